@@ -1,0 +1,21 @@
+import type { EventDefinition } from './define-event.ts'
+import type { Service } from './define-route.ts'
+import { consentChanged } from './identity/consents.events.ts'
+import { householdChanged } from './identity/households.events.ts'
+import { residentChanged } from './identity/residents.events.ts'
+import { holderChanged } from './payments/holders.events.ts'
+import { bodyChanged } from './teams/bodies.events.ts'
+import { householdProgressed } from './teams/progress.events.ts'
+import { unitChanged } from './teams/units.events.ts'
+import { visitRecorded } from './teams/visits.events.ts'
+
+/** Every event by the service that sends it: what AsyncAPI, topics, fixtures and compatibility are made from. */
+export const EVENTS = {
+  identity: [householdChanged, residentChanged, consentChanged],
+  payments: [holderChanged],
+  teams: [unitChanged, bodyChanged, visitRecorded, householdProgressed],
+  reporting: [],
+} as const satisfies Record<Service, readonly EventDefinition[]>
+
+/** Every topic once. */
+export const TOPICS = [...new Set(Object.values(EVENTS).flatMap((events) => events.map((event) => event.topic)))]

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { defineTopic } from '../define-topic.ts'
+import { HouseholdId } from '../ids.ts'
+import { Interval } from '../time.ts'
+import { HamletCode } from '../unit-codes.ts'
+
+export const HouseholdStatus = z.enum(['active', 'moved', 'merged', 'closed']).meta({ id: 'HouseholdStatus' })
+export type HouseholdStatus = z.output<typeof HouseholdStatus>
+
+/** A household without anything that tells who lives there: in which hamlet, from when to when. */
+export const HouseholdState = z
+  .object({
+    householdId: HouseholdId,
+    status: HouseholdStatus,
+    places: z.array(z.object({ hamletCode: HamletCode, ...Interval.shape })),
+  })
+  .meta({ id: 'HouseholdState' })
+export type HouseholdState = z.output<typeof HouseholdState>
+
+export const householdTopic = defineTopic('identity.household.v1', {
+  kind: 'entity',
+  description: 'Households and the hamlets they lie in, keyed by household id',
+})
+export const householdChanged = defineEvent('identity.household-changed', 1, {
+  topic: householdTopic,
+  schema: HouseholdState,
+})

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { defineTopic } from '../define-topic.ts'
+import { HouseholdId, ResidentId } from '../ids.ts'
+import { Step, StepState } from '../lists.ts'
+import { Day, Interval } from '../time.ts'
+import { HamletCode } from '../unit-codes.ts'
+
+/**
+ * A resident under a pseudonymous id: homes, birth month and yes/no facts. Where only the year of birth is known the
+ * month is December, so that nobody reaches an age too early. `level2Since` is set by activation alone.
+ */
+export const ResidentState = z
+  .object({
+    residentId: ResidentId,
+    birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    stays: z.array(z.object({ householdId: HouseholdId, hamletCode: HamletCode, ...Interval.shape })),
+    steps: z.array(z.object({ step: Step, state: StepState, on: Day })),
+    level2Since: Day.nullable(),
+  })
+  .meta({ id: 'ResidentState' })
+export type ResidentState = z.output<typeof ResidentState>
+
+export const residentTopic = defineTopic('identity.resident.v1', {
+  kind: 'entity',
+  description: 'Residents under pseudonymous ids, keyed by resident id',
+})
+export const residentChanged = defineEvent('identity.resident-changed', 1, {
+  topic: residentTopic,
+  schema: ResidentState,
+})

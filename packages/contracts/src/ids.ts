@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** A branded UUID; clients make version 7 ids, so that creating is a PUT that can be repeated. */
+function idOf<Brand extends string>(brand: Brand, of: string) {
+  return z
+    .uuid()
+    .brand<Brand>()
+    .meta({
+      description: `Id of ${of}, made by the client (UUID version 7)`,
+      examples: ['01990f3e-7c1a-7000-8000-000000000001'],
+    })
+}
+
+export const HouseholdId = idOf('HouseholdId', 'a household')
+export type HouseholdId = z.output<typeof HouseholdId>
+export const ResidentId = idOf('ResidentId', 'a resident')
+export type ResidentId = z.output<typeof ResidentId>
+export const PersonId = idOf('PersonId', 'a member as a person; the same in every body')
+export type PersonId = z.output<typeof PersonId>
+export const BodyId = idOf('BodyId', 'a body: committee, support group or team')
+export type BodyId = z.output<typeof BodyId>
+export const MembershipId = idOf('MembershipId', 'a membership')
+export type MembershipId = z.output<typeof MembershipId>
+export const VisitId = idOf('VisitId', 'a visit')
+export type VisitId = z.output<typeof VisitId>
+export const ConsentId = idOf('ConsentId', 'a consent')
+export type ConsentId = z.output<typeof ConsentId>
+export const AccountId = idOf('AccountId', 'a tracked payment account')
+export type AccountId = z.output<typeof AccountId>
+export const DeadLetterId = idOf('DeadLetterId', 'a dead letter')
+export type DeadLetterId = z.output<typeof DeadLetterId>

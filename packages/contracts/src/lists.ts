@@ -1,0 +1,134 @@
+import { z } from 'zod'
+
+/** The closed lists of the field; the code is what is stored and sent, Vietnamese labels live with the client. */
+export const SKILLS = [
+  'online_services',
+  'online_shopping',
+  'online_payment',
+  'self_protection',
+  'local_platforms',
+] as const
+export const Skill = z.enum(SKILLS).meta({ id: 'Skill', description: 'One of the five digital skills' })
+export type Skill = z.output<typeof Skill>
+
+export const SkillLevel = z.enum(['none', 'with_help', 'alone']).meta({ id: 'SkillLevel' })
+export type SkillLevel = z.output<typeof SkillLevel>
+
+export const DAILY_USES = [
+  'smartphone',
+  'buys_online',
+  'buys_farm_goods_online',
+  'sells_online',
+  'vneid',
+  'cashless',
+] as const
+export const DailyUse = z.enum(DAILY_USES).meta({ id: 'DailyUse', description: 'What a resident does day by day' })
+export type DailyUse = z.output<typeof DailyUse>
+export const DailyUseAnswer = z.enum(['yes', 'no', 'unknown']).meta({ id: 'DailyUseAnswer' })
+export type DailyUseAnswer = z.output<typeof DailyUseAnswer>
+
+export const Outcome = z
+  .enum(['done', 'partly', 'refused', 'postponed', 'absent', 'moved_away', 'not_found'])
+  .meta({ id: 'Outcome', description: 'How a visit ended; done and partly count as visited' })
+export type Outcome = z.output<typeof Outcome>
+
+export const Action = z
+  .enum([
+    'install_app',
+    'eid_guidance',
+    'level2_appointment',
+    'signature',
+    'health_link',
+    'online_service',
+    'file_dossier',
+    'ai_assistant',
+    'queue_number',
+    'open_account',
+    'pay_bill',
+    'scan_qr',
+    'merchant_qr',
+    'shop_account',
+    'list_product',
+    'promote',
+    'buy_online',
+    'safety_advice',
+    'teach_skill',
+    'answer',
+  ])
+  .meta({ id: 'Action', description: 'Help that was given' })
+
+export const Obstacle = z
+  .enum([
+    'keypad_phone',
+    'no_device',
+    'shared_device',
+    'fear_elderly',
+    'low_skill',
+    'hesitant',
+    'no_daytime',
+    'no_signal',
+    'far_from_office',
+    'language',
+    'other',
+  ])
+  .meta({ id: 'Obstacle', description: 'Why somebody is left out' })
+
+export const Device = z.enum(['smartphone', 'keypad_phone', 'tablet', 'computer', 'smart_tv']).meta({ id: 'Device' })
+
+export const BodyKind = z
+  .enum(['steering_committee', 'support_group', 'community_team', 'youth_volunteer_team'])
+  .meta({ id: 'BodyKind' })
+export type BodyKind = z.output<typeof BodyKind>
+
+export const BodyStatus = z.enum(['forming', 'active', 'suspended', 'dissolved']).meta({ id: 'BodyStatus' })
+export type BodyStatus = z.output<typeof BodyStatus>
+
+export const MemberRole = z.enum(['leader', 'deputy', 'member', 'chair', 'vice_chair']).meta({ id: 'MemberRole' })
+export type MemberRole = z.output<typeof MemberRole>
+
+export const Affiliation = z
+  .enum([
+    'hamlet_office',
+    'youth_union',
+    'women_union',
+    'trade_union',
+    'association',
+    'commune_officer',
+    'police',
+    'telecom',
+    'school',
+    'other',
+  ])
+  .meta({ id: 'Affiliation' })
+
+export const STEPS = [
+  'chip_card',
+  'vneid_installed',
+  'level1',
+  'level2_appointment',
+  'level2_activated',
+  'signature',
+  'health_link',
+  'provincial_app',
+  'vssid',
+] as const
+export const Step = z.enum(STEPS).meta({ id: 'Step', description: 'Item of the e-ID onboarding checklist' })
+export type Step = z.output<typeof Step>
+
+export const StepState = z
+  .enum(['not_started', 'guided', 'done', 'declined', 'not_applicable'])
+  .meta({ id: 'StepState' })
+export type StepState = z.output<typeof StepState>
+
+export const AccountKind = z.enum(['bank', 'e_wallet', 'mobile_money']).meta({ id: 'AccountKind' })
+export type AccountKind = z.output<typeof AccountKind>
+
+export const AccountStatus = z.enum(['planned', 'opened', 'used', 'closed', 'declined']).meta({ id: 'AccountStatus' })
+export type AccountStatus = z.output<typeof AccountStatus>
+
+export const EssentialService = z
+  .enum(['electricity', 'water', 'telecom', 'tuition', 'hospital', 'public_fee'])
+  .meta({ id: 'EssentialService' })
+
+export const UnitLevel = z.enum(['province', 'district', 'commune', 'hamlet']).meta({ id: 'UnitLevel' })
+export type UnitLevel = z.output<typeof UnitLevel>

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { defineTopic } from '../define-topic.ts'
+import { BodyId, MembershipId, PersonId } from '../ids.ts'
+import { Affiliation, BodyKind, BodyStatus, MemberRole } from '../lists.ts'
+import { Day, Interval } from '../time.ts'
+import { HamletCode, UnitCode } from '../unit-codes.ts'
+
+/** A body with its whole history: the units it serves, its states and its people (as ids, never as names). */
+export const BodyState = z
+  .object({
+    bodyId: BodyId,
+    kind: BodyKind,
+    unitCode: UnitCode,
+    hamletCodes: z.array(HamletCode),
+    superiorId: BodyId.nullable(),
+    statuses: z.array(z.object({ status: BodyStatus, from: Day })),
+    active: z.array(Interval),
+    members: z.array(
+      z.object({
+        membershipId: MembershipId,
+        personId: PersonId,
+        role: MemberRole,
+        from: Day,
+        until: Day.nullable(),
+        affiliations: z.array(Affiliation),
+        ambassador: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'BodyState' })
+export type BodyState = z.output<typeof BodyState>
+
+export const bodyTopic = defineTopic('teams.body.v1', {
+  kind: 'entity',
+  description: 'Committees, support groups and teams with their members, keyed by body id',
+})
+export const bodyChanged = defineEvent('teams.body-changed', 1, { topic: bodyTopic, schema: BodyState })

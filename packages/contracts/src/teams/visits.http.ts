@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { defineBatch } from '../define-batch.ts'
+import { defineRoute } from '../define-route.ts'
+import { BodyId, HouseholdId, PersonId, ResidentId, VisitId } from '../ids.ts'
+import { Action, DailyUse, DailyUseAnswer, Device, Obstacle, Outcome, Skill, SkillLevel } from '../lists.ts'
+import { pageOf, pageQuery } from '../page.ts'
+import { homeRefusals } from '../refusals.ts'
+import { Day, Instant } from '../time.ts'
+import { HamletCode } from '../unit-codes.ts'
+
+const Assessment = z.strictObject({
+  residentId: ResidentId,
+  skill: Skill,
+  level: SkillLevel,
+  platform: z.string().trim().min(1).max(60).optional().meta({ description: 'Which platform, for local_platforms' }),
+})
+
+/** What a team reports from the door. */
+export const VisitReport = z
+  .strictObject({
+    householdId: HouseholdId,
+    teamId: BodyId,
+    visitorIds: z.array(PersonId).min(1).max(8),
+    startedAt: Instant.meta({
+      description: 'When the visit began, by the clock of the device',
+      examples: ['2026-03-17T18:40:00+07:00'],
+    }),
+    source: z.enum(['app', 'paper']).default('app'),
+    outcome: Outcome,
+    actions: z
+      .array(z.strictObject({ action: Action, residentId: ResidentId.optional() }))
+      .max(60)
+      .default([]),
+    assessments: z.array(Assessment).max(60).default([]),
+    uses: z
+      .array(z.strictObject({ residentId: ResidentId, use: DailyUse, answer: DailyUseAnswer }))
+      .max(120)
+      .default([]),
+    obstacles: z
+      .array(z.strictObject({ obstacle: Obstacle, residentId: ResidentId.optional() }))
+      .max(30)
+      .default([]),
+    refusals: z
+      .array(z.strictObject({ residentId: ResidentId.optional(), reason: z.string().trim().max(200).optional() }))
+      .max(20)
+      .default([])
+      .meta({ description: 'Who refused: a resident, or the household where no resident is named' }),
+    devices: z.array(Device).max(10).default([]),
+    note: z.string().trim().max(1000).default(''),
+  })
+  .meta({
+    id: 'VisitReport',
+    description: 'What a team reports from the door',
+    examples: [
+      {
+        householdId: '01990f3e-7c1a-7000-8000-0000000000a1',
+        teamId: '01990f3e-7c1a-7000-8000-0000000000b1',
+        visitorIds: ['01990f3e-7c1a-7000-8000-0000000000c1'],
+        startedAt: '2026-03-17T18:40:00+07:00',
+        outcome: 'done',
+        actions: [{ action: 'eid_guidance' }],
+      },
+    ],
+  })
+export type VisitReport = z.output<typeof VisitReport>
+
+export const Visit = z
+  .object({
+    visitId: VisitId,
+    ...VisitReport.shape,
+    hamletCode: HamletCode.meta({ description: 'Where the household lay on the day of the visit' }),
+    visitedOn: Day,
+    receivedAt: Instant.meta({ description: 'When the server got it' }),
+    nextTryOn: Day.nullable().meta({
+      description: 'When to knock again, after a refusal, an absence or a postponement',
+    }),
+  })
+  .meta({ id: 'Visit' })
+export type Visit = z.output<typeof Visit>
+
+export const recordVisit = defineRoute({
+  method: 'put',
+  path: '/visits/{visitId}',
+  operationId: 'recordVisit',
+  summary: 'Record a visit',
+  permission: 'visits:record',
+  params: z.strictObject({ visitId: VisitId }),
+  body: VisitReport,
+  response: Visit,
+  refusals: {
+    ...homeRefusals,
+    'unknown-team': 422,
+    'team-not-active': 409,
+    'visit-in-future': 422,
+    'visit-before-household': 422,
+    'visit-differs': 409,
+  },
+})
+
+export const recordVisitBatch = defineBatch(recordVisit, { path: '/visits/batch', operationId: 'recordVisitBatch' })
+
+export const getVisit = defineRoute({
+  method: 'get',
+  path: '/visits/{visitId}',
+  operationId: 'getVisit',
+  summary: 'One visit',
+  permission: 'visits:read',
+  params: z.strictObject({ visitId: VisitId }),
+  response: Visit,
+})
+
+export const listVisits = defineRoute({
+  method: 'get',
+  path: '/visits',
+  operationId: 'listVisits',
+  summary: 'Visits to a household, latest first',
+  permission: 'visits:read',
+  query: z.strictObject({ householdId: HouseholdId, ...pageQuery }),
+  response: pageOf(Visit),
+})
+
+export const visitRoutes = { recordVisit, recordVisitBatch, getVisit, listVisits }

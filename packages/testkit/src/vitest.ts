@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * The one vitest configuration of every package: `*.test.ts` are pure, `*.int.test.ts` use a real Postgres and a real
+ * log. Results are also written as JSON, so that the root test command can add them up even from turbo's cache.
+ */
+export function testConfig(options: { globalSetup?: string[] } = {}) {
+  return defineConfig({
+    test: {
+      include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+      reporters: ['default', ['json', { outputFile: 'node_modules/.results/test.json' }]],
+      globalSetup: options.globalSetup ?? [],
+      testTimeout: 20_000,
+      hookTimeout: 120_000,
+      maxWorkers: 2,
+      passWithNoTests: true,
+    },
+  })
+}
