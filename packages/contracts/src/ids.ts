@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A branded UUID; clients make version 7 ids, so that creating is a PUT that can be repeated. */
-function idOf<Brand extends string>(brand: Brand, of: string) {
+function idOf<Brand extends string>(of: string) {
   return z
     .uuid()
     .brand<Brand>()
@@ -11,21 +11,21 @@ function idOf<Brand extends string>(brand: Brand, of: string) {
     })
 }
 
-export const HouseholdId = idOf('HouseholdId', 'a household')
+export const HouseholdId = idOf<'HouseholdId'>('a household')
 export type HouseholdId = z.output<typeof HouseholdId>
-export const ResidentId = idOf('ResidentId', 'a resident')
+export const ResidentId = idOf<'ResidentId'>('a resident')
 export type ResidentId = z.output<typeof ResidentId>
-export const PersonId = idOf('PersonId', 'a member as a person; the same in every body')
+export const PersonId = idOf<'PersonId'>('a member as a person; the same in every body')
 export type PersonId = z.output<typeof PersonId>
-export const BodyId = idOf('BodyId', 'a body: committee, support group or team')
+export const BodyId = idOf<'BodyId'>('a body: committee, support group or team')
 export type BodyId = z.output<typeof BodyId>
-export const MembershipId = idOf('MembershipId', 'a membership')
+export const MembershipId = idOf<'MembershipId'>('a membership')
 export type MembershipId = z.output<typeof MembershipId>
-export const VisitId = idOf('VisitId', 'a visit')
+export const VisitId = idOf<'VisitId'>('a visit')
 export type VisitId = z.output<typeof VisitId>
-export const ConsentId = idOf('ConsentId', 'a consent')
+export const ConsentId = idOf<'ConsentId'>('a consent')
 export type ConsentId = z.output<typeof ConsentId>
-export const AccountId = idOf('AccountId', 'a tracked payment account')
+export const AccountId = idOf<'AccountId'>('a tracked payment account')
 export type AccountId = z.output<typeof AccountId>
-export const DeadLetterId = idOf('DeadLetterId', 'a dead letter')
+export const DeadLetterId = idOf<'DeadLetterId'>('a dead letter')
 export type DeadLetterId = z.output<typeof DeadLetterId>

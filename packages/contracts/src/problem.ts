@@ -3,6 +3,7 @@ import { z } from 'zod'
 /** Refusals that any route may answer, with their HTTP status and what they mean. */
 export const GENERAL_PROBLEMS = {
   'malformed-json': { status: 400, title: 'The body is not valid JSON' },
+  'bad-cursor': { status: 400, title: 'The cursor is not one of this list' },
   unauthenticated: { status: 401, title: 'A valid bearer token is needed' },
   forbidden: { status: 403, title: 'Your role may not do this' },
   'outside-scope': { status: 403, title: 'The unit lies outside your units' },

@@ -20,6 +20,7 @@ export function intersect(a: readonly Interval[], b: readonly Interval[]): Inter
   const both: Interval[] = []
   for (const left of a) {
     for (const right of b) {
+      // biome-ignore lint/complexity/useMathMinMax: days are text, which Math.max would turn into NaN.
       const from = left.from > right.from ? left.from : right.from
       const cut = { from, until: earlier(left.until, right.until) }
       if (isNotEmpty(cut)) both.push(cut)

@@ -1,6 +1,18 @@
 import { operationRoutes } from '../operations/operations.http.ts'
+import { accessLogRoutes } from './access-log.http.ts'
+import { consentRoutes } from './consents.http.ts'
+import { factRoutes } from './facts.http.ts'
+import { householdRoutes } from './households.http.ts'
+import { onboardingRoutes } from './onboarding.http.ts'
+import { residentRoutes } from './residents.http.ts'
 
 /** Everything that `identity` answers, by slice. */
 export const identityApi = {
+  households: householdRoutes,
+  residents: residentRoutes,
+  onboarding: onboardingRoutes,
+  consents: consentRoutes,
+  accessLog: accessLogRoutes,
+  facts: factRoutes,
   operations: operationRoutes,
 }

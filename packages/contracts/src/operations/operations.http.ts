@@ -7,12 +7,12 @@ import { Instant } from '../time.ts'
 export const ServiceStatus = z
   .object({
     service: z.string(),
-    version: z.string(),
     startedAt: Instant,
     ready: z.boolean(),
     checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string().optional() })),
     outbox: z.object({ depth: z.int(), oldestAgeSeconds: z.number() }),
     consumers: z.array(z.object({ group: z.string(), topic: z.string(), partition: z.int(), lag: z.int() })),
+    failing: z.string().optional().meta({ description: 'Why the consumer stands still, if it does' }),
     deadLetters: z.int(),
   })
   .meta({ id: 'ServiceStatus' })
@@ -24,9 +24,10 @@ export const DeadLetter = z
     group: z.string(),
     topic: z.string(),
     partition: z.int(),
-    offset: z.string(),
+    offset: z.int(),
     key: z.string(),
     reason: z.string(),
+    attempts: z.int(),
     parked: z.int().meta({ description: 'Later records of the same key that wait behind it' }),
     failedAt: Instant,
   })

@@ -1,8 +1,16 @@
 import { operationRoutes } from '../operations/operations.http.ts'
+import { bodyRoutes } from './bodies.http.ts'
+import { memberRoutes } from './members.http.ts'
+import { progressRoutes } from './progress.http.ts'
+import { unitRoutes } from './units.http.ts'
 import { visitRoutes } from './visits.http.ts'
 
 /** Everything that `teams` answers, by slice. */
 export const teamsApi = {
+  units: unitRoutes,
+  bodies: bodyRoutes,
+  members: memberRoutes,
   visits: visitRoutes,
+  progress: progressRoutes,
   operations: operationRoutes,
 }

@@ -1,0 +1,88 @@
+/** Imports go one way; each rule names what would rot if it did not hold. */
+const layer = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: to },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    layer('packages-know-no-app', '^packages/', '^apps/', 'What is shared cannot know who shares it.'),
+    {
+      name: 'apps-are-ends',
+      comment: 'Nobody imports an app but the root that starts them all.',
+      severity: 'error',
+      from: { path: '^apps/(?!standalone/)([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    layer(
+      'clients-use-the-sdk',
+      '^apps/cli/src/',
+      '^packages/(?!sdk/|vietnam/)',
+      'A client knows the wire by the SDK alone.',
+    ),
+    layer(
+      'contracts-are-pure',
+      '^packages/contracts/src/(?!.*\\.test\\.ts$|fixtures\\.ts$)',
+      '^packages/(?!contracts/|units/|vietnam/)|^apps/|^(node:)?(fs|net|http|https|child_process)$',
+      'Contracts hold shapes, never I/O.',
+    ),
+    layer(
+      'chassis-stands-on-contracts',
+      '^packages/chassis/src/(?!testing/|.*\\.test\\.ts$)',
+      '^packages/(?!chassis/|contracts/|units/|vietnam/)',
+      'The chassis knows no client and no service.',
+    ),
+    layer(
+      'units-are-pure',
+      '^packages/units/src/(?!.*\\.test\\.ts$)',
+      '^packages/(?!units/|vietnam/)',
+      'Pure functions.',
+    ),
+    layer('vietnam-is-pure', '^packages/vietnam/src/(?!.*\\.test\\.ts$)', '^packages/(?!vietnam/)', 'Pure functions.'),
+    layer(
+      'only-kafka-files-know-kafka',
+      '^(?!packages/chassis/src/kafka|packages/chassis/test/|apps/standalone/(bench|test)/|packages/testkit/)',
+      'node_modules/(\\.pnpm/)?kafkajs',
+      'The log has one port; kafkajs stays behind it.',
+    ),
+    {
+      name: 'slices-keep-to-themselves',
+      comment: "A slice's routes and store are its own; what others may use of it stands in a file named for that.",
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/src/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^apps/$1/src/[^/]+/(routes|store)\\.ts$', pathNot: '^apps/$1/src/$2/' },
+    },
+    {
+      name: 'decisions-are-pure',
+      comment: 'A decision sees facts and nothing that waits.',
+      severity: 'error',
+      from: { path: '^apps/[^/]+/src/[^/]+/domain\\.ts$' },
+      to: {
+        path: '(/store\\.ts|/routes\\.ts|chassis/src/(database|outbox|http|mount)\\.ts)$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|generated)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+}

@@ -1,0 +1,22 @@
+import type { Caller } from '@lantoa/chassis/caller'
+import type { HouseholdState } from '@lantoa/contracts/identity/households.events'
+import type { Household, HouseholdAddress } from '@lantoa/contracts/identity/households.http'
+import { seesPersons } from '../visibility.ts'
+
+/** A household with all that is kept of it. */
+export type StoredHousehold = Omit<Household, 'address'> & { address: HouseholdAddress }
+
+/** What a caller gets to see. */
+export function householdView(household: StoredHousehold, caller: Caller): Household {
+  return { ...household, address: seesPersons(caller) ? household.address : null }
+}
+
+/** What everybody else gets to know. */
+export function householdState({ householdId, status, places }: StoredHousehold): HouseholdState {
+  return { householdId, status, places }
+}
+
+/** First day of the household; later than any day when it was closed on the day it was opened. */
+export function openedOn(household: StoredHousehold): string {
+  return household.places[0]?.from ?? '9999-12-31'
+}

@@ -1,0 +1,22 @@
+import type { Tx } from '@lantoa/chassis/database'
+import { appendToOutbox } from '@lantoa/chassis/outbox'
+import { householdChanged } from '@lantoa/contracts/identity/households.events'
+import type { Cause } from '../parts.ts'
+import { householdState, type StoredHousehold } from './household.ts'
+import { bumpHouseholds } from './store.ts'
+
+/** Takes the next version of households that were written, and sends their states. Their rows must be locked or new. */
+export async function publishHouseholds(
+  tx: Tx,
+  causes: readonly Cause[],
+  now: Date,
+): Promise<Map<string, StoredHousehold>> {
+  if (causes.length === 0) return new Map()
+  const households = await bumpHouseholds(tx, causes.map(({ id }) => id))
+  const entries = causes.flatMap(({ id, correlationId }) => {
+    const household = households.get(id)
+    return household ? [{ key: id, data: householdState(household), sequence: household.version, correlationId }] : []
+  })
+  await appendToOutbox(tx, householdChanged, entries, { source: '/identity', now })
+  return households
+}

@@ -1,0 +1,102 @@
+import type { Database, Tx } from '@lantoa/chassis/database'
+import { retryDuplicates } from '../concurrent-change.ts'
+import type { StoredHousehold } from './household.ts'
+
+export type NewHousehold = StoredHousehold & { registeredAs: string; recordedBy: string; recordedAt: Date }
+export type FoundHousehold = StoredHousehold & { registeredAs: string }
+
+const COLUMNS = `household_id AS "householdId", status, hamlet_code AS "hamletCode", places,
+  merged_into AS "mergedInto", address, devices, language, version, registered_as AS "registeredAs"`
+
+export async function findHouseholds(
+  source: Database | Tx,
+  ids: readonly string[],
+): Promise<Map<string, FoundHousehold>> {
+  const rows = await source.query<FoundHousehold>({
+    name: 'find-households',
+    text: `SELECT ${COLUMNS} FROM household WHERE household_id = ANY($1::uuid[])`,
+    values: [ids],
+  })
+  return byId(rows)
+}
+
+/** Locks households that are to be changed, in the order of their ids so that nobody waits in a circle. */
+export async function lockHouseholds(tx: Tx, ids: readonly string[]): Promise<Map<string, FoundHousehold>> {
+  const rows = await tx.query<FoundHousehold>({
+    name: 'lock-households',
+    text: `SELECT ${COLUMNS} FROM household WHERE household_id = ANY($1::uuid[])
+            ORDER BY household_id FOR NO KEY UPDATE`,
+    values: [ids],
+  })
+  return byId(rows)
+}
+
+/** Keeps households as they are until the transaction ends, while residents are put into them; many may share this. */
+export async function shareHouseholds(tx: Tx, ids: readonly string[]): Promise<Map<string, FoundHousehold>> {
+  const rows = await tx.query<FoundHousehold>({
+    name: 'share-households',
+    text: `SELECT ${COLUMNS} FROM household WHERE household_id = ANY($1::uuid[]) ORDER BY household_id FOR SHARE`,
+    values: [ids],
+  })
+  return byId(rows)
+}
+
+export async function insertHouseholds(tx: Tx, households: readonly NewHousehold[]): Promise<void> {
+  if (households.length === 0) return
+  await retryDuplicates(
+    tx.query({
+      name: 'insert-households',
+      text: `INSERT INTO household (household_id, status, hamlet_code, places, merged_into, address, devices, language,
+                                    registered_as, recorded_by, recorded_at)
+             SELECT h."householdId", h.status, h."hamletCode", h.places, h."mergedInto", h.address, h.devices,
+                    h.language, h."registeredAs", h."recordedBy", h."recordedAt"
+               FROM jsonb_to_recordset($1::jsonb) AS h("householdId" uuid, status text, "hamletCode" text,
+                    places jsonb, "mergedInto" uuid, address jsonb, devices text[], language text,
+                    "registeredAs" text, "recordedBy" text, "recordedAt" timestamptz)`,
+      values: [JSON.stringify(households)],
+    }),
+  )
+}
+
+export async function updateHouseholds(tx: Tx, households: readonly StoredHousehold[]): Promise<void> {
+  if (households.length === 0) return
+  await tx.query({
+    name: 'update-households',
+    text: `UPDATE household SET status = h.status, hamlet_code = h."hamletCode", places = h.places,
+                  merged_into = h."mergedInto", address = h.address, devices = h.devices, language = h.language
+             FROM jsonb_to_recordset($1::jsonb) AS h("householdId" uuid, status text, "hamletCode" text, places jsonb,
+                  "mergedInto" uuid, address jsonb, devices text[], language text)
+            WHERE household.household_id = h."householdId"`,
+    values: [JSON.stringify(households)],
+  })
+}
+
+/** Takes the next version of households that are locked. */
+export async function bumpHouseholds(tx: Tx, ids: readonly string[]): Promise<Map<string, FoundHousehold>> {
+  const rows = await tx.query<FoundHousehold>({
+    name: 'bump-households',
+    text: `UPDATE household SET version = version + 1 WHERE household_id = ANY($1::uuid[]) RETURNING ${COLUMNS}`,
+    values: [ids],
+  })
+  return byId(rows)
+}
+
+/** Households of hamlets by hamlet and id, from a place on; one more than the limit where there are more. */
+export async function listHouseholds(
+  database: Database,
+  wanted: { hamletCodes: readonly string[]; status: string | undefined },
+  page: { limit: number; after: readonly (string | number)[] | undefined },
+): Promise<StoredHousehold[]> {
+  const [hamletCode, householdId] = page.after ?? ['', '00000000-0000-0000-0000-000000000000']
+  return database.query<FoundHousehold>(
+    `SELECT ${COLUMNS} FROM household
+      WHERE hamlet_code = ANY($1) AND ($2::text IS NULL OR status = $2)
+        AND (hamlet_code, household_id) > ($3, $4::uuid)
+      ORDER BY hamlet_code, household_id LIMIT $5`,
+    [wanted.hamletCodes, wanted.status ?? null, hamletCode, householdId, page.limit + 1],
+  )
+}
+
+function byId(rows: readonly FoundHousehold[]): Map<string, FoundHousehold> {
+  return new Map(rows.map((row) => [row.householdId, row]))
+}

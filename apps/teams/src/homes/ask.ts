@@ -1,0 +1,22 @@
+import { askOwner } from '@lantoa/chassis/peers'
+import { FACTS_LIMIT } from '@lantoa/contracts/identity/facts.http'
+import { HouseholdState } from '@lantoa/contracts/identity/households.events'
+import { ResidentState } from '@lantoa/contracts/identity/residents.events'
+import type { Lantoa } from '@lantoa/sdk/client'
+
+/** Asks identity for homes and people; what it does not know either is simply not in the answer. */
+export async function askIdentity(
+  identity: Lantoa['identity'],
+  ids: { households: readonly string[]; residents: readonly string[] },
+) {
+  const households = await askOwner('identity', ids.households, FACTS_LIMIT, (part) =>
+    identity.getHouseholdFacts({ query: { ids: part } }),
+  )
+  const residents = await askOwner('identity', ids.residents, FACTS_LIMIT, (part) =>
+    identity.getResidentFacts({ query: { ids: part } }),
+  )
+  return {
+    households: households.map(({ sequence, state }) => ({ sequence, state: HouseholdState.parse(state) })),
+    residents: residents.map(({ sequence, state }) => ({ sequence, state: ResidentState.parse(state) })),
+  }
+}

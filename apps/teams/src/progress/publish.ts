@@ -1,0 +1,38 @@
+import type { Tx } from '@lantoa/chassis/database'
+import { appendToOutbox, type EventContext } from '@lantoa/chassis/outbox'
+import { householdProgressed } from '@lantoa/contracts/teams/progress.events'
+import { foldProgress } from './domain.ts'
+import { bumpProgress, insertObservations, listObserved, listProgressFacts, type Observation } from './store.ts'
+
+/** Keeps what a visit saw, and sends where each household now stands. The households must be locked. */
+export async function recordObservations(
+  tx: Tx,
+  observations: readonly (Observation & { householdId: string; correlationId: string })[],
+  context: EventContext,
+): Promise<void> {
+  if (observations.length === 0) return
+  await insertObservations(tx, observations)
+  const causes = new Map(observations.map(({ householdId, correlationId }) => [householdId, correlationId]))
+  await publishProgress(tx, [...causes.keys()], context, causes)
+}
+
+/** Sends again where households stand of which something was observed, after their people changed. */
+export async function refreshProgress(tx: Tx, householdIds: readonly string[], context: EventContext): Promise<void> {
+  await publishProgress(tx, await listObserved(tx, householdIds), context)
+}
+
+async function publishProgress(
+  tx: Tx,
+  householdIds: readonly string[],
+  context: EventContext,
+  causes?: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (householdIds.length === 0) return
+  const versions = await bumpProgress(tx, householdIds)
+  const facts = await listProgressFacts(tx, householdIds)
+  const entries = facts.map((fact) => {
+    const key = fact.household.householdId
+    return { key, data: foldProgress(fact), sequence: versions.get(key), correlationId: causes?.get(key) }
+  })
+  await appendToOutbox(tx, householdProgressed, entries, context)
+}

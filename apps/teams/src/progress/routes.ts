@@ -1,0 +1,27 @@
+import type { Handlers } from '@lantoa/chassis/api'
+import { type Caller, reaches } from '@lantoa/chassis/caller'
+import { accept, refuse } from '@lantoa/chassis/outcome'
+import type { ServiceParts } from '@lantoa/chassis/service'
+import type { progressRoutes } from '@lantoa/contracts/teams/progress.http'
+import { dayOf } from '@lantoa/vietnam/days'
+import { findResidents } from '../homes/find.ts'
+import { foldProgress } from './domain.ts'
+import { listProgressFacts, listSeen } from './store.ts'
+
+export function progressHandlers({ database, units }: ServiceParts): Handlers<typeof progressRoutes> {
+  const reachesAny = (caller: Caller, places: readonly { hamletCode: string }[], now: Date) =>
+    places.some(({ hamletCode }) => reaches(caller, units.tree(), hamletCode, dayOf(now)))
+  return {
+    async getHouseholdProgress({ params }, { caller, now }) {
+      const [facts] = await listProgressFacts(database, [params.householdId])
+      const visible = facts && reachesAny(caller, facts.household.places, now)
+      return visible ? accept(foldProgress(facts)) : refuse('not-found', 'There is no such household in your units.')
+    },
+    async getResidentSkills({ params }, { caller, now }) {
+      const resident = (await findResidents(database, [params.residentId])).get(params.residentId)
+      const visible = resident && reachesAny(caller, resident.stays, now)
+      if (!visible) return refuse('not-found', 'There is no such resident in your units.')
+      return accept({ residentId: params.residentId, ...(await listSeen(database, params.residentId)) })
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import type { Database, Tx } from '@lantoa/chassis/database'
+import type { HouseholdProgress } from '@lantoa/contracts/teams/progress.events'
+import type { ResidentSkills } from '@lantoa/contracts/teams/progress.http'
+import type { z } from 'zod'
+import type { Household, Resident } from '../homes/home.ts'
+import type { Observations, ProgressFacts } from './domain.ts'
+
+/** What a visit saw of residents. */
+export type Observation = {
+  visitId: string
+  on: string
+  recordedAt: string
+  assessments: readonly { residentId: string; skill: string; level: string; platform?: string | undefined }[]
+  uses: readonly { residentId: string; use: string; answer: string }[]
+}
+
+export async function insertObservations(tx: Tx, observations: readonly Observation[]): Promise<void> {
+  const assessments = observations.flatMap(({ assessments, ...seen }) =>
+    assessments.map((one) => ({ ...seen, ...one })),
+  )
+  const uses = observations.flatMap(({ uses, ...seen }) => uses.map((one) => ({ ...seen, ...one })))
+  if (assessments.length > 0) {
+    await tx.query(
+      `INSERT INTO assessment (resident_id, skill, assessed_on, recorded_at, visit_id, level, platform)
+       SELECT a."residentId", a.skill, a."on", a."recordedAt", a."visitId", a.level, a.platform
+         FROM jsonb_to_recordset($1::jsonb) AS a("residentId" uuid, skill text, "on" date, "recordedAt" timestamptz,
+              "visitId" uuid, level text, platform text)
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(assessments)],
+    )
+  }
+  if (uses.length > 0) {
+    await tx.query(
+      `INSERT INTO daily_use (resident_id, use, answered_on, recorded_at, visit_id, answer)
+       SELECT u."residentId", u.use, u."on", u."recordedAt", u."visitId", u.answer
+         FROM jsonb_to_recordset($1::jsonb) AS u("residentId" uuid, use text, "on" date, "recordedAt" timestamptz,
+              "visitId" uuid, answer text)
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(uses)],
+    )
+  }
+}
+
+/** Takes the next version of each household's progress; call it with the households locked. */
+export async function bumpProgress(tx: Tx, householdIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.query<{ household_id: string; progress_version: number }>({
+    name: 'bump-progress',
+    text: `UPDATE household SET progress_version = progress_version + 1 WHERE household_id = ANY($1::uuid[])
+           RETURNING household_id, progress_version`,
+    values: [householdIds],
+  })
+  return new Map(rows.map((row) => [row.household_id, row.progress_version]))
+}
+
+/** The households among these of which anything was ever observed. */
+export async function listObserved(tx: Tx, householdIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ household_id: string }>(
+    'SELECT household_id FROM household WHERE household_id = ANY($1::uuid[]) AND progress_version > 0',
+    [householdIds],
+  )
+  return rows.map((row) => row.household_id)
+}
+
+/** All that is known of households, for the fold. One statement, whatever their number. */
+export async function listProgressFacts(source: Database | Tx, ids: readonly string[]): Promise<ProgressFacts[]> {
+  const rows = await source.query<FactsRow>({ name: 'list-progress-facts', text: LIST_FACTS, values: [ids] })
+  return rows.map((row) => ({
+    household: { householdId: row.household_id as Household['householdId'], status: row.status, places: row.places },
+    residents: row.residents ?? [],
+    lastVisit: row.last_visit,
+  }))
+}
+
+/** Everything ever seen of a resident, oldest first. */
+export async function listSeen(database: Database, residentId: string) {
+  const [row] = await database.query<Seen>(LIST_SEEN, [residentId])
+  return row ?? { assessments: [], uses: [] }
+}
+
+type Seen = Pick<z.output<typeof ResidentSkills>, 'assessments' | 'uses'>
+
+const LIST_SEEN = `
+SELECT
+  (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('skill', skill, 'level', level, 'platform', platform,
+     'on', assessed_on, 'visitId', visit_id)) ORDER BY assessed_on, recorded_at, visit_id), '[]')
+     FROM assessment WHERE resident_id = $1) AS assessments,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('use', use, 'answer', answer, 'on', answered_on, 'visitId', visit_id)
+     ORDER BY answered_on, recorded_at, visit_id), '[]') FROM daily_use WHERE resident_id = $1) AS uses`
+
+type FactsRow = {
+  household_id: string
+  status: Household['status']
+  places: Household['places']
+  residents: (Resident & Observations)[] | null
+  last_visit: HouseholdProgress['lastVisit']
+}
+
+// Of two observations on one day the one recorded later counts.
+const LIST_FACTS = `
+SELECT h.household_id, h.status, h.places,
+  (SELECT jsonb_agg(jsonb_build_object('residentId', r.resident_id, 'birthMonth', r.birth_month, 'stays', r.stays,
+     'assessments', coalesce((SELECT jsonb_agg(jsonb_build_object('skill', skill, 'level', level, 'on', assessed_on)
+        ORDER BY assessed_on, recorded_at, visit_id) FROM assessment a WHERE a.resident_id = r.resident_id), '[]'),
+     'uses', coalesce((SELECT jsonb_agg(jsonb_build_object('use', use, 'answer', answer, 'on', answered_on)
+        ORDER BY answered_on, recorded_at, visit_id) FROM daily_use u WHERE u.resident_id = r.resident_id), '[]'))
+     ORDER BY r.resident_id)
+     FROM resident r WHERE r.household_ids @> ARRAY[h.household_id]) AS residents,
+  (SELECT jsonb_build_object('visitId', visit_id, 'on', visited_on, 'outcome', outcome) FROM visit v
+    WHERE v.household_id = h.household_id ORDER BY visited_on DESC, visit_id DESC LIMIT 1) AS last_visit
+  FROM household h WHERE h.household_id = ANY($1::uuid[]) ORDER BY h.household_id`

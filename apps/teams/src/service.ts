@@ -1,0 +1,26 @@
+import { mount } from '@lantoa/chassis/mount'
+import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
+import openapi from '@lantoa/contracts/openapi/teams.json' with { type: 'json' }
+import { progressRoutes } from '@lantoa/contracts/teams/progress.http'
+import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
+import type { Lantoa } from '@lantoa/sdk/client'
+import { followHomes } from './homes/homes.ts'
+import { progressHandlers } from './progress/routes.ts'
+import { visitHandlers } from './visits/routes.ts'
+
+const migrations = new URL('../migrations/', import.meta.url)
+
+/** Units through time, bodies, members and visits. Asks identity for homes that have not arrived yet. */
+export function startTeams(settings: ServiceSettings, { lantoa }: { lantoa: Lantoa }): Promise<StartedService> {
+  return startService(settings, {
+    name: 'teams',
+    migrations,
+    openapi,
+    build(parts) {
+      const homes = followHomes(parts, lantoa.identity)
+      mount(parts.api, visitRoutes, visitHandlers(parts, homes))
+      mount(parts.api, progressRoutes, progressHandlers(parts))
+      return homes.handlers
+    },
+  })
+}

@@ -1,0 +1,118 @@
+import type { Command, Handlers } from '@lantoa/chassis/api'
+import { reaches } from '@lantoa/chassis/caller'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
+import type { Tx } from '@lantoa/chassis/database'
+import { groupCommands } from '@lantoa/chassis/group-commands'
+import { appendToOutbox } from '@lantoa/chassis/outbox'
+import { accept, refuse } from '@lantoa/chassis/outcome'
+import type { ServiceParts } from '@lantoa/chassis/service'
+import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
+import { recordVisit, type visitRoutes } from '@lantoa/contracts/teams/visits.http'
+import { dayOf } from '@lantoa/vietnam/days'
+import { findBodies } from '../bodies/find.ts'
+import { findHousehold, findResidents, lockHouseholds } from '../homes/find.ts'
+import type { Homes } from '../homes/homes.ts'
+import { recordObservations } from '../progress/publish.ts'
+import { decideVisit, residentsIn, type VisitDecision } from './domain.ts'
+import { countRefusals, findVisits, insertVisits, listVisits } from './store.ts'
+
+export function visitHandlers(parts: ServiceParts, homes: Homes): Handlers<typeof visitRoutes> {
+  const { database, units, now } = parts
+  const record = groupCommands({
+    database,
+    route: recordVisit,
+    now,
+    keys: ({ visitId, householdId }) => [visitId, householdId],
+    prepare: (commands) => homes.ensure(commands.map(({ input }) => homesNamed(input))),
+    run: (tx, commands, instant) => recordVisits(tx, commands, { parts, now: instant }),
+  })
+  return {
+    recordVisit: record.one,
+    recordVisitBatch: record.many,
+    async getVisit({ params }, { caller, now }) {
+      const visit = (await findVisits(database, [params.visitId])).get(params.visitId)
+      const visible = visit && reaches(caller, units.tree(), visit.hamletCode, dayOf(now))
+      return visible ? accept(visit) : refuse('not-found', 'There is no such visit in your units.')
+    },
+    async listVisits({ query }, { caller, now }) {
+      const after = decodeCursor(query.cursor, 2)
+      const household = await findHousehold(database, query.householdId)
+      const visible = household?.places.some((place) => reaches(caller, units.tree(), place.hamletCode, dayOf(now)))
+      if (!visible) return refuse('not-found', 'There is no such household in your units.')
+      const visits = await listVisits(database, query.householdId, { limit: query.limit, after })
+      return accept(
+        pageFrom(
+          visits,
+          query.limit,
+          (visit) => [visit.visitedOn, visit.visitId],
+          (visit) => visit,
+        ),
+      )
+    },
+  }
+}
+
+async function recordVisits(
+  tx: Tx,
+  commands: readonly Command<typeof recordVisit>[],
+  { parts, now }: { parts: ServiceParts; now: Date },
+) {
+  const inputs = commands.map(({ input }) => input)
+  const householdIds = inputs.map(({ householdId }) => householdId)
+  const households = await lockHouseholds(tx, householdIds)
+  const known = await findVisits(
+    tx,
+    inputs.map(({ visitId }) => visitId),
+  )
+  const residents = await findResidents(
+    tx,
+    inputs.flatMap((input) => residentsIn(input).map(({ residentId }) => residentId)),
+  )
+  const teams = await findBodies(
+    tx,
+    inputs.map(({ teamId }) => teamId),
+  )
+  const refusals = await countRefusals(tx, householdIds)
+  const decisions = commands.map((command) =>
+    decideVisit(command, {
+      household: households.get(command.input.householdId),
+      residents,
+      team: teams.get(command.input.teamId),
+      known: known.get(command.input.visitId),
+      refusals: refusals.get(command.input.householdId) ?? 0,
+      tree: parts.units.tree(),
+      now,
+    }),
+  )
+  await writeVisits(tx, commands, decisions, now)
+  return decisions.map((decision) => (decision.ok ? accept(decision.visit) : decision))
+}
+
+async function writeVisits(
+  tx: Tx,
+  commands: readonly Command<typeof recordVisit>[],
+  decisions: readonly VisitDecision[],
+  now: Date,
+): Promise<void> {
+  const fresh = commands.flatMap(({ caller, correlationId }, index) => {
+    const decision = decisions[index]
+    return decision?.ok && decision.fresh ? [{ visit: decision.visit, recordedBy: caller.subject, correlationId }] : []
+  })
+  await insertVisits(tx, fresh)
+  const context = { source: '/teams', now }
+  const facts = fresh.map(({ visit, correlationId }) => {
+    return { key: visit.householdId, data: visit, id: visit.visitId, correlationId }
+  })
+  await appendToOutbox(tx, visitRecorded, facts, context)
+  const observations = fresh.map(({ visit, correlationId }) => ({
+    ...visit,
+    on: visit.visitedOn,
+    recordedAt: visit.receivedAt,
+    correlationId,
+  }))
+  await recordObservations(tx, observations, context)
+}
+
+function homesNamed(input: Command<typeof recordVisit>['input']) {
+  return { householdId: input.householdId, residentIds: residentsIn(input).map(({ residentId }) => residentId) }
+}

@@ -1,0 +1,70 @@
+import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Visit } from '@lantoa/contracts/teams/visits.http'
+
+/** Visits by id, of those that exist. */
+export async function findVisits(source: Database | Tx, ids: readonly string[]): Promise<Map<string, Visit>> {
+  const rows = await source.query<VisitRow>({
+    name: 'find-visits',
+    text: `SELECT ${VISIT_COLUMNS} FROM visit WHERE visit_id = ANY($1::uuid[])`,
+    values: [ids],
+  })
+  return new Map(rows.map((row) => [row.visit_id, asVisit(row)]))
+}
+
+/** How often each household has refused so far; the household's lock keeps the count true until the commit. */
+export async function countRefusals(tx: Tx, householdIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.query<{ household_id: string; refusals: number }>({
+    name: 'count-refusals',
+    text: `SELECT household_id, count(*) AS refusals FROM visit
+            WHERE household_id = ANY($1::uuid[]) AND outcome = 'refused' GROUP BY household_id`,
+    values: [householdIds],
+  })
+  return new Map(rows.map((row) => [row.household_id, row.refusals]))
+}
+
+export async function insertVisits(tx: Tx, visits: readonly { visit: Visit; recordedBy: string }[]): Promise<void> {
+  if (visits.length === 0) return
+  await tx.query({
+    name: 'insert-visits',
+    text: `INSERT INTO visit (visit_id, household_id, hamlet_code, team_id, visited_on, outcome, received_at,
+                              next_try_on, recorded_by, report)
+           SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::date[], $6::text[],
+                                $7::timestamptz[], $8::date[], $9::text[], $10::jsonb[])`,
+    values: [
+      visits.map(({ visit }) => visit.visitId),
+      visits.map(({ visit }) => visit.householdId),
+      visits.map(({ visit }) => visit.hamletCode),
+      visits.map(({ visit }) => visit.teamId),
+      visits.map(({ visit }) => visit.visitedOn),
+      visits.map(({ visit }) => visit.outcome),
+      visits.map(({ visit }) => visit.receivedAt),
+      visits.map(({ visit }) => visit.nextTryOn),
+      visits.map(({ recordedBy }) => recordedBy),
+      visits.map(({ visit }) => JSON.stringify(visit)),
+    ],
+  })
+}
+
+/** Visits to a household, latest first, from a place on; one more than the limit where there are more. */
+export async function listVisits(
+  database: Database,
+  householdId: string,
+  page: { limit: number; after: readonly (string | number)[] | undefined },
+): Promise<Visit[]> {
+  const [day, id] = page.after ?? ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+  const rows = await database.query<VisitRow>(
+    `SELECT ${VISIT_COLUMNS} FROM visit
+      WHERE household_id = $1 AND (visited_on, visit_id) < ($2::date, $3::uuid)
+      ORDER BY visited_on DESC, visit_id DESC LIMIT $4`,
+    [householdId, day, id, page.limit + 1],
+  )
+  return rows.map(asVisit)
+}
+
+const VISIT_COLUMNS = 'visit_id, report'
+
+type VisitRow = { visit_id: string; report: Visit }
+
+function asVisit(row: VisitRow): Visit {
+  return row.report
+}

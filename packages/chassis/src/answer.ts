@@ -1,0 +1,89 @@
+import { BATCH_LIMIT, type BatchRoute, itemSchema } from '@lantoa/contracts/define-batch'
+import type { CommandInput, Route } from '@lantoa/contracts/define-route'
+import type { Problem } from '@lantoa/contracts/problem'
+import type { RequestHandler } from 'express'
+import type { z } from 'zod'
+import type { BatchHandler, Command, RequestContext, SingleHandler } from './api.ts'
+import { versionOf } from './etag.ts'
+import type { OutcomeOf } from './outcome.ts'
+import { fieldProblems, generalProblem, ProblemError, refusalProblem, sendProblem } from './problems.ts'
+
+type FieldProblems = NonNullable<Problem['errors']>
+
+/** Parses a request by its route, calls the handler, answers the outcome. */
+export function answerSingle(route: Route, handler: SingleHandler<Route>): RequestHandler {
+  return async (request, response) => {
+    const context: RequestContext = response.locals.context
+    const errors: FieldProblems = []
+    const params = parsePart(route.params, request.params, '#/params', errors)
+    const query = parsePart(route.query, request.query, '#/query', errors)
+    const body = parsePart(route.body, request.body ?? {}, '', errors)
+    if (errors.length > 0) throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
+    const version = route.etag === 'required' ? { ifMatch: versionOf(request.headers['if-match']) } : {}
+    const outcome = await handler({ params, query, body, ...version }, context)
+    if (!outcome.ok) return sendProblem(response, problemOf(route, outcome, context.correlationId))
+    if (outcome.version !== undefined) response.setHeader('ETag', `"${outcome.version}"`)
+    // Parsed once more on the way out: what the contract does not name never leaves.
+    response.json(route.response.parse(outcome.value))
+  }
+}
+
+/** The same for many commands at once; an item that does not parse is refused alone, in its place. */
+export function answerBatch(route: BatchRoute, handler: BatchHandler<Route>): RequestHandler {
+  const schema = itemSchema(route.single)
+  return async (request, response) => {
+    const context: RequestContext = response.locals.context
+    const parsed = itemsOf(request.body).map((item) => parseItem(schema, item, context))
+    const commands = parsed.flatMap((item) => ('problem' in item ? [] : [item]))
+    const outcomes = (await handler(commands)).values()
+    const results = parsed.map((item) =>
+      'problem' in item
+        ? { accepted: false, problem: item.problem }
+        : resultOf(route.single, outcomes.next().value, context.correlationId),
+    )
+    response.json({ results })
+  }
+}
+
+function parsePart(schema: z.ZodObject, value: unknown, prefix: string, errors: FieldProblems) {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  errors.push(...fieldProblems(parsed.error, prefix))
+  return {}
+}
+
+function itemsOf(body: unknown): unknown[] {
+  const { items, ...rest } = (body ?? {}) as { items?: unknown }
+  const errors = Object.keys(rest).map((key) => ({ pointer: `/${key}`, detail: 'unknown field' }))
+  if (Array.isArray(items) && items.length > 0 && items.length <= BATCH_LIMIT && errors.length === 0) return items
+  if (errors.length === 0) errors.push({ pointer: '/items', detail: `an array of 1 to ${BATCH_LIMIT} commands` })
+  throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
+}
+
+function parseItem(schema: z.ZodObject, item: unknown, context: RequestContext): Command<Route> | { problem: Problem } {
+  const parsed = schema.safeParse(item)
+  if (!parsed.success) {
+    const errors = fieldProblems(parsed.error, '')
+    return { problem: generalProblem('invalid-request', fieldSentence(errors), errors) }
+  }
+  const { ifMatch, ...input } = parsed.data
+  const version = typeof ifMatch === 'number' ? { ifMatch } : {}
+  return { input: input as CommandInput<Route>, ...version, caller: context.caller, correlationId: context.correlationId }
+}
+
+function resultOf(single: Route, outcome: OutcomeOf<Route> | undefined, correlationId: string) {
+  if (!outcome) throw new Error(`${single.operationId} answered fewer outcomes than it got commands`)
+  if (!outcome.ok) return { accepted: false, problem: problemOf(single, outcome, correlationId) }
+  const version = outcome.version === undefined ? {} : { version: outcome.version }
+  return { accepted: true, value: single.response.parse(outcome.value), ...version }
+}
+
+function problemOf(route: Route, outcome: Extract<OutcomeOf<Route>, { ok: false }>, correlationId: string): Problem {
+  return { ...refusalProblem(outcome, route.refusals), correlationId }
+}
+
+function fieldSentence(errors: FieldProblems): string {
+  const [first] = errors
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more, see \`errors\`)` : ''
+  return first ? `${first.pointer}: ${first.detail}${more}` : 'Some fields do not fit.'
+}

@@ -1,0 +1,68 @@
+import { permissionsOf } from '@lantoa/contracts/permissions'
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { ZodError, z } from 'zod'
+import type { Caller } from './caller.ts'
+
+/** Turns a bearer token into a caller; throws when the token is not one of the issuer's for us. */
+export type Authenticate = (token: string) => Promise<Caller>
+
+const AUDIENCE = 'lantoa'
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA']
+const CACHE_LIMIT = 10_000
+
+const Claims = z.object({
+  sub: z.string().min(1),
+  exp: z.number(),
+  roles: z.array(z.string()).default([]),
+  units: z.array(z.string()).default([]),
+  team: z.string().optional(),
+})
+
+/**
+ * Verifies RFC 9068 access tokens: signature by the issuer's published keys, issuer, audience `lantoa`, algorithm and
+ * expiry. A verified token is remembered until it expires, because checking a signature costs more than the request.
+ */
+export function createAuthenticator(options: { issuer: string; keys: JWTVerifyGetKey; now?: () => Date }): Authenticate {
+  const now = options.now ?? (() => new Date())
+  const known = new Map<string, { caller: Caller; expires: number }>()
+
+  async function verify(token: string): Promise<Caller> {
+    const { payload } = await jwtVerify(token, options.keys, {
+      issuer: options.issuer,
+      audience: AUDIENCE,
+      algorithms: ALGORITHMS,
+      requiredClaims: ['exp', 'sub'],
+      currentDate: now(),
+    })
+    const claims = Claims.parse(payload)
+    const caller: Caller = {
+      subject: claims.sub,
+      roles: claims.roles,
+      permissions: permissionsOf(claims.roles),
+      units: claims.units,
+      ...(claims.team === undefined ? {} : { teamId: claims.team }),
+      token,
+    }
+    if (known.size >= CACHE_LIMIT) known.clear()
+    known.set(token, { caller, expires: claims.exp * 1000 })
+    return caller
+  }
+
+  return async function authenticate(token) {
+    const hit = known.get(token)
+    if (hit && hit.expires > now().getTime()) return hit.caller
+    known.delete(token)
+    return verify(token)
+  }
+}
+
+/** The issuer's keys, fetched from its JWKS address and kept; unknown key ids fetch again at most every 30 s. */
+export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
+  return createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 30_000, timeoutDuration: 5_000 })
+}
+
+/** Whether a failed verification speaks against the token, not against the way to the issuer. */
+export function isTokenFault(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout) return false
+  return error instanceof errors.JOSEError || error instanceof ZodError
+}

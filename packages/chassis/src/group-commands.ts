@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { CommandInput, Route } from '@lantoa/contracts/define-route'
+import type { BatchHandler, Command, SingleHandler } from './api.ts'
+import type { Database, Tx } from './database.ts'
+import type { OutcomeOf } from './outcome.ts'
+import { ProblemError } from './problems.ts'
+import { isTransient } from './transient.ts'
+
+/** As many commands as one transaction carries. */
+const WAVE_LIMIT = 1000
+/** As many commands as may wait; beyond that clients are told to come back. */
+const QUEUE_LIMIT = 10_000
+const ATTEMPTS = 3
+
+export type GroupOptions<R extends Route> = {
+  database: Database
+  route: R
+  now: () => Date
+  /** What a command reads and writes: two commands that share a key never meet in one transaction. */
+  keys: (input: CommandInput<R>) => readonly string[]
+  /** Work that must not happen inside a transaction, such as asking another service for what has not arrived yet. */
+  prepare?: (commands: readonly Command<R>[]) => Promise<void>
+  /** Gathers facts, decides, writes: one outcome for each command, in order. */
+  run: (tx: Tx, commands: readonly Command<R>[], now: Date) => Promise<readonly OutcomeOf<R>[]>
+}
+
+type Job<R extends Route> = {
+  command: Command<R>
+  resolve: (outcome: OutcomeOf<R>) => void
+  reject: (error: unknown) => void
+}
+
+/**
+ * Commands of one kind, handled in groups: those that arrive while a transaction is under way go together in the next
+ * one, each with its own answer, so that a commit is shared instead of queued for. A lone command never waits.
+ */
+export function groupCommands<R extends Route>(options: GroupOptions<R>) {
+  let waiting: Job<R>[] = []
+  let draining = false
+
+  async function drain(): Promise<void> {
+    draining = true
+    while (waiting.length > 0) {
+      const { wave, rest } = nextWave(waiting, options.keys)
+      waiting = rest
+      await settle(options, wave)
+    }
+    draining = false
+  }
+
+  function submit(command: Command<R>): Promise<OutcomeOf<R>> {
+    if (waiting.length >= QUEUE_LIMIT) {
+      const problem = new ProblemError('too-many-requests', 'Too many commands are waiting.', { retryAfterSeconds: 1 })
+      return Promise.reject(problem)
+    }
+    return new Promise((resolve, reject) => {
+      waiting.push({ command, resolve, reject })
+      if (!draining) void drain()
+    })
+  }
+
+  const one: SingleHandler<R> = ({ params, body, ifMatch }, { caller, correlationId }) => {
+    const input = { ...params, ...body }
+    return submit({ input, caller, correlationId, ...(ifMatch === undefined ? {} : { ifMatch }) })
+  }
+  const many: BatchHandler<R> = (commands) => Promise.all(commands.map(submit))
+  return { one, many }
+}
+
+/** The longest run of waiting commands without a key in common; what shares one waits, in the order it came. */
+export function nextWave<R extends Route>(waiting: readonly Job<R>[], keys: GroupOptions<R>['keys']) {
+  const taken = new Set<string>()
+  const wave: Job<R>[] = []
+  const rest: Job<R>[] = []
+  for (const job of waiting) {
+    const own = keys(job.command.input)
+    const free = wave.length < WAVE_LIMIT && own.every((key) => !taken.has(key))
+    for (const key of own) taken.add(key)
+    if (free) wave.push(job)
+    else rest.push(job)
+  }
+  return { wave, rest }
+}
+
+async function settle<R extends Route>(options: GroupOptions<R>, wave: readonly Job<R>[]): Promise<void> {
+  try {
+    const outcomes = await attempt(options, wave, wave.length === 1 ? ATTEMPTS : 1)
+    wave.forEach((job, index) => {
+      const outcome = outcomes[index]
+      if (outcome) job.resolve(outcome)
+      else job.reject(new Error(`${options.route.operationId} answered fewer outcomes than it got commands`))
+    })
+  } catch (error) {
+    const [only] = wave
+    if (wave.length === 1) return only?.reject(unavailable(error))
+    // One command may have spoiled the transaction for all: alone, each gets what it deserves.
+    for (const job of wave) await settle(options, [job])
+  }
+}
+
+async function attempt<R extends Route>(
+  options: GroupOptions<R>,
+  wave: readonly Job<R>[],
+  attempts: number,
+): Promise<readonly OutcomeOf<R>[]> {
+  const commands = wave.map((job) => job.command)
+  for (let left = attempts; ; left -= 1) {
+    try {
+      await options.prepare?.(commands)
+      return await options.database.transaction((tx) => options.run(tx, commands, options.now()))
+    } catch (error) {
+      // Safe to repeat even when a commit's answer was lost: a command that was written is recognised by its id.
+      if (left <= 1 || !isTransient(error)) throw error
+      await sleep(20 + Math.random() * 80)
+    }
+  }
+}
+
+function unavailable(error: unknown): unknown {
+  if (!isTransient(error)) return error
+  return new ProblemError('try-later', 'The database does not answer.', { retryAfterSeconds: 2 })
+}

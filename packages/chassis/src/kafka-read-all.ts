@@ -1,0 +1,55 @@
+import type { Admin, Consumer, Kafka } from 'kafkajs'
+import { v7 as uuid } from 'uuid'
+import type { StoredRecord } from './event-log.ts'
+import { storedRecords } from './kafka-records.ts'
+import type { Replaceable } from './replaceable.ts'
+
+const HEARTBEAT_MS = 2_000
+
+/** Reads with a group of its own, which is gone afterwards, up to where each partition ended at the time of the call. */
+export async function* readAllFromKafka(
+  kafka: Kafka,
+  admin: Replaceable<Admin>,
+  topic: string,
+  from: number,
+): AsyncGenerator<StoredRecord[]> {
+  const groupId = `read-all-${uuid()}`
+  const offsets = await admin.use((client) => client.fetchTopicOffsets(topic))
+  const goals = offsets
+    .map(({ partition, low, high }) => ({ partition, next: Math.max(from, Number(low)), end: Number(high) }))
+    .filter(({ next, end }) => next < end)
+  if (goals.length === 0) return
+  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 500 })
+  const pages = new TransformStream<StoredRecord[], StoredRecord[]>()
+  try {
+    await consumer.connect()
+    await consumer.subscribe({ topics: [topic], fromBeginning: true })
+    await pump(consumer, new Map(goals.map((goal) => [goal.partition, goal])), pages.writable.getWriter())
+    for (const { partition, next } of goals) consumer.seek({ topic, partition, offset: String(next) })
+    yield* pages.readable
+  } finally {
+    await consumer.disconnect().catch(() => undefined)
+    await admin.use((client) => client.deleteGroups([groupId])).catch(() => undefined)
+  }
+}
+
+type Goal = { next: number; end: number }
+
+async function pump(consumer: Consumer, goals: Map<number, Goal>, pages: WritableStreamDefaultWriter<StoredRecord[]>) {
+  consumer.on('consumer.crash', ({ payload }) => void pages.abort(payload.error).catch(() => undefined))
+  await consumer.run({
+    autoCommit: false,
+    async eachBatch({ batch, heartbeat }) {
+      const goal = goals.get(batch.partition)
+      if (!goal) return
+      // After a rebalance records may come a second time.
+      const page = storedRecords(batch).filter(({ offset }) => offset >= goal.next && offset < goal.end)
+      const alive = setInterval(() => void heartbeat().catch(() => undefined), HEARTBEAT_MS)
+      if (page.length > 0) await pages.write(page).finally(() => clearInterval(alive))
+      clearInterval(alive)
+      goal.next = Number(batch.lastOffset()) + 1
+      if (goal.next >= goal.end) goals.delete(batch.partition)
+      if (goals.size === 0) await pages.close().catch(() => undefined)
+    },
+  })
+}

@@ -1,0 +1,126 @@
+import type { ConnectionOptions } from 'node:tls'
+import type { Topic } from '@lantoa/contracts/define-topic'
+import { type Admin, Kafka, logLevel, Partitioners, type Producer, type SASLOptions } from 'kafkajs'
+import type { Logger } from 'pino'
+import type { EventLog, LogRecord } from './event-log.ts'
+import { readAllFromKafka } from './kafka-read-all.ts'
+import { startKafkaReader } from './kafka-reader.ts'
+import { createReplaceable } from './replaceable.ts'
+
+export type KafkaLogOptions = {
+  brokers: readonly string[]
+  logger: Logger
+  /** Name of this process in the brokers' logs and quotas; default `lantoa`. */
+  clientId?: string
+  tls?: boolean | ConnectionOptions
+  sasl?: SASLOptions
+  /** Milliseconds after which a silent member of a group is taken for dead; default 30,000. */
+  sessionTimeout?: number
+  /** Milliseconds between signs of life; default 3,000. */
+  heartbeatInterval?: number
+  /** Milliseconds that a broker waits for records before it answers an idle reader; default 1,000. */
+  fetchWait?: number
+  /** Milliseconds after which a request counts as lost; default 15,000. */
+  requestTimeout?: number
+  /** Copies of each partition of topics made by `createTopics`; default: what the brokers are set to. */
+  replicationFactor?: number
+}
+
+const DAY_MS = 86_400_000
+
+/** The event log in Kafka. Connects when first used and again after every failure. */
+export function openKafkaLog(options: KafkaLogOptions): EventLog {
+  const kafka = createClient(options)
+  const producer = createReplaceable(
+    () => connectProducer(kafka),
+    (client) => client.disconnect(),
+  )
+  const admin = createReplaceable(
+    () => connectAdmin(kafka),
+    (client) => client.disconnect(),
+  )
+  let sent: Promise<unknown> = Promise.resolve()
+
+  return {
+    publish(batch) {
+      // One send in flight, whoever asks. A producer that failed is never used again: with its sequence numbers the
+      // broker would take other records for a repetition of the lost ones, and acknowledge them without storing them.
+      const send = () => producer.use((client) => sendAll(client, batch))
+      const sending = sent.then(send, send)
+      sent = sending
+      return sending
+    },
+    subscribe: (subscription) => startKafkaReader(kafka, admin, subscription, options),
+    readAll: (topic, { from = 0 } = {}) => readAllFromKafka(kafka, admin, topic, from),
+    createTopics: (topics) => admin.use((client) => createTopics(client, topics, options.replicationFactor)),
+    ping: () => admin.use(async (client) => void (await client.describeCluster())),
+    async close() {
+      await producer.close()
+      await admin.close()
+    },
+  }
+}
+
+function createClient({ logger, ...options }: KafkaLogOptions): Kafka {
+  return new Kafka({
+    clientId: options.clientId ?? 'lantoa',
+    brokers: [...options.brokers],
+    ssl: options.tls ?? false,
+    ...(options.sasl && { sasl: options.sasl }),
+    connectionTimeout: 5_000,
+    requestTimeout: options.requestTimeout ?? 15_000,
+    // Short, because everything above tries again by itself, with fresh connections.
+    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4 },
+    logLevel: logLevel.INFO,
+    // One level lower than kafkajs has it: it calls errors what it goes on to retry.
+    logCreator: () => {
+      const level = { [logLevel.ERROR]: 'warn', [logLevel.WARN]: 'debug' } as Partial<Record<logLevel, 'warn' | 'debug'>>
+      return (entry) => {
+        const { message, timestamp: _, logger: __, stack: ___, ...details } = entry.log
+        logger[level[entry.level] ?? 'trace']({ kafka: entry.namespace, ...details }, message)
+      }
+    },
+  })
+}
+
+async function connectProducer(kafka: Kafka): Promise<Producer> {
+  const producer = kafka.producer({
+    idempotent: true,
+    maxInFlightRequests: 1,
+    allowAutoTopicCreation: false,
+    createPartitioner: Partitioners.DefaultPartitioner,
+  })
+  await producer.connect()
+  return producer
+}
+
+async function connectAdmin(kafka: Kafka): Promise<Admin> {
+  const admin = kafka.admin()
+  await admin.connect()
+  return admin
+}
+
+async function sendAll(producer: Producer, batch: readonly LogRecord[]): Promise<void> {
+  const topicMessages = [...Map.groupBy(batch, (record) => record.topic)].map(([topic, records]) => ({
+    topic,
+    messages: records.map(({ key, headers, value }) => ({ key, headers, value })),
+  }))
+  await producer.sendBatch({ acks: -1, topicMessages })
+}
+
+async function createTopics(admin: Admin, topics: readonly Topic[], replicationFactor: number | undefined) {
+  await admin.createTopics({
+    topics: topics.map(({ name, partitions, retentionDays }) => ({
+      topic: name,
+      numPartitions: partitions,
+      ...(replicationFactor !== undefined && { replicationFactor }),
+      configEntries:
+        retentionDays === 'compacted'
+          ? [
+              { name: 'cleanup.policy', value: 'compact' },
+              { name: 'delete.retention.ms', value: String(7 * DAY_MS) },
+            ]
+          : [{ name: 'retention.ms', value: String(retentionDays * DAY_MS) }],
+    })),
+  })
+}

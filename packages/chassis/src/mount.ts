@@ -1,0 +1,81 @@
+import type { BatchRoute } from '@lantoa/contracts/define-batch'
+import type { Route } from '@lantoa/contracts/define-route'
+import { json, type Request, type RequestHandler, type Response } from 'express'
+import { answerBatch, answerSingle } from './answer.ts'
+import type { ApiOptions, BatchHandler, Handlers, RequestContext, SingleHandler } from './api.ts'
+import { isTokenFault } from './auth.ts'
+import { ProblemError } from './problems.ts'
+
+const SINGLE_LIMIT = '256kb'
+const BATCH_BYTES = '4mb'
+
+/**
+ * Puts the routes of a slice under the router: authenticates, checks the permission, parses, calls the handler and
+ * answers its outcome. Everything that a handler need not know of HTTP is here, and only here.
+ */
+export function mount<Routes extends Record<string, Route>>(
+  api: ApiOptions,
+  routes: Routes,
+  handlers: Handlers<Routes>,
+): void {
+  // A fixed path must come before one with a parameter in its place, or `/visits/batch` would be taken for an id.
+  const byPath = Object.entries(routes).sort(([, a], [, b]) => a.path.split('{').length - b.path.split('{').length)
+  for (const [name, route] of byPath) {
+    const handler = handlers[name as keyof Routes]
+    const answer = isBatch(route)
+      ? answerBatch(route, handler as BatchHandler<Route>)
+      : answerSingle(route, handler as SingleHandler<Route>)
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    api.router[route.method](path, admit(api, route), requireJson(route), readBody(route), answer)
+  }
+}
+
+function isBatch(route: Route): route is BatchRoute {
+  return route.batch
+}
+
+/** The body is read only after this: nobody without the right to a route can make the server parse anything. */
+function admit(api: ApiOptions, route: Route): RequestHandler {
+  return async (request, response, next) => {
+    response.locals.route = route.path
+    const caller = await authenticate(api, request, response)
+    if (!caller.permissions.has(route.permission)) {
+      throw new ProblemError('forbidden', `This needs the permission ${route.permission}.`)
+    }
+    const context: RequestContext = { caller, correlationId: String(request.id), log: api.log, now: api.now() }
+    response.locals.context = context
+    next()
+  }
+}
+
+async function authenticate(api: ApiOptions, request: Request, response: Response) {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ')
+  if (scheme?.toLowerCase() !== 'bearer' || !token) throw unauthenticated(response)
+  try {
+    return await api.authenticate(token)
+  } catch (error) {
+    if (isTokenFault(error)) throw unauthenticated(response)
+    api.log.warn({ err: error }, 'the issuer of tokens does not answer')
+    throw new ProblemError('try-later', 'The issuer of tokens does not answer.', { retryAfterSeconds: 5 })
+  }
+}
+
+function unauthenticated(response: Response): ProblemError {
+  response.setHeader('WWW-Authenticate', 'Bearer realm="lantoa"')
+  return new ProblemError('unauthenticated', 'Send a valid access token as Authorization: Bearer …')
+}
+
+function requireJson(route: Route): RequestHandler {
+  return (request, _response, next) => {
+    const length = request.headers['content-length']
+    const carriesBody = request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0')
+    if (carriesBody && !request.is('application/json')) {
+      throw new ProblemError('unsupported-media-type', `${route.operationId} takes application/json.`)
+    }
+    next()
+  }
+}
+
+function readBody(route: Route): RequestHandler {
+  return json({ limit: route.batch ? BATCH_BYTES : SINGLE_LIMIT })
+}

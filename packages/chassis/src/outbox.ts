@@ -1,0 +1,108 @@
+import type { EventData, EventDefinition } from '@lantoa/contracts/define-event'
+import { v7 as uuid } from 'uuid'
+import type { Tx } from './database.ts'
+import type { LogRecord } from './event-log.ts'
+
+/** The signal which wakes the relay of this process after a commit that appended something. */
+export const OUTBOX_SIGNAL = 'outbox'
+
+/** Characters; at three bytes each still less than the megabyte that a broker takes. */
+const MAX_VALUE_LENGTH = 300_000
+
+/** Where and why events come about: the same for all events of one command or batch. */
+export type EventContext = {
+  /** CloudEvents source: the service, `/teams`. */
+  readonly source: string
+  readonly now: Date
+  readonly correlationId?: string | undefined
+  readonly traceparent?: string | undefined
+}
+
+export type OutboxEntry<Event extends EventDefinition> = {
+  /** Id of the aggregate; events of one key keep their order. */
+  readonly key: string
+  /** Null: a tombstone, after which a compacted topic forgets the key. */
+  readonly data: EventData<Event> | null
+  /** Version of the aggregate. Required where consumers must tell an older state from a newer one. */
+  readonly sequence?: number | undefined
+  /** Id of the event. Give one where the same fact can be sent twice; else a new one is made. */
+  readonly id?: string | undefined
+  /** Of the command that caused this one, where the events of one call have several causes. */
+  readonly correlationId?: string | undefined
+}
+
+/**
+ * Writes events in the transaction that changes the state they tell of. Call it after the rows of their keys are
+ * locked: then ids of one key are in commit order, and the relay keeps it.
+ */
+export async function appendToOutbox<Event extends EventDefinition>(
+  tx: Tx,
+  event: Event,
+  entries: readonly OutboxEntry<Event>[],
+  context: EventContext,
+): Promise<void> {
+  if (entries.length === 0) return
+  const records = eventRecords(event, entries, context)
+  await tx.query({
+    name: 'append-to-outbox',
+    text: `INSERT INTO outbox (topic, key, headers, value)
+      SELECT $1, key, headers::json, value
+      FROM unnest($2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS entry (key, headers, value, position)
+      ORDER BY position`, // ids are given in this order
+    values: [
+      event.topic.name,
+      records.map(({ key }) => key),
+      records.map(({ headers }) => JSON.stringify(headers)),
+      records.map(({ value }) => value),
+    ],
+  })
+  tx.afterCommit(() => tx.signals.emit(OUTBOX_SIGNAL))
+}
+
+/** Events as the log carries them. The schema drops what it does not name, so nothing personal slips out with a row. */
+export function eventRecords<Event extends EventDefinition>(
+  event: Event,
+  entries: readonly OutboxEntry<Event>[],
+  context: EventContext,
+): LogRecord[] {
+  const common = commonHeaders(event, context)
+  return entries.map((entry) => ({
+    topic: event.topic.name,
+    key: entry.key,
+    headers: { ...common, ...ownHeaders(entry) },
+    value: valueOf(event, entry),
+  }))
+}
+
+function valueOf(event: EventDefinition, { key, data }: OutboxEntry<EventDefinition>): string | null {
+  if (data === null) return null
+  const value = JSON.stringify(event.schema.parse(data))
+  if (value.length > MAX_VALUE_LENGTH) throw new RangeError(`The event of ${key} is too large for the log`)
+  return value
+}
+
+/** CloudEvents type of an event version, `teams.visit-recorded.v1`. */
+export function eventType({ type, version }: EventDefinition): string {
+  return `${type}.v${version}`
+}
+
+/** CloudEvents 1.0, Kafka protocol binding, binary mode. */
+function commonHeaders(event: EventDefinition, context: EventContext): Record<string, string> {
+  return {
+    ce_specversion: '1.0',
+    ce_type: eventType(event),
+    ce_source: context.source,
+    ce_time: context.now.toISOString(),
+    ...(context.correlationId !== undefined && { ce_correlationid: context.correlationId }),
+    ...(context.traceparent !== undefined && { ce_traceparent: context.traceparent }),
+    'content-type': 'application/json',
+  }
+}
+
+function ownHeaders({ id, sequence, correlationId }: OutboxEntry<EventDefinition>): Record<string, string> {
+  return {
+    ce_id: id ?? uuid(),
+    ...(sequence !== undefined && { ce_sequence: String(sequence) }),
+    ...(correlationId !== undefined && { ce_correlationid: correlationId }),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Route } from '@lantoa/contracts/define-route'
+import type { z } from 'zod'
+
+/** A refusal is a domain word with a sentence for a person; `pointer` names the field, `successors` what replaced a unit. */
+export type Refusal<Code extends string = string> = {
+  readonly ok: false
+  readonly code: Code
+  readonly detail: string
+  readonly pointer?: string
+  readonly successors?: readonly string[]
+}
+
+/** What was asked for; `version` is the aggregate's, answered as ETag. */
+export type Accepted<Value> = { readonly ok: true; readonly value: Value; readonly version?: number }
+
+export type Outcome<Value, Code extends string = string> = Accepted<Value> | Refusal<Code>
+
+/** General problems that a handler itself may answer on any route. */
+export type HandlerProblem = 'outside-scope' | 'not-found' | 'precondition-failed' | 'try-later'
+
+/** What a handler of a route may answer: its response, one of its refusals, or a general one. Nothing else compiles. */
+export type OutcomeOf<R extends Route> = Outcome<z.input<R['response']>, (keyof R['refusals'] & string) | HandlerProblem>
+
+export function accept<Value>(value: Value, version?: number): Accepted<Value> {
+  return version === undefined ? { ok: true, value } : { ok: true, value, version }
+}
+
+export function refuse<const Code extends string>(
+  code: Code,
+  detail: string,
+  more: { pointer?: string; successors?: readonly string[] } = {},
+): Refusal<Code> {
+  return { ok: false, code, detail, ...more }
+}

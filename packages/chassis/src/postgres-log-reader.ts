@@ -1,0 +1,140 @@
+import type { Client } from 'pg'
+import type { Logger } from 'pino'
+import { createBackoff } from './backoff.ts'
+import type { Database } from './database.ts'
+import type { Batch, LogReader, Subscription, TopicPartition } from './event-log.ts'
+import { type Head, LOG_CHANNEL, listHeads, listRecords } from './postgres-log-store.ts'
+import { createWaker, type Waker } from './waker.ts'
+
+const BATCH_SIZE = 1_000
+
+type Place = { head: Head; position: number | undefined }
+type State = { places: Map<string, Place>; activeAt: number; stopping: boolean }
+
+export type PostgresReaderOptions = {
+  database: Database
+  logger: Logger
+  /** How often readers look without having been notified, milliseconds. */
+  pollInterval: number
+  /** How often a process that stands by tries to take over, milliseconds. */
+  takeoverInterval: number
+}
+
+/**
+ * Reads for a group. One process of a group reads, the others stand by: the group's lock belongs to the reader's own
+ * connection and goes to the next process when that ends.
+ */
+export function startPostgresReader(subscription: Subscription, options: PostgresReaderOptions): LogReader {
+  const state: State = { places: new Map(), activeAt: Date.now(), stopping: false }
+  const waker = createWaker()
+  const ended = run(subscription, options, state, waker)
+  return {
+    seek(target, offset) {
+      const place = state.places.get(nameOf(target))
+      if (place) place.position = offset
+      waker.wake()
+    },
+    partitions: () =>
+      [...state.places.values()].map(({ head: { topic, partition, end }, position }) => ({
+        ...{ topic, partition, position, end },
+      })),
+    lastActiveAt: () => state.activeAt,
+    async stop() {
+      state.stopping = true
+      waker.wake()
+      await ended
+    },
+  }
+}
+
+async function run(subscription: Subscription, options: PostgresReaderOptions, state: State, waker: Waker) {
+  const backoff = createBackoff()
+  while (!state.stopping) {
+    let client: Client | undefined
+    try {
+      client = await options.database.connect(`reads for ${subscription.group}`)
+      await listen(client, subscription, waker)
+      if (await takeGroup(client, subscription.group, options, state, waker)) {
+        backoff.reset()
+        await readOn(client, subscription, options, state, waker)
+      }
+    } catch (error) {
+      options.logger.warn({ err: error, group: subscription.group }, 'reading the log failed, tries again')
+      await waker.wait(backoff.next())
+    } finally {
+      state.places.clear()
+      await client?.end().catch(() => undefined) // gives the group to the next process
+    }
+  }
+}
+
+async function listen(client: Client, { topics }: Subscription, waker: Waker): Promise<void> {
+  client.on('error', waker.wake)
+  client.on('notification', ({ payload }) => {
+    if (payload?.split(',').some((topic) => topics.includes(topic))) waker.wake()
+  })
+  await client.query(`LISTEN ${LOG_CHANNEL}`)
+}
+
+async function takeGroup(client: Client, group: string, options: PostgresReaderOptions, state: State, waker: Waker) {
+  while (!state.stopping) {
+    const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken', [group])
+    state.activeAt = Date.now()
+    if (rows[0]?.taken === true) return true
+    await waker.wait(options.takeoverInterval)
+  }
+  return false
+}
+
+/** All reads go through the connection that holds the lock: whoever lost it cannot read on. */
+async function readOn(
+  client: Client,
+  subscription: Subscription,
+  options: PostgresReaderOptions,
+  state: State,
+  waker: Waker,
+) {
+  while (!state.stopping) {
+    const heads = await listHeads(client, subscription.topics)
+    state.activeAt = Date.now()
+    if (keepPlaces(state.places, heads)) subscription.assigned()
+    let found = false
+    for (const place of state.places.values()) {
+      const batch = await nextBatch(client, place)
+      if (!batch || state.stopping) continue
+      found = true
+      const next = await subscription.deliver(batch, controlOf(state))
+      // Somebody may have rewound the place meanwhile; then that counts.
+      if (place.position === batch.fetchedFrom) place.position = next
+    }
+    if (!found) await waker.wait(options.pollInterval)
+  }
+}
+
+/** True when there are partitions that this process has not met yet. */
+function keepPlaces(places: Map<string, Place>, heads: readonly Head[]): boolean {
+  const before = places.size
+  for (const head of heads) places.set(nameOf(head), { position: undefined, ...places.get(nameOf(head)), head })
+  return places.size > before
+}
+
+async function nextBatch(client: Client, { head, position }: Place): Promise<Batch | undefined> {
+  if (position === undefined || position >= head.end) return undefined
+  const records = await listRecords(client, head, position, BATCH_SIZE)
+  if (records.length === 0) return undefined
+  const { topic, partition, end, oldest } = head
+  return { topic, partition, fetchedFrom: position, end, records, oldestOffset: async () => oldest }
+}
+
+function controlOf(state: State) {
+  return {
+    heartbeat: async () => {
+      state.activeAt = Date.now()
+    },
+    stopped: () => state.stopping,
+  }
+}
+
+function nameOf({ topic, partition }: TopicPartition): string {
+  return `${topic}/${partition}`
+}

@@ -1,0 +1,81 @@
+import type { Topic } from '@lantoa/contracts/define-topic'
+import type { Database } from './database.ts'
+import type { LogRecord, StoredRecord, TopicPartition } from './event-log.ts'
+
+/** The channel on which writers tell readers of new records; the payload names the topics. */
+export const LOG_CHANNEL = 'event_log'
+
+export type Head = TopicPartition & { readonly topicId: number; readonly oldest: number; readonly end: number }
+
+/** Anything that runs one statement: the pool, or a connection of its own. */
+export type Queryable = { query(text: string, values: unknown[]): Promise<{ rows: unknown[] }> }
+
+export async function insertTopics(database: Database, topics: readonly Topic[]): Promise<void> {
+  for (const { name, partitions, retentionDays } of topics) {
+    const retention = retentionDays === 'compacted' ? null : retentionDays
+    await database.query(
+      `WITH made AS (
+        INSERT INTO log_topic (name, retention_days) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING RETURNING id)
+      INSERT INTO log_partition (topic_id, partition) SELECT id, generate_series(0, $3 - 1) FROM made`,
+      [name, retention, partitions],
+    )
+  }
+}
+
+/** The partitions of topics, with the stretch of offsets that each holds. */
+export async function listHeads(on: Queryable, topics: readonly string[]): Promise<Head[]> {
+  const { rows } = await on.query(
+    `SELECT topic_id AS "topicId", name AS topic, partition, oldest_offset AS oldest, next_offset AS "end"
+      FROM log_partition JOIN log_topic ON topic_id = id WHERE name = ANY($1) ORDER BY topic_id, partition`,
+    [topics],
+  )
+  return rows as Head[]
+}
+
+/**
+ * Appends records, in one statement: it takes the offsets under the row lock of each partition and keeps that until it
+ * commits, so offsets have no holes and are committed in order.
+ */
+export async function insertRecords(
+  database: Database,
+  records: readonly (LogRecord & { topicId: number; partition: number })[],
+): Promise<void> {
+  const [written] = await database.query<{ count: number }>({
+    name: 'insert-log-records',
+    text: `WITH incoming AS (
+        SELECT * FROM unnest($1::integer[], $2::integer[], $3::text[], $4::text[], $5::text[]) WITH ORDINALITY
+          AS record (topic_id, partition, key, headers, value, position)),
+      taken AS (
+        UPDATE log_partition p SET next_offset = next_offset + count
+        FROM (SELECT topic_id, partition, count(*) FROM incoming GROUP BY topic_id, partition) AS share
+        WHERE p.topic_id = share.topic_id AND p.partition = share.partition
+        RETURNING p.topic_id, p.partition, next_offset - count AS first),
+      written AS (
+        INSERT INTO log_record (topic_id, partition, log_offset, key, headers, value)
+        SELECT topic_id, partition,
+          first + row_number() OVER (PARTITION BY topic_id, partition ORDER BY position) - 1,
+          key, headers::json, value
+        FROM incoming JOIN taken USING (topic_id, partition)
+        RETURNING 1)
+      SELECT (SELECT count(*) FROM written) AS count, pg_notify('${LOG_CHANNEL}', $6)`,
+    values: [
+      records.map((record) => record.topicId),
+      records.map((record) => record.partition),
+      records.map((record) => record.key),
+      records.map((record) => JSON.stringify(record.headers)),
+      records.map((record) => record.value),
+      [...new Set(records.map((record) => record.topic))].join(','),
+    ],
+  })
+  if (written?.count !== records.length) throw new Error('A partition of the log is missing')
+}
+
+/** Up to `limit` records of a partition from an offset on. */
+export async function listRecords(on: Queryable, head: Head, from: number, limit: number): Promise<StoredRecord[]> {
+  const { rows } = await on.query(
+    `SELECT $4::text AS topic, partition, log_offset AS "offset", key, headers, value FROM log_record
+      WHERE topic_id = $1 AND partition = $2 AND log_offset >= $3 ORDER BY log_offset LIMIT $5`,
+    [head.topicId, head.partition, from, head.topic, limit],
+  )
+  return rows as StoredRecord[]
+}

@@ -1,0 +1,121 @@
+import type { Client } from 'pg'
+import type { Logger } from 'pino'
+import { createBackoff } from './backoff.ts'
+import type { Database } from './database.ts'
+import type { EventLog } from './event-log.ts'
+import { OUTBOX_SIGNAL } from './outbox.ts'
+import { ageOfOutbox, countOutbox, deleteFromOutbox, type OutboxRow, readOutbox } from './outbox-store.ts'
+import { reasonOf } from './poison.ts'
+import { createWaker, type Waker } from './waker.ts'
+
+export type RelayOptions = {
+  database: Database
+  log: Pick<EventLog, 'publish'>
+  logger: Logger
+  /** Records in one send at most; default 500. */
+  batchSize?: number
+  /** How often the outbox is looked at when no commit of this process wakes the relay; default 500 ms. */
+  idleInterval?: number
+  /** How often a relay that does not lead tries to; default 1,000 ms. */
+  takeoverInterval?: number
+  /** For tests: runs between the log's acknowledgement and the delete; throwing is like a crash at that point. */
+  failpoint?: () => void
+}
+
+export type Relay = {
+  /** Records which this process has sent, and whether it is the one that sends. */
+  stats(): { published: number; leading: boolean; failing: string | undefined }
+  /** Events that the log has not acknowledged yet. */
+  depth(): Promise<number>
+  /** Seconds since the oldest of them was appended; 0 when there is none. */
+  oldestAgeSeconds(): Promise<number>
+  stop(): Promise<void>
+}
+
+type State = { published: number; leading: boolean; failing: string | undefined; stopping: boolean }
+
+/**
+ * Moves events from the outbox to the log: one relay at a time for a database, oldest first, deleting what the log has
+ * acknowledged. A crash in between sends some again, which consumers don't feel.
+ */
+export function startRelay(options: RelayOptions): Relay {
+  const { database, logger } = options
+  const state: State = { published: 0, leading: false, failing: undefined, stopping: false }
+  const waker = createWaker()
+  database.signals.on(OUTBOX_SIGNAL, waker.wake)
+  const ended = run(options, state, waker)
+  return {
+    stats: () => ({ published: state.published, leading: state.leading, failing: state.failing }),
+    depth: () => countOutbox(database),
+    oldestAgeSeconds: () => ageOfOutbox(database),
+    async stop() {
+      state.stopping = true
+      database.signals.off(OUTBOX_SIGNAL, waker.wake)
+      waker.wake()
+      await ended
+      logger.debug('relay stopped')
+    },
+  }
+}
+
+async function run(options: RelayOptions, state: State, waker: Waker): Promise<void> {
+  const backoff = createBackoff()
+  while (!state.stopping) {
+    let client: Client | undefined
+    try {
+      client = await options.database.connect('relay')
+      client.on('error', () => waker.wake())
+      await lead(client, options, state, waker, backoff.reset)
+    } catch (error) {
+      state.failing = reasonOf(error)
+      options.logger.warn({ err: error }, 'relay failed, tries again')
+      await waker.wait(backoff.next())
+    } finally {
+      state.leading = false
+      await client?.end().catch(() => undefined) // gives the lock to the next
+    }
+  }
+}
+
+/** The lock belongs to this connection, and so do the reads: whoever lost the lock cannot read on. */
+async function lead(client: Client, options: RelayOptions, state: State, waker: Waker, succeeded: () => void) {
+  while (!state.stopping) {
+    const { rows } = await client.query(`SELECT pg_try_advisory_lock(hashtextextended('outbox relay', 0)) AS leading`)
+    state.leading = rows[0]?.leading === true
+    if (state.leading) break
+    await waker.wait(options.takeoverInterval ?? 1_000)
+  }
+  if (state.leading) await relay(client, options, state, waker, succeeded)
+}
+
+/**
+ * Three things at once, then the next round: send a batch, delete the one before, read the one after. Rows are found by
+ * being there, minus those under way: a cursor would step over a low id that commits late, and what follows it.
+ */
+async function relay(client: Client, options: RelayOptions, state: State, waker: Waker, succeeded: () => void) {
+  let acknowledged: OutboxRow[] = []
+  let batch: OutboxRow[] = []
+  while (!state.stopping || acknowledged.length > 0) {
+    const sending = state.stopping ? [] : batch
+    const [following] = await allSettled([
+      readOutbox(client, options.batchSize ?? 500, [...sending, ...acknowledged]),
+      sending.length > 0 ? options.log.publish(sending) : undefined,
+      deleteFromOutbox(options.database, acknowledged),
+    ])
+    if (sending.length > 0) options.failpoint?.()
+    state.published += sending.length
+    state.failing = undefined
+    succeeded()
+    acknowledged = sending
+    batch = following
+    if (batch.length + acknowledged.length === 0) await waker.wait(options.idleInterval ?? 500)
+  }
+}
+
+/** Waits for all even when one fails, so that no send is still under way when the relay starts over. */
+async function allSettled<const Work extends readonly unknown[]>(
+  work: Work,
+): Promise<{ -readonly [Index in keyof Work]: Awaited<Work[Index]> }> {
+  await Promise.allSettled(work)
+  return Promise.all(work)
+}

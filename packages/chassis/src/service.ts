@@ -1,0 +1,122 @@
+import type { Service as ServiceName } from '@lantoa/contracts/define-route'
+import { EVENTS } from '@lantoa/contracts/events'
+import type { Express } from 'express'
+import type { Logger } from 'pino'
+import type { ApiOptions } from './api.ts'
+import type { Authenticate } from './auth.ts'
+import { type Consumer, consume } from './consume.ts'
+import { type Database, openDatabase } from './database.ts'
+import type { EventLog } from './event-log.ts'
+import { createHttp } from './http.ts'
+import { type Running, stopAll } from './lifecycle.ts'
+import { createMetrics } from './metrics.ts'
+import { chassisMigrations, migrate } from './migrate.ts'
+import { mountOperations } from './operations.ts'
+import { type Relay, startRelay } from './relay.ts'
+import { measure } from './service-metrics.ts'
+import type { TopicHandler } from './topic-handlers.ts'
+import { openUnitDirectory, type UnitDirectory } from './unit-directory.ts'
+import type { SequencedUnit } from './unit-store.ts'
+
+/** What a root hands to a service: where things are, and what it shares with others. */
+export type ServiceSettings = {
+  databaseUrl: string
+  eventLog: EventLog
+  authenticate: Authenticate
+  log: Logger
+  now: () => Date
+  /** Requests a minute from one address; default 100,000, because a gateway counts better. */
+  requestsPerMinute?: number
+  poolSize?: number
+}
+
+/** What a service is made of, handed to its slices. */
+export type ServiceParts = {
+  name: ServiceName
+  database: Database
+  units: UnitDirectory
+  eventLog: EventLog
+  api: ApiOptions
+  log: Logger
+  now: () => Date
+}
+
+export type ServiceDefinition = {
+  name: ServiceName
+  migrations: URL
+  openapi: Record<string, unknown>
+  /** How to get units from their owner that have not arrived yet. */
+  fetchUnits?: (codes: readonly string[]) => Promise<readonly SequencedUnit[]>
+  /** Mounts the slices and answers what the service follows. */
+  build(parts: ServiceParts): readonly TopicHandler[]
+}
+
+export type StartedService = Running & {
+  name: ServiceName
+  app: Express
+  parts: ServiceParts
+  /** The topics that the service follows. */
+  follows: readonly string[]
+}
+
+/** Starts a service: migrates, mounts, relays, follows. It does not listen; a root puts its `app` under `/<name>`. */
+export async function startService(settings: ServiceSettings, definition: ServiceDefinition): Promise<StartedService> {
+  const { name } = definition
+  const log = settings.log.child({ service: name })
+  const database = openDatabase({
+    url: settings.databaseUrl,
+    applicationName: `lantoa-${name}`,
+    poolSize: settings.poolSize ?? 10,
+    logger: log,
+  })
+  const running: Running[] = [{ stop: () => database.close() }]
+  try {
+    await migrate(settings.databaseUrl, [chassisMigrations, definition.migrations])
+    await settings.eventLog.createTopics(EVENTS[name].map((event) => event.topic))
+    const fetchUnits = definition.fetchUnits ? { fetchUnits: definition.fetchUnits } : {}
+    const units = await openUnitDirectory({ database, log, ...fetchUnits })
+    running.push(units)
+    return { name, ...run(settings, definition, { name, database, units, log }, running) }
+  } catch (error) {
+    await stopAll(running, log)()
+    throw error
+  }
+}
+
+function run(
+  settings: ServiceSettings,
+  definition: ServiceDefinition,
+  found: Pick<ServiceParts, 'name' | 'database' | 'units' | 'log'>,
+  running: Running[],
+) {
+  const { name, database, log } = found
+  const { eventLog, now } = settings
+  const metrics = createMetrics(name)
+  // Both are set below, before the first request can ask.
+  const background: { consumer: Consumer | undefined; relay: Relay | undefined } = { consumer: undefined, relay: undefined }
+  const checks = {
+    live: [{ name: 'consumer', probe: async () => background.consumer?.probe() }],
+    ready: [
+      { name: 'database', probe: async () => void (await database.query('SELECT 1')) },
+      { name: 'log', probe: () => eventLog.ping() },
+      { name: 'consumer', probe: async () => background.consumer?.probe() },
+    ],
+  }
+  const { app, router } = createHttp({
+    log,
+    metrics,
+    openapi: definition.openapi,
+    ...checks,
+    requestsPerMinute: settings.requestsPerMinute ?? 100_000,
+  })
+  const parts: ServiceParts = { ...found, eventLog, now, api: { router, authenticate: settings.authenticate, now, log } }
+  const handlers = [...definition.build(parts)]
+  const relay = startRelay({ database, log: eventLog, logger: log })
+  const consumer =
+    handlers.length > 0 ? consume({ log: eventLog, database, logger: log, group: name, handlers }) : undefined
+  Object.assign(background, { relay, consumer })
+  mountOperations({ parts, relay, consumer, consumers: [{ group: name, handlers }], ready: checks.ready })
+  measure(metrics, { database, relay, consumer })
+  running.push(relay, ...(consumer ? [consumer] : []))
+  return { app, parts, follows: handlers.map(({ topic }) => topic), stop: stopAll(running, log) }
+}

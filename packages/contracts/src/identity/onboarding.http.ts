@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { defineBatch } from '../define-batch.ts'
+import { defineRoute } from '../define-route.ts'
+import { ResidentId } from '../ids.ts'
+import { Device, Step, StepState } from '../lists.ts'
+import { Day, Instant } from '../time.ts'
+
+export const Evidence = z
+  .enum(['stated', 'seen', 'official_list'])
+  .meta({ id: 'Evidence', description: 'How the team knows: told, seen on the device, on a list of the authority' })
+export type Evidence = z.output<typeof Evidence>
+
+/** Where a resident stands with one step. */
+export const StepReport = z
+  .strictObject({
+    state: StepState,
+    on: Day.meta({ description: 'When that came about', examples: ['2026-03-20'] }),
+    evidence: Evidence,
+    correction: z.boolean().default(false).meta({ description: 'Says that what stands there was wrong' }),
+  })
+  .meta({ id: 'StepReport', examples: [{ state: 'done', on: '2026-03-20', evidence: 'seen' }] })
+export type StepReport = z.output<typeof StepReport>
+
+const StepRecord = z
+  .object({ step: Step, ...StepReport.shape, recordedAt: Instant, recordedBy: z.string() })
+  .meta({ id: 'StepRecord' })
+export type StepRecord = z.output<typeof StepRecord>
+
+export const AppCode = z
+  .string()
+  .regex(/^[a-z0-9_]{2,40}$/, 'a code such as vneid')
+  .meta({ description: 'Code of an app; each province has its own citizen app', examples: ['vneid', 'dak_lak_so'] })
+
+const AppReport = z
+  .strictObject({ status: z.enum(['installed', 'removed', 'impossible']), on: Day })
+  .meta({ id: 'AppReport' })
+
+const AppRecord = z.object({ app: AppCode, device: Device, ...AppReport.shape }).meta({ id: 'AppRecord' })
+export type AppRecord = z.output<typeof AppRecord>
+
+export const Checklist = z
+  .object({
+    residentId: ResidentId,
+    eidLevel: z.int().min(0).max(2).meta({ description: 'Only activation makes level 2' }),
+    level2Since: Day.nullable(),
+    steps: z.array(z.object({ step: Step, state: StepState, on: Day.nullable(), evidence: Evidence.nullable() })),
+    apps: z.array(AppRecord),
+    history: z.array(StepRecord).meta({ description: 'Every record of a step, latest first, at most 200' }),
+  })
+  .meta({ id: 'Checklist' })
+export type Checklist = z.output<typeof Checklist>
+
+const stepParams = z.strictObject({ residentId: ResidentId, step: Step })
+
+export const recordStep = defineRoute({
+  method: 'put',
+  path: '/residents/{residentId}/steps/{step}',
+  operationId: 'recordStep',
+  summary: 'Record where a resident stands with a step of e-ID onboarding',
+  permission: 'onboarding:record',
+  params: stepParams,
+  body: StepReport,
+  response: z.object({ residentId: ResidentId, ...StepRecord.shape }).meta({ id: 'RecordedStep' }),
+  refusals: {
+    'day-in-future': 422,
+    'before-birth': 422,
+    'before-last-change': 409,
+    'step-done': 409,
+    'step-out-of-order': 409,
+  },
+})
+
+export const recordStepBatch = defineBatch(recordStep, { path: '/steps/batch', operationId: 'recordStepBatch' })
+
+export const recordApp = defineRoute({
+  method: 'put',
+  path: '/residents/{residentId}/apps/{app}/devices/{device}',
+  operationId: 'recordApp',
+  summary: 'Record whether an app is on a device of a resident',
+  permission: 'onboarding:record',
+  params: z.strictObject({ residentId: ResidentId, app: AppCode, device: Device }),
+  body: AppReport,
+  response: z.object({ residentId: ResidentId, ...AppRecord.shape }).meta({ id: 'RecordedApp' }),
+  refusals: { 'day-in-future': 422, 'before-last-change': 409 },
+})
+
+export const getChecklist = defineRoute({
+  method: 'get',
+  path: '/residents/{residentId}/steps',
+  operationId: 'getChecklist',
+  summary: 'The onboarding checklist of a resident; the read is written to the access log',
+  permission: 'residents:read',
+  params: z.strictObject({ residentId: ResidentId }),
+  response: Checklist,
+})
+
+export const onboardingRoutes = { recordStep, recordStepBatch, recordApp, getChecklist }

@@ -1,0 +1,94 @@
+import type { z } from 'zod'
+import type { BatchRoute } from './define-batch.ts'
+import type { Route } from './define-route.ts'
+import type { Json, JsonObject, SchemaCollector } from './json-schema.ts'
+import { itemProblem, problemResponses } from './openapi-problems.ts'
+
+type Context = { readonly schemas: SchemaCollector; readonly problem: JsonObject }
+
+const VERSION_HEADER: JsonObject = { type: 'string', examples: ['"3"'] }
+
+const IF_MATCH: JsonObject = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'The version that is to be changed, from `ETag`',
+  schema: VERSION_HEADER,
+}
+
+/** One route as an OpenAPI operation; `x-repeatable` says that sending it twice does no harm. */
+export function operationOf(route: Route, slice: string, context: Context): JsonObject {
+  const parameters = [
+    ...parametersOf(route.params, 'path', context.schemas),
+    ...parametersOf(route.query, 'query', context.schemas),
+    ...(route.etag === 'required' ? [IF_MATCH] : []),
+  ]
+  return {
+    operationId: route.operationId,
+    summary: route.summary,
+    tags: [slice],
+    'x-permission': route.permission,
+    'x-repeatable': isRepeatable(route),
+    ...(route.batch ? { 'x-batch': true } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...requestBodyOf(route, context.schemas),
+    responses: { 200: successOf(route, context), ...problemResponses(route, context.problem) },
+  }
+}
+
+/** A change that names a version is refused the second time, so repeating it would hide that it was done. */
+function isRepeatable(route: Route): boolean {
+  if (isBatch(route)) return isRepeatable(route.single)
+  return route.etag !== 'required' && ['get', 'put', 'delete'].includes(route.method)
+}
+
+function isBatch(route: Route): route is BatchRoute {
+  return route.batch
+}
+
+function parametersOf(fields: z.ZodObject, place: 'path' | 'query', schemas: SchemaCollector): JsonObject[] {
+  const { properties, required } = schemas.add(fields, 'request')
+  const needed = new Set(Array.isArray(required) ? required : [])
+  return Object.entries((properties ?? {}) as JsonObject).map(([name, schema]) => {
+    const { description, ...rest } = schema as JsonObject
+    return {
+      name,
+      in: place,
+      required: place === 'path' || needed.has(name),
+      ...(description === undefined ? {} : { description }),
+      schema: rest,
+    }
+  })
+}
+
+function requestBodyOf(route: Route, schemas: SchemaCollector): { requestBody?: JsonObject } {
+  if (Object.keys(route.body.shape).length === 0) return {}
+  return { requestBody: { required: true, content: jsonContent(schemas.add(route.body, 'request')) } }
+}
+
+function successOf(route: Route, context: Context): JsonObject {
+  const headers = { ETag: { description: 'Version, to be sent as `If-Match` with a change', schema: VERSION_HEADER } }
+  return {
+    description: 'Done',
+    ...(route.etag === 'none' ? {} : { headers }),
+    content: jsonContent(
+      isBatch(route) ? resultsOf(route.single, context) : context.schemas.add(route.response, 'answer'),
+    ),
+  }
+}
+
+/** The answer of a batch, with the codes that its single command can be refused for. */
+function resultsOf(single: Route, { schemas, problem }: Context): JsonObject {
+  const value = schemas.add(single.response, 'answer')
+  const accepted = objectOf({ accepted: { type: 'boolean', const: true }, value }, { version: { type: 'integer' } })
+  const refused = objectOf({ accepted: { type: 'boolean', const: false }, problem: itemProblem(single, problem) })
+  return objectOf({ results: { type: 'array', items: { oneOf: [accepted, refused] } } })
+}
+
+function objectOf(required: JsonObject, optional: JsonObject = {}): JsonObject {
+  return { type: 'object', properties: { ...required, ...optional }, required: Object.keys(required) }
+}
+
+function jsonContent(schema: Json): JsonObject {
+  return { 'application/json': { schema } }
+}

