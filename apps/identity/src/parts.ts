@@ -1,4 +1,5 @@
 import type { ServiceParts } from '@lantoa/chassis/service'
+import type { UnitTree } from '@lantoa/units/tree'
 import type { HashKeys } from './hash-keys.ts'
 
 /** What every slice of this service is given. */
@@ -6,3 +7,6 @@ export type IdentityParts = ServiceParts & { hashKeys: HashKeys }
 
 /** An aggregate that a command changed; the correlation id goes into its event. */
 export type Cause = { readonly id: string; readonly correlationId: string }
+
+/** In which units and on which day a command is judged. */
+export type Setting = { readonly tree: UnitTree; readonly today: string }

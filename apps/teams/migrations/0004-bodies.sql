@@ -1,8 +1,8 @@
 -- Committees, support groups and teams. Its row is the lock of all that concerns the body, members included.
 CREATE TABLE body (
   body_id uuid PRIMARY KEY,
-  -- Of the body with its members: its ETag and the sequence of its events.
-  version integer NOT NULL DEFAULT 1,
+  -- Of the body with its members: its ETag and the sequence of its events; 0 until the first one is sent.
+  version integer NOT NULL DEFAULT 0,
   kind text NOT NULL,
   unit_code text NOT NULL,
   -- The version of the unit at the time: codes of abolished communes were given to other areas.

@@ -68,7 +68,12 @@ function parseItem(schema: z.ZodObject, item: unknown, context: RequestContext):
   }
   const { ifMatch, ...input } = parsed.data
   const version = typeof ifMatch === 'number' ? { ifMatch } : {}
-  return { input: input as CommandInput<Route>, ...version, caller: context.caller, correlationId: context.correlationId }
+  return {
+    input: input as CommandInput<Route>,
+    ...version,
+    caller: context.caller,
+    correlationId: context.correlationId,
+  }
 }
 
 function resultOf(single: Route, outcome: OutcomeOf<Route> | undefined, correlationId: string) {

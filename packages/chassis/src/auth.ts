@@ -22,7 +22,11 @@ const Claims = z.object({
  * Verifies RFC 9068 access tokens: signature by the issuer's published keys, issuer, audience `lantoa`, algorithm and
  * expiry. A verified token is remembered until it expires, because checking a signature costs more than the request.
  */
-export function createAuthenticator(options: { issuer: string; keys: JWTVerifyGetKey; now?: () => Date }): Authenticate {
+export function createAuthenticator(options: {
+  issuer: string
+  keys: JWTVerifyGetKey
+  now?: () => Date
+}): Authenticate {
   const now = options.now ?? (() => new Date())
   const known = new Map<string, { caller: Caller; expires: number }>()
 

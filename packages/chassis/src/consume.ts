@@ -53,7 +53,9 @@ export function consume(options: ConsumerOptions): Consumer {
   /** The stored offsets decide where to read: right after an assignment, and whenever somebody rewinds them. */
   async function resume(): Promise<void> {
     try {
-      const stored = new Map((await listOffsets(options.database, options.group)).map((row) => [placeOf(row), row.next]))
+      const stored = new Map(
+        (await listOffsets(options.database, options.group)).map((row) => [placeOf(row), row.next]),
+      )
       for (const partition of reader.partitions()) {
         const next = stored.get(placeOf(partition)) ?? 0
         if (partition.position === undefined || next < partition.position) reader.seek(partition, next)

@@ -40,7 +40,10 @@ export function createHttp(options: HttpOptions): { app: Express; router: Router
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(options.openapi))
   app.use('/v1', limitRate(options.requestsPerMinute), router)
   app.use((request, response) => {
-    sendProblem(response, { ...generalProblem('not-found', 'There is no such path.'), correlationId: String(request.id) })
+    sendProblem(response, {
+      ...generalProblem('not-found', 'There is no such path.'),
+      correlationId: String(request.id),
+    })
   })
   app.use(problemHandler(options.log))
   return { app, router }
@@ -90,7 +93,10 @@ function requestLog(log: Logger) {
       return id
     },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
-    serializers: { req: (request) => ({ id: request.id, method: request.method }), res: (response) => ({ status: response.statusCode }) },
+    serializers: {
+      req: (request) => ({ id: request.id, method: request.method }),
+      res: (response) => ({ status: response.statusCode }),
+    },
     customProps: (_request, response) => ({ route: 'locals' in response ? routeOf(response.locals) : undefined }),
     wrapSerializers: true,
   })

@@ -132,7 +132,14 @@ async function deliver(
   const name = nameOf({ topic, partition })
   state.places.set(name, { topic, partition, position: from, end })
   const next = await subscription.deliver(
-    { topic, partition, fetchedFrom: from, end, records: storedRecords(batch), oldestOffset: () => oldest(admin, topic, partition) },
+    {
+      topic,
+      partition,
+      fetchedFrom: from,
+      end,
+      records: storedRecords(batch),
+      oldestOffset: () => oldest(admin, topic, partition),
+    },
     {
       stopped: () => state.stopping || !isRunning() || isStale(),
       async heartbeat() {

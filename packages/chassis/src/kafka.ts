@@ -74,7 +74,9 @@ function createClient({ logger, ...options }: KafkaLogOptions): Kafka {
     logLevel: logLevel.INFO,
     // One level lower than kafkajs has it: it calls errors what it goes on to retry.
     logCreator: () => {
-      const level = { [logLevel.ERROR]: 'warn', [logLevel.WARN]: 'debug' } as Partial<Record<logLevel, 'warn' | 'debug'>>
+      const level = { [logLevel.ERROR]: 'warn', [logLevel.WARN]: 'debug' } as Partial<
+        Record<logLevel, 'warn' | 'debug'>
+      >
       return (entry) => {
         const { message, timestamp: _, logger: __, stack: ___, ...details } = entry.log
         logger[level[entry.level] ?? 'trace']({ kafka: entry.namespace, ...details }, message)

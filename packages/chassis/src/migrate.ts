@@ -40,7 +40,9 @@ export async function migrate(url: string, folders: readonly URL[]): Promise<voi
 
 async function applyFolder(tx: Tx, migrations: readonly Migration[]): Promise<void> {
   const folder = migrations[0]?.folder
-  const applied = await tx.query<Applied>('SELECT name, checksum FROM migration WHERE folder = $1 ORDER BY name', [folder])
+  const applied = await tx.query<Applied>('SELECT name, checksum FROM migration WHERE folder = $1 ORDER BY name', [
+    folder,
+  ])
   for (const migration of pendingMigrations(migrations, applied)) {
     await tx.query(migration.sql)
     const { name, checksum } = migration

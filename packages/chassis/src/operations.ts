@@ -60,7 +60,18 @@ function answerRepair(repair: Repair | undefined) {
 
 function summaryOf(letter: DeadLetter) {
   const { id, group, topic, partition, offset, key, reason, attempts, parked, failedAt } = letter
-  return { deadLetterId: id, group, topic, partition, offset, key, reason, attempts, parked, failedAt: failedAt.toISOString() }
+  return {
+    deadLetterId: id,
+    group,
+    topic,
+    partition,
+    offset,
+    key,
+    reason,
+    attempts,
+    parked,
+    failedAt: failedAt.toISOString(),
+  }
 }
 
 async function statusOf({ parts, relay, consumer, ready }: Operated, startedAt: string): Promise<ServiceStatus> {
@@ -75,7 +86,12 @@ async function statusOf({ parts, relay, consumer, ready }: Operated, startedAt: 
     ready: checks.every(({ ok }) => ok),
     checks,
     outbox: { depth: await relay.depth(), oldestAgeSeconds: await relay.oldestAgeSeconds() },
-    consumers: (progress?.partitions ?? []).map(({ topic, partition, lag }) => ({ group: parts.name, topic, partition, lag })),
+    consumers: (progress?.partitions ?? []).map(({ topic, partition, lag }) => ({
+      group: parts.name,
+      topic,
+      partition,
+      lag,
+    })),
     ...(progress?.failing === undefined ? {} : { failing: progress.failing }),
     deadLetters: letters?.count ?? 0,
   }

@@ -9,11 +9,7 @@ const BATCH_BYTES = 700_000
 const HEADER_BYTES = 400
 
 /** The oldest rows beside those under way, as many as the log takes at once. */
-export async function readOutbox(
-  client: Client,
-  size: number,
-  underWay: readonly OutboxRow[],
-): Promise<OutboxRow[]> {
+export async function readOutbox(client: Client, size: number, underWay: readonly OutboxRow[]): Promise<OutboxRow[]> {
   const { rows } = await client.query<OutboxRow>({
     name: 'read-outbox',
     text: 'SELECT id, topic, key, headers, value FROM outbox ORDER BY id LIMIT $1',

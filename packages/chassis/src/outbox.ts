@@ -70,11 +70,11 @@ export function eventRecords<Event extends EventDefinition>(
     topic: event.topic.name,
     key: entry.key,
     headers: { ...common, ...ownHeaders(entry) },
-    value: valueOf(event, entry),
+    value: valueText(event, entry),
   }))
 }
 
-function valueOf(event: EventDefinition, { key, data }: OutboxEntry<EventDefinition>): string | null {
+function valueText(event: EventDefinition, { key, data }: OutboxEntry<EventDefinition>): string | null {
   if (data === null) return null
   const value = JSON.stringify(event.schema.parse(data))
   if (value.length > MAX_VALUE_LENGTH) throw new RangeError(`The event of ${key} is too large for the log`)

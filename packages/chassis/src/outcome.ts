@@ -19,7 +19,10 @@ export type Outcome<Value, Code extends string = string> = Accepted<Value> | Ref
 export type HandlerProblem = 'outside-scope' | 'not-found' | 'precondition-failed' | 'try-later'
 
 /** What a handler of a route may answer: its response, one of its refusals, or a general one. Nothing else compiles. */
-export type OutcomeOf<R extends Route> = Outcome<z.input<R['response']>, (keyof R['refusals'] & string) | HandlerProblem>
+export type OutcomeOf<R extends Route> = Outcome<
+  z.input<R['response']>,
+  (keyof R['refusals'] & string) | HandlerProblem
+>
 
 export function accept<Value>(value: Value, version?: number): Accepted<Value> {
   return version === undefined ? { ok: true, value } : { ok: true, value, version }

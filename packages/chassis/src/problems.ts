@@ -10,7 +10,11 @@ export class ProblemError extends Error {
   readonly errors: Problem['errors']
   readonly retryAfterSeconds: number | undefined
 
-  constructor(code: GeneralProblemCode, detail: string, more: { errors?: Problem['errors']; retryAfterSeconds?: number } = {}) {
+  constructor(
+    code: GeneralProblemCode,
+    detail: string,
+    more: { errors?: Problem['errors']; retryAfterSeconds?: number } = {},
+  ) {
     super(detail)
     this.name = 'ProblemError'
     this.code = code
@@ -77,7 +81,8 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
 function asProblemError(error: unknown): ProblemError | undefined {
   if (error instanceof ProblemError) return error
   const type = error instanceof Error && 'type' in error ? error.type : undefined
-  if (type === 'entity.too.large') return new ProblemError('body-too-large', 'The body is larger than this route takes.')
+  if (type === 'entity.too.large')
+    return new ProblemError('body-too-large', 'The body is larger than this route takes.')
   if (type === 'entity.parse.failed') return new ProblemError('malformed-json', 'The body is not valid JSON.')
   if (type === 'charset.unsupported' || type === 'encoding.unsupported') {
     return new ProblemError('unsupported-media-type', 'Send application/json in UTF-8.')

@@ -19,7 +19,9 @@ export function measure(
     Number(consumer?.progress().failing !== undefined),
   )
   metrics.gauge('lantoa_dead_letters', 'Records that could not be applied', async () => {
-    const [row] = await database.query<{ count: number }>('SELECT count(*) AS count FROM dead_letter WHERE reason IS NOT NULL')
+    const [row] = await database.query<{ count: number }>(
+      'SELECT count(*) AS count FROM dead_letter WHERE reason IS NOT NULL',
+    )
     return row?.count ?? 0
   })
   metrics.gauge('lantoa_database_connections', 'Connections of the pool', () => database.pool.totalCount)

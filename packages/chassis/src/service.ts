@@ -93,7 +93,10 @@ function run(
   const { eventLog, now } = settings
   const metrics = createMetrics(name)
   // Both are set below, before the first request can ask.
-  const background: { consumer: Consumer | undefined; relay: Relay | undefined } = { consumer: undefined, relay: undefined }
+  const background: { consumer: Consumer | undefined; relay: Relay | undefined } = {
+    consumer: undefined,
+    relay: undefined,
+  }
   const checks = {
     live: [{ name: 'consumer', probe: async () => background.consumer?.probe() }],
     ready: [
@@ -109,7 +112,12 @@ function run(
     ...checks,
     requestsPerMinute: settings.requestsPerMinute ?? 100_000,
   })
-  const parts: ServiceParts = { ...found, eventLog, now, api: { router, authenticate: settings.authenticate, now, log } }
+  const parts: ServiceParts = {
+    ...found,
+    eventLog,
+    now,
+    api: { router, authenticate: settings.authenticate, now, log },
+  }
   const handlers = [...definition.build(parts)]
   const relay = startRelay({ database, log: eventLog, logger: log })
   const consumer =

@@ -56,5 +56,7 @@ async function requestToken({ tokenUrl, clientId, clientSecret, fetch: send = gl
 }
 
 function isTokenAnswer(answer: unknown): answer is { access_token: string; expires_in?: number } {
-  return typeof answer === 'object' && answer !== null && 'access_token' in answer && typeof answer.access_token === 'string'
+  return (
+    typeof answer === 'object' && answer !== null && 'access_token' in answer && typeof answer.access_token === 'string'
+  )
 }

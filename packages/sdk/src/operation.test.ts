@@ -24,7 +24,8 @@ test('codes are those of the operation, its data needs the error ruled out', () 
   type RecordCode = Code<'teams', 'recordVisit'>
   expectTypeOf<'household-closed' | 'visit-differs' | 'invalid-request' | 'timeout'>().toExtend<RecordCode>()
   expectTypeOf<'still-failing'>().not.toExtend<RecordCode>()
-  expectTypeOf<'precondition-required'>().not.toExtend<RecordCode>()
+  expectTypeOf<'precondition-failed'>().not.toExtend<RecordCode>()
+  expectTypeOf<'precondition-failed'>().toExtend<Code<'teams', 'closeUnit'>>()
 })
 
 test('arguments are those of the operation', () => {
@@ -40,6 +41,8 @@ test('arguments are those of the operation', () => {
     teams.listVisits({ query: {} }),
     // @ts-expect-error: a visit has no version
     teams.recordVisit({ params: { visitId: '' }, body: report(), ifMatch: 1 }),
+    // @ts-expect-error: who changes a unit names the version
+    teams.closeUnit({ params: { code: '' }, body: { on: '', successors: [] } }),
     // @ts-expect-error: teams has no such operation
     teams.openAccount,
   ]

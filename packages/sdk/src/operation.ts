@@ -58,7 +58,7 @@ export type Failure<Code extends string> = {
 }
 export type Result<Data, Code extends string> = Success<Data> | Failure<Code>
 
-/** A promise of a result; it rejects only when the caller aborts or the caller's own token function throws. */
+/** A promise of a result; whatever goes wrong is in the result, it rejects only when the caller aborts. */
 export type Pending<Data, Code extends string> = Promise<Result<Data, Code>> & {
   /** The data itself; rejects with a {@link LantoaError} otherwise. */
   orThrow(): Promise<Data>

@@ -1,3 +1,5 @@
+import { createLantoa, type LantoaOptions } from './client.ts'
+
 /** What a scripted service does with one request: answers, fails, or hangs until the request is aborted. */
 export type Step = Response | Error | 'hang'
 
@@ -18,6 +20,12 @@ export function scriptedFetch(...steps: readonly ((request: Seen) => Step)[]) {
   }
 
   return { fetch, seen }
+}
+
+/** A client on such a script, and what it sent. */
+export function scriptedClient(steps: readonly ((request: Seen) => Step)[], options: Partial<LantoaOptions> = {}) {
+  const { fetch, seen } = scriptedFetch(...steps)
+  return { seen, lantoa: createLantoa({ baseUrl: 'http://lantoa.test', token: 'first', fetch, ...options }) }
 }
 
 export function json(data: unknown, headers: Record<string, string> = {}) {

@@ -41,11 +41,17 @@ export type Send = ReturnType<typeof createSender>
 
 /** A 401 did nothing, so whatever the operation is it may be sent once more with a fresh token. */
 async function attemptWithToken(request: RequestFunction, transport: Transport, operation: Operation, args: AnyArgs) {
-  const token = await transport.token.current()
-  const first = await attemptOnce(request, transport, operation, args, token)
-  if (first.response?.status !== 401) return first
-  const fresh = await transport.token.replace(token)
-  return fresh === undefined ? first : attemptOnce(request, transport, operation, args, fresh)
+  try {
+    const token = await transport.token.current()
+    const first = await attemptOnce(request, transport, operation, args, token)
+    if (first.response?.status !== 401) return first
+    const fresh = await transport.token.replace(token)
+    return fresh === undefined ? first : await attemptOnce(request, transport, operation, args, fresh)
+  } catch (error) {
+    // Either the caller aborted, or there is no token: then nothing was sent, as without a network.
+    args.signal?.throwIfAborted()
+    return failed(transportProblem('network-error', error))
+  }
 }
 
 async function attemptOnce(

@@ -1,28 +1,20 @@
 import type { Command } from '@lantoa/chassis/api'
-import { type Caller, reaches } from '@lantoa/chassis/caller'
-import { type Refusal, refuse } from '@lantoa/chassis/outcome'
-import type {
-  closeHousehold,
-  correctHousehold,
-  moveHousehold,
-  registerHousehold,
-} from '@lantoa/contracts/identity/households.http'
-import type { UnitTree } from '@lantoa/units/tree'
-import type { StoredResident } from '../residents/resident.ts'
-import { refuseVersion } from '../refuse-version.ts'
+import type { Caller } from '@lantoa/chassis/caller'
+import { refuse } from '@lantoa/chassis/outcome'
+import type { correctHousehold, moveHousehold, registerHousehold } from '@lantoa/contracts/identity/households.http'
+import type { Setting } from '../parts.ts'
+import { outsideScope, refuseBefore, refuseFuture, refuseVersion } from '../refusals.ts'
 import { reachesHamlet } from '../scope.ts'
 import { endOpen, lastChange } from '../stretches.ts'
 import { refuseHamlet } from './hamlet.ts'
-import { openedOn, type StoredHousehold } from './household.ts'
-
-/** In which units, and on which day, a command is judged. */
-export type Setting = { readonly tree: UnitTree; readonly today: string }
+import type { StoredHousehold } from './household.ts'
 
 export type RegistrationFacts = Setting & {
-  /** The household that already has this id, and whether it was registered with the same words. */
+  /** The household that already has this id, and whether it was registered with the same content. */
   known: StoredHousehold | undefined
   sameContent: boolean
 }
+export type ChangeFacts = Setting & { household: StoredHousehold | undefined }
 
 export const NO_SUCH_HOUSEHOLD = refuse('not-found', 'There is no such household in your units.')
 
@@ -30,43 +22,65 @@ export const NO_SUCH_HOUSEHOLD = refuse('not-found', 'There is no such household
 export function decideRegistration({ input, caller }: Command<typeof registerHousehold>, facts: RegistrationFacts) {
   const { householdId, hamletCode, openedOn: from, ...own } = input
   const { tree, today, known } = facts
-  const refusal = refuseDay(from, today, '/openedOn') ?? refuseHamlet(tree, hamletCode, from, '/hamletCode')
+  const refusal = refuseFuture(from, today, '/openedOn') ?? refuseHamlet(tree, hamletCode, from, '/hamletCode')
   if (refusal) return refusal
-  if (!reachesHamlet(caller, tree, hamletCode, today)) return outside('/hamletCode')
+  if (!reachesHamlet(caller, tree, hamletCode, today)) return outsideScope('/hamletCode')
   if (known && !facts.sameContent) {
     return refuse('household-differs', 'A household with this id is registered already, with other content.')
   }
-  if (known) return reachesHamlet(caller, tree, known.hamletCode, today) ? keep(known) : NO_SUCH_HOUSEHOLD
-  const household: StoredHousehold = {
-    householdId,
-    status: 'active',
-    hamletCode,
-    places: [{ hamletCode, from, until: null }],
-    mergedInto: null,
-    ...own,
-    version: 0,
+  if (known) {
+    return reachesHamlet(caller, tree, known.hamletCode, today) ? asBefore(known) : NO_SUCH_HOUSEHOLD
   }
+  const places = [{ hamletCode, from, until: null }]
+  const household = { householdId, hamletCode, places, status: 'active', mergedInto: null, version: 0, ...own } as const
   return { ok: true, household, fresh: true } as const
 }
 
-export type ChangeFacts = Setting & { household: StoredHousehold | undefined }
-
 /** Judges a correction of what is known of a home. */
 export function decideCorrection(command: Command<typeof correctHousehold>, facts: ChangeFacts) {
-  const refusal = refuseChange(command, facts)
-  if (refusal) return refusal
+  const found = changeable(command, facts)
+  if (!found.ok) return found
   const { address, devices, language } = command.input
-  const { household } = facts
-  return change({
-    ...household,
-    address: address ?? household.address,
-    devices: devices ?? household.devices,
-    language: language === undefined ? household.language : language,
-  })
+  const before = found.household
+  const household: StoredHousehold = {
+    ...before,
+    address: address ?? before.address,
+    devices: devices ?? before.devices,
+    language: language === undefined ? before.language : language,
+  }
+  return { ok: true, household } as const
 }
 
 /** Judges a move to another hamlet; both must lie in the caller's units. */
 export function decideMove(command: Command<typeof moveHousehold>, facts: ChangeFacts) {
-  const { caller, input } = command
-  const { tree, today, household } = facts
+  const { to, on } = command.input
+  const { tree, today } = facts
+  const found = changeable(command, facts)
+  if (!found.ok) return found
+  const refusal =
+    refuseFuture(on, today, '/on') ?? refuseHamlet(tree, to, on, '/to') ?? refuseBefore(on, lastChange(found.household.places))
+  if (refusal) return refusal
+  if (!reachesHamlet(command.caller, tree, to, today)) return outsideScope('/to')
+  if (found.household.hamletCode === to) {
+    return refuse('already-there', `The household lies in ${to} already.`, { pointer: '/to' })
+  }
+  const places = [...endOpen(found.household.places, on), { hamletCode: to, from: on, until: null }]
+  const household: StoredHousehold = { ...found.household, hamletCode: to, places }
+  return { ok: true, household } as const
+}
+
+/** The household, if the caller may change it as it is now. */
+export function changeable(
+  { caller, ifMatch }: { caller: Caller; ifMatch?: number },
+  { household, tree, today }: ChangeFacts,
+) {
+  if (!household || !reachesHamlet(caller, tree, household.hamletCode, today)) return NO_SUCH_HOUSEHOLD
+  const stale = refuseVersion(ifMatch, household.version)
+  if (stale) return stale
+  if (household.status !== 'active') return refuse('household-closed', `The household is ${household.status}.`)
+  return { ok: true, household } as const
+}
+
+function asBefore(household: StoredHousehold) {
+  return { ok: true, household, fresh: false } as const
 }

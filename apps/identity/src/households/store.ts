@@ -1,45 +1,9 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
 import { retryDuplicates } from '../concurrent-change.ts'
+import { byId, type FoundHousehold, HOUSEHOLD_COLUMNS } from './find.ts'
 import type { StoredHousehold } from './household.ts'
 
 export type NewHousehold = StoredHousehold & { registeredAs: string; recordedBy: string; recordedAt: Date }
-export type FoundHousehold = StoredHousehold & { registeredAs: string }
-
-const COLUMNS = `household_id AS "householdId", status, hamlet_code AS "hamletCode", places,
-  merged_into AS "mergedInto", address, devices, language, version, registered_as AS "registeredAs"`
-
-export async function findHouseholds(
-  source: Database | Tx,
-  ids: readonly string[],
-): Promise<Map<string, FoundHousehold>> {
-  const rows = await source.query<FoundHousehold>({
-    name: 'find-households',
-    text: `SELECT ${COLUMNS} FROM household WHERE household_id = ANY($1::uuid[])`,
-    values: [ids],
-  })
-  return byId(rows)
-}
-
-/** Locks households that are to be changed, in the order of their ids so that nobody waits in a circle. */
-export async function lockHouseholds(tx: Tx, ids: readonly string[]): Promise<Map<string, FoundHousehold>> {
-  const rows = await tx.query<FoundHousehold>({
-    name: 'lock-households',
-    text: `SELECT ${COLUMNS} FROM household WHERE household_id = ANY($1::uuid[])
-            ORDER BY household_id FOR NO KEY UPDATE`,
-    values: [ids],
-  })
-  return byId(rows)
-}
-
-/** Keeps households as they are until the transaction ends, while residents are put into them; many may share this. */
-export async function shareHouseholds(tx: Tx, ids: readonly string[]): Promise<Map<string, FoundHousehold>> {
-  const rows = await tx.query<FoundHousehold>({
-    name: 'share-households',
-    text: `SELECT ${COLUMNS} FROM household WHERE household_id = ANY($1::uuid[]) ORDER BY household_id FOR SHARE`,
-    values: [ids],
-  })
-  return byId(rows)
-}
 
 export async function insertHouseholds(tx: Tx, households: readonly NewHousehold[]): Promise<void> {
   if (households.length === 0) return
@@ -75,7 +39,7 @@ export async function updateHouseholds(tx: Tx, households: readonly StoredHouseh
 export async function bumpHouseholds(tx: Tx, ids: readonly string[]): Promise<Map<string, FoundHousehold>> {
   const rows = await tx.query<FoundHousehold>({
     name: 'bump-households',
-    text: `UPDATE household SET version = version + 1 WHERE household_id = ANY($1::uuid[]) RETURNING ${COLUMNS}`,
+    text: `UPDATE household SET version = version + 1 WHERE household_id = ANY($1::uuid[]) RETURNING ${HOUSEHOLD_COLUMNS}`,
     values: [ids],
   })
   return byId(rows)
@@ -89,14 +53,10 @@ export async function listHouseholds(
 ): Promise<StoredHousehold[]> {
   const [hamletCode, householdId] = page.after ?? ['', '00000000-0000-0000-0000-000000000000']
   return database.query<FoundHousehold>(
-    `SELECT ${COLUMNS} FROM household
+    `SELECT ${HOUSEHOLD_COLUMNS} FROM household
       WHERE hamlet_code = ANY($1) AND ($2::text IS NULL OR status = $2)
         AND (hamlet_code, household_id) > ($3, $4::uuid)
       ORDER BY hamlet_code, household_id LIMIT $5`,
     [wanted.hamletCodes, wanted.status ?? null, hamletCode, householdId, page.limit + 1],
   )
-}
-
-function byId(rows: readonly FoundHousehold[]): Map<string, FoundHousehold> {
-  return new Map(rows.map((row) => [row.householdId, row]))
 }

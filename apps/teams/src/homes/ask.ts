@@ -10,10 +10,10 @@ export async function askIdentity(
   ids: { households: readonly string[]; residents: readonly string[] },
 ) {
   const households = await askOwner('identity', ids.households, FACTS_LIMIT, (part) =>
-    identity.getHouseholdFacts({ query: { ids: part } }),
+    identity.listHouseholdFacts({ query: { ids: part.join(',') } }),
   )
   const residents = await askOwner('identity', ids.residents, FACTS_LIMIT, (part) =>
-    identity.getResidentFacts({ query: { ids: part } }),
+    identity.listResidentFacts({ query: { ids: part.join(',') } }),
   )
   return {
     households: households.map(({ sequence, state }) => ({ sequence, state: HouseholdState.parse(state) })),

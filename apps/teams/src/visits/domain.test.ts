@@ -83,7 +83,7 @@ describe('a visit that counts', () => {
   })
 
   test('a phone clock up to five minutes fast is forgiven', () => {
-    expect(visitOf({ startedAt: '2026-03-17T13:19:00Z' }).startedAt).toBe('2026-03-17T13:19:00Z')
+    expect(visitOf({ startedAt: '2026-03-17T13:19:00Z' }).startedAt).toBe('2026-03-17T13:19:00.000Z')
   })
 
   test('a late report of a visit before the home was closed still counts', () => {

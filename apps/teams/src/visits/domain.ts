@@ -32,10 +32,10 @@ const REFUSALS_RESPECTED = 3
 
 /** Judges one report: a new visit, the visit it already was, or why not. */
 export function decideVisit({ input, caller }: Command<typeof recordVisit>, facts: VisitFacts): VisitDecision {
-  const { visitId, ...report } = input
+  const startedAt = new Date(input.startedAt)
+  const { visitId, ...report } = { ...input, startedAt: startedAt.toISOString() }
   const { household, known, now } = facts
   if (!household) return refuse('unknown-household', 'No household has this id.', { pointer: '/householdId' })
-  const startedAt = new Date(report.startedAt)
   const visitedOn = dayOf(startedAt)
   const hamletCode = hamletOn(household, visitedOn)
   const today = dayOf(now)

@@ -1,6 +1,12 @@
 import { operationRoutes } from '../operations/operations.http.ts'
+import { accountRoutes } from './accounts.http.ts'
+import { holderRoutes } from './holders.http.ts'
+import { vietQrRoutes } from './vietqr.http.ts'
 
 /** Everything that `payments` answers, by slice. */
 export const paymentsApi = {
+  accounts: accountRoutes,
+  holders: holderRoutes,
+  vietqr: vietQrRoutes,
   operations: operationRoutes,
 }

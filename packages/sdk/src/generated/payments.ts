@@ -1,5 +1,159 @@
 // Generated from packages/contracts/openapi by `pnpm generate`; do not edit.
 export interface paths {
+    "/payments/v1/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One tracked account */
+        get: operations["getAccount"];
+        /** Track an account of a resident, planned or opened */
+        put: operations["trackAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/v1/accounts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Track an account of a resident, planned or opened, up to 1000 at once */
+        post: operations["trackAccountBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/v1/accounts/{accountId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a planned account was opened or declined, or an open one first used or closed */
+        post: operations["advanceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/v1/accounts/{accountId}/essential-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say for which essential service an account pays, or correct since when */
+        post: operations["recordEssentialService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/v1/accounts/{accountId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the team made sure that an account is still open */
+        post: operations["checkAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracked accounts of a resident, in the order of their ids */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/v1/holders/{residentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Since when a resident can pay without cash, as the topic carries it */
+        get: operations["getHolder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/v1/vietqr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The text of a VietQR code, to be drawn or printed; nothing is kept */
+        post: operations["buildVietQr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/v1/vietqr/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the text of a VietQR code says; nothing is kept */
+        post: operations["checkVietQr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments/v1/operations/status": {
         parameters: {
             query?: never;
@@ -73,6 +227,114 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            /**
+             * Format: uuid
+             * @description Id of a tracked payment account, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            kind: components["schemas"]["AccountKind"];
+            provider: string;
+            withTeamHelp: boolean;
+            status: components["schemas"]["AccountStatus"];
+            openedOn: string | null;
+            /** @description When it was first known to be used */
+            usedOn: string | null;
+            /** @description First day on which it was no more */
+            closedOn: string | null;
+            /** @description When the resident decided against it */
+            declinedOn: string | null;
+            /** @description When the team last made sure that this is so */
+            lastCheckOn: string | null;
+            essentialServices: {
+                service: components["schemas"]["EssentialService"];
+                /**
+                 * Format: date
+                 * @description First day on which the account paid for it
+                 * @example 2026-03-17
+                 */
+                since: string;
+            }[];
+            version: number;
+        };
+        /**
+         * @example {
+         *       "status": "used",
+         *       "on": "2026-03-24"
+         *     }
+         */
+        AccountAdvance: {
+            /** @enum {string} */
+            status: "opened" | "used" | "closed" | "declined";
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /**
+         * @example {
+         *       "on": "2026-03-24"
+         *     }
+         */
+        AccountCheck: {
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /** @enum {string} */
+        AccountKind: "bank" | "e_wallet" | "mobile_money";
+        /**
+         * @example {
+         *       "residentId": "01990f3e-7c1a-7000-8000-0000000000d4",
+         *       "kind": "e_wallet",
+         *       "provider": "momo",
+         *       "status": "opened",
+         *       "openedOn": "2026-03-17",
+         *       "withTeamHelp": true
+         *     }
+         */
+        AccountRecord: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            kind: components["schemas"]["AccountKind"];
+            /**
+             * @description Bank, wallet or carrier by name or code
+             * @example Agribank
+             * @example momo
+             */
+            provider: string;
+            /** @enum {string} */
+            status: "planned" | "opened";
+            /**
+             * Format: date
+             * @description First day of an account that is opened
+             * @example 2026-03-17
+             */
+            openedOn?: string;
+            /**
+             * @description Whether the team helped to open it
+             * @default false
+             */
+            withTeamHelp?: boolean;
+        };
+        /** @enum {string} */
+        AccountStatus: "planned" | "opened" | "used" | "closed" | "declined";
         DeadLetter: {
             /**
              * Format: uuid
@@ -123,6 +385,67 @@ export interface components {
             };
             payload: string | null;
         };
+        /** @enum {string} */
+        EssentialService: "electricity" | "water" | "telecom" | "tuition" | "hospital" | "public_fee";
+        HolderState: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            stays: {
+                /**
+                 * @description Code of a hamlet: commune code, dot, number
+                 * @example 31027.07
+                 */
+                hamletCode: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+                until: string | null;
+            }[];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            reaches15On: string;
+            accounts: {
+                /**
+                 * Format: uuid
+                 * @description Id of a tracked payment account, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                accountId: string;
+                kind: components["schemas"]["AccountKind"];
+                /** @description Days on which the account was open; empty while only planned */
+                open: components["schemas"]["Interval"][];
+                withTeamHelp: boolean;
+                essentialServices: {
+                    service: components["schemas"]["EssentialService"];
+                    /**
+                     * Format: date
+                     * @description Calendar day in Asia/Ho_Chi_Minh
+                     * @example 2026-03-17
+                     */
+                    since: string;
+                }[];
+            }[];
+        };
+        /** @description Days from `from` up to but without `until`; null: still lasts */
+        Interval: {
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            until: string | null;
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             type: string;
@@ -142,6 +465,21 @@ export interface components {
             correlationId?: string;
             /** @description For a closed unit: what took its place */
             successors?: string[];
+        };
+        /**
+         * @example {
+         *       "service": "electricity",
+         *       "since": "2026-03-17"
+         *     }
+         */
+        ServicePayment: {
+            service: components["schemas"]["EssentialService"];
+            /**
+             * Format: date
+             * @description First day on which the account paid for it
+             * @example 2026-03-17
+             */
+            since: string;
         };
         ServiceStatus: {
             service: string;
@@ -170,6 +508,67 @@ export interface components {
             /** @description Why the consumer stands still, if it does */
             failing?: string;
             deadLetters: number;
+        };
+        /** @description The text as it was scanned */
+        VietQrCheck: {
+            payload: string;
+        };
+        VietQrContent: {
+            /**
+             * @description Six digits that stand for the bank
+             * @example 970416
+             */
+            bin: string;
+            /**
+             * @description What the number is of
+             * @example account
+             * @enum {string}
+             */
+            target: "account" | "card";
+            /**
+             * @description The last four characters of the number
+             * @example 8859
+             */
+            numberEnds: string;
+            amount: number | null;
+            purpose: string | null;
+        };
+        /**
+         * @example {
+         *       "bin": "970416",
+         *       "number": "257678859",
+         *       "amount": 50000,
+         *       "purpose": "Ban rau"
+         *     }
+         */
+        VietQrOrder: {
+            /**
+             * @description Six digits that stand for the bank
+             * @example 970416
+             */
+            bin: string;
+            /**
+             * @description What the number is of
+             * @default account
+             * @example account
+             * @enum {string}
+             */
+            target?: "account" | "card";
+            /** @description Of the account or card; used for the answer and then forgotten */
+            number: string;
+            /**
+             * @description Whole đồng; left out: whoever pays enters it
+             * @example 50000
+             */
+            amount?: number;
+            /**
+             * @description At most 25 characters once its marks are taken off
+             * @example Chuyen tien
+             */
+            purpose?: string;
+        };
+        VietQrPayload: {
+            payload: string;
         };
     };
     responses: {
@@ -329,6 +728,542 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a tracked payment account, made by the client (UUID version 7) */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    trackAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a tracked payment account, made by the client (UUID version 7) */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `resident-left`; `mobile-money-exists`; `account-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "account-differs" | "mobile-money-exists" | "resident-left";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-resident`; `opening-day-missing`; `opening-day-of-planned`; `day-in-future`; `opened-before-birth`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "opened-before-birth" | "opening-day-missing" | "opening-day-of-planned" | "unknown-resident";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    trackAccountBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a tracked payment account, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        accountId: string;
+                        /**
+                         * Format: uuid
+                         * @description Id of a resident, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        residentId: string;
+                        kind: components["schemas"]["AccountKind"];
+                        /**
+                         * @description Bank, wallet or carrier by name or code
+                         * @example Agribank
+                         * @example momo
+                         */
+                        provider: string;
+                        /** @enum {string} */
+                        status: "planned" | "opened";
+                        /**
+                         * Format: date
+                         * @description First day of an account that is opened
+                         * @example 2026-03-17
+                         */
+                        openedOn?: string;
+                        /**
+                         * @description Whether the team helped to open it
+                         * @default false
+                         */
+                        withTeamHelp?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Account"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "account-differs" | "day-in-future" | "invalid-request" | "mobile-money-exists" | "not-found" | "opened-before-birth" | "opening-day-missing" | "opening-day-of-planned" | "outside-scope" | "precondition-failed" | "resident-left" | "try-later" | "unknown-resident";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a tracked payment account, made by the client (UUID version 7) */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `resident-left`; `status-out-of-order`; `before-last-change`; `mobile-money-exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "mobile-money-exists" | "resident-left" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `opened-before-birth`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "opened-before-birth";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordEssentialService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a tracked payment account, made by the client (UUID version 7) */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePayment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `resident-left`; `account-not-open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "account-not-open" | "resident-left";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `before-opening`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-opening" | "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a tracked payment account, made by the client (UUID version 7) */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCheck"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `resident-left`; `account-not-open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "account-not-open" | "resident-left";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `before-opening`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-opening" | "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Account"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolderState"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    buildVietQr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VietQrOrder"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VietQrPayload"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `invalid-bin`; `invalid-number`; `invalid-amount`; `invalid-purpose`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-amount" | "invalid-bin" | "invalid-number" | "invalid-purpose" | "invalid-request";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkVietQr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VietQrCheck"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VietQrContent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `invalid-bin`; `invalid-number`; `invalid-amount`; `invalid-purpose`; `malformed`; `checksum-differs`; `not-vietqr`; `not-vnd`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "checksum-differs" | "invalid-amount" | "invalid-bin" | "invalid-number" | "invalid-purpose" | "invalid-request" | "malformed" | "not-vietqr" | "not-vnd";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getStatus: {
         parameters: {
             query?: never;

@@ -7,7 +7,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A unit on a day, with the units above; a closed one as it last was */
+        get: operations["getUnit"];
         /** Register a version of a unit, or correct its kind and name */
         put: operations["registerUnit"];
         post?: never;
@@ -79,23 +80,6 @@ export interface paths {
         put?: never;
         /** Close a unit; what lies beneath goes to the one that takes over the whole of it */
         post: operations["closeUnit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/teams/v1/units/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A unit on a day, with the units above; a closed one as it last was */
-        get: operations["getUnit"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -370,6 +354,40 @@ export interface paths {
         };
         /** Visits to a household, latest first */
         get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/households/{householdId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a household stands: skills, core person, last visit */
+        get: operations["getHouseholdProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/residents/{residentId}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was ever seen of the skills of a resident */
+        get: operations["getResidentSkills"];
         put?: never;
         post?: never;
         delete?: never;
@@ -667,6 +685,78 @@ export interface components {
              */
             validFrom: string;
         };
+        HouseholdProgress: {
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            places: {
+                /**
+                 * @description Code of a hamlet: commune code, dot, number
+                 * @example 31027.07
+                 */
+                hamletCode: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+                until: string | null;
+            }[];
+            lastVisit: {
+                /**
+                 * Format: uuid
+                 * @description Id of a visit, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                visitId: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                on: string;
+                outcome: components["schemas"]["Outcome"];
+            } | null;
+            corePersonId: string | null;
+            core: components["schemas"]["Interval"][];
+            skills: {
+                skill: components["schemas"]["Skill"];
+                assessed: components["schemas"]["Interval"][];
+                alone: components["schemas"]["Interval"][];
+            }[];
+            residents: {
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                adultFrom: string;
+                uses: {
+                    use: components["schemas"]["DailyUse"];
+                    yes: components["schemas"]["Interval"][];
+                }[];
+            }[];
+        };
+        /** @description Days from `from` up to but without `until`; null: still lasts */
+        Interval: {
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            until: string | null;
+        };
         /**
          * @description The decision behind it
          * @example {
@@ -824,6 +914,47 @@ export interface components {
             correlationId?: string;
             /** @description For a closed unit: what took its place */
             successors?: string[];
+        };
+        ResidentSkills: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            assessments: {
+                skill: components["schemas"]["Skill"];
+                level: components["schemas"]["SkillLevel"];
+                platform?: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                on: string;
+                /**
+                 * Format: uuid
+                 * @description Id of a visit, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                visitId: string;
+            }[];
+            uses: {
+                use: components["schemas"]["DailyUse"];
+                answer: components["schemas"]["DailyUseAnswer"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                on: string;
+                /**
+                 * Format: uuid
+                 * @description Id of a visit, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                visitId: string;
+            }[];
         };
         ServiceStatus: {
             service: string;
@@ -1457,6 +1588,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getUnit: {
+        parameters: {
+            query?: {
+                /** @description In the boundaries of this day; default: today */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A unit; with @day the version that began on that day */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     registerUnit: {
         parameters: {
             query?: never;
@@ -1808,41 +1974,6 @@ export interface operations {
                 };
             };
             428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getUnit: {
-        parameters: {
-            query?: {
-                /** @description In the boundaries of this day; default: today */
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                /** @description A unit; with @day the version that began on that day */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    /** @description Version, to be sent as `If-Match` with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitDetail"];
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -2934,6 +3065,66 @@ export interface operations {
                         items: components["schemas"]["Visit"][];
                         next?: string;
                     };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHouseholdProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a household, made by the client (UUID version 7) */
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdProgress"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getResidentSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentSkills"];
                 };
             };
             401: components["responses"]["Problem401"];

@@ -1,0 +1,32 @@
+/** What a command may touch of the outside: given by `main.ts`, and by each test its own. */
+export type Io = {
+  readonly out: Output
+  readonly err: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Where the caller stands; paths that were typed begin here. */
+  readonly cwd: string
+  readonly fetch: (request: Request) => Promise<Response>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal
+  /** What the process will end with. */
+  exitCode: number
+}
+
+export type Output = { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number }
+
+/** The Io of this process. */
+export function processIo(signal: AbortSignal): Io {
+  return {
+    out: process.stdout,
+    err: process.stderr,
+    env: process.env,
+    // Package managers run scripts from the root of the repository and leave in INIT_CWD where they were called.
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    fetch: globalThis.fetch,
+    now: Date.now,
+    signal,
+    exitCode: 0,
+  }
+}

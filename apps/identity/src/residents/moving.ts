@@ -1,0 +1,40 @@
+import type { Command } from '@lantoa/chassis/api'
+import { refuse } from '@lantoa/chassis/outcome'
+import type { leaveHousehold, moveResident } from '@lantoa/contracts/identity/residents.http'
+import type { StoredHousehold } from '../households/household.ts'
+import { outsideScope, refuseBefore, refuseFuture } from '../refusals.ts'
+import { reachesHamlet } from '../scope.ts'
+import { lastChange } from '../stretches.ts'
+import { type ChangeFacts, changeable, refuseHome } from './domain.ts'
+import { leave, moveTo } from './stays.ts'
+
+/** Judges a move to another household; both must lie in the caller's units. Who left may come back this way. */
+export function decideMove(
+  command: Command<typeof moveResident>,
+  facts: ChangeFacts & { household: StoredHousehold | undefined },
+) {
+  const { householdId, on } = command.input
+  const { household, tree, today } = facts
+  const found = changeable(command, facts)
+  if (!found.ok) return found
+  const { resident } = found
+  if (!household) return refuse('unknown-household', 'No household has this id.', { pointer: '/householdId' })
+  if (!reachesHamlet(command.caller, tree, household.hamletCode, today)) return outsideScope('/householdId')
+  if (resident.leftOn === null && resident.householdId === householdId) {
+    return refuse('already-there', 'The resident lives there already.', { pointer: '/householdId' })
+  }
+  const refusal =
+    refuseHome(household, on) ?? refuseFuture(on, today, '/on') ?? refuseBefore(on, lastChange(resident.stays))
+  return refusal ?? ({ ok: true, resident: moveTo(resident, household, on) } as const)
+}
+
+/** Judges that a resident left, or died. */
+export function decideLeaving(command: Command<typeof leaveHousehold>, facts: ChangeFacts) {
+  const { on } = command.input
+  const found = changeable(command, facts)
+  if (!found.ok) return found
+  const { resident } = found
+  if (resident.leftOn !== null) return refuse('already-left', `The resident left on ${resident.leftOn}.`)
+  const refusal = refuseFuture(on, facts.today, '/on') ?? refuseBefore(on, lastChange(resident.stays))
+  return refusal ?? ({ ok: true, resident: leave(resident, on) } as const)
+}

@@ -1,0 +1,68 @@
+import type { Caller } from '@lantoa/chassis/caller'
+import type { Birth } from '@lantoa/contracts/identity/persons'
+import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
+import type { Resident } from '@lantoa/contracts/identity/residents.http'
+import { STEPS } from '@lantoa/contracts/lists'
+import { intersect } from '@lantoa/units/intervals'
+import type { NumberHash } from '../hash-keys.ts'
+import type { StoredHousehold } from '../households/household.ts'
+import { maskName, seesPersons } from '../visibility.ts'
+
+/** A stay in a household; its hamlets follow from where the household lay. */
+export type Stay = { householdId: Resident['householdId']; from: string; until: string | null }
+
+/** A resident with all that is kept of a person. */
+export type StoredResident = Omit<Resident, 'since' | 'masked'> & {
+  stays: readonly Stay[]
+  /** Keyed hash of the personal number, which itself is nowhere. */
+  number: NumberHash | null
+}
+
+/** What a caller gets to see. */
+export function residentView(resident: StoredResident, caller: Caller): Resident {
+  const masked = !seesPersons(caller)
+  const since = resident.stays.at(-1)?.from ?? resident.leftOn ?? ''
+  if (!masked) return { ...resident, since, masked }
+  const { name, birth } = resident
+  const year = Number(earliestBirth(birth).slice(0, 4))
+  return { ...resident, since, masked, name: maskName(name), birth: { year }, phone: null, personalNumberEnds: null }
+}
+
+export type StateFacts = {
+  residentId: Resident['residentId']
+  birth: Birth
+  stays: readonly Stay[]
+  /** Where each household of the stays lay. */
+  places: Readonly<Record<string, StoredHousehold['places']>>
+  steps: ResidentState['steps']
+}
+
+/** What everybody else gets to know. */
+export function residentState({ residentId, birth, stays, places, steps }: StateFacts): ResidentState {
+  const activated = steps.find(({ step, state }) => step === 'level2_activated' && state === 'done')
+  return {
+    residentId,
+    birthMonth: latestBirth(birth).slice(0, 7),
+    stays: stays.flatMap((stay) =>
+      (places[stay.householdId] ?? []).flatMap((place) =>
+        intersect([stay], [place]).map((stretch) => ({
+          householdId: stay.householdId,
+          hamletCode: place.hamletCode,
+          ...stretch,
+        })),
+      ),
+    ),
+    steps: steps.toSorted((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step)),
+    level2Since: activated?.on ?? null,
+  }
+}
+
+/** The first day on which somebody may have been born. */
+export function earliestBirth(birth: Birth): string {
+  return 'date' in birth ? birth.date : `${birth.year}-01-01`
+}
+
+/** The last one: taken for ages, so that nobody reaches one too early. */
+export function latestBirth(birth: Birth): string {
+  return 'date' in birth ? birth.date : `${birth.year}-12-31`
+}

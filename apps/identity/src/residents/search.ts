@@ -1,0 +1,47 @@
+import type { Database, Tx } from '@lantoa/chassis/database'
+import { fold } from '@lantoa/vietnam/text'
+import { RESIDENT_COLUMNS } from './find.ts'
+import type { StoredResident } from './resident.ts'
+
+type Page = { limit: number; after: string | undefined }
+
+// A cursor holds the id alone: a sort key is made of the name, and names must not be in addresses.
+const AFTER = `($1::uuid IS NULL OR (sort_key, resident_id) >
+  (SELECT sort_key, resident_id FROM resident WHERE resident_id = $1::uuid))`
+const IN_ORDER = 'ORDER BY sort_key, resident_id LIMIT $2'
+
+/** Who lives in a household, in Vietnamese order; one more than the limit where there are more. */
+export async function listHome(source: Database | Tx, householdId: string, page: Page): Promise<StoredResident[]> {
+  return source.query(
+    `SELECT ${RESIDENT_COLUMNS} FROM resident
+      WHERE household_ids @> ARRAY[$3::uuid] AND household_id = $3::uuid AND left_on IS NULL AND ${AFTER} ${IN_ORDER}`,
+    [page.after ?? null, page.limit + 1, householdId],
+  )
+}
+
+/**
+ * Residents of hamlets of whose names words begin with the given ones; with `wholeName` the name must be the very same,
+ * so that somebody who sees names masked cannot guess them letter by letter.
+ */
+export async function searchByName(
+  source: Database | Tx,
+  wanted: { name: string; wholeName: boolean; hamletCodes: readonly string[] },
+  page: Page,
+): Promise<StoredResident[]> {
+  const folded = fold(wanted.name)
+  if (folded === '') return []
+  return source.query(
+    `SELECT ${RESIDENT_COLUMNS} FROM resident
+      WHERE hamlet_code = ANY($3) AND name_words @@ $4::tsquery AND ($5::text IS NULL OR folded_name = $5)
+        AND ${AFTER} ${IN_ORDER}`,
+    [page.after ?? null, page.limit + 1, wanted.hamletCodes, prefixQuery(folded), wanted.wholeName ? folded : null],
+  )
+}
+
+/** Every word as a quoted prefix, so that no character means anything to the query's own language. */
+export function prefixQuery(folded: string): string {
+  return folded
+    .split(' ')
+    .map((word) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}':*`)
+    .join(' & ')
+}

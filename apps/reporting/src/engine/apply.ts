@@ -1,0 +1,62 @@
+import type { Tx } from '@lantoa/chassis/database'
+import type { Contribution } from '../measures/measure.ts'
+import type { SourceName } from '../measures/sources.ts'
+import { type CellChanges, createCellChanges } from './cell-changes.ts'
+import { writeCells } from './cell-store.ts'
+import { type Difference, differenceOf } from './difference.ts'
+import { countKey, type PathOf } from './distinct.ts'
+import { encodeContributions } from './encoding.ts'
+import { type EntityRow, writeEntities } from './entity-store.ts'
+import { appendKeyed, type ChangedScope } from './keyed-store.ts'
+import type { Placements } from './placements.ts'
+
+/** What an entity contributes in a version; nothing for one that was erased. */
+export type EntityVersion = {
+  readonly id: string
+  /** 0 for a fact. */
+  readonly sequence: number
+  readonly contributions: readonly Contribution[]
+}
+
+/**
+ * Takes over versions of entities of one kind, each id at most once: subtracts what they contributed before, adds what
+ * they contribute now, in every unit that counts them. Late, repeated and corrected versions are no special cases.
+ */
+export async function applyVersions(
+  tx: Tx,
+  placements: Placements,
+  source: SourceName,
+  versions: readonly EntityVersion[],
+): Promise<void> {
+  const cells = createCellChanges()
+  await collectChanges(tx, placements, source, versions, cells)
+  await writeCells(tx, cells.sorted())
+}
+
+/** The same without writing the cells, for who sums up more before. */
+export async function collectChanges(
+  tx: Tx,
+  placements: Placements,
+  source: SourceName,
+  versions: readonly EntityVersion[],
+  cells: CellChanges,
+): Promise<void> {
+  const difference = differenceOf(await writeEntities(tx, source, versions.map(rowOf)))
+  const pathOf = await placements.share(tx, unitsIn(difference))
+  for (const { measure, unit, day, amount } of difference.plain) cells.addAlong(pathOf(unit), measure, day, amount)
+  for (const scope of await appendKeyed(tx, difference.keyed)) recount(cells, scope, pathOf)
+}
+
+function recount(cells: CellChanges, scope: ChangedScope, pathOf: PathOf): void {
+  countKey(cells, { ...scope, entries: scope.after }, pathOf, 1)
+  countKey(cells, { ...scope, entries: scope.before }, pathOf, -1)
+}
+
+function rowOf({ id, sequence, contributions }: EntityVersion): EntityRow {
+  const units = [...new Set(contributions.map(({ unit }) => unit))]
+  return { id, sequence, units, contributions: encodeContributions(contributions) }
+}
+
+function unitsIn({ plain, keyed }: Difference): Set<string> {
+  return new Set([...plain, ...keyed.flatMap(({ entries }) => entries)].map(({ unit }) => unit))
+}

@@ -1,0 +1,60 @@
+/** How much a cell changes: `own` is the part that was contributed to the unit itself. */
+export type CellChange = { unit: string; measure: string; day: string; amount: number; own: number }
+
+type Sum = { amount: number; own: number }
+
+/** Changes of cells, summed up. */
+export type CellChanges = {
+  /** Adds to a unit itself and to everything above it. */
+  addAlong(path: readonly string[], measure: string, day: string, amount: number): void
+  add(unit: string, measure: string, day: string, amount: number, own: number): void
+  /** How many cells were touched. */
+  readonly size: number
+  /** What is not zero, in the one order in which every transaction takes the locks of cells. */
+  sorted(): CellChange[]
+}
+
+export function createCellChanges(): CellChanges {
+  const units = new Map<string, Map<string, Sum>>()
+  let size = 0
+
+  function add(unit: string, measure: string, day: string, amount: number, own: number): void {
+    let cells = units.get(unit)
+    if (!cells) units.set(unit, (cells = new Map()))
+    const place = `${measure}|${day}`
+    const sum = cells.get(place)
+    if (sum) {
+      sum.amount += amount
+      sum.own += own
+    } else {
+      cells.set(place, { amount, own })
+      size += 1
+    }
+  }
+
+  return {
+    add,
+    addAlong(path, measure, day, amount) {
+      for (let level = 0; level < path.length; level += 1) {
+        const unit = path[level]
+        if (unit !== undefined) add(unit, measure, day, amount, level === 0 ? amount : 0)
+      }
+    },
+    get size() {
+      return size
+    },
+    sorted: () => [...units].sort(byName).flatMap(([unit, cells]) => changesIn(unit, cells)),
+  }
+}
+
+function changesIn(unit: string, cells: ReadonlyMap<string, Sum>): CellChange[] {
+  return [...cells].sort(byName).flatMap(([place, { amount, own }]) => {
+    if (amount === 0 && own === 0) return []
+    const [measure = '', day = ''] = place.split('|')
+    return [{ unit, measure, day, amount, own }]
+  })
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1
+}

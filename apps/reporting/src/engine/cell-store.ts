@@ -1,0 +1,42 @@
+import type { Tx } from '@lantoa/chassis/database'
+import type { CellChange } from './cell-changes.ts'
+
+type Place = { unit: string; measure: string; day: string }
+
+/** Adds the changes to the cells; they come sorted, so that two transactions never wait for each other in a circle. */
+export async function writeCells(tx: Tx, changes: readonly CellChange[]): Promise<void> {
+  if (changes.length === 0) return
+  const zero = await tx.query<Place>({
+    name: 'write-cells',
+    text: `WITH written AS (
+        INSERT INTO cell (unit, measure, day, amount, own)
+        SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::integer[], $5::integer[])
+        ON CONFLICT (unit, measure, day)
+          DO UPDATE SET amount = cell.amount + excluded.amount, own = cell.own + excluded.own
+        RETURNING unit, measure, day, amount, own)
+      SELECT unit, measure, day FROM written WHERE amount = 0 AND own = 0`,
+    values: [
+      changes.map(({ unit }) => unit),
+      changes.map(({ measure }) => measure),
+      changes.map(({ day }) => day),
+      changes.map(({ amount }) => amount),
+      changes.map(({ own }) => own),
+    ],
+  })
+  await deleteCells(tx, zero)
+}
+
+/** Only what this transaction has just brought to zero, and so holds locked. */
+async function deleteCells(tx: Tx, places: readonly Place[]): Promise<void> {
+  if (places.length === 0) return
+  await tx.query({
+    name: 'delete-cells',
+    text: `DELETE FROM cell USING unnest($1::text[], $2::text[], $3::date[]) AS zero (unit, measure, day)
+      WHERE cell.unit = zero.unit AND cell.measure = zero.measure AND cell.day = zero.day`,
+    values: [places.map(({ unit }) => unit), places.map(({ measure }) => measure), places.map(({ day }) => day)],
+  })
+}
+
+export async function listOwnCells(tx: Tx, units: readonly string[]): Promise<(Place & { own: number })[]> {
+  return tx.query('SELECT unit, measure, day, own FROM cell WHERE unit = ANY($1) AND own <> 0', [units])
+}

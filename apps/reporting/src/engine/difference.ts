@@ -1,0 +1,85 @@
+import type { Contribution, MeasureKind } from '../measures/measure.ts'
+import { measureOf } from '../measures/sources.ts'
+import { decodeContributions, type Entry } from './encoding.ts'
+import type { WrittenEntity } from './entity-store.ts'
+
+/** Everything under one key that is counted together: of a stock all days, of a flow one day. */
+export type Scope = { readonly measure: string; readonly key: string; readonly bucket: string }
+
+export type ScopeChange = Scope & { readonly kind: MeasureKind; readonly entries: readonly Entry[] }
+
+/** What changed between the versions of entities, summed up; nothing in it is zero. */
+export type Difference = {
+  readonly plain: readonly (Entry & { readonly measure: string })[]
+  readonly keyed: readonly ScopeChange[]
+}
+
+/** A stock is one scope for ever. */
+const ALL_DAYS = '-infinity'
+
+/** What the new versions of entities contribute, less what the versions before did. */
+export function differenceOf(written: readonly WrittenEntity[]): Difference {
+  const plain = new Map<string, number>()
+  const keyed = new Map<string, Map<string, number>>()
+
+  function collect(contributions: readonly Contribution[], sign: 1 | -1): void {
+    for (const { measure, unit, day, amount, key } of contributions) {
+      if (key === undefined) addTo(plain, `${measure}|${unit}|${day}`, amount * sign)
+      else addTo(entriesOf(keyed, scopeName(measure, key, day)), `${unit}|${day}`, amount * sign)
+    }
+  }
+
+  for (const { contributions, before } of written) {
+    if (before === contributions) continue
+    collect(decodeContributions(contributions), 1)
+    if (before !== undefined) collect(decodeContributions(before), -1)
+  }
+  return { plain: plainOf(plain), keyed: keyedOf(keyed) }
+}
+
+/** Entries of one unit and day as one, those that cancel each other out as none. */
+export function summed(entries: readonly Entry[]): Entry[] {
+  const sums = new Map<string, number>()
+  for (const { unit, day, amount } of entries) addTo(sums, `${unit}|${day}`, amount)
+  return entriesIn(sums)
+}
+
+function scopeName(measure: string, key: string, day: string): string {
+  return `${measure}|${key}|${measureOf(measure).kind === 'flow' ? day : ALL_DAYS}`
+}
+
+function plainOf(sums: ReadonlyMap<string, number>): Difference['plain'] {
+  return [...sums].flatMap(([place, amount]) => {
+    const [measure = '', unit = '', day = ''] = place.split('|')
+    return amount === 0 ? [] : [{ measure, unit, day, amount }]
+  })
+}
+
+function keyedOf(scopes: ReadonlyMap<string, ReadonlyMap<string, number>>): ScopeChange[] {
+  // Sorted, because the rows of keys stay locked until the commit.
+  const sorted = [...scopes].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.flatMap(([name, sums]) => {
+    const [measure = '', key = '', bucket = ''] = name.split('|')
+    const entries = entriesIn(sums)
+    return entries.length === 0 ? [] : [{ measure, key, bucket, kind: measureOf(measure).kind, entries }]
+  })
+}
+
+function entriesIn(sums: ReadonlyMap<string, number>): Entry[] {
+  return [...sums].flatMap(([place, amount]) => {
+    const [unit = '', day = ''] = place.split('|')
+    return amount === 0 ? [] : [{ unit, day, amount }]
+  })
+}
+
+function entriesOf(scopes: Map<string, Map<string, number>>, name: string): Map<string, number> {
+  const known = scopes.get(name)
+  if (known) return known
+  const made = new Map<string, number>()
+  scopes.set(name, made)
+  return made
+}
+
+function addTo(sums: Map<string, number>, place: string, amount: number): void {
+  sums.set(place, (sums.get(place) ?? 0) + amount)
+}

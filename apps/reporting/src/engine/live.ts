@@ -1,0 +1,35 @@
+import type { Tx } from '@lantoa/chassis/database'
+import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
+import { lockTreeForChange } from '@lantoa/chassis/unit-store'
+import type { Day } from '@lantoa/vietnam/days'
+import { applyVersions } from './apply.ts'
+import { redrawBoundaries } from './boundaries.ts'
+import type { Engine } from './follow.ts'
+import { pathOf } from './path.ts'
+import { createPlacements, getBoundaryDay } from './placements.ts'
+
+/** The engine over the live tables. */
+export function createLiveEngine(units: UnitDirectory): Engine {
+  const placements = createPlacements((tx) => units.sharedTree(tx))
+  return {
+    async takeUnits(tx, states) {
+      const changed = await units.store(tx, states)
+      if (changed.length > 0) await redraw(tx, units)
+    },
+    takeVersions: (tx, source, versions) => applyVersions(tx, placements, source, versions),
+  }
+}
+
+/** Goes on to the boundaries of a later day, where a new version of a unit begins or an old one ends. */
+export async function advanceBoundaries(tx: Tx, units: UnitDirectory, today: Day): Promise<void> {
+  if ((await getBoundaryDay(tx)) >= today) return
+  await lockTreeForChange(tx)
+  await tx.query('UPDATE boundary_day SET on_day = $1', [today])
+  await redraw(tx, units)
+}
+
+async function redraw(tx: Tx, units: UnitDirectory): Promise<void> {
+  const tree = await units.sharedTree(tx)
+  const on = await getBoundaryDay(tx)
+  await redrawBoundaries(tx, (unit) => pathOf(tree, unit, on))
+}

@@ -1,0 +1,31 @@
+import type { UnitTree } from '@lantoa/units/tree'
+import { LEVEL_RANK, NATION, type UnitVersion } from '@lantoa/units/unit'
+import { addDays, type Day } from '@lantoa/vietnam/days'
+
+/**
+ * Where what is contributed to a unit counts, in the boundaries of a day: in the unit, in the units above it, in the
+ * nation. A closed unit counts where its whole territory lies now; one that was split only in what lies above all
+ * parts, so it shows as not yet assigned; one without successors in what it lay in.
+ */
+export function pathOf(tree: UnitTree, code: string, on: Day): string[] {
+  const version = tree.find(code, on) ?? tree.latest(code)
+  const [first = [], ...others] = version ? pathsOf(tree, version, on) : []
+  const shared = first.filter((unit) => others.every((path) => path.includes(unit)))
+  return [...new Set([code, ...shared, NATION])]
+}
+
+/** One path for each unit that holds the territory, or a part of it, on the day. */
+function pathsOf(tree: UnitTree, version: UnitVersion, on: Day): string[][] {
+  if (tree.find(version.code, on) === version) return [[version.code, ...tree.ancestors(version.code, on)]]
+  const ends = tree.successors(version.code, version.validFrom, on)
+  if (ends.length > 0) {
+    return ends.map(({ unit, extent }) => {
+      const above = tree.ancestors(unit.code, on)
+      return extent === 'full' ? [unit.code, ...above] : above
+    })
+  }
+  const lastDay = version.validTo === null ? version.validFrom : addDays(version.validTo, -1)
+  const parent = version.parentCode === null ? undefined : tree.find(version.parentCode, lastDay)
+  // A parent of no higher level is no parent: else rows with a cycle would never end.
+  return parent && LEVEL_RANK[parent.level] < LEVEL_RANK[version.level] ? pathsOf(tree, parent, on) : []
+}

@@ -1,0 +1,26 @@
+import { type HolderState, holderTopic } from '@lantoa/contracts/payments/holders.events'
+import { includes, union } from '@lantoa/units/intervals'
+import type { Day } from '@lantoa/vietnam/days'
+import { daysIn, since, stock } from './measure.ts'
+
+export const holderMeasures = [
+  stock('account-holders-15', holderTopic, ({ stays, reaches15On, accounts }: HolderState) =>
+    daysIn(stays, since(reaches15On), union(accounts.flatMap(({ open }) => open))),
+  ),
+  stock('service-accounts', holderTopic, ({ stays, accounts }: HolderState) =>
+    accounts.flatMap(({ essentialServices }) => {
+      const [first] = essentialServices.map((service) => service.since).sort()
+      const unit = first === undefined ? undefined : homeOn(stays, first)
+      // Cumulative: an account that was once set up for a service stays counted, and stays counted there.
+      return first === undefined || unit === undefined ? [] : [{ unit, days: since(first) }]
+    }),
+  ),
+] as const
+
+/** Where the resident lived on a day; before the first home that is known, this one, and after the last, that one. */
+function homeOn(stays: HolderState['stays'], day: Day): string | undefined {
+  const sorted = stays.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const home =
+    sorted.findLast((stay) => includes([stay], day)) ?? sorted.findLast((stay) => stay.from <= day) ?? sorted[0]
+  return home?.hamletCode
+}

@@ -1,0 +1,96 @@
+import type { Topic } from '@lantoa/contracts/define-topic'
+import { type Interval, intersect, union } from '@lantoa/units/intervals'
+import type { Day } from '@lantoa/vietnam/days'
+
+/**
+ * What one entity or fact adds to a measure: `amount` in a unit from a day on (stock) or on a day (flow). With a key
+ * the measure counts distinct keys, however many contributions each has.
+ */
+export type Contribution = {
+  readonly measure: string
+  readonly unit: string
+  readonly day: Day
+  readonly amount: number
+  readonly key?: string
+}
+
+export type MeasureKind = 'stock' | 'flow'
+
+/** A pure function from the public state of one entity, or from one fact, to what it contributes. */
+export type Measure<State, Name extends string = string> = {
+  readonly name: Name
+  /** The topic whose records are measured. */
+  readonly source: string
+  readonly kind: MeasureKind
+  /** Whether distinct keys are counted. */
+  readonly keyed: boolean
+  contributions(state: State): Contribution[]
+}
+
+/** Days in a unit, and for a distinct count the key they count for. */
+export type Stretch = { readonly unit: string; readonly days: readonly Interval[]; readonly key?: string }
+
+/** Counts entities on each of their days: one from the day it became true, one less from the day it ceased. */
+export function stock<State, const Name extends string>(
+  name: Name,
+  source: Topic,
+  stretches: (state: State) => readonly Stretch[],
+): Measure<State, Name> {
+  return {
+    name,
+    source: source.name,
+    kind: 'stock',
+    keyed: false,
+    contributions: (state) => stretches(state).flatMap((stretch) => changesOf(name, stretch)),
+  }
+}
+
+/** The same for keys: a key counts on the days on which it has any stretch. */
+export function distinctStock<State, const Name extends string>(
+  name: Name,
+  source: Topic,
+  stretches: (state: State) => readonly (Stretch & { readonly key: string })[],
+): Measure<State, Name> {
+  return { ...stock(name, source, stretches), keyed: true }
+}
+
+/** Counts, for each day, the distinct keys of what happened. */
+export function distinctFlow<State, const Name extends string>(
+  name: Name,
+  source: Topic,
+  events: (state: State) => readonly { unit: string; day: Day; key: string }[],
+): Measure<State, Name> {
+  return {
+    name,
+    source: source.name,
+    kind: 'flow',
+    keyed: true,
+    contributions: (state) => events(state).map(({ unit, day, key }) => ({ measure: name, unit, day, amount: 1, key })),
+  }
+}
+
+/** The days from a day on. */
+export function since(from: Day): Interval[] {
+  return [{ from, until: null }]
+}
+
+type Place = Interval & { readonly hamletCode: string }
+
+/** The days in each hamlet, cut down to those that lie in every one of the limits. */
+export function daysIn(places: readonly Place[], ...limits: readonly (readonly Interval[])[]): Stretch[] {
+  const [only, ...others] = places
+  if (only && others.length === 0) return [stretchIn(only.hamletCode, [only], limits)]
+  return [...Map.groupBy(places, (place) => place.hamletCode)].map(([unit, days]) => stretchIn(unit, days, limits))
+}
+
+function stretchIn(unit: string, places: readonly Interval[], limits: readonly (readonly Interval[])[]): Stretch {
+  return { unit, days: limits.reduce<readonly Interval[]>((days, limit) => intersect(days, limit), union(places)) }
+}
+
+function changesOf(measure: string, { unit, days, key }: Stretch): Contribution[] {
+  const keyed = key === undefined ? {} : { key }
+  return days.flatMap(({ from, until }) => {
+    const begin = { measure, unit, day: from, amount: 1, ...keyed }
+    return until === null ? [begin] : [begin, { measure, unit, day: until, amount: -1, ...keyed }]
+  })
+}

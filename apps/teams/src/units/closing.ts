@@ -1,0 +1,87 @@
+import type { Command } from '@lantoa/chassis/api'
+import { type Refusal, refuse } from '@lantoa/chassis/outcome'
+import type { SequencedUnit } from '@lantoa/chassis/unit-store'
+import type { UnitState } from '@lantoa/contracts/teams/units.events'
+import type { closeUnit } from '@lantoa/contracts/teams/units.http'
+import { NATION, refOf } from '@lantoa/units/unit'
+import type { Day } from '@lantoa/vietnam/days'
+import { holds, type UnitFacts } from './domain.ts'
+import { refuseUnit } from './refuse-unit.ts'
+
+export type ClosingFacts = UnitFacts & {
+  /** Versions right beneath the unit that last beyond the day of the closing. */
+  children: readonly SequencedUnit[]
+}
+
+type Code = keyof (typeof closeUnit)['refusals'] | 'not-found' | 'outside-scope' | 'precondition-failed'
+
+/** `writes` holds the closed unit first, then what becomes of the units beneath it. */
+export type ClosingDecision =
+  | { ok: true; unit: SequencedUnit; moved: string[]; writes: SequencedUnit[] }
+  | Refusal<Code>
+
+/** Judges the end of a unit; whoever has the unit above may decide it. */
+export function decideClosing(
+  { input, ifMatch, caller }: Command<typeof closeUnit>,
+  facts: ClosingFacts,
+): ClosingDecision {
+  const { code, on } = input
+  const last = facts.known.findLast(({ state }) => state.validTo !== state.validFrom)
+  if (!last) return refuse('not-found', `No unit has the code ${code}.`)
+  if (!holds(caller, facts, last.state.parentCode ?? NATION, on)) {
+    return refuse('outside-scope', 'The unit above lies outside your units.', { pointer: '/code' })
+  }
+  if (ifMatch !== last.sequence) return refuse('precondition-failed', 'The unit was changed meanwhile: read it again.')
+  const refusal = refuseEnd(last.state, on, facts) ?? refuseSuccessors(input, last.state, facts)
+  if (refusal) return refusal
+  const heir = input.successors.find(({ extent }) => extent === 'full')
+  if (!heir && facts.children.length > 0) {
+    return refuse('unit-not-empty', `${facts.children.length} units lie beneath and nothing takes over the whole.`, {
+      pointer: '/successors',
+    })
+  }
+  const state = { ...last.state, validTo: on, successors: successorsOf(input, facts) }
+  const unit = { state, sequence: last.sequence + 1 }
+  const moves = facts.children.map((child) => (heir ? moveChild(child, heir.code, on) : []))
+  const moved = facts.children.map((child) => child.state.code)
+  return { ok: true, unit, moved, writes: [unit, ...moves.flat()] }
+}
+
+function refuseEnd(unit: UnitState, on: Day, { tree }: UnitFacts) {
+  if (unit.validTo !== null) {
+    const closed = refuseUnit(tree, unit.code, unit.validTo, '/code')
+    return closed ?? refuse('closed-unit', `${refOf(unit)} is closed already.`, { pointer: '/code' })
+  }
+  if (unit.validFrom < on) return undefined
+  return refuse('ends-before-start', `${refOf(unit)} begins no earlier than that.`, { pointer: '/on' })
+}
+
+function refuseSuccessors(input: Command<typeof closeUnit>['input'], unit: UnitState, { tree }: UnitFacts) {
+  for (const [index, { code }] of input.successors.entries()) {
+    const pointer = `/successors/${index}/code`
+    const refusal = refuseUnit(tree, code, input.on, pointer)
+    if (refusal) return refusal
+    const fits = code !== unit.code && tree.find(code, input.on)?.level === unit.level
+    if (!fits) return refuse('wrong-level', `Another ${unit.level} takes the place of a ${unit.level}.`, { pointer })
+  }
+  return undefined
+}
+
+function successorsOf(input: Command<typeof closeUnit>['input'], { tree }: UnitFacts): UnitState['successors'] {
+  return input.successors.map(({ code, extent }) => ({
+    code,
+    validFrom: tree.find(code, input.on)?.validFrom ?? input.on,
+    extent,
+  }))
+}
+
+/** A unit beneath keeps its code; from the day on it lives on in a version under the heir. */
+function moveChild({ state, sequence }: SequencedUnit, parentCode: string, on: Day): SequencedUnit[] {
+  if (state.validFrom >= on) return [{ state: { ...state, parentCode }, sequence: sequence + 1 }]
+  const before = { ...state, validTo: on, successors: [] }
+  const after = { ...state, validFrom: on, parentCode }
+  return [
+    { state: before, sequence: sequence + 1 },
+    { state: after, sequence: 1 },
+  ]
+}

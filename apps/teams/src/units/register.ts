@@ -1,0 +1,98 @@
+import type { Command } from '@lantoa/chassis/api'
+import type { Tx } from '@lantoa/chassis/database'
+import { accept } from '@lantoa/chassis/outcome'
+import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
+import type { SequencedUnit } from '@lantoa/chassis/unit-store'
+import type { closeUnit, registerHamlet, registerUnit } from '@lantoa/contracts/teams/units.http'
+import { LEVEL_RANK } from '@lantoa/units/unit'
+import { dayOf } from '@lantoa/vietnam/days'
+import { decideClosing } from './closing.ts'
+import { decideHamlet, decideUnit, type UnitDecision, type UnitFacts } from './domain.ts'
+import { type UnitWrite, writeUnits } from './publish.ts'
+import { findVersions, listChildren, lockTree } from './store.ts'
+
+type UnitCommand = Command<typeof registerUnit>
+type Surroundings = { units: UnitDirectory; now: Date }
+
+export function registerUnits(tx: Tx, commands: readonly UnitCommand[], around: Surroundings) {
+  return register(tx, commands, { ...around, codeOf: ({ input }) => input.code, decide: decideUnit })
+}
+
+export function registerHamlets(tx: Tx, commands: readonly Command<typeof registerHamlet>[], around: Surroundings) {
+  return register(tx, commands, { ...around, codeOf: ({ input }) => input.hamletCode, decide: decideHamlet })
+}
+
+export async function closeUnits(tx: Tx, commands: readonly Command<typeof closeUnit>[], { units, now }: Surroundings) {
+  await lockTree(tx)
+  const outcomes = []
+  for (const command of commands) {
+    const { code, on } = command.input
+    const tree = await units.sharedTree(tx)
+    const known = (await findVersions(tx, [code])).get(code) ?? []
+    const children = await listChildren(tx, code, on)
+    const decision = decideClosing(command, { known, children, tree, today: dayOf(now) })
+    const { correlationId } = command
+    const writes = decision.ok ? decision.writes.map((unit) => ({ ...unit, correlationId })) : []
+    await writeUnits(tx, units, writes, { source: '/teams', now })
+    outcomes.push(
+      decision.ok ? accept({ ...decision.unit.state, moved: decision.moved }, decision.unit.sequence) : decision,
+    )
+  }
+  return outcomes
+}
+
+/** Places of commands in the order in which each finds its parent and its successors there, whatever order they came in. */
+export function importOrder(commands: readonly UnitCommand[]): number[] {
+  const key = ({ input }: UnitCommand) => ({
+    rank: LEVEL_RANK[input.level],
+    last: input.successors.length > 0,
+    day: input.validFrom,
+  })
+  return commands
+    .map((command, place) => ({ place, ...key(command) }))
+    .sort((a, b) => a.rank - b.rank || Number(a.last) - Number(b.last) || byDay(a, b))
+    .map(({ place }) => place)
+}
+
+/** Oldest first, so that a version can continue the one before; of what was closed the latest, which others went into. */
+function byDay(a: { day: string; last: boolean }, b: { day: string }): number {
+  if (a.day === b.day) return 0
+  return a.day < b.day !== a.last ? -1 : 1
+}
+
+type Registering<C, Code extends string> = Surroundings & {
+  codeOf: (command: C) => string
+  decide: (command: C, facts: UnitFacts) => UnitDecision<Code>
+}
+
+/** Decides one after the other, each on the tree as those before it leave it: a parent may come in the same batch. */
+async function register<C extends { correlationId: string }, Code extends string>(
+  tx: Tx,
+  commands: readonly C[],
+  { units, now, codeOf, decide }: Registering<C, Code>,
+) {
+  await lockTree(tx)
+  let tree = await units.sharedTree(tx)
+  const versions = await findVersions(tx, commands.map(codeOf))
+  const writes: UnitWrite[] = []
+  const outcomes = commands.map((command) => {
+    const code = codeOf(command)
+    const decision = decide(command, { known: versions.get(code) ?? [], tree, today: dayOf(now) })
+    if (!decision.ok) return decision
+    if (decision.writes.length > 0) {
+      versions.set(code, merge(versions.get(code) ?? [], decision.writes))
+      tree = tree.withRows(decision.writes.map(({ state }) => state))
+      writes.push(...decision.writes.map((unit) => ({ ...unit, correlationId: command.correlationId })))
+    }
+    return accept({ ...decision.unit.state, change: decision.change }, decision.unit.sequence)
+  })
+  await writeUnits(tx, units, writes, { source: '/teams', now })
+  return outcomes
+}
+
+function merge(known: readonly SequencedUnit[], writes: readonly SequencedUnit[]): SequencedUnit[] {
+  const replaced = new Set(writes.map(({ state }) => state.validFrom))
+  return [...known.filter(({ state }) => !replaced.has(state.validFrom)), ...writes].sort((a, b) =>
+    a.state.validFrom < b.state.validFrom ? -1 : 1,
+  )
+}

@@ -1,0 +1,92 @@
+import type { Command, Handlers } from '@lantoa/chassis/api'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
+import { groupCommands } from '@lantoa/chassis/group-commands'
+import { accept, type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
+import type { ServiceParts } from '@lantoa/chassis/service'
+import { closeUnit, registerHamlet, registerUnit, type unitRoutes } from '@lantoa/contracts/teams/units.http'
+import type { UnitTree } from '@lantoa/units/tree'
+import { parseUnitRef, type UnitVersion } from '@lantoa/units/unit'
+import { type Day, dayOf } from '@lantoa/vietnam/days'
+import { closeUnits, importOrder, registerHamlets, registerUnits } from './register.ts'
+import { createUnitSearch } from './search.ts'
+import { findVersions, listLineage, listUnitFacts, listUnits } from './store.ts'
+
+export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
+  const { database, units, now } = parts
+  const group = { database, now }
+  const search = createUnitSearch(units.tree)
+  const register = groupCommands({
+    ...group,
+    route: registerUnit,
+    keys: ({ code, validFrom }) => [`${code}@${validFrom}`],
+    run: (tx, commands, instant) => registerUnits(tx, commands, { units, now: instant }),
+  })
+  const hamlets = groupCommands({
+    ...group,
+    route: registerHamlet,
+    keys: ({ hamletCode }) => [hamletCode],
+    run: (tx, commands, instant) => registerHamlets(tx, commands, { units, now: instant }),
+  })
+  const close = groupCommands({
+    ...group,
+    route: closeUnit,
+    keys: ({ code }) => [code],
+    run: (tx, commands, instant) => closeUnits(tx, commands, { units, now: instant }),
+  })
+  return {
+    registerUnit: register.one,
+    importUnits: (commands) => importInOrder(commands, register.many),
+    registerHamlet: hamlets.one,
+    registerHamletBatch: hamlets.many,
+    closeUnit: close.one,
+    async getUnit({ params, query }, { now }) {
+      const { code, on } = parseUnitRef(params.code) ?? { code: params.code }
+      const [unit, ...above] = await listLineage(database, code, on ?? query.asOf ?? dayOf(now))
+      if (!unit) return refuse('not-found', `There is no unit ${params.code} on that day.`)
+      return accept({ ...unit.state, ancestors: above.map(({ state }) => state) }, unit.sequence)
+    },
+    async listUnits({ query }, { now }) {
+      const { level, parent, limit } = query
+      const page = { limit, after: decodeCursor(query.cursor, 1) }
+      const found = await listUnits(database, { level, parent, on: query.asOf ?? dayOf(now) }, page)
+      return accept(
+        pageFrom(
+          found,
+          limit,
+          ({ code }) => [code],
+          (unit) => unit,
+        ),
+      )
+    },
+    async searchUnits({ query }, { now }) {
+      const on = query.asOf ?? dayOf(now)
+      const found = search({ q: query.q, level: query.level, on, limit: query.limit })
+      return accept({ items: found.map((unit) => ({ ...unit, ancestors: ancestorsOf(units.tree(), unit, on) })) })
+    },
+    async getUnitHistory({ params }) {
+      const versions = (await findVersions(database, [params.code])).get(params.code)
+      if (!versions) return refuse('not-found', `No unit ever had the code ${params.code}.`)
+      return accept({ items: versions.map(({ state }) => state) })
+    },
+    async getUnitFacts({ query }) {
+      const codes = query.refs.map((ref) => parseUnitRef(ref)?.code ?? ref)
+      return accept({ items: await listUnitFacts(database, codes) })
+    },
+  }
+}
+
+type Register = (
+  commands: readonly Command<typeof registerUnit>[],
+) => Promise<readonly OutcomeOf<typeof registerUnit>[]>
+
+/** Hands the commands over in the order of importOrder, and the answers back in the order they came in. */
+async function importInOrder(commands: readonly Command<typeof registerUnit>[], register: Register) {
+  const order = importOrder(commands)
+  const outcomes = await register(order.flatMap((place) => commands[place] ?? []))
+  const back = order.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place)
+  return back.flatMap(({ index }) => outcomes[index] ?? [])
+}
+
+function ancestorsOf(tree: UnitTree, unit: UnitVersion, on: Day): UnitVersion[] {
+  return tree.ancestors(unit.code, on).flatMap((code) => tree.find(code, on) ?? [])
+}

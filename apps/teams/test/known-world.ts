@@ -1,0 +1,71 @@
+import { startTestService, type TestService } from '@lantoa/chassis/testing/started-service'
+import { fixtureOf } from '@lantoa/contracts/fixtures'
+import { householdChanged } from '@lantoa/contracts/identity/households.events'
+import { residentChanged } from '@lantoa/contracts/identity/residents.events'
+import { unitChanged } from '@lantoa/contracts/teams/units.events'
+import { createLantoa } from '@lantoa/sdk/client'
+import { startTeams } from '../src/service.ts'
+
+/** The evening of the fixtures. */
+export const EVENING = new Date('2026-03-17T13:15:00Z')
+export const COMMUNE = '31027'
+export const home = fixtureOf(householdChanged)
+export const resident = fixtureOf(residentChanged)
+
+/** Teams with the units of the fixtures, alone: whatever it asks of identity, identity has never heard of. */
+export async function startTeamsForTest(now: () => Date = () => EVENING): Promise<TestService> {
+  const stranger = createLantoa({
+    baseUrl: 'http://identity.test',
+    token: 'none',
+    fetch: async () => Response.json({ items: [] }),
+  })
+  const migrations = new URL('../migrations/', import.meta.url)
+  const service = await startTestService((settings) => startTeams(settings, { lantoa: stranger }), {
+    name: 'teams',
+    migrations,
+    now,
+  })
+  await storeUnits(service)
+  return service
+}
+
+/** Lets the household and the resident of the fixtures arrive from identity. */
+export async function publishHome(service: TestService): Promise<void> {
+  await service.publish(householdChanged, [{ key: home.householdId, data: home, sequence: 1 }])
+  await service.publish(residentChanged, [{ key: resident.residentId, data: resident, sequence: 1 }])
+  await service.settled()
+}
+
+async function storeUnits({ parts }: TestService): Promise<void> {
+  const unit = fixtureOf(unitChanged)
+  const above = { validTo: null, successors: [] }
+  const province = {
+    ...unit,
+    ...above,
+    code: '91',
+    level: 'province',
+    kind: 'tỉnh',
+    name: 'An Giang',
+    parentCode: null,
+  }
+  const commune = {
+    ...unit,
+    ...above,
+    code: COMMUNE,
+    level: 'commune',
+    kind: 'xã',
+    name: 'U Minh Thượng',
+    parentCode: '91',
+  }
+  const hamlet = {
+    ...commune,
+    code: '31027.07',
+    level: 'hamlet',
+    kind: 'ấp',
+    name: 'Minh Thuận B',
+    parentCode: COMMUNE,
+  }
+  const states = [province, commune, hamlet].map((state) => ({ state: unitChanged.schema.parse(state), sequence: 1 }))
+  await parts.database.transaction((tx) => parts.units.store(tx, states))
+  await parts.units.ensure(states.map(({ state }) => state.code))
+}

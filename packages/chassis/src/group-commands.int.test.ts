@@ -1,0 +1,130 @@
+import { defineRoute } from '@lantoa/contracts/define-route'
+import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Command, RequestContext } from './api.ts'
+import { type Database, openDatabase } from './database.ts'
+import { groupCommands, nextWave } from './group-commands.ts'
+import { migrate } from './migrate.ts'
+import { accept, refuse } from './outcome.ts'
+
+const put = defineRoute({
+  method: 'put',
+  path: '/things/{id}',
+  operationId: 'put',
+  summary: '',
+  permission: 'visits:record',
+  params: z.strictObject({ id: z.string() }),
+  body: z.strictObject({ size: z.int() }),
+  response: z.object({ id: z.string(), seen: z.int() }),
+  refusals: { 'too-big': 409 },
+})
+
+let test_: TestDatabase
+let database: Database
+let waves: string[][] = []
+const fail: { next: Error | undefined } = { next: undefined }
+
+beforeAll(async () => {
+  test_ = await createTestDatabase({ migrations: [], migrate })
+  database = openDatabase({ url: test_.url, applicationName: 'test' })
+  await database.query('CREATE TABLE thing (id text, size integer CHECK (size <> 13))')
+})
+beforeEach(() => {
+  waves = []
+})
+afterAll(async () => {
+  await database.close()
+  await test_.drop()
+})
+
+function grouped() {
+  return groupCommands({
+    database,
+    route: put,
+    now: () => new Date(),
+    keys: ({ id }) => [id],
+    async run(tx, commands) {
+      waves.push(commands.map(({ input }) => input.id))
+      if (fail.next) {
+        const error = fail.next
+        fail.next = undefined
+        throw error
+      }
+      const rows = await tx.query<{ id: string; seen: number }>(
+        'SELECT id, count(*) AS seen FROM thing WHERE id = ANY($1) GROUP BY id',
+        [commands.map(({ input }) => input.id)],
+      )
+      const small = commands.filter(({ input }) => input.size <= 100)
+      await tx.query('INSERT INTO thing SELECT * FROM unnest($1::text[], $2::integer[])', [
+        small.map(({ input }) => input.id),
+        small.map(({ input }) => input.size),
+      ])
+      return commands.map(({ input }) =>
+        input.size > 100
+          ? refuse('too-big', 'too big')
+          : accept({ id: input.id, seen: rows.find(({ id }) => id === input.id)?.seen ?? 0 }),
+      )
+    },
+  })
+}
+
+const context = { caller: {}, correlationId: 'c' } as RequestContext // the commands of this test look at neither
+const give = (group: ReturnType<typeof grouped>, id: string, size = 1) =>
+  group.one({ params: { id }, query: {}, body: { size } }, context)
+
+test('a lone command starts at once; those that come meanwhile share the next transaction', async () => {
+  const group = grouped()
+  const answers = await Promise.all(['a', 'b', 'c', 'd'].map((id) => give(group, id)))
+  expect(waves).toEqual([['a'], ['b', 'c', 'd']])
+  expect(answers.map((answer) => answer.ok && answer.value.id)).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('two commands for one key never meet: the second sees what the first wrote', async () => {
+  const group = grouped()
+  const answers = await Promise.all(['x', 'k', 'k', 'k', 'l'].map((id) => give(group, id)))
+  expect(waves).toEqual([['x'], ['k', 'l'], ['k'], ['k']])
+  expect(answers.map((answer) => answer.ok && answer.value.seen)).toEqual([0, 0, 1, 2, 0])
+})
+
+test('a refusal among them refuses nobody else, and writes nothing', async () => {
+  const group = grouped()
+  const answers = await Promise.all([give(group, 'p'), give(group, 'q', 101), give(group, 'r')])
+  expect(answers.map(({ ok }) => ok)).toEqual([true, false, true])
+})
+
+test('a command that breaks the transaction is answered alone with its error, the others with success', async () => {
+  const group = grouped()
+  const answers = await Promise.allSettled([give(group, 's'), give(group, 't'), give(group, 'u', 13), give(group, 'v')])
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
+  const rows = await database.query<{ id: string }>(`SELECT id FROM thing WHERE id IN ('s', 't', 'u', 'v') ORDER BY id`)
+  expect(rows.map(({ id }) => id)).toEqual(['s', 't', 'v'])
+})
+
+test('a passing failure of the database is tried again; a lasting one is answered as try-later', async () => {
+  fail.next = Object.assign(new Error('deadlock detected'), { code: '40P01' })
+  expect(await give(grouped(), 'w')).toMatchObject({ ok: true })
+  const away = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none', applicationName: 'test' })
+  const group = groupCommands({
+    database: away,
+    route: put,
+    now: () => new Date(),
+    keys: () => [],
+    run: async () => [],
+  })
+  await expect(give(group, 'y')).rejects.toMatchObject({ code: 'try-later' })
+  await away.close()
+})
+
+test('waves keep the order of each key and hold a thousand at the most', () => {
+  const jobs = Array.from({ length: 2500 }, (_, index) => ({
+    command: { input: { id: String(index % 1500), size: index } } as Command<typeof put>,
+    resolve: () => undefined,
+    reject: () => undefined,
+  }))
+  const { wave, rest } = nextWave(jobs, ({ id }) => [id])
+  expect(wave).toHaveLength(1000)
+  expect(rest.map(({ command }) => command.input.size)).toEqual(
+    jobs.slice(1000).map(({ command }) => command.input.size),
+  )
+})

@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { scriptedClient as client, json, problem, type Seen, type Step } from './scripted-fetch.ts'
+
+const visitId = '01990f3e-7c1a-7000-8000-000000000001'
+const report = {
+  householdId: '01990f3e-7c1a-7000-8000-0000000000a1',
+  teamId: '01990f3e-7c1a-7000-8000-0000000000b1',
+  visitorIds: ['01990f3e-7c1a-7000-8000-0000000000c1'],
+  startedAt: '2026-03-17T18:40:00+07:00',
+  outcome: 'done' as const,
+}
+const dead = { params: { deadLetterId: visitId } }
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Lets every back-off pass at once. */
+async function settled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  await vi.runAllTimersAsync()
+  return promise
+}
+
+describe('retries', () => {
+  const passing: [string, (request: Seen) => Step][] = [
+    ['no connection', () => new TypeError('fetch failed')],
+    ['429', problem(429, 'too-many-requests')],
+    ['503', problem(503, 'try-later')],
+    ['a page of a gateway', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
+  ]
+
+  test.each(passing)('%s: a PUT is tried again', async (_name, failure) => {
+    const { lantoa, seen } = client([failure, failure, json({ visitId })])
+    const { data } = await settled(lantoa.teams.recordVisit({ params: { visitId }, body: report }))
+    expect(data?.visitId).toBe(visitId)
+    expect(seen.map((one) => one.body)).toEqual([report, report, report])
+  })
+
+  test.each(passing)('%s: a POST is not', async (_name, failure) => {
+    const { lantoa, seen } = client([failure, json({})])
+    const { error } = await settled(lantoa.teams.retryDeadLetter(dead))
+    expect(error).toBeDefined()
+    expect(seen).toHaveLength(1)
+  })
+
+  test('a change that names a version is not', async () => {
+    const { lantoa, seen } = client([problem(503, 'try-later'), json({})])
+    const { error } = await settled(
+      lantoa.identity.correctHousehold({ params: { householdId: report.householdId }, body: {}, ifMatch: 3 }),
+    )
+    expect(error?.code).toBe('try-later')
+    expect(seen).toHaveLength(1)
+  })
+
+  test('a POST with an idempotency key is tried again under the same key', async () => {
+    const { lantoa, seen } = client([problem(503, 'try-later'), json({ applied: 1 })])
+    await settled(lantoa.teams.retryDeadLetter({ ...dead, idempotencyKey: 'k1' }))
+    expect(seen.map((one) => one.headers.get('Idempotency-Key'))).toEqual(['k1', 'k1'])
+  })
+
+  test.each([
+    [500, 'internal-error'],
+    [409, 'visit-differs'],
+    [422, 'invalid-request'],
+  ])('%s is final', async (status, code) => {
+    const { lantoa, seen } = client([problem(status, code)])
+    await settled(lantoa.teams.recordVisit({ params: { visitId }, body: report }))
+    expect(seen).toHaveLength(1)
+  })
+
+  test('end, and the last failure is the answer', async () => {
+    const { lantoa, seen } = client([() => new TypeError('fetch failed')], { retries: 2 })
+    const { error, response } = await settled(lantoa.teams.getStatus())
+    expect(error).toMatchObject({ code: 'network-error', status: 0, detail: 'fetch failed' })
+    expect(response).toBeUndefined()
+    expect(seen).toHaveLength(3)
+  })
+
+  test('wait as long as Retry-After says', async () => {
+    const { lantoa, seen } = client([problem(429, 'too-many-requests', { 'Retry-After': '7' }), json({})])
+    const call = lantoa.teams.getStatus()
+    await vi.advanceTimersByTimeAsync(6_990)
+    expect(seen).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(300)
+    expect(seen).toHaveLength(2)
+    expect((await call).error).toBeUndefined()
+  })
+})
+
+describe('a refused token', () => {
+  function tokens() {
+    let version = 0
+    const asked: boolean[] = []
+    const token = async ({ refresh }: { refresh: boolean }) => {
+      asked.push(refresh)
+      if (refresh) version += 1
+      return `token-${version}`
+    }
+    return { token, asked }
+  }
+  const onlySecond = (request: Seen) =>
+    request.headers.get('Authorization') === 'Bearer token-1' ? json({})() : problem(401, 'unauthenticated')()
+
+  test('is refreshed once, for a POST too', async () => {
+    const { token, asked } = tokens()
+    const { lantoa, seen } = client([onlySecond], { token })
+    expect((await lantoa.teams.retryDeadLetter(dead)).error).toBeUndefined()
+    expect(seen).toHaveLength(2)
+    expect(asked.filter((refresh) => refresh)).toHaveLength(1)
+  })
+
+  test('is refreshed once for many calls at the same time', async () => {
+    const { token, asked } = tokens()
+    const { lantoa } = client([onlySecond], { token })
+    const results = await Promise.all(Array.from({ length: 5 }, () => lantoa.teams.getStatus()))
+    expect(results.every((result) => result.error === undefined)).toBe(true)
+    expect(asked.filter((refresh) => refresh)).toHaveLength(1)
+  })
+
+  test.each(['fixed', () => 'same'] as const)('stays refused where there is no other', async (token) => {
+    const { lantoa, seen } = client([problem(401, 'unauthenticated')], { token })
+    expect((await lantoa.teams.getStatus()).error?.code).toBe('unauthenticated')
+    expect(seen.length).toBeLessThanOrEqual(2)
+  })
+})
+
+test('without a token nothing is sent, and the result says why', async () => {
+  const token = async () => {
+    throw new Error('the issuer is away')
+  }
+  const { lantoa, seen } = client([json({})], { token })
+  const { error } = await settled(lantoa.teams.getStatus())
+  expect(error).toMatchObject({ code: 'network-error', detail: 'the issuer is away' })
+  expect(seen).toHaveLength(0)
+})
+
+describe('time', () => {
+  test('an attempt that hangs is given up, and a repeatable one tried again', async () => {
+    vi.useRealTimers()
+    const { lantoa, seen } = client([() => 'hang', json({})], { timeoutMs: 20 })
+    expect((await lantoa.teams.getStatus()).error).toBeUndefined()
+    expect(seen).toHaveLength(2)
+  })
+
+  test('a call that stays without an answer ends in timeout', async () => {
+    vi.useRealTimers()
+    const { lantoa } = client([() => 'hang'], { timeoutMs: 20, retries: 0 })
+    expect((await lantoa.teams.getStatus()).error?.code).toBe('timeout')
+  })
+
+  test('the caller can abort while it waits for an answer', async () => {
+    const { lantoa, seen } = client([() => 'hang'])
+    const controller = new AbortController()
+    const call = lantoa.teams.getStatus({ signal: controller.signal })
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    controller.abort(new Error('left the page'))
+    await expect(call).rejects.toThrow('left the page')
+  })
+
+  test('the caller can abort between two attempts', async () => {
+    const { lantoa, seen } = client([problem(503, 'try-later', { 'Retry-After': '30' })])
+    const controller = new AbortController()
+    const call = lantoa.teams.getStatus({ signal: controller.signal })
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+    controller.abort(new Error('left the page'))
+    await expect(call).rejects.toThrow('left the page')
+    expect(seen).toHaveLength(1)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
