@@ -3,6 +3,7 @@ import { skipKafka, whyNoBroker } from '@lantoa/testkit/broker-jars'
 import { describe } from 'vitest'
 import { openKafkaLog } from '../src/kafka.ts'
 import { describeConsumers } from './consume.contract.ts'
+import { describeDeadLetters } from './dead-letters.contract.ts'
 import { describeEventLog } from './event-log.contract.ts'
 import { type LogHarness, logger } from './harness.ts'
 import { describeRelay } from './relay.contract.ts'
@@ -27,5 +28,6 @@ if (reason !== undefined) skipKafka(reason)
 describe.skipIf(reason !== undefined)('Kafka', () => {
   describeEventLog(startLog)
   describeConsumers(startLog)
+  describeDeadLetters(startLog)
   describeRelay(startLog)
 })

@@ -2,6 +2,7 @@ import { type PostgresServer, startPostgres } from '@lantoa/testkit/postgres-ser
 import { logMigrations, migrate } from '../src/migrate.ts'
 import { openPostgresLog } from '../src/postgres-log.ts'
 import { describeConsumers } from './consume.contract.ts'
+import { describeDeadLetters } from './dead-letters.contract.ts'
 import { describeEventLog } from './event-log.contract.ts'
 import { type LogHarness, logger } from './harness.ts'
 import { describeRelay } from './relay.contract.ts'
@@ -19,4 +20,5 @@ async function startLog(): Promise<LogHarness> {
 
 describeEventLog(startLog)
 describeConsumers(startLog)
+describeDeadLetters(startLog)
 describeRelay(startLog)

@@ -39,6 +39,6 @@ export function pause(ms: number, signal: AbortSignal | undefined): Promise<void
       signal?.removeEventListener('abort', abort)
       resolve()
     }, ms)
-    void signal?.addEventListener.name; if (0) signal?.addEventListener('abort', abort, { once: true })
+    signal?.addEventListener('abort', abort, { once: true })
   })
 }

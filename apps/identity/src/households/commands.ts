@@ -1,90 +1,74 @@
 import type { Command } from '@lantoa/chassis/api'
 import type { Tx } from '@lantoa/chassis/database'
 import { accept, type Refusal } from '@lantoa/chassis/outcome'
-import type {
-  closeHousehold,
-  correctHousehold,
-  moveHousehold,
-  registerHousehold,
-} from '@lantoa/contracts/identity/households.http'
+import type { closeHousehold, moveHousehold, registerHousehold } from '@lantoa/contracts/identity/households.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { fingerprint, hasFingerprint } from '../hash-keys.ts'
-import type { IdentityParts } from '../parts.ts'
+import type { Around } from '../parts.ts'
 import { lockResidentsOf } from '../residents/find.ts'
 import { publishResidents, rehouseResidents } from '../residents/publish.ts'
 import { decideClosing } from './closing.ts'
-import { decideCorrection, decideMove, decideRegistration } from './domain.ts'
+import { type ChangeFacts, decideMove, decideRegistration } from './domain.ts'
 import { findHouseholds, lockHouseholds } from './find.ts'
 import { householdView, type StoredHousehold } from './household.ts'
 import { publishHouseholds } from './publish.ts'
 import { insertHouseholds, updateHouseholds } from './store.ts'
 
-type Around = { parts: IdentityParts; now: Date }
-type Given = Pick<Command<typeof registerHousehold>, 'caller' | 'correlationId'>
-type Judged<Decision> = { command: Given; decision: Decision }
-type Decided<Code extends string> = { ok: true; household: StoredHousehold; fresh?: boolean } | Refusal<Code>
+type Giver = Pick<Command<typeof registerHousehold>, 'caller' | 'correlationId'>
+type Decision<Code extends string> = { ok: true; household: StoredHousehold; fresh?: boolean } | Refusal<Code>
+type Judged<Code extends string> = { command: Giver; decision: Decision<Code> }
 
 export async function registerHouseholds(
   tx: Tx,
   commands: readonly Command<typeof registerHousehold>[],
   { parts, now }: Around,
 ) {
+  const { hashKeys, units } = parts
   const known = await findHouseholds(tx, commands.map(({ input }) => input.householdId))
   const judged = commands.map((command) => {
     const before = known.get(command.input.householdId)
-    const sameContent = before !== undefined && hasFingerprint(parts.hashKeys, before.registeredAs, command.input)
-    const facts = { known: before, sameContent, tree: parts.units.tree(), today: dayOf(now) }
+    const sameContent = before !== undefined && hasFingerprint(hashKeys, before.registeredAs, command.input)
+    const facts = { known: before, sameContent, tree: units.tree(), today: dayOf(now) }
     return { command, decision: decideRegistration(command, facts) }
   })
-  const fresh = judged.flatMap(({ command, decision }) =>
-    decision.ok && decision.fresh
-      ? [
-          {
-            ...decision.household,
-            registeredAs: fingerprint(parts.hashKeys, command.input),
-            recordedBy: command.caller.subject,
-            recordedAt: now,
-          },
-        ]
-      : [],
-  )
+  const fresh = judged.flatMap(({ command: { input, caller }, decision }) => {
+    if (!decision.ok || !decision.fresh) return []
+    const { household } = decision
+    return [{ ...household, registeredAs: fingerprint(hashKeys, input), recordedBy: caller.subject, recordedAt: now }]
+  })
   await insertHouseholds(tx, fresh)
-  return answer(tx, judged, now)
+  return publishAndAnswer(tx, judged, now)
 }
 
-export async function correctHouseholds(
+/** Corrections and moves: locks, judges, writes, publishes. */
+export async function changeHouseholds<Input extends { householdId: string }, Code extends string>(
   tx: Tx,
-  commands: readonly Command<typeof correctHousehold>[],
+  commands: readonly (Giver & { input: Input; ifMatch?: number })[],
   { parts, now }: Around,
+  decide: (command: Giver & { input: Input; ifMatch?: number }, facts: ChangeFacts) => Decision<Code>,
 ) {
   const households = await lockHouseholds(tx, commands.map(({ input }) => input.householdId))
   const setting = { tree: parts.units.tree(), today: dayOf(now) }
   const judged = commands.map((command) => ({
     command,
-    decision: decideCorrection(command, { household: households.get(command.input.householdId), ...setting }),
+    decision: decide(command, { household: households.get(command.input.householdId), ...setting }),
   }))
-  await updateHouseholds(tx, changed(judged))
-  return answer(tx, judged, now)
+  await updateHouseholds(tx, accepted(judged))
+  return publishAndAnswer(tx, judged, now)
 }
 
-export async function moveHouseholds(
-  tx: Tx,
-  commands: readonly Command<typeof moveHousehold>[],
-  { parts, now }: Around,
-) {
-  const households = await lockHouseholds(tx, commands.map(({ input }) => input.householdId))
-  const setting = { tree: parts.units.tree(), today: dayOf(now) }
-  const judged = commands.map((command) => ({
-    command,
-    decision: decideMove(command, { household: households.get(command.input.householdId), ...setting }),
-  }))
-  const moved = new Map(changed(judged).map((household) => [household.householdId, household]))
-  await updateHouseholds(tx, [...moved.values()])
-  const outcomes = await answer(tx, judged, now)
-  // Households are locked before residents everywhere, so that two transactions never wait for each other.
+/** Residents move with their household: their states name the hamlet, so each is sent again. */
+export async function moveHouseholds(tx: Tx, commands: readonly Command<typeof moveHousehold>[], around: Around) {
+  const outcomes = await changeHouseholds(tx, commands, around, decideMove)
+  const moved = new Map(
+    commands.flatMap(({ input, correlationId }, index) => (outcomes[index]?.ok ? [[input.householdId, correlationId]] : [])),
+  )
   const residents = await lockResidentsOf(tx, [...moved.keys()])
-  const correlationId = commands[0]?.correlationId ?? ''
-  await publishResidents(tx, residents.map(({ residentId }) => ({ id: residentId, correlationId })), now)
+  const causes = residents.map(({ residentId, stays }) => ({
+    id: residentId,
+    correlationId: stays.map(({ householdId }) => moved.get(householdId)).find((id) => id !== undefined) ?? '',
+  }))
+  await publishResidents(tx, causes, around.now)
   return outcomes
 }
 
@@ -100,15 +84,30 @@ export async function closeHouseholds(
   const judged = commands.map((command) => {
     const { householdId, mergedInto } = command.input
     const into = mergedInto === undefined ? undefined : households.get(mergedInto)
-    const own = residents.filter((resident) => resident.householdId === householdId || livedIn(resident, householdId))
-    const facts = { household: households.get(householdId), into, residents: own, ...setting }
+    const facts = { household: households.get(householdId), into, residents, ...setting }
     return { command, decision: decideClosing(command, facts) }
   })
-  await updateHouseholds(tx, changed(judged))
-  const outcomes = await answer(tx, judged, now)
-  const rehoused = judged.flatMap(({ command, decision }) =>
-    decision.ok ? decision.residents.map((resident) => ({ resident, correlationId: command.correlationId })) : [],
+  await updateHouseholds(tx, accepted(judged))
+  const outcomes = await publishAndAnswer(tx, judged, now)
+  const rehoused = judged.flatMap(({ command: { correlationId }, decision }) =>
+    decision.ok ? decision.residents.map((resident) => ({ resident, correlationId })) : [],
   )
   await rehouseResidents(tx, rehoused, now)
   return outcomes
+}
+
+function accepted<Code extends string>(judged: readonly Judged<Code>[]): StoredHousehold[] {
+  return judged.flatMap(({ decision }) => (decision.ok ? [decision.household] : []))
+}
+
+async function publishAndAnswer<Code extends string>(tx: Tx, judged: readonly Judged<Code>[], now: Date) {
+  const causes = judged.flatMap(({ command: { correlationId }, decision }) =>
+    decision.ok && decision.fresh !== false ? [{ id: decision.household.householdId, correlationId }] : [],
+  )
+  const published = await publishHouseholds(tx, causes, now)
+  return judged.map(({ command: { caller }, decision }) => {
+    if (!decision.ok) return decision
+    const household = published.get(decision.household.householdId) ?? decision.household
+    return accept(householdView(household, caller), household.version)
+  })
 }
