@@ -29,6 +29,11 @@ export function isUnreachable(problem: Problem): boolean {
   return UNREACHABLE.includes(problem.code)
 }
 
+/** True when no service would answer this caller. */
+export function isRefusedCaller(problem: Problem): boolean {
+  return problem.code === 'unauthenticated' || problem.code === 'forbidden'
+}
+
 /** Tells the caller what went wrong, and answers the exit code; never a stack unless DEBUG is set. */
 export function reportFailure(error: unknown, io: Io): ExitCode {
   // Commander has already written what it has to say.
@@ -61,7 +66,10 @@ export function problemLines(problem: Problem): string[] {
 
 function explain(error: unknown): { lines: string[]; exitCode: ExitCode } {
   if (error instanceof LantoaError) {
-    return { lines: problemLines(error.problem), exitCode: isUnreachable(error.problem) ? EXIT.unreachable : EXIT.refused }
+    return {
+      lines: problemLines(error.problem),
+      exitCode: isUnreachable(error.problem) ? EXIT.unreachable : EXIT.refused,
+    }
   }
   if (error instanceof CliError) {
     return { lines: [error.message, ...(error.hint ? [error.hint] : [])], exitCode: error.exitCode }

@@ -16,7 +16,10 @@ export function renderTable<Row>(columns: readonly Column<Row>[], rows: readonly
   const natural = columns.map((_column, index) => Math.max(...cells.map((line) => lengthOf(line[index] ?? ''))))
   const widths = fit(natural, columns, width)
   return cells.map((line) =>
-    columns.map(({ align }, index) => pad(line[index] ?? '', widths[index] ?? 0, align)).join(GAP).trimEnd(),
+    columns
+      .map(({ align }, index) => pad(line[index] ?? '', widths[index] ?? 0, align))
+      .join(GAP)
+      .trimEnd(),
   )
 }
 
@@ -42,7 +45,10 @@ function pad(text: string, width: number, align: 'right' | undefined): string {
 
 function truncate(text: string, width: number): string {
   if (lengthOf(text) <= width) return text
-  return `${[...graphemes.segment(text)].slice(0, width - 1).map(({ segment }) => segment).join('')}…`
+  return `${[...graphemes.segment(text)]
+    .slice(0, width - 1)
+    .map(({ segment }) => segment)
+    .join('')}…`
 }
 
 /** Marks typed apart from their letter take no room of their own. */

@@ -10,3 +10,6 @@ export type Cause = { readonly id: string; readonly correlationId: string }
 
 /** In which units and on which day a command is judged. */
 export type Setting = { readonly tree: UnitTree; readonly today: string }
+
+/** What surrounds a group of commands: the instant is the same for all of them. */
+export type Around = { readonly parts: IdentityParts; readonly now: Date }

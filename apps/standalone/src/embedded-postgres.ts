@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from './ports.ts'
 import { giveToPostgres, runPostgresProgram } from './postgres-program.ts'
@@ -26,19 +27,25 @@ export type EmbeddedPostgres = {
  */
 export async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> {
   const folder = join(dataDir, 'postgres')
-  const password = keepSecret(join(dataDir, 'postgres-password'), newSecret)
-  if (!existsSync(folder)) await createCluster(folder, join(dataDir, 'postgres-password'))
-  const port = runningPort(folder) ?? (await launch(folder, join(dataDir, 'postgres.log')))
-  const admin = await connect(port, password, folder)
+  const passwordFile = join(dataDir, 'postgres-password')
+  const password = keepSecret(passwordFile, newSecret)
+  if (!existsSync(folder)) await createCluster(folder, passwordFile)
+  const admin = (await takeOver(folder, password)) ?? (await launch(folder, password, join(dataDir, 'postgres.log')))
   let stopping = false
   const lost = new Promise<void>((resolve) => {
     admin.on('error', () => undefined) // the end follows
     admin.on('end', () => (stopping ? undefined : resolve()))
   })
-  await lock(admin, dataDir)
-  for (const name of DATABASES) await createDatabase(admin, name, passwordOf(name, password))
+  try {
+    await lock(admin, dataDir)
+    for (const name of DATABASES) await createDatabase(admin, name, passwordOf(name, password))
+  } catch (error) {
+    stopping = true
+    await admin.end()
+    throw error
+  }
   return {
-    urlOf: (name) => `postgres://${name}:${passwordOf(name, password)}@127.0.0.1:${port}/${name}`,
+    urlOf: (name) => `postgres://${name}:${passwordOf(name, password)}@127.0.0.1:${admin.port}/${name}`,
     lost,
     async stop() {
       stopping = true
@@ -55,30 +62,70 @@ async function createCluster(folder: string, passwordFile: string): Promise<void
   mkdirSync(unfinished, { mode: 0o700 })
   giveToPostgres(unfinished)
   const access = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
-  await runPostgresProgram('initdb', [`--pgdata=${unfinished}`, ...access, '--encoding=UTF8', '--no-locale', '--no-sync'])
+  await runPostgresProgram('initdb', [`--pgdata=${unfinished}`, ...access, '--encoding=UTF8', '--no-locale'])
   renameSync(unfinished, folder)
 }
 
-/** The port that `postmaster.pid` names, where its process lives. */
-function runningPort(folder: string): number | undefined {
-  try {
-    const [pid, , , port] = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')
-    process.kill(Number(pid), 0)
-    return Number(port)
-  } catch {
-    return undefined // no file, or nobody behind it: Postgres cleans that up itself
-  }
+/** The server that `postmaster.pid` speaks of, when it answers; the file outlives a server that was killed. */
+async function takeOver(folder: string, password: string): Promise<pg.Client | undefined> {
+  const file = join(folder, 'postmaster.pid')
+  const port = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) : Number.NaN
+  if (Number.isNaN(port)) return undefined
+  return connect(port, password).catch((error: unknown) => {
+    if (codeOf(error) === 'ECONNREFUSED') return undefined
+    throw new StartError(`${file} names port ${port}, where no Postgres of this folder answers (${codeOf(error)}).`)
+  })
 }
 
-async function launch(folder: string, log: string): Promise<number> {
+async function launch(folder: string, password: string, log: string): Promise<pg.Client> {
   const port = await freePort()
-  const server = [`-p ${port}`, '-c listen_addresses=127.0.0.1', '-c unix_socket_directories=', '-c log_min_messages=warning']
-  const args = ['start', '-D', folder, '-w', '-l', `${folder}/server.log`, '-o', server.join(' ')]
+  const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_min_messages=warning']
+  const server = [`-p ${port}`, ...options.map((option) => `-c ${option}`)].join(' ')
   try {
-    await runPostgresProgram('pg_ctl', args)
+    await runPostgresProgram('pg_ctl', ['start', '-D', folder, '-w', '-t', '60', '-l', log, '-o', server])
   } catch (error) {
     if (error instanceof StartError) throw error
     throw new StartError(`Postgres did not start; ${log} says why.`)
   }
-  return port
+  return connect(port, password)
+}
+
+const STARTING_UP = '57P03'
+const PATIENCE_MS = 30_000
+
+async function connect(port: number, password: string): Promise<pg.Client> {
+  for (const giveUpAt = Date.now() + PATIENCE_MS; ; ) {
+    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' })
+    try {
+      await client.connect()
+      return client
+    } catch (error) {
+      // After a crash the server first repairs its data.
+      if (codeOf(error) !== STARTING_UP || Date.now() > giveUpAt) throw error
+      await sleep(200)
+    }
+  }
+}
+
+async function lock(admin: pg.Client, dataDir: string): Promise<void> {
+  const { rows } = await admin.query(`SELECT pg_try_advisory_lock(hashtextextended('lantoa data folder', 0)) AS free`)
+  if (rows[0]?.free !== true) throw new StartError(`Another Lan Tỏa uses ${dataDir}. Stop it, or set LANTOA_DATA_DIR.`)
+}
+
+async function createDatabase(admin: pg.Client, name: DatabaseName, password: string): Promise<void> {
+  const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name])
+  if (rowCount !== 0) return
+  // The role may be there from a start that was interrupted between the two.
+  await admin.query(`DROP ROLE IF EXISTS ${name}`)
+  await admin.query(`CREATE ROLE ${name} LOGIN PASSWORD ${admin.escapeLiteral(password)}`)
+  await admin.query(`CREATE DATABASE ${name} OWNER ${name}`)
+  await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`)
+}
+
+function passwordOf(name: DatabaseName, password: string): string {
+  return createHmac('sha256', password).update(name).digest('hex')
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'no answer'
 }

@@ -13,7 +13,13 @@ async function startLog(): Promise<LogHarness> {
   const broker = await startBroker()
   return {
     open: () =>
-      openKafkaLog({ brokers: [broker.address], logger, sessionTimeout: 3_000, heartbeatInterval: 500, fetchWait: 200 }),
+      openKafkaLog({
+        brokers: [broker.address],
+        logger,
+        sessionTimeout: 3_000,
+        heartbeatInterval: 500,
+        fetchWait: 200,
+      }),
     async restart() {
       await broker.kill()
       await broker.start()

@@ -79,6 +79,9 @@ function messageOf(event: EventDefinition, service: string, schemas: SchemaColle
   }
   return {
     name: eventType(event),
+    ...(event.topic.kind === 'entity'
+      ? { description: 'A record without a value is a tombstone: forget the key' }
+      : {}),
     contentType: 'application/json',
     headers: { allOf: [{ $ref: '#/components/schemas/CloudEventHeaders' }, own] },
     payload: schemas.add(event.schema, 'answer'),

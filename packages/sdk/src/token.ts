@@ -12,12 +12,13 @@ export function tokenSource(token: Token): TokenSource {
   if (typeof token === 'string') return { current: async () => token, replace: async () => undefined }
   let refreshing: Promise<string> | undefined
 
-  async function refresh(give: Exclude<Token, string>): Promise<string> {
-    try {
-      return await give({ refresh: true })
-    } finally {
-      refreshing = undefined
-    }
+  function refresh(give: Exclude<Token, string>): Promise<string> {
+    // Called in a later turn: if it threw at once, `refreshing` would be cleared before it is set.
+    return Promise.resolve()
+      .then(() => give({ refresh: true }))
+      .finally(() => {
+        refreshing = undefined
+      })
   }
 
   return {

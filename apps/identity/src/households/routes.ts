@@ -1,4 +1,4 @@
-import type { Command, Handlers } from '@lantoa/chassis/api'
+import type { Handlers } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { accept } from '@lantoa/chassis/outcome'
@@ -12,10 +12,11 @@ import {
 import { dayOf } from '@lantoa/vietnam/days'
 import type { IdentityParts } from '../parts.ts'
 import { hamletsToRead, reachesHamlet } from '../scope.ts'
-import { closeHouseholds, correctHouseholds, moveHouseholds, registerHouseholds } from './commands.ts'
-import { NO_SUCH_HOUSEHOLD } from './domain.ts'
+import { changeHouseholds, closeHouseholds, moveHouseholds, registerHouseholds } from './commands.ts'
+import { decideCorrection, NO_SUCH_HOUSEHOLD } from './domain.ts'
+import { findHouseholds } from './find.ts'
 import { householdView } from './household.ts'
-import { findHouseholds, listHouseholds } from './store.ts'
+import { listHouseholds } from './store.ts'
 
 export function householdHandlers(parts: IdentityParts): Handlers<typeof householdRoutes> {
   const { database, units, now } = parts
@@ -31,7 +32,7 @@ export function householdHandlers(parts: IdentityParts): Handlers<typeof househo
     ...common,
     route: correctHousehold,
     keys: ({ householdId }) => [householdId],
-    run: (tx, commands, instant) => correctHouseholds(tx, commands, { parts, now: instant }),
+    run: (tx, commands, instant) => changeHouseholds(tx, commands, { parts, now: instant }, decideCorrection),
   })
   const move = groupCommands({
     ...common,

@@ -4,9 +4,11 @@ import { checkAgainst, parsePersonalNumber } from '@lantoa/vietnam/personal-numb
 import { parsePhone } from '@lantoa/vietnam/phone'
 import { earliestBirth } from './resident.ts'
 
+export type Given = { phone?: string | null | undefined; personalNumber?: string | null | undefined }
+
 /** Doubts about what was given; they keep nothing from being recorded. */
 export function warningsFor(
-  given: { phone?: string | null | undefined; personalNumber?: string | null | undefined },
+  given: Given,
   known: { birth: Birth; sex: 'male' | 'female' },
 ): ResidentWarning[] {
   return [...numberWarnings(given.personalNumber ?? undefined, known), ...phoneWarnings(given.phone ?? undefined)]

@@ -19,8 +19,7 @@ export function createCellChanges(): CellChanges {
   let size = 0
 
   function add(unit: string, measure: string, day: string, amount: number, own: number): void {
-    let cells = units.get(unit)
-    if (!cells) units.set(unit, (cells = new Map()))
+    const cells = cellsOf(unit)
     const place = `${measure}|${day}`
     const sum = cells.get(place)
     if (sum) {
@@ -30,6 +29,14 @@ export function createCellChanges(): CellChanges {
       cells.set(place, { amount, own })
       size += 1
     }
+  }
+
+  function cellsOf(unit: string): Map<string, Sum> {
+    const known = units.get(unit)
+    if (known) return known
+    const made = new Map<string, Sum>()
+    units.set(unit, made)
+    return made
   }
 
   return {

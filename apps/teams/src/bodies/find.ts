@@ -1,16 +1,31 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
-import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
-
-/** What other slices need to know of a body. */
-export type BodyFacts = Pick<BodyState, 'active' | 'kind' | 'unitCode' | 'hamletCodes'>
+import type { StoredBody } from './body.ts'
 
 /** Bodies by id, of those that exist. */
-export async function findBodies(source: Database | Tx, ids: readonly string[]): Promise<Map<string, BodyFacts>> {
-  const rows = await source.query<BodyFacts & { body_id: string }>({
+export async function findBodies(source: Database | Tx, ids: readonly string[]): Promise<Map<string, StoredBody>> {
+  const rows = await source.query<StoredBody>({
     name: 'find-bodies',
-    text: `SELECT body_id, active, kind, unit_code AS "unitCode", hamlet_codes AS "hamletCodes"
-             FROM body WHERE body_id = ANY($1::uuid[])`,
+    text: `SELECT ${BODY_COLUMNS} FROM body WHERE body_id = ANY($1::uuid[])`,
     values: [ids],
   })
-  return new Map(rows.map(({ body_id, ...facts }) => [body_id, facts]))
+  return new Map(rows.map((body) => [body.bodyId, body]))
 }
+
+/**
+ * Locks bodies, in the order of their ids so that two transactions never wait for each other in a circle. Whoever
+ * changes a body or its members holds this lock.
+ */
+export async function lockBodies(tx: Tx, ids: readonly string[]): Promise<Map<string, StoredBody>> {
+  const rows = await tx.query<StoredBody>({
+    name: 'lock-bodies',
+    text: `SELECT ${BODY_COLUMNS} FROM body
+            WHERE body_id = ANY($1::uuid[]) ORDER BY body_id FOR NO KEY UPDATE`,
+    values: [ids],
+  })
+  return new Map(rows.map((body) => [body.bodyId, body]))
+}
+
+/** The columns of a body under the names of StoredBody. */
+export const BODY_COLUMNS = `body_id AS "bodyId", version, kind, unit_code AS "unitCode",
+  unit_valid_from AS "unitValidFrom", hamlet_codes AS "hamletCodes", superior_id AS "superiorId", name,
+  legal_act AS "legalAct", statuses, status, active`

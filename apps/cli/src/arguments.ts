@@ -1,0 +1,32 @@
+import { isDay } from '@lantoa/vietnam/days'
+import { parsePeriod } from '@lantoa/vietnam/periods'
+import { InvalidArgumentError } from 'commander'
+
+/** Readers of what is typed after an option; what they refuse is a usage error that names the option. */
+
+export function readDay(text: string): string {
+  if (isDay(text)) return text
+  throw new InvalidArgumentError('Write a day as 2026-03-17.')
+}
+
+export function readPeriod(text: string): string {
+  if (parsePeriod(text)) return text
+  throw new InvalidArgumentError(
+    'Write a week as 2026-W12, a month as 2026-03, a quarter as 2026-Q1, a year as 2026, days as 2026-03-01..2026-03-15.',
+  )
+}
+
+export function readUrl(text: string): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new InvalidArgumentError('Write it as http://127.0.0.1:8080.')
+  return text.replace(/\/+$/, '')
+}
+
+/** A whole number from 1 to `most`. */
+export function readCount(most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (/^\d+$/.test(text) && value >= 1 && value <= most) return value
+    throw new InvalidArgumentError(`Write a number from 1 to ${most}.`)
+  }
+}

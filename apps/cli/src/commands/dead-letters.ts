@@ -1,0 +1,15 @@
+import { Command } from 'commander'
+import type { Io } from '../io.ts'
+import { deadLettersDrop } from './dead-letters/drop.ts'
+import { deadLettersList } from './dead-letters/list.ts'
+import { deadLettersRetry } from './dead-letters/retry.ts'
+import { deadLettersShow } from './dead-letters/show.ts'
+
+export function deadLetters(io: Io): Command {
+  return new Command('dead-letters')
+    .description('records that a service could not apply: list, look into, retry, give up')
+    .addCommand(deadLettersList(io))
+    .addCommand(deadLettersShow(io))
+    .addCommand(deadLettersRetry(io))
+    .addCommand(deadLettersDrop(io))
+}

@@ -1,0 +1,35 @@
+import { Command } from 'commander'
+import { type DeadLetter, listDeadLetters } from '../../dead-letters.ts'
+import { withExamples } from '../../examples.ts'
+import { showInstant, showNumber } from '../../formats.ts'
+import type { Io } from '../../io.ts'
+import { printJson, printNote, printTable } from '../../output.ts'
+import { type ServiceName, serviceOption } from '../../services.ts'
+import { openSession } from '../../session.ts'
+import type { Column } from '../../table.ts'
+
+type Options = { service: ServiceName | 'all'; json?: true }
+
+const COLUMNS: readonly Column<DeadLetter>[] = [
+  { title: 'id', of: ({ deadLetterId }) => deadLetterId },
+  { title: 'service', of: ({ service }) => service },
+  { title: 'record', of: ({ topic, partition, offset }) => `${topic}/${partition}@${offset}`, flexible: true },
+  { title: 'reason', of: ({ reason }) => reason, flexible: true },
+  { title: 'attempts', of: ({ attempts }) => showNumber(attempts), align: 'right' },
+  { title: 'waiting', of: ({ parked }) => showNumber(parked), align: 'right' },
+  { title: 'failed at', of: ({ failedAt }) => showInstant(failedAt) },
+]
+
+export function deadLettersList(io: Io): Command {
+  const command = new Command('list')
+    .description('records that could not be applied, and how many later ones of the same key wait behind each')
+    .addOption(serviceOption())
+    .option('--json', 'print the answer as JSON')
+    .action(async ({ service, json }: Options) => {
+      const letters = await listDeadLetters(io, await openSession(io), service)
+      if (json) return printJson(io, letters)
+      if (letters.length === 0) return printNote(io, 'No dead letters.')
+      printTable(io, COLUMNS, letters)
+    })
+  return withExamples(command, 'lantoa dead-letters list', 'lantoa dead-letters list --service reporting')
+}

@@ -1,0 +1,40 @@
+import type { Data } from '@lantoa/sdk'
+import { Command, Option } from 'commander'
+import { readCount, readDay } from '../../arguments.ts'
+import { withExamples } from '../../examples.ts'
+import { showDay, showUnit } from '../../formats.ts'
+import type { Io } from '../../io.ts'
+import { printJson, printNote, printTable } from '../../output.ts'
+import { openSession } from '../../session.ts'
+import type { Column } from '../../table.ts'
+import { UNIT_LEVELS, type UnitLevel } from '../../units/unit-row.ts'
+
+type Options = { level?: UnitLevel; asOf?: string; limit: number; json?: true }
+type Found = Data<'teams', 'searchUnits'>['items'][number]
+
+const COLUMNS: readonly Column<Found>[] = [
+  { title: 'code', of: ({ code }) => code },
+  { title: 'unit', of: showUnit, flexible: true },
+  { title: 'lies in', of: ({ ancestors }) => ancestors.map(showUnit).join(', '), flexible: true },
+  { title: 'since', of: ({ validFrom }) => showDay(validFrom) },
+]
+
+export function unitsFind(io: Io): Command {
+  const command = new Command('find')
+    .description('find units by code or by the beginning of words, with or without marks')
+    .argument('<text...>', 'what to look for')
+    .addOption(new Option('--level <level>', 'only units of this level').choices(UNIT_LEVELS))
+    .option('--as-of <day>', 'in the boundaries of this day (default: today)', readDay)
+    .option('--limit <number>', 'at most so many', readCount(50), 20)
+    .option('--json', 'print the answer as JSON')
+    .action(async (text: string[], { level, asOf, limit, json }: Options) => {
+      const lantoa = await openSession(io)
+      const query = { q: text.join(' '), level, asOf, limit }
+      const { items } = await lantoa.teams.searchUnits({ query, signal: io.signal }).orThrow()
+      if (json) return printJson(io, items)
+      if (items.length === 0) return printNote(io, `No unit is called "${query.q}".`)
+      printTable(io, COLUMNS, items)
+      if (items.length === limit) printNote(io, `The first ${limit}; there may be more: --limit, --level.`)
+    })
+  return withExamples(command, 'lantoa units find "hoa binh"', 'lantoa units find u minh --level commune')
+}

@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import { withExamples } from '../examples.ts'
+import { showInstant } from '../formats.ts'
+import type { Io } from '../io.ts'
+import { readClaims } from '../issuer.ts'
+import { readLogin } from '../login-file.ts'
+import { printFacts, printJson } from '../output.ts'
+import { tokenOf } from '../session.ts'
+
+export function whoami(io: Io): Command {
+  const command = new Command('whoami')
+    .description('show where you are logged in, as whom, and with which roles and units')
+    .option('--json', 'print the answer as JSON')
+    .action(async ({ json }: { json?: true }) => {
+      const login = await readLogin(io)
+      const claims = readClaims(await tokenOf(io, login)({ refresh: false }))
+      if (json) return printJson(io, { url: login.url, clientId: login.clientId, ...claims })
+      printFacts(io, [
+        ['services', login.url],
+        ['client', login.clientId],
+        ['roles', claims?.roles.join(', ')],
+        ['units', claims?.units.join(', ')],
+        ['team', claims?.team],
+        ['token until', claims?.expiresAt && showInstant(claims.expiresAt)],
+      ])
+    })
+  return withExamples(command, 'lantoa whoami', 'lantoa whoami --json')
+}

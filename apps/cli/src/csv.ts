@@ -1,0 +1,78 @@
+import { open } from 'node:fs/promises'
+import { CsvError, parse } from 'csv-parse/sync'
+
+/** A row by the names of its columns, or what is wrong with it; lines count from 1, the header's. */
+export type CsvRow = { line: number; fields: Record<string, string> } | { line: number; reasons: string[] }
+
+export type CsvColumns = { readonly required: readonly string[]; readonly optional: readonly string[] }
+
+/** A file in UTF-8 (with or without a byte order mark) with a header; separated by commas, semicolons or tabs. */
+export async function* readCsvFile(path: string, columns: CsvColumns): AsyncGenerator<CsvRow> {
+  await using file = await open(path)
+  yield* readCsv(file.readLines(), columns)
+}
+
+/**
+ * One row per line, parsed by itself: a quotation mark that is never closed spoils its own line and not the rest of the
+ * file. The price is that no field can hold a line break.
+ */
+export async function* readCsv(lines: AsyncIterable<string>, columns: CsvColumns): AsyncGenerator<CsvRow> {
+  let header: Header | undefined
+  let line = 0
+  for await (const text of lines) {
+    line += 1
+    if (text.trim() === '') continue
+    if (header) {
+      yield readRow(line, text, header)
+      continue
+    }
+    const read = readHeader(text, columns)
+    if ('reasons' in read) {
+      yield { line, reasons: read.reasons }
+      return
+    }
+    header = read
+  }
+  if (!header) yield { line: Math.max(1, line), reasons: ['the file is empty'] }
+}
+
+type Header = { names: string[]; delimiter: string }
+
+function readHeader(text: string, { required, optional }: CsvColumns): Header | { reasons: string[] } {
+  if (text.includes('\u0000')) return { reasons: ['the file is not in UTF-8: save it as "CSV UTF-8"'] }
+  const plain = text.replace(/^\uFEFF/, '')
+  // Where the comma is the decimal mark, as in Vietnam, spreadsheets separate by semicolons.
+  const delimiter = [';', '\t'].find((each) => plain.includes(each) && !plain.includes(',')) ?? ','
+  const fields = parseLine(plain, delimiter)
+  if ('reason' in fields) return { reasons: [fields.reason] }
+  const names = fields.map((name) => name.trim().toLowerCase())
+  const missing = required.filter((name) => !names.includes(name))
+  const unknown = names.filter((name) => !required.includes(name) && !optional.includes(name))
+  const repeated = names.filter((name, index) => names.indexOf(name) < index)
+  const reasons = [
+    ...missing.map((name) => `the column "${name}" is missing`),
+    ...unknown.map((name) => `there is no column "${name}": it can be ${[...required, ...optional].join(', ')}`),
+    ...repeated.map((name) => `the column "${name}" stands there twice`),
+  ]
+  return reasons.length > 0 ? { reasons } : { names, delimiter }
+}
+
+function readRow(line: number, text: string, { names, delimiter }: Header): CsvRow {
+  // Node puts this in the place of bytes that are not UTF-8; nobody types it.
+  if (text.includes('\uFFFD')) return { line, reasons: ['it is not UTF-8'] }
+  const fields = parseLine(text, delimiter)
+  if ('reason' in fields) return { line, reasons: [fields.reason] }
+  if (fields.length !== names.length) {
+    return { line, reasons: [`it has ${fields.length} columns instead of ${names.length}`] }
+  }
+  return { line, fields: Object.fromEntries(names.map((name, index) => [name, (fields[index] ?? '').trim()])) }
+}
+
+function parseLine(text: string, delimiter: string): string[] | { reason: string } {
+  try {
+    return parse(text, { delimiter })[0] ?? []
+  } catch (error) {
+    if (error instanceof CsvError) return { reason: 'a quotation mark is not closed or stands within a field' }
+    throw error
+  }
+}

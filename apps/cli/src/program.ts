@@ -1,0 +1,46 @@
+import { Command } from 'commander'
+import { deadLetters } from './commands/dead-letters.ts'
+import { login } from './commands/login.ts'
+import { logout } from './commands/logout.ts'
+import { status } from './commands/status.ts'
+import { units } from './commands/units.ts'
+import { whoami } from './commands/whoami.ts'
+import { withExamples } from './examples.ts'
+import { EXIT_CODES_HELP } from './exit-codes.ts'
+import type { Io } from './io.ts'
+
+/** Every command, talking to the given outside only. */
+export function createProgram(io: Io): Command {
+  const program = new Command('lantoa').description(
+    'The command line of Lan Tỏa: load units, ask for indicators, operate the services.',
+  )
+  withExamples(
+    program,
+    'lantoa login --demo admin',
+    'lantoa units import vietnam-units-2026.csv',
+    'lantoa report --unit 31027 --on 2026-03-17',
+    'lantoa status',
+  )
+  program.addHelpText(
+    'after',
+    `\n${EXIT_CODES_HELP}\n\nDEBUG=1 adds the stack to an error, NO_COLOR=1 takes the colours away.`,
+  )
+  for (const command of [login(io), whoami(io), logout(io), units(io), status(io), deadLetters(io)]) {
+    program.addCommand(command)
+  }
+  return bind(program, io)
+}
+
+/** Writes to the Io and throws instead of ending the process, in every command. */
+function bind(command: Command, io: Io): Command {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => io.out.write(text),
+    writeErr: (text) => io.err.write(text),
+    getOutHelpWidth: () => io.out.columns ?? 100,
+    getErrHelpWidth: () => io.err.columns ?? 100,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  })
+  for (const below of command.commands) bind(below, io)
+  return command
+}

@@ -1,0 +1,118 @@
+import type { Command } from '@lantoa/chassis/api'
+import type { Tx } from '@lantoa/chassis/database'
+import { accept, type Outcome } from '@lantoa/chassis/outcome'
+import type {
+  correctResident,
+  leaveHousehold,
+  moveResident,
+  registerResident,
+  Resident,
+} from '@lantoa/contracts/identity/residents.http'
+import { dayOf } from '@lantoa/vietnam/days'
+import { fingerprint, hasFingerprint } from '../hash-keys.ts'
+import { shareHouseholds } from '../households/find.ts'
+import type { Around } from '../parts.ts'
+import { publishAndAnswer, writeChanges } from './changes.ts'
+import { decideCorrection, decideRegistration } from './domain.ts'
+import { findResidents, lockResidents } from './find.ts'
+import { decideLeaving, decideMove } from './moving.ts'
+import { gatherNumbers } from './numbers.ts'
+import { insertResidents } from './store.ts'
+import { type Given, warningsFor } from './warnings.ts'
+
+export async function registerResidents(
+  tx: Tx,
+  commands: readonly Command<typeof registerResident>[],
+  { parts, now }: Around,
+) {
+  const { hashKeys, units } = parts
+  const households = await shareHouseholds(tx, householdsOf(commands))
+  const known = await findResidents(tx, residentsOf(commands))
+  const numbers = await gatherNumbers(tx, hashKeys, commands)
+  const judged = commands.map((command) => {
+    const { input } = command
+    const before = known.get(input.residentId)
+    const decision = decideRegistration(command, {
+      household: households.get(input.householdId),
+      known: before,
+      sameContent: before !== undefined && hasFingerprint(hashKeys, before.registeredAs, input),
+      ...numbers(input.personalNumber),
+      tree: units.tree(),
+      today: dayOf(now),
+    })
+    return { command, decision }
+  })
+  const fresh = judged.flatMap(({ command: { input, caller }, decision }) => {
+    if (!decision.ok || !decision.fresh) return []
+    const { resident } = decision
+    return [{ ...resident, registeredAs: fingerprint(hashKeys, input), recordedBy: caller.subject, recordedAt: now }]
+  })
+  await insertResidents(tx, fresh)
+  return withWarnings(await publishAndAnswer(tx, judged, now), commands)
+}
+
+export async function correctResidents(
+  tx: Tx,
+  commands: readonly Command<typeof correctResident>[],
+  { parts, now }: Around,
+) {
+  const residents = await lockResidents(tx, residentsOf(commands))
+  const numbers = await gatherNumbers(tx, parts.hashKeys, commands)
+  const setting = { tree: parts.units.tree(), today: dayOf(now) }
+  const judged = commands.map((command) => {
+    const { residentId, personalNumber } = command.input
+    const facts = { resident: residents.get(residentId), ...numbers(personalNumber), ...setting }
+    return { command, decision: decideCorrection(command, facts) }
+  })
+  return withWarnings(await writeChanges(tx, 'correctResident', judged, now), commands)
+}
+
+export async function moveResidents(
+  tx: Tx,
+  commands: readonly Command<typeof moveResident>[],
+  { parts, now }: Around,
+) {
+  // Households are locked before residents everywhere, so that two transactions never wait for each other.
+  const households = await shareHouseholds(tx, householdsOf(commands))
+  const residents = await lockResidents(tx, residentsOf(commands))
+  const setting = { tree: parts.units.tree(), today: dayOf(now) }
+  const judged = commands.map((command) => {
+    const { residentId, householdId } = command.input
+    const facts = { resident: residents.get(residentId), household: households.get(householdId), ...setting }
+    return { command, decision: decideMove(command, facts) }
+  })
+  return writeChanges(tx, 'moveResident', judged, now)
+}
+
+export async function leaveHouseholds(
+  tx: Tx,
+  commands: readonly Command<typeof leaveHousehold>[],
+  { parts, now }: Around,
+) {
+  const residents = await lockResidents(tx, residentsOf(commands))
+  const setting = { tree: parts.units.tree(), today: dayOf(now) }
+  const judged = commands.map((command) => ({
+    command,
+    decision: decideLeaving(command, { resident: residents.get(command.input.residentId), ...setting }),
+  }))
+  return writeChanges(tx, 'leaveHousehold', judged, now)
+}
+
+function householdsOf(commands: readonly { input: { householdId: string } }[]): string[] {
+  return commands.map(({ input }) => input.householdId)
+}
+
+function residentsOf(commands: readonly { input: { residentId: string } }[]): string[] {
+  return commands.map(({ input }) => input.residentId)
+}
+
+function withWarnings<Code extends string>(
+  outcomes: readonly Outcome<Resident, Code>[],
+  commands: readonly { input: Given }[],
+) {
+  return outcomes.map((outcome, index) => {
+    if (!outcome.ok) return outcome
+    const warnings = warningsFor(commands[index]?.input ?? {}, outcome.value)
+    return accept({ ...outcome.value, warnings }, outcome.version)
+  })
+}

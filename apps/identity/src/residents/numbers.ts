@@ -1,0 +1,24 @@
+import type { Tx } from '@lantoa/chassis/database'
+import { hashNumber, type HashKeys, possibleHashes } from '../hash-keys.ts'
+import type { NumberFacts } from './domain.ts'
+import { findNumberOwners } from './store.ts'
+
+type Given = string | null | undefined
+
+/** Looks up who has the personal numbers that commands name, under every key that they may be stored under. */
+export async function gatherNumbers(
+  tx: Tx,
+  keys: HashKeys,
+  commands: readonly { input: { personalNumber?: Given } }[],
+): Promise<(number: Given) => NumberFacts> {
+  const given = commands.flatMap(({ input }) => (input.personalNumber ? [input.personalNumber] : []))
+  const owners = await findNumberOwners(tx, given.flatMap((number) => possibleHashes(keys, number)))
+  const byHash = new Map(owners.map((owner) => [owner.hash, owner]))
+  return (number) => {
+    if (!number) return { number: null, owner: undefined }
+    const owner = possibleHashes(keys, number)
+      .map(({ hash }) => byHash.get(hash))
+      .find((found) => found !== undefined)
+    return { number: hashNumber(keys, number), owner }
+  }
+}

@@ -1,0 +1,149 @@
+import type { Command } from '@lantoa/chassis/api'
+import { type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
+import type { BodyStatus } from '@lantoa/contracts/lists'
+import type { BodyWarning, changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http'
+import { intersect } from '@lantoa/units/intervals'
+import type { UnitTree } from '@lantoa/units/tree'
+import type { Day } from '@lantoa/vietnam/days'
+import { refuseUnit } from '../units/refuse-unit.ts'
+import { activeOf, holdsBody, type StoredBody } from './body.ts'
+
+type SetUp = Command<typeof setUpBody>
+type SetUpRefusal = Extract<OutcomeOf<typeof setUpBody>, { ok: false }>
+type StatusRefusal = Extract<OutcomeOf<typeof changeBodyStatus>, { ok: false }>
+
+export type SetUpFacts = {
+  /** The body that already has this id. */
+  known: StoredBody | undefined
+  superior: StoredBody | undefined
+  /** Bodies of the same kind and unit code. */
+  rivals: readonly StoredBody[]
+  tree: UnitTree
+  today: Day
+}
+
+export type SetUpDecision = { ok: true; body: StoredBody; fresh: boolean } | SetUpRefusal
+
+export type StatusFacts = Pick<SetUpFacts, 'rivals' | 'tree' | 'today'> & { body: StoredBody | undefined }
+export type StatusDecision = { ok: true; body: StoredBody } | StatusRefusal
+
+/** What may follow a status; a dissolved body stays so. */
+const NEXT: Readonly<Record<BodyStatus, readonly BodyStatus[]>> = {
+  forming: ['active', 'dissolved'],
+  active: ['suspended', 'dissolved'],
+  suspended: ['active', 'dissolved'],
+  dissolved: [],
+}
+
+const FEWEST_MEMBERS = 3
+
+/** Judges a setting-up: a new body, the one it already was, or why not. */
+export function decideSetUp({ input, caller }: SetUp, facts: SetUpFacts): SetUpDecision {
+  const { known, tree, today } = facts
+  const refusal = known ? undefined : refusePlace(input, facts)
+  if (refusal) return refusal
+  const body = bodyOf(input, tree)
+  if (!holdsBody(caller, known ?? { ...body, hamletCodes: [] }, tree, today)) {
+    return refuse('outside-scope', 'The unit lies outside your units.', { pointer: '/unitCode' })
+  }
+  if (known) return isSame(known, body) ? { ok: true, body: known, fresh: false } : differs()
+  return refuseHamlets(input, tree) ?? refuseSuperior(input, facts.superior) ?? refuseRival(body, facts.rivals) ?? fresh(body)
+}
+
+/** Judges a change of status; its day may not lie before the last one's. */
+export function decideStatus({ input, ifMatch, caller }: Command<typeof changeBodyStatus>, facts: StatusFacts): StatusDecision {
+  const { body, tree, today } = facts
+  if (!body || !holdsBody(caller, body, tree, today)) return refuse('not-found', 'There is no such body in your units.')
+  if (ifMatch !== body.version) return refuse('precondition-failed', 'The body was changed meanwhile: read it again.')
+  if (input.from > today) return inFuture()
+  const since = body.statuses.at(-1)?.from ?? input.from
+  if (!NEXT[body.status].includes(input.status) || input.from < since) {
+    return refuse('status-out-of-order', `The body is ${body.status} since ${since}.`, { pointer: '/status' })
+  }
+  const statuses = [...body.statuses, { status: input.status, from: input.from }]
+  const changed = { ...body, statuses, status: input.status, active: activeOf(statuses) }
+  return refuseRival(changed, facts.rivals) ?? { ok: true, body: changed }
+}
+
+/** What should be mended in a body of so many people; nothing is refused for it. */
+export function warningsOf({ memberCount, isLed }: { memberCount: number; isLed: boolean }): BodyWarning[] {
+  return [...(isLed ? [] : ['no-leader' as const]), ...(memberCount < FEWEST_MEMBERS ? ['fewer-than-three-members' as const] : [])]
+}
+
+function fresh(body: StoredBody): SetUpDecision {
+  return { ok: true, body, fresh: true }
+}
+
+function bodyOf(input: SetUp['input'], tree: UnitTree): StoredBody {
+  const { bodyId, kind, unitCode, legalAct, from, status } = input
+  const statuses = [{ status, from }]
+  return {
+    bodyId,
+    version: 0,
+    kind,
+    unitCode,
+    unitValidFrom: tree.find(unitCode, from)?.validFrom ?? from,
+    hamletCodes: [...new Set(input.hamletCodes)],
+    superiorId: input.superiorId ?? null,
+    name: input.name ?? null,
+    legalAct,
+    statuses,
+    status,
+    active: activeOf(statuses),
+  }
+}
+
+function refusePlace({ unitCode, from }: SetUp['input'], { tree, today }: SetUpFacts): SetUpRefusal | undefined {
+  if (from > today) return inFuture()
+  const refusal = refuseUnit(tree, unitCode, from, '/unitCode')
+  if (refusal) return refusal
+  if (tree.find(unitCode, from)?.level !== 'hamlet') return undefined
+  return refuse('wrong-level', 'A body belongs to a commune or a unit above.', { pointer: '/unitCode' })
+}
+
+function refuseHamlets({ kind, unitCode, hamletCodes, from }: SetUp['input'], tree: UnitTree): SetUpRefusal | undefined {
+  if (kind === 'community_team' && hamletCodes.length === 0) {
+    return refuse('team-without-hamlet', 'A community team serves at least one hamlet.', { pointer: '/hamletCodes' })
+  }
+  for (const [index, code] of hamletCodes.entries()) {
+    const pointer = `/hamletCodes/${index}`
+    const refusal = refuseUnit(tree, code, from, pointer)
+    if (refusal) return refusal
+    if (!tree.covers(unitCode, code, from)) {
+      return refuse('hamlet-elsewhere', `${code} did not lie in ${unitCode} on ${from}.`, { pointer })
+    }
+  }
+  return undefined
+}
+
+function refuseSuperior({ superiorId }: SetUp['input'], superior: StoredBody | undefined): SetUpRefusal | undefined {
+  if (superiorId === undefined || superior?.kind === 'steering_committee') return undefined
+  const pointer = '/superiorId'
+  if (!superior) return refuse('unknown-superior', 'No body has this id.', { pointer })
+  return refuse('wrong-superior', 'A body reports to a steering committee.', { pointer })
+}
+
+/** A commune has one steering committee and one support group at work on any day. */
+function refuseRival(body: StoredBody, rivals: readonly StoredBody[]) {
+  const rival = rivals.find((other) => other.bodyId !== body.bodyId && intersect(other.active, body.active).length > 0)
+  if (!rival) return undefined
+  const detail = `${body.unitCode} has a ${body.kind} at work then: ${rival.bodyId}.`
+  return refuse('body-exists', detail, { pointer: '/kind' })
+}
+
+function inFuture() {
+  return refuse('day-in-future', 'The day has not come yet.', { pointer: '/from' })
+}
+
+function differs(): SetUpRefusal {
+  return refuse('body-differs', 'A body with this id is set up already, with other content.', { pointer: '/bodyId' })
+}
+
+function isSame(known: StoredBody, body: StoredBody): boolean {
+  const content = ({ kind, unitCode, hamletCodes, superiorId, name, legalAct, statuses }: StoredBody) => {
+    const { number, issuer, date } = legalAct
+    const [first] = statuses
+    return JSON.stringify([kind, unitCode, hamletCodes, superiorId, name, number, issuer, date, first?.status, first?.from])
+  }
+  return content(known) === content(body)
+}

@@ -1,0 +1,25 @@
+import type { Tx } from '@lantoa/chassis/database'
+import { appendToOutbox, type EventContext } from '@lantoa/chassis/outbox'
+import { bodyChanged } from '@lantoa/contracts/teams/bodies.events'
+import { bumpBodies, listBodyStates } from './store.ts'
+
+/**
+ * Takes the next version of bodies that were changed, or whose members were, and tells of them as they now are; answers
+ * the versions. The bodies must be locked. `causes`: the correlation id by body.
+ */
+export async function publishBodies(
+  tx: Tx,
+  bodyIds: readonly string[],
+  context: EventContext,
+  causes?: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, number>> {
+  if (bodyIds.length === 0) return new Map()
+  const versions = await bumpBodies(tx, bodyIds)
+  const states = await listBodyStates(tx, bodyIds)
+  const entries = states.map((state) => {
+    const key = state.bodyId
+    return { key, data: state, sequence: versions.get(key), correlationId: causes?.get(key) }
+  })
+  await appendToOutbox(tx, bodyChanged, entries, context)
+  return versions
+}

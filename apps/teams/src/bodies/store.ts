@@ -1,0 +1,129 @@
+import type { Database, Tx } from '@lantoa/chassis/database'
+import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
+import type { UnitVersion } from '@lantoa/units/unit'
+import type { Day } from '@lantoa/vietnam/days'
+import type { StoredBody } from './body.ts'
+import { BODY_COLUMNS } from './find.ts'
+
+/**
+ * Locks the units of bodies, in the order of their keys so that two transactions never wait for each other in a circle:
+ * a committee that another transaction is setting up cannot be seen, so both must meet in a row that is there already.
+ */
+export async function lockUnits(tx: Tx, codes: readonly string[]): Promise<void> {
+  await tx.query('SELECT FROM unit WHERE code = ANY($1::text[]) ORDER BY code, valid_from FOR NO KEY UPDATE', [codes])
+}
+
+/** Bodies of the kinds of which a commune has one, by kind and unit code. */
+export async function findRivals(tx: Tx, unitCodes: readonly string[]): Promise<Map<string, StoredBody[]>> {
+  const rows = await tx.query<StoredBody>(
+    `SELECT ${BODY_COLUMNS} FROM body
+      WHERE unit_code = ANY($1::text[]) AND kind IN ('steering_committee', 'support_group') AND unit_code ~ '^\\d{5}$'`,
+    [unitCodes],
+  )
+  return Map.groupBy(rows, rivalKey)
+}
+
+export function rivalKey({ kind, unitCode }: Pick<StoredBody, 'kind' | 'unitCode'>): string {
+  return `${kind} ${unitCode}`
+}
+
+export async function insertBodies(
+  tx: Tx,
+  bodies: readonly { body: StoredBody; setUpBy: string; setUpAt: string }[],
+): Promise<void> {
+  if (bodies.length === 0) return
+  await tx.query(
+    `INSERT INTO body (body_id, kind, unit_code, unit_valid_from, hamlet_codes, superior_id, name, legal_act, statuses,
+                       status, active, set_up_by, set_up_at)
+     SELECT b."bodyId", b.kind, b."unitCode", b."unitValidFrom", b."hamletCodes", b."superiorId", b.name, b."legalAct",
+            b.statuses, b.status, b.active, b."setUpBy", b."setUpAt"
+       FROM jsonb_to_recordset($1::jsonb) AS b("bodyId" uuid, kind text, "unitCode" text, "unitValidFrom" date,
+            "hamletCodes" text[], "superiorId" uuid, name text, "legalAct" jsonb, statuses jsonb, status text,
+            active jsonb, "setUpBy" text, "setUpAt" timestamptz)`,
+    [JSON.stringify(bodies.map(({ body, ...rest }) => ({ ...body, ...rest })))],
+  )
+}
+
+export async function updateStatuses(tx: Tx, bodies: readonly StoredBody[]): Promise<void> {
+  if (bodies.length === 0) return
+  await tx.query(
+    `UPDATE body SET statuses = b.statuses, status = b.status, active = b.active
+       FROM jsonb_to_recordset($1::jsonb) AS b("bodyId" uuid, statuses jsonb, status text, active jsonb)
+      WHERE body_id = b."bodyId"`,
+    [JSON.stringify(bodies)],
+  )
+}
+
+/** Takes the next version of each body; call it with the bodies locked. */
+export async function bumpBodies(tx: Tx, bodyIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.query<{ body_id: string; version: number }>(
+    'UPDATE body SET version = version + 1 WHERE body_id = ANY($1::uuid[]) RETURNING body_id, version',
+    [bodyIds],
+  )
+  return new Map(rows.map((row) => [row.body_id, row.version]))
+}
+
+/** Bodies with all their members, as they are published. */
+export async function listBodyStates(tx: Tx, bodyIds: readonly string[]): Promise<BodyState[]> {
+  return tx.query<BodyState>(
+    `SELECT body_id AS "bodyId", kind, unit_code AS "unitCode", hamlet_codes AS "hamletCodes",
+       superior_id AS "superiorId", statuses, active,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('membershipId', membership_id, 'personId', person_id, 'role', role,
+          'from', from_on, 'until', until_on, 'affiliations', affiliations, 'ambassador', ambassador)
+          ORDER BY from_on, membership_id) FROM membership m WHERE m.body_id = b.body_id), '[]') AS members
+       FROM body b WHERE body_id = ANY($1::uuid[]) ORDER BY body_id`,
+    [bodyIds],
+  )
+}
+
+export type Staff = { memberCount: number; isLed: boolean }
+
+/** How many belong to each body on a day, and whether somebody leads it. */
+export async function countStaff(source: Database | Tx, ids: readonly string[], on: Day): Promise<Map<string, Staff>> {
+  const rows = await source.query<Staff & { body_id: string }>(
+    `SELECT body_id, count(*) AS "memberCount", bool_or(role IN ('leader', 'chair')) AS "isLed" FROM membership
+      WHERE body_id = ANY($1::uuid[]) AND from_on <= $2 AND (until_on IS NULL OR $2 < until_on) GROUP BY body_id`,
+    [ids, on],
+  )
+  return new Map(rows.map(({ body_id, ...staff }) => [body_id, staff]))
+}
+
+export type BodyFilter = {
+  territory: readonly UnitVersion[] | undefined
+  hamlet: string | undefined
+  kind: string | undefined
+  status: string | undefined
+}
+
+/** Bodies by unit and kind, from a place on; one more than the limit where there are more. */
+export async function listBodies(
+  database: Database,
+  { territory, hamlet, kind, status }: BodyFilter,
+  page: { limit: number; after: readonly (string | number)[] | undefined },
+): Promise<StoredBody[]> {
+  const [afterUnit, afterKind, afterId] = page.after ?? ['', '', '00000000-0000-0000-0000-000000000000']
+  return database.query<StoredBody>(
+    `SELECT ${BODY_COLUMNS} FROM body
+      WHERE ($1::text[] IS NULL OR (unit_code, unit_valid_from) IN (SELECT * FROM unnest($1::text[], $2::date[])))
+        AND ($3::text IS NULL OR $3 = ANY(hamlet_codes))
+        AND ($4::text IS NULL OR kind = $4) AND ($5::text IS NULL OR status = $5)
+        AND (unit_code, kind, body_id) > ($6, $7, $8::uuid)
+      ORDER BY unit_code, kind, body_id LIMIT $9`,
+    [...versionKeys(territory), hamlet ?? null, kind ?? null, status ?? null, afterUnit, afterKind, afterId, page.limit + 1],
+  )
+}
+
+/** Bodies of these versions of units that were at work on a day. */
+export async function listActive(database: Database, territory: readonly UnitVersion[], on: Day): Promise<StoredBody[]> {
+  return database.query<StoredBody>(
+    `SELECT ${BODY_COLUMNS} FROM body
+      WHERE (unit_code, unit_valid_from) IN (SELECT * FROM unnest($1::text[], $2::date[]))
+        AND EXISTS (SELECT FROM jsonb_to_recordset(active) AS stretch("from" date, until date)
+                     WHERE stretch."from" <= $3 AND (stretch.until IS NULL OR $3 < stretch.until))`,
+    [...versionKeys(territory), on],
+  )
+}
+
+function versionKeys(units: readonly UnitVersion[] | undefined) {
+  return [units?.map(({ code }) => code) ?? null, units?.map(({ validFrom }) => validFrom) ?? null]
+}
