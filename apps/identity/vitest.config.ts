@@ -1,3 +1,3 @@
 import { testConfig } from '@lantoa/testkit/vitest'
 
-export default testConfig()
+export default testConfig({ postgres: true })

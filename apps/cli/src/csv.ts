@@ -63,7 +63,7 @@ function readRow(line: number, text: string, { names, delimiter }: Header): CsvR
   const fields = parseLine(text, delimiter)
   if ('reason' in fields) return { line, reasons: [fields.reason] }
   if (fields.length !== names.length) {
-    return { line, reasons: [`it has ${fields.length} columns instead of ${names.length}`] }
+    return { line, reasons: [`columns: ${fields.length} instead of ${names.length}`] }
   }
   return { line, fields: Object.fromEntries(names.map((name, index) => [name, (fields[index] ?? '').trim()])) }
 }

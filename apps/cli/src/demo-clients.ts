@@ -8,7 +8,7 @@ type DemoClient = { role: string; clientId: string; clientSecret: string }
 
 /** The client that `start` made for a role, from the folder in which it keeps its data. */
 export async function findDemoClient(io: Io, role: string): Promise<DemoClient> {
-  const path = join(resolve(io.cwd, io.env.LANTOA_DATA_DIR ?? '.lantoa'), 'demo-clients.json')
+  const path = join(resolve(io.root, io.env.LANTOA_DATA_DIR ?? '.lantoa'), 'demo-clients.json')
   const text = await readFile(path, 'utf8').catch(() => undefined)
   if (text === undefined) {
     throw new CliError(`There are no demo clients: ${path} cannot be read.`, {

@@ -5,6 +5,8 @@ export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where the caller stands; paths that were typed begin here. */
   readonly cwd: string
+  /** Where the process runs: the root of the repository, as for the services. */
+  readonly root: string
   readonly fetch: (request: Request) => Promise<Response>
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -24,6 +26,7 @@ export function processIo(signal: AbortSignal): Io {
     env: process.env,
     // Package managers run scripts from the root of the repository and leave in INIT_CWD where they were called.
     cwd: process.env.INIT_CWD ?? process.cwd(),
+    root: process.cwd(),
     fetch: globalThis.fetch,
     now: Date.now,
     signal,

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
 import { deadLetters } from './commands/dead-letters.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
@@ -8,12 +9,14 @@ import { whoami } from './commands/whoami.ts'
 import { withExamples } from './examples.ts'
 import { EXIT_CODES_HELP } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { paint } from './paint.ts'
 
 /** Every command, talking to the given outside only. */
 export function createProgram(io: Io): Command {
   const program = new Command('lantoa').description(
     'The command line of Lan Tỏa: load units, ask for indicators, operate the services.',
   )
+  program.version(manifest.version)
   withExamples(
     program,
     'lantoa login --demo admin',
@@ -32,15 +35,20 @@ export function createProgram(io: Io): Command {
 }
 
 /** Writes to the Io and throws instead of ending the process, in every command. */
-function bind(command: Command, io: Io): Command {
-  command.exitOverride().configureOutput({
-    writeOut: (text) => io.out.write(text),
-    writeErr: (text) => io.err.write(text),
-    getOutHelpWidth: () => io.out.columns ?? 100,
-    getErrHelpWidth: () => io.err.columns ?? 100,
-    getOutHasColors: () => false,
-    getErrHasColors: () => false,
-  })
-  for (const below of command.commands) bind(below, io)
+function bind(command: Command, io: Io, path = command.name()): Command {
+  command
+    .exitOverride()
+    .showHelpAfterError(`  \`${path} --help\` shows how.`)
+    .configureOutput({
+      writeOut: (text) => io.out.write(text),
+      writeErr: (text) => io.err.write(text),
+      outputError: (text, write) => write(text.replace(/^error:/, paint(io.err, io.env, 'red', 'Error:'))),
+      getOutHelpWidth: () => io.out.columns ?? 100,
+      getErrHelpWidth: () => io.err.columns ?? 100,
+      // Help is plain: what is painted is painted by `paint`, which knows the rules.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+  for (const below of command.commands) bind(below, io, `${path} ${below.name()}`)
   return command
 }

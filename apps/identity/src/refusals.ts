@@ -6,7 +6,10 @@ export function refuseFuture(day: string, today: string, pointer: string): Refus
 }
 
 /** Refuses a change of something that was changed since the caller read it. */
-export function refuseVersion(ifMatch: number | undefined, version: number): Refusal<'precondition-failed'> | undefined {
+export function refuseVersion(
+  ifMatch: number | undefined,
+  version: number,
+): Refusal<'precondition-failed'> | undefined {
   return ifMatch === version ? undefined : refuse('precondition-failed', `It is at version ${version} by now.`)
 }
 

@@ -1,13 +1,7 @@
 import { type Caller, reaches } from '@lantoa/chassis/caller'
 import { type Refusal, refuse } from '@lantoa/chassis/outcome'
-import { NATION } from '@lantoa/units/unit'
 import type { UnitTree } from '@lantoa/units/tree'
-
-/** Whether a hamlet, or what took its place since it was closed, lies in the caller's units today. */
-export function reachesHamlet(caller: Caller, tree: UnitTree, hamletCode: string, today: string): boolean {
-  if (reaches(caller, tree, hamletCode, today)) return true
-  return successorsOf(tree, hamletCode, today).some((code) => reaches(caller, tree, code, today))
-}
+import { NATION } from '@lantoa/units/unit'
 
 /** What to read under a unit, or in all of the caller's units where none is named: codes of hamlets, old ones too. */
 export function hamletsToRead(
@@ -16,7 +10,8 @@ export function hamletsToRead(
   unit: string | undefined,
   today: string,
 ): { ok: true; hamletCodes: string[] } | Refusal<'unknown-unit' | 'outside-scope'> {
-  if (unit === undefined) return { ok: true, hamletCodes: caller.units.flatMap((code) => hamletsUnder(tree, code, today)) }
+  if (unit === undefined)
+    return { ok: true, hamletCodes: caller.units.flatMap((code) => hamletsUnder(tree, code, today)) }
   if (unit !== NATION && !tree.find(unit, today)) {
     return refuse('unknown-unit', `No unit has the code ${unit} today.`, { pointer: '/unit' })
   }
@@ -44,9 +39,4 @@ function closedPredecessors(tree: UnitTree, code: string, today: string): string
     .flatMap((version) => tree.predecessors(code, version.validFrom))
     .map(({ unit }) => unit.code)
     .filter((before) => tree.find(before, today) === undefined)
-}
-
-function successorsOf(tree: UnitTree, code: string, today: string): string[] {
-  const last = tree.history(code).findLast((version) => version.validFrom <= today && version.validFrom !== version.validTo)
-  return last ? tree.successors(code, last.validFrom, today).map(({ unit }) => unit.code) : []
 }

@@ -9,7 +9,7 @@ CREATE TABLE entity (
   contributions text NOT NULL,
   PRIMARY KEY (source, id)
 ) WITH (fillfactor = 90);
-CREATE INDEX ON entity (source, unit, id);
+CREATE INDEX ON entity (source, unit);
 
 -- Further units of an entity, now or earlier: who reads it looks into the contributions for what holds now.
 CREATE TABLE entity_elsewhere (

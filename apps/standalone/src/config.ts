@@ -5,7 +5,7 @@ import { z } from 'zod'
 export const settingsSchema = z
   .object({
     LANTOA_PORT: z.coerce
-      .number()
+      .number('a port from 1 to 65535')
       .int()
       .min(1)
       .max(65_535)
@@ -16,10 +16,7 @@ export const settingsSchema = z
       .min(1)
       .default('.lantoa')
       .meta({ description: 'Folder of the data, the secrets and the logs; made when missing' }),
-    LANTOA_DEMO: z
-      .enum(['full', 'none'])
-      .default('full')
-      .meta({ description: 'none: start empty, without demo data' }),
+    LANTOA_DEMO: z.enum(['full', 'none']).default('full').meta({ description: 'none: start empty, without demo data' }),
     LANTOA_LOG: z
       .enum(['postgres', 'kafka'])
       .default('postgres')
@@ -56,5 +53,10 @@ export function helpText(): string {
     const note = standard === undefined ? '' : ` (default: ${standard})`
     return `  ${name.padEnd(18)}${schema.meta()?.description ?? ''}${note}`
   })
-  return ['Starts all of Lan Tỏa in one process, on an embedded Postgres. Ctrl-C stops it.', '', 'Environment:', ...lines].join('\n')
+  return [
+    'Starts all of Lan Tỏa in one process, on an embedded Postgres. Ctrl-C stops it.',
+    '',
+    'Environment:',
+    ...lines,
+  ].join('\n')
 }

@@ -3,7 +3,7 @@ import type { Role } from '@lantoa/contracts/permissions'
 import { z } from 'zod'
 import { keepSecret, newSecret, writeSecret } from './secrets.ts'
 
-/** Somebody who may get a token: the claims that it will carry. */
+/** Somebody who may get a token, with the claims that it will carry. */
 export type DemoClient = { role: Role; clientId: string; clientSecret: string; units: readonly string[]; team?: string }
 
 /** Team of the hamlet in which the volunteer and the team leader work. */

@@ -84,8 +84,7 @@ async function launch(folder: string, password: string, log: string): Promise<pg
   try {
     await runPostgresProgram('pg_ctl', ['start', '-D', folder, '-w', '-t', '60', '-l', log, '-o', server])
   } catch (error) {
-    if (error instanceof StartError) throw error
-    throw new StartError(`Postgres did not start; ${log} says why.`)
+    throw new StartError(`Postgres did not start; ${log} says why. ${error instanceof Error ? error.message : ''}`)
   }
   return connect(port, password)
 }

@@ -34,11 +34,17 @@ export async function runPostgresProgram(program: 'initdb' | 'pg_ctl', args: rea
   try {
     await execute(file, rest, { env: { ...process.env, LC_ALL: 'C' } })
   } catch (error) {
-    if (isRoot && error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new StartError('Postgres does not run as root, and setpriv (util-linux) is missing: start as another user.')
-    }
-    throw error
+    throw new StartError(whyFailed(program, error))
   }
+}
+
+function whyFailed(program: string, error: unknown): string {
+  if (!(error instanceof Error)) return `${program} failed.`
+  if (isRoot && 'code' in error && error.code === 'ENOENT') {
+    return 'Postgres does not run as root, and setpriv (of util-linux) is missing: start as another user.'
+  }
+  const output = 'stderr' in error ? String(error.stderr).trim() : ''
+  return `${program} failed: ${output.split('\n').at(-1) ?? error.message}`
 }
 
 /** Hands a folder to the user under which Postgres runs. */

@@ -1,11 +1,38 @@
 import { createAuthenticator, remoteKeys } from '@lantoa/chassis/auth'
 import type { EventLog } from '@lantoa/chassis/event-log'
-import { listen } from '@lantoa/chassis/http'
-import { type Running, stopAll } from '@lantoa/chassis/lifecycle'
 import type { ServiceSettings, StartedService } from '@lantoa/chassis/service'
-import { createLantoa } from '@lantoa/sdk/client'
-import { clientCredentials } from '@lantoa/sdk/client-credentials'
+import type { Lantoa } from '@lantoa/sdk/client'
 import { startTeams } from '@lantoa/teams/service'
-import type { Express } from 'express'
-import type { Logger } from 'pino'
-import type { DatabaseName, EmbeddedPostgres } from './embedded-postgres.ts'
+import type { DatabaseName } from './embedded-postgres.ts'
+
+type Start = (settings: ServiceSettings, peers: { lantoa: Lantoa }) => Promise<StartedService>
+
+/** Every service with its own database; the order is that of the event flow. */
+const SERVICES: readonly (readonly [DatabaseName, Start])[] = [['teams', startTeams]]
+
+export type ServicesOptions = {
+  urlOf: (database: DatabaseName) => string
+  eventLog: EventLog
+  /** Address of the issuer, which is also what its tokens name. */
+  issuer: string
+  /** The client with which services ask each other. */
+  lantoa: Lantoa
+  log: ServiceSettings['log']
+}
+
+/** Starts the services one after the other; where one fails, those before it are stopped again. */
+export async function startServices(options: ServicesOptions): Promise<StartedService[]> {
+  const authenticate = createAuthenticator({ issuer: options.issuer, keys: remoteKeys(`${options.issuer}/jwks`) })
+  const { eventLog, log, lantoa } = options
+  const started: StartedService[] = []
+  try {
+    for (const [name, start] of SERVICES) {
+      const settings = { databaseUrl: options.urlOf(name), eventLog, authenticate, log, now: () => new Date() }
+      started.push(await start(settings, { lantoa }))
+    }
+    return started
+  } catch (error) {
+    await Promise.all(started.map((service) => service.stop()))
+    throw error
+  }
+}

@@ -1,11 +1,17 @@
 import { mount } from '@lantoa/chassis/mount'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
 import openapi from '@lantoa/contracts/openapi/teams.json' with { type: 'json' }
+import { bodyRoutes } from '@lantoa/contracts/teams/bodies.http'
+import { memberRoutes } from '@lantoa/contracts/teams/members.http'
 import { progressRoutes } from '@lantoa/contracts/teams/progress.http'
+import { unitRoutes } from '@lantoa/contracts/teams/units.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
+import { bodyHandlers } from './bodies/routes.ts'
 import { followHomes } from './homes/homes.ts'
+import { memberHandlers } from './members/routes.ts'
 import { progressHandlers } from './progress/routes.ts'
+import { unitHandlers } from './units/routes.ts'
 import { visitHandlers } from './visits/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -18,6 +24,9 @@ export function startTeams(settings: ServiceSettings, { lantoa }: { lantoa: Lant
     openapi,
     build(parts) {
       const homes = followHomes(parts, lantoa.identity)
+      mount(parts.api, unitRoutes, unitHandlers(parts))
+      mount(parts.api, bodyRoutes, bodyHandlers(parts))
+      mount(parts.api, memberRoutes, memberHandlers(parts))
       mount(parts.api, visitRoutes, visitHandlers(parts, homes))
       mount(parts.api, progressRoutes, progressHandlers(parts))
       return homes.handlers

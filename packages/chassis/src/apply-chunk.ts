@@ -22,6 +22,21 @@ export async function applyChunk(database: Database, group: string, chunk: Batch
   }
 }
 
+/** Each chunk goes on where the one before ended, so that what compaction removed between two is not missing. */
+export function* chunksOf(batch: Batch, size: number): Generator<Batch> {
+  let fetchedFrom = batch.fetchedFrom
+  for (let start = 0; start < batch.records.length; start += size) {
+    const chunk = { ...batch, fetchedFrom, records: batch.records.slice(start, start + size) }
+    yield chunk
+    fetchedFrom = endOf(chunk)
+  }
+}
+
+/** The offset behind the chunk. */
+export function endOf(chunk: Batch): number {
+  return (chunk.records.at(-1)?.offset ?? chunk.fetchedFrom - 1) + 1
+}
+
 async function applyAndAdvance(
   tx: Tx,
   group: string,
@@ -63,7 +78,6 @@ async function applyCarefully(tx: Tx, apply: Apply, records: readonly StoredReco
     const failure = await tryInSavepoint(tx, () => apply(tx, free))
     if (!failure) return
     if (free.length === 1) {
-      parked.add(first.key)
       setAside.push({ record: first, reason: reasonOf(failure.error) })
       return
     }

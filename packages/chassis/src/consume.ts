@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
-import { applyChunk } from './apply-chunk.ts'
+import { applyChunk, chunksOf, endOf } from './apply-chunk.ts'
 import { createBackoff, pause } from './backoff.ts'
 import { listOffsets } from './consumer-offsets.ts'
 import type { Database } from './database.ts'
-import type { Batch, BatchControl, EventLog, PartitionProgress, TopicPartition } from './event-log.ts'
+import { type Batch, type BatchControl, type EventLog, nameOfPartition, type PartitionProgress } from './event-log.ts'
 import { reasonOf } from './poison.ts'
 import type { TopicHandler } from './topic-handlers.ts'
 
@@ -37,6 +37,8 @@ export type Consumer = {
 }
 
 const SILENCE_LIMIT_MS = 120_000
+/** Well below the shortest session of a group, whose member must give signs of life meanwhile. */
+const RETRY_LIMIT_MS = 2_000
 
 /** Follows topics: applies their records to the database of a service, each once, in order per key, from 0 on. */
 export function consume(options: ConsumerOptions): Consumer {
@@ -54,10 +56,10 @@ export function consume(options: ConsumerOptions): Consumer {
   async function resume(): Promise<void> {
     try {
       const stored = new Map(
-        (await listOffsets(options.database, options.group)).map((row) => [placeOf(row), row.next]),
+        (await listOffsets(options.database, options.group)).map((row) => [nameOfPartition(row), row.next]),
       )
       for (const partition of reader.partitions()) {
-        const next = stored.get(placeOf(partition)) ?? 0
+        const next = stored.get(nameOfPartition(partition)) ?? 0
         if (partition.position === undefined || next < partition.position) reader.seek(partition, next)
       }
     } catch (error) {
@@ -114,7 +116,7 @@ async function persist(
   chunk: Batch,
   control: BatchControl,
 ): Promise<number | undefined> {
-  const backoff = createBackoff()
+  const backoff = createBackoff({ limit: RETRY_LIMIT_MS })
   while (!control.stopped()) {
     try {
       const { next, setAside } = await applyChunk(options.database, options.group, chunk, handler.apply)
@@ -132,24 +134,6 @@ async function persist(
     await control.heartbeat()
   }
   return undefined
-}
-
-/** Each chunk goes on where the one before ended, so that what compaction removed between two is not missing. */
-function* chunksOf(batch: Batch, size: number): Generator<Batch> {
-  let fetchedFrom = batch.fetchedFrom
-  for (let start = 0; start < batch.records.length; start += size) {
-    const chunk = { ...batch, fetchedFrom, records: batch.records.slice(start, start + size) }
-    yield chunk
-    fetchedFrom = endOf(chunk)
-  }
-}
-
-function endOf(chunk: Batch): number {
-  return (chunk.records.at(-1)?.offset ?? chunk.fetchedFrom - 1) + 1
-}
-
-function placeOf({ topic, partition }: TopicPartition): string {
-  return `${topic}/${partition}`
 }
 
 function lagOf({ position, end }: PartitionProgress): number {

@@ -13,6 +13,11 @@ export type StoredRecord = LogRecord & { readonly partition: number; readonly of
 
 export type TopicPartition = { readonly topic: string; readonly partition: number }
 
+/** `topic/partition`: a key for maps. */
+export function nameOfPartition({ topic, partition }: TopicPartition): string {
+  return `${topic}/${partition}`
+}
+
 /** Records of one partition, in order. Offsets may have gaps where compaction removed something. */
 export type Batch = TopicPartition & {
   /** Offset that was asked for: nothing between it and the first record is missing. */

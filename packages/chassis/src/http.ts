@@ -1,14 +1,20 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
-import express, { type Express, Router } from 'express'
+import express, { type RequestHandler, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import { pinoHttp } from 'pino-http'
 import swaggerUi from 'swagger-ui-express'
-import { v7 as uuid } from 'uuid'
 import { type Check, livez, readyz } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { generalProblem, problemHandler, sendProblem } from './problems.ts'
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    /** Correlation id: sent by the client or made here; in every log line, problem and event that follows. */
+    id: string
+  }
+}
 
 export type HttpOptions = {
   log: Logger
@@ -20,12 +26,11 @@ export type HttpOptions = {
   requestsPerMinute: number
 }
 
-/** A service's application, to be put under its prefix; slices are mounted on `router`, which is its `/v1`. */
-export function createHttp(options: HttpOptions): { app: Express; router: Router } {
-  const app = express()
+/** A service's part of an application, to be put under its prefix; slices are mounted on `router`, its `/v1`. */
+export function createHttp(options: HttpOptions): { app: Router; router: Router } {
+  // A router and not an application of its own: each nested application costs every request a change of prototypes.
+  const app = Router()
   const router = Router()
-  app.disable('x-powered-by')
-  app.set('etag', false)
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
   app.use(requestLog(options.log))
   app.use(options.metrics.observeRequests)
@@ -42,7 +47,7 @@ export function createHttp(options: HttpOptions): { app: Express; router: Router
   app.use((request, response) => {
     sendProblem(response, {
       ...generalProblem('not-found', 'There is no such path.'),
-      correlationId: String(request.id),
+      correlationId: request.id,
     })
   })
   app.use(problemHandler(options.log))
@@ -51,11 +56,12 @@ export function createHttp(options: HttpOptions): { app: Express; router: Router
 
 /** Serves applications under their prefixes, with limits against clients that are slow on purpose. */
 export async function listen(
-  apps: Readonly<Record<string, Express | Router>>,
+  apps: Readonly<Record<string, Router>>,
   address: { host: string; port: number },
 ): Promise<{ port: number; close(): Promise<void> }> {
   const root = express()
   root.disable('x-powered-by')
+  root.set('etag', false)
   for (const [prefix, app] of Object.entries(apps)) root.use(prefix, app)
   const server = createServer(root)
   server.headersTimeout = 10_000
@@ -82,29 +88,28 @@ function drain(server: Server): Promise<void> {
   })
 }
 
-/** One line a request under its route template: a path or query could hold what must not be logged. */
-function requestLog(log: Logger) {
-  return pinoHttp({
-    logger: log,
-    genReqId(request, response) {
-      const sent = request.headers['x-correlation-id']
-      const id = typeof sent === 'string' && /^[\w.-]{1,64}$/.test(sent) ? sent : uuid()
-      response.setHeader('X-Correlation-Id', id)
-      return id
-    },
-    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
-    serializers: {
-      req: (request) => ({ id: request.id, method: request.method }),
-      res: (response) => ({ status: response.statusCode }),
-    },
-    customProps: (_request, response) => ({ route: 'locals' in response ? routeOf(response.locals) : undefined }),
-    wrapSerializers: true,
-  })
-}
-
-function routeOf(locals: unknown): string | undefined {
-  const route = locals !== null && typeof locals === 'object' && 'route' in locals ? locals.route : undefined
-  return typeof route === 'string' ? route : undefined
+/**
+ * Gives the request its correlation id, and logs one line when it is answered: under the route's template, because a
+ * path or a query could hold what must not be logged.
+ */
+function requestLog(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const sent = request.headers['x-correlation-id']
+    request.id = typeof sent === 'string' && /^[\w.-]{1,64}$/.test(sent) ? sent : randomUUID()
+    response.setHeader('X-Correlation-Id', request.id)
+    const startedAt = performance.now()
+    response.on('close', () => {
+      const level = response.statusCode >= 500 ? 'error' : 'debug'
+      if (!log.isLevelEnabled(level)) return
+      const { route = 'unmatched' } = response.locals
+      const facts = { method: request.method, route, status: response.statusCode, correlationId: request.id }
+      log[level](
+        { ...facts, ms: Math.round(performance.now() - startedAt), whole: response.writableFinished },
+        'request',
+      )
+    })
+    next()
+  }
 }
 
 function limitRate(perMinute: number) {
@@ -115,7 +120,7 @@ function limitRate(perMinute: number) {
     legacyHeaders: false,
     handler: (request, response) => {
       const problem = generalProblem('too-many-requests', 'Too many requests from this address.')
-      sendProblem(response, { ...problem, correlationId: String(request.id) })
+      sendProblem(response, { ...problem, correlationId: request.id })
     },
   })
 }

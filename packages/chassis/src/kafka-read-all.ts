@@ -1,7 +1,7 @@
 import type { Admin, Consumer, Kafka } from 'kafkajs'
 import { v7 as uuid } from 'uuid'
 import type { StoredRecord } from './event-log.ts'
-import { storedRecords } from './kafka-records.ts'
+import { storedRecords } from './kafka-batches.ts'
 import type { Replaceable } from './replaceable.ts'
 
 const HEARTBEAT_MS = 2_000
@@ -24,8 +24,7 @@ export async function* readAllFromKafka(
   try {
     await consumer.connect()
     await consumer.subscribe({ topics: [topic], fromBeginning: true })
-    await pump(consumer, new Map(goals.map((goal) => [goal.partition, goal])), pages.writable.getWriter())
-    for (const { partition, next } of goals) consumer.seek({ topic, partition, offset: String(next) })
+    await pump(consumer, topic, new Map(goals.map((goal) => [goal.partition, goal])), pages.writable.getWriter())
     yield* pages.readable
   } finally {
     await consumer.disconnect().catch(() => undefined)
@@ -35,8 +34,18 @@ export async function* readAllFromKafka(
 
 type Goal = { next: number; end: number }
 
-async function pump(consumer: Consumer, goals: Map<number, Goal>, pages: WritableStreamDefaultWriter<StoredRecord[]>) {
-  consumer.on('consumer.crash', ({ payload }) => void pages.abort(payload.error).catch(() => undefined))
+async function pump(
+  consumer: Consumer,
+  topic: string,
+  goals: Map<number, Goal>,
+  pages: WritableStreamDefaultWriter<StoredRecord[]>,
+): Promise<void> {
+  consumer.on('consumer.group_join', () => {
+    for (const [partition, { next }] of goals) consumer.seek({ topic, partition, offset: String(next) })
+  })
+  consumer.on('consumer.crash', ({ payload }) => {
+    if (!payload.restart) void pages.abort(payload.error).catch(() => undefined)
+  })
   await consumer.run({
     autoCommit: false,
     async eachBatch({ batch, heartbeat }) {
@@ -44,12 +53,20 @@ async function pump(consumer: Consumer, goals: Map<number, Goal>, pages: Writabl
       if (!goal) return
       // After a rebalance records may come a second time.
       const page = storedRecords(batch).filter(({ offset }) => offset >= goal.next && offset < goal.end)
-      const alive = setInterval(() => void heartbeat().catch(() => undefined), HEARTBEAT_MS)
-      if (page.length > 0) await pages.write(page).finally(() => clearInterval(alive))
-      clearInterval(alive)
+      if (page.length > 0) await writeAlive(pages, page, heartbeat)
       goal.next = Number(batch.lastOffset()) + 1
       if (goal.next >= goal.end) goals.delete(batch.partition)
       if (goals.size === 0) await pages.close().catch(() => undefined)
     },
   })
+}
+
+/** Whoever reads may take long: until the page is taken the group must know that this member lives. */
+async function writeAlive(
+  pages: WritableStreamDefaultWriter<StoredRecord[]>,
+  page: StoredRecord[],
+  heartbeat: () => Promise<void>,
+): Promise<void> {
+  const alive = setInterval(() => void heartbeat().catch(() => undefined), HEARTBEAT_MS)
+  await pages.write(page).finally(() => clearInterval(alive))
 }

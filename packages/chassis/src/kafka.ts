@@ -50,7 +50,7 @@ export function openKafkaLog(options: KafkaLogOptions): EventLog {
       sent = sending
       return sending
     },
-    subscribe: (subscription) => startKafkaReader(kafka, admin, subscription, options),
+    subscribe: (subscription) => startKafkaReader(subscription, { ...options, kafka, admin }),
     readAll: (topic, { from = 0 } = {}) => readAllFromKafka(kafka, admin, topic, from),
     createTopics: (topics) => admin.use((client) => createTopics(client, topics, options.replicationFactor)),
     ping: () => admin.use(async (client) => void (await client.describeCluster())),

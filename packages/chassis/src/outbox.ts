@@ -46,15 +46,11 @@ export async function appendToOutbox<Event extends EventDefinition>(
   await tx.query({
     name: 'append-to-outbox',
     text: `INSERT INTO outbox (topic, key, headers, value)
-      SELECT $1, key, headers::json, value
-      FROM unnest($2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS entry (key, headers, value, position)
+      SELECT $1, key, headers, value
+      FROM ROWS FROM (json_to_recordset($2) AS (key text, headers json, value text)) WITH ORDINALITY
+        AS entry (key, headers, value, position)
       ORDER BY position`, // ids are given in this order
-    values: [
-      event.topic.name,
-      records.map(({ key }) => key),
-      records.map(({ headers }) => JSON.stringify(headers)),
-      records.map(({ value }) => value),
-    ],
+    values: [event.topic.name, JSON.stringify(records)],
   })
   tx.afterCommit(() => tx.signals.emit(OUTBOX_SIGNAL))
 }

@@ -1,15 +1,15 @@
 import type { Client } from 'pg'
 import type { Logger } from 'pino'
-import { createBackoff } from './backoff.ts'
+import { createBackoff, pause } from './backoff.ts'
 import type { Database } from './database.ts'
-import type { Batch, LogReader, Subscription, TopicPartition } from './event-log.ts'
+import { type Batch, type LogReader, nameOfPartition, type Subscription } from './event-log.ts'
 import { type Head, LOG_CHANNEL, listHeads, listRecords } from './postgres-log-store.ts'
 import { createWaker, type Waker } from './waker.ts'
 
 const BATCH_SIZE = 1_000
 
 type Place = { head: Head; position: number | undefined }
-type State = { places: Map<string, Place>; activeAt: number; stopping: boolean }
+type State = { places: Map<string, Place>; activeAt: number; readonly stopping: AbortSignal }
 
 export type PostgresReaderOptions = {
   database: Database
@@ -25,12 +25,13 @@ export type PostgresReaderOptions = {
  * connection and goes to the next process when that ends.
  */
 export function startPostgresReader(subscription: Subscription, options: PostgresReaderOptions): LogReader {
-  const state: State = { places: new Map(), activeAt: Date.now(), stopping: false }
+  const stopping = new AbortController()
+  const state: State = { places: new Map(), activeAt: Date.now(), stopping: stopping.signal }
   const waker = createWaker()
   const ended = run(subscription, options, state, waker)
   return {
     seek(target, offset) {
-      const place = state.places.get(nameOf(target))
+      const place = state.places.get(nameOfPartition(target))
       if (place) place.position = offset
       waker.wake()
     },
@@ -40,7 +41,7 @@ export function startPostgresReader(subscription: Subscription, options: Postgre
       })),
     lastActiveAt: () => state.activeAt,
     async stop() {
-      state.stopping = true
+      stopping.abort()
       waker.wake()
       await ended
     },
@@ -49,18 +50,18 @@ export function startPostgresReader(subscription: Subscription, options: Postgre
 
 async function run(subscription: Subscription, options: PostgresReaderOptions, state: State, waker: Waker) {
   const backoff = createBackoff()
-  while (!state.stopping) {
+  while (!state.stopping.aborted) {
     let client: Client | undefined
     try {
       client = await options.database.connect(`reads for ${subscription.group}`)
       await listen(client, subscription, waker)
-      if (await takeGroup(client, subscription.group, options, state, waker)) {
+      if (await takeGroup(client, subscription.group, options, state)) {
         backoff.reset()
         await readOn(client, subscription, options, state, waker)
       }
     } catch (error) {
       options.logger.warn({ err: error, group: subscription.group }, 'reading the log failed, tries again')
-      await waker.wait(backoff.next())
+      await pause(backoff.next(), state.stopping)
     } finally {
       state.places.clear()
       await client?.end().catch(() => undefined) // gives the group to the next process
@@ -76,12 +77,12 @@ async function listen(client: Client, { topics }: Subscription, waker: Waker): P
   await client.query(`LISTEN ${LOG_CHANNEL}`)
 }
 
-async function takeGroup(client: Client, group: string, options: PostgresReaderOptions, state: State, waker: Waker) {
-  while (!state.stopping) {
+async function takeGroup(client: Client, group: string, options: PostgresReaderOptions, state: State) {
+  while (!state.stopping.aborted) {
     const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken', [group])
     state.activeAt = Date.now()
     if (rows[0]?.taken === true) return true
-    await waker.wait(options.takeoverInterval)
+    await pause(options.takeoverInterval, state.stopping)
   }
   return false
 }
@@ -94,14 +95,14 @@ async function readOn(
   state: State,
   waker: Waker,
 ) {
-  while (!state.stopping) {
+  while (!state.stopping.aborted) {
     const heads = await listHeads(client, subscription.topics)
     state.activeAt = Date.now()
     if (keepPlaces(state.places, heads)) subscription.assigned()
     let found = false
     for (const place of state.places.values()) {
       const batch = await nextBatch(client, place)
-      if (!batch || state.stopping) continue
+      if (!batch || state.stopping.aborted) continue
       found = true
       const next = await subscription.deliver(batch, controlOf(state))
       // Somebody may have rewound the place meanwhile; then that counts.
@@ -114,7 +115,8 @@ async function readOn(
 /** True when there are partitions that this process has not met yet. */
 function keepPlaces(places: Map<string, Place>, heads: readonly Head[]): boolean {
   const before = places.size
-  for (const head of heads) places.set(nameOf(head), { position: undefined, ...places.get(nameOf(head)), head })
+  for (const head of heads)
+    places.set(nameOfPartition(head), { position: undefined, ...places.get(nameOfPartition(head)), head })
   return places.size > before
 }
 
@@ -131,10 +133,6 @@ function controlOf(state: State) {
     heartbeat: async () => {
       state.activeAt = Date.now()
     },
-    stopped: () => state.stopping,
+    stopped: () => state.stopping.aborted,
   }
-}
-
-function nameOf({ topic, partition }: TopicPartition): string {
-  return `${topic}/${partition}`
 }

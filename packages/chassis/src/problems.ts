@@ -67,7 +67,7 @@ export function sendProblem(response: Response, problem: Problem): void {
 export function problemHandler(log: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error)
-    const correlationId = String(request.id)
+    const correlationId = request.id
     const known = asProblemError(error)
     if (!known) log.error({ err: error, correlationId }, 'request failed')
     if (known?.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(known.retryAfterSeconds))

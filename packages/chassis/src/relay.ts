@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import type { Logger } from 'pino'
-import { createBackoff } from './backoff.ts'
+import { createBackoff, pause } from './backoff.ts'
 import type { Database } from './database.ts'
 import type { EventLog } from './event-log.ts'
 import { OUTBOX_SIGNAL } from './outbox.ts'
@@ -32,7 +32,7 @@ export type Relay = {
   stop(): Promise<void>
 }
 
-type State = { published: number; leading: boolean; failing: string | undefined; stopping: boolean }
+type State = { published: number; leading: boolean; failing: string | undefined; readonly stopping: AbortSignal }
 
 /**
  * Moves events from the outbox to the log: one relay at a time for a database, oldest first, deleting what the log has
@@ -40,7 +40,8 @@ type State = { published: number; leading: boolean; failing: string | undefined;
  */
 export function startRelay(options: RelayOptions): Relay {
   const { database, logger } = options
-  const state: State = { published: 0, leading: false, failing: undefined, stopping: false }
+  const stopping = new AbortController()
+  const state: State = { published: 0, leading: false, failing: undefined, stopping: stopping.signal }
   const waker = createWaker()
   database.signals.on(OUTBOX_SIGNAL, waker.wake)
   const ended = run(options, state, waker)
@@ -49,7 +50,7 @@ export function startRelay(options: RelayOptions): Relay {
     depth: () => countOutbox(database),
     oldestAgeSeconds: () => ageOfOutbox(database),
     async stop() {
-      state.stopping = true
+      stopping.abort()
       database.signals.off(OUTBOX_SIGNAL, waker.wake)
       waker.wake()
       await ended
@@ -60,7 +61,7 @@ export function startRelay(options: RelayOptions): Relay {
 
 async function run(options: RelayOptions, state: State, waker: Waker): Promise<void> {
   const backoff = createBackoff()
-  while (!state.stopping) {
+  while (!state.stopping.aborted) {
     let client: Client | undefined
     try {
       client = await options.database.connect('relay')
@@ -69,7 +70,7 @@ async function run(options: RelayOptions, state: State, waker: Waker): Promise<v
     } catch (error) {
       state.failing = reasonOf(error)
       options.logger.warn({ err: error }, 'relay failed, tries again')
-      await waker.wait(backoff.next())
+      await pause(backoff.next(), state.stopping) // commits meanwhile must not cut this short
     } finally {
       state.leading = false
       await client?.end().catch(() => undefined) // gives the lock to the next
@@ -79,11 +80,11 @@ async function run(options: RelayOptions, state: State, waker: Waker): Promise<v
 
 /** The lock belongs to this connection, and so do the reads: whoever lost the lock cannot read on. */
 async function lead(client: Client, options: RelayOptions, state: State, waker: Waker, succeeded: () => void) {
-  while (!state.stopping) {
+  while (!state.stopping.aborted) {
     const { rows } = await client.query(`SELECT pg_try_advisory_lock(hashtextextended('outbox relay', 0)) AS leading`)
     state.leading = rows[0]?.leading === true
     if (state.leading) break
-    await waker.wait(options.takeoverInterval ?? 1_000)
+    await pause(options.takeoverInterval ?? 1_000, state.stopping)
   }
   if (state.leading) await relay(client, options, state, waker, succeeded)
 }
@@ -95,8 +96,8 @@ async function lead(client: Client, options: RelayOptions, state: State, waker: 
 async function relay(client: Client, options: RelayOptions, state: State, waker: Waker, succeeded: () => void) {
   let acknowledged: OutboxRow[] = []
   let batch: OutboxRow[] = []
-  while (!state.stopping || acknowledged.length > 0) {
-    const sending = state.stopping ? [] : batch
+  while (!state.stopping.aborted || acknowledged.length > 0) {
+    const sending = state.stopping.aborted ? [] : batch
     const [following] = await allSettled([
       readOutbox(client, options.batchSize ?? 500, [...sending, ...acknowledged]),
       sending.length > 0 ? options.log.publish(sending) : undefined,

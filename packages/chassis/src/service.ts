@@ -1,6 +1,6 @@
 import type { Service as ServiceName } from '@lantoa/contracts/define-route'
 import { EVENTS } from '@lantoa/contracts/events'
-import type { Express } from 'express'
+import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { ApiOptions } from './api.ts'
 import type { Authenticate } from './auth.ts'
@@ -53,7 +53,7 @@ export type ServiceDefinition = {
 
 export type StartedService = Running & {
   name: ServiceName
-  app: Express
+  app: Router
   parts: ServiceParts
   /** The topics that the service follows. */
   follows: readonly string[]

@@ -28,7 +28,7 @@ export function describeEventLog(start: () => Promise<LogHarness>): void {
       expect(stored).toHaveLength(records.length)
       for (const key of keys) {
         const own = stored.filter((record) => record.key === key)
-        expect(own.map(valueOf)).toEqual(Array.from({ length: 100 }, (_, index) => index))
+        expect(own.map(countedValue)).toEqual(Array.from({ length: 100 }, (_, index) => index))
         expect(new Set(own.map((record) => record.partition)).size).toBe(1)
         expect(own.every((record, index) => index === 0 || record.offset > (own[index - 1]?.offset ?? 0))).toBe(true)
       }
@@ -55,7 +55,7 @@ export function describeEventLog(start: () => Promise<LogHarness>): void {
       await log.createTopics([event.topic])
       expect(await readAll(log, event.topic.name)).toEqual([])
       await log.publish(recordsOf(event, ['a'], 10))
-      expect((await readAll(log, event.topic.name, 7)).map(valueOf)).toEqual([7, 8, 9])
+      expect((await readAll(log, event.topic.name, 7)).map(countedValue)).toEqual([7, 8, 9])
     })
 
     test('refuses records for a topic that nobody made', async () => {
@@ -77,7 +77,7 @@ export function describeEventLog(start: () => Promise<LogHarness>): void {
       await harness.restart()
       await publishSurely(log, recordsOf(event, ['a', 'b'], 50, 50))
       await log.ping()
-      const values = (await readAll(log, event.topic.name)).filter((record) => record.key === 'a').map(valueOf)
+      const values = (await readAll(log, event.topic.name)).filter((record) => record.key === 'a').map(countedValue)
       expect([...new Set(values)]).toEqual(Array.from({ length: 100 }, (_, index) => index))
     }, 60_000)
   })
@@ -89,6 +89,6 @@ async function readAll(log: EventLog, topic: string, from?: number): Promise<Sto
   return records
 }
 
-function valueOf(record: StoredRecord): number {
+function countedValue(record: StoredRecord): number {
   return JSON.parse(record.value ?? 'null').value
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { withExamples } from '../examples.ts'
 import type { Io } from '../io.ts'
 import { deadLettersDrop } from './dead-letters/drop.ts'
 import { deadLettersList } from './dead-letters/list.ts'
@@ -6,10 +7,11 @@ import { deadLettersRetry } from './dead-letters/retry.ts'
 import { deadLettersShow } from './dead-letters/show.ts'
 
 export function deadLetters(io: Io): Command {
-  return new Command('dead-letters')
+  const command = new Command('dead-letters')
     .description('records that a service could not apply: list, look into, retry, give up')
     .addCommand(deadLettersList(io))
     .addCommand(deadLettersShow(io))
     .addCommand(deadLettersRetry(io))
     .addCommand(deadLettersDrop(io))
+  return withExamples(command, 'lantoa dead-letters list', 'lantoa dead-letters retry --all')
 }

@@ -56,13 +56,17 @@ async function ask(lantoa: Lantoa, service: ServiceName, signal: AbortSignal): P
 function report(io: Io, answers: readonly Answer[], json: true | undefined): void {
   const ready = answers.every(({ status }) => status?.ready)
   io.exitCode = ready ? EXIT.ok : answers.every(({ problem }) => problem) ? EXIT.unreachable : EXIT.refused
-  if (json)
-    return printJson(
-      io,
-      answers.map(({ service, status, problem }) => status ?? { service, ready, problem }),
-    )
+  if (json) printJson(io, answers.map(asJson))
+  else printStatus(io, answers)
+}
+
+function printStatus(io: Io, answers: readonly Answer[]): void {
   printTable(io, COLUMNS, answers)
   for (const line of answers.flatMap(troublesOf)) printLine(io, paint(io.out, io.env, 'yellow', line))
+}
+
+function asJson({ service, status, problem }: Answer) {
+  return status ?? { service, ready: false, problem }
 }
 
 function stateOf({ status }: Answer): string {

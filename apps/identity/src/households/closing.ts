@@ -1,10 +1,10 @@
 import type { Command } from '@lantoa/chassis/api'
 import { refuse } from '@lantoa/chassis/outcome'
+import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { closeHousehold } from '@lantoa/contracts/identity/households.http'
-import type { StoredResident } from '../residents/resident.ts'
-import { moveTo, leave } from '../residents/stays.ts'
 import { outsideScope, refuseBefore, refuseFuture } from '../refusals.ts'
-import { reachesHamlet } from '../scope.ts'
+import type { StoredResident } from '../residents/resident.ts'
+import { leave, moveTo } from '../residents/stays.ts'
 import { endOpen, lastChange } from '../stretches.ts'
 import { type ChangeFacts, changeable } from './domain.ts'
 import { openedOn, type StoredHousehold } from './household.ts'
@@ -42,7 +42,8 @@ export function decideClosing(command: Command<typeof closeHousehold>, facts: Cl
 
 function targetOf({ input, caller }: Command<typeof closeHousehold>, { into, tree, today }: ClosingFacts) {
   const pointer = '/mergedInto'
-  if (input.mergedInto === input.householdId) return refuse('same-household', 'That is the same household.', { pointer })
+  if (input.mergedInto === input.householdId)
+    return refuse('same-household', 'That is the same household.', { pointer })
   if (!into) return refuse('unknown-household', 'No household has this id.', { pointer })
   if (!reachesHamlet(caller, tree, into.hamletCode, today)) return outsideScope(pointer)
   if (into.status !== 'active') return refuse('household-closed', `The other household is ${into.status}.`, { pointer })

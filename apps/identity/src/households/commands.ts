@@ -24,7 +24,10 @@ export async function registerHouseholds(
   { parts, now }: Around,
 ) {
   const { hashKeys, units } = parts
-  const known = await findHouseholds(tx, commands.map(({ input }) => input.householdId))
+  const known = await findHouseholds(
+    tx,
+    commands.map(({ input }) => input.householdId),
+  )
   const judged = commands.map((command) => {
     const before = known.get(command.input.householdId)
     const sameContent = before !== undefined && hasFingerprint(hashKeys, before.registeredAs, command.input)
@@ -47,7 +50,10 @@ export async function changeHouseholds<Input extends { householdId: string }, Co
   { parts, now }: Around,
   decide: (command: Giver & { input: Input; ifMatch?: number }, facts: ChangeFacts) => Decision<Code>,
 ) {
-  const households = await lockHouseholds(tx, commands.map(({ input }) => input.householdId))
+  const households = await lockHouseholds(
+    tx,
+    commands.map(({ input }) => input.householdId),
+  )
   const setting = { tree: parts.units.tree(), today: dayOf(now) }
   const judged = commands.map((command) => ({
     command,
@@ -61,7 +67,9 @@ export async function changeHouseholds<Input extends { householdId: string }, Co
 export async function moveHouseholds(tx: Tx, commands: readonly Command<typeof moveHousehold>[], around: Around) {
   const outcomes = await changeHouseholds(tx, commands, around, decideMove)
   const moved = new Map(
-    commands.flatMap(({ input, correlationId }, index) => (outcomes[index]?.ok ? [[input.householdId, correlationId]] : [])),
+    commands.flatMap(({ input, correlationId }, index) =>
+      outcomes[index]?.ok ? [[input.householdId, correlationId]] : [],
+    ),
   )
   const residents = await lockResidentsOf(tx, [...moved.keys()])
   const causes = residents.map(({ residentId, stays }) => ({
@@ -79,7 +87,10 @@ export async function closeHouseholds(
 ) {
   const ids = commands.flatMap(({ input }) => [input.householdId, ...(input.mergedInto ? [input.mergedInto] : [])])
   const households = await lockHouseholds(tx, ids)
-  const residents = await lockResidentsOf(tx, commands.map(({ input }) => input.householdId))
+  const residents = await lockResidentsOf(
+    tx,
+    commands.map(({ input }) => input.householdId),
+  )
   const setting = { tree: parts.units.tree(), today: dayOf(now) }
   const judged = commands.map((command) => {
     const { householdId, mergedInto } = command.input

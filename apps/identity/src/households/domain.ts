@@ -1,10 +1,10 @@
 import type { Command } from '@lantoa/chassis/api'
 import type { Caller } from '@lantoa/chassis/caller'
 import { refuse } from '@lantoa/chassis/outcome'
+import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { correctHousehold, moveHousehold, registerHousehold } from '@lantoa/contracts/identity/households.http'
 import type { Setting } from '../parts.ts'
 import { outsideScope, refuseBefore, refuseFuture, refuseVersion } from '../refusals.ts'
-import { reachesHamlet } from '../scope.ts'
 import { endOpen, lastChange } from '../stretches.ts'
 import { refuseHamlet } from './hamlet.ts'
 import type { StoredHousehold } from './household.ts'
@@ -58,7 +58,9 @@ export function decideMove(command: Command<typeof moveHousehold>, facts: Change
   const found = changeable(command, facts)
   if (!found.ok) return found
   const refusal =
-    refuseFuture(on, today, '/on') ?? refuseHamlet(tree, to, on, '/to') ?? refuseBefore(on, lastChange(found.household.places))
+    refuseFuture(on, today, '/on') ??
+    refuseHamlet(tree, to, on, '/to') ??
+    refuseBefore(on, lastChange(found.household.places))
   if (refusal) return refusal
   if (!reachesHamlet(command.caller, tree, to, today)) return outsideScope('/to')
   if (found.household.hamletCode === to) {

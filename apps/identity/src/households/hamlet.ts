@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '@lantoa/chassis/outcome'
 import type { UnitTree } from '@lantoa/units/tree'
+import { refOf } from '@lantoa/units/unit'
 
 /** Why a hamlet cannot take a household on a day: it was never there, not there yet, or closed (then: what followed). */
 export function refuseHamlet(
@@ -12,7 +13,7 @@ export function refuseHamlet(
   const versions = tree.history(code).filter(({ validFrom, validTo }) => validFrom !== validTo)
   const before = versions.findLast(({ validFrom }) => validFrom <= on)
   if (before) {
-    const successors = tree.successors(code, before.validFrom, on).map(({ unit }) => unit.code)
+    const successors = tree.successors(code, before.validFrom, on).map(({ unit }) => refOf(unit))
     return refuse('closed-unit', `${code} was closed on ${before.validTo}.`, { pointer, successors })
   }
   const [first] = versions

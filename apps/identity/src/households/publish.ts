@@ -12,7 +12,10 @@ export async function publishHouseholds(
   now: Date,
 ): Promise<Map<string, StoredHousehold>> {
   if (causes.length === 0) return new Map()
-  const households = await bumpHouseholds(tx, causes.map(({ id }) => id))
+  const households = await bumpHouseholds(
+    tx,
+    causes.map(({ id }) => id),
+  )
   const entries = causes.flatMap(({ id, correlationId }) => {
     const household = households.get(id)
     return household ? [{ key: id, data: householdState(household), sequence: household.version, correlationId }] : []

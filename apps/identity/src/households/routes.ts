@@ -2,6 +2,7 @@ import type { Handlers } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { accept } from '@lantoa/chassis/outcome'
+import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import {
   closeHousehold,
   correctHousehold,
@@ -11,7 +12,7 @@ import {
 } from '@lantoa/contracts/identity/households.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { IdentityParts } from '../parts.ts'
-import { hamletsToRead, reachesHamlet } from '../scope.ts'
+import { hamletsToRead } from '../scope.ts'
 import { changeHouseholds, closeHouseholds, moveHouseholds, registerHouseholds } from './commands.ts'
 import { decideCorrection, NO_SUCH_HOUSEHOLD } from './domain.ts'
 import { findHouseholds } from './find.ts'
@@ -57,7 +58,10 @@ export function householdHandlers(parts: IdentityParts): Handlers<typeof househo
   }
 }
 
-function readingHandlers({ database, units }: IdentityParts): Pick<Handlers<typeof householdRoutes>, 'getHousehold' | 'listHouseholds'> {
+function readingHandlers({
+  database,
+  units,
+}: IdentityParts): Pick<Handlers<typeof householdRoutes>, 'getHousehold' | 'listHouseholds'> {
   return {
     async getHousehold({ params }, { caller, now }) {
       const household = (await findHouseholds(database, [params.householdId])).get(params.householdId)

@@ -5,8 +5,8 @@ import type {
   correctResident,
   leaveHousehold,
   moveResident,
-  registerResident,
   Resident,
+  registerResident,
 } from '@lantoa/contracts/identity/residents.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { fingerprint, hasFingerprint } from '../hash-keys.ts'
@@ -67,11 +67,7 @@ export async function correctResidents(
   return withWarnings(await writeChanges(tx, 'correctResident', judged, now), commands)
 }
 
-export async function moveResidents(
-  tx: Tx,
-  commands: readonly Command<typeof moveResident>[],
-  { parts, now }: Around,
-) {
+export async function moveResidents(tx: Tx, commands: readonly Command<typeof moveResident>[], { parts, now }: Around) {
   // Households are locked before residents everywhere, so that two transactions never wait for each other.
   const households = await shareHouseholds(tx, householdsOf(commands))
   const residents = await lockResidents(tx, residentsOf(commands))

@@ -1,6 +1,7 @@
 import type { Command } from '@lantoa/chassis/api'
 import type { Caller } from '@lantoa/chassis/caller'
 import { refuse } from '@lantoa/chassis/outcome'
+import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { Birth } from '@lantoa/contracts/identity/persons'
 import type { correctResident, registerResident } from '@lantoa/contracts/identity/residents.http'
 import { lastThree } from '@lantoa/vietnam/personal-number'
@@ -8,7 +9,6 @@ import type { NumberHash } from '../hash-keys.ts'
 import { openedOn, type StoredHousehold } from '../households/household.ts'
 import type { Setting } from '../parts.ts'
 import { outsideScope, refuseFuture, refuseVersion } from '../refusals.ts'
-import { reachesHamlet } from '../scope.ts'
 import { earliestBirth, type StoredResident } from './resident.ts'
 
 /** What has to be known of the personal number that a command names. */
@@ -79,7 +79,8 @@ export function decideCorrection(command: Command<typeof correctResident>, facts
     sex: sex ?? before.sex,
     phone: phone === undefined ? before.phone : phone,
     number: numberNow,
-    personalNumberEnds: typeof personalNumber === 'string' ? lastThree(personalNumber) : numberNow && before.personalNumberEnds,
+    personalNumberEnds:
+      typeof personalNumber === 'string' ? lastThree(personalNumber) : numberNow && before.personalNumberEnds,
   }
   return { ok: true, resident } as const
 }

@@ -8,7 +8,10 @@ export const RESIDENT_COLUMNS = `resident_id AS "residentId", household_id AS "h
   CASE WHEN number_hash IS NOT NULL THEN jsonb_build_object('keyId', number_key_id, 'hash', number_hash) END AS number,
   number_ends AS "personalNumberEnds", registered_as AS "registeredAs"`
 
-export async function findResidents(source: Database | Tx, ids: readonly string[]): Promise<Map<string, FoundResident>> {
+export async function findResidents(
+  source: Database | Tx,
+  ids: readonly string[],
+): Promise<Map<string, FoundResident>> {
   const rows = await source.query<FoundResident>({
     name: 'find-residents',
     text: `SELECT ${RESIDENT_COLUMNS} FROM resident WHERE resident_id = ANY($1::uuid[])`,

@@ -1,5 +1,5 @@
 import type { Tx } from '@lantoa/chassis/database'
-import { hashNumber, type HashKeys, possibleHashes } from '../hash-keys.ts'
+import { type HashKeys, hashNumber, possibleHashes } from '../hash-keys.ts'
 import type { NumberFacts } from './domain.ts'
 import { findNumberOwners } from './store.ts'
 
@@ -12,7 +12,10 @@ export async function gatherNumbers(
   commands: readonly { input: { personalNumber?: Given } }[],
 ): Promise<(number: Given) => NumberFacts> {
   const given = commands.flatMap(({ input }) => (input.personalNumber ? [input.personalNumber] : []))
-  const owners = await findNumberOwners(tx, given.flatMap((number) => possibleHashes(keys, number)))
+  const owners = await findNumberOwners(
+    tx,
+    given.flatMap((number) => possibleHashes(keys, number)),
+  )
   const byHash = new Map(owners.map((owner) => [owner.hash, owner]))
   return (number) => {
     if (!number) return { number: null, owner: undefined }

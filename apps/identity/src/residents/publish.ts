@@ -31,7 +31,10 @@ export async function rehouseResidents(
   residents: readonly { resident: StoredResident; correlationId: string }[],
   now: Date,
 ): Promise<void> {
-  await updateResidents(tx, residents.map(({ resident }) => resident))
+  await updateResidents(
+    tx,
+    residents.map(({ resident }) => resident),
+  )
   const causes = residents.map(({ resident, correlationId }) => ({ id: resident.residentId, correlationId }))
   await publishResidents(tx, causes, now)
 }

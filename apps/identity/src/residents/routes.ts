@@ -1,8 +1,9 @@
 import type { Handlers } from '@lantoa/chassis/api'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
+import { pageFrom } from '@lantoa/chassis/cursors'
 import type { Tx } from '@lantoa/chassis/database'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { accept } from '@lantoa/chassis/outcome'
+import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import {
   correctResident,
   leaveHousehold,
@@ -14,12 +15,13 @@ import { dayOf } from '@lantoa/vietnam/days'
 import { logReads, type Reader } from '../access-log/log-reads.ts'
 import { NO_SUCH_HOUSEHOLD } from '../households/domain.ts'
 import { findHouseholds } from '../households/find.ts'
+import { idInCursor } from '../id-in-cursor.ts'
 import type { IdentityParts } from '../parts.ts'
-import { hamletsToRead, reachesHamlet } from '../scope.ts'
+import { hamletsToRead } from '../scope.ts'
 import { seesPersons } from '../visibility.ts'
 import { correctResidents, leaveHouseholds, moveResidents, registerResidents } from './commands.ts'
 import { NO_SUCH_RESIDENT } from './domain.ts'
-import { findResidents } from './find.ts'
+import { readResident } from './read.ts'
 import { residentView, type StoredResident } from './resident.ts'
 import { listHome, searchByName } from './search.ts'
 
@@ -66,23 +68,23 @@ export function residentHandlers(parts: IdentityParts): Handlers<typeof resident
 type Reading = 'getResident' | 'listResidents' | 'searchResidents'
 
 /** What is shown of persons is written to the access log in the same transaction: without the one there is no other. */
-function readingHandlers({ database, units }: IdentityParts): Pick<Handlers<typeof residentRoutes>, Reading> {
+function readingHandlers(parts: IdentityParts): Pick<Handlers<typeof residentRoutes>, Reading> {
+  const { database, units } = parts
   return {
     getResident: ({ params }, reader) =>
       database.transaction(async (tx) => {
-        const { caller, now } = reader
-        const resident = (await findResidents(tx, [params.residentId])).get(params.residentId)
-        if (!resident || !reachesHamlet(caller, units.tree(), resident.hamletCode, dayOf(now))) return NO_SUCH_RESIDENT
-        await logReads(tx, 'getResident', [resident], reader)
-        return accept(residentView(resident, caller), resident.version)
+        const resident = await readResident(tx, parts, 'getResident', params.residentId, reader)
+        return resident ? accept(residentView(resident, reader.caller), resident.version) : NO_SUCH_RESIDENT
       }),
     listResidents: ({ query }, reader) =>
       database.transaction(async (tx) => {
         const { caller, now } = reader
         const household = (await findHouseholds(tx, [query.householdId])).get(query.householdId)
-        if (!household || !reachesHamlet(caller, units.tree(), household.hamletCode, dayOf(now))) return NO_SUCH_HOUSEHOLD
-        const page = { limit: query.limit, after: placeOf(query.cursor) }
-        return showPage(tx, 'listResidents', await listHome(tx, query.householdId, page), { reader, limit: query.limit })
+        const visible = household && reachesHamlet(caller, units.tree(), household.hamletCode, dayOf(now))
+        if (!visible) return NO_SUCH_HOUSEHOLD
+        const page = { limit: query.limit, after: idInCursor(query.cursor) }
+        const residents = await listHome(tx, query.householdId, page)
+        return showPage(tx, 'listResidents', residents, { reader, limit: query.limit })
       }),
     searchResidents: ({ body }, reader) =>
       database.transaction(async (tx) => {
@@ -90,8 +92,8 @@ function readingHandlers({ database, units }: IdentityParts): Pick<Handlers<type
         const scope = hamletsToRead(caller, units.tree(), body.unit, dayOf(now))
         if (!scope.ok) return scope
         const wanted = { name: body.name, wholeName: !seesPersons(caller), hamletCodes: scope.hamletCodes }
-        const page = { limit: body.limit, after: placeOf(body.cursor) }
-        return showPage(tx, 'searchResidents', await searchByName(tx, wanted, page), { reader, limit: body.limit })
+        const residents = await searchByName(tx, wanted, { limit: body.limit, after: idInCursor(body.cursor) })
+        return showPage(tx, 'searchResidents', residents, { reader, limit: body.limit })
       }),
   }
 }
@@ -111,10 +113,6 @@ async function showPage(
       (resident) => residentView(resident, reader.caller),
     ),
   )
-}
-
-function placeOf(cursor: string | undefined): string | undefined {
-  return decodeCursor(cursor, 1)?.[0]?.toString()
 }
 
 /** Two commands with one personal number never meet in a transaction: the second must find the first. */

@@ -3,7 +3,11 @@ import { endOpen } from '../stretches.ts'
 import type { StoredResident } from './resident.ts'
 
 /** The resident in another household from a day on. */
-export function moveTo(resident: StoredResident, { householdId, hamletCode }: StoredHousehold, on: string): StoredResident {
+export function moveTo(
+  resident: StoredResident,
+  { householdId, hamletCode }: StoredHousehold,
+  on: string,
+): StoredResident {
   const stays = [...endOpen(resident.stays, on), { householdId, from: on, until: null }]
   return { ...resident, householdId, hamletCode, stays, leftOn: null }
 }

@@ -7,10 +7,7 @@ import { earliestBirth } from './resident.ts'
 export type Given = { phone?: string | null | undefined; personalNumber?: string | null | undefined }
 
 /** Doubts about what was given; they keep nothing from being recorded. */
-export function warningsFor(
-  given: Given,
-  known: { birth: Birth; sex: 'male' | 'female' },
-): ResidentWarning[] {
+export function warningsFor(given: Given, known: { birth: Birth; sex: 'male' | 'female' }): ResidentWarning[] {
   return [...numberWarnings(given.personalNumber ?? undefined, known), ...phoneWarnings(given.phone ?? undefined)]
 }
 

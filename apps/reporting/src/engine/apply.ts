@@ -42,9 +42,11 @@ export async function collectChanges(
   cells: CellChanges,
 ): Promise<void> {
   const difference = differenceOf(await writeEntities(tx, source, versions.map(rowOf)))
-  const pathOf = await placements.share(tx, unitsIn(difference))
+  const scopes = await appendKeyed(tx, difference.keyed)
+  // Shared last: from here to the commit no boundary can change, and nobody waits for longer than need be.
+  const pathOf = await placements.share(tx, unitsIn(difference, scopes))
   for (const { measure, unit, day, amount } of difference.plain) cells.addAlong(pathOf(unit), measure, day, amount)
-  for (const scope of await appendKeyed(tx, difference.keyed)) recount(cells, scope, pathOf)
+  for (const scope of scopes) recount(cells, scope, pathOf)
 }
 
 function recount(cells: CellChanges, scope: ChangedScope, pathOf: PathOf): void {
@@ -57,6 +59,12 @@ function rowOf({ id, sequence, contributions }: EntityVersion): EntityRow {
   return { id, sequence, units, contributions: encodeContributions(contributions) }
 }
 
-function unitsIn({ plain, keyed }: Difference): Set<string> {
-  return new Set([...plain, ...keyed.flatMap(({ entries }) => entries)].map(({ unit }) => unit))
+/** A key that changes in one unit is counted anew with all others that it counts in. */
+function unitsIn({ plain }: Difference, scopes: readonly ChangedScope[]): Set<string> {
+  const units = new Set(plain.map(({ unit }) => unit))
+  for (const { before, after } of scopes) {
+    for (const { unit } of before) units.add(unit)
+    for (const { unit } of after) units.add(unit)
+  }
+  return units
 }

@@ -2,6 +2,7 @@
 export type CellChange = { unit: string; measure: string; day: string; amount: number; own: number }
 
 type Sum = { amount: number; own: number }
+const NOTHING: Sum = { amount: 0, own: 0 }
 
 /** Changes of cells, summed up. */
 export type CellChanges = {
@@ -50,18 +51,17 @@ export function createCellChanges(): CellChanges {
     get size() {
       return size
     },
-    sorted: () => [...units].sort(byName).flatMap(([unit, cells]) => changesIn(unit, cells)),
+    sorted: () => [...units.keys()].sort().flatMap((unit) => changesIn(unit, cellsOf(unit))),
   }
 }
 
 function changesIn(unit: string, cells: ReadonlyMap<string, Sum>): CellChange[] {
-  return [...cells].sort(byName).flatMap(([place, { amount, own }]) => {
-    if (amount === 0 && own === 0) return []
-    const [measure = '', day = ''] = place.split('|')
-    return [{ unit, measure, day, amount, own }]
-  })
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1
+  const changes: CellChange[] = []
+  for (const place of [...cells.keys()].sort()) {
+    const { amount, own } = cells.get(place) ?? NOTHING
+    const bar = place.indexOf('|')
+    if (amount !== 0 || own !== 0)
+      changes.push({ unit, measure: place.slice(0, bar), day: place.slice(bar + 1), amount, own })
+  }
+  return changes
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '@lantoa/chassis/database'
+import { arrayLiteral } from './array-literal.ts'
 import type { CellChange } from './cell-changes.ts'
 
 type Place = { unit: string; measure: string; day: string }
@@ -16,11 +17,11 @@ export async function writeCells(tx: Tx, changes: readonly CellChange[]): Promis
         RETURNING unit, measure, day, amount, own)
       SELECT unit, measure, day FROM written WHERE amount = 0 AND own = 0`,
     values: [
-      changes.map(({ unit }) => unit),
-      changes.map(({ measure }) => measure),
-      changes.map(({ day }) => day),
-      changes.map(({ amount }) => amount),
-      changes.map(({ own }) => own),
+      arrayLiteral(changes.map(({ unit }) => unit)),
+      arrayLiteral(changes.map(({ measure }) => measure)),
+      arrayLiteral(changes.map(({ day }) => day)),
+      arrayLiteral(changes.map(({ amount }) => amount)),
+      arrayLiteral(changes.map(({ own }) => own)),
     ],
   })
   await deleteCells(tx, zero)
@@ -33,7 +34,11 @@ async function deleteCells(tx: Tx, places: readonly Place[]): Promise<void> {
     name: 'delete-cells',
     text: `DELETE FROM cell USING unnest($1::text[], $2::text[], $3::date[]) AS zero (unit, measure, day)
       WHERE cell.unit = zero.unit AND cell.measure = zero.measure AND cell.day = zero.day`,
-    values: [places.map(({ unit }) => unit), places.map(({ measure }) => measure), places.map(({ day }) => day)],
+    values: [
+      arrayLiteral(places.map(({ unit }) => unit)),
+      arrayLiteral(places.map(({ measure }) => measure)),
+      arrayLiteral(places.map(({ day }) => day)),
+    ],
   })
 }
 

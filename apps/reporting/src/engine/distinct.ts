@@ -12,6 +12,12 @@ type Step = { readonly day: string; readonly amount: number }
  * hamlets that count it are still one for their commune.
  */
 export function countKey(cells: CellChanges, { kind, measure, entries }: Counted, pathOf: PathOf, sign: 1 | -1): void {
+  const unit = entries[0]?.unit ?? ''
+  if (entries.every((entry) => entry.unit === unit)) {
+    // In one unit alone it counts the same at every level, and nearly every key is so.
+    for (const { day, amount } of stepsOf(kind, entries)) cells.addAlong(pathOf(unit), measure, day, amount * sign)
+    return
+  }
   for (const [unit, own] of byUnit(entries)) {
     for (const { day, amount } of stepsOf(kind, own)) cells.add(unit, measure, day, 0, amount * sign)
   }
@@ -38,6 +44,8 @@ export function byUnit(entries: readonly Entry[], pathOf?: PathOf): Map<string, 
  * where it falls back; of a flow 1 on every day on which there is anything.
  */
 export function stepsOf(kind: MeasureKind, entries: readonly Entry[]): Step[] {
+  const [only] = entries
+  if (only && entries.length === 1) return only.amount > 0 ? [{ day: only.day, amount: 1 }] : []
   const days = new Map<string, number>()
   for (const { day, amount } of entries) days.set(day, (days.get(day) ?? 0) + amount)
   if (kind === 'flow') return [...days].flatMap(([day, sum]) => (sum > 0 ? [{ day, amount: 1 }] : []))

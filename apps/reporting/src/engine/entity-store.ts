@@ -1,4 +1,5 @@
 import type { Tx } from '@lantoa/chassis/database'
+import { arrayLiteral } from './array-literal.ts'
 
 /** What an entity contributes in a version, encoded. */
 export type EntityRow = {
@@ -27,10 +28,10 @@ export async function writeEntities(tx: Tx, source: string, entities: readonly E
       RETURNING new.id, old.contributions AS before`,
     values: [
       source,
-      sorted.map(({ id }) => id),
-      sorted.map(({ sequence }) => sequence),
-      sorted.map(({ units }) => units[0] ?? null),
-      sorted.map(({ contributions }) => contributions),
+      arrayLiteral(sorted.map(({ id }) => id)),
+      arrayLiteral(sorted.map(({ sequence }) => sequence)),
+      arrayLiteral(sorted.map(({ units }) => units[0] ?? null)),
+      arrayLiteral(sorted.map(({ contributions }) => contributions)),
     ],
   })
   const byId = new Map(sorted.map((entity) => [entity.id, entity]))
@@ -49,6 +50,6 @@ async function insertElsewhere(tx: Tx, source: string, entities: readonly Entity
     name: 'insert-elsewhere',
     text: `INSERT INTO entity_elsewhere (source, unit, id) SELECT $1, * FROM unnest($2::text[], $3::text[])
       ON CONFLICT DO NOTHING`,
-    values: [source, rows.map(({ unit }) => unit), rows.map(({ id }) => id)],
+    values: [source, arrayLiteral(rows.map(({ unit }) => unit)), arrayLiteral(rows.map(({ id }) => id))],
   })
 }

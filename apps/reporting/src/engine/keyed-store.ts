@@ -1,5 +1,6 @@
 import type { Tx } from '@lantoa/chassis/database'
 import { measureOf } from '../measures/sources.ts'
+import { arrayLiteral } from './array-literal.ts'
 import { type Scope, type ScopeChange, summed } from './difference.ts'
 import { decodeEntries, type Entry, encodeEntries } from './encoding.ts'
 
@@ -25,11 +26,11 @@ export async function appendKeyed(tx: Tx, changes: readonly ScopeChange[]): Prom
         SET entries = keyed.entries || ';' || excluded.entries, spread = keyed.spread OR excluded.spread
       RETURNING new.measure, new.key, new.bucket, old.entries, old.spread`,
     values: [
-      changes.map(({ measure }) => measure),
-      changes.map(({ key }) => key),
-      changes.map(({ bucket }) => bucket),
-      changes.map(({ entries }) => encodeEntries(entries)),
-      changes.map(({ entries }) => isSpread(entries)),
+      arrayLiteral(changes.map(({ measure }) => measure)),
+      arrayLiteral(changes.map(({ key }) => key)),
+      arrayLiteral(changes.map(({ bucket }) => bucket)),
+      arrayLiteral(changes.map(({ entries }) => encodeEntries(entries))),
+      arrayLiteral(changes.map(({ entries }) => isSpread(entries))),
     ],
   })
   const old = new Map(rows.map((row) => [nameOf(row), row]))
@@ -81,8 +82,8 @@ async function rewriteKeyed(tx: Tx, scopes: readonly ChangedScope[]): Promise<vo
       WHERE keyed.measure = summed.measure AND keyed.key = summed.key AND keyed.bucket = summed.bucket`,
     values: [
       ...placesOf(scopes),
-      scopes.map(({ after }) => encodeEntries(after)),
-      scopes.map(({ after }) => isSpread(after)),
+      arrayLiteral(scopes.map(({ after }) => encodeEntries(after))),
+      arrayLiteral(scopes.map(({ after }) => isSpread(after))),
     ],
   })
 }
@@ -98,5 +99,9 @@ async function deleteKeyed(tx: Tx, scopes: readonly Scope[]): Promise<void> {
 }
 
 function placesOf(scopes: readonly Scope[]) {
-  return [scopes.map(({ measure }) => measure), scopes.map(({ key }) => key), scopes.map(({ bucket }) => bucket)]
+  return [
+    arrayLiteral(scopes.map(({ measure }) => measure)),
+    arrayLiteral(scopes.map(({ key }) => key)),
+    arrayLiteral(scopes.map(({ bucket }) => bucket)),
+  ]
 }

@@ -1,10 +1,11 @@
 import { type Caller, reaches } from '@lantoa/chassis/caller'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
-import type { Body } from '@lantoa/contracts/teams/bodies.http'
+import type { Body, BodyWarning } from '@lantoa/contracts/teams/bodies.http'
 import { type Interval, union } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
-import { NATION, refOf, type UnitVersion } from '@lantoa/units/unit'
+import { refOf, type UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
+import { holdsUnit } from '../units/holds-unit.ts'
 
 /** A body as it is kept, without its members. */
 export type StoredBody = Omit<Body, 'memberCount' | 'warnings'> & Pick<BodyState, 'active'> & { version: number }
@@ -18,19 +19,25 @@ export function activeOf(statuses: BodyState['statuses']): Interval[] {
   )
 }
 
-/**
- * Whether a body lies in the caller's units today. Its unit may have gone into another since, which then has the body;
- * and a team belongs to its own people and to whoever has all its hamlets.
- */
-export function holdsBody(
-  caller: Caller,
-  body: Pick<StoredBody, 'bodyId' | 'unitCode' | 'unitValidFrom' | 'hamletCodes'>,
-  tree: UnitTree,
-  today: Day,
-): boolean {
-  if (caller.teamId === body.bodyId || caller.units.includes(NATION)) return true
-  const heirs = tree.successors(body.unitCode, body.unitValidFrom, today)
-  if (heirs.some(({ unit }) => reaches(caller, tree, unit.code, today))) return true
+/** Who belongs to a body today, as far as its answer needs it. */
+export type Staff = { memberCount: number; isLed: boolean }
+
+const FEWEST_MEMBERS = 3
+
+/** A body as it is answered, with what should be mended in it; nothing is refused for that. */
+export function viewOf({ active: _active, version: _version, ...body }: StoredBody, staff: Staff | undefined): Body {
+  const { memberCount, isLed } = staff ?? { memberCount: 0, isLed: false }
+  const warnings: BodyWarning[] = []
+  if (!isLed) warnings.push('no-leader')
+  if (memberCount < FEWEST_MEMBERS) warnings.push('fewer-than-three-members')
+  return { ...body, memberCount, warnings }
+}
+
+type Placed = Pick<StoredBody, 'bodyId' | 'unitCode' | 'unitValidFrom' | 'hamletCodes'>
+
+/** Whether a body is the caller's to see or change: by its unit, as its own people, or by having all its hamlets. */
+export function holdsBody(caller: Caller, body: Placed, tree: UnitTree, today: Day): boolean {
+  if (caller.teamId === body.bodyId || holdsUnit(caller, tree, body.unitCode, body.unitValidFrom, today)) return true
   return body.hamletCodes.length > 0 && body.hamletCodes.every((code) => reaches(caller, tree, code, today))
 }
 

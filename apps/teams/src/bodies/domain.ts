@@ -1,10 +1,12 @@
 import type { Command } from '@lantoa/chassis/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
-import type { BodyStatus } from '@lantoa/contracts/lists'
-import type { BodyWarning, changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http'
+import type { BodyKind, BodyStatus } from '@lantoa/contracts/lists'
+import type { changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http'
 import { intersect } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
+import { levelOfCode } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
+import { holdsUnit } from '../units/holds-unit.ts'
 import { refuseUnit } from '../units/refuse-unit.ts'
 import { activeOf, holdsBody, type StoredBody } from './body.ts'
 
@@ -35,7 +37,7 @@ const NEXT: Readonly<Record<BodyStatus, readonly BodyStatus[]>> = {
   dissolved: [],
 }
 
-const FEWEST_MEMBERS = 3
+const ONE_PER_COMMUNE: ReadonlySet<BodyKind> = new Set<BodyKind>(['steering_committee', 'support_group'])
 
 /** Judges a setting-up: a new body, the one it already was, or why not. */
 export function decideSetUp({ input, caller }: SetUp, facts: SetUpFacts): SetUpDecision {
@@ -43,15 +45,23 @@ export function decideSetUp({ input, caller }: SetUp, facts: SetUpFacts): SetUpD
   const refusal = known ? undefined : refusePlace(input, facts)
   if (refusal) return refusal
   const body = bodyOf(input, tree)
-  if (!holdsBody(caller, known ?? { ...body, hamletCodes: [] }, tree, today)) {
+  if (known ? !holdsBody(caller, known, tree, today) : !holdsUnit(caller, tree, input.unitCode, input.from, today)) {
     return refuse('outside-scope', 'The unit lies outside your units.', { pointer: '/unitCode' })
   }
   if (known) return isSame(known, body) ? { ok: true, body: known, fresh: false } : differs()
-  return refuseHamlets(input, tree) ?? refuseSuperior(input, facts.superior) ?? refuseRival(body, facts.rivals) ?? fresh(body)
+  return (
+    refuseHamlets(input, tree) ??
+    refuseSuperior(input, facts.superior) ??
+    refuseRival(body, facts.rivals) ??
+    fresh(body)
+  )
 }
 
 /** Judges a change of status; its day may not lie before the last one's. */
-export function decideStatus({ input, ifMatch, caller }: Command<typeof changeBodyStatus>, facts: StatusFacts): StatusDecision {
+export function decideStatus(
+  { input, ifMatch, caller }: Command<typeof changeBodyStatus>,
+  facts: StatusFacts,
+): StatusDecision {
   const { body, tree, today } = facts
   if (!body || !holdsBody(caller, body, tree, today)) return refuse('not-found', 'There is no such body in your units.')
   if (ifMatch !== body.version) return refuse('precondition-failed', 'The body was changed meanwhile: read it again.')
@@ -63,11 +73,6 @@ export function decideStatus({ input, ifMatch, caller }: Command<typeof changeBo
   const statuses = [...body.statuses, { status: input.status, from: input.from }]
   const changed = { ...body, statuses, status: input.status, active: activeOf(statuses) }
   return refuseRival(changed, facts.rivals) ?? { ok: true, body: changed }
-}
-
-/** What should be mended in a body of so many people; nothing is refused for it. */
-export function warningsOf({ memberCount, isLed }: { memberCount: number; isLed: boolean }): BodyWarning[] {
-  return [...(isLed ? [] : ['no-leader' as const]), ...(memberCount < FEWEST_MEMBERS ? ['fewer-than-three-members' as const] : [])]
 }
 
 function fresh(body: StoredBody): SetUpDecision {
@@ -101,7 +106,10 @@ function refusePlace({ unitCode, from }: SetUp['input'], { tree, today }: SetUpF
   return refuse('wrong-level', 'A body belongs to a commune or a unit above.', { pointer: '/unitCode' })
 }
 
-function refuseHamlets({ kind, unitCode, hamletCodes, from }: SetUp['input'], tree: UnitTree): SetUpRefusal | undefined {
+function refuseHamlets(
+  { kind, unitCode, hamletCodes, from }: SetUp['input'],
+  tree: UnitTree,
+): SetUpRefusal | undefined {
   if (kind === 'community_team' && hamletCodes.length === 0) {
     return refuse('team-without-hamlet', 'A community team serves at least one hamlet.', { pointer: '/hamletCodes' })
   }
@@ -123,8 +131,9 @@ function refuseSuperior({ superiorId }: SetUp['input'], superior: StoredBody | u
   return refuse('wrong-superior', 'A body reports to a steering committee.', { pointer })
 }
 
-/** A commune has one steering committee and one support group at work on any day. */
+/** A commune has one steering committee and one support group at work on any day, and any number of teams. */
 function refuseRival(body: StoredBody, rivals: readonly StoredBody[]) {
+  if (!ONE_PER_COMMUNE.has(body.kind) || levelOfCode(body.unitCode) !== 'commune') return undefined
   const rival = rivals.find((other) => other.bodyId !== body.bodyId && intersect(other.active, body.active).length > 0)
   if (!rival) return undefined
   const detail = `${body.unitCode} has a ${body.kind} at work then: ${rival.bodyId}.`
@@ -143,7 +152,18 @@ function isSame(known: StoredBody, body: StoredBody): boolean {
   const content = ({ kind, unitCode, hamletCodes, superiorId, name, legalAct, statuses }: StoredBody) => {
     const { number, issuer, date } = legalAct
     const [first] = statuses
-    return JSON.stringify([kind, unitCode, hamletCodes, superiorId, name, number, issuer, date, first?.status, first?.from])
+    return JSON.stringify([
+      kind,
+      unitCode,
+      hamletCodes,
+      superiorId,
+      name,
+      number,
+      issuer,
+      date,
+      first?.status,
+      first?.from,
+    ])
   }
   return content(known) === content(body)
 }

@@ -1,21 +1,20 @@
-import type { Command, Handlers } from '@lantoa/chassis/api'
-import { reaches } from '@lantoa/chassis/caller'
+import type { Handlers } from '@lantoa/chassis/api'
+import type { Caller } from '@lantoa/chassis/caller'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
-import type { Database, Tx } from '@lantoa/chassis/database'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { accept, refuse } from '@lantoa/chassis/outcome'
 import type { ServiceParts } from '@lantoa/chassis/service'
-import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
-import { type Body, type bodyRoutes, changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http'
-import { NATION } from '@lantoa/units/unit'
+import { type bodyRoutes, changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http'
+import type { UnitTree } from '@lantoa/units/tree'
+import { levelOfCode, NATION } from '@lantoa/units/unit'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
+import { holdsUnit } from '../units/holds-unit.ts'
 import { refuseUnit } from '../units/refuse-unit.ts'
-import { holdsBody, type StoredBody, territoryOf } from './body.ts'
+import { holdsBody, territoryOf, viewOf } from './body.ts'
 import { findGaps } from './coverage.ts'
-import { decideSetUp, decideStatus, warningsOf } from './domain.ts'
-import { findBodies, lockBodies } from './find.ts'
-import { publishBodies } from './publish.ts'
-import { countStaff, findRivals, insertBodies, listActive, listBodies, lockUnits, rivalKey, updateStatuses } from './store.ts'
+import { findBodies } from './find.ts'
+import { changeStatuses, setUpBodies } from './set-up.ts'
+import { countStaff, listActive, listBodies } from './store.ts'
 
 export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
   const { database, units, now } = parts
@@ -23,7 +22,7 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
     database,
     route: setUpBody,
     now,
-    keys: (input) => [input.bodyId, ...(input.kind.endsWith('_team') ? [] : [rivalKey(input)])],
+    keys: ({ bodyId }) => [bodyId],
     run: (tx, commands, instant) => setUpBodies(tx, commands, { units, now: instant }),
   })
   const status = groupCommands({
@@ -38,11 +37,63 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
     setUpBodyBatch: setUp.many,
     changeBodyStatus: status.one,
     async getBody({ params }, { caller, now }) {
+      const today = dayOf(now)
       const body = (await findBodies(database, [params.bodyId])).get(params.bodyId)
-      const visible = body && holdsBody(caller, body, units.tree(), dayOf(now))
-      if (!visible) return refuse('not-found', 'There is no such body in your units.')
-      const [view] = await viewsOf(database, [body], dayOf(now))
-      return view ? accept(view, body.version) : refuse('not-found', 'There is no such body in your units.')
+      if (!body || !holdsBody(caller, body, units.tree(), today)) {
+        return refuse('not-found', 'There is no such body in your units.')
+      }
+      const staff = await countStaff(database, [body.bodyId], today)
+      return accept(viewOf(body, staff.get(body.bodyId)), body.version)
+    },
+    async listBodies({ query }, { caller, now }) {
+      const today = dayOf(now)
+      const { unit, kind, status, limit } = query
+      const page = { limit, after: decodeCursor(query.cursor, 3) }
+      const refusal = refuseReading(caller, units.tree(), unit, today, today)
+      if (refusal) return refusal
+      const place =
+        levelOfCode(unit) === 'hamlet' ? { hamlet: unit } : { territory: territoryOf(units.tree(), unit, today) }
+      const bodies = await listBodies(database, { ...place, kind, status }, page)
+      const staff = await countStaff(
+        database,
+        bodies.map(({ bodyId }) => bodyId),
+        today,
+      )
+      return accept(
+        pageFrom(
+          bodies,
+          limit,
+          (body) => [body.unitCode, body.kind, body.bodyId],
+          (body) => viewOf(body, staff.get(body.bodyId)),
+        ),
+      )
+    },
+    async listCoverageGaps({ query }, { caller, now }) {
+      const { unit, limit, asOf: on = dayOf(now) } = query
+      const [after = ''] = decodeCursor(query.cursor, 1) ?? []
+      const tree = units.tree()
+      const refusal = refuseReading(caller, tree, unit, on, dayOf(now))
+      if (refusal) return refusal
+      const above = levelOfCode(unit) === 'hamlet' ? (tree.find(unit, on)?.parentCode ?? unit) : unit
+      const active = await listActive(database, territoryOf(tree, above, on), on)
+      const gaps = findGaps(tree, unit, on, active).filter(({ unitCode }) => unitCode > after)
+      return accept(
+        pageFrom(
+          gaps,
+          limit,
+          ({ unitCode }) => [unitCode],
+          (gap) => gap,
+        ),
+      )
     },
   }
+}
+
+/** The unit as it was on a day must lie, with what it has gone into since, in the caller's units today. */
+function refuseReading(caller: Caller, tree: UnitTree, unit: string, on: Day, today: Day) {
+  const pointer = '#/query/unit'
+  const refusal = unit === NATION ? undefined : refuseUnit(tree, unit, on, pointer)
+  if (refusal) return refusal
+  if (holdsUnit(caller, tree, unit, on, today)) return undefined
+  return refuse('outside-scope', 'The unit lies outside your units.', { pointer })
 }

@@ -2,7 +2,7 @@ import type { Database, Tx } from '@lantoa/chassis/database'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import type { StoredBody } from './body.ts'
+import type { Staff, StoredBody } from './body.ts'
 import { BODY_COLUMNS } from './find.ts'
 
 /**
@@ -13,11 +13,11 @@ export async function lockUnits(tx: Tx, codes: readonly string[]): Promise<void>
   await tx.query('SELECT FROM unit WHERE code = ANY($1::text[]) ORDER BY code, valid_from FOR NO KEY UPDATE', [codes])
 }
 
-/** Bodies of the kinds of which a commune has one, by kind and unit code. */
+/** Committees and support groups of units, by kind and unit code. */
 export async function findRivals(tx: Tx, unitCodes: readonly string[]): Promise<Map<string, StoredBody[]>> {
   const rows = await tx.query<StoredBody>(
     `SELECT ${BODY_COLUMNS} FROM body
-      WHERE unit_code = ANY($1::text[]) AND kind IN ('steering_committee', 'support_group') AND unit_code ~ '^\\d{5}$'`,
+      WHERE unit_code = ANY($1::text[]) AND kind IN ('steering_committee', 'support_group')`,
     [unitCodes],
   )
   return Map.groupBy(rows, rivalKey)
@@ -76,8 +76,6 @@ export async function listBodyStates(tx: Tx, bodyIds: readonly string[]): Promis
   )
 }
 
-export type Staff = { memberCount: number; isLed: boolean }
-
 /** How many belong to each body on a day, and whether somebody leads it. */
 export async function countStaff(source: Database | Tx, ids: readonly string[], on: Day): Promise<Map<string, Staff>> {
   const rows = await source.query<Staff & { body_id: string }>(
@@ -89,8 +87,8 @@ export async function countStaff(source: Database | Tx, ids: readonly string[], 
 }
 
 export type BodyFilter = {
-  territory: readonly UnitVersion[] | undefined
-  hamlet: string | undefined
+  territory?: readonly UnitVersion[]
+  hamlet?: string
   kind: string | undefined
   status: string | undefined
 }
@@ -109,12 +107,25 @@ export async function listBodies(
         AND ($4::text IS NULL OR kind = $4) AND ($5::text IS NULL OR status = $5)
         AND (unit_code, kind, body_id) > ($6, $7, $8::uuid)
       ORDER BY unit_code, kind, body_id LIMIT $9`,
-    [...versionKeys(territory), hamlet ?? null, kind ?? null, status ?? null, afterUnit, afterKind, afterId, page.limit + 1],
+    [
+      ...versionKeys(territory),
+      hamlet ?? null,
+      kind ?? null,
+      status ?? null,
+      afterUnit,
+      afterKind,
+      afterId,
+      page.limit + 1,
+    ],
   )
 }
 
 /** Bodies of these versions of units that were at work on a day. */
-export async function listActive(database: Database, territory: readonly UnitVersion[], on: Day): Promise<StoredBody[]> {
+export async function listActive(
+  database: Database,
+  territory: readonly UnitVersion[],
+  on: Day,
+): Promise<StoredBody[]> {
   return database.query<StoredBody>(
     `SELECT ${BODY_COLUMNS} FROM body
       WHERE (unit_code, unit_valid_from) IN (SELECT * FROM unnest($1::text[], $2::date[]))

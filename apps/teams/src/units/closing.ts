@@ -5,7 +5,8 @@ import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { closeUnit } from '@lantoa/contracts/teams/units.http'
 import { NATION, refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import { holds, type UnitFacts } from './domain.ts'
+import type { UnitFacts } from './domain.ts'
+import { holdsUnit } from './holds-unit.ts'
 import { refuseUnit } from './refuse-unit.ts'
 
 export type ClosingFacts = UnitFacts & {
@@ -28,7 +29,7 @@ export function decideClosing(
   const { code, on } = input
   const last = facts.known.findLast(({ state }) => state.validTo !== state.validFrom)
   if (!last) return refuse('not-found', `No unit has the code ${code}.`)
-  if (!holds(caller, facts, last.state.parentCode ?? NATION, on)) {
+  if (!holdsUnit(caller, facts.tree, last.state.parentCode ?? NATION, on, facts.today)) {
     return refuse('outside-scope', 'The unit above lies outside your units.', { pointer: '/code' })
   }
   if (ifMatch !== last.sequence) return refuse('precondition-failed', 'The unit was changed meanwhile: read it again.')

@@ -1,5 +1,4 @@
 import type { Command } from '@lantoa/chassis/api'
-import { type Caller, reaches } from '@lantoa/chassis/caller'
 import { type Refusal, refuse } from '@lantoa/chassis/outcome'
 import type { SequencedUnit } from '@lantoa/chassis/unit-store'
 import { UNIT_KINDS } from '@lantoa/contracts/teams/unit-kinds'
@@ -9,6 +8,7 @@ import { intersect } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
 import { LEVEL_RANK, levelOfCode, NATION, refOf } from '@lantoa/units/unit'
 import { addDays, type Day } from '@lantoa/vietnam/days'
+import { holdsUnit } from './holds-unit.ts'
 import { refuseUnit } from './refuse-unit.ts'
 
 export type UnitFacts = {
@@ -40,14 +40,14 @@ export function decideUnit({ input, caller }: UnitCommand, facts: UnitFacts): Un
   const state: UnitState = { ...record, validTo: input.validTo ?? null }
   const refusal = refuseParent(state, facts) ?? refuseSuccessors(state, facts)
   if (refusal) return refusal
-  if (!holds(caller, facts, state.parentCode ?? NATION, state.validFrom)) return OUTSIDE
+  if (!holdsUnit(caller, facts.tree, state.parentCode ?? NATION, state.validFrom, facts.today)) return OUTSIDE
   const before = facts.known.filter((other) => overlaps(other.state, state))
   if (before.length === 0) return created(state)
   const [last] = before
   const ends =
     continues && before.length === 1 && last && last.state.validTo === null && last.state.validFrom < state.validFrom
   if (!ends) return refuseOverlap(before)
-  if (!holds(caller, facts, last.state.parentCode ?? NATION, state.validFrom)) return OUTSIDE
+  if (!holdsUnit(caller, facts.tree, last.state.parentCode ?? NATION, state.validFrom, facts.today)) return OUTSIDE
   const ended = { state: { ...last.state, validTo: state.validFrom }, sequence: last.sequence + 1 }
   return { ...created(state), writes: [ended, { state, sequence: 1 }] }
 }
@@ -65,23 +65,14 @@ export function decideHamlet(
   const [first] = facts.known
   if (!first && !facts.tree.latest(parentCode)) return unknownCommune(parentCode)
   const above = first ? facts.known.at(-1)?.state.parentCode : parentCode
-  if (!holds(caller, facts, above ?? NATION, state.validFrom)) return { ...OUTSIDE, pointer: '/hamletCode' }
+  if (!holdsUnit(caller, facts.tree, above ?? NATION, state.validFrom, facts.today))
+    return { ...OUTSIDE, pointer: '/hamletCode' }
   if (first) {
     const same = first.state.validFrom === state.validFrom && isSameName(first.state, state)
     return same ? { ok: true, unit: first, change: 'unchanged', writes: [] } : refuseUsedCode(code)
   }
   const closed = refuseUnit(facts.tree, parentCode, lastDay(state, facts.today), '/hamletCode')
   return closed ?? refuseUnit(facts.tree, parentCode, state.validFrom, '/hamletCode') ?? created(state)
-}
-
-/** Whether a unit lies in the caller's units: today, or for one that is no more, on the day in question. */
-export function holds(
-  caller: Caller,
-  { tree, today }: Pick<UnitFacts, 'tree' | 'today'>,
-  code: string,
-  on: Day,
-): boolean {
-  return reaches(caller, tree, code, tree.find(code, today) ? today : on)
 }
 
 /** Spelling and kind are corrected in place; parent, end and successors are changes of territory. */
@@ -91,7 +82,7 @@ function decideCorrection(
   facts: UnitFacts,
 ) {
   const { state } = known
-  if (!holds(caller, facts, state.parentCode ?? NATION, state.validFrom)) return OUTSIDE
+  if (!holdsUnit(caller, facts.tree, state.parentCode ?? NATION, state.validFrom, facts.today)) return OUTSIDE
   const moved =
     input.parentCode !== state.parentCode ||
     (input.validTo !== undefined && input.validTo !== state.validTo) ||

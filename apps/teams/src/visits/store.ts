@@ -28,20 +28,12 @@ export async function insertVisits(tx: Tx, visits: readonly { visit: Visit; reco
     name: 'insert-visits',
     text: `INSERT INTO visit (visit_id, household_id, hamlet_code, team_id, visited_on, outcome, received_at,
                               next_try_on, recorded_by, report)
-           SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::date[], $6::text[],
-                                $7::timestamptz[], $8::date[], $9::text[], $10::jsonb[])`,
-    values: [
-      visits.map(({ visit }) => visit.visitId),
-      visits.map(({ visit }) => visit.householdId),
-      visits.map(({ visit }) => visit.hamletCode),
-      visits.map(({ visit }) => visit.teamId),
-      visits.map(({ visit }) => visit.visitedOn),
-      visits.map(({ visit }) => visit.outcome),
-      visits.map(({ visit }) => visit.receivedAt),
-      visits.map(({ visit }) => visit.nextTryOn),
-      visits.map(({ recordedBy }) => recordedBy),
-      visits.map(({ visit }) => JSON.stringify(visit)),
-    ],
+           SELECT v."visitId", v."householdId", v."hamletCode", v."teamId", v."visitedOn", v.outcome, v."receivedAt",
+                  v."nextTryOn", entry."recordedBy", entry.visit
+             FROM json_to_recordset($1) AS entry("recordedBy" text, visit jsonb),
+                  jsonb_to_record(entry.visit) AS v("visitId" uuid, "householdId" uuid, "hamletCode" text, "teamId" uuid,
+                    "visitedOn" date, outcome text, "receivedAt" timestamptz, "nextTryOn" date)`,
+    values: [JSON.stringify(visits.map(({ visit, recordedBy }) => ({ visit, recordedBy })))],
   })
 }
 

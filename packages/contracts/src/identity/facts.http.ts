@@ -8,7 +8,7 @@ import { ResidentState } from './residents.events.ts'
 export const FACTS_LIMIT = 100
 
 /** `?ids=a,b`; `?ids=a&ids=b` says the same. */
-function idsOf<Id extends z.ZodType>(id: Id) {
+function idsOf<Id extends z.ZodType<string, string>>(id: Id) {
   const ids = z
     .string()
     .transform((text) => text.split(','))

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { type CsvRow, readCsv } from './csv.ts'
+
+const COLUMNS = { required: ['code', 'name'], optional: ['since'] }
+
+async function read(...lines: string[]): Promise<CsvRow[]> {
+  return Array.fromAsync(readCsv(from(lines), COLUMNS))
+}
+
+async function* from(lines: readonly string[]) {
+  yield* lines
+}
+
+test.each<[why: string, lines: string[], expected: Record<string, string>]>([
+  ['commas', ['code,name', '01,Hà Nội'], { code: '01', name: 'Hà Nội' }],
+  ['semicolons, as spreadsheets in Vietnam write', ['code;name', '01;"Hà; Nội"'], { code: '01', name: 'Hà; Nội' }],
+  ['tabs', ['code\tname', '01\tHà Nội'], { code: '01', name: 'Hà Nội' }],
+  ['a byte order mark', ['\uFEFFcode,name', '01,Hà Nội'], { code: '01', name: 'Hà Nội' }],
+  ['a quoted header behind one', ['\uFEFF"code","name"', '01,Hà Nội'], { code: '01', name: 'Hà Nội' }],
+  ['quotes and commas within', ['code,name', '01,"Hà ""Nội"", city"'], { code: '01', name: 'Hà "Nội", city' }],
+  ['any order of columns', ['name,code', 'Hà Nội,01'], { code: '01', name: 'Hà Nội' }],
+  ['capitals and spaces around', ['Code, Name', ' 01 , Hà Nội '], { code: '01', name: 'Hà Nội' }],
+  ['an optional column', ['code,name,since', '01,Hà Nội,'], { code: '01', name: 'Hà Nội', since: '' }],
+])('%s', async (_why, lines, fields) => {
+  expect(await read(...lines)).toEqual([{ line: 2, fields }])
+})
+
+test.each<[why: string, header: string, reason: string]>([
+  ['a missing column', 'code', 'the column "name" is missing'],
+  ['an unknown column', 'code,name,sicne', 'there is no column "sicne": it can be code, name, since'],
+  ['a column twice', 'code,name,code', 'the column "code" stands there twice'],
+  ['UTF-16', '\uFFFD\uFFFDc\u0000o\u0000d\u0000e\u0000', 'the file is not in UTF-8: save it as "CSV UTF-8"'],
+])('a header with %s ends it all', async (_why, header, reason) => {
+  expect(await read(header, '01,Hà Nội')).toEqual([{ line: 1, reasons: [reason] }])
+})
+
+test('a file without rows is empty', async () => {
+  expect(await read('', '')).toEqual([{ line: 2, reasons: ['the file is empty'] }])
+  expect(await read('code,name')).toEqual([])
+})
+
+test('every bad row is named, and every good one read', async () => {
+  const rows = await read(
+    'code,name',
+    '01,Hà Nội',
+    '02,"never closed',
+    '03,Hu\uFFFD',
+    '',
+    '04,too,many',
+    '05',
+    '06,mid"dle',
+    '91,An Giang',
+  )
+  expect(rows).toEqual([
+    { line: 2, fields: { code: '01', name: 'Hà Nội' } },
+    { line: 3, reasons: ['a quotation mark is not closed or stands within a field'] },
+    { line: 4, reasons: ['it is not UTF-8'] },
+    { line: 6, reasons: ['columns: 3 instead of 2'] },
+    { line: 7, reasons: ['columns: 1 instead of 2'] },
+    { line: 8, reasons: ['a quotation mark is not closed or stands within a field'] },
+    { line: 9, fields: { code: '91', name: 'An Giang' } },
+  ])
+})

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import { expect, onTestFinished, test } from 'vitest'
+import { createProgram } from '../src/program.ts'
+import { stage } from './stage.ts'
+
+test.each<[argv: string, exitCode: number, err: string]>([
+  ['', 2, 'Usage: lantoa'],
+  ['units', 2, 'Usage: lantoa units'],
+  ['statsu', 2, "unknown command 'statsu'\n(Did you mean status?)"],
+  ['units imprt x.csv', 2, '(Did you mean import?)'],
+  ['units find', 2, "missing required argument 'text'"],
+  ['units find x --levle commune', 2, '(Did you mean --level?)'],
+  ['units find x --level comune', 2, 'Allowed choices are province, district, commune, hamlet.'],
+  ['units find x --limit 0', 2, 'Write a number from 1 to 50.'],
+  ['units find x --as-of 17/03/2026', 2, 'Write a day as 2026-03-17.'],
+  ['login --url lantoa.example', 2, 'Write it as http://127.0.0.1:8080.'],
+  ['login', 2, 'Who are you?'],
+  ['login --client x', 2, 'LANTOA_CLIENT_SECRET'],
+  ['status --service x', 2, "unknown option '--service'"],
+  ['dead-letters list --service x', 2, 'Allowed choices are identity, payments, teams, reporting, all.'],
+])('lantoa %s → %d', async (argv, exitCode, err) => {
+  const { lantoa } = await stage({ loggedIn: false })
+  const answer = await lantoa(...argv.split(' ').filter(Boolean))
+  expect(answer).toMatchObject({ exitCode, out: '', err: expect.stringContaining(err) })
+})
+
+test('every command has help with a description and, if it takes anything, examples', async () => {
+  const { io, lantoa } = await stage({ loggedIn: false })
+  for (const path of pathsOf(createProgram(io))) {
+    const { exitCode, out } = await lantoa(...path, '--help')
+    expect({ path, exitCode }).toEqual({ path, exitCode: 0 })
+    expect(out).toContain(`Usage: ${['lantoa', ...path].join(' ')}`)
+    if (path.at(-1) !== 'logout') expect(out).toContain(`Examples:\n  $ lantoa`)
+  }
+})
+
+function pathsOf(command: Command, path: string[] = []): string[][] {
+  return [path, ...command.commands.flatMap((below) => pathsOf(below, [...path, below.name()]))]
+}
+
+test('colours are for terminals, and for those who have not said no', async () => {
+  const red = '\u001b[31m'
+  const printed = async (options: Parameters<typeof stage>[0]) => (await (await stage(options)).lantoa('statsu')).err
+  expect(await printed({ tty: 80 })).toContain(red)
+  expect(await printed({ tty: 80, env: { NO_COLOR: '1' } })).not.toContain(red)
+  expect(await printed({})).not.toContain(red)
+})
+
+test('as a process: Ctrl-C stops a call that hangs, in a sentence and with 130', async () => {
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('/oidc')) response.end(JSON.stringify({ access_token: 'a.b.c' }))
+    else hanging.abort()
+  })
+  const hanging = new AbortController()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => server.closeAllConnections())
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  const { folder, file } = await stage({ loggedIn: false })
+  await file('login.json', JSON.stringify({ url, tokenUrl: `${url}/oidc/token`, clientId: 'a', clientSecret: 'b' }))
+
+  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+  const child = spawn(process.execPath, [main, 'units', 'find', 'x'], {
+    env: { ...process.env, LANTOA_CONFIG_DIR: folder },
+  })
+  let err = ''
+  child.stderr.on('data', (part: Buffer) => (err += part))
+  if (!hanging.signal.aborted) await once(hanging.signal, 'abort')
+  child.kill('SIGINT')
+  const [exitCode] = await once(child, 'close')
+  expect({ exitCode, err }).toEqual({ exitCode: 130, err: '\nStopped.\n' })
+})

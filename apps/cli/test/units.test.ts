@@ -1,0 +1,203 @@
+import type { Args, Data } from '@lantoa/sdk'
+import { expect, test } from 'vitest'
+import { type Answers, type Asked, problem, stage } from './stage.ts'
+
+type Unit = Args<'teams', 'importUnits'>['body']['items'][number]
+type Result = Data<'teams', 'importUnits'>['results'][number]
+type Found = Data<'teams', 'searchUnits'>
+
+const HEADER = 'code,level,kind,name,name_en,parent_code'
+const AN_GIANG = '91,province,Tỉnh,An Giang,An Giang,'
+const COMMUNE = '31027,commune,Xã,U Minh Thượng,U Minh Thuong,91'
+
+/** A service that keeps units in memory and refuses a unit under an unknown parent, as the contract says. */
+function importer(known = new Map<string, Unit>()): Answers {
+  return {
+    'POST /teams/v1/units/batch': ({ body }) => ({ results: (body as { items: Unit[] }).items.map(take) }),
+    'GET /teams/v1/units/38': () => ({}),
+  }
+
+  function take(unit: Unit): Result {
+    if (unit.parentCode !== null && !known.has(unit.parentCode)) {
+      const refused = { type: 'x', title: 'Unknown unit', status: 422, code: 'unknown-unit' } as const
+      return {
+        accepted: false,
+        problem: { ...refused, detail: `There is no unit ${unit.parentCode}.`, pointer: '/parentCode' },
+      }
+    }
+    const change = known.has(unit.code) ? 'unchanged' : 'created'
+    known.set(unit.code, unit)
+    return { accepted: true, value: { ...unit, validTo: null, successors: [], change }, version: 1 }
+  }
+}
+
+test('a list is imported with parents first; a second run changes nothing and says so', async () => {
+  const { lantoa, file, asked } = await stage({ answers: importer() })
+  await file('units.csv', `\uFEFF${[HEADER, COMMUNE, AN_GIANG, ''].join('\r\n')}`)
+  const first = await lantoa('units', 'import', 'units.csv')
+  expect(first).toMatchObject({ exitCode: 0, out: '2 created, 0 updated, 0 unchanged\n' })
+  expect(first.err).toMatch(/^Importing units: 1 of 2 rows, [\d,]+ rows\/s\nImporting units: 2 of 2 rows/)
+  expect(asked.map(({ body }) => body).at(-1)).toEqual({
+    items: [
+      {
+        code: '31027',
+        level: 'commune',
+        kind: 'Xã',
+        name: 'U Minh Thượng',
+        nameEn: 'U Minh Thuong',
+        parentCode: '91',
+        validFrom: '2025-07-01',
+      },
+    ],
+  })
+  expect(await lantoa('units', 'import', 'units.csv')).toMatchObject({
+    exitCode: 0,
+    out: '0 created, 0 updated, 2 unchanged\n',
+  })
+})
+
+test('every bad row is named with its line and reason, good rows land, and the exit code says so', async () => {
+  const { lantoa, file } = await stage({ answers: importer() })
+  const rows = [
+    HEADER,
+    AN_GIANG,
+    COMMUNE,
+    COMMUNE,
+    '15865,commune,Xã,Hoằng Hóa,,38',
+    '4,commune,Xã,Ba Đình,,01',
+    '91,x',
+  ]
+  await file('units.csv', Buffer.concat([Buffer.from(`${rows.join('\n')}\n`), Buffer.from([0x30, 0xff, 0x0a])]))
+  const imported = await lantoa('units', 'import', 'units.csv')
+  expect(imported).toMatchObject({ exitCode: 1, out: '2 created, 0 updated, 0 unchanged, 5 refused\n' })
+  expect(imported.err.split('\n').filter((line) => line.startsWith('line'))).toEqual([
+    'line 4 (31027): the code stands already in line 3',
+    'line 5 (15865): parent_code: There is no unit 38.',
+    'line 6 (4): code: "4" of a commune must be five digits (has a spreadsheet dropped its leading zeros?)',
+    'line 7: columns: 2 instead of 6',
+    'line 8: it is not UTF-8',
+  ])
+  const { out } = await lantoa('units', 'import', 'units.csv', '--json')
+  expect(JSON.parse(out)).toMatchObject({
+    created: 0,
+    unchanged: 2,
+    unsent: 0,
+    refused: [{ line: 4 }, { line: 5, code: '15865', problem: 'unknown-unit' }, { line: 6 }, { line: 7 }, { line: 8 }],
+  })
+})
+
+test('fields that the service refuses are called as the columns of the file', async () => {
+  const errors = [{ pointer: '/nameEn', detail: 'too long' }]
+  const refused = { accepted: false, problem: { type: 'x', title: 'x', status: 422, code: 'invalid-request', errors } }
+  const { lantoa, file } = await stage({ answers: { 'POST /teams/v1/units/batch': () => ({ results: [refused] }) } })
+  await file('units.csv', `${HEADER}\n${AN_GIANG}`)
+  expect((await lantoa('units', 'import', 'units.csv')).err).toContain('line 2 (91): name_en: too long\n')
+})
+
+test('an import whose service goes away says what is missing and can be run again', async () => {
+  let left = 2
+  const answers = importer()
+  const take = answers['POST /teams/v1/units/batch']
+  const broken = (asked: Asked) => (left-- > 0 ? take?.(asked) : problem(401, 'unauthenticated'))
+  const { lantoa, file } = await stage({ answers: { ...answers, 'POST /teams/v1/units/batch': broken } })
+  const communes = Array.from({ length: 1_500 }, (_, index) => `${10_000 + index},commune,Xã,Tên ${index},,91`)
+  await file('units.csv', [HEADER, AN_GIANG, ...communes].join('\n'))
+  const stopped = await lantoa('units', 'import', 'units.csv')
+  expect(stopped).toMatchObject({ exitCode: 3, out: '1,001 created, 0 updated, 0 unchanged\n' })
+  expect(stopped.err).toContain('Title of unauthenticated (unauthenticated)')
+  expect(stopped.err).toContain('500 rows were not sent: run the same command again.')
+  left = 10
+  expect((await lantoa('units', 'import', 'units.csv')).out).toBe('500 created, 0 updated, 1,001 unchanged\n')
+})
+
+test('Ctrl-C between batches ends cleanly', async () => {
+  const interrupted = new AbortController()
+  const answers = importer()
+  const take = answers['POST /teams/v1/units/batch']
+  const { lantoa, file } = await stage({
+    signal: interrupted.signal,
+    answers: {
+      'POST /teams/v1/units/batch': (asked) => {
+        interrupted.abort()
+        return take?.(asked)
+      },
+    },
+  })
+  await file('units.csv', [HEADER, AN_GIANG, COMMUNE].join('\n'))
+  const stopped = await lantoa('units', 'import', 'units.csv')
+  expect(stopped.exitCode).toBe(130)
+  expect(stopped.err).toContain('rows were not sent: run the same command again.')
+})
+
+test('a dry run writes nothing and looks up the parents that are not in the file', async () => {
+  const { lantoa, file, asked } = await stage({ answers: importer() })
+  await file(
+    'units.csv',
+    [HEADER, AN_GIANG, COMMUNE, '15865,commune,Xã,A,,38', '00004,commune,Phường,B,,01'].join('\n'),
+  )
+  const dry = await lantoa('units', 'import', 'units.csv', '--dry-run')
+  expect(dry).toMatchObject({ exitCode: 1, out: '3 rows are good, 1 would be refused; nothing was written.\n' })
+  expect(dry.err).toBe('line 5 (00004): parent_code: there is no unit 01\n')
+  expect(asked.map(({ url }) => url.pathname).filter((path) => path.endsWith('batch'))).toEqual([])
+})
+
+test('a file with wrong columns or none at all is refused whole', async () => {
+  const { lantoa, file } = await stage()
+  await file('units.csv', 'code;name\n91;An Giang')
+  const wrong = await lantoa('units', 'import', 'units.csv')
+  expect(wrong).toMatchObject({ exitCode: 1, err: expect.stringContaining('line 1: the column "level" is missing; ') })
+  const none = await lantoa('units', 'import', 'none.csv')
+  expect(none).toMatchObject({ exitCode: 2, err: expect.stringContaining('ENOENT') })
+})
+
+const FOUND: Found = {
+  items: [
+    {
+      code: '05266',
+      validFrom: '2025-07-01',
+      level: 'commune',
+      kind: 'phường',
+      name: 'Hòa Bình',
+      ancestors: [{ code: '25', validFrom: '2025-07-01', level: 'province', kind: 'tỉnh', name: 'Phú Thọ' }],
+    },
+  ],
+}
+
+test('units are found with what they lie in', async () => {
+  const { lantoa, asked } = await stage({ answers: { 'GET /teams/v1/units/search': () => FOUND } })
+  const found = await lantoa('units', 'find', 'hoa', 'binh', '--level', 'commune')
+  expect(found.out).toBe(
+    'code   unit             lies in       since\n05266  Phường Hòa Bình  Tỉnh Phú Thọ  01/07/2025\n',
+  )
+  expect(asked.at(-1)?.url.search).toBe('?q=hoa%20binh&level=commune&limit=20')
+  expect(JSON.parse((await lantoa('units', 'find', 'hoa binh', '--json')).out)).toEqual(FOUND.items)
+})
+
+test('a unit is shown with its history and what took its place', async () => {
+  const old = {
+    code: '15715',
+    validFrom: '2004-01-01',
+    validTo: '2025-07-01',
+    level: 'commune',
+    kind: 'xã',
+    name: 'Thái Hòa',
+    parentCode: '396',
+    successors: [{ code: '15715', validFrom: '2025-07-01', extent: 'full' as const }],
+  }
+  const now = { ...old, validFrom: '2025-07-01', validTo: null, name: 'Tân Ninh', parentCode: '38', successors: [] }
+  const { lantoa } = await stage({
+    answers: {
+      'GET /teams/v1/units/15715': () => ({ ...old, ancestors: [] }),
+      'GET /teams/v1/units/15715/history': () => ({ items: [old, now] }),
+    },
+  })
+  const { out } = await lantoa('units', 'show', '15715', '--as-of', '2025-06-30')
+  expect(out).toContain('unit                 Xã Thái Hòa\n')
+  expect(out).toContain('closed               01/07/2025\n')
+  expect(out).toContain('from        until       unit         parent  what took its place\n')
+  expect(out).toContain('01/07/2025              Xã Tân Ninh  38\n')
+  expect(await lantoa('units', 'show', '99999')).toMatchObject({
+    exitCode: 1,
+    err: expect.stringContaining('not-found'),
+  })
+})

@@ -1,0 +1,87 @@
+import type { Handlers } from '@lantoa/chassis/api'
+import { pageFrom } from '@lantoa/chassis/cursors'
+import type { Tx } from '@lantoa/chassis/database'
+import { groupCommands } from '@lantoa/chassis/group-commands'
+import { accept } from '@lantoa/chassis/outcome'
+import {
+  type Consent,
+  type consentRoutes,
+  recordConsent,
+  withdrawConsent,
+} from '@lantoa/contracts/identity/consents.http'
+import type { Reader } from '../access-log/log-reads.ts'
+import { idInCursor } from '../id-in-cursor.ts'
+import type { IdentityParts } from '../parts.ts'
+import { NO_SUCH_RESIDENT } from '../residents/domain.ts'
+import { readResident } from '../residents/read.ts'
+import { maskName, seesPersons } from '../visibility.ts'
+import { recordConsents, withdrawConsents } from './commands.ts'
+import { NO_SUCH_CONSENT } from './domain.ts'
+import { receiptOf } from './receipt.ts'
+import { findConsents, listConsents } from './store.ts'
+
+export function consentHandlers(parts: IdentityParts): Handlers<typeof consentRoutes> {
+  const { database, now } = parts
+  const record = groupCommands({
+    database,
+    now,
+    route: recordConsent,
+    keys: ({ consentId }) => [consentId],
+    run: (tx, commands, instant) => recordConsents(tx, commands, { parts, now: instant }),
+  })
+  const withdraw = groupCommands({
+    database,
+    now,
+    route: withdrawConsent,
+    keys: ({ consentId }) => [consentId],
+    run: (tx, commands, instant) => withdrawConsents(tx, commands, { parts, now: instant }),
+  })
+  return {
+    recordConsent: record.one,
+    recordConsentBatch: record.many,
+    withdrawConsent: withdraw.one,
+    getConsent: ({ params }, reader) =>
+      database.transaction(async (tx) => {
+        const consent = await readConsent(tx, parts, 'getConsent', params.consentId, reader)
+        return consent ? accept(consent, consent.version) : NO_SUCH_CONSENT
+      }),
+    listConsents: ({ query }, reader) =>
+      database.transaction(async (tx) => {
+        const { residentId, limit, cursor } = query
+        if (!(await readResident(tx, parts, 'listConsents', residentId, reader))) return NO_SUCH_RESIDENT
+        const consents = await listConsents(tx, residentId, { limit, after: idInCursor(cursor) })
+        return accept(
+          pageFrom(
+            consents,
+            limit,
+            ({ consentId }) => [consentId],
+            (consent) => shown(consent, reader),
+          ),
+        )
+      }),
+    getConsentReceipt: ({ params }, reader) =>
+      database.transaction(async (tx) => {
+        const consent = await readConsent(tx, parts, 'getConsentReceipt', params.consentId, reader)
+        return consent ? accept({ consentId: consent.consentId, ...receiptOf(consent) }) : NO_SUCH_CONSENT
+      }),
+  }
+}
+
+/** A consent is a part of the resident's record: the same scope, the same log. */
+async function readConsent(
+  tx: Tx,
+  parts: IdentityParts,
+  operation: string,
+  consentId: string,
+  reader: Reader,
+): Promise<Consent | undefined> {
+  const consent = (await findConsents(tx, [consentId])).get(consentId)
+  if (!consent) return undefined
+  const resident = await readResident(tx, parts, operation, consent.residentId, reader)
+  return resident && shown(consent, reader)
+}
+
+function shown(consent: Consent, { caller }: Reader): Consent {
+  const { guardianName } = consent
+  return seesPersons(caller) || guardianName === null ? consent : { ...consent, guardianName: maskName(guardianName) }
+}

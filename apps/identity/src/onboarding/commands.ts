@@ -1,0 +1,55 @@
+import type { Command } from '@lantoa/chassis/api'
+import type { Tx } from '@lantoa/chassis/database'
+import { accept } from '@lantoa/chassis/outcome'
+import type { recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
+import { dayOf } from '@lantoa/vietnam/days'
+import type { Around } from '../parts.ts'
+import { lockResidents } from '../residents/find.ts'
+import { publishResidents } from '../residents/publish.ts'
+import { decideApp, decideStep } from './domain.ts'
+import { insertApps, insertSteps, listApps, listSteps } from './store.ts'
+
+export async function recordSteps(tx: Tx, commands: readonly Command<typeof recordStep>[], { parts, now }: Around) {
+  const ids = commands.map(({ input }) => input.residentId)
+  // The resident's lock is the lock of the checklist.
+  const residents = await lockResidents(tx, ids)
+  const steps = await listSteps(tx, ids)
+  const setting = { tree: parts.units.tree(), today: dayOf(now) }
+  const judged = commands.map((command) => {
+    const { input, caller, correlationId } = command
+    const standings = steps.get(input.residentId) ?? new Map()
+    const decision = decideStep(command, { resident: residents.get(input.residentId), steps: standings, ...setting })
+    const record = { ...input, recordedBy: caller.subject, recordedAt: now }
+    return { decision, record, before: standings.get(input.step), correlationId }
+  })
+  const fresh = judged.filter(({ decision }) => decision.ok && decision.fresh)
+  await insertSteps(
+    tx,
+    fresh.map(({ record }) => record),
+  )
+  const causes = fresh.map(({ record, correlationId }) => ({ id: record.residentId, correlationId }))
+  await publishResidents(tx, causes, now)
+  return judged.map(({ decision, record, before }) => {
+    if (!decision.ok) return decision
+    const { recordedAt, ...shown } = decision.fresh ? record : { ...record, ...before }
+    return accept({ ...shown, recordedAt: recordedAt.toISOString() })
+  })
+}
+
+export async function recordApps(tx: Tx, commands: readonly Command<typeof recordApp>[], { parts, now }: Around) {
+  const ids = commands.map(({ input }) => input.residentId)
+  const residents = await lockResidents(tx, ids)
+  const apps = await listApps(tx, ids)
+  const setting = { tree: parts.units.tree(), today: dayOf(now) }
+  const judged = commands.map((command) => {
+    const { residentId, app, device } = command.input
+    const current = apps.find((one) => one.residentId === residentId && one.app === app && one.device === device)
+    const decision = decideApp(command, { resident: residents.get(residentId), current, ...setting })
+    return { decision, record: { ...command.input, recordedBy: command.caller.subject, recordedAt: now } }
+  })
+  await insertApps(
+    tx,
+    judged.filter(({ decision }) => decision.ok && decision.fresh).map(({ record }) => record),
+  )
+  return judged.map(({ decision, record }) => (decision.ok ? accept(record) : decision))
+}

@@ -1,0 +1,61 @@
+import type { Handlers } from '@lantoa/chassis/api'
+import { groupCommands } from '@lantoa/chassis/group-commands'
+import { accept } from '@lantoa/chassis/outcome'
+import { type onboardingRoutes, recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
+import { STEPS } from '@lantoa/contracts/lists'
+import type { IdentityParts } from '../parts.ts'
+import { NO_SUCH_RESIDENT } from '../residents/domain.ts'
+import { readResident } from '../residents/read.ts'
+import { recordApps, recordSteps } from './commands.ts'
+import { eidLevelOf, type Standings } from './domain.ts'
+import { listApps, listHistory, listSteps, type StepRow } from './store.ts'
+
+const HISTORY_LIMIT = 200
+
+export function onboardingHandlers(parts: IdentityParts): Handlers<typeof onboardingRoutes> {
+  const { database, now } = parts
+  const steps = groupCommands({
+    database,
+    now,
+    route: recordStep,
+    keys: ({ residentId }) => [residentId],
+    run: (tx, commands, instant) => recordSteps(tx, commands, { parts, now: instant }),
+  })
+  const apps = groupCommands({
+    database,
+    now,
+    route: recordApp,
+    keys: ({ residentId }) => [residentId],
+    run: (tx, commands, instant) => recordApps(tx, commands, { parts, now: instant }),
+  })
+  return {
+    recordStep: steps.one,
+    recordStepBatch: steps.many,
+    recordApp: apps.one,
+    getChecklist: ({ params: { residentId } }, reader) =>
+      database.transaction(async (tx) => {
+        if (!(await readResident(tx, parts, 'getChecklist', residentId, reader))) return NO_SUCH_RESIDENT
+        const standings = (await listSteps(tx, [residentId])).get(residentId) ?? new Map()
+        const installed = await listApps(tx, [residentId])
+        const history = await listHistory(tx, residentId, HISTORY_LIMIT)
+        return accept({ ...checklistOf(standings), residentId, apps: installed, history: history.map(withInstant) })
+      }),
+  }
+}
+
+function checklistOf(standings: Standings) {
+  const activated = standings.get('level2_activated')
+  return {
+    eidLevel: eidLevelOf(standings),
+    level2Since: activated?.state === 'done' ? activated.on : null,
+    steps: STEPS.map((step) => {
+      const standing = standings.get(step)
+      if (!standing) return { step, state: 'not_started' as const, on: null, evidence: null }
+      return { step, state: standing.state, on: standing.on, evidence: standing.evidence }
+    }),
+  }
+}
+
+function withInstant({ recordedAt, ...row }: StepRow) {
+  return { ...row, recordedAt: recordedAt.toISOString() }
+}

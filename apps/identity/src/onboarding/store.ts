@@ -1,0 +1,70 @@
+import type { Database, Tx } from '@lantoa/chassis/database'
+import type { AppRecord, Checklist } from '@lantoa/contracts/identity/onboarding.http'
+import type { Step } from '@lantoa/contracts/lists'
+
+export type StepRow = Omit<Checklist['history'][number], 'recordedAt'> & { residentId: string; recordedAt: Date }
+export type AppRow = AppRecord & { residentId: string; recordedBy: string; recordedAt: Date }
+
+const STEP_COLUMNS = `resident_id AS "residentId", step, state, reached_on AS "on", evidence, correction,
+  recorded_by AS "recordedBy", recorded_at AS "recordedAt"`
+
+/** Where residents stand: the record of each step that was written last. */
+export async function listSteps(
+  source: Database | Tx,
+  residentIds: readonly string[],
+): Promise<Map<string, Map<Step, StepRow>>> {
+  const rows = await source.query<StepRow>({
+    name: 'list-steps',
+    text: `SELECT DISTINCT ON (resident_id, step) ${STEP_COLUMNS} FROM step_record
+            WHERE resident_id = ANY($1::uuid[]) ORDER BY resident_id, step, step_record_id DESC`,
+    values: [residentIds],
+  })
+  const found = new Map<string, Map<Step, StepRow>>()
+  for (const row of rows) found.set(row.residentId, (found.get(row.residentId) ?? new Map()).set(row.step, row))
+  return found
+}
+
+export async function listHistory(source: Database | Tx, residentId: string, limit: number): Promise<StepRow[]> {
+  return source.query(
+    `SELECT ${STEP_COLUMNS} FROM step_record WHERE resident_id = $1 ORDER BY step_record_id DESC LIMIT $2`,
+    [residentId, limit],
+  )
+}
+
+export async function insertSteps(tx: Tx, records: readonly StepRow[]): Promise<void> {
+  if (records.length === 0) return
+  await tx.query({
+    name: 'insert-steps',
+    text: `INSERT INTO step_record (resident_id, step, state, reached_on, evidence, correction, recorded_by, recorded_at)
+           SELECT s."residentId", s.step, s.state, s."on", s.evidence, s.correction, s."recordedBy", s."recordedAt"
+             FROM jsonb_to_recordset($1::jsonb) AS s("residentId" uuid, step text, state text, "on" date, evidence text,
+                  correction boolean, "recordedBy" text, "recordedAt" timestamptz)`,
+    values: [JSON.stringify(records)],
+  })
+}
+
+/** The last record of each app on each device. */
+export async function listApps(
+  source: Database | Tx,
+  residentIds: readonly string[],
+): Promise<(AppRecord & { residentId: string })[]> {
+  return source.query({
+    name: 'list-apps',
+    text: `SELECT DISTINCT ON (resident_id, app, device) resident_id AS "residentId", app, device, status, seen_on AS "on"
+             FROM app_record WHERE resident_id = ANY($1::uuid[])
+            ORDER BY resident_id, app, device, app_record_id DESC`,
+    values: [residentIds],
+  })
+}
+
+export async function insertApps(tx: Tx, records: readonly AppRow[]): Promise<void> {
+  if (records.length === 0) return
+  await tx.query({
+    name: 'insert-apps',
+    text: `INSERT INTO app_record (resident_id, app, device, status, seen_on, recorded_by, recorded_at)
+           SELECT a."residentId", a.app, a.device, a.status, a."on", a."recordedBy", a."recordedAt"
+             FROM jsonb_to_recordset($1::jsonb) AS a("residentId" uuid, app text, device text, status text, "on" date,
+                  "recordedBy" text, "recordedAt" timestamptz)`,
+    values: [JSON.stringify(records)],
+  })
+}

@@ -1,0 +1,46 @@
+import { followUnits } from '@lantoa/chassis/follow-units'
+import { mount } from '@lantoa/chassis/mount'
+import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
+import { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
+import { consentRoutes } from '@lantoa/contracts/identity/consents.http'
+import { factRoutes } from '@lantoa/contracts/identity/facts.http'
+import { householdRoutes } from '@lantoa/contracts/identity/households.http'
+import { onboardingRoutes } from '@lantoa/contracts/identity/onboarding.http'
+import { residentRoutes } from '@lantoa/contracts/identity/residents.http'
+import openapi from '@lantoa/contracts/openapi/identity.json' with { type: 'json' }
+import type { Lantoa } from '@lantoa/sdk/client'
+import { accessLogHandlers } from './access-log/routes.ts'
+import { consentHandlers } from './consents/routes.ts'
+import { factHandlers } from './facts/routes.ts'
+import type { HashKeys } from './hash-keys.ts'
+import { householdHandlers } from './households/routes.ts'
+import { onboardingHandlers } from './onboarding/routes.ts'
+import { residentHandlers } from './residents/routes.ts'
+import { askTeams } from './units/ask.ts'
+
+const migrations = new URL('../migrations/', import.meta.url)
+
+export type IdentityOptions = { lantoa: Lantoa; hashKeys: HashKeys; guardianUntilAge?: number }
+
+/** Households, residents, e-ID onboarding and consents. Asks teams for units that have not arrived yet. */
+export function startIdentity(
+  settings: ServiceSettings,
+  { lantoa, hashKeys, guardianUntilAge = 16 }: IdentityOptions,
+): Promise<StartedService> {
+  return startService(settings, {
+    name: 'identity',
+    migrations,
+    openapi,
+    fetchUnits: (codes) => askTeams(lantoa.teams, codes),
+    build(shared) {
+      const parts = { ...shared, hashKeys, guardianUntilAge }
+      mount(parts.api, householdRoutes, householdHandlers(parts))
+      mount(parts.api, residentRoutes, residentHandlers(parts))
+      mount(parts.api, onboardingRoutes, onboardingHandlers(parts))
+      mount(parts.api, consentRoutes, consentHandlers(parts))
+      mount(parts.api, accessLogRoutes, accessLogHandlers(parts))
+      mount(parts.api, factRoutes, factHandlers(parts))
+      return [followUnits(parts.units)]
+    },
+  })
+}

@@ -1,0 +1,92 @@
+import { startTestService, type TestService } from '@lantoa/chassis/testing/started-service'
+import { fixtureOf } from '@lantoa/contracts/fixtures'
+import { householdChanged } from '@lantoa/contracts/identity/households.events'
+import { residentChanged } from '@lantoa/contracts/identity/residents.events'
+import { type UnitState, unitChanged } from '@lantoa/contracts/teams/units.events'
+import { createLantoa } from '@lantoa/sdk/client'
+import { v7 as uuid } from 'uuid'
+import { parseHashKeys } from '../src/hash-keys.ts'
+import { startIdentity } from '../src/service.ts'
+
+/** The Friday after the evening of the fixtures. */
+export const FRIDAY = new Date('2026-03-20T09:00:00Z')
+export const home = fixtureOf(householdChanged)
+export const daughter = fixtureOf(residentChanged)
+export const KEYS = parseHashKeys('test:0123456789abcdef0123456789abcdef')
+
+/** Three communes of An Giang; hamlet 31027.08 went into 31027.07 at the beginning of 2026. */
+export const UNITS: readonly UnitState[] = [
+  unit('91', 'province', null),
+  unit('31027', 'commune', '91'),
+  unit('31018', 'commune', '91'),
+  unit('31027.07', 'hamlet', '31027'),
+  unit('31018.02', 'hamlet', '31018'),
+  {
+    ...unit('31027.08', 'hamlet', '31027'),
+    validTo: '2026-01-01',
+    successors: [{ code: '31027.07', validFrom: '2025-07-01', extent: 'full' }],
+  },
+]
+
+/** Identity with these units, alone: whatever it asks of teams, teams has never heard of. */
+export async function startIdentityForTest(): Promise<TestService> {
+  const stranger = createLantoa({
+    baseUrl: 'http://teams.test',
+    token: 'none',
+    fetch: async () => Response.json({ items: [] }),
+  })
+  const service = await startTestService((settings) => startIdentity(settings, { lantoa: stranger, hashKeys: KEYS }), {
+    name: 'identity',
+    migrations: new URL('../migrations/', import.meta.url),
+    now: () => FRIDAY,
+  })
+  const states = UNITS.map((data) => ({ key: `${data.code}@${data.validFrom}`, data, sequence: 1 }))
+  await service.publish(unitChanged, states)
+  await service.settled()
+  await service.parts.units.ensure(UNITS.map(({ code }) => code))
+  return service
+}
+
+export function volunteer(service: TestService, units = ['31027.07']) {
+  return service.as({ subject: 'volunteer-1', roles: ['volunteer'], units }).identity
+}
+
+/** Registers a home for a test of its own, and answers its id. */
+export async function givenHome(service: TestService, hamletCode = '31027.07'): Promise<string> {
+  const householdId = uuid()
+  const client = volunteer(service, ['91'])
+  await client.registerHousehold({ params: { householdId }, body: { hamletCode, openedOn: '2025-07-01' } }).orThrow()
+  return householdId
+}
+
+export async function givenResident(service: TestService, householdId: string, more: object = {}): Promise<string> {
+  const residentId = uuid()
+  const body = {
+    householdId,
+    from: '2025-07-01',
+    name: 'Nguyễn Thị Hoa',
+    birth: { year: 1958 },
+    sex: 'female' as const,
+  }
+  await volunteer(service, ['91'])
+    .registerResident({ params: { residentId }, body: { ...body, ...more } })
+    .orThrow()
+  return residentId
+}
+
+/** What a topic holds, oldest first. */
+export async function eventsOf(service: TestService, topic: string, key: string) {
+  await service.settled()
+  const found: { sequence: number; data: unknown }[] = []
+  for await (const page of service.parts.eventLog.readAll(topic)) {
+    for (const { key: of, headers, value } of page) {
+      if (of === key)
+        found.push({ sequence: Number(headers.ce_sequence), data: value === null ? null : JSON.parse(value) })
+    }
+  }
+  return found
+}
+
+function unit(code: string, level: UnitState['level'], parentCode: string | null): UnitState {
+  return { code, level, parentCode, kind: level, name: code, validFrom: '2025-07-01', validTo: null, successors: [] }
+}

@@ -1,0 +1,38 @@
+import { type Refusal, refuse } from '@lantoa/chassis/outcome'
+import type { Account } from '@lantoa/contracts/payments/accounts.http'
+import { intersect } from '@lantoa/units/intervals'
+import type { Day } from '@lantoa/vietnam/days'
+import { fold } from '@lantoa/vietnam/text'
+import { openDays } from '../holders/domain.ts'
+import type { Resident } from '../residents/resident.ts'
+
+/** An account about to be opened, beside the other accounts of its resident. */
+export type Opening = {
+  account: Pick<Account, 'accountId' | 'kind' | 'provider'>
+  on: Day
+  resident: Resident
+  others: readonly Account[]
+}
+
+/** Refuses an account before its holder's birth, and a second mobile money account of one person with one provider. */
+export function refuseOpening({ account, on, resident, others }: Opening, pointers: { day: string; account: string }) {
+  if (on < `${resident.birthMonth}-01`) {
+    return refuse('opened-before-birth', 'The resident was born later.', { pointer: pointers.day })
+  }
+  if (account.kind !== 'mobile_money') return undefined
+  const days = openDays({ openedOn: on, closedOn: null })
+  const rival = others.find((other) => isSameOffer(other, account) && intersect(openDays(other), days).length > 0)
+  if (!rival) return undefined
+  const detail = 'The resident has a mobile money account with this provider already: one is the limit.'
+  return refuse('mobile-money-exists', detail, { pointer: pointers.account })
+}
+
+/** Refuses a day that has not come yet. */
+export function refuseFuture(day: Day, today: Day, pointer: string): Refusal<'day-in-future'> | undefined {
+  return day > today ? refuse('day-in-future', `${day} has not come yet: it is ${today}.`, { pointer }) : undefined
+}
+
+function isSameOffer(other: Account, account: Opening['account']): boolean {
+  const same = other.kind === account.kind && fold(other.provider) === fold(account.provider)
+  return same && other.accountId !== account.accountId
+}

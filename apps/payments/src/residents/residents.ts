@@ -1,0 +1,50 @@
+import type { Tx } from '@lantoa/chassis/database'
+import type { EventContext } from '@lantoa/chassis/outbox'
+import type { ServiceParts } from '@lantoa/chassis/service'
+import { onEntities, type TopicHandler } from '@lantoa/chassis/topic-handlers'
+import { residentChanged } from '@lantoa/contracts/identity/residents.events'
+import type { Lantoa } from '@lantoa/sdk/client'
+import { eraseAccounts, publishHolders } from '../holders/publish.ts'
+import { askIdentity } from './ask.ts'
+import { findResidents } from './find.ts'
+import { type Arrival, upsertResidents } from './store.ts'
+
+export type Residents = {
+  /** Makes residents and their hamlets known that have not arrived yet, by asking; call it before a transaction. */
+  ensure(residentIds: readonly string[]): Promise<void>
+  handler: TopicHandler
+}
+
+/** Follows identity's residents, and asks for them where a command is faster than the event. */
+export function followResidents({ database, units, now, name }: ServiceParts, identity: Lantoa['identity']): Residents {
+  const context = (): EventContext => ({ source: `/${name}`, now: now() })
+  return {
+    async ensure(residentIds) {
+      const known = await findResidents(database, residentIds)
+      const missing = residentIds.filter((id) => !known.has(id))
+      const arrived = missing.length > 0 ? await askIdentity(identity, missing) : []
+      if (arrived.length > 0) await database.transaction((tx) => keep(tx, arrived, context()))
+      const stays = [...known.values(), ...arrived.map(({ state }) => state)].flatMap(
+        (resident) => resident?.stays ?? [],
+      )
+      await units.ensure([...new Set(stays.map(({ hamletCode }) => hamletCode))])
+    },
+    handler: onEntities(residentChanged, (tx, states) => {
+      const arrivals = states.map(({ key, sequence, data }) => ({ residentId: key, sequence, state: data }))
+      return keep(tx, arrivals, context())
+    }),
+  }
+}
+
+async function keep(tx: Tx, arrivals: readonly Arrival[], context: EventContext): Promise<void> {
+  const touched = await upsertResidents(tx, arrivals)
+  await eraseAccounts(
+    tx,
+    touched.filter(({ erased }) => erased).map(({ residentId }) => residentId),
+  )
+  await publishHolders(
+    tx,
+    touched.map(({ residentId }) => residentId),
+    context,
+  )
+}

@@ -1,0 +1,32 @@
+import { followUnits } from '@lantoa/chassis/follow-units'
+import { mount } from '@lantoa/chassis/mount'
+import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
+import openapi from '@lantoa/contracts/openapi/payments.json' with { type: 'json' }
+import { accountRoutes } from '@lantoa/contracts/payments/accounts.http'
+import { holderRoutes } from '@lantoa/contracts/payments/holders.http'
+import { vietQrRoutes } from '@lantoa/contracts/payments/vietqr.http'
+import type { Lantoa } from '@lantoa/sdk/client'
+import { accountHandlers } from './accounts/routes.ts'
+import { holderHandlers } from './holders/routes.ts'
+import { followResidents } from './residents/residents.ts'
+import { askTeams } from './units/ask.ts'
+import { vietQrHandlers } from './vietqr/routes.ts'
+
+const migrations = new URL('../migrations/', import.meta.url)
+
+/** Who can pay without cash. Asks identity for residents and teams for units that have not arrived yet. */
+export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: Lantoa }): Promise<StartedService> {
+  return startService(settings, {
+    name: 'payments',
+    migrations,
+    openapi,
+    fetchUnits: (codes) => askTeams(lantoa.teams, codes),
+    build(parts) {
+      const residents = followResidents(parts, lantoa.identity)
+      mount(parts.api, accountRoutes, accountHandlers(parts, residents))
+      mount(parts.api, holderRoutes, holderHandlers(parts))
+      mount(parts.api, vietQrRoutes, vietQrHandlers())
+      return [followUnits(parts.units), residents.handler]
+    },
+  })
+}

@@ -1,0 +1,27 @@
+/** One row of the table: what was measured, against what, and the least ratio that is good enough. */
+export type BenchResult = {
+  name: string
+  value: number
+  unit: string
+  baseline: number
+  ratio: number
+  bar: number
+  at: string
+}
+
+export type Bench = {
+  name: string
+  /** What is measured, against what. */
+  about: string
+  needsKafka?: boolean
+  run(note: (line: string) => void): Promise<BenchResult[]>
+}
+
+export function result(name: string, unit: string, value: number, baseline: number, bar: number): BenchResult {
+  return { name, value, unit, baseline, ratio: value / baseline, bar, at: new Date().toISOString() }
+}
+
+/** The middle one: these machines are shared, and the mean of a noisy run says little. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}

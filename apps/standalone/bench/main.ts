@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Bench, BenchResult } from './bench.ts'
+import { visitCommand } from './visit-command.ts'
+
+const BENCHES: readonly Bench[] = [visitCommand]
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+if (values.help) {
+  console.log(
+    `Usage: pnpm bench [--only NAME]\n\n${BENCHES.map(({ name, about }) => `  ${name}  ${about}`).join('\n')}`,
+  )
+  process.exit(0)
+}
+const chosen = BENCHES.filter(({ name }) => values.only === undefined || name === values.only)
+if (chosen.length === 0) {
+  console.error(`There is no bench ${values.only}; there are ${BENCHES.map(({ name }) => name).join(', ')}`)
+  process.exit(2)
+}
+const results: BenchResult[] = []
+for (const bench of chosen) {
+  console.log(`${bench.name}: ${bench.about}`)
+  results.push(...(await bench.run((line) => console.log(`  ${line}`))))
+}
+console.table(
+  results.map(({ name, value, unit, baseline, ratio, bar }) => ({
+    name,
+    value: Math.round(value),
+    baseline: Math.round(baseline),
+    unit,
+    ratio: Number(ratio.toFixed(2)),
+    bar,
+    good: ratio >= bar,
+  })),
+)
+writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`)

@@ -1,0 +1,26 @@
+import { createAuthenticator } from '@lantoa/chassis/auth'
+import { listen } from '@lantoa/chassis/http'
+import { createLogger } from '@lantoa/chassis/log'
+import { openEventLog } from '@lantoa/chassis/open-event-log'
+import { createLantoa } from '@lantoa/sdk/client'
+import { startTeams } from '@lantoa/teams/service'
+import { createTestIssuer } from '@lantoa/testkit/tokens'
+
+/** The teams service as it runs alone, with an issuer of its own so that the bench can write tokens. */
+const { BENCH_DATABASE_URL: databaseUrl = '', LANTOA_LOG_DATABASE_URL, KAFKA_BROKERS } = process.env
+const log = createLogger({ service: 'bench', level: 'info' })
+const issuer = await createTestIssuer()
+const service = await startTeams(
+  {
+    databaseUrl,
+    eventLog: await openEventLog({ LANTOA_LOG_DATABASE_URL, KAFKA_BROKERS }, log),
+    authenticate: createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys }),
+    log,
+    now: () => new Date(),
+    requestsPerMinute: 100_000_000,
+  },
+  { lantoa: createLantoa({ baseUrl: 'http://identity.invalid', token: 'none' }) },
+)
+const server = await listen({ '/teams': service.app }, { host: '127.0.0.1', port: 0 })
+const token = await issuer.token({ roles: ['team_leader'], units: ['31027'], expiresIn: '1h' })
+process.send?.({ port: server.port, token })

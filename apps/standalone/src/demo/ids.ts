@@ -1,0 +1,7 @@
+const KINDS = ['household', 'resident', 'body', 'membership', 'person', 'visit', 'account'] as const
+
+/** The id of the n-th thing of a kind: the same in every start, and of version 7 like the ids of real clients. */
+export function demoId(kind: (typeof KINDS)[number], number: number): string {
+  const group = String(KINDS.indexOf(kind) + 1).padStart(4, '0')
+  return `0198f000-${group}-7000-8000-${number.toString(16).padStart(12, '0')}`
+}

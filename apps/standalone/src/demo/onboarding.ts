@@ -1,0 +1,40 @@
+import { addDays } from '@lantoa/vietnam/days'
+import type { Items } from './items.ts'
+import type { Home, Person } from './people.ts'
+import { SINCE } from './places.ts'
+import { createRandom } from './random.ts'
+
+type Step = Items['steps'][number]
+
+const YOUNGEST_BIRTH_YEAR = 2011
+
+/**
+ * Most adults were at level 2 before anybody knocked: the police's list says so. Others got there with their team, step
+ * by step, and some are still on the way.
+ */
+export function createSteps(homes: readonly Home[]): Step[] {
+  return homes.flatMap(({ people }) => people.filter(isEligible).flatMap(stepsOf))
+}
+
+function isEligible({ birthYear }: Person): boolean {
+  return birthYear <= YOUNGEST_BIRTH_YEAR
+}
+
+function stepsOf({ residentId, birthYear }: Person, index: number): Step[] {
+  const random = createRandom(birthYear * 1_000 + Number.parseInt(residentId.slice(-8), 16) + index)
+  const onList = random.chance(birthYear < 1960 ? 0.3 : 0.55)
+  if (onList) return [step(residentId, 'level2_activated', SINCE, 'official_list')]
+  if (random.chance(0.35)) return []
+  const began = addDays(SINCE, random.between(20, 60))
+  const steps = [
+    step(residentId, 'chip_card', began, 'seen'),
+    step(residentId, 'vneid_installed', began, 'seen'),
+    step(residentId, 'level2_appointment', addDays(began, 3), 'stated'),
+    step(residentId, 'level2_activated', addDays(began, random.between(7, 20)), 'seen'),
+  ]
+  return random.chance(0.6) ? steps : steps.slice(0, random.between(1, 3))
+}
+
+function step(residentId: string, name: Step['step'], on: string, evidence: Step['evidence']): Step {
+  return { residentId, step: name, state: 'done', on, evidence }
+}

@@ -1,0 +1,108 @@
+import { createWriteStream } from 'node:fs'
+import { join } from 'node:path'
+import type { EventLog } from '@lantoa/chassis/event-log'
+import { listen } from '@lantoa/chassis/http'
+import { type Running, stopAll } from '@lantoa/chassis/lifecycle'
+import { createLogger } from '@lantoa/chassis/log'
+import { openEventLog } from '@lantoa/chassis/open-event-log'
+import { TOPICS } from '@lantoa/contracts/events'
+import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
+import { clientCredentials } from '@lantoa/sdk/client-credentials'
+import type { Settings } from './config.ts'
+import { openDataDir } from './data-dir.ts'
+import { type DemoClient, demoClients } from './demo-clients.ts'
+import { type EmbeddedPostgres, startPostgres } from './embedded-postgres.ts'
+import { frontPage } from './front-page.ts'
+import { createIssuer } from './issuer.ts'
+import { checkPort } from './ports.ts'
+import { newSecret } from './secrets.ts'
+import { startServices } from './services.ts'
+import { StartError } from './start-error.ts'
+
+export type Standalone = Running & {
+  baseUrl: string
+  dataDir: string
+  clients: readonly DemoClient[]
+  /** A client for who brings demo data: an officer of everywhere who may import units. */
+  sender: Lantoa
+  /** Resolves when Postgres went away by itself. */
+  lost: Promise<void>
+}
+
+/** Told of each part as it is up. */
+export type Tell = (part: string) => void
+
+type Log = ReturnType<typeof createLogger>
+
+/**
+ * Starts everything on one port. What was started is stopped again when something fails on the way.
+ * @throws StartError with one line for the person at the keyboard
+ */
+export async function startStandalone(settings: Settings, tell: Tell = () => undefined): Promise<Standalone> {
+  const dataDir = openDataDir(settings.LANTOA_DATA_DIR)
+  await checkPort(settings.LANTOA_PORT)
+  const stream = createWriteStream(join(dataDir, 'lantoa.log'), { flags: 'a', mode: 0o600 })
+  const log = createLogger({ service: 'standalone', level: settings.LANTOA_LOG_LEVEL, stream })
+  const running: Running[] = []
+  try {
+    const postgres = await startPostgres(dataDir)
+    running.push(postgres)
+    tell('Postgres')
+    const eventLog = await openLog(settings, postgres, log)
+    running.push({ stop: () => eventLog.close() })
+    tell(settings.LANTOA_LOG === 'kafka' ? 'Event log in Kafka' : 'Event log in Postgres')
+    const served = await serve({ settings, dataDir, postgres, eventLog, log }, running)
+    tell('Services')
+    return { ...served, dataDir, lost: postgres.lost, stop: stopAll(running, log) }
+  } catch (error) {
+    log.fatal({ err: error }, 'could not start')
+    await stopAll(running, log)()
+    throw error
+  }
+}
+
+async function openLog(settings: Settings, postgres: EmbeddedPostgres, log: Log): Promise<EventLog> {
+  const inKafka = settings.LANTOA_LOG === 'kafka'
+  const place = inKafka ? { KAFKA_BROKERS: settings.KAFKA_BROKERS } : { LANTOA_LOG_DATABASE_URL: postgres.urlOf('log') }
+  const eventLog = await openEventLog(place, log)
+  try {
+    await eventLog.createTopics(TOPICS)
+    return eventLog
+  } catch (error) {
+    await eventLog.close().catch(() => undefined)
+    if (!inKafka) throw error
+    throw new StartError(`Kafka does not answer at ${settings.KAFKA_BROKERS}. Check KAFKA_BROKERS.`)
+  }
+}
+
+type Parts = { settings: Settings; dataDir: string; postgres: EmbeddedPostgres; eventLog: EventLog; log: Log }
+
+async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, running: Running[]) {
+  const baseUrl = `http://127.0.0.1:${settings.LANTOA_PORT}`
+  const issuer = `${baseUrl}/oidc`
+  const clients = demoClients(dataDir)
+  // The secrets of these two never leave the process.
+  const peer = { clientId: 'peer', clientSecret: newSecret(), roles: ['service'], units: ['VN'] }
+  const sender = {
+    clientId: 'demo-data',
+    clientSecret: newSecret(),
+    roles: ['commune_officer', 'admin'],
+    units: ['VN'],
+  }
+  const lantoaAs = (client: { clientId: string; clientSecret: string }) =>
+    createLantoa({ baseUrl, token: clientCredentials({ tokenUrl: `${issuer}/token`, ...client }) })
+
+  const services = await startServices({ urlOf: postgres.urlOf, eventLog, issuer, lantoa: lantoaAs(peer), log })
+  running.push({ stop: async () => void (await Promise.all(services.map((service) => service.stop()))) })
+  const people = clients.map((client) => ({ ...client, roles: [client.role] }))
+  const server = await listen(
+    {
+      ...Object.fromEntries(services.map(({ name, app }) => [`/${name}`, app])),
+      '/oidc': createIssuer({ issuer, dataDir, clients: [...people, peer, sender] }),
+      '/': frontPage({ baseUrl, clientsFile: join(dataDir, 'demo-clients.json') }),
+    },
+    { host: '127.0.0.1', port: settings.LANTOA_PORT },
+  )
+  running.push({ stop: () => server.close() })
+  return { baseUrl, clients, sender: lantoaAs(sender) }
+}

@@ -1,0 +1,56 @@
+import type { DemoClient } from './demo-clients.ts'
+import { FIRST_COMMANDS } from './first-commands.ts'
+
+const isTerminal = process.stdout.isTTY === true
+const BAR_WIDTH = 28
+
+// A reader that went away (`| head`) is no reason to stop: what is printed is then simply not read.
+process.stdout.on('error', () => undefined)
+
+export function print(line = ''): void {
+  process.stdout.write(`${line}\n`)
+}
+
+export function printError(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+/** Prints each part with the seconds that it took. */
+export function stopwatch(): (part: string) => void {
+  let since = performance.now()
+  return (part) => {
+    const now = performance.now()
+    print(`  ${part.padEnd(24)}${((now - since) / 1000).toFixed(1)} s`)
+    since = now
+  }
+}
+
+/** A bar that moves in place on a terminal; elsewhere it is silent, and the caller prints the end. */
+export function drawBar(label: string, done: number, total: number): void {
+  if (!isTerminal) return
+  const filled = total === 0 ? BAR_WIDTH : Math.round((done / total) * BAR_WIDTH)
+  const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
+  process.stdout.write(
+    `\r\x1b[2K  ${label.padEnd(24)}${bar} ${done.toLocaleString('en')}/${total.toLocaleString('en')}`,
+  )
+}
+
+export function clearBar(): void {
+  if (isTerminal) process.stdout.write('\r\x1b[2K')
+}
+
+/** What to open and what to type next. */
+export function printWelcome(running: { baseUrl: string; dataDir: string; clients: readonly DemoClient[] }): void {
+  print()
+  print(`Lan Tỏa runs. Open ${running.baseUrl}`)
+  print()
+  print('Then, in another terminal:')
+  for (const command of FIRST_COMMANDS) print(`  ${command}`)
+  print()
+  print(`Demo clients, one for each role (also in ${running.dataDir}/demo-clients.json):`)
+  for (const { clientId, clientSecret, units } of running.clients) {
+    print(`  ${clientId.padEnd(18)}${units.join(', ').padEnd(10)}${clientSecret}`)
+  }
+  print()
+  print('Ctrl-C stops it; the data stays.')
+}
