@@ -18,7 +18,7 @@ export function showInstant(instant: string): string {
 
 /** 'commune' of kind 'xã' and name 'U Minh Thượng' → 'Xã U Minh Thượng'. */
 export function showUnit({ kind, name }: { kind: string; name: string }): string {
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`.trimStart()
 }
 
 /** Counts within English sentences. */

@@ -1,8 +1,12 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { deadLetters } from './commands/dead-letters.ts'
+import { explain } from './commands/explain.ts'
+import { indicators } from './commands/indicators.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
+import { recompute } from './commands/recompute.ts'
+import { report } from './commands/report.ts'
 import { status } from './commands/status.ts'
 import { units } from './commands/units.ts'
 import { whoami } from './commands/whoami.ts'
@@ -10,6 +14,8 @@ import { withExamples } from './examples.ts'
 import { EXIT_CODES_HELP } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { paint } from './paint.ts'
+
+const COMMANDS = [login, whoami, logout, units, indicators, report, explain, status, deadLetters, recompute]
 
 /** Every command, talking to the given outside only. */
 export function createProgram(io: Io): Command {
@@ -28,9 +34,7 @@ export function createProgram(io: Io): Command {
     'after',
     `\n${EXIT_CODES_HELP}\n\nDEBUG=1 adds the stack to an error, NO_COLOR=1 takes the colours away.`,
   )
-  for (const command of [login(io), whoami(io), logout(io), units(io), status(io), deadLetters(io)]) {
-    program.addCommand(command)
-  }
+  for (const create of COMMANDS) program.addCommand(create(io))
   return bind(program, io)
 }
 

@@ -1,12 +1,12 @@
-import { createLantoa, type Lantoa } from '@lantoa/sdk'
+import { createLantoa, type Lantoa, type LantoaOptions } from '@lantoa/sdk'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
 import { CliError } from './cli-error.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { type Login, readLogin } from './login-file.ts'
 
-/** A client of all services, as whoever is logged in. `retries`: after a passing failure; default as in the SDK. */
-export async function openSession(io: Io, options: { retries?: number } = {}): Promise<Lantoa> {
+/** A client of all services, as whoever is logged in; options as in the SDK. */
+export async function openSession(io: Io, options: Pick<LantoaOptions, 'retries' | 'timeoutMs'> = {}): Promise<Lantoa> {
   const login = await readLogin(io)
   return createLantoa({ baseUrl: login.url, token: tokenOf(io, login), fetch: io.fetch, ...options })
 }

@@ -1,15 +1,14 @@
 import { join } from 'node:path'
 import type { Role } from '@lantoa/contracts/permissions'
 import { z } from 'zod'
+import { TOUR_TEAM } from './demo/bodies.ts'
+import { TOUR_HAMLET } from './demo/places.ts'
 import { keepSecret, newSecret, writeSecret } from './secrets.ts'
 
 /** Somebody who may get a token, with the claims that it will carry. */
 export type DemoClient = { role: Role; clientId: string; clientSecret: string; units: readonly string[]; team?: string }
 
-/** Team of the hamlet in which the volunteer and the team leader work. */
-export const DEMO_TEAM = '0199c000-0000-7000-8000-000031027071'
-
-const HAMLET = { units: ['31027.07'], team: DEMO_TEAM }
+const HAMLET = { units: [TOUR_HAMLET], team: TOUR_TEAM }
 const COMMUNE = { units: ['31027'] }
 const PROVINCE = { units: ['91'] }
 const NATION = { units: ['VN'] }

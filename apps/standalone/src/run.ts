@@ -1,38 +1,58 @@
 import { once } from 'node:events'
 import { ConfigError } from '@lantoa/chassis/config'
 import { readSettings } from './config.ts'
+import { bringDemo } from './demo/demo.ts'
 import { type Standalone, startStandalone } from './standalone.ts'
 import { StartError } from './start-error.ts'
-import { print, printError, printWelcome, stopwatch } from './terminal.ts'
+import { print, printError, printWelcome, progressBar, stopwatch } from './terminal.ts'
 
 /**
  * Runs until Ctrl-C, which is heard from the first moment on: whatever has been started by then is stopped in order. A
- * second Ctrl-C ends the process at once; the next start repairs what that leaves behind.
+ * second Ctrl-C ends the process at once; the next start repairs what that leaves behind. Answers the exit code.
  */
 export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const interrupted = listenForSignals()
   try {
     print('Lan Tỏa starts')
-    const standalone = await startStandalone(readSettings(env), stopwatch())
-    return await keepRunning(standalone, interrupted)
+    const settings = readSettings(env)
+    const standalone = await startStandalone(settings, stopwatch())
+    return await runUntilEnd(standalone, interrupted, settings.LANTOA_DEMO === 'full')
   } catch (error) {
     // Ctrl-C reaches the programs that prepare the database too; that they then fail is no news.
-    if (interrupted.aborted) return 1
-    if (error instanceof StartError || error instanceof ConfigError) printError(error.message)
-    else printError(`Lan Tỏa could not start: ${error instanceof Error ? error.message : String(error)}`)
+    if (!interrupted.aborted) printError(messageOf(error))
     return 1
   }
 }
 
-async function keepRunning(standalone: Standalone, interrupted: AbortSignal): Promise<number> {
-  const lost = standalone.lost.then(() => 'lost' as const)
+async function runUntilEnd(standalone: Standalone, interrupted: AbortSignal, withDemo: boolean): Promise<number> {
+  const lost = standalone.lost.then(() => {
+    throw new Error(`Postgres ended by itself; ${standalone.dataDir}/postgres.log says why.`)
+  })
+  lost.catch(() => undefined) // it may happen while nobody waits for it
+  try {
+    await Promise.race([lost, live(standalone, interrupted, withDemo)])
+    return 0
+  } catch (error) {
+    if (interrupted.aborted) return 0
+    printError(messageOf(error))
+    return 1
+  } finally {
+    const since = performance.now()
+    await standalone.stop()
+    print(`Stopped in ${((performance.now() - since) / 1000).toFixed(1)} s`)
+  }
+}
+
+async function live(standalone: Standalone, interrupted: AbortSignal, withDemo: boolean): Promise<void> {
+  const interruption = interrupted.aborted ? Promise.resolve() : once(interrupted, 'abort')
+  if (withDemo) await bringDemo(standalone, progressBar(), interrupted)
   if (!interrupted.aborted) printWelcome(standalone)
-  const end = interrupted.aborted ? 'interrupted' : await Promise.race([lost, once(interrupted, 'abort')])
-  if (end === 'lost') printError(`Postgres ended by itself; ${standalone.dataDir}/postgres.log says why.`)
-  const since = performance.now()
-  await standalone.stop()
-  print(`Stopped in ${((performance.now() - since) / 1000).toFixed(1)} s`)
-  return end === 'lost' ? 1 : 0
+  await interruption
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof StartError || error instanceof ConfigError) return error.message
+  return `Something went wrong: ${error instanceof Error ? error.message : String(error)}`
 }
 
 /** pnpm passes on the signal that the terminal has sent already: what comes within a second is the same Ctrl-C. */

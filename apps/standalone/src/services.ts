@@ -1,14 +1,25 @@
 import { createAuthenticator, remoteKeys } from '@lantoa/chassis/auth'
 import type { EventLog } from '@lantoa/chassis/event-log'
 import type { ServiceSettings, StartedService } from '@lantoa/chassis/service'
+import { parseHashKeys } from '@lantoa/identity/hash-keys'
+import { startIdentity } from '@lantoa/identity/service'
+import { startPayments } from '@lantoa/payments/service'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { startTeams } from '@lantoa/teams/service'
 import type { DatabaseName } from './embedded-postgres.ts'
 
-type Start = (settings: ServiceSettings, peers: { lantoa: Lantoa }) => Promise<StartedService>
+type Shared = { lantoa: Lantoa; hashKey: string }
+type Start = (settings: ServiceSettings, shared: Shared) => Promise<StartedService>
 
-/** Every service with its own database; the order is that of the event flow. */
-const SERVICES: readonly (readonly [DatabaseName, Start])[] = [['teams', startTeams]]
+/** Every service with its own database. */
+const SERVICES: readonly (readonly [DatabaseName, Start])[] = [
+  ['teams', startTeams],
+  [
+    'identity',
+    (settings, { lantoa, hashKey }) => startIdentity(settings, { lantoa, hashKeys: parseHashKeys(hashKey) }),
+  ],
+  ['payments', startPayments],
+]
 
 export type ServicesOptions = {
   urlOf: (database: DatabaseName) => string
@@ -17,18 +28,20 @@ export type ServicesOptions = {
   issuer: string
   /** The client with which services ask each other. */
   lantoa: Lantoa
+  /** With which identity hashes personal numbers: `<id>:<secret>`. */
+  hashKey: string
   log: ServiceSettings['log']
 }
 
 /** Starts the services one after the other; where one fails, those before it are stopped again. */
 export async function startServices(options: ServicesOptions): Promise<StartedService[]> {
   const authenticate = createAuthenticator({ issuer: options.issuer, keys: remoteKeys(`${options.issuer}/jwks`) })
-  const { eventLog, log, lantoa } = options
+  const { eventLog, log, lantoa, hashKey } = options
   const started: StartedService[] = []
   try {
     for (const [name, start] of SERVICES) {
       const settings = { databaseUrl: options.urlOf(name), eventLog, authenticate, log, now: () => new Date() }
-      started.push(await start(settings, { lantoa }))
+      started.push(await start(settings, { lantoa, hashKey }))
     }
     return started
   } catch (error) {

@@ -15,7 +15,7 @@ import { type EmbeddedPostgres, startPostgres } from './embedded-postgres.ts'
 import { frontPage } from './front-page.ts'
 import { createIssuer } from './issuer.ts'
 import { checkPort } from './ports.ts'
-import { newSecret } from './secrets.ts'
+import { keepSecret, newSecret } from './secrets.ts'
 import { startServices } from './services.ts'
 import { StartError } from './start-error.ts'
 
@@ -92,7 +92,15 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
   const lantoaAs = (client: { clientId: string; clientSecret: string }) =>
     createLantoa({ baseUrl, token: clientCredentials({ tokenUrl: `${issuer}/token`, ...client }) })
 
-  const services = await startServices({ urlOf: postgres.urlOf, eventLog, issuer, lantoa: lantoaAs(peer), log })
+  const hashKey = keepSecret(join(dataDir, 'identity-hash-key'), () => `1:${newSecret()}`)
+  const services = await startServices({
+    urlOf: postgres.urlOf,
+    eventLog,
+    issuer,
+    lantoa: lantoaAs(peer),
+    hashKey,
+    log,
+  })
   running.push({ stop: async () => void (await Promise.all(services.map((service) => service.stop()))) })
   const people = clients.map((client) => ({ ...client, roles: [client.role] }))
   const server = await listen(

@@ -25,18 +25,22 @@ export function stopwatch(): (part: string) => void {
   }
 }
 
-/** A bar that moves in place on a terminal; elsewhere it is silent, and the caller prints the end. */
-export function drawBar(label: string, done: number, total: number): void {
-  if (!isTerminal) return
-  const filled = total === 0 ? BAR_WIDTH : Math.round((done / total) * BAR_WIDTH)
-  const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
-  process.stdout.write(
-    `\r\x1b[2K  ${label.padEnd(24)}${bar} ${done.toLocaleString('en')}/${total.toLocaleString('en')}`,
-  )
+/** A bar that moves in place on a terminal, and a line for each kind of thing once it is done. */
+export function progressBar(): (what: string, done: number, total: number) => void {
+  let since = performance.now()
+  return (what, done, total) => {
+    if (done === 0) since = performance.now()
+    const count = `${done.toLocaleString('en')} ${what}`
+    if (isTerminal) process.stdout.write(`\r\x1b[2K  ${count.padEnd(24)}${barOf(done / Math.max(total, 1))}`)
+    if (done < total) return
+    const seconds = ((performance.now() - since) / 1000).toFixed(1)
+    print(`${isTerminal ? '\r\x1b[2K' : ''}  ${count.padEnd(24)}${seconds} s`)
+  }
 }
 
-export function clearBar(): void {
-  if (isTerminal) process.stdout.write('\r\x1b[2K')
+function barOf(share: number): string {
+  const filled = Math.round(share * BAR_WIDTH)
+  return '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
 }
 
 /** What to open and what to type next. */

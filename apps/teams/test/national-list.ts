@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { UnitRecord } from '@lantoa/contracts/teams/units.http'
+import { UnitLevel } from '@lantoa/contracts/lists'
 
 const FOLDER = process.env.LANTOA_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url))
 const FILE = `${FOLDER}/vietnam-units-2026.csv`
@@ -22,8 +22,8 @@ export function readNationalList(validFrom: string) {
   if (!real) console.warn(`NOT TESTED on the national list: no ${FILE}. Set LANTOA_DATA. A few units stand in.`)
   const [, ...lines] = (real ? readFileSync(FILE, 'utf8') : SAMPLE).trim().split(/\r?\n/)
   const items = lines.map((line) => {
-    const [code = '', level, kind, name, nameEn, parent] = line.split(',') // the list quotes nothing
-    return { code, ...UnitRecord.parse({ level, kind, name, nameEn, parentCode: parent || null, validFrom }) }
+    const [code = '', level, kind = '', name = '', nameEn = '', parent] = line.split(',') // the list quotes nothing
+    return { code, level: UnitLevel.parse(level), kind, name, nameEn, parentCode: parent || null, validFrom }
   })
   return { real, items }
 }

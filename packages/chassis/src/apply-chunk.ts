@@ -78,6 +78,7 @@ async function applyCarefully(tx: Tx, apply: Apply, records: readonly StoredReco
     const failure = await tryInSavepoint(tx, () => apply(tx, free))
     if (!failure) return
     if (free.length === 1) {
+      parked.add(first.key)
       setAside.push({ record: first, reason: reasonOf(failure.error) })
       return
     }

@@ -11,6 +11,8 @@ const WAVE_LIMIT = 1000
 /** As many commands as may wait; beyond that clients are told to come back. */
 const QUEUE_LIMIT = 10_000
 const ATTEMPTS = 3
+/** Transactions of one kind at once: while one waits for the database, requests and answers of another are worked on. */
+const LANES = 2
 
 export type GroupOptions<R extends Route> = {
   database: Database
@@ -31,21 +33,28 @@ type Job<R extends Route> = {
 }
 
 /**
- * Commands of one kind, handled in groups: those that arrive while a transaction is under way go together in the next
+ * Commands of one kind, handled in groups: those that arrive while transactions are under way go together in the next
  * one, each with its own answer, so that a commit is shared instead of queued for. A lone command never waits.
  */
 export function groupCommands<R extends Route>(options: GroupOptions<R>) {
   let waiting: Job<R>[] = []
-  let draining = false
+  let lanes = 0
+  const underWay = new Set<string>()
 
   async function drain(): Promise<void> {
-    draining = true
-    while (waiting.length > 0) {
-      const { wave, rest } = nextWave(waiting, options.keys)
-      waiting = rest
+    for (let wave = take(); wave.length > 0; wave = take()) {
+      const keys = wave.flatMap((job) => options.keys(job.command.input))
+      for (const key of keys) underWay.add(key)
       await settle(options, wave)
+      for (const key of keys) underWay.delete(key)
     }
-    draining = false
+    lanes -= 1
+  }
+
+  function take(): Job<R>[] {
+    const { wave, rest } = nextWave(waiting, options.keys, underWay)
+    waiting = rest
+    return wave
   }
 
   function submit(command: Command<R>): Promise<OutcomeOf<R>> {
@@ -55,7 +64,10 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
     }
     return new Promise((resolve, reject) => {
       waiting.push({ command, resolve, reject })
-      if (!draining) void drain()
+      if (lanes === LANES) return
+      lanes += 1
+      // Not in this very moment: commands that arrive in one batch are then still one group.
+      queueMicrotask(drain)
     })
   }
 
@@ -67,9 +79,13 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
   return { one, many }
 }
 
-/** The longest run of waiting commands without a key in common; what shares one waits, in the order it came. */
-export function nextWave<R extends Route>(waiting: readonly Job<R>[], keys: GroupOptions<R>['keys']) {
-  const taken = new Set<string>()
+/** Waiting commands without a key in common, nor with those under way; what shares one waits, in the order it came. */
+export function nextWave<R extends Route>(
+  waiting: readonly Job<R>[],
+  keys: GroupOptions<R>['keys'],
+  underWay: ReadonlySet<string>,
+) {
+  const taken = new Set(underWay)
   const wave: Job<R>[] = []
   const rest: Job<R>[] = []
   for (const job of waiting) {

@@ -6,8 +6,7 @@ import { buildTree } from '@lantoa/units/tree'
 import { addDays } from '@lantoa/vietnam/days'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EVENING, someResident, units } from '../../test/known-world.ts'
-import { someAccount } from '../../test/some-account.ts'
+import { EVENING, someAccount, someResident, units } from '../../test/known-world.ts'
 import { openDays } from '../holders/domain.ts'
 import { type ChangeFacts, decideAdvance, decideCheck, decideEssentialService } from './changes.ts'
 
@@ -39,6 +38,10 @@ function pay(body: object, more: Partial<ChangeFacts> = {}) {
 function check(on: string, more: Partial<ChangeFacts> = {}) {
   const input = { accountId: opened.accountId, ...checkAccount.body.parse({ on }) }
   return decideCheck({ input, ...given() }, facts(more))
+}
+
+function refusal(code: string, pointer: string | undefined) {
+  return { ok: false, code, detail: expect.any(String), ...(pointer === undefined ? {} : { pointer }) }
 }
 
 describe('an account goes on', () => {
@@ -101,8 +104,7 @@ test.each<[string, string | undefined, object, Partial<ChangeFacts>, ...Paramete
   ],
 ])('advancing: %s names %s', (code, pointer, body, more, ...by) => {
   const decision = advance(body, more, ...by)
-  expect(decision).toMatchObject({ ok: false, code })
-  expect(decision).toHaveProperty('pointer', pointer)
+  expect(decision).toEqual(refusal(code, pointer))
 })
 
 describe('an essential service', () => {
@@ -129,8 +131,7 @@ describe('an essential service', () => {
     ['resident-left', undefined, '2026-02-17', { resident: gone }],
   ])('%s names %s', (code, pointer, since, more) => {
     const decision = pay({ service: 'water', since }, more)
-    expect(decision).toMatchObject({ ok: false, code })
-    expect(decision).toHaveProperty('pointer', pointer)
+    expect(decision).toEqual(refusal(code, pointer))
   })
 })
 
@@ -147,8 +148,7 @@ describe('a check', () => {
     ['day-in-future', '/on', '2026-03-18', {}],
   ])('%s names %s', (code, pointer, on, more) => {
     const decision = check(on, more)
-    expect(decision).toMatchObject({ ok: false, code })
-    expect(decision).toHaveProperty('pointer', pointer)
+    expect(decision).toEqual(refusal(code, pointer))
   })
 })
 

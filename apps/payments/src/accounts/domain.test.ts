@@ -2,8 +2,7 @@ import type { Command } from '@lantoa/chassis/api'
 import { AccountRecord, trackAccount } from '@lantoa/contracts/payments/accounts.http'
 import { buildTree } from '@lantoa/units/tree'
 import { describe, expect, test } from 'vitest'
-import { EVENING, someResident, units } from '../../test/known-world.ts'
-import { someAccount } from '../../test/some-account.ts'
+import { EVENING, someAccount, someResident, units } from '../../test/known-world.ts'
 import { decideTracking, type TrackingFacts } from './domain.ts'
 
 const resident = someResident()

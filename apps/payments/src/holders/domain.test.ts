@@ -1,28 +1,14 @@
 import { fixtureOf } from '@lantoa/contracts/fixtures'
-import { ResidentState } from '@lantoa/contracts/identity/residents.events'
 import { holderChanged } from '@lantoa/contracts/payments/holders.events'
 import { includes } from '@lantoa/units/intervals'
 import { addDays } from '@lantoa/vietnam/days'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { someAccount } from '../../test/some-account.ts'
+import { someAccount, someResident } from '../../test/known-world.ts'
 import { foldHolder } from './domain.ts'
 
 const fixture = fixtureOf(holderChanged)
-const resident = ResidentState.parse({
-  residentId: fixture.residentId,
-  birthMonth: '1983-11',
-  stays: [
-    {
-      householdId: '01990f3e-7c1a-7000-8000-0000000000a4',
-      hamletCode: '31027.07',
-      from: '2025-07-01',
-      until: null,
-    },
-  ],
-  steps: [],
-  level2Since: null,
-})
+const resident = someResident({ residentId: fixture.residentId })
 
 test('the evening of the fixtures makes the event of the fixtures', () => {
   const wallet = someAccount({

@@ -87,7 +87,10 @@ function teamsByHamlet(bodies: readonly Body[], memberships: readonly Membership
     bodies
       .filter(({ kind, status }) => kind === 'community_team' && status === 'active')
       .map(({ bodyId, hamletCodes }) => {
-        return [hamletCodes?.[0] ?? '', { teamId: bodyId, personIds: people.get(bodyId)?.map((member) => member.personId) ?? [] }]
+        return [
+          hamletCodes?.[0] ?? '',
+          { teamId: bodyId, personIds: people.get(bodyId)?.map((member) => member.personId) ?? [] },
+        ]
       }),
   )
 }

@@ -3,7 +3,24 @@ import type { Random } from './random.ts'
 type Sex = 'male' | 'female'
 
 /** By about how often they are borne; the names that come out belong to nobody. */
-const FAMILY = ['Nguyễn', 'Nguyễn', 'Nguyễn', 'Trần', 'Trần', 'Lê', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng', 'Bùi', 'Danh', 'Trương', 'Lâm', 'Hồ']
+const FAMILY = [
+  'Nguyễn',
+  'Nguyễn',
+  'Nguyễn',
+  'Trần',
+  'Trần',
+  'Lê',
+  'Lê',
+  'Phạm',
+  'Huỳnh',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Danh',
+  'Trương',
+  'Lâm',
+  'Hồ',
+]
 
 const MIDDLE: Readonly<Record<Sex, readonly string[]>> = {
   male: ['Văn', 'Văn', 'Hữu', 'Minh', 'Quốc', 'Thanh', 'Đức', 'Hoàng'],
@@ -11,8 +28,42 @@ const MIDDLE: Readonly<Record<Sex, readonly string[]>> = {
 }
 
 const GIVEN: Readonly<Record<Sex, readonly string[]>> = {
-  male: ['An', 'Bảo', 'Cường', 'Dũng', 'Đạt', 'Giang', 'Hải', 'Hùng', 'Khải', 'Lợi', 'Nam', 'Phúc', 'Sơn', 'Tâm', 'Tuấn', 'Vinh'],
-  female: ['Ánh', 'Bé', 'Cúc', 'Diễm', 'Hoa', 'Hằng', 'Hương', 'Lan', 'Liên', 'Mai', 'Nga', 'Phượng', 'Thảo', 'Tuyết', 'Út', 'Yến'],
+  male: [
+    'An',
+    'Bảo',
+    'Cường',
+    'Dũng',
+    'Đạt',
+    'Giang',
+    'Hải',
+    'Hùng',
+    'Khải',
+    'Lợi',
+    'Nam',
+    'Phúc',
+    'Sơn',
+    'Tâm',
+    'Tuấn',
+    'Vinh',
+  ],
+  female: [
+    'Ánh',
+    'Bé',
+    'Cúc',
+    'Diễm',
+    'Hoa',
+    'Hằng',
+    'Hương',
+    'Lan',
+    'Liên',
+    'Mai',
+    'Nga',
+    'Phượng',
+    'Thảo',
+    'Tuyết',
+    'Út',
+    'Yến',
+  ],
 }
 
 export function familyName(random: Random): string {

@@ -1,5 +1,5 @@
-import type { Items } from './items.ts'
 import { demoId } from './ids.ts'
+import type { Items } from './items.ts'
 import { familyName, fullName } from './names.ts'
 import { HAMLETS, type Hamlet, SINCE } from './places.ts'
 import { createRandom, type Random } from './random.ts'
@@ -35,7 +35,13 @@ function createHome(hamlet: Hamlet, number: number, random: Random): Home {
     const birth = random.chance(0.2) ? { year } : { date: dateIn(random, year) }
     return { residentId, birthYear: year, record: { residentId, householdId, from: SINCE, name, birth, sex } }
   })
-  return { number, hamlet, householdId, record: { householdId, hamletCode: hamlet.code, openedOn: SINCE, address, devices }, people }
+  return {
+    number,
+    hamlet,
+    householdId,
+    record: { householdId, hamletCode: hamlet.code, openedOn: SINCE, address, devices },
+    people,
+  }
 }
 
 type Relative = { year: number; sex: 'male' | 'female'; sameFamily: boolean }

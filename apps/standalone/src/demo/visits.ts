@@ -1,5 +1,5 @@
-import { addDays, dayOf, weekStart } from '@lantoa/vietnam/days'
 import { SKILLS } from '@lantoa/contracts/lists'
+import { addDays, dayOf, weekStart } from '@lantoa/vietnam/days'
 import type { Team } from './bodies.ts'
 import { demoId } from './ids.ts'
 import type { Items } from './items.ts'
@@ -10,7 +10,15 @@ type Visit = Items['visits'][number]
 
 const WEEKS = 8
 const OUTCOMES = [...Array<'done'>(15).fill('done'), 'partly', 'absent', 'absent', 'postponed', 'refused'] as const
-const ACTIONS = ['answer', 'safety_advice', 'teach_skill', 'online_service', 'pay_bill', 'scan_qr', 'eid_guidance'] as const
+const ACTIONS = [
+  'answer',
+  'safety_advice',
+  'teach_skill',
+  'online_service',
+  'pay_bill',
+  'scan_qr',
+  'eid_guidance',
+] as const
 const OBSTACLES = ['fear_elderly', 'keypad_phone', 'low_skill', 'no_signal', 'shared_device', 'no_daytime'] as const
 
 /** Eight weeks of visits, the last of them the week of `now`; nothing lies after `now`. Oldest first. */
@@ -51,7 +59,8 @@ function createVisit(random: Random, home: Home, team: Team, { week, day }: { we
     startedAt: `${day}T${String(hour).padStart(2, '0')}:${String(random.between(0, 59)).padStart(2, '0')}:00+07:00`,
     outcome,
     actions: helped ? [{ action: random.pick(ACTIONS), residentId: someone.residentId }] : [],
-    obstacles: helped && random.chance(0.25) ? [{ obstacle: random.pick(OBSTACLES), residentId: someone.residentId }] : [],
+    obstacles:
+      helped && random.chance(0.25) ? [{ obstacle: random.pick(OBSTACLES), residentId: someone.residentId }] : [],
     ...(outcome === 'refused' ? { refusals: [{}] } : {}),
   }
 }
@@ -59,11 +68,15 @@ function createVisit(random: Random, home: Home, team: Team, { week, day }: { we
 /** What the first good visit sees: the skills of whoever is quickest, and which grown-ups use a smartphone. */
 function observations(random: Random, { people }: Home): Pick<Visit, 'assessments' | 'uses'> {
   const adults = people.filter(({ birthYear }) => birthYear <= 2007)
-  const ablest = adults.reduce<Person | undefined>((best, one) => (best && best.birthYear > one.birthYear ? best : one), undefined)
+  const ablest = adults.reduce<Person | undefined>(
+    (best, one) => (best && best.birthYear > one.birthYear ? best : one),
+    undefined,
+  )
   if (!ablest) return {}
   const able = random.chance(ablest.birthYear > 1980 ? 0.55 : 0.2)
   const assessments = SKILLS.map((skill) => {
-    const level = able || random.chance(0.3) ? ('alone' as const) : random.pick(['none', 'with_help', 'with_help'] as const)
+    const level =
+      able || random.chance(0.3) ? ('alone' as const) : random.pick(['none', 'with_help', 'with_help'] as const)
     return { residentId: ablest.residentId, skill, level, ...(skill === 'local_platforms' ? { platform: 'voso' } : {}) }
   })
   const uses = adults.map(({ residentId, birthYear }) => {

@@ -1,67 +1,190 @@
-import { startTestService, type TestService } from '@lantoa/chassis/testing/started-service'
-import { createLantoa } from '@lantoa/sdk/client'
+import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { EVENING } from '../../test/known-world.ts'
 import { readNationalList } from '../../test/national-list.ts'
-import { startTeams } from '../service.ts'
+import { codesOf, sentTo, startEmptyTeams } from '../../test/started-teams.ts'
 
 const REFORM = '2025-07-01'
 let service: TestService
 
 beforeAll(async () => {
-  const nobody = createLantoa({ baseUrl: 'http://identity.test', token: 'none' })
-  service = await startTestService((settings) => startTeams(settings, { lantoa: nobody }), {
-    name: 'teams',
-    migrations: new URL('../../migrations/', import.meta.url),
-    now: () => EVENING,
-  })
+  service = await startEmptyTeams()
 })
 afterAll(() => service.stop())
 
 const operator = () => service.as({ roles: ['admin'], units: ['VN'] }).teams
-const officer = (units = ['31027']) => service.as({ roles: ['commune_officer'], units }).teams
+const officer = (...units: string[]) => service.as({ roles: ['commune_officer'], units }).teams
+const province = (...units: string[]) => service.as({ roles: ['province_officer'], units }).teams
+
+function changesOf(results: readonly { accepted: boolean; value?: { change: string } }[]) {
+  const groups = Map.groupBy(results, ({ value }) => value?.change ?? 'refused')
+  return Object.fromEntries([...groups].map(([change, group]) => [change, group.length]))
+}
 
 describe('the national list', () => {
   const { real, items } = readNationalList(REFORM)
 
-  test('is imported children first at 1,000 rows a second or more, and a second run changes nothing', async () => {
-    const backwards = items.toReversed()
+  test('is imported at 1,000 rows a second or more, in any order within a batch', async () => {
     const provinces = items.filter(({ level }) => level === 'province')
+    const communes = items.filter(({ level }) => level === 'commune')
+    // The first batch has its communes before their provinces.
+    const order = [...communes.slice(0, 900), ...provinces, ...communes.slice(900)]
     const started = performance.now()
-    const results = await operator().importUnits.many([...provinces, ...backwards])
-    const rate = results.length / ((performance.now() - started) / 1000)
-    console.log('rate', rate)
-    expect(changesOf(results)).toEqual({ created: items.length, unchanged: provinces.length })
+    const results = await operator().importUnits.many(order)
+    const rate = (results.length / (performance.now() - started)) * 1000
+    expect(changesOf(results)).toEqual({ created: items.length })
     if (real) expect(rate).toBeGreaterThan(1000)
-    const t2 = performance.now()
+    expect(await sentTo(service, 'teams.unit.v1')).toHaveLength(items.length)
+  })
+
+  test('a second time changes nothing and says so', async () => {
+    const before = await service.parts.database.query('SELECT version FROM unit_tree')
     expect(changesOf(await operator().importUnits.many(items))).toEqual({ unchanged: items.length })
-    console.log('again', items.length / ((performance.now() - t2) / 1000))
-    await service.settled()
-    expect((await events()).length).toBe(items.length)
+    expect(await service.parts.database.query('SELECT version FROM unit_tree')).toEqual(before)
+    expect(await sentTo(service, 'teams.unit.v1')).toHaveLength(items.length)
+  })
+
+  test('is searched without regard to marks, with the units above', async () => {
+    await service.parts.units.ensure(['15865'])
+    const { items: found } = await operator()
+      .searchUnits({ query: { q: 'hoa binh', limit: 50 } })
+      .orThrow()
+    const names = new Set(found.map(({ name }) => name.normalize('NFC')))
+    expect(names.has('Hòa Bình') || names.has('Hoà Bình')).toBe(true)
+    expect(found[0]?.ancestors.map(({ level }) => level)).toEqual(['province'])
+  })
+
+  test('is listed by parent and level, page by page', async () => {
+    const query = { parent: '91', level: 'commune' as const, limit: 40 }
+    const listed = await Array.fromAsync(operator().listUnits.all({ query }))
+    const expected = items.filter(({ parentCode }) => parentCode === '91').map(({ code }) => code)
+    expect(listed.map(({ code }) => code)).toEqual(expected.toSorted())
+    expect(await Array.fromAsync(operator().listUnits.all({ query: { ...query, asOf: '2025-06-30' } }))).toEqual([])
+    expect((await operator().listUnits({ query: { cursor: 'nonsense' } })).error?.code).toBe('bad-cursor')
   })
 })
 
-async function events() {
-  const found: { key: string; sequence: number; data: unknown }[] = []
-  for await (const page of service.parts.eventLog.readAll('teams.unit.v1')) {
-    found.push(
-      ...page.map(({ key, headers, value }) => ({
-        key,
-        sequence: Number(headers.ce_sequence),
-        data: JSON.parse(value ?? ''),
-      })),
-    )
-  }
-  return found
-}
+describe('hamlets', () => {
+  const body = { kind: 'ấp', name: 'Minh Thuận B', validFrom: REFORM }
 
-function changesOf(
-  results: readonly ({ accepted: true; value: { change: string } } | { accepted: false; problem: { code: string } })[],
-) {
-  return Object.fromEntries(
-    Map.groupBy(results, (result) => (result.accepted ? result.value.change : result.problem.code))
-      .entries()
-      .map(([change, group]) => [change, group.length]),
-  )
-}
-void officer
+  test('are registered by their commune, told of once, and seen at once by whoever asks', async () => {
+    const params = { hamletCode: '31027.07' }
+    const first = await officer('31027').registerHamlet({ params, body })
+    expect(first).toMatchObject({ etag: '"1"', data: { change: 'created', parentCode: '31027' } })
+    expect((await officer('31027').registerHamlet({ params, body })).data?.change).toBe('unchanged')
+    const unit = await operator()
+      .getUnit({ params: { code: '31027.07' } })
+      .orThrow()
+    expect(unit.ancestors.map(({ code }) => code)).toEqual(['31027', '91'])
+    const sent = (await sentTo(service, 'teams.unit.v1')).filter(({ key }) => key.startsWith('31027.07'))
+    const { ancestors: _above, ...state } = unit
+    expect(sent).toEqual([{ key: '31027.07@2025-07-01', sequence: 1, data: state }])
+  })
+
+  test('of a batch spoil no other', async () => {
+    const items = ['31027.08', '31018.01', '31027.07', '31027.09'].map((hamletCode) => ({
+      hamletCode,
+      ...body,
+      name: '8',
+    }))
+    const { results } = await officer('31027')
+      .registerHamletBatch({ body: { items: [...items, { ...items[0], kind: 7 } as never] } })
+      .orThrow()
+    expect(codesOf(results)).toEqual(['accepted', 'outside-scope', 'hamlet-differs', 'accepted', 'invalid-request'])
+  })
+})
+
+describe('a unit that ends', () => {
+  const into = (code: string) => [{ code, extent: 'full' as const }]
+
+  beforeAll(async () => {
+    const commune = { level: 'commune' as const, kind: 'xã', name: 'Cũ', parentCode: '91', validFrom: REFORM }
+    const results = await province('91').importUnits.many([
+      { code: '39999.01', level: 'hamlet', kind: 'ấp', name: '1', parentCode: '39999', validFrom: REFORM },
+      { code: '39999', ...commune },
+      { code: '39998', ...commune, parentCode: '38' },
+    ])
+    expect(codesOf(results)).toEqual(['accepted', 'accepted', 'outside-scope'])
+  })
+
+  test('needs its version, and hands its hamlets to the one that takes it over', async () => {
+    const close = { params: { code: '39999' }, body: { on: '2026-01-01', successors: into('31027') } }
+    const { etag = '' } = await operator().getUnit({ params: { code: '39999' } })
+    const commander = service.as({ roles: ['province_officer'], units: ['91'] }).teams
+    expect((await officer('39999').closeUnit({ ...close, ifMatch: etag })).error?.code).toBe('outside-scope')
+    expect((await commander.closeUnit({ ...close, ifMatch: '"7"' })).error?.code).toBe('precondition-failed')
+    const closed = await commander.closeUnit({ ...close, ifMatch: etag })
+    expect(closed).toMatchObject({ etag: '"2"', data: { validTo: '2026-01-01', moved: ['39999.01'] } })
+    const moved = await operator()
+      .getUnit({ params: { code: '39999.01' } })
+      .orThrow()
+    expect(moved.ancestors.map(({ code }) => code)).toEqual(['31027', '91'])
+    const before = await operator()
+      .getUnit({ params: { code: '39999.01' }, query: { asOf: '2025-12-31' } })
+      .orThrow()
+    expect(before.ancestors.map(({ code }) => code)).toEqual(['39999', '91'])
+  })
+
+  test('is named with its successors to whoever uses it later', async () => {
+    const hamlet = { kind: 'ấp', name: '2', validFrom: '2026-02-01' }
+    const refused = await officer('31027').registerHamlet({ params: { hamletCode: '39999.02' }, body: hamlet })
+    expect(refused.error).toMatchObject({
+      code: 'closed-unit',
+      pointer: '/hamletCode',
+      successors: ['31027@2025-07-01'],
+    })
+    const { etag = '2' } = await operator().getUnit({ params: { code: '39999' } })
+    const body = { on: '2026-03-01', successors: [] }
+    const again = await province('91').closeUnit({ params: { code: '39999' }, body, ifMatch: etag })
+    expect(again.error).toMatchObject({ code: 'closed-unit', successors: ['31027@2025-07-01'] })
+  })
+
+  test('keeps its history, and other services get all that belongs to it', async () => {
+    const { items } = await operator()
+      .getUnitHistory({ params: { code: '39999.01' } })
+      .orThrow()
+    expect(items.map(({ validFrom, parentCode }) => [validFrom, parentCode])).toEqual([
+      [REFORM, '39999'],
+      ['2026-01-01', '31027'],
+    ])
+    const facts = await service
+      .as({ roles: ['service'] })
+      .teams.getUnitFacts({ query: { refs: ['39999.01@2025-07-01'] } })
+    const named = facts.data?.items.map(({ sequence, state }) => `${state.code}@${state.validFrom} ${sequence}`)
+    expect(named).toEqual([
+      '31027@2025-07-01 1',
+      '39999.01@2025-07-01 2',
+      '39999.01@2026-01-01 1',
+      '39999@2025-07-01 2',
+      '91@2025-07-01 1',
+    ])
+    expect((await officer('31027').getUnitFacts({ query: { refs: ['91'] } })).error?.code).toBe('forbidden')
+  })
+})
+
+test('a unit is read as a version, on a day, or not at all', async () => {
+  const read = (code: string, asOf?: string) => operator().getUnit({ params: { code }, query: { asOf } })
+  expect((await read('31027@2025-07-01')).data?.validFrom).toBe(REFORM)
+  expect((await read('31027', '2025-06-30')).error?.code).toBe('not-found')
+  expect((await read('39999')).data?.validTo).toBe('2026-01-01')
+  expect((await read('99999')).error?.code).toBe('not-found')
+  expect((await operator().getUnitHistory({ params: { code: '99999' } })).error?.code).toBe('not-found')
+})
+
+test('a new kind from a day on ends the version before it', async () => {
+  const body = {
+    level: 'commune' as const,
+    kind: 'phường',
+    name: 'An Minh',
+    parentCode: '91',
+    validFrom: '2026-02-01',
+    continues: true,
+  }
+  const params = { code: '31018' }
+  expect((await province('91').registerUnit({ params, body })).data).toMatchObject({ change: 'created', validTo: null })
+  expect((await province('91').registerUnit({ params, body })).data?.change).toBe('unchanged')
+  const { items } = await operator().getUnitHistory({ params }).orThrow()
+  expect(items.map(({ validTo, kind }) => [validTo, kind])).toEqual([
+    ['2026-02-01', 'xã'],
+    [null, 'phường'],
+  ])
+})

@@ -43,6 +43,7 @@ export const Consent = z
   .object({
     consentId: ConsentId,
     ...ConsentRecord.shape,
+    guardianName: z.string().nullable().meta({ description: 'Masked for those who may not see names' }),
     withdrawnAt: Instant.nullable(),
     version: z.int(),
   })

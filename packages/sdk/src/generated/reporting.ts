@@ -1,5 +1,141 @@
 // Generated from packages/contracts/openapi by `pnpm generate`; do not edit.
 export interface paths {
+    "/reporting/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The definitions of all indicators */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/indicators/{indicatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The definition of an indicator */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/units/{unit}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All indicators of one unit, in the boundaries of today */
+        get: operations["getUnitValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/indicators/{indicatorId}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An indicator of a unit and of each unit one level beneath, in the boundaries of today */
+        get: operations["getChildValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/indicators/{indicatorId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An indicator of a unit over time, in the boundaries of today; 400 points at most */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/indicators/{indicatorId}/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a number is made of, hamlet by hamlet; what counts in several hamlets stands in each */
+        get: operations["listContributors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the numbers have come in what the services have told */
+        get: operations["getFreshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/recompute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count everything again from the log, compare with the live numbers, and put right what differs */
+        post: operations["recompute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reporting/v1/operations/status": {
         parameters: {
             query?: never;
@@ -73,6 +209,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Contributor: {
+            /** @enum {string} */
+            kind: "household" | "resident" | "person" | "body" | "hamlet";
+            /** @description Pseudonymous id, or the code of a hamlet; its owner knows more, by right */
+            id: string;
+            /**
+             * @description The hamlet, or the unit that the contributor belongs to without one
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description Since when it counts; in a flow the first day of the period
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @description How much it counts, 1 but for residents with several accounts */
+            count: number;
+        };
         DeadLetter: {
             /**
              * Format: uuid
@@ -123,6 +280,79 @@ export interface components {
             };
             payload: string | null;
         };
+        Indicator: {
+            /**
+             * @description Id of an indicator
+             * @example I-04
+             */
+            indicatorId: string;
+            version: number;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            /** @description Vietnamese name */
+            name: string;
+            nameEn: string;
+            /** @description What it says, in Vietnamese */
+            definition: string;
+            definitionEn: string;
+            numerator: {
+                /** @description What is counted */
+                text: string;
+                /** @description The additive quantities behind it: one, or for a flow one for each kind of period */
+                measures: string[];
+            };
+            denominator: {
+                /** @description What is counted */
+                text: string;
+                /** @description The additive quantities behind it: one, or for a flow one for each kind of period */
+                measures: string[];
+            } | null;
+            /** @enum {string} */
+            unit: "%" | "teams" | "persons" | "accounts";
+            /** @enum {string} */
+            kind: "stock" | "flow" | "cumulative";
+            levels: components["schemas"]["UnitLevel"][];
+            /** @description A stock has a value on each day, a flow one for each of these periods */
+            periods: ("day" | "week" | "month")[];
+            /** @enum {string} */
+            pillar: "government" | "economy" | "society";
+        };
+        IndicatorValue: {
+            /**
+             * Format: date
+             * @description First day of the period of a flow; the day of a stock
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Day after the last day of the period of a flow; the day after that of a stock
+             * @example 2026-03-17
+             */
+            until: string;
+            numerator: number;
+            /** @description Null: a plain number, no rate */
+            denominator: number | null;
+            /** @description Null: no data */
+            value: number | null;
+        };
+        NamedUnit: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            name: string;
+            kind: string;
+            /** @description Null: the nation */
+            level: components["schemas"]["UnitLevel"] | null;
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             type: string;
@@ -171,6 +401,8 @@ export interface components {
             failing?: string;
             deadLetters: number;
         };
+        /** @enum {string} */
+        UnitLevel: "province" | "district" | "commune" | "hamlet";
     };
     responses: {
         /** @description The body is not valid JSON; The cursor is not one of this list */
@@ -329,6 +561,400 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Indicator"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an indicator */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitValues: {
+        parameters: {
+            query?: {
+                /** @description Day of which stocks are shown; default today */
+                on?: string;
+                /** @description A day, ISO week, month, quarter, year or range of days */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: components["schemas"]["NamedUnit"];
+                        values: {
+                            /**
+                             * @description Id of an indicator
+                             * @example I-04
+                             */
+                            indicatorId: string;
+                            version: number;
+                            /**
+                             * Format: date
+                             * @description First day of the period of a flow; the day of a stock
+                             * @example 2026-03-17
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Day after the last day of the period of a flow; the day after that of a stock
+                             * @example 2026-03-17
+                             */
+                            until: string;
+                            numerator: number;
+                            /** @description Null: a plain number, no rate */
+                            denominator: number | null;
+                            /** @description Null: no data */
+                            value: number | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getChildValues: {
+        parameters: {
+            query: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                /** @description Day of which stocks are shown; default today */
+                on?: string;
+                /** @description A day, ISO week, month, quarter, year or range of days */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of an indicator */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: components["schemas"]["NamedUnit"];
+                        version: number;
+                        /** @description May be more than the children add up to, by what is not assigned to a child; or less, where one counts in several */
+                        total: components["schemas"]["IndicatorValue"];
+                        children: {
+                            unit: components["schemas"]["NamedUnit"];
+                            value: components["schemas"]["IndicatorValue"];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "not-at-this-level" | "period-not-supported" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSeries: {
+        parameters: {
+            query: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                /** @description Calendar day in Asia/Ho_Chi_Minh */
+                from: string;
+                /** @description Last day that a point may stand for */
+                until: string;
+                step: "day" | "week" | "month";
+            };
+            header?: never;
+            path: {
+                /** @description Id of an indicator */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: components["schemas"]["NamedUnit"];
+                        version: number;
+                        points: components["schemas"]["IndicatorValue"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `too-many-points`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "not-at-this-level" | "period-not-supported" | "too-many-points" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listContributors: {
+        parameters: {
+            query: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                part?: "numerator" | "denominator";
+                /** @description Day of which stocks are shown; default today */
+                on?: string;
+                /** @description A day, ISO week, month, quarter, year or range of days */
+                period?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of an indicator */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Contributor"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; `no-denominator`; `period-not-supported`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "no-denominator" | "period-not-supported" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFreshness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: {
+                            topic: string;
+                            /** @description When something of it was last counted */
+                            appliedAt: string | null;
+                            /** @description Records that wait to be counted */
+                            lag: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recompute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Records read from the log */
+                        records: number;
+                        /** @description Sums that were compared */
+                        cells: number;
+                        /** @description Sums that were not the same; 0 is expected */
+                        differing: number;
+                        /** @description Whether the recomputed numbers took the place of the live ones */
+                        replaced: boolean;
+                        seconds: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `already-recomputing` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-recomputing";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getStatus: {
         parameters: {
             query?: never;

@@ -1,0 +1,44 @@
+import type { Data, Lantoa } from '@lantoa/sdk'
+import { addDays } from '@lantoa/vietnam/days'
+import { formatPercent } from '@lantoa/vietnam/numbers'
+import { showDay, showNumber } from './formats.ts'
+import type { Io } from './io.ts'
+import type { Column } from './table.ts'
+
+export type Indicator = Data<'reporting', 'listIndicators'>['items'][number]
+export type Value = Data<'reporting', 'getUnitValues'>['values'][number]
+type Parts = Pick<Value, 'numerator' | 'denominator' | 'value' | 'from' | 'until'>
+
+const UNIT_WORDS: Readonly<Record<string, string>> = { teams: 'tổ', persons: 'người', accounts: 'tài khoản' }
+
+/** The definitions by id. */
+export async function indicatorsById(io: Io, lantoa: Lantoa): Promise<ReadonlyMap<string, Indicator>> {
+  const { items } = await lantoa.reporting.listIndicators({ signal: io.signal }).orThrow()
+  return new Map(items.map((indicator) => [indicator.indicatorId, indicator]))
+}
+
+/** '53,3 %', '26 tổ', or that there is no data, which is never 0 %. */
+export function showValue(unit: string | undefined, { numerator, denominator, value }: Parts): string {
+  if (value === null) return 'no data'
+  if (unit === '%' && denominator !== null) return formatPercent(numerator, denominator) ?? 'no data'
+  return `${showNumber(value)} ${UNIT_WORDS[unit ?? ''] ?? unit ?? ''}`.trimEnd()
+}
+
+/** The day of a stock, the first and last day of a flow. */
+export function showSpan({ from, until }: Pick<Parts, 'from' | 'until'>): string {
+  const last = addDays(until, -1)
+  return last === from ? showDay(from) : `${showDay(from)} – ${showDay(last)}`
+}
+
+/** Numerator, denominator and value of whatever a row holds. */
+export function valueColumns<Row>(read: (row: Row) => { unit: string | undefined; value: Parts }): Column<Row>[] {
+  return [
+    { title: 'numerator', of: (row) => showNumber(read(row).value.numerator), align: 'right' },
+    { title: 'denominator', of: (row) => showDenominator(read(row).value), align: 'right' },
+    { title: 'value', of: (row) => showValue(read(row).unit, read(row).value), align: 'right' },
+  ]
+}
+
+function showDenominator({ denominator }: Parts): string {
+  return denominator === null ? '' : showNumber(denominator)
+}

@@ -1,0 +1,78 @@
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/known-world.ts'
+
+let service: TestService
+let householdId: string
+let residentId: string
+
+beforeAll(async () => {
+  service = await startIdentityForTest()
+  householdId = await givenHome(service)
+  residentId = await givenResident(service, householdId, { name: 'Lý Thông' })
+})
+afterAll(() => service.stop())
+
+function officer(units: string[]) {
+  return service.as({ subject: 'officer-1', roles: ['commune_officer'], units }).identity
+}
+
+async function operations(unit = '31027') {
+  const { items } = await officer(['31027'])
+    .listAccessLog({ query: { unit, residentId, limit: 100 } })
+    .orThrow()
+  return items.map(({ operation, readBy, masked }) => [operation, readBy, masked])
+}
+
+test('every way to read a person is in the log of the commune, latest first', async () => {
+  const client = volunteer(service)
+  const params = { residentId }
+  const consentId = uuid()
+  await client.getResident({ params }).orThrow()
+  await client.listResidents({ query: { householdId } }).orThrow()
+  await client.searchResidents({ body: { name: 'ly thong' } }).orThrow()
+  await client.getChecklist({ params }).orThrow()
+  const consent = {
+    residentId,
+    purpose: 'contact' as const,
+    wordingVersion: '1',
+    method: 'paper' as const,
+    givenAt: '2026-03-17T11:45:00Z',
+  }
+  await client.recordConsent({ params: { consentId }, body: consent }).orThrow()
+  await client.getConsent({ params: { consentId } }).orThrow()
+  await client.getConsentReceipt({ params: { consentId } }).orThrow()
+  await client.listConsents({ query: { residentId } }).orThrow()
+  await client.correctResident({ params, body: {}, ifMatch: 1 }).orThrow()
+  await service
+    .as({ subject: 'p', roles: ['privacy_officer'], units: ['91'] })
+    .identity.getResident({ params })
+    .orThrow()
+  expect(await operations()).toEqual([
+    ['getResident', 'p', true],
+    ...['correctResident', 'listConsents', 'getConsentReceipt', 'getConsent'].map((name) => [
+      name,
+      'volunteer-1',
+      false,
+    ]),
+    ...['getChecklist', 'searchResidents', 'listResidents', 'getResident'].map((name) => [name, 'volunteer-1', false]),
+  ])
+})
+
+test('a read that is refused shows nothing and logs nothing', async () => {
+  const before = await operations()
+  const stranger = volunteer(service, ['31018'])
+  expect((await stranger.getResident({ params: { residentId } })).error?.code).toBe('not-found')
+  expect((await stranger.searchResidents({ body: { name: 'ly thong' } })).data?.items).toEqual([])
+  expect(await operations()).toEqual(before)
+})
+
+test('another commune sees none of it, and pages go on where they ended', async () => {
+  expect((await officer(['31018']).listAccessLog({ query: { unit: '31018' } })).data?.items).toEqual([])
+  expect((await officer(['31018']).listAccessLog({ query: { unit: '31027' } })).error?.code).toBe('outside-scope')
+  const seen: string[] = []
+  for await (const { operation } of officer(['31027']).listAccessLog.all({ query: { unit: '31027', limit: 2 } }))
+    seen.push(operation)
+  expect(seen).toHaveLength((await operations()).length)
+})

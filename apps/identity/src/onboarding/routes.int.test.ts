@@ -1,0 +1,95 @@
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  daughter,
+  eventsOf,
+  givenHome,
+  givenResident,
+  home,
+  startIdentityForTest,
+  volunteer,
+} from '../../test/known-world.ts'
+
+const RESIDENTS = 'identity.resident.v1'
+const { residentId } = daughter
+let service: TestService
+
+beforeAll(async () => {
+  service = await startIdentityForTest()
+  const body = { hamletCode: '31027.07', openedOn: '2025-07-01' }
+  await volunteer(service)
+    .registerHousehold({ params: { householdId: home.householdId }, body })
+    .orThrow()
+  const person = { name: 'Trần Thị Mai', birth: { date: '1991-05-20' }, sex: 'female' as const, from: '2025-07-01' }
+  const record = { householdId: home.householdId, ...person }
+  await volunteer(service).registerResident({ params: { residentId }, body: record }).orThrow()
+})
+afterAll(() => service.stop())
+
+describe('the daughter of the evening', () => {
+  test('is level 2 from the day of activation, and the event is the agreed one', async () => {
+    const items = daughter.steps.map((step) => ({ residentId, evidence: 'seen' as const, ...step }))
+    const { results } = await volunteer(service).recordStepBatch({ body: { items } }).orThrow()
+    expect(results.map(({ accepted }) => accepted)).toEqual([true, true, true, true])
+    const events = await eventsOf(service, RESIDENTS, residentId)
+    expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5])
+    expect(events.slice(0, -1).every(({ data }) => (data as typeof daughter).level2Since === null)).toBe(true)
+    expect(events.at(-1)?.data).toEqual(daughter)
+  })
+
+  test('sent again changes nothing', async () => {
+    const params = { residentId, step: 'level2_activated' as const }
+    const body = { state: 'done' as const, on: '2026-03-20', evidence: 'seen' as const }
+    const again = await volunteer(service).recordStep({ params, body }).orThrow()
+    expect(again).toMatchObject({ ...params, ...body, recordedBy: 'volunteer-1' })
+    expect(await eventsOf(service, RESIDENTS, residentId)).toHaveLength(5)
+  })
+
+  test('falls by a correction only, and the history keeps both', async () => {
+    const params = { residentId, step: 'level2_activated' as const }
+    const body = { state: 'not_started' as const, on: '2026-03-20', evidence: 'official_list' as const }
+    expect((await volunteer(service).recordStep({ params, body })).error?.code).toBe('step-done')
+    await volunteer(service)
+      .recordStep({ params, body: { ...body, correction: true } })
+      .orThrow()
+    const checklist = await volunteer(service).getChecklist({ params: { residentId } }).orThrow()
+    expect(checklist).toMatchObject({ eidLevel: 1, level2Since: null })
+    expect(checklist.steps).toHaveLength(9)
+    expect(checklist.history.filter(({ step }) => step === 'level2_activated').map(({ state }) => state)).toEqual([
+      'not_started',
+      'done',
+    ])
+    expect((await eventsOf(service, RESIDENTS, residentId)).at(-1)?.data).toMatchObject({ level2Since: null })
+  })
+})
+
+test('somebody of another commune has no checklist here', async () => {
+  const stranger = volunteer(service, ['31018'])
+  const body = { state: 'guided' as const, on: '2026-03-17', evidence: 'stated' as const }
+  expect((await stranger.recordStep({ params: { residentId, step: 'signature' }, body })).error?.code).toBe('not-found')
+  expect((await stranger.getChecklist({ params: { residentId } })).error?.code).toBe('not-found')
+})
+
+test('apps are kept per device, the last record counts', async () => {
+  const other = await givenResident(service, await givenHome(service), { name: 'Lê Lợi' })
+  const client = volunteer(service)
+  const params = { residentId: other, app: 'dak_lak_so', device: 'smartphone' as const }
+  await client.recordApp({ params, body: { status: 'installed', on: '2026-03-01' } }).orThrow()
+  await client.recordApp({ params, body: { status: 'removed', on: '2026-03-10' } }).orThrow()
+  await client
+    .recordApp({ params: { ...params, device: 'tablet' }, body: { status: 'impossible', on: '2026-03-10' } })
+    .orThrow()
+  const late = await client.recordApp({ params, body: { status: 'installed', on: '2026-03-05' } })
+  expect(late.error?.code).toBe('before-last-change')
+  const unknown = await client.recordApp({
+    params: { ...params, residentId: uuid() },
+    body: { status: 'removed', on: '2026-03-10' },
+  })
+  expect(unknown.error?.code).toBe('not-found')
+  const { apps } = await client.getChecklist({ params: { residentId: other } }).orThrow()
+  expect(apps.map(({ device, status }) => [device, status])).toEqual([
+    ['smartphone', 'removed'],
+    ['tablet', 'impossible'],
+  ])
+})

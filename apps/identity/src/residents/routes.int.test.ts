@@ -1,0 +1,265 @@
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { eventsOf, givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/known-world.ts'
+
+const RESIDENTS = 'identity.resident.v1'
+const NUMBER = '091158000123'
+const person = { from: '2025-07-01', name: 'Nguyễn Thị Hoa', birth: { year: 1958 }, sex: 'female' as const }
+let service: TestService
+let householdId: string
+let elsewhere: string
+
+beforeAll(async () => {
+  service = await startIdentityForTest()
+  householdId = await givenHome(service)
+  elsewhere = await givenHome(service, '31018.02')
+})
+afterAll(() => service.stop())
+
+function register(body: object, residentId = uuid(), units?: string[]) {
+  const record = { householdId, ...person, ...body }
+  return volunteer(service, units).registerResident({ params: { residentId }, body: record })
+}
+
+function numberOf(serial: number): string {
+  return `091158${String(serial).padStart(6, '0')}`
+}
+
+async function stored(residentId: string) {
+  const [row] = await service.parts.database.query<Record<string, unknown>>(
+    'SELECT * FROM resident WHERE resident_id = $1',
+    [residentId],
+  )
+  return row
+}
+
+describe('registering', () => {
+  test('is answered and told of once, without anything personal; the number is nowhere', async () => {
+    const residentId = uuid()
+    const body = { name: ' Nguyễn  Thị Hoa'.normalize('NFD'), phone: '0912 345 678', personalNumber: NUMBER }
+    const first = await register(body, residentId)
+    const again = await register(body, residentId)
+    expect(first.data).toMatchObject({
+      name: 'Nguyễn Thị Hoa',
+      phone: '+84912345678',
+      personalNumberEnds: '123',
+      hamletCode: '31027.07',
+      since: '2025-07-01',
+      masked: false,
+      warnings: [],
+      version: 1,
+    })
+    expect(again.data).toEqual(first.data)
+    const events = await eventsOf(service, RESIDENTS, residentId)
+    const stays = [{ householdId, hamletCode: '31027.07', from: '2025-07-01', until: null }]
+    expect(events).toEqual([
+      { sequence: 1, data: { residentId, birthMonth: '1958-12', stays, steps: [], level2Since: null } },
+    ])
+    expect(JSON.stringify(await stored(residentId))).not.toContain(NUMBER)
+  })
+
+  test('with other content under the same id is refused', async () => {
+    const residentId = uuid()
+    await register({}, residentId)
+    expect((await register({ personalNumber: numberOf(5) }, residentId)).error?.code).toBe('resident-differs')
+  })
+
+  test('warns of what is odd and takes it', async () => {
+    const { data } = await register({ personalNumber: '999259000001', phone: '0522345678' })
+    expect(data?.warnings.sort()).toEqual(['birth-year-differs', 'disputed-range', 'sex-differs', 'unknown-prefix'])
+  })
+
+  test('a personal number is taken once; whose it is is said inside the units only', async () => {
+    const residentId = uuid()
+    await register({ personalNumber: numberOf(77) }, residentId)
+    const here = await register({ personalNumber: numberOf(77) })
+    expect(here.error).toMatchObject({ code: 'personal-number-taken', status: 409, pointer: '/personalNumber' })
+    expect(here.error?.detail).toContain(residentId)
+    const there = await register({ householdId: elsewhere, personalNumber: numberOf(77) }, uuid(), ['31018'])
+    expect(there.error?.code).toBe('personal-number-taken')
+    expect(there.error?.detail).not.toContain(residentId)
+  })
+
+  test('two with one number at the same time: one is taken', async () => {
+    const answers = await Promise.all([1, 2, 3, 4].map(() => register({ personalNumber: numberOf(88) })))
+    expect(answers.map(({ error }) => error?.code ?? 'taken').sort()).toEqual([
+      ...['personal-number-taken', 'personal-number-taken', 'personal-number-taken', 'taken'],
+    ])
+  })
+
+  test.each([
+    ['unknown-household', { householdId: uuid() }],
+    ['outside-scope', 'elsewhere'],
+    ['birth-in-future', { birth: { date: '2026-03-21' } }],
+    ['before-birth', { birth: { date: '2025-12-01' } }],
+    ['before-household', { from: '2025-06-30' }],
+    ['day-in-future', { from: '2026-04-01' }],
+  ])('is refused as %s', async (code, more) => {
+    const body = typeof more === 'string' ? { householdId: elsewhere } : more
+    expect((await register(body)).error?.code).toBe(code)
+  })
+
+  test('in a closed household is refused', async () => {
+    const closed = await givenHome(service)
+    const body = { status: 'closed' as const, on: '2026-03-01' }
+    await volunteer(service)
+      .closeHousehold({ params: { householdId: closed }, body, ifMatch: 1 })
+      .orThrow()
+    expect((await register({ householdId: closed })).error?.code).toBe('household-closed')
+  })
+
+  test('in a batch answers each in its place', async () => {
+    const items = [1, 2, 3].map((serial) => ({
+      residentId: uuid(),
+      householdId,
+      ...person,
+      personalNumber: serial === 2 ? 'no number' : numberOf(100 + serial),
+    }))
+    const { results } = await volunteer(service).registerResidentBatch({ body: { items } }).orThrow()
+    expect(results.map((result) => (result.accepted ? result.value.residentId : result.problem.code))).toEqual([
+      items[0]?.residentId,
+      'invalid-request',
+      items[2]?.residentId,
+    ])
+    expect(JSON.stringify(results[1])).not.toContain('no number')
+  })
+})
+
+describe('changing', () => {
+  test('a correction is told of, and the former number is free again', async () => {
+    const residentId = await givenResident(service, householdId, { personalNumber: numberOf(200) })
+    const body = { birth: { date: '1961-04-09' }, personalNumber: numberOf(201) }
+    const corrected = await volunteer(service).correctResident({ params: { residentId }, body, ifMatch: 1 }).orThrow()
+    expect(corrected).toMatchObject({
+      birth: body.birth,
+      personalNumberEnds: '201',
+      warnings: ['birth-year-differs'],
+      version: 2,
+    })
+    expect((await eventsOf(service, RESIDENTS, residentId)).at(-1)).toMatchObject({
+      sequence: 2,
+      data: { birthMonth: '1961-04' },
+    })
+    expect((await register({ personalNumber: numberOf(200) })).error).toBeUndefined()
+    const stale = await volunteer(service).correctResident({
+      params: { residentId },
+      body: { phone: null },
+      ifMatch: 1,
+    })
+    expect(stale.error?.code).toBe('precondition-failed')
+  })
+
+  test('a number that somebody has cannot be given by correction either', async () => {
+    await givenResident(service, householdId, { personalNumber: numberOf(210) })
+    const residentId = await givenResident(service, householdId)
+    const body = { personalNumber: numberOf(210) }
+    const { error } = await volunteer(service).correctResident({ params: { residentId }, body, ifMatch: 1 })
+    expect(error?.code).toBe('personal-number-taken')
+  })
+
+  test('who moves, leaves and comes back has every stay in the events', async () => {
+    const [second, residentId] = [await givenHome(service), await givenResident(service, householdId)]
+    const client = volunteer(service)
+    const params = { residentId }
+    await client.moveResident({ params, body: { householdId: second, on: '2025-10-01' }, ifMatch: 1 }).orThrow()
+    const left = await client.leaveHousehold({ params, body: { on: '2025-12-01' }, ifMatch: 2 }).orThrow()
+    expect(left).toMatchObject({ leftOn: '2025-12-01', householdId: second })
+    const again = await client.leaveHousehold({ params, body: { on: '2025-12-01' }, ifMatch: 3 })
+    expect(again.error?.code).toBe('already-left')
+    const early = await client.moveResident({ params, body: { householdId, on: '2025-11-01' }, ifMatch: 3 })
+    expect(early.error?.code).toBe('before-last-change')
+    await client.moveResident({ params, body: { householdId, on: '2026-01-01' }, ifMatch: 3 }).orThrow()
+    const states = await eventsOf(service, RESIDENTS, residentId)
+    expect(states.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4])
+    const hamletCode = '31027.07'
+    expect(states.at(-1)?.data).toMatchObject({
+      stays: [
+        { householdId, hamletCode, from: '2025-07-01', until: '2025-10-01' },
+        { householdId: second, hamletCode, from: '2025-10-01', until: '2025-12-01' },
+        { householdId, hamletCode, from: '2026-01-01', until: null },
+      ],
+    })
+  })
+
+  test('nobody moves into or out of other units', async () => {
+    const residentId = await givenResident(service, householdId)
+    const body = { householdId: elsewhere, on: '2026-03-01' }
+    const out = await volunteer(service).moveResident({ params: { residentId }, body, ifMatch: 1 })
+    expect(out.error?.code).toBe('outside-scope')
+    const from = await volunteer(service, ['31018']).moveResident({ params: { residentId }, body, ifMatch: 1 })
+    expect(from.error?.code).toBe('not-found')
+  })
+})
+
+describe('reading', () => {
+  test('shows names to those who record here and initials to a province officer', async () => {
+    const residentId = await givenResident(service, householdId, { phone: '0912345678', personalNumber: numberOf(300) })
+    const officer = service.as({ roles: ['province_officer'], units: ['91'] }).identity
+    const masked = await officer.getResident({ params: { residentId } }).orThrow()
+    expect(masked).toMatchObject({
+      name: 'N*** T*** H***',
+      birth: { year: 1958 },
+      phone: null,
+      personalNumberEnds: null,
+      masked: true,
+    })
+    const plain = await volunteer(service).getResident({ params: { residentId } }).orThrow()
+    expect(plain).toMatchObject({
+      name: 'Nguyễn Thị Hoa',
+      phone: '+84912345678',
+      personalNumberEnds: '300',
+      masked: false,
+    })
+    expect((await volunteer(service, ['31018']).getResident({ params: { residentId } })).error?.code).toBe('not-found')
+  })
+
+  test('a home is listed by given name, in Vietnamese order', async () => {
+    const home = await givenHome(service)
+    const names = ['Trần Văn Mạ', 'Lê Thị Ma', 'Phạm Mã', 'Đỗ Ân', "H'Hen Niê", 'Bùi An']
+    for (const name of names) await givenResident(service, home, { name })
+    const pages: string[] = []
+    for await (const { name } of volunteer(service).listResidents.all({ query: { householdId: home, limit: 4 } }))
+      pages.push(name)
+    expect(pages).toEqual(['Bùi An', 'Đỗ Ân', 'Lê Thị Ma', 'Phạm Mã', 'Trần Văn Mạ', "H'Hen Niê"])
+  })
+
+  test('a search finds words by their beginnings, without marks, in the own units', async () => {
+    const [one, two] = [await givenHome(service), await givenHome(service, '31018.02')]
+    for (const name of ['Võ Đình Quảng', 'Võ Thị Quỳnh', "Y'Đinh Quang"]) await givenResident(service, one, { name })
+    await givenResident(service, two, { name: 'Võ Đình Quang' })
+    const find = async (name: string, more: object = {}) =>
+      (
+        await volunteer(service)
+          .searchResidents({ body: { name, ...more } })
+          .orThrow()
+      ).items.map((found) => found.name)
+    expect(await find('vo dinh')).toEqual(['Võ Đình Quảng'])
+    expect(await find('QU vo')).toEqual(['Võ Đình Quảng', 'Võ Thị Quỳnh'])
+    expect(await find("y'd")).toEqual(["Y'Đinh Quang"])
+    for (const odd of ["' | 'vo", '!vo', '\\', ':*', '&']) expect(await find(odd)).toEqual([])
+    const first = await volunteer(service)
+      .searchResidents({ body: { name: 'vo', limit: 1 } })
+      .orThrow()
+    expect(Buffer.from(first.next ?? '', 'base64url').toString()).not.toMatch(/quang/i)
+    expect(await find('vo', { limit: 1, cursor: first.next })).toEqual(['Võ Thị Quỳnh'])
+    expect((await volunteer(service).searchResidents({ body: { name: 'vo', unit: '31018' } })).error?.code).toBe(
+      'outside-scope',
+    )
+  })
+
+  test('who sees names masked finds by the whole name only', async () => {
+    const home = await givenHome(service)
+    await givenResident(service, home, { name: 'Kiều Nguyệt Nga' })
+    const officer = service.as({ roles: ['privacy_officer'], units: ['91'] }).identity
+    const find = async (name: string) => (await officer.searchResidents({ body: { name } }).orThrow()).items
+    expect(await find('kieu nguyet')).toEqual([])
+    expect(await find('kieu nguyet nga')).toMatchObject([{ name: 'K*** N*** N***', masked: true }])
+  })
+
+  test('a cursor of another list is refused', async () => {
+    const cursor = Buffer.from('["nothing"]').toString('base64url')
+    const { error } = await volunteer(service).listResidents({ query: { householdId, cursor } })
+    expect(error).toMatchObject({ code: 'bad-cursor', status: 400 })
+  })
+})

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Lantoa } from '@lantoa/sdk/client'
+import { z } from 'zod'
+import { type Progress, sendWorld } from './send.ts'
+import { createWorld } from './world.ts'
+
+/** `begunAt` decides which visits there are, so a sending that was interrupted goes on with the same ones. */
+const Marker = z.object({ begunAt: z.iso.datetime(), done: z.boolean() })
+type Marker = z.output<typeof Marker>
+
+/** Sends the demo data into a data folder that has not got all of it yet. Answers whether there was something to do. */
+export async function bringDemo(
+  { dataDir, sender }: { dataDir: string; sender: Lantoa },
+  tell: Progress,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const path = join(dataDir, 'demo.json')
+  const marker = existsSync(path) ? readMarker(path) : { begunAt: new Date().toISOString(), done: false }
+  if (marker.done) return false
+  writeMarker(path, marker)
+  await sendWorld(sender, createWorld(new Date(marker.begunAt)), tell, signal)
+  writeMarker(path, { ...marker, done: true })
+  return true
+}
+
+function readMarker(path: string): Marker {
+  return Marker.parse(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+function writeMarker(path: string, marker: Marker): void {
+  writeFileSync(path, `${JSON.stringify(marker)}\n`)
+}

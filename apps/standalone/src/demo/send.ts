@@ -1,0 +1,41 @@
+import type { Lantoa } from '@lantoa/sdk/client'
+import type { Items } from './items.ts'
+
+type Result = { accepted: boolean; problem?: { code: string; detail?: string | undefined } }
+type Options = { onProgress: (progress: { done: number; total: number }) => void; signal: AbortSignal }
+type Send<Name extends keyof Items> = (lantoa: Lantoa, items: Items[Name], options: Options) => Promise<Result[]>
+
+/** By which route each kind of command goes, in an order in which nothing names what is not there yet. */
+const SENDS: { [Name in keyof Items]: Send<Name> } = {
+  units: ({ teams }, items, options) => teams.importUnits.many(items, options),
+  hamlets: ({ teams }, items, options) => teams.registerHamletBatch.many(items, options),
+  households: ({ identity }, items, options) => identity.registerHouseholdBatch.many(items, options),
+  residents: ({ identity }, items, options) => identity.registerResidentBatch.many(items, options),
+  bodies: ({ teams }, items, options) => teams.setUpBodyBatch.many(items, options),
+  memberships: ({ teams }, items, options) => teams.joinBodyBatch.many(items, options),
+  steps: ({ identity }, items, options) => identity.recordStepBatch.many(items, options),
+  accounts: ({ payments }, items, options) => payments.trackAccountBatch.many(items, options),
+  visits: ({ teams }, items, options) => teams.recordVisitBatch.many(items, options),
+}
+
+export type Progress = (what: string, done: number, total: number) => void
+
+/** Sends a world. What was sent before is answered as before, so an interrupted sending is simply begun again. */
+export async function sendWorld(lantoa: Lantoa, world: Items, tell: Progress, signal: AbortSignal): Promise<void> {
+  for (const name of Object.keys(SENDS) as (keyof Items)[]) await sendKind(lantoa, world, name, tell, signal)
+}
+
+async function sendKind<Name extends keyof Items>(
+  lantoa: Lantoa,
+  world: Items,
+  name: Name,
+  tell: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const send: Send<Name> = SENDS[name]
+  const options = { signal, onProgress: ({ done, total }: { done: number; total: number }) => tell(name, done, total) }
+  tell(name, 0, world[name].length)
+  const results = await send(lantoa, world[name], options)
+  const refused = results.find(({ accepted }) => !accepted)?.problem
+  if (refused) throw new Error(`Demo data: ${name} were refused: ${refused.code}: ${refused.detail ?? ''}`)
+}

@@ -1,0 +1,24 @@
+import { createAccounts } from './accounts.ts'
+import { createBodies } from './bodies.ts'
+import type { Items } from './items.ts'
+import { createSteps } from './onboarding.ts'
+import { createHomes } from './people.ts'
+import { hamletItems, unitItems } from './places.ts'
+import { createVisits } from './visits.ts'
+
+/** All of the demo's commands: the same for the same `now`, which only visits depend on. Everybody in it is invented. */
+export function createWorld(now: Date): Items {
+  const homes = createHomes()
+  const { bodies, memberships, teams } = createBodies()
+  return {
+    units: unitItems(),
+    hamlets: hamletItems(),
+    households: homes.map(({ record }) => record),
+    residents: homes.flatMap(({ people }) => people.map(({ record }) => record)),
+    bodies,
+    memberships,
+    steps: createSteps(homes),
+    accounts: createAccounts(homes),
+    visits: createVisits(homes, teams, now),
+  }
+}

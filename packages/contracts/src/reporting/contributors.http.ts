@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { defineRoute } from '../define-route.ts'
+import { pageOf, pageQuery } from '../page.ts'
+import { unitRefusals } from '../refusals.ts'
+import { Day } from '../time.ts'
+import { UnitCode, UnitRef } from '../unit-codes.ts'
+import { IndicatorId } from './indicators.http.ts'
+import { isOneTime, ONE_TIME, timeQuery } from './values.http.ts'
+
+export const Contributor = z
+  .object({
+    kind: z.enum(['household', 'resident', 'person', 'body', 'hamlet']),
+    id: z.string().meta({ description: 'Pseudonymous id, or the code of a hamlet; its owner knows more, by right' }),
+    unit: UnitCode.meta({ description: 'The hamlet, or the unit that the contributor belongs to without one' }),
+    since: Day.meta({ description: 'Since when it counts; in a flow the first day of the period' }),
+    count: z.int().meta({ description: 'How much it counts, 1 but for residents with several accounts' }),
+  })
+  .meta({ id: 'Contributor' })
+export type Contributor = z.output<typeof Contributor>
+
+export const listContributors = defineRoute({
+  method: 'get',
+  path: '/indicators/{indicatorId}/contributors',
+  operationId: 'listContributors',
+  summary: 'What a number is made of, hamlet by hamlet; what counts in several hamlets stands in each',
+  permission: 'contributors:read',
+  params: z.strictObject({ indicatorId: IndicatorId }),
+  query: z
+    .strictObject({
+      unit: UnitRef,
+      part: z.enum(['numerator', 'denominator']).default('numerator'),
+      ...timeQuery,
+      ...pageQuery,
+    })
+    .refine(isOneTime, ONE_TIME),
+  response: pageOf(Contributor),
+  refusals: { ...unitRefusals, 'no-denominator': 422, 'period-not-supported': 422 },
+})
+
+export const contributorRoutes = { listContributors }
