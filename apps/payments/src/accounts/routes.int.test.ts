@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { holderChanged } from '@lantoa/contracts/payments/holders.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HAMLET, someResident } from '../../test/known-world.ts'
 import { eventsOf, publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
+import { lockResidents } from '../residents/find.ts'
 
 let world: Awaited<ReturnType<typeof startPaymentsForTest>>
 const resident = someResident()
@@ -159,13 +161,15 @@ describe('mobile money', () => {
     for (const id of rivals) await track(plans, id)
     const open = (accountId: string) =>
       volunteer().advanceAccount({ params: { accountId }, body: { status: 'opened', on: '2026-03-17' }, ifMatch: 1 })
-    // The first goes alone; the two that come while it is under way share the next transaction.
-    const results = await Promise.all(ids.map(open))
-    expect(results.map(({ error }) => error?.code ?? 'opened').sort()).toEqual([
-      'mobile-money-exists',
-      'opened',
-      'opened',
-    ])
+    // The first goes alone and is held up by the lock; the two that come meanwhile share the next transaction.
+    const results = await world.service.parts.database.transaction(async (tx) => {
+      await lockResidents(tx, [resident.residentId])
+      const opening = ids.map(open)
+      await sleep(300)
+      return opening
+    })
+    const codes = (await Promise.all(results)).map(({ error }) => error?.code ?? 'opened')
+    expect(codes.sort()).toEqual(['mobile-money-exists', 'opened', 'opened'])
   })
 })
 

@@ -152,9 +152,9 @@ describe('a unit that ends', () => {
     const named = facts.data?.items.map(({ sequence, state }) => `${state.code}@${state.validFrom} ${sequence}`)
     expect(named).toEqual([
       '31027@2025-07-01 1',
+      '39999@2025-07-01 2',
       '39999.01@2025-07-01 2',
       '39999.01@2026-01-01 1',
-      '39999@2025-07-01 2',
       '91@2025-07-01 1',
     ])
     expect((await officer('31027').getUnitFacts({ query: { refs: ['91'] } })).error?.code).toBe('forbidden')

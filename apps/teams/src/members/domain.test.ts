@@ -1,0 +1,131 @@
+import { changeMembership, joinBody, leaveBody, MembershipRecord } from '@lantoa/contracts/teams/members.http'
+import { describe, expect, test } from 'vitest'
+import { BEFORE, callerOf, sampleTree, TODAY } from '../../test/sample-tree.ts'
+import type { StoredBody } from '../bodies/body.ts'
+import { decideChange, decideJoin, decideLeave, type JoinFacts, type StoredMembership } from './domain.ts'
+
+const ID = '01990f3e-7c1a-7000-8000-000000000081'
+const record = {
+  bodyId: '01990f3e-7c1a-7000-8000-0000000000b1',
+  personId: '01990f3e-7c1a-7000-8000-0000000000c1',
+  role: 'member',
+  from: '2025-09-01',
+  affiliations: ['youth_union'],
+}
+
+const team: StoredBody = {
+  bodyId: MembershipRecord.parse(record).bodyId,
+  version: 1,
+  kind: 'community_team',
+  unitCode: '15664',
+  unitValidFrom: BEFORE,
+  hamletCodes: ['15664.01'],
+  superiorId: null,
+  name: null,
+  legalAct: { number: '1', issuer: 'UBND', date: BEFORE },
+  statuses: [
+    { status: 'active', from: '2025-08-01' },
+    { status: 'dissolved', from: '2026-03-01' },
+  ],
+  status: 'dissolved',
+  active: [],
+}
+const committee: StoredBody = { ...team, kind: 'steering_committee' }
+const around = { tree: sampleTree(), today: TODAY }
+
+function join(more: object = {}, facts: Partial<JoinFacts> = {}, caller = callerOf(['15664'])) {
+  const input = { ...joinBody.params.parse({ membershipId: ID }), ...MembershipRecord.parse({ ...record, ...more }) }
+  return decideJoin(
+    { input, caller, correlationId: 'c1' },
+    { body: team, known: undefined, others: [], ...around, ...facts },
+  )
+}
+
+function kept(more: { from?: string; until?: string; version?: number } = {}): StoredMembership {
+  const decision = join({ from: more.from ?? '2025-09-01' })
+  if (!decision.ok) throw new Error(decision.code)
+  const { stored } = decision
+  return { ...stored, version: more.version ?? 1, membership: { ...stored.membership, until: more.until ?? null } }
+}
+
+describe('joining', () => {
+  test.each<[string, object, Partial<JoinFacts>]>([
+    ['from the first day of the body', { from: '2025-08-01' }, {}],
+    ['until the day before its last', { from: '2026-02-28' }, {}],
+    ['again, from the day on which one left', { from: '2025-12-01' }, { others: [kept({ until: '2025-12-01' })] }],
+    ['where a membership was taken back', {}, { others: [kept({ from: '2025-10-01', until: '2025-10-01' })] }],
+    ['a committee as its chair', { role: 'chair' }, { body: committee }],
+    ['a team as its leader', { role: 'leader' }, {}],
+  ])('%s', (_, more, facts) => {
+    expect(join(more, facts)).toMatchObject({
+      ok: true,
+      fresh: true,
+      stored: { version: 1, membership: { until: null } },
+    })
+  })
+
+  test.each<[string, string, object, Partial<JoinFacts>, string[]?]>([
+    ['unknown-body', '/bodyId', {}, { body: undefined }],
+    ['outside-scope', '/bodyId', {}, {}, ['15715']],
+    ['role-not-in-body', '/role', { role: 'chair' }, {}],
+    ['role-not-in-body', '/role', { role: 'leader' }, { body: committee }],
+    ['before-body', '/from', { from: '2025-07-31' }, {}],
+    ['body-dissolved', '/from', { from: '2026-03-01' }, {}],
+    ['membership-overlaps', '/personId', {}, { others: [kept({ until: '2025-09-02' })] }],
+    ['membership-overlaps', '/personId', {}, { others: [kept({ from: '2025-12-01' })] }],
+    ['membership-differs', '/membershipId', { ambassador: true }, { known: kept() }],
+  ])('%s names %s', (code, pointer, more, facts, units) => {
+    expect(join(more, facts, callerOf(units ?? ['15664']))).toMatchObject({ ok: false, code, pointer })
+  })
+
+  test('sent again is the membership as it is now, also in a body that ended', () => {
+    const known = kept({ until: '2026-01-01', version: 2 })
+    expect(join({}, { known, others: [known] })).toEqual({ ok: true, fresh: false, stored: known })
+  })
+
+  test('is the right of the body’s own people too', () => {
+    expect(join({}, {}, callerOf([], team.bodyId))).toMatchObject({ ok: true })
+  })
+})
+
+describe('a change', () => {
+  const leave = (until: string, known: StoredMembership | undefined, units = ['15664'], ifMatch = 1) => {
+    const input = { ...leaveBody.params.parse({ membershipId: ID }), ...leaveBody.body.parse({ until }) }
+    return decideLeave(
+      { input, ifMatch, caller: callerOf(units), correlationId: 'c1' },
+      { body: team, known, ...around },
+    )
+  }
+  const change = (body: object, of = team, ifMatch = 1) => {
+    const input = { ...changeMembership.params.parse({ membershipId: ID }), ...changeMembership.body.parse(body) }
+    const command = { input, ifMatch, caller: callerOf(['15664']), correlationId: 'c1' }
+    return decideChange(command, { body: of, known: kept(), ...around })
+  }
+
+  test.each<[string, ReturnType<typeof leave>]>([
+    ['not-found', leave(TODAY, undefined)],
+    ['not-found', leave(TODAY, kept(), ['15715'])],
+    ['precondition-failed', leave(TODAY, kept({ version: 2 }))],
+    ['membership-ended', leave(TODAY, kept({ until: '2026-01-01' }))],
+    ['ends-before-start', leave('2025-08-31', kept())],
+  ])('leaving: %s', (code, decision) => {
+    expect(decision).toMatchObject({ ok: false, code })
+  })
+
+  test('leaving takes the next version', () => {
+    expect(leave('2025-09-01', kept())).toMatchObject({
+      ok: true,
+      stored: { version: 2, membership: { until: '2025-09-01' } },
+    })
+  })
+
+  test('keeps what it does not name', () => {
+    const membership = { role: 'deputy', affiliations: ['youth_union'], ambassador: true, until: null }
+    expect(change({ role: 'deputy', ambassador: true })).toMatchObject({ ok: true, stored: { version: 2, membership } })
+  })
+
+  test('is refused where the role does not fit or the version is stale', () => {
+    expect(change({ role: 'leader' }, committee)).toMatchObject({ code: 'role-not-in-body', pointer: '/role' })
+    expect(change({ role: 'leader' }, team, 9)).toMatchObject({ code: 'precondition-failed' })
+  })
+})
