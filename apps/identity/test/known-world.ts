@@ -2,31 +2,18 @@ import { startTestService, type TestService } from '@lantoa/chassis/testing/star
 import { fixtureOf } from '@lantoa/contracts/fixtures'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
-import { type UnitState, unitChanged } from '@lantoa/contracts/teams/units.events'
+import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import { createLantoa } from '@lantoa/sdk/client'
 import { v7 as uuid } from 'uuid'
 import { parseHashKeys } from '../src/hash-keys.ts'
 import { startIdentity } from '../src/service.ts'
+import { UNITS } from './units.ts'
 
 /** The Friday after the evening of the fixtures. */
 export const FRIDAY = new Date('2026-03-20T09:00:00Z')
 export const home = fixtureOf(householdChanged)
 export const daughter = fixtureOf(residentChanged)
 export const KEYS = parseHashKeys('test:0123456789abcdef0123456789abcdef')
-
-/** Three communes of An Giang; hamlet 31027.08 went into 31027.07 at the beginning of 2026. */
-export const UNITS: readonly UnitState[] = [
-  unit('91', 'province', null),
-  unit('31027', 'commune', '91'),
-  unit('31018', 'commune', '91'),
-  unit('31027.07', 'hamlet', '31027'),
-  unit('31018.02', 'hamlet', '31018'),
-  {
-    ...unit('31027.08', 'hamlet', '31027'),
-    validTo: '2026-01-01',
-    successors: [{ code: '31027.07', validFrom: '2025-07-01', extent: 'full' }],
-  },
-]
 
 /** Identity with these units, alone: whatever it asks of teams, teams has never heard of. */
 export async function startIdentityForTest(): Promise<TestService> {
@@ -40,11 +27,16 @@ export async function startIdentityForTest(): Promise<TestService> {
     migrations: new URL('../migrations/', import.meta.url),
     now: () => FRIDAY,
   })
+  await knownUnits(service)
+  return service
+}
+
+/** Lets the units arrive from teams. */
+export async function knownUnits(service: TestService): Promise<void> {
   const states = UNITS.map((data) => ({ key: `${data.code}@${data.validFrom}`, data, sequence: 1 }))
   await service.publish(unitChanged, states)
   await service.settled()
   await service.parts.units.ensure(UNITS.map(({ code }) => code))
-  return service
 }
 
 export function volunteer(service: TestService, units = ['31027.07']) {
@@ -85,8 +77,4 @@ export async function eventsOf(service: TestService, topic: string, key: string)
     }
   }
   return found
-}
-
-function unit(code: string, level: UnitState['level'], parentCode: string | null): UnitState {
-  return { code, level, parentCode, kind: level, name: code, validFrom: '2025-07-01', validTo: null, successors: [] }
 }

@@ -1,3 +1,6 @@
+-- Where everything is counted a second time, beside the live tables, to compare.
+CREATE SCHEMA rebuild;
+
 -- What each entity, or each fact, contributes in its latest version: `measure|unit|day|amount|key;…`.
 CREATE TABLE entity (
   source text COLLATE "C" NOT NULL,
@@ -44,6 +47,10 @@ CREATE TABLE cell (
   own integer NOT NULL,
   PRIMARY KEY (unit, measure, day)
 ) WITH (fillfactor = 80);
+
+-- One row: counts the transactions that changed cells, so that whoever remembers sums knows when they are old.
+CREATE TABLE cell_change (version bigint NOT NULL, changed_at timestamptz NOT NULL) WITH (fillfactor = 20);
+INSERT INTO cell_change VALUES (0, now());
 
 -- Where each unit that something was contributed to is counted: itself, the units above it, the nation.
 CREATE TABLE placement (

@@ -53,7 +53,7 @@ export async function insertRecords(
       written AS (
         INSERT INTO log_record (topic_id, partition, log_offset, key, headers, value)
         SELECT topic_id, partition,
-          first + row_number() OVER (PARTITION BY topic_id, partition ORDER BY position DESC) - 1,
+          first + row_number() OVER (PARTITION BY topic_id, partition ORDER BY position) - 1,
           key, headers::json, value
         FROM incoming JOIN taken USING (topic_id, partition)
         RETURNING 1)

@@ -155,21 +155,25 @@ describe('mobile money', () => {
 
   test('is one also where two planned ones are opened at the same moment', async () => {
     const plans = { ...mobile, provider: 'MobiFone', status: 'planned', openedOn: undefined }
-    const ids = [uuid(), uuid(), uuid()]
-    const [first = '', ...rivals] = ids
-    await track({ ...plans, provider: 'momo', kind: 'e_wallet' }, first)
+    const [rivals, blockers] = [
+      [uuid(), uuid()],
+      [uuid(), uuid()],
+    ]
     for (const id of rivals) await track(plans, id)
+    for (const id of blockers) await track({ ...plans, kind: 'e_wallet' }, id)
     const open = (accountId: string) =>
       volunteer().advanceAccount({ params: { accountId }, body: { status: 'opened', on: '2026-03-17' }, ifMatch: 1 })
-    // The first goes alone and is held up by the lock; the two that come meanwhile share the next transaction.
+    // While two transactions wait for the lock, what else comes is gathered for the next one.
     const results = await world.service.parts.database.transaction(async (tx) => {
       await lockResidents(tx, [resident.residentId])
-      const opening = ids.map(open)
-      await sleep(300)
-      return opening
+      const blocked = blockers.map(open)
+      await sleep(200)
+      const together = rivals.map(open)
+      await sleep(200)
+      return [...blocked, ...together]
     })
     const codes = (await Promise.all(results)).map(({ error }) => error?.code ?? 'opened')
-    expect(codes.sort()).toEqual(['mobile-money-exists', 'opened', 'opened'])
+    expect(codes.sort()).toEqual(['mobile-money-exists', 'opened', 'opened', 'opened'])
   })
 })
 

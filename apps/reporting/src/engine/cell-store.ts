@@ -14,8 +14,9 @@ export async function writeCells(tx: Tx, changes: readonly CellChange[]): Promis
         SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::integer[], $5::integer[])
         ON CONFLICT (unit, measure, day)
           DO UPDATE SET amount = cell.amount + excluded.amount, own = cell.own + excluded.own
-        RETURNING unit, measure, day, amount, own)
-      SELECT unit, measure, day FROM written WHERE amount = 0 AND own = 0`,
+        RETURNING unit, measure, day, amount, own),
+      changed AS (UPDATE cell_change SET version = version + 1, changed_at = now())
+      SELECT unit, measure, day FROM written WHERE amount = 0 AND own = 0`, // `changed` comes last: nobody reads it
     values: [
       arrayLiteral(changes.map(({ unit }) => unit)),
       arrayLiteral(changes.map(({ measure }) => measure)),

@@ -1,6 +1,6 @@
 import type { Tx } from '@lantoa/chassis/database'
 import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
-import { lockTreeForChange } from '@lantoa/chassis/unit-store'
+import { lockTreeForChange, shareTree } from '@lantoa/chassis/unit-store'
 import type { Day } from '@lantoa/vietnam/days'
 import { applyVersions } from './apply.ts'
 import { redrawBoundaries } from './boundaries.ts'
@@ -10,7 +10,7 @@ import { createPlacements, getBoundaryDay } from './placements.ts'
 
 /** The engine over the live tables. */
 export function createLiveEngine(units: UnitDirectory): Engine {
-  const placements = createPlacements((tx) => units.sharedTree(tx))
+  const placements = createPlacements({ share: shareTree, read: (tx) => units.sharedTree(tx) })
   return {
     async takeUnits(tx, states) {
       const changed = await units.store(tx, states)

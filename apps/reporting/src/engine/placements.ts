@@ -1,5 +1,4 @@
 import type { Tx } from '@lantoa/chassis/database'
-import { shareTree } from '@lantoa/chassis/unit-store'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
 import type { PathOf } from './distinct.ts'
@@ -12,12 +11,18 @@ export type Placements = {
   share(tx: Tx, units: Iterable<string>): Promise<PathOf>
 }
 
+export type TreeSource = {
+  /** Keeps the tree as it is until the transaction ends, and tells its version. */
+  share(tx: Tx): Promise<number>
+  read(tx: Tx): Promise<UnitTree>
+}
+
 /** Keeps the placements of units in memory for as long as the tree has not changed. */
-export function createPlacements(treeOf: (tx: Tx) => Promise<UnitTree>): Placements {
+export function createPlacements(source: TreeSource): Placements {
   let held = { version: -1, paths: new Map<string, readonly string[]>() }
 
   async function share(tx: Tx, units: Iterable<string>): Promise<PathOf> {
-    const version = await shareTree(tx)
+    const version = await source.share(tx)
     if (version !== held.version) held = { version, paths: new Map() }
     const { paths } = held
     const missing = [...new Set(units)].filter((unit) => !paths.has(unit))
@@ -37,7 +42,7 @@ export function createPlacements(treeOf: (tx: Tx) => Promise<UnitTree>): Placeme
 
   async function place(tx: Tx, units: readonly string[]): Promise<Placement[]> {
     if (units.length === 0) return []
-    const tree = await treeOf(tx)
+    const tree = await source.read(tx)
     const on = await getBoundaryDay(tx)
     const made = units.toSorted().map((unit) => ({ unit, path: pathOf(tree, unit, on) }))
     await insertPlacements(tx, made)

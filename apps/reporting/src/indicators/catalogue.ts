@@ -26,7 +26,8 @@ export const CATALOGUE: readonly DefinedIndicator[] = [
     indicatorId: 'I-02',
     name: 'Thành viên các tổ',
     nameEn: 'Members of teams',
-    definition: 'Số người đang là thành viên tổ công nghệ số cộng đồng hoặc đội thanh niên tình nguyện; mỗi người tính một lần.',
+    definition:
+      'Số người đang là thành viên tổ công nghệ số cộng đồng hoặc đội thanh niên tình nguyện; mỗi người tính một lần.',
     definitionEn: 'Persons with an open membership of a community or youth volunteer team; each person counts once.',
     numerator: { text: 'người đang là thành viên', measures: 'team-members' },
     denominator: null,
@@ -53,7 +54,8 @@ export const CATALOGUE: readonly DefinedIndicator[] = [
     name: 'Hộ được thăm',
     nameEn: 'Households visited',
     definition: 'Tỷ lệ hộ được thăm ít nhất một lần trong tuần hoặc tháng, trên số hộ vào ngày cuối kỳ.',
-    definitionEn: 'Distinct households visited (done or partly) in the week or month, of the households on its last day.',
+    definitionEn:
+      'Distinct households visited (done or partly) in the week or month, of the households on its last day.',
     numerator: { text: 'hộ được thăm', measures: { week: 'homes-visited-week', month: 'homes-visited-month' } },
     denominator: HOUSEHOLDS,
     unit: '%',

@@ -1,19 +1,19 @@
-import { type BodyState, bodyTopic } from '@lantoa/contracts/teams/bodies.events'
+import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import { union } from '@lantoa/units/intervals'
 import { distinctStock } from './measure.ts'
 
 export const bodyMeasures = [
-  distinctStock('teams', bodyTopic, (body: BodyState) =>
+  distinctStock('teams', 'body', (body: BodyState) =>
     isCommunityTeam(body) ? servedBy(body).map((unit) => ({ unit, days: union(body.active), key: body.bodyId })) : [],
   ),
-  distinctStock('team-members', bodyTopic, (body: BodyState) =>
+  distinctStock('team-members', 'person', (body: BodyState) =>
     isTeam(body)
       ? servedBy(body).flatMap((unit) =>
           body.members.map((member) => ({ unit, days: union([member]), key: member.personId })),
         )
       : [],
   ),
-  distinctStock('hamlets-with-team', bodyTopic, (body: BodyState) =>
+  distinctStock('hamlets-with-team', 'hamlet', (body: BodyState) =>
     isCommunityTeam(body)
       ? [...new Set(body.hamletCodes)].map((unit) => ({ unit, days: union(body.active), key: unit }))
       : [],

@@ -1,13 +1,13 @@
-import { type HolderState, holderTopic } from '@lantoa/contracts/payments/holders.events'
+import type { HolderState } from '@lantoa/contracts/payments/holders.events'
 import { includes, union } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'
 import { daysIn, since, stock } from './measure.ts'
 
 export const holderMeasures = [
-  stock('account-holders-15', holderTopic, ({ stays, reaches15On, accounts }: HolderState) =>
+  stock('account-holders-15', 'resident', ({ stays, reaches15On, accounts }: HolderState) =>
     daysIn(stays, since(reaches15On), union(accounts.flatMap(({ open }) => open))),
   ),
-  stock('service-accounts', holderTopic, ({ stays, accounts }: HolderState) =>
+  stock('service-accounts', 'resident', ({ stays, accounts }: HolderState) =>
     accounts.flatMap(({ essentialServices }) => {
       const [first] = essentialServices.map((service) => service.since).sort()
       const unit = first === undefined ? undefined : homeOn(stays, first)

@@ -1,4 +1,3 @@
-import type { Topic } from '@lantoa/contracts/define-topic'
 import { type Interval, intersect, union } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'
 
@@ -16,11 +15,13 @@ export type Contribution = {
 
 export type MeasureKind = 'stock' | 'flow'
 
+/** What stands behind a number: the ids under which it can be looked up at its owner. */
+export type Counted = 'household' | 'resident' | 'person' | 'body' | 'hamlet'
+
 /** A pure function from the public state of one entity, or from one fact, to what it contributes. */
 export type Measure<State, Name extends string = string> = {
   readonly name: Name
-  /** The topic whose records are measured. */
-  readonly source: string
+  readonly counted: Counted
   readonly kind: MeasureKind
   /** Whether distinct keys are counted. */
   readonly keyed: boolean
@@ -33,12 +34,12 @@ export type Stretch = { readonly unit: string; readonly days: readonly Interval[
 /** Counts entities on each of their days: one from the day it became true, one less from the day it ceased. */
 export function stock<State, const Name extends string>(
   name: Name,
-  source: Topic,
+  counted: Counted,
   stretches: (state: State) => readonly Stretch[],
 ): Measure<State, Name> {
   return {
     name,
-    source: source.name,
+    counted,
     kind: 'stock',
     keyed: false,
     contributions: (state) => stretches(state).flatMap((stretch) => changesOf(name, stretch)),
@@ -48,21 +49,21 @@ export function stock<State, const Name extends string>(
 /** The same for keys: a key counts on the days on which it has any stretch. */
 export function distinctStock<State, const Name extends string>(
   name: Name,
-  source: Topic,
+  counted: Counted,
   stretches: (state: State) => readonly (Stretch & { readonly key: string })[],
 ): Measure<State, Name> {
-  return { ...stock(name, source, stretches), keyed: true }
+  return { ...stock(name, counted, stretches), keyed: true }
 }
 
 /** Counts, for each day, the distinct keys of what happened. */
 export function distinctFlow<State, const Name extends string>(
   name: Name,
-  source: Topic,
+  counted: Counted,
   events: (state: State) => readonly { unit: string; day: Day; key: string }[],
 ): Measure<State, Name> {
   return {
     name,
-    source: source.name,
+    counted,
     kind: 'flow',
     keyed: true,
     contributions: (state) => events(state).map(({ unit, day, key }) => ({ measure: name, unit, day, amount: 1, key })),

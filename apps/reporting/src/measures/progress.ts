@@ -1,18 +1,18 @@
 import { SKILLS } from '@lantoa/contracts/lists'
-import { type HouseholdProgress, progressTopic } from '@lantoa/contracts/teams/progress.events'
+import type { HouseholdProgress } from '@lantoa/contracts/teams/progress.events'
 import { union } from '@lantoa/units/intervals'
 import { daysIn, since, stock } from './measure.ts'
 
 type SkillNumber = 1 | 2 | 3 | 4 | 5
 
 export const progressMeasures = [
-  stock('homes-with-core-person', progressTopic, ({ places, core }: HouseholdProgress) => daysIn(places, union(core))),
+  stock('homes-with-core-person', 'household', ({ places, core }: HouseholdProgress) => daysIn(places, union(core))),
   ...skillMeasures(1),
   ...skillMeasures(2),
   ...skillMeasures(3),
   ...skillMeasures(4),
   ...skillMeasures(5),
-  stock('adults-with-smartphone', progressTopic, ({ places, residents }: HouseholdProgress) =>
+  stock('adults-with-smartphone', 'household', ({ places, residents }: HouseholdProgress) =>
     residents.flatMap(({ adultFrom, uses }) =>
       uses.flatMap(({ use, yes }) => (use === 'smartphone' ? daysIn(places, union(yes), since(adultFrom)) : [])),
     ),
@@ -21,8 +21,8 @@ export const progressMeasures = [
 
 function skillMeasures<const N extends SkillNumber>(number: N) {
   return [
-    stock(`homes-assessed-${number}`, progressTopic, (home: HouseholdProgress) => skillDays(home, number, 'assessed')),
-    stock(`homes-alone-${number}`, progressTopic, (home: HouseholdProgress) => skillDays(home, number, 'alone')),
+    stock(`homes-assessed-${number}`, 'household', (home: HouseholdProgress) => skillDays(home, number, 'assessed')),
+    stock(`homes-alone-${number}`, 'household', (home: HouseholdProgress) => skillDays(home, number, 'alone')),
   ] as const
 }
 

@@ -1,4 +1,4 @@
-import { type ResidentState, residentTopic } from '@lantoa/contracts/identity/residents.events'
+import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 import { firstOfMonthAfter } from '@lantoa/vietnam/days'
 import { daysIn, since, stock } from './measure.ts'
 
@@ -9,10 +9,10 @@ export const PAYMENT_AGE = 15
 export const EID_AGE = 14
 
 export const residentMeasures = [
-  stock('adults', residentTopic, (resident: ResidentState) => daysFromAge(resident, ADULT_AGE)),
-  stock('persons-15', residentTopic, (resident: ResidentState) => daysFromAge(resident, PAYMENT_AGE)),
-  stock('eid-eligible', residentTopic, (resident: ResidentState) => daysFromAge(resident, EID_AGE)),
-  stock('eid-level2', residentTopic, ({ stays, birthMonth, level2Since }: ResidentState) =>
+  stock('adults', 'resident', (resident: ResidentState) => daysFromAge(resident, ADULT_AGE)),
+  stock('persons-15', 'resident', (resident: ResidentState) => daysFromAge(resident, PAYMENT_AGE)),
+  stock('eid-eligible', 'resident', (resident: ResidentState) => daysFromAge(resident, EID_AGE)),
+  stock('eid-level2', 'resident', ({ stays, birthMonth, level2Since }: ResidentState) =>
     level2Since === null ? [] : daysIn(stays, since(firstOfMonthAfter(birthMonth, EID_AGE)), since(level2Since)),
   ),
 ] as const

@@ -9,7 +9,7 @@ import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
 import { bodyMeasures } from './bodies.ts'
 import { holderMeasures } from './holders.ts'
 import { householdMeasures } from './households.ts'
-import type { Measure, MeasureKind } from './measure.ts'
+import type { Measure } from './measure.ts'
 import { progressMeasures } from './progress.ts'
 import { residentMeasures } from './residents.ts'
 import { unitMeasures } from './units.ts'
@@ -37,11 +37,11 @@ export const SOURCE_NAMES = Object.keys(SOURCES) as SourceName[]
 
 export type MeasureName = (typeof SOURCES)[SourceName]['measures'][number]['name']
 
-type Known = { readonly source: SourceName; readonly kind: MeasureKind; readonly keyed: boolean }
+type Known = Pick<Measure<never>, 'kind' | 'keyed' | 'counted'> & { readonly source: SourceName }
 
 const MEASURES: ReadonlyMap<string, Known> = new Map(
   SOURCE_NAMES.flatMap((source) =>
-    SOURCES[source].measures.map(({ name, kind, keyed }) => [name, { source, kind, keyed }] as const),
+    SOURCES[source].measures.map(({ name, kind, keyed, counted }) => [name, { source, kind, keyed, counted }] as const),
   ),
 )
 

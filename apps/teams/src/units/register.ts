@@ -4,17 +4,15 @@ import { accept } from '@lantoa/chassis/outcome'
 import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
 import type { SequencedUnit } from '@lantoa/chassis/unit-store'
 import type { closeUnit, registerHamlet, registerUnit } from '@lantoa/contracts/teams/units.http'
-import { LEVEL_RANK } from '@lantoa/units/unit'
 import { dayOf } from '@lantoa/vietnam/days'
 import { decideClosing } from './closing.ts'
 import { decideHamlet, decideUnit, type UnitDecision, type UnitFacts } from './domain.ts'
 import { type UnitWrite, writeUnits } from './publish.ts'
 import { findVersions, listChildren, lockTree } from './store.ts'
 
-type UnitCommand = Command<typeof registerUnit>
 type Surroundings = { units: UnitDirectory; now: Date }
 
-export function registerUnits(tx: Tx, commands: readonly UnitCommand[], around: Surroundings) {
+export function registerUnits(tx: Tx, commands: readonly Command<typeof registerUnit>[], around: Surroundings) {
   return register(tx, commands, { ...around, codeOf: ({ input }) => input.code, decide: decideUnit })
 }
 
@@ -39,25 +37,6 @@ export async function closeUnits(tx: Tx, commands: readonly Command<typeof close
     )
   }
   return outcomes
-}
-
-/** Places of commands in the order in which each finds its parent and its successors there, whatever order they came in. */
-export function importOrder(commands: readonly UnitCommand[]): number[] {
-  const key = ({ input }: UnitCommand) => ({
-    rank: LEVEL_RANK[input.level],
-    last: input.successors.length > 0,
-    day: input.validFrom,
-  })
-  return commands
-    .map((command, place) => ({ place, ...key(command) }))
-    .sort((a, b) => a.rank - b.rank || Number(a.last) - Number(b.last) || byDay(a, b))
-    .map(({ place }) => place)
-}
-
-/** Oldest first, so that a version can continue the one before; of what was closed the latest, which others went into. */
-function byDay(a: { day: string; last: boolean }, b: { day: string }): number {
-  if (a.day === b.day) return 0
-  return a.day < b.day !== a.last ? -1 : 1
 }
 
 type Registering<C, Code extends string> = Surroundings & {

@@ -170,6 +170,40 @@ test('a unit is read as a version, on a day, or not at all', async () => {
   expect((await operator().getUnitHistory({ params: { code: '99999' } })).error?.code).toBe('not-found')
 })
 
+test('the past of a commune comes in one batch, in any order', async () => {
+  const commune = { level: 'commune' as const, kind: 'xã', name: 'Cũ' }
+  const into = (code: string, validFrom: string) => [{ code, validFrom, extent: 'full' as const }]
+  const old = { ...commune, validFrom: '2020-01-01', validTo: REFORM, parentCode: '899' }
+  const results = await operator().importUnits.many([
+    { code: '39901', ...old, validTo: '2024-01-01', successors: into('39902', '2020-01-01') },
+    { code: '39902', ...old, successors: into('39903', REFORM) },
+    { code: '39903', ...commune, kind: 'phường', validFrom: '2026-01-01', parentCode: '91', continues: true },
+    { code: '39903', ...commune, validFrom: REFORM, parentCode: '91' },
+    {
+      code: '899',
+      level: 'district',
+      kind: 'huyện',
+      name: 'Cũ',
+      validFrom: '2020-01-01',
+      validTo: REFORM,
+      parentCode: '90',
+    },
+    {
+      code: '90',
+      level: 'province',
+      kind: 'tỉnh',
+      name: 'Cũ',
+      validFrom: '2020-01-01',
+      validTo: REFORM,
+      parentCode: null,
+    },
+  ])
+  expect(codesOf(results)).toEqual(results.map(() => 'accepted'))
+  await service.parts.units.ensure(['39903'])
+  const heirs = service.parts.units.tree().successors('39901', '2020-01-01', '2026-03-17')
+  expect(heirs).toMatchObject([{ extent: 'full', unit: { code: '39903', validFrom: '2026-01-01' } }])
+})
+
 test('a new kind from a day on ends the version before it', async () => {
   const body = {
     level: 'commune' as const,

@@ -1,13 +1,14 @@
-import type { Command, Handlers } from '@lantoa/chassis/api'
+import type { Handlers } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import { groupCommands } from '@lantoa/chassis/group-commands'
-import { accept, type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
+import { accept, refuse } from '@lantoa/chassis/outcome'
 import type { ServiceParts } from '@lantoa/chassis/service'
 import { closeUnit, registerHamlet, registerUnit, type unitRoutes } from '@lantoa/contracts/teams/units.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { parseUnitRef, type UnitVersion } from '@lantoa/units/unit'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
-import { closeUnits, importOrder, registerHamlets, registerUnits } from './register.ts'
+import { inImportOrder } from './import-order.ts'
+import { closeUnits, registerHamlets, registerUnits } from './register.ts'
 import { createUnitSearch } from './search.ts'
 import { findVersions, listLineage, listUnitFacts, listUnits } from './store.ts'
 
@@ -35,7 +36,7 @@ export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
   })
   return {
     registerUnit: register.one,
-    importUnits: (commands) => importInOrder(commands, register.many),
+    importUnits: (commands) => inImportOrder(commands, register.many),
     registerHamlet: hamlets.one,
     registerHamletBatch: hamlets.many,
     closeUnit: close.one,
@@ -73,18 +74,6 @@ export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
       return accept({ items: await listUnitFacts(database, codes) })
     },
   }
-}
-
-type Register = (
-  commands: readonly Command<typeof registerUnit>[],
-) => Promise<readonly OutcomeOf<typeof registerUnit>[]>
-
-/** Hands the commands over in the order of importOrder, and the answers back in the order they came in. */
-async function importInOrder(commands: readonly Command<typeof registerUnit>[], register: Register) {
-  const order = importOrder(commands)
-  const outcomes = await register(order.flatMap((place) => commands[place] ?? []))
-  const back = order.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place)
-  return back.flatMap(({ index }) => outcomes[index] ?? [])
 }
 
 function ancestorsOf(tree: UnitTree, unit: UnitVersion, on: Day): UnitVersion[] {

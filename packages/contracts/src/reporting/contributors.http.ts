@@ -10,10 +10,15 @@ import { isOneTime, ONE_TIME, timeQuery } from './values.http.ts'
 export const Contributor = z
   .object({
     kind: z.enum(['household', 'resident', 'person', 'body', 'hamlet']),
-    id: z.string().meta({ description: 'Pseudonymous id, or the code of a hamlet; its owner knows more, by right' }),
+    id: z.string().meta({ description: 'Pseudonymous id, or a hamlet; its owner knows more, by right' }),
     unit: UnitCode.meta({ description: 'The hamlet, or the unit that the contributor belongs to without one' }),
     since: Day.meta({ description: 'Since when it counts; in a flow the first day of the period' }),
-    count: z.int().meta({ description: 'How much it counts, 1 but for residents with several accounts' }),
+    count: z
+      .int()
+      .meta({
+        description:
+          'How much it counts: more than 1 for a household with several adults, a resident with several accounts',
+      }),
   })
   .meta({ id: 'Contributor' })
 export type Contributor = z.output<typeof Contributor>

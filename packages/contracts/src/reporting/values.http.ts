@@ -16,9 +16,12 @@ const Period = z
     examples: ['2026-W12', '2026-03', '2026-03-01..2026-04-30'],
   })
 
+/** Stocks reach into the past and the future as far as people live. */
+const ReportDay = Day.refine((day) => day >= '1900-01-01' && day < '2200-01-01', 'a day from 1900 to 2199')
+
 /** For which time: a day (default today) or a period, of which a stock shows the last day. */
 export const timeQuery = {
-  on: Day.optional().meta({ description: 'Day of which stocks are shown; default today' }),
+  on: ReportDay.optional().meta({ description: 'Day of which stocks are shown; default today' }),
   period: Period.optional(),
 }
 
@@ -98,8 +101,8 @@ export const getSeries = defineRoute({
   query: z
     .strictObject({
       unit: UnitRef,
-      from: Day,
-      until: Day.meta({ description: 'Last day that a point may stand for' }),
+      from: ReportDay,
+      until: ReportDay.meta({ description: 'Last day that a point may stand for' }),
       step: z.enum(['day', 'week', 'month']),
     })
     .refine(({ from, until }) => from <= until, { path: ['until'], error: 'not before `from`' }),

@@ -1,12 +1,10 @@
-import type { Data } from '@lantoa/sdk'
 import { showUnit } from './formats.ts'
-import { type Indicator, showSpan, showValue, valueColumns } from './indicators.ts'
+import { showSpan, showValue, valueColumns } from './indicators.ts'
 import type { Io } from './io.ts'
 import { printLine, printTable } from './output.ts'
 import type { Column } from './table.ts'
+import type { ChildValues } from './unit-report.ts'
 
-/** One indicator of a unit and of each unit beneath. */
-export type ChildValues = { indicator: Indicator } & Data<'reporting', 'getChildValues'>
 type Child = ChildValues['children'][number]
 
 const UNIT_COLUMNS: readonly Column<Child>[] = [
@@ -24,15 +22,14 @@ export function printChildren(io: Io, { indicator, unit, total, children }: Chil
   printTable(io, [...UNIT_COLUMNS, ...columns], [...children, { unit, value: total }])
 }
 
-/** Every unit beneath as a row, every indicator as a column; in as many tables as fit beside each other's width. */
+/** Every unit beneath as a row, every indicator as a column; in several tables where the terminal is too narrow. */
 export function printMatrix(io: Io, all: readonly ChildValues[]): void {
-  const width = io.out.isTTY ? (io.out.columns ?? Infinity) : Infinity
-  const perTable = Math.max(1, Math.floor((width - UNIT_WIDTH) / VALUE_WIDTH))
+  const room = io.out.isTTY && io.out.columns ? Math.floor((io.out.columns - UNIT_WIDTH) / VALUE_WIDTH) : all.length
+  const perTable = Math.max(1, room)
   for (let start = 0; start < all.length; start += perTable) {
-    if (start > 0) printLine(io)
     const shown = all.slice(start, start + perTable)
     printTable(io, [...UNIT_COLUMNS, ...shown.map(indicatorColumn)], shown[0]?.children ?? [])
-    if (!Number.isFinite(perTable)) return
+    printLine(io)
   }
 }
 

@@ -1,0 +1,214 @@
+import type { Data } from '@lantoa/sdk'
+import { expect, test } from 'vitest'
+import { type Answers, problem, stage } from './stage.ts'
+
+type Indicator = Data<'reporting', 'listIndicators'>['items'][number]
+type Values = Data<'reporting', 'getUnitValues'>
+type Children = Data<'reporting', 'getChildValues'>
+
+const VISITED: Indicator = {
+  indicatorId: 'I-04',
+  version: 2,
+  validFrom: '2025-07-01',
+  name: 'Hộ gia đình được thăm',
+  nameEn: 'Households visited',
+  definition: 'Số hộ khác nhau được thăm trong kỳ trên tổng số hộ.',
+  definitionEn: 'Distinct households visited',
+  numerator: { text: 'hộ được thăm', measures: ['visited-week'] },
+  denominator: { text: 'hộ đang hoạt động', measures: ['households'] },
+  unit: '%',
+  kind: 'flow',
+  levels: ['hamlet', 'commune', 'province'],
+  periods: ['week', 'month'],
+  pillar: 'society',
+}
+const TEAMS: Indicator = {
+  ...VISITED,
+  indicatorId: 'I-01',
+  name: 'Tổ công nghệ số cộng đồng',
+  denominator: null,
+  unit: 'teams',
+  kind: 'stock',
+  periods: ['day'],
+}
+const WEEK = { from: '2026-03-16', until: '2026-03-23' }
+const DAY = { from: '2026-03-17', until: '2026-03-18' }
+const U_MINH: Values['unit'] = { code: '31027', name: 'U Minh Thượng', kind: 'xã', level: 'commune' }
+const HAMLET: Values['unit'] = { code: '31027.07', name: 'Minh Thuận B', kind: 'ấp', level: 'hamlet' }
+const EMPTY: Values['unit'] = { code: '31027.08', name: '8', kind: 'ấp', level: 'hamlet' }
+
+const VALUES: Values = {
+  unit: U_MINH,
+  values: [
+    { indicatorId: 'I-01', version: 2, ...DAY, numerator: 1_026, denominator: null, value: 1_026 },
+    { indicatorId: 'I-04', version: 2, ...WEEK, numerator: 3_118, denominator: 6_400, value: 48.7 },
+  ],
+}
+const CHILDREN: Children = {
+  unit: U_MINH,
+  version: 2,
+  total: { ...WEEK, numerator: 3_118, denominator: 6_400, value: 48.7 },
+  children: [
+    { unit: HAMLET, value: { ...WEEK, numerator: 64, denominator: 120, value: 53.3 } },
+    { unit: EMPTY, value: { ...WEEK, numerator: 0, denominator: 0, value: null } },
+  ],
+}
+
+const ANSWERS: Answers = {
+  'GET /reporting/v1/indicators': () => ({ items: [TEAMS, VISITED] }),
+  'GET /reporting/v1/indicators/I-04': () => VISITED,
+  'GET /reporting/v1/units/31027/values': () => VALUES,
+  'GET /reporting/v1/indicators/I-04/children': () => CHILDREN,
+  'GET /reporting/v1/indicators/I-01/children': () => problem(422, 'not-at-this-level'),
+  'GET /reporting/v1/freshness': () => ({
+    topics: [
+      { topic: 'teams.visit.v1', appliedAt: '2026-03-17T13:15:00.000Z', lag: 2 },
+      { topic: 'teams.body.v1', appliedAt: null, lag: 0 },
+    ],
+  }),
+  'GET /reporting/v1/indicators/I-04/contributors': () => ({
+    items: [
+      {
+        kind: 'household',
+        id: '0198a6b0-4c1e-7d53-9f0a-2b7f4f6f9f11',
+        unit: '31027.07',
+        since: '2026-03-16',
+        count: 1,
+      },
+    ],
+    next: 'page-2',
+  }),
+}
+
+test('a report shows Vietnamese names and numbers', async () => {
+  const { lantoa, asked } = await stage({ answers: ANSWERS })
+  const { out, exitCode } = await lantoa('report', '--unit', '31027', '--on', '2026-03-17')
+  expect(exitCode).toBe(0)
+  expect(out.split('\n')).toEqual([
+    'Xã U Minh Thượng (31027)',
+    '',
+    'id    indicator                  numerator  denominator     value  for',
+    'I-01  Tổ công nghệ số cộng đồng      1.026               1.026 tổ  17/03/2026',
+    'I-04  Hộ gia đình được thăm          3.118        6.400    48,7 %  16/03/2026 – 22/03/2026',
+    '',
+  ])
+  expect(asked.at(-1)?.url.search).toBe('?on=2026-03-17')
+})
+
+test('a report in JSON is raw, with the indicators named', async () => {
+  const { lantoa } = await stage({ answers: ANSWERS })
+  const { out } = await lantoa('report', '--unit', '31027', '--indicator', 'I-04', '--json')
+  expect(JSON.parse(out)).toEqual({ unit: U_MINH, values: [{ ...VALUES.values[1], name: VISITED.name }] })
+})
+
+test('children of one indicator are shown with their parts and the total; nothing to divide by is no data', async () => {
+  const { lantoa } = await stage({ answers: ANSWERS })
+  const argv = ['report', '--unit', '31027', '--period', '2026-W12', '--children', '--indicator', 'I-04']
+  const { out } = await lantoa(...argv)
+  expect(out.split('\n').slice(-6)).toEqual([
+    '',
+    'code      unit              numerator  denominator    value',
+    '31027.07  Ấp Minh Thuận B          64          120   53,3 %',
+    '31027.08  Ấp 8                      0            0  no data',
+    '31027     Xã U Minh Thượng      3.118        6.400   48,7 %',
+    '',
+  ])
+  expect(JSON.parse((await lantoa(...argv, '--json')).out).children).toEqual([
+    { indicatorId: 'I-04', name: VISITED.name, ...CHILDREN },
+  ])
+})
+
+test('children of all indicators stand in one table, without those that are not counted beneath', async () => {
+  const { lantoa } = await stage({ answers: ANSWERS })
+  const { out } = await lantoa('report', '--unit', '31027', '--children')
+  expect(out).toContain(
+    'code      unit                I-04\n31027.07  Ấp Minh Thuận B   53,3 %\n31027.08  Ấp 8             no data\n',
+  )
+})
+
+test('on a narrow terminal the table of children goes on beneath', async () => {
+  const both: Answers = { ...ANSWERS, 'GET /reporting/v1/indicators/I-01/children': () => CHILDREN }
+  const wide = await stage({ answers: both, tty: 120 })
+  expect((await wide.lantoa('report', '--unit', '31027', '--children')).out.match(/Minh Thuận B/g)).toHaveLength(1)
+  const narrow = await stage({ answers: both, tty: 60 })
+  expect((await narrow.lantoa('report', '--unit', '31027', '--children')).out.match(/Minh Thuận B/g)).toHaveLength(2)
+})
+
+test.each<[why: string, argv: string[], answers: Answers, exitCode: number, err: string]>([
+  ['an unknown indicator', ['--indicator', 'I-99'], {}, 1, 'There are: I-01, I-04'],
+  [
+    'a closed unit',
+    [],
+    { 'GET /reporting/v1/units/31027/values': () => problem(410, 'closed-unit', { successors: ['15715@2025-07-01'] }) },
+    1,
+    'what took its place: 15715@2025-07-01',
+  ],
+  ['an indicator that is not counted there', ['--children', '--indicator', 'I-01'], {}, 1, '(not-at-this-level)'],
+  ['a day and a period', ['--on', '2026-03-17', '--period', '2026-W12'], {}, 2, 'cannot be used with'],
+  ['no such week', ['--period', '2026-W54'], {}, 2, 'Write a week as 2026-W12'],
+])('a report of %s is refused', async (_why, argv, answers, exitCode, err) => {
+  const { lantoa } = await stage({ answers: { ...ANSWERS, ...answers } })
+  const answer = await lantoa('report', '--unit', '31027', ...argv)
+  expect(answer).toMatchObject({ exitCode, err: expect.stringContaining(err) })
+})
+
+test('an explanation has the definition, the parts, the last change and a page of what is counted', async () => {
+  const { lantoa, asked } = await stage({ answers: ANSWERS })
+  const { out, err } = await lantoa('explain', 'I-04', '--unit', '31027', '--limit', '1')
+  expect(out.split('\n')).toEqual([
+    'I-04 Hộ gia đình được thăm',
+    VISITED.definition,
+    '',
+    'unit         Xã U Minh Thượng (31027)',
+    'for          16/03/2026 – 22/03/2026',
+    'value        48,7 %',
+    'numerator    3.118: hộ được thăm',
+    'denominator  6.400: hộ đang hoạt động',
+    'version      2 since 01/07/2025',
+    'last change  17/03/2026 20:15, 2 records wait to be counted',
+    '',
+    'what       id                                    in        since       counts',
+    'household  0198a6b0-4c1e-7d53-9f0a-2b7f4f6f9f11  31027.07  16/03/2026       1',
+    '',
+  ])
+  expect(err).toBe('There are more: --cursor page-2\n')
+  await lantoa('explain', 'I-04', '--unit', '31027', '--cursor', 'page-2', '--part', 'denominator')
+  expect(asked.at(-1)?.url.search).toBe('?unit=31027&part=denominator&limit=50&cursor=page-2')
+})
+
+test('who may see totals only is told the definition, and the exit code says that something is missing', async () => {
+  const { lantoa } = await stage({
+    answers: { ...ANSWERS, 'GET /reporting/v1/indicators/I-04/contributors': () => problem(403, 'forbidden') },
+  })
+  const { exitCode, out, err } = await lantoa('explain', 'I-04', '--unit', '31027')
+  expect({ exitCode, err }).toEqual({ exitCode: 3, err: expect.stringContaining('not for you to see') })
+  expect(out).toContain('value        48,7 %')
+})
+
+test('indicators are listed with how they count', async () => {
+  const { lantoa } = await stage({ answers: ANSWERS })
+  expect((await lantoa('indicators')).out).toContain(
+    'flow by week, month  hamlet, commune, province  2 since 01/07/2025',
+  )
+  expect(JSON.parse((await lantoa('indicators', '--json')).out)).toEqual([TEAMS, VISITED])
+})
+
+test.each([
+  [0, false, 0, 'All of them are what they should be.\n'],
+  [3, true, 1, '3 differed; they are put right.\n'],
+  [3, false, 1, '3 differed; nothing was changed.\n'],
+])('a recompute in which %d sums differ (replaced: %s) exits with %d', async (differing, replaced, exitCode, end) => {
+  const outcome = { records: 12_345, cells: 678, differing, replaced, seconds: 65 }
+  const { lantoa } = await stage({ answers: { 'POST /reporting/v1/recompute': () => outcome } })
+  expect(await lantoa('recompute')).toMatchObject({
+    exitCode,
+    out: `12,345 records, 678 sums compared in 1 min 5 s\n${end}`,
+  })
+  expect(JSON.parse((await lantoa('recompute', '--json')).out)).toEqual(outcome)
+})
+
+test('a second recompute at the same time is refused', async () => {
+  const answers: Answers = { 'POST /reporting/v1/recompute': () => problem(409, 'already-recomputing') }
+  const { lantoa } = await stage({ answers })
+  expect(await lantoa('recompute')).toMatchObject({ exitCode: 1, err: expect.stringContaining('already-recomputing') })
+})

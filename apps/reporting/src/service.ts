@@ -1,0 +1,54 @@
+import { setInterval } from 'node:timers'
+import { mount } from '@lantoa/chassis/mount'
+import { type ServiceParts, type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
+import openapi from '@lantoa/contracts/openapi/reporting.json' with { type: 'json' }
+import { contributorRoutes } from '@lantoa/contracts/reporting/contributors.http'
+import { indicatorRoutes } from '@lantoa/contracts/reporting/indicators.http'
+import { upkeepRoutes } from '@lantoa/contracts/reporting/upkeep.http'
+import { valueRoutes } from '@lantoa/contracts/reporting/values.http'
+import { dayOf } from '@lantoa/vietnam/days'
+import { contributorHandlers } from './contributors/routes.ts'
+import { followSources } from './engine/follow.ts'
+import { advanceBoundaries, createLiveEngine } from './engine/live.ts'
+import { indicatorHandlers } from './indicators/routes.ts'
+import { upkeepHandlers } from './upkeep/routes.ts'
+import { valueHandlers } from './values/routes.ts'
+
+const migrations = new URL('../migrations/', import.meta.url)
+const NEW_DAY_CHECK_MS = 60_000
+
+/** Indicators and everything they are made of, kept live from the topics of the other services. */
+export async function startReporting(settings: ServiceSettings): Promise<StartedService> {
+  const service = await startService(settings, {
+    name: 'reporting',
+    migrations,
+    openapi,
+    build(parts) {
+      mount(parts.api, indicatorRoutes, indicatorHandlers())
+      mount(parts.api, valueRoutes, valueHandlers(parts))
+      mount(parts.api, contributorRoutes, contributorHandlers(parts))
+      mount(parts.api, upkeepRoutes, upkeepHandlers(parts))
+      return followSources(createLiveEngine(parts.units))
+    },
+  })
+  const stopFollowing = followDays(service.parts)
+  return {
+    ...service,
+    async stop() {
+      stopFollowing()
+      await service.stop()
+    },
+  }
+}
+
+/** Boundary changes are dated ahead: on their day the sums go over to them, with nobody there to do it. */
+function followDays({ database, units, log, now }: ServiceParts): () => void {
+  function advance(): void {
+    database
+      .transaction((tx) => advanceBoundaries(tx, units, dayOf(now())))
+      .catch((error: unknown) => log.warn({ err: error }, 'the boundaries of a new day wait for the next try'))
+  }
+  const timer = setInterval(advance, NEW_DAY_CHECK_MS).unref()
+  advance()
+  return () => clearInterval(timer)
+}

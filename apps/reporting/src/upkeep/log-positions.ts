@@ -1,0 +1,35 @@
+import type { StoredRecord, TopicPartition } from '@lantoa/chassis/event-log'
+
+/** The offset that comes next in each partition, by `placeOf`. */
+export type Positions = Map<string, number>
+
+export function placeOf({ topic, partition }: TopicPartition): string {
+  return `${topic}/${partition}`
+}
+
+export function positionsOf(offsets: readonly (TopicPartition & { next: number })[]): Positions {
+  return new Map(offsets.map((offset) => [placeOf(offset), offset.next]))
+}
+
+/** The records of a read that lie behind what is done and before the target, without those that were set aside. */
+export function pickRecords(
+  records: readonly StoredRecord[],
+  done: Positions,
+  target: Positions,
+  setAside: ReadonlySet<string>,
+): StoredRecord[] {
+  return records.filter((record) => {
+    const place = placeOf(record)
+    if (record.offset < (done.get(place) ?? 0) || record.offset >= (target.get(place) ?? 0)) return false
+    return !setAside.has(`${place}/${record.offset}`)
+  })
+}
+
+/** The offset from which a topic must be read to get everything before the target; undefined when nothing is missing. */
+export function readFrom(topic: string, done: Positions, target: Positions): number | undefined {
+  const behind = [...target].flatMap(([place, next]) => {
+    const reached = done.get(place) ?? 0
+    return place.startsWith(`${topic}/`) && reached < next ? [reached] : []
+  })
+  return behind.length > 0 ? Math.min(...behind) : undefined
+}

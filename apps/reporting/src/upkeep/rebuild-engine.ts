@@ -1,0 +1,67 @@
+import type { Tx } from '@lantoa/chassis/database'
+import type { SequencedUnit } from '@lantoa/chassis/unit-store'
+import { buildTree } from '@lantoa/units/tree'
+import type { Day } from '@lantoa/vietnam/days'
+import { collectChanges } from '../engine/apply.ts'
+import { redrawBoundaries } from '../engine/boundaries.ts'
+import { createCellChanges } from '../engine/cell-changes.ts'
+import { writeCells } from '../engine/cell-store.ts'
+import type { Engine } from '../engine/follow.ts'
+import { pathOf } from '../engine/path.ts'
+import { createPlacements, getBoundaryDay } from '../engine/placements.ts'
+
+export type RebuildEngine = Engine & {
+  /** Writes the cells that are still in memory. */
+  flush(tx: Tx): Promise<void>
+  /** Counts in the boundaries of a day. */
+  drawBoundaries(tx: Tx, on: Day): Promise<void>
+}
+
+/** Changed cells that are summed up in memory before they are written. */
+const CELLS_KEPT = 100_000
+
+/** The same engine as the live one, with a tree of its own that comes from the log, and with fewer, larger writes. */
+export function createRebuildEngine(): RebuildEngine {
+  let tree = buildTree([])
+  let revision = 0
+  let cells = createCellChanges()
+  const sequences = new Map<string, number>()
+  const placements = createPlacements({ share: async () => revision, read: async () => tree })
+
+  function isNewer({ state, sequence }: SequencedUnit): boolean {
+    const name = `${state.code}@${state.validFrom}`
+    if ((sequences.get(name) ?? -1) >= sequence) return false
+    sequences.set(name, sequence)
+    return true
+  }
+
+  async function flush(tx: Tx): Promise<void> {
+    const changes = cells.sorted()
+    cells = createCellChanges()
+    await writeCells(tx, changes)
+  }
+
+  async function redraw(tx: Tx): Promise<void> {
+    revision += 1
+    await flush(tx)
+    const on = await getBoundaryDay(tx)
+    await redrawBoundaries(tx, (unit) => pathOf(tree, unit, on))
+  }
+
+  return {
+    flush,
+    async takeUnits(tx, units) {
+      tree = tree.withRows(units.filter(isNewer).map(({ state }) => state))
+      await redraw(tx)
+    },
+    async takeVersions(tx, source, versions) {
+      await collectChanges(tx, placements, source, versions, cells)
+      if (cells.size >= CELLS_KEPT) await flush(tx)
+    },
+    async drawBoundaries(tx, on) {
+      if ((await getBoundaryDay(tx)) === on) return
+      await tx.query('UPDATE boundary_day SET on_day = $1', [on])
+      await redraw(tx)
+    },
+  }
+}

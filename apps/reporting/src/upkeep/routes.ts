@@ -1,0 +1,35 @@
+import type { Handlers } from '@lantoa/chassis/api'
+import { accept, refuse } from '@lantoa/chassis/outcome'
+import type { ServiceParts } from '@lantoa/chassis/service'
+import type { upkeepRoutes } from '@lantoa/contracts/reporting/upkeep.http'
+import { SOURCE_NAMES, SOURCES } from '../measures/sources.ts'
+import { recompute } from './recompute.ts'
+import { listAppliedAt } from './store.ts'
+
+export function upkeepHandlers(parts: ServiceParts): Handlers<typeof upkeepRoutes> {
+  return {
+    async getFreshness() {
+      const appliedAt = await listAppliedAt(parts.database, parts.name)
+      const partitions = parts.progress()?.partitions ?? []
+      const topics = SOURCE_NAMES.map((name) => {
+        const topic = SOURCES[name].event.topic.name
+        const lag = partitions.filter((one) => one.topic === topic).reduce((sum, one) => sum + one.lag, 0)
+        return { topic, appliedAt: appliedAt.get(topic)?.toISOString() ?? null, lag }
+      })
+      return accept({ topics })
+    },
+    async recompute() {
+      const startedAt = performance.now()
+      // The lock lives as long as its connection: a process that dies half way leaves it free.
+      const connection = await parts.database.connect('recompute')
+      try {
+        const { rows } = await connection.query(`SELECT pg_try_advisory_lock(hashtext('recompute')) AS free`)
+        if (!rows[0]?.free) return refuse('already-recomputing', 'A recompute is under way.')
+        const result = await recompute(parts)
+        return accept({ ...result, seconds: Math.round(performance.now() - startedAt) / 1000 })
+      } finally {
+        await connection.end()
+      }
+    },
+  }
+}
