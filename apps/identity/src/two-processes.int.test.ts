@@ -47,7 +47,7 @@ const person = { from: '2025-07-01', name: 'Lê Thị Lành', birth: { year: 197
 
 test('the same registration at two processes at once is one', async () => {
   const householdId = await givenHome(service)
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < 10; round += 1) {
     const residentId = uuid()
     const answers = await Promise.all(
       clients.map((client) => client.registerResident({ params: { residentId }, body: { householdId, ...person } })),
@@ -60,7 +60,7 @@ test('the same registration at two processes at once is one', async () => {
 
 test('the same personal number at two processes at once is taken once', async () => {
   const householdId = await givenHome(service)
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < 10; round += 1) {
     const personalNumber = `0911700${String(round).padStart(5, '0')}`
     const answers = await Promise.all(
       clients.map((client) =>
@@ -77,7 +77,7 @@ test('homes and people that move in all directions at once end as the events say
     homes.flatMap((home) => [givenResident(service, home), givenResident(service, home)]),
   )
   const codes = new Set<string>()
-  for (let round = 0; round < 25; round += 1) {
+  for (let round = 0; round < 15; round += 1) {
     const answers = await Promise.all([
       ...homes.map((householdId, index) => moveHome(clientOf(index + round), householdId)),
       ...people.map((residentId, index) => movePerson(clientOf(index), residentId, homes[(index + round) % 4] ?? '')),

@@ -27,7 +27,7 @@ const units = await openUnitDirectory({ database, log: createLogger({ service: '
 const handlers = new Map(followSources(createLiveEngine(units)).map((handler) => [handler.topic, handler]))
 
 await apply(recordsOf('unit', unitStates()))
-await database.transaction((tx) => advanceBoundaries(tx, units, '2026-03-17'))
+await advanceBoundaries(database, units, '2026-03-17')
 for (const [name, make] of [
   ['visit', visit],
   ['resident', resident],

@@ -44,9 +44,9 @@ export async function startReporting(settings: ServiceSettings): Promise<Started
 /** Boundary changes are dated ahead: on their day the sums go over to them, with nobody there to do it. */
 function followDays({ database, units, log, now }: ServiceParts): () => void {
   function advance(): void {
-    database
-      .transaction((tx) => advanceBoundaries(tx, units, dayOf(now())))
-      .catch((error: unknown) => log.warn({ err: error }, 'the boundaries of a new day wait for the next try'))
+    advanceBoundaries(database, units, dayOf(now())).catch((error: unknown) => {
+      log.warn({ err: error }, 'the boundaries of a new day wait for the next try')
+    })
   }
   const timer = setInterval(advance, NEW_DAY_CHECK_MS).unref()
   advance()

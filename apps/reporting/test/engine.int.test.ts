@@ -81,9 +81,9 @@ async function arrive({ all, order, again, chunk, advances }: Arrival): Promise<
   for (let start = 0; start < stream.length; start += chunk) {
     await engine.apply(stream.slice(start, start + chunk))
     const day = days.shift()
-    if (day) await database.transaction((tx) => advanceBoundaries(tx, engine.units, day))
+    if (day) await advanceBoundaries(database, engine.units, day)
   }
-  await database.transaction((tx) => advanceBoundaries(tx, engine.units, TODAY))
+  await advanceBoundaries(database, engine.units, TODAY)
   await engine.units.stop()
   return engine.cells()
 }

@@ -60,7 +60,6 @@ const body = fc.record({
 const progress = fc.record({
   householdId: id(1),
   places,
-  lastVisit: fc.constant(null),
   corePersonId: fc.constant(null),
   core: intervals,
   skills: fc.array(fc.record({ skill: fc.constantFrom(...SKILLS), assessed: intervals, alone: intervals }), {

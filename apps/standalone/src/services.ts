@@ -4,6 +4,7 @@ import type { ServiceSettings, StartedService } from '@lantoa/chassis/service'
 import { parseHashKeys } from '@lantoa/identity/hash-keys'
 import { startIdentity } from '@lantoa/identity/service'
 import { startPayments } from '@lantoa/payments/service'
+import { startReporting } from '@lantoa/reporting/service'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { startTeams } from '@lantoa/teams/service'
 import type { DatabaseName } from './embedded-postgres.ts'
@@ -19,6 +20,7 @@ const SERVICES: readonly (readonly [DatabaseName, Start])[] = [
     (settings, { lantoa, hashKey }) => startIdentity(settings, { lantoa, hashKeys: parseHashKeys(hashKey) }),
   ],
   ['payments', startPayments],
+  ['reporting', startReporting],
 ]
 
 export type ServicesOptions = {

@@ -28,8 +28,10 @@ export function stopwatch(): (part: string) => void {
 /** A bar that moves in place on a terminal, and a line for each kind of thing once it is done. */
 export function progressBar(): (what: string, done: number, total: number) => void {
   let since = performance.now()
+  let current = ''
   return (what, done, total) => {
-    if (done === 0) since = performance.now()
+    if (what !== current) since = performance.now()
+    current = what
     const count = `${done.toLocaleString('en')} ${what}`
     if (isTerminal) process.stdout.write(`\r\x1b[2K  ${count.padEnd(24)}${barOf(done / Math.max(total, 1))}`)
     if (done < total) return

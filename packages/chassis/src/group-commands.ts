@@ -20,8 +20,16 @@ export type GroupOptions<R extends Route> = {
   now: () => Date
   /** What a command reads and writes: two commands that share a key never meet in one transaction. */
   keys: (input: CommandInput<R>) => readonly string[]
-  /** Work that must not happen inside a transaction, such as asking another service for what has not arrived yet. */
+  /** Work that must not happen inside a transaction, such as catching up with the units. */
   prepare?: (commands: readonly Command<R>[]) => Promise<void>
+  /**
+   * Refusals that may only mean that an event of another service has not arrived yet: its owner is asked, outside of any
+   * transaction, and the commands are judged once more.
+   */
+  askOwner?: {
+    when: readonly (keyof R['refusals'] & string)[]
+    ask: (commands: readonly Command<R>[]) => Promise<void>
+  }
   /** Gathers facts, decides, writes: one outcome for each command, in order. */
   run: (tx: Tx, commands: readonly Command<R>[], now: Date) => Promise<readonly OutcomeOf<R>[]>
 }
@@ -100,18 +108,38 @@ export function nextWave<R extends Route>(
 
 async function settle<R extends Route>(options: GroupOptions<R>, wave: readonly Job<R>[]): Promise<void> {
   try {
-    const outcomes = await attempt(options, wave, wave.length === 1 ? ATTEMPTS : 1)
+    const attempts = wave.length === 1 ? ATTEMPTS : 1
+    const outcomes = await attempt(options, wave, attempts)
+    const unsure: Job<R>[] = []
     wave.forEach((job, index) => {
       const outcome = outcomes[index]
-      if (outcome) job.resolve(outcome)
-      else job.reject(new Error(`${options.route.operationId} answered fewer outcomes than it got commands`))
+      if (!outcome) throw new Error(`${options.route.operationId} answered fewer outcomes than it got commands`)
+      if (mayBeEarly(options, outcome)) unsure.push(job)
+      else job.resolve(outcome)
     })
+    if (unsure.length > 0) await settleAfterAsking(options, unsure)
   } catch (error) {
     const [only] = wave
     if (wave.length === 1) return only?.reject(unavailable(error))
     // One command may have spoiled the transaction for all: alone, each gets what it deserves.
     for (const job of wave) await settle(options, [job])
   }
+}
+
+function mayBeEarly<R extends Route>({ askOwner }: GroupOptions<R>, outcome: OutcomeOf<R>): boolean {
+  const codes: readonly string[] = askOwner?.when ?? []
+  return !outcome.ok && codes.includes(outcome.code)
+}
+
+async function settleAfterAsking<R extends Route>(options: GroupOptions<R>, jobs: readonly Job<R>[]): Promise<void> {
+  const { askOwner, ...judgedForGood } = options
+  try {
+    await askOwner?.ask(jobs.map((job) => job.command))
+  } catch (error) {
+    for (const job of jobs) job.reject(unavailable(error))
+    return
+  }
+  await settle(judgedForGood, jobs)
 }
 
 async function attempt<R extends Route>(

@@ -4,7 +4,7 @@ import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { ApiOptions } from './api.ts'
 import type { Authenticate } from './auth.ts'
-import { type Consumer, consume } from './consume.ts'
+import { type Consumer, type ConsumerProgress, consume } from './consume.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { EventLog } from './event-log.ts'
 import { createHttp } from './http.ts'
@@ -39,6 +39,8 @@ export type ServiceParts = {
   api: ApiOptions
   log: Logger
   now: () => Date
+  /** How far the service has followed its topics; undefined while it starts, or when it follows none. */
+  progress(): ConsumerProgress | undefined
 }
 
 export type ServiceDefinition = {
@@ -116,6 +118,7 @@ function run(
     ...found,
     eventLog,
     now,
+    progress: () => background.consumer?.progress(),
     api: { router, authenticate: settings.authenticate, now, log },
   }
   const handlers = [...definition.build(parts)]

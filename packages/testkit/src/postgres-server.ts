@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +37,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   const start = () => server.start().catch(() => Promise.reject(new Error(`Postgres did not start\n${log.join('')}`)))
   await server.initialise()
   await start()
+  // When the tests end without tearing down, the server must not outlive them.
+  process.once('exit', () => processOf(server)?.kill('SIGINT'))
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     async restart() {
@@ -47,4 +50,9 @@ export async function startPostgres(): Promise<PostgresServer> {
       await rm(databaseDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The library keeps its child process to itself. */
+function processOf(server: EmbeddedPostgres): ChildProcess | undefined {
+  return Reflect.get(server, 'process')
 }

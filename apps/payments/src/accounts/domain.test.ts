@@ -31,6 +31,11 @@ function command(record: object = {}, roots = ['31027']): Command<typeof trackAc
 const gone = { stays: resident.stays.map((stay) => ({ ...stay, until: '2026-03-01' })) }
 const mobile = { kind: 'mobile_money', provider: 'Viettel Money' }
 
+const moving = resident.stays.flatMap((stay) => [
+  { ...stay, until: '2026-04-01' },
+  { ...stay, hamletCode: '31018.02', from: '2026-04-01' },
+])
+
 describe('an account that is taken', () => {
   test('opened, with all that is not known yet left open', () => {
     const { residentId } = resident
@@ -49,6 +54,7 @@ describe('an account that is taken', () => {
   test.each([
     ['of a month in which the resident was born', { openedOn: '1983-11-01' }, {}],
     ['beside a wallet of the same provider', {}, { others: [someAccount()] }],
+    ['of somebody who is yet to move to another commune', {}, { resident: { ...resident, stays: moving } }],
     ['of mobile money with another carrier', mobile, { others: [someAccount({ ...mobile, provider: 'VNPT Money' })] }],
     ['of mobile money after the last was closed', mobile, { others: [closed('2026-03-17')] }],
     ['of mobile money beside one that is only planned', mobile, { others: [planned()] }],

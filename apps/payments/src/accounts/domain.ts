@@ -38,7 +38,7 @@ export function decideTracking(
   }
   if (known) return isDeepStrictEqual(known.trackedAs, record) ? asBefore(known) : differs()
   if (!livesHere(resident, today)) return { ...residentLeft(), pointer: '/residentId' }
-  const refusal = refuseDay(record, today) ?? refuseRecord({ ...record, accountId }, resident, facts.others)
+  const refusal = refuseDay(record, today) ?? refuseRecord(record, resident, facts.others)
   return refusal ?? { ok: true, account: accountOf({ ...record, accountId }), fresh: true }
 }
 
@@ -69,7 +69,7 @@ function refuseDay({ status, openedOn }: AccountRecord, today: Day): TrackingRef
 }
 
 function refuseRecord(
-  { openedOn, ...account }: AccountRecord & Pick<Account, 'accountId'>,
+  { openedOn, ...account }: AccountRecord,
   resident: Resident,
   others: readonly Account[],
 ): TrackingRefusal | undefined {

@@ -8,7 +8,7 @@ import type { Resident } from '../residents/resident.ts'
 
 /** An account about to be opened, beside the other accounts of its resident. */
 export type Opening = {
-  account: Pick<Account, 'accountId' | 'kind' | 'provider'>
+  account: Pick<Account, 'kind' | 'provider'>
   on: Day
   resident: Resident
   others: readonly Account[]
@@ -33,6 +33,5 @@ export function refuseFuture(day: Day, today: Day, pointer: string): Refusal<'da
 }
 
 function isSameOffer(other: Account, account: Opening['account']): boolean {
-  const same = other.kind === account.kind && fold(other.provider) === fold(account.provider)
-  return same && other.accountId !== account.accountId
+  return other.kind === account.kind && fold(other.provider) === fold(account.provider)
 }

@@ -123,8 +123,9 @@ test('an erased resident is forgotten with all accounts, and an older state does
   expect((await getHolder({ params: { residentId } })).error?.code).toBe('not-found')
   expect((await track(residentId, accountId)).error?.code).toBe('unknown-resident')
   const kept = await world.service.parts.database.query(
-    'SELECT birth_month, stays FROM resident WHERE resident_id = $1',
+    `SELECT birth_month, stays, (SELECT count(*) FROM account WHERE resident_id = $1) AS accounts
+       FROM resident WHERE resident_id = $1`,
     [residentId],
   )
-  expect(kept).toEqual([{ birth_month: null, stays: [] }])
+  expect(kept).toEqual([{ birth_month: null, stays: [], accounts: 0 }])
 })

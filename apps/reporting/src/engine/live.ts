@@ -1,4 +1,4 @@
-import type { Tx } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database'
 import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
 import { lockTreeForChange, shareTree } from '@lantoa/chassis/unit-store'
 import type { Day } from '@lantoa/vietnam/days'
@@ -21,11 +21,15 @@ export function createLiveEngine(units: UnitDirectory): Engine {
 }
 
 /** Goes on to the boundaries of a later day, where a new version of a unit begins or an old one ends. */
-export async function advanceBoundaries(tx: Tx, units: UnitDirectory, today: Day): Promise<void> {
-  if ((await getBoundaryDay(tx)) >= today) return
-  await lockTreeForChange(tx)
-  await tx.query('UPDATE boundary_day SET on_day = $1', [today])
-  await redraw(tx, units)
+export async function advanceBoundaries(database: Database, units: UnitDirectory, today: Day): Promise<void> {
+  if ((await getBoundaryDay(database)) >= today) return
+  await database.transaction(async (tx) => {
+    await lockTreeForChange(tx)
+    // Looked at again: another process may have been faster.
+    if ((await getBoundaryDay(tx)) >= today) return
+    await tx.query('UPDATE boundary_day SET on_day = $1', [today])
+    await redraw(tx, units)
+  })
 }
 
 async function redraw(tx: Tx, units: UnitDirectory): Promise<void> {

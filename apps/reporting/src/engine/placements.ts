@@ -1,4 +1,4 @@
-import type { Tx } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
 import type { PathOf } from './distinct.ts'
@@ -52,8 +52,8 @@ export function createPlacements(source: TreeSource): Placements {
   return { share }
 }
 
-export async function getBoundaryDay(tx: Tx): Promise<Day> {
-  const [row] = await tx.query<{ on_day: Day }>('SELECT on_day FROM boundary_day')
+export async function getBoundaryDay(source: Database | Tx): Promise<Day> {
+  const [row] = await source.query<{ on_day: Day }>('SELECT on_day FROM boundary_day')
   if (!row) throw new Error('the table boundary_day has lost its row')
   return row.on_day
 }

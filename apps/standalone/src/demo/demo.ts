@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { z } from 'zod'
+import { settled } from '../settled.ts'
 import { type Progress, sendWorld } from './send.ts'
 import { createWorld } from './world.ts'
 
@@ -21,7 +22,20 @@ export async function bringDemo(
   writeMarker(path, marker)
   await sendWorld(sender, createWorld(new Date(marker.begunAt)), tell, signal)
   writeMarker(path, { ...marker, done: true })
+  await awaitCounting(sender, tell, signal)
   return true
+}
+
+/** Waits until the indicators have caught up, so that the first look at them is not the one at a half-made world. */
+async function awaitCounting(sender: Lantoa, tell: Progress, signal: AbortSignal): Promise<void> {
+  let most = 0
+  tell('events counted', 0, 1)
+  function onWaiting(events: number): void {
+    most = Math.max(most, events)
+    if (events > 0) tell('events counted', most - events, most)
+  }
+  await settled(sender, { signal, onWaiting })
+  tell('events counted', most, most)
 }
 
 function readMarker(path: string): Marker {

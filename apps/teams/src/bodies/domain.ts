@@ -1,14 +1,12 @@
 import type { Command } from '@lantoa/chassis/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
-import type { BodyKind, BodyStatus } from '@lantoa/contracts/lists'
+import type { BodyStatus } from '@lantoa/contracts/lists'
 import type { changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http'
-import { intersect } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
-import { levelOfCode } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import { holdsUnit } from '../units/holds-unit.ts'
-import { refuseUnit } from '../units/refuse-unit.ts'
 import { activeOf, holdsBody, type StoredBody } from './body.ts'
+import { inFuture, refuseHamlets, refusePlace, refuseRival, refuseSuperior } from './refusals.ts'
 
 type SetUp = Command<typeof setUpBody>
 type SetUpRefusal = Extract<OutcomeOf<typeof setUpBody>, { ok: false }>
@@ -36,8 +34,6 @@ const NEXT: Readonly<Record<BodyStatus, readonly BodyStatus[]>> = {
   suspended: ['active', 'dissolved'],
   dissolved: [],
 }
-
-const ONE_PER_COMMUNE: ReadonlySet<BodyKind> = new Set<BodyKind>(['steering_committee', 'support_group'])
 
 /** Judges a setting-up: a new body, the one it already was, or why not. */
 export function decideSetUp({ input, caller }: SetUp, facts: SetUpFacts): SetUpDecision {
@@ -96,52 +92,6 @@ function bodyOf(input: SetUp['input'], tree: UnitTree): StoredBody {
     status,
     active: activeOf(statuses),
   }
-}
-
-function refusePlace({ unitCode, from }: SetUp['input'], { tree, today }: SetUpFacts): SetUpRefusal | undefined {
-  if (from > today) return inFuture()
-  const refusal = refuseUnit(tree, unitCode, from, '/unitCode')
-  if (refusal) return refusal
-  if (tree.find(unitCode, from)?.level !== 'hamlet') return undefined
-  return refuse('wrong-level', 'A body belongs to a commune or a unit above.', { pointer: '/unitCode' })
-}
-
-function refuseHamlets(
-  { kind, unitCode, hamletCodes, from }: SetUp['input'],
-  tree: UnitTree,
-): SetUpRefusal | undefined {
-  if (kind === 'community_team' && hamletCodes.length === 0) {
-    return refuse('team-without-hamlet', 'A community team serves at least one hamlet.', { pointer: '/hamletCodes' })
-  }
-  for (const [index, code] of hamletCodes.entries()) {
-    const pointer = `/hamletCodes/${index}`
-    const refusal = refuseUnit(tree, code, from, pointer)
-    if (refusal) return refusal
-    if (!tree.covers(unitCode, code, from)) {
-      return refuse('hamlet-elsewhere', `${code} did not lie in ${unitCode} on ${from}.`, { pointer })
-    }
-  }
-  return undefined
-}
-
-function refuseSuperior({ superiorId }: SetUp['input'], superior: StoredBody | undefined): SetUpRefusal | undefined {
-  if (superiorId === undefined || superior?.kind === 'steering_committee') return undefined
-  const pointer = '/superiorId'
-  if (!superior) return refuse('unknown-superior', 'No body has this id.', { pointer })
-  return refuse('wrong-superior', 'A body reports to a steering committee.', { pointer })
-}
-
-/** A commune has one steering committee and one support group at work on any day, and any number of teams. */
-function refuseRival(body: StoredBody, rivals: readonly StoredBody[]) {
-  if (!ONE_PER_COMMUNE.has(body.kind) || levelOfCode(body.unitCode) !== 'commune') return undefined
-  const rival = rivals.find((other) => other.bodyId !== body.bodyId && intersect(other.active, body.active).length > 0)
-  if (!rival) return undefined
-  const detail = `${body.unitCode} has a ${body.kind} at work then: ${rival.bodyId}.`
-  return refuse('body-exists', detail, { pointer: '/kind' })
-}
-
-function inFuture() {
-  return refuse('day-in-future', 'The day has not come yet.', { pointer: '/from' })
 }
 
 function differs(): SetUpRefusal {

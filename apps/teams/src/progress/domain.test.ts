@@ -36,7 +36,7 @@ function person(residentId: string, seen: Seen, stay: { from: string; until: str
 }
 
 function fold(...residents: ProgressFacts['residents']) {
-  return foldProgress({ household, residents, lastVisit: null })
+  return foldProgress({ household, residents })
 }
 
 function allSkills(level: SkillLevel, on: string) {

@@ -13,7 +13,6 @@ export type Observations = {
 export type ProgressFacts = {
   household: Household
   residents: readonly (Resident & Observations)[]
-  lastVisit: HouseholdProgress['lastVisit']
 }
 
 const AGE_OF_ADULTS = 18
@@ -25,7 +24,7 @@ const REQUIRED_SKILLS = SKILLS
  * Where a household stands, from all that was ever seen there. A pure fold of the whole history, so late, repeated and
  * corrected observations need no special case.
  */
-export function foldProgress({ household, residents, lastVisit }: ProgressFacts): HouseholdProgress {
+export function foldProgress({ household, residents }: ProgressFacts): HouseholdProgress {
   const people = residents.map((resident) => ({ resident, here: staysIn(resident, household.householdId) }))
   const alone = (skill: Skill) =>
     people.map(({ resident, here }) =>
@@ -38,7 +37,6 @@ export function foldProgress({ household, residents, lastVisit }: ProgressFacts)
   return {
     householdId: household.householdId,
     places: household.places,
-    lastVisit,
     corePersonId: primaryCore(cores),
     core: union(cores.flatMap(({ core }) => core)),
     skills: SKILLS.map((skill) => ({

@@ -4,15 +4,19 @@ import { householdProgressed } from '@lantoa/contracts/teams/progress.events'
 import { foldProgress } from './domain.ts'
 import { bumpProgress, insertObservations, listObserved, listProgressFacts, type Observation } from './store.ts'
 
-/** Keeps what a visit saw, and sends where each household now stands. The households must be locked. */
+/**
+ * Keeps what visits saw, and sends where each household now stands; a visit that saw nothing of skills or daily use
+ * moves nothing. The households must be locked.
+ */
 export async function recordObservations(
   tx: Tx,
   observations: readonly (Observation & { householdId: string; correlationId: string })[],
   context: EventContext,
 ): Promise<void> {
-  if (observations.length === 0) return
-  await insertObservations(tx, observations)
-  const causes = new Map(observations.map(({ householdId, correlationId }) => [householdId, correlationId]))
+  const telling = observations.filter(({ assessments, uses }) => assessments.length + uses.length > 0)
+  if (telling.length === 0) return
+  await insertObservations(tx, telling)
+  const causes = new Map(telling.map(({ householdId, correlationId }) => [householdId, correlationId]))
   await publishProgress(tx, [...causes.keys()], context, causes)
 }
 

@@ -6,7 +6,7 @@ import type { progressRoutes } from '@lantoa/contracts/teams/progress.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { findResidents } from '../homes/find.ts'
 import { foldProgress } from './domain.ts'
-import { listProgressFacts, listSeen } from './store.ts'
+import { findLastVisit, listProgressFacts, listSeen } from './store.ts'
 
 export function progressHandlers({ database, units }: ServiceParts): Handlers<typeof progressRoutes> {
   const reachesAny = (caller: Caller, places: readonly { hamletCode: string }[], now: Date) =>
@@ -15,7 +15,8 @@ export function progressHandlers({ database, units }: ServiceParts): Handlers<ty
     async getHouseholdProgress({ params }, { caller, now }) {
       const [facts] = await listProgressFacts(database, [params.householdId])
       const visible = facts && reachesAny(caller, facts.household.places, now)
-      return visible ? accept(foldProgress(facts)) : refuse('not-found', 'There is no such household in your units.')
+      if (!visible) return refuse('not-found', 'There is no such household in your units.')
+      return accept({ ...foldProgress(facts), lastVisit: await findLastVisit(database, params.householdId) })
     },
     async getResidentSkills({ params }, { caller, now }) {
       const resident = (await findResidents(database, [params.residentId])).get(params.residentId)

@@ -1,6 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
-import type { HouseholdProgress } from '@lantoa/contracts/teams/progress.events'
-import type { ResidentSkills } from '@lantoa/contracts/teams/progress.http'
+import type { HouseholdStanding, ResidentSkills } from '@lantoa/contracts/teams/progress.http'
 import type { z } from 'zod'
 import type { Household, Resident } from '../homes/home.ts'
 import type { Observations, ProgressFacts } from './domain.ts'
@@ -67,8 +66,17 @@ export async function listProgressFacts(source: Database | Tx, ids: readonly str
   return rows.map((row) => ({
     household: { householdId: row.household_id as Household['householdId'], status: row.status, places: row.places },
     residents: row.residents ?? [],
-    lastVisit: row.last_visit,
   }))
+}
+
+/** The last visit to a household. */
+export async function findLastVisit(database: Database, householdId: string): Promise<HouseholdStanding['lastVisit']> {
+  const [visit] = await database.query<NonNullable<HouseholdStanding['lastVisit']>>(
+    `SELECT visit_id AS "visitId", visited_on AS "on", outcome FROM visit
+      WHERE household_id = $1 ORDER BY visited_on DESC, visit_id DESC LIMIT 1`,
+    [householdId],
+  )
+  return visit ?? null
 }
 
 /** Everything ever seen of a resident, oldest first. */
@@ -92,7 +100,6 @@ type FactsRow = {
   status: Household['status']
   places: Household['places']
   residents: (Resident & Observations)[] | null
-  last_visit: HouseholdProgress['lastVisit']
 }
 
 // Of two observations on one day the one recorded later counts.
@@ -104,7 +111,5 @@ SELECT h.household_id, h.status, h.places,
      'uses', coalesce((SELECT jsonb_agg(jsonb_build_object('use', use, 'answer', answer, 'on', answered_on)
         ORDER BY answered_on, recorded_at, visit_id) FROM daily_use u WHERE u.resident_id = r.resident_id), '[]'))
      ORDER BY r.resident_id)
-     FROM resident r WHERE r.household_ids @> ARRAY[h.household_id]) AS residents,
-  (SELECT jsonb_build_object('visitId', visit_id, 'on', visited_on, 'outcome', outcome) FROM visit v
-    WHERE v.household_id = h.household_id ORDER BY visited_on DESC, visit_id DESC LIMIT 1) AS last_visit
+     FROM resident r WHERE r.household_ids @> ARRAY[h.household_id]) AS residents
   FROM household h WHERE h.household_id = ANY($1::uuid[]) ORDER BY h.household_id`

@@ -1,14 +1,13 @@
 import type { Command } from '@lantoa/chassis/api'
 import { type Refusal, refuse } from '@lantoa/chassis/outcome'
 import type { SequencedUnit } from '@lantoa/chassis/unit-store'
-import { UNIT_KINDS } from '@lantoa/contracts/teams/unit-kinds'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { registerHamlet, registerUnit, UnitRegistered } from '@lantoa/contracts/teams/units.http'
-import { intersect } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
-import { LEVEL_RANK, levelOfCode, NATION, refOf } from '@lantoa/units/unit'
-import { addDays, type Day } from '@lantoa/vietnam/days'
+import { NATION, refOf } from '@lantoa/units/unit'
+import type { Day } from '@lantoa/vietnam/days'
 import { holdsUnit } from './holds-unit.ts'
+import { lastDay, overlaps, refuseForm, refuseKind, refuseOverlap, refuseParent, refuseSuccessors } from './refusals.ts'
 import { refuseUnit } from './refuse-unit.ts'
 
 export type UnitFacts = {
@@ -26,7 +25,6 @@ export type UnitDecision<Code extends string> =
 type UnitCommand = Command<typeof registerUnit>
 type RegisterCode = keyof (typeof registerUnit)['refusals']
 type HamletCode = keyof (typeof registerHamlet)['refusals']
-type Placed = Pick<UnitState, 'level' | 'parentCode' | 'validFrom'> & { validTo?: Day | null | undefined }
 
 const OUTSIDE = refuse('outside-scope', 'The unit lies outside your units.', { pointer: '/code' })
 
@@ -106,64 +104,12 @@ function created(state: UnitState) {
   return { ok: true, unit, change: 'created', writes: [unit] } as const
 }
 
-function refuseForm({ code, level, validFrom, validTo }: UnitCommand['input']) {
-  if (levelOfCode(code) !== level) {
-    return refuse('code-of-other-level', `${code} is not the code of a ${level}.`, { pointer: '/level' })
-  }
-  if (validTo === undefined || validFrom < validTo) return undefined
-  return refuse('ends-before-start', 'The end must come after the start.', { pointer: '/validTo' })
-}
-
-function refuseKind(level: UnitState['level'], kind: string) {
-  if (UNIT_KINDS[level].includes(kind)) return undefined
-  return refuse('unknown-kind', `A ${level} is one of: ${UNIT_KINDS[level].join(', ')}.`, { pointer: '/kind' })
-}
-
-/** The parent must be there on the first day and on the last (today, while it lasts). */
-function refuseParent(unit: Placed, { tree, today }: UnitFacts) {
-  const { level, parentCode, validFrom } = unit
-  const wrong = refuse('wrong-level', `This is no place for a ${level}.`, { pointer: '/parentCode' })
-  if (parentCode === null) return level === 'province' ? undefined : wrong
-  const refusal =
-    refuseUnit(tree, parentCode, validFrom, '/parentCode') ??
-    refuseUnit(tree, parentCode, lastDay(unit, today), '/parentCode')
-  if (refusal) return refusal
-  const parent = tree.find(parentCode, validFrom)
-  const fits =
-    parent && (level === 'hamlet' ? parent.level === 'commune' : LEVEL_RANK[parent.level] < LEVEL_RANK[level])
-  return fits ? undefined : wrong
-}
-
-function refuseSuccessors({ successors }: UnitState, { tree }: UnitFacts) {
-  const index = successors.findIndex(
-    ({ code, validFrom }) => !tree.history(code).some((unit) => unit.validFrom === validFrom),
-  )
-  const unknown = successors[index]
-  if (!unknown) return undefined
-  return refuse('unknown-unit', `There is no unit ${refOf(unknown)}.`, { pointer: `/successors/${index}` })
-}
-
-function refuseOverlap(others: readonly SequencedUnit[]) {
-  const names = others.map(({ state }) => refOf(state)).join(', ')
-  return refuse('overlapping-validity', `On some of these days the code means ${names}.`, { pointer: '/validFrom' })
-}
-
 function refuseUsedCode(code: string) {
   return refuse('hamlet-differs', `${code} is registered already, as another hamlet.`, { pointer: '/hamletCode' })
 }
 
 function unknownCommune(code: string) {
   return refuse('unknown-unit', `No commune has the code ${code}.`, { pointer: '/hamletCode' })
-}
-
-function lastDay({ validFrom, validTo }: Placed, today: Day): Day {
-  if (validTo) return addDays(validTo, -1)
-  return validFrom > today ? validFrom : today
-}
-
-function overlaps(a: UnitState, b: UnitState): boolean {
-  const span = ({ validFrom, validTo }: UnitState) => [{ from: validFrom, until: validTo }]
-  return intersect(span(a), span(b)).length > 0
 }
 
 function isSameName(a: Pick<UnitState, 'kind' | 'name'>, b: Pick<UnitState, 'kind' | 'name'>): boolean {

@@ -6,10 +6,14 @@ import { fold, normalise } from '@lantoa/vietnam/text'
 
 export type UnitQuery = { q: string; level: UnitLevel | undefined; on: Day; limit: number }
 
-/** A version as it is searched: names folded once, because folding costs more than all the rest. */
-type Entry = { unit: UnitVersion; name: string; title: string; written: string }
+/** How units of one kind and name are searched; hamlets share few names, and folding costs more than all the rest. */
+type Text = { name: string; title: string; written: string }
+type Entry = { unit: UnitVersion; text: Text }
 type Sought = { text: string; words: readonly string[]; written: string }
-type Hit = Entry & { rank: number }
+type Hit = { entry: Entry; rank: number }
+
+/** Of the time that passes, indexing again after changes takes a tenth at most. */
+const REST_FACTOR = 9
 
 /**
  * Finds units while somebody types: as written, then exact without marks, then by the beginning of code or name, then
@@ -17,44 +21,51 @@ type Hit = Entry & { rank: number }
  * milliseconds and needs no second copy of the names in the database.
  */
 export function createUnitSearch(tree: () => UnitTree): (query: UnitQuery) => UnitVersion[] {
-  const known = new WeakMap<UnitVersion, Entry>()
-  let indexed: { tree: UnitTree; entries: readonly Entry[] } | undefined
+  const textOf = createTexts()
+  let indexed: { tree: UnitTree; entries: readonly Entry[]; restsUntil: number } | undefined
 
-  function entryOf(unit: UnitVersion): Entry {
-    const entry = known.get(unit) ?? makeEntry(unit)
-    known.set(unit, entry)
-    return entry
-  }
-
-  function entriesOf(current: UnitTree): readonly Entry[] {
-    // A new tree shares its versions with the one before, so only changed ones are folded again.
-    if (indexed?.tree !== current) indexed = { tree: current, entries: Array.from(current.versions(), entryOf) }
-    return indexed.entries
+  function entriesNow(): readonly Entry[] {
+    const current = tree()
+    const started = performance.now()
+    if (indexed && (indexed.tree === current || started < indexed.restsUntil)) return indexed.entries
+    const entries = Array.from(current.versions(), (unit) => ({ unit, text: textOf(unit) }))
+    const ended = performance.now()
+    indexed = { tree: current, entries, restsUntil: ended + (ended - started) * REST_FACTOR }
+    return entries
   }
 
   return function search({ q, level, on, limit }) {
     const text = fold(q)
     const sought = { text, words: text.split(' '), written: normalise(q).toLowerCase() }
     const best: Hit[] = []
-    for (const entry of entriesOf(tree())) {
+    for (const entry of entriesNow()) {
       if (level !== undefined && entry.unit.level !== level) continue
-      const rank = rankOf(entry, sought)
-      if (rank !== undefined && isValidOn(entry.unit, on)) keepBest(best, { ...entry, rank }, limit)
+      const rank = rankOf(entry.unit.code, entry.text, sought)
+      if (rank !== undefined && isValidOn(entry.unit, on)) keepBest(best, { entry, rank }, limit)
     }
-    return best.map(({ unit }) => unit)
+    return best.map(({ entry }) => entry.unit)
   }
 }
 
-function makeEntry(unit: UnitVersion): Entry {
-  const name = fold(unit.name)
-  return { unit, name, title: `${fold(unit.kind)} ${name}`, written: unit.name.toLowerCase() }
+function createTexts(): (unit: UnitVersion) => Text {
+  const byKind = new Map<string, Map<string, Text>>()
+  return ({ kind, name }) => {
+    const byName = byKind.get(kind) ?? new Map<string, Text>()
+    byKind.set(kind, byName)
+    const known = byName.get(name)
+    if (known) return known
+    const folded = fold(name)
+    const text = { name: folded, title: `${fold(kind)} ${folded}`, written: name.toLowerCase() }
+    byName.set(name, text)
+    return text
+  }
 }
 
-function rankOf({ unit, name, title, written }: Entry, sought: Sought): number | undefined {
+function rankOf(code: string, { name, title, written }: Text, sought: Sought): number | undefined {
   const { text } = sought
-  if (unit.code === text || written === sought.written) return 0
+  if (code === text || written === sought.written) return 0
   if (name === text || title === text) return 1
-  if (name.startsWith(text) || title.startsWith(text) || unit.code.startsWith(text)) return 2
+  if (name.startsWith(text) || title.startsWith(text) || code.startsWith(text)) return 2
   return sought.words.every((word) => beginsWord(title, word)) ? 3 : undefined
 }
 
@@ -71,9 +82,9 @@ function keepBest(best: Hit[], hit: Hit, limit: number): void {
   if (best.length > limit) best.pop()
 }
 
-function compareHits(a: Hit, b: Hit): number {
-  const byRank = a.rank - b.rank || LEVEL_RANK[a.unit.level] - LEVEL_RANK[b.unit.level]
+function compareHits({ entry: a, rank }: Hit, { entry: b, rank: otherRank }: Hit): number {
+  const byRank = rank - otherRank || LEVEL_RANK[a.unit.level] - LEVEL_RANK[b.unit.level]
   if (byRank !== 0) return byRank
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1
+  if (a.text.name !== b.text.name) return a.text.name < b.text.name ? -1 : 1
   return a.unit.code < b.unit.code ? -1 : 1
 }

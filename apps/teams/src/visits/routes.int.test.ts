@@ -100,7 +100,9 @@ describe('what a visit saw', () => {
       .orThrow()
     expect(skills.assessments.map(({ skill }) => skill).sort()).toEqual([...SKILLS].sort())
     await service.settled()
-    expect((await events('teams.household-progress.v1')).at(-1)?.data).toEqual(progress)
+    const { lastVisit, ...sent } = progress
+    expect((await events('teams.household-progress.v1')).at(-1)?.data).toEqual(sent)
+    expect(lastVisit).toMatchObject({ on: '2026-03-17', outcome: 'done' })
   })
 
   test('follows the resident who leaves, whenever identity tells', async () => {

@@ -23,7 +23,10 @@ export function visitHandlers(parts: ServiceParts, homes: Homes): Handlers<typeo
     route: recordVisit,
     now,
     keys: ({ visitId, householdId }) => [visitId, householdId],
-    prepare: (commands) => homes.ensure(commands.map(({ input }) => homesNamed(input))),
+    askOwner: {
+      when: ['unknown-household', 'unknown-resident'],
+      ask: (commands) => homes.ensure(commands.map(({ input }) => homesNamed(input))),
+    },
     run: (tx, commands, instant) => recordVisits(tx, commands, { parts, now: instant }),
   })
   return {
@@ -72,7 +75,8 @@ async function recordVisits(
     tx,
     inputs.map(({ teamId }) => teamId),
   )
-  const refusals = await countRefusals(tx, householdIds)
+  const refused = inputs.filter(({ outcome }) => outcome === 'refused').map(({ householdId }) => householdId)
+  const refusals = await countRefusals(tx, refused)
   const decisions = commands.map((command) =>
     decideVisit(command, {
       household: households.get(command.input.householdId),

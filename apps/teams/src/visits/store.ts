@@ -13,6 +13,7 @@ export async function findVisits(source: Database | Tx, ids: readonly string[]):
 
 /** How often each household has refused so far; the household's lock keeps the count true until the commit. */
 export async function countRefusals(tx: Tx, householdIds: readonly string[]): Promise<Map<string, number>> {
+  if (householdIds.length === 0) return new Map()
   const rows = await tx.query<{ household_id: string; refusals: number }>({
     name: 'count-refusals',
     text: `SELECT household_id, count(*) AS refusals FROM visit

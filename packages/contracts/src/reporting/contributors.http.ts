@@ -13,12 +13,10 @@ export const Contributor = z
     id: z.string().meta({ description: 'Pseudonymous id, or a hamlet; its owner knows more, by right' }),
     unit: UnitCode.meta({ description: 'The hamlet, or the unit that the contributor belongs to without one' }),
     since: Day.meta({ description: 'Since when it counts; in a flow the first day of the period' }),
-    count: z
-      .int()
-      .meta({
-        description:
-          'How much it counts: more than 1 for a household with several adults, a resident with several accounts',
-      }),
+    count: z.int().meta({
+      description:
+        'How much it counts: more than 1 for a household with several adults, a resident with several accounts',
+    }),
   })
   .meta({ id: 'Contributor' })
 export type Contributor = z.output<typeof Contributor>

@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { defineTopic } from '../define-topic.ts'
-import { HouseholdId, ResidentId, VisitId } from '../ids.ts'
-import { DailyUse, Outcome, Skill } from '../lists.ts'
+import { HouseholdId, ResidentId } from '../ids.ts'
+import { DailyUse, Skill } from '../lists.ts'
 import { Day, Interval } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
 
 /**
  * Where a household stands, as stretches of days. `core`: somebody who lives here has all required skills alone.
  * `skills`: assessed at all, and the best current resident does it alone. `uses`: what a resident is known to do,
- * with the day from which the resident is certainly an adult.
+ * with the day from which the resident is certainly an adult. Visits are not in it: they are facts of their own, and one
+ * that saw nothing of anybody's skills moves nothing here.
  */
 export const HouseholdProgress = z
   .object({
     householdId: HouseholdId,
     places: z.array(z.object({ hamletCode: HamletCode, ...Interval.shape })),
-    lastVisit: z.object({ visitId: VisitId, on: Day, outcome: Outcome }).nullable(),
     corePersonId: ResidentId.nullable(),
     core: z.array(Interval),
     skills: z.array(z.object({ skill: Skill, assessed: z.array(Interval), alone: z.array(Interval) })),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
 import { HouseholdId, ResidentId, VisitId } from '../ids.ts'
-import { DailyUse, DailyUseAnswer, Skill, SkillLevel } from '../lists.ts'
+import { DailyUse, DailyUseAnswer, Outcome, Skill, SkillLevel } from '../lists.ts'
 import { Day } from '../time.ts'
 import { HouseholdProgress } from './progress.events.ts'
 
@@ -16,6 +16,12 @@ export const ResidentSkills = z
   })
   .meta({ id: 'ResidentSkills' })
 
+/** Where a household stands, with the last visit to it. */
+export const HouseholdStanding = HouseholdProgress.extend({
+  lastVisit: z.object({ visitId: VisitId, on: Day, outcome: Outcome }).nullable(),
+}).meta({ id: 'HouseholdStanding' })
+export type HouseholdStanding = z.output<typeof HouseholdStanding>
+
 export const getHouseholdProgress = defineRoute({
   method: 'get',
   path: '/households/{householdId}/progress',
@@ -23,7 +29,7 @@ export const getHouseholdProgress = defineRoute({
   summary: 'Where a household stands: skills, core person, last visit',
   permission: 'progress:read',
   params: z.strictObject({ householdId: HouseholdId }),
-  response: HouseholdProgress,
+  response: HouseholdStanding,
 })
 
 export const getResidentSkills = defineRoute({

@@ -599,10 +599,7 @@ export interface components {
              * @default null
              */
             witnessId: string | null;
-            /**
-             * @description Who agreed for a minor; stays in identity
-             * @default null
-             */
+            /** @description Masked for those who may not see names */
             guardianName: string | null;
             /**
              * Format: date-time

@@ -212,7 +212,7 @@ export interface components {
         Contributor: {
             /** @enum {string} */
             kind: "household" | "resident" | "person" | "body" | "hamlet";
-            /** @description Pseudonymous id, or the code of a hamlet; its owner knows more, by right */
+            /** @description Pseudonymous id, or a hamlet; its owner knows more, by right */
             id: string;
             /**
              * @description The hamlet, or the unit that the contributor belongs to without one
@@ -227,7 +227,7 @@ export interface components {
              * @example 2026-03-17
              */
             since: string;
-            /** @description How much it counts, 1 but for residents with several accounts */
+            /** @description How much it counts: more than 1 for a household with several adults, a resident with several accounts */
             count: number;
         };
         DeadLetter: {

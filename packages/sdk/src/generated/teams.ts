@@ -685,7 +685,7 @@ export interface components {
              */
             validFrom: string;
         };
-        HouseholdProgress: {
+        HouseholdStanding: {
             /**
              * Format: uuid
              * @description Id of a household, made by the client (UUID version 7)
@@ -706,21 +706,6 @@ export interface components {
                 from: string;
                 until: string | null;
             }[];
-            lastVisit: {
-                /**
-                 * Format: uuid
-                 * @description Id of a visit, made by the client (UUID version 7)
-                 * @example 01990f3e-7c1a-7000-8000-000000000001
-                 */
-                visitId: string;
-                /**
-                 * Format: date
-                 * @description Calendar day in Asia/Ho_Chi_Minh
-                 * @example 2026-03-17
-                 */
-                on: string;
-                outcome: components["schemas"]["Outcome"];
-            } | null;
             corePersonId: string | null;
             core: components["schemas"]["Interval"][];
             skills: {
@@ -746,6 +731,21 @@ export interface components {
                     yes: components["schemas"]["Interval"][];
                 }[];
             }[];
+            lastVisit: {
+                /**
+                 * Format: uuid
+                 * @description Id of a visit, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                visitId: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                on: string;
+                outcome: components["schemas"]["Outcome"];
+            } | null;
         };
         /** @description Days from `from` up to but without `until`; null: still lasts */
         Interval: {
@@ -3094,7 +3094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HouseholdProgress"];
+                    "application/json": components["schemas"]["HouseholdStanding"];
                 };
             };
             401: components["responses"]["Problem401"];

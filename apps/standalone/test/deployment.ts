@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Role } from '@lantoa/contracts/permissions'
+import { createLantoa, type Lantoa, type LantoaOptions } from '@lantoa/sdk/client'
+import { clientCredentials } from '@lantoa/sdk/client-credentials'
+import type { DemoClient } from '../src/demo-clients.ts'
+
+/** A running Lan Tỏa, however it runs. */
+export type Deployment = {
+  /** A client with the rights and units of the demo client of a role. */
+  as(role: Role): Lantoa
+  stop(): Promise<void>
+}
+
+export function clientsOf(options: {
+  baseUrl: LantoaOptions['baseUrl']
+  issuer: string
+  clients: readonly DemoClient[]
+}): Deployment['as'] {
+  const { baseUrl, issuer, clients } = options
+  return (role) => {
+    const client = clients.find((one) => one.role === role)
+    if (!client) throw new Error(`There is no client for ${role}`)
+    const { clientId, clientSecret } = client
+    return createLantoa({ baseUrl, token: clientCredentials({ tokenUrl: `${issuer}/token`, clientId, clientSecret }) })
+  }
+}
+
+/** A folder that is gone after the tests. */
+export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'lantoa-'))
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
