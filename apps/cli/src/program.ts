@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { call } from './commands/call.ts'
 import { deadLetters } from './commands/dead-letters.ts'
 import { explain } from './commands/explain.ts'
 import { indicators } from './commands/indicators.ts'
@@ -15,7 +16,7 @@ import { EXIT_CODES_HELP } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { paint } from './paint.ts'
 
-const COMMANDS = [login, whoami, logout, units, indicators, report, explain, status, deadLetters, recompute]
+const COMMANDS = [login, whoami, logout, units, indicators, report, explain, status, deadLetters, recompute, call]
 
 /** Every command, talking to the given outside only. */
 export function createProgram(io: Io): Command {

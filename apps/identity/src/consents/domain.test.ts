@@ -1,27 +1,11 @@
 import { Consent, ConsentRecord, recordConsent, withdrawConsent } from '@lantoa/contracts/identity/consents.http'
-import { ConsentId, HouseholdId, ResidentId } from '@lantoa/contracts/ids'
 import { describe, expect, test } from 'vitest'
 import { commandOf, SETTING, verdictOf } from '../../test/commands.ts'
-import type { StoredResident } from '../residents/resident.ts'
+import { consentId, resident as person, residentId } from '../../test/people.ts'
 import { decideConsent, decideWithdrawal } from './domain.ts'
 import { receiptOf } from './receipt.ts'
 
-const residentId = ResidentId.parse('01990f3e-7c1a-7000-8000-0000000000d1')
-const consentId = ConsentId.parse('01990f3e-7c1a-7000-8000-0000000000f1')
-const resident: StoredResident = {
-  residentId,
-  householdId: HouseholdId.parse('01990f3e-7c1a-7000-8000-0000000000a1'),
-  hamletCode: '31027.07',
-  stays: [],
-  leftOn: null,
-  name: 'An',
-  birth: { date: '2010-03-17' },
-  sex: 'male',
-  phone: null,
-  number: null,
-  personalNumberEnds: null,
-  version: 1,
-}
+const resident = { ...person, birth: { date: '2010-03-17' } }
 const record = {
   residentId,
   purpose: 'contact',

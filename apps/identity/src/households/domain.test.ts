@@ -4,28 +4,15 @@ import {
   moveHousehold,
   registerHousehold,
 } from '@lantoa/contracts/identity/households.http'
-import { HouseholdId, ResidentId } from '@lantoa/contracts/ids'
 import { describe, expect, test } from 'vitest'
 import { commandOf, SETTING, verdictOf } from '../../test/commands.ts'
+import { elsewhere, household, householdId, otherHouseholdId, resident as person } from '../../test/people.ts'
 import type { StoredResident } from '../residents/resident.ts'
 import { decideClosing } from './closing.ts'
 import { decideCorrection, decideMove, decideRegistration } from './domain.ts'
 import type { StoredHousehold } from './household.ts'
 
-const householdId = HouseholdId.parse('01990f3e-7c1a-7000-8000-0000000000a1')
-const other = HouseholdId.parse('01990f3e-7c1a-7000-8000-0000000000a2')
-const household: StoredHousehold = {
-  householdId,
-  status: 'active',
-  hamletCode: '31027.07',
-  places: [{ hamletCode: '31027.07', from: '2025-08-01', until: null }],
-  mergedInto: null,
-  address: { number: '1', lane: '' },
-  devices: [],
-  language: null,
-  version: 1,
-}
-const farAway: StoredHousehold = { ...household, householdId: other, hamletCode: '31018.02' }
+const farAway: StoredHousehold = { ...household, householdId: otherHouseholdId, ...elsewhere }
 
 describe('a registration', () => {
   const fields = { householdId, hamletCode: '31027.07', openedOn: '2025-08-01' }
@@ -95,22 +82,9 @@ describe('a move', () => {
 })
 
 describe('an end', () => {
-  const into: StoredHousehold = { ...household, householdId: other }
-  const resident: StoredResident = {
-    residentId: ResidentId.parse('01990f3e-7c1a-7000-8000-0000000000d1'),
-    householdId,
-    hamletCode: '31027.07',
-    stays: [{ householdId, from: '2026-02-01', until: null }],
-    leftOn: null,
-    name: 'An',
-    birth: { year: 1990 },
-    sex: 'male',
-    phone: null,
-    number: null,
-    personalNumberEnds: null,
-    version: 1,
-  }
-  const merging = { householdId, status: 'merged', on: '2026-03-01', mergedInto: other }
+  const into: StoredHousehold = { ...household, householdId: otherHouseholdId }
+  const resident: StoredResident = { ...person, stays: [{ householdId, from: '2026-02-01', until: null }] }
+  const merging = { householdId, status: 'merged', on: '2026-03-01', mergedInto: otherHouseholdId }
 
   test.each([
     ['a merger', merging, {}, 'ok'],

@@ -1,27 +1,9 @@
 import { recordStep } from '@lantoa/contracts/identity/onboarding.http'
-import { HouseholdId, ResidentId } from '@lantoa/contracts/ids'
 import type { Step } from '@lantoa/contracts/lists'
 import { describe, expect, test } from 'vitest'
 import { commandOf, SETTING, verdictOf } from '../../test/commands.ts'
-import type { StoredResident } from '../residents/resident.ts'
+import { resident, residentId } from '../../test/people.ts'
 import { decideStep, eidLevelOf, type Standing } from './domain.ts'
-
-const residentId = ResidentId.parse('01990f3e-7c1a-7000-8000-0000000000d1')
-const householdId = HouseholdId.parse('01990f3e-7c1a-7000-8000-0000000000a1')
-const resident: StoredResident = {
-  residentId,
-  householdId,
-  hamletCode: '31027.07',
-  stays: [],
-  leftOn: null,
-  name: 'An',
-  birth: { year: 1990 },
-  sex: 'male',
-  phone: null,
-  number: null,
-  personalNumberEnds: null,
-  version: 1,
-}
 
 function standings(...steps: [Step, Standing['state'], string, Standing['evidence']?][]): Map<Step, Standing> {
   return new Map(steps.map(([step, state, on, evidence = 'seen']) => [step, { state, on, evidence }]))
@@ -35,7 +17,7 @@ describe('a step', () => {
   test.each([
     ['the first of all', { step: 'chip_card', state: 'done', on: '2020-01-01' }, standings(), 'ok'],
     ['tomorrow', { step: 'chip_card', state: 'done', on: '2026-03-21' }, standings(), 'day-in-future'],
-    ['before birth', { step: 'chip_card', state: 'done', on: '1989-12-31' }, standings(), 'before-birth'],
+    ['before birth', { step: 'chip_card', state: 'done', on: '1990-05-19' }, standings(), 'before-birth'],
     ['level 1 without the app', { step: 'level1', state: 'done', on: '2026-03-01' }, standings(), 'step-out-of-order'],
     [
       'level 1 before the app',

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { problem, stage } from './stage.ts'
+
+const VISIT = '01990f3e-7c1a-7000-8000-000000000001'
+
+test('fields go where the path or the query wants them, the body as it is', async () => {
+  const { lantoa, file, asked } = await stage({
+    answers: {
+      [`PUT /teams/v1/visits/${VISIT}`]: () => ({ visitId: VISIT }),
+      'GET /teams/v1/visits': () => ({ items: [] }),
+    },
+  })
+  await file('visit.json', '{"outcome":"done"}')
+  const recorded = await lantoa('call', 'recordVisit', `visitId=${VISIT}`, '--body', '@visit.json')
+  expect(recorded).toMatchObject({ exitCode: 0, out: `{\n  "visitId": "${VISIT}"\n}\n` })
+  expect(asked.at(-1)?.body).toEqual({ outcome: 'done' })
+  await lantoa('call', 'teams.listVisits', 'householdId=a=b', 'limit=2')
+  expect(asked.at(-1)?.url.search).toBe('?householdId=a%3Db&limit=2')
+})
+
+test.each([
+  [['call', 'nothing'], 2, 'no operation nothing'],
+  [['call', 'getStatus'], 2, 'Several services have getStatus'],
+  [['call', 'getVisit', VISIT], 2, 'is no field=value'],
+  [['call', 'recordVisit', '--body', '{'], 2, 'not valid JSON'],
+  [['call', 'recordVisit', '--body', '@missing.json'], 2, 'cannot be read'],
+  [['call', 'getVisit', `visitId=${VISIT}`], 1, 'not-found'],
+])('%j exits with %i', async (argv, exitCode, message) => {
+  const { lantoa } = await stage({ answers: { [`GET /teams/v1/visits/${VISIT}`]: () => problem(404, 'not-found') } })
+  const answer = await lantoa(...argv)
+  expect(answer.exitCode).toBe(exitCode)
+  expect(answer.err).toContain(message)
+})
+
+test('every operation is listed', async () => {
+  const { lantoa } = await stage()
+  expect((await lantoa('call', '--list')).out).toContain('teams.recordVisit  PUT /teams/v1/visits/{visitId}\n')
+})

@@ -1,0 +1,83 @@
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/known-world.ts'
+
+let service: TestService
+
+beforeAll(async () => {
+  service = await startIdentityForTest()
+})
+afterAll(() => service.stop())
+
+test('shows names to those who record here and initials to a province officer', async () => {
+  const residentId = await givenResident(service, await givenHome(service), {
+    phone: '0912345678',
+    personalNumber: '091158000300',
+  })
+  const officer = service.as({ roles: ['province_officer'], units: ['91'] }).identity
+  const masked = await officer.getResident({ params: { residentId } }).orThrow()
+  expect(masked).toMatchObject({
+    name: 'N*** T*** H***',
+    birth: { year: 1958 },
+    phone: null,
+    personalNumberEnds: null,
+    masked: true,
+  })
+  const plain = await volunteer(service).getResident({ params: { residentId } }).orThrow()
+  expect(plain).toMatchObject({
+    name: 'Nguyễn Thị Hoa',
+    phone: '+84912345678',
+    personalNumberEnds: '300',
+    masked: false,
+  })
+  expect((await volunteer(service, ['31018']).getResident({ params: { residentId } })).error?.code).toBe('not-found')
+})
+
+test('a home is listed by given name, in Vietnamese order', async () => {
+  const home = await givenHome(service)
+  const names = ['Trần Văn Mạ', 'Lê Thị Ma', 'Phạm Mã', 'Đỗ Ân', "H'Hen Niê", 'Bùi An']
+  for (const name of names) await givenResident(service, home, { name })
+  const pages: string[] = []
+  for await (const { name } of volunteer(service).listResidents.all({ query: { householdId: home, limit: 4 } }))
+    pages.push(name)
+  expect(pages).toEqual(['Bùi An', 'Đỗ Ân', 'Lê Thị Ma', 'Phạm Mã', 'Trần Văn Mạ', "H'Hen Niê"])
+})
+
+test('a search finds words by their beginnings, without marks, in the own units', async () => {
+  const [one, two] = [await givenHome(service), await givenHome(service, '31018.02')]
+  for (const name of ['Võ Đình Quảng', 'Võ Thị Quỳnh', "Y'Đinh Quang"]) await givenResident(service, one, { name })
+  await givenResident(service, two, { name: 'Võ Đình Quang' })
+  const find = async (name: string, more: object = {}) =>
+    (
+      await volunteer(service)
+        .searchResidents({ body: { name, ...more } })
+        .orThrow()
+    ).items.map((found) => found.name)
+  expect(await find('vo dinh')).toEqual(['Võ Đình Quảng'])
+  expect(await find('QU vo')).toEqual(['Võ Đình Quảng', 'Võ Thị Quỳnh'])
+  expect(await find("y'd")).toEqual(["Y'Đinh Quang"])
+  for (const odd of ["' | 'vo", '!vo', '\\', ':*', '&']) expect(await find(odd)).toEqual([])
+  const first = await volunteer(service)
+    .searchResidents({ body: { name: 'vo', limit: 1 } })
+    .orThrow()
+  expect(Buffer.from(first.next ?? '', 'base64url').toString()).not.toMatch(/quang/i)
+  expect(await find('vo', { limit: 1, cursor: first.next })).toEqual(['Võ Thị Quỳnh'])
+  expect((await volunteer(service).searchResidents({ body: { name: 'vo', unit: '31018' } })).error?.code).toBe(
+    'outside-scope',
+  )
+})
+
+test('who sees names masked finds by the whole name only', async () => {
+  const home = await givenHome(service)
+  await givenResident(service, home, { name: 'Kiều Nguyệt Nga' })
+  const officer = service.as({ roles: ['privacy_officer'], units: ['91'] }).identity
+  const find = async (name: string) => (await officer.searchResidents({ body: { name } }).orThrow()).items
+  expect(await find('kieu nguyet')).toEqual([])
+  expect(await find('kieu nguyet nga')).toMatchObject([{ name: 'K*** N*** N***', masked: true }])
+})
+
+test('a cursor of another list is refused', async () => {
+  const cursor = Buffer.from('["nothing"]').toString('base64url')
+  const { error } = await volunteer(service).listResidents({ query: { householdId: await givenHome(service), cursor } })
+  expect(error).toMatchObject({ code: 'bad-cursor', status: 400 })
+})

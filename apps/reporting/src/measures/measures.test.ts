@@ -1,0 +1,206 @@
+import { HouseholdState } from '@lantoa/contracts/identity/households.events'
+import { ResidentState } from '@lantoa/contracts/identity/residents.events'
+import { HolderState } from '@lantoa/contracts/payments/holders.events'
+import { BodyState } from '@lantoa/contracts/teams/bodies.events'
+import { HouseholdProgress } from '@lantoa/contracts/teams/progress.events'
+import { UnitState } from '@lantoa/contracts/teams/units.events'
+import { VisitRecorded } from '@lantoa/contracts/teams/visits.events'
+import { describe, expect, test } from 'vitest'
+import { bodyMeasures } from './bodies.ts'
+import { holderMeasures } from './holders.ts'
+import { householdMeasures } from './households.ts'
+import type { Measure } from './measure.ts'
+import { progressMeasures } from './progress.ts'
+import { residentMeasures } from './residents.ts'
+import { unitMeasures } from './units.ts'
+import { visitMeasures } from './visits.ts'
+
+const id = (number: number) => `01990f3e-7c1a-7000-8000-00000000000${number}`
+const stay = (hamletCode: string, from: string, until: string | null = null) => ({
+  householdId: id(1),
+  hamletCode,
+  from,
+  until,
+})
+const days = (from: string, until: string | null = null) => ({ from, until })
+
+/** `measure unit day amount key` of everything that is contributed. */
+function said<State>(measures: readonly Measure<State>[], state: State, name?: string): string[] {
+  return measures
+    .filter((measure) => name === undefined || measure.name === name)
+    .flatMap((measure) => measure.contributions(state))
+    .map(({ measure, unit, day, amount, key }) =>
+      [measure, unit, day, amount, key].filter((part) => part !== undefined).join(' '),
+    )
+}
+
+test('a household counts in each hamlet for as long as it lies there', () => {
+  const places = [stay('31027.01', '2025-07-01', '2026-01-10'), stay('31027.02', '2026-01-10')]
+  const state = HouseholdState.parse({ householdId: id(1), status: 'active', places })
+  expect(said(householdMeasures, state)).toEqual([
+    'households 31027.01 2025-07-01 1',
+    'households 31027.01 2026-01-10 -1',
+    'households 31027.02 2026-01-10 1',
+  ])
+})
+
+describe('a resident', () => {
+  const resident = (birthMonth: string, level2Since: string | null, stays = [stay('31027.01', '2025-07-01')]) =>
+    ResidentState.parse({ residentId: id(2), birthMonth, stays, steps: [], level2Since })
+
+  test.each([
+    ['grown up', '1980-05', null, ['adults 2025-07-01', 'persons-15 2025-07-01', 'eid-eligible 2025-07-01']],
+    [
+      'of 13, with birthdays to come',
+      '2012-05',
+      null,
+      ['adults 2030-06-01', 'persons-15 2027-06-01', 'eid-eligible 2026-06-01'],
+    ],
+    [
+      'whose level 2 came before the move here',
+      '1980-05',
+      '2024-03-01',
+      ['adults 2025-07-01', 'persons-15 2025-07-01', 'eid-eligible 2025-07-01', 'eid-level2 2025-07-01'],
+    ],
+    [
+      'whose level 2 came later',
+      '1980-05',
+      '2026-03-20',
+      ['adults 2025-07-01', 'persons-15 2025-07-01', 'eid-eligible 2025-07-01', 'eid-level2 2026-03-20'],
+    ],
+  ])('%s', (_what, birthMonth, level2Since, expected) => {
+    const begun = said(residentMeasures, resident(birthMonth, level2Since)).map((line) =>
+      line.replace(/ 31027\.01| 1$/g, ''),
+    )
+    expect(begun).toEqual(expected)
+  })
+
+  test('who moved away before a birthday never counts for that age', () => {
+    const gone = resident('2012-05', null, [stay('31027.01', '2025-07-01', '2026-06-01')])
+    expect(said(residentMeasures, gone)).toEqual([])
+  })
+})
+
+describe('a body', () => {
+  const member = (person: number, from: string, until: string | null = null) => ({
+    ...{ membershipId: id(8), personId: id(person), role: 'member', affiliations: [], ambassador: false },
+    ...days(from, until),
+  })
+  const body = (kind: string, hamletCodes: string[]) =>
+    BodyState.parse({
+      ...{ bodyId: id(3), kind, unitCode: '31027', hamletCodes, superiorId: null, statuses: [] },
+      active: [days('2025-08-01')],
+      members: [member(5, '2025-08-01'), member(6, '2025-08-01', '2026-01-01')],
+    })
+
+  test('a team of two hamlets is one team, keyed', () => {
+    expect(said(bodyMeasures, body('community_team', ['31027.01', '31027.02']), 'teams')).toEqual([
+      `teams 31027.01 2025-08-01 1 ${id(3)}`,
+      `teams 31027.02 2025-08-01 1 ${id(3)}`,
+    ])
+  })
+
+  test('a youth team of the commune has members there, and is no community team', () => {
+    expect(said(bodyMeasures, body('youth_volunteer_team', []))).toEqual([
+      `team-members 31027 2025-08-01 1 ${id(5)}`,
+      `team-members 31027 2025-08-01 1 ${id(6)}`,
+      `team-members 31027 2026-01-01 -1 ${id(6)}`,
+    ])
+  })
+
+  test('a committee is not counted', () => {
+    expect(said(bodyMeasures, body('steering_committee', []))).toEqual([])
+  })
+
+  test('a hamlet with a team is keyed by itself', () => {
+    expect(said(bodyMeasures, body('community_team', ['31027.01']), 'hamlets-with-team')).toEqual([
+      'hamlets-with-team 31027.01 2025-08-01 1 31027.01',
+    ])
+  })
+})
+
+describe('a visit', () => {
+  const visit = (outcome: string, visitedOn: string) =>
+    VisitRecorded.parse({
+      ...{
+        visitId: id(4),
+        householdId: id(1),
+        hamletCode: '31027.07',
+        teamId: id(3),
+        visitorIds: [],
+        visitedOn,
+        outcome,
+      },
+      ...{ startedAt: '2026-03-17T11:40:00Z', receivedAt: '2026-03-17T13:15:00Z', actions: [], obstacles: [] },
+    })
+
+  test.each(['done', 'partly'])('%s counts in its week and its month', (outcome) => {
+    expect(said(visitMeasures, visit(outcome, '2026-03-01'))).toEqual([
+      `homes-visited-week 31027.07 2026-02-23 1 ${id(1)}`,
+      `homes-visited-month 31027.07 2026-03-01 1 ${id(1)}`,
+    ])
+  })
+
+  test.each(['refused', 'postponed', 'absent', 'moved_away', 'not_found'])('%s counts nowhere', (outcome) => {
+    expect(said(visitMeasures, visit(outcome, '2026-03-01'))).toEqual([])
+  })
+})
+
+test('progress counts only while the household lies where it does', () => {
+  const home = HouseholdProgress.parse({
+    ...{ householdId: id(1), lastVisit: null, corePersonId: null, core: [days('2025-01-01', '2026-02-01')] },
+    places: [stay('31027.01', '2025-07-01', '2026-01-01'), stay('31027.02', '2026-01-01')],
+    skills: [{ skill: 'online_payment', assessed: [days('2026-03-01')], alone: [] }],
+    residents: [
+      { residentId: id(5), adultFrom: '2026-03-01', uses: [{ use: 'smartphone', yes: [days('2026-02-01')] }] },
+      { residentId: id(6), adultFrom: '2000-01-01', uses: [{ use: 'cashless', yes: [days('2026-02-01')] }] },
+    ],
+  })
+  expect(said(progressMeasures, home)).toEqual([
+    'homes-with-core-person 31027.01 2025-07-01 1',
+    'homes-with-core-person 31027.01 2026-01-01 -1',
+    'homes-with-core-person 31027.02 2026-01-01 1',
+    'homes-with-core-person 31027.02 2026-02-01 -1',
+    'homes-assessed-3 31027.02 2026-03-01 1',
+    'adults-with-smartphone 31027.02 2026-03-01 1',
+  ])
+})
+
+test('a holder of two accounts is one person, from 15 on; accounts for services add up', () => {
+  const account = (open: object[], since: string[]) => ({
+    ...{ accountId: id(7), kind: 'bank', withTeamHelp: false, open },
+    essentialServices: since.map((day) => ({ service: 'water', since: day })),
+  })
+  const holder = HolderState.parse({
+    ...{ residentId: id(5), reaches15On: '2026-01-01' },
+    stays: [stay('31027.01', '2025-07-01', '2026-02-01'), stay('31027.02', '2026-02-01')],
+    accounts: [
+      account([days('2025-12-01', '2026-01-10')], ['2026-01-20', '2026-01-05']),
+      account([days('2026-01-05')], ['2025-01-01']),
+    ],
+  })
+  expect(said(holderMeasures, holder)).toEqual([
+    'account-holders-15 31027.01 2026-01-01 1',
+    'account-holders-15 31027.01 2026-02-01 -1',
+    'account-holders-15 31027.02 2026-02-01 1',
+    'service-accounts 31027.01 2026-01-05 1',
+    'service-accounts 31027.01 2025-01-01 1',
+  ])
+})
+
+test('of units the hamlets are counted, and one taken back never was', () => {
+  const unit = (level: string, code: string, validTo: string | null) =>
+    UnitState.parse({
+      code,
+      level,
+      kind: 'x',
+      name: 'x',
+      validFrom: '2025-07-01',
+      validTo,
+      parentCode: null,
+      successors: [],
+    })
+  expect(said(unitMeasures, unit('hamlet', '31027.07', null))).toEqual(['hamlets 31027.07 2025-07-01 1'])
+  expect(said(unitMeasures, unit('hamlet', '31027.07', '2025-07-01'))).toEqual([])
+  expect(said(unitMeasures, unit('commune', '31027', null))).toEqual([])
+})
