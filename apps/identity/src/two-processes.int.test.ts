@@ -84,6 +84,7 @@ test('homes and people that move in all directions at once end as the events say
       ...people.map((residentId, index) => note(clientOf(index + 1), residentId, round)),
     ])
     for (const { error } of answers) codes.add(error?.code ?? 'ok')
+    expect(await strayed()).toBe(0)
   }
   // Two who change the same thing at once: the second has to read again. Nothing else may go wrong.
   expect([...codes].sort()).toEqual(['already-there', 'ok', 'precondition-failed'].filter((code) => codes.has(code)))
@@ -95,6 +96,28 @@ test('homes and people that move in all directions at once end as the events say
     expect(events.at(-1)).toEqual({ sequence: now?.sequence, data: now?.state })
   }
 })
+
+test('of two changes of one version at once one is refused', async () => {
+  const [one, two] = [await givenHome(service), await givenHome(service)]
+  for (let round = 0; round < 10; round += 1) {
+    const params = { residentId: await givenResident(service, one) }
+    const body = { householdId: two, on: '2026-01-01' }
+    const answers = await Promise.all(clients.map((client) => client.moveResident({ params, body, ifMatch: 1 })))
+    expect(answers.map(({ error }) => error?.code ?? 'ok').sort()).toEqual(['ok', 'precondition-failed'])
+    const change = { params: { householdId: one }, body: { devices: [] }, ifMatch: round + 1 }
+    const corrected = await Promise.all(clients.map((client) => client.correctHousehold(change)))
+    expect(corrected.map(({ error }) => error?.code ?? 'ok').sort()).toEqual(['ok', 'precondition-failed'])
+  }
+})
+
+/** How many are kept in another hamlet than the home that they live in. */
+async function strayed(): Promise<number> {
+  const [row] = await service.parts.database.query<{ count: number }>(
+    `SELECT count(*) AS count FROM resident r JOIN household h USING (household_id)
+      WHERE r.left_on IS NULL AND r.hamlet_code <> h.hamlet_code`,
+  )
+  return row?.count ?? -1
+}
 
 function clientOf(index: number): Lantoa['identity'] {
   const client = clients[index % 2]

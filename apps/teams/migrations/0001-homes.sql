@@ -11,7 +11,8 @@ CREATE TABLE household (
 CREATE TABLE resident (
   resident_id uuid PRIMARY KEY,
   sequence integer NOT NULL,
-  birth_month text NOT NULL,
+  -- Null once the resident was erased; the row stays, so that a late older state cannot bring anybody back.
+  birth_month text,
   stays jsonb NOT NULL,
   household_ids uuid[] NOT NULL
 );

@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest'
 import { decodeCursor, encodeCursor, pageFrom } from './cursors.ts'
 
+const UUID = '01990f3e-7c1a-7000-8000-000000000001'
+
 test('a cursor is the place it was made from', () => {
-  expect(decodeCursor(encodeCursor(['Bình', 7]), 2)).toEqual(['Bình', 7])
-  expect(decodeCursor(undefined, 2)).toBeUndefined()
+  expect(decodeCursor(encodeCursor(['Bình', 7]), ['text', 'number'])).toEqual(['Bình', 7])
+  expect(decodeCursor(undefined, ['uuid'])).toBeUndefined()
 })
 
-test.each(['', 'nonsense', '%%%', encodeCursor(['one']), btoa('{"a":1}'), btoa('[null,1]')])(
-  '%s is refused',
-  (cursor) => {
-    expect(() => decodeCursor(cursor, 2)).toThrow('not one of this list')
-  },
-)
+test.each([
+  '',
+  'nonsense',
+  '%%%',
+  encodeCursor(['one']),
+  btoa('{"a":1}'),
+  btoa('[null,1]'),
+  encodeCursor(['x', '2026-03-17']),
+  encodeCursor([UUID, '2026-02-30']),
+])('%s is refused', (cursor) => {
+  expect(() => decodeCursor(cursor, ['uuid', 'day'])).toThrow('not one of this list')
+})
 
 test('a page has a next one only where there is more', () => {
   const page = (rows: number[]) => pageFrom(rows, 2, (row) => [row], String)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { ProblemError } from './problems.ts'
 
 /** An opaque cursor over a stable order: the sort values of the last entry of a page. */
@@ -5,12 +6,33 @@ export function encodeCursor(place: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 
-/** The place a cursor stands for, which must have as many parts as the list sorts by; undefined for the first page. */
-export function decodeCursor(cursor: string | undefined, parts: number): (string | number)[] | undefined {
+const SORT_VALUES = {
+  text: z.string(),
+  number: z.number(),
+  uuid: z.uuid(),
+  day: z.iso.date(),
+}
+type SortValue = keyof typeof SORT_VALUES
+type Place<Kinds extends readonly SortValue[]> = {
+  [Index in keyof Kinds]: z.output<(typeof SORT_VALUES)[Kinds[Index]]>
+}
+
+/**
+ * The place a cursor stands for; undefined for the first page. What the list sorts by is checked, so that a forged
+ * cursor is the caller's problem and never the database's.
+ * @throws ProblemError `bad-cursor`
+ */
+export function decodeCursor<const Kinds extends readonly SortValue[]>(
+  cursor: string | undefined,
+  kinds: Kinds,
+): Place<Kinds> | undefined {
   if (cursor === undefined) return undefined
   const place = parse(cursor)
-  const sound = Array.isArray(place) && place.length === parts && place.every(isSortValue)
-  if (sound) return place
+  const isSound =
+    Array.isArray(place) &&
+    place.length === kinds.length &&
+    kinds.every((kind, index) => SORT_VALUES[kind].safeParse(place[index]).success)
+  if (isSound) return place as unknown as Place<Kinds> // each part was just checked
   const errors = [{ pointer: '#/query/cursor', detail: 'not a cursor of this list' }]
   throw new ProblemError('bad-cursor', 'The cursor is not one of this list: start again without it.', { errors })
 }
@@ -36,8 +58,4 @@ function parse(cursor: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isSortValue(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number'
 }

@@ -109,8 +109,10 @@ test('a command that breaks the transaction is answered alone with its error, th
 })
 
 test('a passing failure of the database is tried again; a lasting one is answered as try-later', async () => {
-  fail.next = Object.assign(new Error('deadlock detected'), { code: '40P01' })
-  expect(await give(grouped(), 'w')).toMatchObject({ ok: true })
+  for (const code of ['40P01', '23505']) {
+    fail.next = Object.assign(new Error('deadlock, or another got there first'), { code })
+    expect(await give(grouped(), `w${code}`)).toMatchObject({ ok: true })
+  }
   const away = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none', applicationName: 'test' })
   const group = groupCommands({
     database: away,

@@ -4,13 +4,14 @@ import type { BatchHandler, Command, SingleHandler } from './api.ts'
 import type { Database, Tx } from './database.ts'
 import type { OutcomeOf } from './outcome.ts'
 import { ProblemError } from './problems.ts'
-import { isTransient } from './transient.ts'
+import { codeOf, isTransient } from './transient.ts'
 
 /** As many commands as one transaction carries. */
 const WAVE_LIMIT = 1000
 /** As many commands as may wait; beyond that clients are told to come back. */
 const QUEUE_LIMIT = 10_000
 const ATTEMPTS = 3
+const UNIQUE_VIOLATION = '23505'
 /** Transactions of one kind at once: while one waits for the database, requests and answers of another are worked on. */
 const LANES = 2
 
@@ -153,8 +154,9 @@ async function attempt<R extends Route>(
       await options.prepare?.(commands)
       return await options.database.transaction((tx) => options.run(tx, commands, options.now()))
     } catch (error) {
-      // Safe to repeat even when a commit's answer was lost: a command that was written is recognised by its id.
-      if (left <= 1 || !isTransient(error)) throw error
+      // Safe to repeat even when a commit's answer was lost: a command that was written is recognised by its id. And one
+      // that met another of the same id at the same moment now finds it there.
+      if (left <= 1 || !(isTransient(error) || codeOf(error) === UNIQUE_VIOLATION)) throw error
       await sleep(20 + Math.random() * 80)
     }
   }

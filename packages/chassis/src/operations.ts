@@ -34,8 +34,8 @@ export function mountOperations(operated: Operated): void {
   mount(parts.api, operationRoutes, {
     getStatus: async () => accept(await statusOf(operated, startedAt)),
     async listDeadLetters({ query }) {
-      const [after] = decodeCursor(query.cursor, 1) ?? []
-      const letters = await listDeadLetters(database, { limit: query.limit + 1, after: after?.toString() })
+      const [after] = decodeCursor(query.cursor, ['uuid']) ?? []
+      const letters = await listDeadLetters(database, { limit: query.limit + 1, after })
       return accept(pageFrom(letters, query.limit, ({ id }) => [id], summaryOf))
     },
     async getDeadLetter({ params }) {

@@ -1,5 +1,5 @@
 import type { Handlers } from '@lantoa/chassis/api'
-import { pageFrom } from '@lantoa/chassis/cursors'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import type { Tx } from '@lantoa/chassis/database'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { accept } from '@lantoa/chassis/outcome'
@@ -10,7 +10,6 @@ import {
   withdrawConsent,
 } from '@lantoa/contracts/identity/consents.http'
 import type { Reader } from '../access-log/log-reads.ts'
-import { idInCursor } from '../id-in-cursor.ts'
 import type { IdentityParts } from '../parts.ts'
 import { NO_SUCH_RESIDENT } from '../residents/domain.ts'
 import { readResident } from '../residents/read.ts'
@@ -49,7 +48,7 @@ export function consentHandlers(parts: IdentityParts): Handlers<typeof consentRo
       database.transaction(async (tx) => {
         const { residentId, limit, cursor } = query
         if (!(await readResident(tx, parts, 'listConsents', residentId, reader))) return NO_SUCH_RESIDENT
-        const consents = await listConsents(tx, residentId, { limit, after: idInCursor(cursor) })
+        const consents = await listConsents(tx, residentId, { limit, after: decodeCursor(cursor, ['uuid'])?.[0] })
         return accept(
           pageFrom(
             consents,

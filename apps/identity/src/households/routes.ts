@@ -69,7 +69,7 @@ function readingHandlers({
       return accept(householdView(household, caller), household.version)
     },
     async listHouseholds({ query }, { caller, now }) {
-      const after = decodeCursor(query.cursor, 2)
+      const after = decodeCursor(query.cursor, ['text', 'uuid'])
       const scope = hamletsToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
       const wanted = { hamletCodes: scope.hamletCodes, status: query.status }

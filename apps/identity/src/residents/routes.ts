@@ -1,5 +1,5 @@
 import type { Handlers } from '@lantoa/chassis/api'
-import { pageFrom } from '@lantoa/chassis/cursors'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import type { Tx } from '@lantoa/chassis/database'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { accept } from '@lantoa/chassis/outcome'
@@ -15,7 +15,6 @@ import { dayOf } from '@lantoa/vietnam/days'
 import { logReads, type Reader } from '../access-log/log-reads.ts'
 import { NO_SUCH_HOUSEHOLD } from '../households/domain.ts'
 import { findHouseholds } from '../households/find.ts'
-import { idInCursor } from '../id-in-cursor.ts'
 import type { IdentityParts } from '../parts.ts'
 import { hamletsToRead } from '../scope.ts'
 import { seesPersons } from '../visibility.ts'
@@ -82,7 +81,7 @@ function readingHandlers(parts: IdentityParts): Pick<Handlers<typeof residentRou
         const household = (await findHouseholds(tx, [query.householdId])).get(query.householdId)
         const visible = household && reachesHamlet(caller, units.tree(), household.hamletCode, dayOf(now))
         if (!visible) return NO_SUCH_HOUSEHOLD
-        const page = { limit: query.limit, after: idInCursor(query.cursor) }
+        const page = { limit: query.limit, after: decodeCursor(query.cursor, ['uuid'])?.[0] }
         const residents = await listHome(tx, query.householdId, page)
         return showPage(tx, 'listResidents', residents, { reader, limit: query.limit })
       }),
@@ -92,7 +91,10 @@ function readingHandlers(parts: IdentityParts): Pick<Handlers<typeof residentRou
         const scope = hamletsToRead(caller, units.tree(), body.unit, dayOf(now))
         if (!scope.ok) return scope
         const wanted = { name: body.name, wholeName: !seesPersons(caller), hamletCodes: scope.hamletCodes }
-        const residents = await searchByName(tx, wanted, { limit: body.limit, after: idInCursor(body.cursor) })
+        const residents = await searchByName(tx, wanted, {
+          limit: body.limit,
+          after: decodeCursor(body.cursor, ['uuid'])?.[0],
+        })
         return showPage(tx, 'searchResidents', residents, { reader, limit: body.limit })
       }),
   }

@@ -72,7 +72,7 @@ function readHandlers({
       return accept(account, account.version)
     },
     async listAccounts({ query }, { caller, now }) {
-      const after = decodeCursor(query.cursor, 1)
+      const after = decodeCursor(query.cursor, ['uuid'])
       const resident = (await findResidents(database, [query.residentId])).get(query.residentId)
       const visible = resident && reachesResident(caller, units.tree(), resident, dayOf(now))
       if (!visible) return refuse('not-found', 'There is no such resident in your units.')

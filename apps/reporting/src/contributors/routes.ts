@@ -25,7 +25,7 @@ async function contributors(
   { database, units }: ServiceParts,
 ): Promise<OutcomeOf<typeof listContributors>> {
   const today = dayOf(now)
-  const [unit = '', id = ''] = decodeCursor(query.cursor, 2) ?? []
+  const [unit = '', id = ''] = decodeCursor(query.cursor, ['text', 'text']) ?? []
   const indicator = findIndicator(params.indicatorId)
   if (!indicator) return NO_SUCH_INDICATOR
   const found = findUnit(units.tree(), caller, query.unit, today, '#/query/unit')

@@ -1,4 +1,4 @@
-import { type Caller, reaches } from '@lantoa/chassis/caller'
+import type { Caller } from '@lantoa/chassis/caller'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { Body, BodyWarning } from '@lantoa/contracts/teams/bodies.http'
 import { type Interval, union } from '@lantoa/units/intervals'
@@ -33,12 +33,13 @@ export function viewOf({ active: _active, version: _version, ...body }: StoredBo
   return { ...body, memberCount, warnings }
 }
 
-type Placed = Pick<StoredBody, 'bodyId' | 'unitCode' | 'unitValidFrom' | 'hamletCodes'>
+type Placed = Pick<StoredBody, 'bodyId' | 'unitCode' | 'unitValidFrom' | 'hamletCodes' | 'statuses'>
 
 /** Whether a body is the caller's to see or change: by its unit, as its own people, or by having all its hamlets. */
 export function holdsBody(caller: Caller, body: Placed, tree: UnitTree, today: Day): boolean {
   if (caller.teamId === body.bodyId || holdsUnit(caller, tree, body.unitCode, body.unitValidFrom, today)) return true
-  return body.hamletCodes.length > 0 && body.hamletCodes.every((code) => reaches(caller, tree, code, today))
+  const since = body.statuses[0]?.from ?? today
+  return body.hamletCodes.length > 0 && body.hamletCodes.every((code) => holdsUnit(caller, tree, code, since, today))
 }
 
 /** The versions of communes and higher units that make up a unit on a day, with all that went into them before. */

@@ -25,6 +25,13 @@ function body(
   return { bodyId: `${kind} ${unitCode}` as StoredBody['bodyId'], kind, unitCode, unitValidFrom, hamletCodes, ...facts }
 }
 
+const mergedHamlet = unitState({
+  code: '15664.01',
+  parentCode: '15664',
+  validTo: '2026-01-01',
+  successors: [{ code: '15664.02', validFrom: BEFORE, extent: 'full' }],
+})
+
 const whole = [
   body('steering_committee', '15664', BEFORE),
   body('support_group', '15664', BEFORE),
@@ -60,10 +67,7 @@ test.each<[string, StoredBody[], [string, string[]][]]>([
 })
 
 test('a hamlet that took the place of a served one is served', () => {
-  const into = [{ code: '15664.02', validFrom: BEFORE, extent: 'full' as const }]
-  const merged = tree.withRows([
-    unitState({ code: '15664.01', parentCode: '15664', validTo: '2026-01-01', successors: into }),
-  ])
+  const merged = tree.withRows([mergedHamlet])
   const gaps = findGaps(merged, '15664', TODAY, [...whole, body('community_team', '15664', BEFORE, ['15664.01'])])
   expect(gaps).toEqual([])
 })
@@ -84,6 +88,14 @@ test.each<[string, ReturnType<typeof callerOf>, boolean]>([
 ])('a team of an old commune belongs to %s: %s', (_, caller, expected) => {
   const team = body('community_team', '15712', BEFORE, ['15712.01', '15664.01'])
   expect(holdsBody(caller, team, tree, TODAY)).toBe(expected)
+})
+
+test('a team whose hamlet went into another belongs to whoever has that', () => {
+  const merged = tree.withRows([mergedHamlet])
+  const statuses = [{ status: 'active' as const, from: BEFORE }]
+  const team = { ...body('community_team', '15664', BEFORE, ['15664.01']), statuses }
+  expect(holdsBody(callerOf(['15664.02']), team, merged, TODAY)).toBe(true)
+  expect(holdsBody(callerOf(['15664.02']), team, tree, TODAY)).toBe(false)
 })
 
 test('a code that means another area now gives no right to what it meant', () => {

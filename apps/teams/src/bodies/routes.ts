@@ -48,7 +48,7 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
     async listBodies({ query }, { caller, now }) {
       const today = dayOf(now)
       const { unit, kind, status, limit } = query
-      const page = { limit, after: decodeCursor(query.cursor, 3) }
+      const page = { limit, after: decodeCursor(query.cursor, ['text', 'text', 'uuid']) }
       const refusal = refuseReading(caller, units.tree(), unit, today, today)
       if (refusal) return refusal
       const place =
@@ -70,7 +70,7 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
     },
     async listCoverageGaps({ query }, { caller, now }) {
       const { unit, limit, asOf: on = dayOf(now) } = query
-      const [after = ''] = decodeCursor(query.cursor, 1) ?? []
+      const [after = ''] = decodeCursor(query.cursor, ['text']) ?? []
       const tree = units.tree()
       const refusal = refuseReading(caller, tree, unit, on, dayOf(now))
       if (refusal) return refusal

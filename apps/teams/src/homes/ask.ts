@@ -16,7 +16,13 @@ export async function askIdentity(
     identity.listResidentFacts({ query: { ids: part.join(',') } }),
   )
   return {
-    households: households.map(({ sequence, state }) => ({ sequence, state: HouseholdState.parse(state) })),
-    residents: residents.map(({ sequence, state }) => ({ sequence, state: ResidentState.parse(state) })),
+    households: households.map(({ sequence, state }) => {
+      const known = HouseholdState.parse(state)
+      return { id: known.householdId, sequence, state: known }
+    }),
+    residents: residents.map(({ sequence, state }) => {
+      const known = ResidentState.parse(state)
+      return { id: known.residentId, sequence, state: known }
+    }),
   }
 }

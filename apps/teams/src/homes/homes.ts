@@ -8,7 +8,7 @@ import type { Lantoa } from '@lantoa/sdk/client'
 import { refreshProgress } from '../progress/publish.ts'
 import { askIdentity } from './ask.ts'
 import { lockHouseholds } from './find.ts'
-import { deleteHomes, listMissing, type Sequenced, upsertHouseholds, upsertResidents } from './store.ts'
+import { type Arrival, listMissing, upsertHouseholds, upsertResidents } from './store.ts'
 
 export type Homes = {
   /** Makes homes and people known that have not arrived yet, by asking identity; call it before a transaction. */
@@ -16,7 +16,7 @@ export type Homes = {
   handlers: readonly TopicHandler[]
 }
 
-type Arrived = { households: readonly Sequenced<HouseholdState>[]; residents: readonly Sequenced<ResidentState>[] }
+type Arrived = { households: readonly Arrival<HouseholdState>[]; residents: readonly Arrival<ResidentState>[] }
 
 /** Follows identity's households and residents, and asks for them where a command is faster than the event. */
 export function followHomes({ database, now, name }: ServiceParts, identity: Lantoa['identity']): Homes {
@@ -33,14 +33,12 @@ export function followHomes({ database, now, name }: ServiceParts, identity: Lan
       await database.transaction((tx) => keep(tx, arrived, context()))
     },
     handlers: [
-      onEntities(householdChanged, async (tx, states) => {
-        await deleteHomes(tx, { households: states.filter(({ data }) => data === null).map(({ key }) => key) })
-        await keep(tx, { households: present(states), residents: [] }, context())
-      }),
-      onEntities(residentChanged, async (tx, states) => {
-        await deleteHomes(tx, { residents: states.filter(({ data }) => data === null).map(({ key }) => key) })
-        await keep(tx, { households: [], residents: present(states) }, context())
-      }),
+      onEntities(householdChanged, (tx, states) =>
+        keep(tx, { households: states.map(arrival), residents: [] }, context()),
+      ),
+      onEntities(residentChanged, (tx, states) =>
+        keep(tx, { households: [], residents: states.map(arrival) }, context()),
+      ),
     ],
   }
 }
@@ -53,6 +51,14 @@ async function keep(tx: Tx, { households, residents }: Arrived, context: EventCo
   await refreshProgress(tx, touched, context)
 }
 
-function present<State>(states: readonly { data: State | null; sequence: number }[]): Sequenced<State>[] {
-  return states.flatMap(({ data, sequence }) => (data === null ? [] : [{ state: data, sequence }]))
+function arrival<State>({
+  key,
+  sequence,
+  data,
+}: {
+  key: string
+  sequence: number
+  data: State | null
+}): Arrival<State> {
+  return { id: key, sequence, state: data }
 }

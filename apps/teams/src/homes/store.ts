@@ -2,51 +2,43 @@ import type { Database, Tx } from '@lantoa/chassis/database'
 import type { HouseholdState } from '@lantoa/contracts/identity/households.events'
 import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 
-export type Sequenced<State> = { state: State; sequence: number }
+/** A state as it arrived; null: erased. */
+export type Arrival<State> = { id: string; sequence: number; state: State | null }
 
 /** Takes over states that are newer than what is known; answers the ids that changed. */
-export async function upsertHouseholds(tx: Tx, households: readonly Sequenced<HouseholdState>[]): Promise<string[]> {
+export async function upsertHouseholds(tx: Tx, households: readonly Arrival<HouseholdState>[]): Promise<string[]> {
+  if (households.length === 0) return []
   const rows = await tx.query<{ household_id: string }>(
     `INSERT INTO household (household_id, sequence, status, places)
-     SELECT DISTINCT ON (h."householdId") h."householdId", h.sequence, h.status, h.places
-       FROM jsonb_to_recordset($1::jsonb) AS h("householdId" uuid, sequence integer, status text, places jsonb)
-      ORDER BY h."householdId", h.sequence DESC
+     SELECT DISTINCT ON (h.id) h.id, h.sequence, coalesce(h.state->>'status', 'closed'), coalesce(h.state->'places', '[]')
+       FROM jsonb_to_recordset($1::jsonb) AS h(id uuid, sequence integer, state jsonb)
+      ORDER BY h.id, h.sequence DESC
      ON CONFLICT (household_id) DO UPDATE
         SET sequence = excluded.sequence, status = excluded.status, places = excluded.places
       WHERE household.sequence < excluded.sequence
      RETURNING household_id`,
-    [JSON.stringify(households.map(({ state, sequence }) => ({ ...state, sequence })))],
+    [JSON.stringify(households)],
   )
   return rows.map((row) => row.household_id)
 }
 
 /** Takes over states that are newer than what is known; answers the households that the residents live or lived in. */
-export async function upsertResidents(tx: Tx, residents: readonly Sequenced<ResidentState>[]): Promise<string[]> {
+export async function upsertResidents(tx: Tx, residents: readonly Arrival<ResidentState>[]): Promise<string[]> {
+  if (residents.length === 0) return []
   const rows = await tx.query<{ household_ids: string[] }>(
     `INSERT INTO resident (resident_id, sequence, birth_month, stays, household_ids)
-     SELECT DISTINCT ON (r."residentId") r."residentId", r.sequence, r."birthMonth", r.stays, r."householdIds"
-       FROM jsonb_to_recordset($1::jsonb)
-            AS r("residentId" uuid, sequence integer, "birthMonth" text, stays jsonb, "householdIds" uuid[])
-      ORDER BY r."residentId", r.sequence DESC
+     SELECT DISTINCT ON (r.id) r.id, r.sequence, r.state->>'birthMonth', coalesce(r.state->'stays', '[]'),
+            ARRAY(SELECT DISTINCT (stay->>'householdId')::uuid FROM jsonb_array_elements(r.state->'stays') AS stay)
+       FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, sequence integer, state jsonb)
+      ORDER BY r.id, r.sequence DESC
      ON CONFLICT (resident_id) DO UPDATE
         SET sequence = excluded.sequence, birth_month = excluded.birth_month, stays = excluded.stays,
             household_ids = excluded.household_ids
       WHERE resident.sequence < excluded.sequence
-     RETURNING household_ids::text[]`,
-    [JSON.stringify(residents.map(residentRow))],
+     RETURNING (old.household_ids || new.household_ids)::text[] AS household_ids`,
+    [JSON.stringify(residents)],
   )
   return [...new Set(rows.flatMap((row) => row.household_ids))]
-}
-
-/** Forgets homes and people that identity has erased. What was recorded there stays, under ids that name nobody. */
-export async function deleteHomes(tx: Tx, erased: { households?: string[]; residents?: string[] }): Promise<void> {
-  if (erased.residents?.length)
-    await tx.query('DELETE FROM resident WHERE resident_id = ANY($1::uuid[])', [erased.residents])
-  if (erased.households?.length) {
-    await tx.query(`UPDATE household SET status = 'closed', places = '[]' WHERE household_id = ANY($1::uuid[])`, [
-      erased.households,
-    ])
-  }
 }
 
 /** Which of the ids are not known here yet. */
@@ -60,10 +52,4 @@ export async function listMissing(database: Database, households: readonly strin
     values: [households, residents],
   })
   return row ?? { households: [], residents: [] }
-}
-
-function residentRow({ state, sequence }: Sequenced<ResidentState>) {
-  const { residentId, birthMonth, stays } = state
-  const householdIds = [...new Set(stays.map((stay) => stay.householdId))]
-  return { residentId, birthMonth, stays, sequence, householdIds }
 }

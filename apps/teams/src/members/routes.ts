@@ -53,7 +53,7 @@ export function memberHandlers(parts: ServiceParts): Handlers<typeof memberRoute
       return accept(stored.membership, stored.version)
     },
     async listMemberships({ query }, { caller, now }) {
-      const after = decodeCursor(query.cursor, 2)
+      const after = decodeCursor(query.cursor, ['day', 'uuid'])
       if (!(await seesBody(caller, query.bodyId, now)))
         return refuse('not-found', 'There is no such body in your units.')
       const found = await listMemberships(database, query.bodyId, { limit: query.limit, after })

@@ -1,6 +1,7 @@
 import type { Handlers } from '@lantoa/chassis/api'
-import { type Caller, reaches } from '@lantoa/chassis/caller'
+import type { Caller } from '@lantoa/chassis/caller'
 import { accept, refuse } from '@lantoa/chassis/outcome'
+import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { ServiceParts } from '@lantoa/chassis/service'
 import type { progressRoutes } from '@lantoa/contracts/teams/progress.http'
 import { dayOf } from '@lantoa/vietnam/days'
@@ -10,7 +11,7 @@ import { findLastVisit, listProgressFacts, listSeen } from './store.ts'
 
 export function progressHandlers({ database, units }: ServiceParts): Handlers<typeof progressRoutes> {
   const reachesAny = (caller: Caller, places: readonly { hamletCode: string }[], now: Date) =>
-    places.some(({ hamletCode }) => reaches(caller, units.tree(), hamletCode, dayOf(now)))
+    places.some(({ hamletCode }) => reachesHamlet(caller, units.tree(), hamletCode, dayOf(now)))
   return {
     async getHouseholdProgress({ params }, { caller, now }) {
       const [facts] = await listProgressFacts(database, [params.householdId])

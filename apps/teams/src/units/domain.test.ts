@@ -62,7 +62,6 @@ describe('a line of a list', () => {
 
   test.each<[string, string, string, object, string[]?]>([
     ['code-of-other-level', '/level', '15664', { level: 'district', kind: 'huyện' }],
-    ['code-of-other-level', '/level', 'VN', { level: 'province', kind: 'tỉnh', parentCode: null }],
     ['unknown-kind', '/kind', '15001', { kind: 'huyện' }],
     ['ends-before-start', '/validTo', '15001', { validTo: REFORM }],
     ['unknown-unit', '/parentCode', '15001', { parentCode: '39' }],

@@ -1,4 +1,6 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { fixtureOf } from '@lantoa/contracts/fixtures'
+import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readNationalList } from '../../test/national-list.ts'
 import { codesOf, sentTo, startEmptyTeams } from '../../test/started-teams.ts'
@@ -88,7 +90,7 @@ describe('hamlets', () => {
       name: '8',
     }))
     const { results } = await officer('31027')
-      .registerHamletBatch({ body: { items: [...items, { ...items[0], kind: 7 } as never] } })
+      .registerHamletBatch({ body: { items: [...items, { hamletCode: '31027.7', ...body }] } })
       .orThrow()
     expect(codesOf(results)).toEqual(['accepted', 'outside-scope', 'hamlet-differs', 'accepted', 'invalid-request'])
   })
@@ -203,6 +205,19 @@ test('the past of a commune comes in one batch, in any order', async () => {
   await service.parts.units.ensure(['39903'])
   const heirs = service.parts.units.tree().successors('39901', '2020-01-01', '2026-03-17')
   expect(heirs).toMatchObject([{ extent: 'full', unit: { code: '39903', validFrom: '2026-01-01' } }])
+})
+
+test('a commune of old is told of as the fixture has it', async () => {
+  const fixture = fixtureOf(unitChanged)
+  const { validTo, ...commune } = fixture
+  const above = { code: '91', level: 'province' as const, kind: 'tỉnh', name: 'Kiên Giang', parentCode: null }
+  const results = await operator().importUnits.many([
+    { ...commune, validTo: validTo ?? '', nameEn: fixture.nameEn ?? '' },
+    { ...above, validFrom: '2004-01-01', validTo: REFORM },
+  ])
+  expect(codesOf(results)).toEqual(['accepted', 'accepted'])
+  const sent = (await sentTo(service, 'teams.unit.v1')).filter(({ key }) => key === '31066@2007-04-06')
+  expect(sent).toEqual([{ key: '31066@2007-04-06', sequence: 1, data: fixture }])
 })
 
 test('a new kind from a day on ends the version before it', async () => {

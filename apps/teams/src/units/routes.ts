@@ -48,7 +48,7 @@ export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
     },
     async listUnits({ query }, { now }) {
       const { level, parent, limit } = query
-      const page = { limit, after: decodeCursor(query.cursor, 1) }
+      const page = { limit, after: decodeCursor(query.cursor, ['text']) }
       const found = await listUnits(database, { level, parent, on: query.asOf ?? dayOf(now) }, page)
       return accept(
         pageFrom(

@@ -32,7 +32,7 @@ function facts(more: Partial<VisitFacts> = {}): VisitFacts {
     team: { active: [{ from: '2026-01-01', until: '2026-12-01' }] },
     known: undefined,
     refusals: 0,
-    tree: { covers: (root, code) => code.startsWith(root) },
+    tree: { covers: (root, code) => code.startsWith(root), history: () => [], successors: () => [] },
     now: NOW,
     ...more,
   }

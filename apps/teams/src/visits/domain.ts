@@ -1,6 +1,6 @@
 import type { Command } from '@lantoa/chassis/api'
-import { type Covering, reaches } from '@lantoa/chassis/caller'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
+import { reachesHamlet, type Succeeding } from '@lantoa/chassis/reach-hamlet'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { recordVisit, Visit, VisitReport } from '@lantoa/contracts/teams/visits.http'
 import { includes } from '@lantoa/units/intervals'
@@ -16,7 +16,7 @@ export type VisitFacts = {
   known: Visit | undefined
   /** How often this home has refused before. */
   refusals: number
-  tree: Covering
+  tree: Succeeding
   now: Date
 }
 
@@ -39,7 +39,7 @@ export function decideVisit({ input, caller }: Command<typeof recordVisit>, fact
   const visitedOn = dayOf(startedAt)
   const hamletCode = hamletOn(household, visitedOn)
   const today = dayOf(now)
-  const reachable = household.places.some((place) => reaches(caller, facts.tree, place.hamletCode, today))
+  const reachable = household.places.some((place) => reachesHamlet(caller, facts.tree, place.hamletCode, today))
   if (!reachable) return refuse('outside-scope', 'The household lies outside your units.', { pointer: '/householdId' })
   if (known) return sameReport(known, visitId, report) ? { ok: true, visit: known, fresh: false } : differs()
   if (startedAt.getTime() > now.getTime() + CLOCK_TOLERANCE_MS) {

@@ -177,3 +177,22 @@ test('a household that has moved keeps its visits where they happened', async ()
     .orThrow()
   expect(visit.hamletCode).toBe('31027.07')
 })
+
+test('a resident who was erased stays forgotten, even when an older state comes late', async () => {
+  const residentId = uuid()
+  const data = residentChanged.schema.parse({ ...resident, residentId })
+  await service.publish(residentChanged, [{ key: residentId, data: null, sequence: 2 }])
+  await service.publish(residentChanged, [{ key: residentId, data, sequence: 1 }])
+  await service.settled()
+  const { error } = await volunteer().recordVisit({
+    params: { visitId: uuid() },
+    body: report({ actions: [{ action: 'answer', residentId }] }),
+  })
+  expect(error).toMatchObject({ code: 'resident-elsewhere', pointer: '/actions/0/residentId' })
+})
+
+test('a forged cursor is refused, not asked of the database', async () => {
+  const cursor = Buffer.from('["2026-99-99","x"]').toString('base64url')
+  const { error } = await volunteer().listVisits({ query: { householdId: home.householdId, cursor } })
+  expect(error).toMatchObject({ code: 'bad-cursor', status: 400 })
+})

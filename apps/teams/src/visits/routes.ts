@@ -1,10 +1,10 @@
 import type { Command, Handlers } from '@lantoa/chassis/api'
-import { reaches } from '@lantoa/chassis/caller'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import type { Tx } from '@lantoa/chassis/database'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { appendToOutbox } from '@lantoa/chassis/outbox'
 import { accept, refuse } from '@lantoa/chassis/outcome'
+import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { ServiceParts } from '@lantoa/chassis/service'
 import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
 import { recordVisit, type visitRoutes } from '@lantoa/contracts/teams/visits.http'
@@ -34,13 +34,15 @@ export function visitHandlers(parts: ServiceParts, homes: Homes): Handlers<typeo
     recordVisitBatch: record.many,
     async getVisit({ params }, { caller, now }) {
       const visit = (await findVisits(database, [params.visitId])).get(params.visitId)
-      const visible = visit && reaches(caller, units.tree(), visit.hamletCode, dayOf(now))
+      const visible = visit && reachesHamlet(caller, units.tree(), visit.hamletCode, dayOf(now))
       return visible ? accept(visit) : refuse('not-found', 'There is no such visit in your units.')
     },
     async listVisits({ query }, { caller, now }) {
-      const after = decodeCursor(query.cursor, 2)
+      const after = decodeCursor(query.cursor, ['day', 'uuid'])
       const household = await findHousehold(database, query.householdId)
-      const visible = household?.places.some((place) => reaches(caller, units.tree(), place.hamletCode, dayOf(now)))
+      const visible = household?.places.some((place) =>
+        reachesHamlet(caller, units.tree(), place.hamletCode, dayOf(now)),
+      )
       if (!visible) return refuse('not-found', 'There is no such household in your units.')
       const visits = await listVisits(database, query.householdId, { limit: query.limit, after })
       return accept(

@@ -6,7 +6,7 @@ import { UnitLevel } from '../lists.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { Day } from '../time.ts'
-import { HamletCode, UnitCode, UnitRef } from '../unit-codes.ts'
+import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { Successor, UnitState } from './units.events.ts'
 
 const FACTS_LIMIT = 100
@@ -24,6 +24,17 @@ const Name = z
   .min(1)
   .max(120)
   .meta({ description: 'Without its kind; may be just a number', examples: ['U Minh Thượng', '2'] })
+
+/** A number is written in one way only, or one hamlet could be registered as .7 and as .07. */
+const NewHamletCode = z
+  .string()
+  .regex(/^\d{5}\.(0[1-9]|[1-9]\d{1,2})$/, 'a hamlet code such as 31027.07 or 31027.112')
+  .meta({ description: 'Commune code, dot, number of two or three digits', examples: ['31027.07'] })
+
+const NewUnitCode = z
+  .string()
+  .regex(/^(\d{2}|\d{3}|\d{5}|\d{5}\.(0[1-9]|[1-9]\d{1,2}))$/, 'a unit code such as 91, 31027 or 31027.07')
+  .meta({ description: 'Code of an administrative unit', examples: ['31027', '91', '31027.07'] })
 
 const AsOf = Day.optional().meta({ description: 'In the boundaries of this day; default: today' })
 
@@ -75,7 +86,7 @@ export const registerUnit = defineRoute({
   operationId: 'registerUnit',
   summary: 'Register a version of a unit, or correct its kind and name',
   permission: 'units:import',
-  params: unitParams,
+  params: z.strictObject({ code: NewUnitCode }),
   body: UnitRecord,
   response: UnitRegistered,
   refusals: {
@@ -98,7 +109,7 @@ export const registerHamlet = defineRoute({
   operationId: 'registerHamlet',
   summary: 'Register a hamlet under the commune that its code names',
   permission: 'units:register',
-  params: z.strictObject({ hamletCode: HamletCode }),
+  params: z.strictObject({ hamletCode: NewHamletCode }),
   body: HamletRecord,
   response: UnitRegistered,
   refusals: { ...unitRefusals, 'unknown-kind': 422, 'wrong-level': 422, 'hamlet-differs': 409 },

@@ -1782,7 +1782,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Code of a hamlet: commune code, dot, number */
+                /** @description Commune code, dot, number of two or three digits */
                 hamletCode: string;
             };
             cookie?: never;
@@ -1851,7 +1851,7 @@ export interface operations {
                 "application/json": {
                     items: {
                         /**
-                         * @description Code of a hamlet: commune code, dot, number
+                         * @description Commune code, dot, number of two or three digits
                          * @example 31027.07
                          */
                         hamletCode: string;

@@ -1,0 +1,28 @@
+import type { Data, Lantoa } from '@lantoa/sdk/client'
+import { expect } from 'vitest'
+
+/** How soon what was accepted must show in every indicator. */
+export const SOON_MS = 1_000
+
+export type Time = { on: string } | { period: string }
+/** By indicator: `numerator/denominator = value`, or the number alone where there is no denominator. */
+export type Expected = Readonly<Record<string, string>>
+
+/** Waits for some of a unit's indicators to be as expected, and fails when they are not within a second. */
+export async function expectSoon(lantoa: Lantoa, unit: string, time: Time, expected: Expected): Promise<void> {
+  await expect
+    .poll(() => indicatorsOf(lantoa, unit, time, Object.keys(expected)), { timeout: SOON_MS, interval: 20 })
+    .toEqual(expected)
+}
+
+async function indicatorsOf(lantoa: Lantoa, unit: string, time: Time, ids: readonly string[]): Promise<Expected> {
+  const { values } = await lantoa.reporting.getUnitValues({ params: { unit }, query: time }).orThrow()
+  const known = new Map(values.map((value) => [value.indicatorId, value]))
+  return Object.fromEntries(ids.map((id) => [id, written(known.get(id))]))
+}
+
+function written(value: Data<'reporting', 'getUnitValues'>['values'][number] | undefined): string {
+  if (!value) return 'not there'
+  const { numerator, denominator } = value
+  return denominator === null ? String(numerator) : `${numerator}/${denominator} = ${value.value ?? 'no data'}`
+}
