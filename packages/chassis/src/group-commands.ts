@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { CommandInput, Route } from '@lantoa/contracts/define-route'
 import type { BatchHandler, Command, SingleHandler } from './api.ts'
 import type { Database, Tx } from './database.ts'
-import type { OutcomeOf } from './outcome.ts'
+import type { HandlerProblem, OutcomeOf } from './outcome.ts'
 import { ProblemError } from './problems.ts'
 import { codeOf, isTransient } from './transient.ts'
 
@@ -21,14 +21,12 @@ export type GroupOptions<R extends Route> = {
   now: () => Date
   /** What a command reads and writes: two commands that share a key never meet in one transaction. */
   keys: (input: CommandInput<R>) => readonly string[]
-  /** Work that must not happen inside a transaction, such as catching up with the units. */
-  prepare?: (commands: readonly Command<R>[]) => Promise<void>
   /**
    * Refusals that may only mean that an event of another service has not arrived yet: its owner is asked, outside of any
    * transaction, and the commands are judged once more.
    */
   askOwner?: {
-    when: readonly (keyof R['refusals'] & string)[]
+    when: readonly ((keyof R['refusals'] & string) | HandlerProblem)[]
     ask: (commands: readonly Command<R>[]) => Promise<void>
   }
   /** Gathers facts, decides, writes: one outcome for each command, in order. */
@@ -151,7 +149,6 @@ async function attempt<R extends Route>(
   const commands = wave.map((job) => job.command)
   for (let left = attempts; ; left -= 1) {
     try {
-      await options.prepare?.(commands)
       return await options.database.transaction((tx) => options.run(tx, commands, options.now()))
     } catch (error) {
       // Safe to repeat even when a commit's answer was lost: a command that was written is recognised by its id. And one

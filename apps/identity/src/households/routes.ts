@@ -26,7 +26,10 @@ export function householdHandlers(parts: IdentityParts): Handlers<typeof househo
     ...common,
     route: registerHousehold,
     keys: ({ householdId }) => [householdId],
-    prepare: (commands) => units.ensure(commands.map(({ input }) => input.hamletCode)),
+    askOwner: {
+      when: ['unknown-unit', 'outside-scope'],
+      ask: (commands) => units.ensure(commands.map(({ input }) => input.hamletCode)),
+    },
     run: (tx, commands, instant) => registerHouseholds(tx, commands, { parts, now: instant }),
   })
   const correct = groupCommands({
@@ -39,7 +42,10 @@ export function householdHandlers(parts: IdentityParts): Handlers<typeof househo
     ...common,
     route: moveHousehold,
     keys: ({ householdId }) => [householdId],
-    prepare: (commands) => units.ensure(commands.map(({ input }) => input.to)),
+    askOwner: {
+      when: ['unknown-unit', 'outside-scope'],
+      ask: (commands) => units.ensure(commands.map(({ input }) => input.to)),
+    },
     run: (tx, commands, instant) => moveHouseholds(tx, commands, { parts, now: instant }),
   })
   const close = groupCommands({

@@ -28,7 +28,10 @@ function trackingHandlers(parts: ServiceParts, residents: Residents) {
     now: parts.now,
     route: trackAccount,
     keys: ({ accountId, residentId }) => [accountId, residentId],
-    prepare: (commands) => residents.ensure(commands.map(({ input }) => input.residentId)),
+    askOwner: {
+      when: ['unknown-resident', 'outside-scope'],
+      ask: (commands) => residents.ensure(commands.map(({ input }) => input.residentId)),
+    },
     run: (tx, commands, now) => trackAccounts(tx, commands, { parts, now }),
   })
   return { trackAccount: track.one, trackAccountBatch: track.many }

@@ -24,7 +24,7 @@ export async function writeEntities(tx: Tx, source: string, entities: readonly E
       SELECT $1, * FROM unnest($2::text[], $3::bigint[], $4::text[], $5::text[])
       ON CONFLICT (source, id) DO UPDATE
         SET sequence = excluded.sequence, unit = excluded.unit, contributions = excluded.contributions
-        WHERE true
+        WHERE entity.sequence < excluded.sequence
       RETURNING new.id, old.contributions AS before`,
     values: [
       source,

@@ -60,16 +60,6 @@ describe('over 100,000 units', () => {
   const find = (q: string) => codesIn(searchLarge({ q, ...at }))
   find('warm')
 
-  // In time of the processor, because other work goes on beside this one.
-  test.each(['thon', 'thon 17', 'hoa binh', '13', 't'])('%s is found within 50 ms', (q) => {
-    const costs = Array.from({ length: 10 }, () => {
-      const before = process.cpuUsage()
-      find(q)
-      return process.cpuUsage(before).user / 1000
-    })
-    expect(Math.min(...costs)).toBeLessThan(50)
-  })
-
   test('a hamlet registered meanwhile is found a moment later', async () => {
     large = large.withRows([unitState({ code: '10000.99', name: 'Mới Toanh', parentCode: '10000' })])
     await expect.poll(() => find('moi toanh'), { timeout: 15_000 }).toEqual(['10000.99'])

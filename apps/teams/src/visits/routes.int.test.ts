@@ -7,6 +7,7 @@ import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMUNE, home, publishHome, resident, startTeamsForTest } from '../../test/known-world.ts'
+import { sentTo } from '../../test/started-teams.ts'
 
 const fact = fixtureOf(visitRecorded)
 const TEAM = fact.teamId
@@ -15,11 +16,11 @@ let service: TestService
 beforeAll(async () => {
   service = await startTeamsForTest()
   await publishHome(service)
-  await service.parts.database.query(
-    `INSERT INTO body (body_id, kind, unit_code, unit_valid_from, hamlet_codes, legal_act, statuses, status, active, set_up_by, set_up_at)
-     VALUES ($1, 'community_team', '31027', '2025-07-01', '{31027.07}', '{}', '[]', 'active', $2, 'test', now())`,
-    [TEAM, JSON.stringify([{ from: '2026-01-01', until: null }])],
-  )
+  const officer = service.as({ roles: ['commune_officer'], units: [COMMUNE] }).teams
+  const legalAct = { number: '12/QĐ-UBND', issuer: 'UBND xã U Minh Thượng', date: '2026-01-01' }
+  const served = { unitCode: COMMUNE, hamletCodes: ['31027.07'], legalAct, from: '2026-01-01' }
+  const body = { ...served, kind: 'community_team' as const, status: 'active' as const }
+  await officer.setUpBody({ params: { bodyId: TEAM }, body }).orThrow()
 })
 afterAll(() => service.stop())
 
@@ -32,20 +33,6 @@ function report(more: object = {}) {
   return { householdId, teamId, visitorIds, startedAt, outcome: 'done' as const, ...more }
 }
 
-async function events(topic: string) {
-  const found: { key: string; sequence: number; data: unknown }[] = []
-  for await (const page of service.parts.eventLog.readAll(topic)) {
-    found.push(
-      ...page.map(({ key, headers, value }) => ({
-        key,
-        sequence: Number(headers.ce_sequence),
-        data: value === null ? null : JSON.parse(value),
-      })),
-    )
-  }
-  return found
-}
-
 describe('one visit', () => {
   test('is answered, stored and told of once, however often it is sent', async () => {
     const actions = fact.actions.filter(isOfResident)
@@ -54,8 +41,7 @@ describe('one visit', () => {
     const again = await volunteer().recordVisit(visit).orThrow()
     expect(again).toEqual(first)
     expect(first).toMatchObject({ hamletCode: '31027.07', visitedOn: '2026-03-17', nextTryOn: null })
-    await service.settled()
-    const sent = (await events('teams.visit-recorded.v1')).filter(({ data }) =>
+    const sent = (await sentTo(service, 'teams.visit-recorded.v1')).filter(({ data }) =>
       JSON.stringify(data).includes(fact.visitId),
     )
     expect(sent).toEqual([{ key: fact.householdId, sequence: Number.NaN, data: { ...fact, actions, obstacles: [] } }])
@@ -99,9 +85,8 @@ describe('what a visit saw', () => {
       .getResidentSkills({ params: { residentId: resident.residentId } })
       .orThrow()
     expect(skills.assessments.map(({ skill }) => skill).sort()).toEqual([...SKILLS].sort())
-    await service.settled()
     const { lastVisit, ...sent } = progress
-    expect((await events('teams.household-progress.v1')).at(-1)?.data).toEqual(sent)
+    expect((await sentTo(service, 'teams.household-progress.v1')).at(-1)?.data).toEqual(sent)
     expect(lastVisit).toMatchObject({ on: '2026-03-17', outcome: 'done' })
   })
 
