@@ -11,7 +11,7 @@ export function accessLogHandlers({ database, units }: IdentityParts): Handlers<
   return {
     async listAccessLog({ query }, { caller, now }) {
       const { unit, residentId, limit } = query
-      const [before] = decodeCursor(query.cursor, ['uuid']) ?? []
+      const [before] = decodeCursor(query.cursor, ['number']) ?? []
       const scope = hamletsToRead(caller, units.tree(), unit, dayOf(now))
       if (!scope.ok) return scope
       const reads = await listReads(database, { hamletCodes: scope.hamletCodes, residentId }, { limit, before })

@@ -28,7 +28,7 @@ export async function insertReads(
 export async function listReads(
   database: Database,
   wanted: { hamletCodes: readonly string[]; residentId: string | undefined },
-  page: { limit: number; before: string | number | undefined },
+  page: { limit: number; before: number | undefined },
 ): Promise<LoggedRead[]> {
   return database.query(
     `SELECT access_log_id AS "accessLogId", read_at AS "readAt", read_by AS "readBy", operation,

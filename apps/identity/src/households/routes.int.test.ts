@@ -165,6 +165,12 @@ describe('reading', () => {
     expect((await volunteer(service).listHouseholds({ query: { unit } })).error?.code).toBe(code)
   })
 
+  test('a cursor of another list is refused', async () => {
+    const cursor = Buffer.from('["31027.07","nothing"]').toString('base64url')
+    const { error } = await volunteer(service).listHouseholds({ query: { unit: '31027.07', cursor } })
+    expect(error).toMatchObject({ code: 'bad-cursor', status: 400 })
+  })
+
   test('a province officer sees no address', async () => {
     const householdId = await givenHome(service)
     const officer = service.as({ roles: ['province_officer'], units: ['91'] }).identity

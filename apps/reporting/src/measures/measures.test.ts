@@ -1,3 +1,4 @@
+import { fixtureOf } from '@lantoa/contracts/fixtures'
 import { HouseholdState } from '@lantoa/contracts/identity/households.events'
 import { ResidentState } from '@lantoa/contracts/identity/residents.events'
 import { HolderState } from '@lantoa/contracts/payments/holders.events'
@@ -12,6 +13,7 @@ import { householdMeasures } from './households.ts'
 import type { Measure } from './measure.ts'
 import { progressMeasures } from './progress.ts'
 import { residentMeasures } from './residents.ts'
+import { measureOf, SOURCE_NAMES, SOURCES, type Source } from './sources.ts'
 import { unitMeasures } from './units.ts'
 import { visitMeasures } from './visits.ts'
 
@@ -203,4 +205,13 @@ test('of units the hamlets are counted, and one taken back never was', () => {
   expect(said(unitMeasures, unit('hamlet', '31027.07', null))).toEqual(['hamlets 31027.07 2025-07-01 1'])
   expect(said(unitMeasures, unit('hamlet', '31027.07', '2025-07-01'))).toEqual([])
   expect(said(unitMeasures, unit('commune', '31027', null))).toEqual([])
+})
+
+test.each(SOURCE_NAMES)('the example of a %s that its owner sends can be measured', (name) => {
+  const { event, measures } = SOURCES[name] as Source
+  const contributions = measures.flatMap((measure) => measure.contributions(fixtureOf(event)))
+  for (const { measure, amount } of contributions) {
+    expect(measureOf(measure).source).toBe(name)
+    expect(Math.abs(amount)).toBe(1)
+  }
 })

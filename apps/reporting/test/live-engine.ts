@@ -1,0 +1,58 @@
+import { type Database, isTransient } from '@lantoa/chassis/database'
+import { createLogger } from '@lantoa/chassis/log'
+import { eventRecords } from '@lantoa/chassis/outbox'
+import { openUnitDirectory } from '@lantoa/chassis/unit-directory'
+import { followSources } from '../src/engine/follow.ts'
+import { advanceBoundaries, createLiveEngine } from '../src/engine/live.ts'
+import { SOURCES, type Source } from '../src/measures/sources.ts'
+import type { Sent } from './world.ts'
+
+export type LiveEngine = {
+  /** Applies records of several topics, a transaction each. */
+  apply(sent: readonly Sent[]): Promise<void>
+  advance(day: string): Promise<void>
+  /** `unit measure day amount own`, sorted. */
+  cells(): Promise<string[]>
+  stop(): Promise<void>
+}
+
+/** The engine as the service runs it, on emptied tables. */
+export async function startLiveEngine(database: Database): Promise<LiveEngine> {
+  await database.query('TRUNCATE entity, entity_elsewhere, keyed, cell, placement, unit')
+  await database.query(`UPDATE boundary_day SET on_day = '1970-01-01'`)
+  const units = await openUnitDirectory({ database, log: createLogger({ service: 'test', level: 'silent' }) })
+  const handlers = new Map(followSources(createLiveEngine(units)).map((handler) => [handler.topic, handler]))
+  return {
+    async apply(sent) {
+      for (const [topic, records] of Map.groupBy(sent.map(recordOf), (record) => record.topic)) {
+        await persist(() => database.transaction(async (tx) => handlers.get(topic)?.apply(tx, records)))
+      }
+    },
+    advance: (day) => advanceBoundaries(database, units, day),
+    async cells() {
+      const rows = await database.query<{ text: string }>(
+        `SELECT concat_ws(' ', unit, measure, day, amount, own) AS text FROM cell`,
+      )
+      return rows.map((row) => row.text).sort()
+    },
+    stop: () => units.stop(),
+  }
+}
+
+/** As a consumer does: what fails in passing is tried again. */
+async function persist(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === 10 || !isTransient(error)) throw error
+    }
+  }
+}
+
+function recordOf({ source, key, data, sequence, id }: Sent) {
+  const { event } = SOURCES[source] as Source
+  const [record] = eventRecords(event, [{ key, data, sequence, id }], { source: '/test', now: new Date(0) })
+  if (!record) throw new Error('one entry makes one record')
+  return { ...record, partition: 0, offset: 0 }
+}
