@@ -9,7 +9,7 @@ import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
 import { startReporting } from '../src/service.ts'
 
 /** Tuesday 17 March 2026, 20:15 in U Minh Thượng: the team is back and online. */
-export const EVENING = new Date('2026-03-17T13:15:00Z')
+const EVENING = new Date('2026-03-17T13:15:00Z')
 export const HAMLET = '31027.07'
 export const OTHER_HAMLET = '31027.08'
 const SINCE = '2025-07-01'
@@ -30,7 +30,7 @@ export async function startReportingForTest(units: readonly UnitState[] = COMMUN
   return service
 }
 
-export function unit(
+function unit(
   code: string,
   level: UnitState['level'],
   parentCode: string | null,
@@ -40,7 +40,7 @@ export function unit(
 }
 
 /** U Minh Thượng with two hamlets, its neighbour, and what was there before July 2025. */
-export const COMMUNE: readonly UnitState[] = [
+const COMMUNE: readonly UnitState[] = [
   unit('91', 'province', null, { name: 'An Giang', kind: 'tỉnh', validFrom: '2000-01-01' }),
   unit('31027', 'commune', '91', { name: 'U Minh Thượng', kind: 'xã' }),
   unit('31018', 'commune', '91', { name: 'An Minh', kind: 'xã' }),

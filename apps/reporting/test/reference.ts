@@ -7,7 +7,7 @@ import { measureOf, SOURCES, type Source } from '../src/measures/sources.ts'
 import type { Sent } from './world.ts'
 
 /** Of every entity the newest state, of every fact one. */
-export function finalStates(history: readonly Sent[]): Sent[] {
+function finalStates(history: readonly Sent[]): Sent[] {
   const newest = new Map<string, Sent>()
   for (const sent of history) {
     const name = `${sent.source} ${sent.id ?? sent.key}`
@@ -43,7 +43,7 @@ export function expectedCells(history: readonly Sent[], on: Day): string[] {
   })
 }
 
-export function contributionsOf({ source, data }: Sent): Contribution[] {
+function contributionsOf({ source, data }: Sent): Contribution[] {
   if (data === null) return []
   const { event, measures } = SOURCES[source] as Source
   return measures.flatMap((measure) => measure.contributions(event.schema.parse(data)))

@@ -6,9 +6,9 @@ import type { SourceName } from '../src/measures/sources.ts'
 /** A record before it has a place in the log: one version of an entity, or a fact. */
 export type Sent = { source: SourceName; key: string; data: unknown; sequence?: number; id?: string }
 
-export const PROVINCES = ['91', '66']
-export const COMMUNES = ['31027', '31018', '24121']
-export const HAMLETS = ['31027.01', '31027.02', '31018.01', '24121.01', '24121.02']
+const PROVINCES = ['91', '66']
+const COMMUNES = ['31027', '31018', '24121']
+const HAMLETS = ['31027.01', '31027.02', '31018.01', '24121.01', '24121.02']
 const ALL_DAYS = [
   '2024-06-30',
   '2025-01-01',

@@ -8,7 +8,7 @@ export function encodeCursor(place: readonly (string | number)[]): string {
 
 const SORT_VALUES = {
   text: z.string(),
-  number: z.number(),
+  number: z.int(),
   uuid: z.uuid(),
   day: z.iso.date(),
 }

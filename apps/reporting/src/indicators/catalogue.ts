@@ -1,3 +1,4 @@
+import { refuse } from '@lantoa/chassis/outcome'
 import type { DefinedIndicator, DefinedPart } from './indicator.ts'
 import { skillIndicators } from './skills.ts'
 
@@ -132,3 +133,5 @@ const BY_ID: ReadonlyMap<string, DefinedIndicator> = new Map(CATALOGUE.map((one)
 export function findIndicator(indicatorId: string): DefinedIndicator | undefined {
   return BY_ID.get(indicatorId)
 }
+
+export const NO_SUCH_INDICATOR = refuse('not-found', 'There is no such indicator.', { pointer: '#/params/indicatorId' })

@@ -1,10 +1,8 @@
 import type { Handlers } from '@lantoa/chassis/api'
-import { accept, refuse } from '@lantoa/chassis/outcome'
+import { accept } from '@lantoa/chassis/outcome'
 import type { indicatorRoutes } from '@lantoa/contracts/reporting/indicators.http'
-import { CATALOGUE, findIndicator } from './catalogue.ts'
+import { CATALOGUE, findIndicator, NO_SUCH_INDICATOR } from './catalogue.ts'
 import { asIndicator } from './indicator.ts'
-
-export const NO_SUCH_INDICATOR = refuse('not-found', 'There is no such indicator.', { pointer: '#/params/indicatorId' })
 
 export function indicatorHandlers(): Handlers<typeof indicatorRoutes> {
   return {
