@@ -81,8 +81,10 @@ async function launch(folder: string, password: string, log: string): Promise<pg
   const port = await freePort()
   const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_min_messages=warning']
   const server = [`-p ${port}`, ...options.map((option) => `-c ${option}`)].join(' ')
+  const start = () => runPostgresProgram('pg_ctl', ['start', '-D', folder, '-w', '-t', '60', '-l', log, '-o', server])
   try {
-    await runPostgresProgram('pg_ctl', ['start', '-D', folder, '-w', '-t', '60', '-l', log, '-o', server])
+    // What a killed server leaves behind may take a moment to be gone.
+    await start().catch(() => sleep(2_000).then(start))
   } catch (error) {
     throw new StartError(`Postgres did not start; ${log} says why. ${error instanceof Error ? error.message : ''}`)
   }

@@ -17,13 +17,15 @@ export function clientsOf(options: {
   baseUrl: LantoaOptions['baseUrl']
   issuer: string
   clients: readonly DemoClient[]
+  retries?: number
 }): Deployment['as'] {
-  const { baseUrl, issuer, clients } = options
+  const { baseUrl, issuer, clients, retries = 3 } = options
   return (role) => {
     const client = clients.find((one) => one.role === role)
     if (!client) throw new Error(`There is no client for ${role}`)
     const { clientId, clientSecret } = client
-    return createLantoa({ baseUrl, token: clientCredentials({ tokenUrl: `${issuer}/token`, clientId, clientSecret }) })
+    const token = clientCredentials({ tokenUrl: `${issuer}/token`, clientId, clientSecret })
+    return createLantoa({ baseUrl, token, retries })
   }
 }
 

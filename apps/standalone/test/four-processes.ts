@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { listen } from '@lantoa/chassis/http'
 import { freePort } from '@lantoa/testkit/free-port'
-import { demoClients } from '../src/demo-clients.ts'
+import { type DemoClient, demoClients } from '../src/demo-clients.ts'
 import { startPostgres } from '../src/embedded-postgres.ts'
 import { createIssuer } from '../src/issuer.ts'
 import { newSecret } from '../src/secrets.ts'
@@ -16,14 +16,23 @@ const START_LIMIT_MS = 60_000
 /** Each service as a process of its own with a database of its own, over Kafka. */
 export async function startFourProcesses(brokers: string): Promise<Deployment> {
   const folder = await temporaryFolder()
-  const postgres = await startPostgres(folder.path)
-  const clients = demoClients(folder.path)
-  const issuerPort = await freePort()
-  const issuer = `http://127.0.0.1:${issuerPort}/oidc`
-  const people = clients.map((client) => ({ ...client, roles: [client.role] }))
-  const issuerApp = createIssuer({ issuer, dataDir: folder.path, clients: people })
-  const issuerServer = await listen({ '/oidc': issuerApp }, { host: '127.0.0.1', port: issuerPort })
+  const stops: (() => Promise<void>)[] = [folder.remove]
+  async function stop(): Promise<void> {
+    for (const stopOne of stops.toReversed()) await stopOne()
+  }
+  try {
+    return { as: await startAll(brokers, folder.path, stops), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
 
+async function startAll(brokers: string, dataDir: string, stops: (() => Promise<void>)[]): Promise<Deployment['as']> {
+  const postgres = await startPostgres(dataDir)
+  stops.push(postgres.stop)
+  const clients = demoClients(dataDir)
+  const issuer = await startIssuer(dataDir, clients, stops)
   const baseUrl: Record<string, string> = {}
   for (const name of SERVICES) baseUrl[name] = `http://127.0.0.1:${await freePort()}`
   const env = {
@@ -32,22 +41,25 @@ export async function startFourProcesses(brokers: string): Promise<Deployment> {
     LANTOA_TOKEN_URL: `${issuer}/token`,
     LANTOA_CLIENT_ID: 'service',
     LANTOA_CLIENT_SECRET: clients.find(({ role }) => role === 'service')?.clientSecret ?? '',
-    LANTOA_LOG_LEVEL: 'warn',
+    LANTOA_LOG_LEVEL: 'error',
     KAFKA_BROKERS: brokers,
     IDENTITY_HASH_KEY: `1:${newSecret()}`,
     ...Object.fromEntries(SERVICES.flatMap((name) => placesOf(name, postgres.urlOf(name), baseUrl[name] ?? ''))),
   }
   const processes = SERVICES.map((name) => startService(name, env))
-  await Promise.all(SERVICES.map((name) => ready(`${baseUrl[name]}/${name}/readyz`)))
-  return {
-    as: clientsOf({ baseUrl, issuer, clients }),
-    async stop() {
-      await Promise.all(processes.map(endProcess))
-      await issuerServer.close()
-      await postgres.stop()
-      await folder.remove()
-    },
-  }
+  stops.push(async () => void (await Promise.all(processes.map(endProcess))))
+  await Promise.all(SERVICES.map((name, index) => ready(`${baseUrl[name]}/${name}/readyz`, processes[index])))
+  return clientsOf({ baseUrl, issuer, clients })
+}
+
+async function startIssuer(dataDir: string, clients: readonly DemoClient[], stops: (() => Promise<void>)[]) {
+  const port = await freePort()
+  const issuer = `http://127.0.0.1:${port}/oidc`
+  const people = clients.map((client) => ({ ...client, roles: [client.role] }))
+  const app = createIssuer({ issuer, dataDir, clients: people })
+  const server = await listen({ '/oidc': app }, { host: '127.0.0.1', port })
+  stops.push(server.close)
+  return issuer
 }
 
 function placesOf(name: string, databaseUrl: string, url: string): [string, string][] {
@@ -64,18 +76,23 @@ function startService(name: string, env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [main], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] })
 }
 
-async function ready(url: string): Promise<void> {
+async function ready(url: string, process: ChildProcess | undefined): Promise<void> {
   for (const giveUpAt = Date.now() + START_LIMIT_MS; ; ) {
     const answer = await fetch(url).catch(() => undefined)
     if (answer?.ok) return
+    if (process && hasEnded(process)) throw new Error(`The process behind ${url} has ended`)
     if (Date.now() > giveUpAt) throw new Error(`${url} did not get ready: ${await answer?.text()}`)
     await sleep(100)
   }
 }
 
-async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = once(child, 'exit')
-  child.kill('SIGTERM')
+function hasEnded(process: ChildProcess): boolean {
+  return process.exitCode !== null || process.signalCode !== null
+}
+
+async function endProcess(process: ChildProcess): Promise<void> {
+  if (hasEnded(process)) return
+  const ended = once(process, 'exit')
+  process.kill('SIGTERM')
   await ended
 }

@@ -21,13 +21,12 @@ if (noKafka !== undefined) skipKafka(noKafka)
 
 async function startFourOnKafka(): Promise<Deployment> {
   const broker = await startBroker()
-  const deployment = await startFourProcesses(broker.address)
-  return {
-    ...deployment,
-    async stop() {
-      await deployment.stop()
-      await broker.remove()
-    },
+  try {
+    const deployment = await startFourProcesses(broker.address)
+    return { ...deployment, stop: () => deployment.stop().finally(broker.remove) }
+  } catch (error) {
+    await broker.remove()
+    throw error
   }
 }
 

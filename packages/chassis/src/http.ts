@@ -31,8 +31,8 @@ export function createHttp(options: HttpOptions): { app: Router; router: Router 
   // A router and not an application of its own: each nested application costs every request a change of prototypes.
   const app = Router()
   const router = Router()
-  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
   app.use(requestLog(options.log))
+  app.use(securityHeaders)
   app.use(options.metrics.observeRequests)
   app.get('/livez', livez(options.live))
   app.get('/readyz', readyz(options.ready))
@@ -42,6 +42,7 @@ export function createHttp(options: HttpOptions): { app: Router; router: Router 
   app.get('/openapi.json', (_request, response) => {
     response.json(options.openapi)
   })
+  app.use('/docs', helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(options.openapi))
   app.use('/v1', limitRate(options.requestsPerMinute), router)
   app.use((request, response) => {
@@ -112,11 +113,21 @@ function requestLog(log: Logger): RequestHandler {
   }
 }
 
+/** An answer that is no page needs few headers; helmet looks after the pages. */
+const securityHeaders: RequestHandler = (_request, response, next) => {
+  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  response.setHeader('Referrer-Policy', 'no-referrer')
+  response.setHeader('Cache-Control', 'no-store')
+  next()
+}
+
 function limitRate(perMinute: number) {
   return rateLimit({
     windowMs: 60_000,
     limit: perMinute,
-    standardHeaders: 'draft-8',
+    standardHeaders: 'draft-6',
     legacyHeaders: false,
     handler: (request, response) => {
       const problem = generalProblem('too-many-requests', 'Too many requests from this address.')

@@ -112,6 +112,8 @@ async function sendAll(producer: Producer, batch: readonly LogRecord[]): Promise
 
 async function createTopics(admin: Admin, topics: readonly Topic[], replicationFactor: number | undefined) {
   await admin.createTopics({
+    // kafkajs gives up where a broker has not heard of the new topics yet; producers and readers try again themselves.
+    waitForLeaders: false,
     topics: topics.map(({ name, partitions, retentionDays }) => ({
       topic: name,
       numPartitions: partitions,

@@ -43,7 +43,8 @@ export async function insertRecords(
   const [written] = await database.query<{ count: number }>({
     name: 'insert-log-records',
     text: `WITH incoming AS (
-        SELECT * FROM unnest($1::integer[], $2::integer[], $3::text[], $4::text[], $5::text[]) WITH ORDINALITY
+        SELECT * FROM ROWS FROM (json_to_recordset($1)
+          AS ("topicId" integer, partition integer, key text, headers json, value text)) WITH ORDINALITY
           AS record (topic_id, partition, key, headers, value, position)),
       taken AS (
         UPDATE log_partition p SET next_offset = next_offset + count
@@ -54,18 +55,12 @@ export async function insertRecords(
         INSERT INTO log_record (topic_id, partition, log_offset, key, headers, value)
         SELECT topic_id, partition,
           first + row_number() OVER (PARTITION BY topic_id, partition ORDER BY position) - 1,
-          key, headers::json, value
+          key, headers, value
         FROM incoming JOIN taken USING (topic_id, partition)
         RETURNING 1)
-      SELECT (SELECT count(*) FROM written) AS count, pg_notify('${LOG_CHANNEL}', $6)`,
-    values: [
-      records.map((record) => record.topicId),
-      records.map((record) => record.partition),
-      records.map((record) => record.key),
-      records.map((record) => JSON.stringify(record.headers)),
-      records.map((record) => record.value),
-      [...new Set(records.map((record) => record.topic))].join(','),
-    ],
+      SELECT (SELECT count(*) FROM written) AS count, pg_notify('${LOG_CHANNEL}', $2)`,
+    // As one JSON text: an array of texts would be escaped element by element, which costs more than the insert.
+    values: [JSON.stringify(records), [...new Set(records.map((record) => record.topic))].join(',')],
   })
   if (written?.count !== records.length) throw new Error('A partition of the log is missing')
 }
