@@ -17,3 +17,4 @@ const server = app.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.send?.({ port: typeof address === 'object' ? address?.port : undefined })
 })
+process.once('disconnect', () => process.exit()) // the bench is gone

@@ -1,39 +1,52 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@lantoa/chassis/database'
 import { startPostgres } from '../src/embedded-postgres.ts'
+import { endLater } from './cleanup.ts'
 
 /** A Postgres as durable as in production, on an empty folder. */
 export async function benchPostgres() {
   const folder = await mkdtemp(join(tmpdir(), 'lantoa-bench-'))
-  const postgres = await startPostgres(folder)
-  return {
-    urlOf: postgres.urlOf,
-    async stop() {
-      await postgres.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
+  const starting = startPostgres(folder)
+  const stop = endLater(async () => {
+    await starting.then(
+      (postgres) => postgres.stop(),
+      () => undefined,
+    )
+    await rm(folder, { recursive: true, force: true })
+  })
+  const { urlOf } = await starting
+  const [pid] = (await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')
+  return { urlOf, pid: Number(pid), stop }
 }
 
-export type Started = { child: ChildProcess; port: number; token: string }
+export type Started = { child: ChildProcess; pid: number; port: number; token: string; stop: () => Promise<void> }
 
 /** Starts one of the servers beside this file as a process, so that load and server don't share an event loop. */
 export async function startServer(file: string, env: Record<string, string>): Promise<Started> {
   const path = join(import.meta.dirname, file)
   const child = fork(path, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const stop = endLater(() => endChild(child))
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${file} ended before it listened`)))
   const [{ port, token = '' }] = await Promise.race([once(child, 'message'), ended])
-  return { child, port, token }
+  return { child, pid: child.pid ?? 0, port, token, stop }
 }
 
-export async function stopServer({ child }: Started): Promise<void> {
+export function stopServer(server: Started): Promise<void> {
+  return server.stop()
+}
+
+/** In good order where the server knows how: Kafka waits half a minute for a member of a group that was killed. */
+async function endChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
-  child.kill('SIGKILL')
+  child.kill('SIGTERM')
+  const killer = setTimeout(() => child.kill('SIGKILL'), 10_000)
   await ended
+  clearTimeout(killer)
 }
 
 export const TEAM = '01990f3e-7c1a-7000-8000-0000000000b1'

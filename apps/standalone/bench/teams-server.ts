@@ -24,3 +24,4 @@ const service = await startTeams(
 const server = await listen({ '/teams': service.app }, { host: '127.0.0.1', port: 0 })
 const token = await issuer.token({ roles: ['team_leader'], units: ['31027'], expiresIn: '1h' })
 process.send?.({ port: server.port, token })
+process.once('disconnect', () => process.exit()) // the bench is gone

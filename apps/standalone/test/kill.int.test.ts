@@ -65,7 +65,12 @@ describe.each([
         usePhone(as('volunteer'), { hamletCode: HAMLET, teamId }, acknowledged, enough.signal),
       )
       await Promise.all([...phones, killAtRandom(victim, broker?.kill, broker?.start).finally(() => enough.abort())])
+      console.log(
+        Object.fromEntries(Object.entries(acknowledged).map(([k, v]) => [k, typeof v === 'number' ? v : v.size])),
+      )
+      const t = performance.now()
       await settled(as('admin'), { patience: 120_000 })
+      console.log('settled', performance.now() - t)
     }, 240_000)
     afterAll(async () => {
       for (const stop of stops.toReversed()) await stop()

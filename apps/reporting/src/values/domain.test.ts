@@ -49,7 +49,11 @@ describe('what is read', () => {
     })
   })
 
-  test.each([{ on: '2026-03-17' }, { period: '2026-Q1' }, { period: '2026-03-01..2026-03-14' }, {}])(
+  test.each([{}, { on: '2026-03-22' }])('a flow on a day %o is that of its week', (query) => {
+    expect(wanted('I-04', query)).toEqual(wanted('I-04', { period: '2026-W12' }))
+  })
+
+  test.each([{ period: '2026-Q1' }, { period: '2026-03-01..2026-03-14' }, { period: '2026-03-17' }])(
     'distinct homes of %o cannot be added up from weeks or months',
     (query) => {
       expect(wanted('I-04', query)).toBeUndefined()

@@ -25,15 +25,24 @@ export function timeOf(query: { on?: Day | undefined; period?: string | undefine
   return { kind: 'moment', from: on, until: addDays(on, 1) }
 }
 
-/** What to read for an indicator at a time; undefined where it has no value for such a time. */
-export function wantedFor(indicator: DefinedIndicator, time: Time): Wanted | undefined {
+/**
+ * What to read for an indicator at a time; undefined where it has no value for such a time. A flow asked for on a day is
+ * read for the week that holds the day: the value says for which days it stands.
+ */
+export function wantedFor(indicator: DefinedIndicator, asked: Time): Wanted | undefined {
   const flow = indicator.kind === 'flow'
+  const time = flow && asked.kind === 'moment' ? weekOf(asked.from) : asked
   if (flow && !indicator.periods.some((kind) => kind === time.kind)) return undefined
   const numerator = wantFor(indicator.numerator, time)
   if (!numerator) return undefined
   const denominator = indicator.denominator === null ? undefined : wantFor(indicator.denominator, time)
   const from = flow ? time.from : addDays(time.until, -1)
   return { numerator, denominator, from, until: time.until }
+}
+
+function weekOf(day: Day): Time {
+  const from = weekStart(day)
+  return { kind: 'week', from, until: addDays(from, 7) }
 }
 
 /** A part of an indicator at a time. A stock is read on the last day, whatever it is divided into. */

@@ -623,7 +623,7 @@ export interface operations {
     getUnitValues: {
         parameters: {
             query?: {
-                /** @description Day of which stocks are shown; default today */
+                /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year or range of days */
                 period?: string;
@@ -710,7 +710,7 @@ export interface operations {
             query: {
                 /** @description A unit; with @day the version that began on that day */
                 unit: string;
-                /** @description Day of which stocks are shown; default today */
+                /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year or range of days */
                 period?: string;
@@ -821,7 +821,7 @@ export interface operations {
                 /** @description A unit; with @day the version that began on that day */
                 unit: string;
                 part?: "numerator" | "denominator";
-                /** @description Day of which stocks are shown; default today */
+                /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year or range of days */
                 period?: string;
