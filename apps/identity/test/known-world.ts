@@ -10,7 +10,7 @@ import { startIdentity } from '../src/service.ts'
 import { UNITS } from './units.ts'
 
 /** The Friday after the evening of the fixtures. */
-export const FRIDAY = new Date('2026-03-20T09:00:00Z')
+const FRIDAY = new Date('2026-03-20T09:00:00Z')
 export const home = fixtureOf(householdChanged)
 export const daughter = fixtureOf(residentChanged)
 export const KEYS = parseHashKeys('test:0123456789abcdef0123456789abcdef')

@@ -8,7 +8,7 @@ import { startPayments } from '../src/service.ts'
 import { EVENING, units } from './known-world.ts'
 
 /** What identity and teams answer when they are asked, and what they were asked for. */
-export function createPeers() {
+function createPeers() {
   const known = { residents: new Map<string, ResidentState>(), units: new Map<string, UnitState>() }
   const asked: string[] = []
   const state = { away: false }

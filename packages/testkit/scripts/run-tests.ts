@@ -27,7 +27,8 @@ const silent = process.argv.length > 2 ? [] : packages.filter((folder) => hasTes
 const sum = sumReports(tested.map((folder) => readJson(join(folder, RESULTS)) as Report)) // vitest's own format
 
 console.log()
-for (const folder of silent) console.log(`!!! NO RESULTS: the tests of ${folder.slice(root.length)} did not run to their end`)
+for (const folder of silent)
+  console.log(`!!! NO RESULTS: the tests of ${folder.slice(root.length)} did not run to their end`)
 if (noKafka !== undefined) console.log(`!!! LEFT OUT: every test that needs Kafka. ${noKafka}.`)
 if (exitCode !== 0 && sum.failed === 0) console.log('!!! A test run broke outside of its tests: see above')
 console.log(sumLine(sum))
@@ -37,7 +38,11 @@ async function runTurbo(args: readonly string[]): Promise<number> {
   const turbo = join(root, 'node_modules/.bin/turbo')
   // One package after the other, because broker, Postgres and tests share the machine's few cores.
   const fixed = ['run', 'test', '--concurrency=1', '--continue', '--env-mode=loose', '--output-logs=full']
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', PATH: `${dirname(process.execPath)}:${process.env.PATH}` }
+  const env = {
+    ...process.env,
+    TURBO_TELEMETRY_DISABLED: '1',
+    PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+  }
   const child = spawn(turbo, [...fixed, ...args], { cwd: root, stdio: 'inherit', env })
   const [code] = await once(child, 'exit')
   return code ?? 1

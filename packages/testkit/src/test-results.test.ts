@@ -8,7 +8,10 @@ function report(status: string, ...tests: string[]): Report {
 test.each([
   { reports: [], line: '0 passed, 0 failed, 0 skipped' },
   { reports: [{ testResults: [] }], line: '0 passed, 0 failed, 0 skipped' },
-  { reports: [report('passed', 'passed', 'passed'), report('passed', 'passed')], line: '3 passed, 0 failed, 0 skipped' },
+  {
+    reports: [report('passed', 'passed', 'passed'), report('passed', 'passed')],
+    line: '3 passed, 0 failed, 0 skipped',
+  },
   { reports: [report('failed', 'passed', 'failed')], line: '1 passed, 1 failed, 0 skipped' },
   { reports: [report('passed', 'skipped', 'todo', 'pending', 'passed')], line: '1 passed, 0 failed, 3 skipped' },
   // A file that could not be imported, or whose set-up failed, has no failed test of its own.

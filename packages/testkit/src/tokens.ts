@@ -1,6 +1,12 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTVerifyGetKey, SignJWT } from 'jose'
 
-export type TestClaims = { subject?: string; roles?: readonly string[]; units?: readonly string[]; team?: string; expiresIn?: string }
+export type TestClaims = {
+  subject?: string
+  roles?: readonly string[]
+  units?: readonly string[]
+  team?: string
+  expiresIn?: string
+}
 
 export type TestIssuer = {
   readonly issuer: string

@@ -27,7 +27,9 @@ const ReportDay = Day.refine((day) => day >= '1900-01-01' && day < '2200-01-01',
 
 /** For which time: a day (default today) or a period, of which a stock shows the last day. */
 export const timeQuery = {
-  on: ReportDay.optional().meta({ description: 'Day of which stocks are shown, and in whose ISO week flows; default today' }),
+  on: ReportDay.optional().meta({
+    description: 'Day of which stocks are shown, and in whose ISO week flows; default today',
+  }),
   period: Period.optional(),
 }
 

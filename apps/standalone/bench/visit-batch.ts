@@ -1,0 +1,84 @@
+import { v7 as uuid } from 'uuid'
+import { type Bench, result } from './bench.ts'
+import { describeRate, type Elapsed, timed } from './clock.ts'
+import { copyAll, copyText } from './copy.ts'
+import { benchPostgres, type Started, seedHomes, startServer, TEAM, visitReport } from './environment.ts'
+
+const BATCH = 1_000
+const BASE = 5
+/** As many as a service works on at once. */
+const CLIENTS = 2
+const HOMES = 40_000
+const COLUMNS = `visit_id uuid, household_id uuid, hamlet_code text, team_id uuid, visited_on date, outcome text,
+  received_at timestamptz, next_try_on date, recorded_by text, report jsonb`
+
+type Visit = { visitId: string } & ReturnType<typeof visitReport>
+
+/** Visits a thousand at a time, with everything on: token, validation, locks, outbox, relay. */
+export const visitBatch: Bench = {
+  name: 'visit-batch',
+  about: `visits in batches of ${BATCH} by HTTP, against COPY of the same rows in the same batches`,
+  async run(note) {
+    const postgres = await benchPostgres()
+    const url = postgres.urlOf('teams')
+    const teams = await startServer('teams-server.ts', {
+      BENCH_DATABASE_URL: url,
+      LANTOA_LOG_DATABASE_URL: postgres.urlOf('log'),
+      KAFKA_BROKERS: '',
+    })
+    const homes = await seedHomes(url, HOMES)
+    await postVisits(teams, postgres.pid, batchesOf(homes, 5))
+    let ratio = { ours: Number.NaN, copied: Number.NaN }
+    for (const factor of [1, 4, 16]) {
+      const batches = batchesOf(homes, BASE * factor)
+      const count = batches.length * BATCH
+      const ours = await postVisits(teams, postgres.pid, batches)
+      const copied = await copyAll({ url, postgres: postgres.pid, columns: COLUMNS }, batches.map(rowsOf))
+      note(`${factor}×: ours ${describeRate(count, 'visits', ours)}`)
+      note(`${factor}×: COPY ${describeRate(count, 'rows', copied)}`)
+      ratio = { ours: count / ours.seconds, copied: count / copied.seconds }
+    }
+    await teams.stop()
+    await postgres.stop()
+    return [result('visit-batch', 'rows/s', ratio.ours, ratio.copied, 0.3)]
+  },
+}
+
+function batchesOf(homes: readonly string[], count: number): Visit[][] {
+  return Array.from({ length: count }, (_, batch) =>
+    Array.from({ length: BATCH }, (_, index) => {
+      const home = homes[(batch * BATCH + index) % homes.length] ?? ''
+      return { visitId: uuid(), ...visitReport(home) }
+    }),
+  )
+}
+
+async function postVisits(teams: Started, postgres: number, batches: readonly Visit[][]): Promise<Elapsed> {
+  const bodies = batches.map((items) => JSON.stringify({ items })).values()
+  async function post(): Promise<void> {
+    for (const body of bodies) {
+      const response = await fetch(`http://127.0.0.1:${teams.port}/teams/v1/visits/batch`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${teams.token}` },
+        body,
+      })
+      const answer = await response.text()
+      if (!response.ok || answer.includes('"accepted":false')) throw new Error(`a batch was refused: ${answer}`)
+    }
+  }
+  return timed({ service: teams.pid, postgres, client: process.pid }, () =>
+    Promise.all(Array.from({ length: CLIENTS }, post)),
+  )
+}
+
+function rowsOf(visits: readonly Visit[]): string {
+  const receivedAt = new Date().toISOString()
+  return copyText(
+    visits.map((visit) => {
+      const report = { ...visit, hamletCode: '31027.07', visitedOn: '2026-03-17', receivedAt, nextTryOn: null }
+      const { visitId, householdId, outcome } = visit
+      const state = ['31027.07', TEAM, '2026-03-17', outcome, receivedAt, null, 'tester']
+      return [visitId, householdId, ...state, JSON.stringify(report)]
+    }),
+  )
+}
