@@ -21,6 +21,8 @@ export type GroupOptions<R extends Route> = {
   now: () => Date
   /** What a command reads and writes: two commands that share a key never meet in one transaction. */
   keys: (input: CommandInput<R>) => readonly string[]
+  /** For commands that may stand on what an earlier one of another key writes: never two transactions at once. */
+  inOrder?: true
   /**
    * Refusals that may only mean that an event of another service has not arrived yet: its owner is asked, outside of any
    * transaction, and the commands are judged once more.
@@ -71,7 +73,7 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
     }
     return new Promise((resolve, reject) => {
       waiting.push({ command, resolve, reject })
-      if (lanes === LANES) return
+      if (lanes === (options.inOrder ? 1 : LANES)) return
       lanes += 1
       // Not in this very moment: commands that arrive in one batch are then still one group.
       queueMicrotask(drain)

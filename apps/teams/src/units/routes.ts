@@ -14,7 +14,7 @@ import { findVersions, listLineage, listUnitFacts, listUnits } from './store.ts'
 
 export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
   const { database, units, now } = parts
-  const group = { database, now }
+  const group = { database, now, inOrder: true as const }
   const search = createUnitSearch(units.tree)
   const register = groupCommands({
     ...group,
