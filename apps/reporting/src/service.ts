@@ -1,6 +1,7 @@
 import { setInterval } from 'node:timers'
 import { mount } from '@lantoa/chassis/mount'
-import { type ServiceParts, type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
+import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
+import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import openapi from '@lantoa/contracts/openapi/reporting.json' with { type: 'json' }
 import { contributorRoutes } from '@lantoa/contracts/reporting/contributors.http'
 import { indicatorRoutes } from '@lantoa/contracts/reporting/indicators.http'

@@ -6,6 +6,7 @@ import {
   type Subscription,
   type TopicPartition,
 } from './event-log.ts'
+import { partitionOffsets } from './kafka-offsets.ts'
 import type { Replaceable } from './replaceable.ts'
 
 /** What a reader knows of its consumer and partitions. */
@@ -70,6 +71,6 @@ function headersOf({ headers = {} }: KafkaMessage): Record<string, string> {
 }
 
 async function oldestOffset(admin: Replaceable<Admin>, { topic, partition }: TopicPartition): Promise<number> {
-  const offsets = await admin.use((client) => client.fetchTopicOffsets(topic))
-  return Number(offsets.find((entry) => entry.partition === partition)?.low ?? 0)
+  const offsets = await partitionOffsets(admin, topic)
+  return offsets.find((entry) => entry.partition === partition)?.oldest ?? 0
 }

@@ -2,6 +2,7 @@ import type { Admin, Consumer, Kafka } from 'kafkajs'
 import { v7 as uuid } from 'uuid'
 import type { StoredRecord } from './event-log.ts'
 import { storedRecords } from './kafka-batches.ts'
+import { partitionOffsets } from './kafka-offsets.ts'
 import type { Replaceable } from './replaceable.ts'
 
 const HEARTBEAT_MS = 2_000
@@ -14,9 +15,9 @@ export async function* readAllFromKafka(
   from: number,
 ): AsyncGenerator<StoredRecord[]> {
   const groupId = `read-all-${uuid()}`
-  const offsets = await admin.use((client) => client.fetchTopicOffsets(topic))
+  const offsets = await partitionOffsets(admin, topic)
   const goals = offsets
-    .map(({ partition, low, high }) => ({ partition, next: Math.max(from, Number(low)), end: Number(high) }))
+    .map(({ partition, oldest, end }) => ({ partition, next: Math.max(from, oldest), end }))
     .filter(({ next, end }) => next < end)
   if (goals.length === 0) return
   const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 500 })

@@ -14,7 +14,7 @@ import { type Check, runChecks } from './health.ts'
 import { mount } from './mount.ts'
 import { accept, refuse } from './outcome.ts'
 import type { Relay } from './relay.ts'
-import type { ServiceParts } from './service.ts'
+import type { ServiceParts } from './service-parts.ts'
 
 export type Operated = {
   parts: ServiceParts

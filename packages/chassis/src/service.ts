@@ -2,10 +2,9 @@ import type { Service as ServiceName } from '@lantoa/contracts/define-route'
 import { EVENTS } from '@lantoa/contracts/events'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
-import type { ApiOptions } from './api.ts'
 import type { Authenticate } from './auth.ts'
-import { type Consumer, type ConsumerProgress, consume } from './consume.ts'
-import { type Database, openDatabase } from './database.ts'
+import { type Consumer, consume } from './consume.ts'
+import { openDatabase } from './database.ts'
 import type { EventLog } from './event-log.ts'
 import { createHttp } from './http.ts'
 import { type Running, stopAll } from './lifecycle.ts'
@@ -14,8 +13,9 @@ import { chassisMigrations, migrate } from './migrate.ts'
 import { mountOperations } from './operations.ts'
 import { type Relay, startRelay } from './relay.ts'
 import { measure } from './service-metrics.ts'
+import type { ServiceParts } from './service-parts.ts'
 import type { TopicHandler } from './topic-handlers.ts'
-import { openUnitDirectory, type UnitDirectory } from './unit-directory.ts'
+import { openUnitDirectory } from './unit-directory.ts'
 import type { SequencedUnit } from './unit-store.ts'
 
 /** What a root hands to a service: where things are, and what it shares with others. */
@@ -28,19 +28,6 @@ export type ServiceSettings = {
   /** Requests a minute from one address; default 100,000, because a gateway counts better. */
   requestsPerMinute?: number
   poolSize?: number
-}
-
-/** What a service is made of, handed to its slices. */
-export type ServiceParts = {
-  name: ServiceName
-  database: Database
-  units: UnitDirectory
-  eventLog: EventLog
-  api: ApiOptions
-  log: Logger
-  now: () => Date
-  /** How far the service has followed its topics; undefined while it starts, or when it follows none. */
-  progress(): ConsumerProgress | undefined
 }
 
 export type ServiceDefinition = {

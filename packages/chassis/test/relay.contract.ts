@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { EventLog, StoredRecord } from '../src/event-log.ts'
+import type { EventLog, LogRecord, StoredRecord } from '../src/event-log.ts'
 import { appendToOutbox } from '../src/outbox.ts'
 import { type Relay, startRelay } from '../src/relay.ts'
 import { type CountedEvent, defineCounted, eventually, type LogHarness, logger, openTestService } from './harness.ts'
@@ -44,13 +44,18 @@ export function describeRelay(start: () => Promise<LogHarness>): void {
       return started
     }
 
-    /** One transaction for each value, as one command after another would write them. */
+    /** A transaction for every two values, as one command after another would write them. */
     async function append(key: string, values: readonly number[]): Promise<void> {
-      for (const value of values) {
-        await database.transaction((tx) =>
-          appendToOutbox(tx, event, [{ key, data: { value }, sequence: value }], { source: '/test', now: NOW }),
-        )
+      for (let start = 0; start < values.length; start += 2) {
+        const entries = values.slice(start, start + 2).map((value) => ({ key, data: { value }, sequence: value }))
+        await database.transaction((tx) => appendToOutbox(tx, event, entries, { source: '/test', now: NOW }))
       }
+    }
+
+    /** Cuts the connection that holds the relay's lock. */
+    async function cutLeaderOff(): Promise<void> {
+      await database.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`)
     }
 
     async function stored(): Promise<StoredRecord[]> {
@@ -126,25 +131,27 @@ export function describeRelay(start: () => Promise<LogHarness>): void {
       expect(await sent('late')).toEqual([1])
     })
 
-    test('sends one batch at a time and none of a key before an earlier one of it', async () => {
-      const batches: number[][] = []
+    test('sends one batch at a time, also when it is cut off from its database meanwhile', async () => {
+      const values: number[] = []
       let underWay = 0
       let mostUnderWay = 0
       const slow = {
-        async publish(batch: readonly { value: string | null }[]) {
+        async publish(batch: readonly LogRecord[]) {
           underWay += 1
           mostUnderWay = Math.max(mostUnderWay, underWay)
-          batches.push(batch.map((record) => JSON.parse(record.value ?? '').value))
-          await new Promise((resolve) => setTimeout(resolve, 20))
+          await new Promise((resolve) => setTimeout(resolve, 100))
+          values.push(...batch.map((record) => JSON.parse(record.value ?? '').value))
           underWay -= 1
         },
       }
-      const values = Array.from({ length: 200 }, (_, index) => index)
       const started = relay({ to: slow })
-      await append('a', values)
+      const expected = Array.from({ length: 200 }, (_, index) => index)
+      await append('a', expected)
+      await eventually(() => expect(underWay).toBe(1))
+      await cutLeaderOff()
       await expectEmptied(started)
-      expect(batches.flat()).toEqual(values)
       expect(mostUnderWay).toBe(1)
+      expect([...new Set(values)]).toEqual(expected)
     })
 
     test('leaves sending to one of two, and hands it over when that one is cut off', async () => {
@@ -156,8 +163,7 @@ export function describeRelay(start: () => Promise<LogHarness>): void {
       expect(second.stats()).toMatchObject({ published: 0, leading: false })
       const values = Array.from({ length: 200 }, (_, index) => index + 3)
       const appending = append('a', values)
-      await database.query(`SELECT pg_terminate_backend(pid) FROM pg_locks
-        WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`)
+      await cutLeaderOff()
       await appending
       await eventually(() => expect(first.stats().leading !== second.stats().leading).toBe(true), 5_000)
       await expectEmptied(second)

@@ -1,7 +1,7 @@
 import type { Command } from '@lantoa/chassis/api'
 import type { Tx } from '@lantoa/chassis/database'
 import { accept, type Outcome } from '@lantoa/chassis/outcome'
-import type { ServiceParts } from '@lantoa/chassis/service'
+import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { AccountId } from '@lantoa/contracts/ids'
 import type { Account, trackAccount } from '@lantoa/contracts/payments/accounts.http'
 import { publishHolders } from '../holders/publish.ts'

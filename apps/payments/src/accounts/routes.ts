@@ -2,7 +2,7 @@ import type { Handlers } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { accept, refuse } from '@lantoa/chassis/outcome'
-import type { ServiceParts } from '@lantoa/chassis/service'
+import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import {
   type accountRoutes,
   advanceAccount,

@@ -1,6 +1,6 @@
 import type { Handlers } from '@lantoa/chassis/api'
 import { accept, refuse } from '@lantoa/chassis/outcome'
-import type { ServiceParts } from '@lantoa/chassis/service'
+import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { holderRoutes } from '@lantoa/contracts/payments/holders.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { reachesResident } from '../residents/resident.ts'

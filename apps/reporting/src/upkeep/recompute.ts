@@ -1,7 +1,7 @@
 import { listOffsets } from '@lantoa/chassis/consumer-offsets'
 import type { Tx } from '@lantoa/chassis/database'
 import type { StoredRecord } from '@lantoa/chassis/event-log'
-import type { ServiceParts } from '@lantoa/chassis/service'
+import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { TopicHandler } from '@lantoa/chassis/topic-handlers'
 import { lockTreeForChange } from '@lantoa/chassis/unit-store'
 import { followSources } from '../engine/follow.ts'

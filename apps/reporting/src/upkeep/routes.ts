@@ -1,6 +1,6 @@
 import type { Handlers } from '@lantoa/chassis/api'
 import { accept, refuse } from '@lantoa/chassis/outcome'
-import type { ServiceParts } from '@lantoa/chassis/service'
+import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { upkeepRoutes } from '@lantoa/contracts/reporting/upkeep.http'
 import { SOURCE_NAMES, SOURCES } from '../measures/sources.ts'
 import { recompute } from './recompute.ts'

@@ -1,6 +1,6 @@
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/api'
 import { accept, type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
-import type { ServiceParts } from '@lantoa/chassis/service'
+import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { getChildValues, getSeries, getUnitValues, valueRoutes } from '@lantoa/contracts/reporting/values.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { CATALOGUE, findIndicator, NO_SUCH_INDICATOR } from '../indicators/catalogue.ts'

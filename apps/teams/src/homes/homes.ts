@@ -1,6 +1,6 @@
 import type { Tx } from '@lantoa/chassis/database'
 import type { EventContext } from '@lantoa/chassis/outbox'
-import type { ServiceParts } from '@lantoa/chassis/service'
+import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import { onEntities, type TopicHandler } from '@lantoa/chassis/topic-handlers'
 import { type HouseholdState, householdChanged } from '@lantoa/contracts/identity/households.events'
 import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
