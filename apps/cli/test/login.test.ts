@@ -25,6 +25,7 @@ test('a login is checked, kept for its owner alone, and forgotten', async () => 
     units: ['VN'],
   })
   expect((await lantoa('whoami')).out).toContain('roles     admin\n')
+  expect((await lantoa('whoami', '--token')).out).toMatch(/^[\w-]+\.[\w-]+\.[\w-]*\n$/)
 
   expect(await lantoa('logout')).toMatchObject({ exitCode: 0 })
   expect(await lantoa('whoami')).toMatchObject({ exitCode: 3, err: expect.stringContaining('not logged in') })

@@ -1,14 +1,16 @@
-import { readConfig } from '@lantoa/chassis/config'
+import { corsOrigins, readConfig } from '@lantoa/chassis/config'
 import { z } from 'zod'
+
+const A_PORT = 'a port from 1 to 65535'
 
 /** Every setting, read from the environment; descriptions are what `--help` prints. */
 export const settingsSchema = z
   .object({
     LANTOA_PORT: z.coerce
-      .number('a port from 1 to 65535')
-      .int()
-      .min(1)
-      .max(65_535)
+      .number(A_PORT)
+      .int(A_PORT)
+      .min(1, A_PORT)
+      .max(65_535, A_PORT)
       .default(8080)
       .meta({ description: 'Port on 127.0.0.1 under which everything is reached' }),
     LANTOA_DATA_DIR: z
@@ -25,6 +27,7 @@ export const settingsSchema = z
       .string()
       .optional()
       .meta({ description: 'With LANTOA_LOG=kafka: host:port of the brokers, separated by commas' }),
+    LANTOA_CORS_ORIGINS: corsOrigins,
     LANTOA_LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
       .default('info')
@@ -50,8 +53,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 export function helpText(): string {
   const lines = Object.entries(settingsSchema.shape).map(([name, schema]) => {
     const standard = schema.safeParse(undefined).data
-    const note = standard === undefined ? '' : ` (default: ${standard})`
-    return `  ${name.padEnd(18)}${schema.meta()?.description ?? ''}${note}`
+    const note = standard === undefined || String(standard) === '' ? '' : ` (default: ${standard})`
+    return `  ${name.padEnd(21)}${schema.meta()?.description ?? ''}${note}`
   })
   return [
     'Starts all of Lan Tỏa in one process, on an embedded Postgres. Ctrl-C stops it.',

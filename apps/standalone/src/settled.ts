@@ -32,6 +32,8 @@ async function look(admin: Lantoa, name: (typeof SERVICES)[number]): Promise<{ e
   if (error) return { events: 0, why: [`${name} answers ${error.code}`] }
   const lag = data.consumers.reduce((sum, consumer) => sum + consumer.lag, 0)
   const events = data.outbox.depth + lag
+  // After a crash Kafka gives partitions away only when it has given up the member that died; every service reads some.
+  if (data.consumers.length === 0) return { events, why: [`${name} does not read yet`] }
   const why = events > 0 ? [`${name} has ${data.outbox.depth} to send and ${lag} to apply`] : []
   return { events, why: data.failing === undefined ? why : [...why, `${name} fails: ${data.failing}`] }
 }

@@ -109,7 +109,7 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
       '/oidc': createIssuer({ issuer, dataDir, clients: [...people, peer, sender] }),
       '/': frontPage({ baseUrl, clientsFile: join(dataDir, 'demo-clients.json') }),
     },
-    { host: '127.0.0.1', port: settings.LANTOA_PORT },
+    { host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS },
   )
   running.push({ stop: () => server.close() })
   return { baseUrl, clients, sender: lantoaAs(sender) }

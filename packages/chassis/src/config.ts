@@ -30,6 +30,15 @@ function fromFile(path: string | undefined, name: string): string | undefined {
   }
 }
 
+/** Origins whose pages may call, separated by commas; none by default. */
+export const corsOrigins = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').map((origin) => origin.trim()))
+  .transform((origins) => origins.filter((origin) => origin !== ''))
+  .pipe(z.array(z.url('an origin such as https://lantoa.example')))
+  .meta({ description: 'Origins of pages that may call, separated by commas; none without it' })
+
 /** Environment of any service that runs alone, beside its own database and port. */
 export const serviceSettings = {
   LANTOA_ISSUER: z.url(),
@@ -38,6 +47,7 @@ export const serviceSettings = {
   LANTOA_CLIENT_ID: z.string().min(1),
   LANTOA_CLIENT_SECRET: z.string().min(1),
   LANTOA_HOST: z.string().default('127.0.0.1'),
+  LANTOA_CORS_ORIGINS: corsOrigins,
   LANTOA_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Exactly one of these two: Kafka, or a Postgres database that serves as the log. */
   KAFKA_BROKERS: z.string().optional(),

@@ -75,7 +75,7 @@ beforeAll(async () => {
       growThing: async ({ params, body, ifMatch }) => accept({ id: params.id, size: body.by }, (ifMatch ?? 0) + 1),
     },
   )
-  const server = await listen({ '/things': app }, { host: '127.0.0.1', port: 0 })
+  const server = await listen({ '/things': app }, { host: '127.0.0.1', port: 0, corsOrigins: ['https://page.test'] })
   base = `http://127.0.0.1:${server.port}/things`
   close = server.close
 })
@@ -199,6 +199,14 @@ test('health says what is wrong, metrics name routes by template, and nothing lo
   expect(metrics).toContain('route="/things/{id}",status="200"')
   expect(metrics + logged.join()).not.toContain('secretid')
   expect(logged.join()).toContain('"route":"/things/{id}"')
+})
+
+test('pages call from the origins that are named, and from no other', async () => {
+  const preflight = (origin: string) =>
+    fetch(`${base}/v1/things/a`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'PUT' } })
+  const named = await preflight('https://page.test')
+  expect([named.status, named.headers.get('access-control-allow-origin')]).toEqual([204, 'https://page.test'])
+  expect((await preflight('https://other.test')).headers.get('access-control-allow-origin')).toBeNull()
 })
 
 test('the documents are served', async () => {

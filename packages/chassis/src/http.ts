@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
+import cors from 'cors'
 import express, { type RequestHandler, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
@@ -15,6 +16,8 @@ declare module 'node:http' {
     id: string
   }
 }
+
+const EXPOSED = ['ETag', 'Retry-After', 'X-Correlation-Id']
 
 export type HttpOptions = {
   log: Logger
@@ -58,11 +61,13 @@ export function createHttp(options: HttpOptions): { app: Router; router: Router 
 /** Serves applications under their prefixes, with limits against clients that are slow on purpose. */
 export async function listen(
   apps: Readonly<Record<string, Router>>,
-  address: { host: string; port: number },
+  address: { host: string; port: number; corsOrigins?: readonly string[] },
 ): Promise<{ port: number; close(): Promise<void> }> {
   const root = express()
   root.disable('x-powered-by')
   root.set('etag', false)
+  // Pages of other origins may call only where an operator has named them.
+  if (address.corsOrigins?.length) root.use(cors({ origin: [...address.corsOrigins], exposedHeaders: EXPOSED }))
   for (const [prefix, app] of Object.entries(apps)) root.use(prefix, app)
   const server = createServer(root)
   server.headersTimeout = 10_000

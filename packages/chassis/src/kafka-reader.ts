@@ -10,6 +10,7 @@ import { createWaker } from './waker.ts'
 const SILENCE_LIMIT_MS = 60_000
 const HINT_INTERVAL_MS = 5_000
 const DISCONNECT_LIMIT_MS = 10_000
+const NOT_JOINED_LIMIT_MS = 500
 
 export type KafkaReaderOptions = KafkaLogOptions & { kafka: Kafka; admin: Replaceable<Admin> }
 
@@ -45,14 +46,20 @@ async function superviseConsumers(subscription: Subscription, options: KafkaRead
     const consumer = createConsumer(subscription.group, options)
     state.activeAt = Date.now()
     followAssignments(consumer, subscription, state, backoff.reset)
+    const over = new AbortController()
     try {
-      await runConsumer(consumer, subscription, options, state)
+      await Promise.race([
+        runConsumer(consumer, subscription, options, state),
+        stoppedBeforeJoining(state, over.signal),
+      ])
     } catch (error) {
       options.logger.warn({ err: error, group: subscription.group }, 'reading from Kafka failed, tries again')
     }
+    over.abort()
+    const limit = state.places.size > 0 ? DISCONNECT_LIMIT_MS : NOT_JOINED_LIMIT_MS
     state.consumer = undefined
     state.places.clear()
-    await disconnect(consumer)
+    await disconnect(consumer, limit)
     await pause(backoff.next(), state.stopping)
   }
 }
@@ -65,8 +72,8 @@ function createConsumer(groupId: string, options: KafkaReaderOptions): Consumer 
     rebalanceTimeout: Math.max(sessionTimeout, 10_000),
     heartbeatInterval: options.heartbeatInterval ?? 3_000,
     allowAutoTopicCreation: false,
-    // Small, so that a fetch is worked off well within a session.
-    maxBytesPerPartition: 512 * 1_024,
+    // About a thousand records: enough for one transaction, and worked off well within a session.
+    maxBytesPerPartition: 1_024 * 1_024,
     maxWaitTimeInMs: options.fetchWait ?? 1_000,
     // Never by itself: kafkajs restarts after some crashes only, so a new consumer is made after all of them.
     retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4, restartOnFailure: async () => false },
@@ -111,6 +118,8 @@ async function runConsumer(
   await consumer.run({
     autoCommit: false,
     eachBatchAutoResolve: false,
+    // While Postgres works on one partition, this process works on another.
+    partitionsConsumedConcurrently: 2,
     eachBatch: (payload) => deliverBatch(payload, subscription, admin, state),
   })
   while (!state.stopping.aborted && !crashed && Date.now() - state.activeAt < SILENCE_LIMIT_MS) {
@@ -129,8 +138,15 @@ async function commitHints(consumer: Consumer, state: ReadState): Promise<void> 
 }
 
 /** A consumer that hangs may hang in this too. */
-async function disconnect(consumer: Consumer): Promise<void> {
+async function disconnect(consumer: Consumer, patience: number): Promise<void> {
   const limit = new AbortController()
   const done = consumer.disconnect().catch(() => undefined)
-  await Promise.race([done.then(() => limit.abort()), pause(DISCONNECT_LIMIT_MS, limit.signal)])
+  await Promise.race([done.then(() => limit.abort()), pause(patience, limit.signal)])
+}
+
+/** Joining waits for members that died, until their session ends; nobody who stops should have to wait with it. */
+function stoppedBeforeJoining({ stopping, places }: ReadState, over: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    stopping.addEventListener('abort', () => places.size === 0 && resolve(), { once: true, signal: over })
+  })
 }

@@ -21,7 +21,7 @@ export async function runAlone<Config extends Shared>(
     const eventLog = await openEventLog(config, log)
     const authenticate = createAuthenticator({ issuer: config.LANTOA_ISSUER, keys: remoteKeys(config.LANTOA_JWKS_URL) })
     const service = await start(config, { eventLog, authenticate, log, now: () => new Date() })
-    const address = { host: config.LANTOA_HOST, port: portOf(config) }
+    const address = { host: config.LANTOA_HOST, port: portOf(config), corsOrigins: config.LANTOA_CORS_ORIGINS }
     const server = await listen({ [`/${service.name}`]: service.app }, address)
     log.info({ service: service.name, port: server.port }, 'listening')
     return {

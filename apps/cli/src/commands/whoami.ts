@@ -4,16 +4,19 @@ import { showInstant } from '../formats.ts'
 import type { Io } from '../io.ts'
 import { readClaims } from '../issuer.ts'
 import { readLogin } from '../login-file.ts'
-import { printFacts, printJson } from '../output.ts'
+import { printFacts, printJson, printLine } from '../output.ts'
 import { tokenOf } from '../session.ts'
 
 export function whoami(io: Io): Command {
   const command = new Command('whoami')
     .description('show where you are logged in, as whom, and with which roles and units')
     .option('--json', 'print the answer as JSON')
-    .action(async ({ json }: { json?: true }) => {
+    .option('--token', 'print an access token alone, for another program to use')
+    .action(async ({ json, token }: { json?: true; token?: true }) => {
       const login = await readLogin(io)
-      const claims = readClaims(await tokenOf(io, login)({ refresh: false }))
+      const access = await tokenOf(io, login)({ refresh: false })
+      if (token) return printLine(io, access)
+      const claims = readClaims(access)
       if (json) return printJson(io, { url: login.url, clientId: login.clientId, ...claims })
       printFacts(io, [
         ['services', login.url],

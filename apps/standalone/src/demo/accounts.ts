@@ -19,6 +19,20 @@ export function createAccounts(homes: readonly Home[]): Account[] {
   return people.flatMap((person, index) => accountsOf(person, index))
 }
 
+const SERVICES = ['electricity', 'water', 'telecom', 'tuition'] as const
+const EVERY = 25
+
+/** Some of the bank accounts pay the electricity or another essential service. */
+export function createPayments(accounts: readonly Account[]): Items['payments'] {
+  return accounts
+    .filter(({ kind }, index) => kind === 'bank' && index % EVERY === 0)
+    .map(({ accountId }, index) => ({
+      accountId,
+      service: SERVICES[index % SERVICES.length] ?? 'electricity',
+      since: addDays(SINCE, 76),
+    }))
+}
+
 function accountsOf({ residentId, birthYear }: Person, index: number): Account[] {
   const random = createRandom(500_000 + index)
   if (!random.chance(birthYear < 1960 ? 0.55 : 0.8)) return []

@@ -1,8 +1,10 @@
-import type { Lantoa } from '@lantoa/sdk/client'
+import type { Args, Lantoa } from '@lantoa/sdk/client'
 
 type ItemsOf<Method> = Method extends { many(items: infer List, ...rest: never[]): unknown } ? List : never
 
-/** The commands of the demo, by what they are about; each list goes through one batch route. */
+type ServicePayment = { accountId: string } & Args<'payments', 'recordEssentialService'>['body']
+
+/** The commands of the demo, by what they are about; each list goes through one route. */
 export type Items = {
   units: ItemsOf<Lantoa['teams']['importUnits']>
   hamlets: ItemsOf<Lantoa['teams']['registerHamletBatch']>
@@ -12,5 +14,7 @@ export type Items = {
   memberships: ItemsOf<Lantoa['teams']['joinBodyBatch']>
   steps: ItemsOf<Lantoa['identity']['recordStepBatch']>
   accounts: ItemsOf<Lantoa['payments']['trackAccountBatch']>
+  /** Which accounts pay for an essential service, and since when; there is no batch route for these. */
+  payments: readonly ServicePayment[]
   visits: ItemsOf<Lantoa['teams']['recordVisitBatch']>
 }

@@ -15,6 +15,7 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   memberships: ({ teams }, items, options) => teams.joinBodyBatch.many(items, options),
   steps: ({ identity }, items, options) => identity.recordStepBatch.many(items, options),
   accounts: ({ payments }, items, options) => payments.trackAccountBatch.many(items, options),
+  payments: ({ payments }, items, options) => sendPayments(payments, items, options),
   visits: ({ teams }, items, options) => teams.recordVisitBatch.many(items, options),
 }
 
@@ -38,4 +39,31 @@ async function sendKind<Name extends keyof Items>(
   const results = await send(lantoa, world[name], options)
   const refused = results.find(({ accepted }) => !accepted)?.problem
   if (refused) throw new Error(`Demo data: ${name} were refused: ${refused.code}: ${refused.detail ?? ''}`)
+}
+
+const AT_ONCE = 10
+/** What a tracked account is before anything has been added to it. */
+const UNTOUCHED = 1
+
+/** One by one; an account that is no longer untouched got its payment when this was sent before. */
+async function sendPayments(
+  { recordEssentialService }: Lantoa['payments'],
+  items: Items['payments'],
+  options: Options,
+) {
+  const results: Result[] = []
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    const answers = items.slice(start, start + AT_ONCE).map(async ({ accountId, ...body }): Promise<Result> => {
+      const { error } = await recordEssentialService({
+        params: { accountId },
+        body,
+        ifMatch: UNTOUCHED,
+        signal: options.signal,
+      })
+      return error && error.code !== 'precondition-failed' ? { accepted: false, problem: error } : { accepted: true }
+    })
+    results.push(...(await Promise.all(answers)))
+    options.onProgress({ done: results.length, total: items.length })
+  }
+  return results
 }

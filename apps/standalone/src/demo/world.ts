@@ -1,4 +1,4 @@
-import { createAccounts } from './accounts.ts'
+import { createAccounts, createPayments } from './accounts.ts'
 import { createBodies } from './bodies.ts'
 import type { Items } from './items.ts'
 import { createSteps } from './onboarding.ts'
@@ -9,6 +9,7 @@ import { createVisits } from './visits.ts'
 /** All of the demo's commands: the same for the same `now`, which only visits depend on. Everybody in it is invented. */
 export function createWorld(now: Date): Items {
   const homes = createHomes()
+  const accounts = createAccounts(homes)
   const { bodies, memberships, teams } = createBodies()
   return {
     units: unitItems(),
@@ -18,7 +19,8 @@ export function createWorld(now: Date): Items {
     bodies,
     memberships,
     steps: createSteps(homes),
-    accounts: createAccounts(homes),
+    accounts,
+    payments: createPayments(accounts),
     visits: createVisits(homes, teams, now),
   }
 }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { COMMUNES, HAMLETS, TOUR_HAMLET } from './places.ts'
+import { createWorld } from './world.ts'
+
+const NOW = new Date('2026-03-17T12:00:00Z')
+const world = createWorld(NOW)
+
+test('is the same each time', () => {
+  expect(createWorld(NOW)).toEqual(world)
+})
+
+test('has the size that was promised', () => {
+  expect(COMMUNES.map(({ code }) => code)).toEqual(['31027', '31018', '15865'])
+  expect(HAMLETS).toHaveLength(40)
+  expect(world.households.filter(({ hamletCode }) => hamletCode === TOUR_HAMLET)).toHaveLength(120)
+  expect(world.households.length).toBeGreaterThan(1_900)
+  expect(world.residents.length).toBeGreaterThan(6_500)
+  expect(world.visits.length).toBeGreaterThan(5_000)
+})
+
+test.each([
+  ['households', world.households.map(({ householdId }) => householdId)],
+  ['residents', world.residents.map(({ residentId }) => residentId)],
+  ['bodies', world.bodies.map(({ bodyId }) => bodyId)],
+  ['memberships', world.memberships.map(({ membershipId }) => membershipId)],
+  ['accounts', world.accounts.map(({ accountId }) => accountId)],
+  ['visits', world.visits.map(({ visitId }) => visitId)],
+  ['steps', world.steps.map(({ residentId, step }) => `${residentId} ${step}`)],
+])('no two %s share an id', (_what, ids) => {
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+describe('visits', () => {
+  test('reach from eight weeks ago to now, oldest first', () => {
+    const starts = world.visits.map(({ startedAt }) => Date.parse(startedAt))
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    expect(starts.at(-1)).toBeLessThanOrEqual(NOW.getTime())
+    expect(starts[0]).toBeGreaterThanOrEqual(Date.parse('2026-01-26T00:00:00+07:00'))
+  })
+
+  test('keep the contents that they had when the world is made a day later', () => {
+    const later = new Map(createWorld(new Date('2026-03-18T12:00:00Z')).visits.map((visit) => [visit.visitId, visit]))
+    expect(world.visits.map(({ visitId }) => later.get(visitId))).toEqual(world.visits)
+  })
+})
