@@ -1,4 +1,4 @@
-/** One row of the table: what was measured, against what, and the least ratio that is good enough. */
+/** One row of the table: what was measured, against what, and the least ratio that is good enough (0: any). */
 export type BenchResult = {
   name: string
   value: number
@@ -11,6 +11,8 @@ export type BenchResult = {
 
 export type Bench = {
   name: string
+  /** Names of further rows that come of the same run. */
+  also?: readonly string[]
   /** What is measured, against what. */
   about: string
   needsKafka?: boolean

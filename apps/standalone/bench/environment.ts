@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '@lantoa/chassis/database'
 import { startPostgres } from '../src/embedded-postgres.ts'
 import { endLater } from './cleanup.ts'
@@ -33,6 +34,16 @@ export async function startServer(file: string, env: Record<string, string>): Pr
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${file} ended before it listened`)))
   const [{ port, token = '' }] = await Promise.race([once(child, 'message'), ended])
   return { child, pid: child.pid ?? 0, port, token, stop }
+}
+
+/** Rows that are put into the database behind its back reach a service's tree of units after a moment. */
+export async function untilUnitKnown({ port, token }: Started, code: string): Promise<void> {
+  for (;;) {
+    const url = `http://127.0.0.1:${port}/teams/v1/units/search?limit=1&q=${code}`
+    const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } })
+    if ((await response.text()).includes(code)) return
+    await sleep(100)
+  }
 }
 
 export function stopServer(server: Started): Promise<void> {

@@ -25,7 +25,7 @@ export async function benchKafka(): Promise<BenchKafka> {
   const removeBroker = endLater(async () => (await starting?.catch(() => undefined))?.remove())
   const brokers = named ?? (await starting)?.address ?? ''
   const kafka = new Kafka({ clientId: 'bench', brokers: brokers.split(','), logLevel: logLevel.NOTHING })
-  const log = openKafkaLog({ brokers: brokers.split(','), logger: createLogger({ service: 'bench', level: 'warn' }) })
+  const log = openKafkaLog({ brokers: brokers.split(','), logger: createLogger({ service: 'bench', level: 'error' }) })
   const made = new Set<string>()
   const stop = endLater(async () => {
     await log.close()

@@ -7,7 +7,8 @@ import { startTeams } from '@lantoa/teams/service'
 import { createTestIssuer } from '@lantoa/testkit/tokens'
 
 /** The teams service as it runs alone, with an issuer of its own so that the bench can write tokens. */
-const { BENCH_DATABASE_URL: databaseUrl = '', LANTOA_LOG_DATABASE_URL, KAFKA_BROKERS } = process.env
+const { BENCH_DATABASE_URL: databaseUrl = '', BENCH_ROLE = 'team_leader', BENCH_UNIT = '31027' } = process.env
+const { LANTOA_LOG_DATABASE_URL, KAFKA_BROKERS } = process.env
 const log = createLogger({ service: 'bench', level: 'info' })
 const issuer = await createTestIssuer()
 const service = await startTeams(
@@ -22,6 +23,7 @@ const service = await startTeams(
   { lantoa: createLantoa({ baseUrl: 'http://identity.invalid', token: 'none' }) },
 )
 const server = await listen({ '/teams': service.app }, { host: '127.0.0.1', port: 0 })
-const token = await issuer.token({ roles: ['team_leader'], units: ['31027'], expiresIn: '1h' })
+const token = await issuer.token({ roles: [BENCH_ROLE], units: [BENCH_UNIT], expiresIn: '1h' })
 process.send?.({ port: server.port, token })
 process.once('disconnect', () => process.exit()) // the bench is gone
+process.once('SIGTERM', () => process.exit()) // in good order, so that a profiler can write

@@ -2,7 +2,15 @@ import { v7 as uuid } from 'uuid'
 import { type Bench, result } from './bench.ts'
 import { describeRate, type Elapsed, timed } from './clock.ts'
 import { copyAll, copyText } from './copy.ts'
-import { benchPostgres, type Started, seedHomes, startServer, TEAM, visitReport } from './environment.ts'
+import {
+  benchPostgres,
+  type Started,
+  seedHomes,
+  startServer,
+  TEAM,
+  untilUnitKnown,
+  visitReport,
+} from './environment.ts'
 
 const BATCH = 1_000
 const BASE = 5
@@ -27,6 +35,7 @@ export const visitBatch: Bench = {
       KAFKA_BROKERS: '',
     })
     const homes = await seedHomes(url, HOMES)
+    await untilUnitKnown(teams, '31027.07')
     await postVisits(teams, postgres.pid, batchesOf(homes, 5))
     let ratio = { ours: Number.NaN, copied: Number.NaN }
     for (const factor of [1, 4, 16]) {
@@ -63,7 +72,8 @@ async function postVisits(teams: Started, postgres: number, batches: readonly Vi
         body,
       })
       const answer = await response.text()
-      if (!response.ok || answer.includes('"accepted":false')) throw new Error(`a batch was refused: ${answer}`)
+      if (!response.ok || answer.includes('"accepted":false'))
+        throw new Error(`a batch was refused: ${answer.slice(0, 400)}`)
     }
   }
   return timed({ service: teams.pid, postgres, client: process.pid }, () =>

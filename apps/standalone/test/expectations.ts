@@ -8,10 +8,16 @@ export type Time = { on: string } | { period: string }
 /** By indicator: `numerator/denominator = value`, or the number alone where there is no denominator. */
 export type Expected = Readonly<Record<string, string>>
 
-/** Waits for some of a unit's indicators to be as expected, and fails when they are not within a second. */
-export async function expectSoon(lantoa: Lantoa, unit: string, time: Time, expected: Expected): Promise<void> {
+/** Waits for some of a unit's indicators to be as expected, and fails when they are not within a second (or longer). */
+export async function expectSoon(
+  lantoa: Lantoa,
+  unit: string,
+  time: Time,
+  expected: Expected,
+  timeout = SOON_MS,
+): Promise<void> {
   await expect
-    .poll(() => indicatorsOf(lantoa, unit, time, Object.keys(expected)), { timeout: SOON_MS, interval: 20 })
+    .poll(() => indicatorsOf(lantoa, unit, time, Object.keys(expected)), { timeout, interval: 20 })
     .toEqual(expected)
 }
 

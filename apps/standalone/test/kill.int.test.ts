@@ -18,8 +18,11 @@ import { readColumn, readTopic, urlOf } from './stored.ts'
 import { createVictim, type Victim } from './victim.ts'
 
 const HAMLET = '31027.07'
-const KILLS = 6
-const PHONES = 8
+const KILLS = 5
+const PATIENCE_MS = 60_000
+const BROKER_DIES_AT = 2
+const POSTGRES_DIES_AT = 4
+const PHONES = 12
 
 const noKafka = await whyNoBroker()
 if (noKafka !== undefined) skipKafka(noKafka)
@@ -65,19 +68,14 @@ describe.each([
         usePhone(as('volunteer'), { hamletCode: HAMLET, teamId }, acknowledged, enough.signal),
       )
       await Promise.all([...phones, killAtRandom(victim, broker?.kill, broker?.start).finally(() => enough.abort())])
-      console.log(
-        Object.fromEntries(Object.entries(acknowledged).map(([k, v]) => [k, typeof v === 'number' ? v : v.size])),
-      )
-      const t = performance.now()
       await settled(as('admin'), { patience: 120_000 })
-      console.log('settled', performance.now() - t)
     }, 240_000)
     afterAll(async () => {
       for (const stop of stops.toReversed()) await stop()
     })
 
     test('not little, and phones have felt the kills', () => {
-      expect(acknowledged.visits.size).toBeGreaterThan(100)
+      expect(acknowledged.visits.size).toBeGreaterThan(50)
       expect(acknowledged.failures).toBeGreaterThan(KILLS)
     })
 
@@ -110,7 +108,13 @@ describe.each([
       const share = (part: Set<string>, whole: Set<string>) =>
         `${part.size}/${whole.size} = ${Math.round((part.size / whole.size) * 1_000) / 10}`
       for (const unit of [HAMLET, '31027', '91']) {
-        await expectSoon(as('observer'), unit, { period: '2026-W12' }, { 'I-04': share(visited, households) })
+        await expectSoon(
+          as('observer'),
+          unit,
+          { period: '2026-W12' },
+          { 'I-04': share(visited, households) },
+          PATIENCE_MS,
+        )
         await expectSoon(
           as('observer'),
           unit,
@@ -128,10 +132,12 @@ type Fault = (() => Promise<void>) | undefined
 /** The process is killed at any moment, also while it starts; once Postgres dies with it, and once the broker. */
 async function killAtRandom(victim: Victim, killBroker: Fault, startBrokerAgain: Fault): Promise<void> {
   for (let kill = 1; kill <= KILLS; kill += 1) {
-    await sleep(500 + Math.random() * 3_000)
-    if (kill === 3) await killBroker?.()
-    await victim.kill({ postgres: kill === 4 })
-    if (kill === 3) await startBrokerAgain?.()
+    const whileStarting = kill % 3 === 0
+    if (!whileStarting) await victim.ready()
+    await sleep(500 + Math.random() * 2_000)
+    if (kill === BROKER_DIES_AT) await killBroker?.()
+    await victim.kill({ postgres: kill === POSTGRES_DIES_AT })
+    if (kill === BROKER_DIES_AT) await startBrokerAgain?.()
     victim.start()
   }
   await victim.ready()
@@ -154,13 +160,14 @@ async function setUpTeam(as: ReturnType<typeof clientsOf>): Promise<string> {
   const hamlet = { kind: 'ấp', name: 'Minh Thuận B', validFrom: since }
   await teams.registerHamlet({ params: { hamletCode: HAMLET }, body: hamlet }).orThrow()
   const body = {
-    kind: 'community_team',
+    kind: 'community_team' as const,
     unitCode: '31027',
     hamletCodes: [HAMLET],
     legalAct,
     from: '2026-01-01',
-    status: 'active',
-  } as const
+    status: 'active' as const,
+  }
   await teams.setUpBody({ params: { bodyId }, body }).orThrow()
   return bodyId
 }
+afterAll(() => {})

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -54,11 +54,13 @@ export function createVictim(options: { port: number; dataDir: string; env: Reco
     },
     ready,
     async kill({ postgres } = { postgres: false }) {
-      const pid = postgres ? postgresPid(options.dataDir) : undefined
       await end('SIGKILL')
-      if (pid !== undefined) process.kill(pid, 'SIGKILL')
+      if (postgres) killPostgres(options.dataDir)
     },
-    stop: () => end('SIGTERM'),
+    async stop() {
+      await end('SIGTERM')
+      killPostgres(options.dataDir) // where the process had died before
+    },
   }
 }
 
@@ -67,6 +69,7 @@ async function isReady(baseUrl: string, name: string): Promise<boolean> {
   return answer?.ok === true
 }
 
-function postgresPid(dataDir: string): number {
-  return Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+function killPostgres(dataDir: string): void {
+  const file = join(dataDir, 'postgres', 'postmaster.pid')
+  if (existsSync(file)) process.kill(Number(readFileSync(file, 'utf8').split('\n')[0]), 'SIGKILL')
 }

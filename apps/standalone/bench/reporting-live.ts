@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Database, openDatabase } from '@lantoa/chassis/database'
+import { TOPICS } from '@lantoa/contracts/events'
+import { v7 as uuid } from 'uuid'
+import { type Bench, result } from './bench.ts'
+import { describeRate, type Elapsed, peakMegabytes, startClock } from './clock.ts'
+import { benchPostgres, type Started, startServer } from './environment.ts'
+import { type BenchKafka, benchKafka } from './kafka.ts'
+import { provinceEvents, provinceRecords } from './province.ts'
+
+const BASE = 10_000
+
+/** Records that were worked on while the clock ran. */
+type Run = { count: number; elapsed: Elapsed }
+type Size = { live: number; bare: number; rebuild: number }
+
+/** Topics are full and reporting's database is empty: it catches up, record by record as when it is kept live. */
+export const reportingLive: Bench = {
+  name: 'reporting-live',
+  also: ['reporting-rebuild'],
+  about: 'reporting catching up from Kafka, then counting again beside it, against the bare client only reading',
+  needsKafka: true,
+  async run(note) {
+    const kafka = await benchKafka()
+    const sizes: Size[] = []
+    for (const factor of [1, 4, 16])
+      sizes.push(await measure(kafka, BASE * factor, (line) => note(`${factor}×: ${line}`)))
+    await kafka.stop()
+    const { live, bare, rebuild } = sizes.at(-1) ?? { live: Number.NaN, bare: Number.NaN, rebuild: Number.NaN }
+    return [
+      result('reporting-live', 'records/s', live, bare, 0.15),
+      result('reporting-rebuild', 'records/s', rebuild, bare, 0.25),
+    ]
+  },
+}
+
+async function measure(kafka: BenchKafka, size: number, note: (line: string) => void): Promise<Size> {
+  await kafka.freshTopics(TOPICS)
+  let total = 0
+  for (const page of provinceRecords(size)) {
+    await kafka.log.publish(page)
+    total += page.length
+  }
+  const bare = await readBare(kafka, total)
+  note(`bare ${describeRate(bare.count, 'records', bare.elapsed)}`)
+  const postgres = await benchPostgres()
+  const url = postgres.urlOf('reporting')
+  const reporting = await startServer('reporting-server.ts', { BENCH_DATABASE_URL: url, KAFKA_BROKERS: kafka.brokers })
+  const live = await catchUp(reporting, { url, postgres: postgres.pid, total })
+  note(`live ${describeRate(live.count, 'records', live.elapsed)}; peak ${peakMegabytes(reporting.pid).toFixed(0)} MB`)
+  const rebuild = await recompute(reporting)
+  note(`rebuild ${rebuild.toFixed(0)} records/s; peak ${peakMegabytes(reporting.pid).toFixed(0)} MB`)
+  await reporting.stop()
+  await postgres.stop()
+  return { live: rateOf(live), bare: rateOf(bare), rebuild }
+}
+
+function rateOf({ count, elapsed }: Run): number {
+  return count / elapsed.seconds
+}
+
+async function readBare({ kafka }: BenchKafka, total: number): Promise<Run> {
+  const consumer = kafka.consumer({ groupId: `bench-${uuid()}`, allowAutoTopicCreation: false })
+  await consumer.connect()
+  await consumer.subscribe({ topics: provinceEvents.map(({ topic }) => topic.name), fromBeginning: true })
+  const joined = Promise.withResolvers<() => Elapsed>()
+  const done = Promise.withResolvers<Elapsed>()
+  consumer.on('consumer.group_join', () => joined.resolve(startClock({ reader: process.pid })))
+  let seen = 0
+  await consumer.run({
+    autoCommit: false,
+    async eachBatch({ batch }) {
+      seen += batch.messages.length
+      if (seen === total) done.resolve((await joined.promise)())
+    },
+  })
+  const elapsed = await done.promise
+  await consumer.disconnect()
+  return { count: total, elapsed }
+}
+
+async function catchUp(
+  reporting: Started,
+  { url, postgres, total }: { url: string; postgres: number; total: number },
+): Promise<Run> {
+  const database = openDatabase({ url, applicationName: 'bench', poolSize: 1 })
+  const early = await waitFor(database, (applied) => applied > 0)
+  const stop = startClock({ service: reporting.pid, postgres })
+  await waitFor(database, (applied) => applied === total)
+  const elapsed = stop()
+  const [letters] = await database.query<{ count: number }>('SELECT count(*) AS count FROM dead_letter')
+  if (letters?.count !== 0) throw new Error(`${letters?.count} records could not be applied`)
+  await database.close()
+  return { count: total - early, elapsed }
+}
+
+async function waitFor(database: Database, reached: (applied: number) => boolean): Promise<number> {
+  for (;;) {
+    const [row] = await database.query<{ applied: number }>(
+      'SELECT coalesce(sum(next_offset), 0)::float8 AS applied FROM consumer_offset',
+    )
+    if (row && reached(row.applied)) return row.applied
+    await sleep(20)
+  }
+}
+
+/** Records a second, everything counted: reading, comparing and holding the live tables still at the end. */
+async function recompute({ port, token }: Started): Promise<number> {
+  const response = await fetch(`http://127.0.0.1:${port}/reporting/v1/recompute`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+  })
+  const answer = (await response.json()) as { records: number; seconds: number; differing: number } // by contract
+  if (!response.ok || answer.differing !== 0) throw new Error(`the rebuild differs: ${JSON.stringify(answer)}`)
+  return answer.records / answer.seconds
+}

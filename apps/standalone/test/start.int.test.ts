@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { freePort } from '@lantoa/testkit/free-port'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoClients } from '../src/demo-clients.ts'
+import { clientsOf, temporaryFolder } from './deployment.ts'
+import { type MainProcess, startMain } from './main-process.ts'
+
+const DEMO_LIMIT_MS = 30_000
+const STOP_LIMIT_MS = 5_000
+
+describe('a first start', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>
+  let env: Record<string, string>
+  let running: MainProcess
+
+  beforeAll(async () => {
+    folder = await temporaryFolder()
+    env = { LANTOA_PORT: String(await freePort()), LANTOA_DATA_DIR: folder.path }
+  })
+  afterAll(async () => {
+    running.child.kill('SIGTERM')
+    await running.ended
+    await folder.remove()
+  })
+
+  test('brings the demo data in half a minute, also when it is killed on the way', async () => {
+    const killed = startMain(env)
+    await killed.printed('residents')
+    killed.child.kill('SIGKILL')
+    expect(await killed.ended).toBe('SIGKILL')
+    const since = performance.now()
+    running = startMain(env)
+    await running.printed('Ctrl-C stops it')
+    expect(performance.now() - since).toBeLessThan(DEMO_LIMIT_MS)
+    expect(running.output()).toContain(`Open http://127.0.0.1:${env.LANTOA_PORT}`)
+  }, 120_000)
+
+  test('the numbers are there as soon as it says that it runs', async () => {
+    const baseUrl = `http://127.0.0.1:${env.LANTOA_PORT}`
+    const as = clientsOf({ baseUrl, issuer: `${baseUrl}/oidc`, clients: demoClients(folder.path) })
+    const { reporting } = as('observer')
+    const { values } = await reporting.getUnitValues({ params: { unit: '31027.07' } }).orThrow()
+    const known = new Map(values.map((value) => [value.indicatorId, value]))
+    expect(known.get('I-05')?.denominator).toBe(120)
+    for (const id of ['I-01', 'I-02', 'I-05', 'I-06', 'I-14', 'I-26', 'I-27'])
+      expect(known.get(id)?.numerator).toBeGreaterThan(0)
+    expect(await as('admin').reporting.recompute().orThrow()).toMatchObject({ differing: 0 })
+  }, 60_000)
+
+  test('the page at / leads on', async () => {
+    const answer = await fetch(`http://127.0.0.1:${env.LANTOA_PORT}/`)
+    const page = await answer.text()
+    expect(page).toContain('lantoa login --demo commune_officer')
+    const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)
+    expect(links.length).toBeGreaterThan(10)
+    for (const path of links) expect((await fetch(`http://127.0.0.1:${env.LANTOA_PORT}${path}`)).status, path).toBe(200)
+  })
+
+  test.each([
+    ['the port is in use', () => env, /^Port \d+ is in use\. .*LANTOA_PORT/],
+    [
+      'the folder is in use',
+      async () => ({ ...env, LANTOA_PORT: String(await freePort()) }),
+      /^Another Lan Tỏa uses .*LANTOA_DATA_DIR/,
+    ],
+  ])('a second one gives way: %s', async (_why, envOf, line) => {
+    await expectRefusal(await envOf(), line)
+  })
+
+  test('Ctrl-C, sent twice as pnpm does, stops it with its Postgres', async () => {
+    const since = performance.now()
+    running.child.kill('SIGINT')
+    running.child.kill('SIGINT')
+    expect(await running.ended).toBe(0)
+    expect(performance.now() - since).toBeLessThan(STOP_LIMIT_MS)
+    expect(running.output()).toMatch(/Stopped in [\d.]+ s/)
+    expect(existsSync(join(folder.path, 'postgres', 'postmaster.pid'))).toBe(false)
+  })
+
+  test('another start has nothing left to bring', async () => {
+    running = startMain(env)
+    await running.printed('Ctrl-C stops it')
+    expect(running.output()).not.toContain('residents')
+  }, 30_000)
+})
+
+describe('what cannot work is said in one line', () => {
+  test.each([
+    ['a wrong setting', { LANTOA_PORT: 'http' }, /LANTOA_PORT: a port/],
+    ['production', { NODE_ENV: 'production' }, /NODE_ENV: .*development/],
+    [
+      'a broker that is not there',
+      { LANTOA_LOG: 'kafka', KAFKA_BROKERS: '127.0.0.1:1' },
+      /^Kafka does not answer at 127\.0\.0\.1:1/,
+    ],
+  ])(
+    '%s',
+    async (_what, wrong, line) => {
+      const folder = await temporaryFolder()
+      await expectRefusal({ LANTOA_PORT: String(await freePort()), LANTOA_DATA_DIR: folder.path, ...wrong }, line)
+      expect(existsSync(join(folder.path, 'postgres', 'postmaster.pid'))).toBe(false)
+      await folder.remove()
+    },
+    60_000,
+  )
+
+  test('a data folder that is a file', async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder.path, 'file')
+    await writeFile(file, '')
+    await expectRefusal(
+      { LANTOA_PORT: String(await freePort()), LANTOA_DATA_DIR: file },
+      /^The data folder .* cannot be used/,
+    )
+    await folder.remove()
+  })
+})
+
+async function expectRefusal(env: Record<string, string>, line: RegExp): Promise<void> {
+  const refused = startMain(env)
+  expect(await refused.ended).toBe(1)
+  expect(refused.output().trim().split('\n').at(-1)).toMatch(line)
+  expect(refused.output()).not.toMatch(/ at .*\.[jt]s:\d+/)
+}
