@@ -6,7 +6,6 @@ import { v7 as uuid } from 'uuid'
 
 /** The evening of the fixtures. */
 export const EVENING = new Date('2026-03-17T13:15:00Z')
-const TODAY = '2026-03-17'
 export const HAMLET = '31027.07'
 
 /** A resident of the hamlet of the fixtures, born in 1983; with an id of their own unless one is given. */

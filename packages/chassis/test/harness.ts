@@ -24,7 +24,7 @@ export type LogHarness = {
 }
 
 export const Counted = z.object({ value: z.int() })
-export type CountedEvent = ReturnType<typeof defineCounted>
+type CountedEvent = ReturnType<typeof defineCounted>
 
 /** An event on a topic that no other test uses. */
 export function defineCounted(kind: 'fact' | 'entity' = 'fact') {
