@@ -1,6 +1,6 @@
 CREATE TABLE visit (
   visit_id uuid PRIMARY KEY,
-  household_id uuid NOT NULL REFERENCES household,
+  household_id uuid NOT NULL,
   hamlet_code text NOT NULL,
   team_id uuid NOT NULL,
   visited_on date NOT NULL,

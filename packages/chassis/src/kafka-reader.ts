@@ -65,7 +65,7 @@ async function superviseConsumers(subscription: Subscription, options: KafkaRead
 }
 
 function createConsumer(groupId: string, options: KafkaReaderOptions): Consumer {
-  const sessionTimeout = options.sessionTimeout ?? 30_000
+  const sessionTimeout = options.sessionTimeout ?? 10_000
   return options.kafka.consumer({
     groupId,
     sessionTimeout,

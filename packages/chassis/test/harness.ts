@@ -23,8 +23,8 @@ export type LogHarness = {
   close(): Promise<void>
 }
 
-export const Counted = z.object({ value: z.int() })
-type CountedEvent = ReturnType<typeof defineCounted>
+const Counted = z.object({ value: z.int() })
+export type CountedEvent = ReturnType<typeof defineCounted>
 
 /** An event on a topic that no other test uses. */
 export function defineCounted(kind: 'fact' | 'entity' = 'fact') {
