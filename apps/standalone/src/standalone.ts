@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
+import { createBackoff, pause } from '@lantoa/chassis/backoff'
 import type { EventLog } from '@lantoa/chassis/event-log'
 import { listen } from '@lantoa/chassis/http'
 import { type Running, stopAll } from '@lantoa/chassis/lifecycle'
@@ -66,12 +67,26 @@ async function openLog(settings: Settings, postgres: EmbeddedPostgres, log: Log)
   const place = inKafka ? { KAFKA_BROKERS: settings.KAFKA_BROKERS } : { LANTOA_LOG_DATABASE_URL: postgres.urlOf('log') }
   const eventLog = await openEventLog(place, log)
   try {
-    await eventLog.createTopics(TOPICS)
+    await createTopics(eventLog)
     return eventLog
   } catch (error) {
     await eventLog.close().catch(() => undefined)
     if (!inKafka) throw error
     throw new StartError(`Kafka does not answer at ${settings.KAFKA_BROKERS}. Check KAFKA_BROKERS.`)
+  }
+}
+
+const KAFKA_PATIENCE_MS = 10_000
+
+/** A broker that has just been started answers, but takes no topics for some seconds. */
+async function createTopics(eventLog: EventLog): Promise<void> {
+  const backoff = createBackoff()
+  for (const giveUpAt = Date.now() + KAFKA_PATIENCE_MS; ; await pause(backoff.next())) {
+    try {
+      return await eventLog.createTopics(TOPICS)
+    } catch (error) {
+      if (Date.now() > giveUpAt) throw error
+    }
   }
 }
 

@@ -14,7 +14,7 @@ export type KafkaLogOptions = {
   clientId?: string
   tls?: boolean | ConnectionOptions
   sasl?: SASLOptions
-  /** Milliseconds after which a silent member of a group is taken for dead; default 10,000. Less than `requestTimeout`.  */
+  /** Milliseconds after which a silent member of a group is taken for dead; default 10,000. Less than `requestTimeout`, or a joiner gives up first. */
   sessionTimeout?: number
   /** Milliseconds between signs of life; default 3,000. */
   heartbeatInterval?: number
