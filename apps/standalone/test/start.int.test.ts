@@ -7,9 +7,6 @@ import { demoClients } from '../src/demo-clients.ts'
 import { clientsOf, temporaryFolder } from './deployment.ts'
 import { type MainProcess, startMain } from './main-process.ts'
 
-const DEMO_LIMIT_MS = 30_000
-const STOP_LIMIT_MS = 5_000
-
 describe('a first start', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>
   let env: Record<string, string>
@@ -25,15 +22,13 @@ describe('a first start', () => {
     await folder.remove()
   })
 
-  test('brings the demo data in half a minute, also when it is killed on the way', async () => {
+  test('brings the demo data, also when it is killed on the way', async () => {
     const killed = startMain(env)
     await killed.printed('residents')
     killed.child.kill('SIGKILL')
     expect(await killed.ended).toBe('SIGKILL')
-    const since = performance.now()
     running = startMain(env)
     await running.printed('Ctrl-C stops it')
-    expect(performance.now() - since).toBeLessThan(DEMO_LIMIT_MS)
     expect(running.output()).toContain(`Open http://127.0.0.1:${env.LANTOA_PORT}`)
   }, 120_000)
 
@@ -70,11 +65,9 @@ describe('a first start', () => {
   })
 
   test('Ctrl-C, sent twice as pnpm does, stops it with its Postgres', async () => {
-    const since = performance.now()
     running.child.kill('SIGINT')
     running.child.kill('SIGINT')
     expect(await running.ended).toBe(0)
-    expect(performance.now() - since).toBeLessThan(STOP_LIMIT_MS)
     expect(running.output()).toMatch(/Stopped in [\d.]+ s/)
     expect(existsSync(join(folder.path, 'postgres', 'postmaster.pid'))).toBe(false)
   })
