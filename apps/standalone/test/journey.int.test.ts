@@ -72,7 +72,9 @@ describe.each([
       await expectSoon(observer, COMMUNE, WEEK, { 'I-04': '3118/6400 = 48.7' })
       await expectSoon(observer, PROVINCE, WEEK, { 'I-04': '3118/6400 = 48.7' })
       await expectSoon(observer, HAMLET, { on: TUESDAY }, { 'I-05': '48/120 = 40' })
-      console.log(`five visits: in every indicator ${Math.round(performance.now() - accepted)} ms after their acceptance`)
+      console.log(
+        `five visits: in every indicator ${Math.round(performance.now() - accepted)} ms after their acceptance`,
+      )
     })
 
     test('sending them again changes nothing, and answers as before', async () => {
