@@ -209,7 +209,14 @@ test('pages call from the origins that are named, and from no other', async () =
   expect((await preflight('https://other.test')).headers.get('access-control-allow-origin')).toBeNull()
 })
 
-test('the documents are served', async () => {
+test('the documents are served, of each service its own', async () => {
+  const options = { log: pino({ level: 'silent' }), live: [], ready: [], requestsPerMinute: 1_000 }
+  const other = createHttp({ ...options, metrics: createMetrics('other'), openapi: { info: { title: 'Others' } } })
+  const server = await listen({ '/other': other.app }, { host: '127.0.0.1', port: 0 })
+  const page = async (url: string) => (await fetch(`${url}/docs/swagger-ui-init.js`)).text()
   expect(await call('/openapi.json', { method: 'GET' })).toMatchObject({ body: { openapi: '3.1.0' } })
   expect((await fetch(`${base}/docs/`)).status).toBe(200)
+  expect(await page(base)).not.toContain('Others')
+  expect(await page(`http://127.0.0.1:${server.port}/other`)).toContain('Others')
+  await server.close()
 })

@@ -46,7 +46,8 @@ export function createHttp(options: HttpOptions): { app: Router; router: Router 
     response.json(options.openapi)
   })
   app.use('/docs', helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
-  app.use('/docs', swaggerUi.serve, swaggerUi.setup(options.openapi))
+  // serveFiles and not serve, which shows the document of whoever set it up last to all services of a process.
+  app.use('/docs', swaggerUi.serveFiles(options.openapi), swaggerUi.setup(options.openapi))
   app.use('/v1', limitRate(options.requestsPerMinute), router)
   app.use((request, response) => {
     sendProblem(response, {

@@ -33,7 +33,7 @@ export function openApiFrom(service: string, api: Record<string, Record<string, 
   return {
     openapi: '3.1.1',
     info: { title: `Lan Tỏa ${service}`, version: '1.0.0', license: { name: 'MIT', identifier: 'MIT' } },
-    servers: [{ url: 'http://127.0.0.1:8080', description: 'Standalone' }],
+    servers: [{ url: '/', description: 'Where this document is served' }],
     security: [{ bearer: [] }],
     tags: Object.keys(api).map((name) => ({ name })),
     paths: finishedPaths,
