@@ -18,19 +18,25 @@ export function stopAll(parts: readonly Running[], log: Logger): () => Promise<v
 
 /**
  * Runs a service as a process: starts it, stops it on SIGTERM or SIGINT after draining, exits 1 with one line when it
- * cannot start. A second signal ends it at once.
+ * cannot start. A signal while it starts stops it as soon as it has; a second one ends it at once.
  */
 export async function runProcess(start: () => Promise<Running>, log: Logger): Promise<void> {
+  const starting = start()
+  let signalled = false
+  function end(): void {
+    if (signalled) process.exit(1)
+    signalled = true
+    starting
+      .then((running) => running.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
   try {
-    const running = await start()
-    let signalled = false
-    const end = () => {
-      if (signalled) process.exit(1)
-      signalled = true
-      void running.stop().then(() => process.exit(0))
-    }
-    process.on('SIGTERM', end)
-    process.on('SIGINT', end)
+    await starting
   } catch (error) {
     log.fatal({ err: error }, 'could not start')
     process.exit(1)

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Fills an empty stack from a folder that backup.sh made. Needs the secrets of that time in infra/secrets.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/stores.sh"
+
+folder=$(cd "${1:?'usage: restore.sh FOLDER'}" && pwd)
+(cd "$folder" && sha256sum --check --quiet SHA256SUMS) || fail "$folder is not whole"
+
+[[ -z $(compose ps --quiet "${SERVICES[@]}" kafka keycloak) ]] || fail 'it runs: `docker compose down` first'
+[[ -z $(in_kafka_volume ls -A) ]] || fail 'the log is not empty: restore goes into new volumes only'
+compose up --detach --wait postgres 2>/dev/null
+for database in "${DATABASES[@]}"; do
+  tables=$(compose exec -T postgres psql -U postgres -d "$database" -Atc 'SELECT count(*) FROM pg_stat_user_tables')
+  ((tables == 0)) || fail "database $database is not empty: restore goes into new volumes only"
+  compose exec -T postgres pg_restore --username postgres --dbname "$database" --exit-on-error <"$folder/$database.dump"
+done
+in_kafka_volume tar -xzf - <"$folder/kafka.tar.gz"
+compose up --detach --wait 2>/dev/null
