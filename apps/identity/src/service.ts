@@ -1,3 +1,4 @@
+import { askUnits } from '@lantoa/chassis/ask-units'
 import { followUnits } from '@lantoa/chassis/follow-units'
 import { mount } from '@lantoa/chassis/mount'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
@@ -16,7 +17,6 @@ import type { HashKeys } from './hash-keys.ts'
 import { householdHandlers } from './households/routes.ts'
 import { onboardingHandlers } from './onboarding/routes.ts'
 import { residentHandlers } from './residents/routes.ts'
-import { askTeams } from './units/ask.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 
@@ -31,7 +31,7 @@ export function startIdentity(
     name: 'identity',
     migrations,
     openapi,
-    fetchUnits: (codes) => askTeams(lantoa.teams, codes),
+    fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     build(shared) {
       const parts = { ...shared, hashKeys, guardianUntilAge }
       mount(parts.api, householdRoutes, householdHandlers(parts))

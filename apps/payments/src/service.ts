@@ -1,3 +1,4 @@
+import { askUnits } from '@lantoa/chassis/ask-units'
 import { followUnits } from '@lantoa/chassis/follow-units'
 import { mount } from '@lantoa/chassis/mount'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
@@ -9,7 +10,6 @@ import type { Lantoa } from '@lantoa/sdk/client'
 import { accountHandlers } from './accounts/routes.ts'
 import { holderHandlers } from './holders/routes.ts'
 import { followResidents } from './residents/residents.ts'
-import { askTeams } from './units/ask.ts'
 import { vietQrHandlers } from './vietqr/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -20,7 +20,7 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
     name: 'payments',
     migrations,
     openapi,
-    fetchUnits: (codes) => askTeams(lantoa.teams, codes),
+    fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     build(parts) {
       const residents = followResidents(parts, lantoa.identity)
       mount(parts.api, accountRoutes, accountHandlers(parts, residents))

@@ -1,6 +1,6 @@
 import type { EventData, EventDefinition } from '@lantoa/contracts/define-event'
+import { eventType } from '@lantoa/contracts/event-type'
 import type { StoredRecord } from './event-log.ts'
-import { eventType } from './outbox.ts'
 import { PoisonError } from './poison.ts'
 
 type Decoded = {

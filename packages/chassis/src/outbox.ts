@@ -1,4 +1,5 @@
 import type { EventData, EventDefinition } from '@lantoa/contracts/define-event'
+import { eventType } from '@lantoa/contracts/event-type'
 import { v7 as uuid } from 'uuid'
 import type { Tx } from './database.ts'
 import type { LogRecord } from './event-log.ts'
@@ -75,11 +76,6 @@ function valueText(event: EventDefinition, { key, data }: OutboxEntry<EventDefin
   const value = JSON.stringify(event.schema.parse(data))
   if (value.length > MAX_VALUE_LENGTH) throw new RangeError(`The event of ${key} is too large for the log`)
   return value
-}
-
-/** CloudEvents type of an event version, `teams.visit-recorded.v1`. */
-export function eventType({ type, version }: EventDefinition): string {
-  return `${type}.v${version}`
 }
 
 /** CloudEvents 1.0, Kafka protocol binding, binary mode. */

@@ -1,6 +1,9 @@
 import { ProblemError } from './problems.ts'
 
-type Answer<Item> = { data: { items: Item[] }; error?: undefined } | { data?: undefined; error: { code: string } }
+/** What a list of the SDK answers. */
+export type Answer<Item> =
+  | { data: { items: Item[] }; error?: undefined }
+  | { data?: undefined; error: { code: string } }
 
 /**
  * Asks another service for things by id, as many requests as its limit makes necessary. What it does not know is not in

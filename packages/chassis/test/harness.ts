@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { defineEvent } from '@lantoa/contracts/define-event'
 import { defineTopic } from '@lantoa/contracts/define-topic'
+import { eventType } from '@lantoa/contracts/event-type'
 import { createTestDatabase } from '@lantoa/testkit/postgres'
 import { pino } from 'pino'
 import { expect, vi } from 'vitest'
@@ -9,7 +10,6 @@ import { consume } from '../src/consume.ts'
 import { type Database, openDatabase, type Tx } from '../src/database.ts'
 import type { EventLog, LogRecord } from '../src/event-log.ts'
 import { chassisMigrations, migrate } from '../src/migrate.ts'
-import { eventType } from '../src/outbox.ts'
 import { onFacts, type TopicHandler } from '../src/topic-handlers.ts'
 
 export const logger = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' })
