@@ -88,6 +88,11 @@ describe('what a visit saw', () => {
     const { lastVisit, ...sent } = progress
     expect((await sentTo(service, 'teams.household-progress.v1')).at(-1)?.data).toEqual(sent)
     expect(lastVisit).toMatchObject({ on: '2026-03-17', outcome: 'done' })
+    await volunteer()
+      .recordVisit({ params: { visitId: uuid() }, body: report({ uses }) })
+      .orThrow()
+    const sequences = (await sentTo(service, 'teams.household-progress.v1')).map(({ sequence }) => sequence)
+    expect(sequences).toEqual(sequences.map((_, index) => index + 1))
   })
 
   test('follows the resident who leaves, whenever identity tells', async () => {
@@ -167,6 +172,7 @@ test('a resident who was erased stays forgotten, even when an older state comes 
   const residentId = uuid()
   const data = residentChanged.schema.parse({ ...resident, residentId })
   await service.publish(residentChanged, [{ key: residentId, data: null, sequence: 2 }])
+  await service.settled() // else both arrive together, and the newer is picked before anything is stored
   await service.publish(residentChanged, [{ key: residentId, data, sequence: 1 }])
   await service.settled()
   const { error } = await volunteer().recordVisit({
