@@ -52,7 +52,7 @@ module.exports = {
     layer('vietnam-is-pure', '^packages/vietnam/src/(?!.*\\.test\\.ts$)', '^packages/(?!vietnam/)', 'Pure functions.'),
     layer(
       'only-kafka-files-know-kafka',
-      '^(?!packages/chassis/src/kafka|packages/chassis/test/|apps/standalone/(bench|test)/|packages/testkit/)',
+      '^(?!packages/chassis/src/kafka|packages/chassis/test/|apps/standalone/(bench|faults|test)/|packages/testkit/)',
       'node_modules/(\\.pnpm/)?kafkajs',
       'The log has one port; kafkajs stays behind it.',
     ),

@@ -1,4 +1,5 @@
-import { serviceSettings } from '@lantoa/chassis/config'
+import { databaseUrl, port, serviceSettings, webUrl } from '@lantoa/chassis/config'
+import { eventLogSettings } from '@lantoa/chassis/event-log-settings'
 import { z } from 'zod'
 import { type HashKeys, parseHashKeys } from './hash-keys.ts'
 
@@ -15,9 +16,10 @@ const HashKeySetting = z.string().transform((text, context): HashKeys => {
 /** Environment of this service when it runs alone. */
 export const identitySettings = z.object({
   ...serviceSettings,
-  IDENTITY_DATABASE_URL: z.string(),
-  IDENTITY_PORT: z.coerce.number().int().default(8081),
+  ...eventLogSettings,
+  IDENTITY_DATABASE_URL: databaseUrl,
+  IDENTITY_PORT: port.default(8081),
   IDENTITY_HASH_KEY: HashKeySetting,
   IDENTITY_GUARDIAN_UNTIL_AGE: z.coerce.number().int().min(0).max(18).default(16),
-  TEAMS_URL: z.url().meta({ description: 'Where teams answers, without /teams/v1' }),
+  TEAMS_URL: webUrl.meta({ description: 'Where teams answers, without /teams/v1' }),
 })

@@ -1,20 +1,19 @@
+import { acceptsOwnToken } from '@lantoa/chassis/issuer-checks'
 import { runAlone } from '@lantoa/chassis/run-alone'
+import { passTraceOn } from '@lantoa/chassis/tracing'
 import { createLantoa } from '@lantoa/sdk/client'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
 import { identitySettings } from './config.ts'
 import { startIdentity } from './service.ts'
 
-await runAlone(
-  identitySettings,
-  (config, settings) => {
-    const token = clientCredentials({
-      tokenUrl: config.LANTOA_TOKEN_URL,
-      clientId: config.LANTOA_CLIENT_ID,
-      clientSecret: config.LANTOA_CLIENT_SECRET,
-    })
-    const lantoa = createLantoa({ baseUrl: { teams: config.TEAMS_URL }, token })
-    const own = { hashKeys: config.IDENTITY_HASH_KEY, guardianUntilAge: config.IDENTITY_GUARDIAN_UNTIL_AGE }
-    return startIdentity({ ...settings, databaseUrl: config.IDENTITY_DATABASE_URL }, { lantoa, ...own })
-  },
-  (config) => config.IDENTITY_PORT,
-)
+await runAlone('IDENTITY', identitySettings, (config, settings) => {
+  const token = clientCredentials({
+    tokenUrl: config.LANTOA_TOKEN_URL,
+    clientId: config.LANTOA_CLIENT_ID,
+    clientSecret: config.LANTOA_CLIENT_SECRET,
+  })
+  const lantoa = createLantoa({ baseUrl: { teams: config.TEAMS_URL }, token, onRequest: passTraceOn })
+  const own = { hashKeys: config.IDENTITY_HASH_KEY, guardianUntilAge: config.IDENTITY_GUARDIAN_UNTIL_AGE }
+  const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
+  return startIdentity({ ...settings, ready }, { lantoa, ...own })
+})

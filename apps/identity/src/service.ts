@@ -11,11 +11,14 @@ import { residentRoutes } from '@lantoa/contracts/identity/residents.http'
 import openapi from '@lantoa/contracts/openapi/identity.json' with { type: 'json' }
 import type { Lantoa } from '@lantoa/sdk/client'
 import { accessLogHandlers } from './access-log/routes.ts'
+import { republishConsents } from './consents/publish.ts'
 import { consentHandlers } from './consents/routes.ts'
 import { factHandlers } from './facts/routes.ts'
 import type { HashKeys } from './hash-keys.ts'
+import { republishHouseholds } from './households/publish.ts'
 import { householdHandlers } from './households/routes.ts'
 import { onboardingHandlers } from './onboarding/routes.ts'
+import { republishResidents } from './residents/publish.ts'
 import { residentHandlers } from './residents/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -31,6 +34,7 @@ export function startIdentity(
     name: 'identity',
     migrations,
     openapi,
+    republishes: [republishHouseholds, republishResidents, republishConsents],
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     build(shared) {
       const parts = { ...shared, hashKeys, guardianUntilAge }

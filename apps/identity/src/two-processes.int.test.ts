@@ -5,6 +5,7 @@ import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventsOf, givenHome, givenResident, KEYS, knownUnits } from '../test/known-world.ts'
+import { UNITS } from '../test/units.ts'
 import { startIdentity } from './service.ts'
 
 const stranger = createLantoa({
@@ -107,6 +108,23 @@ test('of two changes of one version at once one is refused', async () => {
     const change = { params: { householdId: one }, body: { devices: [] }, ifMatch: round + 1 }
     const corrected = await Promise.all(clients.map((client) => client.correctHousehold(change)))
     expect(corrected.map(({ error }) => error?.code ?? 'ok').sort()).toEqual(['ok', 'precondition-failed'])
+  }
+})
+
+test('a hamlet that one process has just heard of is known to the other', async () => {
+  const [hamlet] = UNITS.filter(({ code }) => code === '31027.07')
+  if (!hamlet) throw new Error('the hamlet is not among the units')
+  for (let round = 1; round <= 5; round += 1) {
+    const hamletCode = `31027.${80 + round}`
+    const state = { ...hamlet, code: hamletCode, name: `Minh Thuận ${round}` }
+    const { database, units } = service.parts
+    await database.transaction((tx) => units.store(tx, [{ state, sequence: 1 }]))
+    await units.catchUp()
+    const householdId = await givenHome(service, hamletCode)
+    const register = { params: { residentId: uuid() }, body: { householdId, ...person } }
+    const registered = await clientOf(1).registerResident(register).orThrow()
+    const step = await note(clientOf(1), registered.residentId, round)
+    expect([registered.hamletCode, step.error]).toEqual([hamletCode, undefined])
   }
 })
 

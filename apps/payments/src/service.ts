@@ -8,6 +8,7 @@ import { holderRoutes } from '@lantoa/contracts/payments/holders.http'
 import { vietQrRoutes } from '@lantoa/contracts/payments/vietqr.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { accountHandlers } from './accounts/routes.ts'
+import { republishHolders } from './holders/publish.ts'
 import { holderHandlers } from './holders/routes.ts'
 import { followResidents } from './residents/residents.ts'
 import { vietQrHandlers } from './vietqr/routes.ts'
@@ -20,6 +21,7 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
     name: 'payments',
     migrations,
     openapi,
+    republishes: [republishHolders],
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     build(parts) {
       const residents = followResidents(parts, lantoa.identity)

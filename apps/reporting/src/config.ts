@@ -1,9 +1,11 @@
-import { serviceSettings } from '@lantoa/chassis/config'
+import { databaseUrl, port, serviceSettings } from '@lantoa/chassis/config'
+import { eventLogSettings } from '@lantoa/chassis/event-log-settings'
 import { z } from 'zod'
 
 /** Environment of this service when it runs alone. */
 export const reportingSettings = z.object({
   ...serviceSettings,
-  REPORTING_DATABASE_URL: z.string(),
-  REPORTING_PORT: z.coerce.number().int().default(8084),
+  ...eventLogSettings,
+  REPORTING_DATABASE_URL: databaseUrl,
+  REPORTING_PORT: port.default(8084),
 })

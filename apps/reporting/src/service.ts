@@ -24,6 +24,7 @@ export async function startReporting(settings: ServiceSettings): Promise<Started
     name: 'reporting',
     migrations,
     openapi,
+    republishes: [],
     build(parts) {
       mount(parts.api, indicatorRoutes, indicatorHandlers())
       mount(parts.api, valueRoutes, valueHandlers(parts))

@@ -1,10 +1,12 @@
-import { serviceSettings } from '@lantoa/chassis/config'
+import { databaseUrl, port, serviceSettings, webUrl } from '@lantoa/chassis/config'
+import { eventLogSettings } from '@lantoa/chassis/event-log-settings'
 import { z } from 'zod'
 
 /** Environment of this service when it runs alone. */
 export const teamsSettings = z.object({
   ...serviceSettings,
-  TEAMS_DATABASE_URL: z.string(),
-  TEAMS_PORT: z.coerce.number().int().default(8083),
-  IDENTITY_URL: z.url().meta({ description: 'Where identity answers, without /identity/v1' }),
+  ...eventLogSettings,
+  TEAMS_DATABASE_URL: databaseUrl,
+  TEAMS_PORT: port.default(8083),
+  IDENTITY_URL: webUrl.meta({ description: 'Where identity answers, without /identity/v1' }),
 })

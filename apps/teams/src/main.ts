@@ -1,19 +1,18 @@
+import { acceptsOwnToken } from '@lantoa/chassis/issuer-checks'
 import { runAlone } from '@lantoa/chassis/run-alone'
+import { passTraceOn } from '@lantoa/chassis/tracing'
 import { createLantoa } from '@lantoa/sdk/client'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
 import { teamsSettings } from './config.ts'
 import { startTeams } from './service.ts'
 
-await runAlone(
-  teamsSettings,
-  (config, settings) => {
-    const token = clientCredentials({
-      tokenUrl: config.LANTOA_TOKEN_URL,
-      clientId: config.LANTOA_CLIENT_ID,
-      clientSecret: config.LANTOA_CLIENT_SECRET,
-    })
-    const lantoa = createLantoa({ baseUrl: { identity: config.IDENTITY_URL }, token })
-    return startTeams({ ...settings, databaseUrl: config.TEAMS_DATABASE_URL }, { lantoa })
-  },
-  (config) => config.TEAMS_PORT,
-)
+await runAlone('TEAMS', teamsSettings, (config, settings) => {
+  const token = clientCredentials({
+    tokenUrl: config.LANTOA_TOKEN_URL,
+    clientId: config.LANTOA_CLIENT_ID,
+    clientSecret: config.LANTOA_CLIENT_SECRET,
+  })
+  const lantoa = createLantoa({ baseUrl: { identity: config.IDENTITY_URL }, token, onRequest: passTraceOn })
+  const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
+  return startTeams({ ...settings, ready }, { lantoa })
+})

@@ -7,11 +7,15 @@ import { progressRoutes } from '@lantoa/contracts/teams/progress.http'
 import { unitRoutes } from '@lantoa/contracts/teams/units.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
+import { republishBodies } from './bodies/publish.ts'
 import { bodyHandlers } from './bodies/routes.ts'
 import { followHomes } from './homes/homes.ts'
 import { memberHandlers } from './members/routes.ts'
+import { republishProgress } from './progress/publish.ts'
 import { progressHandlers } from './progress/routes.ts'
+import { republishUnits } from './units/publish.ts'
 import { unitHandlers } from './units/routes.ts'
+import { republishVisits } from './visits/publish.ts'
 import { visitHandlers } from './visits/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -22,6 +26,7 @@ export function startTeams(settings: ServiceSettings, { lantoa }: { lantoa: Lant
     name: 'teams',
     migrations,
     openapi,
+    republishes: [republishUnits, republishBodies, republishVisits, republishProgress],
     build(parts) {
       const homes = followHomes(parts, lantoa.identity)
       mount(parts.api, unitRoutes, unitHandlers(parts))

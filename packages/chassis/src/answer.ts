@@ -7,6 +7,7 @@ import type { BatchHandler, Command, RequestContext, SingleHandler } from './api
 import { versionOf } from './etag.ts'
 import type { OutcomeOf } from './outcome.ts'
 import { fieldProblems, generalProblem, ProblemError, refusalProblem, sendProblem } from './problems.ts'
+import { runIn } from './tracing.ts'
 
 type FieldProblems = NonNullable<Problem['errors']>
 
@@ -20,7 +21,7 @@ export function answerSingle(route: Route, handler: SingleHandler<Route>): Reque
     const body = parsePart(route.body, request.body ?? {}, '', errors)
     if (errors.length > 0) throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
     const version = route.etag === 'required' ? { ifMatch: versionOf(request.headers['if-match']) } : {}
-    const outcome = await handler({ params, query, body, ...version }, context)
+    const outcome = await runIn(context.trace?.context, () => handler({ params, query, body, ...version }, context))
     if (!outcome.ok) return sendProblem(response, problemOf(route, outcome, context.correlationId))
     if (outcome.version !== undefined) response.setHeader('ETag', `"${outcome.version}"`)
     // Parsed once more on the way out: what the contract does not name never leaves.
@@ -35,7 +36,7 @@ export function answerBatch(route: BatchRoute, handler: BatchHandler<Route>): Re
     const context: RequestContext = response.locals.context
     const parsed = itemsOf(request.body).map((item) => parseItem(schema, item, context))
     const commands = parsed.flatMap((item) => ('problem' in item ? [] : [item]))
-    const outcomes = (await handler(commands)).values()
+    const outcomes = (await runIn(context.trace?.context, () => handler(commands))).values()
     const results = parsed.map((item) =>
       'problem' in item
         ? { accepted: false, problem: item.problem }
@@ -73,6 +74,7 @@ function parseItem(schema: z.ZodObject, item: unknown, context: RequestContext):
     ...version,
     caller: context.caller,
     correlationId: context.correlationId,
+    trace: context.trace,
   }
 }
 

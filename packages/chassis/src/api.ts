@@ -6,9 +6,17 @@ import type { z } from 'zod'
 import type { Authenticate } from './auth.ts'
 import type { Caller } from './caller.ts'
 import type { OutcomeOf } from './outcome.ts'
+import type { Trace } from './tracing.ts'
 
 /** What surrounds a request. */
-export type RequestContext = { caller: Caller; correlationId: string; log: Logger; now: Date }
+export type RequestContext = {
+  caller: Caller
+  correlationId: string
+  /** Set while traces are on. */
+  trace?: Trace | undefined
+  log: Logger
+  now: Date
+}
 
 /** The parsed parts of a request; `ifMatch` is there when the route requires a version. */
 export type RequestOf<R extends Route> = {
@@ -24,6 +32,7 @@ export type Command<R extends Route> = {
   ifMatch?: number
   caller: Caller
   correlationId: string
+  trace?: Trace | undefined
 }
 
 export type SingleHandler<R extends Route> = (request: RequestOf<R>, context: RequestContext) => Promise<OutcomeOf<R>>

@@ -2,11 +2,13 @@ import { advanceOffset, lockOffset } from './consumer-offsets.ts'
 import type { Database, Tx } from './database.ts'
 import { findParkedKeys, insertDeadLetters, type SetAside } from './dead-letter-store.ts'
 import type { Batch, StoredRecord } from './event-log.ts'
+import { type Gap, judgePlace } from './lost-history.ts'
 import { isRecordsFault, reasonOf } from './poison.ts'
 import type { TopicHandler } from './topic-handlers.ts'
 
 type Apply = TopicHandler['apply']
-type Applied = { next: number; setAside: readonly SetAside[] }
+/** Where to read on, the records that had not been dealt with before, and those of them that could not be applied. */
+type Applied = { next: number; fresh: readonly StoredRecord[]; setAside: readonly SetAside[]; gap: Gap | undefined }
 
 /**
  * Applies records of one partition and moves the group's offset, in one transaction. Answers from where to read on:
@@ -45,18 +47,15 @@ async function applyAndAdvance(
   way: typeof applyAtOnce,
 ): Promise<Applied> {
   const stored = await lockOffset(tx, group, chunk)
-  // Read from beyond the stored offset, as after a rewind or with a lost database: applying would skip records.
-  if (chunk.fetchedFrom > stored) {
-    const oldest = await chunk.oldestOffset()
-    if (chunk.fetchedFrom > Math.max(stored, oldest)) return { next: Math.max(stored, oldest), setAside: [] }
-  }
+  const { elsewhere, gap } = await judgePlace(tx, group, chunk, stored)
+  if (elsewhere !== undefined) return { next: elsewhere, fresh: [], setAside: [], gap }
   const fresh = chunk.records.filter((record) => record.offset >= stored)
   const last = fresh.at(-1)
-  if (!last) return { next: stored, setAside: [] }
+  if (!last) return { next: stored, fresh, setAside: [], gap }
   const setAside = await way(tx, apply, fresh, await findParkedKeys(tx, group, fresh))
   await insertDeadLetters(tx, group, setAside)
   await advanceOffset(tx, group, chunk, last.offset + 1)
-  return { next: last.offset + 1, setAside }
+  return { next: last.offset + 1, fresh, setAside, gap }
 }
 
 async function applyAtOnce(tx: Tx, apply: Apply, records: readonly StoredRecord[], parked: ReadonlySet<string>) {

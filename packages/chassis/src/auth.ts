@@ -60,13 +60,17 @@ export function createAuthenticator(options: {
   }
 }
 
+export type RemoteKeys = ReturnType<typeof createRemoteJWKSet>
+
 /** The issuer's keys, fetched from its JWKS address and kept; unknown key ids fetch again at most every 30 s. */
-export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
+export function remoteKeys(jwksUrl: string): RemoteKeys {
   return createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 30_000, timeoutDuration: 5_000 })
 }
 
 /** Whether a failed verification speaks against the token, not against the way to the issuer. */
 export function isTokenFault(error: unknown): boolean {
-  if (error instanceof errors.JWKSTimeout) return false
-  return error instanceof errors.JOSEError || error instanceof ZodError
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return false
+  // Without a kind of its own: the issuer answered something else than keys.
+  if (error instanceof errors.JOSEError) return error.code !== errors.JOSEError.code
+  return error instanceof ZodError
 }

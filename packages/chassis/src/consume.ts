@@ -1,11 +1,14 @@
+import { SpanKind, type Tracer } from '@opentelemetry/api'
 import type { Logger } from 'pino'
 import { applyChunk, chunksOf, endOf } from './apply-chunk.ts'
 import { createBackoff, pause } from './backoff.ts'
-import { listOffsets } from './consumer-offsets.ts'
+import { warnOfGone, watchOffsets } from './consumer-watch.ts'
 import type { Database } from './database.ts'
-import { type Batch, type BatchControl, type EventLog, nameOfPartition, type PartitionProgress } from './event-log.ts'
+import type { Batch, BatchControl, EventLog, PartitionProgress } from './event-log.ts'
+import type { Gap } from './lost-history.ts'
 import { reasonOf } from './poison.ts'
 import type { TopicHandler } from './topic-handlers.ts'
+import { traceRecords } from './tracing-records.ts'
 
 export type ConsumerOptions = {
   log: EventLog
@@ -15,6 +18,8 @@ export type ConsumerOptions = {
   /** `payments.residents`; also the name under which an operator repairs and replays. */
   group: string
   handlers: readonly TopicHandler[]
+  /** Undefined while traces are off. */
+  tracer?: Tracer | undefined
   /** Records in one transaction at most; default 1,000. */
   chunkSize?: number
   /** How often stored offsets are compared with what is being read, to notice a rewind; default 5,000 ms. */
@@ -24,6 +29,10 @@ export type ConsumerOptions = {
 export type ConsumerProgress = {
   group: string
   partitions: (PartitionProgress & { lag: number })[]
+  /** Records that this process has dealt with since it started, by topic. */
+  applied: ReadonlyMap<string, number>
+  /** Records that retention removed before this process had read them. */
+  lost: number
   /** Why the group stands still at the moment, if it does. */
   failing: string | undefined
   lastActiveAt: number
@@ -31,8 +40,12 @@ export type ConsumerProgress = {
 
 export type Consumer = {
   progress(): ConsumerProgress
+  /** Sees at once, and not after some seconds, that stored offsets were changed. */
+  look(): Promise<void>
   /** Rejects when nothing was read or tried for so long that only a restart can help. */
   probe(): Promise<void>
+  /** Rejects while a topic that is followed does not exist; once it does, it is read without being asked. */
+  probeTopics(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -44,49 +57,43 @@ const RETRY_LIMIT_MS = 2_000
 export function consume(options: ConsumerOptions): Consumer {
   const logger = options.logger.child({ group: options.group })
   const handlers = new Map(options.handlers.map((handler) => [handler.topic, handler]))
-  const state: State = { failing: undefined }
+  const state: State = { failing: undefined, lost: 0, applied: new Map() }
   const reader = options.log.subscribe({
     group: options.group,
     topics: [...handlers.keys()],
-    assigned: () => void resume(),
+    assigned: () => void watch.look(),
     deliver: (batch, control) => deliver({ ...options, logger }, handlers, state, batch, control),
   })
 
-  /** The stored offsets decide where to read: right after an assignment, and whenever somebody rewinds them. */
-  async function resume(): Promise<void> {
-    try {
-      const stored = new Map(
-        (await listOffsets(options.database, options.group)).map((row) => [nameOfPartition(row), row.next]),
-      )
-      for (const partition of reader.partitions()) {
-        const next = stored.get(nameOfPartition(partition)) ?? 0
-        if (partition.position === undefined || next < partition.position) reader.seek(partition, next)
-      }
-    } catch (error) {
-      logger.warn({ err: error }, 'stored offsets could not be read')
-    }
-  }
-
-  const timer = setInterval(() => void resume(), options.rewindCheckInterval ?? 5_000).unref()
+  const { database, group } = options
+  const interval = options.rewindCheckInterval ?? 5_000
+  const watch = watchOffsets({ reader, database, group, topics: [...handlers.keys()], logger, interval })
   return {
     progress: () => ({
       group: options.group,
       partitions: reader.partitions().map((partition) => ({ ...partition, lag: lagOf(partition) })),
+      applied: state.applied,
+      lost: state.lost,
       failing: state.failing,
       lastActiveAt: reader.lastActiveAt(),
     }),
+    look: watch.look,
     async probe() {
       const silence = Date.now() - reader.lastActiveAt()
       if (silence > SILENCE_LIMIT_MS) throw new Error(`${options.group} has read nothing for ${silence} ms`)
     },
+    async probeTopics() {
+      const missing = await watch.missing()
+      if (missing.length > 0) throw new Error(sayMissing(missing))
+    },
     async stop() {
-      clearInterval(timer)
+      watch.stop()
       await reader.stop()
     },
   }
 }
 
-type State = { failing: string | undefined }
+type State = { failing: string | undefined; lost: number; readonly applied: Map<string, number> }
 
 async function deliver(
   options: ConsumerOptions,
@@ -117,10 +124,17 @@ async function persist(
   control: BatchControl,
 ): Promise<number | undefined> {
   const backoff = createBackoff({ limit: RETRY_LIMIT_MS })
+  const { database, group, tracer } = options
+  const attributes = { 'messaging.operation.type': 'process', 'messaging.consumer.group.name': group }
+  const step = { name: 'apply', kind: SpanKind.CONSUMER, attributes }
+  const work = () => applyChunk(database, group, chunk, handler.apply)
+  const apply = () => traceRecords(tracer, step, chunk.records, work, ({ fresh }) => fresh)
   while (!control.stopped()) {
     try {
-      const { next, setAside } = await applyChunk(options.database, options.group, chunk, handler.apply)
+      const { next, fresh, setAside, gap } = await apply()
       state.failing = undefined
+      if (gap) noteGap(options.logger, state, chunk, gap)
+      state.applied.set(chunk.topic, (state.applied.get(chunk.topic) ?? 0) + fresh.length)
       for (const { record, reason } of setAside) {
         const { topic, partition, offset } = record
         if (reason !== null) options.logger.error({ topic, partition, offset, reason }, 'a record became a dead letter')
@@ -134,6 +148,22 @@ async function persist(
     await control.heartbeat()
   }
   return undefined
+}
+
+function noteGap(logger: Logger, state: State, { topic, partition }: Batch, gap: Gap): void {
+  if (gap.kind === 'gone') {
+    warnOfGone(logger, { topic, partition, ...gap })
+  } else {
+    state.lost += gap.records
+    logger.warn({ topic, partition, records: gap.records }, 'the log gave records up before they were read')
+  }
+}
+
+/** Names who makes the topics: the service that their names begin with. */
+function sayMissing(topics: readonly string[]): string {
+  const owners = [...new Set(topics.map((topic) => topic.split('.')[0]))]
+  const what = topics.length === 1 ? `topic ${topics[0]} is` : `topics ${topics.join(', ')} are`
+  return `${what} missing: start ${owners.join(', ')}, or lantoa topics apply`
 }
 
 function lagOf({ position, end }: PartitionProgress): number {

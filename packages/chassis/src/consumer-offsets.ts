@@ -41,8 +41,8 @@ export async function listOffsets(database: Database, group: string): Promise<(T
 }
 
 /**
- * Makes a group read topics again from an offset on (0: all of it), in every partition. Dead letters from there on go:
- * their records come again, in order. The caller empties what the group had built. Running consumers notice by
+ * Makes a group read topics again from an offset on (0: all of it), in every partition. Dead letters from there on go,
+ * and those that were given up: their records come again, in order. The caller empties what the group had built. Running consumers notice by
  * themselves within seconds.
  */
 export async function rewind(tx: Tx, group: string, topics: readonly string[], from = 0): Promise<void> {
@@ -51,9 +51,11 @@ export async function rewind(tx: Tx, group: string, topics: readonly string[], f
       WHERE consumer_group = $1 AND topic = ANY($2) AND next_offset > $3`,
     [group, topics, from],
   )
-  await tx.query('DELETE FROM dead_letter WHERE consumer_group = $1 AND topic = ANY($2) AND log_offset >= $3', [
-    group,
-    topics,
-    from,
-  ])
+  for (const table of ['dead_letter', 'dropped_record']) {
+    await tx.query(`DELETE FROM ${table} WHERE consumer_group = $1 AND topic = ANY($2) AND log_offset >= $3`, [
+      group,
+      topics,
+      from,
+    ])
+  }
 }

@@ -12,19 +12,20 @@ const SORT_VALUES = {
   uuid: z.uuid(),
   day: z.iso.date(),
 }
-type SortValue = keyof typeof SORT_VALUES
+export type SortValue = keyof typeof SORT_VALUES
 type Place<Kinds extends readonly SortValue[]> = {
   [Index in keyof Kinds]: z.output<(typeof SORT_VALUES)[Kinds[Index]]>
 }
 
 /**
  * The place a cursor stands for; undefined for the first page. What the list sorts by is checked, so that a forged
- * cursor is the caller's problem and never the database's.
+ * cursor is the caller's problem and never the database's. `pointer`: where the request has it.
  * @throws ProblemError `bad-cursor`
  */
 export function decodeCursor<const Kinds extends readonly SortValue[]>(
   cursor: string | undefined,
   kinds: Kinds,
+  pointer = '#/query/cursor',
 ): Place<Kinds> | undefined {
   if (cursor === undefined) return undefined
   const place = parse(cursor)
@@ -33,7 +34,7 @@ export function decodeCursor<const Kinds extends readonly SortValue[]>(
     place.length === kinds.length &&
     kinds.every((kind, index) => SORT_VALUES[kind].safeParse(place[index]).success)
   if (isSound) return place as unknown as Place<Kinds> // each part was just checked
-  const errors = [{ pointer: '#/query/cursor', detail: 'not a cursor of this list' }]
+  const errors = [{ pointer, detail: 'not a cursor of this list' }]
   throw new ProblemError('bad-cursor', 'The cursor is not one of this list: start again without it.', { errors })
 }
 

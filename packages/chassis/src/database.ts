@@ -55,6 +55,19 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
 }
 
+/**
+ * When a host vanishes without a word, as in a cut network, nobody closes its connections: the server must find out that
+ * they are dead, within half a minute instead of two hours, because the locks of a leader go with its connection.
+ */
+const RELEASE_VANISHED = [
+  ['tcp_keepalives_idle', '10s'],
+  ['tcp_keepalives_interval', '5s'],
+  ['tcp_keepalives_count', '3'],
+  ['tcp_user_timeout', '20s'],
+]
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ')
+
 function connectionSettings(options: DatabaseOptions): pg.ClientConfig {
   const statementTimeout = options.statementTimeout ?? 30_000
   return {
@@ -62,6 +75,8 @@ function connectionSettings(options: DatabaseOptions): pg.ClientConfig {
     application_name: options.applicationName,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    options: RELEASE_VANISHED,
     statement_timeout: statementTimeout,
     // For a server that no longer answers at all: the client's own clock, a little after the server's.
     query_timeout: statementTimeout > 0 ? statementTimeout + 5_000 : 0,

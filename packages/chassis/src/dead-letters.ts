@@ -70,7 +70,7 @@ export async function dropDeadLetter(
   return database.transaction(async (tx) => {
     const letters = await lockKey(tx, id)
     if (!letters) return undefined
-    await deleteLetter(tx, id)
+    await giveUp(tx, id)
     const others = letters.filter((letter) => letter.id !== id)
     return applyLetters(tx, handlerOf(consumers, letters), others)
   })
@@ -115,6 +115,18 @@ function handlerOf(consumers: readonly ConsumerDefinition[], [letter]: readonly 
   const handler = consumer?.handlers.find(({ topic }) => topic === letter?.topic)
   if (!handler) throw new Error(`Nobody here applies ${letter?.topic} for ${letter?.group}`)
   return handler
+}
+
+/** It stays known that it was given up: the record is still in the log. */
+async function giveUp(tx: Tx, id: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO dropped_record (consumer_group, topic, partition, log_offset, key, value)
+      SELECT consumer_group, topic, partition, log_offset, key, value FROM dead_letter WHERE id = $1
+      ON CONFLICT (consumer_group, topic, partition, log_offset)
+        DO UPDATE SET key = excluded.key, value = excluded.value, dropped_at = excluded.dropped_at`,
+    [id],
+  )
+  await deleteLetter(tx, id)
 }
 
 async function deleteLetter(tx: Tx, id: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Topic } from '@lantoa/contracts/define-topic'
+import type { TopicCheck } from '@lantoa/contracts/operations/operations.http'
 
 /** What goes into the log. Records of one key stay in order. */
 export type LogRecord = {
@@ -25,9 +26,18 @@ export type Batch = TopicPartition & {
   /** Offset that the next record to be written will get. */
   readonly end: number
   readonly records: readonly StoredRecord[]
-  /** Oldest offset that the partition still holds. */
-  oldestOffset(): Promise<number>
+  /** What the partition holds now, asked anew: the batch may be an old one. */
+  bounds(): Promise<Bounds>
 }
+
+/** The stretch of offsets that a partition holds. */
+export type Bounds = {
+  readonly oldest: number
+  /** Offset that the next record to be written will get. */
+  readonly end: number
+}
+
+export type PartitionBounds = TopicPartition & Bounds
 
 /** How an adapter stays alive and stops while a batch is being worked on. */
 export type BatchControl = {
@@ -57,6 +67,8 @@ export type LogReader = {
   seek(target: TopicPartition, offset: number): void
   /** The partitions that this process holds, as far as it has seen them. */
   partitions(): PartitionProgress[]
+  /** What all partitions of the topics hold now, those of other processes too. A topic without any is missing. */
+  bounds(): Promise<PartitionBounds[]>
   /** Last time (epoch milliseconds) the log answered or a batch was worked on. */
   lastActiveAt(): number
   stop(): Promise<void>
@@ -67,10 +79,17 @@ export type EventLog = {
   /** Resolves when every record is durable. After a failure some may be in the log: sending again is safe. */
   publish(batch: readonly LogRecord[]): Promise<void>
   subscribe(subscription: Subscription): LogReader
-  /** Everything that the topic holds at the time of the call, per partition in order, from an offset on (default 0). */
+  /**
+   * Everything that the topic holds at the time of the call, per partition in order, from an offset on (default 0).
+   * Rejects for a topic that does not exist: who takes that for an empty one forgets what it knows.
+   */
   readAll(topic: string, options?: { from?: number }): AsyncIterable<StoredRecord[]>
   /** Makes what is missing; existing topics stay as they are. */
   createTopics(topics: readonly Topic[]): Promise<void>
+  /** How topics are beside their declarations. */
+  checkTopics(topics: readonly Topic[]): Promise<TopicCheck[]>
+  /** Makes and changes topics as declared, as far as no record suffers; answers the names of those it touched. */
+  applyTopics(topics: readonly Topic[]): Promise<string[]>
   /** Rejects when the log can not be reached. */
   ping(): Promise<void>
   close(): Promise<void>

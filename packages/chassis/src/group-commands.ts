@@ -4,6 +4,8 @@ import type { BatchHandler, Command, SingleHandler } from './api.ts'
 import type { Database, Tx } from './database.ts'
 import type { HandlerProblem, OutcomeOf } from './outcome.ts'
 import { ProblemError } from './problems.ts'
+import { runIn } from './tracing.ts'
+import { traceTransaction } from './tracing-commands.ts'
 import { codeOf, isTransient } from './transient.ts'
 
 /** As many commands as one transaction carries. */
@@ -80,9 +82,9 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
     })
   }
 
-  const one: SingleHandler<R> = ({ params, body, ifMatch }, { caller, correlationId }) => {
+  const one: SingleHandler<R> = ({ params, body, ifMatch }, { caller, correlationId, trace }) => {
     const input = { ...params, ...body }
-    return submit({ input, caller, correlationId, ...(ifMatch === undefined ? {} : { ifMatch }) })
+    return submit({ input, caller, correlationId, trace, ...(ifMatch === undefined ? {} : { ifMatch }) })
   }
   const many: BatchHandler<R> = (commands) => Promise.all(commands.map(submit))
   return { one, many }
@@ -110,7 +112,9 @@ export function nextWave<R extends Route>(
 async function settle<R extends Route>(options: GroupOptions<R>, wave: readonly Job<R>[]): Promise<void> {
   try {
     const attempts = wave.length === 1 ? ATTEMPTS : 1
-    const outcomes = await attempt(options, wave, attempts)
+    const commands = wave.map((job) => job.command)
+    const transact = () => attempt(options, commands, attempts)
+    const outcomes = await traceTransaction(options.route.operationId, commands, transact)
     const unsure: Job<R>[] = []
     wave.forEach((job, index) => {
       const outcome = outcomes[index]
@@ -135,7 +139,8 @@ function mayBeEarly<R extends Route>({ askOwner }: GroupOptions<R>, outcome: Out
 async function settleAfterAsking<R extends Route>(options: GroupOptions<R>, jobs: readonly Job<R>[]): Promise<void> {
   const { askOwner, ...judgedForGood } = options
   try {
-    await askOwner?.ask(jobs.map((job) => job.command))
+    // For all of them, so in the trace of one: the first.
+    await runIn(jobs[0]?.command.trace?.context, async () => askOwner?.ask(jobs.map((job) => job.command)))
   } catch (error) {
     for (const job of jobs) job.reject(unavailable(error))
     return
@@ -145,10 +150,9 @@ async function settleAfterAsking<R extends Route>(options: GroupOptions<R>, jobs
 
 async function attempt<R extends Route>(
   options: GroupOptions<R>,
-  wave: readonly Job<R>[],
+  commands: readonly Command<R>[],
   attempts: number,
 ): Promise<readonly OutcomeOf<R>[]> {
-  const commands = wave.map((job) => job.command)
   for (let left = attempts; ; left -= 1) {
     try {
       return await options.database.transaction((tx) => options.run(tx, commands, options.now()))

@@ -54,6 +54,7 @@ beforeAll(async () => {
   issuer = await createTestIssuer()
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(line) })
   const { app, router } = createHttp({
+    name: 'things',
     log,
     metrics: createMetrics('things'),
     openapi: { openapi: '3.1.0' },
@@ -196,7 +197,7 @@ test('health says what is wrong, metrics name routes by template, and nothing lo
   expect(await call('/livez', { method: 'GET' })).toMatchObject({ status: 200 })
   await call('/v1/things/secretid', { roles, body: '{"size":3}' })
   const metrics = await (await fetch(`${base}/metrics`)).text()
-  expect(metrics).toContain('route="/things/{id}",status="200"')
+  expect(metrics).toContain('route="/things/{id}",status="2xx"')
   expect(metrics + logged.join()).not.toContain('secretid')
   expect(logged.join()).toContain('"route":"/things/{id}"')
 })
@@ -210,7 +211,7 @@ test('pages call from the origins that are named, and from no other', async () =
 })
 
 test('the documents are served, of each service its own', async () => {
-  const options = { log: pino({ level: 'silent' }), live: [], ready: [], requestsPerMinute: 1_000 }
+  const options = { name: 'other', log: pino({ level: 'silent' }), live: [], ready: [], requestsPerMinute: 1_000 }
   const other = createHttp({ ...options, metrics: createMetrics('other'), openapi: { info: { title: 'Others' } } })
   const server = await listen({ '/other': other.app }, { host: '127.0.0.1', port: 0 })
   const page = async (url: string) => (await fetch(`${url}/docs/swagger-ui-init.js`)).text()

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
+import type { Tracer } from '@opentelemetry/api'
 import cors from 'cors'
 import express, { type RequestHandler, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
@@ -9,18 +9,17 @@ import swaggerUi from 'swagger-ui-express'
 import { type Check, livez, readyz } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { generalProblem, problemHandler, sendProblem } from './problems.ts'
-
-declare module 'node:http' {
-  interface IncomingMessage {
-    /** Correlation id: sent by the client or made here; in every log line, problem and event that follows. */
-    id: string
-  }
-}
+import { requestLog } from './request-log.ts'
+import { traceRequests } from './tracing-requests.ts'
 
 const EXPOSED = ['ETag', 'Retry-After', 'X-Correlation-Id']
 
 export type HttpOptions = {
+  /** The service, whose prefix the application gets. */
+  name: string
   log: Logger
+  /** Undefined while traces are off. */
+  tracer?: Tracer | undefined
   metrics: Metrics
   openapi: Record<string, unknown>
   live: readonly Check[]
@@ -34,21 +33,23 @@ export function createHttp(options: HttpOptions): { app: Router; router: Router 
   // A router and not an application of its own: each nested application costs every request a change of prototypes.
   const app = Router()
   const router = Router()
-  app.use(requestLog(options.log))
   app.use(securityHeaders)
-  app.use(options.metrics.observeRequests)
+  // Before what counts and logs requests: who asks every few seconds whether all is well is no traffic.
   app.get('/livez', livez(options.live))
   app.get('/readyz', readyz(options.ready))
   app.get('/metrics', async (_request, response) => {
     response.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics())
   })
+  app.use(requestLog(options.log))
+  app.use(options.metrics.observeRequests)
+  if (options.tracer) app.use('/v1', traceRequests(options.tracer, options.name))
+  app.use('/v1', limitRate(options.requestsPerMinute), router)
   app.get('/openapi.json', (_request, response) => {
     response.json(options.openapi)
   })
   app.use('/docs', helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
   // serveFiles and not serve, which shows the document of whoever set it up last to all services of a process.
   app.use('/docs', swaggerUi.serveFiles(options.openapi), swaggerUi.setup(options.openapi))
-  app.use('/v1', limitRate(options.requestsPerMinute), router)
   app.use((request, response) => {
     sendProblem(response, {
       ...generalProblem('not-found', 'There is no such path.'),
@@ -93,30 +94,6 @@ function drain(server: Server): Promise<void> {
     })
     server.closeIdleConnections()
   })
-}
-
-/**
- * Gives the request its correlation id, and logs one line when it is answered: under the route's template, because a
- * path or a query could hold what must not be logged.
- */
-function requestLog(log: Logger): RequestHandler {
-  return (request, response, next) => {
-    const sent = request.headers['x-correlation-id']
-    request.id = typeof sent === 'string' && /^[\w.-]{1,64}$/.test(sent) ? sent : randomUUID()
-    response.setHeader('X-Correlation-Id', request.id)
-    const startedAt = performance.now()
-    response.on('close', () => {
-      const level = response.statusCode >= 500 ? 'error' : 'debug'
-      if (!log.isLevelEnabled(level)) return
-      const { route = 'unmatched' } = response.locals
-      const facts = { method: request.method, route, status: response.statusCode, correlationId: request.id }
-      log[level](
-        { ...facts, ms: Math.round(performance.now() - startedAt), whole: response.writableFinished },
-        'request',
-      )
-    })
-    next()
-  }
 }
 
 /** An answer that is no page needs few headers; helmet looks after the pages. */

@@ -1,12 +1,6 @@
 import type { Admin, Consumer, EachBatchPayload, Batch as KafkaBatch, KafkaMessage } from 'kafkajs'
-import {
-  nameOfPartition,
-  type PartitionProgress,
-  type StoredRecord,
-  type Subscription,
-  type TopicPartition,
-} from './event-log.ts'
-import { partitionOffsets } from './kafka-offsets.ts'
+import { nameOfPartition, type PartitionProgress, type StoredRecord, type Subscription } from './event-log.ts'
+import { boundsOf } from './kafka-offsets.ts'
 import type { Replaceable } from './replaceable.ts'
 
 /** What a reader knows of its consumer and partitions. */
@@ -33,7 +27,7 @@ export async function deliverBatch(
       ...place,
       fetchedFrom: from,
       records: storedRecords(batch),
-      oldestOffset: () => oldestOffset(admin, place),
+      bounds: () => boundsOf(admin, place),
     },
     {
       stopped: () => state.stopping.aborted || !isRunning() || isStale(),
@@ -68,9 +62,4 @@ function headersOf({ headers = {} }: KafkaMessage): Record<string, string> {
   const texts: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) texts[name] = String(value)
   return texts
-}
-
-async function oldestOffset(admin: Replaceable<Admin>, { topic, partition }: TopicPartition): Promise<number> {
-  const offsets = await partitionOffsets(admin, topic)
-  return offsets.find((entry) => entry.partition === partition)?.oldest ?? 0
 }

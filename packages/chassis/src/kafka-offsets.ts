@@ -1,23 +1,25 @@
 import type { Admin } from 'kafkajs'
-import { createBackoff, pause } from './backoff.ts'
+import type { Bounds, PartitionBounds, TopicPartition } from './event-log.ts'
+import { ask } from './kafka-admin.ts'
 import type { Replaceable } from './replaceable.ts'
 
-const ATTEMPTS = 8
+/** What each partition of a topic holds. */
+export async function partitionOffsets(admin: Replaceable<Admin>, topic: string): Promise<PartitionBounds[]> {
+  const offsets = await ask(admin, (client) => client.fetchTopicOffsets(topic))
+  return offsets.map(({ partition, low, high }) => ({ topic, partition, oldest: Number(low), end: Number(high) }))
+}
 
-export type PartitionOffsets = { readonly partition: number; readonly oldest: number; readonly end: number }
+/** What all partitions of topics hold; nothing of a topic that does not exist. */
+export async function listBounds(admin: Replaceable<Admin>, topics: readonly string[]): Promise<PartitionBounds[]> {
+  // Asked first: kafkajs takes a topic that it does not find for one that it will find in a moment.
+  const known = new Set(await ask(admin, (client) => client.listTopics()))
+  const found: PartitionBounds[] = []
+  for (const topic of topics) if (known.has(topic)) found.push(...(await partitionOffsets(admin, topic)))
+  return found
+}
 
-/** What each partition holds. Tries again while a partition has no leader: right after its making, or after a move. */
-export async function partitionOffsets(admin: Replaceable<Admin>, topic: string): Promise<PartitionOffsets[]> {
-  const backoff = createBackoff()
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const offsets = await admin.use((client) => client.fetchTopicOffsets(topic))
-      return offsets.map(({ partition, low, high }) => ({ partition, oldest: Number(low), end: Number(high) }))
-    } catch (error) {
-      // By shape: Node finds no named export of kafkajs's error classes.
-      const mayPass = error instanceof Error && 'retriable' in error && error.retriable === true
-      if (!mayPass || attempt === ATTEMPTS) throw error
-    }
-    await pause(backoff.next())
-  }
+export async function boundsOf(admin: Replaceable<Admin>, { topic, partition }: TopicPartition): Promise<Bounds> {
+  const found = (await partitionOffsets(admin, topic)).find((entry) => entry.partition === partition)
+  if (!found) throw new Error(`The log has no partition ${topic}/${partition}`)
+  return found
 }

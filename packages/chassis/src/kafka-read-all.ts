@@ -2,7 +2,7 @@ import type { Admin, Consumer, Kafka } from 'kafkajs'
 import { v7 as uuid } from 'uuid'
 import type { StoredRecord } from './event-log.ts'
 import { storedRecords } from './kafka-batches.ts'
-import { partitionOffsets } from './kafka-offsets.ts'
+import { listBounds } from './kafka-offsets.ts'
 import type { Replaceable } from './replaceable.ts'
 
 const HEARTBEAT_MS = 2_000
@@ -15,7 +15,8 @@ export async function* readAllFromKafka(
   from: number,
 ): AsyncGenerator<StoredRecord[]> {
   const groupId = `read-all-${uuid()}`
-  const offsets = await partitionOffsets(admin, topic)
+  const offsets = await listBounds(admin, [topic])
+  if (offsets.length === 0) throw new Error(`The log has no topic ${topic}`)
   const goals = offsets
     .map(({ partition, oldest, end }) => ({ partition, next: Math.max(from, oldest), end }))
     .filter(({ next, end }) => next < end)

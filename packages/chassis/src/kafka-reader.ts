@@ -3,6 +3,7 @@ import { createBackoff, pause } from './backoff.ts'
 import { type LogReader, nameOfPartition, type Subscription } from './event-log.ts'
 import type { KafkaLogOptions } from './kafka.ts'
 import { deliverBatch, type ReadState } from './kafka-batches.ts'
+import { listBounds } from './kafka-offsets.ts'
 import type { Replaceable } from './replaceable.ts'
 import { createWaker } from './waker.ts'
 
@@ -28,10 +29,18 @@ export function startKafkaReader(subscription: Subscription, options: KafkaReade
     seek(target, offset) {
       const place = state.places.get(nameOfPartition(target))
       if (!place || !state.consumer) return
-      state.places.set(nameOfPartition(place), { ...place, position: offset, end: Math.max(place.end, offset) })
+      state.places.set(nameOfPartition(place), { ...place, position: offset })
       state.consumer.seek({ topic: place.topic, partition: place.partition, offset: String(offset) })
     },
     partitions: () => [...state.places.values()],
+    async bounds() {
+      const found = await listBounds(options.admin, subscription.topics)
+      for (const partition of found) {
+        const place = state.places.get(nameOfPartition(partition))
+        if (place) state.places.set(nameOfPartition(place), { ...place, end: partition.end })
+      }
+      return found
+    },
     lastActiveAt: () => state.activeAt,
     async stop() {
       stopping.abort()
@@ -70,11 +79,11 @@ function createConsumer(groupId: string, options: KafkaReaderOptions): Consumer 
     groupId,
     sessionTimeout,
     rebalanceTimeout: Math.max(sessionTimeout, 10_000),
-    heartbeatInterval: options.heartbeatInterval ?? 3_000,
+    heartbeatInterval: options.heartbeatInterval ?? 2_000,
     allowAutoTopicCreation: false,
     // About a thousand records: enough for one transaction, and worked off well within a session.
     maxBytesPerPartition: 1_024 * 1_024,
-    maxWaitTimeInMs: options.fetchWait ?? 1_000,
+    maxWaitTimeInMs: options.fetchWait ?? 2_000,
     // Never by itself: kafkajs restarts after some crashes only, so a new consumer is made after all of them.
     retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4, restartOnFailure: async () => false },
   })
@@ -102,12 +111,13 @@ function followAssignments(consumer: Consumer, subscription: Subscription, state
 async function runConsumer(
   consumer: Consumer,
   subscription: Subscription,
-  { admin }: KafkaReaderOptions,
+  { admin, logger }: KafkaReaderOptions,
   state: ReadState,
 ): Promise<void> {
   const waker = createWaker()
   let crashed = false
-  consumer.on('consumer.crash', () => {
+  consumer.on('consumer.crash', ({ payload: { error } }) => {
+    logger.warn({ err: error, group: subscription.group }, 'reading from Kafka broke off, tries again')
     crashed = true
     waker.wake()
   })
@@ -122,18 +132,22 @@ async function runConsumer(
     partitionsConsumedConcurrently: 2,
     eachBatch: (payload) => deliverBatch(payload, subscription, admin, state),
   })
+  const hinted = new Map<string, number>()
   while (!state.stopping.aborted && !crashed && Date.now() - state.activeAt < SILENCE_LIMIT_MS) {
     await waker.wait(HINT_INTERVAL_MS)
-    await commitHints(consumer, state)
+    await commitHints(consumer, state, hinted)
   }
   state.stopping.removeEventListener('abort', waker.wake)
 }
 
 /** Kafka's committed offsets only save reading again what the stored ones would drop anyway. */
-async function commitHints(consumer: Consumer, state: ReadState): Promise<void> {
-  const hints = [...state.places.values()].flatMap(({ topic, partition, position }) =>
-    position === undefined ? [] : [{ topic, partition, offset: String(position) }],
-  )
+async function commitHints(consumer: Consumer, state: ReadState, hinted: Map<string, number>): Promise<void> {
+  const hints = [...state.places.values()].flatMap((place) => {
+    const { topic, partition, position } = place
+    if (position === undefined || hinted.get(nameOfPartition(place)) === position) return []
+    hinted.set(nameOfPartition(place), position)
+    return [{ topic, partition, offset: String(position) }]
+  })
   if (hints.length > 0) await consumer.commitOffsets(hints).catch(() => undefined)
 }
 

@@ -1,13 +1,13 @@
 import type { ConnectionOptions } from 'node:tls'
-import type { Topic } from '@lantoa/contracts/define-topic'
 import { type Admin, Kafka, logLevel, Partitioners, type Producer, type SASLOptions } from 'kafkajs'
 import type { Logger } from 'pino'
 import type { EventLog, LogRecord } from './event-log.ts'
 import { readAllFromKafka } from './kafka-read-all.ts'
 import { startKafkaReader } from './kafka-reader.ts'
+import { applyTopics, checkTopics, createTopics, type TopicSettings } from './kafka-topics.ts'
 import { createReplaceable } from './replaceable.ts'
 
-export type KafkaLogOptions = {
+export type KafkaLogOptions = TopicSettings & {
   brokers: readonly string[]
   logger: Logger
   /** Name of this process in the brokers' logs and quotas; default `lantoa`. */
@@ -16,17 +16,13 @@ export type KafkaLogOptions = {
   sasl?: SASLOptions
   /** Milliseconds after which a silent member of a group is taken for dead; default 10,000. Less than `requestTimeout`, or a joiner gives up first. */
   sessionTimeout?: number
-  /** Milliseconds between signs of life; default 3,000. */
+  /** Milliseconds between signs of life, which is also how soon a member hears that the group changes; default 2,000. */
   heartbeatInterval?: number
-  /** Milliseconds that a broker waits for records before it answers an idle reader; default 1,000. */
+  /** Milliseconds that a broker waits for records before it answers an idle reader, and a stop for that; default 2,000. */
   fetchWait?: number
   /** Milliseconds after which a request counts as lost; default 15,000. */
   requestTimeout?: number
-  /** Copies of each partition of topics made by `createTopics`; default: what the brokers are set to. */
-  replicationFactor?: number
 }
-
-const DAY_MS = 86_400_000
 
 /** The event log in Kafka. Connects when first used and again after every failure. */
 export function openKafkaLog(options: KafkaLogOptions): EventLog {
@@ -52,7 +48,9 @@ export function openKafkaLog(options: KafkaLogOptions): EventLog {
     },
     subscribe: (subscription) => startKafkaReader(subscription, { ...options, kafka, admin }),
     readAll: (topic, { from = 0 } = {}) => readAllFromKafka(kafka, admin, topic, from),
-    createTopics: (topics) => admin.use((client) => createTopics(client, topics, options.replicationFactor)),
+    createTopics: (topics) => createTopics(admin, topics, options),
+    checkTopics: (topics) => checkTopics(admin, topics, options),
+    applyTopics: (topics) => applyTopics(admin, topics, options),
     ping: () => admin.use(async (client) => void (await client.describeCluster())),
     async close() {
       await producer.close()
@@ -72,11 +70,9 @@ function createClient({ logger, ...options }: KafkaLogOptions): Kafka {
     // Short, because everything above tries again by itself, with fresh connections.
     retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4 },
     logLevel: logLevel.INFO,
-    // One level lower than kafkajs has it: it calls errors what it goes on to retry.
+    // It calls errors what it goes on to retry. Who works with it says what did not get better, once.
     logCreator: () => {
-      const level = { [logLevel.ERROR]: 'warn', [logLevel.WARN]: 'debug' } as Partial<
-        Record<logLevel, 'warn' | 'debug'>
-      >
+      const level = { [logLevel.ERROR]: 'debug', [logLevel.WARN]: 'debug' } as Partial<Record<logLevel, 'debug'>>
       return (entry) => {
         const { message, timestamp: _, logger: __, stack: ___, ...details } = entry.log
         logger[level[entry.level] ?? 'trace']({ kafka: entry.namespace, ...details }, message)
@@ -108,23 +104,4 @@ async function sendAll(producer: Producer, batch: readonly LogRecord[]): Promise
     messages: records.map(({ key, headers, value }) => ({ key, headers, value })),
   }))
   await producer.sendBatch({ acks: -1, topicMessages })
-}
-
-async function createTopics(admin: Admin, topics: readonly Topic[], replicationFactor: number | undefined) {
-  await admin.createTopics({
-    // kafkajs gives up where a broker has not heard of the new topics yet; producers and readers try again themselves.
-    waitForLeaders: false,
-    topics: topics.map(({ name, partitions, retentionDays }) => ({
-      topic: name,
-      numPartitions: partitions,
-      ...(replicationFactor !== undefined && { replicationFactor }),
-      configEntries:
-        retentionDays === 'compacted'
-          ? [
-              { name: 'cleanup.policy', value: 'compact' },
-              { name: 'delete.retention.ms', value: String(7 * DAY_MS) },
-            ]
-          : [{ name: 'retention.ms', value: String(retentionDays * DAY_MS) }],
-    })),
-  })
 }

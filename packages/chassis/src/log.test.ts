@@ -21,3 +21,21 @@ test('an error of the database keeps its code and loses the values of the row', 
   expect(line).toContain('23505')
   expect(line).not.toContain('84912345678')
 })
+
+test('an error about the form of data is written without the data', () => {
+  const error = new pg.DatabaseError('invalid input syntax for type date: "Hoa "mẹ" 1958"', 1, 'error')
+  error.code = '22007'
+  const line = logOf({ err: error })
+  expect(line).toContain('invalid input syntax for type date')
+  expect(line).toContain('log.test.ts')
+  expect(line).not.toMatch(/Hoa|mẹ|1958/)
+  expect(logOf({ err: captured(() => JSON.parse('Hoa')) })).not.toContain('Hoa')
+})
+
+function captured(work: () => unknown): unknown {
+  try {
+    return work()
+  } catch (error) {
+    return error
+  }
+}

@@ -1,4 +1,7 @@
+import pg from 'pg'
 import { type DestinationStream, type Logger, pino } from 'pino'
+import { traceFields } from './tracing.ts'
+import { codeOf } from './transient.ts'
 
 /** Fields that must never reach a log line, wherever they stand in what is logged. */
 const REDACTED = [
@@ -21,6 +24,7 @@ export function createLogger(options: { service: string; level?: string; stream?
       level: options.level ?? 'info',
       base: { service: options.service },
       timestamp: pino.stdTimeFunctions.isoTime,
+      mixin: () => traceFields(),
       redact: { paths: REDACTED.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]), censor: '[redacted]' },
       serializers: { err: errorFacts },
     },
@@ -31,6 +35,14 @@ export function createLogger(options: { service: string; level?: string; stream?
 /** Postgres puts row values into `detail` and `where`, so an error is logged by class, code, message and stack only. */
 function errorFacts(error: unknown): unknown {
   if (!(error instanceof Error)) return { type: typeof error }
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
-  return { type: error.name, ...code, message: error.message, stack: error.stack }
+  const code = codeOf(error)
+  // A stack begins with the message.
+  const stack = error.stack?.slice(error.stack.indexOf('\n    at ') + 1)
+  return { type: error.name, ...(code === undefined ? {} : { code }), message: messageOf(error, code), stack }
+}
+
+/** Errors about the form of data quote it: `invalid input syntax for type date: "…"`. */
+function messageOf(error: Error, code: string | undefined): string {
+  const quotesData = error instanceof SyntaxError || (error instanceof pg.DatabaseError && code?.startsWith('22'))
+  return quotesData ? error.message.replace(/".*"/s, '"…"') : error.message
 }

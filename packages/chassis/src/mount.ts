@@ -42,7 +42,8 @@ function admit(api: ApiOptions, route: Route): RequestHandler {
     if (!caller.permissions.has(route.permission)) {
       throw new ProblemError('forbidden', `This needs the permission ${route.permission}.`)
     }
-    const context: RequestContext = { caller, correlationId: request.id, log: api.log, now: api.now() }
+    const { id: correlationId, trace } = request
+    const context: RequestContext = { caller, correlationId, trace, log: api.log, now: api.now() }
     response.locals.context = context
     next()
   }

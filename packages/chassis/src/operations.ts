@@ -1,77 +1,23 @@
 import { operationRoutes, type ServiceStatus } from '@lantoa/contracts/operations/operations.http'
-import type { Consumer } from './consume.ts'
-import { decodeCursor, pageFrom } from './cursors.ts'
-import {
-  type ConsumerDefinition,
-  type DeadLetter,
-  dropDeadLetter,
-  findDeadLetter,
-  listDeadLetters,
-  type Repair,
-  retryDeadLetter,
-} from './dead-letters.ts'
+import { deadLetterHandlers } from './dead-letter-operations.ts'
 import { type Check, runChecks } from './health.ts'
 import { mount } from './mount.ts'
-import { accept, refuse } from './outcome.ts'
+import { accept } from './outcome.ts'
 import type { Relay } from './relay.ts'
-import type { ServiceParts } from './service-parts.ts'
+import { type TopicOperations, topicHandlers } from './topic-operations.ts'
+import { VERSION } from './version.ts'
 
-export type Operated = {
-  parts: ServiceParts
-  relay: Relay
-  consumer: Consumer | undefined
-  consumers: readonly ConsumerDefinition[]
-  ready: readonly Check[]
-}
+export type Operated = TopicOperations & { relay: Relay; ready: readonly Check[] }
 
-const NO_SUCH_LETTER = refuse('not-found', 'There is no such dead letter.')
-
-/** The routes that operators have of every service: its status, and the repair of what could not be applied. */
+/** The routes that operators have of every service: its status, and the repair of what went wrong. */
 export function mountOperations(operated: Operated): void {
   const { parts, consumers } = operated
-  const { database } = parts
   const startedAt = parts.now().toISOString()
   mount(parts.api, operationRoutes, {
     getStatus: async () => accept(await statusOf(operated, startedAt)),
-    async listDeadLetters({ query }) {
-      const [after] = decodeCursor(query.cursor, ['uuid']) ?? []
-      const letters = await listDeadLetters(database, { limit: query.limit + 1, after })
-      return accept(pageFrom(letters, query.limit, ({ id }) => [id], summaryOf))
-    },
-    async getDeadLetter({ params }) {
-      const letter = await findDeadLetter(database, params.deadLetterId)
-      if (!letter) return NO_SUCH_LETTER
-      return accept({ ...summaryOf(letter), headers: letter.headers, payload: letter.value })
-    },
-    async retryDeadLetter({ params }) {
-      return answerRepair(await retryDeadLetter(database, consumers, params.deadLetterId))
-    },
-    async dropDeadLetter({ params }) {
-      return answerRepair(await dropDeadLetter(database, consumers, params.deadLetterId))
-    },
+    ...deadLetterHandlers(parts.database, consumers),
+    ...topicHandlers(operated),
   })
-}
-
-function answerRepair(repair: Repair | undefined) {
-  if (!repair) return NO_SUCH_LETTER
-  if (repair.failing === undefined) return accept({ applied: repair.applied })
-  return refuse('still-failing', `${repair.applied} applied, then: ${repair.failing}`)
-}
-
-function summaryOf(letter: DeadLetter) {
-  const { id, group, topic, partition, offset, key, reason, attempts, parked, failedAt } = letter
-  return {
-    deadLetterId: id,
-    group,
-    topic,
-    partition,
-    offset,
-    key,
-    reason,
-    attempts,
-    parked,
-    failedAt: failedAt.toISOString(),
-  }
 }
 
 async function statusOf({ parts, relay, consumer, ready }: Operated, startedAt: string): Promise<ServiceStatus> {
@@ -80,12 +26,16 @@ async function statusOf({ parts, relay, consumer, ready }: Operated, startedAt: 
     'SELECT count(*) AS count FROM dead_letter WHERE reason IS NOT NULL',
   )
   const progress = consumer?.progress()
+  const { leading, failing } = relay.stats()
   return {
     service: parts.name,
     startedAt,
     ready: checks.every(({ ok }) => ok),
     checks,
+    version: VERSION,
+    now: parts.now().toISOString(),
     outbox: { depth: await relay.depth(), oldestAgeSeconds: await relay.oldestAgeSeconds() },
+    relay: { leading, ...(failing === undefined ? {} : { failing }) },
     consumers: (progress?.partitions ?? []).map(({ topic, partition, lag }) => ({
       group: parts.name,
       topic,
@@ -93,6 +43,7 @@ async function statusOf({ parts, relay, consumer, ready }: Operated, startedAt: 
       lag,
     })),
     ...(progress?.failing === undefined ? {} : { failing: progress.failing }),
+    lost: progress?.lost ?? 0,
     deadLetters: letters?.count ?? 0,
   }
 }

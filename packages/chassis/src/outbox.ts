@@ -1,11 +1,15 @@
 import type { EventData, EventDefinition } from '@lantoa/contracts/define-event'
 import { eventType } from '@lantoa/contracts/event-type'
-import { v7 as uuid } from 'uuid'
+import { v7 as uuid, v5 as uuidOf } from 'uuid'
 import type { Tx } from './database.ts'
 import type { LogRecord } from './event-log.ts'
+import { traceparentOfCause } from './tracing-commands.ts'
 
 /** The signal which wakes the relay of this process after a commit that appended something. */
 export const OUTBOX_SIGNAL = 'outbox'
+
+/** Under which the ids of states are made; never to be changed. */
+const STATES = '0d6f2a3e-7a52-4d36-9d0c-6a4f1f6f9b5e'
 
 /** Characters; at three bytes each still less than the megabyte that a broker takes. */
 const MAX_VALUE_LENGTH = 300_000
@@ -16,7 +20,6 @@ export type EventContext = {
   readonly source: string
   readonly now: Date
   readonly correlationId?: string | undefined
-  readonly traceparent?: string | undefined
 }
 
 export type OutboxEntry<Event extends EventDefinition> = {
@@ -26,8 +29,13 @@ export type OutboxEntry<Event extends EventDefinition> = {
   readonly data: EventData<Event> | null
   /** Version of the aggregate. Required where consumers must tell an older state from a newer one. */
   readonly sequence?: number | undefined
-  /** Id of the event. Give one where the same fact can be sent twice; else a new one is made. */
+  /**
+   * Id of the event. Give one where the same fact can be sent twice. Without one it follows from key and sequence, so
+   * that a state which is sent again has it again; and where there is no sequence either, a new one is made.
+   */
   readonly id?: string | undefined
+  /** When it was recorded, ISO, where that is not now. */
+  readonly time?: string | undefined
   /** Of the command that caused this one, where the events of one call have several causes. */
   readonly correlationId?: string | undefined
 }
@@ -66,7 +74,7 @@ export function eventRecords<Event extends EventDefinition>(
   return entries.map((entry) => ({
     topic: event.topic.name,
     key: entry.key,
-    headers: { ...common, ...ownHeaders(entry) },
+    headers: { ...common, ...ownHeaders(event, entry), ...traceHeader(entry.correlationId ?? context.correlationId) },
     value: valueText(event, entry),
   }))
 }
@@ -86,15 +94,24 @@ function commonHeaders(event: EventDefinition, context: EventContext): Record<st
     ce_source: context.source,
     ce_time: context.now.toISOString(),
     ...(context.correlationId !== undefined && { ce_correlationid: context.correlationId }),
-    ...(context.traceparent !== undefined && { ce_traceparent: context.traceparent }),
     'content-type': 'application/json',
   }
 }
 
-function ownHeaders({ id, sequence, correlationId }: OutboxEntry<EventDefinition>): Record<string, string> {
+function ownHeaders(
+  event: EventDefinition,
+  { key, id, sequence, time, correlationId }: OutboxEntry<EventDefinition>,
+): Record<string, string> {
   return {
-    ce_id: id ?? uuid(),
+    ce_id: id ?? (sequence === undefined ? uuid() : uuidOf(`${eventType(event)}/${key}/${sequence}`, STATES)),
+    ...(time !== undefined && { ce_time: time }),
     ...(sequence !== undefined && { ce_sequence: String(sequence) }),
     ...(correlationId !== undefined && { ce_correlationid: correlationId }),
   }
+}
+
+/** Only where the trace is recorded: most requests are not, and their events stay as small as they were. */
+function traceHeader(correlationId: string | undefined): { ce_traceparent: string } | undefined {
+  const traceparent = traceparentOfCause(correlationId)
+  return traceparent === undefined ? undefined : { ce_traceparent: traceparent }
 }

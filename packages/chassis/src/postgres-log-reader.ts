@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import type { Logger } from 'pino'
 import { createBackoff, pause } from './backoff.ts'
 import type { Database } from './database.ts'
-import { type Batch, type LogReader, nameOfPartition, type Subscription } from './event-log.ts'
+import { type Batch, type Bounds, type LogReader, nameOfPartition, type Subscription } from './event-log.ts'
 import { type Head, LOG_CHANNEL, listHeads, listRecords } from './postgres-log-store.ts'
 import { createWaker, type Waker } from './waker.ts'
 
@@ -39,6 +39,7 @@ export function startPostgresReader(subscription: Subscription, options: Postgre
       [...state.places.values()].map(({ head: { topic, partition, end }, position }) => ({
         ...{ topic, partition, position, end },
       })),
+    bounds: () => listHeads(options.database.pool, subscription.topics),
     lastActiveAt: () => state.activeAt,
     async stop() {
       stopping.abort()
@@ -104,28 +105,38 @@ async function readOn(
       const batch = await nextBatch(client, place)
       if (!batch || state.stopping.aborted) continue
       found = true
+      const { position } = place
       const next = await subscription.deliver(batch, controlOf(state))
       // Somebody may have rewound the place meanwhile; then that counts.
-      if (place.position === batch.fetchedFrom) place.position = next
+      if (place.position === position) place.position = next
     }
     if (!found) await waker.wait(options.pollInterval)
   }
 }
 
-/** True when there are partitions that this process has not met yet. */
+/** True when somebody must say where to read: in partitions that are new here, or end before the place to go on from. */
 function keepPlaces(places: Map<string, Place>, heads: readonly Head[]): boolean {
-  const before = places.size
-  for (const head of heads)
-    places.set(nameOfPartition(head), { position: undefined, ...places.get(nameOfPartition(head)), head })
-  return places.size > before
+  const known = new Map(places)
+  places.clear() // a topic that is gone leaves nothing: if it comes back, it is another
+  for (const head of heads) {
+    places.set(nameOfPartition(head), { position: undefined, ...known.get(nameOfPartition(head)), head })
+  }
+  return [...places.values()].some(({ head, position }) => position === undefined || position > head.end)
 }
 
 async function nextBatch(client: Client, { head, position }: Place): Promise<Batch | undefined> {
   if (position === undefined || position >= head.end) return undefined
-  const records = await listRecords(client, head, position, BATCH_SIZE)
-  if (records.length === 0) return undefined
   const { topic, partition, end, oldest } = head
-  return { topic, partition, fetchedFrom: position, end, records, oldestOffset: async () => oldest }
+  const fetchedFrom = Math.max(position, oldest)
+  const records = await listRecords(client, head, fetchedFrom, BATCH_SIZE)
+  if (records.length === 0) return undefined
+  return { topic, partition, fetchedFrom, end, records, bounds: () => getBounds(client, head) }
+}
+
+async function getBounds(client: Client, { topic, partition }: Head): Promise<Bounds> {
+  const head = (await listHeads(client, [topic])).find((one) => one.partition === partition)
+  if (!head) throw new Error(`The log has no partition ${topic}/${partition}`)
+  return head
 }
 
 function controlOf(state: State) {

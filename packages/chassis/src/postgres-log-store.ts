@@ -1,4 +1,3 @@
-import type { Topic } from '@lantoa/contracts/define-topic'
 import type { Database } from './database.ts'
 import type { LogRecord, StoredRecord, TopicPartition } from './event-log.ts'
 
@@ -9,18 +8,6 @@ export type Head = TopicPartition & { readonly topicId: number; readonly oldest:
 
 /** Anything that runs one statement: the pool, or a connection of its own. */
 export type Queryable = { query(text: string, values: unknown[]): Promise<{ rows: unknown[] }> }
-
-export async function insertTopics(database: Database, topics: readonly Topic[]): Promise<void> {
-  for (const { name, partitions, retentionDays } of topics) {
-    const retention = retentionDays === 'compacted' ? null : retentionDays
-    await database.query(
-      `WITH made AS (
-        INSERT INTO log_topic (name, retention_days) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING RETURNING id)
-      INSERT INTO log_partition (topic_id, partition) SELECT id, generate_series(0, $3 - 1) FROM made`,
-      [name, retention, partitions],
-    )
-  }
-}
 
 /** The partitions of topics, with the stretch of offsets that each holds. */
 export async function listHeads(on: Queryable, topics: readonly string[]): Promise<Head[]> {

@@ -3,7 +3,8 @@ import { openDatabase } from './database.ts'
 import type { EventLog, LogRecord, StoredRecord } from './event-log.ts'
 import { partitionOf } from './partition-of.ts'
 import { startPostgresReader } from './postgres-log-reader.ts'
-import { type Head, insertRecords, insertTopics, listHeads, listRecords } from './postgres-log-store.ts'
+import { type Head, insertRecords, listHeads, listRecords } from './postgres-log-store.ts'
+import { applyTopics, checkTopics, insertTopics } from './postgres-log-topics.ts'
 import { vacuumLog } from './postgres-log-vacuum.ts'
 
 const PAGE_SIZE = 1_000
@@ -35,7 +36,7 @@ export function openPostgresLog(options: PostgresLogOptions): PostgresLog {
     vacuum().catch((error: unknown) => logger.warn({ err: error }, 'old records could not be removed'))
   }, vacuumInterval).unref()
 
-  /** Partitions of a topic never change, so they are looked up once. */
+  /** Looked up once, and again after a failure: somebody may have made the topic anew. */
   async function partitionsOf(topic: string): Promise<readonly Head[]> {
     const known = partitions.get(topic) ?? (await listHeads(database.pool, [topic]))
     if (known.length === 0) throw new Error(`The log has no topic ${topic}`)
@@ -51,14 +52,28 @@ export function openPostgresLog(options: PostgresLogOptions): PostgresLog {
 
   return {
     async publish(batch) {
-      if (batch.length > 0) await insertRecords(database, await Promise.all(batch.map(place)))
+      if (batch.length === 0) return
+      try {
+        await insertRecords(database, await Promise.all(batch.map(place)))
+      } catch (error) {
+        partitions.clear()
+        throw error
+      }
     },
     subscribe: (subscription) =>
       startPostgresReader(subscription, { database, logger, pollInterval, takeoverInterval }),
     async *readAll(topic, { from = 0 } = {}) {
-      for (const head of await listHeads(database.pool, [topic])) yield* readPartition(head, from)
+      const heads = await listHeads(database.pool, [topic])
+      if (heads.length === 0) throw new Error(`The log has no topic ${topic}`)
+      for (const head of heads) yield* readPartition(head, from)
     },
     createTopics: (topics) => insertTopics(database, topics),
+    checkTopics: (topics) => checkTopics(database, topics),
+    async applyTopics(topics) {
+      const changed = await applyTopics(database, topics)
+      partitions.clear()
+      return changed
+    },
     ping: async () => void (await database.query('SELECT 1')),
     vacuum,
     async close() {

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import type { Refusal } from './outcome.ts'
+import { traceFields } from './tracing.ts'
 
 /** Thrown where a request cannot go on: answered as the general problem of that code. */
 export class ProblemError extends Error {
@@ -69,7 +70,7 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
     if (response.headersSent) return next(error)
     const correlationId = request.id
     const known = asProblemError(error)
-    if (!known) log.error({ err: error, correlationId }, 'request failed')
+    if (!known) log.error({ err: error, correlationId, ...traceFields(request.trace?.context) }, 'request failed')
     if (known?.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(known.retryAfterSeconds))
     const problem = known
       ? generalProblem(known.code, known.message, known.errors)

@@ -1,20 +1,25 @@
+import { SpanKind, type Tracer } from '@opentelemetry/api'
 import type { Client } from 'pg'
 import type { Logger } from 'pino'
 import { createBackoff, pause } from './backoff.ts'
 import type { Database } from './database.ts'
 import type { EventLog } from './event-log.ts'
 import { OUTBOX_SIGNAL } from './outbox.ts'
+import { createNotifier, OUTBOX_CHANNEL } from './outbox-notice.ts'
 import { ageOfOutbox, countOutbox, deleteFromOutbox, type OutboxRow, readOutbox } from './outbox-store.ts'
 import { reasonOf } from './poison.ts'
+import { traceRecords } from './tracing-records.ts'
 import { createWaker, type Waker } from './waker.ts'
 
 export type RelayOptions = {
   database: Database
   log: Pick<EventLog, 'publish'>
   logger: Logger
+  /** Undefined while traces are off. */
+  tracer?: Tracer | undefined
   /** Records in one send at most; default 500. */
   batchSize?: number
-  /** How often the outbox is looked at when no commit of this process wakes the relay; default 500 ms. */
+  /** How often the outbox is looked at when no commit of any process wakes the relay; default 5,000 ms. */
   idleInterval?: number
   /** How often a relay that does not lead tries to; default 1,000 ms. */
   takeoverInterval?: number
@@ -32,6 +37,8 @@ export type Relay = {
   stop(): Promise<void>
 }
 
+const PUBLISH = { name: 'publish', kind: SpanKind.PRODUCER, attributes: { 'messaging.operation.type': 'send' } }
+
 type State = { published: number; leading: boolean; failing: string | undefined; readonly stopping: AbortSignal }
 
 /**
@@ -43,7 +50,9 @@ export function startRelay(options: RelayOptions): Relay {
   const stopping = new AbortController()
   const state: State = { published: 0, leading: false, failing: undefined, stopping: stopping.signal }
   const waker = createWaker()
-  database.signals.on(OUTBOX_SIGNAL, waker.wake)
+  const notify = createNotifier(database)
+  const committed = () => (state.leading ? waker.wake() : notify())
+  database.signals.on(OUTBOX_SIGNAL, committed)
   const ended = run(options, state, waker)
   return {
     stats: () => ({ published: state.published, leading: state.leading, failing: state.failing }),
@@ -51,7 +60,7 @@ export function startRelay(options: RelayOptions): Relay {
     oldestAgeSeconds: () => ageOfOutbox(database),
     async stop() {
       stopping.abort()
-      database.signals.off(OUTBOX_SIGNAL, waker.wake)
+      database.signals.off(OUTBOX_SIGNAL, committed)
       waker.wake()
       await ended
       logger.debug('relay stopped')
@@ -86,7 +95,10 @@ async function lead(client: Client, options: RelayOptions, state: State, waker: 
     if (state.leading) break
     await pause(options.takeoverInterval ?? 1_000, state.stopping)
   }
-  if (state.leading) await relay(client, options, state, waker, succeeded)
+  if (!state.leading) return
+  client.on('notification', waker.wake)
+  await client.query(`LISTEN ${OUTBOX_CHANNEL}`) // before the first look, so that nothing falls between the two
+  await relay(client, options, state, waker, succeeded)
 }
 
 /**
@@ -94,13 +106,14 @@ async function lead(client: Client, options: RelayOptions, state: State, waker: 
  * being there, minus those under way: a cursor would step over a low id that commits late, and what follows it.
  */
 async function relay(client: Client, options: RelayOptions, state: State, waker: Waker, succeeded: () => void) {
+  const publish = (rows: OutboxRow[]) => traceRecords(options.tracer, PUBLISH, rows, () => options.log.publish(rows))
   let acknowledged: OutboxRow[] = []
   let batch: OutboxRow[] = []
   while (!state.stopping.aborted || acknowledged.length > 0) {
     const sending = state.stopping.aborted ? [] : batch
     const [following] = await allSettled([
       readOutbox(client, options.batchSize ?? 500, [...sending, ...acknowledged]),
-      sending.length > 0 ? options.log.publish(sending) : undefined,
+      sending.length > 0 ? publish(sending) : undefined,
       deleteFromOutbox(options.database, acknowledged),
     ])
     if (sending.length > 0) options.failpoint?.()
@@ -109,7 +122,7 @@ async function relay(client: Client, options: RelayOptions, state: State, waker:
     succeeded()
     acknowledged = sending
     batch = following
-    if (batch.length + acknowledged.length === 0) await waker.wait(options.idleInterval ?? 500)
+    if (batch.length + acknowledged.length === 0) await waker.wait(options.idleInterval ?? 5_000)
   }
 }
 

@@ -1,20 +1,23 @@
 import type { Service as ServiceName } from '@lantoa/contracts/define-route'
-import { EVENTS } from '@lantoa/contracts/events'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { Authenticate } from './auth.ts'
 import { type Consumer, consume } from './consume.ts'
 import { openDatabase } from './database.ts'
 import type { EventLog } from './event-log.ts'
+import type { Check } from './health.ts'
 import { createHttp } from './http.ts'
 import { type Running, stopAll } from './lifecycle.ts'
 import { createMetrics } from './metrics.ts'
 import { chassisMigrations, migrate } from './migrate.ts'
 import { mountOperations } from './operations.ts'
+import { prepareTopics, topicsOf } from './own-topics.ts'
 import { type Relay, startRelay } from './relay.ts'
+import type { Republisher, Republishers } from './republish.ts'
 import { measure } from './service-metrics.ts'
 import type { ServiceParts } from './service-parts.ts'
 import type { TopicHandler } from './topic-handlers.ts'
+import { tracerOf } from './tracing.ts'
 import { openUnitDirectory } from './unit-directory.ts'
 import type { SequencedUnit } from './unit-store.ts'
 
@@ -25,17 +28,21 @@ export type ServiceSettings = {
   authenticate: Authenticate
   log: Logger
   now: () => Date
+  /** What else must hold before requests can be served; default: nothing. */
+  ready?: readonly Check[]
   /** Requests a minute from one address; default 100,000, because a gateway counts better. */
   requestsPerMinute?: number
   poolSize?: number
 }
 
-export type ServiceDefinition = {
-  name: ServiceName
+export type ServiceDefinition<Name extends ServiceName = ServiceName> = {
+  name: Name
   migrations: URL
   openapi: Record<string, unknown>
   /** How to get units from their owner that have not arrived yet. */
   fetchUnits?: (codes: readonly string[]) => Promise<readonly SequencedUnit[]>
+  /** How the content of each topic that the service owns is sent again. */
+  republishes: Republishers<Name>
   /** Mounts the slices and answers what the service follows. */
   build(parts: ServiceParts): readonly TopicHandler[]
 }
@@ -49,9 +56,13 @@ export type StartedService = Running & {
 }
 
 /** Starts a service: migrates, mounts, relays, follows. It does not listen; a root puts its `app` under `/<name>`. */
-export async function startService(settings: ServiceSettings, definition: ServiceDefinition): Promise<StartedService> {
+export async function startService<Name extends ServiceName>(
+  settings: ServiceSettings,
+  definition: ServiceDefinition<Name>,
+): Promise<StartedService> {
   const { name } = definition
-  const log = settings.log.child({ service: name })
+  // A process of its own has named itself already; JSON takes a name twice and readers then see either.
+  const log = settings.log.bindings().service === name ? settings.log : settings.log.child({ service: name })
   const database = openDatabase({
     url: settings.databaseUrl,
     applicationName: `lantoa-${name}`,
@@ -61,11 +72,13 @@ export async function startService(settings: ServiceSettings, definition: Servic
   const running: Running[] = [{ stop: () => database.close() }]
   try {
     await migrate(settings.databaseUrl, [chassisMigrations, definition.migrations])
-    await settings.eventLog.createTopics(EVENTS[name].map((event) => event.topic))
+    await prepareTopics(settings.eventLog, topicsOf(name), log)
     const fetchUnits = definition.fetchUnits ? { fetchUnits: definition.fetchUnits } : {}
     const units = await openUnitDirectory({ database, log, ...fetchUnits })
     running.push(units)
-    return { name, ...run(settings, definition, { name, database, units, log }, running) }
+    // Each of them is a republisher of its own event; the compiler does not see that of a service in general.
+    const republishes = definition.republishes as readonly Republisher[]
+    return { name, ...run(settings, { ...definition, republishes }, { name, database, units, log }, running) }
   } catch (error) {
     await stopAll(running, log)()
     throw error
@@ -74,7 +87,7 @@ export async function startService(settings: ServiceSettings, definition: Servic
 
 function run(
   settings: ServiceSettings,
-  definition: ServiceDefinition,
+  definition: Omit<ServiceDefinition, 'republishes'> & { republishes: readonly Republisher[] },
   found: Pick<ServiceParts, 'name' | 'database' | 'units' | 'log'>,
   running: Running[],
 ) {
@@ -92,10 +105,15 @@ function run(
       { name: 'database', probe: async () => void (await database.query('SELECT 1')) },
       { name: 'log', probe: () => eventLog.ping() },
       { name: 'consumer', probe: async () => background.consumer?.probe() },
+      { name: 'topics', probe: async () => background.consumer?.probeTopics() },
+      ...(settings.ready ?? []),
     ],
   }
+  const tracer = tracerOf(name)
   const { app, router } = createHttp({
+    name,
     log,
+    tracer,
     metrics,
     openapi: definition.openapi,
     ...checks,
@@ -109,12 +127,13 @@ function run(
     api: { router, authenticate: settings.authenticate, now, log },
   }
   const handlers = [...definition.build(parts)]
-  const relay = startRelay({ database, log: eventLog, logger: log })
+  const relay = startRelay({ database, log: eventLog, logger: log, tracer })
   const consumer =
-    handlers.length > 0 ? consume({ log: eventLog, database, logger: log, group: name, handlers }) : undefined
+    handlers.length > 0 ? consume({ log: eventLog, database, logger: log, tracer, group: name, handlers }) : undefined
   Object.assign(background, { relay, consumer })
-  mountOperations({ parts, relay, consumer, consumers: [{ group: name, handlers }], ready: checks.ready })
-  measure(metrics, { database, relay, consumer })
+  const { republishes } = definition
+  mountOperations({ parts, relay, consumer, consumers: [{ group: name, handlers }], republishes, ready: checks.ready })
+  measure(metrics, { database, relay, consumer, checks: checks.ready })
   running.push(relay, ...(consumer ? [consumer] : []))
   return { app, parts, follows: handlers.map(({ topic }) => topic), stop: stopAll(running, log) }
 }

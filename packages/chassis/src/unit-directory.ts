@@ -9,6 +9,8 @@ export type UnitDirectory = {
   tree(): UnitTree
   /** The tree as the database has it, which cannot change until the transaction ends. */
   sharedTree(tx: Tx): Promise<UnitTree>
+  /** Takes over at once what another process of the service has written. */
+  catchUp(): Promise<void>
   /** Makes units known that have not arrived yet, by asking their owner; call it before a transaction. */
   ensure(codes: readonly string[]): Promise<void>
   /** Takes over states of units; older ones than those known are left aside. Answers the codes that changed. */
@@ -46,6 +48,7 @@ export async function openUnitDirectory(options: {
       const { units } = await listUnitsSince(tx, held.version)
       return held.tree.withRows(units)
     },
+    catchUp: async () => void (await catchUp(database)),
     async ensure(codes) {
       const missing = () => codes.filter((code) => held.tree.latest(code) === undefined)
       if (missing().length === 0) return

@@ -29,7 +29,10 @@ export async function shareTree(tx: Tx): Promise<number> {
   return row?.version ?? 0
 }
 
-/** Writes unit versions, unless a later state of the same one is there already; answers the codes that changed. */
+/**
+ * Writes unit versions, unless the same state of them or a later one is there already; answers the codes that changed.
+ * What differs under the same sequence is written too: so reading the topic again heals.
+ */
 export async function upsertUnits(tx: Tx, units: readonly SequencedUnit[], treeVersion: number): Promise<string[]> {
   const rows = await tx.query<{ code: string }>(
     `INSERT INTO unit (code, valid_from, valid_to, level, kind, name, name_en, parent_code, successors, sequence, tree_version)
@@ -40,7 +43,10 @@ export async function upsertUnits(tx: Tx, units: readonly SequencedUnit[], treeV
        valid_to = excluded.valid_to, level = excluded.level, kind = excluded.kind, name = excluded.name,
        name_en = excluded.name_en, parent_code = excluded.parent_code, successors = excluded.successors,
        sequence = excluded.sequence, tree_version = excluded.tree_version
-     WHERE unit.sequence < excluded.sequence
+     WHERE unit.sequence < excluded.sequence OR unit.sequence = excluded.sequence
+       AND (unit.valid_to, unit.level, unit.kind, unit.name, unit.name_en, unit.parent_code, unit.successors)
+         IS DISTINCT FROM (excluded.valid_to, excluded.level, excluded.kind, excluded.name, excluded.name_en,
+           excluded.parent_code, excluded.successors)
      RETURNING code`,
     [JSON.stringify(latestOfEach(units)), treeVersion],
   )

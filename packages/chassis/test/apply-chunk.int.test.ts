@@ -19,13 +19,16 @@ beforeEach(async () => {
 })
 
 /** Records whose value is their offset. */
-function chunk(offsets: readonly number[], { fetchedFrom = offsets[0] ?? 0, oldest = 0, key = 'a' } = {}): Batch {
+function chunk(
+  offsets: readonly number[],
+  { fetchedFrom = offsets[0] ?? 0, oldest = 0, end = 100, key = 'a' } = {},
+): Batch {
   const place = { topic: event.topic.name, partition: 0 }
   return {
     ...place,
     fetchedFrom,
-    end: 100,
-    oldestOffset: async () => oldest,
+    end,
+    bounds: async () => ({ oldest, end }),
     records: offsets.map((offset) => ({ ...recordOf(event, key, offset), ...place, offset })),
   }
 }
@@ -69,6 +72,33 @@ describe('records from beyond the stored offset', () => {
     expect(await apply(chunk([5, 6], { oldest: 5 }))).toMatchObject({ next: 7 })
     expect(await effectsOf(database)).toEqual({ a: [0, 1, 5, 6] })
   })
+})
+
+describe('a log that ends before the stored offset', () => {
+  test('is read from its beginning, and dead letters wait before all that comes', async () => {
+    await apply(chunk([12, 13, 14], { fetchedFrom: 0 }))
+    expect(await apply(chunk([0, 1], { end: 2 }))).toMatchObject({
+      next: 0,
+      gap: { kind: 'gone', stored: 15, end: 2 },
+    })
+    expect(await apply(chunk([0, 1], { end: 2, key: 'b' }))).toMatchObject({ next: 2, gap: undefined })
+    expect(await apply(chunk([13, 14], { fetchedFrom: 2 }))).toMatchObject({ next: 15 })
+    // Made anew a second time: earlier letters stay before later ones.
+    await apply(chunk([0], { end: 1 }))
+    const letters = await database.query<{ value: string }>('SELECT value FROM dead_letter ORDER BY log_offset')
+    expect(letters.map(({ value }) => JSON.parse(value).value)).toEqual([13, 14, 13, 14])
+    expect(await effectsOf(database)).toEqual({ a: [12], b: [0, 1] })
+  })
+
+  test('is not believed of an old batch, when the log itself goes on', async () => {
+    await apply(chunk([0, 1, 2, 3]))
+    expect(await apply({ ...chunk([0, 1]), end: 2 })).toMatchObject({ next: 4, gap: undefined })
+  })
+})
+
+test('what the log gave up before it was read is told', async () => {
+  await apply(chunk([0, 1]))
+  expect(await apply(chunk([5, 6], { oldest: 5 }))).toMatchObject({ next: 7, gap: { kind: 'lost', records: 3 } })
 })
 
 test('a parked key stays parked in later chunks, and others do not feel it', async () => {

@@ -58,8 +58,9 @@ export function describeEventLog(start: () => Promise<LogHarness>): void {
       expect((await readAll(log, event.topic.name, 7)).map(countedValue)).toEqual([7, 8, 9])
     })
 
-    test('refuses records for a topic that nobody made', async () => {
+    test('refuses records for a topic that nobody made, and does not read it as if it were empty', async () => {
       await expect(log.publish([recordOf(defineCounted(), 'a', 1)])).rejects.toThrow()
+      await expect(readAll(log, defineCounted().topic.name)).rejects.toThrow('The log has no topic')
     })
 
     test('makes topics that exist already without touching them', async () => {

@@ -20,6 +20,10 @@ export type LogHarness = {
   open(): EventLog
   /** Takes the log down hard and up again. */
   restart(): Promise<void>
+  /** Deletes a topic with all that is in it. */
+  deleteTopic(topic: string): Promise<void>
+  /** Removes everything from a topic but each partition's newest record, as retention does. */
+  expire(topic: string): Promise<void>
   close(): Promise<void>
 }
 

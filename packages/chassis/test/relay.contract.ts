@@ -181,6 +181,6 @@ export function describeRelay(start: () => Promise<LogHarness>): void {
       await append('a', [5])
       await expectEmptied(started)
       expect([...new Set(await sent('a'))]).toEqual([0, 1, 2, 3, 4, 5])
-    }, 60_000)
+    }, 90_000)
   })
 }

@@ -81,7 +81,7 @@ export const ROLES = {
   province_lead: [...TOTALS, 'bodies:read', 'contributors:read'],
   observer: TOTALS,
   privacy_officer: ['consents:read', 'access-log:read', 'residents:read', 'households:read', 'units:read'],
-  admin: ['units:read', 'units:import', 'operations:read', 'operations:repair'],
+  admin: [...TOTALS, 'units:import', 'operations:read', 'operations:repair'],
   integrator: TOTALS,
   resident: [],
   service: ['units:read', 'entities:read'],

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { clientCredentials } from './client-credentials.ts'
 
@@ -47,4 +49,26 @@ test('a refusal throws and is not remembered', async () => {
   await expect(token({ refresh: false })).rejects.toThrow('401')
   await expect(token({ refresh: false })).rejects.toThrow('401')
   expect(requests).toHaveLength(2)
+})
+
+test('a request is held while it waits, for its time-out goes with it', async () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage: () => void = runInNewContext('gc')
+  const answered = Promise.withResolvers<Response>()
+  let request: WeakRef<Request> | undefined
+  const token = clientCredentials({
+    tokenUrl: 'http://issuer.test/token',
+    clientId: 'a',
+    clientSecret: 'b',
+    fetch(given) {
+      request = new WeakRef(given)
+      return answered.promise
+    },
+  })
+  const waiting = token({ refresh: false })
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  collectGarbage()
+  expect(request?.deref()).toBeDefined()
+  answered.resolve(Response.json({ access_token: 'token-1' }))
+  expect(await waiting).toBe('token-1')
 })

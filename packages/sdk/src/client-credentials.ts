@@ -38,19 +38,21 @@ export function clientCredentials(options: ClientCredentials): Exclude<Token, st
 }
 
 async function requestToken({ tokenUrl, clientId, clientSecret, fetch: send = globalThis.fetch }: ClientCredentials) {
-  const response = await send(
-    new Request(tokenUrl, {
-      method: 'POST',
-      headers: {
-        authorization: `Basic ${btoa(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`)}`,
-        'content-type': 'application/x-www-form-urlencoded',
-      },
-      body: new URLSearchParams({ grant_type: 'client_credentials', resource: 'urn:lantoa' }),
-      signal: AbortSignal.timeout(10_000),
-    }),
-  )
+  const request = new Request(tokenUrl, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${btoa(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`)}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: new URLSearchParams({ grant_type: 'client_credentials', resource: 'urn:lantoa' }),
+    signal: AbortSignal.timeout(10_000),
+  })
+  const response = await send(request)
   const answer: unknown = await response.json().catch(() => undefined)
-  if (!response.ok || !isTokenAnswer(answer)) throw new Error(`The issuer of tokens answered ${response.status}`)
+  if (!response.ok || !isTokenAnswer(answer)) {
+    // Node forgets the time-out of a request that nobody holds any more (nodejs/undici#3644), so it is named here.
+    throw new Error(`The issuer of tokens at ${request.url} answered ${response.status}`)
+  }
   const lifetime = (answer.expires_in ?? 60) * 1000
   return { token: answer.access_token, until: Date.now() + Math.max(lifetime - EARLY_MS, lifetime / 2) }
 }

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { whyNoBroker } from '@lantoa/testkit/broker-jars'
+import { whyNoBroker } from '@lantoa/testkit/broker'
+import { whyNoContainers } from '@lantoa/testkit/containers'
 import { type Report, sumLine, sumReports } from '@lantoa/testkit/test-results'
 
 /**
@@ -19,7 +20,8 @@ const packages = ['apps', 'packages'].flatMap((folder) =>
 // Nothing of an earlier run may be taken for a result of this one.
 for (const folder of packages) rmSync(join(folder, RESULTS), { force: true })
 
-const noKafka = process.env.KAFKA_BROKERS ? undefined : await whyNoBroker()
+const noKafka = await whyNoBroker()
+const noContainers = await whyNoContainers()
 const exitCode = await runTurbo(process.argv.slice(2))
 
 const tested = packages.filter((folder) => existsSync(join(folder, RESULTS)))
@@ -30,6 +32,7 @@ console.log()
 for (const folder of silent)
   console.log(`!!! NO RESULTS: the tests of ${folder.slice(root.length)} did not run to their end`)
 if (noKafka !== undefined) console.log(`!!! LEFT OUT: every test that needs Kafka. ${noKafka}.`)
+if (noContainers !== undefined) console.log(`!!! LEFT OUT: every test on containers. ${noContainers}.`)
 if (exitCode !== 0 && sum.failed === 0) console.log('!!! A test run broke outside of its tests: see above')
 console.log(sumLine(sum))
 process.exitCode = exitCode !== 0 || sum.failed > 0 || silent.length > 0 ? 1 : 0
@@ -41,6 +44,8 @@ async function runTurbo(args: readonly string[]): Promise<number> {
   const env = {
     ...process.env,
     TURBO_TELEMETRY_DISABLED: '1',
+    // Part of the key of every kept result: one that was made without Kafka does not count once Kafka is there.
+    LANTOA_TEST_FOUND: `kafka ${noKafka === undefined}, containers ${noContainers === undefined}`,
     PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
   }
   const child = spawn(turbo, [...fixed, ...args], { cwd: root, stdio: 'inherit', env })

@@ -10,23 +10,14 @@ const FETCH_LIMIT_MS = 600_000
 export const brokerFolder = fileURLToPath(new URL('../../../infra/kafka/', import.meta.url))
 export const jarFolder = `${brokerFolder}target/dependency`
 
-/** Why no broker can be started on this machine; undefined when one can. Fetches the jars with Maven if need be. */
-export async function whyNoBroker(): Promise<string | undefined> {
+/** Why no broker can be started on Java; undefined when one can. Fetches the jars with Maven if need be. */
+export async function whyNoJavaBroker(): Promise<string | undefined> {
   if (!(await works('java', '-version'))) return 'Java 17 or newer is not installed'
   if (existsSync(`${jarFolder}/kafka_2.13-4.1.0.jar`)) return undefined
   if (!(await works('mvn', '-version'))) return 'Maven is not installed, and it is needed once to fetch the broker'
   const goal = ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime']
   const fetched = await run('mvn', goal, { cwd: brokerFolder, timeout: FETCH_LIMIT_MS }).catch((error: Error) => error)
   return fetched instanceof Error ? `Maven could not fetch the broker: ${fetched.message}` : undefined
-}
-
-/**
- * Tells that tests with Kafka are skipped, and why; an error where they are required (`LANTOA_REQUIRE_KAFKA=1`).
- * Written to stderr as it is: nobody should miss it among test results.
- */
-export function skipKafka(reason: string): void {
-  if (process.env.LANTOA_REQUIRE_KAFKA === '1') throw new Error(`Kafka is required, but: ${reason}`)
-  process.stderr.write(`\n!!! SKIPPED: all tests with Kafka. ${reason}. Set KAFKA_BROKERS to use a broker.\n\n`)
 }
 
 async function works(command: string, argument: string): Promise<boolean> {

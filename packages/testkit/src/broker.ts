@@ -1,17 +1,5 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { brokerFolder, jarFolder } from './broker-jars.ts'
-import { endWithParent } from './end-with-parent.ts'
-import { freePort } from './free-port.ts'
-
-const run = promisify(execFile)
-const START_LIMIT_MS = 60_000
-const JAVA = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', `${jarFolder}/*`]
+import { whyNoJavaBroker } from './broker-jars.ts'
+import { startJavaBroker } from './java-broker.ts'
 
 export type Broker = {
   /** `127.0.0.1:port`, the same after every start. */
@@ -25,81 +13,32 @@ export type Broker = {
   remove(): Promise<void>
 }
 
-/** Starts a Kafka broker of its own, empty, in 3 to 6 s. Ask `whyNoBroker` first. */
+/** Starts a Kafka broker of its own, empty: on Java where that is there, else in a container. Ask `whyNoBroker` first. */
 export async function startBroker(): Promise<Broker> {
-  const folder = await mkdtemp(join(tmpdir(), 'lantoa-kafka-'))
-  const address = `127.0.0.1:${await freePort()}`
-  const settings = await writeSettings(folder, address)
-  await format(folder, settings)
-  let java: ChildProcess | undefined
-  let callOff = () => {}
-  async function end(signal: NodeJS.Signals): Promise<void> {
-    if (!java || java.exitCode !== null || java.signalCode !== null) return
-    const ended = once(java, 'exit')
-    java.kill(signal)
-    await ended
-    callOff()
-  }
-  const broker: Broker = {
-    address,
-    async start() {
-      java = await launch(settings)
-      callOff = endWithParent(java.pid, folder, 'KILL')
-    },
-    stop: () => end('SIGTERM'),
-    kill: () => end('SIGKILL'),
-    async remove() {
-      await end('SIGKILL')
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
-  await broker.start()
-  return broker
+  if ((await whyNotJava()) === undefined) return startJavaBroker()
+  const { startBrokerContainer } = await import('./broker-container.ts') // slow to load, and mostly not needed
+  return startBrokerContainer()
 }
 
-async function writeSettings(folder: string, address: string): Promise<string> {
-  const controller = `127.0.0.1:${await freePort()}`
-  const path = join(folder, 'server.properties')
-  const common = await readFile(`${brokerFolder}server.properties`, 'utf8')
-  const own = [
-    `log.dirs=${join(folder, 'data')}`,
-    `listeners=PLAINTEXT://${address},CONTROLLER://${controller}`,
-    `advertised.listeners=PLAINTEXT://${address}`,
-    `controller.quorum.voters=1@${controller}`,
-  ]
-  await writeFile(path, [common, ...own, ''].join('\n'))
-  return path
+/** Why no broker can be started on this machine; undefined when one can. Fetches its jars or its image if need be. */
+export async function whyNoBroker(): Promise<string | undefined> {
+  const notJava = await whyNotJava()
+  if (notJava === undefined) return undefined
+  const { whyNoContainers } = await import('./containers.ts')
+  const noContainers = await whyNoContainers()
+  return noContainers === undefined ? undefined : `${notJava}; ${noContainers}`
 }
 
-/** Formatting takes a JVM two seconds and always comes to the same, so it is done once and copied. */
-async function format(folder: string, settings: string): Promise<void> {
-  const formatted = `${brokerFolder}target/formatted`
-  const data = join(folder, 'data')
-  if (existsSync(`${formatted}/meta.properties`)) return cp(formatted, data, { recursive: true })
-  const cluster = 'bGFudG9hLXRlc3RzLTAwMQ'
-  await run('java', [...JAVA, 'kafka.tools.StorageTool', 'format', '-t', cluster, '-c', settings])
-  await cp(data, formatted, { recursive: true })
+/** `LANTOA_TEST_KAFKA=container` has the broker in a container also where Java is there. */
+async function whyNotJava(): Promise<string | undefined> {
+  return process.env.LANTOA_TEST_KAFKA === 'container' ? 'A container is asked for' : whyNoJavaBroker()
 }
 
-async function launch(settings: string): Promise<ChildProcess> {
-  const logging = `-Dlog4j2.configurationFile=${brokerFolder}log4j2.properties`
-  const child = spawn('java', [logging, ...JAVA, 'kafka.Kafka', settings], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const output: string[] = []
-  const started = new Promise<void>((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`The broker ${why}\n${output.join('')}`))
-    const timer = setTimeout(() => fail('did not start in time'), START_LIMIT_MS)
-    child.once('exit', () => fail('ended'))
-    child.stdout.on('data', (text) => {
-      output.push(String(text))
-      if (!String(text).includes('Kafka Server started')) return
-      clearTimeout(timer)
-      resolve()
-    })
-    child.stderr.on('data', (text) => void output.push(String(text)))
-  })
-  await started.catch((error: unknown) => {
-    child.kill('SIGKILL')
-    throw error
-  })
-  return child
+/**
+ * Tells that tests with Kafka are skipped, and why; an error where they are required (`LANTOA_REQUIRE_KAFKA=1`).
+ * Written to stderr as it is: nobody should miss it among test results.
+ */
+export function skipKafka(reason: string): void {
+  if (process.env.LANTOA_REQUIRE_KAFKA === '1') throw new Error(`Kafka is required, but: ${reason}`)
+  process.stderr.write(`\n!!! SKIPPED: all tests with Kafka. ${reason}.\n\n`)
 }

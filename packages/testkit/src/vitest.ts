@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config'
 export type TestOptions = {
   /** Start a Postgres that all test files share: see `@lantoa/testkit/postgres`. */
   postgres?: boolean
-  /** Start a Kafka broker that all test files share: see `@lantoa/testkit/broker`. Costs 3–6 s. */
-  kafka?: boolean
 }
 
 /**
@@ -17,10 +15,7 @@ export function testConfig(options: TestOptions = {}) {
     test: {
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
       reporters: ['default', ['json', { outputFile: 'node_modules/.results/test.json' }]],
-      globalSetup: [
-        ...(options.postgres ? [fileURLToPath(new URL('./global-postgres.ts', import.meta.url))] : []),
-        ...(options.kafka ? [fileURLToPath(new URL('./global-kafka.ts', import.meta.url))] : []),
-      ],
+      globalSetup: options.postgres ? [fileURLToPath(new URL('./global-postgres.ts', import.meta.url))] : [],
       testTimeout: 20_000,
       hookTimeout: 120_000,
       maxWorkers: 2,

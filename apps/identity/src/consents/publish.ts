@@ -1,9 +1,10 @@
 import type { Tx } from '@lantoa/chassis/database'
 import { appendToOutbox } from '@lantoa/chassis/outbox'
-import { consentChanged } from '@lantoa/contracts/identity/consents.events'
+import type { Republisher } from '@lantoa/chassis/republish'
+import { type ConsentState, consentChanged } from '@lantoa/contracts/identity/consents.events'
 import type { Consent } from '@lantoa/contracts/identity/consents.http'
 import type { Cause } from '../parts.ts'
-import { bumpConsents } from './store.ts'
+import { bumpConsents, sharePage } from './store.ts'
 
 /** Takes the next version of consents that were written, and sends their states; the proof itself stays here. */
 export async function publishConsents(tx: Tx, causes: readonly Cause[], now: Date): Promise<Map<string, Consent>> {
@@ -14,11 +15,24 @@ export async function publishConsents(tx: Tx, causes: readonly Cause[], now: Dat
   )
   const entries = causes.flatMap(({ id, correlationId }) => {
     const consent = consents.get(id)
-    if (!consent) return []
-    const { consentId, residentId, purpose, givenAt, withdrawnAt } = consent
-    const data = { consentId, residentId, purpose, givenAt, withdrawnAt }
-    return [{ key: id, data, sequence: consent.version, correlationId }]
+    return consent ? [{ key: id, data: consentState(consent), sequence: consent.version, correlationId }] : []
   })
   await appendToOutbox(tx, consentChanged, entries, { source: '/identity', now })
   return consents
+}
+
+export const republishConsents: Republisher<typeof consentChanged> = {
+  event: consentChanged,
+  sortedBy: ['uuid'],
+  async readPage(tx, page) {
+    const consents = await sharePage(tx, page)
+    return consents.map((consent) => {
+      const key = consent.consentId
+      return { place: [key], key, data: consentState(consent), sequence: consent.version }
+    })
+  },
+}
+
+function consentState({ consentId, residentId, purpose, givenAt, withdrawnAt }: Consent): ConsentState {
+  return { consentId, residentId, purpose, givenAt, withdrawnAt }
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import type { Tx } from '@lantoa/chassis/database'
 import { groupCommands } from '@lantoa/chassis/group-commands'
+import { catchUpFirst } from '@lantoa/chassis/late-units'
 import { accept } from '@lantoa/chassis/outcome'
 import {
   type Consent,
@@ -26,6 +27,7 @@ export function consentHandlers(parts: IdentityParts): Handlers<typeof consentRo
     now,
     route: recordConsent,
     keys: ({ consentId }) => [consentId],
+    askOwner: catchUpFirst(parts.units),
     run: (tx, commands, instant) => recordConsents(tx, commands, { parts, now: instant }),
   })
   const withdraw = groupCommands({
@@ -33,6 +35,7 @@ export function consentHandlers(parts: IdentityParts): Handlers<typeof consentRo
     now,
     route: withdrawConsent,
     keys: ({ consentId }) => [consentId],
+    askOwner: catchUpFirst(parts.units),
     run: (tx, commands, instant) => withdrawConsents(tx, commands, { parts, now: instant }),
   })
   return {

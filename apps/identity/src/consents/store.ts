@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
+import type { PageRequest } from '@lantoa/chassis/republish'
 import type { Consent } from '@lantoa/contracts/identity/consents.http'
 import { retryDuplicates } from '../concurrent-change.ts'
 
@@ -65,6 +66,15 @@ export async function bumpConsents(tx: Tx, ids: readonly string[]): Promise<Map<
     values: [ids],
   })
   return byId(rows)
+}
+
+/** Consents in the order of their ids, from a place on, kept as they are until the transaction ends. */
+export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<Consent[]> {
+  const rows = await tx.query<ConsentRow>(
+    `SELECT ${COLUMNS} FROM consent WHERE consent_id > $1 ORDER BY consent_id LIMIT $2 FOR SHARE`,
+    [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
+  )
+  return rows.map(asConsent)
 }
 
 /** Consents of a resident, latest first; one more than the limit where there are more. */

@@ -1,9 +1,10 @@
 import type { Tx } from '@lantoa/chassis/database'
 import { appendToOutbox } from '@lantoa/chassis/outbox'
+import type { Republisher } from '@lantoa/chassis/republish'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
 import type { Cause } from '../parts.ts'
 import { householdState, type StoredHousehold } from './household.ts'
-import { bumpHouseholds } from './store.ts'
+import { bumpHouseholds, sharePage } from './store.ts'
 
 /** Takes the next version of households that were written, and sends their states. Their rows must be locked or new. */
 export async function publishHouseholds(
@@ -22,4 +23,16 @@ export async function publishHouseholds(
   })
   await appendToOutbox(tx, householdChanged, entries, { source: '/identity', now })
   return households
+}
+
+export const republishHouseholds: Republisher<typeof householdChanged> = {
+  event: householdChanged,
+  sortedBy: ['uuid'],
+  async readPage(tx, page) {
+    const households = await sharePage(tx, page)
+    return households.map((household) => {
+      const key = household.householdId
+      return { place: [key], key, data: householdState(household), sequence: household.version }
+    })
+  },
 }

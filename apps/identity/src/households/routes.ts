@@ -1,6 +1,7 @@
 import type { Handlers } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import { groupCommands } from '@lantoa/chassis/group-commands'
+import { catchUpFirst } from '@lantoa/chassis/late-units'
 import { accept } from '@lantoa/chassis/outcome'
 import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import {
@@ -36,6 +37,7 @@ export function householdHandlers(parts: IdentityParts): Handlers<typeof househo
     ...common,
     route: correctHousehold,
     keys: ({ householdId }) => [householdId],
+    askOwner: catchUpFirst(units),
     run: (tx, commands, instant) => changeHouseholds(tx, commands, { parts, now: instant }, decideCorrection),
   })
   const move = groupCommands({
@@ -52,6 +54,7 @@ export function householdHandlers(parts: IdentityParts): Handlers<typeof househo
     ...common,
     route: closeHousehold,
     keys: ({ householdId, mergedInto }) => [householdId, ...(mergedInto === undefined ? [] : [mergedInto])],
+    askOwner: catchUpFirst(units),
     run: (tx, commands, instant) => closeHouseholds(tx, commands, { parts, now: instant }),
   })
   return {

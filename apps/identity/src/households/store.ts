@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
+import type { PageRequest } from '@lantoa/chassis/republish'
 import { retryDuplicates } from '../concurrent-change.ts'
 import { byId, type FoundHousehold, HOUSEHOLD_COLUMNS } from './find.ts'
 import type { StoredHousehold } from './household.ts'
@@ -43,6 +44,14 @@ export async function bumpHouseholds(tx: Tx, ids: readonly string[]): Promise<Ma
     values: [ids],
   })
   return byId(rows)
+}
+
+/** Households in the order of their ids, from a place on, kept as they are until the transaction ends. */
+export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<FoundHousehold[]> {
+  return tx.query<FoundHousehold>(
+    `SELECT ${HOUSEHOLD_COLUMNS} FROM household WHERE household_id > $1 ORDER BY household_id LIMIT $2 FOR SHARE`,
+    [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
+  )
 }
 
 /** Households of hamlets by hamlet and id, from a place on; one more than the limit where there are more. */

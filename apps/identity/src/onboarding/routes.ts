@@ -1,5 +1,6 @@
 import type { Handlers } from '@lantoa/chassis/api'
 import { groupCommands } from '@lantoa/chassis/group-commands'
+import { catchUpFirst } from '@lantoa/chassis/late-units'
 import { accept } from '@lantoa/chassis/outcome'
 import { type onboardingRoutes, recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
 import { STEPS } from '@lantoa/contracts/lists'
@@ -19,6 +20,7 @@ export function onboardingHandlers(parts: IdentityParts): Handlers<typeof onboar
     now,
     route: recordStep,
     keys: ({ residentId }) => [residentId],
+    askOwner: catchUpFirst(parts.units),
     run: (tx, commands, instant) => recordSteps(tx, commands, { parts, now: instant }),
   })
   const apps = groupCommands({
@@ -26,6 +28,7 @@ export function onboardingHandlers(parts: IdentityParts): Handlers<typeof onboar
     now,
     route: recordApp,
     keys: ({ residentId }) => [residentId],
+    askOwner: catchUpFirst(parts.units),
     run: (tx, commands, instant) => recordApps(tx, commands, { parts, now: instant }),
   })
   return {

@@ -1,9 +1,10 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
 import { appendToOutbox } from '@lantoa/chassis/outbox'
+import type { Republisher } from '@lantoa/chassis/republish'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
 import type { Cause } from '../parts.ts'
 import { residentState, type StoredResident } from './resident.ts'
-import { bumpResidents, listStateFacts, updateResidents } from './store.ts'
+import { bumpResidents, listStateFacts, sharePage, updateResidents } from './store.ts'
 
 /** Takes the next version of residents whose record, home or steps changed, and sends their states. They must be locked. */
 export async function publishResidents(
@@ -43,4 +44,16 @@ export async function rehouseResidents(
 export async function listResidentStates(source: Database | Tx, ids: readonly string[]) {
   const facts = await listStateFacts(source, ids)
   return facts.map((fact) => ({ state: residentState(fact), sequence: fact.version, hamletCode: fact.hamletCode }))
+}
+
+export const republishResidents: Republisher<typeof residentChanged> = {
+  event: residentChanged,
+  sortedBy: ['uuid'],
+  async readPage(tx, page) {
+    const states = await listResidentStates(tx, await sharePage(tx, page))
+    return states.map(({ state, sequence }) => {
+      const key = state.residentId
+      return { place: [key], key, data: state, sequence }
+    })
+  },
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import type { Tx } from '@lantoa/chassis/database'
 import { groupCommands } from '@lantoa/chassis/group-commands'
+import { catchUpFirst } from '@lantoa/chassis/late-units'
 import { accept } from '@lantoa/chassis/outcome'
 import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import {
@@ -31,6 +32,7 @@ export function residentHandlers(parts: IdentityParts): Handlers<typeof resident
     now,
     route: registerResident,
     keys: ({ residentId, personalNumber }) => keysOf(residentId, personalNumber),
+    askOwner: catchUpFirst(parts.units),
     run: (tx, commands, instant) => registerResidents(tx, commands, { parts, now: instant }),
   })
   const correct = groupCommands({
@@ -38,6 +40,7 @@ export function residentHandlers(parts: IdentityParts): Handlers<typeof resident
     now,
     route: correctResident,
     keys: ({ residentId, personalNumber }) => keysOf(residentId, personalNumber),
+    askOwner: catchUpFirst(parts.units),
     run: (tx, commands, instant) => correctResidents(tx, commands, { parts, now: instant }),
   })
   const move = groupCommands({
@@ -45,6 +48,7 @@ export function residentHandlers(parts: IdentityParts): Handlers<typeof resident
     now,
     route: moveResident,
     keys: ({ residentId }) => [residentId],
+    askOwner: catchUpFirst(parts.units),
     run: (tx, commands, instant) => moveResidents(tx, commands, { parts, now: instant }),
   })
   const leave = groupCommands({
@@ -52,6 +56,7 @@ export function residentHandlers(parts: IdentityParts): Handlers<typeof resident
     now,
     route: leaveHousehold,
     keys: ({ residentId }) => [residentId],
+    askOwner: catchUpFirst(parts.units),
     run: (tx, commands, instant) => leaveHouseholds(tx, commands, { parts, now: instant }),
   })
   return {

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
+import type { PageRequest } from '@lantoa/chassis/republish'
 import { sortKey } from '@lantoa/vietnam/name-order'
 import { fold } from '@lantoa/vietnam/text'
 import { retryDuplicates } from '../concurrent-change.ts'
@@ -64,6 +65,15 @@ export async function bumpResidents(tx: Tx, ids: readonly string[]): Promise<Map
     values: [ids],
   })
   return byId(rows)
+}
+
+/** Ids of residents in their order, from a place on; the residents stay as they are until the transaction ends. */
+export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<string[]> {
+  const rows = await tx.query<{ resident_id: string }>(
+    'SELECT resident_id FROM resident WHERE resident_id > $1 ORDER BY resident_id LIMIT $2 FOR SHARE',
+    [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
+  )
+  return rows.map((row) => row.resident_id)
 }
 
 /** What the published states of residents are made from. */

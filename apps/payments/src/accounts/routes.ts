@@ -1,6 +1,7 @@
 import type { Handlers } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import { groupCommands } from '@lantoa/chassis/group-commands'
+import { catchUpFirst } from '@lantoa/chassis/late-units'
 import { accept, refuse } from '@lantoa/chassis/outcome'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import {
@@ -42,6 +43,7 @@ function changeHandlers(parts: ServiceParts) {
     database: parts.database,
     now: parts.now,
     keys: ({ accountId }: { accountId: string }) => [accountId],
+    askOwner: catchUpFirst(parts.units),
   }
   return {
     advanceAccount: groupCommands({

@@ -5,8 +5,9 @@ import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 export type Arrival = { residentId: string; sequence: number; state: ResidentState | null }
 
 /**
- * Takes over states that are newer than what is known. Answers the residents with tracked accounts for whom something
- * changed that this service keeps.
+ * Takes over states that are newer than what is known, and those of the same version where what is kept differs from
+ * them: so reading the topic again heals. Answers the residents with tracked accounts for whom something changed that
+ * this service keeps.
  */
 export async function upsertResidents(tx: Tx, arrivals: readonly Arrival[]) {
   const rows = await tx.query<{ resident_id: string; erased: boolean; tracked: boolean; moved: boolean }>(
@@ -16,7 +17,8 @@ export async function upsertResidents(tx: Tx, arrivals: readonly Arrival[]) {
       ORDER BY r."residentId", r.sequence DESC -- also the order of the locks, the same as everywhere
      ON CONFLICT (resident_id) DO UPDATE
         SET sequence = excluded.sequence, birth_month = excluded.birth_month, stays = excluded.stays
-      WHERE resident.sequence < excluded.sequence
+      WHERE resident.sequence < excluded.sequence OR resident.sequence = excluded.sequence
+        AND (resident.birth_month, resident.stays) IS DISTINCT FROM (excluded.birth_month, excluded.stays)
      RETURNING resident_id, new.birth_month IS NULL AS erased, new.holder_version > 0 AS tracked,
        (old.birth_month, old.stays) IS DISTINCT FROM (new.birth_month, new.stays) AS moved`,
     [JSON.stringify(arrivals.map(residentRow))],

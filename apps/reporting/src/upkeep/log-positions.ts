@@ -11,17 +11,22 @@ export function positionsOf(offsets: readonly (TopicPartition & { next: number }
   return new Map(offsets.map((offset) => [placeOf(offset), offset.next]))
 }
 
+/** Records that the live numbers leave out, by place and offset. */
+export type SetAside = ReadonlyMap<string, Pick<StoredRecord, 'key' | 'value'>>
+
 /** The records of a read that lie behind what is done and before the target, without those that were set aside. */
 export function pickRecords(
   records: readonly StoredRecord[],
   done: Positions,
   target: Positions,
-  setAside: ReadonlySet<string>,
+  setAside: SetAside,
 ): StoredRecord[] {
   return records.filter((record) => {
     const place = placeOf(record)
     if (record.offset < (done.get(place) ?? 0) || record.offset >= (target.get(place) ?? 0)) return false
-    return !setAside.has(`${place}/${record.offset}`)
+    // A log that was made anew has other records at the offsets of those.
+    const other = setAside.get(`${place}/${record.offset}`)
+    return other === undefined || other.key !== record.key || other.value !== record.value
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
-import { placeOf } from './log-positions.ts'
+import type { StoredRecord } from '@lantoa/chassis/event-log'
+import { placeOf, type SetAside } from './log-positions.ts'
 
 /** Everything that follows from the log. */
 const TABLES = ['entity', 'entity_elsewhere', 'keyed', 'cell', 'placement', 'boundary_day', 'cell_change'] as const
@@ -39,13 +40,15 @@ export async function getLiveBoundaryDay(tx: Tx): Promise<string> {
   return row.on_day
 }
 
-/** Records that the live tables leave out, because they could not be applied: the rebuild leaves them out too. */
-export async function listSetAside(source: Database | Tx, group: string): Promise<Set<string>> {
-  const rows = await source.query<{ topic: string; partition: number; offset: number }>(
-    'SELECT topic, partition, log_offset AS offset FROM dead_letter WHERE consumer_group = $1',
+/** Records that the live tables leave out, because they could not be applied or were given up: the rebuild leaves them out too. */
+export async function listSetAside(source: Database | Tx, group: string): Promise<SetAside> {
+  const rows = await source.query<Pick<StoredRecord, 'topic' | 'partition' | 'offset' | 'key' | 'value'>>(
+    `SELECT topic, partition, log_offset AS offset, key, value FROM dropped_record WHERE consumer_group = $1
+      UNION ALL
+     SELECT topic, partition, log_offset, key, value FROM dead_letter WHERE consumer_group = $1`,
     [group],
   )
-  return new Set(rows.map((row) => `${placeOf(row)}/${row.offset}`))
+  return new Map(rows.map((row) => [`${placeOf(row)}/${row.offset}`, row]))
 }
 
 /** How many cells there are, and how many are not the same in both. */

@@ -1,4 +1,5 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { TOPICS } from '@lantoa/contracts/events'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -81,6 +82,37 @@ test('a record that could not be applied is left out of both', async () => {
     ).deadLetters,
   ).toBe(1)
   expect(await admin().recompute().orThrow()).toMatchObject({ differing: 0 })
+  const [letter] = (await admin().listDeadLetters().orThrow()).items
+  await admin()
+    .dropDeadLetter({ params: { deadLetterId: letter?.deadLetterId ?? '' } })
+    .orThrow()
+  expect(await admin().recompute().orThrow()).toMatchObject({ differing: 0 })
+})
+
+test('reading all topics again counts nothing twice', async () => {
+  const before = await cells()
+  const { topics } = await admin().replay({ body: {} }).orThrow()
+  expect(topics).toHaveLength(7)
+  await service.settled()
+  expect(await cells()).toEqual(before)
+  expect(await admin().recompute().orThrow()).toMatchObject({ differing: 0 })
+})
+
+test('it owns no topic, so there is none to send again', async () => {
+  const { error } = await admin().republish({ body: { topic: 'teams.unit.v1' } })
+  expect(error).toMatchObject({ status: 404, code: 'unknown-topic', pointer: '/topic' })
+  expect(await admin().applyTopics().orThrow()).toEqual({ changed: [], topics: [] })
+})
+
+test('without all topics there is no recompute, which would forget what they told', async () => {
+  const before = await cells()
+  await service.loseTopic('teams.visit-recorded.v1')
+  expect((await admin().recompute()).error).toMatchObject({
+    code: 'try-later',
+    detail: expect.stringContaining('teams.visit-recorded.v1'),
+  })
+  expect(await cells()).toEqual(before)
+  await service.parts.eventLog.applyTopics(TOPICS)
 })
 
 test('only one recompute at a time, and not for everyone', async () => {

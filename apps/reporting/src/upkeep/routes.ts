@@ -20,6 +20,9 @@ export function upkeepHandlers(parts: ServiceParts): Handlers<typeof upkeepRoute
     },
     async recompute() {
       const startedAt = performance.now()
+      const checks = await parts.eventLog.checkTopics(SOURCE_NAMES.map((name) => SOURCES[name].event.topic))
+      const missing = checks.filter(({ state }) => state === 'missing').map(({ topic }) => topic)
+      if (missing.length > 0) return refuse('try-later', `The log lacks ${missing.join(', ')}.`)
       // The lock lives as long as its connection: a process that dies half way leaves it free.
       const connection = await parts.database.connect('recompute')
       try {

@@ -1,7 +1,8 @@
 import type { Tx } from '@lantoa/chassis/database'
 import { appendToOutbox, type EventContext } from '@lantoa/chassis/outbox'
+import type { Republisher } from '@lantoa/chassis/republish'
 import { bodyChanged } from '@lantoa/contracts/teams/bodies.events'
-import { bumpBodies, listBodyStates } from './store.ts'
+import { bumpBodies, listBodyStates, sharePage } from './store.ts'
 
 /**
  * Takes the next version of bodies that were changed, or whose members were, and tells of them as they now are; answers
@@ -22,4 +23,17 @@ export async function publishBodies(
   })
   await appendToOutbox(tx, bodyChanged, entries, context)
   return versions
+}
+
+export const republishBodies: Republisher<typeof bodyChanged> = {
+  event: bodyChanged,
+  sortedBy: ['uuid'],
+  async readPage(tx, page) {
+    const versions = await sharePage(tx, page)
+    const states = await listBodyStates(tx, [...versions.keys()])
+    return states.map((state) => {
+      const key = state.bodyId
+      return { place: [key], key, data: state, sequence: versions.get(key) }
+    })
+  },
 }

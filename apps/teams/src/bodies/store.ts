@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
+import type { PageRequest } from '@lantoa/chassis/republish'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
@@ -59,6 +60,15 @@ export async function bumpBodies(tx: Tx, bodyIds: readonly string[]): Promise<Ma
   const rows = await tx.query<{ body_id: string; version: number }>(
     'UPDATE body SET version = version + 1 WHERE body_id = ANY($1::uuid[]) RETURNING body_id, version',
     [bodyIds],
+  )
+  return new Map(rows.map((row) => [row.body_id, row.version]))
+}
+
+/** Versions of bodies in the order of their ids, from a place on; the bodies stay as they are until the transaction ends. */
+export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<Map<string, number>> {
+  const rows = await tx.query<{ body_id: string; version: number }>(
+    'SELECT body_id, version FROM body WHERE body_id > $1 ORDER BY body_id LIMIT $2 FOR SHARE',
+    [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
   )
   return new Map(rows.map((row) => [row.body_id, row.version]))
 }

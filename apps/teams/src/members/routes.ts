@@ -2,6 +2,7 @@ import type { Handlers } from '@lantoa/chassis/api'
 import type { Caller } from '@lantoa/chassis/caller'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import { groupCommands } from '@lantoa/chassis/group-commands'
+import { catchUpFirst } from '@lantoa/chassis/late-units'
 import { accept, refuse } from '@lantoa/chassis/outcome'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import { changeMembership, joinBody, leaveBody, type memberRoutes } from '@lantoa/contracts/teams/members.http'
@@ -19,6 +20,7 @@ export function memberHandlers(parts: ServiceParts): Handlers<typeof memberRoute
     route: joinBody,
     now,
     keys: (input) => [input.membershipId, personKey(input)],
+    askOwner: catchUpFirst(units),
     run: (tx, commands, instant) => joinBodies(tx, commands, { units, now: instant }),
   })
   const leave = groupCommands({
@@ -26,6 +28,7 @@ export function memberHandlers(parts: ServiceParts): Handlers<typeof memberRoute
     route: leaveBody,
     now,
     keys: ({ membershipId }) => [membershipId],
+    askOwner: catchUpFirst(units),
     run: (tx, commands, instant) => changeMemberships(tx, commands, { units, now: instant, decide: decideLeave }),
   })
   const change = groupCommands({
@@ -33,6 +36,7 @@ export function memberHandlers(parts: ServiceParts): Handlers<typeof memberRoute
     route: changeMembership,
     now,
     keys: ({ membershipId }) => [membershipId],
+    askOwner: catchUpFirst(units),
     run: (tx, commands, instant) => changeMemberships(tx, commands, { units, now: instant, decide: decideChange }),
   })
 

@@ -1,8 +1,16 @@
 import type { Tx } from '@lantoa/chassis/database'
 import { appendToOutbox, type EventContext } from '@lantoa/chassis/outbox'
+import type { Republisher } from '@lantoa/chassis/republish'
 import { householdProgressed } from '@lantoa/contracts/teams/progress.events'
 import { foldProgress } from './domain.ts'
-import { bumpProgress, insertObservations, listObserved, listProgressFacts, type Observation } from './store.ts'
+import {
+  bumpProgress,
+  insertObservations,
+  listObserved,
+  listProgressFacts,
+  type Observation,
+  sharePage,
+} from './store.ts'
 
 /**
  * Keeps what visits saw, and sends where each household now stands; a visit that saw nothing of skills or daily use
@@ -23,6 +31,19 @@ export async function recordObservations(
 /** Sends again where households stand of which something was observed, after their people changed. */
 export async function refreshProgress(tx: Tx, householdIds: readonly string[], context: EventContext): Promise<void> {
   await publishProgress(tx, await listObserved(tx, householdIds), context)
+}
+
+export const republishProgress: Republisher<typeof householdProgressed> = {
+  event: householdProgressed,
+  sortedBy: ['uuid'],
+  async readPage(tx, page) {
+    const versions = await sharePage(tx, page)
+    const facts = await listProgressFacts(tx, [...versions.keys()])
+    return facts.map((fact) => {
+      const key = fact.household.householdId
+      return { place: [key], key, data: foldProgress(fact), sequence: versions.get(key) }
+    })
+  },
 }
 
 async function publishProgress(

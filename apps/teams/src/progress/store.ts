@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
+import type { PageRequest } from '@lantoa/chassis/republish'
 import type { HouseholdStanding, ResidentSkills } from '@lantoa/contracts/teams/progress.http'
 import type { z } from 'zod'
 import type { Household, Resident } from '../homes/home.ts'
@@ -48,6 +49,16 @@ export async function bumpProgress(tx: Tx, householdIds: readonly string[]): Pro
            RETURNING household_id, progress_version`,
     values: [householdIds],
   })
+  return new Map(rows.map((row) => [row.household_id, row.progress_version]))
+}
+
+/** Versions of progress by household, in the order of their ids, from a place on; both stay as they are until the commit. */
+export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<Map<string, number>> {
+  const rows = await tx.query<{ household_id: string; progress_version: number }>(
+    `SELECT household_id, progress_version FROM household WHERE household_id > $1 AND progress_version > 0
+      ORDER BY household_id LIMIT $2 FOR SHARE`,
+    [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
+  )
   return new Map(rows.map((row) => [row.household_id, row.progress_version]))
 }
 

@@ -1,9 +1,11 @@
 import type { Tx } from '@lantoa/chassis/database'
 import { appendToOutbox, type EventContext } from '@lantoa/chassis/outbox'
+import type { Republisher } from '@lantoa/chassis/republish'
 import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
-import type { SequencedUnit } from '@lantoa/chassis/unit-store'
+import { type SequencedUnit, shareTree } from '@lantoa/chassis/unit-store'
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import { refOf } from '@lantoa/units/unit'
+import { listPage } from './store.ts'
 
 export type UnitWrite = SequencedUnit & { correlationId: string }
 
@@ -18,4 +20,16 @@ export async function writeUnits(
   await units.store(tx, writes)
   const entries = writes.map(({ state, ...entry }) => ({ key: refOf(state), data: state, ...entry }))
   await appendToOutbox(tx, unitChanged, entries, context)
+}
+
+export const republishUnits: Republisher<typeof unitChanged> = {
+  event: unitChanged,
+  sortedBy: ['text', 'day'],
+  async readPage(tx, page) {
+    await shareTree(tx)
+    const units = await listPage(tx, page)
+    return units.map(({ state, sequence }) => {
+      return { place: [state.code, state.validFrom], key: refOf(state), data: state, sequence }
+    })
+  },
 }

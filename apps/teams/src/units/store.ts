@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
+import type { PageRequest } from '@lantoa/chassis/republish'
 import type { SequencedUnit } from '@lantoa/chassis/unit-store'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { Day } from '@lantoa/vietnam/days'
@@ -66,6 +67,16 @@ export async function listUnits(
     [page.after?.[0] ?? '', on, level ?? null, parent ?? null, page.limit + 1],
   )
   return rows.map(asState)
+}
+
+/** All versions of all units by code, from a place on. */
+export async function listPage(tx: Tx, { after, limit }: PageRequest): Promise<SequencedUnit[]> {
+  const [code, validFrom] = after ?? ['', '0001-01-01']
+  const rows = await tx.query<UnitRow>(
+    `SELECT ${UNIT_COLUMNS} FROM unit WHERE (code, valid_from) > ($1, $2::date) ORDER BY code, valid_from LIMIT $3`,
+    [code, validFrom, limit],
+  )
+  return rows.map(asSequenced)
 }
 
 /** All versions of units, of everything above them and of what took their place, as far as the trails lead. */

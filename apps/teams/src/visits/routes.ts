@@ -2,11 +2,9 @@ import type { Command, Handlers } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import type { Tx } from '@lantoa/chassis/database'
 import { groupCommands } from '@lantoa/chassis/group-commands'
-import { appendToOutbox } from '@lantoa/chassis/outbox'
 import { accept, refuse } from '@lantoa/chassis/outcome'
 import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
-import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
 import { recordVisit, type visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { findBodies } from '../bodies/find.ts'
@@ -14,6 +12,7 @@ import { findHousehold, findResidents, lockHouseholds } from '../homes/find.ts'
 import type { Homes } from '../homes/homes.ts'
 import { recordObservations } from '../progress/publish.ts'
 import { decideVisit, residentsIn, type VisitDecision } from './domain.ts'
+import { publishVisits } from './publish.ts'
 import { countRefusals, findVisits, insertVisits, listVisits } from './store.ts'
 
 export function visitHandlers(parts: ServiceParts, homes: Homes): Handlers<typeof visitRoutes> {
@@ -24,8 +23,11 @@ export function visitHandlers(parts: ServiceParts, homes: Homes): Handlers<typeo
     now,
     keys: ({ visitId, householdId }) => [visitId, householdId],
     askOwner: {
-      when: ['unknown-household', 'unknown-resident'],
-      ask: (commands) => homes.ensure(commands.map(({ input }) => homesNamed(input))),
+      when: ['unknown-household', 'unknown-resident', 'outside-scope'],
+      async ask(commands) {
+        await units.catchUp() // another process may have written the hamlet
+        await homes.ensure(commands.map(({ input }) => homesNamed(input)))
+      },
     },
     run: (tx, commands, instant) => recordVisits(tx, commands, { parts, now: instant }),
   })
@@ -105,18 +107,14 @@ async function writeVisits(
     return decision?.ok && decision.fresh ? [{ visit: decision.visit, recordedBy: caller.subject, correlationId }] : []
   })
   await insertVisits(tx, fresh)
-  const context = { source: '/teams', now }
-  const facts = fresh.map(({ visit, correlationId }) => {
-    return { key: visit.householdId, data: visit, id: visit.visitId, correlationId }
-  })
-  await appendToOutbox(tx, visitRecorded, facts, context)
+  await publishVisits(tx, fresh, now)
   const observations = fresh.map(({ visit, correlationId }) => ({
     ...visit,
     on: visit.visitedOn,
     recordedAt: visit.receivedAt,
     correlationId,
   }))
-  await recordObservations(tx, observations, context)
+  await recordObservations(tx, observations, { source: '/teams', now })
 }
 
 function homesNamed(input: Command<typeof recordVisit>['input']) {

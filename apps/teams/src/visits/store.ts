@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
+import type { PageRequest } from '@lantoa/chassis/republish'
 import type { Visit } from '@lantoa/contracts/teams/visits.http'
 
 /** Visits by id, of those that exist. */
@@ -36,6 +37,15 @@ export async function insertVisits(tx: Tx, visits: readonly { visit: Visit; reco
                     "visitedOn" date, outcome text, "receivedAt" timestamptz, "nextTryOn" date)`,
     values: [JSON.stringify(visits.map(({ visit, recordedBy }) => ({ visit, recordedBy })))],
   })
+}
+
+/** Visits in the order of their ids, from a place on. */
+export async function listPage(tx: Tx, { after, limit }: PageRequest): Promise<Visit[]> {
+  const rows = await tx.query<VisitRow>(
+    `SELECT ${VISIT_COLUMNS} FROM visit WHERE visit_id > $1 ORDER BY visit_id LIMIT $2`,
+    [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
+  )
+  return rows.map(asVisit)
 }
 
 /** Visits to a household, latest first, from a place on; one more than the limit where there are more. */

@@ -23,6 +23,10 @@ export type TestService = StartedService & {
   token(claims: TestClaims): Promise<string>
   /** Puts events of other services into the log, as if they had sent them. */
   publish<Event extends EventDefinition>(event: Event, entries: readonly OutboxEntry<Event>[]): Promise<void>
+  /** Takes everything out of the log, as if all topics had been deleted and made anew. */
+  emptyLog(): Promise<void>
+  /** Deletes a topic with everything that is in it. */
+  loseTopic(topic: string): Promise<void>
   /** Resolves when everything that was written is sent, and everything sent is applied. */
   settled(): Promise<void>
 }
@@ -50,6 +54,14 @@ export async function startTestService(
     as: (claims) => createLantoa({ baseUrl, token: () => issuer.token(claims), retries: 0 }),
     token: issuer.token,
     publish: (event, entries) => eventLog.publish(eventRecords(event, entries, { source: '/test', now: now() })),
+    async emptyLog() {
+      await logReader.query('TRUNCATE log_record')
+      await logReader.query('UPDATE log_partition SET next_offset = 0, oldest_offset = 0')
+    },
+    async loseTopic(topic) {
+      await logReader.query('DELETE FROM log_partition USING log_topic WHERE id = topic_id AND name = $1', [topic])
+      await logReader.query('DELETE FROM log_topic WHERE name = $1', [topic])
+    },
     settled: () => settle(service, logReader),
     async stop() {
       await server.close()

@@ -10,9 +10,18 @@ export const ServiceStatus = z
     startedAt: Instant,
     ready: z.boolean(),
     checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string().optional() })),
+    version: z.string().meta({ description: 'Of the software' }),
+    now: Instant.meta({ description: "The server's clock" }),
     outbox: z.object({ depth: z.int(), oldestAgeSeconds: z.number() }),
+    relay: z.object({
+      leading: z
+        .boolean()
+        .meta({ description: 'Whether this process sends; of several that share a database one does' }),
+      failing: z.string().optional().meta({ description: 'Why nothing could be sent last time' }),
+    }),
     consumers: z.array(z.object({ group: z.string(), topic: z.string(), partition: z.int(), lag: z.int() })),
     failing: z.string().optional().meta({ description: 'Why the consumer stands still, if it does' }),
+    lost: z.int().meta({ description: 'Records that the log gave up before this process had read them' }),
     deadLetters: z.int(),
   })
   .meta({ id: 'ServiceStatus' })
@@ -24,7 +33,7 @@ export const DeadLetter = z
     group: z.string(),
     topic: z.string(),
     partition: z.int(),
-    offset: z.int(),
+    offset: z.int().meta({ description: 'Below zero where it lay in a topic that is gone' }),
     key: z.string(),
     reason: z.string(),
     attempts: z.int(),
@@ -95,4 +104,88 @@ export const dropDeadLetter = defineRoute({
   refusals: { 'still-failing': 409 },
 })
 
-export const operationRoutes = { getStatus, listDeadLetters, getDeadLetter, retryDeadLetter, dropDeadLetter }
+export const TopicCheck = z
+  .object({
+    topic: z.string(),
+    state: z.enum(['as-declared', 'missing', 'differs']),
+    differences: z.array(
+      z.object({
+        setting: z.string().meta({ description: '`partitions`, `replication`, or a setting of the topic' }),
+        declared: z.string(),
+        actual: z.string(),
+        appliable: z.boolean().meta({ description: 'Whether applying puts it right' }),
+        advice: z.string().optional().meta({ description: 'What to do where applying does not help' }),
+      }),
+    ),
+  })
+  .meta({ id: 'TopicCheck' })
+export type TopicCheck = z.output<typeof TopicCheck>
+
+export const checkTopics = defineRoute({
+  method: 'get',
+  path: '/operations/topics',
+  operationId: 'checkTopics',
+  summary: 'The topics that this service owns, as they are in the log beside what the contracts declare',
+  permission: 'operations:read',
+  response: z.object({ topics: z.array(TopicCheck) }),
+})
+
+export const applyTopics = defineRoute({
+  method: 'post',
+  path: '/operations/topics/apply',
+  operationId: 'applyTopics',
+  summary: 'Make the topics of this service as the contracts declare them, and tell what still differs',
+  permission: 'operations:repair',
+  response: z.object({
+    changed: z.array(z.string()).meta({ description: 'Topics that were made or changed' }),
+    topics: z.array(TopicCheck).meta({ description: 'As they are now' }),
+  }),
+})
+
+export const republish = defineRoute({
+  method: 'post',
+  path: '/operations/republish',
+  operationId: 'republish',
+  summary: "Send the present state of a topic's aggregates again, a page at a time, ids and sequences unchanged",
+  permission: 'operations:repair',
+  body: z.strictObject({
+    topic: z.string(),
+    cursor: z
+      .string()
+      .max(400)
+      .optional()
+      .meta({ description: 'From the answer before; without it from the beginning' }),
+    limit: z.int().min(1).max(1_000).default(500),
+  }),
+  response: z.object({
+    appended: z.int().meta({ description: 'Events that the outbox took; the relay sends them' }),
+    cursor: z.string().nullable().meta({ description: 'For the next page; null after the last' }),
+  }),
+  refusals: { 'unknown-topic': 404 },
+})
+
+export const replay = defineRoute({
+  method: 'post',
+  path: '/operations/replay',
+  operationId: 'replay',
+  summary: 'Let this service read its topics again; the lag in its status tells how far it is',
+  permission: 'operations:repair',
+  body: z.strictObject({
+    topics: z.array(z.string()).min(1).optional().meta({ description: 'Only these; without it all that it follows' }),
+    from: z.int().min(0).default(0).meta({ description: 'Offset to read from, in every partition' }),
+  }),
+  response: z.object({ topics: z.array(z.string()) }),
+  refusals: { 'unknown-topic': 404 },
+})
+
+export const operationRoutes = {
+  getStatus,
+  listDeadLetters,
+  getDeadLetter,
+  retryDeadLetter,
+  dropDeadLetter,
+  checkTopics,
+  applyTopics,
+  republish,
+  replay,
+}

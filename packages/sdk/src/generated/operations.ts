@@ -46,6 +46,10 @@ export const OPERATIONS = {
     getDeadLetter: { method: 'get', path: '/identity/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
     dropDeadLetter: { method: 'delete', path: '/identity/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
     retryDeadLetter: { method: 'post', path: '/identity/v1/operations/dead-letters/{deadLetterId}/retry' },
+    checkTopics: { method: 'get', path: '/identity/v1/operations/topics', repeatable: true },
+    applyTopics: { method: 'post', path: '/identity/v1/operations/topics/apply' },
+    republish: { method: 'post', path: '/identity/v1/operations/republish' },
+    replay: { method: 'post', path: '/identity/v1/operations/replay' },
   },
   payments: {
     trackAccount: { method: 'put', path: '/payments/v1/accounts/{accountId}', repeatable: true },
@@ -63,6 +67,10 @@ export const OPERATIONS = {
     getDeadLetter: { method: 'get', path: '/payments/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
     dropDeadLetter: { method: 'delete', path: '/payments/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
     retryDeadLetter: { method: 'post', path: '/payments/v1/operations/dead-letters/{deadLetterId}/retry' },
+    checkTopics: { method: 'get', path: '/payments/v1/operations/topics', repeatable: true },
+    applyTopics: { method: 'post', path: '/payments/v1/operations/topics/apply' },
+    republish: { method: 'post', path: '/payments/v1/operations/republish' },
+    replay: { method: 'post', path: '/payments/v1/operations/replay' },
   },
   teams: {
     registerUnit: { method: 'put', path: '/teams/v1/units/{code}', repeatable: true },
@@ -98,6 +106,10 @@ export const OPERATIONS = {
     getDeadLetter: { method: 'get', path: '/teams/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
     dropDeadLetter: { method: 'delete', path: '/teams/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
     retryDeadLetter: { method: 'post', path: '/teams/v1/operations/dead-letters/{deadLetterId}/retry' },
+    checkTopics: { method: 'get', path: '/teams/v1/operations/topics', repeatable: true },
+    applyTopics: { method: 'post', path: '/teams/v1/operations/topics/apply' },
+    republish: { method: 'post', path: '/teams/v1/operations/republish' },
+    replay: { method: 'post', path: '/teams/v1/operations/replay' },
   },
   reporting: {
     listIndicators: { method: 'get', path: '/reporting/v1/indicators', repeatable: true },
@@ -113,6 +125,10 @@ export const OPERATIONS = {
     getDeadLetter: { method: 'get', path: '/reporting/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
     dropDeadLetter: { method: 'delete', path: '/reporting/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
     retryDeadLetter: { method: 'post', path: '/reporting/v1/operations/dead-letters/{deadLetterId}/retry' },
+    checkTopics: { method: 'get', path: '/reporting/v1/operations/topics', repeatable: true },
+    applyTopics: { method: 'post', path: '/reporting/v1/operations/topics/apply' },
+    republish: { method: 'post', path: '/reporting/v1/operations/republish' },
+    replay: { method: 'post', path: '/reporting/v1/operations/replay' },
   },
 } as const
 

@@ -465,6 +465,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/operations/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The topics that this service owns, as they are in the log beside what the contracts declare */
+        get: operations["checkTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/operations/topics/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the topics of this service as the contracts declare them, and tell what still differs */
+        post: operations["applyTopics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/operations/republish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the present state of a topic's aggregates again, a page at a time, ids and sequences unchanged */
+        post: operations["republish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/operations/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let this service read its topics again; the lag in its status tells how far it is */
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -616,6 +684,7 @@ export interface components {
             group: string;
             topic: string;
             partition: number;
+            /** @description Below zero where it lay in a topic that is gone */
             offset: number;
             key: string;
             reason: string;
@@ -639,6 +708,7 @@ export interface components {
             group: string;
             topic: string;
             partition: number;
+            /** @description Below zero where it lay in a topic that is gone */
             offset: number;
             key: string;
             reason: string;
@@ -970,9 +1040,23 @@ export interface components {
                 ok: boolean;
                 detail?: string;
             }[];
+            /** @description Of the software */
+            version: string;
+            /**
+             * Format: date-time
+             * @description The server's clock
+             * @example 2026-03-17T11:40:00Z
+             */
+            now: string;
             outbox: {
                 depth: number;
                 oldestAgeSeconds: number;
+            };
+            relay: {
+                /** @description Whether this process sends; of several that share a database one does */
+                leading: boolean;
+                /** @description Why nothing could be sent last time */
+                failing?: string;
             };
             consumers: {
                 group: string;
@@ -982,6 +1066,8 @@ export interface components {
             }[];
             /** @description Why the consumer stands still, if it does */
             failing?: string;
+            /** @description Records that the log gave up before this process had read them */
+            lost: number;
             deadLetters: number;
         };
         /**
@@ -1008,6 +1094,21 @@ export interface components {
             validFrom: string;
             /** @enum {string} */
             extent: "full" | "partial";
+        };
+        TopicCheck: {
+            topic: string;
+            /** @enum {string} */
+            state: "as-declared" | "missing" | "differs";
+            differences: {
+                /** @description `partitions`, `replication`, or a setting of the topic */
+                setting: string;
+                declared: string;
+                actual: string;
+                /** @description Whether applying puts it right */
+                appliable: boolean;
+                /** @description What to do where applying does not help */
+                advice?: string;
+            }[];
         };
         UnitClosed: {
             /**
@@ -3310,6 +3411,178 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: components["schemas"]["TopicCheck"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Topics that were made or changed */
+                        changed: string[];
+                        /** @description As they are now */
+                        topics: components["schemas"]["TopicCheck"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    republish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    topic: string;
+                    /** @description From the answer before; without it from the beginning */
+                    cursor?: string;
+                    /** @default 500 */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Events that the outbox took; the relay sends them */
+                        appended: number;
+                        /** @description For the next page; null after the last */
+                        cursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-topic`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-topic";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Only these; without it all that it follows */
+                    topics?: string[];
+                    /**
+                     * @description Offset to read from, in every partition
+                     * @default 0
+                     */
+                    from?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-topic`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-topic";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

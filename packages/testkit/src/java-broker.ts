@@ -1,0 +1,94 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Broker } from './broker.ts'
+import { brokerFolder, jarFolder } from './broker-jars.ts'
+import { endWithParent } from './end-with-parent.ts'
+import { freePort } from './free-port.ts'
+
+const run = promisify(execFile)
+const START_LIMIT_MS = 60_000
+const JAVA = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', `${jarFolder}/*`]
+
+/** Starts an empty Kafka broker on Java in 3 to 6 s. Ask `whyNoJavaBroker` first. */
+export async function startJavaBroker(): Promise<Broker> {
+  const folder = await mkdtemp(join(tmpdir(), 'lantoa-kafka-'))
+  const address = `127.0.0.1:${await freePort()}`
+  const settings = await writeSettings(folder, address)
+  await format(folder, settings)
+  let java: ChildProcess | undefined
+  let callOff = () => {}
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (!java || java.exitCode !== null || java.signalCode !== null) return
+    const ended = once(java, 'exit')
+    java.kill(signal)
+    await ended
+    callOff()
+  }
+  const broker: Broker = {
+    address,
+    async start() {
+      java = await launch(settings)
+      callOff = endWithParent(java.pid, folder, 'KILL')
+    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    async remove() {
+      await end('SIGKILL')
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+  await broker.start()
+  return broker
+}
+
+async function writeSettings(folder: string, address: string): Promise<string> {
+  const controller = `127.0.0.1:${await freePort()}`
+  const path = join(folder, 'server.properties')
+  const common = await readFile(`${brokerFolder}server.properties`, 'utf8')
+  const own = [
+    `log.dirs=${join(folder, 'data')}`,
+    `listeners=PLAINTEXT://${address},CONTROLLER://${controller}`,
+    `advertised.listeners=PLAINTEXT://${address}`,
+    `controller.quorum.voters=1@${controller}`,
+  ]
+  await writeFile(path, [common, ...own, ''].join('\n'))
+  return path
+}
+
+/** Formatting takes a JVM two seconds and always comes to the same, so it is done once and copied. */
+async function format(folder: string, settings: string): Promise<void> {
+  const formatted = `${brokerFolder}target/formatted`
+  const data = join(folder, 'data')
+  if (existsSync(`${formatted}/meta.properties`)) return cp(formatted, data, { recursive: true })
+  const cluster = 'bGFudG9hLXRlc3RzLTAwMQ'
+  await run('java', [...JAVA, 'kafka.tools.StorageTool', 'format', '-t', cluster, '-c', settings])
+  await cp(data, formatted, { recursive: true })
+}
+
+async function launch(settings: string): Promise<ChildProcess> {
+  const logging = `-Dlog4j2.configurationFile=${brokerFolder}log4j2.properties`
+  const child = spawn('java', [logging, ...JAVA, 'kafka.Kafka', settings], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const output: string[] = []
+  const started = new Promise<void>((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`The broker ${why}\n${output.join('')}`))
+    const timer = setTimeout(() => fail('did not start in time'), START_LIMIT_MS)
+    child.once('exit', () => fail('ended'))
+    child.stdout.on('data', (text) => {
+      output.push(String(text))
+      if (!String(text).includes('Kafka Server started')) return
+      clearTimeout(timer)
+      resolve()
+    })
+    child.stderr.on('data', (text) => void output.push(String(text)))
+  })
+  await started.catch((error: unknown) => {
+    child.kill('SIGKILL')
+    throw error
+  })
+  return child
+}
