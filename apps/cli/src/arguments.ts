@@ -30,3 +30,9 @@ export function readCount(most: number): (text: string) => number {
     throw new InvalidArgumentError(`Write a number from 1 to ${most}.`)
   }
 }
+
+/** A place in a partition, from 0. */
+export function readOffset(text: string): number {
+  if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
+  throw new InvalidArgumentError('Write an offset as 0 or 1200.')
+}

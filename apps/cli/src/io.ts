@@ -27,9 +27,21 @@ export function processIo(signal: AbortSignal): Io {
     // Package managers run scripts from the root of the repository and leave in INIT_CWD where they were called.
     cwd: process.env.INIT_CWD ?? process.cwd(),
     root: process.cwd(),
-    fetch: globalThis.fetch,
+    fetch: fetchHeld,
     now: Date.now,
     signal,
     exitCode: 0,
+  }
+}
+
+const underWay = new Set<Request>()
+
+/** Node forgets the time-out of a request that nobody holds any more, and would wait five minutes (nodejs/undici#3644). */
+async function fetchHeld(request: Request): Promise<Response> {
+  underWay.add(request)
+  try {
+    return await globalThis.fetch(request)
+  } finally {
+    underWay.delete(request)
   }
 }

@@ -1,56 +1,114 @@
+import {
+  allowInsecureRequests,
+  ClientError,
+  Configuration,
+  type CustomFetch,
+  customFetch,
+  discovery,
+  None,
+  ResponseBodyError,
+} from 'openid-client'
 import { CliError } from './cli-error.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { notReached } from './session.ts'
+import type { PersonLogin, Tokens } from './login-file.ts'
+import { notReached } from './not-reached.ts'
 
-/** What an access token says of its holder, read without verifying it: the services do that. */
-export type TokenClaims = { subject: string; roles: string[]; units: string[]; team?: string; expiresAt?: string }
+const TIMEOUT_S = 10
+/** Of a token whose issuer does not say it. */
+const LIFETIME_S = 60
+/** A token is replaced this long before it expires, so that none dies on the way. */
+const EARLY_MS = 30_000
 
-/** The token endpoint, from the issuer's discovery document (OpenID Connect Discovery 1.0, 4). */
-export async function discoverTokenUrl(io: Io, issuer: string): Promise<string> {
+/** Where an issuer of tokens takes what; `configuration` is what openid-client knows of it. */
+export type Issuer = {
+  issuer: string
+  tokenUrl: string
+  revocationUrl?: string
+  hasDeviceFlow: boolean
+  configuration: Configuration
+}
+
+/**
+ * An issuer as its document says it is (OpenID Connect Discovery 1.0, 4). The document may name another address as the
+ * issuer's: a gateway passes it on under its own.
+ */
+export async function discoverIssuer(io: Io, issuer: string, clientId: string): Promise<Issuer> {
   const url = `${issuer}/.well-known/openid-configuration`
-  const response = await ask(io, url)
-  const document: unknown = await response.json().catch(() => undefined)
-  const endpoint = isObject(document) ? document.token_endpoint : undefined
-  if (response.ok && typeof endpoint === 'string' && URL.canParse(endpoint)) return endpoint
-  throw new CliError(`${url} is not the document of an issuer of tokens (HTTP ${response.status}).`, {
-    exitCode: EXIT.unreachable,
-    hint: 'Name the issuer with --issuer if it is not at <url>/oidc.',
-  })
-}
-
-export function readClaims(token: string): TokenClaims | undefined {
   try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
-    return isObject(claims) ? claimsOf(claims) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function claimsOf({ sub, roles, units, team, exp }: Record<string, unknown>): TokenClaims {
-  return {
-    subject: String(sub),
-    roles: texts(roles),
-    units: texts(units),
-    ...(typeof team === 'string' ? { team } : {}),
-    ...(typeof exp === 'number' ? { expiresAt: new Date(exp * 1000).toISOString() } : {}),
-  }
-}
-
-async function ask(io: Io, url: string): Promise<Response> {
-  try {
-    return await io.fetch(new Request(url, { signal: AbortSignal.any([io.signal, AbortSignal.timeout(10_000)]) }))
+    const configuration = await discovery(new URL(url), clientId, undefined, None(), {
+      [customFetch]: fetchOf(io),
+      timeout: TIMEOUT_S,
+      execute: trusting(issuer),
+    })
+    return readMetadata(configuration)
   } catch (error) {
-    if (error instanceof TypeError) throw notReached(url, error)
-    throw error
+    if (isNetworkError(error)) throw notReached(url, error)
+    throw new CliError(`${url} is not the document of an issuer of tokens (${messageOf(error)}).`, {
+      exitCode: EXIT.unreachable,
+      hint: 'Name the issuer with --issuer if it is not at <url>/oidc.',
+      cause: error,
+    })
   }
 }
 
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+function readMetadata(configuration: Configuration): Issuer {
+  const document = configuration.serverMetadata()
+  if (document.token_endpoint === undefined) throw new Error('it names no token_endpoint')
+  return {
+    issuer: document.issuer,
+    tokenUrl: document.token_endpoint,
+    ...(document.revocation_endpoint === undefined ? {} : { revocationUrl: document.revocation_endpoint }),
+    hasDeviceFlow: document.device_authorization_endpoint !== undefined,
+    configuration,
+  }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+/** The issuer from whom a person's tokens came, without asking for its document again. */
+export function issuerOf(io: Io, { issuer, tokenUrl, revocationUrl, clientId }: PersonLogin): Configuration {
+  const endpoints = { token_endpoint: tokenUrl, ...(revocationUrl ? { revocation_endpoint: revocationUrl } : {}) }
+  const configuration = new Configuration({ issuer, ...endpoints }, clientId, undefined, None())
+  configuration[customFetch] = fetchOf(io)
+  configuration.timeout = TIMEOUT_S
+  for (const trust of trusting(tokenUrl)) trust(configuration)
+  return configuration
+}
+
+type TokenAnswer = { access_token: string; expires_in?: number | undefined; refresh_token?: string | undefined }
+
+/** What is kept of an issuer's answer. */
+export function tokensOf(io: Io, answer: TokenAnswer): Tokens {
+  const lifetime = (answer.expires_in ?? LIFETIME_S) * 1000
+  return {
+    accessToken: answer.access_token,
+    renewAt: new Date(io.now() + Math.max(lifetime - EARLY_MS, lifetime / 2)).toISOString(),
+    ...(answer.refresh_token === undefined ? {} : { refreshToken: answer.refresh_token }),
+  }
+}
+
+/** The issuer's own word for why it refused, such as `invalid_grant`. */
+export function refusalOf(error: unknown): string | undefined {
+  return error instanceof ResponseBodyError ? error.error : undefined
+}
+
+/** True where nothing was answered: `fetch` itself fails with a TypeError. */
+export function isNetworkError(error: unknown): error is TypeError {
+  return error instanceof TypeError && !(error instanceof ClientError)
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof ResponseBodyError
+    ? (error.error_description ?? error.error)
+    : error instanceof Error
+      ? error.message
+      : String(error)
+}
+
+/** Whoever typed http:// has decided that the way there is safe, such as 127.0.0.1. */
+function trusting(url: string): ((configuration: Configuration) => void)[] {
+  return url.startsWith('http:') ? [allowInsecureRequests] : []
+}
+
+function fetchOf(io: Io): CustomFetch {
+  return (url, { body, ...options }) => io.fetch(new Request(url, body === undefined ? options : { ...options, body }))
 }

@@ -2,13 +2,17 @@ import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { call } from './commands/call.ts'
 import { deadLetters } from './commands/dead-letters.ts'
+import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
 import { indicators } from './commands/indicators.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
 import { recompute } from './commands/recompute.ts'
+import { replay } from './commands/replay.ts'
 import { report } from './commands/report.ts'
+import { republish } from './commands/republish.ts'
 import { status } from './commands/status.ts'
+import { topics } from './commands/topics.ts'
 import { units } from './commands/units.ts'
 import { whoami } from './commands/whoami.ts'
 import { withExamples } from './examples.ts'
@@ -16,7 +20,23 @@ import { EXIT_CODES_HELP } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { paint } from './paint.ts'
 
-const COMMANDS = [login, whoami, logout, units, indicators, report, explain, status, deadLetters, recompute, call]
+const COMMANDS = [
+  login,
+  whoami,
+  logout,
+  units,
+  indicators,
+  report,
+  explain,
+  doctor,
+  status,
+  topics,
+  deadLetters,
+  replay,
+  republish,
+  recompute,
+  call,
+]
 
 /** Every command, talking to the given outside only. */
 export function createProgram(io: Io): Command {
@@ -29,7 +49,7 @@ export function createProgram(io: Io): Command {
     'lantoa login --demo admin',
     'lantoa units import vietnam-units-2026.csv',
     'lantoa report --unit 31027 --on 2026-03-17',
-    'lantoa status',
+    'lantoa doctor',
   )
   program.addHelpText(
     'after',

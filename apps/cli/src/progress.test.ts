@@ -7,7 +7,7 @@ async function progressed(tty: boolean): Promise<string> {
   let now = 0
   let printed = ''
   const err = { ...io.err, write: (text: string) => (printed += text) }
-  const progress = startProgress({ ...io, err, now: () => now }, 'Importing:', 3_000)
+  const progress = startProgress({ ...io, err, now: () => now }, 'Importing:', { total: 3_000, what: 'rows' })
   for (const [at, done] of [
     [500, 1_000],
     [550, 1_500],

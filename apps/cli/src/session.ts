@@ -1,19 +1,27 @@
-import { createLantoa, type Lantoa, type LantoaOptions } from '@lantoa/sdk'
+import { createLantoa, type Lantoa, type LantoaOptions, type Token } from '@lantoa/sdk'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
 import { CliError } from './cli-error.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { type Login, readLogin } from './login-file.ts'
+import { type ClientLogin, isPerson, type Login, readLogin } from './login-file.ts'
+import { notReached } from './not-reached.ts'
+import { personToken } from './person-token.ts'
 
 /** A client of all services, as whoever is logged in; options as in the SDK. */
 export async function openSession(io: Io, options: Pick<LantoaOptions, 'retries' | 'timeoutMs'> = {}): Promise<Lantoa> {
   const login = await readLogin(io)
-  return createLantoa({ baseUrl: login.url, token: tokenOf(io, login), fetch: io.fetch, ...options })
+  const token = tokenOf(io, login)
+  // Asked for here, so that who gets none is told why, and not that a service could not be reached.
+  await token({ refresh: false })
+  return createLantoa({ baseUrl: login.url, token, fetch: io.fetch, ...options })
 }
 
 /** Gives tokens for a login; says in a sentence why there is none. */
-export function tokenOf(io: Io, login: Login): (options: { refresh: boolean }) => Promise<string> {
-  const { tokenUrl, clientId, clientSecret } = login
+export function tokenOf(io: Io, login: Login): Exclude<Token, string> {
+  return isPerson(login) ? personToken(io, login) : clientToken(io, login)
+}
+
+function clientToken(io: Io, { tokenUrl, clientId, clientSecret }: ClientLogin): Exclude<Token, string> {
   const give = clientCredentials({ tokenUrl, clientId, clientSecret, fetch: io.fetch })
   return async (options) => {
     try {
@@ -26,7 +34,7 @@ export function tokenOf(io: Io, login: Login): (options: { refresh: boolean }) =
 
 function withoutToken(tokenUrl: string, error: unknown): CliError {
   // fetch itself fails with a TypeError; anything else is the issuer's own answer.
-  if (error instanceof TypeError) return notReached(tokenUrl, error)
+  if (error instanceof TypeError || isTimeout(error)) return notReached(tokenUrl, error)
   return new CliError(`No token for you: ${error instanceof Error ? error.message : error}.`, {
     exitCode: EXIT.unreachable,
     hint: 'Is the client id right, and its secret? `lantoa login` sets both.',
@@ -34,12 +42,6 @@ function withoutToken(tokenUrl: string, error: unknown): CliError {
   })
 }
 
-/** The error of a server that gave no answer at all. */
-export function notReached(url: string, error: TypeError): CliError {
-  const reason = error.cause instanceof Error ? error.cause.message || String(error.cause) : error.message
-  return new CliError(`Nothing answers at ${new URL(url).origin} (${reason}).`, {
-    exitCode: EXIT.unreachable,
-    hint: 'Start it with `npx -y pnpm@12.21.0 start`, or name another place with `lantoa login --url`.',
-    cause: error,
-  })
+function isTimeout(error: unknown): error is DOMException {
+  return error instanceof DOMException && error.name === 'TimeoutError'
 }

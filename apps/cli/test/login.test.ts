@@ -46,7 +46,16 @@ function nobodyListens(): never {
   throw new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') })
 }
 
+function timesOut(): never {
+  throw new DOMException('The operation timed out.', 'TimeoutError')
+}
+
 test.each<[why: string, answers: Answers, err: string]>([
+  [
+    'the issuer hangs',
+    { 'POST /oidc/token': timesOut },
+    'Nothing answers at http://lantoa.test (The operation timed out',
+  ],
   ['nobody listens', { [DISCOVERY]: nobodyListens }, 'Nothing answers at http://lantoa.test (ECONNREFUSED)'],
   [
     'there is no issuer',

@@ -1,34 +1,9 @@
 import type { Data } from '@lantoa/sdk'
 import { expect, test } from 'vitest'
 import { type Answers, problem, stage } from './stage.ts'
+import { statusOf } from './status-answers.ts'
 
-type Status = Data<'teams', 'getStatus'>
 type Letter = Data<'teams', 'listDeadLetters'>['items'][number]
-
-const READY: Omit<Status, 'service'> = {
-  startedAt: '2026-03-17T13:15:00.000Z',
-  ready: true,
-  checks: [{ name: 'database', ok: true }],
-  outbox: { depth: 0, oldestAgeSeconds: 0 },
-  consumers: [
-    { group: 'x', topic: 'teams.unit.v1', partition: 0, lag: 1_200 },
-    { group: 'x', topic: 'teams.visit.v1', partition: 1, lag: 34 },
-  ],
-  deadLetters: 0,
-}
-
-function statusOf(changed: Record<string, Partial<Status> | Response> = {}): Answers {
-  const services = ['identity', 'payments', 'teams', 'reporting']
-  return Object.fromEntries(
-    services.map((service) => {
-      const change = changed[service]
-      return [
-        `GET /${service}/v1/operations/status`,
-        () => (change instanceof Response ? change : { ...READY, service, ...change }),
-      ]
-    }),
-  )
-}
 
 test('status shows every service, and exits with 0 when all are ready', async () => {
   const { lantoa } = await stage({ answers: statusOf() })
@@ -40,6 +15,7 @@ test('status shows every service, and exits with 0 when all are ready', async ()
 test('status names what keeps a service from being well, and exits with 1', async () => {
   const answers = statusOf({
     teams: { ready: false, checks: [{ name: 'log', ok: false, detail: 'no answer within 2000 ms' }], deadLetters: 2 },
+    identity: { relay: { leading: true, failing: 'ECONNREFUSED' } },
     payments: problem(503, 'try-later', { detail: 'Starting.' }),
   })
   const { lantoa } = await stage({ answers })
@@ -47,6 +23,7 @@ test('status names what keeps a service from being well, and exits with 1', asyn
   expect(status.exitCode).toBe(1)
   expect(status.out).toMatch(/^teams +NOT READY/m)
   expect(status.out).toMatch(/^payments +NO ANSWER$/m)
+  expect(status.out).toContain('identity: cannot send its events: ECONNREFUSED\n')
   expect(status.out).toContain('teams: log: no answer within 2000 ms\n')
   expect(status.out).toContain('teams: see `lantoa dead-letters list --service teams`\n')
   expect(status.out).toContain('payments: Starting.\n')

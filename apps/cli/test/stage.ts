@@ -12,10 +12,21 @@ export type Asked = { readonly url: URL; readonly body: unknown; readonly header
 /** What a service would answer, by method and path: `'GET /teams/v1/units/search'`. A plain value is a 200. */
 export type Answers = Record<string, (asked: Asked) => unknown>
 
-type Options = { answers?: Answers; env?: Io['env']; tty?: number; signal?: AbortSignal; loggedIn?: boolean }
+type Options = {
+  answers?: Answers
+  env?: Io['env']
+  tty?: number
+  signal?: AbortSignal
+  loggedIn?: boolean
+  /** Instead of the canned answers. */
+  fetch?: Io['fetch']
+}
 
 const ISSUER: Answers = {
-  'GET /oidc/.well-known/openid-configuration': () => ({ token_endpoint: `${URL_OF_ALL}/oidc/token` }),
+  'GET /oidc/.well-known/openid-configuration': () => ({
+    issuer: `${URL_OF_ALL}/oidc`,
+    token_endpoint: `${URL_OF_ALL}/oidc/token`,
+  }),
   'POST /oidc/token': () => ({
     access_token: tokenOf({ sub: 'admin-1', roles: ['admin'], units: ['VN'] }),
     expires_in: 600,
@@ -35,7 +46,7 @@ export async function stage(options: Options = {}) {
     env: { LANTOA_CONFIG_DIR: folder, ...options.env },
     cwd: folder,
     root: folder,
-    fetch: (request) => answer({ ...ISSUER, ...options.answers }, request, asked),
+    fetch: options.fetch ?? ((request) => answer({ ...ISSUER, ...options.answers }, request, asked)),
     now: Date.now,
     signal: options.signal ?? new AbortController().signal,
     exitCode: 0,
@@ -77,6 +88,6 @@ async function answer(answers: Answers, request: Request, asked: Asked[]): Promi
   return given instanceof Response ? given : Response.json(given)
 }
 
-function tokenOf(claims: object): string {
+export function tokenOf(claims: object): string {
   return ['{}', JSON.stringify(claims), ''].map((part) => Buffer.from(part).toString('base64url')).join('.')
 }

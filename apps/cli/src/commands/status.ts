@@ -83,6 +83,7 @@ function troublesOf({ service, status, problem }: Answer): string[] {
   if (!status) return [`${service}: ${problem?.detail ?? problem?.title}`]
   return [
     ...status.checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${service}: ${name}: ${detail ?? 'failed'}`),
+    ...(status.relay.failing === undefined ? [] : [`${service}: cannot send its events: ${status.relay.failing}`]),
     ...(status.failing === undefined ? [] : [`${service}: stands still: ${status.failing}`]),
     ...(status.deadLetters > 0 ? [`${service}: see \`lantoa dead-letters list --service ${service}\``] : []),
   ]

@@ -2,10 +2,10 @@ import { Command } from 'commander'
 import { withExamples } from '../examples.ts'
 import { showInstant } from '../formats.ts'
 import type { Io } from '../io.ts'
-import { readClaims } from '../issuer.ts'
 import { readLogin } from '../login-file.ts'
 import { printFacts, printJson, printLine } from '../output.ts'
 import { tokenOf } from '../session.ts'
+import { readClaims } from '../token-claims.ts'
 
 export function whoami(io: Io): Command {
   const command = new Command('whoami')

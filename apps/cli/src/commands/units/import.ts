@@ -66,7 +66,7 @@ async function check(io: Io, file: UnitsFile, { json }: Options): Promise<void> 
 
 async function send(io: Io, file: UnitsFile, { json }: Options): Promise<void> {
   const lantoa = await openSession(io)
-  const progress = startProgress(io, 'Importing units:', file.units.length)
+  const progress = startProgress(io, 'Importing units:', { total: file.units.length, what: 'rows' })
   const startedAt = io.now()
   const sent = await sendUnits(lantoa, file.units, { signal: io.signal, onProgress: progress.update })
   const seconds = (io.now() - startedAt) / 1000

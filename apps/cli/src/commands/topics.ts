@@ -1,0 +1,13 @@
+import { Command } from 'commander'
+import { withExamples } from '../examples.ts'
+import type { Io } from '../io.ts'
+import { topicsApply } from './topics/apply.ts'
+import { topicsDiff } from './topics/diff.ts'
+
+export function topics(io: Io): Command {
+  const command = new Command('topics')
+    .description('the topics of the event log: compare them with what is declared, and put them right')
+    .addCommand(topicsDiff(io))
+    .addCommand(topicsApply(io))
+  return withExamples(command, 'lantoa topics diff', 'lantoa topics apply')
+}
