@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes the secrets of compose.yaml, each a file in infra/secrets; those that are there stay as they are.
+# Makes the secrets of compose.yaml, each a file in infra/secrets or in LANTOA_SECRETS; those that are there stay as they are.
 set -euo pipefail
-folder=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/secrets
+folder=${LANTOA_SECRETS:-$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/secrets}
 umask 022
 mkdir -p "$folder/demo"
 # Nobody else comes through this door. The files behind it can be read by all, because each container gets the ones it

@@ -9,7 +9,8 @@ source "$here/debian.sh"
 
 usage() {
   cat <<'TEXT'
-build.sh [--force] [NAME…]     NAME: debian node postgres kafka keycloak nginx services (default: all)
+build.sh [--force] [NAME…]     NAME: debian node postgres kafka keycloak nginx prometheus
+                               services (default: all)
 
 Bases that are there already are left alone; --force builds them again. `services` are always built, which takes
 seconds when nothing has changed. On a machine that can pull, `build.sh services` is all that is needed.
@@ -18,6 +19,7 @@ TEXT
 
 readonly DEBIAN=debian:bookworm-slim NODE=node:24-bookworm-slim POSTGRES=postgres:18 KAFKA=apache/kafka:4.1.0
 readonly KEYCLOAK=quay.io/keycloak/keycloak:26.4 NGINX=nginx:1-bookworm
+readonly PROMETHEUS=prom/prometheus:v2.42.0
 # What runs from the repository; standalone brings the demo's data.
 readonly SERVICES=(identity payments teams reporting standalone)
 
@@ -27,11 +29,11 @@ for argument in "$@"; do
   case $argument in
     --force) force=true ;;
     -h | --help) usage && exit 0 ;;
-    debian | node | postgres | kafka | keycloak | nginx | services) names+=("$argument") ;;
+    debian | node | postgres | kafka | keycloak | nginx | prometheus | services) names+=("$argument") ;;
     *) usage >&2 && exit 2 ;;
   esac
 done
-((${#names[@]})) || names=(debian node postgres kafka keycloak nginx services)
+((${#names[@]})) || names=(debian node postgres kafka keycloak nginx prometheus services)
 declare -A built=()
 
 say() { printf '%4ds  %s\n' "$SECONDS" "$*"; }
@@ -112,6 +114,11 @@ build_nginx() {
   image "$NGINX" "$here/nginx"
 }
 
+build_prometheus() {
+  base debian "$DEBIAN"
+  image "$PROMETHEUS" "$here/prometheus"
+}
+
 build_services() {
   local version revision service
   version=$(json_field version "$root/package.json")
@@ -141,6 +148,7 @@ main() {
   if wanted kafka; then base kafka "$KAFKA"; fi
   if wanted keycloak; then base keycloak "$KEYCLOAK"; fi
   if wanted nginx; then base nginx "$NGINX"; fi
+  if wanted prometheus; then base prometheus "$PROMETHEUS"; fi
   [[ -z $postgres ]] || wait "$postgres"
   if wanted services; then build_services; fi
   say 'done'
