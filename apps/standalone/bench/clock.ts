@@ -43,8 +43,16 @@ function rateOf(count: number, seconds: number): string {
 
 /** The most memory that a process has held so far, in megabytes; NaN where the system has no /proc. */
 export function peakMegabytes(pid: number): number {
-  const status = readProc(`${pid}/status`)
-  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1_024
+  return megabytes(pid, /VmHWM:\s+(\d+) kB/)
+}
+
+/** The memory that a process holds now, in megabytes; NaN where the system has no /proc. */
+export function residentMegabytes(pid: number): number {
+  return megabytes(pid, /VmRSS:\s+(\d+) kB/)
+}
+
+function megabytes(pid: number, line: RegExp): number {
+  return Number(line.exec(readProc(`${pid}/status`))?.[1] ?? Number.NaN) / 1_024
 }
 
 function cpuOf(parts: Parts): Parts {

@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { whyNoBroker } from '@lantoa/testkit/broker-jars'
+import { whyNoBroker } from '@lantoa/testkit/broker'
 import type { Bench, BenchResult } from './bench.ts'
 import { endAll } from './cleanup.ts'
+import { idle } from './idle.ts'
 import { relayKafka } from './relay-kafka.ts'
 import { reportingLive } from './reporting-live.ts'
 import { units } from './units.ts'
 import { visitBatch } from './visit-batch.ts'
 import { visitCommand } from './visit-command.ts'
 
-const BENCHES: readonly Bench[] = [visitCommand, visitBatch, relayKafka, reportingLive, units]
+const BENCHES: readonly Bench[] = [visitCommand, visitBatch, relayKafka, reportingLive, units, idle]
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
 const namesOf = ({ name, also = [] }: Bench) => [name, ...also]
@@ -52,7 +53,7 @@ for (const bench of chosen) {
 console.table(
   results.map(({ name, value, unit, baseline, ratio, bar }) => ({
     name,
-    value: Math.round(value),
+    value: Number(value.toFixed(value < 10 ? 2 : 0)),
     baseline: Math.round(baseline),
     unit,
     ratio: Number(ratio.toFixed(2)),

@@ -1,18 +1,10 @@
-import { corsOrigins, readConfig } from '@lantoa/chassis/config'
+import { corsOrigins, port, readConfig, tracingSettings } from '@lantoa/chassis/config'
 import { z } from 'zod'
-
-const A_PORT = 'a port from 1 to 65535'
 
 /** Every setting, read from the environment; descriptions are what `--help` prints. */
 export const settingsSchema = z
   .object({
-    LANTOA_PORT: z.coerce
-      .number(A_PORT)
-      .int(A_PORT)
-      .min(1, A_PORT)
-      .max(65_535, A_PORT)
-      .default(8080)
-      .meta({ description: 'Port on 127.0.0.1 under which everything is reached' }),
+    LANTOA_PORT: port.default(8080).meta({ description: 'Port on 127.0.0.1 under which everything is reached' }),
     LANTOA_DATA_DIR: z
       .string()
       .min(1)
@@ -32,6 +24,7 @@ export const settingsSchema = z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
       .default('info')
       .meta({ description: 'What is written to lantoa.log in the data folder' }),
+    ...tracingSettings,
     NODE_ENV: z
       .string()
       .optional()
@@ -54,7 +47,7 @@ export function helpText(): string {
   const lines = Object.entries(settingsSchema.shape).map(([name, schema]) => {
     const standard = schema.safeParse(undefined).data
     const note = standard === undefined || String(standard) === '' ? '' : ` (default: ${standard})`
-    return `  ${name.padEnd(21)}${schema.meta()?.description ?? ''}${note}`
+    return `  ${name.padEnd(29)}${schema.meta()?.description ?? ''}${note}`
   })
   return [
     'Starts all of Lan Tỏa in one process, on an embedded Postgres. Ctrl-C stops it.',

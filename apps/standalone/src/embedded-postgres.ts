@@ -79,7 +79,8 @@ async function takeOver(folder: string, password: string): Promise<pg.Client | u
 
 async function launch(folder: string, password: string, log: string): Promise<pg.Client> {
   const port = await freePort()
-  const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_min_messages=warning']
+  // `log` is above `error`: what a statement failed with quotes rows, and personal data with them. Services log it without.
+  const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_min_messages=log']
   const server = [`-p ${port}`, ...options.map((option) => `-c ${option}`)].join(' ')
   const start = () => runPostgresProgram('pg_ctl', ['start', '-D', folder, '-w', '-t', '60', '-l', log, '-o', server])
   try {

@@ -6,6 +6,7 @@ import { listen } from '@lantoa/chassis/http'
 import { type Running, stopAll } from '@lantoa/chassis/lifecycle'
 import { createLogger } from '@lantoa/chassis/log'
 import { openEventLog } from '@lantoa/chassis/open-event-log'
+import { passTraceOn, startTracing } from '@lantoa/chassis/tracing'
 import { TOPICS } from '@lantoa/contracts/events'
 import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
@@ -46,6 +47,7 @@ export async function startStandalone(settings: Settings, tell: Tell = () => und
   const log = createLogger({ service: 'standalone', level: settings.LANTOA_LOG_LEVEL, stream })
   const running: Running[] = []
   try {
+    running.push(await startTracing(settings, log))
     const postgres = await startPostgres(dataDir)
     running.push(postgres)
     tell('Postgres')
@@ -105,7 +107,11 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     units: ['VN'],
   }
   const lantoaAs = (client: { clientId: string; clientSecret: string }) =>
-    createLantoa({ baseUrl, token: clientCredentials({ tokenUrl: `${issuer}/token`, ...client }) })
+    createLantoa({
+      baseUrl,
+      token: clientCredentials({ tokenUrl: `${issuer}/token`, ...client }),
+      onRequest: passTraceOn,
+    })
 
   const hashKey = keepSecret(join(dataDir, 'identity-hash-key'), () => `1:${newSecret()}`)
   const services = await startServices({

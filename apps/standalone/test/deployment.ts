@@ -18,14 +18,15 @@ export function clientsOf(options: {
   issuer: string
   clients: readonly DemoClient[]
   retries?: number
+  timeoutMs?: number
 }): Deployment['as'] {
-  const { baseUrl, issuer, clients, retries = 3 } = options
+  const { baseUrl, issuer, clients, retries = 3, timeoutMs = 15_000 } = options
   return (role) => {
     const client = clients.find((one) => one.role === role)
     if (!client) throw new Error(`There is no client for ${role}`)
     const { clientId, clientSecret } = client
     const token = clientCredentials({ tokenUrl: `${issuer}/token`, clientId, clientSecret })
-    return createLantoa({ baseUrl, token, retries })
+    return createLantoa({ baseUrl, token, retries, timeoutMs })
   }
 }
 

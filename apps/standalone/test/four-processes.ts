@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { listen } from '@lantoa/chassis/http'
@@ -13,22 +15,33 @@ import { clientsOf, type Deployment, temporaryFolder } from './deployment.ts'
 const SERVICES = ['teams', 'identity', 'payments', 'reporting'] as const
 const START_LIMIT_MS = 60_000
 
+export type FourProcesses = Deployment & {
+  /** Process ids by the name of the service, and `postgres`. */
+  readonly pids: Readonly<Record<string, number>>
+  /** Where each answers whether it is ready. */
+  readonly ready: readonly string[]
+}
+
 /** Each service as a process of its own with a database of its own, over Kafka. */
-export async function startFourProcesses(brokers: string): Promise<Deployment> {
+export async function startFourProcesses(brokers: string): Promise<FourProcesses> {
   const folder = await temporaryFolder()
   const stops: (() => Promise<void>)[] = [folder.remove]
   async function stop(): Promise<void> {
     for (const stopOne of stops.toReversed()) await stopOne()
   }
   try {
-    return { as: await startAll(brokers, folder.path, stops), stop }
+    return { ...(await startAll(brokers, folder.path, stops)), stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-async function startAll(brokers: string, dataDir: string, stops: (() => Promise<void>)[]): Promise<Deployment['as']> {
+async function startAll(
+  brokers: string,
+  dataDir: string,
+  stops: (() => Promise<void>)[],
+): Promise<Omit<FourProcesses, 'stop'>> {
   const postgres = await startPostgres(dataDir)
   stops.push(postgres.stop)
   const clients = demoClients(dataDir)
@@ -48,16 +61,27 @@ async function startAll(brokers: string, dataDir: string, stops: (() => Promise<
   }
   const processes = SERVICES.map((name) => startService(name, env))
   stops.push(async () => void (await Promise.all(processes.map(endProcess))))
-  await Promise.all(SERVICES.map((name, index) => ready(`${baseUrl[name]}/${name}/readyz`, processes[index])))
-  return clientsOf({ baseUrl, issuer, clients })
+  const ready = SERVICES.map((name) => `${baseUrl[name]}/${name}/readyz`)
+  await Promise.all(ready.map((url, index) => untilReady(url, processes[index])))
+  const pids = Object.fromEntries(SERVICES.map((name, index) => [name, processes[index]?.pid ?? 0]))
+  return { as: clientsOf({ baseUrl, issuer, clients }), pids: { ...pids, postgres: postgresPid(dataDir) }, ready }
 }
 
-async function startIssuer(dataDir: string, clients: readonly DemoClient[], stops: (() => Promise<void>)[]) {
+function postgresPid(dataDir: string): number {
+  return Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+}
+
+export async function startIssuer(
+  dataDir: string,
+  clients: readonly DemoClient[],
+  stops: (() => Promise<void>)[],
+  host = '127.0.0.1',
+): Promise<string> {
   const port = await freePort()
   const issuer = `http://127.0.0.1:${port}/oidc`
   const people = clients.map((client) => ({ ...client, roles: [client.role] }))
   const app = createIssuer({ issuer, dataDir, clients: people })
-  const server = await listen({ '/oidc': app }, { host: '127.0.0.1', port })
+  const server = await listen({ '/oidc': app }, { host, port })
   stops.push(server.close)
   return issuer
 }
@@ -76,7 +100,7 @@ function startService(name: string, env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [main], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] })
 }
 
-async function ready(url: string, process: ChildProcess | undefined): Promise<void> {
+async function untilReady(url: string, process: ChildProcess | undefined): Promise<void> {
   for (const giveUpAt = Date.now() + START_LIMIT_MS; ; ) {
     const answer = await fetch(url).catch(() => undefined)
     if (answer?.ok) return

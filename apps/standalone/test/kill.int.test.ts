@@ -4,16 +4,16 @@ import { openEventLog } from '@lantoa/chassis/open-event-log'
 import { householdTopic } from '@lantoa/contracts/identity/households.events'
 import { residentTopic } from '@lantoa/contracts/identity/residents.events'
 import { visitTopic } from '@lantoa/contracts/teams/visits.events'
-import { startBroker } from '@lantoa/testkit/broker'
-import { skipKafka, whyNoBroker } from '@lantoa/testkit/broker-jars'
+import { skipKafka, startBroker, whyNoBroker } from '@lantoa/testkit/broker'
 import { freePort } from '@lantoa/testkit/free-port'
-import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoClients } from '../src/demo-clients.ts'
 import { settled } from '../src/settled.ts'
 import { clientsOf, temporaryFolder } from './deployment.ts'
 import { expectSoon } from './expectations.ts'
-import { DAY, nothingYet, usePhone } from './phones.ts'
+import { DAY, WEEK } from './homes.ts'
+import { nothingYet, usePhone } from './phones.ts'
+import { COMMUNE, PROVINCE, setUpCommune, setUpHamlet } from './place.ts'
 import { readColumn, readTopic, urlOf } from './stored.ts'
 import { createVictim, type Victim } from './victim.ts'
 
@@ -61,12 +61,14 @@ describe.each([
         clients: demoClients(dataDir),
         retries: 0,
       })
-      const teamId = await setUpTeam(as)
+      await setUpCommune(as)
+      const place = await setUpHamlet(as, HAMLET)
 
       const enough = new AbortController()
-      const phones = Array.from({ length: PHONES }, () =>
-        usePhone(as('volunteer'), { hamletCode: HAMLET, teamId }, acknowledged, enough.signal),
-      )
+      const phones = Array.from({ length: PHONES }, (_, index) => {
+        const phone = { lantoa: as('volunteer'), place, seen: acknowledged, habit: { homes: index % 4 === 0 ? 5 : 1 } }
+        return usePhone(phone, enough.signal)
+      })
       await Promise.all([...phones, killAtRandom(victim, broker?.kill, broker?.start).finally(() => enough.abort())])
       await settled(as('admin'), { patience: 120_000 })
     }, 240_000)
@@ -95,9 +97,11 @@ describe.each([
         brokers === undefined ? { LANTOA_LOG_DATABASE_URL: urlOf(dataDir, 'log') } : { KAFKA_BROKERS: brokers }
       const eventLog = await openEventLog(place, logger)
       try {
-        expect(await readTopic(eventLog, householdTopic, ({ key }) => key)).toEqual(acknowledged.households)
-        expect(await readTopic(eventLog, residentTopic, ({ key }) => key)).toEqual(acknowledged.residents)
-        expect(await readTopic(eventLog, visitTopic, ({ headers }) => headers.ce_id)).toEqual(acknowledged.visits)
+        expect((await readTopic(eventLog, householdTopic, ({ key }) => key)).values).toEqual(acknowledged.households)
+        expect((await readTopic(eventLog, residentTopic, ({ key }) => key)).values).toEqual(acknowledged.residents)
+        expect((await readTopic(eventLog, visitTopic, ({ headers }) => headers.ce_id ?? '')).values).toEqual(
+          acknowledged.visits,
+        )
       } finally {
         await eventLog.close()
       }
@@ -107,14 +111,8 @@ describe.each([
       const { households, residents, visited, core, holders } = acknowledged
       const share = (part: Set<string>, whole: Set<string>) =>
         `${part.size}/${whole.size} = ${Math.round((part.size / whole.size) * 1_000) / 10}`
-      for (const unit of [HAMLET, '31027', '91']) {
-        await expectSoon(
-          as('observer'),
-          unit,
-          { period: '2026-W12' },
-          { 'I-04': share(visited, households) },
-          PATIENCE_MS,
-        )
+      for (const unit of [HAMLET, COMMUNE, PROVINCE]) {
+        await expectSoon(as('observer'), unit, { period: WEEK }, { 'I-04': share(visited, households) }, PATIENCE_MS)
         await expectSoon(
           as('observer'),
           unit,
@@ -143,31 +141,3 @@ async function killAtRandom(victim: Victim, killBroker: Fault, startBrokerAgain:
   await victim.ready()
   await sleep(1_000) // the last ones to be acknowledged are so by the process that lives
 }
-
-async function setUpTeam(as: ReturnType<typeof clientsOf>): Promise<string> {
-  const since = '2025-07-01'
-  const commune = { level: 'commune', kind: 'xã', name: 'U Minh Thượng', parentCode: '91', validFrom: since } as const
-  const province = { level: 'province', kind: 'tỉnh', name: 'An Giang', parentCode: null, validFrom: since } as const
-  const { teams } = as('commune_officer')
-  const bodyId = uuid()
-  const legalAct = { number: '12/QĐ-UBND', issuer: 'UBND xã U Minh Thượng', date: since }
-  await as('admin')
-    .teams.registerUnit({ params: { code: '91' }, body: province })
-    .orThrow()
-  await as('admin')
-    .teams.registerUnit({ params: { code: '31027' }, body: commune })
-    .orThrow()
-  const hamlet = { kind: 'ấp', name: 'Minh Thuận B', validFrom: since }
-  await teams.registerHamlet({ params: { hamletCode: HAMLET }, body: hamlet }).orThrow()
-  const body = {
-    kind: 'community_team' as const,
-    unitCode: '31027',
-    hamletCodes: [HAMLET],
-    legalAct,
-    from: '2026-01-01',
-    status: 'active' as const,
-  }
-  await teams.setUpBody({ params: { bodyId }, body }).orThrow()
-  return bodyId
-}
-afterAll(() => {})

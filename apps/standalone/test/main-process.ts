@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const standalone = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
-/** `pnpm start` without pnpm: a process of its own, and everything that it prints. */
+/** `pnpm start` without pnpm, or a service alone: a process of its own, and everything that it prints. */
 export type MainProcess = {
   readonly child: ChildProcess
   /** What was printed so far, to either stream. */
@@ -16,7 +16,7 @@ export type MainProcess = {
   readonly ended: Promise<number | NodeJS.Signals>
 }
 
-export function startMain(env: Record<string, string>): MainProcess {
+export function startMain(env: Record<string, string>, main = standalone): MainProcess {
   const child = spawn(process.execPath, [main], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.on('data', (text) => {

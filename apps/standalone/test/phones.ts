@@ -1,14 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { SKILLS } from '@lantoa/contracts/lists'
-import type { Lantoa } from '@lantoa/sdk/client'
-import { v7 as uuid } from 'uuid'
+import type { Lantoa, Service } from '@lantoa/sdk/client'
+import { type Command, DAY, idOf, KINDS, newHome, type Problem, send, serviceOf } from './homes.ts'
+import type { Place } from './place.ts'
 
-export const DAY = '2026-03-17'
-const SINCE = '2026-01-01'
 /** What a phone takes for a reason to try again; anything else would be an answer that must not be. */
 const PASSING: readonly string[] = ['network-error', 'timeout', 'try-later', 'too-many-requests']
-
-type Answer = { error?: { code: string; detail?: string | undefined } | undefined }
 
 /** What was acknowledged: a phone forgets a command only then. */
 export type Acknowledged = {
@@ -16,7 +12,7 @@ export type Acknowledged = {
   residents: Set<string>
   visits: Set<string>
   accounts: Set<string>
-  /** Homes with a visit that was done, and homes where somebody was seen to do everything alone. */
+  /** Homes that were visited on the day, and homes where somebody was then seen to do everything alone. */
   visited: Set<string>
   core: Set<string>
   /** Residents with an account. */
@@ -25,61 +21,74 @@ export type Acknowledged = {
   failures: number
 }
 
-type Place = { hamletCode: string; teamId: string }
+export type Habit = {
+  /** Homes that are recorded before anything is sent; several go by the batch routes. Default 1. */
+  homes?: number
+  /** Milliseconds between two times; default none. */
+  rest?: number
+  /** Told of each answer that acknowledged something, with when it was asked for (epoch milliseconds). */
+  told?: (service: Service, triedAt: number) => void
+}
+
+export type Phone = { lantoa: Lantoa; place: Place; seen: Acknowledged; habit: Habit }
 
 /** A phone that records home after home until it is told to stop, and sends everything until it is acknowledged. */
-export async function usePhone(lantoa: Lantoa, place: Place, seen: Acknowledged, stop: AbortSignal): Promise<void> {
-  const again: (() => Promise<void>)[] = []
-
-  async function send(known: Set<string>, id: string, command: () => Promise<Answer>): Promise<void> {
-    const untilAcknowledged = () => tryUntilAcknowledged(command, seen)
-    await untilAcknowledged()
-    known.add(id)
-    again.push(untilAcknowledged)
-  }
-
+export async function usePhone(phone: Phone, stop: AbortSignal): Promise<void> {
+  const again: Command[][] = []
   while (!stop.aborted) {
-    await recordHome(lantoa, place, seen, send)
+    const homes = Array.from({ length: phone.habit.homes ?? 1 }, () => newHome(phone.place))
+    await record(phone, homes.flat(), (commands) => again.push(commands))
     // What has been acknowledged long ago comes once more, as it does when the answer was lost.
-    await again[Math.floor(Math.random() * again.length)]?.()
+    const old = again[Math.floor(Math.random() * again.length)]
+    if (old) await sendUntilAcknowledged(phone, old)
+    await sleep(phone.habit.rest ?? 0)
   }
 }
 
-type SendCommand = (known: Set<string>, id: string, command: () => Promise<Answer>) => Promise<void>
-
-async function recordHome(lantoa: Lantoa, { hamletCode, teamId }: Place, seen: Acknowledged, send: SendCommand) {
-  const [householdId, residentId, visitId, accountId] = [uuid(), uuid(), uuid(), uuid()]
-  const [done, alone, account] = [Math.random() < 0.8, Math.random() < 0.5, Math.random() < 0.5]
-  const home = { hamletCode, openedOn: SINCE }
-  const resident = { householdId, from: SINCE, name: 'Nguyễn Thị Hoa', birth: { year: 1980 }, sex: 'female' as const }
-  const assessments = alone ? SKILLS.map((skill) => ({ residentId, skill, level: 'alone' as const })) : []
-  const outcome = done ? ('done' as const) : ('absent' as const)
-  const visit = { householdId, teamId, visitorIds: [uuid()], startedAt: `${DAY}T18:40:00+07:00`, outcome, assessments }
-  const opened = { residentId, kind: 'bank', provider: 'Agribank', status: 'opened', openedOn: DAY } as const
-
-  await send(seen.households, householdId, () =>
-    lantoa.identity.registerHousehold({ params: { householdId }, body: home }),
-  )
-  await send(seen.residents, residentId, () =>
-    lantoa.identity.registerResident({ params: { residentId }, body: resident }),
-  )
-  await send(seen.visits, visitId, () => lantoa.teams.recordVisit({ params: { visitId }, body: visit }))
-  if (done) seen.visited.add(householdId)
-  if (alone) seen.core.add(householdId)
-  if (!account) return
-  await send(seen.accounts, accountId, () => lantoa.payments.trackAccount({ params: { accountId }, body: opened }))
-  seen.holders.add(residentId)
+/** Sends commands, those of one kind together, until all are acknowledged. */
+export async function record(
+  phone: Phone,
+  commands: readonly Command[],
+  acknowledged: (ofOneKind: Command[]) => void = () => undefined,
+): Promise<void> {
+  for (const kind of KINDS) {
+    const ofOneKind = commands.filter((command) => command.kind === kind)
+    if (ofOneKind.length === 0) continue
+    await sendUntilAcknowledged(phone, ofOneKind)
+    acknowledged(ofOneKind)
+  }
 }
 
-async function tryUntilAcknowledged(command: () => Promise<Answer>, seen: Acknowledged): Promise<void> {
-  while (true) {
-    // A token cannot be had either while nobody answers.
-    const { error } = await command().catch((): Answer => ({ error: { code: 'network-error' } }))
-    if (!error) return
-    if (!PASSING.includes(error.code)) throw new Error(`A phone was told ${error.code}: ${error.detail ?? ''}`)
-    seen.failures += 1
+async function sendUntilAcknowledged(phone: Phone, commands: readonly Command[]): Promise<void> {
+  let left = commands
+  while (left.length > 0) {
+    const triedAt = Date.now()
+    const problems = await send(phone.lantoa, left)
+    const accepted = left.filter((_command, index) => problems[index] === undefined)
+    for (const command of accepted) note(phone.seen, command)
+    const [first] = accepted
+    if (first) phone.habit.told?.(serviceOf(first.kind), triedAt)
+    left = left.filter((_command, index) => problems[index] !== undefined)
+    if (left.length === 0) return
+    refuseToBeRefused(problems)
+    phone.seen.failures += 1
     await sleep(50 + Math.random() * 150)
   }
+}
+
+function refuseToBeRefused(problems: readonly (Problem | undefined)[]): void {
+  const refused = problems.find((problem) => problem && !PASSING.includes(problem.code))
+  if (refused) throw new Error(`A phone was told ${refused.code}: ${refused.detail ?? ''}`)
+}
+
+function note(seen: Acknowledged, command: Command): void {
+  seen[command.kind].add(idOf(command))
+  if (command.kind === 'accounts') seen.holders.add(command.item.residentId)
+  if (command.kind !== 'visits') return
+  const { householdId, startedAt, outcome, assessments = [] } = command.item
+  if (!startedAt.startsWith(DAY)) return
+  if (outcome === 'done') seen.visited.add(householdId)
+  if (assessments.length > 0) seen.core.add(householdId)
 }
 
 export function nothingYet(): Acknowledged {

@@ -1,0 +1,25 @@
+import type { Fault } from './fault.ts'
+import { broker } from './faults/broker.ts'
+import { brokerLost } from './faults/broker-lost.ts'
+import { clock } from './faults/clock.ts'
+import { killed } from './faults/killed.ts'
+import { network } from './faults/network.ts'
+import { poisoned } from './faults/poison.ts'
+import { postgres } from './faults/postgres.ts'
+import { relay } from './faults/relay.ts'
+import { slowClients } from './faults/slow-clients.ts'
+import { two } from './faults/two.ts'
+
+/** In the order in which they run: those that need the same shape together. */
+export const FAULTS: readonly Fault[] = [
+  ...killed,
+  ...relay,
+  ...broker,
+  ...postgres,
+  ...network,
+  ...slowClients,
+  ...poisoned,
+  ...clock,
+  ...two,
+  ...brokerLost,
+]
