@@ -14,7 +14,6 @@ test.each([
   [{ LANTOA_PORT: 'http' }, /LANTOA_PORT: a port from 1 to 65535/],
   [{ LANTOA_PORT: '0' }, /LANTOA_PORT/],
   [{ LANTOA_PORT: '65536' }, /LANTOA_PORT/],
-  [{ LANTOA_DATA_DIR: '' }, /LANTOA_DATA_DIR/],
   [{ LANTOA_LOG: 'rabbit' }, /LANTOA_LOG/],
   [{ LANTOA_LOG: 'kafka' }, /KAFKA_BROKERS: must be set/],
   [{ LANTOA_DEMO: 'yes' }, /LANTOA_DEMO/],

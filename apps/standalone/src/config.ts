@@ -7,7 +7,6 @@ export const settingsSchema = z
     LANTOA_PORT: port.default(8080).meta({ description: 'Port on 127.0.0.1 under which everything is reached' }),
     LANTOA_DATA_DIR: z
       .string()
-      .min(1)
       .default('.lantoa')
       .meta({ description: 'Folder of the data, the secrets and the logs; made when missing' }),
     LANTOA_DEMO: z.enum(['full', 'none']).default('full').meta({ description: 'none: start empty, without demo data' }),

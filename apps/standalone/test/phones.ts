@@ -30,7 +30,14 @@ export type Habit = {
   told?: (service: Service, triedAt: number) => void
 }
 
-export type Phone = { lantoa: Lantoa; place: Place; seen: Acknowledged; habit: Habit }
+export type Phone = {
+  lantoa: Lantoa
+  place: Place
+  seen: Acknowledged
+  habit: Habit
+  /** Aborted when nobody waits for acknowledgements any more. */
+  giveUp?: AbortSignal
+}
 
 /** A phone that records home after home until it is told to stop, and sends everything until it is acknowledged. */
 export async function usePhone(phone: Phone, stop: AbortSignal): Promise<void> {
@@ -61,7 +68,7 @@ export async function record(
 
 async function sendUntilAcknowledged(phone: Phone, commands: readonly Command[]): Promise<void> {
   let left = commands
-  while (left.length > 0) {
+  while (left.length > 0 && !phone.giveUp?.aborted) {
     const triedAt = Date.now()
     const problems = await send(phone.lantoa, left)
     const accepted = left.filter((_command, index) => problems[index] === undefined)

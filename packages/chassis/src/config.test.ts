@@ -11,6 +11,11 @@ test('every variable that does not fit is named at once', () => {
   expect(() => readConfig(schema, { PORT: 'http' })).toThrow(/PORT: .*\n {2}SECRET: /)
 })
 
+test('what is left empty is not set', () => {
+  expect(readConfig(schema, { PORT: '80', SECRET: 'hidden', LEVEL: '' })).toMatchObject({ LEVEL: 'info' })
+  expect(() => readConfig(schema, { PORT: '80', SECRET: '' })).toThrow('SECRET: must be set')
+})
+
 test('a secret may stand in a file', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'secret')
   writeFileSync(file, 'hidden\n')

@@ -106,6 +106,14 @@ describe('without a collector', () => {
     expect(await headersOfEvents()).not.toContain('ce_traceparent')
     expect(collector.requests).toEqual([])
   })
+
+  test('every figure that an alert looks at is there', async () => {
+    const rules = await readFile(new URL('../../../infra/observe/rules.yml', import.meta.url), 'utf8')
+    const wanted = new Set(rules.match(/(?<!:)\blantoa_\w+/g))
+    const page = await (await fetch(`${standalone.baseUrl}/reporting/metrics`)).text()
+    expect(wanted.size).toBeGreaterThan(8)
+    expect([...wanted].filter((name) => !page.includes(`\n${name}{`))).toEqual([])
+  })
 })
 
 describe('with a collector', () => {
