@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts'
-import { broker } from './faults/broker.ts'
+import { broker, outboxFull } from './faults/broker.ts'
 import { brokerLost } from './faults/broker-lost.ts'
 import { clock } from './faults/clock.ts'
 import { killed } from './faults/killed.ts'
@@ -21,5 +21,6 @@ export const FAULTS: readonly Fault[] = [
   ...poisoned,
   ...clock,
   ...two,
+  ...outboxFull,
   ...brokerLost,
 ]

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { endAll } from '../bench/cleanup.ts'
 import type { FaultResult } from './fault.ts'
 import { FAULTS } from './list.ts'
+import { PROJECT } from './project.ts'
 import { runFaults } from './suite.ts'
 
 const { values } = parseArgs({
@@ -31,7 +32,8 @@ async function end(exitCode: number, reason?: unknown): Promise<void> {
   if (ending) return // what breaks while the stack goes down is no news
   ending = true
   if (reason !== undefined) console.error(reason)
-  await endAll()
+  if (values.keep) console.error(`kept: the compose project ${PROJECT}`)
+  else await endAll()
   process.exit(exitCode)
 }
 process.once('SIGINT', () => void end(130))

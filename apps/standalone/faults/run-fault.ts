@@ -12,23 +12,29 @@ const SETTLE_PATIENCE_MS = 180_000
 
 export type Ground = { stack: Stack; log: Log; ledger: Ledger; tell: (what: string) => void }
 
+type Counted = Omit<FaultResult, 'fault' | 'at'>
+
 /** One fault under a load of its own, in a hamlet of its own, and then the counting. */
-export async function runFault(fault: Fault, ground: Ground, hamletCode: string): Promise<FaultResult> {
+export async function runFault(fault: Fault, ground: Ground, hamletCode: string): Promise<Counted> {
   const { stack, log } = ground
   await stack.scale(fault.shape ?? 'one')
   const load = startLoad(stack, await setUpHamlet(stack.patiently, hamletCode))
-  const row = { fault: fault.name, at: new Date().toISOString() }
   try {
-    return { ...row, ...(await breakAndCount(fault, ground, { stack, load, log })) }
+    return await breakAndCount(fault, ground, { stack, load, log })
   } catch (error) {
-    await load.stop().catch(() => undefined)
-    const failed = error instanceof Error ? error.message : String(error)
-    const [answeredAfter, settledAfter] = [Number.NaN, Number.NaN]
-    return { ...row, acknowledged: sizeOf(load), lost: 0, doubled: 0, answeredAfter, settledAfter, note: '', failed }
+    load.giveUp()
+    return { ...notCounted(error), acknowledged: sizeOf(load) }
   }
 }
 
-async function breakAndCount(fault: Fault, ground: Ground, scene: Scene): Promise<Omit<FaultResult, 'fault' | 'at'>> {
+/** What is told of a fault after which nothing could be counted. */
+export function notCounted(error: unknown): Counted {
+  const failed = error instanceof Error ? error.message : String(error)
+  const numbers = { acknowledged: 0, lost: 0, doubled: 0, answeredAfter: Number.NaN, settledAfter: Number.NaN }
+  return { ...numbers, note: '', failed }
+}
+
+async function breakAndCount(fault: Fault, ground: Ground, scene: Scene): Promise<Counted> {
   const { load } = scene
   const { tell } = ground
   tell('load')

@@ -2,7 +2,7 @@ import { COMMUNE, setUpCommune } from '../test/place.ts'
 import type { Fault, FaultResult } from './fault.ts'
 import { openLedger } from './ledger.ts'
 import { openLog } from './log.ts'
-import { type Ground, runFault } from './run-fault.ts'
+import { type Ground, notCounted, runFault } from './run-fault.ts'
 import { startStack } from './stack.ts'
 
 export type SuiteOptions = { port: number; keep: boolean; tell: (line: string) => void }
@@ -21,21 +21,23 @@ export async function runFaults(faults: readonly Fault[], options: SuiteOptions)
     ground.hamlets += 1
     const tell = (what: string) => options.tell(`${fault.name}: ${what}`)
     const hamletCode = `${COMMUNE}.${String(ground.hamlets).padStart(2, '0')}`
-    const result = await runFault(fault, { ...ground, tell }, hamletCode)
+    const at = new Date().toISOString()
+    const counted = await runFault(fault, { ...ground, tell }, hamletCode).catch(notCounted)
+    const result = { fault: fault.name, at, ...counted }
     results.push(result)
     tell(result.failed ?? `lost ${result.lost}, doubled ${result.doubled}, settled after ${result.settledAfter} s`)
     if (result.failed === undefined) continue
+    if (options.keep) return results
     // Whatever is wrong now would be found again by each of those that follow.
     ground = await leave(ground)
-    if (options.keep) break
   }
-  if (ground) await leave(ground)
+  if (ground && !options.keep) await leave(ground)
   return results
 }
 
-async function prepare(brokers: boolean, { port, keep, tell }: SuiteOptions): Promise<Omit<Ground, 'tell'>> {
+async function prepare(brokers: boolean, { port, tell }: SuiteOptions): Promise<Omit<Ground, 'tell'>> {
   tell(`starting the stack${brokers ? ' with three brokers' : ''}`)
-  const stack = await startStack({ port, brokers, keep })
+  const stack = await startStack({ port, brokers })
   await setUpCommune(stack.patiently)
   const log = openLog(stack, brokers ? ['kafka-1', 'kafka-2', 'kafka-3'] : ['kafka'])
   return { stack, log, ledger: openLedger(stack, log) }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { newHome } from '../../test/homes.ts'
 import { killProcess, memoryOf, startContainer, stopContainer } from '../docker.ts'
 import type { Fault, Injury, Scene } from '../fault.ts'
 import { SERVICES } from '../stack.ts'
@@ -19,14 +20,16 @@ async function stopKafka(scene: Scene, meanwhile: (scene: Scene) => Promise<stri
 export async function goesOn({ load }: Scene): Promise<string> {
   const since = Date.now()
   await sleep(AWAY_MS)
-  const { count, p99 } = load.answersSince(since)
+  const { count, p99 } = load.answers.since(since)
   if (count === 0) throw new Error('Nothing was acknowledged without Kafka')
   return `meanwhile ${count} answers, p99 ${p99} ms`
 }
 
 /** Far more than the services would ever keep in memory, with nowhere to go. */
 async function fillOutboxes({ stack, load }: Scene): Promise<string> {
-  for (let time = 0; time < TIMES; time += 1) await load.pour(HOMES_AT_ONCE)
+  for (let time = 0; time < TIMES; time += 1) {
+    await load.record(Array.from({ length: HOMES_AT_ONCE }, () => newHome(load.place)).flat())
+  }
   const depths = await Promise.all(
     ['identity', 'payments', 'teams'].map((name) =>
       stack.query<{ depth: number }>(name, 'SELECT count(*)::int AS depth FROM outbox'),
@@ -51,6 +54,10 @@ export const broker: readonly Fault[] = [
     paths: SERVICES,
     inject: async ({ stack }) => ({ brokenAt: await killProcess(stack.containerOf('kafka')) }),
   },
+]
+
+/** The log is long afterwards, so it comes late. */
+export const outboxFull: readonly Fault[] = [
   {
     name: 'outbox-full',
     about: 'Kafka is away while more than 20,000 events are made; they wait in the outbox, not in memory',

@@ -74,8 +74,10 @@ async function crowd({ stack }: Scene): Promise<Socket[]> {
 async function othersAreServed({ load }: Scene, sockets: readonly Socket[]): Promise<string> {
   const [since, failures] = [Date.now(), load.seen.failures]
   await sleep(AWAY_MS)
-  const { count, p99 } = load.answersSince(since)
-  if (load.seen.failures > failures) throw new Error(`Others were turned away ${load.seen.failures - failures} times`)
+  const { count, p99 } = load.answers.since(since)
+  const turnedAway = load.seen.failures - failures
+  if (turnedAway > 0)
+    throw new Error(`Others were turned away ${turnedAway} times: ${[...load.seen.problems].join(', ')}`)
   const left = sockets.filter(({ destroyed }) => !destroyed).length
   return `${sockets.length} of them, ${left} still there after ${AWAY_MS / 1_000} s; others had ${count} answers, p99 ${p99} ms`
 }
