@@ -17,8 +17,9 @@ export type Acknowledged = {
   core: Set<string>
   /** Residents with an account. */
   holders: Set<string>
-  /** Tries that were not acknowledged. */
+  /** Tries that were not acknowledged, and with which problems. */
   failures: number
+  problems: Set<string>
 }
 
 export type Habit = {
@@ -79,6 +80,7 @@ async function sendUntilAcknowledged(phone: Phone, commands: readonly Command[])
     if (left.length === 0) return
     refuseToBeRefused(problems)
     phone.seen.failures += 1
+    for (const problem of problems) if (problem) phone.seen.problems.add(problem.code)
     await sleep(50 + Math.random() * 150)
   }
 }
@@ -106,5 +108,5 @@ export function nothingYet(): Acknowledged {
     new Set<string>(),
   ]
   const [visited, core, holders] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  return { households, residents, visits, accounts, visited, core, holders, failures: 0 }
+  return { households, residents, visits, accounts, visited, core, holders, failures: 0, problems: new Set() }
 }

@@ -71,7 +71,8 @@ export async function listen(
   // Pages of other origins may call only where an operator has named them.
   if (address.corsOrigins?.length) root.use(cors({ origin: [...address.corsOrigins], exposedHeaders: EXPOSED }))
   for (const [prefix, app] of Object.entries(apps)) root.use(prefix, app)
-  const server = createServer(root)
+  // How often the time-outs below are looked after; by itself Node does so every 30 s.
+  const server = createServer({ connectionsCheckingInterval: 5_000 }, root)
   server.headersTimeout = 10_000
   server.requestTimeout = 30_000
   server.keepAliveTimeout = 65_000
