@@ -33,6 +33,14 @@ const tree = buildTree([
     successors: [{ code: '31018.02', validFrom: closedOn, extent: 'full' }],
   }),
   version('31027.09', '31027', { validTo: closedOn }),
+  version('31066', '91', {
+    validTo: closedOn,
+    successors: [
+      { code: '31018', validFrom: '2025-07-01', extent: 'partial' },
+      { code: '31027', validFrom: '2025-07-01', extent: 'partial' },
+    ],
+  }),
+  version('31066.01', '31066', { validTo: closedOn }),
 ])
 
 function caller(...units: string[]): Caller {
@@ -48,6 +56,8 @@ test.each([
   ['31027', '31027.08', false],
   ['31027', '31027.09', false],
   ['91', '99999.01', false],
+  ['31018', '31066.01', true],
+  ['31018.02', '31066.01', false],
 ])('%s reaches %s: %s', (root, hamlet, reached) => {
   expect(reachesHamlet(caller(root), tree, hamlet, TODAY)).toBe(reached)
 })

@@ -1,8 +1,17 @@
 import type { UnitTree } from '@lantoa/units/tree'
+import type { UnitVersion } from '@lantoa/units/unit'
 import { type Caller, reaches } from './caller.ts'
 
 /** The part of a unit tree that scope checks of dated hamlets need. */
 export type Succeeding = Pick<UnitTree, 'covers' | 'history' | 'successors'>
+
+/** A hamlet that waits to be placed belongs to whoever has a part of its commune. */
+function heirsOfCommune(tree: Succeeding, { parentCode, validTo }: UnitVersion, today: string) {
+  const endedTogether = tree
+    .history(parentCode ?? '')
+    .find((unit) => unit.validTo === validTo && unit.validFrom !== validTo)
+  return endedTogether ? tree.successors(endedTogether.code, endedTogether.validFrom, today) : []
+}
 
 /**
  * Whether a hamlet lies in the caller's units today, or what took its place since it was closed: homes keep the code of
@@ -14,5 +23,7 @@ export function reachesHamlet(caller: Caller, tree: Succeeding, hamletCode: stri
     .history(hamletCode)
     .findLast(({ validFrom, validTo }) => validFrom <= today && validFrom !== validTo)
   if (!last) return false
-  return tree.successors(hamletCode, last.validFrom, today).some(({ unit }) => reaches(caller, tree, unit.code, today))
+  const heirs = tree.successors(hamletCode, last.validFrom, today)
+  const above = heirs.length === 0 ? heirsOfCommune(tree, last, today) : heirs
+  return above.some(({ unit }) => reaches(caller, tree, unit.code, today))
 }

@@ -80,7 +80,8 @@ function spanOf(version: UnitVersion): Interval {
   return { from: version.validFrom, until: version.validTo }
 }
 
-function mayLieUnder(version: UnitVersion, parent: UnitVersion): boolean {
+/** Whether a unit may lie under another by their levels; hamlets lie in communes only. */
+export function mayLieUnder(version: UnitVersion, parent: UnitVersion): boolean {
   if (version.level === 'hamlet') return parent.level === 'commune'
   return LEVEL_RANK[parent.level] < LEVEL_RANK[version.level]
 }

@@ -4,11 +4,13 @@ import { consentRoutes } from './consents.http.ts'
 import { factRoutes } from './facts.http.ts'
 import { householdRoutes } from './households.http.ts'
 import { onboardingRoutes } from './onboarding.http.ts'
+import { placementRoutes } from './placements.http.ts'
 import { residentRoutes } from './residents.http.ts'
 
 /** Everything that `identity` answers, by slice. */
 export const identityApi = {
   households: householdRoutes,
+  placements: placementRoutes,
   residents: residentRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,

@@ -8,12 +8,25 @@ import { HamletCode } from '../unit-codes.ts'
 export const HouseholdStatus = z.enum(['active', 'moved', 'merged', 'closed']).meta({ id: 'HouseholdStatus' })
 export type HouseholdStatus = z.output<typeof HouseholdStatus>
 
+/** Where a household lay, from when to when. */
+export const HouseholdPlace = z
+  .object({
+    hamletCode: HamletCode,
+    ...Interval.shape,
+    assignedFrom: z
+      .array(HamletCode)
+      .optional()
+      .meta({ description: 'The split hamlets from which it was assigned to this one, the first split first' }),
+  })
+  .meta({ id: 'HouseholdPlace' })
+export type HouseholdPlace = z.output<typeof HouseholdPlace>
+
 /** A household without anything that tells who lives there: in which hamlet, from when to when. */
 export const HouseholdState = z
   .object({
     householdId: HouseholdId,
     status: HouseholdStatus,
-    places: z.array(z.object({ hamletCode: HamletCode, ...Interval.shape })),
+    places: z.array(HouseholdPlace),
   })
   .meta({ id: 'HouseholdState' })
 export type HouseholdState = z.output<typeof HouseholdState>

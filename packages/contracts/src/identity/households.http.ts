@@ -5,9 +5,9 @@ import { HouseholdId } from '../ids.ts'
 import { Device } from '../lists.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
-import { Day, Interval } from '../time.ts'
+import { Day } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
-import { HouseholdStatus } from './households.events.ts'
+import { HouseholdPlace, HouseholdStatus } from './households.events.ts'
 
 export const HouseholdAddress = z
   .strictObject({ number: z.string().trim().max(40).default(''), lane: z.string().trim().max(120).default('') })
@@ -42,7 +42,7 @@ export const Household = z
     householdId: HouseholdId,
     status: HouseholdStatus,
     hamletCode: HamletCode.meta({ description: 'Where it lies, or last lay' }),
-    places: z.array(z.object({ hamletCode: HamletCode, ...Interval.shape })),
+    places: z.array(HouseholdPlace),
     mergedInto: HouseholdId.nullable(),
     address: HouseholdAddress.nullable().meta({ description: 'Null for those who see persons masked' }),
     devices: Devices,

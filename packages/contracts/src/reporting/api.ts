@@ -1,14 +1,28 @@
 import { operationRoutes } from '../operations/operations.http.ts'
+import { boundaryPreviewRoutes } from './boundary-previews.http.ts'
+import { campaignBoardRoutes } from './campaign-board.http.ts'
+import { claimRoutes } from './claims.http.ts'
 import { contributorRoutes } from './contributors.http.ts'
+import { dashboardRoutes } from './dashboard.http.ts'
 import { indicatorRoutes } from './indicators.http.ts'
+import { measureRoutes } from './measures.http.ts'
+import { ownIndicatorRoutes } from './own-indicators.http.ts'
+import { targetRoutes } from './targets.http.ts'
 import { upkeepRoutes } from './upkeep.http.ts'
 import { valueRoutes } from './values.http.ts'
 
 /** Everything that `reporting` answers, by slice. */
 export const reportingApi = {
   indicators: indicatorRoutes,
+  ownIndicators: ownIndicatorRoutes,
+  measures: measureRoutes,
   values: valueRoutes,
+  claims: claimRoutes,
+  dashboard: dashboardRoutes,
   contributors: contributorRoutes,
+  boundaryPreviews: boundaryPreviewRoutes,
+  targets: targetRoutes,
+  campaignBoard: campaignBoardRoutes,
   upkeep: upkeepRoutes,
   operations: operationRoutes,
 }

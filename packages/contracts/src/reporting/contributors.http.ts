@@ -5,11 +5,14 @@ import { unitRefusals } from '../refusals.ts'
 import { Day } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { IndicatorId } from './indicators.http.ts'
-import { isOneTime, ONE_TIME, timeQuery } from './values.http.ts'
+import { isOneTime, ONE_TIME, timeQuery, viewQuery } from './values.http.ts'
 
 export const Contributor = z
   .object({
-    kind: z.enum(['household', 'resident', 'person', 'body', 'hamlet']),
+    kind: z.string().meta({
+      ...{ 'x-open': true, examples: ['household', 'resident', 'person', 'body', 'hamlet', 'visit'] },
+      description: 'What it is: its owner knows it by this id',
+    }),
     id: z.string().meta({ description: 'Pseudonymous id, or a hamlet; its owner knows more, by right' }),
     unit: UnitCode.meta({ description: 'The hamlet, or the unit that the contributor belongs to without one' }),
     since: Day.meta({ description: 'Since when it counts; in a flow the first day of the period' }),
@@ -33,11 +36,18 @@ export const listContributors = defineRoute({
       unit: UnitRef,
       part: z.enum(['numerator', 'denominator']).default('numerator'),
       ...timeQuery,
+      ...viewQuery,
       ...pageQuery,
     })
     .refine(isOneTime, ONE_TIME),
   response: pageOf(Contributor),
-  refusals: { ...unitRefusals, 'no-denominator': 422, 'period-not-supported': 422 },
+  refusals: {
+    ...unitRefusals,
+    'no-denominator': 422,
+    'period-not-supported': 422,
+    'not-defined-then': 422,
+    'facts-to-come': 422,
+  },
 })
 
 export const contributorRoutes = { listContributors }

@@ -1,26 +1,15 @@
-import { parsePeriod } from '@lantoa/vietnam/periods'
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
+import { ClaimId } from '../ids.ts'
 import { UnitLevel } from '../lists.ts'
 import { unitRefusals } from '../refusals.ts'
 import { Day } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
+import { ClaimFlag, Qualifier } from './claims.http.ts'
+import { FactOwner } from './indicator-lists.ts'
 import { IndicatorId } from './indicators.http.ts'
-
-/** Four digits in a row stand for a year and nothing else. */
-function isPeriod(text: string): boolean {
-  const years = text.match(/\d{4}/g) ?? []
-  return years.every((year) => year >= '1900' && year < '2200') && parsePeriod(text) !== undefined
-}
-
-const Period = z
-  .string()
-  .max(30)
-  .refine(isPeriod, 'a period such as 2026-W12, 2026-03 or 2026-Q1')
-  .meta({
-    description: 'A day, ISO week, month, quarter, year or range of days',
-    examples: ['2026-W12', '2026-03', '2026-03-01..2026-04-30'],
-  })
+import { MergedValue } from './merged-value.ts'
+import { Period } from './period.ts'
 
 /** Stocks reach into the past and the future as far as people live. */
 const ReportDay = Day.refine((day) => day >= '1900-01-01' && day < '2200-01-01', 'a day from 1900 to 2199')
@@ -32,6 +21,15 @@ export const timeQuery = {
   }),
   period: Period.optional(),
 }
+
+/** In whose boundaries: a closed unit can be asked for as it was. */
+export const viewQuery = {
+  view: z
+    .enum(['as-now', 'as-was'])
+    .default('as-now')
+    .meta({ description: 'In the boundaries of today, or of the day (of a flow: of each day)' }),
+}
+export type View = z.output<typeof viewQuery.view>
 
 /** A refinement of a query with `timeQuery` in it. */
 export function isOneTime({ on, period }: { on?: string | undefined; period?: string | undefined }): boolean {
@@ -49,6 +47,11 @@ export const NamedUnit = z
   .meta({ id: 'NamedUnit' })
 export type NamedUnit = z.output<typeof NamedUnit>
 
+const NoDataReason = z.enum(['nothing-to-divide-by', 'facts-to-come']).meta({
+  'x-open': true,
+  description: '`facts-to-come`: they come with a service that is not there yet',
+})
+
 /** A value with its parts; a rate is in percent, to one decimal. No data is null, never 0 %. */
 export const IndicatorValue = z
   .object({
@@ -57,36 +60,70 @@ export const IndicatorValue = z
     numerator: z.int(),
     denominator: z.int().nullable().meta({ description: 'Null: a plain number, no rate' }),
     value: z.number().nullable().meta({ description: 'Null: no data' }),
+    reason: NoDataReason.optional().meta({ description: 'Why there is no data' }),
   })
   .meta({ id: 'IndicatorValue' })
 export type IndicatorValue = z.output<typeof IndicatorValue>
+
+/** What was told of an indicator last, beside what is computed; in the boundaries of today put together from its parts. */
+const ClaimedValue = z
+  .object({
+    indicatorId: IndicatorId,
+    version: z.int(),
+    from: Day.meta({ description: 'First day that the claims stand for' }),
+    until: Day.meta({ description: 'Day after the last day that they stand for' }),
+    ...MergedValue.shape,
+    claims: z.array(
+      z.object({
+        claimId: ClaimId,
+        unit: UnitRef.meta({ description: 'The version of the unit that the claim is of' }),
+        qualifier: Qualifier,
+        source: z.string(),
+        flags: z.array(ClaimFlag),
+      }),
+    ),
+  })
+  .meta({ id: 'ClaimedValue' })
+export type ClaimedValue = z.output<typeof ClaimedValue>
 
 export const getUnitValues = defineRoute({
   method: 'get',
   path: '/units/{unit}/values',
   operationId: 'getUnitValues',
-  summary: 'All indicators of one unit, in the boundaries of today',
+  summary: 'All indicators of one unit',
   permission: 'indicators:read',
   params: z.strictObject({ unit: UnitRef }),
-  query: z.strictObject(timeQuery).refine(isOneTime, ONE_TIME),
+  query: z.strictObject({ ...timeQuery, ...viewQuery }).refine(isOneTime, ONE_TIME),
   response: z.object({
     unit: NamedUnit,
     values: z.array(z.object({ indicatorId: IndicatorId, version: z.int(), ...IndicatorValue.shape })),
+    noData: z
+      .array(z.object({ indicatorId: IndicatorId, version: z.int(), reason: NoDataReason, service: FactOwner }))
+      .meta({ description: 'What is defined here but told by nobody yet, and with whom the facts will come' }),
+    claimed: z
+      .array(ClaimedValue)
+      .meta({ description: 'The last claims up to the time that is asked for; they enter no value and no sum' }),
   }),
   refusals: { 'unknown-unit': 404, 'closed-unit': 410 },
 })
 
 const ofIndicator = z.strictObject({ indicatorId: IndicatorId })
-const indicatorRefusals = { ...unitRefusals, 'not-at-this-level': 422, 'period-not-supported': 422 } as const
+const indicatorRefusals = {
+  ...unitRefusals,
+  'not-at-this-level': 422,
+  'period-not-supported': 422,
+  'not-defined-then': 422,
+  'facts-to-come': 422,
+} as const
 
 export const getChildValues = defineRoute({
   method: 'get',
   path: '/indicators/{indicatorId}/children',
   operationId: 'getChildValues',
-  summary: 'An indicator of a unit and of each unit one level beneath, in the boundaries of today',
+  summary: 'An indicator of a unit and of each unit one level beneath',
   permission: 'indicators:read',
   params: ofIndicator,
-  query: z.strictObject({ unit: UnitRef, ...timeQuery }).refine(isOneTime, ONE_TIME),
+  query: z.strictObject({ unit: UnitRef, ...timeQuery, ...viewQuery }).refine(isOneTime, ONE_TIME),
   response: z.object({
     unit: NamedUnit,
     version: z.int(),
@@ -103,7 +140,7 @@ export const getSeries = defineRoute({
   method: 'get',
   path: '/indicators/{indicatorId}/series',
   operationId: 'getSeries',
-  summary: 'An indicator of a unit over time, in the boundaries of today; 400 points at most',
+  summary: 'An indicator of a unit over time; 400 points at most',
   permission: 'indicators:read',
   params: ofIndicator,
   query: z
@@ -112,9 +149,19 @@ export const getSeries = defineRoute({
       from: ReportDay,
       until: ReportDay.meta({ description: 'Last day that a point may stand for' }),
       step: z.enum(['day', 'week', 'month']),
+      ...viewQuery,
     })
     .refine(({ from, until }) => from <= until, { path: ['until'], error: 'not before `from`' }),
-  response: z.object({ unit: NamedUnit, version: z.int(), points: z.array(IndicatorValue) }),
+  response: z.object({
+    unit: NamedUnit,
+    version: z.int().meta({ description: 'Of the last point' }),
+    points: z.array(
+      z.object({
+        ...IndicatorValue.shape,
+        version: z.int().meta({ description: 'Of the definition; another version is another series' }),
+      }),
+    ),
+  }),
   refusals: { ...indicatorRefusals, 'too-many-points': 422 },
 })
 

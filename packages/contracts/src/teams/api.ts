@@ -1,5 +1,6 @@
 import { operationRoutes } from '../operations/operations.http.ts'
 import { bodyRoutes } from './bodies.http.ts'
+import { boundaryRoutes } from './boundaries.http.ts'
 import { memberRoutes } from './members.http.ts'
 import { progressRoutes } from './progress.http.ts'
 import { unitRoutes } from './units.http.ts'
@@ -8,6 +9,7 @@ import { visitRoutes } from './visits.http.ts'
 /** Everything that `teams` answers, by slice. */
 export const teamsApi = {
   units: unitRoutes,
+  boundaries: boundaryRoutes,
   bodies: bodyRoutes,
   members: memberRoutes,
   visits: visitRoutes,

@@ -11,14 +11,14 @@ import { Successor, UnitState } from './units.events.ts'
 
 const FACTS_LIMIT = 100
 
-const Kind = z
+export const UnitKind = z
   .string()
   .overwrite((text) => normalise(text).toLowerCase())
   .min(1)
   .max(20)
   .meta({ description: 'What it is called by law, in any case', examples: ['xã', 'ấp'] })
 
-const Name = z
+export const UnitName = z
   .string()
   .overwrite(normalise)
   .min(1)
@@ -31,7 +31,7 @@ const NewHamletCode = z
   .regex(/^\d{5}\.(0[1-9]|[1-9]\d{1,2})$/, 'a hamlet code such as 31027.07 or 31027.112')
   .meta({ description: 'Commune code, dot, number of two or three digits', examples: ['31027.07'] })
 
-const NewUnitCode = z
+export const NewUnitCode = z
   .string()
   .regex(/^(\d{2}|\d{3}|\d{5}|\d{5}\.(0[1-9]|[1-9]\d{1,2}))$/, 'a unit code such as 91, 31027 or 31027.07')
   .meta({ description: 'Code of an administrative unit', examples: ['31027', '91', '31027.07'] })
@@ -42,8 +42,8 @@ const AsOf = Day.optional().meta({ description: 'In the boundaries of this day; 
 export const UnitRecord = z
   .strictObject({
     level: UnitLevel,
-    kind: Kind,
-    name: Name,
+    kind: UnitKind,
+    name: UnitName,
     nameEn: z.string().trim().min(1).max(120).optional(),
     parentCode: UnitCode.nullable().meta({ description: 'The unit above; null for a province' }),
     validFrom: Day,
@@ -61,10 +61,10 @@ export type UnitRecord = z.output<typeof UnitRecord>
 
 /** A hamlet; its commune stands in its code. */
 export const HamletRecord = z
-  .strictObject({ kind: Kind, name: Name, validFrom: Day })
+  .strictObject({ kind: UnitKind, name: UnitName, validFrom: Day })
   .meta({ id: 'HamletRecord', examples: [{ kind: 'ấp', name: 'Minh Thuận B', validFrom: '2025-07-01' }] })
 
-const UnitLabel = z
+export const UnitLabel = z
   .object({ code: UnitCode, validFrom: Day, level: UnitLevel, kind: z.string(), name: z.string() })
   .meta({ id: 'UnitLabel', description: 'A unit as it is shown beside another thing' })
 

@@ -87,6 +87,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/households/{householdId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say in which hamlet a home of a split hamlet lies since the split; may be said again, otherwise */
+        put: operations["assignHousehold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/households/assignment/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say in which hamlet a home of a split hamlet lies since the split; may be said again, otherwise, up to 1000 at once */
+        post: operations["assignHouseholds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/unassigned-hamlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Split hamlets whose homes wait for their hamlet, with how many do */
+        get: operations["countUnassigned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/unassigned-households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Homes of split hamlets that wait for their hamlet */
+        get: operations["listUnassigned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/residents/{residentId}": {
         parameters: {
             query?: never;
@@ -801,20 +869,7 @@ export interface components {
              * @example 31027.07
              */
             hamletCode: string;
-            places: {
-                /**
-                 * @description Code of a hamlet: commune code, dot, number
-                 * @example 31027.07
-                 */
-                hamletCode: string;
-                /**
-                 * Format: date
-                 * @description Calendar day in Asia/Ho_Chi_Minh
-                 * @example 2026-03-17
-                 */
-                from: string;
-                until: string | null;
-            }[];
+            places: components["schemas"]["HouseholdPlace"][];
             mergedInto: string | null;
             /** @description Null for those who see persons masked */
             address: components["schemas"]["HouseholdAddress"] | null;
@@ -850,6 +905,22 @@ export interface components {
              * @example rad
              */
             language?: string | null;
+        };
+        HouseholdPlace: {
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            until: string | null;
+            /** @description The split hamlets from which it was assigned to this one, the first split first */
+            assignedFrom?: string[];
         };
         /**
          * @example {
@@ -900,20 +971,7 @@ export interface components {
              */
             householdId: string;
             status: components["schemas"]["HouseholdStatus"];
-            places: {
-                /**
-                 * @description Code of a hamlet: commune code, dot, number
-                 * @example 31027.07
-                 */
-                hamletCode: string;
-                /**
-                 * Format: date
-                 * @description Calendar day in Asia/Ho_Chi_Minh
-                 * @example 2026-03-17
-                 */
-                from: string;
-                until: string | null;
-            }[];
+            places: components["schemas"]["HouseholdPlace"][];
         };
         /** @enum {string} */
         HouseholdStatus: "active" | "moved" | "merged" | "closed";
@@ -1298,6 +1356,23 @@ export interface components {
                 /** @description What to do where applying does not help */
                 advice?: string;
             }[];
+        };
+        UnassignedHousehold: {
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /** @description Null for those who see persons masked */
+            address: components["schemas"]["HouseholdAddress"] | null;
+            /** @description The hamlets that took over a part; empty: any of the communes */
+            successors: string[];
         };
     };
     responses: {
@@ -1881,6 +1956,243 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Household"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assignHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a household, made by the client (UUID version 7) */
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description One that took over a part, or one of the communes that did
+                     * @example 31027.07
+                     */
+                    hamletCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `not-unassigned` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-unassigned";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `no-successor`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "no-successor" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assignHouseholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a household, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        householdId: string;
+                        /**
+                         * @description One that took over a part, or one of the communes that did
+                         * @example 31027.07
+                         */
+                        hamletCode: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Household"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "closed-unit" | "invalid-request" | "no-successor" | "not-found" | "not-unassigned" | "outside-scope" | "precondition-failed" | "try-later" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countUnassigned: {
+        parameters: {
+            query: {
+                /** @description Hamlets parts of which lie in this unit today */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        households: number;
+                        hamlets: {
+                            /**
+                             * @description Code of a hamlet: commune code, dot, number
+                             * @example 31027.07
+                             */
+                            hamletCode: string;
+                            name: string;
+                            /**
+                             * Format: date
+                             * @description Calendar day in Asia/Ho_Chi_Minh
+                             * @example 2026-03-17
+                             */
+                            closedOn: string;
+                            households: number;
+                            /** @description The hamlets that took over a part; empty: any of the communes */
+                            successors: string[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnassigned: {
+        parameters: {
+            query: {
+                /** @description Hamlets parts of which lie in this unit today */
+                unit: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnassignedHousehold"][];
                         next?: string;
                     };
                 };

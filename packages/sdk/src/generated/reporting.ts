@@ -24,8 +24,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The definition of an indicator */
+        /** The definition of an indicator; the last one where none holds on the day */
         get: operations["getIndicator"];
+        /** Add an indicator that is made of existing measures */
+        put: operations["defineIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/indicators/{indicatorId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every definition that an indicator has had, oldest first */
+        get: operations["listIndicatorVersions"];
+        put?: never;
+        /** Define it anew from a day on; the series before stays as it was */
+        post: operations["changeIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/indicators/{indicatorId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say from when on an indicator is no longer kept; its values before stay */
+        post: operations["retireIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What indicators can be made of */
+        get: operations["listMeasures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -41,7 +94,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All indicators of one unit, in the boundaries of today */
+        /** All indicators of one unit */
         get: operations["getUnitValues"];
         put?: never;
         post?: never;
@@ -58,7 +111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An indicator of a unit and of each unit one level beneath, in the boundaries of today */
+        /** An indicator of a unit and of each unit one level beneath */
         get: operations["getChildValues"];
         put?: never;
         post?: never;
@@ -75,8 +128,128 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An indicator of a unit over time, in the boundaries of today; 400 points at most */
+        /** An indicator of a unit over time; 400 points at most */
         get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One claim */
+        get: operations["getClaim"];
+        /** Keep a figure that somebody else has told, beside what is computed */
+        put: operations["recordClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/claims/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a figure that somebody else has told, beside what is computed, up to 1000 at once */
+        post: operations["recordClaimBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/claims/{claimId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what would become of a claim, with its flags, and write nothing */
+        post: operations["checkClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/claims/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what would become of a claim, with its flags, and write nothing, up to 1000 at once */
+        post: operations["checkClaimBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/claims/{claimId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a claim; it is kept and no longer shown beside values */
+        post: operations["withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims of a unit, the latest time first, withdrawn ones too */
+        get: operations["listClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/units/{unit}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All computed indicators of a unit and of each unit one level beneath */
+        get: operations["getDashboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -94,6 +267,127 @@ export interface paths {
         };
         /** What a number is made of, hamlet by hamlet; what counts in several hamlets stands in each */
         get: operations["listContributors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/boundary-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Indicators of units as they would be if units were otherwise; nothing is stored */
+        post: operations["previewBoundaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One target */
+        get: operations["getTarget"];
+        /** Draft a target; it holds once it is approved */
+        put: operations["draftTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put other content in place of a draft */
+        patch: operations["reviseTarget"];
+        trace?: never;
+    };
+    "/reporting/v1/targets/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft a target; it holds once it is approved, up to 1000 at once */
+        post: operations["draftTargetBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/targets/{targetId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a target; it supersedes those of the same indicator and unit in any of its days */
+        post: operations["approveTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets of a unit and of the units one level beneath, the latest first */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/targets/{targetId}/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a target could be shared out beneath, what the units there have, and what is wrong with that */
+        get: operations["getTargetCascade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/campaign-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit and those beneath have reached of their targets, against time; and who is silent */
+        get: operations["getCampaignBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -277,9 +571,269 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Contributor: {
+        BoardRow: {
+            unit: components["schemas"]["NamedUnit"];
+            /** @description Null: none is approved for any of the days */
+            target: components["schemas"]["Target"] | null;
+            /** @description On the last day that has come; of a flow by week that week */
+            reached: components["schemas"]["IndicatorValue"];
+            /** @description What is reached, of the target */
+            percent: number | null;
+            /** @description By the end of today if it went evenly from the baseline, or 0; a share of a flow from the start */
+            expected: number | null;
+            behind: boolean | null;
+        };
+        BoundaryImpact: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            indicatorId: string;
+            /** @description Null: the unit is not there */
+            before: {
+                numerator: number;
+                /** @description Null: a plain number, no rate */
+                denominator: number | null;
+                /** @description Null: no data */
+                value: number | null;
+            } | null;
+            after: {
+                numerator: number;
+                /** @description Null: a plain number, no rate */
+                denominator: number | null;
+                /** @description Null: no data */
+                value: number | null;
+            } | null;
+        };
+        CascadeFinding: {
             /** @enum {string} */
-            kind: "household" | "resident" | "person" | "body" | "hamlet";
+            code: "children-below-parent" | "children-without-target";
+            /** @description The units it is about */
+            units: string[];
+            /** @description By how much the counts add up to less; null for rates */
+            missing: number | null;
+        };
+        Claim: {
+            /**
+             * Format: uuid
+             * @description Id of a claim, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            claimId: string;
+            indicatorId: string;
+            /**
+             * @description The version of the unit at the time of the claim
+             * @example 31027
+             * @example 31027@2025-07-01
+             */
+            unit: string;
+            /**
+             * @description What the figure stands for: a day, or a period
+             * @example 2026-W12
+             * @example 2026-03
+             * @example 2026-03-01..2026-04-30
+             */
+            time: string;
+            /** @default null */
+            numerator: number | null;
+            /**
+             * @description Null: not told. 0 is refused
+             * @default null
+             */
+            denominator: number | null;
+            /**
+             * @description As it was told, of a rate in percent; default: what the parts give
+             * @default null
+             */
+            value: number | null;
+            /**
+             * @description How the figure was worded: "nearly 8,000", ">90"
+             * @default exact
+             * @enum {string}
+             */
+            qualifier: "exact" | "about" | "over" | "nearly";
+            source: {
+                /** @description Who published or reported it, never a private person */
+                name: string;
+                /**
+                 * @description Null: undated
+                 * @default null
+                 */
+                publishedOn: string | null;
+            };
+            /** @description The words of the source, without personal data */
+            rawText: string;
+            /** @description Of the definition that held then */
+            version: number;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Day after the last one that it stands for
+             * @example 2026-03-17
+             */
+            until: string;
+            /** @description Why it is implausible; such a claim is kept and enters no sum */
+            flags: components["schemas"]["ClaimFlag"][];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            recordedAt: string;
+            /** @description A withdrawn claim is kept and shown nowhere but here */
+            withdrawn: {
+                /**
+                 * Format: date-time
+                 * @description Instant with offset; answers are in UTC
+                 * @example 2026-03-17T11:40:00Z
+                 */
+                at: string;
+                reason: string;
+            } | null;
+        };
+        ClaimFlag: {
+            /**
+             * @description The rule that the claim fails
+             * @example rate-over-100
+             */
+            rule: string;
+            detail: string;
+        };
+        /**
+         * @example {
+         *       "indicatorId": "I-43",
+         *       "unit": "15712",
+         *       "time": "2025-05-24",
+         *       "numerator": 8,
+         *       "denominator": 8,
+         *       "source": {
+         *         "name": "Báo Thanh Hóa",
+         *         "publishedOn": "2025-05-24"
+         *       },
+         *       "rawText": "8/8 thôn có camera an ninh"
+         *     }
+         */
+        ClaimReport: {
+            indicatorId: string;
+            /**
+             * @description A bare code means the unit that had it at the time of the claim
+             * @example 31027
+             * @example 31027@2025-07-01
+             */
+            unit: string;
+            /**
+             * @description What the figure stands for: a day, or a period
+             * @example 2026-W12
+             * @example 2026-03
+             * @example 2026-03-01..2026-04-30
+             */
+            time: string;
+            /** @default null */
+            numerator?: number | null;
+            /**
+             * @description Null: not told. 0 is refused
+             * @default null
+             */
+            denominator?: number | null;
+            /**
+             * @description As it was told, of a rate in percent; default: what the parts give
+             * @default null
+             */
+            value?: number | null;
+            /**
+             * @description How the figure was worded: "nearly 8,000", ">90"
+             * @default exact
+             * @enum {string}
+             */
+            qualifier?: "exact" | "about" | "over" | "nearly";
+            source: components["schemas"]["ClaimSource"];
+            /** @description The words of the source, without personal data */
+            rawText: string;
+        };
+        ClaimSource: {
+            /** @description Who published or reported it, never a private person */
+            name: string;
+            /**
+             * @description Null: undated
+             * @default null
+             */
+            publishedOn?: string | null;
+        };
+        /**
+         * @example {
+         *       "reason": "Báo đã đính chính"
+         *     }
+         */
+        ClaimWithdrawal: {
+            reason: string;
+        };
+        ClaimedValue: {
+            indicatorId: string;
+            version: number;
+            /**
+             * Format: date
+             * @description First day that the claims stand for
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Day after the last day that they stand for
+             * @example 2026-03-17
+             */
+            until: string;
+            /** @description What those who reported add up to */
+            numerator: number | null;
+            /** @description Null: not known for all, so there is no rate */
+            denominator: number | null;
+            value: number | null;
+            /** @description True: somebody is missing, "8 of ?, 1 of 3 predecessors reported" */
+            partial: boolean;
+            coverage: {
+                predecessors: number;
+                reported: number;
+            };
+            claims: {
+                /**
+                 * Format: uuid
+                 * @description Id of a claim, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                claimId: string;
+                /**
+                 * @description The version of the unit that the claim is of
+                 * @example 31027
+                 * @example 31027@2025-07-01
+                 */
+                unit: string;
+                /**
+                 * @description How the figure was worded: "nearly 8,000", ">90"
+                 * @enum {string}
+                 */
+                qualifier: "exact" | "about" | "over" | "nearly";
+                source: string;
+                flags: components["schemas"]["ClaimFlag"][];
+            }[];
+        };
+        Contributor: {
+            /**
+             * @description What it is: its owner knows it by this id
+             * @example household
+             * @example resident
+             * @example person
+             * @example body
+             * @example hamlet
+             * @example visit
+             */
+            kind: string;
             /** @description Pseudonymous id, or a hamlet; its owner knows more, by right */
             id: string;
             /**
@@ -297,6 +851,17 @@ export interface components {
             since: string;
             /** @description How much it counts: more than 1 for a household with several adults, a resident with several accounts */
             count: number;
+        };
+        DashboardRow: {
+            unit: components["schemas"]["NamedUnit"];
+            /** @description In the order of `indicators`; null: not measured at this level */
+            values: ({
+                numerator: number;
+                /** @description Null: a plain number, no rate */
+                denominator: number | null;
+                /** @description Null: no data */
+                value: number | null;
+            } | null)[];
         };
         DeadLetter: {
             /**
@@ -351,10 +916,6 @@ export interface components {
             payload: string | null;
         };
         Indicator: {
-            /**
-             * @description Id of an indicator
-             * @example I-04
-             */
             indicatorId: string;
             version: number;
             /**
@@ -363,6 +924,8 @@ export interface components {
              * @example 2026-03-17
              */
             validFrom: string;
+            /** @description First day of the next version or after its retirement */
+            validTo: string | null;
             /** @description Vietnamese name */
             name: string;
             nameEn: string;
@@ -372,24 +935,116 @@ export interface components {
             numerator: {
                 /** @description What is counted */
                 text: string;
-                /** @description The additive quantities behind it: one, or for a flow one for each kind of period */
+                /** @description The additive quantities behind it, added up; of a flow those of the period. Empty: nobody tells such facts yet */
                 measures: string[];
             };
             denominator: {
                 /** @description What is counted */
                 text: string;
-                /** @description The additive quantities behind it: one, or for a flow one for each kind of period */
+                /** @description The additive quantities behind it, added up; of a flow those of the period. Empty: nobody tells such facts yet */
                 measures: string[];
             } | null;
             /** @enum {string} */
-            unit: "%" | "teams" | "persons" | "accounts";
+            unit: "%" | "teams" | "persons" | "accounts" | "households" | "hamlets" | "attendances" | "documents" | "dossiers-a-day" | "followers" | "items" | "labels" | "orders" | "products" | "rank" | "sellers" | "sessions" | "visits" | "VND" | "websites";
+            /** @enum {string} */
+            kind: "stock" | "flow" | "cumulative" | "rank";
+            levels: components["schemas"]["UnitLevel"][];
+            periods: ("day" | "week" | "month" | "quarter" | "year" | "year-to-date" | "campaign" | "range")[];
+            /** @enum {string} */
+            pillar: "government" | "economy" | "society";
+            /**
+             * @description Service that owns the facts; some are still to come
+             * @enum {string}
+             */
+            service: "identity" | "payments" | "teams" | "reporting" | "services" | "market" | "infrastructure";
+            /**
+             * @description Of values that cannot be counted anew: `sum`, `ratio` (Σ numerators / Σ denominators), `mean` of the values, or `none`
+             * @enum {string}
+             */
+            merge: "sum" | "ratio" | "mean" | "none";
+            /** @description Whether it has values of its own; else it can only be claimed */
+            computed: boolean;
+        };
+        /**
+         * @example {
+         *       "validFrom": "2026-01-01",
+         *       "name": "Người từ 15 tuổi có chữ ký số",
+         *       "nameEn": "Persons of 15 and over with a digital signature",
+         *       "definition": "Tỷ lệ người từ đủ 15 tuổi đã có chữ ký số cá nhân.",
+         *       "definitionEn": "Residents of 15 and over who have a personal digital signature.",
+         *       "numerator": {
+         *         "text": "người có chữ ký số",
+         *         "measures": [
+         *           "signatures-15"
+         *         ]
+         *       },
+         *       "denominator": {
+         *         "text": "người từ đủ 15 tuổi",
+         *         "measures": [
+         *           "persons-15"
+         *         ]
+         *       },
+         *       "unit": "%",
+         *       "kind": "stock",
+         *       "levels": [
+         *         "hamlet",
+         *         "commune",
+         *         "province"
+         *       ],
+         *       "periods": [
+         *         "day"
+         *       ],
+         *       "pillar": "society",
+         *       "merge": "ratio"
+         *     }
+         */
+        IndicatorDefinition: {
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            /** @description Of the indicator, never of a person */
+            name: string;
+            nameEn: string;
+            definition: string;
+            definitionEn: string;
+            numerator: {
+                text: string;
+                measures: string[];
+            };
+            /** @default null */
+            denominator?: {
+                text: string;
+                measures: string[];
+            } | null;
+            /** @enum {string} */
+            unit: "%" | "teams" | "persons" | "accounts" | "households" | "hamlets" | "attendances" | "documents" | "dossiers-a-day" | "followers" | "items" | "labels" | "orders" | "products" | "sellers" | "sessions" | "visits" | "VND" | "websites";
             /** @enum {string} */
             kind: "stock" | "flow" | "cumulative";
             levels: components["schemas"]["UnitLevel"][];
-            /** @description A stock has a value on each day, a flow one for each of these periods */
-            periods: ("day" | "week" | "month")[];
+            periods: ("day" | "week" | "month" | "quarter" | "year" | "year-to-date" | "campaign" | "range")[];
             /** @enum {string} */
             pillar: "government" | "economy" | "society";
+            /**
+             * @description Of values that cannot be counted anew: `sum`, `ratio` (Σ numerators / Σ denominators), `mean` of the values, or `none`
+             * @enum {string}
+             */
+            merge: "sum" | "ratio" | "mean" | "none";
+        };
+        /**
+         * @example {
+         *       "from": "2027-01-01"
+         *     }
+         */
+        IndicatorRetirement: {
+            /**
+             * Format: date
+             * @description First day without it
+             * @example 2026-03-17
+             */
+            from: string;
         };
         IndicatorValue: {
             /**
@@ -409,6 +1064,72 @@ export interface components {
             denominator: number | null;
             /** @description Null: no data */
             value: number | null;
+            /**
+             * @description Why there is no data
+             * @enum {string}
+             */
+            reason?: "nothing-to-divide-by" | "facts-to-come";
+        };
+        /**
+         * @description The decision behind it
+         * @example {
+         *       "number": "12/QĐ-UBND",
+         *       "issuer": "UBND xã U Minh Thượng",
+         *       "date": "2025-08-01"
+         *     }
+         */
+        LegalAct: {
+            number: string;
+            /** @description The authority, never a person */
+            issuer: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            date: string;
+        };
+        /**
+         * @description The decision behind it
+         * @example {
+         *       "number": "12/QĐ-UBND",
+         *       "issuer": "UBND xã U Minh Thượng",
+         *       "date": "2025-08-01"
+         *     }
+         */
+        LegalActInput: {
+            number: string;
+            /** @description The authority, never a person */
+            issuer: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            date: string;
+        };
+        Measure: {
+            name: string;
+            /** @description What is counted, in Vietnamese */
+            text: string;
+            /** @enum {string} */
+            kind: "stock" | "flow";
+            /**
+             * @description What each entry stands for
+             * @example household
+             */
+            counts: string;
+            /** @description Whether a thing counts once, however often it comes */
+            distinct: boolean;
+            /** @description The only period it can be read for; null: any */
+            period: ("week" | "month") | null;
+            /**
+             * @description Service that owns the facts; some are still to come
+             * @enum {string}
+             */
+            service: "identity" | "payments" | "teams" | "reporting" | "services" | "market" | "infrastructure";
+            /** @description Where the facts come from */
+            topic: string;
         };
         NamedUnit: {
             /**
@@ -487,6 +1208,139 @@ export interface components {
             lost: number;
             deadLetters: number;
         };
+        SilentUnit: {
+            unit: components["schemas"]["NamedUnit"];
+            /** @description Whether an active team serves it: if so, it has not synced */
+            hasTeam: boolean;
+            lastVisitOn: string | null;
+        };
+        /** @description What took the place of a closed unit, wholly or in part */
+        Successor: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            /** @enum {string} */
+            extent: "full" | "partial";
+        };
+        Target: {
+            /**
+             * Format: uuid
+             * @description Id of a target, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            targetId: string;
+            indicatorId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day
+             * @example 2025-10-22
+             */
+            until: string;
+            /**
+             * @description Days, the first and the last included
+             * @example 100
+             */
+            length: number;
+            /**
+             * @description A whole number, or percent of a rate
+             * @example 85
+             */
+            value: number;
+            baseline: number | null;
+            legalAct: components["schemas"]["LegalAct"] | null;
+            parentTargetId: string | null;
+            status: components["schemas"]["TargetStatus"];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            draftedAt: string;
+            approvedAt: string | null;
+            supersededBy: string | null;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "indicatorId": "I-05",
+         *       "unit": "31027",
+         *       "from": "2025-07-15",
+         *       "length": 100,
+         *       "value": 85,
+         *       "baseline": 40
+         *     }
+         */
+        TargetDraft: {
+            indicatorId: string;
+            /**
+             * @description A unit; with @day the version that began on that day
+             * @example 31027
+             * @example 31027@2025-07-01
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day
+             * @example 2025-10-22
+             */
+            until?: string;
+            /**
+             * @description Instead of `until`: how many days it lasts
+             * @example 100
+             */
+            length?: number;
+            /**
+             * @description A whole number, or percent of a rate
+             * @example 85
+             */
+            value: number;
+            /**
+             * @description Where it starts; above `value` where less is better
+             * @example 85
+             */
+            baseline?: number;
+            legalAct?: components["schemas"]["LegalActInput"];
+            /**
+             * Format: uuid
+             * @description The target of the unit above that it is a part of
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            parentTargetId?: string;
+        };
+        /**
+         * @description `superseded`: another target was approved for some of its days
+         * @enum {string}
+         */
+        TargetStatus: "draft" | "approved" | "superseded";
         TopicCheck: {
             topic: string;
             /** @enum {string} */
@@ -504,6 +1358,28 @@ export interface components {
         };
         /** @enum {string} */
         UnitLevel: "province" | "district" | "commune" | "hamlet";
+        UnitState: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            validTo: string | null;
+            level: components["schemas"]["UnitLevel"];
+            kind: string;
+            name: string;
+            nameEn?: string;
+            parentCode: string | null;
+            successors: components["schemas"]["Successor"][];
+        };
     };
     responses: {
         /** @description The body is not valid JSON; The cursor is not one of this list */
@@ -664,7 +1540,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     listIndicators: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Definitions that hold on this day; default: today */
+                on?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -693,10 +1572,105 @@ export interface operations {
     };
     getIndicator: {
         parameters: {
+            query?: {
+                /** @description Definitions that hold on this day; default: today */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    defineIndicator: {
+        parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of an indicator */
+                /** @description Id of an indicator that the province defines */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDefinition"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `indicator-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "indicator-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-measure`; `measures-do-not-fit`; `rule-does-not-fit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "measures-do-not-fit" | "rule-does-not-fit" | "unknown-measure";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIndicatorVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 indicatorId: string;
             };
             cookie?: never;
@@ -709,7 +1683,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": {
+                        items: components["schemas"]["Indicator"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of an indicator that the province defines */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDefinition"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `version-out-of-order`; `indicator-retired` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "indicator-retired" | "version-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-measure`; `measures-do-not-fit`; `rule-does-not-fit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "measures-do-not-fit" | "rule-does-not-fit" | "unknown-measure";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of an indicator that the province defines */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorRetirement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `version-out-of-order`; `indicator-retired` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "indicator-retired" | "version-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Measure"][];
+                    };
                 };
             };
             401: components["responses"]["Problem401"];
@@ -728,6 +1856,8 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year or range of days */
                 period?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
             };
             header?: never;
             path: {
@@ -747,10 +1877,6 @@ export interface operations {
                     "application/json": {
                         unit: components["schemas"]["NamedUnit"];
                         values: {
-                            /**
-                             * @description Id of an indicator
-                             * @example I-04
-                             */
                             indicatorId: string;
                             version: number;
                             /**
@@ -770,7 +1896,29 @@ export interface operations {
                             denominator: number | null;
                             /** @description Null: no data */
                             value: number | null;
+                            /**
+                             * @description Why there is no data
+                             * @enum {string}
+                             */
+                            reason?: "nothing-to-divide-by" | "facts-to-come";
                         }[];
+                        /** @description What is defined here but told by nobody yet, and with whom the facts will come */
+                        noData: {
+                            indicatorId: string;
+                            version: number;
+                            /**
+                             * @description `facts-to-come`: they come with a service that is not there yet
+                             * @enum {string}
+                             */
+                            reason: "nothing-to-divide-by" | "facts-to-come";
+                            /**
+                             * @description Service that owns the facts; some are still to come
+                             * @enum {string}
+                             */
+                            service: "identity" | "payments" | "teams" | "reporting" | "services" | "market" | "infrastructure";
+                        }[];
+                        /** @description The last claims up to the time that is asked for; they enter no value and no sum */
+                        claimed: components["schemas"]["ClaimedValue"][];
                     };
                 };
             };
@@ -815,10 +1963,11 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year or range of days */
                 period?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
             };
             header?: never;
             path: {
-                /** @description Id of an indicator */
                 indicatorId: string;
             };
             cookie?: never;
@@ -846,7 +1995,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; The request does not fit the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -854,7 +2003,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "invalid-request" | "not-at-this-level" | "period-not-supported" | "unknown-unit";
+                        code: "closed-unit" | "facts-to-come" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "period-not-supported" | "unknown-unit";
                     };
                 };
             };
@@ -873,10 +2022,11 @@ export interface operations {
                 /** @description Last day that a point may stand for */
                 until: string;
                 step: "day" | "week" | "month";
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
             };
             header?: never;
             path: {
-                /** @description Id of an indicator */
                 indicatorId: string;
             };
             cookie?: never;
@@ -891,15 +2041,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         unit: components["schemas"]["NamedUnit"];
+                        /** @description Of the last point */
                         version: number;
-                        points: components["schemas"]["IndicatorValue"][];
+                        points: {
+                            /**
+                             * Format: date
+                             * @description First day of the period of a flow; the day of a stock
+                             * @example 2026-03-17
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Day after the last day of the period of a flow; the day after that of a stock
+                             * @example 2026-03-17
+                             */
+                            until: string;
+                            numerator: number;
+                            /** @description Null: a plain number, no rate */
+                            denominator: number | null;
+                            /** @description Null: no data */
+                            value: number | null;
+                            /**
+                             * @description Why there is no data
+                             * @enum {string}
+                             */
+                            reason?: "nothing-to-divide-by" | "facts-to-come";
+                            /** @description Of the definition; another version is another series */
+                            version: number;
+                        }[];
                     };
                 };
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `too-many-points`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; `too-many-points`; The request does not fit the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -907,10 +2083,542 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "invalid-request" | "not-at-this-level" | "period-not-supported" | "too-many-points" | "unknown-unit";
+                        code: "closed-unit" | "facts-to-come" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "period-not-supported" | "too-many-points" | "unknown-unit";
                     };
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a claim, made by the client (UUID version 7) */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a claim, made by the client (UUID version 7) */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `claim-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "claim-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "nothing-claimed" | "unknown-indicator" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordClaimBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a claim, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        claimId: string;
+                        indicatorId: string;
+                        /**
+                         * @description A bare code means the unit that had it at the time of the claim
+                         * @example 31027
+                         * @example 31027@2025-07-01
+                         */
+                        unit: string;
+                        /**
+                         * @description What the figure stands for: a day, or a period
+                         * @example 2026-W12
+                         * @example 2026-03
+                         * @example 2026-03-01..2026-04-30
+                         */
+                        time: string;
+                        /** @default null */
+                        numerator?: number | null;
+                        /**
+                         * @description Null: not told. 0 is refused
+                         * @default null
+                         */
+                        denominator?: number | null;
+                        /**
+                         * @description As it was told, of a rate in percent; default: what the parts give
+                         * @default null
+                         */
+                        value?: number | null;
+                        /**
+                         * @description How the figure was worded: "nearly 8,000", ">90"
+                         * @default exact
+                         * @enum {string}
+                         */
+                        qualifier?: "exact" | "about" | "over" | "nearly";
+                        source: components["schemas"]["ClaimSource"];
+                        /** @description The words of the source, without personal data */
+                        rawText: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Claim"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "try-later" | "unknown-indicator" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a claim, made by the client (UUID version 7) */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `claim-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "claim-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "nothing-claimed" | "unknown-indicator" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkClaimBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a claim, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        claimId: string;
+                        indicatorId: string;
+                        /**
+                         * @description A bare code means the unit that had it at the time of the claim
+                         * @example 31027
+                         * @example 31027@2025-07-01
+                         */
+                        unit: string;
+                        /**
+                         * @description What the figure stands for: a day, or a period
+                         * @example 2026-W12
+                         * @example 2026-03
+                         * @example 2026-03-01..2026-04-30
+                         */
+                        time: string;
+                        /** @default null */
+                        numerator?: number | null;
+                        /**
+                         * @description Null: not told. 0 is refused
+                         * @default null
+                         */
+                        denominator?: number | null;
+                        /**
+                         * @description As it was told, of a rate in percent; default: what the parts give
+                         * @default null
+                         */
+                        value?: number | null;
+                        /**
+                         * @description How the figure was worded: "nearly 8,000", ">90"
+                         * @default exact
+                         * @enum {string}
+                         */
+                        qualifier?: "exact" | "about" | "over" | "nearly";
+                        source: components["schemas"]["ClaimSource"];
+                        /** @description The words of the source, without personal data */
+                        rawText: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Claim"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "try-later" | "unknown-indicator" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a claim, made by the client (UUID version 7) */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `claim-withdrawn` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "claim-withdrawn";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listClaims: {
+        parameters: {
+            query: {
+                /** @description A closed unit too; a bare code means the last unit that had it */
+                unit: string;
+                indicatorId?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Claim"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: {
+                /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
+                on?: string;
+                /** @description A day, ISO week, month, quarter, year or range of days */
+                period?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
+            };
+            header?: never;
+            path: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        indicators: {
+                            indicatorId: string;
+                            version: number;
+                            /**
+                             * Format: date
+                             * @description Calendar day in Asia/Ho_Chi_Minh
+                             * @example 2026-03-17
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Calendar day in Asia/Ho_Chi_Minh
+                             * @example 2026-03-17
+                             */
+                            until: string;
+                        }[];
+                        total: components["schemas"]["DashboardRow"];
+                        children: components["schemas"]["DashboardRow"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -926,6 +2634,8 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year or range of days */
                 period?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
                 /** @description Entries in a page */
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
@@ -933,7 +2643,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of an indicator */
                 indicatorId: string;
             };
             cookie?: never;
@@ -955,7 +2664,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `no-denominator`; `period-not-supported`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `no-denominator`; `period-not-supported`; `not-defined-then`; `facts-to-come`; The request does not fit the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -963,7 +2672,583 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "invalid-request" | "no-denominator" | "period-not-supported" | "unknown-unit";
+                        code: "closed-unit" | "facts-to-come" | "invalid-request" | "no-denominator" | "not-defined-then" | "period-not-supported" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewBoundaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description In whose boundaries the units are then counted, where that is later than today
+                     * @example 2026-03-17
+                     */
+                    on: string;
+                    /** @description Versions of units that would be written */
+                    versions: components["schemas"]["UnitState"][];
+                    /** @description The units whose indicators are wanted */
+                    units: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BoundaryImpact"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a target, made by the client (UUID version 7) */
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a target, made by the client (UUID version 7) */
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `target-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "target-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "parent-does-not-fit" | "target-out-of-range" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a target, made by the client (UUID version 7) */
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `target-not-draft` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "target-not-draft";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "parent-does-not-fit" | "target-out-of-range" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftTargetBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a target, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        targetId: string;
+                        indicatorId: string;
+                        /**
+                         * @description A unit; with @day the version that began on that day
+                         * @example 31027
+                         * @example 31027@2025-07-01
+                         */
+                        unit: string;
+                        /**
+                         * Format: date
+                         * @description Calendar day in Asia/Ho_Chi_Minh
+                         * @example 2026-03-17
+                         */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @description Last day
+                         * @example 2025-10-22
+                         */
+                        until?: string;
+                        /**
+                         * @description Instead of `until`: how many days it lasts
+                         * @example 100
+                         */
+                        length?: number;
+                        /**
+                         * @description A whole number, or percent of a rate
+                         * @example 85
+                         */
+                        value: number;
+                        /**
+                         * @description Where it starts; above `value` where less is better
+                         * @example 85
+                         */
+                        baseline?: number;
+                        legalAct?: components["schemas"]["LegalActInput"];
+                        /**
+                         * Format: uuid
+                         * @description The target of the unit above that it is a part of
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        parentTargetId?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Target"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "closed-unit" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "not-found" | "outside-scope" | "parent-does-not-fit" | "precondition-failed" | "target-differs" | "target-out-of-range" | "try-later" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a target, made by the client (UUID version 7) */
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `target-not-draft` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "target-not-draft";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                indicatorId?: string;
+                status?: components["schemas"]["TargetStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Target"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTargetCascade: {
+        parameters: {
+            query?: {
+                /** @description Measure by whose shares of today a count is split; a rate is the same everywhere */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a target, made by the client (UUID version 7) */
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        target: components["schemas"]["Target"];
+                        children: {
+                            unit: components["schemas"]["NamedUnit"];
+                            /** @description How much of the measure it has */
+                            amount: number;
+                            /**
+                             * @description Counts add up to the target exactly
+                             * @example 85
+                             */
+                            suggested: number;
+                            /** @description The part it has: approved, or the latest draft */
+                            target: components["schemas"]["Target"] | null;
+                        }[];
+                        /** @description Of the counts that the units have; null for rates */
+                        sum: number | null;
+                        findings: components["schemas"]["CascadeFinding"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `unknown-measure`; `nothing-to-split-by`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "not-at-this-level" | "nothing-to-split-by" | "unknown-measure" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCampaignBoard: {
+        parameters: {
+            query?: {
+                /** @description Id of a target, made by the client (UUID version 7) */
+                targetId?: string;
+                /** @description A unit; with @day the version that began on that day */
+                unit?: string;
+                indicatorId?: string;
+                /** @description Calendar day in Asia/Ho_Chi_Minh */
+                from?: string;
+                /** @description Last day */
+                until?: string;
+                /** @description A hamlet without a visit in so many days is silent */
+                silentDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        indicatorId: string;
+                        /** @description Of the definition */
+                        version: number;
+                        /**
+                         * Format: date
+                         * @description Calendar day in Asia/Ho_Chi_Minh
+                         * @example 2026-03-17
+                         */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @description Last day
+                         * @example 2025-10-22
+                         */
+                        until: string;
+                        /**
+                         * @description Days, the first and the last included
+                         * @example 100
+                         */
+                        length: number;
+                        /** @description Days that have begun */
+                        elapsed: number;
+                        total: components["schemas"]["BoardRow"];
+                        children: components["schemas"]["BoardRow"][];
+                        silent: {
+                            /**
+                             * Format: date
+                             * @description No visit from this day on has arrived
+                             * @example 2026-03-17
+                             */
+                            since: string;
+                            /** @description All beneath */
+                            hamlets: number;
+                            count: number;
+                            /** @description At most 1,000, those with a team first */
+                            units: components["schemas"]["SilentUnit"][];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "facts-to-come" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "period-not-supported" | "unknown-unit";
                     };
                 };
             };

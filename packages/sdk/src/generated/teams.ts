@@ -154,6 +154,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/boundary-changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One boundary change */
+        get: operations["getBoundaryChange"];
+        /** Draft a boundary change; nothing changes yet */
+        put: operations["draftBoundaryChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put other content in place of a draft; it must be previewed again */
+        patch: operations["reviseBoundaryChange"];
+        trace?: never;
+    };
+    "/teams/v1/boundary-changes/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft a boundary change; nothing changes yet, up to 1000 at once */
+        post: operations["importBoundaryChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/boundary-changes/{changeId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what a change would do: units, hamlets and homes that move, indicators before and after */
+        post: operations["previewBoundaryChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/boundary-changes/{changeId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply a change as it was previewed */
+        post: operations["applyBoundaryChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/boundary-changes/{changeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an applied change back; refused while something later stands on it, which is named */
+        post: operations["undoBoundaryChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/boundary-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Boundary changes, the latest day first; without their steps */
+        get: operations["listBoundaryChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/bodies/{bodyId}": {
         parameters: {
             query?: never;
@@ -654,6 +758,462 @@ export interface components {
          * @enum {string}
          */
         BodyWarning: "no-leader" | "fewer-than-three-members";
+        BoundaryChange: {
+            /**
+             * Format: uuid
+             * @description Id of a boundary change, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            changeId: string;
+            /**
+             * @description What it is called
+             * @example Sắp xếp xã Tân Ninh
+             */
+            title: string;
+            /**
+             * Format: date
+             * @description First day in the new boundaries
+             * @example 2026-03-17
+             */
+            on: string;
+            legalAct: components["schemas"]["LegalAct"];
+            steps: components["schemas"]["BoundaryStep"][];
+            status: components["schemas"]["BoundaryStatus"];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            draftedAt: string;
+            appliedAt: string | null;
+            undoneAt: string | null;
+            version: number;
+        };
+        BoundaryChangeSummary: {
+            /**
+             * Format: uuid
+             * @description Id of a boundary change, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            changeId: string;
+            /**
+             * @description What it is called
+             * @example Sắp xếp xã Tân Ninh
+             */
+            title: string;
+            /**
+             * Format: date
+             * @description First day in the new boundaries
+             * @example 2026-03-17
+             */
+            on: string;
+            legalAct: components["schemas"]["LegalAct"];
+            status: components["schemas"]["BoundaryStatus"];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            draftedAt: string;
+            appliedAt: string | null;
+            undoneAt: string | null;
+            version: number;
+            stepCount: number;
+        };
+        /**
+         * @example {
+         *       "title": "Sắp xếp xã Tân Ninh",
+         *       "on": "2025-07-01",
+         *       "legalAct": {
+         *         "number": "1686/NQ-UBTVQH15",
+         *         "issuer": "Ủy ban Thường vụ Quốc hội",
+         *         "date": "2025-06-16"
+         *       },
+         *       "steps": [
+         *         {
+         *           "kind": "merge",
+         *           "from": [
+         *             {
+         *               "code": "15712"
+         *             },
+         *             {
+         *               "code": "15715"
+         *             },
+         *             {
+         *               "code": "15718"
+         *             }
+         *           ],
+         *           "into": {
+         *             "code": "15715",
+         *             "begins": {
+         *               "kind": "xã",
+         *               "name": "Tân Ninh",
+         *               "parentCode": "38"
+         *             }
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        BoundaryDraft: {
+            /**
+             * @description What it is called
+             * @example Sắp xếp xã Tân Ninh
+             */
+            title: string;
+            /**
+             * Format: date
+             * @description First day in the new boundaries
+             * @example 2026-03-17
+             */
+            on: string;
+            legalAct: components["schemas"]["LegalActInput"];
+            steps: components["schemas"]["BoundaryStepInput"][];
+        };
+        BoundaryImpact: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            indicatorId: string;
+            /** @description Null: the unit is not there */
+            before: {
+                numerator: number;
+                /** @description Null: a plain number, no rate */
+                denominator: number | null;
+                /** @description Null: no data */
+                value: number | null;
+            } | null;
+            after: {
+                numerator: number;
+                /** @description Null: a plain number, no rate */
+                denominator: number | null;
+                /** @description Null: no data */
+                value: number | null;
+            } | null;
+        };
+        BoundaryPreview: {
+            change: components["schemas"]["BoundaryChange"];
+            /** @description Units that end, with what takes their place */
+            ended: components["schemas"]["UnitState"][];
+            /** @description Units of old that are entered as ended */
+            entered: components["schemas"]["UnitState"][];
+            begun: components["schemas"]["UnitVersionLabel"][];
+            /** @description Another name, kind or parent */
+            changed: {
+                before: components["schemas"]["UnitVersionLabel"];
+                after: components["schemas"]["UnitVersionLabel"];
+            }[];
+            /** @description Units beneath ended ones, and the heirs under which they then lie */
+            moved: {
+                /**
+                 * @description Code of an administrative unit
+                 * @example 31027
+                 * @example 91
+                 * @example 31027.07
+                 */
+                code: string;
+                from: string | null;
+                /**
+                 * @description Code of an administrative unit
+                 * @example 31027
+                 * @example 91
+                 * @example 31027.07
+                 */
+                to: string;
+            }[];
+            /** @description Hamlets that nobody has placed: what they hold is unassigned */
+            waiting: components["schemas"]["UnitVersionLabel"][];
+            households: {
+                /** @description Homes that come to lie in another unit */
+                moving: number;
+                /** @description Homes of split and waiting hamlets: each must be assigned */
+                unassigned: number;
+                /** @description Those homes by hamlet */
+                hamlets: {
+                    /**
+                     * @description Code of a hamlet: commune code, dot, number
+                     * @example 31027.07
+                     */
+                    hamletCode: string;
+                    households: number;
+                    unassigned: boolean;
+                }[];
+            };
+            /** @description Indicators of the units concerned, before and after */
+            indicators: components["schemas"]["BoundaryImpact"][];
+        };
+        /** @enum {string} */
+        BoundaryStatus: "draft" | "previewed" | "applied" | "undone";
+        BoundaryStep: {
+            /** @constant */
+            kind: "merge";
+            from: {
+                /**
+                 * @description Code of an administrative unit
+                 * @example 31027
+                 * @example 91
+                 * @example 31027.07
+                 */
+                code: string;
+                /**
+                 * @description The whole unit or a part of it
+                 * @default full
+                 * @enum {string}
+                 */
+                extent: "full" | "partial";
+            }[];
+            into: components["schemas"]["UnitTaker"];
+        } | {
+            /** @constant */
+            kind: "split";
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            of: string;
+            into: components["schemas"]["UnitTaker"][];
+        } | {
+            /** @constant */
+            kind: "rename";
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * @description Without its kind; may be just a number
+             * @example U Minh Thượng
+             * @example 2
+             */
+            name: string;
+            nameEn?: string;
+        } | {
+            /** @constant */
+            kind: "new-kind";
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * @description What it is called by law, in any case
+             * @example xã
+             * @example ấp
+             */
+            becomes: string;
+        } | {
+            /** @constant */
+            kind: "re-parent";
+            codes: string[];
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            to: string;
+        } | {
+            /** @constant */
+            kind: "close";
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+        } | {
+            /** @constant */
+            kind: "past";
+            unit: {
+                /**
+                 * @description What it is called by law, in any case
+                 * @example xã
+                 * @example ấp
+                 */
+                kind: string;
+                /**
+                 * @description Without its kind; may be just a number
+                 * @example U Minh Thượng
+                 * @example 2
+                 */
+                name: string;
+                nameEn?: string;
+                /** @description The unit above; null for a province */
+                parentCode: string | null;
+                /**
+                 * @description Code of an administrative unit
+                 * @example 31027
+                 * @example 91
+                 * @example 31027.07
+                 */
+                code: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                validFrom: string;
+            };
+            into: {
+                /**
+                 * @description Code of an administrative unit
+                 * @example 31027
+                 * @example 91
+                 * @example 31027.07
+                 */
+                code: string;
+                /**
+                 * @description The whole unit or a part of it
+                 * @default full
+                 * @enum {string}
+                 */
+                extent: "full" | "partial";
+            }[];
+        };
+        BoundaryStepInput: {
+            /** @constant */
+            kind: "merge";
+            from: {
+                /**
+                 * @description Code of an administrative unit
+                 * @example 31027
+                 * @example 91
+                 * @example 31027.07
+                 */
+                code: string;
+                /**
+                 * @description The whole unit or a part of it
+                 * @default full
+                 * @enum {string}
+                 */
+                extent?: "full" | "partial";
+            }[];
+            into: components["schemas"]["UnitTakerInput"];
+        } | {
+            /** @constant */
+            kind: "split";
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            of: string;
+            into: components["schemas"]["UnitTakerInput"][];
+        } | {
+            /** @constant */
+            kind: "rename";
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * @description Without its kind; may be just a number
+             * @example U Minh Thượng
+             * @example 2
+             */
+            name: string;
+            nameEn?: string;
+        } | {
+            /** @constant */
+            kind: "new-kind";
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * @description What it is called by law, in any case
+             * @example xã
+             * @example ấp
+             */
+            becomes: string;
+        } | {
+            /** @constant */
+            kind: "re-parent";
+            codes: string[];
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            to: string;
+        } | {
+            /** @constant */
+            kind: "close";
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+        } | {
+            /** @constant */
+            kind: "past";
+            unit: {
+                /**
+                 * @description What it is called by law, in any case
+                 * @example xã
+                 * @example ấp
+                 */
+                kind: string;
+                /**
+                 * @description Without its kind; may be just a number
+                 * @example U Minh Thượng
+                 * @example 2
+                 */
+                name: string;
+                nameEn?: string;
+                /** @description The unit above; null for a province */
+                parentCode: string | null;
+                /**
+                 * @description Code of an administrative unit
+                 * @example 31027
+                 * @example 91
+                 * @example 31027.07
+                 */
+                code: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                validFrom: string;
+            };
+            into: {
+                /**
+                 * @description Code of an administrative unit
+                 * @example 31027
+                 * @example 91
+                 * @example 31027.07
+                 */
+                code: string;
+                /**
+                 * @description The whole unit or a part of it
+                 * @default full
+                 * @enum {string}
+                 */
+                extent?: "full" | "partial";
+            }[];
+        };
         CoverageGap: {
             /**
              * @description Code of an administrative unit
@@ -1110,6 +1670,42 @@ export interface components {
                 advice?: string;
             }[];
         };
+        /** @description What a unit is from the day of the change on */
+        UnitBeginning: {
+            /**
+             * @description What it is called by law, in any case
+             * @example xã
+             * @example ấp
+             */
+            kind: string;
+            /**
+             * @description Without its kind; may be just a number
+             * @example U Minh Thượng
+             * @example 2
+             */
+            name: string;
+            nameEn?: string;
+            /** @description The unit above; null for a province */
+            parentCode: string | null;
+        };
+        /** @description What a unit is from the day of the change on */
+        UnitBeginningInput: {
+            /**
+             * @description What it is called by law, in any case
+             * @example xã
+             * @example ấp
+             */
+            kind: string;
+            /**
+             * @description Without its kind; may be just a number
+             * @example U Minh Thượng
+             * @example 2
+             */
+            name: string;
+            nameEn?: string;
+            /** @description The unit above; null for a province */
+            parentCode: string | null;
+        };
         UnitClosed: {
             /**
              * @description Code of an administrative unit
@@ -1312,6 +1908,48 @@ export interface components {
             nameEn?: string;
             parentCode: string | null;
             successors: components["schemas"]["Successor"][];
+        };
+        /** @description Who takes over: with `begins` a new unit, without it one that stands */
+        UnitTaker: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            begins?: components["schemas"]["UnitBeginning"];
+        };
+        /** @description Who takes over: with `begins` a new unit, without it one that stands */
+        UnitTakerInput: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            begins?: components["schemas"]["UnitBeginningInput"];
+        };
+        UnitVersionLabel: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            validFrom: string;
+            level: components["schemas"]["UnitLevel"];
+            kind: string;
+            name: string;
+            validTo: string | null;
+            parentCode: string | null;
         };
         Visit: {
             /**
@@ -2210,6 +2848,419 @@ export interface operations {
                             sequence: number;
                             state: components["schemas"]["UnitState"];
                         }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBoundaryChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a boundary change, made by the client (UUID version 7) */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryChange"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftBoundaryChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a boundary change, made by the client (UUID version 7) */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoundaryDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryChange"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `change-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "change-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseBoundaryChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a boundary change, made by the client (UUID version 7) */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoundaryDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryChange"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `change-applied` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "change-applied";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importBoundaryChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a boundary change, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        changeId: string;
+                        /**
+                         * @description What it is called
+                         * @example Sắp xếp xã Tân Ninh
+                         */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description First day in the new boundaries
+                         * @example 2026-03-17
+                         */
+                        on: string;
+                        legalAct: components["schemas"]["LegalActInput"];
+                        steps: components["schemas"]["BoundaryStepInput"][];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["BoundaryChange"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "change-differs" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "try-later";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewBoundaryChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a boundary change, made by the client (UUID version 7) */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryPreview"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `changed-later`; `overlapping-validity`; `unit-not-empty`; `change-applied` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "change-applied" | "changed-later" | "overlapping-validity" | "unit-not-empty";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description `unknown-unit`; `closed-unit`; `before-unit`; `unknown-successor`; `code-of-other-level`; `unknown-kind`; `wrong-level`; `cycle`; `conflicting-steps`; `incomplete-split`; `nothing-changes`; `ends-before-start`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-unit" | "closed-unit" | "code-of-other-level" | "conflicting-steps" | "cycle" | "ends-before-start" | "incomplete-split" | "invalid-request" | "nothing-changes" | "unknown-kind" | "unknown-successor" | "unknown-unit" | "wrong-level";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyBoundaryChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a boundary change, made by the client (UUID version 7) */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryChange"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `changed-later`; `overlapping-validity`; `unit-not-empty`; `change-applied`; `not-previewed`; `preview-outdated` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "change-applied" | "changed-later" | "not-previewed" | "overlapping-validity" | "preview-outdated" | "unit-not-empty";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description `unknown-unit`; `closed-unit`; `before-unit`; `unknown-successor`; `code-of-other-level`; `unknown-kind`; `wrong-level`; `cycle`; `conflicting-steps`; `incomplete-split`; `nothing-changes`; `ends-before-start`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-unit" | "closed-unit" | "code-of-other-level" | "conflicting-steps" | "cycle" | "ends-before-start" | "incomplete-split" | "invalid-request" | "nothing-changes" | "unknown-kind" | "unknown-successor" | "unknown-unit" | "wrong-level";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    undoBoundaryChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a boundary change, made by the client (UUID version 7) */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryChange"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `not-applied`; `depended-upon` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "depended-upon" | "not-applied";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBoundaryChanges: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["BoundaryStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BoundaryChangeSummary"][];
+                        next?: string;
                     };
                 };
             };

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { defineRoute } from '../define-route.ts'
+import { TargetId } from '../ids.ts'
+import { unitRefusals } from '../refusals.ts'
+import { Day } from '../time.ts'
+import { UnitRef } from '../unit-codes.ts'
+import { IndicatorId } from './indicators.http.ts'
+import { LastDay, Length, Target, TargetDay } from './targets.http.ts'
+import { IndicatorValue, NamedUnit } from './values.http.ts'
+
+/** A unit on the board. */
+export const BoardRow = z
+  .object({
+    unit: NamedUnit,
+    target: Target.nullable().meta({ description: 'Null: none is approved for any of the days' }),
+    reached: IndicatorValue.meta({ description: 'On the last day that has come; of a flow by week that week' }),
+    percent: z.number().nullable().meta({ description: 'What is reached, of the target' }),
+    expected: z.number().nullable().meta({
+      description: 'By the end of today if it went evenly from the baseline, or 0; a share of a flow from the start',
+    }),
+    behind: z.boolean().nullable(),
+  })
+  .meta({ id: 'BoardRow' })
+export type BoardRow = z.output<typeof BoardRow>
+
+const SilentUnit = z
+  .object({
+    unit: NamedUnit,
+    hasTeam: z.boolean().meta({ description: 'Whether an active team serves it: if so, it has not synced' }),
+    lastVisitOn: Day.nullable(),
+  })
+  .meta({ id: 'SilentUnit' })
+
+const ofCampaign = { unit: UnitRef, indicatorId: IndicatorId, from: TargetDay, until: LastDay }
+const ofBoard = z
+  .strictObject({
+    ...{ targetId: TargetId.optional(), ...z.strictObject(ofCampaign).partial().shape },
+    silentDays: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(366)
+      .default(7)
+      .meta({ description: 'A hamlet without a visit in so many days is silent', examples: [7] }),
+  })
+  .refine(
+    ({ targetId, unit, indicatorId, from, until }) => {
+      const named = [unit, indicatorId, from, until].filter((part) => part !== undefined).length
+      return named === (targetId === undefined ? 4 : 0)
+    },
+    { path: ['targetId'], error: 'either `targetId`, or `unit`, `indicatorId`, `from` and `until`' },
+  )
+  .refine(({ from = '', until = from }) => from <= until, { path: ['until'], error: 'not before `from`' })
+
+export const getCampaignBoard = defineRoute({
+  method: 'get',
+  path: '/campaign-board',
+  operationId: 'getCampaignBoard',
+  summary: 'What a unit and those beneath have reached of their targets, against time; and who is silent',
+  permission: 'targets:read',
+  query: ofBoard,
+  response: z.object({
+    indicatorId: IndicatorId,
+    version: z.int().meta({ description: 'Of the definition' }),
+    from: Day,
+    until: LastDay,
+    length: Length,
+    elapsed: z.int().meta({ description: 'Days that have begun' }),
+    total: BoardRow,
+    children: z.array(BoardRow),
+    silent: z.object({
+      since: Day.meta({ description: 'No visit from this day on has arrived' }),
+      hamlets: z.int().meta({ description: 'All beneath' }),
+      count: z.int(),
+      units: z.array(SilentUnit).meta({ description: 'At most 1,000, those with a team first' }),
+    }),
+  }),
+  refusals: {
+    ...unitRefusals,
+    'not-at-this-level': 422,
+    'period-not-supported': 422,
+    'not-defined-then': 422,
+    'facts-to-come': 422,
+  },
+})
+
+export const campaignBoardRoutes = { getCampaignBoard }
