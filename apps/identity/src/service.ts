@@ -1,5 +1,4 @@
 import { askUnits } from '@lantoa/chassis/ask-units'
-import { followUnits } from '@lantoa/chassis/follow-units'
 import { mount } from '@lantoa/chassis/mount'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
 import { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
@@ -7,6 +6,7 @@ import { consentRoutes } from '@lantoa/contracts/identity/consents.http'
 import { factRoutes } from '@lantoa/contracts/identity/facts.http'
 import { householdRoutes } from '@lantoa/contracts/identity/households.http'
 import { onboardingRoutes } from '@lantoa/contracts/identity/onboarding.http'
+import { placementRoutes } from '@lantoa/contracts/identity/placements.http'
 import { residentRoutes } from '@lantoa/contracts/identity/residents.http'
 import openapi from '@lantoa/contracts/openapi/identity.json' with { type: 'json' }
 import type { Lantoa } from '@lantoa/sdk/client'
@@ -18,6 +18,8 @@ import type { HashKeys } from './hash-keys.ts'
 import { republishHouseholds } from './households/publish.ts'
 import { householdHandlers } from './households/routes.ts'
 import { onboardingHandlers } from './onboarding/routes.ts'
+import { followUnitsAndPlaces } from './placements/revert.ts'
+import { placementHandlers } from './placements/routes.ts'
 import { republishResidents } from './residents/publish.ts'
 import { residentHandlers } from './residents/routes.ts'
 
@@ -39,12 +41,13 @@ export function startIdentity(
     build(shared) {
       const parts = { ...shared, hashKeys, guardianUntilAge }
       mount(parts.api, householdRoutes, householdHandlers(parts))
+      mount(parts.api, placementRoutes, placementHandlers(parts))
       mount(parts.api, residentRoutes, residentHandlers(parts))
       mount(parts.api, onboardingRoutes, onboardingHandlers(parts))
       mount(parts.api, consentRoutes, consentHandlers(parts))
       mount(parts.api, accessLogRoutes, accessLogHandlers(parts))
       mount(parts.api, factRoutes, factHandlers(parts))
-      return [followUnits(parts.units)]
+      return [followUnitsAndPlaces(parts)]
     },
   })
 }

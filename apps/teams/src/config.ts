@@ -9,4 +9,5 @@ export const teamsSettings = z.object({
   TEAMS_DATABASE_URL: databaseUrl,
   TEAMS_PORT: port.default(8083),
   IDENTITY_URL: webUrl.meta({ description: 'Where identity answers, without /identity/v1' }),
+  REPORTING_URL: webUrl.meta({ description: 'Where reporting answers, without /reporting/v1' }),
 })

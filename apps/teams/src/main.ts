@@ -14,5 +14,7 @@ await runAlone('TEAMS', teamsSettings, (config, settings) => {
   })
   const lantoa = createLantoa({ baseUrl: { identity: config.IDENTITY_URL }, token, onRequest: passTraceOn })
   const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
-  return startTeams({ ...settings, ready }, { lantoa })
+  const lantoaAs = (callersToken: string) =>
+    createLantoa({ baseUrl: { reporting: config.REPORTING_URL }, token: callersToken, onRequest: passTraceOn })
+  return startTeams({ ...settings, ready }, { lantoa, lantoaAs })
 })

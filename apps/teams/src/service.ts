@@ -2,6 +2,7 @@ import { mount } from '@lantoa/chassis/mount'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
 import openapi from '@lantoa/contracts/openapi/teams.json' with { type: 'json' }
 import { bodyRoutes } from '@lantoa/contracts/teams/bodies.http'
+import { boundaryRoutes } from '@lantoa/contracts/teams/boundaries.http'
 import { memberRoutes } from '@lantoa/contracts/teams/members.http'
 import { progressRoutes } from '@lantoa/contracts/teams/progress.http'
 import { unitRoutes } from '@lantoa/contracts/teams/units.http'
@@ -9,6 +10,7 @@ import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { republishBodies } from './bodies/publish.ts'
 import { bodyHandlers } from './bodies/routes.ts'
+import { boundaryHandlers } from './boundaries/routes.ts'
 import { followHomes } from './homes/homes.ts'
 import { memberHandlers } from './members/routes.ts'
 import { republishProgress } from './progress/publish.ts'
@@ -20,8 +22,15 @@ import { visitHandlers } from './visits/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 
-/** Units through time, bodies, members and visits. Asks identity for homes that have not arrived yet. */
-export function startTeams(settings: ServiceSettings, { lantoa }: { lantoa: Lantoa }): Promise<StartedService> {
+export type TeamsOptions = {
+  /** With which identity is asked for homes that have not arrived yet. */
+  lantoa: Lantoa
+  /** A client with somebody's own token: reporting shows a preview's numbers to whoever may see them. */
+  lantoaAs: (token: string) => Lantoa
+}
+
+/** Units through time and their changes, bodies, members and visits. */
+export function startTeams(settings: ServiceSettings, { lantoa, lantoaAs }: TeamsOptions): Promise<StartedService> {
   return startService(settings, {
     name: 'teams',
     migrations,
@@ -30,6 +39,7 @@ export function startTeams(settings: ServiceSettings, { lantoa }: { lantoa: Lant
     build(parts) {
       const homes = followHomes(parts, lantoa.identity)
       mount(parts.api, unitRoutes, unitHandlers(parts))
+      mount(parts.api, boundaryRoutes, boundaryHandlers(parts, lantoaAs))
       mount(parts.api, bodyRoutes, bodyHandlers(parts))
       mount(parts.api, memberRoutes, memberHandlers(parts))
       mount(parts.api, visitRoutes, visitHandlers(parts, homes))

@@ -20,11 +20,14 @@ export async function startTeamsForTest(now: () => Date = () => EVENING): Promis
     fetch: async () => Response.json({ items: [] }),
   })
   const migrations = new URL('../migrations/', import.meta.url)
-  const service = await startTestService((settings) => startTeams(settings, { lantoa: stranger }), {
-    name: 'teams',
-    migrations,
-    now,
-  })
+  const service = await startTestService(
+    (settings) => startTeams(settings, { lantoa: stranger, lantoaAs: () => stranger }),
+    {
+      name: 'teams',
+      migrations,
+      now,
+    },
+  )
   await storeUnits(service)
   return service
 }

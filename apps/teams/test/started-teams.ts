@@ -5,10 +5,15 @@ import { EVENING } from './known-world.ts'
 
 export type Sent = { key: string; sequence: number; data: unknown }
 
-/** Teams without any unit; nobody answers for identity. */
+/** Teams without any unit; nobody answers for identity, and reporting has no numbers. */
 export function startEmptyTeams(): Promise<TestService> {
   const nobody = createLantoa({ baseUrl: 'http://identity.test', token: 'none' })
-  return startTestService((settings) => startTeams(settings, { lantoa: nobody }), {
+  const reporting = createLantoa({
+    baseUrl: 'http://reporting.test',
+    token: 'none',
+    fetch: async () => Response.json({ items: [] }),
+  })
+  return startTestService((settings) => startTeams(settings, { lantoa: nobody, lantoaAs: () => reporting }), {
     name: 'teams',
     migrations: new URL('../migrations/', import.meta.url),
     now: () => EVENING,

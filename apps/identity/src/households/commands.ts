@@ -6,12 +6,13 @@ import { dayOf } from '@lantoa/vietnam/days'
 import { fingerprint, hasFingerprint } from '../hash-keys.ts'
 import type { Around } from '../parts.ts'
 import { lockResidentsOf } from '../residents/find.ts'
-import { publishResidents, rehouseResidents } from '../residents/publish.ts'
+import { rehouseResidents } from '../residents/publish.ts'
 import { decideClosing } from './closing.ts'
 import { type ChangeFacts, decideMove, decideRegistration } from './domain.ts'
 import { findHouseholds, lockHouseholds } from './find.ts'
 import { householdView, type StoredHousehold } from './household.ts'
 import { publishHouseholds } from './publish.ts'
+import { publishResidentsOf } from './rehouse.ts'
 import { insertHouseholds, updateHouseholds } from './store.ts'
 
 type Giver = Pick<Command<typeof registerHousehold>, 'caller' | 'correlationId'>
@@ -71,12 +72,7 @@ export async function moveHouseholds(tx: Tx, commands: readonly Command<typeof m
       outcomes[index]?.ok ? [[input.householdId, correlationId]] : [],
     ),
   )
-  const residents = await lockResidentsOf(tx, [...moved.keys()])
-  const causes = residents.map(({ residentId, stays }) => ({
-    id: residentId,
-    correlationId: stays.map(({ householdId }) => moved.get(householdId)).find((id) => id !== undefined) ?? '',
-  }))
-  await publishResidents(tx, causes, around.now)
+  await publishResidentsOf(tx, moved, around.now)
   return outcomes
 }
 

@@ -42,3 +42,19 @@ export async function shareHouseholds(tx: Tx, ids: readonly string[]): Promise<M
 export function byId(rows: readonly FoundHousehold[]): Map<string, FoundHousehold> {
   return new Map(rows.map((row) => [row.householdId, row]))
 }
+
+/** Households of hamlets by hamlet and id, from a place on; one more than the limit where there are more. */
+export async function listHouseholds(
+  database: Database,
+  wanted: { hamletCodes: readonly string[]; status: string | undefined },
+  page: { limit: number; after: readonly (string | number)[] | undefined },
+): Promise<StoredHousehold[]> {
+  const [hamletCode, householdId] = page.after ?? ['', '00000000-0000-0000-0000-000000000000']
+  return database.query<FoundHousehold>(
+    `SELECT ${HOUSEHOLD_COLUMNS} FROM household
+      WHERE hamlet_code = ANY($1) AND ($2::text IS NULL OR status = $2)
+        AND (hamlet_code, household_id) > ($3, $4::uuid)
+      ORDER BY hamlet_code, household_id LIMIT $5`,
+    [wanted.hamletCodes, wanted.status ?? null, hamletCode, householdId, page.limit + 1],
+  )
+}

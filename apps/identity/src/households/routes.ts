@@ -16,9 +16,8 @@ import type { IdentityParts } from '../parts.ts'
 import { hamletsToRead } from '../scope.ts'
 import { changeHouseholds, closeHouseholds, moveHouseholds, registerHouseholds } from './commands.ts'
 import { decideCorrection, NO_SUCH_HOUSEHOLD } from './domain.ts'
-import { findHouseholds } from './find.ts'
+import { findHouseholds, listHouseholds } from './find.ts'
 import { householdView } from './household.ts'
-import { listHouseholds } from './store.ts'
 
 export function householdHandlers(parts: IdentityParts): Handlers<typeof householdRoutes> {
   const { database, units, now } = parts

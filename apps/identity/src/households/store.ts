@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Tx } from '@lantoa/chassis/database'
 import type { PageRequest } from '@lantoa/chassis/republish'
 import { retryDuplicates } from '../concurrent-change.ts'
 import { byId, type FoundHousehold, HOUSEHOLD_COLUMNS } from './find.ts'
@@ -51,21 +51,5 @@ export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<
   return tx.query<FoundHousehold>(
     `SELECT ${HOUSEHOLD_COLUMNS} FROM household WHERE household_id > $1 ORDER BY household_id LIMIT $2 FOR SHARE`,
     [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
-  )
-}
-
-/** Households of hamlets by hamlet and id, from a place on; one more than the limit where there are more. */
-export async function listHouseholds(
-  database: Database,
-  wanted: { hamletCodes: readonly string[]; status: string | undefined },
-  page: { limit: number; after: readonly (string | number)[] | undefined },
-): Promise<StoredHousehold[]> {
-  const [hamletCode, householdId] = page.after ?? ['', '00000000-0000-0000-0000-000000000000']
-  return database.query<FoundHousehold>(
-    `SELECT ${HOUSEHOLD_COLUMNS} FROM household
-      WHERE hamlet_code = ANY($1) AND ($2::text IS NULL OR status = $2)
-        AND (hamlet_code, household_id) > ($3, $4::uuid)
-      ORDER BY hamlet_code, household_id LIMIT $5`,
-    [wanted.hamletCodes, wanted.status ?? null, hamletCode, householdId, page.limit + 1],
   )
 }

@@ -7,8 +7,8 @@ import type { closeUnit, registerHamlet, registerUnit } from '@lantoa/contracts/
 import { dayOf } from '@lantoa/vietnam/days'
 import { decideClosing } from './closing.ts'
 import { decideHamlet, decideUnit, type UnitDecision, type UnitFacts } from './domain.ts'
+import { findVersions, listBeneath, lockTree } from './find.ts'
 import { type UnitWrite, writeUnits } from './publish.ts'
-import { findVersions, listChildren, lockTree } from './store.ts'
 
 type Surroundings = { units: UnitDirectory; now: Date }
 
@@ -27,7 +27,7 @@ export async function closeUnits(tx: Tx, commands: readonly Command<typeof close
     const { code, on } = command.input
     const tree = await units.sharedTree(tx)
     const known = (await findVersions(tx, [code])).get(code) ?? []
-    const children = await listChildren(tx, code, on)
+    const children = await listBeneath(tx, [code], on)
     const decision = decideClosing(command, { known, children, tree, today: dayOf(now) })
     const { correlationId } = command
     const writes = decision.ok ? decision.writes.map((unit) => ({ ...unit, correlationId })) : []

@@ -7,10 +7,11 @@ import { closeUnit, registerHamlet, registerUnit, type unitRoutes } from '@lanto
 import type { UnitTree } from '@lantoa/units/tree'
 import { parseUnitRef, type UnitVersion } from '@lantoa/units/unit'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
+import { findVersions } from './find.ts'
 import { inImportOrder } from './import-order.ts'
 import { closeUnits, registerHamlets, registerUnits } from './register.ts'
 import { createUnitSearch } from './search.ts'
-import { findVersions, listLineage, listUnitFacts, listUnits } from './store.ts'
+import { listLineage, listUnitFacts, listUnits } from './store.ts'
 
 export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
   const { database, units, now } = parts

@@ -3,33 +3,7 @@ import type { PageRequest } from '@lantoa/chassis/republish'
 import type { SequencedUnit } from '@lantoa/chassis/unit-store'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { Day } from '@lantoa/vietnam/days'
-
-/** Waits until nobody else changes the tree, without taking a new version of it: nothing may come of the command. */
-export async function lockTree(tx: Tx): Promise<void> {
-  await tx.query('SELECT version FROM unit_tree FOR NO KEY UPDATE')
-}
-
-/** Every version of the codes, oldest first. */
-export async function findVersions(
-  source: Database | Tx,
-  codes: readonly string[],
-): Promise<Map<string, SequencedUnit[]>> {
-  const rows = await source.query<UnitRow>(
-    `SELECT ${UNIT_COLUMNS} FROM unit WHERE code = ANY($1::text[]) ORDER BY code, valid_from`,
-    [codes],
-  )
-  return Map.groupBy(rows.map(asSequenced), ({ state }) => state.code)
-}
-
-/** Versions right beneath a unit that last beyond a day. */
-export async function listChildren(tx: Tx, parentCode: string, on: Day): Promise<SequencedUnit[]> {
-  const rows = await tx.query<UnitRow>(
-    `SELECT ${UNIT_COLUMNS} FROM unit
-      WHERE parent_code = $1 AND (valid_to IS NULL OR valid_to > $2::date AND valid_to > valid_from) ORDER BY code, valid_from`,
-    [parentCode, on],
-  )
-  return rows.map(asSequenced)
-}
+import { asSequenced, asState, UNIT_COLUMNS, type UnitRow } from './find.ts'
 
 /** The version valid on a day, or the last one before it, and then the units above it on that day or its last. */
 export async function listLineage(database: Database, code: string, on: Day): Promise<SequencedUnit[]> {
@@ -92,37 +66,4 @@ export async function listUnitFacts(database: Database, codes: readonly string[]
     [codes],
   )
   return rows.map(asSequenced)
-}
-
-const UNIT_COLUMNS = 'code, valid_from, valid_to, level, kind, name, name_en, parent_code, successors, sequence'
-
-type UnitRow = {
-  code: string
-  valid_from: Day
-  valid_to: Day | null
-  level: UnitState['level']
-  kind: string
-  name: string
-  name_en: string | null
-  parent_code: string | null
-  successors: UnitState['successors']
-  sequence: number
-}
-
-function asSequenced(row: UnitRow): SequencedUnit {
-  return { state: asState(row), sequence: row.sequence }
-}
-
-function asState(row: UnitRow): UnitState {
-  return {
-    code: row.code,
-    validFrom: row.valid_from,
-    validTo: row.valid_to,
-    level: row.level,
-    kind: row.kind,
-    name: row.name,
-    ...(row.name_en === null ? {} : { nameEn: row.name_en }),
-    parentCode: row.parent_code,
-    successors: row.successors,
-  }
 }

@@ -1,0 +1,89 @@
+import type { Command } from '@lantoa/chassis/api'
+import type { Tx } from '@lantoa/chassis/database'
+import { accept, type OutcomeOf } from '@lantoa/chassis/outcome'
+import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
+import type { applyBoundaryChange, undoBoundaryChange } from '@lantoa/contracts/teams/boundaries.http'
+import { refOf } from '@lantoa/units/unit'
+import { dayOf } from '@lantoa/vietnam/days'
+import { moveBodies } from '../bodies/move.ts'
+import { findVersions, lockTree } from '../units/find.ts'
+import { writeUnits } from '../units/publish.ts'
+import { viewOf } from './change.ts'
+import { listDependents } from './dependents.ts'
+import { decideApplying, decideUndoing, foundChange, openChange } from './domain.ts'
+import { planChange } from './plan.ts'
+import { refuseScope } from './scope.ts'
+import { findChanges, insertWrites, listWrites, updateChanges } from './store.ts'
+import { goesOnAs, restored } from './undo.ts'
+
+type Surroundings = { units: UnitDirectory; now: Date }
+
+/** One after the other, each on the tree as those before it leave it. The tree is locked before the changes. */
+export async function applyChanges(
+  tx: Tx,
+  commands: readonly Command<typeof applyBoundaryChange>[],
+  around: Surroundings,
+): Promise<OutcomeOf<typeof applyBoundaryChange>[]> {
+  await lockTree(tx)
+  const outcomes = []
+  for (const command of commands) outcomes.push(await applyChange(tx, command, around))
+  return outcomes
+}
+
+export async function undoChanges(
+  tx: Tx,
+  commands: readonly Command<typeof undoBoundaryChange>[],
+  around: Surroundings,
+): Promise<OutcomeOf<typeof undoBoundaryChange>[]> {
+  await lockTree(tx)
+  const outcomes = []
+  for (const command of commands) outcomes.push(await undoChange(tx, command, around))
+  return outcomes
+}
+
+async function applyChange(
+  tx: Tx,
+  { input, ifMatch, caller, correlationId }: Command<typeof applyBoundaryChange>,
+  { units, now }: Surroundings,
+): Promise<OutcomeOf<typeof applyBoundaryChange>> {
+  const known = (await findChanges(tx, [input.changeId], { lock: true })).get(input.changeId)
+  const found = openChange(known, ifMatch)
+  if (!found.ok) return found
+  const outside = refuseScope(caller, await units.sharedTree(tx), found.change, dayOf(now))
+  if (outside) return outside
+  const planned = await planChange(tx, units, found.change)
+  if (!planned.ok) return planned
+  const decision = decideApplying(found.change, planned.fingerprint, now)
+  if (!decision.ok) return decision
+  const writes = planned.writes.map(({ after, sequence }) => ({ state: after, sequence, correlationId }))
+  await writeUnits(tx, units, writes, { source: '/teams', now })
+  await insertWrites(tx, input.changeId, planned.writes)
+  await updateChanges(tx, [decision.change], { appliedBy: caller.subject })
+  return accept(viewOf(decision.change), decision.change.version)
+}
+
+async function undoChange(
+  tx: Tx,
+  { input, ifMatch, caller, correlationId }: Command<typeof undoBoundaryChange>,
+  { units, now }: Surroundings,
+): Promise<OutcomeOf<typeof undoBoundaryChange>> {
+  const known = (await findChanges(tx, [input.changeId], { lock: true })).get(input.changeId)
+  const found = foundChange(known, ifMatch)
+  if (!found.ok) return found
+  const tree = await units.sharedTree(tx)
+  const outside = refuseScope(caller, tree, found.change, dayOf(now))
+  if (outside) return outside
+  const writes = await listWrites(tx, input.changeId)
+  const current = await findVersions(tx, [...new Set(writes.map(({ code }) => code))])
+  const dependents = await listDependents(tx, { change: found.change, writes, current, tree })
+  const decision = decideUndoing(found.change, dependents, now)
+  if (!decision.ok) return decision
+  const sequences = new Map([...current.values()].flat().map(({ state, sequence }) => [refOf(state), sequence]))
+  const states = restored(writes).map((state) => {
+    return { state, sequence: (sequences.get(refOf(state)) ?? 0) + 1, correlationId }
+  })
+  await moveBodies(tx, goesOnAs(writes))
+  await writeUnits(tx, units, states, { source: '/teams', now })
+  await updateChanges(tx, [decision.change], { undoneBy: caller.subject })
+  return accept(viewOf(decision.change), decision.change.version)
+}

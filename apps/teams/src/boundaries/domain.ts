@@ -1,0 +1,68 @@
+import type { Command } from '@lantoa/chassis/api'
+import { type Refusal, refuse } from '@lantoa/chassis/outcome'
+import type { draftBoundaryChange, reviseBoundaryChange } from '@lantoa/contracts/teams/boundaries.http'
+import { isSameDraft, type StoredChange } from './change.ts'
+
+export const NO_SUCH_CHANGE = refuse('not-found', 'There is no such boundary change.')
+
+/** Judges a draft: a new one, the one it already was, or why not. */
+export function decideDraft(
+  { input }: Pick<Command<typeof draftBoundaryChange>, 'input'>,
+  known: StoredChange | undefined,
+  now: Date,
+): { ok: true; change: StoredChange; fresh: boolean } | Refusal<'change-differs'> {
+  if (known && isSameDraft(known, input)) return { ok: true, change: known, fresh: false }
+  if (known) return refuse('change-differs', 'A change with this id is drafted already, with other content.')
+  const times = { draftedAt: now.toISOString(), appliedAt: null, undoneAt: null }
+  return { ok: true, change: { ...input, ...times, status: 'draft', version: 1, previewedPlan: null }, fresh: true }
+}
+
+/** Judges other content for a draft. */
+export function decideRevision(
+  { input, ifMatch }: Pick<Command<typeof reviseBoundaryChange>, 'input' | 'ifMatch'>,
+  known: StoredChange | undefined,
+) {
+  const found = openChange(known, ifMatch)
+  if (!found.ok) return found
+  const { title, on, legalAct, steps } = input
+  const content = { title, on, legalAct, steps, status: 'draft' as const, previewedPlan: null }
+  return { ok: true, change: { ...found.change, ...content, version: found.change.version + 1 } } as const
+}
+
+/** Judges whether a change may be applied with this plan: only what was shown is applied. */
+export function decideApplying(known: StoredChange, fingerprint: string, now: Date) {
+  if (known.status !== 'previewed') return refuse('not-previewed', 'Preview the change first.')
+  if (known.previewedPlan !== fingerprint) {
+    return refuse('preview-outdated', 'The units were changed since the preview: preview it again.')
+  }
+  const change: StoredChange = { ...known, status: 'applied', appliedAt: now.toISOString(), version: known.version + 1 }
+  return { ok: true, change } as const
+}
+
+/** Judges the undoing of a change; `dependents` say what stands on it by now. */
+export function decideUndoing(known: StoredChange, dependents: readonly string[], now: Date) {
+  if (known.status !== 'applied') return refuse('not-applied', `The change is ${known.status}.`)
+  const [first, ...others] = dependents
+  if (first !== undefined) {
+    const more = others.length > 0 ? ` And ${others.length} more: ${others.slice(0, NAMED_MAX).join(' ')}` : ''
+    return refuse('depended-upon', `${first}${more}`)
+  }
+  const change: StoredChange = { ...known, status: 'undone', undoneAt: now.toISOString(), version: known.version + 1 }
+  return { ok: true, change } as const
+}
+
+const NAMED_MAX = 9
+
+/** The change, if it is there as the caller has seen it. */
+export function foundChange(known: StoredChange | undefined, ifMatch: number | undefined) {
+  if (!known) return NO_SUCH_CHANGE
+  if (ifMatch === known.version) return { ok: true, change: known } as const
+  return refuse('precondition-failed', 'The change was revised meanwhile: read it again.')
+}
+
+/** The same, if it has not been applied yet. */
+export function openChange(known: StoredChange | undefined, ifMatch: number | undefined) {
+  const found = foundChange(known, ifMatch)
+  if (!found.ok || found.change.status === 'draft' || found.change.status === 'previewed') return found
+  return refuse('change-applied', `The change is ${found.change.status}: draft another one.`)
+}

@@ -1,0 +1,34 @@
+import type { Caller } from '@lantoa/chassis/caller'
+import { type Refusal, refuse } from '@lantoa/chassis/outcome'
+import type { BoundaryDraft } from '@lantoa/contracts/teams/boundaries.http'
+import type { BoundaryStep } from '@lantoa/contracts/teams/boundary-steps'
+import type { UnitTree } from '@lantoa/units/tree'
+import { NATION } from '@lantoa/units/unit'
+import { addDays, type Day } from '@lantoa/vietnam/days'
+import { holdsUnit } from '../units/holds-unit.ts'
+import { codesIn } from './plan.ts'
+
+/** Every unit that a change speaks of must be the caller's, before it and after; who is not known yet is judged later. */
+export function refuseScope(
+  caller: Caller,
+  tree: UnitTree,
+  { on, steps }: Pick<BoundaryDraft, 'on' | 'steps'>,
+  today: Day,
+): Refusal<'outside-scope'> | undefined {
+  if (caller.units.includes(NATION)) return undefined
+  const before = addDays(on, -1)
+  const holds = (code: string) =>
+    code !== NATION &&
+    (tree.history(code).length === 0 || holdsUnit(caller, tree, code, tree.find(code, before) ? before : on, today))
+  const index = steps.findIndex((step) => ![...codesIn(step), ...parentsIn(step)].every(holds))
+  if (index === -1) return undefined
+  return refuse('outside-scope', 'The step speaks of units that are not yours.', { pointer: `/steps/${index}` })
+}
+
+/** The units under which others come to lie; a province lies under the nation. */
+function parentsIn(step: BoundaryStep): string[] {
+  if (step.kind === 'past') return [step.unit.parentCode ?? NATION]
+  if (step.kind !== 'merge' && step.kind !== 'split') return []
+  const takers = step.kind === 'merge' ? [step.into] : step.into
+  return takers.flatMap(({ begins }) => (begins ? [begins.parentCode ?? NATION] : []))
+}
