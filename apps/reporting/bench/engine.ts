@@ -10,7 +10,8 @@ import { hamletCode } from '@lantoa/units/unit'
 import { addDays } from '@lantoa/vietnam/days'
 import { followSources } from '../src/engine/follow.ts'
 import { advanceBoundaries, createLiveEngine } from '../src/engine/live.ts'
-import { SOURCES, type Source, type SourceName } from '../src/measures/sources.ts'
+import type { Source } from '../src/measures/source.ts'
+import { SOURCES, type SourceName } from '../src/measures/sources.ts'
 
 /** Records per second that the engine takes in chunks of 1,000, at 1×, 4× and 16× the amount; prints one line each. */
 const { values } = parseArgs({

@@ -3,15 +3,27 @@ import { mount } from '@lantoa/chassis/mount'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import openapi from '@lantoa/contracts/openapi/reporting.json' with { type: 'json' }
+import { boundaryPreviewRoutes } from '@lantoa/contracts/reporting/boundary-previews.http'
+import { campaignBoardRoutes } from '@lantoa/contracts/reporting/campaign-board.http'
+import { claimRoutes } from '@lantoa/contracts/reporting/claims.http'
 import { contributorRoutes } from '@lantoa/contracts/reporting/contributors.http'
+import { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
 import { indicatorRoutes } from '@lantoa/contracts/reporting/indicators.http'
+import { measureRoutes } from '@lantoa/contracts/reporting/measures.http'
+import { ownIndicatorRoutes } from '@lantoa/contracts/reporting/own-indicators.http'
+import { targetRoutes } from '@lantoa/contracts/reporting/targets.http'
 import { upkeepRoutes } from '@lantoa/contracts/reporting/upkeep.http'
 import { valueRoutes } from '@lantoa/contracts/reporting/values.http'
 import { dayOf } from '@lantoa/vietnam/days'
+import { boundaryPreviewHandlers } from './boundary-previews/routes.ts'
+import { claimHandlers } from './claims/routes.ts'
 import { contributorHandlers } from './contributors/routes.ts'
 import { followSources } from './engine/follow.ts'
 import { advanceBoundaries, createLiveEngine } from './engine/live.ts'
-import { indicatorHandlers } from './indicators/routes.ts'
+import { openDefinitions } from './indicators/definitions.ts'
+import { indicatorHandlers, measureHandlers } from './indicators/routes.ts'
+import { ownIndicatorHandlers } from './own-indicators/routes.ts'
+import { targetHandlers } from './targets/routes.ts'
 import { upkeepHandlers } from './upkeep/routes.ts'
 import { valueHandlers } from './values/routes.ts'
 
@@ -26,9 +38,15 @@ export async function startReporting(settings: ServiceSettings): Promise<Started
     openapi,
     republishes: [],
     build(parts) {
-      mount(parts.api, indicatorRoutes, indicatorHandlers())
-      mount(parts.api, valueRoutes, valueHandlers(parts))
-      mount(parts.api, contributorRoutes, contributorHandlers(parts))
+      const definitions = openDefinitions(parts.database)
+      mount(parts.api, indicatorRoutes, indicatorHandlers(definitions))
+      mount(parts.api, ownIndicatorRoutes, ownIndicatorHandlers(parts))
+      mount(parts.api, measureRoutes, measureHandlers())
+      mount(parts.api, { ...valueRoutes, ...dashboardRoutes }, valueHandlers(parts, definitions))
+      mount(parts.api, claimRoutes, claimHandlers(parts))
+      mount(parts.api, contributorRoutes, contributorHandlers(parts, definitions))
+      mount(parts.api, boundaryPreviewRoutes, boundaryPreviewHandlers(parts, definitions))
+      mount(parts.api, { ...targetRoutes, ...campaignBoardRoutes }, targetHandlers(parts, definitions))
       mount(parts.api, upkeepRoutes, upkeepHandlers(parts))
       return followSources(createLiveEngine(parts.units))
     },

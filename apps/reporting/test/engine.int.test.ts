@@ -5,9 +5,9 @@ import { NATION } from '@lantoa/units/unit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { measureOf } from '../src/measures/sources.ts'
+import { type Arrival, arrival, streamOf } from './arrival.ts'
 import { startLiveEngine } from './live-engine.ts'
 import { expectedCells, finalTree } from './reference.ts'
-import { history, type Sent } from './world.ts'
 
 const TODAY = '2026-03-17'
 const migrations = [chassisMigrations, new URL('../migrations/', import.meta.url)]
@@ -26,23 +26,6 @@ afterAll(async () => {
   await database.close()
   await created.drop()
 })
-
-/** A history as it may arrive: in any order, in chunks of any size, some of it again. */
-const arrival = history.chain((all) =>
-  fc.record({
-    all: fc.constant(all),
-    order: fc.array(fc.nat(), { minLength: all.length, maxLength: all.length }),
-    again: fc.subarray(all),
-    chunk: fc.integer({ min: 1, max: 12 }),
-    advances: fc.array(fc.constantFrom('2025-03-01', '2025-07-01', TODAY), { maxLength: 3 }),
-  }),
-)
-type Arrival = typeof arrival extends fc.Arbitrary<infer One> ? One : never
-
-function streamOf({ all, order, again }: Arrival): Sent[] {
-  const shuffled = all.map((sent, index) => ({ sent, place: order[index] ?? 0 })).sort((a, b) => a.place - b.place)
-  return [...shuffled.map(({ sent }) => sent), ...again]
-}
 
 async function arrive(how: Arrival): Promise<string[]> {
   const engine = await startLiveEngine(database)

@@ -4,7 +4,8 @@ import { eventRecords } from '@lantoa/chassis/outbox'
 import { openUnitDirectory } from '@lantoa/chassis/unit-directory'
 import { followSources } from '../src/engine/follow.ts'
 import { advanceBoundaries, createLiveEngine } from '../src/engine/live.ts'
-import { SOURCES, type Source } from '../src/measures/sources.ts'
+import type { Source } from '../src/measures/source.ts'
+import { SOURCES } from '../src/measures/sources.ts'
 import type { Sent } from './world.ts'
 
 export type LiveEngine = {

@@ -1,9 +1,11 @@
 import { UnitState } from '@lantoa/contracts/teams/units.events'
 import { buildTree, type UnitTree } from '@lantoa/units/tree'
-import type { Day } from '@lantoa/vietnam/days'
+import { addDays, type Day } from '@lantoa/vietnam/days'
 import { pathOf } from '../src/engine/path.ts'
 import type { Contribution } from '../src/measures/measure.ts'
-import { measureOf, SOURCES, type Source } from '../src/measures/sources.ts'
+import type { Source } from '../src/measures/source.ts'
+import { measureOf, SOURCES } from '../src/measures/sources.ts'
+import type { Want } from '../src/values/domain.ts'
 import type { Sent } from './world.ts'
 
 /** Of every entity the newest state, of every fact one. */
@@ -63,4 +65,39 @@ function countBefore(measure: string, list: readonly Contribution[], day: Day | 
 
 function sumOf(list: readonly Contribution[]): number {
   return list.reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/** Counts what there was in a unit in the boundaries of the days, from nothing. */
+export function countsThen(history: readonly Sent[]) {
+  const tree = finalTree(history)
+  const byMeasure = Map.groupBy(finalStates(history).flatMap(contributionsOf), ({ measure }) => measure)
+
+  function isWithin(unit: string, code: string, on: Day): boolean {
+    return pathOf(tree, code, on).includes(unit)
+  }
+
+  return (unit: string, holds: (day: Day) => boolean, { measure, from, until }: Want): number => {
+    const list = byMeasure.get(measure) ?? []
+    if (from === undefined) {
+      const day = addDays(until, -1)
+      return holds(day)
+        ? countOn(
+            measure,
+            list.filter((one) => isWithin(unit, one.unit, day)),
+            day,
+          )
+        : 0
+    }
+    const days = new Set(list.map(({ day }) => day).filter((day) => from <= day && day < until && holds(day)))
+    return [...days].reduce((sum, day) => {
+      return (
+        sum +
+        countOn(
+          measure,
+          list.filter((one) => isWithin(unit, one.unit, day)),
+          day,
+        )
+      )
+    }, 0)
+  }
 }

@@ -40,7 +40,12 @@ const resident = fc.record({
   residentId: id(2),
   birthMonth: fc.constantFrom('1950-01', '2008-02', '2011-03', '2012-12', '2020-06'),
   stays: places.map((stays) => stays.map((stay) => ({ householdId: idOf(1, 1), ...stay }))),
-  steps: fc.constant([]),
+  steps: fc.array(
+    fc.record({ step: fc.constantFrom('signature', 'health_link'), state: fc.constant('done'), on: day }),
+    {
+      maxLength: 1,
+    },
+  ),
   level2Since: fc.option(day),
 })
 const member = fc.tuple(id(5, 4), interval).map(([personId, days]) => ({
@@ -135,6 +140,16 @@ function unitArbitrary(
     },
     { weight: 2, arbitrary: closed(fc.array(heir('full'), { maxLength: 1 })) },
     { weight: 1, arbitrary: closed(fc.array(heir('partial'), { minLength: 1, maxLength: 2 })) },
+    // A change that was taken back: its versions are valid on no day.
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(parent, parent, closing)
+        .map(([before, after, on]) => [
+          version({ parentCode: before }),
+          version({ parentCode: after, validFrom: on, validTo: on }),
+        ]),
+    },
     { weight: 1, arbitrary: fc.constant([]) },
   )
 }

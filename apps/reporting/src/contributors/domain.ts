@@ -18,7 +18,7 @@ export function contributorsIn(unit: string, want: Want, entities: readonly Enti
     ),
     ({ id }) => id,
   )
-  const found = [...byId].flatMap(([id, list]) =>
+  return [...byId].flatMap(([id, list]) =>
     contributorOf(
       unit,
       want,
@@ -26,7 +26,18 @@ export function contributorsIn(unit: string, want: Want, entities: readonly Enti
       list.map(({ contribution }) => contribution),
     ),
   )
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Each id once, with all that it counts. */
+export function together(found: readonly Contributor[]): Contributor[] {
+  const byId = Map.groupBy(found, ({ id }) => id)
+  const items = [...byId.values()].flatMap((same) => {
+    const [first] = same
+    if (!first) return []
+    const since = same.map((one) => one.since).sort()[0] ?? first.since
+    return [{ ...first, since, count: same.reduce((sum, { count }) => sum + count, 0) }]
+  })
+  return items.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function contributorOf(

@@ -1,27 +1,35 @@
-import type { Database } from '@lantoa/chassis/database'
+import type { Tx } from '@lantoa/chassis/database'
 import type { Want } from '../values/domain.ts'
 import type { Entity } from './domain.ts'
 
-/** The units, from one on, in which something is contributed to a sum of the unit above them. */
+/** Which of the units, from one on, something was contributed to that any of the sums counts. */
 export async function listContributingUnits(
-  database: Database,
-  above: string,
-  want: Want,
+  tx: Tx,
+  units: readonly string[],
+  wants: readonly Want[],
   from: string,
 ): Promise<string[]> {
-  const rows = await database.query<{ unit: string }>(
-    `SELECT unit FROM placement
-      WHERE path @> ARRAY[$1] AND unit >= $2 AND EXISTS (
-        SELECT FROM cell WHERE cell.unit = placement.unit AND measure = $3 AND day >= $4 AND day < $5 AND own <> 0)
-      ORDER BY unit`,
-    [above, from, want.measure, want.from ?? '-infinity', want.until],
+  const rows = await tx.query<{ unit: string }>(
+    `SELECT unit FROM unnest($1::text[]) AS asked (unit)
+      WHERE unit COLLATE "C" >= $2 AND EXISTS (
+        SELECT FROM unnest($3::text[], $4::date[], $5::date[]) AS want (measure, first, after)
+          JOIN cell ON cell.measure = want.measure AND day >= want.first AND day < want.after
+          WHERE cell.unit = asked.unit AND own <> 0)
+      ORDER BY unit COLLATE "C"`,
+    [
+      units,
+      from,
+      wants.map(({ measure }) => measure),
+      wants.map((want) => want.from ?? '-infinity'),
+      wants.map(({ until }) => until),
+    ],
   )
   return rows.map(({ unit }) => unit)
 }
 
 /** Every entity of a source that contributes to a unit, or did so before. */
-export async function listEntities(database: Database, source: string, unit: string): Promise<Entity[]> {
-  return database.query({
+export async function listEntities(tx: Tx, source: string, unit: string): Promise<Entity[]> {
+  return tx.query({
     name: 'list-entities',
     text: `SELECT id, contributions FROM entity WHERE source = $1 AND unit = $2
       UNION

@@ -2,14 +2,14 @@ import type { Tx } from '@lantoa/chassis/database'
 import { type CellChanges, createCellChanges } from './cell-changes.ts'
 import { listOwnCells, writeCells } from './cell-store.ts'
 import { byUnit, countKey, type PathOf, stepsOf } from './distinct.ts'
-import { listSpread } from './keyed-store.ts'
+import { listSpread, type Spread } from './keyed-store.ts'
 import { listPlacements, type Placement, updatePlacements } from './placements.ts'
 
 /** Units moved in one go: bounds the memory that a change of many boundaries takes. */
 const GROUP = 50
 
-type Move = { readonly units: readonly string[]; readonly before: PathOf; readonly after: PathOf }
-type Spread = Awaited<ReturnType<typeof listSpread>>[number]
+/** Units with the paths in which they are counted before and after. */
+export type Move = { readonly units: readonly string[]; readonly before: PathOf; readonly after: PathOf }
 
 /**
  * Counts units where they lie now. Compares every placement with what the boundaries say and moves what differs, so it
@@ -40,7 +40,7 @@ async function moveUnits(tx: Tx, move: Move, spread: readonly Spread[]): Promise
   }
   const units = new Set(move.units)
   for (const scope of spread) {
-    if (scope.entries.some(({ unit }) => units.has(unit))) correct(cells, move, units, scope)
+    if (scope.entries.some(({ unit }) => units.has(unit))) correctSpread(cells, move, units, scope)
   }
   await writeCells(tx, cells.sorted())
 }
@@ -49,7 +49,7 @@ async function moveUnits(tx: Tx, move: Move, spread: readonly Spread[]): Promise
  * A key that counts in several units does not add up: what moving each unit by itself did to it is taken back, and it
  * is counted in the old and in the new boundaries instead.
  */
-function correct(cells: CellChanges, move: Move, units: ReadonlySet<string>, scope: Spread): void {
+export function correctSpread(cells: CellChanges, move: Move, units: ReadonlySet<string>, scope: Spread): void {
   const back: Move = { ...move, before: move.after, after: move.before }
   for (const [unit, entries] of byUnit(scope.entries)) {
     if (!units.has(unit)) continue

@@ -5,7 +5,7 @@ import type { Entry } from './encoding.ts'
 export type PathOf = (unit: string) => readonly string[]
 
 type Counted = { readonly kind: MeasureKind; readonly measure: string; readonly entries: readonly Entry[] }
-type Step = { readonly day: string; readonly amount: number }
+export type Step = { readonly day: string; readonly amount: number }
 
 /**
  * Counts one key at every level, or takes that back (sign −1): a unit counts it while anything beneath it does, so two

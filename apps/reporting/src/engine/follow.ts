@@ -3,7 +3,8 @@ import { onEntities, onFacts, type TopicHandler } from '@lantoa/chassis/topic-ha
 import type { SequencedUnit } from '@lantoa/chassis/unit-store'
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import type { Contribution, Measure } from '../measures/measure.ts'
-import { SOURCE_NAMES, SOURCES, type Source, type SourceName } from '../measures/sources.ts'
+import type { Source } from '../measures/source.ts'
+import { SOURCE_NAMES, SOURCES, type SourceName } from '../measures/sources.ts'
 import type { EntityVersion } from './apply.ts'
 
 /** What is done with the records of a source, live or in a rebuild. */

@@ -47,12 +47,28 @@ export async function appendKeyed(tx: Tx, changes: readonly ScopeChange[]): Prom
   return changed
 }
 
-/** Everything under keys that are counted in several units. */
-export async function listSpread(tx: Tx): Promise<(Scope & { kind: ScopeChange['kind']; entries: Entry[] })[]> {
-  const rows = await tx.query<Scope & { entries: string }>(
-    'SELECT measure, key, bucket, entries FROM keyed WHERE spread',
+/** Everything under a key that is counted in several units. */
+export type Spread = Scope & { readonly kind: ScopeChange['kind']; readonly entries: readonly Entry[] }
+
+export async function listSpread(tx: Tx): Promise<Spread[]> {
+  const rows = await tx.query<SpreadRow>('SELECT measure, key, bucket, entries FROM keyed WHERE spread')
+  return rows.map(spreadOf)
+}
+
+/** The same for some measures. */
+export async function listSpreadOf(tx: Tx, measures: readonly string[]): Promise<Spread[]> {
+  if (measures.length === 0) return []
+  const rows = await tx.query<SpreadRow>(
+    'SELECT measure, key, bucket, entries FROM keyed WHERE spread AND measure = ANY($1)',
+    [measures],
   )
-  return rows.map((row) => ({ ...row, kind: measureOf(row.measure).kind, entries: decodeEntries(row.entries) }))
+  return rows.map(spreadOf)
+}
+
+type SpreadRow = Scope & { entries: string }
+
+function spreadOf(row: SpreadRow): Spread {
+  return { ...row, kind: measureOf(row.measure).kind, entries: decodeEntries(row.entries) }
 }
 
 function withOld(change: ScopeChange, old: OldRow | undefined): ChangedScope & { rewrite: boolean } {

@@ -45,6 +45,9 @@ const TREE = buildTree([
   unit('15712.05', 'hamlet', '15712', { validTo: '2024-01-01' }),
   unit('15664.06', 'hamlet', '15664', { validFrom: '2027-01-01' }),
   unit('15664.07', 'hamlet', '99999'),
+  // Closed with a successor; its code means another area later.
+  unit('15664.09', 'hamlet', '15664', { validTo: '2020-01-01', successors: [full('15664.01')] }),
+  unit('15664.09', 'hamlet', '15715', { validFrom: '2027-01-01' }),
   unit('15664.08', 'hamlet', '15664', { validTo: '2000-01-01' }),
 ])
 
@@ -59,6 +62,8 @@ test.each([
   ['a hamlet that ended with nothing after it', '15712.05', TODAY, ['15712.05', '15715', '38', 'VN']],
   ['a hamlet that begins later', '15664.06', TODAY, ['15664.06', '15664', '38', 'VN']],
   ['a hamlet whose commune has not arrived', '15664.07', TODAY, ['15664.07', 'VN']],
+  ['a code that is given to another area later', '15664.09', TODAY, ['15664.09', '15664.01', '15664', '38', 'VN']],
+  ['the same from then on', '15664.09', '2027-01-01', ['15664.09', '15715', '38', 'VN']],
   ['a hamlet taken back', '15664.08', TODAY, ['15664.08', 'VN']],
   ['a hamlet that nobody knows', '11111.01', TODAY, ['11111.01', 'VN']],
   ['a commune itself', '15664', TODAY, ['15664', '38', 'VN']],

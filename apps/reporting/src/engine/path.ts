@@ -8,10 +8,16 @@ import { addDays, type Day } from '@lantoa/vietnam/days'
  * parts, so it shows as not yet assigned; one without successors in what it lay in.
  */
 export function pathOf(tree: UnitTree, code: string, on: Day): string[] {
-  const version = tree.find(code, on) ?? tree.latest(code)
+  const version = versionOn(tree, code, on)
   const [first = [], ...others] = version ? pathsOf(tree, version, on) : []
   const shared = first.filter((unit) => others.every((path) => path.includes(unit)))
   return [...new Set([code, ...shared, NATION])]
+}
+
+/** The version of the day, else the last that had begun: what became of a code later says nothing of the day. */
+function versionOn(tree: UnitTree, code: string, on: Day): UnitVersion | undefined {
+  const versions = tree.history(code).filter(({ validFrom, validTo }) => validFrom !== validTo)
+  return versions.findLast(({ validFrom }) => validFrom <= on) ?? versions[0]
 }
 
 /** One path for each unit that holds the territory, or a part of it, on the day. */
@@ -24,8 +30,12 @@ function pathsOf(tree: UnitTree, version: UnitVersion, on: Day): string[][] {
       return extent === 'full' ? [unit.code, ...above] : above
     })
   }
-  const lastDay = version.validTo === null ? version.validFrom : addDays(version.validTo, -1)
-  const parent = version.parentCode === null ? undefined : tree.find(version.parentCode, lastDay)
+  const parent = version.parentCode === null ? undefined : tree.find(version.parentCode, nearestDay(version, on))
   // A parent of no higher level is no parent: else rows with a cycle would never end.
   return parent && LEVEL_RANK[parent.level] < LEVEL_RANK[version.level] ? pathsOf(tree, parent, on) : []
+}
+
+/** The day on which a version was valid that lies nearest: its last when it is over, its first when it is to come. */
+function nearestDay({ validFrom, validTo }: UnitVersion, on: Day): Day {
+  return validTo !== null && validTo <= on ? addDays(validTo, -1) : validFrom
 }

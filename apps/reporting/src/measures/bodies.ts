@@ -1,24 +1,25 @@
-import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
+import { type BodyState, bodyChanged } from '@lantoa/contracts/teams/bodies.events'
 import { union } from '@lantoa/units/intervals'
 import { distinctStock } from './measure.ts'
+import { source } from './source.ts'
 
-export const bodyMeasures = [
-  distinctStock('teams', 'body', (body: BodyState) =>
+export const bodySource = source(bodyChanged, [
+  distinctStock('teams', 'body', 'tổ công nghệ số cộng đồng đang hoạt động', (body: BodyState) =>
     isCommunityTeam(body) ? servedBy(body).map((unit) => ({ unit, days: union(body.active), key: body.bodyId })) : [],
   ),
-  distinctStock('team-members', 'person', (body: BodyState) =>
+  distinctStock('team-members', 'person', 'thành viên tổ hoặc đội, mỗi người một lần', (body: BodyState) =>
     isTeam(body)
       ? servedBy(body).flatMap((unit) =>
           body.members.map((member) => ({ unit, days: union([member]), key: member.personId })),
         )
       : [],
   ),
-  distinctStock('hamlets-with-team', 'hamlet', (body: BodyState) =>
+  distinctStock('hamlets-with-team', 'hamlet', 'thôn có tổ đang hoạt động', (body: BodyState) =>
     isCommunityTeam(body)
       ? [...new Set(body.hamletCodes)].map((unit) => ({ unit, days: union(body.active), key: unit }))
       : [],
   ),
-] as const
+])
 
 function isCommunityTeam({ kind }: BodyState): boolean {
   return kind === 'community_team'

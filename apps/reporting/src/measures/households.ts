@@ -1,6 +1,7 @@
-import type { HouseholdState } from '@lantoa/contracts/identity/households.events'
+import { type HouseholdState, householdChanged } from '@lantoa/contracts/identity/households.events'
 import { daysIn, stock } from './measure.ts'
+import { source } from './source.ts'
 
-export const householdMeasures = [
-  stock('households', 'household', ({ places }: HouseholdState) => daysIn(places)),
-] as const
+export const householdSource = source(householdChanged, [
+  stock('households', 'household', 'hộ gia đình', ({ places }: HouseholdState) => daysIn(places)),
+])

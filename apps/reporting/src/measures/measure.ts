@@ -1,5 +1,5 @@
 import { type Interval, intersect, union } from '@lantoa/units/intervals'
-import type { Day } from '@lantoa/vietnam/days'
+import { type Day, monthStart, weekStart } from '@lantoa/vietnam/days'
 
 /**
  * What one entity or fact adds to a measure: `amount` in a unit from a day on (stock) or on a day (flow). With a key
@@ -15,16 +15,20 @@ export type Contribution = {
 
 export type MeasureKind = 'stock' | 'flow'
 
-/** What stands behind a number: the ids under which it can be looked up at its owner. */
-export type Counted = 'household' | 'resident' | 'person' | 'body' | 'hamlet'
+/** What stands behind a number, such as a household: the ids under which it can be looked up at its owner. */
+export type Counted = string
 
 /** A pure function from the public state of one entity, or from one fact, to what it contributes. */
 export type Measure<State, Name extends string = string> = {
   readonly name: Name
   readonly counted: Counted
+  /** What it counts, for who builds an indicator of it. */
+  readonly text: string
   readonly kind: MeasureKind
   /** Whether distinct keys are counted. */
   readonly keyed: boolean
+  /** The one kind of period for which distinct keys are counted in a flow: weeks do not add up to a month. */
+  readonly period?: 'week' | 'month'
   contributions(state: State): Contribution[]
 }
 
@@ -35,11 +39,13 @@ export type Stretch = { readonly unit: string; readonly days: readonly Interval[
 export function stock<State, const Name extends string>(
   name: Name,
   counted: Counted,
+  text: string,
   stretches: (state: State) => readonly Stretch[],
 ): Measure<State, Name> {
   return {
     name,
     counted,
+    text,
     kind: 'stock',
     keyed: false,
     contributions: (state) => stretches(state).flatMap((stretch) => changesOf(name, stretch)),
@@ -50,23 +56,49 @@ export function stock<State, const Name extends string>(
 export function distinctStock<State, const Name extends string>(
   name: Name,
   counted: Counted,
+  text: string,
   stretches: (state: State) => readonly (Stretch & { readonly key: string })[],
 ): Measure<State, Name> {
-  return { ...stock(name, counted, stretches), keyed: true }
+  return { ...stock(name, counted, text, stretches), keyed: true }
 }
 
-/** Counts, for each day, the distinct keys of what happened. */
+/** Counts the distinct keys of what happened in each week or month, dated to its first day. */
 export function distinctFlow<State, const Name extends string>(
   name: Name,
   counted: Counted,
+  text: string,
+  period: 'week' | 'month',
   events: (state: State) => readonly { unit: string; day: Day; key: string }[],
+): Measure<State, Name> {
+  const start = period === 'week' ? weekStart : monthStart
+  const contribute = ({ unit, day, key }: { unit: string; day: Day; key: string }): Contribution => {
+    return { measure: name, unit, day: start(day), amount: 1, key }
+  }
+  return {
+    name,
+    counted,
+    text,
+    kind: 'flow',
+    keyed: true,
+    period,
+    contributions: (state) => events(state).map(contribute),
+  }
+}
+
+/** Counts what happened on each day; it adds up over any days. */
+export function flow<State, const Name extends string>(
+  name: Name,
+  counted: Counted,
+  text: string,
+  events: (state: State) => readonly { unit: string; day: Day }[],
 ): Measure<State, Name> {
   return {
     name,
     counted,
+    text,
     kind: 'flow',
-    keyed: true,
-    contributions: (state) => events(state).map(({ unit, day, key }) => ({ measure: name, unit, day, amount: 1, key })),
+    keyed: false,
+    contributions: (state) => events(state).map(({ unit, day }) => ({ measure: name, unit, day, amount: 1 })),
   }
 }
 

@@ -7,15 +7,16 @@ import { HouseholdProgress } from '@lantoa/contracts/teams/progress.events'
 import { UnitState } from '@lantoa/contracts/teams/units.events'
 import { VisitRecorded } from '@lantoa/contracts/teams/visits.events'
 import { describe, expect, test } from 'vitest'
-import { bodyMeasures } from './bodies.ts'
-import { holderMeasures } from './holders.ts'
-import { householdMeasures } from './households.ts'
+import { bodySource } from './bodies.ts'
+import { holderSource } from './holders.ts'
+import { householdSource } from './households.ts'
 import type { Measure } from './measure.ts'
-import { progressMeasures } from './progress.ts'
-import { residentMeasures } from './residents.ts'
-import { measureOf, SOURCE_NAMES, SOURCES, type Source } from './sources.ts'
-import { unitMeasures } from './units.ts'
-import { visitMeasures } from './visits.ts'
+import { progressSource } from './progress.ts'
+import { residentSource } from './residents.ts'
+import type { Source } from './source.ts'
+import { measureOf, SOURCE_NAMES, SOURCES } from './sources.ts'
+import { unitSource } from './units.ts'
+import { visitSource } from './visits.ts'
 
 const id = (number: number) => `01990f3e-7c1a-7000-8000-00000000000${number}`
 const stay = (hamletCode: string, from: string, until: string | null = null) => ({
@@ -27,7 +28,7 @@ const stay = (hamletCode: string, from: string, until: string | null = null) => 
 const days = (from: string, until: string | null = null) => ({ from, until })
 
 /** `measure unit day amount key` of everything that is contributed. */
-function said<State>(measures: readonly Measure<State>[], state: State, name?: string): string[] {
+function said<State>({ measures }: { measures: readonly Measure<State>[] }, state: State, name?: string): string[] {
   return measures
     .filter((measure) => name === undefined || measure.name === name)
     .flatMap((measure) => measure.contributions(state))
@@ -39,7 +40,7 @@ function said<State>(measures: readonly Measure<State>[], state: State, name?: s
 test('a household counts in each hamlet for as long as it lies there', () => {
   const places = [stay('31027.01', '2025-07-01', '2026-01-10'), stay('31027.02', '2026-01-10')]
   const state = HouseholdState.parse({ householdId: id(1), status: 'active', places })
-  expect(said(householdMeasures, state)).toEqual([
+  expect(said(householdSource, state)).toEqual([
     'households 31027.01 2025-07-01 1',
     'households 31027.01 2026-01-10 -1',
     'households 31027.02 2026-01-10 1',
@@ -71,15 +72,28 @@ describe('a resident', () => {
       ['adults 2025-07-01', 'persons-15 2025-07-01', 'eid-eligible 2025-07-01', 'eid-level2 2026-03-20'],
     ],
   ])('%s', (_what, birthMonth, level2Since, expected) => {
-    const begun = said(residentMeasures, resident(birthMonth, level2Since)).map((line) =>
+    const begun = said(residentSource, resident(birthMonth, level2Since)).map((line) =>
       line.replace(/ 31027\.01| 1$/g, ''),
     )
     expect(begun).toEqual(expected)
   })
 
+  test.each([
+    ['signature', 'done', '2024-01-01', ['signatures-15 31027.01 2025-07-01 1']],
+    ['signature', 'done', '2026-01-10', ['signatures-15 31027.01 2026-01-10 1']],
+    ['signature', 'guided', '2026-01-10', []],
+    ['health_link', 'done', '2026-01-10', ['health-cards-linked 31027.01 2026-01-10 1']],
+    ['health_link', 'declined', '2026-01-10', []],
+  ])('whose step %s is %s since %s', (step, state, on, expected) => {
+    const steps = [{ step, state, on }]
+    const person = ResidentState.parse({ ...resident('1980-05', null), steps })
+    const known = said(residentSource, person).filter((line) => /signatures|cards/.test(line))
+    expect(known).toEqual(expected)
+  })
+
   test('who moved away before a birthday never counts for that age', () => {
     const gone = resident('2012-05', null, [stay('31027.01', '2025-07-01', '2026-06-01')])
-    expect(said(residentMeasures, gone)).toEqual([])
+    expect(said(residentSource, gone)).toEqual([])
   })
 })
 
@@ -96,14 +110,14 @@ describe('a body', () => {
     })
 
   test('a team of two hamlets is one team, keyed', () => {
-    expect(said(bodyMeasures, body('community_team', ['31027.01', '31027.02']), 'teams')).toEqual([
+    expect(said(bodySource, body('community_team', ['31027.01', '31027.02']), 'teams')).toEqual([
       `teams 31027.01 2025-08-01 1 ${id(3)}`,
       `teams 31027.02 2025-08-01 1 ${id(3)}`,
     ])
   })
 
   test('a youth team of the commune has members there, and is no community team', () => {
-    expect(said(bodyMeasures, body('youth_volunteer_team', []))).toEqual([
+    expect(said(bodySource, body('youth_volunteer_team', []))).toEqual([
       `team-members 31027 2025-08-01 1 ${id(5)}`,
       `team-members 31027 2025-08-01 1 ${id(6)}`,
       `team-members 31027 2026-01-01 -1 ${id(6)}`,
@@ -111,11 +125,11 @@ describe('a body', () => {
   })
 
   test('a committee is not counted', () => {
-    expect(said(bodyMeasures, body('steering_committee', []))).toEqual([])
+    expect(said(bodySource, body('steering_committee', []))).toEqual([])
   })
 
   test('a hamlet with a team is keyed by itself', () => {
-    expect(said(bodyMeasures, body('community_team', ['31027.01']), 'hamlets-with-team')).toEqual([
+    expect(said(bodySource, body('community_team', ['31027.01']), 'hamlets-with-team')).toEqual([
       'hamlets-with-team 31027.01 2025-08-01 1 31027.01',
     ])
   })
@@ -137,15 +151,19 @@ describe('a visit', () => {
     })
 
   test.each(['done', 'partly'])('%s counts in its week and its month', (outcome) => {
-    expect(said(visitMeasures, visit(outcome, '2026-03-01'))).toEqual([
+    expect(said(visitSource, visit(outcome, '2026-03-01'))).toEqual([
       `homes-visited-week 31027.07 2026-02-23 1 ${id(1)}`,
       `homes-visited-month 31027.07 2026-03-01 1 ${id(1)}`,
+      'visits 31027.07 2026-03-01 1',
     ])
   })
 
-  test.each(['refused', 'postponed', 'absent', 'moved_away', 'not_found'])('%s counts nowhere', (outcome) => {
-    expect(said(visitMeasures, visit(outcome, '2026-03-01'))).toEqual([])
-  })
+  test.each(['refused', 'postponed', 'absent', 'moved_away', 'not_found'])(
+    '%s is a visit, and no home visited',
+    (outcome) => {
+      expect(said(visitSource, visit(outcome, '2026-03-01'))).toEqual(['visits 31027.07 2026-03-01 1'])
+    },
+  )
 })
 
 test('progress counts only while the household lies where it does', () => {
@@ -158,7 +176,7 @@ test('progress counts only while the household lies where it does', () => {
       { residentId: id(6), adultFrom: '2000-01-01', uses: [{ use: 'cashless', yes: [days('2026-02-01')] }] },
     ],
   })
-  expect(said(progressMeasures, home)).toEqual([
+  expect(said(progressSource, home)).toEqual([
     'homes-with-core-person 31027.01 2025-07-01 1',
     'homes-with-core-person 31027.01 2026-01-01 -1',
     'homes-with-core-person 31027.02 2026-01-01 1',
@@ -181,7 +199,7 @@ test('a holder of two accounts is one person, from 15 on; accounts for services 
       account([days('2026-01-05')], ['2025-01-01']),
     ],
   })
-  expect(said(holderMeasures, holder)).toEqual([
+  expect(said(holderSource, holder)).toEqual([
     'account-holders-15 31027.01 2026-01-01 1',
     'account-holders-15 31027.01 2026-02-01 -1',
     'account-holders-15 31027.02 2026-02-01 1',
@@ -202,9 +220,9 @@ test('of units the hamlets are counted, and one taken back never was', () => {
       parentCode: null,
       successors: [],
     })
-  expect(said(unitMeasures, unit('hamlet', '31027.07', null))).toEqual(['hamlets 31027.07 2025-07-01 1'])
-  expect(said(unitMeasures, unit('hamlet', '31027.07', '2025-07-01'))).toEqual([])
-  expect(said(unitMeasures, unit('commune', '31027', null))).toEqual([])
+  expect(said(unitSource, unit('hamlet', '31027.07', null))).toEqual(['hamlets 31027.07 2025-07-01 1'])
+  expect(said(unitSource, unit('hamlet', '31027.07', '2025-07-01'))).toEqual([])
+  expect(said(unitSource, unit('commune', '31027', null))).toEqual([])
 })
 
 test.each(SOURCE_NAMES)('the example of a %s that its owner sends can be measured', (name) => {

@@ -1,52 +1,50 @@
-import type { EventData, EventDefinition } from '@lantoa/contracts/define-event'
-import { householdChanged } from '@lantoa/contracts/identity/households.events'
-import { residentChanged } from '@lantoa/contracts/identity/residents.events'
-import { holderChanged } from '@lantoa/contracts/payments/holders.events'
-import { bodyChanged } from '@lantoa/contracts/teams/bodies.events'
-import { householdProgressed } from '@lantoa/contracts/teams/progress.events'
-import { unitChanged } from '@lantoa/contracts/teams/units.events'
-import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
-import { bodyMeasures } from './bodies.ts'
-import { holderMeasures } from './holders.ts'
-import { householdMeasures } from './households.ts'
+import { FactOwner } from '@lantoa/contracts/reporting/indicator-lists'
+import { bodySource } from './bodies.ts'
+import { holderSource } from './holders.ts'
+import { householdSource } from './households.ts'
 import type { Measure } from './measure.ts'
-import { progressMeasures } from './progress.ts'
-import { residentMeasures } from './residents.ts'
-import { unitMeasures } from './units.ts'
-import { visitMeasures } from './visits.ts'
-
-/** An event that is followed and what is measured in it: the compiler holds the two together. */
-export type Source<Event extends EventDefinition = EventDefinition> = {
-  readonly event: Event
-  readonly measures: readonly Measure<EventData<Event>>[]
-}
+import { progressSource } from './progress.ts'
+import { residentSource } from './residents.ts'
+import type { Source } from './source.ts'
+import { unitSource } from './units.ts'
+import { visitSource } from './visits.ts'
 
 /** Everything that is measured, by the kind of thing that contributes. */
 export const SOURCES = {
-  unit: { event: unitChanged, measures: unitMeasures } satisfies Source<typeof unitChanged>,
-  household: { event: householdChanged, measures: householdMeasures } satisfies Source<typeof householdChanged>,
-  resident: { event: residentChanged, measures: residentMeasures } satisfies Source<typeof residentChanged>,
-  body: { event: bodyChanged, measures: bodyMeasures } satisfies Source<typeof bodyChanged>,
-  visit: { event: visitRecorded, measures: visitMeasures } satisfies Source<typeof visitRecorded>,
-  progress: { event: householdProgressed, measures: progressMeasures } satisfies Source<typeof householdProgressed>,
-  holder: { event: holderChanged, measures: holderMeasures } satisfies Source<typeof holderChanged>,
+  unit: unitSource,
+  household: householdSource,
+  resident: residentSource,
+  body: bodySource,
+  visit: visitSource,
+  progress: progressSource,
+  holder: holderSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES
 export const SOURCE_NAMES = Object.keys(SOURCES) as SourceName[]
 
-export type MeasureName = (typeof SOURCES)[SourceName]['measures'][number]['name']
+/** The names of all measures of some sources: an indicator that names another does not compile. */
+export type MeasureNameIn<Sources extends Record<string, Source>> = Sources[keyof Sources]['measures'][number]['name']
+export type MeasureName = MeasureNameIn<typeof SOURCES>
 
-type Known = Pick<Measure<never>, 'kind' | 'keyed' | 'counted'> & { readonly source: SourceName }
+export type KnownMeasure = Omit<Measure<never>, 'contributions'> & {
+  readonly source: SourceName
+  readonly service: FactOwner
+  readonly topic: string
+}
 
-const MEASURES: ReadonlyMap<string, Known> = new Map(
-  SOURCE_NAMES.flatMap((source) =>
-    SOURCES[source].measures.map(({ name, kind, keyed, counted }) => [name, { source, kind, keyed, counted }] as const),
-  ),
-)
+/** Everything that can be counted, by name. */
+export const MEASURES: ReadonlyMap<string, KnownMeasure> = new Map(SOURCE_NAMES.flatMap(measuresIn))
+
+function measuresIn(source: SourceName) {
+  const { event, measures }: Source = SOURCES[source]
+  const topic = event.topic.name
+  const service = FactOwner.parse(topic.split('.')[0])
+  return measures.map(({ contributions, ...known }) => [known.name, { ...known, source, service, topic }] as const)
+}
 
 /** What kind of number a measure is and whose contributions it counts; throws for a measure that does not exist. */
-export function measureOf(name: string): Known {
+export function measureOf(name: string): KnownMeasure {
   const known = MEASURES.get(name)
   if (!known) throw new Error(`There is no measure ${name}`)
   return known

@@ -1,14 +1,16 @@
-import type { VisitRecorded } from '@lantoa/contracts/teams/visits.events'
-import { type Day, monthStart, weekStart } from '@lantoa/vietnam/days'
-import { distinctFlow } from './measure.ts'
+import { type VisitRecorded, visitRecorded } from '@lantoa/contracts/teams/visits.events'
+import { distinctFlow, flow } from './measure.ts'
+import { source } from './source.ts'
 
-/** Dated to the first day of their period, because a home counts once in it, however often a team came. */
-export const visitMeasures = [
-  distinctFlow('homes-visited-week', 'household', (visit: VisitRecorded) => homeVisited(visit, weekStart)),
-  distinctFlow('homes-visited-month', 'household', (visit: VisitRecorded) => homeVisited(visit, monthStart)),
-] as const
+export const visitSource = source(visitRecorded, [
+  distinctFlow('homes-visited-week', 'household', 'hộ được thăm trong tuần', 'week', homeVisited),
+  distinctFlow('homes-visited-month', 'household', 'hộ được thăm trong tháng', 'month', homeVisited),
+  flow('visits', 'visit', 'lượt thăm hộ, kể cả lượt không gặp hoặc bị từ chối', (visit: VisitRecorded) => [
+    { unit: visit.hamletCode, day: visit.visitedOn },
+  ]),
+])
 
-function homeVisited({ outcome, hamletCode, visitedOn, householdId }: VisitRecorded, periodStart: (day: Day) => Day) {
+function homeVisited({ outcome, hamletCode, visitedOn, householdId }: VisitRecorded) {
   if (outcome !== 'done' && outcome !== 'partly') return []
-  return [{ unit: hamletCode, day: periodStart(visitedOn), key: householdId }]
+  return [{ unit: hamletCode, day: visitedOn, key: householdId }]
 }

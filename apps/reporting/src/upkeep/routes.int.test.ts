@@ -12,7 +12,8 @@ import {
   startReportingForTest,
 } from '../../test/commune.ts'
 import { history } from '../../test/world.ts'
-import { SOURCES, type Source } from '../measures/sources.ts'
+import type { Source } from '../measures/source.ts'
+import { SOURCES } from '../measures/sources.ts'
 
 let service: TestService
 const admin = () => service.as({ roles: ['admin'] }).reporting

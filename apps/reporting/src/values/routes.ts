@@ -1,108 +1,94 @@
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/api'
-import { accept, type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
+import type { Database } from '@lantoa/chassis/database'
+import { accept, type OutcomeOf } from '@lantoa/chassis/outcome'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
-import type { getChildValues, getSeries, getUnitValues, valueRoutes } from '@lantoa/contracts/reporting/values.http'
-import { dayOf } from '@lantoa/vietnam/days'
-import { CATALOGUE, findIndicator, NO_SUCH_INDICATOR } from '../indicators/catalogue.ts'
-import type { DefinedIndicator } from '../indicators/indicator.ts'
-import { findUnit, nameUnit } from '../units/find-unit.ts'
-import { asValue, stepsBetween, timeOf, type Wanted, wantedFor } from './domain.ts'
-import { sumCells } from './store.ts'
-import { createTimelines, sumOf, type Timelines } from './timelines.ts'
+import type { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
+import type { getChildValues, getUnitValues, valueRoutes } from '@lantoa/contracts/reporting/values.http'
+import type { UnitTree } from '@lantoa/units/tree'
+import { claimedValues } from '../claims/claimed.ts'
+import type { Definitions } from '../indicators/definitions.ts'
+import { isComputed } from '../indicators/parts.ts'
+import { askUnit, childrenOf } from '../units/ask-unit.ts'
+import { dashboard } from './dashboard.ts'
+import { asValue, definitionDay, wantedFor, wantsOf } from './domain.ts'
+import { createReader, type Reader } from './reader.ts'
+import { findComputed, isMeasuredAt, notAtLevel, notForPeriod } from './refusals.ts'
+import { answerSeries } from './series.ts'
 
-const POINTS_MAX = 400
+export type ValueContext = RequestContext & {
+  readonly tree: UnitTree
+  readonly read: Reader
+  readonly database: Database
+}
 
-type Context = RequestContext & Omit<ServiceParts, 'now' | 'log'> & { timelinesOf(unit: string): Promise<Timelines> }
+type AllHandlers = Handlers<typeof valueRoutes & typeof dashboardRoutes>
 
-export function valueHandlers(parts: ServiceParts): Handlers<typeof valueRoutes> {
-  const timelinesOf = createTimelines(parts.database)
-  const within = (context: RequestContext): Context => ({ ...parts, ...context, timelinesOf })
+export function valueHandlers(parts: ServiceParts, definitions: Definitions): AllHandlers {
+  const read = createReader(parts, definitions)
+  const { database, units } = parts
+  const within = (context: RequestContext): ValueContext => ({ ...context, tree: units.tree(), read, database })
   return {
     getUnitValues: (request, context) => unitValues(request, within(context)),
+    getDashboard: (request, context) => dashboard(request, within(context)),
     getChildValues: (request, context) => childValues(request, within(context)),
-    getSeries: (request, context) => series(request, within(context)),
+    getSeries: (request, context) => answerSeries(request, within(context)),
   }
 }
 
-async function unitValues({ params, query }: RequestOf<typeof getUnitValues>, context: Context) {
-  const today = dayOf(context.now)
-  const found = findUnit(context.units.tree(), context.caller, params.unit, today, '#/params/unit')
-  if (!found.ok) return found
-  const time = timeOf(query, today)
-  const timelines = await context.timelinesOf(found.unit.code)
-  const values = CATALOGUE.flatMap((indicator) => {
-    const wanted = isMeasuredAt(indicator, found.unit.level) ? wantedFor(indicator, time) : undefined
-    if (!wanted) return []
-    const { indicatorId, version } = indicator
-    return [{ indicatorId, version, ...valueFrom(timelines, wanted) }]
+async function unitValues(
+  { params, query }: RequestOf<typeof getUnitValues>,
+  context: ValueContext,
+): Promise<OutcomeOf<typeof getUnitValues>> {
+  const asked = askUnit(context.tree, context, { ...query, text: params.unit, pointer: '#/params/unit' })
+  if (!asked.ok) return asked
+  const reading = await context.read()
+  const defined = reading.catalogue
+    .listOn(definitionDay(asked.time))
+    .filter((one) => isMeasuredAt(one, asked.unit.level))
+  const wanted = defined.flatMap((indicator) => {
+    const one = wantedFor(indicator, asked.time)
+    return one ? [{ indicator, wanted: one }] : []
   })
-  return accept({ unit: found.unit, values })
+  const sumOf = await reading.sumsOf(
+    asked,
+    wanted.flatMap((one) => wantsOf(one.wanted)),
+  )
+  const { catalogue } = reading
+  const claimed = await claimedValues(context.database, { tree: context.tree, catalogue }, asked)
+  return accept({
+    unit: asked.unit,
+    values: wanted.map(({ indicator: { indicatorId, version }, wanted: one }) => {
+      return { indicatorId, version, ...asValue(one, sumOf) }
+    }),
+    noData: defined
+      .filter((indicator) => !isComputed(indicator))
+      .map(({ indicatorId, version, service }) => ({
+        indicatorId,
+        version,
+        service,
+        reason: 'facts-to-come' as const,
+      })),
+    claimed,
+  })
 }
 
 async function childValues(
   { params, query }: RequestOf<typeof getChildValues>,
-  { units, caller, now, database }: Context,
+  context: ValueContext,
 ): Promise<OutcomeOf<typeof getChildValues>> {
-  const today = dayOf(now)
-  const tree = units.tree()
-  const indicator = findIndicator(params.indicatorId)
-  if (!indicator) return NO_SUCH_INDICATOR
-  const found = findUnit(tree, caller, query.unit, today, '#/query/unit')
+  const { tree } = context
+  const { catalogue, sumsOfAll } = await context.read()
+  const asked = askUnit(tree, context, { ...query, text: query.unit, pointer: '#/query/unit' })
+  if (!asked.ok) return asked
+  const { unit, time } = asked
+  const found = findComputed(catalogue, params.indicatorId, definitionDay(time))
   if (!found.ok) return found
-  if (!isMeasuredAt(indicator, found.unit.level)) return notAtLevel(indicator)
-  const wanted = wantedFor(indicator, timeOf(query, today))
+  const { indicator } = found
+  if (!isMeasuredAt(indicator, unit.level)) return notAtLevel(indicator)
+  const wanted = wantedFor(indicator, time)
   if (!wanted) return notForPeriod(indicator, '#/query/period')
-  const children = tree.children(found.unit.code, today).flatMap((code) => nameUnit(tree, code, today) ?? [])
-  const shown = children.filter(({ level }) => isMeasuredAt(indicator, level))
-  const wants = wanted.denominator ? [wanted.numerator, wanted.denominator] : [wanted.numerator]
-  const sums = await sumCells(
-    database,
-    [found.unit, ...shown].map(({ code }) => code),
-    wants,
-  )
-  const valueIn = ({ code }: { code: string }) => {
-    const [numerator = 0, denominator = null] = sums.get(code) ?? []
-    return asValue(wanted, numerator, denominator)
-  }
-  const values = shown.map((unit) => ({ unit, value: valueIn(unit) }))
-  return accept({ unit: found.unit, version: indicator.version, total: valueIn(found.unit), children: values })
-}
-
-async function series(
-  { params, query }: RequestOf<typeof getSeries>,
-  { units, caller, now, timelinesOf }: Context,
-): Promise<OutcomeOf<typeof getSeries>> {
-  const indicator = findIndicator(params.indicatorId)
-  if (!indicator) return NO_SUCH_INDICATOR
-  const found = findUnit(units.tree(), caller, query.unit, dayOf(now), '#/query/unit')
-  if (!found.ok) return found
-  if (!isMeasuredAt(indicator, found.unit.level)) return notAtLevel(indicator)
-  const steps = stepsBetween(query.step, query.from, query.until, POINTS_MAX)
-  if (steps.length > POINTS_MAX) {
-    return refuse('too-many-points', `A series has ${POINTS_MAX} points at most.`, { pointer: '#/query/until' })
-  }
-  const wanted = steps.map((step) => wantedFor(indicator, step))
-  if (wanted.includes(undefined)) return notForPeriod(indicator, '#/query/step')
-  const timelines = await timelinesOf(found.unit.code)
-  const points = wanted.flatMap((one) => (one ? [valueFrom(timelines, one)] : []))
-  return accept({ unit: found.unit, version: indicator.version, points })
-}
-
-function valueFrom(timelines: Timelines, wanted: Wanted) {
-  const denominator = wanted.denominator ? sumOf(timelines, wanted.denominator) : null
-  return asValue(wanted, sumOf(timelines, wanted.numerator), denominator)
-}
-
-/** The nation shows what a province shows. */
-function isMeasuredAt({ levels }: DefinedIndicator, level: DefinedIndicator['levels'][number] | null): boolean {
-  return levels.includes(level ?? 'province')
-}
-
-function notForPeriod({ indicatorId, periods }: DefinedIndicator, pointer: string) {
-  return refuse('period-not-supported', `${indicatorId} has a value for each ${periods.join(' or ')}.`, { pointer })
-}
-
-function notAtLevel({ indicatorId, levels }: DefinedIndicator) {
-  const detail = `${indicatorId} is measured at these levels: ${levels.join(', ')}.`
-  return refuse('not-at-this-level', detail, { pointer: '#/query/unit' })
+  const shown = childrenOf(tree, asked).filter(({ level }) => isMeasuredAt(indicator, level))
+  const [total = () => 0, ...sums] = await sumsOfAll(asked, shown, wantsOf(wanted))
+  const children = shown.map((child, index) => ({ unit: child, value: asValue(wanted, sums[index] ?? (() => 0)) }))
+  return accept({ unit, version: indicator.version, total: asValue(wanted, total), children })
 }

@@ -1,34 +1,10 @@
 import type { Database } from '@lantoa/chassis/database'
 import type { Want } from './domain.ts'
-import { getCellVersion, listCells } from './store.ts'
+import { listCells } from './store.ts'
 
 /** The running sum of a measure in a unit, by the days on which it changes. */
 export type Timeline = { readonly days: readonly string[]; readonly sums: readonly number[] }
 export type Timelines = ReadonlyMap<string, Timeline>
-
-/** A province's timelines take about a megabyte. */
-const UNITS_KEPT = 200
-
-/**
- * Reads the timelines of units and remembers them until any cell changes: what a dashboard costs is then one look at
- * the version. It is read before the cells, so what is remembered may be newer than its version, never older.
- */
-export function createTimelines(database: Database): (unit: string) => Promise<Timelines> {
-  let held = { version: -1, units: new Map<string, Promise<Timelines>>() }
-
-  return async function timelinesOf(unit) {
-    const version = await getCellVersion(database)
-    if (version !== held.version) held = { version, units: new Map() }
-    const { units } = held
-    const known = units.get(unit)
-    if (known) return known
-    if (units.size >= UNITS_KEPT) units.clear()
-    const read = readTimelines(database, unit)
-    units.set(unit, read)
-    read.catch(() => units.delete(unit))
-    return read
-  }
-}
 
 /** A sum out of timelines: of a stock up to a day, of a flow between two. */
 export function sumOf(timelines: Timelines, { measure, from, until }: Want): number {
@@ -37,7 +13,8 @@ export function sumOf(timelines: Timelines, { measure, from, until }: Want): num
   return sumBefore(timeline, until) - (from === undefined ? 0 : sumBefore(timeline, from))
 }
 
-async function readTimelines(database: Database, unit: string): Promise<Timelines> {
+/** Every measure of a unit; a province's take about a megabyte. */
+export async function readTimelines(database: Database, unit: string): Promise<Timelines> {
   const rows = await listCells(database, unit)
   return new Map(
     rows.map(({ measure, days, amounts }) => {

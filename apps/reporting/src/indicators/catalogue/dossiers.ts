@@ -1,0 +1,80 @@
+import type { BuiltIn } from '../indicator.ts'
+import { FROM_COMMUNE, flowBy, PROVINCE, untold } from './common.ts'
+
+const SERVICES = { pillar: 'government', service: 'services' } satisfies Partial<BuiltIn>
+const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
+
+/** What citizens file and report, and how it is answered. */
+export const dossierIndicators: readonly BuiltIn[] = [
+  {
+    ...{ ...flowBy('range'), ...SERVICES, levels: PROVINCE, unit: 'items', merge: 'sum' },
+    indicatorId: 'I-17',
+    name: 'Phản ánh, kiến nghị',
+    nameEn: 'Feedback items',
+    definition: 'Số phản ánh, kiến nghị của người dân tiếp nhận trong kỳ.',
+    definitionEn: 'Items of feedback received from citizens in the period.',
+    numerator: untold('phản ánh, kiến nghị'),
+    denominator: null,
+  },
+  {
+    ...{ ...flowBy('range'), ...SERVICES, ...RATE, levels: PROVINCE },
+    indicatorId: 'I-18',
+    name: 'Phản ánh được trả lời đúng hạn',
+    nameEn: 'Feedback answered by the due date',
+    definition: 'Tỷ lệ phản ánh, kiến nghị được trả lời đúng hạn, trên số đến hạn trong kỳ.',
+    definitionEn: 'Feedback answered by its due date, of the items due in the period.',
+    numerator: untold('trả lời đúng hạn'),
+    denominator: untold('đến hạn'),
+  },
+  {
+    // Days are the same everywhere: the averages of several units add up.
+    ...{ ...flowBy('month'), ...SERVICES, levels: FROM_COMMUNE, unit: 'dossiers-a-day', merge: 'sum' },
+    indicatorId: 'I-19',
+    name: 'Hồ sơ tiếp nhận mỗi ngày',
+    nameEn: 'Dossiers received a day',
+    definition: 'Số hồ sơ tiếp nhận trong tháng, trên số ngày làm việc.',
+    definitionEn: 'Dossiers received in the month, a working day.',
+    numerator: untold('hồ sơ tiếp nhận'),
+    denominator: untold('ngày làm việc'),
+  },
+  {
+    ...{ ...flowBy('month'), ...SERVICES, ...RATE, levels: FROM_COMMUNE },
+    indicatorId: 'I-20',
+    name: 'Hồ sơ nộp trực tuyến',
+    nameEn: 'Dossiers filed online',
+    definition: 'Tỷ lệ hồ sơ nộp trực tuyến, trên số hồ sơ tiếp nhận trong tháng.',
+    definitionEn: 'Dossiers filed online, of those received in the month.',
+    numerator: untold('hồ sơ nộp trực tuyến'),
+    denominator: untold('hồ sơ tiếp nhận'),
+  },
+  {
+    ...{ ...flowBy('month'), ...SERVICES, ...RATE, levels: FROM_COMMUNE },
+    indicatorId: 'I-21',
+    name: 'Hồ sơ giải quyết đúng hạn',
+    nameEn: 'Dossiers resolved on time',
+    definition: 'Tỷ lệ hồ sơ giải quyết đúng hạn, trên số hồ sơ đã giải quyết trong tháng.',
+    definitionEn: 'Dossiers resolved on time, of those resolved in the month.',
+    numerator: untold('hồ sơ giải quyết đúng hạn'),
+    denominator: untold('hồ sơ đã giải quyết'),
+  },
+  {
+    ...{ ...flowBy('month'), ...SERVICES, ...RATE, levels: FROM_COMMUNE },
+    indicatorId: 'I-21-2',
+    name: 'Hồ sơ đã giải quyết',
+    nameEn: 'Dossiers resolved',
+    definition: 'Tỷ lệ hồ sơ đã giải quyết, trên số hồ sơ tiếp nhận trong tháng: cách hiểu khác của số công bố.',
+    definitionEn: 'Dossiers resolved, of those received in the month: the other reading of published figures.',
+    numerator: untold('hồ sơ đã giải quyết'),
+    denominator: untold('hồ sơ tiếp nhận'),
+  },
+  {
+    ...{ ...flowBy('year'), ...SERVICES, ...RATE, levels: FROM_COMMUNE },
+    indicatorId: 'I-24',
+    name: 'Hồ sơ trực tuyến của thủ tục trực tuyến',
+    nameEn: 'Dossiers of online procedures filed online',
+    definition: 'Tỷ lệ hồ sơ nộp trực tuyến, trên số hồ sơ của các thủ tục cung cấp trực tuyến trong năm.',
+    definitionEn: 'Dossiers filed online, of all dossiers of procedures that are offered online.',
+    numerator: untold('hồ sơ nộp trực tuyến'),
+    denominator: untold('hồ sơ của thủ tục trực tuyến'),
+  },
+]

@@ -1,0 +1,38 @@
+import type { BuiltIn } from '../indicator.ts'
+import { CUMULATIVE, counts, EVERY_LEVEL, PROVINCE, STOCK, untold } from './common.ts'
+
+const IDENTITY = { unit: '%', merge: 'ratio', service: 'identity' } satisfies Partial<BuiltIn>
+
+/** Chip cards, health cards and e-ID. */
+export const identityIndicators: readonly BuiltIn[] = [
+  {
+    ...{ ...STOCK, ...IDENTITY, levels: PROVINCE, pillar: 'government' },
+    indicatorId: 'I-12',
+    name: 'Cơ sở khám chữa bệnh nhận thẻ căn cước gắn chíp',
+    nameEn: 'Health facilities that accept chip cards',
+    definition: 'Tỷ lệ cơ sở khám chữa bệnh nhận thẻ căn cước gắn chíp.',
+    definitionEn: 'Health facilities that accept chip cards, of all facilities.',
+    numerator: untold('cơ sở nhận thẻ'),
+    denominator: untold('cơ sở khám chữa bệnh'),
+  },
+  {
+    ...{ ...CUMULATIVE, ...IDENTITY, levels: EVERY_LEVEL, pillar: 'society' },
+    indicatorId: 'I-13',
+    name: 'Thẻ bảo hiểm y tế đã liên kết',
+    nameEn: 'Health cards linked',
+    definition: 'Số thẻ bảo hiểm y tế đã liên kết với căn cước hoặc VNeID, trên số thẻ đã cấp; số thẻ đã cấp chưa có.',
+    definitionEn: 'Health cards linked to the chip card or VNeID, of the cards issued; nobody tells how many are.',
+    numerator: counts('thẻ đã liên kết', 'health-cards-linked'),
+    denominator: untold('thẻ đã cấp'),
+  },
+  {
+    ...{ ...STOCK, ...IDENTITY, levels: EVERY_LEVEL, pillar: 'government' },
+    indicatorId: 'I-14',
+    name: 'Định danh điện tử mức 2 đã kích hoạt',
+    nameEn: 'e-ID level 2 activated',
+    definition: 'Tỷ lệ người từ đủ 14 tuổi đã kích hoạt mức 2; lịch hẹn hoặc đăng ký chưa được tính.',
+    definitionEn: 'Residents of 14 and over whose level 2 is activated; an appointment or registration does not count.',
+    numerator: counts('người đã kích hoạt mức 2', 'eid-level2'),
+    denominator: counts('người từ đủ 14 tuổi', 'eid-eligible'),
+  },
+]

@@ -1,0 +1,81 @@
+import type { BuiltIn } from '../indicator.ts'
+import { EVERY_LEVEL, FROM_COMMUNE, flowBy, PROVINCE, untold } from './common.ts'
+
+const SESSIONS = { levels: FROM_COMMUNE, pillar: 'society', service: 'teams' } satisfies Partial<BuiltIn>
+const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
+
+/** Sessions, courses and campaigns. */
+export const learningIndicators: readonly BuiltIn[] = [
+  {
+    ...{ ...flowBy('campaign', 'year-to-date'), ...SESSIONS, unit: 'sessions', merge: 'sum' },
+    indicatorId: 'I-07',
+    name: 'Buổi tập huấn đã tổ chức',
+    nameEn: 'Sessions held',
+    definition: 'Số buổi tập huấn, phổ cập đã tổ chức; buổi hoãn hoặc hủy không tính.',
+    definitionEn: 'Training sessions that were held; postponed and cancelled ones do not count.',
+    numerator: untold('buổi đã tổ chức'),
+    denominator: null,
+  },
+  {
+    ...{ ...flowBy('campaign', 'year-to-date'), ...SESSIONS, unit: 'attendances', merge: 'sum' },
+    indicatorId: 'I-08',
+    name: 'Lượt tham dự tập huấn',
+    nameEn: 'Attendances',
+    definition: 'Số lượt tham dự các buổi tập huấn; một người dự hai buổi là hai lượt.',
+    definitionEn: 'Attendances at sessions; a person at two sessions is two attendances.',
+    numerator: untold('lượt tham dự'),
+    denominator: null,
+  },
+  {
+    ...{ ...flowBy('campaign', 'year-to-date'), ...SESSIONS, unit: 'persons', merge: 'none' },
+    indicatorId: 'I-08-2',
+    name: 'Người tham dự tập huấn',
+    nameEn: 'Persons at sessions',
+    definition: 'Số người khác nhau tham dự các buổi tập huấn; lượt chỉ đếm theo đầu người không tính.',
+    definitionEn: 'Distinct persons at sessions; headcounts without names never count here.',
+    numerator: untold('người tham dự'),
+    denominator: null,
+  },
+  {
+    ...{ ...flowBy('year-to-date'), ...SESSIONS, ...RATE, levels: PROVINCE, pillar: 'government' },
+    indicatorId: 'I-09',
+    name: 'Cán bộ, công chức hoàn thành khóa học',
+    nameEn: 'Officials with a completed course',
+    definition: 'Số cán bộ, công chức, viên chức hoàn thành khóa học kỹ năng số, trên tổng số.',
+    definitionEn: 'Officials who completed a course in digital skills, of all officials.',
+    numerator: untold('cán bộ hoàn thành khóa học'),
+    denominator: untold('cán bộ'),
+  },
+  {
+    ...{ ...flowBy('campaign'), levels: EVERY_LEVEL, unit: '%', merge: 'mean' },
+    ...{ pillar: 'society', service: 'reporting' },
+    indicatorId: 'I-10-1',
+    name: 'Thời gian đã qua của đợt cao điểm',
+    nameEn: 'Campaign: days elapsed',
+    definition: 'Số ngày đã qua của đợt cao điểm, trên tổng số ngày.',
+    definitionEn: 'Days elapsed of a campaign, of its length.',
+    numerator: untold('ngày đã qua'),
+    denominator: untold('ngày của đợt'),
+  },
+  {
+    ...{ ...flowBy('campaign'), ...RATE, levels: EVERY_LEVEL, pillar: 'society', service: 'reporting' },
+    indicatorId: 'I-10-2',
+    name: 'Mức đạt của đợt cao điểm',
+    nameEn: 'Campaign: reached',
+    definition: 'Số đã đạt được của đợt cao điểm, trên chỉ tiêu.',
+    definitionEn: 'What a campaign has reached, of its target.',
+    numerator: untold('số đạt được'),
+    denominator: untold('chỉ tiêu'),
+  },
+  {
+    ...{ ...flowBy('campaign'), ...SESSIONS, ...RATE },
+    indicatorId: 'I-11',
+    name: 'Người dự hoàn thành việc thực hành',
+    nameEn: 'Attendees who completed an action',
+    definition:
+      'Số người dự hoàn thành việc thực hành (cài ứng dụng, chữ ký số, nộp hồ sơ, trợ lý ảo), trên số người dự.',
+    definitionEn: 'Attendees who completed an action (app, signature, dossier, AI assistant), of all attendees.',
+    numerator: untold('người hoàn thành việc thực hành'),
+    denominator: untold('người dự'),
+  },
+]

@@ -1,0 +1,59 @@
+import type { BuiltIn } from '../indicator.ts'
+import { FROM_COMMUNE, flowBy, PROVINCE, STOCK, untold } from './common.ts'
+
+const OFFICE = { pillar: 'government', service: 'services' } satisfies Partial<BuiltIn>
+const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
+
+/** How the offices themselves work. */
+export const officeIndicators: readonly BuiltIn[] = [
+  {
+    ...{ ...flowBy('range'), ...OFFICE, levels: PROVINCE, unit: 'documents', merge: 'sum' },
+    indicatorId: 'I-15',
+    name: 'Văn bản điện tử gửi, nhận',
+    nameEn: 'E-documents exchanged',
+    definition: 'Số văn bản điện tử gửi và nhận giữa các cơ quan trong kỳ.',
+    definitionEn: 'E-documents exchanged between agencies in the period.',
+    numerator: untold('văn bản điện tử'),
+    denominator: null,
+  },
+  {
+    ...{ ...flowBy('range'), ...OFFICE, ...RATE, levels: PROVINCE },
+    indicatorId: 'I-16',
+    name: 'Văn bản đi được ký số',
+    nameEn: 'Outgoing documents signed digitally',
+    definition: 'Tỷ lệ văn bản đi được ký số trong kỳ.',
+    definitionEn: 'Outgoing documents with a digital signature, of all outgoing documents.',
+    numerator: untold('văn bản đi đã ký số'),
+    denominator: untold('văn bản đi'),
+  },
+  {
+    ...{ ...STOCK, ...OFFICE, ...RATE, levels: FROM_COMMUNE },
+    indicatorId: 'I-22',
+    name: 'Cán bộ có tài khoản công vụ',
+    nameEn: 'Officials with a work account',
+    definition: 'Tỷ lệ cán bộ, công chức có tài khoản công vụ.',
+    definitionEn: 'Officials with a work account, of all officials.',
+    numerator: untold('cán bộ có tài khoản'),
+    denominator: untold('cán bộ'),
+  },
+  {
+    ...{ ...flowBy('year'), ...OFFICE, ...RATE, levels: FROM_COMMUNE },
+    indicatorId: 'I-23',
+    name: 'Văn bản không mật xử lý trên môi trường mạng',
+    nameEn: 'Non-confidential documents handled online',
+    definition: 'Tỷ lệ văn bản không mật được xử lý trên môi trường mạng trong năm; văn bản mật không tính.',
+    definitionEn: 'Non-confidential documents handled online, of all non-confidential documents.',
+    numerator: untold('văn bản xử lý trên mạng'),
+    denominator: untold('văn bản không mật'),
+  },
+  {
+    ...{ ...flowBy('year'), ...OFFICE, ...RATE, levels: FROM_COMMUNE },
+    indicatorId: 'I-25',
+    name: 'Cuộc họp trực tuyến',
+    nameEn: 'Meetings online',
+    definition: 'Tỷ lệ cuộc họp được tổ chức trực tuyến trong năm.',
+    definitionEn: 'Meetings held online, of all meetings of the year.',
+    numerator: untold('cuộc họp trực tuyến'),
+    denominator: untold('cuộc họp'),
+  },
+]
