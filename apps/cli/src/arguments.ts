@@ -36,3 +36,16 @@ export function readOffset(text: string): number {
   if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
   throw new InvalidArgumentError('Write an offset as 0 or 1200.')
 }
+
+/** A number as a service takes it: 85 or 12.5. What it may be, the service says. */
+export function readAmount(text: string): number {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Write a number as 85 or 12.5.')
+}
+
+/** The decision behind something: its number, who issued it, and when. */
+export function readAct(text: string): { number: string; issuer: string; date: string } {
+  const [number = '', issuer = '', date = ''] = text.split(';').map((part) => part.trim())
+  if (number && issuer && date) return { number, issuer, date: readDay(date) }
+  throw new InvalidArgumentError('Write it as "1656/NQ-UBTVQH15; Ủy ban Thường vụ Quốc hội; 2025-06-16".')
+}

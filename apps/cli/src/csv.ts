@@ -1,13 +1,25 @@
 import { open } from 'node:fs/promises'
 import { CsvError, parse } from 'csv-parse/sync'
+import { CliError } from './cli-error.ts'
+import { EXIT } from './exit-codes.ts'
 
 /** A row by the names of its columns, or what is wrong with it; lines count from 1, the header's. */
 export type CsvRow = { line: number; fields: Record<string, string> } | { line: number; reasons: string[] }
 
 export type CsvColumns = { readonly required: readonly string[]; readonly optional: readonly string[] }
 
+/** The same, telling in a sentence when there is no such file. */
+export async function* openCsvFile(path: string, columns: CsvColumns): AsyncGenerator<CsvRow> {
+  try {
+    yield* readCsvFile(path, columns)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    throw new CliError(`The file cannot be read: ${error.message}`, { exitCode: EXIT.usage, cause: error })
+  }
+}
+
 /** A file in UTF-8 (with or without a byte order mark) with a header; separated by commas, semicolons or tabs. */
-export async function* readCsvFile(path: string, columns: CsvColumns): AsyncGenerator<CsvRow> {
+async function* readCsvFile(path: string, columns: CsvColumns): AsyncGenerator<CsvRow> {
   await using file = await open(path)
   yield* readCsv(file.readLines(), columns)
 }
@@ -38,7 +50,7 @@ export async function* readCsv(lines: AsyncIterable<string>, columns: CsvColumns
 
 type Header = { names: string[]; delimiter: string }
 
-function readHeader(text: string, { required, optional }: CsvColumns): Header | { reasons: string[] } {
+function readHeader(text: string, columns: CsvColumns): Header | { reasons: string[] } {
   if (text.includes('\u0000')) return { reasons: ['the file is not in UTF-8: save it as "CSV UTF-8"'] }
   const plain = text.replace(/^\uFEFF/, '')
   // Where the comma is the decimal mark, as in Vietnam, spreadsheets separate by semicolons.
@@ -46,15 +58,20 @@ function readHeader(text: string, { required, optional }: CsvColumns): Header | 
   const fields = parseLine(plain, delimiter)
   if ('reason' in fields) return { reasons: [fields.reason] }
   const names = fields.map((name) => name.trim().toLowerCase())
+  const reasons = wrongColumns(names, columns)
+  return reasons.length > 0 ? { reasons } : { names, delimiter }
+}
+
+/** What is wrong with the names of the columns of a file. */
+export function wrongColumns(names: readonly string[], { required, optional }: CsvColumns): string[] {
   const missing = required.filter((name) => !names.includes(name))
   const unknown = names.filter((name) => !required.includes(name) && !optional.includes(name))
   const repeated = names.filter((name, index) => names.indexOf(name) < index)
-  const reasons = [
+  return [
     ...missing.map((name) => `the column "${name}" is missing`),
     ...unknown.map((name) => `there is no column "${name}": it can be ${[...required, ...optional].join(', ')}`),
     ...repeated.map((name) => `the column "${name}" stands there twice`),
   ]
-  return reasons.length > 0 ? { reasons } : { names, delimiter }
 }
 
 function readRow(line: number, text: string, { names, delimiter }: Header): CsvRow {

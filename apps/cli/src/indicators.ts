@@ -1,4 +1,4 @@
-import type { Data, Lantoa } from '@lantoa/sdk'
+import { type Data, type Lantoa, LantoaError } from '@lantoa/sdk'
 import { addDays } from '@lantoa/vietnam/days'
 import { formatPercent } from '@lantoa/vietnam/numbers'
 import { showDay, showNumber } from './formats.ts'
@@ -7,14 +7,27 @@ import type { Column } from './table.ts'
 
 export type Indicator = Data<'reporting', 'listIndicators'>['items'][number]
 export type Value = Data<'reporting', 'getUnitValues'>['values'][number]
-type Parts = Pick<Value, 'numerator' | 'denominator' | 'value' | 'from' | 'until'>
+/** A value and the days for which it stands. */
+export type Parts = Pick<Value, 'numerator' | 'denominator' | 'value' | 'from' | 'until'>
 
-const UNIT_WORDS: Readonly<Record<string, string>> = { teams: 'tổ', persons: 'người', accounts: 'tài khoản' }
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  ...{ teams: 'tổ', persons: 'người', accounts: 'tài khoản', households: 'hộ', hamlets: 'thôn', visits: 'lượt' },
+  ...{ attendances: 'lượt', documents: 'văn bản', 'dossiers-a-day': 'hồ sơ mỗi ngày', followers: 'người theo dõi' },
+  ...{ items: 'mục', labels: 'tem', orders: 'đơn', products: 'sản phẩm', sellers: 'chủ thể', sessions: 'buổi' },
+  ...{ VND: 'đồng', websites: 'trang' },
+}
 
-/** The definitions by id. */
-export async function indicatorsById(io: Io, lantoa: Lantoa): Promise<ReadonlyMap<string, Indicator>> {
-  const { items } = await lantoa.reporting.listIndicators({ signal: io.signal }).orThrow()
+/** The definitions that hold on a day, by id. */
+export async function indicatorsById(io: Io, lantoa: Lantoa, on?: string): Promise<ReadonlyMap<string, Indicator>> {
+  const { items } = await lantoa.reporting.listIndicators({ query: { on }, signal: io.signal }).orThrow()
   return new Map(items.map((indicator) => [indicator.indicatorId, indicator]))
+}
+
+/** The version that a change of a definition must name. */
+export async function definitionTag(io: Io, { reporting }: Lantoa, indicatorId: string): Promise<string> {
+  const { error, etag } = await reporting.getIndicator({ params: { indicatorId }, signal: io.signal })
+  if (error) throw new LantoaError('getIndicator', error)
+  return etag ?? ''
 }
 
 /** '53,3 %', '26 tổ', or that there is no data, which is never 0 %. */

@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { boundaries } from './commands/boundaries.ts'
 import { call } from './commands/call.ts'
+import { claims } from './commands/claims.ts'
 import { deadLetters } from './commands/dead-letters.ts'
 import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
@@ -12,6 +14,7 @@ import { replay } from './commands/replay.ts'
 import { report } from './commands/report.ts'
 import { republish } from './commands/republish.ts'
 import { status } from './commands/status.ts'
+import { targets } from './commands/targets.ts'
 import { topics } from './commands/topics.ts'
 import { units } from './commands/units.ts'
 import { whoami } from './commands/whoami.ts'
@@ -25,9 +28,12 @@ const COMMANDS = [
   whoami,
   logout,
   units,
+  boundaries,
   indicators,
+  targets,
   report,
   explain,
+  claims,
   doctor,
   status,
   topics,

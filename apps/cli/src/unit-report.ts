@@ -1,52 +1,84 @@
-import { type Data, type Lantoa, LantoaError } from '@lantoa/sdk'
+import type { Data, Lantoa } from '@lantoa/sdk'
 import { CliError } from './cli-error.ts'
-import { type Indicator, indicatorsById, type Value } from './indicators.ts'
+import { type Indicator, indicatorsById, type Parts, type Value } from './indicators.ts'
 import type { Io } from './io.ts'
-import type { TimeOptions } from './time-options.ts'
+import { definitionDay, type TimeOptions } from './time-options.ts'
 
 export type ReportQuery = TimeOptions & { unit: string; indicator?: string; children?: true }
 /** The definition is missing only when it came into force between two calls. */
 export type ReportRow = Value & { indicator: Indicator | undefined }
 /** One indicator of a unit and of each unit beneath. */
-export type ChildValues = { indicator: Indicator } & Data<'reporting', 'getChildValues'>
+export type ChildValues = {
+  indicator: Indicator
+  unit: Data<'reporting', 'getUnitValues'>['unit']
+  version: number
+  total: Parts
+  children: { unit: Data<'reporting', 'getUnitValues'>['unit']; value: Parts }[]
+}
+export type ClaimedValue = Data<'reporting', 'getUnitValues'>['claimed'][number]
 export type UnitReport = {
   unit: Data<'reporting', 'getUnitValues'>['unit']
   rows: ReportRow[]
+  /** What is defined but told by nobody yet. */
+  noData: Data<'reporting', 'getUnitValues'>['noData']
+  /** What others told last, beside what is computed. */
+  claimed: ClaimedValue[]
   /** Empty unless asked for. */
   children: ChildValues[]
 }
 
-const OTHER_LEVEL_OR_PERIOD: readonly string[] = ['not-at-this-level', 'period-not-supported']
-
 /** The values of a unit with their definitions: all indicators, or the one that is asked for. */
 export async function readReport(io: Io, lantoa: Lantoa, query: ReportQuery): Promise<UnitReport> {
-  const known = await indicatorsById(io, lantoa)
-  const wanted = [...known.values()].filter(({ indicatorId }) => [undefined, indicatorId].includes(query.indicator))
-  if (wanted.length === 0) throw unknownIndicator(known, query.indicator)
-  const { on, period } = query
-  const asked = { params: { unit: query.unit }, query: { on, period }, signal: io.signal }
-  const { unit, values } = await lantoa.reporting.getUnitValues(asked).orThrow()
-  const rows = values
-    .filter(({ indicatorId }) => [undefined, indicatorId].includes(query.indicator))
-    .map((value) => ({ ...value, indicator: known.get(value.indicatorId) }))
-  return { unit, rows, children: query.children ? await readChildren(io, lantoa, wanted, query) : [] }
+  const known = await indicatorsById(io, lantoa, definitionDay(query))
+  const asked = query.indicator === undefined ? undefined : known.get(query.indicator)
+  if (query.indicator !== undefined && !asked) throw unknownIndicator(known, query.indicator)
+  const time = timeOf(query)
+  const params = { unit: query.unit }
+  const { unit, values, noData, claimed } = await lantoa.reporting
+    .getUnitValues({ params, query: time, signal: io.signal })
+    .orThrow()
+  const isAsked = ({ indicatorId }: { indicatorId: string }) => [undefined, indicatorId].includes(query.indicator)
+  const rows = values.filter(isAsked).map((value) => ({ ...value, indicator: known.get(value.indicatorId) }))
+  const children = query.children ? await readChildren(io, lantoa, asked, known, query) : []
+  return { unit, rows, noData: noData.filter(isAsked), claimed: claimed.filter(isAsked), children }
 }
 
-/** Indicators that are not counted beneath this unit or for such a period are left out, unless one was asked for. */
-async function readChildren(io: Io, lantoa: Lantoa, wanted: readonly Indicator[], query: ReportQuery) {
-  const { unit, on, period } = query
-  const found: ChildValues[] = []
-  for (const indicator of wanted) {
-    const params = { indicatorId: indicator.indicatorId }
-    const { data, error } = await lantoa.reporting.getChildValues({
-      params,
-      query: { unit, on, period },
-      signal: io.signal,
-    })
-    if (data) found.push({ indicator, ...data })
-    else if (query.indicator || !OTHER_LEVEL_OR_PERIOD.includes(error.code)) throw new LantoaError('report', error)
+async function readChildren(
+  io: Io,
+  lantoa: Lantoa,
+  asked: Indicator | undefined,
+  known: ReadonlyMap<string, Indicator>,
+  query: ReportQuery,
+): Promise<ChildValues[]> {
+  const { signal } = io
+  if (!asked) {
+    const all = { params: { unit: query.unit }, query: timeOf(query), signal }
+    return byIndicator(await lantoa.reporting.getDashboard(all).orThrow(), known)
   }
-  return found
+  const params = { indicatorId: asked.indicatorId }
+  const one = { params, query: { unit: query.unit, ...timeOf(query) }, signal }
+  return [{ indicator: asked, ...(await lantoa.reporting.getChildValues(one).orThrow()) }]
+}
+
+/** Indicators that are not counted beneath the unit are left out. */
+function byIndicator(
+  { indicators, total, children }: Data<'reporting', 'getDashboard'>,
+  known: ReadonlyMap<string, Indicator>,
+): ChildValues[] {
+  return indicators.flatMap(({ indicatorId, version, ...days }, at) => {
+    const indicator = known.get(indicatorId)
+    const own = total.values[at]
+    const beneath = children.flatMap(({ unit, values }) => {
+      const value = values[at]
+      return value ? [{ unit, value: { ...days, ...value } }] : []
+    })
+    if (!indicator || !own || (beneath.length === 0 && children.length > 0)) return []
+    return [{ indicator, unit: total.unit, version, total: { ...days, ...own }, children: beneath }]
+  })
+}
+
+function timeOf({ on, period, view }: ReportQuery): TimeOptions {
+  return { ...(on && { on }), ...(period && { period }), ...(view && { view }) }
 }
 
 function unknownIndicator(known: ReadonlyMap<string, Indicator>, indicatorId: string | undefined): CliError {

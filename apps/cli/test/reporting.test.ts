@@ -1,5 +1,5 @@
 import type { Data } from '@lantoa/sdk'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Answers, problem, stage } from './stage.ts'
 
 type Indicator = Data<'reporting', 'listIndicators'>['items'][number]
@@ -20,7 +20,7 @@ const VISITED: Indicator = {
   kind: 'flow',
   levels: ['hamlet', 'commune', 'province'],
   periods: ['week', 'month'],
-  pillar: 'society',
+  ...{ pillar: 'society', service: 'teams', merge: 'ratio', computed: true, validTo: null },
 }
 const TEAMS: Indicator = {
   ...VISITED,
@@ -43,6 +43,25 @@ const VALUES: Values = {
     { indicatorId: 'I-01', version: 2, ...DAY, numerator: 1_026, denominator: null, value: 1_026 },
     { indicatorId: 'I-04', version: 2, ...WEEK, numerator: 3_118, denominator: 6_400, value: 48.7 },
   ],
+  noData: [
+    { indicatorId: 'I-22', version: 1, service: 'services', reason: 'facts-to-come' },
+    { indicatorId: 'I-43', version: 1, service: 'infrastructure', reason: 'facts-to-come' },
+    { indicatorId: 'I-24', version: 1, service: 'services', reason: 'facts-to-come' },
+  ],
+  claimed: [
+    {
+      ...{ indicatorId: 'I-04', version: 2, from: '2025-05-24', until: '2025-05-25' },
+      ...{ numerator: 8, denominator: null, value: null },
+      ...{ partial: true, coverage: { predecessors: 3, reported: 1 } },
+      claims: [
+        { claimId: 'c1', unit: '15712@2010-01-01', qualifier: 'exact', source: 'Báo Thanh Hóa', flags: [] },
+        {
+          ...{ claimId: 'c2', unit: '15718@2010-01-01', qualifier: 'exact', source: 'Báo' },
+          flags: [{ rule: 'rate-over-100', detail: '9 of 8 is more than all.' }],
+        },
+      ],
+    },
+  ],
 }
 const CHILDREN: Children = {
   unit: U_MINH,
@@ -54,10 +73,24 @@ const CHILDREN: Children = {
   ],
 }
 
+const rate = (numerator: number, denominator: number, value: number | null) => ({ numerator, denominator, value })
+const DASHBOARD: Data<'reporting', 'getDashboard'> = {
+  indicators: [
+    { indicatorId: 'I-01', version: 2, ...DAY },
+    { indicatorId: 'I-04', version: 2, ...WEEK },
+  ],
+  total: { unit: U_MINH, values: [{ numerator: 1_026, denominator: null, value: 1_026 }, rate(3_118, 6_400, 48.7)] },
+  children: [
+    { unit: HAMLET, values: [null, rate(64, 120, 53.3)] },
+    { unit: EMPTY, values: [null, rate(0, 0, null)] },
+  ],
+}
+
 const ANSWERS: Answers = {
   'GET /reporting/v1/indicators': () => ({ items: [TEAMS, VISITED] }),
   'GET /reporting/v1/indicators/I-04': () => VISITED,
   'GET /reporting/v1/units/31027/values': () => VALUES,
+  'GET /reporting/v1/units/31027/dashboard': () => DASHBOARD,
   'GET /reporting/v1/indicators/I-04/children': () => CHILDREN,
   'GET /reporting/v1/indicators/I-01/children': () => problem(422, 'not-at-this-level'),
   'GET /reporting/v1/freshness': () => ({
@@ -90,6 +123,13 @@ test('a report shows Vietnamese names and numbers', async () => {
     'id    indicator                  numerator  denominator     value  for',
     'I-01  Tổ công nghệ số cộng đồng      1.026               1.026 tổ  17/03/2026',
     'I-04  Hộ gia đình được thăm          3.118        6.400    48,7 %  16/03/2026 – 22/03/2026',
+    'No data yet, comes with services: I-22, I-24',
+    'No data yet, comes with infrastructure: I-43',
+    '',
+    'Claimed by others, in no value and no sum:',
+    '',
+    'id    claimed                               for         source              implausible',
+    'I-04  8 of ?, 1 of 3 predecessors reported  24/05/2025  Báo Thanh Hóa, Báo  rate-over-100',
     '',
   ])
   expect(asked.at(-1)?.url.search).toBe('?on=2026-03-17')
@@ -98,7 +138,8 @@ test('a report shows Vietnamese names and numbers', async () => {
 test('a report in JSON is raw, with the indicators named', async () => {
   const { lantoa } = await stage({ answers: ANSWERS })
   const { out } = await lantoa('report', '--unit', '31027', '--indicator', 'I-04', '--json')
-  expect(JSON.parse(out)).toEqual({ unit: U_MINH, values: [{ ...VALUES.values[1], name: VISITED.name }] })
+  const values = [{ ...VALUES.values[1], name: VISITED.name }]
+  expect(JSON.parse(out)).toEqual({ unit: U_MINH, values, noData: [], claimed: VALUES.claimed })
 })
 
 test('children of one indicator are shown with their parts and the total; nothing to divide by is no data', async () => {
@@ -127,7 +168,9 @@ test('children of all indicators stand in one table, without those that are not 
 })
 
 test('on a narrow terminal the table of children goes on beneath', async () => {
-  const both: Answers = { ...ANSWERS, 'GET /reporting/v1/indicators/I-01/children': () => CHILDREN }
+  const values = DASHBOARD.total.values
+  const children = DASHBOARD.children.map(({ unit }) => ({ unit, values }))
+  const both: Answers = { ...ANSWERS, 'GET /reporting/v1/units/31027/dashboard': () => ({ ...DASHBOARD, children }) }
   const wide = await stage({ answers: both, tty: 120 })
   expect((await wide.lantoa('report', '--unit', '31027', '--children')).out.match(/Minh Thuận B/g)).toHaveLength(1)
   const narrow = await stage({ answers: both, tty: 60 })
@@ -188,7 +231,7 @@ test('who may see totals only is told the definition, and the exit code says tha
 test('indicators are listed with how they count', async () => {
   const { lantoa } = await stage({ answers: ANSWERS })
   expect((await lantoa('indicators')).out).toContain(
-    'flow by week, month  hamlet, commune, province  2 since 01/07/2025',
+    'flow by week, month  hamlet, commune, province  teams     2 since 01/07/2025',
   )
   expect(JSON.parse((await lantoa('indicators', '--json')).out)).toEqual([TEAMS, VISITED])
 })
@@ -211,4 +254,73 @@ test('a second recompute at the same time is refused', async () => {
   const answers: Answers = { 'POST /reporting/v1/recompute': () => problem(409, 'already-recomputing') }
   const { lantoa } = await stage({ answers })
   expect(await lantoa('recompute')).toMatchObject({ exitCode: 1, err: expect.stringContaining('already-recomputing') })
+})
+
+test('a report as it was asks for the boundaries of the day, in every question', async () => {
+  const { lantoa, asked } = await stage({ answers: ANSWERS })
+  const argv = ['report', '--unit', '31027', '--on', '2025-06-30', '--view', 'as-was', '--children']
+  const { out, exitCode } = await lantoa(...argv)
+  expect({ exitCode, first: out.split('\n')[0] }).toEqual({ exitCode: 0, first: 'Xã U Minh Thượng (31027), as it was' })
+  expect(asked.slice(-3).map(({ url }) => url.search)).toEqual([
+    '?on=2025-06-30',
+    ...Array(2).fill('?on=2025-06-30&view=as-was'),
+  ])
+  expect(await lantoa('report', '--unit', '31027', '--view', 'once')).toMatchObject({ exitCode: 2 })
+})
+
+describe('indicators of the province', () => {
+  const OWN: Indicator = { ...TEAMS, indicatorId: 'P-01', name: 'Chữ ký số', version: 1, validFrom: '2026-01-01' }
+  const tagged = () => Response.json(OWN, { headers: { ETag: '"1"' } })
+  const answers: Answers = {
+    'GET /reporting/v1/indicators/P-01': tagged,
+    'GET /reporting/v1/indicators/P-01/versions': () => ({ items: [OWN] }),
+    'PUT /reporting/v1/indicators/P-01': () => OWN,
+    'POST /reporting/v1/indicators/P-01/versions': () => ({ ...OWN, version: 2, validFrom: '2027-01-01' }),
+    'POST /reporting/v1/indicators/P-01/retirement': () => ({ ...OWN, validTo: '2027-01-01' }),
+    'GET /reporting/v1/measures': () => ({
+      items: [
+        {
+          ...{ name: 'homes-visited-week', text: 'hộ được thăm trong tuần', kind: 'flow', counts: 'household' },
+          ...{ distinct: true, period: 'week', service: 'teams', topic: 'teams.visit-recorded.v1' },
+        },
+      ],
+    }),
+  }
+
+  test('are defined from a file, changed against the version that was read, and retired', async () => {
+    const { lantoa, asked, file } = await stage({ answers })
+    await file('p.json', '{ "name": "Chữ ký số" }')
+    expect(await lantoa('indicators', 'define', 'P-01', 'p.json')).toMatchObject({
+      ...{ exitCode: 0, out: 'P-01 Chữ ký số: version 1 from 01/01/2026\n' },
+    })
+    expect(asked.at(-1)?.body).toEqual({ name: 'Chữ ký số' })
+    expect((await lantoa('indicators', 'define', 'P-01', 'p.json', '--change')).out).toContain(
+      'version 2 from 01/01/2027',
+    )
+    expect(asked.at(-1)?.headers.get('If-Match')).toBe('"1"')
+    expect((await lantoa('indicators', 'retire', 'P-01', '--from', '2027-01-01')).out).toContain(
+      'retired from 01/01/2027',
+    )
+    expect([asked.at(-1)?.body, asked.at(-1)?.headers.get('If-Match')]).toEqual([{ from: '2027-01-01' }, '"1"'])
+  })
+
+  test.each([
+    ['no file', ['define', 'P-01', 'none.json'], 1, 'none.json cannot be read.'],
+    ['no JSON', ['define', 'P-01', 'broken.json'], 1, 'broken.json is no JSON.'],
+    ['no such indicator', ['define', 'P-09', 'p.json', '--change'], 1, '(not-found)'],
+    ['no day', ['retire', 'P-01', '--from', 'soon'], 2, 'Write a day as'],
+  ])('with %s are refused', async (_why, argv, exitCode, err) => {
+    const { lantoa, file } = await stage({ answers })
+    await file('broken.json', '{')
+    await file('p.json', '{}')
+    expect(await lantoa('indicators', ...argv)).toMatchObject({ exitCode, err: expect.stringContaining(err) })
+  })
+
+  test('are shown with what they are made of, and so are measures', async () => {
+    const { lantoa } = await stage({ answers })
+    const { out } = await lantoa('indicators', 'show', 'P-01')
+    expect(out).toContain('numerator    hộ được thăm (visited-week)')
+    expect(out).toContain('      1  01/01/2026         Số hộ khác nhau')
+    expect((await lantoa('indicators', 'measures')).out).toContain('household, each once  flow by week  teams')
+  })
 })

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { whyNoBroker } from '@lantoa/testkit/broker'
 import type { Bench, BenchResult } from './bench.ts'
+import { boundaries } from './boundaries.ts'
 import { endAll } from './cleanup.ts'
 import { idle } from './idle.ts'
 import { relayKafka } from './relay-kafka.ts'
@@ -10,7 +11,7 @@ import { units } from './units.ts'
 import { visitBatch } from './visit-batch.ts'
 import { visitCommand } from './visit-command.ts'
 
-const BENCHES: readonly Bench[] = [visitCommand, visitBatch, relayKafka, reportingLive, units, idle]
+const BENCHES: readonly Bench[] = [visitCommand, visitBatch, relayKafka, reportingLive, units, boundaries, idle]
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
 const namesOf = ({ name, also = [] }: Bench) => [name, ...also]

@@ -11,6 +11,7 @@ const { BENCH_DATABASE_URL: databaseUrl = '', BENCH_ROLE = 'team_leader', BENCH_
 const { LANTOA_LOG_DATABASE_URL, KAFKA_BROKERS } = process.env
 const log = createLogger({ service: 'bench', level: 'info' })
 const issuer = await createTestIssuer()
+const nobody = createLantoa({ baseUrl: 'http://nobody.invalid', token: 'none' })
 const service = await startTeams(
   {
     databaseUrl,
@@ -20,7 +21,7 @@ const service = await startTeams(
     now: () => new Date(),
     requestsPerMinute: 100_000_000,
   },
-  { lantoa: createLantoa({ baseUrl: 'http://identity.invalid', token: 'none' }) },
+  { lantoa: nobody, lantoaAs: () => nobody },
 )
 const server = await listen({ '/teams': service.app }, { host: '127.0.0.1', port: 0 })
 const token = await issuer.token({ roles: [BENCH_ROLE], units: [BENCH_UNIT], expiresIn: '1h' })

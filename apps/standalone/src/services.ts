@@ -9,7 +9,7 @@ import type { Lantoa } from '@lantoa/sdk/client'
 import { startTeams } from '@lantoa/teams/service'
 import type { DatabaseName } from './embedded-postgres.ts'
 
-type Shared = { lantoa: Lantoa; hashKey: string }
+type Shared = { lantoa: Lantoa; lantoaAs: (token: string) => Lantoa; hashKey: string }
 type Start = (settings: ServiceSettings, shared: Shared) => Promise<StartedService>
 
 /** Every service with its own database. */
@@ -30,6 +30,8 @@ export type ServicesOptions = {
   issuer: string
   /** The client with which services ask each other. */
   lantoa: Lantoa
+  /** A client with somebody's own token. */
+  lantoaAs: (token: string) => Lantoa
   /** With which identity hashes personal numbers: `<id>:<secret>`. */
   hashKey: string
   log: ServiceSettings['log']
@@ -38,12 +40,12 @@ export type ServicesOptions = {
 /** Starts the services one after the other; where one fails, those before it are stopped again. */
 export async function startServices(options: ServicesOptions): Promise<StartedService[]> {
   const authenticate = createAuthenticator({ issuer: options.issuer, keys: remoteKeys(`${options.issuer}/jwks`) })
-  const { eventLog, log, lantoa, hashKey } = options
+  const { eventLog, log, lantoa, lantoaAs, hashKey } = options
   const started: StartedService[] = []
   try {
     for (const [name, start] of SERVICES) {
       const settings = { databaseUrl: options.urlOf(name), eventLog, authenticate, log, now: () => new Date() }
-      started.push(await start(settings, { lantoa, hashKey }))
+      started.push(await start(settings, { lantoa, lantoaAs, hashKey }))
     }
     return started
   } catch (error) {

@@ -106,7 +106,7 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     roles: ['commune_officer', 'admin'],
     units: ['VN'],
   }
-  const lantoaAs = (client: { clientId: string; clientSecret: string }) =>
+  const clientAs = (client: { clientId: string; clientSecret: string }) =>
     createLantoa({
       baseUrl,
       token: clientCredentials({ tokenUrl: `${issuer}/token`, ...client }),
@@ -118,7 +118,8 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     urlOf: postgres.urlOf,
     eventLog,
     issuer,
-    lantoa: lantoaAs(peer),
+    lantoa: clientAs(peer),
+    lantoaAs: (token) => createLantoa({ baseUrl, token }),
     hashKey,
     log,
   })
@@ -133,5 +134,5 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     { host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS },
   )
   running.push({ stop: () => server.close() })
-  return { baseUrl, clients, sender: lantoaAs(sender) }
+  return { baseUrl, clients, sender: clientAs(sender) }
 }

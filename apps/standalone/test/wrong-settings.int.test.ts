@@ -33,6 +33,7 @@ beforeAll(async () => {
     TEAMS_DATABASE_URL: postgres.urlOf('teams'),
     TEAMS_PORT: String(await freePort()),
     IDENTITY_URL: 'http://127.0.0.1:1',
+    REPORTING_URL: 'http://127.0.0.1:1',
   }
 })
 afterEach(async () => {
@@ -62,7 +63,7 @@ describe('a setting that is wrong', () => {
   test.each([
     ['identity', ['IDENTITY_DATABASE_URL', 'IDENTITY_HASH_KEY', 'TEAMS_URL']],
     ['payments', ['PAYMENTS_DATABASE_URL', 'IDENTITY_URL', 'TEAMS_URL']],
-    ['teams', ['TEAMS_DATABASE_URL', 'IDENTITY_URL']],
+    ['teams', ['TEAMS_DATABASE_URL', 'IDENTITY_URL', 'REPORTING_URL']],
     ['reporting', ['REPORTING_DATABASE_URL']],
   ])('%s without settings names each that it needs', async (service, own) => {
     const shared = ['ISSUER', 'JWKS_URL', 'TOKEN_URL', 'CLIENT_ID', 'CLIENT_SECRET'].map((name) => `LANTOA_${name}`)

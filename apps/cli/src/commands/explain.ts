@@ -9,7 +9,10 @@ import type { Io } from '../io.ts'
 import { printFacts, printJson, printLine, printNote, printTable } from '../output.ts'
 import { openSession } from '../session.ts'
 import type { Column } from '../table.ts'
-import { type TimeOptions, withTimeOptions } from '../time-options.ts'
+import { definitionDay, type TimeOptions, withTimeOptions } from '../time-options.ts'
+
+/** Refusals of the list that leave the definition to be told. */
+const STILL_TOLD: readonly string[] = ['forbidden', 'outside-scope', 'facts-to-come']
 
 type Part = 'numerator' | 'denominator'
 type Options = TimeOptions & { unit: string; part: Part; limit: number; cursor?: string; json?: true }
@@ -54,17 +57,19 @@ export function explain(io: Io): Command {
 }
 
 async function gather(io: Io, lantoa: Lantoa, indicatorId: string, options: Options): Promise<Explained> {
-  const { unit: code, on, period, part, limit, cursor } = options
+  const { unit: code, on, period, view, part, limit, cursor } = options
   const { reporting } = lantoa
   const { signal } = io
-  const indicator = await reporting.getIndicator({ params: { indicatorId }, signal }).orThrow()
-  const asked = { params: { unit: code }, query: { on, period }, signal }
+  const indicator = await reporting
+    .getIndicator({ params: { indicatorId }, query: { on: definitionDay(options) }, signal })
+    .orThrow()
+  const asked = { params: { unit: code }, query: { on, period, view }, signal }
   const { unit, values } = await reporting.getUnitValues(asked).orThrow()
   const freshness = await reporting.getFreshness({ signal }).orThrow()
-  const query = { unit: code, on, period, part, limit, cursor }
+  const query = { unit: code, on, period, view, part, limit, cursor }
   const { data, error } = await reporting.listContributors({ params: { indicatorId }, query, signal })
-  // Who may see totals only still gets to know how they are made.
-  if (error && error.code !== 'forbidden' && error.code !== 'outside-scope') throw new LantoaError('explain', error)
+  // Who may see totals only, or what nobody tells yet, still gets to know how they are made.
+  if (error && !STILL_TOLD.includes(error.code)) throw new LantoaError('explain', error)
   return {
     indicator,
     unit,
@@ -86,6 +91,7 @@ function print(io: Io, { indicator, unit, value, freshness, contributors }: Expl
       indicator.denominator ? partFact(indicator.denominator, value?.denominator) : 'none: a plain count',
     ],
     ['version', `${indicator.version} since ${showDay(indicator.validFrom)}`],
+    ['facts of', indicator.computed ? undefined : `${indicator.service}, which tells none yet`],
     ['last change', lastChange(freshness)],
   ])
   printLine(io)

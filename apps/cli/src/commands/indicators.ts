@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { readDay } from '../arguments.ts'
 import { withExamples } from '../examples.ts'
 import { showDay } from '../formats.ts'
 import { type Indicator, indicatorsById } from '../indicators.ts'
@@ -6,6 +7,10 @@ import type { Io } from '../io.ts'
 import { printJson, printTable } from '../output.ts'
 import { openSession } from '../session.ts'
 import type { Column } from '../table.ts'
+import { indicatorsDefine } from './indicators/define.ts'
+import { indicatorsMeasures } from './indicators/measures.ts'
+import { indicatorsRetire } from './indicators/retire.ts'
+import { indicatorsShow } from './indicators/show.ts'
 
 const COLUMNS: readonly Column<Indicator>[] = [
   { title: 'id', of: ({ indicatorId }) => indicatorId },
@@ -13,17 +18,30 @@ const COLUMNS: readonly Column<Indicator>[] = [
   { title: 'counts in', of: ({ unit }) => unit },
   { title: 'kind', of: ({ kind, periods }) => (kind === 'flow' ? `flow by ${periods.join(', ')}` : kind) },
   { title: 'levels', of: ({ levels }) => levels.join(', '), flexible: true },
+  { title: 'facts of', of: ({ service, computed }) => (computed ? service : `${service}, none yet`) },
   { title: 'version', of: ({ version, validFrom }) => `${version} since ${showDay(validFrom)}` },
 ]
 
+type Options = { on?: string; json?: true }
+
 export function indicators(io: Io): Command {
   const command = new Command('indicators')
-    .description('list the indicators; `explain` tells the definition of one')
+    .description('list the indicators; show one through time; define, change and retire those of the province')
+    .option('--on <day>', 'definitions that hold on this day (default: today)', readDay)
     .option('--json', 'print the definitions as JSON')
-    .action(async ({ json }: { json?: true }) => {
-      const known = [...(await indicatorsById(io, await openSession(io))).values()]
+    .action(async ({ on, json }: Options) => {
+      const known = [...(await indicatorsById(io, await openSession(io), on)).values()]
       if (json) return printJson(io, known)
       printTable(io, COLUMNS, known)
     })
-  return withExamples(command, 'lantoa indicators')
+    .addCommand(indicatorsShow(io))
+    .addCommand(indicatorsMeasures(io))
+    .addCommand(indicatorsDefine(io))
+    .addCommand(indicatorsRetire(io))
+  return withExamples(
+    command,
+    'lantoa indicators',
+    'lantoa indicators show I-04',
+    'lantoa indicators define P-01 signatures.json',
+  )
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { printChildren, printMatrix } from '../child-tables.ts'
+import { CLAIMED_COLUMNS } from '../claims/claimed-columns.ts'
 import { withExamples } from '../examples.ts'
 import { showUnit } from '../formats.ts'
 import { type Indicator, showSpan, valueColumns } from '../indicators.ts'
@@ -21,7 +22,7 @@ const COLUMNS: readonly Column<ReportRow>[] = [
 
 export function report(io: Io): Command {
   const command = new Command('report')
-    .description('show the indicators of a unit, in the boundaries of today')
+    .description('show the indicators of a unit, in the boundaries of today or as it was')
     .requiredOption('--unit <code>', 'hamlet, commune or province; VN is the nation')
     .option('--indicator <id>', 'only this one')
     .option('--children', 'also of each unit one level beneath')
@@ -36,12 +37,18 @@ export function report(io: Io): Command {
     'lantoa report --unit 31027',
     'lantoa report --unit 31027 --on 2026-03-17 --json',
     'lantoa report --unit 31027 --period 2026-W12 --children --indicator I-04',
+    'lantoa report --unit 15715@2020-01-01 --on 2025-06-30 --view as-was',
   )
 }
 
-function print(io: Io, { unit, rows, children }: UnitReport, query: ReportQuery): void {
-  printLine(io, `${showUnit(unit)} (${unit.code})\n`)
-  printTable(io, COLUMNS, rows)
+function print(io: Io, { unit, rows, noData, claimed, children }: UnitReport, query: ReportQuery): void {
+  printLine(io, `${showUnit(unit)} (${unit.code})${query.view === 'as-was' ? ', as it was' : ''}\n`)
+  if (rows.length > 0) printTable(io, COLUMNS, rows)
+  for (const line of untold(noData)) printLine(io, line)
+  if (claimed.length > 0) {
+    printLine(io, '\nClaimed by others, in no value and no sum:\n')
+    printTable(io, CLAIMED_COLUMNS, claimed)
+  }
   if (!query.children) return
   printLine(io)
   const [first] = children
@@ -49,8 +56,22 @@ function print(io: Io, { unit, rows, children }: UnitReport, query: ReportQuery)
   else printMatrix(io, children)
 }
 
-function asJson({ unit, rows, children }: UnitReport, query: ReportQuery) {
-  return { unit, values: rows.map(named), ...(query.children ? { children: children.map(named) } : {}) }
+/** By service what is defined and told by nobody yet. */
+function untold(noData: UnitReport['noData']): string[] {
+  const services = [...Map.groupBy(noData, ({ service }) => service)]
+  return services.map(([service, list]) => {
+    return `No data yet, comes with ${service}: ${list.map(({ indicatorId }) => indicatorId).join(', ')}`
+  })
+}
+
+function asJson({ unit, rows, noData, claimed, children }: UnitReport, query: ReportQuery) {
+  return {
+    unit,
+    values: rows.map(named),
+    noData,
+    claimed,
+    ...(query.children ? { children: children.map(named) } : {}),
+  }
 }
 
 /** In JSON the definition is only named: `indicators --json` has them whole. */

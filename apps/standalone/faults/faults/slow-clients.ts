@@ -6,8 +6,6 @@ import type { Fault, Scene } from '../fault.ts'
 import { SERVICES } from '../stack.ts'
 
 const OF_EACH = 100
-/** Answers cost more than requests: those of many would be a load of another kind. */
-const READING_NOTHING = 25
 const AWAY_MS = 20_000
 const TRICKLE_MS = 2_000
 
@@ -66,9 +64,11 @@ async function crowd({ stack }: Scene): Promise<Socket[]> {
   const gateway = { host: '127.0.0.1', port: Number(new URL(stack.baseUrl).port) }
   // The gateway takes a body whole before it passes it on; a service must be able to do without that.
   const service = { host: await addressOf(stack.containerOf('teams')), port: 8080 }
-  const clients = [halfBody, hangsUp, trickles].flatMap((client) => Array<Client>(OF_EACH).fill(client))
-  const all = [...clients, ...Array<Client>(READING_NOTHING).fill(readsNothing)]
-  return [gateway, service].flatMap((door) => all.map((client) => client(door, token)))
+  return [gateway, service].flatMap((door) =>
+    [halfBody, hangsUp, trickles, readsNothing].flatMap((client) =>
+      Array.from({ length: OF_EACH }, () => client(door, token)),
+    ),
+  )
 }
 
 async function othersAreServed({ load }: Scene, sockets: readonly Socket[]): Promise<string> {

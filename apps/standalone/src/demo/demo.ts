@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { z } from 'zod'
 import { settled } from '../settled.ts'
-import { type Progress, sendWorld } from './send.ts'
+import { type Progress, sendClaims, sendWorld } from './send.ts'
 import { createWorld } from './world.ts'
 
 /** `begunAt` decides which visits there are, so a sending that was interrupted goes on with the same ones. */
@@ -20,9 +20,11 @@ export async function bringDemo(
   const marker = existsSync(path) ? readMarker(path) : { begunAt: new Date().toISOString(), done: false }
   if (marker.done) return false
   writeMarker(path, marker)
-  await sendWorld(sender, createWorld(new Date(marker.begunAt)), tell, signal)
-  writeMarker(path, { ...marker, done: true })
+  const world = createWorld(new Date(marker.begunAt))
+  await sendWorld(sender, world, tell, signal)
   await awaitCounting(sender, tell, signal)
+  await sendClaims(sender, world, tell, signal)
+  writeMarker(path, { ...marker, done: true })
   return true
 }
 

@@ -17,4 +17,5 @@ export type Items = {
   /** Which accounts pay for an essential service, and since when; there is no batch route for these. */
   payments: readonly ServicePayment[]
   visits: ItemsOf<Lantoa['teams']['recordVisitBatch']>
+  claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }

@@ -25,9 +25,16 @@ test.each([
   ['memberships', world.memberships.map(({ membershipId }) => membershipId)],
   ['accounts', world.accounts.map(({ accountId }) => accountId)],
   ['visits', world.visits.map(({ visitId }) => visitId)],
+  ['claims', world.claims.map(({ claimId }) => claimId)],
   ['steps', world.steps.map(({ residentId, step }) => `${residentId} ${step}`)],
 ])('no two %s share an id', (_what, ids) => {
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('claims are of units that are there', () => {
+  const codes = new Set(world.units.map(({ code }) => code))
+  expect(world.claims.filter(({ unit }) => !codes.has(unit))).toEqual([])
+  expect(world.claims.length).toBeGreaterThan(5)
 })
 
 describe('visits', () => {

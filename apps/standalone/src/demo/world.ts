@@ -1,12 +1,13 @@
 import { createAccounts, createPayments } from './accounts.ts'
 import { createBodies } from './bodies.ts'
+import { createClaims } from './claims.ts'
 import type { Items } from './items.ts'
 import { createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
 import { hamletItems, unitItems } from './places.ts'
 import { createVisits } from './visits.ts'
 
-/** All of the demo's commands: the same for the same `now`, which only visits depend on. Everybody in it is invented. */
+/** All of the demo's commands: the same for the same `now`, which only visits depend on. Everybody in it is invented; the claims were published. */
 export function createWorld(now: Date): Items {
   const homes = createHomes()
   const accounts = createAccounts(homes)
@@ -22,5 +23,6 @@ export function createWorld(now: Date): Items {
     accounts,
     payments: createPayments(accounts),
     visits: createVisits(homes, teams, now),
+    claims: createClaims(),
   }
 }

@@ -2,8 +2,7 @@ import { resolve } from 'node:path'
 import { LantoaError } from '@lantoa/sdk'
 import { Command } from 'commander'
 import { readDay } from '../../arguments.ts'
-import { CliError } from '../../cli-error.ts'
-import { readCsvFile } from '../../csv.ts'
+import { openCsvFile } from '../../csv.ts'
 import { withExamples } from '../../examples.ts'
 import { EXIT } from '../../exit-codes.ts'
 import { isUnreachable, problemLines } from '../../failure.ts'
@@ -30,7 +29,7 @@ export function unitsImport(io: Io): Command {
       `\nColumns: ${UNIT_COLUMNS.required.join(', ')}; if wanted ${UNIT_COLUMNS.optional.join(', ')}.`,
     )
     .action(async (path: string, options: Options) => {
-      const file = await readFile(resolve(io.cwd, path), options.validFrom)
+      const file = await readUnitsFile(openCsvFile(resolve(io.cwd, path), UNIT_COLUMNS), options.validFrom)
       await (options.dryRun ? check(io, file, options) : send(io, file, options))
     })
   return withExamples(
@@ -38,15 +37,6 @@ export function unitsImport(io: Io): Command {
     'lantoa units import vietnam-units-2026.csv',
     'lantoa units import old-units.csv --valid-from 2004-01-01 --dry-run',
   )
-}
-
-async function readFile(path: string, validFrom: string): Promise<UnitsFile> {
-  try {
-    return await readUnitsFile(readCsvFile(path, UNIT_COLUMNS), validFrom)
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error
-    throw new CliError(`The file cannot be read: ${error.message}`, { exitCode: EXIT.usage, cause: error })
-  }
 }
 
 async function check(io: Io, file: UnitsFile, { json }: Options): Promise<void> {

@@ -1,0 +1,63 @@
+import { access } from 'node:fs/promises'
+import { CliError } from '../cli-error.ts'
+import { openCsvFile } from '../csv.ts'
+import { EXIT } from '../exit-codes.ts'
+import { CLAIM_COLUMNS, type ClaimCommand, readClaimRow } from './claim-row.ts'
+import { readXlsx } from './xlsx.ts'
+
+/** Names a row, or the cell of a column in it. */
+export type At = (column?: string) => string
+/** A row by the names of its columns, or what is wrong with it. */
+export type FileRow = { at: At; fields: Record<string, string> } | { at: string; reasons: readonly string[] }
+
+export type ClaimLine = { at: At; claim: ClaimCommand }
+export type RefusedCell = { at: string; problem?: string; reasons: readonly string[] }
+export type ClaimsFile = { claims: ClaimLine[]; refused: RefusedCell[] }
+
+const MOST_ROWS = 10_000
+
+/**
+ * Every row of a list of claims, CSV or XLSX, as a command or as refused.
+ * @throws CliError for a file that cannot be read, or is too long
+ */
+export async function readClaimsFile(path: string): Promise<ClaimsFile> {
+  await access(path).catch((cause) => {
+    throw new CliError(`${path} cannot be read.`, { exitCode: EXIT.usage, cause })
+  })
+  const rows = /\.xlsx$/i.test(path) ? readXlsx(path) : readCsvRows(path)
+  const file: ClaimsFile = { claims: [], refused: [] }
+  const seen = new Map<string, string>()
+  let count = 0
+  for await (const row of rows) {
+    count += 1
+    if (count > MOST_ROWS) throw new CliError(`The file has more than ${MOST_ROWS} rows: split it; nothing was sent.`)
+    if ('reasons' in row) file.refused.push(row)
+    else addRow(file, row, seen)
+  }
+  if (count === 0) file.refused.push({ at: path, reasons: ['there are no claims in it'] })
+  return file
+}
+
+function addRow(
+  { claims, refused }: ClaimsFile,
+  { at, fields }: Extract<FileRow, { fields: object }>,
+  seen: Map<string, string>,
+) {
+  const read = readClaimRow(fields)
+  if ('wrong' in read) {
+    refused.push(...read.wrong.map(({ column, reason }) => ({ at: at(column), reasons: [`${column}: ${reason}`] })))
+    return
+  }
+  const first = seen.get(read.claim.claimId)
+  if (first === undefined) claims.push({ at, claim: read.claim })
+  else refused.push({ at: at(), reasons: [`the same claim stands already in ${first}`] })
+  seen.set(read.claim.claimId, first ?? at())
+}
+
+async function* readCsvRows(path: string): AsyncGenerator<FileRow> {
+  for await (const row of openCsvFile(path, CLAIM_COLUMNS)) {
+    const line = `line ${row.line}`
+    if ('reasons' in row) yield { at: line, reasons: row.reasons }
+    else yield { at: (column) => (column ? `${line}, column ${column}` : line), fields: row.fields }
+  }
+}

@@ -1,0 +1,23 @@
+import { Command } from 'commander'
+import { printChange } from '../../boundaries/show-change.ts'
+import { withExamples } from '../../examples.ts'
+import type { Io } from '../../io.ts'
+import { printJson } from '../../output.ts'
+import { openSession } from '../../session.ts'
+import { versionOf } from './draft.ts'
+
+export function boundariesApply(io: Io): Command {
+  const command = new Command('apply')
+    .description('apply a change as it was previewed')
+    .argument('<change>', 'its id')
+    .option('--json', 'print the answer as JSON')
+    .action(async (changeId: string, { json }: { json?: true }) => {
+      const { teams } = await openSession(io)
+      const { signal } = io
+      const ifMatch = await versionOf(teams, changeId, signal)
+      const change = await teams.applyBoundaryChange({ params: { changeId }, ifMatch, signal }).orThrow()
+      if (json) return printJson(io, change)
+      printChange(io, change)
+    })
+  return withExamples(command, 'lantoa boundaries apply 0199f3e0-7c1a-7000-8000-000000000001')
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Command } from 'commander'
+import { v7 as uuid } from 'uuid'
+import type { Draft } from '../../boundaries/draft-successions.ts'
+import { printChange } from '../../boundaries/show-change.ts'
+import { CliError } from '../../cli-error.ts'
+import { withExamples } from '../../examples.ts'
+import { EXIT } from '../../exit-codes.ts'
+import type { Io } from '../../io.ts'
+import { printJson, printNote } from '../../output.ts'
+import { openSession } from '../../session.ts'
+
+type Options = { change?: string; json?: true }
+
+export function boundariesDraft(io: Io): Command {
+  const command = new Command('draft')
+    .description('draft a change, or put other content in place of a draft; nothing changes yet')
+    .argument('<file>', 'JSON: title, on, legalAct, steps')
+    .option('--change <id>', 'the draft to revise (default: a new one)')
+    .option('--json', 'print the answer as JSON')
+    .action(async (path: string, { change: known, json }: Options) => {
+      const body = await readDraft(resolve(io.cwd, path))
+      const { teams } = await openSession(io)
+      const params = { changeId: known ?? uuid() }
+      const { signal } = io
+      const change = known
+        ? await teams
+            .reviseBoundaryChange({ params, body, ifMatch: await versionOf(teams, known, signal), signal })
+            .orThrow()
+        : await teams.draftBoundaryChange({ params, body, signal }).orThrow()
+      if (json) return printJson(io, change)
+      printChange(io, change)
+      printNote(io, `See what it would do: lantoa boundaries preview ${change.changeId}`)
+    })
+  return withExamples(command, 'lantoa boundaries draft merger.json')
+}
+
+type Teams = Awaited<ReturnType<typeof openSession>>['teams']
+
+/** The version that a command must name. */
+export async function versionOf(teams: Teams, changeId: string, signal: AbortSignal): Promise<number> {
+  return (await teams.getBoundaryChange({ params: { changeId }, signal }).orThrow()).version
+}
+
+async function readDraft(path: string): Promise<Draft> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) // the service says what does not fit
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    throw new CliError(`The file cannot be read: ${error.message}`, { exitCode: EXIT.usage, cause: error })
+  }
+}

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path'
+import { Command } from 'commander'
+import { readAct, readDay } from '../../arguments.ts'
+import type { Draft } from '../../boundaries/draft-successions.ts'
+import { type ImportedProvince, importProvince, readRegistered } from '../../boundaries/import-changes.ts'
+import { printGaps } from '../../boundaries/print-gaps.ts'
+import { readSuccessions, SUCCESSION_COLUMNS } from '../../boundaries/successions-file.ts'
+import { openCsvFile } from '../../csv.ts'
+import { withExamples } from '../../examples.ts'
+import { EXIT } from '../../exit-codes.ts'
+import { problemLines } from '../../failure.ts'
+import { count, showSeconds } from '../../formats.ts'
+import type { Io } from '../../io.ts'
+import { printJson, printLine, printNote } from '../../output.ts'
+import { startProgress } from '../../progress.ts'
+import { openSession } from '../../session.ts'
+
+type Options = { on: string; since: string; act: Draft['legalAct']; json?: true }
+
+/** A province with many communes takes some seconds. */
+const TIMEOUT_MS = 120_000
+
+export function boundariesImport(io: Io): Command {
+  const command = new Command('import')
+    .description('import a list of successions: one change a province, each applied whole or not at all')
+    .argument('<file>', 'CSV in UTF-8; the new units must be registered, old ones that are not are entered as ended')
+    .requiredOption('--on <day>', 'first day in the new boundaries', readDay)
+    .requiredOption('--act <number; issuer; date>', 'the legal act', readAct)
+    .option(
+      '--since <day>',
+      'from when old units are taken to have been there: the file does not say',
+      readDay,
+      '2020-01-01',
+    )
+    .option('--json', 'print the outcome as JSON')
+    .addHelpText('after', `\nColumns: ${SUCCESSION_COLUMNS.required.join(', ')}.`)
+    .action((path: string, options: Options) => run(io, resolve(io.cwd, path), options))
+  return withExamples(
+    command,
+    'lantoa boundaries import commune-successions-2025-07-01.csv --on 2025-07-01 --act "1656/NQ-UBTVQH15; Ủy ban Thường vụ Quốc hội; 2025-06-16"',
+  )
+}
+
+async function run(io: Io, path: string, { on, since, act, json }: Options): Promise<void> {
+  const { lines, refused } = await readSuccessions(openCsvFile(path, SUCCESSION_COLUMNS))
+  const lantoa = await openSession(io, { timeoutMs: TIMEOUT_MS })
+  const around = { lantoa, signal: io.signal, options: { on, since, legalAct: act } }
+  const provinces = Map.groupBy(lines, ({ provinceCode }) => provinceCode)
+  const progress = startProgress(io, 'Importing successions:', { total: lines.length, what: 'lines' })
+  const startedAt = io.now()
+  const imported: ImportedProvince[] = []
+  let reading: ReturnType<typeof readRegistered> | undefined
+  let done = 0
+  for (const [code, own] of provinces) {
+    if (io.signal.aborted) break
+    imported.push(
+      await importProvince(code, own, around, () => (reading ??= readRegistered(lantoa, around.options, io.signal))),
+    )
+    done += own.length
+    progress.update(done)
+  }
+  progress.end()
+  const seconds = (io.now() - startedAt) / 1000
+  const missing = imported.flatMap(({ gaps }) => gaps?.missing ?? [])
+  const failed = imported.some(({ outcome }) => outcome === 'refused' || outcome === 'undone')
+  if (failed || refused.length + missing.length > 0) io.exitCode = EXIT.refused
+  if (io.signal.aborted) io.exitCode = EXIT.interrupted
+  if (json) return printJson(io, { provinces: imported, refused, seconds })
+  for (const { line, code, reasons } of [...refused, ...missing]) {
+    printNote(io, `line ${line}${code ? ` (${code})` : ''}: ${reasons.join('; ')}`)
+  }
+  print(io, imported, seconds)
+}
+
+function print(io: Io, imported: readonly ImportedProvince[], seconds: number): void {
+  for (const { provinceCode, changeId, outcome, problem } of imported) {
+    if (outcome === 'undone') printNote(io, `province ${provinceCode}: the change was undone (${changeId})`)
+    if (problem) printNote(io, `province ${provinceCode} (${changeId}): ${problemLines(problem).join('\n  ')}`)
+  }
+  const sum = (outcome: ImportedProvince['outcome']) => {
+    const some = imported.filter((one) => one.outcome === outcome)
+    return { provinces: some.length, units: some.reduce((total, { oldUnits }) => total + oldUnits, 0) }
+  }
+  const [applied, unchanged] = [sum('applied'), sum('unchanged')]
+  const split = imported.reduce((total, one) => total + (one.outcome === 'applied' ? (one.split ?? 0) : 0), 0)
+  const told = `${count(applied.units)} old units in ${applied.provinces} changes (${count(split)} of them split)`
+  printLine(io, `${told}, ${count(unchanged.units)} unchanged, ${showSeconds(seconds)}`)
+  printGaps(
+    io,
+    imported.flatMap(({ gaps, outcome }) => (gaps && outcome === 'applied' ? [gaps] : [])),
+  )
+}

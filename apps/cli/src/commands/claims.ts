@@ -1,0 +1,15 @@
+import { Command } from 'commander'
+import { withExamples } from '../examples.ts'
+import type { Io } from '../io.ts'
+import { claimsAdd } from './claims/add.ts'
+import { claimsImport } from './claims/import.ts'
+import { claimsList } from './claims/list.ts'
+
+export function claims(io: Io): Command {
+  const command = new Command('claims')
+    .description('figures that others have told, beside what is computed: import them, add one, list them')
+    .addCommand(claimsImport(io))
+    .addCommand(claimsAdd(io))
+    .addCommand(claimsList(io))
+  return withExamples(command, 'lantoa claims import figures.xlsx', 'lantoa claims list --unit 31018')
+}

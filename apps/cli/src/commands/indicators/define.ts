@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Command } from 'commander'
+import { CliError } from '../../cli-error.ts'
+import { withExamples } from '../../examples.ts'
+import { showDay } from '../../formats.ts'
+import { definitionTag } from '../../indicators.ts'
+import type { Io } from '../../io.ts'
+import { printJson, printLine } from '../../output.ts'
+import { openSession } from '../../session.ts'
+
+type Options = { change?: true; json?: true }
+
+export function indicatorsDefine(io: Io): Command {
+  const command = new Command('define')
+    .description('add an indicator of the province, made of existing measures; or change it from a day on')
+    .argument('<indicator>', 'id, such as P-01')
+    .argument('<file>', 'the definition as JSON; `lantoa indicators show I-05 --json` shows one')
+    .option('--change', 'it is there: define it anew from the `validFrom` of the file on')
+    .option('--json', 'print the answer as JSON')
+    .action(async (indicatorId: string, path: string, { change, json }: Options) => {
+      const body = await readDefinition(io, path)
+      const lantoa = await openSession(io)
+      const asked = { params: { indicatorId }, body, signal: io.signal }
+      const defined = change
+        ? await lantoa.reporting
+            .changeIndicator({ ...asked, ifMatch: await definitionTag(io, lantoa, indicatorId) })
+            .orThrow()
+        : await lantoa.reporting.defineIndicator(asked).orThrow()
+      if (json) return printJson(io, defined)
+      printLine(
+        io,
+        `${defined.indicatorId} ${defined.name}: version ${defined.version} from ${showDay(defined.validFrom)}`,
+      )
+    })
+  return withExamples(
+    command,
+    'lantoa indicators define P-01 signatures.json',
+    'lantoa indicators define P-01 signatures-2027.json --change',
+  )
+}
+
+async function readDefinition(io: Io, path: string) {
+  const text = await readFile(resolve(io.cwd, path), 'utf8').catch(() => {
+    throw new CliError(`${path} cannot be read.`)
+  })
+  try {
+    return JSON.parse(text) // the service says what does not fit
+  } catch {
+    throw new CliError(`${path} is no JSON.`)
+  }
+}

@@ -1,0 +1,22 @@
+import { Command } from 'commander'
+import { withExamples } from '../../examples.ts'
+import type { Io } from '../../io.ts'
+import { printJson } from '../../output.ts'
+import { openSession } from '../../session.ts'
+import { printTarget } from '../../targets.ts'
+
+export function targetsApprove(io: Io): Command {
+  const command = new Command('approve')
+    .description('approve a target; it supersedes those of the same indicator and unit in any of its days')
+    .argument('<target>', 'its id')
+    .option('--json', 'print the answer as JSON')
+    .action(async (targetId: string, { json }: { json?: true }) => {
+      const { reporting } = await openSession(io)
+      const asked = { params: { targetId }, signal: io.signal }
+      const { version: ifMatch } = await reporting.getTarget(asked).orThrow()
+      const target = await reporting.approveTarget({ ...asked, ifMatch }).orThrow()
+      if (json) return printJson(io, target)
+      printTarget(io, target)
+    })
+  return withExamples(command, 'lantoa targets approve 0199f3e0-7c1a-7000-8000-000000000001')
+}

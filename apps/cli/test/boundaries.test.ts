@@ -1,0 +1,136 @@
+import type { Data } from '@lantoa/sdk'
+import { expect, test } from 'vitest'
+import { changeIdOf } from '../src/boundaries/import-changes.ts'
+import { type Answers, problem, stage } from './stage.ts'
+
+type Change = Data<'teams', 'getBoundaryChange'>
+
+const ID = '0199f3e0-7c1a-7000-8000-000000000001'
+const CHANGE: Change = {
+  ...{ changeId: ID, title: 'Sắp xếp', on: '2025-07-01', status: 'draft', version: 1 },
+  legalAct: { number: '1686/NQ', issuer: 'UBTVQH', date: '2025-06-16' },
+  ...{ draftedAt: '2026-03-17T13:15:00.000Z', appliedAt: null, undoneAt: null },
+  steps: [{ kind: 'merge', from: [{ code: '15712', extent: 'full' }], into: { code: '15715' } }],
+}
+const PATH = `/teams/v1/boundary-changes/${ID}`
+
+test('a draft is read from a file, revised by its version, and shown', async () => {
+  const { lantoa, file, asked } = await stage({
+    answers: {
+      [`GET ${PATH}`]: () => CHANGE,
+      [`PATCH ${PATH}`]: ({ body }) => ({ ...CHANGE, ...(body as object), version: 2 }),
+    },
+  })
+  await file('merger.json', JSON.stringify({ title: 'Khác', steps: CHANGE.steps }))
+  const revised = await lantoa('boundaries', 'draft', 'merger.json', '--change', ID)
+  expect(revised.out).toContain('title      Khác\n')
+  expect(asked.at(-1)?.headers.get('If-Match')).toBe('"1"')
+  expect((await lantoa('boundaries', 'show', ID)).out).toContain('merge: 15712 → 15715\n')
+  await file('broken.json', '{')
+  expect((await lantoa('boundaries', 'draft', 'broken.json')).exitCode).toBe(2)
+})
+
+test('a preview shows units, homes and the numbers that change', async () => {
+  const figure = (numerator: number) => ({ numerator, denominator: 10, value: numerator * 10 })
+  const unit = { code: '15712', validFrom: '2020-01-01', level: 'commune' as const, kind: 'xã', name: 'Văn Sơn' }
+  const preview: Data<'teams', 'previewBoundaryChange'> = {
+    change: { ...CHANGE, status: 'previewed', version: 2 },
+    ended: [
+      {
+        ...unit,
+        ...{ validTo: '2025-07-01', parentCode: '38' },
+        successors: [{ code: '15715', validFrom: '2025-07-01', extent: 'full' }],
+      },
+    ],
+    ...{ entered: [], begun: [], changed: [], waiting: [] },
+    moved: [{ code: '15712.01', from: '15712', to: '15715' }],
+    households: { moving: 120, unassigned: 0, hamlets: [] },
+    indicators: [
+      { unit: '15715', indicatorId: 'I-05', before: figure(1), after: figure(3) },
+      { unit: '15715', indicatorId: 'I-06', before: figure(1), after: figure(1) },
+    ],
+  }
+  const { lantoa } = await stage({
+    answers: { [`GET ${PATH}`]: () => CHANGE, [`POST ${PATH}/preview`]: () => preview },
+  })
+  const { out } = await lantoa('boundaries', 'preview', ID)
+  expect(out).toContain('ends     15712 Xã Văn Sơn → 15715\n')
+  expect(out).toContain('moves    15712.01: 15712 → 15715\n')
+  expect(out).toContain('15715  I-05       1/10 = 10  3/10 = 30\n')
+  expect(out).not.toContain('I-06')
+})
+
+test('an undo that is refused names what stands on the change', async () => {
+  const { lantoa } = await stage({
+    answers: {
+      [`GET ${PATH}`]: () => ({ ...CHANGE, status: 'applied' }),
+      [`POST ${PATH}/undo`]: () =>
+        problem(409, 'depended-upon', { detail: '15866.01@2025-07-01 was registered beneath.' }),
+    },
+  })
+  expect(await lantoa('boundaries', 'undo', ID)).toMatchObject({
+    exitCode: 1,
+    err: expect.stringContaining('15866.01@2025-07-01 was registered beneath. (depended-upon)'),
+  })
+})
+
+test('homes are assigned by rules, and who fits none waits', async () => {
+  const home = (householdId: string, lane: string) => {
+    return { householdId, hamletCode: '31027.20', address: { number: '1', lane }, successors: [] }
+  }
+  const answers: Answers = {
+    'GET /identity/v1/unassigned-households': () => ({ items: [home('a', 'Đê'), home('b', 'Kênh'), home('c', 'Đê')] }),
+    'POST /identity/v1/households/assignment/batch': () => ({
+      results: [
+        { accepted: true, value: {} },
+        {
+          accepted: false,
+          problem: { type: 'x', title: 'x', status: 422, code: 'no-successor', detail: 'Not there.' },
+        },
+      ],
+    }),
+  }
+  const { lantoa, file, asked } = await stage({ answers })
+  await file('homes.csv', 'hamlet,lane\n31027.21,de')
+  const dry = await lantoa('boundaries', 'assign', '31027', 'homes.csv', '--dry-run')
+  expect(dry).toMatchObject({ exitCode: 0, out: '2 homes would be assigned, 1 wait\n' })
+  const done = await lantoa('boundaries', 'assign', '31027', 'homes.csv')
+  expect(done).toMatchObject({ exitCode: 1, out: '1 homes assigned, 2 wait\n' })
+  expect(done.err).toContain('line 2, home c: Not there.\n')
+  expect(asked.at(-1)?.body).toEqual({
+    items: ['a', 'c'].map((householdId) => ({ householdId, hamletCode: '31027.21' })),
+  })
+})
+
+test('a reform is imported a province at a time; one that was applied before is left as it is', async () => {
+  const unit = (code: string, level: string, validFrom: string) => {
+    return { code, level, kind: 'xã', name: 'Tân Ninh', parentCode: '38', validFrom, validTo: null, successors: [] }
+  }
+  let known: Change | undefined
+  const step = (status: Change['status'], version: number) => (known = { ...CHANGE, status, version })
+  const answers: Answers = {
+    'GET /teams/v1/units': ({ url }) => {
+      const level = url.searchParams.get('level')
+      if (level === 'province') return { items: [unit('38', 'province', '2000-01-01')] }
+      const isNew = level === 'commune' && url.searchParams.get('asOf') === '2025-07-01'
+      return { items: isNew ? [unit('15715', 'commune', '2025-07-01')] : [] }
+    },
+  }
+  const legalAct = { number: '1', issuer: 'UBTVQH', date: '2025-06-16' }
+  const path = `/teams/v1/boundary-changes/${changeIdOf('38', { on: '2025-07-01', since: '', legalAct })}`
+  const changes: Answers = {
+    [`GET ${path}`]: () => known,
+    [`PUT ${path}`]: () => step('draft', 1),
+    [`POST ${path}/preview`]: () => ({ change: step('previewed', 2), indicators: [] }),
+    [`POST ${path}/apply`]: () => step('applied', 3),
+  }
+  const { lantoa, file } = await stage({ answers: { ...answers, ...changes } })
+  const rows = ['38,15715,Xã Tân Ninh,15712,Xã Văn Sơn,full', '38,15715,Xã Tân Ninh,15718,Nưa,full']
+  await file('successions.csv', ['province_code,new_code,new_name,old_code,old_name,extent', ...rows].join('\n'))
+  const act = ['--on', '2025-07-01', '--act', '1; UBTVQH; 2025-06-16']
+  const first = await lantoa('boundaries', 'import', 'successions.csv', ...act)
+  expect(first.out).toMatch(/^1 old units in 1 changes \(0 of them split\), 0 unchanged/)
+  expect(first.err).toContain('line 3 (15718): old_name: "Nưa" begins with no kind such as Xã\n')
+  const again = await lantoa('boundaries', 'import', 'successions.csv', ...act)
+  expect(again.out).toMatch(/^0 old units in 0 changes \(0 of them split\), 1 unchanged/)
+})
