@@ -129,6 +129,7 @@ build_services() {
   done
   image "lantoa/keycloak:$version" "$root/infra/keycloak" \
     --build-arg "VERSION=$version" --build-arg "REVISION=$revision"
+  "$root/infra/secrets.sh" # what is missing of them, so that compose can start
 }
 
 main() {

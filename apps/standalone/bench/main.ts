@@ -4,6 +4,7 @@ import { whyNoBroker } from '@lantoa/testkit/broker'
 import type { Bench, BenchResult } from './bench.ts'
 import { boundaries } from './boundaries.ts'
 import { endAll } from './cleanup.ts'
+import { freshness } from './freshness.ts'
 import { idle } from './idle.ts'
 import { relayKafka } from './relay-kafka.ts'
 import { reportingLive } from './reporting-live.ts'
@@ -11,7 +12,16 @@ import { units } from './units.ts'
 import { visitBatch } from './visit-batch.ts'
 import { visitCommand } from './visit-command.ts'
 
-const BENCHES: readonly Bench[] = [visitCommand, visitBatch, relayKafka, reportingLive, units, boundaries, idle]
+const BENCHES: readonly Bench[] = [
+  visitCommand,
+  visitBatch,
+  relayKafka,
+  reportingLive,
+  units,
+  boundaries,
+  freshness,
+  idle,
+]
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
 const namesOf = ({ name, also = [] }: Bench) => [name, ...also]

@@ -1,5 +1,6 @@
 import type { Handlers } from '@lantoa/chassis/api'
 import { accept, refuse } from '@lantoa/chassis/outcome'
+import { reasonOf } from '@lantoa/chassis/poison'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { upkeepRoutes } from '@lantoa/contracts/reporting/upkeep.http'
 import { SOURCE_NAMES, SOURCES } from '../measures/sources.ts'
@@ -20,9 +21,8 @@ export function upkeepHandlers(parts: ServiceParts): Handlers<typeof upkeepRoute
     },
     async recompute() {
       const startedAt = performance.now()
-      const checks = await parts.eventLog.checkTopics(SOURCE_NAMES.map((name) => SOURCES[name].event.topic))
-      const missing = checks.filter(({ state }) => state === 'missing').map(({ topic }) => topic)
-      if (missing.length > 0) return refuse('try-later', `The log lacks ${missing.join(', ')}.`)
+      const lack = await whyNotWhole(parts)
+      if (lack !== undefined) return refuse('try-later', lack)
       // The lock lives as long as its connection: a process that dies half way leaves it free.
       const connection = await parts.database.connect('recompute')
       try {
@@ -34,5 +34,17 @@ export function upkeepHandlers(parts: ServiceParts): Handlers<typeof upkeepRoute
         await connection.end()
       }
     },
+  }
+}
+
+/** Counting from a log of which something is missing would forget what it told. */
+async function whyNotWhole({ eventLog, log }: ServiceParts): Promise<string | undefined> {
+  try {
+    const checks = await eventLog.checkTopics(SOURCE_NAMES.map((name) => SOURCES[name].event.topic))
+    const missing = checks.filter(({ state }) => state === 'missing').map(({ topic }) => topic)
+    return missing.length > 0 ? `The log lacks ${missing.join(', ')}.` : undefined
+  } catch (error) {
+    log.warn({ err: error }, 'the log did not answer about its topics')
+    return `The event log does not answer: ${reasonOf(error)}`
   }
 }
