@@ -7,6 +7,8 @@ import { SERVICES } from '../stack.ts'
 
 const OF_EACH = 100
 const AWAY_MS = 20_000
+/** The share of others that may be told to come back while such a crowd rushes in. */
+const TURNED_AWAY = 0.02
 const TRICKLE_MS = 2_000
 
 type Door = { host: string; port: number }
@@ -76,10 +78,11 @@ async function othersAreServed({ load }: Scene, sockets: readonly Socket[]): Pro
   await sleep(AWAY_MS)
   const { count, p99 } = load.answers.since(since)
   const turnedAway = load.seen.failures - failures
-  if (turnedAway > 0)
-    throw new Error(`Others were turned away ${turnedAway} times: ${[...load.seen.problems].join(', ')}`)
+  const problems = [...load.seen.problems].join(', ')
+  if (turnedAway > count * TURNED_AWAY) throw new Error(`Others were turned away ${turnedAway} times: ${problems}`)
   const left = sockets.filter(({ destroyed }) => !destroyed).length
-  return `${sockets.length} of them, ${left} still there after ${AWAY_MS / 1_000} s; others had ${count} answers, p99 ${p99} ms`
+  const those = `${sockets.length} of them, ${left} still there after ${AWAY_MS / 1_000} s`
+  return `${those}; others had ${count} answers, p99 ${p99} ms, and were told ${turnedAway} times to try later`
 }
 
 async function leave(sockets: readonly Socket[]): Promise<number> {
