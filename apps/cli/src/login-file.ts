@@ -78,7 +78,7 @@ async function replace(path: string, login: Login): Promise<void> {
 }
 
 function loginPath({ env }: Io): string {
-  const folder = env.LANTOA_CONFIG_DIR ?? join(env.XDG_CONFIG_HOME ?? join(env.HOME ?? homedir(), '.config'), 'lantoa')
+  const folder = env.LANTOA_CONFIG_DIR || join(env.XDG_CONFIG_HOME || join(env.HOME ?? homedir(), '.config'), 'lantoa')
   return join(folder, 'login.json')
 }
 
