@@ -16,6 +16,7 @@ export function testConfig(options: TestOptions = {}) {
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
       reporters: ['default', ['json', { outputFile: 'node_modules/.results/test.json' }]],
       globalSetup: options.postgres ? [fileURLToPath(new URL('./global-postgres.ts', import.meta.url))] : [],
+      setupFiles: process.env.LANTOA_TEST_SEED ? [fileURLToPath(new URL('./property-seed.ts', import.meta.url))] : [],
       testTimeout: 20_000,
       hookTimeout: 120_000,
       maxWorkers: 2,
