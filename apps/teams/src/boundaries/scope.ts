@@ -1,12 +1,11 @@
 import type { Caller } from '@lantoa/chassis/caller'
 import { type Refusal, refuse } from '@lantoa/chassis/outcome'
 import type { BoundaryDraft } from '@lantoa/contracts/teams/boundaries.http'
-import type { BoundaryStep } from '@lantoa/contracts/teams/boundary-steps'
+import { type BoundaryStep, codesIn } from '@lantoa/contracts/teams/boundary-steps'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
 import { addDays, type Day } from '@lantoa/vietnam/days'
 import { holdsUnit } from '../units/holds-unit.ts'
-import { codesIn } from './plan.ts'
 
 /** Every unit that a change speaks of must be the caller's, before it and after; who is not known yet is judged later. */
 export function refuseScope(
