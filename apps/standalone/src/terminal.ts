@@ -57,7 +57,7 @@ export function printWelcome(running: Running, demo: Demo): void {
   print()
   print(`Demo clients, one for each role (also in ${running.dataDir}/demo-clients.json):`)
   for (const { clientId, clientSecret, units } of running.clients) {
-    print(`  ${clientId.padEnd(18)}${units.join(', ').padEnd(10)}${clientSecret}`)
+    print(`  ${clientId.padEnd(18)}${units.join(', ').padEnd(12)}${clientSecret}`)
   }
   print()
   print('Ctrl-C stops it; the data stays.')
