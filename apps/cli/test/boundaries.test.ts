@@ -36,7 +36,7 @@ test('a draft may be given its id', async () => {
   })
   await file('merger.json', JSON.stringify({ title: CHANGE.title, steps: CHANGE.steps }))
   expect((await lantoa('boundaries', 'draft', 'merger.json', '--change', ID)).exitCode).toBe(0)
-  expect(asked.at(-1)?.method).toBe('PUT')
+  expect(asked.at(-1)?.body).toMatchObject({ title: CHANGE.title })
 })
 
 test('a preview shows units, homes and the numbers that change', async () => {
