@@ -112,7 +112,7 @@ test('homes are assigned by rules, and who fits none waits', async () => {
   })
 })
 
-test('a reform is imported a province at a time; one that was applied before is left as it is', async () => {
+test('a reform is imported a province at a time, after a dry run that sends nothing; one that was applied before is left as it is', async () => {
   const unit = (code: string, level: string, validFrom: string) => {
     return { code, level, kind: 'xã', name: 'Tân Ninh', parentCode: '38', validFrom, validTo: null, successors: [] }
   }
@@ -138,6 +138,10 @@ test('a reform is imported a province at a time; one that was applied before is 
   const rows = ['38,15715,Xã Tân Ninh,15712,Xã Văn Sơn,full', '38,15715,Xã Tân Ninh,15718,Nưa,full']
   await file('successions.csv', ['province_code,new_code,new_name,old_code,old_name,extent', ...rows].join('\n'))
   const act = ['--on', '2025-07-01', '--act', '1; UBTVQH; 2025-06-16']
+  const dry = await lantoa('boundaries', 'import', 'successions.csv', ...act, '--dry-run')
+  expect(dry.out).toMatch(/^1 old units in 1 changes \(0 of them split\) would be imported, 0 unchanged/)
+  expect(dry.exitCode).toBe(1)
+  expect(known).toBeUndefined()
   const first = await lantoa('boundaries', 'import', 'successions.csv', ...act)
   expect(first.out).toMatch(/^1 old units in 1 changes \(0 of them split\), 0 unchanged/)
   expect(first.err).toContain('line 3 (15718): old_name: "Nưa" begins with no kind such as Xã\n')
