@@ -52,7 +52,8 @@ export function missing(shown: readonly string[], printed: readonly string[]): s
   })
 }
 
-function type(commands: string, { url, env }: Place): Promise<string[]> {
+/** Runs commands of a document as the shell would, without pnpm; answers the lines that they printed. */
+export function type(commands: string, { url, env }: Place): Promise<string[]> {
   const script = commands
     .replaceAll(/^export .*$/gm, '')
     .replaceAll(LANTOA, '"$NODE" apps/cli/src/main.ts')
