@@ -1,11 +1,10 @@
 import { type Database, openDatabase } from '@lantoa/chassis/database'
 import { chassisMigrations, migrate } from '@lantoa/chassis/migrate'
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
-import { NATION } from '@lantoa/units/unit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { measureOf } from '../src/measures/sources.ts'
 import { type Arrival, arrival, streamOf } from './arrival.ts'
+import { addedUp } from './children-sums.ts'
 import { startLiveEngine } from './live-engine.ts'
 import { expectedCells, finalTree } from './reference.ts'
 
@@ -79,40 +78,10 @@ test(
   async () => {
     const property = fc.asyncProperty(arrival, async (how) => {
       await arrive(how)
-      const { amounts, sums } = await addedUp(how)
+      const { amounts, sums } = await addedUp(database, finalTree(how.all), TODAY)
       expect(sums).toEqual(amounts)
     })
     await fc.assert(property, RUNS)
   },
   PATIENCE,
 )
-
-type Cell = { unit: string; measure: string; day: string; amount: number; own: number }
-
-/** What each unit of today has, and what its children, its own and the unassigned beneath it add up to. */
-async function addedUp({ all }: Arrival) {
-  const tree = finalTree(all)
-  const cells = (await database.query<Cell>('SELECT * FROM cell')).filter(({ measure }) => !measureOf(measure).keyed)
-  const placed = await database.query<{ unit: string; path: string[] }>('SELECT unit, path FROM placement')
-  const isNow = (unit: string) => unit === NATION || tree.find(unit, TODAY) !== undefined
-  const sums: Record<string, number> = {}
-  const amounts: Record<string, number> = {}
-  const add = (to: Record<string, number>, unit: string | undefined, { measure, day }: Cell, amount: number) => {
-    const place = `${unit} ${measure} ${day}`
-    to[place] = (to[place] ?? 0) + amount
-  }
-  for (const cell of cells) {
-    if (!isNow(cell.unit)) {
-      add(sums, placed.find(({ unit }) => unit === cell.unit)?.path[1], cell, cell.own)
-      continue
-    }
-    add(amounts, cell.unit, cell, cell.amount)
-    add(sums, cell.unit, cell, cell.own)
-    if (cell.unit !== NATION) add(sums, tree.ancestors(cell.unit, TODAY)[0] ?? NATION, cell, cell.amount)
-  }
-  return { amounts: withoutZero(amounts), sums: withoutZero(sums) }
-}
-
-function withoutZero(sums: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(sums).filter(([, sum]) => sum !== 0))
-}

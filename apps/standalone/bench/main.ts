@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { whyNoBroker } from '@lantoa/testkit/broker'
 import type { Bench, BenchResult } from './bench.ts'
 import { boundaries } from './boundaries.ts'
+import { boundarySplit } from './boundary-split.ts'
 import { endAll } from './cleanup.ts'
 import { freshness } from './freshness.ts'
 import { idle } from './idle.ts'
@@ -19,6 +20,7 @@ const BENCHES: readonly Bench[] = [
   reportingLive,
   units,
   boundaries,
+  boundarySplit,
   freshness,
   idle,
 ]

@@ -9,7 +9,10 @@ export const settingsSchema = z
       .string()
       .default('.lantoa')
       .meta({ description: 'Folder of the data, the secrets and the logs; made when missing' }),
-    LANTOA_DEMO: z.enum(['full', 'none']).default('full').meta({ description: 'none: start empty, without demo data' }),
+    LANTOA_DEMO: z
+      .enum(['full', 'reform', 'none'])
+      .default('full')
+      .meta({ description: 'reform: old communes on the eve of 2025-07-01; none: start empty, without demo data' }),
     LANTOA_LOG: z
       .enum(['postgres', 'kafka'])
       .default('postgres')

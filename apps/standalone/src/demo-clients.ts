@@ -3,45 +3,69 @@ import type { Role } from '@lantoa/contracts/permissions'
 import { z } from 'zod'
 import { TOUR_TEAM } from './demo/bodies.ts'
 import { TOUR_HAMLET } from './demo/places.ts'
+import { REFORM_HAMLET, REFORM_TEAM } from './demo/reform/world.ts'
 import { keepSecret, newSecret, writeSecret } from './secrets.ts'
 
 /** Somebody who may get a token, with the claims that it will carry. */
 export type DemoClient = { role: Role; clientId: string; clientSecret: string; units: readonly string[]; team?: string }
 
-const HAMLET = { units: [TOUR_HAMLET], team: TOUR_TEAM }
-const COMMUNE = { units: ['31027'] }
-const PROVINCE = { units: ['91'] }
-const NATION = { units: ['VN'] }
+/** Which demo there is, if any. */
+export type Demo = 'full' | 'reform' | 'none'
+
+type Scope = { units: readonly string[]; team?: string }
+/** To whom a hamlet, a commune and a province belong. */
+type Places = { hamlet: Scope; commune: Scope; province: Scope }
+
+const AN_GIANG: Places = {
+  hamlet: { units: [TOUR_HAMLET], team: TOUR_TEAM },
+  commune: { units: ['31027'] },
+  province: { units: ['91'] },
+}
+/** One officer for all the old communes: they lie in two provinces, and will in a third. */
+const OF_THE_REFORM = { units: ['38', '54', '66'] }
+const PLACES: Readonly<Record<Demo, Places>> = {
+  full: AN_GIANG,
+  none: AN_GIANG,
+  reform: {
+    hamlet: { units: [REFORM_HAMLET], team: REFORM_TEAM },
+    commune: OF_THE_REFORM,
+    province: OF_THE_REFORM,
+  },
+}
+const NATION: Scope = { units: ['VN'] }
 
 /** One of each role; the clients are named after their roles. */
-const PEOPLE: Readonly<Record<Role, { units: readonly string[]; team?: string }>> = {
-  volunteer: HAMLET,
-  team_leader: HAMLET,
-  trainer: COMMUNE,
-  commune_officer: COMMUNE,
-  commune_lead: COMMUNE,
-  centre_clerk: COMMUNE,
-  police_liaison: COMMUNE,
-  province_officer: PROVINCE,
-  province_lead: PROVINCE,
-  observer: NATION,
-  privacy_officer: PROVINCE,
-  admin: NATION,
-  integrator: NATION,
-  resident: HAMLET,
-  service: NATION,
+function peopleOf({ hamlet, commune, province }: Places): Readonly<Record<Role, Scope>> {
+  return {
+    volunteer: hamlet,
+    team_leader: hamlet,
+    trainer: commune,
+    commune_officer: commune,
+    commune_lead: commune,
+    centre_clerk: commune,
+    police_liaison: commune,
+    province_officer: province,
+    province_lead: province,
+    observer: NATION,
+    privacy_officer: province,
+    admin: NATION,
+    integrator: NATION,
+    resident: hamlet,
+    service: NATION,
+  }
 }
 
 const Kept = z.array(z.object({ role: z.string(), clientSecret: z.string() }))
 
 /** The demo clients of a data folder, as its `demo-clients.json` has them; secrets are made once and stay. */
-export function demoClients(dataDir: string): DemoClient[] {
+export function demoClients(dataDir: string, demo: Demo = 'full'): DemoClient[] {
+  const people = peopleOf(PLACES[demo])
   const path = join(dataDir, 'demo-clients.json')
   const kept = Kept.parse(JSON.parse(keepSecret(path, () => '[]')))
-  const roles = Object.keys(PEOPLE) as Role[] // PEOPLE has every role, or it would not compile
+  const roles = Object.keys(people) as Role[] // it has every role, or it would not compile
   const clients = roles.map((role) => {
     const clientSecret = kept.find((client) => client.role === role)?.clientSecret ?? newSecret()
-    return { role, clientId: role, clientSecret, ...PEOPLE[role] }
+    return { role, clientId: role, clientSecret, ...people[role] }
   })
   writeSecret(path, `${JSON.stringify(clients, null, 2)}\n`)
   return clients

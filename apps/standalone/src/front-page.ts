@@ -1,4 +1,5 @@
 import { type RequestHandler, Router } from 'express'
+import type { Demo } from './demo-clients.ts'
 import { FIRST_COMMANDS } from './first-commands.ts'
 
 const SERVICES = [
@@ -9,7 +10,7 @@ const SERVICES = [
 ] as const
 
 /** A page at `/` that says what runs where, and what to try first. */
-export function frontPage(page: { baseUrl: string; clientsFile: string }): Router {
+export function frontPage(page: { baseUrl: string; clientsFile: string; demo: Demo }): Router {
   const html = render(page)
   const answer: RequestHandler = (_request, response) => {
     response.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
@@ -18,7 +19,7 @@ export function frontPage(page: { baseUrl: string; clientsFile: string }): Route
   return Router().get('/', answer)
 }
 
-function render({ baseUrl, clientsFile }: Parameters<typeof frontPage>[0]): string {
+function render({ baseUrl, clientsFile, demo }: Parameters<typeof frontPage>[0]): string {
   const rows = SERVICES.map(
     ([name, what]) => `
       <tr><td><a href="/${name}/docs">${name}</a></td><td>${what}</td>
@@ -40,7 +41,7 @@ function render({ baseUrl, clientsFile }: Parameters<typeof frontPage>[0]): stri
   <tr><td><a href="/oidc/.well-known/openid-configuration">oidc</a></td><td>the issuer of tokens, for development only</td><td></td></tr>
 </table>
 <h2>Try it</h2>
-<pre>${escapeHtml(FIRST_COMMANDS.join('\n'))}</pre>
+<pre>${escapeHtml(FIRST_COMMANDS[demo].join('\n'))}</pre>
 <p>There is one client for each role; ids and secrets stand in <code>${escapeHtml(clientsFile)}</code>. An access token comes from
 <code>${escapeHtml(baseUrl)}/oidc/token</code> by the client credentials grant.</p>
 </html>

@@ -3,6 +3,7 @@ import { ConfigError } from '@lantoa/chassis/config'
 import { PostgresProgramError } from '@lantoa/embedded-postgres/program'
 import { readSettings } from './config.ts'
 import { bringDemo } from './demo/demo.ts'
+import type { Demo } from './demo-clients.ts'
 import { type Standalone, startStandalone } from './standalone.ts'
 import { StartError } from './start-error.ts'
 import { print, printError, printWelcome, progressBar, stopwatch } from './terminal.ts'
@@ -17,7 +18,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
     print('Lan Tỏa starts')
     const settings = readSettings(env)
     const standalone = await startStandalone(settings, stopwatch())
-    return await runUntilEnd(standalone, interrupted, settings.LANTOA_DEMO === 'full')
+    return await runUntilEnd(standalone, interrupted, settings.LANTOA_DEMO)
   } catch (error) {
     // Ctrl-C reaches the programs that prepare the database too; that they then fail is no news.
     if (!interrupted.aborted) printError(messageOf(error))
@@ -25,13 +26,13 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   }
 }
 
-async function runUntilEnd(standalone: Standalone, interrupted: AbortSignal, withDemo: boolean): Promise<number> {
+async function runUntilEnd(standalone: Standalone, interrupted: AbortSignal, demo: Demo): Promise<number> {
   const lost = standalone.lost.then(() => {
     throw new Error(`Postgres ended by itself; ${standalone.dataDir}/postgres.log says why.`)
   })
   lost.catch(() => undefined) // it may happen while nobody waits for it
   try {
-    await Promise.race([lost, live(standalone, interrupted, withDemo)])
+    await Promise.race([lost, live(standalone, interrupted, demo)])
     return 0
   } catch (error) {
     if (interrupted.aborted) return 0
@@ -44,10 +45,10 @@ async function runUntilEnd(standalone: Standalone, interrupted: AbortSignal, wit
   }
 }
 
-async function live(standalone: Standalone, interrupted: AbortSignal, withDemo: boolean): Promise<void> {
+async function live(standalone: Standalone, interrupted: AbortSignal, demo: Demo): Promise<void> {
   const interruption = interrupted.aborted ? Promise.resolve() : once(interrupted, 'abort')
-  if (withDemo) await bringDemo(standalone, progressBar(), interrupted)
-  if (!interrupted.aborted) printWelcome(standalone)
+  if (demo !== 'none') await bringDemo({ ...standalone, demo }, progressBar(), interrupted)
+  if (!interrupted.aborted) printWelcome(standalone, demo)
   await interruption
 }
 

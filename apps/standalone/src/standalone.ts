@@ -97,7 +97,7 @@ type Parts = { settings: Settings; dataDir: string; postgres: EmbeddedPostgres; 
 async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, running: Running[]) {
   const baseUrl = `http://127.0.0.1:${settings.LANTOA_PORT}`
   const issuer = `${baseUrl}/oidc`
-  const clients = demoClients(dataDir)
+  const clients = demoClients(dataDir, settings.LANTOA_DEMO)
   // The secrets of these two never leave the process.
   const peer = { clientId: 'peer', clientSecret: newSecret(), roles: ['service'], units: ['VN'] }
   const sender = {
@@ -129,7 +129,7 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     {
       ...Object.fromEntries(services.map(({ name, app }) => [`/${name}`, app])),
       '/oidc': createIssuer({ issuer, dataDir, clients: [...people, peer, sender] }),
-      '/': frontPage({ baseUrl, clientsFile: join(dataDir, 'demo-clients.json') }),
+      '/': frontPage({ baseUrl, clientsFile: join(dataDir, 'demo-clients.json'), demo: settings.LANTOA_DEMO }),
     },
     { host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS },
   )

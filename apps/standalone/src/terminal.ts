@@ -1,4 +1,4 @@
-import type { DemoClient } from './demo-clients.ts'
+import type { Demo, DemoClient } from './demo-clients.ts'
 import { FIRST_COMMANDS } from './first-commands.ts'
 
 const isTerminal = process.stdout.isTTY === true
@@ -45,17 +45,19 @@ function barOf(share: number): string {
   return '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
 }
 
+type Running = { baseUrl: string; dataDir: string; clients: readonly DemoClient[] }
+
 /** What to open and what to type next. */
-export function printWelcome(running: { baseUrl: string; dataDir: string; clients: readonly DemoClient[] }): void {
+export function printWelcome(running: Running, demo: Demo): void {
   print()
   print(`Lan Tỏa runs. Open ${running.baseUrl}`)
   print()
   print('Then, in another terminal:')
-  for (const command of FIRST_COMMANDS) print(`  ${command}`)
+  for (const command of FIRST_COMMANDS[demo]) print(`  ${command}`)
   print()
   print(`Demo clients, one for each role (also in ${running.dataDir}/demo-clients.json):`)
   for (const { clientId, clientSecret, units } of running.clients) {
-    print(`  ${clientId.padEnd(18)}${units.join(', ').padEnd(10)}${clientSecret}`)
+    print(`  ${clientId.padEnd(18)}${units.join(', ').padEnd(12)}${clientSecret}`)
   }
   print()
   print('Ctrl-C stops it; the data stays.')

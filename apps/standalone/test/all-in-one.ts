@@ -1,14 +1,23 @@
 import type { Lantoa } from '@lantoa/sdk/client'
 import { freePort } from '@lantoa/testkit/free-port'
 import { readSettings } from '../src/config.ts'
+import type { Demo } from '../src/demo-clients.ts'
 import { startStandalone } from '../src/standalone.ts'
 import { clientsOf, type Deployment, temporaryFolder } from './deployment.ts'
 
-/** All services in this process, on the embedded Postgres; `sender` is an officer of everywhere who may import units. */
-export async function startAllInOne(): Promise<Deployment & { sender: Lantoa }> {
+/**
+ * All services in this process, on the embedded Postgres, without demo data but with the clients of a demo; `sender` is an
+ * officer of everywhere who may import units.
+ */
+export async function startAllInOne(demo: Demo = 'full'): Promise<Deployment & { sender: Lantoa }> {
   const folder = await temporaryFolder()
   const port = await freePort()
-  const settings = { LANTOA_PORT: String(port), LANTOA_DATA_DIR: folder.path, LANTOA_LOG_LEVEL: 'warn' }
+  const settings = {
+    LANTOA_PORT: String(port),
+    LANTOA_DATA_DIR: folder.path,
+    LANTOA_LOG_LEVEL: 'warn',
+    LANTOA_DEMO: demo,
+  }
   const standalone = await startStandalone(readSettings(settings))
   const { baseUrl, clients } = standalone
   return {

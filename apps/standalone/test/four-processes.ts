@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { listen } from '@lantoa/chassis/http'
 import { freePort } from '@lantoa/testkit/free-port'
-import { type DemoClient, demoClients } from '../src/demo-clients.ts'
+import { type Demo, type DemoClient, demoClients } from '../src/demo-clients.ts'
 import { startPostgres } from '../src/embedded-postgres.ts'
 import { createIssuer } from '../src/issuer.ts'
 import { newSecret } from '../src/secrets.ts'
@@ -23,14 +23,14 @@ export type FourProcesses = Deployment & {
 }
 
 /** Each service as a process of its own with a database of its own, over Kafka. */
-export async function startFourProcesses(brokers: string): Promise<FourProcesses> {
+export async function startFourProcesses(brokers: string, demo: Demo = 'full'): Promise<FourProcesses> {
   const folder = await temporaryFolder()
   const stops: (() => Promise<void>)[] = [folder.remove]
   async function stop(): Promise<void> {
     for (const stopOne of stops.toReversed()) await stopOne()
   }
   try {
-    return { ...(await startAll(brokers, folder.path, stops)), stop }
+    return { ...(await startAll(brokers, demo, folder.path, stops)), stop }
   } catch (error) {
     await stop()
     throw error
@@ -39,12 +39,13 @@ export async function startFourProcesses(brokers: string): Promise<FourProcesses
 
 async function startAll(
   brokers: string,
+  demo: Demo,
   dataDir: string,
   stops: (() => Promise<void>)[],
 ): Promise<Omit<FourProcesses, 'stop'>> {
   const postgres = await startPostgres(dataDir)
   stops.push(postgres.stop)
-  const clients = demoClients(dataDir)
+  const clients = demoClients(dataDir, demo)
   const issuer = await startIssuer(dataDir, clients, stops)
   const baseUrl: Record<string, string> = {}
   for (const name of SERVICES) baseUrl[name] = `http://127.0.0.1:${await freePort()}`

@@ -10,6 +10,7 @@ import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { republishBodies } from './bodies/publish.ts'
 import { bodyHandlers } from './bodies/routes.ts'
+import { republishChanges } from './boundaries/publish.ts'
 import { boundaryHandlers } from './boundaries/routes.ts'
 import { followHomes } from './homes/homes.ts'
 import { memberHandlers } from './members/routes.ts'
@@ -35,7 +36,7 @@ export function startTeams(settings: ServiceSettings, { lantoa, lantoaAs }: Team
     name: 'teams',
     migrations,
     openapi,
-    republishes: [republishUnits, republishBodies, republishVisits, republishProgress],
+    republishes: [republishUnits, republishBodies, republishVisits, republishProgress, republishChanges],
     build(parts) {
       const homes = followHomes(parts, lantoa.identity)
       mount(parts.api, unitRoutes, unitHandlers(parts))

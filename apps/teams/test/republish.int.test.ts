@@ -3,6 +3,7 @@ import { contentOf, countWaiting, republishAll } from '@lantoa/chassis/testing/t
 import { EVENTS } from '@lantoa/contracts/events'
 import { SKILLS } from '@lantoa/contracts/lists'
 import { bodyTopic } from '@lantoa/contracts/teams/bodies.events'
+import { boundaryChangeTopic } from '@lantoa/contracts/teams/boundaries.events'
 import { progressTopic } from '@lantoa/contracts/teams/progress.events'
 import { unitTopic } from '@lantoa/contracts/teams/units.events'
 import { visitTopic } from '@lantoa/contracts/teams/visits.events'
@@ -16,7 +17,7 @@ let service: TestService
 const operator = () => service.as({ roles: ['admin'] }).teams
 const send = (body: { topic: string; limit: number; cursor?: string }) => operator().republish({ body }).orThrow()
 
-/** Three hamlets of which one is renamed, a team with two members, three visits of which one saw all skills. */
+/** Three hamlets, a drafted change, a team with two members, three visits of which one saw all skills. */
 beforeAll(async () => {
   service = await startTeamsForTest()
   await publishHome(service)
@@ -26,6 +27,12 @@ beforeAll(async () => {
     await officer.registerHamlet({ params: { hamletCode: `${COMMUNE}.${number}` }, body }).orThrow()
   }
   const legalAct = { number: '12/QĐ-UBND', issuer: 'UBND xã U Minh Thượng', date: '2026-01-01' }
+  const steps = [{ kind: 'rename' as const, code: `${COMMUNE}.21`, name: 'Ấp Mới' }]
+  const draft = { title: 'Đổi tên ấp', on: '2026-01-01', legalAct, steps }
+  await service
+    .as({ roles: ['province_officer'], units: ['91'] })
+    .teams.draftBoundaryChange({ params: { changeId: uuid() }, body: draft })
+    .orThrow()
   const served = { unitCode: COMMUNE, hamletCodes: ['31027.07'], legalAct, from: '2026-01-01' }
   const body = { ...served, kind: 'community_team' as const, status: 'active' as const }
   await officer.setUpBody({ params: { bodyId: TEAM }, body }).orThrow()
@@ -73,6 +80,7 @@ describe('sent again', () => {
   test.each([
     [unitTopic, 'UPDATE unit_tree SET version = version + 1'],
     [bodyTopic, 'UPDATE body SET name = name'],
+    [boundaryChangeTopic, 'UPDATE boundary_change SET title = title'],
     [progressTopic, 'UPDATE household SET progress_version = progress_version'],
   ])('a change of $name that is under way is waited for', async ({ name }, change) => {
     const { database } = service.parts

@@ -5,6 +5,7 @@ import { householdChanged } from './identity/households.events.ts'
 import { residentChanged } from './identity/residents.events.ts'
 import { holderChanged } from './payments/holders.events.ts'
 import { bodyChanged } from './teams/bodies.events.ts'
+import { boundariesChanged } from './teams/boundaries.events.ts'
 import { householdProgressed } from './teams/progress.events.ts'
 import { unitChanged } from './teams/units.events.ts'
 import { visitRecorded } from './teams/visits.events.ts'
@@ -13,7 +14,7 @@ import { visitRecorded } from './teams/visits.events.ts'
 export const EVENTS = {
   identity: [householdChanged, residentChanged, consentChanged],
   payments: [holderChanged],
-  teams: [unitChanged, bodyChanged, visitRecorded, householdProgressed],
+  teams: [unitChanged, bodyChanged, visitRecorded, householdProgressed, boundariesChanged],
   reporting: [],
 } as const satisfies Record<Service, readonly EventDefinition[]>
 

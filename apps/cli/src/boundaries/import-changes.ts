@@ -20,20 +20,20 @@ export type ImportedProvince = {
   provinceCode: string
   changeId: string
   oldUnits: number
-  outcome: 'applied' | 'unchanged' | 'undone' | 'refused'
+  outcome: 'applied' | 'not-sent' | 'unchanged' | 'undone' | 'refused'
   split?: number
   problem?: Problem
   gaps?: ProvinceDraft['gaps']
 }
 
 type Change = Data<'teams', 'getBoundaryChange'>
-type Around = { lantoa: Lantoa; signal: AbortSignal; options: DraftOptions }
+type Around = { lantoa: Lantoa; signal: AbortSignal; options: DraftOptions; dryRun: boolean }
 
-/** Drafts, previews and applies the change of a province; one that was applied before is left as it is. */
+/** Drafts, previews and applies the change of a province, or only drafts it here; one that was applied before is left as it is. */
 export async function importProvince(
   provinceCode: string,
   lines: readonly SuccessionLine[],
-  { lantoa: { teams }, signal, options }: Around,
+  { lantoa: { teams }, signal, options, dryRun }: Around,
   registered: () => Promise<Registered>,
 ): Promise<ImportedProvince> {
   const changeId = changeIdOf(provinceCode, options)
@@ -46,6 +46,7 @@ export async function importProvince(
   if (known.error && known.error.code !== 'not-found') return { ...base, outcome: 'refused', problem: known.error }
   const { draft, split, gaps } = draftSuccessions(provinceCode, lines, await registered(), options)
   if (draft.steps.length === 0) return { ...base, oldUnits: 0, outcome: 'refused', gaps }
+  if (dryRun) return { ...base, outcome: 'not-sent', split, gaps }
   const drafted = await draftOver(teams, params, draft, known.data, signal)
   if (drafted.error) return { ...base, outcome: 'refused', problem: drafted.error, gaps }
   const previewed = await teams.previewBoundaryChange({ params, ifMatch: drafted.data.version, signal })

@@ -3,24 +3,38 @@ import { join } from 'node:path'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { z } from 'zod'
 import { settled } from '../settled.ts'
+import { StartError } from '../start-error.ts'
+import { createReformWorld } from './reform/world.ts'
 import { type Progress, sendClaims, sendWorld } from './send.ts'
 import { createWorld } from './world.ts'
 
 /** `begunAt` decides which visits there are, so a sending that was interrupted goes on with the same ones. */
-const Marker = z.object({ begunAt: z.iso.datetime(), done: z.boolean() })
+const Marker = z.object({
+  demo: z.enum(['full', 'reform']).default('full'),
+  begunAt: z.iso.datetime(),
+  done: z.boolean(),
+})
 type Marker = z.output<typeof Marker>
 
-/** Sends the demo data into a data folder that has not got all of it yet. Answers whether there was something to do. */
+const WORLDS = { full: createWorld, reform: createReformWorld }
+
+/**
+ * Sends the demo data into a data folder that has not got all of it yet. Answers whether there was something to do.
+ * @throws StartError when the folder has another demo
+ */
 export async function bringDemo(
-  { dataDir, sender }: { dataDir: string; sender: Lantoa },
+  { dataDir, sender, demo = 'full' }: { dataDir: string; sender: Lantoa; demo?: Marker['demo'] },
   tell: Progress,
   signal: AbortSignal,
 ): Promise<boolean> {
   const path = join(dataDir, 'demo.json')
-  const marker = existsSync(path) ? readMarker(path) : { begunAt: new Date().toISOString(), done: false }
+  const marker = existsSync(path) ? readMarker(path) : { demo, begunAt: new Date().toISOString(), done: false }
+  if (marker.demo !== demo) {
+    throw new StartError(`${dataDir} holds the demo "${marker.demo}". Set LANTOA_DATA_DIR to another folder.`)
+  }
   if (marker.done) return false
   writeMarker(path, marker)
-  const world = createWorld(new Date(marker.begunAt))
+  const world = WORLDS[demo](new Date(marker.begunAt))
   await sendWorld(sender, world, tell, signal)
   await awaitCounting(sender, tell, signal)
   await sendClaims(sender, world, tell, signal)

@@ -12,6 +12,7 @@ import { viewOf } from './change.ts'
 import { listDependents } from './dependents.ts'
 import { decideApplying, decideUndoing, foundChange, openChange } from './domain.ts'
 import { planChange } from './plan.ts'
+import { publishChanges } from './publish.ts'
 import { refuseScope } from './scope.ts'
 import { findChanges, insertWrites, listWrites, updateChanges } from './store.ts'
 import { goesOnAs, restored } from './undo.ts'
@@ -59,6 +60,7 @@ async function applyChange(
   await writeUnits(tx, units, writes, { source: '/teams', now })
   await insertWrites(tx, input.changeId, planned.writes)
   await updateChanges(tx, [decision.change], { appliedBy: caller.subject })
+  await publishChanges(tx, [{ change: decision.change, correlationId }], now)
   return accept(viewOf(decision.change), decision.change.version)
 }
 
@@ -85,5 +87,6 @@ async function undoChange(
   await moveBodies(tx, goesOnAs(writes))
   await writeUnits(tx, units, states, { source: '/teams', now })
   await updateChanges(tx, [decision.change], { undoneBy: caller.subject })
+  await publishChanges(tx, [{ change: decision.change, correlationId }], now)
   return accept(viewOf(decision.change), decision.change.version)
 }

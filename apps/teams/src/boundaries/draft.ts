@@ -6,6 +6,7 @@ import type { draftBoundaryChange, reviseBoundaryChange } from '@lantoa/contract
 import { dayOf } from '@lantoa/vietnam/days'
 import { viewOf } from './change.ts'
 import { decideDraft, decideRevision } from './domain.ts'
+import { publishChanges } from './publish.ts'
 import { refuseScope } from './scope.ts'
 import { findChanges, insertChanges, updateChanges } from './store.ts'
 
@@ -25,11 +26,12 @@ export async function draftChanges(
       refuseScope(command.caller, units.tree(), command.input, dayOf(now)) ??
       decideDraft(command, known.get(command.input.changeId), now),
   )
-  const fresh = commands.flatMap(({ caller }, index) => {
+  const fresh = commands.flatMap(({ caller, correlationId }, index) => {
     const decision = decisions[index]
-    return decision?.ok && decision.fresh ? [{ change: decision.change, draftedBy: caller.subject }] : []
+    return decision?.ok && decision.fresh ? [{ change: decision.change, draftedBy: caller.subject, correlationId }] : []
   })
   await insertChanges(tx, fresh)
+  await publishChanges(tx, fresh, now)
   return decisions.map((decision) =>
     decision.ok ? accept(viewOf(decision.change), decision.change.version) : decision,
   )
@@ -50,10 +52,15 @@ export async function reviseChanges(
       decideRevision(command, before)
     )
   })
+  const revised = commands.flatMap(({ correlationId }, index) => {
+    const decision = decisions[index]
+    return decision?.ok ? [{ change: decision.change, correlationId }] : []
+  })
   await updateChanges(
     tx,
-    decisions.flatMap((decision) => (decision.ok ? [decision.change] : [])),
+    revised.map(({ change }) => change),
   )
+  await publishChanges(tx, revised, now)
   return decisions.map((decision) =>
     decision.ok ? accept(viewOf(decision.change), decision.change.version) : decision,
   )

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '@lantoa/chassis/outcome'
 import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
 import type { SequencedUnit } from '@lantoa/chassis/unit-store'
 import type { BoundaryDraft, planRefusals } from '@lantoa/contracts/teams/boundaries.http'
-import type { BoundaryStep } from '@lantoa/contracts/teams/boundary-steps'
+import { type BoundaryStep, codesIn } from '@lantoa/contracts/teams/boundary-steps'
 import { UNIT_KINDS } from '@lantoa/contracts/teams/unit-kinds'
 import { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { Territory } from '@lantoa/units/boundary-step'
@@ -47,22 +47,6 @@ export async function planChange(
   }))
   const fingerprint = createHash('sha256').update(JSON.stringify(writes)).digest('base64url')
   return { ok: true, plan, writes, fingerprint, tree }
-}
-
-/** Every code that a step names. */
-export function codesIn(step: BoundaryStep): string[] {
-  switch (step.kind) {
-    case 'merge':
-      return [...step.from.map(({ code }) => code), step.into.code]
-    case 'split':
-      return [step.of, ...step.into.map(({ code }) => code)]
-    case 're-parent':
-      return [...step.codes, step.to]
-    case 'past':
-      return [step.unit.code, ...step.into.map(({ code }) => code)]
-    default:
-      return [step.code]
-  }
 }
 
 function endedBy(step: BoundaryStep): string[] {

@@ -13,6 +13,7 @@ import { type StoredChange, viewOf } from './change.ts'
 import { openChange } from './domain.ts'
 import { concernedUnits, hamletsTouched } from './impact.ts'
 import { type Planned, planChange } from './plan.ts'
+import { publishChanges } from './publish.ts'
 import { refuseScope } from './scope.ts'
 import { findChanges, updateChanges } from './store.ts'
 
@@ -32,7 +33,7 @@ export async function previewChange(
   )
   if (!shown.ok) return shown
   const indicators = await askImpact(reporting, shown.value)
-  const noted = await parts.database.transaction((tx) => note(tx, shown.value, ifMatch))
+  const noted = await parts.database.transaction((tx) => note(tx, shown.value, ifMatch, context))
   if (!noted.ok) return noted
   const { planned, households } = shown.value
   const { ended, entered, begun, changed, moved, waiting } = planned.plan
@@ -73,7 +74,12 @@ async function askImpact(reporting: Lantoa['reporting'], { change, planned }: Sh
   throw new ProblemError('try-later', detail, { retryAfterSeconds: 2 })
 }
 
-async function note(tx: Tx, { change, planned }: Shown, ifMatch: number | undefined) {
+async function note(
+  tx: Tx,
+  { change, planned }: Shown,
+  ifMatch: number | undefined,
+  { correlationId, now }: RequestContext,
+) {
   const found = openChange((await findChanges(tx, [change.changeId], { lock: true })).get(change.changeId), ifMatch)
   if (!found.ok) return found
   const { version } = found.change
@@ -84,5 +90,6 @@ async function note(tx: Tx, { change, planned }: Shown, ifMatch: number | undefi
     version: version + 1,
   }
   await updateChanges(tx, [previewed])
+  await publishChanges(tx, [{ change: previewed, correlationId }], now)
   return { ok: true, change: previewed } as const
 }

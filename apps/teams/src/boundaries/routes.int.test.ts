@@ -1,82 +1,29 @@
-import type { TestService } from '@lantoa/chassis/testing/started-service'
 import type { BoundaryChangeId } from '@lantoa/contracts/ids'
-import type { Args } from '@lantoa/sdk/client'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { codesOf, sentTo, startEmptyTeams } from '../../test/started-teams.ts'
+import {
+  BEFORE,
+  draftOf,
+  legalAct,
+  REFORM,
+  type Steps,
+  startBoundaryTeams,
+  tanNinh,
+} from '../../test/boundary-world.ts'
+import { codesOf, sentTo } from '../../test/started-teams.ts'
 
-type Draft = Args<'teams', 'draftBoundaryChange'>['body']
-type Steps = Draft['steps']
-type Unit = Args<'teams', 'importUnits'>['body']['items'][number]
-
-const BEFORE = '2020-01-01'
-const REFORM = '2025-07-01'
-const legalAct = { number: '1686/NQ-UBTVQH15', issuer: 'Ủy ban Thường vụ Quốc hội', date: '2025-06-16' }
-let service: TestService
-
+let world: Awaited<ReturnType<typeof startBoundaryTeams>>
 beforeAll(async () => {
-  service = await startEmptyTeams()
-  const communes = ['15712', '15715', '15718', '15664', '15952', '15865'].map((code) => unit(code, 'commune', '38'))
-  const hamlets = ['15712.01', '15715.01', '15715.02', '15664.01', '15952.01'].map((code) =>
-    unit(code, 'hamlet', code.slice(0, 5)),
-  )
-  const results = await operator().importUnits.many([
-    unit('38', 'province', null),
-    unit('91', 'province', null),
-    ...communes,
-    unit('30001', 'commune', '91'),
-    ...hamlets,
-  ])
-  expect(new Set(codesOf(results))).toEqual(new Set(['accepted']))
+  world = await startBoundaryTeams()
 })
-afterAll(() => service.stop())
+afterAll(() => world.service.stop())
 
-const operator = () => service.as({ roles: ['admin'], units: ['VN'] }).teams
-const officer = (...units: string[]) => service.as({ roles: ['province_officer'], units }).teams
-
-function unit(code: string, level: Unit['level'], parentCode: string | null): Unit {
-  const kind = { province: 'tỉnh', district: 'huyện', commune: 'xã', hamlet: 'thôn' }[level]
-  return { code, level, kind, name: code, parentCode, validFrom: BEFORE }
-}
-
-function draftOf(steps: Steps, more: Partial<Draft> = {}): Draft {
-  return { title: 'Sắp xếp', on: REFORM, legalAct, steps, ...more }
-}
-
-async function drafted(steps: Steps, more: Partial<Draft> = {}) {
-  const params = { changeId: uuid() }
-  await officer('38')
-    .draftBoundaryChange({ params, body: draftOf(steps, more) })
-    .orThrow()
-  return params
-}
-
-async function applied(steps: Steps, more: Partial<Draft> = {}) {
-  const params = await drafted(steps, more)
-  await officer('38').previewBoundaryChange({ params, ifMatch: 1 }).orThrow()
-  await officer('38').applyBoundaryChange({ params, ifMatch: 2 }).orThrow()
-  return params
-}
-
-const undo = (params: { changeId: string }) => officer('38').undoBoundaryChange({ params, ifMatch: 3 })
-
-/** `code@from…until parent` of a code, oldest first. */
-async function historyOf(code: string): Promise<string[]> {
-  const { items } = await operator().getUnitHistory({ params: { code } }).orThrow()
-  return items.map(({ validFrom, validTo, parentCode }) => `${validFrom}…${validTo ?? ''} ${parentCode}`)
-}
-
-const tanNinh: Steps = [
-  {
-    kind: 'merge',
-    from: [{ code: '15712' }, { code: '15715' }, { code: '15718' }],
-    into: { code: '15715', begins: { kind: 'xã', name: 'Tân Ninh', parentCode: '38' } },
-  },
-]
+const operator = () => world.operator()
+const officer = (...units: string[]) => world.officer(...units)
 
 describe('a draft', () => {
   test('is drafted once, revised by its version, listed and read; nothing moves', async () => {
-    const params = await drafted(tanNinh)
+    const params = await world.drafted(tanNinh)
     const client = officer('38')
     const again = await client.draftBoundaryChange({ params, body: draftOf(tanNinh) })
     expect(again).toMatchObject({ etag: '"1"', data: { status: 'draft', appliedAt: null } })
@@ -89,12 +36,12 @@ describe('a draft', () => {
     expect((await client.reviseBoundaryChange({ params, body: other, ifMatch: 1 })).error?.code).toBe(
       'precondition-failed',
     )
-    const lead = service.as({ roles: ['province_lead'], units: ['38'] }).teams
+    const lead = world.service.as({ roles: ['province_lead'], units: ['38'] }).teams
     expect((await lead.getBoundaryChange({ params })).data?.title).toBe('Khác')
     const { items } = await lead.listBoundaryChanges({ query: { status: 'draft' } }).orThrow()
     expect(items).toMatchObject([{ changeId: params.changeId, stepCount: 1 }])
     expect((await lead.draftBoundaryChange({ params, body: other })).error?.code).toBe('forbidden')
-    expect(await historyOf('15715')).toEqual([`${BEFORE}… 38`])
+    expect(await world.historyOf('15715')).toEqual([`${BEFORE}… 38`])
   })
 
   test('of units elsewhere is refused with the step', async () => {
@@ -128,7 +75,7 @@ describe('a draft', () => {
 })
 
 describe('a plan that cannot be', () => {
-  test.each<[string, string, Steps, Partial<Draft>?]>([
+  test.each<[string, string, Steps, { on?: string }?]>([
     ['unknown-unit', '/steps/0/code', [{ kind: 'rename', code: '11111', name: 'x' }]],
     ['before-unit', '/steps/0/code', [{ kind: 'rename', code: '15664', name: 'x' }], { on: BEFORE }],
     ['unknown-kind', '/steps/0/becomes', [{ kind: 'new-kind', code: '15664', becomes: 'huyện' }]],
@@ -139,7 +86,7 @@ describe('a plan that cannot be', () => {
     ],
     ['cycle', '/steps/0/codes/0', [{ kind: 're-parent', codes: ['38'], to: '15664' }]],
   ])('%s names %s', async (code, pointer, steps, more) => {
-    const params = await drafted(steps, more)
+    const params = await world.drafted(steps, more)
     const { error } = await officer('38').previewBoundaryChange({ params, ifMatch: 1 })
     expect(error).toMatchObject({ code, pointer })
     expect((await officer('38').applyBoundaryChange({ params, ifMatch: 1 })).error?.code).toBe(code)
@@ -150,7 +97,7 @@ describe('a merger', () => {
   let params: { changeId: string }
 
   test('is shown before it is applied', async () => {
-    params = await drafted(tanNinh)
+    params = await world.drafted(tanNinh)
     expect((await officer('38').applyBoundaryChange({ params, ifMatch: 1 })).error?.code).toBe('not-previewed')
     const { data, etag } = await officer('38').previewBoundaryChange({ params, ifMatch: 1 })
     expect(etag).toBe('"2"')
@@ -177,13 +124,13 @@ describe('a merger', () => {
   })
 
   test('is applied once, and told of unit by unit', async () => {
-    const before = (await sentTo(service, 'teams.unit.v1')).length
+    const before = (await sentTo(world.service, 'teams.unit.v1')).length
     const { data } = await officer('38').applyBoundaryChange({ params, ifMatch: 3 })
     expect(data).toMatchObject({ status: 'applied', version: 4 })
     expect((await officer('38').applyBoundaryChange({ params, ifMatch: 4 })).error?.code).toBe('change-applied')
-    expect(await historyOf('15715')).toEqual([`${BEFORE}…${REFORM} 38`, `${REFORM}… 38`])
-    expect(await historyOf('15712.01')).toEqual([`${BEFORE}…${REFORM} 15712`, `${REFORM}… 15715`])
-    const sent = (await sentTo(service, 'teams.unit.v1')).slice(before)
+    expect(await world.historyOf('15715')).toEqual([`${BEFORE}…${REFORM} 38`, `${REFORM}… 38`])
+    expect(await world.historyOf('15712.01')).toEqual([`${BEFORE}…${REFORM} 15712`, `${REFORM}… 15715`])
+    const sent = (await sentTo(world.service, 'teams.unit.v1')).slice(before)
     expect(sent.map(({ key, sequence }) => `${key} ${sequence}`)).toEqual([
       `15712@${BEFORE} 2`,
       `15715@${BEFORE} 2`,
@@ -210,18 +157,21 @@ describe('a merger', () => {
       code: 'depended-upon',
       detail: `1 committees or teams were set up in 15715@${REFORM}.`,
     })
-    await service.parts.database.query('DELETE FROM body WHERE body_id = $1', [bodyId])
-    const later = await applied([{ kind: 'rename', code: '15712.01', name: 'Mới' }], { on: '2026-01-01', title: 'Sau' })
+    await world.service.parts.database.query('DELETE FROM body WHERE body_id = $1', [bodyId])
+    const later = await world.applied([{ kind: 'rename', code: '15712.01', name: 'Mới' }], {
+      on: '2026-01-01',
+      title: 'Sau',
+    })
     const again = await officer('38').undoBoundaryChange({ params, ifMatch: 4 })
     expect(again.error?.detail).toBe(`The later change "Sau" (${later.changeId}) speaks of the same units.`)
-    await undo(later).orThrow()
+    await world.undo(later).orThrow()
   })
 
   test('is undone: every unit is what it was', async () => {
     const { data } = await officer('38').undoBoundaryChange({ params, ifMatch: 4 })
     expect(data).toMatchObject({ status: 'undone', version: 5 })
-    expect(await historyOf('15715')).toEqual([`${BEFORE}… 38`, `${REFORM}…${REFORM} 38`])
-    expect(await historyOf('15712.01')).toEqual([
+    expect(await world.historyOf('15715')).toEqual([`${BEFORE}… 38`, `${REFORM}…${REFORM} 38`])
+    expect(await world.historyOf('15712.01')).toEqual([
       `${BEFORE}… 15712`,
       `${REFORM}…${REFORM} 15715`,
       '2026-01-01…2026-01-01 15715',
@@ -233,31 +183,31 @@ describe('a merger', () => {
   })
 
   test('comes again as another change, over what the undone one left', async () => {
-    const again = await applied(tanNinh)
-    expect(await historyOf('15715')).toEqual([`${BEFORE}…${REFORM} 38`, `${REFORM}… 38`])
-    await undo(again).orThrow()
+    const again = await world.applied(tanNinh)
+    expect(await world.historyOf('15715')).toEqual([`${BEFORE}…${REFORM} 38`, `${REFORM}… 38`])
+    await world.undo(again).orThrow()
   })
 })
 
 test('a unit that was registered beneath keeps a change from being undone', async () => {
   const begins = { kind: 'xã', name: 'Mới', parentCode: '38' }
-  const params = await applied([{ kind: 'merge', from: [{ code: '15865' }], into: { code: '15866', begins } }])
+  const params = await world.applied([{ kind: 'merge', from: [{ code: '15865' }], into: { code: '15866', begins } }])
   const body = { kind: 'thôn', name: '1', validFrom: REFORM }
   await officer('38')
     .registerHamlet({ params: { hamletCode: '15866.01' }, body })
     .orThrow()
-  expect((await undo(params)).error).toMatchObject({
+  expect((await world.undo(params)).error).toMatchObject({
     code: 'depended-upon',
     detail: `15866.01@${REFORM} was registered beneath.`,
   })
 })
 
 test('bodies of a renamed commune stay with it, also when the name is taken back', async () => {
-  const params = await applied([{ kind: 'rename', code: '15952', name: 'Hoằng Mới' }])
+  const params = await world.applied([{ kind: 'rename', code: '15952', name: 'Hoằng Mới' }])
   const bodyId = uuid()
   const record = { kind: 'support_group' as const, unitCode: '15952', from: '2025-08-01', legalAct }
   await officer('38').setUpBody({ params: { bodyId }, body: record }).orThrow()
-  await undo(params).orThrow()
+  await world.undo(params).orThrow()
   const { data } = await officer('38').getBody({ params: { bodyId } })
   expect(data).toMatchObject({ unitCode: '15952', unitValidFrom: BEFORE })
 })
@@ -267,7 +217,7 @@ test('old units are entered with what took their place, and taken out again', as
     kind: 'past' as const,
     unit: { code: '15999', kind: 'xã', name: 'Cũ', parentCode: '38', validFrom: BEFORE },
   }
-  const params = await applied([
+  const params = await world.applied([
     {
       ...past,
       into: [
@@ -278,7 +228,7 @@ test('old units are entered with what took their place, and taken out again', as
   ])
   const read = () => operator().getUnit({ params: { code: '15999' }, query: { asOf: '2024-01-01' } })
   expect((await read()).data).toMatchObject({ validTo: REFORM, successors: [{ code: '15664' }, { code: '15952' }] })
-  await undo(params).orThrow()
+  await world.undo(params).orThrow()
   expect((await read()).error?.code).toBe('not-found')
 })
 

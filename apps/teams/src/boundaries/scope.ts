@@ -1,12 +1,11 @@
 import type { Caller } from '@lantoa/chassis/caller'
 import { type Refusal, refuse } from '@lantoa/chassis/outcome'
 import type { BoundaryDraft } from '@lantoa/contracts/teams/boundaries.http'
-import type { BoundaryStep } from '@lantoa/contracts/teams/boundary-steps'
+import { type BoundaryStep, codesIn } from '@lantoa/contracts/teams/boundary-steps'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
 import { addDays, type Day } from '@lantoa/vietnam/days'
 import { holdsUnit } from '../units/holds-unit.ts'
-import { codesIn } from './plan.ts'
 
 /** Every unit that a change speaks of must be the caller's, before it and after; who is not known yet is judged later. */
 export function refuseScope(
@@ -17,9 +16,12 @@ export function refuseScope(
 ): Refusal<'outside-scope'> | undefined {
   if (caller.units.includes(NATION)) return undefined
   const before = addDays(on, -1)
-  const holds = (code: string) =>
-    code !== NATION &&
-    (tree.history(code).length === 0 || holdsUnit(caller, tree, code, tree.find(code, before) ? before : on, today))
+  const holds = (code: string) => {
+    const [first] = tree.history(code)
+    if (code === NATION || !first) return code !== NATION
+    const last = first.validFrom > on ? first.validFrom : on
+    return holdsUnit(caller, tree, code, tree.find(code, before) ? before : last, today)
+  }
   const index = steps.findIndex((step) => ![...codesIn(step), ...parentsIn(step)].every(holds))
   if (index === -1) return undefined
   return refuse('outside-scope', 'The step speaks of units that are not yours.', { pointer: `/steps/${index}` })

@@ -9,7 +9,7 @@ import { BoundaryImpact } from '../reporting/boundary-previews.http.ts'
 import { Day, Instant } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 import { LegalAct } from './bodies.http.ts'
-import { BoundaryStep } from './boundary-steps.ts'
+import { BoundaryStep, codesIn } from './boundary-steps.ts'
 import { UnitState } from './units.events.ts'
 import { UnitLabel } from './units.http.ts'
 
@@ -21,7 +21,10 @@ const ChangeTitle = z
   .overwrite(normalise)
   .min(1)
   .max(200)
-  .meta({ description: 'What it is called', examples: ['Sắp xếp xã Tân Ninh'] })
+  .meta({ description: 'What it is called; everybody is told, so it names nobody', examples: ['Sắp xếp xã Tân Ninh'] })
+
+/** As many as an event can name. */
+const UNITS_MAX = 20_000
 
 /** A change as it is drafted. */
 export const BoundaryDraft = z
@@ -29,7 +32,12 @@ export const BoundaryDraft = z
     title: ChangeTitle,
     on: Day.meta({ description: 'First day in the new boundaries' }),
     legalAct: LegalAct,
-    steps: z.array(BoundaryStep).min(1).max(2000),
+    steps: z
+      .array(BoundaryStep)
+      .min(1)
+      .max(2000)
+      .refine((steps) => new Set(steps.flatMap(codesIn)).size <= UNITS_MAX, `at most ${UNITS_MAX} units in one change`)
+      .meta({ description: `They speak of ${UNITS_MAX} units at most` }),
   })
   .meta({
     id: 'BoundaryDraft',

@@ -57,3 +57,19 @@ export const BoundaryStep = z
   ])
   .meta({ id: 'BoundaryStep' })
 export type BoundaryStep = z.output<typeof BoundaryStep>
+
+/** Every unit that a step names, but for the parents of units that begin. */
+export function codesIn(step: BoundaryStep): string[] {
+  switch (step.kind) {
+    case 'merge':
+      return [...step.from.map(({ code }) => code), step.into.code]
+    case 'split':
+      return [step.of, ...step.into.map(({ code }) => code)]
+    case 're-parent':
+      return [...step.codes, step.to]
+    case 'past':
+      return [step.unit.code, ...step.into.map(({ code }) => code)]
+    default:
+      return [step.code]
+  }
+}

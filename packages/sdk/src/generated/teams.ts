@@ -766,7 +766,7 @@ export interface components {
              */
             changeId: string;
             /**
-             * @description What it is called
+             * @description What it is called; everybody is told, so it names nobody
              * @example Sắp xếp xã Tân Ninh
              */
             title: string;
@@ -777,6 +777,7 @@ export interface components {
              */
             on: string;
             legalAct: components["schemas"]["LegalAct"];
+            /** @description They speak of 20000 units at most */
             steps: components["schemas"]["BoundaryStep"][];
             status: components["schemas"]["BoundaryStatus"];
             /**
@@ -797,7 +798,7 @@ export interface components {
              */
             changeId: string;
             /**
-             * @description What it is called
+             * @description What it is called; everybody is told, so it names nobody
              * @example Sắp xếp xã Tân Ninh
              */
             title: string;
@@ -857,7 +858,7 @@ export interface components {
          */
         BoundaryDraft: {
             /**
-             * @description What it is called
+             * @description What it is called; everybody is told, so it names nobody
              * @example Sắp xếp xã Tân Ninh
              */
             title: string;
@@ -868,6 +869,7 @@ export interface components {
              */
             on: string;
             legalAct: components["schemas"]["LegalActInput"];
+            /** @description They speak of 20000 units at most */
             steps: components["schemas"]["BoundaryStepInput"][];
         };
         BoundaryImpact: {
@@ -3017,7 +3019,7 @@ export interface operations {
                          */
                         changeId: string;
                         /**
-                         * @description What it is called
+                         * @description What it is called; everybody is told, so it names nobody
                          * @example Sắp xếp xã Tân Ninh
                          */
                         title: string;
@@ -3028,6 +3030,7 @@ export interface operations {
                          */
                         on: string;
                         legalAct: components["schemas"]["LegalActInput"];
+                        /** @description They speak of 20000 units at most */
                         steps: components["schemas"]["BoundaryStepInput"][];
                     }[];
                 };

@@ -17,18 +17,11 @@ export function boundariesDraft(io: Io): Command {
   const command = new Command('draft')
     .description('draft a change, or put other content in place of a draft; nothing changes yet')
     .argument('<file>', 'JSON: title, on, legalAct, steps')
-    .option('--change <id>', 'the draft to revise (default: a new one)')
+    .option('--change <id>', 'the draft to revise, or the id of the new one (default: one is made)')
     .option('--json', 'print the answer as JSON')
-    .action(async (path: string, { change: known, json }: Options) => {
+    .action(async (path: string, { change: changeId = uuid(), json }: Options) => {
       const body = await readDraft(resolve(io.cwd, path))
-      const { teams } = await openSession(io)
-      const params = { changeId: known ?? uuid() }
-      const { signal } = io
-      const change = known
-        ? await teams
-            .reviseBoundaryChange({ params, body, ifMatch: await versionOf(teams, known, signal), signal })
-            .orThrow()
-        : await teams.draftBoundaryChange({ params, body, signal }).orThrow()
+      const change = await draftOrRevise((await openSession(io)).teams, changeId, body, io.signal)
       if (json) return printJson(io, change)
       printChange(io, change)
       printNote(io, `See what it would do: lantoa boundaries preview ${change.changeId}`)
@@ -37,6 +30,14 @@ export function boundariesDraft(io: Io): Command {
 }
 
 type Teams = Awaited<ReturnType<typeof openSession>>['teams']
+
+async function draftOrRevise(teams: Teams, changeId: string, body: Draft, signal: AbortSignal) {
+  const params = { changeId }
+  const known = await teams.getBoundaryChange({ params, signal })
+  if (known.error?.code === 'not-found') return teams.draftBoundaryChange({ params, body, signal }).orThrow()
+  const ifMatch = known.data?.version ?? (await versionOf(teams, changeId, signal))
+  return teams.reviseBoundaryChange({ params, body, ifMatch, signal }).orThrow()
+}
 
 /** The version that a command must name. */
 export async function versionOf(teams: Teams, changeId: string, signal: AbortSignal): Promise<number> {

@@ -15,7 +15,7 @@ import { printJson, printLine, printNote } from '../../output.ts'
 import { startProgress } from '../../progress.ts'
 import { openSession } from '../../session.ts'
 
-type Options = { on: string; since: string; act: Draft['legalAct']; json?: true }
+type Options = { on: string; since: string; act: Draft['legalAct']; dryRun?: boolean; json?: true }
 
 /** A province with many communes takes some seconds. */
 const TIMEOUT_MS = 120_000
@@ -32,6 +32,7 @@ export function boundariesImport(io: Io): Command {
       readDay,
       '2020-01-01',
     )
+    .option('--dry-run', 'make the changes without sending them, and say what the file leaves open')
     .option('--json', 'print the outcome as JSON')
     .addHelpText('after', `\nColumns: ${SUCCESSION_COLUMNS.required.join(', ')}.`)
     .action((path: string, options: Options) => run(io, resolve(io.cwd, path), options))
@@ -41,12 +42,15 @@ export function boundariesImport(io: Io): Command {
   )
 }
 
-async function run(io: Io, path: string, { on, since, act, json }: Options): Promise<void> {
+async function run(io: Io, path: string, { on, since, act, dryRun = false, json }: Options): Promise<void> {
   const { lines, refused } = await readSuccessions(openCsvFile(path, SUCCESSION_COLUMNS))
   const lantoa = await openSession(io, { timeoutMs: TIMEOUT_MS })
-  const around = { lantoa, signal: io.signal, options: { on, since, legalAct: act } }
+  const around = { lantoa, signal: io.signal, options: { on, since, legalAct: act }, dryRun }
   const provinces = Map.groupBy(lines, ({ provinceCode }) => provinceCode)
-  const progress = startProgress(io, 'Importing successions:', { total: lines.length, what: 'lines' })
+  const progress = startProgress(io, dryRun ? 'Checking successions:' : 'Importing successions:', {
+    total: lines.length,
+    what: 'lines',
+  })
   const startedAt = io.now()
   const imported: ImportedProvince[] = []
   let reading: ReturnType<typeof readRegistered> | undefined
@@ -65,7 +69,7 @@ async function run(io: Io, path: string, { on, since, act, json }: Options): Pro
   const failed = imported.some(({ outcome }) => outcome === 'refused' || outcome === 'undone')
   if (failed || refused.length + missing.length > 0) io.exitCode = EXIT.refused
   if (io.signal.aborted) io.exitCode = EXIT.interrupted
-  if (json) return printJson(io, { provinces: imported, refused, seconds })
+  if (json) return printJson(io, { dryRun, provinces: imported, refused, seconds })
   for (const { line, code, reasons } of [...refused, ...missing]) {
     printNote(io, `line ${line}${code ? ` (${code})` : ''}: ${reasons.join('; ')}`)
   }
@@ -77,16 +81,18 @@ function print(io: Io, imported: readonly ImportedProvince[], seconds: number): 
     if (outcome === 'undone') printNote(io, `province ${provinceCode}: the change was undone (${changeId})`)
     if (problem) printNote(io, `province ${provinceCode} (${changeId}): ${problemLines(problem).join('\n  ')}`)
   }
-  const sum = (outcome: ImportedProvince['outcome']) => {
-    const some = imported.filter((one) => one.outcome === outcome)
+  const sum = (belongs: (one: ImportedProvince) => boolean) => {
+    const some = imported.filter(belongs)
     return { provinces: some.length, units: some.reduce((total, { oldUnits }) => total + oldUnits, 0) }
   }
-  const [applied, unchanged] = [sum('applied'), sum('unchanged')]
-  const split = imported.reduce((total, one) => total + (one.outcome === 'applied' ? (one.split ?? 0) : 0), 0)
-  const told = `${count(applied.units)} old units in ${applied.provinces} changes (${count(split)} of them split)`
+  const isFresh = ({ outcome }: ImportedProvince) => outcome === 'applied' || outcome === 'not-sent'
+  const verb = imported.some(({ outcome }) => outcome === 'not-sent') ? ' would be imported' : ''
+  const [fresh, unchanged] = [sum(isFresh), sum(({ outcome }) => outcome === 'unchanged')]
+  const split = imported.filter(isFresh).reduce((total, one) => total + (one.split ?? 0), 0)
+  const told = `${count(fresh.units)} old units in ${fresh.provinces} changes (${count(split)} of them split)${verb}`
   printLine(io, `${told}, ${count(unchanged.units)} unchanged, ${showSeconds(seconds)}`)
   printGaps(
     io,
-    imported.flatMap(({ gaps, outcome }) => (gaps && outcome === 'applied' ? [gaps] : [])),
+    imported.filter(isFresh).flatMap(({ gaps }) => gaps ?? []),
   )
 }

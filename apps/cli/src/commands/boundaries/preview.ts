@@ -33,7 +33,7 @@ export function boundariesPreview(io: Io): Command {
       printChange(io, preview.change)
       printLine(io)
       for (const line of linesOf(preview)) printLine(io, line)
-      const moved = preview.indicators.filter(({ before, after }) => showFigure(before) !== showFigure(after))
+      const moved = preview.indicators.filter(tells)
       if (moved.length > 0) {
         printLine(io)
         printTable(io, COLUMNS, moved)
@@ -56,6 +56,12 @@ function linesOf({ ended, entered, begun, changed, moved, waiting, households }:
     ...waiting.map((unit) => `waits    ${unit.code} ${showUnit(unit)}`),
     `homes    ${count(households.moving)} move, ${count(households.unassigned)} must be assigned`,
   ]
+}
+
+/** What was nothing in a unit that ends says nothing. */
+function tells({ before, after }: Impact): boolean {
+  const nothing = (figure: Impact['before']) => figure === null || (!figure.numerator && !figure.denominator)
+  return showFigure(before) !== showFigure(after) && !(nothing(before) && nothing(after))
 }
 
 function showHeirs(successors: Preview['ended'][number]['successors']): string {
