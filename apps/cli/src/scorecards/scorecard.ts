@@ -1,5 +1,5 @@
 import type { Data } from '@lantoa/sdk'
-import { showDay, showInstant, showNumber } from '../formats.ts'
+import { showInstant, showNumber } from '../formats.ts'
 import type { Io } from '../io.ts'
 import { printFacts, printLine, printNote, printTable } from '../output.ts'
 import type { Column } from '../table.ts'
@@ -35,7 +35,8 @@ export function printHead(io: Io, scorecard: Scorecard): void {
     ['name', name],
     ['issuer', issuer],
     ['unit', unit],
-    ['scores', `${level} units, ${showNumber(points)} points in ${groups.length} groups`],
+    ['scores', `${level} units, ${showNumber(points)} points`],
+    ['groups', groups.map((group) => `${group.groupId} ${showNumber(group.points)}`).join(', ')],
     ['status', showStatus(scorecard)],
     ['approved', approvedAt === null ? undefined : showInstant(approvedAt)],
   ])
@@ -49,7 +50,7 @@ export function warnUnverified(io: Io, { verified, note }: { verified: boolean; 
 type Status = Pick<Scorecard, 'status' | 'edition' | 'supersededBy' | 'retired'>
 
 export function showStatus({ status, edition, supersededBy, retired }: Status): string {
-  if (retired) return `retired on ${showDay(retired.at.slice(0, 10))}: ${retired.reason}`
+  if (retired) return `retired on ${showInstant(retired.at)}: ${retired.reason}`
   return [status, edition === null ? '' : `edition ${edition}`, supersededBy === null ? '' : `by ${supersededBy}`]
     .filter(Boolean)
     .join(', ')

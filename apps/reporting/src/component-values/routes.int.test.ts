@@ -17,7 +17,11 @@ const ENTRY = {
 const enter = (componentValueId: never, change: Partial<typeof ENTRY> = {}, who = officer()) =>
   who.enterComponentValue({ params: { componentValueId }, body: { ...ENTRY, ...change } })
 const listed = async (query = {}) =>
-  (await officer().listComponentValues({ query: { scorecardId: APPROVED, unit: '31027', ...query } }).orThrow()).items
+  (
+    await officer()
+      .listComponentValues({ query: { scorecardId: APPROVED, unit: '31027', ...query } })
+      .orThrow()
+  ).items
 
 beforeAll(async () => {
   service = await startScoredCommunes()
@@ -51,6 +55,16 @@ test('a value is entered, is the same when it is sent again, and is withdrawn by
   const again = await officer().withdrawComponentValue({ ...withdrawal, ifMatch: 2 })
   expect(again.error?.code).toBe('component-value-withdrawn')
   expect((await listed()).map(({ withdrawn }) => withdrawn?.reason)).toEqual(['Nhập nhầm'])
+})
+
+test('a minus before 0 is the same 0 when it is sent again', async () => {
+  const token = await service.token({ roles: ['province_officer'], units: ['91'] })
+  const body = JSON.stringify({ ...ENTRY, on: '2026-01-01' }).replace('"value":1', '"value":-0')
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
+  const url = `${service.baseUrl}/reporting/v1/component-values/${id(5)}`
+  for (let times = 0; times < 2; times += 1) {
+    expect((await fetch(url, { method: 'PUT', headers, body })).status).toBe(200)
+  }
 })
 
 test('of a batch each value is judged for itself; lists have the latest day first, of a day the last entry', async () => {

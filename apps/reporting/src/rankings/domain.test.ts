@@ -110,7 +110,11 @@ const scorecard = fc.array(
 const value = fc.option(fc.oneof(fc.integer({ min: -3, max: 12 }), fc.double({ min: -1e15, max: 1e15, noNaN: true })), {
   freq: 8,
 })
-const world = fc.record({ card: scorecard, decimals: fc.integer({ min: 0, max: 3 }), values: fc.array(fc.array(value)) })
+const world = fc.record({
+  card: scorecard,
+  decimals: fc.integer({ min: 0, max: 3 }),
+  values: fc.array(fc.array(value)),
+})
 
 type World = typeof world extends fc.Arbitrary<infer T> ? T : never
 

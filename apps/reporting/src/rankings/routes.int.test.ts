@@ -18,7 +18,8 @@ let entries = 0
 
 async function enter(unit: string, value: number, on = '2026-03-01') {
   const body = { scorecardId: CARD_ID, componentId: 'plan.1', unit, value, on, source: 'Kế hoạch năm' }
-  const params = { componentValueId: idOf(8, (entries += 1)) as never }
+  entries += 1
+  const params = { componentValueId: idOf(8, entries) as never }
   return officer().enterComponentValue({ params, body }).orThrow()
 }
 const rank = (query: object = {}, who = officer(), scorecardId = CARD_ID) =>
@@ -39,7 +40,9 @@ beforeAll(async () => {
   await draft(CARD_ID)
   await draft(DRAFT, { name: 'Nháp' })
   await draft(OF_HAMLETS, { code: 'AP', level: 'hamlet' })
-  await lead().approveScorecard({ params: { scorecardId: CARD_ID }, ifMatch: 1 }).orThrow()
+  await lead()
+    .approveScorecard({ params: { scorecardId: CARD_ID }, ifMatch: 1 })
+    .orThrow()
   const define = (unitGroupId: never, change: object, unit = '91') => {
     const body = { unit, name: 'Nhóm', level: 'commune' as const, ...change }
     return officer(unit === '66' ? '66' : '91')
@@ -103,7 +106,9 @@ test('as of a day only what was entered up to that day counts; a withdrawn value
   expect((await places())[0]).toEqual(['31018', 1, 4, []])
   expect((await places({ on: '2026-03-09' }))[0]).toEqual(['31027', 1, 5.88, []])
   const params = { componentValueId: entry.componentValueId as never }
-  await officer().withdrawComponentValue({ params, body: { reason: 'Nhầm' }, ifMatch: 1 }).orThrow()
+  await officer()
+    .withdrawComponentValue({ params, body: { reason: 'Nhầm' }, ifMatch: 1 })
+    .orThrow()
   expect((await places())[0]).toEqual(['31027', 1, 5.88, []])
 })
 
@@ -121,9 +126,13 @@ test('a rank that somebody published stands beside, and enters nothing', async (
     ...{ indicatorId: 'I-44', unit: '31018', time: '2026', numerator: 7, denominator: 100 },
     ...{ source: { name: 'Sở KH&CN' }, rawText: 'xếp thứ 7' },
   }
-  await officer().recordClaim({ params: { claimId: idOf(4, 1) as never }, body: claim }).orThrow()
+  await officer()
+    .recordClaim({ params: { claimId: idOf(4, 1) as never }, body: claim })
+    .orThrow()
   const old = { ...claim, time: '2025', numerator: 3 }
-  await officer().recordClaim({ params: { claimId: idOf(4, 2) as never }, body: old }).orThrow()
+  await officer()
+    .recordClaim({ params: { claimId: idOf(4, 2) as never }, body: old })
+    .orThrow()
   const { rows } = await rank().orThrow()
   expect(rows.map(({ unit, rank: place, official }) => [unit.code, place, official?.rank, official?.of])).toEqual([
     ['31027', 1, undefined, undefined],
@@ -193,9 +202,11 @@ test('a ranking of a draft can be looked at, but not published; nor one in which
 
 test('hamlets are scored by the same ways', async () => {
   const { rows } = await rank({ unitGroupId: HAMLETS }, officer(), OF_HAMLETS).orThrow()
-  expect(rows.map(({ unit, components }) => [unit.code, components[0]?.numerator, components[0]?.denominator])).toEqual([
-    ['31018.01', 16, 20],
-    ['31027.07', 10, 40],
-    ['31042.01', 0, 10],
-  ])
+  expect(rows.map(({ unit, components }) => [unit.code, components[0]?.numerator, components[0]?.denominator])).toEqual(
+    [
+      ['31018.01', 16, 20],
+      ['31027.07', 10, 40],
+      ['31042.01', 0, 10],
+    ],
+  )
 })

@@ -68,11 +68,26 @@ test.each<[string, object, string, string]>([
   ['with an indicator of provinces', first({ indicatorId: 'I-12' }), 'not-at-this-level', `${G}/indicatorId`],
   ['with the rank that others gave', first({ indicatorId: 'I-44' }), 'indicator-is-a-claim', `${G}/indicatorId`],
   ['with a flow of no period', first({ indicatorId: 'I-04' }), 'period-not-supported', `${G}/period`],
-  ['with a flow of another period', first({ indicatorId: 'I-04', period: 'year' }), 'period-not-supported', `${G}/period`],
+  [
+    'with a flow of another period',
+    first({ indicatorId: 'I-04', period: 'year' }),
+    'period-not-supported',
+    `${G}/period`,
+  ],
   ['with a flow of its period', first({ indicatorId: 'I-04', period: 'month' }), '', ''],
   ['with a period of a stock', first({ period: 'month' }), 'period-not-supported', `${G}/period`],
-  ['with a period of what is entered', first({ indicatorId: null, period: 'week' }), 'period-not-supported', `${G}/period`],
-  ['with points for what is computed', first({ scoring: { method: 'points' } }), 'scoring-does-not-fit', `${G}/scoring`],
+  [
+    'with a period of what is entered',
+    first({ indicatorId: null, period: 'week' }),
+    'period-not-supported',
+    `${G}/period`,
+  ],
+  [
+    'with points for what is computed',
+    first({ scoring: { method: 'points' } }),
+    'scoring-does-not-fit',
+    `${G}/scoring`,
+  ],
   [
     'with a target that is its baseline',
     first({ scoring: { method: 'attainment', target: 5, baseline: 5 } }),
@@ -81,12 +96,27 @@ test.each<[string, object, string, string]>([
   ['with bands', bands({ points: 0, until: 30 }, { from: 30, until: 50, points: 3 }, { from: 50, points: 6 }), '', ''],
   ['with bands in any order', bands({ from: 50, points: 6 }, { points: 0, until: 50 }), '', ''],
   ['with one band for all', bands({ points: 6 }), '', ''],
-  ['with bands that overlap', bands({ until: 31, points: 0 }, { from: 30, points: 6 }), 'bands-overlap', `${G}/scoring/bands/1`],
+  [
+    'with bands that overlap',
+    bands({ until: 31, points: 0 }, { from: 30, points: 6 }),
+    'bands-overlap',
+    `${G}/scoring/bands/1`,
+  ],
   ['with two bands for all', bands({ points: 0 }, { points: 6 }), 'bands-overlap', `${G}/scoring/bands/1`],
-  ['with a gap between bands', bands({ until: 30, points: 0 }, { from: 31, points: 6 }), 'bands-leave-gap', `${G}/scoring/bands/1`],
+  [
+    'with a gap between bands',
+    bands({ until: 30, points: 0 }, { from: 31, points: 6 }),
+    'bands-leave-gap',
+    `${G}/scoring/bands/1`,
+  ],
   ['with nothing for little', bands({ from: 0, points: 6 }), 'bands-leave-gap', `${G}/scoring/bands/0`],
   ['with nothing for much', bands({ until: 100, points: 6 }), 'bands-leave-gap', `${G}/scoring/bands/0`],
-  ['with a band that ends before it begins', bands({ from: 5, until: 4, points: 0 }), 'bands-leave-gap', `${G}/scoring/bands/0`],
+  [
+    'with a band that ends before it begins',
+    bands({ from: 5, until: 4, points: 0 }),
+    'bands-leave-gap',
+    `${G}/scoring/bands/0`,
+  ],
   ['with a band of too many points', bands({ points: 6.5 }), 'band-points-out-of-range', `${G}/scoring/bands/0/points`],
 ])('a scorecard %s', (_what, change, code, pointer) => {
   const decision = draft(change, code === 'outside-scope' ? caller('66') : caller('91'))
@@ -138,8 +168,7 @@ describe('an approval', () => {
 
 test('what is approved is not revised, what is retired not retired again', () => {
   const input = { scorecardId: id(1), ...read({ name: 'Khác' }) }
-  const revise = (scorecard: Scorecard) =>
-    decideRevision({ input, caller: caller('91'), ifMatch: 1 }, facts(scorecard))
+  const revise = (scorecard: Scorecard) => decideRevision({ input, caller: caller('91'), ifMatch: 1 }, facts(scorecard))
   expect(revise(known())).toMatchObject({ ok: true, scorecard: { name: 'Khác', version: 2 } })
   expect(revise(known({ status: 'approved' }))).toMatchObject({ code: 'scorecard-not-draft' })
   const retire = (scorecard: Scorecard, who = caller('91')) => {

@@ -12,7 +12,8 @@ const commune = () => as('commune_lead', '31027')
 const id = (number: number) => idOf(7, number) as never
 const draft = (scorecardId: never, change: Partial<Draft> = {}, who = officer()) =>
   who.draftScorecard({ params: { scorecardId }, body: { ...CARD, ...change } })
-const approve = (scorecardId: never, ifMatch = 1, who = lead()) => who.approveScorecard({ params: { scorecardId }, ifMatch })
+const approve = (scorecardId: never, ifMatch = 1, who = lead()) =>
+  who.approveScorecard({ params: { scorecardId }, ifMatch })
 
 beforeAll(async () => {
   service = await startReportingForTest()
@@ -30,7 +31,11 @@ test('a scorecard is drafted, revised by its version, approved, superseded by th
   expect((await officer().reviseScorecard({ ...revision, ifMatch: 1 })).data).toMatchObject({ version: 2 })
   expect((await officer().reviseScorecard({ ...revision, ifMatch: 1 })).error).toMatchObject({ status: 412 })
 
-  expect((await approve(id(1), 2)).data).toMatchObject({ status: 'approved', edition: 1, approvedAt: expect.any(String) })
+  expect((await approve(id(1), 2)).data).toMatchObject({
+    status: 'approved',
+    edition: 1,
+    approvedAt: expect.any(String),
+  })
   expect((await officer().reviseScorecard({ ...revision, ifMatch: 3 })).error?.code).toBe('scorecard-not-draft')
 
   await draft(id(2), { name: 'Bộ chỉ số 2026, sửa đổi' })
@@ -83,7 +88,9 @@ test('who may not, is told so; a draft is not shown to those that it will score'
   expect(seen).toContain('CDS-XA')
   expect(seen).not.toContain('AN')
   expect((await commune().listScorecards({ query: { unit: '91' } })).error?.code).toBe('outside-scope')
-  expect((await as('commune_lead', '66').getScorecard({ params: { scorecardId: id(3) } })).error?.code).toBe('not-found')
+  expect((await as('commune_lead', '66').getScorecard({ params: { scorecardId: id(3) } })).error?.code).toBe(
+    'not-found',
+  )
 })
 
 test.each<[Partial<Draft>, string, string]>([
@@ -101,4 +108,8 @@ test('what does not fit the contract is named by its place', async () => {
   const { error } = await draft(id(5), { groups })
   expect(error).toMatchObject({ code: 'invalid-request' })
   expect(error?.errors?.[0]?.pointer).toBe('/groups/0/components/0/scoring/method')
+})
+
+test.each(['a\u0000b', 'a\ud800b'])('text that nothing can keep is refused: %j', async (name) => {
+  expect((await draft(id(5), { name })).error).toMatchObject({ status: 422, code: 'invalid-request' })
 })

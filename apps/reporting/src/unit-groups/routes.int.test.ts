@@ -36,7 +36,9 @@ test('a group is named by kinds or by a list, and changed by its version', async
     ...{ name: 'Hai xã', kinds: null, members: ['31027@2025-07-01'], version: 2 },
   })
   expect((await officer().changeUnitGroup({ ...change, ifMatch: 1 })).error).toMatchObject({ status: 412 })
-  const groups = await Array.fromAsync(as('observer', '31027').listUnitGroups.all({ query: { unit: '31027', limit: 1 } }))
+  const groups = await Array.fromAsync(
+    as('observer', '31027').listUnitGroups.all({ query: { unit: '31027', limit: 1 } }),
+  )
   expect(groups.map(({ version, unitGroupId }) => [unitGroupId, version])).toEqual([
     [id(1), 2],
     [id(2), 1],
@@ -47,9 +49,9 @@ test('who may not, is told so', async () => {
   await define(id(3))
   expect((await define(id(4), BY_KIND, as('province_lead', '91'))).error?.code).toBe('forbidden')
   expect((await define(id(4), BY_KIND, officer('31027'))).error?.code).toBe('outside-scope')
-  expect((await define(id(4), { ...BY_KIND, unit: '31018', level: 'hamlet', kinds: ['ấp'] }, officer('31027'))).error?.code).toBe(
-    'outside-scope',
-  )
+  expect(
+    (await define(id(4), { ...BY_KIND, unit: '31018', level: 'hamlet', kinds: ['ấp'] }, officer('31027'))).error?.code,
+  ).toBe('outside-scope')
   const change = { params: { unitGroupId: id(3) }, body: BY_KIND, ifMatch: 1 }
   expect((await as('province_lead', '91').changeUnitGroup(change)).error?.code).toBe('forbidden')
   expect((await officer('31027').changeUnitGroup(change)).error?.code).toBe('outside-scope')

@@ -7,8 +7,19 @@ import { IndicatorId } from './indicators.http.ts'
 
 /** What is beyond what a number holds exactly is no figure. */
 const MOST = 1e15
-export const Figure = z.number().min(-MOST).max(MOST)
-export const text = (max: number) => z.string().overwrite(normalise).min(1).max(max)
+// A minus before 0 is lost where it is kept, and the same figure would differ from itself.
+export const Figure = z
+  .number()
+  .min(-MOST)
+  .max(MOST)
+  .overwrite((figure) => figure + 0)
+export const text = (max: number) =>
+  z.string().overwrite(normalise).min(1).max(max).refine(isStorable, 'text without NUL and broken characters')
+
+/** Postgres keeps neither a NUL nor half a character in JSON. */
+function isStorable(value: string): boolean {
+  return value.isWellFormed() && !value.includes('\u0000')
+}
 
 /** A short name within a scorecard, such as `awareness` or `1.2`. */
 const slug = (of: string, example: string) =>
