@@ -129,7 +129,7 @@ test('a rank that somebody published stands beside, and enters nothing', async (
   await officer()
     .recordClaim({ params: { claimId: idOf(4, 1) as never }, body: claim })
     .orThrow()
-  const old = { ...claim, time: '2025', numerator: 3 }
+  const old = { ...claim, unit: '31027', time: '2025', numerator: 3 }
   await officer()
     .recordClaim({ params: { claimId: idOf(4, 2) as never }, body: old })
     .orThrow()
@@ -165,6 +165,8 @@ test('what is published stays as it was; published again it is another edition',
 test('of publications at once each is an edition of its own', async () => {
   const answers = await Promise.all([11, 12, 13].map((number) => publish(id(number), { unitGroupId: LISTED })))
   expect(answers.map(({ data }) => data?.edition).sort()).toEqual([1, 2, 3])
+  const ofOtherGroup = await lead().getRanking({ params: { rankingId: id(2) } })
+  expect(ofOtherGroup.data).toMatchObject({ edition: 2, status: 'published' })
 })
 
 test('who may not, is told so; the ranking of now is for who holds the whole group', async () => {
@@ -198,6 +200,17 @@ test('a ranking of a draft can be looked at, but not published; nor one in which
   expect((await publish(id(4), { scorecardId: idOf(7, 99) })).error?.code).toBe('unknown-scorecard')
   expect((await publish(id(4), { on: '2026-02-01' })).error).toMatchObject({ code: 'nobody-ranked' })
   expect((await lead().getRanking({ params: { rankingId: id(4) } })).error?.code).toBe('not-found')
+})
+
+test('a province is scored by itself, as the unit that holds the group', async () => {
+  const [scorecardId, unitGroupId] = [idOf(7, 4) as never, idOf(6, 7) as never]
+  await officer()
+    .draftScorecard({ params: { scorecardId }, body: { ...CARD, code: 'TINH', level: 'province' } })
+    .orThrow()
+  const body = { unit: '91', name: 'Tỉnh', level: 'province' as const, kinds: ['tỉnh'] }
+  await officer().defineUnitGroup({ params: { unitGroupId }, body }).orThrow()
+  const { rows } = await rank({ unitGroupId }, officer(), scorecardId).orThrow()
+  expect(rows).toMatchObject([{ unit: { code: '91' }, components: [{ numerator: 27, denominator: 72 }, {}] }])
 })
 
 test('hamlets are scored by the same ways', async () => {
