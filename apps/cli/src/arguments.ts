@@ -31,6 +31,11 @@ export function readCount(most: number): (text: string) => number {
   }
 }
 
+export function readYear(text: string): number {
+  if (/^2[01]\d\d$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Write a year as 2026.')
+}
+
 /** A place in a partition, from 0. */
 export function readOffset(text: string): number {
   if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)

@@ -13,6 +13,7 @@ import { recompute } from './commands/recompute.ts'
 import { replay } from './commands/replay.ts'
 import { report } from './commands/report.ts'
 import { republish } from './commands/republish.ts'
+import { scorecards } from './commands/scorecards.ts'
 import { status } from './commands/status.ts'
 import { targets } from './commands/targets.ts'
 import { topics } from './commands/topics.ts'
@@ -31,6 +32,7 @@ const COMMANDS = [
   boundaries,
   indicators,
   targets,
+  scorecards,
   report,
   explain,
   claims,

@@ -6,24 +6,32 @@ import openapi from '@lantoa/contracts/openapi/reporting.json' with { type: 'jso
 import { boundaryPreviewRoutes } from '@lantoa/contracts/reporting/boundary-previews.http'
 import { campaignBoardRoutes } from '@lantoa/contracts/reporting/campaign-board.http'
 import { claimRoutes } from '@lantoa/contracts/reporting/claims.http'
+import { componentValueRoutes } from '@lantoa/contracts/reporting/component-values.http'
 import { contributorRoutes } from '@lantoa/contracts/reporting/contributors.http'
 import { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
 import { indicatorRoutes } from '@lantoa/contracts/reporting/indicators.http'
 import { measureRoutes } from '@lantoa/contracts/reporting/measures.http'
 import { ownIndicatorRoutes } from '@lantoa/contracts/reporting/own-indicators.http'
+import { rankingRoutes } from '@lantoa/contracts/reporting/rankings.http'
+import { scorecardRoutes } from '@lantoa/contracts/reporting/scorecards.http'
 import { targetRoutes } from '@lantoa/contracts/reporting/targets.http'
+import { unitGroupRoutes } from '@lantoa/contracts/reporting/unit-groups.http'
 import { upkeepRoutes } from '@lantoa/contracts/reporting/upkeep.http'
 import { valueRoutes } from '@lantoa/contracts/reporting/values.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { boundaryPreviewHandlers } from './boundary-previews/routes.ts'
 import { claimHandlers } from './claims/routes.ts'
+import { componentValueHandlers } from './component-values/routes.ts'
 import { contributorHandlers } from './contributors/routes.ts'
 import { followSources } from './engine/follow.ts'
 import { advanceBoundaries, createLiveEngine } from './engine/live.ts'
 import { openDefinitions } from './indicators/definitions.ts'
 import { indicatorHandlers, measureHandlers } from './indicators/routes.ts'
 import { ownIndicatorHandlers } from './own-indicators/routes.ts'
+import { rankingHandlers } from './rankings/routes.ts'
+import { scorecardHandlers } from './scorecards/routes.ts'
 import { targetHandlers } from './targets/routes.ts'
+import { unitGroupHandlers } from './unit-groups/routes.ts'
 import { upkeepHandlers } from './upkeep/routes.ts'
 import { valueHandlers } from './values/routes.ts'
 
@@ -47,6 +55,10 @@ export async function startReporting(settings: ServiceSettings): Promise<Started
       mount(parts.api, contributorRoutes, contributorHandlers(parts, definitions))
       mount(parts.api, boundaryPreviewRoutes, boundaryPreviewHandlers(parts, definitions))
       mount(parts.api, { ...targetRoutes, ...campaignBoardRoutes }, targetHandlers(parts, definitions))
+      mount(parts.api, scorecardRoutes, scorecardHandlers(parts))
+      mount(parts.api, unitGroupRoutes, unitGroupHandlers(parts))
+      mount(parts.api, componentValueRoutes, componentValueHandlers(parts))
+      mount(parts.api, rankingRoutes, rankingHandlers(parts, definitions))
       mount(parts.api, upkeepRoutes, upkeepHandlers(parts))
       return followSources(createLiveEngine(parts.units))
     },

@@ -31,6 +31,10 @@ export const PERMISSIONS = [
   'targets:read',
   'targets:draft',
   'targets:approve',
+  'scorecards:read',
+  'scorecards:define',
+  'scorecards:score',
+  'scorecards:approve',
   'entities:read',
   'operations:read',
   'operations:repair',
@@ -38,7 +42,13 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number]
 
 /** Anyone with a valid token may read these: they hold no personal data. */
-const TOTALS = ['units:read', 'indicators:read', 'claims:read', 'targets:read'] as const satisfies readonly Permission[]
+const TOTALS = [
+  'units:read',
+  'indicators:read',
+  'claims:read',
+  'targets:read',
+  'scorecards:read',
+] as const satisfies readonly Permission[]
 
 const AT_THE_DOOR = [
   ...TOTALS,
@@ -95,8 +105,17 @@ export const ROLES = {
     'indicators:define',
     'claims:record',
     'targets:draft',
+    'scorecards:define',
+    'scorecards:score',
   ],
-  province_lead: [...TOTALS, 'boundaries:read', 'bodies:read', 'contributors:read', 'targets:approve'],
+  province_lead: [
+    ...TOTALS,
+    'boundaries:read',
+    'bodies:read',
+    'contributors:read',
+    'targets:approve',
+    'scorecards:approve',
+  ],
   observer: TOTALS,
   privacy_officer: ['consents:read', 'access-log:read', 'residents:read', 'households:read', 'units:read'],
   admin: [...TOTALS, 'units:import', 'boundaries:read', 'boundaries:manage', 'operations:read', 'operations:repair'],

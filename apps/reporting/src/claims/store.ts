@@ -84,6 +84,32 @@ export async function listLastClaims(
   return rows.map((row) => ({ ...asKnown(row), span: row.span }))
 }
 
+/** Of each unit the last claim of one indicator whose time ends in a year, those withdrawn left out. */
+export async function listLastOfYear(
+  database: Database,
+  spans: readonly Span[],
+  indicatorId: string,
+  year: number,
+): Promise<KnownClaim[]> {
+  const rows = await database.query<Row>({
+    name: 'list-last-of-year',
+    text: `SELECT DISTINCT ON (unit_code) ${COLUMNS}
+      FROM unnest($1::text[], $2::date[], $3::date[]) AS span (code, first, after)
+      JOIN claim ON unit_code = span.code AND unit_on >= span.first AND unit_on < span.after
+      WHERE indicator_id = $4 AND withdrawal IS NULL
+        AND claimed_until > make_date($5, 1, 1) AND claimed_until <= make_date($5 + 1, 1, 1)
+      ORDER BY unit_code, claimed_until DESC, recorded_at DESC, claim_id`,
+    values: [
+      arrayLiteral(spans.map(({ code }) => code)),
+      arrayLiteral(spans.map(({ from }) => from)),
+      arrayLiteral(spans.map((span) => span.until ?? 'infinity')),
+      indicatorId,
+      year,
+    ],
+  })
+  return rows.map(asKnown)
+}
+
 /** How many of what is counted are registered in a unit before a day, by position. */
 export async function countRegistered(
   tx: Tx,

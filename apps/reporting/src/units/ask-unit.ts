@@ -20,7 +20,7 @@ export type AskedUnit = {
 }
 
 /** Finds a unit as it is now, or as it was in the time that is asked for. */
-export function askUnit(tree: UnitTree, { caller, now }: RequestContext, question: Question) {
+export function askUnit(tree: UnitTree, { caller, now }: Pick<RequestContext, 'caller' | 'now'>, question: Question) {
   const { text, pointer, view } = question
   const today = dayOf(now)
   if (view === 'as-now') {

@@ -2,12 +2,16 @@ import { operationRoutes } from '../operations/operations.http.ts'
 import { boundaryPreviewRoutes } from './boundary-previews.http.ts'
 import { campaignBoardRoutes } from './campaign-board.http.ts'
 import { claimRoutes } from './claims.http.ts'
+import { componentValueRoutes } from './component-values.http.ts'
 import { contributorRoutes } from './contributors.http.ts'
 import { dashboardRoutes } from './dashboard.http.ts'
 import { indicatorRoutes } from './indicators.http.ts'
 import { measureRoutes } from './measures.http.ts'
 import { ownIndicatorRoutes } from './own-indicators.http.ts'
+import { rankingRoutes } from './rankings.http.ts'
+import { scorecardRoutes } from './scorecards.http.ts'
 import { targetRoutes } from './targets.http.ts'
+import { unitGroupRoutes } from './unit-groups.http.ts'
 import { upkeepRoutes } from './upkeep.http.ts'
 import { valueRoutes } from './values.http.ts'
 
@@ -23,6 +27,10 @@ export const reportingApi = {
   boundaryPreviews: boundaryPreviewRoutes,
   targets: targetRoutes,
   campaignBoard: campaignBoardRoutes,
+  scorecards: scorecardRoutes,
+  unitGroups: unitGroupRoutes,
+  componentValues: componentValueRoutes,
+  rankings: rankingRoutes,
   upkeep: upkeepRoutes,
   operations: operationRoutes,
 }

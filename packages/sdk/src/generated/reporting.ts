@@ -396,6 +396,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reporting/v1/scorecards/{scorecardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One scorecard; drafts are seen by the unit that sets them, the others also by those that it scores */
+        get: operations["getScorecard"];
+        /** Draft a scorecard; it scores once it is approved */
+        put: operations["draftScorecard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put other content in place of a draft */
+        patch: operations["reviseScorecard"];
+        trace?: never;
+    };
+    "/reporting/v1/scorecards/{scorecardId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a scorecard; it supersedes the edition before it for the same unit, code and year */
+        post: operations["approveScorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/scorecards/{scorecardId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a scorecard out of use; what was published by it stays */
+        post: operations["retireScorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scorecards of a unit and of the units above it, the latest year first */
+        get: operations["listScorecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/unit-groups/{unitGroupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One group of comparable units */
+        get: operations["getUnitGroup"];
+        /** Name units that are ranked among each other, by their kind or one by one */
+        put: operations["defineUnitGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give a group another name or other members; published rankings stay as they are */
+        patch: operations["changeUnitGroup"];
+        trace?: never;
+    };
+    "/reporting/v1/unit-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of comparable units of a unit and of the units above it */
+        get: operations["listUnitGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/component-values/{componentValueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter what a unit has of a component that nothing computes; the latest day counts, of one day the last entry */
+        put: operations["enterComponentValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/component-values/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what a unit has of a component that nothing computes; the latest day counts, of one day the last entry, up to 1000 at once */
+        post: operations["enterComponentValueBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/component-values/{componentValueId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a value that was entered by hand; the one before it counts again */
+        post: operations["withdrawComponentValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/component-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was entered by hand for a unit, the latest day first, withdrawn values too */
+        get: operations["listComponentValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/scorecards/{scorecardId}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Score and rank the units of a group, as the values are now */
+        get: operations["rankUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/rankings/{rankingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published ranking, for the unit that published it and for those beneath it */
+        get: operations["getRanking"];
+        /** Freeze the ranking of a group as it is now; later values do not change it, another edition supersedes it */
+        put: operations["publishRanking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published rankings of a unit and of the units above it, the latest first, without their rows */
+        get: operations["listRankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reporting/v1/freshness": {
         parameters: {
             query?: never;
@@ -823,6 +1049,137 @@ export interface components {
                 flags: components["schemas"]["ClaimFlag"][];
             }[];
         };
+        ComponentScore: {
+            /** @description Null: something is missing; never 0 in its place */
+            score: number | null;
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /**
+             * @description Why there is no value
+             * @enum {string}
+             */
+            missing?: "not-entered" | "nothing-to-divide-by" | "facts-to-come" | "not-defined-then";
+            /** @description Where the value was entered by hand */
+            entered?: {
+                /**
+                 * Format: uuid
+                 * @description Id of a value that was entered by hand, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                componentValueId: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                on: string;
+                source: string;
+            };
+        };
+        ComponentValue: {
+            /**
+             * Format: uuid
+             * @description Id of a value that was entered by hand, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            componentValueId: string;
+            /**
+             * Format: uuid
+             * @description Id of a scorecard, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            scorecardId: string;
+            /**
+             * @description Id of a component within its scorecard
+             * @example awareness.1
+             */
+            componentId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            /** @description What the component is scored by: a figure, 0 or 1, or the points themselves */
+            value: number;
+            /**
+             * Format: date
+             * @description For which day of the year of the scorecard it stands
+             * @example 2026-03-17
+             */
+            on: string;
+            /** @description The paper or decision behind it, never a private person */
+            source: string;
+            /** @default null */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            enteredAt: string;
+            /** @description A withdrawn value is kept and scores nothing */
+            withdrawn: {
+                /**
+                 * Format: date-time
+                 * @description Instant with offset; answers are in UTC
+                 * @example 2026-03-17T11:40:00Z
+                 */
+                at: string;
+                reason: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "scorecardId": "01990f3e-7c1a-7000-8000-000000000001",
+         *       "componentId": "society.2",
+         *       "unit": "31027",
+         *       "value": 1,
+         *       "on": "2026-03-17",
+         *       "source": "Kế hoạch 12/KH-UBND ngày 15/01/2026"
+         *     }
+         */
+        ComponentValueReport: {
+            /**
+             * Format: uuid
+             * @description Id of a scorecard, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            scorecardId: string;
+            /**
+             * @description Id of a component within its scorecard
+             * @example awareness.1
+             */
+            componentId: string;
+            /**
+             * @description A unit; with @day the version that began on that day
+             * @example 31027
+             * @example 31027@2025-07-01
+             */
+            unit: string;
+            /** @description What the component is scored by: a figure, 0 or 1, or the points themselves */
+            value: number;
+            /**
+             * Format: date
+             * @description For which day of the year of the scorecard it stands
+             * @example 2026-03-17
+             */
+            on: string;
+            /** @description The paper or decision behind it, never a private person */
+            source: string;
+            /** @default null */
+            note?: string | null;
+        };
+        /**
+         * @example {
+         *       "reason": "Nhập nhầm xã"
+         *     }
+         */
+        ComponentValueWithdrawal: {
+            reason: string;
+        };
         Contributor: {
             /**
              * @description What it is: its owner knows it by this id
@@ -1144,6 +1501,25 @@ export interface components {
             /** @description Null: the nation */
             level: components["schemas"]["UnitLevel"] | null;
         };
+        /** @description The rank that somebody published: a claim that enters nothing */
+        OfficialRank: {
+            /**
+             * Format: uuid
+             * @description Id of a claim, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            claimId: string;
+            rank: number | null;
+            /** @description Units ranked; null: not told */
+            of: number | null;
+            /**
+             * @description How the figure was worded: "nearly 8,000", ">90"
+             * @enum {string}
+             */
+            qualifier: "exact" | "about" | "over" | "nearly";
+            source: string;
+            flags: components["schemas"]["ClaimFlag"][];
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             type: string;
@@ -1164,6 +1540,645 @@ export interface components {
             /** @description For a closed unit: what took its place */
             successors?: string[];
         };
+        PublishedRanking: {
+            /**
+             * Format: uuid
+             * @description Id of a published ranking, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            rankingId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            /** @description Counts those published by the same scorecard for the same group */
+            edition: number;
+            /** @enum {string} */
+            status: "published" | "superseded";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            publishedAt: string;
+            result: components["schemas"]["RankingResult"];
+        };
+        PublishedRankingSummary: {
+            /**
+             * Format: uuid
+             * @description Id of a published ranking, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            rankingId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            /** @description Counts those published by the same scorecard for the same group */
+            edition: number;
+            /** @enum {string} */
+            status: "published" | "superseded";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            publishedAt: string;
+            scorecard: {
+                /**
+                 * Format: uuid
+                 * @description Id of a scorecard, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                scorecardId: string;
+                code: string;
+                year: number;
+                /** @description Null: a draft, that scores nothing yet */
+                edition: number | null;
+                name: string;
+                issuer: string;
+                verified: boolean;
+                note: string | null;
+                points: number;
+                decimals: number;
+            };
+            unitGroup: {
+                /**
+                 * Format: uuid
+                 * @description Id of a group of comparable units, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                unitGroupId: string;
+                name: string;
+                version: number;
+            };
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+            /**
+             * @description In the boundaries of today, or of the day (of a flow: of each day)
+             * @default as-now
+             * @enum {string}
+             */
+            view: "as-now" | "as-was";
+            counts: {
+                ranked: number;
+                unranked: number;
+            };
+        };
+        RankedComponent: {
+            /**
+             * @description Id of a component within its scorecard
+             * @example awareness.1
+             */
+            componentId: string;
+            /**
+             * @description Id of a group within its scorecard
+             * @example awareness
+             */
+            groupId: string;
+            name: string;
+            points: number;
+            indicatorId: (string) | null;
+            /** @description Of the definition of the indicator */
+            version: number | null;
+            from: string | null;
+            /** @description Day after the last one */
+            until: string | null;
+            /** @description Smallest value among the units */
+            least: number | null;
+            /** @description Largest value among the units */
+            most: number | null;
+        };
+        /**
+         * @example {
+         *       "scorecardId": "01990f3e-7c1a-7000-8000-000000000001",
+         *       "unitGroupId": "01990f3e-7c1a-7000-8000-000000000002",
+         *       "on": "2026-12-31"
+         *     }
+         */
+        RankingPublication: {
+            /**
+             * Format: uuid
+             * @description Id of a scorecard, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            scorecardId: string;
+            /**
+             * Format: uuid
+             * @description Id of a group of comparable units, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            unitGroupId: string;
+            /**
+             * Format: date
+             * @description As of this day of the year of the scorecard; default: its last that has come
+             * @example 2026-03-17
+             */
+            on?: string;
+            /**
+             * @description In the boundaries of today, or of the day (of a flow: of each day)
+             * @default as-now
+             * @enum {string}
+             */
+            view?: "as-now" | "as-was";
+        };
+        RankingResult: {
+            scorecard: {
+                /**
+                 * Format: uuid
+                 * @description Id of a scorecard, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                scorecardId: string;
+                code: string;
+                year: number;
+                /** @description Null: a draft, that scores nothing yet */
+                edition: number | null;
+                name: string;
+                issuer: string;
+                verified: boolean;
+                note: string | null;
+                points: number;
+                decimals: number;
+            };
+            unitGroup: {
+                /**
+                 * Format: uuid
+                 * @description Id of a group of comparable units, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                unitGroupId: string;
+                name: string;
+                version: number;
+            };
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+            /**
+             * @description In the boundaries of today, or of the day (of a flow: of each day)
+             * @default as-now
+             * @enum {string}
+             */
+            view: "as-now" | "as-was";
+            groups: {
+                /**
+                 * @description Id of a group within its scorecard
+                 * @example awareness
+                 */
+                groupId: string;
+                name: string;
+                points: number;
+            }[];
+            components: components["schemas"]["RankedComponent"][];
+            /** @description By rank, equal ranks by code; unranked units at the end */
+            rows: components["schemas"]["RankingRow"][];
+            counts: {
+                ranked: number;
+                unranked: number;
+            };
+            /** @description Members of a listed group that were not there, or lay in another unit */
+            absent: {
+                /**
+                 * @description A unit; with @day the version that began on that day
+                 * @example 31027
+                 * @example 31027@2025-07-01
+                 */
+                unit: string;
+                /** @enum {string} */
+                reason: "closed" | "not-yet" | "elsewhere";
+                /** @description Ranked in its place only where they are members */
+                successors: string[];
+            }[];
+        };
+        RankingRow: {
+            unit: components["schemas"]["NamedUnit"];
+            /** @description Units with equal totals share one: 1, 2, 2, 4; null: unranked */
+            rank: number | null;
+            /** @description Null: something is missing; never 0 in its place */
+            total: number | null;
+            /** @description In the order of `groups` */
+            groups: (number | null)[];
+            /** @description In the order of `components` */
+            components: components["schemas"]["ComponentScore"][];
+            /** @description What an unranked unit lacks */
+            missing: string[];
+            official: components["schemas"]["OfficialRank"] | null;
+        };
+        Scorecard: {
+            /**
+             * Format: uuid
+             * @description Id of a scorecard, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            scorecardId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            /**
+             * @description The same in every year and edition
+             * @example DTI-XA
+             */
+            code: string;
+            year: number;
+            name: string;
+            /** @description The authority that set it, never a person */
+            issuer: string;
+            /** @description Level of the units that it scores */
+            level: components["schemas"]["UnitLevel"];
+            /** @description False: components or points are not those of a published document */
+            verified: boolean;
+            /** @default null */
+            note: string | null;
+            /**
+             * @description To how many decimals a component is scored
+             * @default 2
+             */
+            decimals: number;
+            /**
+             * @description What its groups add up to
+             * @example 5
+             */
+            points: number;
+            groups: components["schemas"]["ScorecardGroup"][];
+            status: components["schemas"]["ScorecardStatus"];
+            /** @description Counts those approved for the same code and year; null: a draft */
+            edition: number | null;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            draftedAt: string;
+            approvedAt: string | null;
+            supersededBy: string | null;
+            retired: {
+                /**
+                 * Format: date-time
+                 * @description Instant with offset; answers are in UTC
+                 * @example 2026-03-17T11:40:00Z
+                 */
+                at: string;
+                reason: string;
+            } | null;
+            version: number;
+        };
+        ScorecardComponent: {
+            /**
+             * @description Id of a component within its scorecard
+             * @example awareness.1
+             */
+            componentId: string;
+            name: string;
+            /**
+             * @description Above 0, with no more decimals than scores are rounded to
+             * @example 5
+             */
+            points: number;
+            /**
+             * @description Null: entered by hand
+             * @default null
+             */
+            indicatorId: (string) | null;
+            /**
+             * @description Of an indicator that is a flow: the one that holds the day, up to that day
+             * @default null
+             */
+            period: ("week" | "month" | "quarter" | "year") | null;
+            scoring: components["schemas"]["Scoring"];
+        };
+        ScorecardComponentInput: {
+            /**
+             * @description Id of a component within its scorecard
+             * @example awareness.1
+             */
+            componentId: string;
+            name: string;
+            /**
+             * @description Above 0, with no more decimals than scores are rounded to
+             * @example 5
+             */
+            points: number;
+            /**
+             * @description Null: entered by hand
+             * @default null
+             */
+            indicatorId?: (string) | null;
+            /**
+             * @description Of an indicator that is a flow: the one that holds the day, up to that day
+             * @default null
+             */
+            period?: ("week" | "month" | "quarter" | "year") | null;
+            scoring: components["schemas"]["ScoringInput"];
+        };
+        /**
+         * @example {
+         *       "unit": "91",
+         *       "code": "CDS-XA",
+         *       "year": 2026,
+         *       "name": "Bộ chỉ số chuyển đổi số cấp xã",
+         *       "issuer": "UBND tỉnh An Giang",
+         *       "level": "commune",
+         *       "verified": false,
+         *       "note": "Ví dụ: điểm số chưa được kiểm chứng.",
+         *       "decimals": 2,
+         *       "points": 10,
+         *       "groups": [
+         *         {
+         *           "groupId": "society",
+         *           "name": "Xã hội số",
+         *           "pillar": "society",
+         *           "points": 10,
+         *           "components": [
+         *             {
+         *               "componentId": "society.1",
+         *               "name": "Hộ có hạt nhân số",
+         *               "points": 6,
+         *               "indicatorId": "I-05",
+         *               "scoring": {
+         *                 "method": "attainment",
+         *                 "target": 80
+         *               }
+         *             },
+         *             {
+         *               "componentId": "society.2",
+         *               "name": "Có kế hoạch chuyển đổi số năm",
+         *               "points": 4,
+         *               "scoring": {
+         *                 "method": "yes-no"
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ScorecardDraft: {
+            /**
+             * @description Whose scorecard it is; it scores this unit or those beneath it
+             * @example 31027
+             * @example 31027@2025-07-01
+             */
+            unit: string;
+            /**
+             * @description The same in every year and edition
+             * @example DTI-XA
+             */
+            code: string;
+            year: number;
+            name: string;
+            /** @description The authority that set it, never a person */
+            issuer: string;
+            /** @description Level of the units that it scores */
+            level: components["schemas"]["UnitLevel"];
+            /** @description False: components or points are not those of a published document */
+            verified: boolean;
+            /** @default null */
+            note?: string | null;
+            /**
+             * @description To how many decimals a component is scored
+             * @default 2
+             */
+            decimals?: number;
+            /**
+             * @description What its groups add up to
+             * @example 5
+             */
+            points: number;
+            groups: components["schemas"]["ScorecardGroupInput"][];
+        };
+        ScorecardGroup: {
+            /**
+             * @description Id of a group within its scorecard
+             * @example awareness
+             */
+            groupId: string;
+            name: string;
+            /** @default null */
+            pillar: ("government" | "economy" | "society") | null;
+            /**
+             * @description What its components add up to
+             * @example 5
+             */
+            points: number;
+            components: components["schemas"]["ScorecardComponent"][];
+        };
+        ScorecardGroupInput: {
+            /**
+             * @description Id of a group within its scorecard
+             * @example awareness
+             */
+            groupId: string;
+            name: string;
+            /** @default null */
+            pillar?: ("government" | "economy" | "society") | null;
+            /**
+             * @description What its components add up to
+             * @example 5
+             */
+            points: number;
+            components: components["schemas"]["ScorecardComponentInput"][];
+        };
+        /**
+         * @example {
+         *       "reason": "Bộ chỉ số đã bị bãi bỏ"
+         *     }
+         */
+        ScorecardRetirement: {
+            reason: string;
+        };
+        /**
+         * @description `superseded`: another edition for the same year was approved; `retired`: taken out of use
+         * @enum {string}
+         */
+        ScorecardStatus: "draft" | "approved" | "superseded" | "retired";
+        ScorecardSummary: {
+            /**
+             * Format: uuid
+             * @description Id of a scorecard, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            scorecardId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            /**
+             * @description The same in every year and edition
+             * @example DTI-XA
+             */
+            code: string;
+            year: number;
+            name: string;
+            /** @description The authority that set it, never a person */
+            issuer: string;
+            /** @description Level of the units that it scores */
+            level: components["schemas"]["UnitLevel"];
+            /** @description False: components or points are not those of a published document */
+            verified: boolean;
+            /** @default null */
+            note: string | null;
+            /**
+             * @description To how many decimals a component is scored
+             * @default 2
+             */
+            decimals: number;
+            /**
+             * @description What its groups add up to
+             * @example 5
+             */
+            points: number;
+            status: components["schemas"]["ScorecardStatus"];
+            /** @description Counts those approved for the same code and year; null: a draft */
+            edition: number | null;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            draftedAt: string;
+            approvedAt: string | null;
+            supersededBy: string | null;
+            retired: {
+                /**
+                 * Format: date-time
+                 * @description Instant with offset; answers are in UTC
+                 * @example 2026-03-17T11:40:00Z
+                 */
+                at: string;
+                reason: string;
+            } | null;
+            version: number;
+        };
+        Scoring: components["schemas"]["ScoringByAttainment"] | components["schemas"]["ScoringByMinMax"] | components["schemas"]["ScoringByBands"] | components["schemas"]["ScoringByYesNo"] | components["schemas"]["ScoringByPoints"];
+        ScoringBand: {
+            /**
+             * @description First value in it; null: no matter how little
+             * @default null
+             */
+            from: number | null;
+            /**
+             * @description First value above it; null: no matter how much
+             * @default null
+             */
+            until: number | null;
+            points: number;
+        };
+        ScoringBandInput: {
+            /**
+             * @description First value in it; null: no matter how little
+             * @default null
+             */
+            from?: number | null;
+            /**
+             * @description First value above it; null: no matter how much
+             * @default null
+             */
+            until?: number | null;
+            points: number;
+        };
+        ScoringByAttainment: {
+            /** @constant */
+            method: "attainment";
+            /** @description From here on all points */
+            target: number;
+            /**
+             * @description Up to here none; above `target` where less is better
+             * @default 0
+             */
+            baseline: number;
+        };
+        ScoringByAttainmentInput: {
+            /** @constant */
+            method: "attainment";
+            /** @description From here on all points */
+            target: number;
+            /**
+             * @description Up to here none; above `target` where less is better
+             * @default 0
+             */
+            baseline?: number;
+        };
+        /** @description Bands that hold each possible value exactly once */
+        ScoringByBands: {
+            /** @constant */
+            method: "bands";
+            bands: components["schemas"]["ScoringBand"][];
+        };
+        /** @description Bands that hold each possible value exactly once */
+        ScoringByBandsInput: {
+            /** @constant */
+            method: "bands";
+            bands: components["schemas"]["ScoringBandInput"][];
+        };
+        /** @description None for the last of the units that are compared, all for the first, even between; all where all are equal */
+        ScoringByMinMax: {
+            /** @constant */
+            method: "min-max";
+            /**
+             * @default more
+             * @enum {string}
+             */
+            better: "more" | "less";
+        };
+        /** @description None for the last of the units that are compared, all for the first, even between; all where all are equal */
+        ScoringByMinMaxInput: {
+            /** @constant */
+            method: "min-max";
+            /**
+             * @default more
+             * @enum {string}
+             */
+            better?: "more" | "less";
+        };
+        /** @description What is entered by hand is the score */
+        ScoringByPoints: {
+            /** @constant */
+            method: "points";
+        };
+        /** @description What is entered by hand is the score */
+        ScoringByPointsInput: {
+            /** @constant */
+            method: "points";
+        };
+        ScoringByYesNo: {
+            /** @constant */
+            method: "yes-no";
+            /**
+             * @description From here on all points, beneath none
+             * @default 1
+             */
+            atLeast: number;
+        };
+        ScoringByYesNoInput: {
+            /** @constant */
+            method: "yes-no";
+            /**
+             * @description From here on all points, beneath none
+             * @default 1
+             */
+            atLeast?: number;
+        };
+        ScoringInput: components["schemas"]["ScoringByAttainmentInput"] | components["schemas"]["ScoringByMinMaxInput"] | components["schemas"]["ScoringByBandsInput"] | components["schemas"]["ScoringByYesNoInput"] | components["schemas"]["ScoringByPointsInput"];
         ServiceStatus: {
             service: string;
             /**
@@ -1355,6 +2370,51 @@ export interface components {
                 /** @description What to do where applying does not help */
                 advice?: string;
             }[];
+        };
+        UnitGroup: {
+            /**
+             * Format: uuid
+             * @description Id of a group of comparable units, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            unitGroupId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            name: string;
+            level: components["schemas"]["UnitLevel"];
+            kinds: string[] | null;
+            /** @description The versions of then: a code may be given to another */
+            members: string[] | null;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "unit": "91",
+         *       "name": "Các xã",
+         *       "level": "commune",
+         *       "kinds": [
+         *         "xã"
+         *       ]
+         *     }
+         */
+        UnitGroupDefinition: {
+            /**
+             * @description Whose group it is; its members lie beneath it, or are it
+             * @example 31027
+             * @example 31027@2025-07-01
+             */
+            unit: string;
+            name: string;
+            level: components["schemas"]["UnitLevel"];
+            /** @description The rule: every unit of these kinds, also those to come; in place of `members` */
+            kinds?: string[];
+            /** @description The list: these units and no others; in place of `kinds` */
+            members?: string[];
         };
         /** @enum {string} */
         UnitLevel: "province" | "district" | "commune" | "hamlet";
@@ -3252,6 +4312,1030 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a scorecard, made by the client (UUID version 7) */
+                scorecardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a scorecard, made by the client (UUID version 7) */
+                scorecardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScorecardDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `scorecard-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "scorecard-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `level-not-beneath`; `too-many-components`; `duplicate-id`; `points-not-positive`; `points-finer-than-rounding`; `points-do-not-add-up`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `period-not-supported`; `indicator-is-a-claim`; `scoring-does-not-fit`; `bands-overlap`; `bands-leave-gap`; `band-points-out-of-range`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "band-points-out-of-range" | "bands-leave-gap" | "bands-overlap" | "closed-unit" | "duplicate-id" | "indicator-is-a-claim" | "invalid-request" | "level-not-beneath" | "not-at-this-level" | "not-defined-then" | "period-not-supported" | "points-do-not-add-up" | "points-finer-than-rounding" | "points-not-positive" | "scoring-does-not-fit" | "too-many-components" | "unknown-indicator" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseScorecard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a scorecard, made by the client (UUID version 7) */
+                scorecardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScorecardDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `scorecard-not-draft` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "scorecard-not-draft";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `level-not-beneath`; `too-many-components`; `duplicate-id`; `points-not-positive`; `points-finer-than-rounding`; `points-do-not-add-up`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `period-not-supported`; `indicator-is-a-claim`; `scoring-does-not-fit`; `bands-overlap`; `bands-leave-gap`; `band-points-out-of-range`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "band-points-out-of-range" | "bands-leave-gap" | "bands-overlap" | "closed-unit" | "duplicate-id" | "indicator-is-a-claim" | "invalid-request" | "level-not-beneath" | "not-at-this-level" | "not-defined-then" | "period-not-supported" | "points-do-not-add-up" | "points-finer-than-rounding" | "points-not-positive" | "scoring-does-not-fit" | "too-many-components" | "unknown-indicator" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveScorecard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a scorecard, made by the client (UUID version 7) */
+                scorecardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `scorecard-not-draft` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "scorecard-not-draft";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description `unknown-unit`; `closed-unit`; `level-not-beneath`; `too-many-components`; `duplicate-id`; `points-not-positive`; `points-finer-than-rounding`; `points-do-not-add-up`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `period-not-supported`; `indicator-is-a-claim`; `scoring-does-not-fit`; `bands-overlap`; `bands-leave-gap`; `band-points-out-of-range`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "band-points-out-of-range" | "bands-leave-gap" | "bands-overlap" | "closed-unit" | "duplicate-id" | "indicator-is-a-claim" | "invalid-request" | "level-not-beneath" | "not-at-this-level" | "not-defined-then" | "period-not-supported" | "points-do-not-add-up" | "points-finer-than-rounding" | "points-not-positive" | "scoring-does-not-fit" | "too-many-components" | "unknown-indicator" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireScorecard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a scorecard, made by the client (UUID version 7) */
+                scorecardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScorecardRetirement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `scorecard-ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "scorecard-ended";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listScorecards: {
+        parameters: {
+            query: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                year?: number;
+                status?: components["schemas"]["ScorecardStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ScorecardSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a group of comparable units, made by the client (UUID version 7) */
+                unitGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    defineUnitGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a group of comparable units, made by the client (UUID version 7) */
+                unitGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitGroupDefinition"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unit-group-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unit-group-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `either-kinds-or-members`; `unknown-kind`; `level-not-beneath`; `member-does-not-fit`; `duplicate-member`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "duplicate-member" | "either-kinds-or-members" | "invalid-request" | "level-not-beneath" | "member-does-not-fit" | "unknown-kind" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeUnitGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a group of comparable units, made by the client (UUID version 7) */
+                unitGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitGroupDefinition"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `either-kinds-or-members`; `unknown-kind`; `level-not-beneath`; `member-does-not-fit`; `duplicate-member`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "duplicate-member" | "either-kinds-or-members" | "invalid-request" | "level-not-beneath" | "member-does-not-fit" | "unknown-kind" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitGroups: {
+        parameters: {
+            query: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitGroup"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterComponentValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a value that was entered by hand, made by the client (UUID version 7) */
+                componentValueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComponentValueReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentValue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `scorecard-not-approved`; `component-value-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "component-value-differs" | "scorecard-not-approved";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `unknown-scorecard`; `unknown-component`; `component-is-computed`; `unit-not-scored`; `day-outside-year`; `value-out-of-range`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "component-is-computed" | "day-outside-year" | "invalid-request" | "unit-not-scored" | "unknown-component" | "unknown-scorecard" | "unknown-unit" | "value-out-of-range";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterComponentValueBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a value that was entered by hand, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        componentValueId: string;
+                        /**
+                         * Format: uuid
+                         * @description Id of a scorecard, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        scorecardId: string;
+                        /**
+                         * @description Id of a component within its scorecard
+                         * @example awareness.1
+                         */
+                        componentId: string;
+                        /**
+                         * @description A unit; with @day the version that began on that day
+                         * @example 31027
+                         * @example 31027@2025-07-01
+                         */
+                        unit: string;
+                        /** @description What the component is scored by: a figure, 0 or 1, or the points themselves */
+                        value: number;
+                        /**
+                         * Format: date
+                         * @description For which day of the year of the scorecard it stands
+                         * @example 2026-03-17
+                         */
+                        on: string;
+                        /** @description The paper or decision behind it, never a private person */
+                        source: string;
+                        /** @default null */
+                        note?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["ComponentValue"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "closed-unit" | "component-is-computed" | "component-value-differs" | "day-outside-year" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "scorecard-not-approved" | "try-later" | "unit-not-scored" | "unknown-component" | "unknown-scorecard" | "unknown-unit" | "value-out-of-range";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawComponentValue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a value that was entered by hand, made by the client (UUID version 7) */
+                componentValueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComponentValueWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentValue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `component-value-withdrawn` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "component-value-withdrawn";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listComponentValues: {
+        parameters: {
+            query: {
+                /** @description Id of a scorecard, made by the client (UUID version 7) */
+                scorecardId: string;
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                /** @description Id of a component within its scorecard */
+                componentId?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComponentValue"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rankUnits: {
+        parameters: {
+            query: {
+                /** @description Id of a group of comparable units, made by the client (UUID version 7) */
+                unitGroupId: string;
+                /** @description As of this day of the year of the scorecard; default: its last that has come */
+                on?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scorecard, made by the client (UUID version 7) */
+                scorecardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingResult"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `no-units`; `too-many-units`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "day-outside-year" | "invalid-request" | "no-units" | "too-many-units" | "unit-group-does-not-fit" | "unknown-unit" | "unknown-unit-group";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a published ranking, made by the client (UUID version 7) */
+                rankingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRanking"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a published ranking, made by the client (UUID version 7) */
+                rankingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingPublication"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRanking"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `scorecard-not-approved`; `ranking-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ranking-differs" | "scorecard-not-approved";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `no-units`; `too-many-units`; `unknown-scorecard`; `nobody-ranked`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "day-outside-year" | "invalid-request" | "no-units" | "nobody-ranked" | "too-many-units" | "unit-group-does-not-fit" | "unknown-scorecard" | "unknown-unit" | "unknown-unit-group";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRankings: {
+        parameters: {
+            query: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublishedRankingSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

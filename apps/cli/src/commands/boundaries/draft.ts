@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { v7 as uuid } from 'uuid'
 import type { Draft } from '../../boundaries/draft-successions.ts'
 import { printChange } from '../../boundaries/show-change.ts'
-import { CliError } from '../../cli-error.ts'
 import { withExamples } from '../../examples.ts'
-import { EXIT } from '../../exit-codes.ts'
 import type { Io } from '../../io.ts'
+import { readJsonFile } from '../../json-file.ts'
 import { printJson, printNote } from '../../output.ts'
 import { openSession } from '../../session.ts'
 
@@ -20,7 +18,7 @@ export function boundariesDraft(io: Io): Command {
     .option('--change <id>', 'the draft to revise, or the id of the new one (default: one is made)')
     .option('--json', 'print the answer as JSON')
     .action(async (path: string, { change: changeId = uuid(), json }: Options) => {
-      const body = await readDraft(resolve(io.cwd, path))
+      const body = await readJsonFile<Draft>(resolve(io.cwd, path))
       const change = await draftOrRevise((await openSession(io)).teams, changeId, body, io.signal)
       if (json) return printJson(io, change)
       printChange(io, change)
@@ -42,13 +40,4 @@ async function draftOrRevise(teams: Teams, changeId: string, body: Draft, signal
 /** The version that a command must name. */
 export async function versionOf(teams: Teams, changeId: string, signal: AbortSignal): Promise<number> {
   return (await teams.getBoundaryChange({ params: { changeId }, signal }).orThrow()).version
-}
-
-async function readDraft(path: string): Promise<Draft> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) // the service says what does not fit
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    throw new CliError(`The file cannot be read: ${error.message}`, { exitCode: EXIT.usage, cause: error })
-  }
 }
