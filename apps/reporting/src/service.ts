@@ -6,6 +6,8 @@ import openapi from '@lantoa/contracts/openapi/reporting.json' with { type: 'jso
 import { boundaryPreviewRoutes } from '@lantoa/contracts/reporting/boundary-previews.http'
 import { campaignBoardRoutes } from '@lantoa/contracts/reporting/campaign-board.http'
 import { claimRoutes } from '@lantoa/contracts/reporting/claims.http'
+import { closingChainRoutes } from '@lantoa/contracts/reporting/closing-chain.http'
+import { closingRoutes } from '@lantoa/contracts/reporting/closings.http'
 import { contributorRoutes } from '@lantoa/contracts/reporting/contributors.http'
 import { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
 import { indicatorRoutes } from '@lantoa/contracts/reporting/indicators.http'
@@ -17,12 +19,14 @@ import { valueRoutes } from '@lantoa/contracts/reporting/values.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { boundaryPreviewHandlers } from './boundary-previews/routes.ts'
 import { claimHandlers } from './claims/routes.ts'
+import { closingHandlers } from './closings/routes.ts'
 import { contributorHandlers } from './contributors/routes.ts'
 import { followSources } from './engine/follow.ts'
 import { advanceBoundaries, createLiveEngine } from './engine/live.ts'
 import { openDefinitions } from './indicators/definitions.ts'
 import { indicatorHandlers, measureHandlers } from './indicators/routes.ts'
 import { ownIndicatorHandlers } from './own-indicators/routes.ts'
+import type { SigningKeys } from './signing-keys.ts'
 import { targetHandlers } from './targets/routes.ts'
 import { upkeepHandlers } from './upkeep/routes.ts'
 import { valueHandlers } from './values/routes.ts'
@@ -30,8 +34,13 @@ import { valueHandlers } from './values/routes.ts'
 const migrations = new URL('../migrations/', import.meta.url)
 const NEW_DAY_CHECK_MS = 60_000
 
+export type ReportingOptions = { signingKeys: SigningKeys }
+
 /** Indicators and everything they are made of, kept live from the topics of the other services. */
-export async function startReporting(settings: ServiceSettings): Promise<StartedService> {
+export async function startReporting(
+  settings: ServiceSettings,
+  { signingKeys }: ReportingOptions,
+): Promise<StartedService> {
   const service = await startService(settings, {
     name: 'reporting',
     migrations,
@@ -47,6 +56,7 @@ export async function startReporting(settings: ServiceSettings): Promise<Started
       mount(parts.api, contributorRoutes, contributorHandlers(parts, definitions))
       mount(parts.api, boundaryPreviewRoutes, boundaryPreviewHandlers(parts, definitions))
       mount(parts.api, { ...targetRoutes, ...campaignBoardRoutes }, targetHandlers(parts, definitions))
+      mount(parts.api, { ...closingRoutes, ...closingChainRoutes }, closingHandlers(parts, signingKeys))
       mount(parts.api, upkeepRoutes, upkeepHandlers(parts))
       return followSources(createLiveEngine(parts.units))
     },

@@ -31,6 +31,8 @@ export const PERMISSIONS = [
   'targets:read',
   'targets:draft',
   'targets:approve',
+  'closings:read',
+  'closings:close',
   'entities:read',
   'operations:read',
   'operations:repair',
@@ -38,7 +40,13 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number]
 
 /** Anyone with a valid token may read these: they hold no personal data. */
-const TOTALS = ['units:read', 'indicators:read', 'claims:read', 'targets:read'] as const satisfies readonly Permission[]
+const TOTALS = [
+  'units:read',
+  'indicators:read',
+  'claims:read',
+  'targets:read',
+  'closings:read',
+] as const satisfies readonly Permission[]
 
 const AT_THE_DOOR = [
   ...TOTALS,
@@ -74,7 +82,7 @@ export const ROLES = {
     'access-log:read',
     'targets:draft',
   ],
-  commune_lead: [...TOTALS, 'bodies:read', 'contributors:read', 'targets:approve'],
+  commune_lead: [...TOTALS, 'bodies:read', 'contributors:read', 'targets:approve', 'closings:close'],
   centre_clerk: TOTALS,
   police_liaison: TOTALS,
   province_officer: [
@@ -96,7 +104,14 @@ export const ROLES = {
     'claims:record',
     'targets:draft',
   ],
-  province_lead: [...TOTALS, 'boundaries:read', 'bodies:read', 'contributors:read', 'targets:approve'],
+  province_lead: [
+    ...TOTALS,
+    'boundaries:read',
+    'bodies:read',
+    'contributors:read',
+    'targets:approve',
+    'closings:close',
+  ],
   observer: TOTALS,
   privacy_officer: ['consents:read', 'access-log:read', 'residents:read', 'households:read', 'units:read'],
   admin: [...TOTALS, 'units:import', 'boundaries:read', 'boundaries:manage', 'operations:read', 'operations:repair'],

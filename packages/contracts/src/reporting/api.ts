@@ -2,11 +2,14 @@ import { operationRoutes } from '../operations/operations.http.ts'
 import { boundaryPreviewRoutes } from './boundary-previews.http.ts'
 import { campaignBoardRoutes } from './campaign-board.http.ts'
 import { claimRoutes } from './claims.http.ts'
+import { closingChainRoutes } from './closing-chain.http.ts'
+import { closingRoutes } from './closings.http.ts'
 import { contributorRoutes } from './contributors.http.ts'
 import { dashboardRoutes } from './dashboard.http.ts'
 import { indicatorRoutes } from './indicators.http.ts'
 import { measureRoutes } from './measures.http.ts'
 import { ownIndicatorRoutes } from './own-indicators.http.ts'
+import { restatementRoutes } from './restatements.http.ts'
 import { targetRoutes } from './targets.http.ts'
 import { upkeepRoutes } from './upkeep.http.ts'
 import { valueRoutes } from './values.http.ts'
@@ -23,6 +26,9 @@ export const reportingApi = {
   boundaryPreviews: boundaryPreviewRoutes,
   targets: targetRoutes,
   campaignBoard: campaignBoardRoutes,
+  closings: closingRoutes,
+  closingChain: closingChainRoutes,
+  restatements: restatementRoutes,
   upkeep: upkeepRoutes,
   operations: operationRoutes,
 }
