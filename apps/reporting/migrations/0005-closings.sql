@@ -49,6 +49,7 @@ CREATE TABLE closed_window (
   until_on date NOT NULL,
   PRIMARY KEY (position, indicator_id, part, measure)
 );
+CREATE INDEX ON closed_window (measure, position);
 
 CREATE TABLE closed_unit (
   unit text COLLATE "C" NOT NULL,

@@ -13,6 +13,7 @@ import { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
 import { indicatorRoutes } from '@lantoa/contracts/reporting/indicators.http'
 import { measureRoutes } from '@lantoa/contracts/reporting/measures.http'
 import { ownIndicatorRoutes } from '@lantoa/contracts/reporting/own-indicators.http'
+import { restatementRoutes } from '@lantoa/contracts/reporting/restatements.http'
 import { targetRoutes } from '@lantoa/contracts/reporting/targets.http'
 import { upkeepRoutes } from '@lantoa/contracts/reporting/upkeep.http'
 import { valueRoutes } from '@lantoa/contracts/reporting/values.http'
@@ -23,9 +24,12 @@ import { closingHandlers } from './closings/routes.ts'
 import { contributorHandlers } from './contributors/routes.ts'
 import { followSources } from './engine/follow.ts'
 import { advanceBoundaries, createLiveEngine } from './engine/live.ts'
+import type { Watcher } from './engine/watcher.ts'
 import { openDefinitions } from './indicators/definitions.ts'
 import { indicatorHandlers, measureHandlers } from './indicators/routes.ts'
 import { ownIndicatorHandlers } from './own-indicators/routes.ts'
+import { restatementHandlers } from './restatements/routes.ts'
+import { watchClosedDays } from './restatements/watch-closed-days.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { targetHandlers } from './targets/routes.ts'
 import { upkeepHandlers } from './upkeep/routes.ts'
@@ -41,6 +45,7 @@ export async function startReporting(
   settings: ServiceSettings,
   { signingKeys }: ReportingOptions,
 ): Promise<StartedService> {
+  const watcher = watchClosedDays()
   const service = await startService(settings, {
     name: 'reporting',
     migrations,
@@ -57,11 +62,12 @@ export async function startReporting(
       mount(parts.api, boundaryPreviewRoutes, boundaryPreviewHandlers(parts, definitions))
       mount(parts.api, { ...targetRoutes, ...campaignBoardRoutes }, targetHandlers(parts, definitions))
       mount(parts.api, { ...closingRoutes, ...closingChainRoutes }, closingHandlers(parts, signingKeys))
+      mount(parts.api, restatementRoutes, restatementHandlers(parts, definitions))
       mount(parts.api, upkeepRoutes, upkeepHandlers(parts))
-      return followSources(createLiveEngine(parts.units))
+      return followSources(createLiveEngine(parts.units, watcher))
     },
   })
-  const stopFollowing = followDays(service.parts)
+  const stopFollowing = followDays(service.parts, watcher)
   return {
     ...service,
     async stop() {
@@ -72,9 +78,9 @@ export async function startReporting(
 }
 
 /** Boundary changes are dated ahead: on their day the sums go over to them, with nobody there to do it. */
-function followDays({ database, units, log, now }: ServiceParts): () => void {
+function followDays({ database, units, log, now }: ServiceParts, watcher: Watcher): () => void {
   function advance(): void {
-    advanceBoundaries(database, units, dayOf(now())).catch((error: unknown) => {
+    advanceBoundaries(database, units, dayOf(now()), watcher).catch((error: unknown) => {
       log.warn({ err: error }, 'the boundaries of a new day wait for the next try')
     })
   }

@@ -60,7 +60,8 @@ export function decideClosing(
   if (facts.closed.some((other) => isSameUnit(tree, unit, today, other))) {
     return refuse('already-closed', 'The period of this unit is closed already.', { pointer: '/period' })
   }
-  const units = [unit, ...tree.descendants(code, today).flatMap((beneath) => tree.find(beneath, today) ?? [])]
+  const codes = new Set([code, ...tree.descendants(code, today)])
+  const units = [...codes].flatMap((one) => tree.find(one, today) ?? [])
   const indicators = closable(catalogue, time, units)
   if (indicators.length > 0) {
     return { ok: true, plan: { unit, period: input.period, time, units: units.toSorted(byCode), indicators } }
