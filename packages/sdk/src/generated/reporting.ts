@@ -1008,6 +1008,17 @@ export interface components {
             /** @description Null: a plain number; empty: a rate of which nobody told the lower part */
             denominator: string[] | null;
         };
+        ClosedMark: {
+            /**
+             * Format: uuid
+             * @description Id of a closing, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            closingId: string;
+            value: number | null;
+            /** @description Whether it is another value by now */
+            restated: boolean;
+        };
         ClosedValue: {
             /**
              * @description A unit; with @day the version that began on that day
@@ -2268,6 +2279,8 @@ export interface operations {
                              * @enum {string}
                              */
                             reason?: "nothing-to-divide-by" | "facts-to-come";
+                            /** @description As now: what the last closing of the period has frozen, of the unit or of one above it */
+                            closed?: components["schemas"]["ClosedMark"];
                         }[];
                         /** @description What is defined here but told by nobody yet, and with whom the facts will come */
                         noData: {
