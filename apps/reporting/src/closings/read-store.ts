@@ -3,6 +3,12 @@ import type { ClosingLink } from '@lantoa/contracts/reporting/closing-chain.http
 import type { ClosedValue, ClosingHead } from '@lantoa/contracts/reporting/closings.http'
 import { CLOSING_COLUMNS } from './find.ts'
 
+/** Codes of all units that ever closed a period: some hundreds. */
+export async function listClosingUnits(database: Database): Promise<string[]> {
+  const rows = await database.query<{ unit: string }>('SELECT DISTINCT unit FROM closing')
+  return rows.map(({ unit }) => unit)
+}
+
 /** Closings of some units, the latest first, from a place in the chain on; one more than the limit where there are more. */
 export async function listClosings(
   database: Database,

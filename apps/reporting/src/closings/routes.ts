@@ -2,6 +2,7 @@ import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { accept, type OutcomeOf } from '@lantoa/chassis/outcome'
+import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { closingChainRoutes, listClosingLinks } from '@lantoa/contracts/reporting/closing-chain.http'
 import {
@@ -16,7 +17,7 @@ import type { SigningKeys } from '../signing-keys.ts'
 import { findUnitThen, lastDayOf } from '../units/find-unit-then.ts'
 import { closeOne } from './commands.ts'
 import { findVisibleClosing, NO_SUCH_CLOSING } from './find.ts'
-import { listClosedValues, listClosings, listLinks } from './read-store.ts'
+import { listClosedValues, listClosings, listClosingUnits, listLinks } from './read-store.ts'
 import { getChainHead } from './store.ts'
 
 type ClosingHandlers = Handlers<typeof closingRoutes & typeof closingChainRoutes>
@@ -61,8 +62,11 @@ async function answerClosings(
   const from = lastDayOf(tree, text, today)
   const found = findUnitThen({ tree, caller, text, today, pointer: '#/query/unit' }, { from, until: addDays(from, 1) })
   if (!found.ok) return found
-  const codes = [found.unit.code, ...tree.children(found.unit.code, found.on)]
-  const closings = await listClosings(database, { units: codes, period }, { limit, before })
+  const { code } = found.unit
+  const beneath = (await listClosingUnits(database)).filter(
+    (one) => one === code || reachesHamlet({ ...caller, units: [code] }, tree, one, today),
+  )
+  const closings = await listClosings(database, { units: beneath, period }, { limit, before })
   return accept(
     pageFrom(
       closings,

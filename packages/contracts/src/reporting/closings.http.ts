@@ -94,7 +94,7 @@ export const listClosings = defineRoute({
   method: 'get',
   path: '/closings',
   operationId: 'listClosings',
-  summary: 'Closings of a unit and of the units one level beneath, the latest first',
+  summary: 'Closings of a unit and of all that lie beneath it today, the latest first',
   permission: 'closings:read',
   query: z.strictObject({ unit: UnitRef, period: Period.optional(), ...pageQuery }),
   response: pageOf(ClosingHead),

@@ -421,7 +421,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Closings of a unit and of the units one level beneath, the latest first */
+        /** Closings of a unit and of all that lie beneath it today, the latest first */
         get: operations["listClosings"];
         put?: never;
         post?: never;
