@@ -27,3 +27,5 @@ for service in identity payments teams reporting; do
 done
 # With which personal numbers are hashed: without it, nobody is recognised any more. Keep a copy where backups are not.
 keep identity-hash-key "1:$(random)"
+# With which closings are signed, an Ed25519 key. A new one goes before it in the file, on a line of its own.
+keep reporting-signing-key "1:$(random)"

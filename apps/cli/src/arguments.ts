@@ -12,7 +12,8 @@ export function readDay(text: string): string {
 export function readPeriod(text: string): string {
   if (parsePeriod(text)) return text
   throw new InvalidArgumentError(
-    'Write a week as 2026-W12, a month as 2026-03, a quarter as 2026-Q1, a year as 2026, days as 2026-03-01..2026-03-15.',
+    'Write a week as 2026-W12, a month as 2026-03, a quarter as 2026-Q1, a year as 2026, the year to a day as ' +
+      '2026..2026-03-17, 100 days from one on as 2025-07-15+100, days as 2026-03-01..2026-03-15.',
   )
 }
 

@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { boundaries } from './commands/boundaries.ts'
 import { call } from './commands/call.ts'
 import { claims } from './commands/claims.ts'
+import { closings } from './commands/closings.ts'
 import { deadLetters } from './commands/dead-letters.ts'
 import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
@@ -36,6 +37,7 @@ const COMMANDS = [
   report,
   explain,
   claims,
+  closings,
   doctor,
   status,
   topics,

@@ -16,7 +16,11 @@ export function withTimeOptions(command: Command): Command {
   return command
     .addOption(new Option('--on <day>', 'on this day (default: today)').argParser(readDay).conflicts('period'))
     .addOption(
-      new Option('--period <period>', 'in a week, month, quarter or year: 2026-W12, 2026-03').argParser(readPeriod),
+      new Option(
+        '--period <period>',
+        'in a week, month, quarter, year, year to date or campaign: 2026-W12, 2026-03, 2026-Q1, 2026, ' +
+          '2026..2026-03-17, 2025-07-15+100',
+      ).argParser(readPeriod),
     )
     .addOption(
       new Option('--view <view>', 'in the boundaries of today (as-now), or of the day (as-was)').choices([

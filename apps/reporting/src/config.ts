@@ -1,6 +1,17 @@
 import { databaseUrl, port, serviceSettings } from '@lantoa/chassis/config'
 import { eventLogSettings } from '@lantoa/chassis/event-log-settings'
 import { z } from 'zod'
+import { parseSigningKeys, type SigningKeys } from './signing-keys.ts'
+
+/** `<id>:<32 bytes in base64url>`, one a line; the first signs closings, the others check older ones. */
+const SigningKeySetting = z.string().transform((text, context): SigningKeys => {
+  try {
+    return parseSigningKeys(text)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'cannot be read' })
+    return z.NEVER
+  }
+})
 
 /** Environment of this service when it runs alone. */
 export const reportingSettings = z.object({
@@ -8,4 +19,5 @@ export const reportingSettings = z.object({
   ...eventLogSettings,
   REPORTING_DATABASE_URL: databaseUrl,
   REPORTING_PORT: port.default(8084),
+  REPORTING_SIGNING_KEY: SigningKeySetting,
 })

@@ -2,4 +2,6 @@ import { runAlone } from '@lantoa/chassis/run-alone'
 import { reportingSettings } from './config.ts'
 import { startReporting } from './service.ts'
 
-await runAlone('REPORTING', reportingSettings, (_config, settings) => startReporting(settings))
+await runAlone('REPORTING', reportingSettings, (config, settings) =>
+  startReporting(settings, { signingKeys: config.REPORTING_SIGNING_KEY }),
+)

@@ -7,15 +7,18 @@ import { householdProgressed } from '@lantoa/contracts/teams/progress.events'
 import { type UnitState, unitChanged } from '@lantoa/contracts/teams/units.events'
 import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
 import { startReporting } from '../src/service.ts'
+import { parseSigningKeys } from '../src/signing-keys.ts'
 
 /** Tuesday 17 March 2026, 20:15 in U Minh Thượng: the team is back and online. */
 const EVENING = new Date('2026-03-17T13:15:00Z')
 export const HAMLET = '31027.07'
 export const OTHER_HAMLET = '31027.08'
 const SINCE = '2025-07-01'
+const SIGNING_KEY = `test:${'A'.repeat(43)}`
 
 export async function startReportingForTest(units: readonly UnitState[] = COMMUNE): Promise<TestService> {
-  const service = await startTestService(startReporting, {
+  const signingKeys = parseSigningKeys(SIGNING_KEY)
+  const service = await startTestService((settings) => startReporting(settings, { signingKeys }), {
     name: 'reporting',
     migrations: new URL('../migrations/', import.meta.url),
     now: () => EVENING,

@@ -1,14 +1,16 @@
 import { type Database, isTransient } from '@lantoa/chassis/database'
 import { createLogger } from '@lantoa/chassis/log'
 import { eventRecords } from '@lantoa/chassis/outbox'
-import { openUnitDirectory } from '@lantoa/chassis/unit-directory'
+import { openUnitDirectory, type UnitDirectory } from '@lantoa/chassis/unit-directory'
 import { followSources } from '../src/engine/follow.ts'
 import { advanceBoundaries, createLiveEngine } from '../src/engine/live.ts'
+import type { Watcher } from '../src/engine/watcher.ts'
 import type { Source } from '../src/measures/source.ts'
 import { SOURCES } from '../src/measures/sources.ts'
 import type { Sent } from './world.ts'
 
 export type LiveEngine = {
+  units: UnitDirectory
   /** Applies records of several topics, a transaction each. */
   apply(sent: readonly Sent[]): Promise<void>
   advance(day: string): Promise<void>
@@ -18,18 +20,19 @@ export type LiveEngine = {
 }
 
 /** The engine as the service runs it, on emptied tables. */
-export async function startLiveEngine(database: Database): Promise<LiveEngine> {
+export async function startLiveEngine(database: Database, watcher?: Watcher): Promise<LiveEngine> {
   await database.query('TRUNCATE entity, entity_elsewhere, keyed, cell, placement, unit')
   await database.query(`UPDATE boundary_day SET on_day = '1970-01-01'`)
   const units = await openUnitDirectory({ database, log: createLogger({ service: 'test', level: 'silent' }) })
-  const handlers = new Map(followSources(createLiveEngine(units)).map((handler) => [handler.topic, handler]))
+  const handlers = new Map(followSources(createLiveEngine(units, watcher)).map((handler) => [handler.topic, handler]))
   return {
+    units,
     async apply(sent) {
       for (const [topic, records] of Map.groupBy(sent.map(recordOf), (record) => record.topic)) {
         await persist(() => database.transaction(async (tx) => handlers.get(topic)?.apply(tx, records)))
       }
     },
-    advance: (day) => advanceBoundaries(database, units, day),
+    advance: (day) => advanceBoundaries(database, units, day, watcher),
     async cells() {
       const rows = await database.query<{ text: string }>(
         `SELECT concat_ws(' ', unit, measure, day, amount, own) AS text FROM cell`,

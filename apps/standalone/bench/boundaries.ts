@@ -9,10 +9,12 @@ import { openPostgresLog } from '@lantoa/chassis/postgres-log'
 import { TOPICS } from '@lantoa/contracts/events'
 import { type HouseholdState, householdChanged } from '@lantoa/contracts/identity/households.events'
 import { startReporting } from '@lantoa/reporting/service'
+import { parseSigningKeys } from '@lantoa/reporting/signing-keys'
 import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
 import { startTeams } from '@lantoa/teams/service'
 import { createTestIssuer } from '@lantoa/testkit/tokens'
 import { v7 as uuid } from 'uuid'
+import { newSigningKey } from '../src/secrets.ts'
 import { type Bench, result } from './bench.ts'
 import { benchPostgres } from './environment.ts'
 
@@ -80,7 +82,8 @@ async function startBoth() {
   const lantoaAs = (token: string) => createLantoa({ baseUrl: here.baseUrl, token })
   const nobody = createLantoa({ baseUrl: 'http://nobody.invalid', token: 'none' })
   const teams = await startTeams({ ...common, databaseUrl: postgres.urlOf('teams') }, { lantoa: nobody, lantoaAs })
-  const reporting = await startReporting({ ...common, databaseUrl: postgres.urlOf('reporting') })
+  const signingKeys = parseSigningKeys(`1:${newSigningKey()}`)
+  const reporting = await startReporting({ ...common, databaseUrl: postgres.urlOf('reporting') }, { signingKeys })
   const server = await listen({ '/teams': teams.app, '/reporting': reporting.app }, { host: '127.0.0.1', port: 0 })
   here.baseUrl = `http://127.0.0.1:${server.port}`
   const token = () => issuer.token({ roles: ['province_officer', 'admin'], units: ['VN'], expiresIn: '1h' })

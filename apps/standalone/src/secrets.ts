@@ -6,6 +6,11 @@ export function newSecret(): string {
   return randomBytes(24).toString('base64url')
 }
 
+/** The 32 bytes of an Ed25519 key. */
+export function newSigningKey(): string {
+  return randomBytes(32).toString('base64url')
+}
+
 /** The content of a secret file; made once, so that it outlives a restart. */
 export function keepSecret(path: string, make: () => string): string {
   if (!existsSync(path)) writeSecret(path, make())

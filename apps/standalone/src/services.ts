@@ -5,11 +5,12 @@ import { parseHashKeys } from '@lantoa/identity/hash-keys'
 import { startIdentity } from '@lantoa/identity/service'
 import { startPayments } from '@lantoa/payments/service'
 import { startReporting } from '@lantoa/reporting/service'
+import { parseSigningKeys } from '@lantoa/reporting/signing-keys'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { startTeams } from '@lantoa/teams/service'
 import type { DatabaseName } from './embedded-postgres.ts'
 
-type Shared = { lantoa: Lantoa; lantoaAs: (token: string) => Lantoa; hashKey: string }
+type Shared = { lantoa: Lantoa; lantoaAs: (token: string) => Lantoa; hashKey: string; signingKey: string }
 type Start = (settings: ServiceSettings, shared: Shared) => Promise<StartedService>
 
 /** Every service with its own database. */
@@ -20,7 +21,7 @@ const SERVICES: readonly (readonly [DatabaseName, Start])[] = [
     (settings, { lantoa, hashKey }) => startIdentity(settings, { lantoa, hashKeys: parseHashKeys(hashKey) }),
   ],
   ['payments', startPayments],
-  ['reporting', startReporting],
+  ['reporting', (settings, { signingKey }) => startReporting(settings, { signingKeys: parseSigningKeys(signingKey) })],
 ]
 
 export type ServicesOptions = {
@@ -34,18 +35,20 @@ export type ServicesOptions = {
   lantoaAs: (token: string) => Lantoa
   /** With which identity hashes personal numbers: `<id>:<secret>`. */
   hashKey: string
+  /** With which reporting signs closings: `<id>:<32 bytes in base64url>`. */
+  signingKey: string
   log: ServiceSettings['log']
 }
 
 /** Starts the services one after the other; where one fails, those before it are stopped again. */
 export async function startServices(options: ServicesOptions): Promise<StartedService[]> {
   const authenticate = createAuthenticator({ issuer: options.issuer, keys: remoteKeys(`${options.issuer}/jwks`) })
-  const { eventLog, log, lantoa, lantoaAs, hashKey } = options
+  const { eventLog, log, lantoa, lantoaAs, hashKey, signingKey } = options
   const started: StartedService[] = []
   try {
     for (const [name, start] of SERVICES) {
       const settings = { databaseUrl: options.urlOf(name), eventLog, authenticate, log, now: () => new Date() }
-      started.push(await start(settings, { lantoa, lantoaAs, hashKey }))
+      started.push(await start(settings, { lantoa, lantoaAs, hashKey, signingKey }))
     }
     return started
   } catch (error) {

@@ -17,7 +17,7 @@ import { type EmbeddedPostgres, startPostgres } from './embedded-postgres.ts'
 import { frontPage } from './front-page.ts'
 import { createIssuer } from './issuer.ts'
 import { checkPort } from './ports.ts'
-import { keepSecret, newSecret } from './secrets.ts'
+import { keepSecret, newSecret, newSigningKey } from './secrets.ts'
 import { startServices } from './services.ts'
 import { StartError } from './start-error.ts'
 
@@ -114,6 +114,7 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     })
 
   const hashKey = keepSecret(join(dataDir, 'identity-hash-key'), () => `1:${newSecret()}`)
+  const signingKey = keepSecret(join(dataDir, 'reporting-signing-key'), () => `1:${newSigningKey()}`)
   const services = await startServices({
     urlOf: postgres.urlOf,
     eventLog,
@@ -121,6 +122,7 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     lantoa: clientAs(peer),
     lantoaAs: (token) => createLantoa({ baseUrl, token }),
     hashKey,
+    signingKey,
     log,
   })
   running.push({ stop: async () => void (await Promise.all(services.map((service) => service.stop()))) })

@@ -6,7 +6,7 @@ import { startPostgresContainer } from '@lantoa/testkit/postgres-container'
 import pg from 'pg'
 import { GenericContainer, Wait } from 'testcontainers'
 import { demoClients } from '../src/demo-clients.ts'
-import { newSecret } from '../src/secrets.ts'
+import { newSecret, newSigningKey } from '../src/secrets.ts'
 import { clientsOf, type Deployment, temporaryFolder } from './deployment.ts'
 import { startIssuer } from './four-processes.ts'
 import { imageOf, SERVICES, type ServiceName } from './service-images.ts'
@@ -55,6 +55,7 @@ async function startAll(stops: Stops): Promise<Deployment['as']> {
     LANTOA_LOG_LEVEL: 'error',
     KAFKA_BROKERS: broker.innerAddress,
     IDENTITY_HASH_KEY: `1:${newSecret()}`,
+    REPORTING_SIGNING_KEY: `1:${newSigningKey()}`,
     ...Object.fromEntries(SERVICES.flatMap((name) => placesOf(name, password))),
   }
   const started = await Promise.all(SERVICES.map((name) => startService(name, network.name, env)))

@@ -9,7 +9,7 @@ import { freePort } from '@lantoa/testkit/free-port'
 import { type Demo, type DemoClient, demoClients } from '../src/demo-clients.ts'
 import { startPostgres } from '../src/embedded-postgres.ts'
 import { createIssuer } from '../src/issuer.ts'
-import { newSecret } from '../src/secrets.ts'
+import { newSecret, newSigningKey } from '../src/secrets.ts'
 import { clientsOf, type Deployment, temporaryFolder } from './deployment.ts'
 
 const SERVICES = ['teams', 'identity', 'payments', 'reporting'] as const
@@ -58,6 +58,7 @@ async function startAll(
     LANTOA_LOG_LEVEL: 'error',
     KAFKA_BROKERS: brokers,
     IDENTITY_HASH_KEY: `1:${newSecret()}`,
+    REPORTING_SIGNING_KEY: `1:${newSigningKey()}`,
     ...Object.fromEntries(SERVICES.flatMap((name) => placesOf(name, postgres.urlOf(name), baseUrl[name] ?? ''))),
   }
   const processes = SERVICES.map((name) => startService(name, env))

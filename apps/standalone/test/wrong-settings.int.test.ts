@@ -64,7 +64,7 @@ describe('a setting that is wrong', () => {
     ['identity', ['IDENTITY_DATABASE_URL', 'IDENTITY_HASH_KEY', 'TEAMS_URL']],
     ['payments', ['PAYMENTS_DATABASE_URL', 'IDENTITY_URL', 'TEAMS_URL']],
     ['teams', ['TEAMS_DATABASE_URL', 'IDENTITY_URL', 'REPORTING_URL']],
-    ['reporting', ['REPORTING_DATABASE_URL']],
+    ['reporting', ['REPORTING_DATABASE_URL', 'REPORTING_SIGNING_KEY']],
   ])('%s without settings names each that it needs', async (service, own) => {
     const shared = ['ISSUER', 'JWKS_URL', 'TOKEN_URL', 'CLIENT_ID', 'CLIENT_SECRET'].map((name) => `LANTOA_${name}`)
     const { exit, output } = await endOf(service, { KAFKA_BROKERS: '' })

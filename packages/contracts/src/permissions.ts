@@ -35,6 +35,8 @@ export const PERMISSIONS = [
   'scorecards:define',
   'scorecards:score',
   'scorecards:approve',
+  'closings:read',
+  'closings:close',
   'entities:read',
   'operations:read',
   'operations:repair',
@@ -48,6 +50,7 @@ const TOTALS = [
   'claims:read',
   'targets:read',
   'scorecards:read',
+  'closings:read',
 ] as const satisfies readonly Permission[]
 
 const AT_THE_DOOR = [
@@ -84,7 +87,7 @@ export const ROLES = {
     'access-log:read',
     'targets:draft',
   ],
-  commune_lead: [...TOTALS, 'bodies:read', 'contributors:read', 'targets:approve'],
+  commune_lead: [...TOTALS, 'bodies:read', 'contributors:read', 'targets:approve', 'closings:close'],
   centre_clerk: TOTALS,
   police_liaison: TOTALS,
   province_officer: [
@@ -115,6 +118,7 @@ export const ROLES = {
     'contributors:read',
     'targets:approve',
     'scorecards:approve',
+    'closings:close',
   ],
   observer: TOTALS,
   privacy_officer: ['consents:read', 'access-log:read', 'residents:read', 'households:read', 'units:read'],

@@ -2,14 +2,15 @@ import { addDays, addMonths, type Day, isDay, isoWeekOf, weekStart } from './day
 
 /** Days from `from` up to but not including `until`. */
 export type Period = {
-  readonly kind: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'range'
+  readonly kind: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'year-to-date' | 'campaign' | 'range'
   readonly from: Day
   readonly until: Day
 }
 
 /**
  * Reads a period from text; undefined when it is none.
- * Forms: '2026-03-17', '2026-W12', '2026-03', '2026-Q1', '2026' and '2026-03-01..2026-04-30' (both ends included).
+ * Forms: '2026-03-17', '2026-W12', '2026-03', '2026-Q1', '2026', '2026..2026-03-17' (the year to that day),
+ * '2025-07-15+100' (a campaign of so many days, the first included) and '2026-03-01..2026-04-30' (both ends included).
  */
 export function parsePeriod(text: string): Period | undefined {
   const form = FORMS.find((candidate) => candidate.pattern.test(text))
@@ -27,6 +28,8 @@ const FORMS: readonly { pattern: RegExp; read: (text: string) => Period | undefi
   { pattern: /^\d{4}-\d{2}$/, read: (text) => months('month', `${text}-01`, 1) },
   { pattern: /^\d{4}-Q[1-4]$/, read: readQuarter },
   { pattern: /^\d{4}$/, read: (text) => months('year', `${text}-01-01`, 12) },
+  { pattern: /^\d{4}\.\.[\d-]{10}$/, read: readYearToDate },
+  { pattern: /^[\d-]{10}\+[1-9]\d{0,3}$/, read: readCampaign },
   { pattern: /^[\d-]{10}\.\.[\d-]{10}$/, read: readRange },
 ]
 
@@ -45,6 +48,18 @@ function readWeek(text: string): Period | undefined {
 function readQuarter(text: string): Period | undefined {
   const month = String(Number(text.slice(6)) * 3 - 2).padStart(2, '0')
   return months('quarter', `${text.slice(0, 4)}-${month}-01`, 3)
+}
+
+function readYearToDate(text: string): Period | undefined {
+  const last = text.slice(6)
+  if (!isDay(last) || last.slice(0, 4) !== text.slice(0, 4)) return undefined
+  return { kind: 'year-to-date', from: `${text.slice(0, 4)}-01-01`, until: addDays(last, 1) }
+}
+
+/** 100 days from 15 July end on 22 October: the first day counts. */
+function readCampaign(text: string): Period | undefined {
+  const from = text.slice(0, 10)
+  return isDay(from) ? { kind: 'campaign', from, until: addDays(from, Number(text.slice(11))) } : undefined
 }
 
 function readRange(text: string): Period | undefined {

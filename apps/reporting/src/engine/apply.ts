@@ -9,6 +9,7 @@ import { encodeContributions } from './encoding.ts'
 import { type EntityRow, writeEntities } from './entity-store.ts'
 import { appendKeyed, type ChangedScope } from './keyed-store.ts'
 import type { Placements } from './placements.ts'
+import type { Counted, Watcher } from './watcher.ts'
 
 /** What an entity contributes in a version; nothing for one that was erased. */
 export type EntityVersion = {
@@ -27,9 +28,11 @@ export async function applyVersions(
   placements: Placements,
   source: SourceName,
   versions: readonly EntityVersion[],
+  watcher?: Watcher,
 ): Promise<void> {
   const cells = createCellChanges()
-  await collectChanges(tx, placements, source, versions, cells)
+  const counted = await collectChanges(tx, placements, source, versions, cells)
+  await watcher?.counted(tx, counted)
   await writeCells(tx, cells.sorted())
 }
 
@@ -40,16 +43,19 @@ export async function collectChanges(
   source: SourceName,
   versions: readonly EntityVersion[],
   cells: CellChanges,
-): Promise<void> {
-  const difference = differenceOf(await writeEntities(tx, source, versions.map(rowOf)))
+): Promise<Counted> {
+  const written = await writeEntities(tx, source, versions.map(rowOf))
+  const difference = differenceOf(written)
   const scopes = await appendKeyed(tx, difference.keyed)
   // Shared last: from here to the commit no boundary can change, and nobody waits for longer than need be.
   const pathOf = await placements.share(tx, unitsIn(difference, scopes))
   for (const { measure, unit, day, amount } of difference.plain) cells.addAlong(pathOf(unit), measure, day, amount)
   for (const scope of scopes) recount(cells, scope, pathOf)
+  return { source, written, difference, scopes, pathOf }
 }
 
-function recount(cells: CellChanges, scope: ChangedScope, pathOf: PathOf): void {
+/** Counts a key as it is after a change, instead of as it was before. */
+export function recount(cells: CellChanges, scope: ChangedScope, pathOf: PathOf): void {
   countKey(cells, { ...scope, entries: scope.after }, pathOf, 1)
   countKey(cells, { ...scope, entries: scope.before }, pathOf, -1)
 }

@@ -4,6 +4,7 @@ import { listOwnCells, writeCells } from './cell-store.ts'
 import { byUnit, countKey, type PathOf, stepsOf } from './distinct.ts'
 import { listSpread, type Spread } from './keyed-store.ts'
 import { listPlacements, type Placement, updatePlacements } from './placements.ts'
+import type { Watcher } from './watcher.ts'
 
 /** Units moved in one go: bounds the memory that a change of many boundaries takes. */
 const GROUP = 50
@@ -15,7 +16,7 @@ export type Move = { readonly units: readonly string[]; readonly before: PathOf;
  * Counts units where they lie now. Compares every placement with what the boundaries say and moves what differs, so it
  * makes no difference which change came when. The caller has locked the tree: nothing else is being counted.
  */
-export async function redrawBoundaries(tx: Tx, pathOf: PathOf): Promise<void> {
+export async function redrawBoundaries(tx: Tx, pathOf: PathOf, watcher?: Watcher): Promise<void> {
   const placed = new Map((await listPlacements(tx)).map(({ unit, path }) => [unit, path]))
   const moved = [...placed].flatMap(([unit, path]): Placement[] => {
     const now = pathOf(unit)
@@ -23,6 +24,9 @@ export async function redrawBoundaries(tx: Tx, pathOf: PathOf): Promise<void> {
   })
   if (moved.length === 0) return
   const spread = await listSpread(tx)
+  const was = new Map(placed)
+  const move = { units: moved.map(({ unit }) => unit), before: (unit: string) => was.get(unit) ?? [], after: pathOf }
+  await watcher?.moved(tx, move, spread)
   for (let start = 0; start < moved.length; start += GROUP) {
     const group = new Map(moved.slice(start, start + GROUP).map(({ unit, path }) => [unit, path]))
     const before: PathOf = (unit) => placed.get(unit) ?? []

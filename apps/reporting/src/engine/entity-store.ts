@@ -10,7 +10,11 @@ export type EntityRow = {
 }
 
 /** What was written, and what the entity contributed before; undefined for one that is new. */
-export type WrittenEntity = { readonly contributions: string; readonly before: string | undefined }
+export type WrittenEntity = {
+  readonly id: string
+  readonly contributions: string
+  readonly before: string | undefined
+}
 
 /**
  * Keeps what entities contribute now. An older or equal version changes nothing and is not answered, which makes a

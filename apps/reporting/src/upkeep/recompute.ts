@@ -5,6 +5,7 @@ import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { TopicHandler } from '@lantoa/chassis/topic-handlers'
 import { lockTreeForChange } from '@lantoa/chassis/unit-store'
 import { followSources } from '../engine/follow.ts'
+import { insertRecomputed } from '../restatements/late-changes.ts'
 import { type Positions, pickRecords, positionsOf, readFrom } from './log-positions.ts'
 import { createRebuildEngine, type RebuildEngine } from './rebuild-engine.ts'
 import {
@@ -61,8 +62,10 @@ async function finish(tx: Tx, rebuild: Rebuild): Promise<Recomputed> {
   await engine.drawBoundaries(tx, await getLiveBoundaryDay(tx))
   await engine.flush(tx)
   const compared = await compareCells(tx)
-  if (compared.differing > 0) await swapTables(tx)
-  else await dropRebuildTables(tx)
+  if (compared.differing > 0) {
+    await insertRecomputed(tx)
+    await swapTables(tx)
+  } else await dropRebuildTables(tx)
   return { records: rebuild.records, ...compared, replaced: compared.differing > 0 }
 }
 

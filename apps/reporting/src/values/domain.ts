@@ -6,7 +6,7 @@ import { isComputed, isTold, measuresFor } from '../indicators/parts.ts'
 import { measureOf } from '../measures/sources.ts'
 
 /** Days from `from` up to but without `until`; `moment` is a single day that is no period of its own. */
-export type Time = { readonly kind: Period['kind'] | 'campaign' | 'moment'; readonly from: Day; readonly until: Day }
+export type Time = { readonly kind: Period['kind'] | 'moment'; readonly from: Day; readonly until: Day }
 
 /** A sum to be read: of a stock everything up to a day, of a flow what happened in the days. */
 export type Want = { readonly measure: string; readonly from: Day | undefined; readonly until: Day }

@@ -6,6 +6,7 @@ import type { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http
 import type { getChildValues, getUnitValues, valueRoutes } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { claimedValues } from '../claims/claimed.ts'
+import { listClosedMarks, markOf } from '../closings/closed-marks.ts'
 import type { Definitions } from '../indicators/definitions.ts'
 import { isComputed } from '../indicators/parts.ts'
 import { askUnit, childrenOf } from '../units/ask-unit.ts'
@@ -55,10 +56,12 @@ async function unitValues(
   )
   const { catalogue } = reading
   const claimed = await claimedValues(context.database, { tree: context.tree, catalogue }, asked)
+  const closed = await listClosedMarks(context.database, context.tree, asked, query.period)
   return accept({
     unit: asked.unit,
     values: wanted.map(({ indicator: { indicatorId, version }, wanted: one }) => {
-      return { indicatorId, version, ...asValue(one, sumOf) }
+      const value = asValue(one, sumOf)
+      return { indicatorId, version, ...value, ...markOf(closed.get(indicatorId), value) }
     }),
     noData: defined
       .filter((indicator) => !isComputed(indicator))

@@ -1,14 +1,14 @@
-import type { Database } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database'
 import { arrayLiteral } from '../engine/array-literal.ts'
 import type { Want } from './domain.ts'
 
 /** One sum for each unit and want, in the order of the wants. */
 export async function sumCells(
-  database: Database,
+  source: Database | Tx,
   units: readonly string[],
   wants: readonly Want[],
 ): Promise<Map<string, number[]>> {
-  const rows = await database.query<{ unit: string; sums: number[] }>({
+  const rows = await source.query<{ unit: string; sums: number[] }>({
     name: 'sum-cells',
     text: `SELECT unit.code AS unit, array_agg(total.amount ORDER BY want.position) AS sums
       FROM unnest($1::text[]) AS unit (code)

@@ -2,6 +2,8 @@ import { operationRoutes } from '../operations/operations.http.ts'
 import { boundaryPreviewRoutes } from './boundary-previews.http.ts'
 import { campaignBoardRoutes } from './campaign-board.http.ts'
 import { claimRoutes } from './claims.http.ts'
+import { closingChainRoutes } from './closing-chain.http.ts'
+import { closingRoutes } from './closings.http.ts'
 import { componentValueRoutes } from './component-values.http.ts'
 import { contributorRoutes } from './contributors.http.ts'
 import { dashboardRoutes } from './dashboard.http.ts'
@@ -9,6 +11,7 @@ import { indicatorRoutes } from './indicators.http.ts'
 import { measureRoutes } from './measures.http.ts'
 import { ownIndicatorRoutes } from './own-indicators.http.ts'
 import { rankingRoutes } from './rankings.http.ts'
+import { restatementRoutes } from './restatements.http.ts'
 import { scorecardRoutes } from './scorecards.http.ts'
 import { targetRoutes } from './targets.http.ts'
 import { unitGroupRoutes } from './unit-groups.http.ts'
@@ -31,6 +34,9 @@ export const reportingApi = {
   unitGroups: unitGroupRoutes,
   componentValues: componentValueRoutes,
   rankings: rankingRoutes,
+  closings: closingRoutes,
+  closingChain: closingChainRoutes,
+  restatements: restatementRoutes,
   upkeep: upkeepRoutes,
   operations: operationRoutes,
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
-import { ClaimId } from '../ids.ts'
+import { ClaimId, ClosingId } from '../ids.ts'
 import { UnitLevel } from '../lists.ts'
 import { unitRefusals } from '../refusals.ts'
 import { Day } from '../time.ts'
@@ -86,6 +86,14 @@ const ClaimedValue = z
   .meta({ id: 'ClaimedValue' })
 export type ClaimedValue = z.output<typeof ClaimedValue>
 
+const ClosedMark = z
+  .object({
+    closingId: ClosingId,
+    value: z.number().nullable(),
+    restated: z.boolean().meta({ description: 'Whether it is another value by now' }),
+  })
+  .meta({ id: 'ClosedMark' })
+
 export const getUnitValues = defineRoute({
   method: 'get',
   path: '/units/{unit}/values',
@@ -96,7 +104,14 @@ export const getUnitValues = defineRoute({
   query: z.strictObject({ ...timeQuery, ...viewQuery }).refine(isOneTime, ONE_TIME),
   response: z.object({
     unit: NamedUnit,
-    values: z.array(z.object({ indicatorId: IndicatorId, version: z.int(), ...IndicatorValue.shape })),
+    values: z.array(
+      z.object({
+        ...{ indicatorId: IndicatorId, version: z.int(), ...IndicatorValue.shape },
+        closed: ClosedMark.optional().meta({
+          description: 'As now: what the last closing of the period has frozen, of the unit or of one above it',
+        }),
+      }),
+    ),
     noData: z
       .array(z.object({ indicatorId: IndicatorId, version: z.int(), reason: NoDataReason, service: FactOwner }))
       .meta({ description: 'What is defined here but told by nobody yet, and with whom the facts will come' }),

@@ -622,6 +622,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reporting/v1/closings/{closingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One closing with its definitions */
+        get: operations["getClosing"];
+        /** Close a period that is over: freeze and sign every value of a unit and of all beneath it */
+        put: operations["closePeriod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closings of a unit and of all that lie beneath it today, the latest first */
+        get: operations["listClosings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/closings/{closingId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was frozen, by unit and indicator: in the order in which it was hashed */
+        get: operations["listClosedValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/closings/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain of all closings, the oldest first: anybody can check that none was changed, added or taken out */
+        get: operations["listClosingLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/closings/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys with which the signatures of closings are checked */
+        get: operations["listClosingKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/closings/{closingId}/restatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed values that are others by now, beside what they are and why; a page may hold less than its limit */
+        get: operations["listRestatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/closings/{closingId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed one closed value since, in the order in which it arrived */
+        get: operations["listClosedChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reporting/v1/freshness": {
         parameters: {
             query?: never;
@@ -860,6 +980,8 @@ export interface components {
              * @description What the figure stands for: a day, or a period
              * @example 2026-W12
              * @example 2026-03
+             * @example 2026..2026-03-17
+             * @example 2025-07-15+100
              * @example 2026-03-01..2026-04-30
              */
             time: string;
@@ -959,6 +1081,8 @@ export interface components {
              * @description What the figure stands for: a day, or a period
              * @example 2026-W12
              * @example 2026-03
+             * @example 2026..2026-03-17
+             * @example 2025-07-15+100
              * @example 2026-03-01..2026-04-30
              */
             time: string;
@@ -1048,6 +1172,229 @@ export interface components {
                 source: string;
                 flags: components["schemas"]["ClaimFlag"][];
             }[];
+        };
+        ClosedChange: {
+            /**
+             * @description What it is: its owner knows it by this id
+             * @example visit
+             * @example household
+             * @example resident
+             * @example body
+             * @example unit
+             */
+            kind: string;
+            /** @description Pseudonymous id, or a unit; its owner knows more, by right */
+            id: string;
+            /** @description Where it was told; null: it was not */
+            topic: string | null;
+            /**
+             * @description The unit that it counts in
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            /** @enum {string} */
+            part: "numerator" | "denominator";
+            measure: string;
+            /** @description From which day, or on which, it counts; null: before the first closed period */
+            day: string | null;
+            /** @description By how much it changed the closed value */
+            amount: number;
+            /**
+             * @description `late`: told after the closing; `corrected`: told before, and otherwise since; `boundary`: units changed; `definition`: another version holds for the period now; `recomputed`: sums were damaged and put right
+             * @enum {string}
+             */
+            reason: "late" | "corrected" | "boundary" | "definition" | "recomputed";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            arrivedAt: string;
+        };
+        ClosedIndicator: {
+            indicatorId: string;
+            /** @description Of the definition that held on the last day of the period */
+            version: number;
+            /**
+             * Format: date
+             * @description First day of the period of a flow; the day of a stock
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Day after the last day of the period
+             * @example 2026-03-17
+             */
+            until: string;
+            /** @description Measures that were added up */
+            numerator: string[];
+            /** @description Null: a plain number; empty: a rate of which nobody told the lower part */
+            denominator: string[] | null;
+        };
+        ClosedMark: {
+            /**
+             * Format: uuid
+             * @description Id of a closing, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            closingId: string;
+            value: number | null;
+            /** @description Whether it is another value by now */
+            restated: boolean;
+        };
+        ClosedValue: {
+            /**
+             * @description A unit; with @day the version that began on that day
+             * @example 31027
+             * @example 31027@2025-07-01
+             */
+            unit: string;
+            indicatorId: string;
+            numerator: number;
+            denominator: number | null;
+            /** @description Null: there was no data */
+            value: number | null;
+        };
+        /** @description A closed period with what was counted in it */
+        Closing: {
+            /**
+             * Format: uuid
+             * @description Id of a closing, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            closingId: string;
+            /**
+             * @description The version of the unit in whose boundaries it was counted
+             * @example 31027
+             * @example 31027@2025-07-01
+             */
+            unit: string;
+            /**
+             * @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days
+             * @example 2026-W12
+             * @example 2026-03
+             * @example 2026..2026-03-17
+             * @example 2025-07-15+100
+             * @example 2026-03-01..2026-04-30
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Day after its last day
+             * @example 2026-03-17
+             */
+            until: string;
+            /** @description Who closed it: subject of the token */
+            closedBy: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            closedAt: string;
+            valueCount: number;
+            /**
+             * @description Of its definitions and values, a line each
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash: string;
+            link: components["schemas"]["ClosingLink"];
+            indicators: components["schemas"]["ClosedIndicator"][];
+        };
+        ClosingHead: {
+            /**
+             * Format: uuid
+             * @description Id of a closing, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            closingId: string;
+            /**
+             * @description The version of the unit in whose boundaries it was counted
+             * @example 31027
+             * @example 31027@2025-07-01
+             */
+            unit: string;
+            /**
+             * @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days
+             * @example 2026-W12
+             * @example 2026-03
+             * @example 2026..2026-03-17
+             * @example 2025-07-15+100
+             * @example 2026-03-01..2026-04-30
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Day after its last day
+             * @example 2026-03-17
+             */
+            until: string;
+            /** @description Who closed it: subject of the token */
+            closedBy: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            closedAt: string;
+            valueCount: number;
+            /**
+             * @description Of its definitions and values, a line each
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash: string;
+            link: components["schemas"]["ClosingLink"];
+        };
+        /** @description Public key as a JSON Web Key (RFC 8037) */
+        ClosingKey: {
+            kid: string;
+            /** @constant */
+            kty: "OKP";
+            /** @constant */
+            crv: "Ed25519";
+            x: string;
+            /** @constant */
+            use: "sig";
+            /** @constant */
+            alg: "EdDSA";
+        };
+        ClosingLink: {
+            /** @description From 1 on, without gaps */
+            position: number;
+            /**
+             * @description `hash` of the closing before; of the first 64 zeros
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            previousHash: string;
+            /**
+             * @description Of the text of the closing, in which the hash of its values stands
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            bodyHash: string;
+            /**
+             * @description Of the text `lantoa-link-1 <position> <previousHash> <bodyHash>`
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /** @description With which key it was signed: `kid` of a public key */
+            keyId: string;
+            /** @description Ed25519 over the same text, base64url */
+            signature: string;
         };
         ComponentScore: {
             /** @description Null: something is missing; never 0 in its place */
@@ -1776,6 +2123,37 @@ export interface components {
             /** @description What an unranked unit lacks */
             missing: string[];
             official: components["schemas"]["OfficialRank"] | null;
+        };
+        Restatement: {
+            /**
+             * @description As it was closed
+             * @example 31027
+             * @example 31027@2025-07-01
+             */
+            unit: string;
+            indicatorId: string;
+            closed: {
+                /** @description Of the definition */
+                version: number;
+                numerator: number;
+                denominator: number | null;
+                value: number | null;
+            };
+            /** @description Null: the indicator is not defined for the period any more */
+            now: {
+                /** @description Of the definition */
+                version: number;
+                numerator: number;
+                denominator: number | null;
+                value: number | null;
+            } | null;
+            /** @description Now less closed */
+            difference: {
+                numerator: number;
+                denominator: number | null;
+                value: number | null;
+            } | null;
+            reasons: ("late" | "corrected" | "boundary" | "definition" | "recomputed")[];
         };
         Scorecard: {
             /**
@@ -2914,7 +3292,7 @@ export interface operations {
             query?: {
                 /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
                 on?: string;
-                /** @description A day, ISO week, month, quarter, year or range of days */
+                /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
                 /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
@@ -2961,6 +3339,8 @@ export interface operations {
                              * @enum {string}
                              */
                             reason?: "nothing-to-divide-by" | "facts-to-come";
+                            /** @description As now: what the last closing of the period has frozen, of the unit or of one above it */
+                            closed?: components["schemas"]["ClosedMark"];
                         }[];
                         /** @description What is defined here but told by nobody yet, and with whom the facts will come */
                         noData: {
@@ -3021,7 +3401,7 @@ export interface operations {
                 unit: string;
                 /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
                 on?: string;
-                /** @description A day, ISO week, month, quarter, year or range of days */
+                /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
                 /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
@@ -3274,6 +3654,8 @@ export interface operations {
                          * @description What the figure stands for: a day, or a period
                          * @example 2026-W12
                          * @example 2026-03
+                         * @example 2026..2026-03-17
+                         * @example 2025-07-15+100
                          * @example 2026-03-01..2026-04-30
                          */
                         time: string;
@@ -3425,6 +3807,8 @@ export interface operations {
                          * @description What the figure stands for: a day, or a period
                          * @example 2026-W12
                          * @example 2026-03
+                         * @example 2026..2026-03-17
+                         * @example 2025-07-15+100
                          * @example 2026-03-01..2026-04-30
                          */
                         time: string;
@@ -3610,7 +3994,7 @@ export interface operations {
             query?: {
                 /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
                 on?: string;
-                /** @description A day, ISO week, month, quarter, year or range of days */
+                /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
                 /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
@@ -3692,7 +4076,7 @@ export interface operations {
                 part?: "numerator" | "denominator";
                 /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
                 on?: string;
-                /** @description A day, ISO week, month, quarter, year or range of days */
+                /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
                 /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
@@ -5335,6 +5719,358 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a closing, made by the client (UUID version 7) */
+                closingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a closing, made by the client (UUID version 7) */
+                closingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A unit; with @day the version that began on that day
+                     * @example 31027
+                     * @example 31027@2025-07-01
+                     */
+                    unit: string;
+                    /**
+                     * @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days
+                     * @example 2026-W12
+                     * @example 2026-03
+                     * @example 2026..2026-03-17
+                     * @example 2025-07-15+100
+                     * @example 2026-03-01..2026-04-30
+                     */
+                    period: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `closing-differs`; `already-closed`; `period-not-over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-closed" | "closing-differs" | "period-not-over";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `nothing-to-close`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "not-at-this-level" | "nothing-to-close" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listClosings: {
+        parameters: {
+            query: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
+                period?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClosingHead"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listClosedValues: {
+        parameters: {
+            query?: {
+                indicatorId?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a closing, made by the client (UUID version 7) */
+                closingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClosedValue"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listClosingLinks: {
+        parameters: {
+            query?: {
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClosingLink"][];
+                        next?: string;
+                        /** @description Position that the last closing took; 0: there is none */
+                        last: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listClosingKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: components["schemas"]["ClosingKey"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRestatements: {
+        parameters: {
+            query?: {
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a closing, made by the client (UUID version 7) */
+                closingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Restatement"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listClosedChanges: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                indicatorId: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a closing, made by the client (UUID version 7) */
+                closingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClosedChange"][];
+                        next?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

@@ -1,0 +1,32 @@
+import type { Data } from '@lantoa/sdk'
+import { showDay, showInstant, showNumber } from './formats.ts'
+import { showSpan } from './indicators.ts'
+import type { Io } from './io.ts'
+import { printFacts } from './output.ts'
+
+export type ClosingHead = Data<'reporting', 'listClosings'>['items'][number]
+
+export function printClosing(io: Io, closing: ClosingHead): void {
+  const { closingId, unit, period, closedBy, closedAt, valueCount, link } = closing
+  printFacts(io, [
+    ['closing', closingId],
+    ['unit', unit],
+    ['period', `${period} (${showSpan(closing)})`],
+    ['values', showNumber(valueCount)],
+    ['closed', `${showInstant(closedAt)} by ${closedBy}`],
+    ['position', showNumber(link.position)],
+    ['hash', link.hash],
+    ['signed', `with key ${link.keyId}`],
+  ])
+}
+
+/** '120', '−3', '+3'; nothing where there is no number. */
+export function showDifference(value: number | null | undefined): string {
+  if (value === null || value === undefined) return ''
+  return value > 0 ? `+${showNumber(value)}` : showNumber(value)
+}
+
+/** A day, or that it was before all that was closed. */
+export function showSince(day: string | null): string {
+  return day === null ? 'before' : showDay(day)
+}

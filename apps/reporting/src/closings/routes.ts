@@ -1,0 +1,114 @@
+import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/api'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
+import { groupCommands } from '@lantoa/chassis/group-commands'
+import { accept, type OutcomeOf } from '@lantoa/chassis/outcome'
+import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
+import type { ServiceParts } from '@lantoa/chassis/service-parts'
+import type { closingChainRoutes, listClosingLinks } from '@lantoa/contracts/reporting/closing-chain.http'
+import {
+  closePeriod,
+  type closingRoutes,
+  type listClosedValues as listClosedValuesRoute,
+  type listClosings as listClosingsRoute,
+} from '@lantoa/contracts/reporting/closings.http'
+import { parseUnitRef } from '@lantoa/units/unit'
+import { addDays, dayOf } from '@lantoa/vietnam/days'
+import type { SigningKeys } from '../signing-keys.ts'
+import { findUnitThen, lastDayOf } from '../units/find-unit-then.ts'
+import { closeOne } from './commands.ts'
+import { findVisibleClosing, NO_SUCH_CLOSING } from './find.ts'
+import { listClosedValues, listClosings, listClosingUnits, listLinks } from './read-store.ts'
+import { getChainHead } from './store.ts'
+
+type ClosingHandlers = Handlers<typeof closingRoutes & typeof closingChainRoutes>
+
+export function closingHandlers(parts: ServiceParts, keys: SigningKeys): ClosingHandlers {
+  const { database, units, now } = parts
+  const close = groupCommands({
+    ...{ database, now, route: closePeriod },
+    // One by one: each holds up the counting, and none is to wait for others' to be over.
+    keys: () => ['closing'],
+    inOrder: true,
+    async run(tx, commands, instant) {
+      const outcomes: OutcomeOf<typeof closePeriod>[] = []
+      for (const command of commands) {
+        outcomes.push(await closeOne(tx, command, { units, key: keys.current, now: instant }))
+      }
+      return outcomes
+    },
+  })
+  return {
+    closePeriod: close.one,
+    async getClosing({ params }, context) {
+      const closing = await findVisibleClosing(parts, params.closingId, context)
+      return closing ? accept(closing) : NO_SUCH_CLOSING
+    },
+    listClosings: (request, context) => answerClosings(request, context, parts),
+    listClosedValues: (request, context) => answerValues(request, context, parts),
+    listClosingLinks: (request) => answerLinks(request, parts),
+    listClosingKeys: async () => accept({ keys: keys.all.map(({ publicKey }) => publicKey) }),
+  }
+}
+
+/** Units that are closed by now can be asked for too: what they closed stays. */
+async function answerClosings(
+  { query }: RequestOf<typeof listClosingsRoute>,
+  { caller, now }: RequestContext,
+  { database, units }: ServiceParts,
+): Promise<OutcomeOf<typeof listClosingsRoute>> {
+  const [before] = decodeCursor(query.cursor, ['number']) ?? []
+  const { unit: text, period, limit } = query
+  const [tree, today] = [units.tree(), dayOf(now)]
+  const from = lastDayOf(tree, text, today)
+  const found = findUnitThen({ tree, caller, text, today, pointer: '#/query/unit' }, { from, until: addDays(from, 1) })
+  if (!found.ok) return found
+  const { code } = found.unit
+  const beneath = (await listClosingUnits(database)).filter(
+    (one) => one === code || reachesHamlet({ ...caller, units: [code] }, tree, one, today),
+  )
+  const closings = await listClosings(database, { units: beneath, period }, { limit, before })
+  return accept(
+    pageFrom(
+      closings,
+      limit,
+      ({ link }) => [link.position],
+      (closing) => closing,
+    ),
+  )
+}
+
+async function answerValues(
+  { params, query }: RequestOf<typeof listClosedValuesRoute>,
+  context: RequestContext,
+  parts: ServiceParts,
+): Promise<OutcomeOf<typeof listClosedValuesRoute>> {
+  const [unit = '', last = ''] = decodeCursor(query.cursor, ['text', 'text']) ?? []
+  const closing = await findVisibleClosing(parts, params.closingId, context)
+  if (!closing) return NO_SUCH_CLOSING
+  const { limit, indicatorId } = query
+  const asked = { position: closing.link.position, indicatorId }
+  const values = await listClosedValues(parts.database, asked, { limit, after: { unit, indicatorId: last } })
+  return accept(
+    pageFrom(
+      values,
+      limit,
+      (value) => [parseUnitRef(value.unit)?.code ?? '', value.indicatorId],
+      (value) => value,
+    ),
+  )
+}
+
+async function answerLinks(
+  { query }: RequestOf<typeof listClosingLinks>,
+  { database }: ServiceParts,
+): Promise<OutcomeOf<typeof listClosingLinks>> {
+  const [after = 0] = decodeCursor(query.cursor, ['number']) ?? []
+  const links = await listLinks(database, after, query.limit)
+  const page = pageFrom(
+    links,
+    query.limit,
+    ({ position }) => [position],
+    (link) => link,
+  )
+  return accept({ ...page, last: (await getChainHead(database)).position })
+}
