@@ -8,6 +8,7 @@ import { campaignBoardRoutes } from '@lantoa/contracts/reporting/campaign-board.
 import { claimRoutes } from '@lantoa/contracts/reporting/claims.http'
 import { contributorRoutes } from '@lantoa/contracts/reporting/contributors.http'
 import { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
+import { exportRoutes } from '@lantoa/contracts/reporting/exports.http'
 import { indicatorRoutes } from '@lantoa/contracts/reporting/indicators.http'
 import { measureRoutes } from '@lantoa/contracts/reporting/measures.http'
 import { ownIndicatorRoutes } from '@lantoa/contracts/reporting/own-indicators.http'
@@ -20,6 +21,7 @@ import { claimHandlers } from './claims/routes.ts'
 import { contributorHandlers } from './contributors/routes.ts'
 import { followSources } from './engine/follow.ts'
 import { advanceBoundaries, createLiveEngine } from './engine/live.ts'
+import { exportHandlers } from './exports/routes.ts'
 import { openDefinitions } from './indicators/definitions.ts'
 import { indicatorHandlers, measureHandlers } from './indicators/routes.ts'
 import { ownIndicatorHandlers } from './own-indicators/routes.ts'
@@ -47,6 +49,7 @@ export async function startReporting(settings: ServiceSettings): Promise<Started
       mount(parts.api, contributorRoutes, contributorHandlers(parts, definitions))
       mount(parts.api, boundaryPreviewRoutes, boundaryPreviewHandlers(parts, definitions))
       mount(parts.api, { ...targetRoutes, ...campaignBoardRoutes }, targetHandlers(parts, definitions))
+      mount(parts.api, exportRoutes, exportHandlers(parts, definitions))
       mount(parts.api, upkeepRoutes, upkeepHandlers(parts))
       return followSources(createLiveEngine(parts.units))
     },

@@ -396,6 +396,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reporting/v1/exports/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Computed indicators of a unit and of all units beneath, at one time or over time, as a table */
+        get: operations["exportValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/exports/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims of a unit and of all units beneath, withdrawn ones too, as a table */
+        get: operations["exportClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/exports/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets of a unit and of all units beneath, as a table */
+        get: operations["exportTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/exports/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a number is made of, by pseudonymous ids, as a table */
+        get: operations["exportContributors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reporting/v1/freshness": {
         parameters: {
             query?: never;
@@ -3249,6 +3317,213 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "closed-unit" | "facts-to-come" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "period-not-supported" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportValues: {
+        parameters: {
+            query: {
+                /** @description `csv`: UTF-8 with a byte order mark, semicolons, decimal commas; `xlsx`: numbers and days as such */
+                format?: "csv" | "xlsx";
+                /** @description This unit and all that lie beneath */
+                unit: string;
+                /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
+                on?: string;
+                /** @description A day, ISO week, month, quarter, year or range of days */
+                period?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
+                /** @description Instead of one time, each day, week or month from this day on */
+                from?: string;
+                /** @description Last day that a row may stand for */
+                until?: string;
+                step?: "day" | "week" | "month";
+                /** @description Only this one */
+                indicatorId?: string;
+                /** @description Only units of this level */
+                level?: components["schemas"]["UnitLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, streamed; one that breaks off is not whole */
+            200: {
+                headers: {
+                    /** @description Under which name to keep it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; `too-many-rows`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "too-many-rows" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportClaims: {
+        parameters: {
+            query: {
+                /** @description `csv`: UTF-8 with a byte order mark, semicolons, decimal commas; `xlsx`: numbers and days as such */
+                format?: "csv" | "xlsx";
+                /** @description This unit and all that lie beneath */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, streamed; one that breaks off is not whole */
+            200: {
+                headers: {
+                    /** @description Under which name to keep it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportTargets: {
+        parameters: {
+            query: {
+                /** @description `csv`: UTF-8 with a byte order mark, semicolons, decimal commas; `xlsx`: numbers and days as such */
+                format?: "csv" | "xlsx";
+                /** @description This unit and all that lie beneath */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, streamed; one that breaks off is not whole */
+            200: {
+                headers: {
+                    /** @description Under which name to keep it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportContributors: {
+        parameters: {
+            query: {
+                /** @description `csv`: UTF-8 with a byte order mark, semicolons, decimal commas; `xlsx`: numbers and days as such */
+                format?: "csv" | "xlsx";
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                indicatorId: string;
+                part?: "numerator" | "denominator";
+                /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
+                on?: string;
+                /** @description A day, ISO week, month, quarter, year or range of days */
+                period?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, streamed; one that breaks off is not whole */
+            200: {
+                headers: {
+                    /** @description Under which name to keep it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; `no-denominator`; `period-not-supported`; `not-defined-then`; `facts-to-come`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "facts-to-come" | "invalid-request" | "no-denominator" | "not-defined-then" | "period-not-supported" | "unknown-unit";
                     };
                 };
             };
