@@ -6,6 +6,7 @@ import { claims } from './commands/claims.ts'
 import { deadLetters } from './commands/dead-letters.ts'
 import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
+import { exportTables } from './commands/export.ts'
 import { indicators } from './commands/indicators.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
@@ -33,6 +34,7 @@ const COMMANDS = [
   targets,
   report,
   explain,
+  exportTables,
   claims,
   doctor,
   status,

@@ -8,6 +8,7 @@ import { campaignBoardRoutes } from '@lantoa/contracts/reporting/campaign-board.
 import { claimRoutes } from '@lantoa/contracts/reporting/claims.http'
 import { contributorRoutes } from '@lantoa/contracts/reporting/contributors.http'
 import { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
+import { explanationRoutes } from '@lantoa/contracts/reporting/explanations.http'
 import { exportRoutes } from '@lantoa/contracts/reporting/exports.http'
 import { indicatorRoutes } from '@lantoa/contracts/reporting/indicators.http'
 import { measureRoutes } from '@lantoa/contracts/reporting/measures.http'
@@ -21,6 +22,7 @@ import { claimHandlers } from './claims/routes.ts'
 import { contributorHandlers } from './contributors/routes.ts'
 import { followSources } from './engine/follow.ts'
 import { advanceBoundaries, createLiveEngine } from './engine/live.ts'
+import { explanationHandlers } from './explanations/routes.ts'
 import { exportHandlers } from './exports/routes.ts'
 import { openDefinitions } from './indicators/definitions.ts'
 import { indicatorHandlers, measureHandlers } from './indicators/routes.ts'
@@ -49,6 +51,7 @@ export async function startReporting(settings: ServiceSettings): Promise<Started
       mount(parts.api, contributorRoutes, contributorHandlers(parts, definitions))
       mount(parts.api, boundaryPreviewRoutes, boundaryPreviewHandlers(parts, definitions))
       mount(parts.api, { ...targetRoutes, ...campaignBoardRoutes }, targetHandlers(parts, definitions))
+      mount(parts.api, explanationRoutes, explanationHandlers(parts, definitions))
       mount(parts.api, exportRoutes, exportHandlers(parts, definitions))
       mount(parts.api, upkeepRoutes, upkeepHandlers(parts))
       return followSources(createLiveEngine(parts.units))

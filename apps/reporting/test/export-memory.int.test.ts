@@ -46,11 +46,11 @@ async function read(format: string, query: string, beforeNext: (bytes: number) =
   return { bytes, lines, end }
 }
 
-const SIX_MONTHS = 'unit=91&from=2026-01-01&until=2026-06-30&step=month'
+const FIVE_MONTHS = 'unit=91&from=2026-01-01&until=2026-05-31&step=month'
 
 async function growth(format: string, beforeNext: (bytes: number) => Promise<void>) {
   const { now } = await measure()
-  const found = await read(format, SIX_MONTHS, beforeNext)
+  const found = await read(format, FIVE_MONTHS, beforeNext)
   const { peak } = await measure()
   return { ...found, growth: peak - now }
 }

@@ -33,7 +33,7 @@ export type ValueRow = {
 }
 
 /** So many rows are made at once, or those of one unit. */
-const BATCH_ROWS = 2_000
+const BATCH_ROWS = 1_000
 
 /** What there is to tell of each unit: each indicator that has a value for a time, by the definition of that time. */
 export function pointsOf(catalogue: Catalogue, times: readonly Time[], indicatorId: string | undefined): Point[] {

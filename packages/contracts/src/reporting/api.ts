@@ -4,6 +4,7 @@ import { campaignBoardRoutes } from './campaign-board.http.ts'
 import { claimRoutes } from './claims.http.ts'
 import { contributorRoutes } from './contributors.http.ts'
 import { dashboardRoutes } from './dashboard.http.ts'
+import { explanationRoutes } from './explanations.http.ts'
 import { exportRoutes } from './exports.http.ts'
 import { indicatorRoutes } from './indicators.http.ts'
 import { measureRoutes } from './measures.http.ts'
@@ -24,6 +25,7 @@ export const reportingApi = {
   boundaryPreviews: boundaryPreviewRoutes,
   targets: targetRoutes,
   campaignBoard: campaignBoardRoutes,
+  explanations: explanationRoutes,
   exports: exportRoutes,
   upkeep: upkeepRoutes,
   operations: operationRoutes,

@@ -396,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reporting/v1/indicators/{indicatorId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a number comes from: definition, parts, both views, last change, and who has synced */
+        get: operations["explainValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reporting/v1/exports/values": {
         parameters: {
             query?: never;
@@ -982,6 +999,37 @@ export interface components {
                 [key: string]: string;
             };
             payload: string | null;
+        };
+        Explanation: {
+            unit: components["schemas"]["NamedUnit"];
+            /** @description The definition that holds at the time, or else the last one */
+            indicator: components["schemas"]["Indicator"];
+            /** @description In the boundaries that are asked for; null: it has none there and then */
+            value: components["schemas"]["IndicatorValue"] | null;
+            /** @description In the boundaries of today; null: no such unit or value */
+            asNow: components["schemas"]["IndicatorValue"] | null;
+            /** @description In the boundaries of the time; null: no such unit or value */
+            asWas: components["schemas"]["IndicatorValue"] | null;
+            /** @description Of the topics that the indicator is made of */
+            lastChange: {
+                /** @description When something that it is made of was last counted */
+                appliedAt: string | null;
+                /** @description Records of that kind that wait to be counted */
+                waiting: number;
+            };
+            /** @description How many teams have synced in the week before the end of the time, or before today */
+            synced: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                since: string;
+                /** @description Hamlets that an active team serves */
+                teams: number;
+                /** @description Those of them from which a visit since that day has arrived */
+                heard: number;
+            };
         };
         Indicator: {
             indicatorId: string;
@@ -3299,6 +3347,10 @@ export interface operations {
                             /** @description All beneath */
                             hamlets: number;
                             count: number;
+                            /** @description Hamlets that an active team serves */
+                            withTeam: number;
+                            /** @description Those of them that are silent: their teams have not synced */
+                            silentWithTeam: number;
                             /** @description At most 1,000, those with a team first */
                             units: components["schemas"]["SilentUnit"][];
                         };
@@ -3317,6 +3369,55 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "closed-unit" | "facts-to-come" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "period-not-supported" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    explainValue: {
+        parameters: {
+            query: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
+                on?: string;
+                /** @description A day, ISO week, month, quarter, year or range of days */
+                period?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
+            };
+            header?: never;
+            path: {
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
                     };
                 };
             };
