@@ -10,20 +10,22 @@ import { Markup } from './html.ts'
 use([Bars, Lines, GridComponent, LegendComponent, SVGRenderer])
 
 const WIDTH = 720
-const BAR_HEIGHT = 28
+const BAR_HEIGHT = 30
 const INK = '#1a1a1a'
 const RULE = '#c8c8c8'
 /** Dark enough for paper, and told apart without colour by the symbols of the lines. */
 const COLOURS = ['#0b5394', '#b45309', '#166534', '#7c3aed']
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond']
-const TEXT = { fontFamily: 'sans-serif', fontSize: 15, color: INK }
+/** Labels of the axes lie within the edges of the drawing. */
+const INSIDE = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' } as const
+const TEXT = { fontFamily: 'sans-serif', fontSize: 17, color: INK }
 
 /** Months from left to right: a line for what there is at the end of each, columns for what happened in each. */
 export function drawSeries({ kind, unit, months, lines }: SeriesChart): Markup {
   const isFlow = kind === 'flow'
   return draw(340, {
-    legend: { bottom: 0, textStyle: TEXT, selectedMode: false },
-    grid: { left: 8, right: 24, top: 24, bottom: 24 + 28 * Math.ceil(lines.length / 2), containLabel: true },
+    legend: { show: lines.length > 1, bottom: 0, left: 0, orient: 'vertical', textStyle: TEXT, selectedMode: false },
+    grid: { left: 8, right: 24, top: 24, bottom: lines.length > 1 ? 24 + 30 * lines.length : 8, ...INSIDE },
     xAxis: { type: 'category', data: months.map(showMonth), axisLabel: TEXT, axisTick: { show: false } },
     yAxis: valueAxis(unit),
     series: lines.map(({ name, values }, index) => ({
@@ -40,7 +42,7 @@ export function drawSeries({ kind, unit, months, lines }: SeriesChart): Markup {
 /** Units from the highest to the lowest, each with its figure. */
 export function drawBars({ indicator: { unit }, bars }: BarChart): Markup {
   return draw(bars.length * BAR_HEIGHT + 48, {
-    grid: { left: 8, right: 80, top: 8, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 96, top: 8, bottom: 8, ...INSIDE },
     xAxis: { ...valueAxis(unit), splitNumber: 4 },
     yAxis: {
       ...{ type: 'category', inverse: true, data: bars.map(({ name }) => name), axisTick: { show: false } },

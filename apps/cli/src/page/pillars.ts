@@ -48,7 +48,7 @@ function lineOf({ report, targets }: Facts, { indicator, ...value }: Line): Mark
 }
 
 function nameOf({ indicatorId, name }: Indicator): Markup {
-  return html`${name} <small>${indicatorId}</small>`
+  return html`${name} <small class="id">${indicatorId}</small>`
 }
 
 function targetOf({ value, until }: Target, { unit }: Indicator): Markup {
