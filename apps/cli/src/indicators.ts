@@ -1,5 +1,6 @@
 import { type Data, type Lantoa, LantoaError } from '@lantoa/sdk'
 import { addDays } from '@lantoa/vietnam/days'
+import { labelCounted } from '@lantoa/vietnam/labels'
 import { formatPercent } from '@lantoa/vietnam/numbers'
 import { showDay, showNumber } from './formats.ts'
 import type { Io } from './io.ts'
@@ -9,13 +10,6 @@ export type Indicator = Data<'reporting', 'listIndicators'>['items'][number]
 export type Value = Data<'reporting', 'getUnitValues'>['values'][number]
 /** A value and the days for which it stands. */
 export type Parts = Pick<Value, 'numerator' | 'denominator' | 'value' | 'from' | 'until'>
-
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  ...{ teams: 'tổ', persons: 'người', accounts: 'tài khoản', households: 'hộ', hamlets: 'thôn', visits: 'lượt' },
-  ...{ attendances: 'lượt', documents: 'văn bản', 'dossiers-a-day': 'hồ sơ mỗi ngày', followers: 'người theo dõi' },
-  ...{ items: 'mục', labels: 'tem', orders: 'đơn', products: 'sản phẩm', sellers: 'chủ thể', sessions: 'buổi' },
-  ...{ VND: 'đồng', websites: 'trang' },
-}
 
 /** The definitions that hold on a day, by id. */
 export async function indicatorsById(io: Io, lantoa: Lantoa, on?: string): Promise<ReadonlyMap<string, Indicator>> {
@@ -34,7 +28,7 @@ export async function definitionTag(io: Io, { reporting }: Lantoa, indicatorId: 
 export function showValue(unit: string | undefined, { numerator, denominator, value }: Parts): string {
   if (value === null) return 'no data'
   if (unit === '%' && denominator !== null) return formatPercent(numerator, denominator) ?? 'no data'
-  return `${showNumber(value)} ${UNIT_WORDS[unit ?? ''] ?? unit ?? ''}`.trimEnd()
+  return `${showNumber(value)} ${labelCounted(unit ?? '')}`.trimEnd()
 }
 
 /** The day of a stock, the first and last day of a flow. */

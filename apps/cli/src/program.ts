@@ -7,6 +7,7 @@ import { closings } from './commands/closings.ts'
 import { deadLetters } from './commands/dead-letters.ts'
 import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
+import { exportTables } from './commands/export.ts'
 import { indicators } from './commands/indicators.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
@@ -36,6 +37,7 @@ const COMMANDS = [
   scorecards,
   report,
   explain,
+  exportTables,
   claims,
   closings,
   doctor,

@@ -101,7 +101,7 @@ test('the board shows the way to the target, and who is silent', async () => {
     },
     children: [{ unit: hamlet('31027.07', 'Minh Thuận B'), reached, ...none }],
     silent: {
-      ...{ since: '2025-08-27', hamlets: 12, count: 1 },
+      ...{ since: '2025-08-27', hamlets: 12, count: 1, withTeam: 3, silentWithTeam: 1 },
       units: [{ unit: hamlet('31027.08', 'Minh Thuận C'), hasTeam: true, lastVisitOn: null }],
     },
   }

@@ -5,6 +5,7 @@ import { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
 import { consentRoutes } from '@lantoa/contracts/identity/consents.http'
 import { factRoutes } from '@lantoa/contracts/identity/facts.http'
 import { householdRoutes } from '@lantoa/contracts/identity/households.http'
+import { nameRoutes } from '@lantoa/contracts/identity/names.http'
 import { onboardingRoutes } from '@lantoa/contracts/identity/onboarding.http'
 import { placementRoutes } from '@lantoa/contracts/identity/placements.http'
 import { residentRoutes } from '@lantoa/contracts/identity/residents.http'
@@ -17,6 +18,7 @@ import { factHandlers } from './facts/routes.ts'
 import type { HashKeys } from './hash-keys.ts'
 import { republishHouseholds } from './households/publish.ts'
 import { householdHandlers } from './households/routes.ts'
+import { nameHandlers } from './names/routes.ts'
 import { onboardingHandlers } from './onboarding/routes.ts'
 import { followUnitsAndPlaces } from './placements/revert.ts'
 import { placementHandlers } from './placements/routes.ts'
@@ -43,6 +45,7 @@ export function startIdentity(
       mount(parts.api, householdRoutes, householdHandlers(parts))
       mount(parts.api, placementRoutes, placementHandlers(parts))
       mount(parts.api, residentRoutes, residentHandlers(parts))
+      mount(parts.api, nameRoutes, nameHandlers(parts))
       mount(parts.api, onboardingRoutes, onboardingHandlers(parts))
       mount(parts.api, consentRoutes, consentHandlers(parts))
       mount(parts.api, accessLogRoutes, accessLogHandlers(parts))

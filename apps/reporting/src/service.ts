@@ -11,6 +11,8 @@ import { closingRoutes } from '@lantoa/contracts/reporting/closings.http'
 import { componentValueRoutes } from '@lantoa/contracts/reporting/component-values.http'
 import { contributorRoutes } from '@lantoa/contracts/reporting/contributors.http'
 import { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
+import { explanationRoutes } from '@lantoa/contracts/reporting/explanations.http'
+import { exportRoutes } from '@lantoa/contracts/reporting/exports.http'
 import { indicatorRoutes } from '@lantoa/contracts/reporting/indicators.http'
 import { measureRoutes } from '@lantoa/contracts/reporting/measures.http'
 import { ownIndicatorRoutes } from '@lantoa/contracts/reporting/own-indicators.http'
@@ -30,6 +32,8 @@ import { contributorHandlers } from './contributors/routes.ts'
 import { followSources } from './engine/follow.ts'
 import { advanceBoundaries, createLiveEngine } from './engine/live.ts'
 import type { Watcher } from './engine/watcher.ts'
+import { explanationHandlers } from './explanations/routes.ts'
+import { exportHandlers } from './exports/routes.ts'
 import { openDefinitions } from './indicators/definitions.ts'
 import { indicatorHandlers, measureHandlers } from './indicators/routes.ts'
 import { ownIndicatorHandlers } from './own-indicators/routes.ts'
@@ -75,6 +79,8 @@ export async function startReporting(
       mount(parts.api, rankingRoutes, rankingHandlers(parts, definitions))
       mount(parts.api, { ...closingRoutes, ...closingChainRoutes }, closingHandlers(parts, signingKeys))
       mount(parts.api, restatementRoutes, restatementHandlers(parts, definitions))
+      mount(parts.api, explanationRoutes, explanationHandlers(parts, definitions))
+      mount(parts.api, exportRoutes, exportHandlers(parts, definitions))
       mount(parts.api, upkeepRoutes, upkeepHandlers(parts))
       return followSources(createLiveEngine(parts.units, watcher))
     },

@@ -1,11 +1,11 @@
 import { BATCH_LIMIT, type BatchRoute, itemSchema } from '@lantoa/contracts/define-batch'
 import type { CommandInput, Route } from '@lantoa/contracts/define-route'
 import type { Problem } from '@lantoa/contracts/problem'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { z } from 'zod'
 import type { BatchHandler, Command, RequestContext, SingleHandler } from './api.ts'
 import { versionOf } from './etag.ts'
-import type { OutcomeOf } from './outcome.ts'
+import type { Accepted, OutcomeOf } from './outcome.ts'
 import { fieldProblems, generalProblem, ProblemError, refusalProblem, sendProblem } from './problems.ts'
 import { runIn } from './tracing.ts'
 
@@ -14,19 +14,32 @@ type FieldProblems = NonNullable<Problem['errors']>
 /** Parses a request by its route, calls the handler, answers the outcome. */
 export function answerSingle(route: Route, handler: SingleHandler<Route>): RequestHandler {
   return async (request, response) => {
-    const context: RequestContext = response.locals.context
-    const errors: FieldProblems = []
-    const params = parsePart(route.params, request.params, '#/params', errors)
-    const query = parsePart(route.query, request.query, '#/query', errors)
-    const body = parsePart(route.body, request.body ?? {}, '', errors)
-    if (errors.length > 0) throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
-    const version = route.etag === 'required' ? { ifMatch: versionOf(request.headers['if-match']) } : {}
-    const outcome = await runIn(context.trace?.context, () => handler({ params, query, body, ...version }, context))
-    if (!outcome.ok) return sendProblem(response, problemOf(route, outcome, context.correlationId))
+    const outcome = await askHandler(route, handler, request, response)
+    if (!outcome) return
     if (outcome.version !== undefined) response.setHeader('ETag', `"${outcome.version}"`)
     // Parsed once more on the way out: what the contract does not name never leaves.
     response.json(route.response.parse(outcome.value))
   }
+}
+
+/** What a handler accepted; a refusal is answered here, and nothing is left to do. */
+export async function askHandler(
+  route: Route,
+  handler: SingleHandler<Route>,
+  request: Request,
+  response: Response,
+): Promise<Accepted<unknown> | undefined> {
+  const context: RequestContext = response.locals.context
+  const errors: FieldProblems = []
+  const params = parsePart(route.params, request.params, '#/params', errors)
+  const query = parsePart(route.query, request.query, '#/query', errors)
+  const body = parsePart(route.body, request.body ?? {}, '', errors)
+  if (errors.length > 0) throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
+  const version = route.etag === 'required' ? { ifMatch: versionOf(request.headers['if-match']) } : {}
+  const outcome = await runIn(context.trace?.context, () => handler({ params, query, body, ...version }, context))
+  if (outcome.ok) return outcome
+  sendProblem(response, problemOf(route, outcome, context.correlationId))
+  return undefined
 }
 
 /** The same for many commands at once; an item that does not parse is refused alone, in its place. */

@@ -49,7 +49,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     pool,
     signals,
     transaction: (work) => transaction(pool, signals, work),
-    query: (statement, values) => run(pool, statement, values),
+    query: (statement, values) => runStatement(pool, statement, values),
     connect: (name) => connect({ ...settings, application_name: `${options.applicationName} ${name}` }),
     close: () => pool.end(),
   }
@@ -136,7 +136,7 @@ function openTransaction(client: pg.PoolClient, signals: EventEmitter, callbacks
       if (busy) throw new Error('Two statements at once in one transaction')
       busy = true
       try {
-        return await run(client, statement, values)
+        return await runStatement(client, statement, values)
       } finally {
         busy = false
       }
@@ -144,8 +144,9 @@ function openTransaction(client: pg.PoolClient, signals: EventEmitter, callbacks
   }
 }
 
-async function run<Row>(
-  on: pg.Pool | pg.PoolClient,
+/** One statement on a pool or a connection. */
+export async function runStatement<Row>(
+  on: pg.Pool | pg.ClientBase,
   statement: Statement,
   values?: readonly unknown[],
 ): Promise<Row[]> {

@@ -1,7 +1,9 @@
 import type { BatchRoute } from '@lantoa/contracts/define-batch'
+import { isFile } from '@lantoa/contracts/define-file'
 import type { Route } from '@lantoa/contracts/define-route'
 import { json, type Request, type RequestHandler, type Response } from 'express'
 import { answerBatch, answerSingle } from './answer.ts'
+import { answerFile } from './answer-file.ts'
 import type { ApiOptions, BatchHandler, Handlers, RequestContext, SingleHandler } from './api.ts'
 import { isTokenFault } from './auth.ts'
 import { ProblemError } from './problems.ts'
@@ -22,12 +24,15 @@ export function mount<Routes extends Record<string, Route>>(
   const byPath = Object.entries(routes).sort(([, a], [, b]) => a.path.split('{').length - b.path.split('{').length)
   for (const [name, route] of byPath) {
     const handler = handlers[name as keyof Routes]
-    const answer = isBatch(route)
-      ? answerBatch(route, handler as BatchHandler<Route>)
-      : answerSingle(route, handler as SingleHandler<Route>)
+    const answer = answerOf(route, handler as BatchHandler<Route> & SingleHandler<Route>)
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
     api.router[route.method](path, admit(api, route), requireJson(route), readBody(route), answer)
   }
+}
+
+function answerOf(route: Route, handler: BatchHandler<Route> & SingleHandler<Route>): RequestHandler {
+  if (isBatch(route)) return answerBatch(route, handler)
+  return isFile(route) ? answerFile(route, handler) : answerSingle(route, handler)
 }
 
 function isBatch(route: Route): route is BatchRoute {

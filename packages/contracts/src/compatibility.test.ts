@@ -4,6 +4,7 @@ import { asyncApiFrom } from './asyncapi.ts'
 import { compareAsyncApi, compareOpenApi } from './compatibility.ts'
 import { defineBatch } from './define-batch.ts'
 import { defineEvent } from './define-event.ts'
+import { defineFile } from './define-file.ts'
 import { defineRoute, type Refusals, type Route } from './define-route.ts'
 import { defineTopic } from './define-topic.ts'
 import { openApiFrom } from './openapi.ts'
@@ -178,4 +179,17 @@ describe('an event', () => {
   ])('goes on working: %s', (_name, today) => {
     expect(compareAsyncApi(events(), today)).toEqual([])
   })
+})
+
+test('a file may come in further forms, never in fewer', () => {
+  const given = (...mediaTypes: string[]) => {
+    const table = defineFile({
+      ...{ path: '/table', operationId: 'exportTable', summary: 'A table', permission: 'totals:export', mediaTypes },
+    })
+    return openApiFrom('teams', { tables: { table } })
+  }
+  expect(compareOpenApi(given('text/csv'), given('text/csv', 'text/html'))).toEqual([])
+  expect(compareOpenApi(given('text/csv', 'text/html'), given('text/csv'))).toEqual([
+    { severity: 'break', at: 'GET /teams/v1/table answer', message: 'is no longer given as text/html' },
+  ])
 })

@@ -33,6 +33,7 @@ function compareOperation(released: SchemaIn, today: SchemaIn, at: string): Find
     ...compareParameters(released, today, at),
     ...compareBodies(released, today, at),
     ...compareAnswers(released, today, at),
+    ...compareFiles(released, today, at),
   ]
 }
 
@@ -91,6 +92,13 @@ function compareAnswers(released: SchemaIn, today: SchemaIn, at: string): Findin
   const findings = compareSchemas(answer(released), answer(today), 'read', `${at} answer`)
   if (!etag(released) || etag(today)) return findings
   return [...findings, { severity: 'break', at: `${at} answer`, message: 'carries no ETag any more' }]
+}
+
+/** A file may come in further forms, never in fewer. */
+function compareFiles(released: SchemaIn, today: SchemaIn, at: string): Finding[] {
+  const forms = (view: SchemaIn) => Object.keys(objectOf(dig(view.schema, 'responses', '200', 'content')))
+  const gone = forms(released).filter((form) => !forms(today).includes(form))
+  return gone.map((form) => ({ severity: 'break', at: `${at} answer`, message: `is no longer given as ${form}` }))
 }
 
 const JSON_SCHEMA = ['content', 'application/json', 'schema']

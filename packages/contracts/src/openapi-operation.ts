@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { BatchRoute } from './define-batch.ts'
+import { type FileRoute, isFile } from './define-file.ts'
 import type { Route } from './define-route.ts'
 import type { Json, JsonObject, SchemaCollector } from './json-schema.ts'
 import { itemProblem, problemResponses } from './openapi-problems.ts'
@@ -30,6 +31,7 @@ export function operationOf(route: Route, slice: string, context: Context): Json
     'x-permission': route.permission,
     'x-repeatable': isRepeatable(route),
     ...(route.batch ? { 'x-batch': true } : {}),
+    ...(isFile(route) ? { 'x-file': true } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...requestBodyOf(route, context.schemas),
     responses: { 200: successOf(route, context), ...problemResponses(route, context.problem) },
@@ -67,6 +69,7 @@ function requestBodyOf(route: Route, schemas: SchemaCollector): { requestBody?: 
 }
 
 function successOf(route: Route, context: Context): JsonObject {
+  if (isFile(route)) return fileOf(route)
   const headers = { ETag: { description: 'Version, to be sent as `If-Match` with a change', schema: VERSION_HEADER } }
   return {
     description: 'Done',
@@ -74,6 +77,16 @@ function successOf(route: Route, context: Context): JsonObject {
     content: jsonContent(
       isBatch(route) ? resultsOf(route.single, context) : context.schemas.add(route.response, 'answer'),
     ),
+  }
+}
+
+function fileOf({ mediaTypes }: FileRoute): JsonObject {
+  const disposition = { description: 'Under which name to keep it', schema: { type: 'string' } }
+  const file = { schema: { type: 'string', format: 'binary' } }
+  return {
+    description: 'The file, streamed; one that breaks off is not whole',
+    headers: { 'Content-Disposition': disposition },
+    content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, file])),
   }
 }
 

@@ -28,6 +28,8 @@ export const PERMISSIONS = [
   'claims:read',
   'claims:record',
   'contributors:read',
+  'contributors:export',
+  'totals:export',
   'targets:read',
   'targets:draft',
   'targets:approve',
@@ -42,6 +44,9 @@ export const PERMISSIONS = [
   'operations:repair',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
+
+/** Whole tables go to those who report on units, not to those who help at the door. */
+const TABLES = ['totals:export', 'contributors:export'] as const satisfies readonly Permission[]
 
 /** Anyone with a valid token may read these: they hold no personal data. */
 const TOTALS = [
@@ -86,12 +91,14 @@ export const ROLES = {
     'contributors:read',
     'access-log:read',
     'targets:draft',
+    ...TABLES,
   ],
-  commune_lead: [...TOTALS, 'bodies:read', 'contributors:read', 'targets:approve', 'closings:close'],
+  commune_lead: [...TOTALS, ...TABLES, 'bodies:read', 'contributors:read', 'targets:approve', 'closings:close'],
   centre_clerk: TOTALS,
   police_liaison: TOTALS,
   province_officer: [
     ...TOTALS,
+    ...TABLES,
     'units:register',
     'units:import',
     'boundaries:read',
@@ -113,6 +120,7 @@ export const ROLES = {
   ],
   province_lead: [
     ...TOTALS,
+    ...TABLES,
     'boundaries:read',
     'bodies:read',
     'contributors:read',
@@ -120,10 +128,10 @@ export const ROLES = {
     'scorecards:approve',
     'closings:close',
   ],
-  observer: TOTALS,
+  observer: [...TOTALS, 'totals:export'],
   privacy_officer: ['consents:read', 'access-log:read', 'residents:read', 'households:read', 'units:read'],
   admin: [...TOTALS, 'units:import', 'boundaries:read', 'boundaries:manage', 'operations:read', 'operations:repair'],
-  integrator: TOTALS,
+  integrator: [...TOTALS, 'totals:export'],
   resident: [],
   service: ['units:read', 'entities:read'],
 } as const satisfies Record<string, readonly Permission[]>

@@ -3,7 +3,8 @@ import openapiTS, { astToString } from 'openapi-typescript'
 const BANNER = '// Generated from packages/contracts/openapi by `pnpm generate`; do not edit.\n'
 
 type Parameter = { name: string; in: string }
-type Operation = { operationId: string; parameters?: Parameter[]; 'x-repeatable': boolean; 'x-batch'?: boolean }
+type Flags = { 'x-repeatable': boolean; 'x-batch'?: boolean; 'x-file'?: boolean }
+type Operation = Flags & { operationId: string; parameters?: Parameter[] }
 export type OpenApi = { paths: Record<string, Record<string, Operation>> }
 
 /** The generated sources by their path inside this package, from the OpenAPI document of each service. */
@@ -38,7 +39,8 @@ function rowsOf(document: OpenApi): string[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => {
       const pages = method === 'get' && operation.parameters?.some((one) => one.in === 'query' && one.name === 'cursor')
-      const flags = { repeatable: operation['x-repeatable'], paginated: pages, batch: operation['x-batch'] }
+      const { 'x-repeatable': repeatable, 'x-batch': batch, 'x-file': file } = operation
+      const flags = { repeatable, paginated: pages, batch, file }
       const set = Object.entries(flags).flatMap(([flag, on]) => (on ? [`${flag}: true`] : []))
       const row = [`method: '${method}'`, `path: '${path}'`, ...set].join(', ')
       return `    ${operation.operationId}: { ${row} },`

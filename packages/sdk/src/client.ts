@@ -7,7 +7,7 @@ import { type AnyArgs, createSender, type Send } from './send.ts'
 import { type Token, tokenSource } from './token.ts'
 
 export { LantoaError, type Problem, type TransportCode } from './failure.ts'
-export type { Args, Code, Data, Lantoa, ManyOptions, Pending, Result, Service } from './operation.ts'
+export type { Args, Code, Data, Lantoa, ManyOptions, Pending, Result, Service, StreamedFile } from './operation.ts'
 export type { Token } from './token.ts'
 
 export type LantoaOptions = {
@@ -16,7 +16,7 @@ export type LantoaOptions = {
   token: Token
   /** Instead of the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>
-  /** For each attempt, in milliseconds. Default 15,000. */
+  /** For each attempt, in milliseconds; of a file until it begins. Default 15,000. */
   timeoutMs?: number
   /** Further attempts after a passing failure, only where a repeat is safe. Default 3. */
   retries?: number

@@ -9,6 +9,8 @@ export type Operation = {
   readonly repeatable?: true
   readonly paginated?: true
   readonly batch?: true
+  /** It answers a file and no JSON. */
+  readonly file?: true
 }
 
 type Part<Name extends string, Value> = [Value] extends [never] ? unknown : { [Key in Name]: Value }
@@ -37,8 +39,18 @@ export type ArgsOf<Op> = Part<'params', PathOf<Op>> &
   Part<'ifMatch', VersionOf<Op>> &
   CallOptions
 
-export type DataOf<Op> = Op extends { responses: { 200: { content: { 'application/json': infer Data } } } }
-  ? Data
+/** A file as it comes in: read it to its end or cancel it. One that breaks off fails, it never just ends. */
+export type StreamedFile = {
+  /** As the service calls it; undefined where it calls it nothing. */
+  readonly name: string | undefined
+  readonly mediaType: string
+  readonly body: ReadableStream<Uint8Array>
+}
+
+export type DataOf<Op> = Op extends { responses: { 200: { content: infer Content } } }
+  ? Content extends { 'application/json': infer Data }
+    ? Data
+    : StreamedFile
   : never
 
 type AnswersOf<Op> = Op extends { responses: infer Responses } ? Responses[keyof Responses] : never

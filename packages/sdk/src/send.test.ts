@@ -172,3 +172,30 @@ describe('time', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 })
+
+describe('a file', () => {
+  const query = { unit: '31027' }
+  const headers = { 'Content-Type': 'text/csv', 'Content-Disposition': 'attachment; filename="values.csv"' }
+
+  test('comes as a stream with its name, and may take longer than an answer', async () => {
+    const { promise: later, resolve } = Promise.withResolvers<void>()
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await later
+        controller.enqueue(new TextEncoder().encode('a;b'))
+        controller.close()
+      },
+    })
+    const { lantoa } = client([() => new Response(body, { headers })], { timeoutMs: 100 })
+    const file = await lantoa.reporting.exportValues({ query }).orThrow()
+    expect([file.name, file.mediaType]).toEqual(['values.csv', 'text/csv'])
+    await vi.advanceTimersByTimeAsync(1_000)
+    resolve()
+    expect(await new Response(file.body).text()).toBe('a;b')
+  })
+
+  test('that is refused is a problem like any other', async () => {
+    const { lantoa } = client([problem(422, 'too-many-rows')])
+    expect((await lantoa.reporting.exportValues({ query })).error?.code).toBe('too-many-rows')
+  })
+})

@@ -62,16 +62,30 @@ async function attemptOnce(
   token: string,
 ): Promise<AnyResult> {
   args.signal?.throwIfAborted()
-  const timeout = AbortSignal.timeout(timeoutMs)
-  const signal = args.signal ? AbortSignal.any([args.signal, timeout]) : timeout
+  const timeout = startTimeout(timeoutMs)
+  const signal = args.signal ? AbortSignal.any([args.signal, timeout.signal]) : timeout.signal
   try {
     const params = { path: args.params, query: args.query }
-    const init = { params, body: args.body, headers: headersOf(args, token), signal }
-    return resultOf(await request(operation.method, operation.path, init))
+    const init = { params, body: args.body, headers: headersOf(args, token), signal, ...parsing(operation) }
+    const answer = await request(operation.method, operation.path, init)
+    return operation.file ? fileResultOf(answer) : resultOf(answer)
   } catch (error) {
     args.signal?.throwIfAborted()
-    return failed(timeout.aborted ? transportProblem('timeout') : transportProblem('network-error', error))
+    return failed(timeout.signal.aborted ? transportProblem('timeout') : transportProblem('network-error', error))
+  } finally {
+    // What has begun to come in may take its time.
+    timeout.stop()
   }
+}
+
+function startTimeout(timeoutMs: number): { signal: AbortSignal; stop(): void } {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(), timeoutMs)
+  return { signal: controller.signal, stop: () => clearTimeout(timer) }
+}
+
+function parsing({ file }: Operation): { parseAs?: 'stream' } {
+  return file ? { parseAs: 'stream' } : {}
 }
 
 function headersOf({ ifMatch, idempotencyKey }: AnyArgs, token: string): Record<string, string> {
@@ -86,6 +100,13 @@ function resultOf({ data, error, response }: Answer): AnyResult {
   if (!response.ok) return failed(problemOf(error, response.status), response)
   const etag = response.headers.get('ETag')
   return etag === null ? { data, response } : { data, etag, response }
+}
+
+function fileResultOf({ data, error, response }: Answer): AnyResult {
+  if (!response.ok || !(data instanceof ReadableStream)) return failed(problemOf(error, response.status), response)
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1]
+  const mediaType = response.headers.get('Content-Type') ?? ''
+  return { data: { name, mediaType, body: data }, response }
 }
 
 function failed(error: Problem, response?: Response): AnyResult {

@@ -10,12 +10,14 @@ import type { Io } from '../io.ts'
 import { printJson, printLine, printNote } from '../output.ts'
 import { openSession } from '../session.ts'
 
-type Named = { service: keyof Lantoa; id: string; method: string; path: string }
+type Named = { service: keyof Lantoa; id: string; method: string; path: string; file: boolean }
 type Method = (args: object) => Promise<{ etag?: string }> & { orThrow(): Promise<unknown> }
 type Options = { body?: string; ifMatch?: string; list?: true }
 
 const ALL: readonly Named[] = Object.entries(OPERATIONS).flatMap(([service, operations]) =>
-  Object.entries(operations).map(([id, { method, path }]) => ({ service: service as keyof Lantoa, id, method, path })),
+  Object.entries(operations).map(([id, { method, path, ...more }]) => {
+    return { service: service as keyof Lantoa, id, method, path, file: 'file' in more }
+  }),
 )
 
 export function call(io: Io): Command {
@@ -29,6 +31,7 @@ export function call(io: Io): Command {
     .action(async (name: string | undefined, fields: string[], options: Options) => {
       if (options.list || name === undefined) return listOperations(io)
       const operation = findOperation(name)
+      if (operation.file) throw usage(`${name} answers a file.`, '`lantoa export --help` shows how to keep it.')
       const body = options.body === undefined ? {} : { body: await readBody(options.body, io) }
       const version = options.ifMatch === undefined ? {} : { ifMatch: options.ifMatch }
       // The table that names the operations is the one the methods are made from.

@@ -6,12 +6,13 @@ import { showUnit } from '../formats.ts'
 import { type Indicator, showSpan, valueColumns } from '../indicators.ts'
 import type { Io } from '../io.ts'
 import { printJson, printLine, printTable } from '../output.ts'
+import { writePage } from '../page/write-page.ts'
 import { openSession } from '../session.ts'
 import type { Column } from '../table.ts'
 import { withTimeOptions } from '../time-options.ts'
 import { type ReportQuery, type ReportRow, readReport, type UnitReport } from '../unit-report.ts'
 
-type Options = ReportQuery & { json?: true }
+type Options = ReportQuery & { json?: true; html?: string; force?: true }
 
 const COLUMNS: readonly Column<ReportRow>[] = [
   { title: 'id', of: ({ indicatorId }) => indicatorId },
@@ -27,7 +28,10 @@ export function report(io: Io): Command {
     .option('--indicator <id>', 'only this one')
     .option('--children', 'also of each unit one level beneath')
     .option('--json', 'print the answer as JSON')
-  withTimeOptions(command).action(async ({ json, ...query }: Options) => {
+    .option('--html <file>', 'write a page to print, in Vietnamese, with charts')
+    .option('--force', 'overwrite that file where there is one')
+  withTimeOptions(command).action(async ({ json, html, force, ...query }: Options) => {
+    if (html !== undefined) return writePage(io, query, html, force === true)
     const found = await readReport(io, await openSession(io), query)
     if (json) printJson(io, asJson(found, query))
     else print(io, found, query)
@@ -35,6 +39,7 @@ export function report(io: Io): Command {
   return withExamples(
     command,
     'lantoa report --unit 31027',
+    'lantoa report --unit 31027 --html page.html',
     'lantoa report --unit 31027 --on 2026-03-17 --json',
     'lantoa report --unit 31027 --period 2026-W12 --children --indicator I-04',
     'lantoa report --unit 15715@2020-01-01 --on 2025-06-30 --view as-was',

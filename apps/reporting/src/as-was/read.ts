@@ -14,7 +14,7 @@ import { holdMoment, sumTerms } from './store.ts'
 
 /** By target the sums of the wants, in the boundaries of their days. */
 export async function sumAsWas(
-  database: Database,
+  database: Pick<Database, 'transaction'>,
   tree: UnitTree,
   targets: readonly Target[],
   wants: readonly Want[],

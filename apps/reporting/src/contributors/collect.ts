@@ -24,18 +24,30 @@ export async function collectContributors(
   { after, limit }: Page,
 ): Promise<Contributor[]> {
   return database.transaction(async (tx) => {
-    const byUnit = asked.view === 'as-was' ? await wantsThen(tx, tree, asked, wants) : await wantsNow(tx, asked, wants)
     const items: Contributor[] = []
-    for (const unit of await listContributingUnits(tx, [...byUnit.keys()], wants, after.unit)) {
-      const all = await contributorsOf(tx, unit, byUnit.get(unit) ?? [])
-      items.push(...(unit === after.unit ? all.filter(({ id }) => id > after.id) : all))
+    for await (const all of contributorsByUnit(tx, tree, asked, wants, after.unit)) {
+      items.push(...all.filter(({ unit, id }) => unit !== after.unit || id > after.id))
       if (items.length >= limit) break
     }
     return items.slice(0, limit)
   })
 }
 
-async function contributorsOf(tx: Tx, unit: string, wants: readonly Want[]): Promise<Contributor[]> {
+/** The same without an end: all of one contributing unit after the other, in the order of their codes from one on. */
+export async function* contributorsByUnit(
+  tx: Pick<Tx, 'query'>,
+  tree: UnitTree,
+  asked: AskedUnit,
+  wants: readonly Want[],
+  from = '',
+): AsyncGenerator<Contributor[]> {
+  const byUnit = asked.view === 'as-was' ? await wantsThen(tx, tree, asked, wants) : await wantsNow(tx, asked, wants)
+  for (const unit of await listContributingUnits(tx, [...byUnit.keys()], wants, from)) {
+    yield await contributorsOf(tx, unit, byUnit.get(unit) ?? [])
+  }
+}
+
+async function contributorsOf(tx: Pick<Tx, 'query'>, unit: string, wants: readonly Want[]): Promise<Contributor[]> {
   const found: Contributor[] = []
   for (const [source, own] of Map.groupBy(wants, ({ measure }) => measureOf(measure).source)) {
     const entities = await listEntities(tx, source, unit)
@@ -44,13 +56,18 @@ async function contributorsOf(tx: Tx, unit: string, wants: readonly Want[]): Pro
   return together(found)
 }
 
-async function wantsNow(tx: Tx, { unit }: AskedUnit, wants: readonly Want[]): Promise<Wants> {
+async function wantsNow(tx: Pick<Tx, 'query'>, { unit }: AskedUnit, wants: readonly Want[]): Promise<Wants> {
   const placed = await listPlacements(tx)
   return new Map(placed.filter(({ path }) => path.includes(unit.code)).map((one) => [one.unit, wants]))
 }
 
 /** Of a flow only the days on which the contributing unit lay in the one that is asked for. */
-async function wantsThen(tx: Tx, tree: UnitTree, asked: AskedUnit, wants: readonly Want[]): Promise<Wants> {
+async function wantsThen(
+  tx: Pick<Tx, 'query'>,
+  tree: UnitTree,
+  asked: AskedUnit,
+  wants: readonly Want[],
+): Promise<Wants> {
   const changes = changeDays(tree)
   const target = { code: asked.unit.code, on: asked.on, holds: asked.holds }
   const leavesOf = leavesThen(tree, new Map((await listPlacements(tx)).map(({ unit, path }) => [unit, path])))

@@ -4,7 +4,7 @@ import type { Entity } from './domain.ts'
 
 /** Which of the units, from one on, something was contributed to that any of the sums counts. */
 export async function listContributingUnits(
-  tx: Tx,
+  tx: Pick<Tx, 'query'>,
   units: readonly string[],
   wants: readonly Want[],
   from: string,
@@ -28,7 +28,7 @@ export async function listContributingUnits(
 }
 
 /** Every entity of a source that contributes to a unit, or did so before. */
-export async function listEntities(tx: Tx, source: string, unit: string): Promise<Entity[]> {
+export async function listEntities(tx: Pick<Tx, 'query'>, source: string, unit: string): Promise<Entity[]> {
   return tx.query({
     name: 'list-entities',
     text: `SELECT id, contributions FROM entity WHERE source = $1 AND unit = $2

@@ -58,7 +58,7 @@ export async function getBoundaryDay(source: Database | Tx): Promise<Day> {
   return row.on_day
 }
 
-export async function listPlacements(tx: Tx): Promise<Placement[]> {
+export async function listPlacements(tx: Pick<Tx, 'query'>): Promise<Placement[]> {
   return tx.query('SELECT unit, path FROM placement')
 }
 

@@ -171,7 +171,7 @@ test('the board has what is reached against time, for the unit and beneath, and 
     [OTHER_HAMLET, 0, null, null],
   ])
   expect(board.silent).toEqual({
-    ...{ since: '2026-03-11', hamlets: 2, count: 1 },
+    ...{ since: '2026-03-11', hamlets: 2, count: 1, withTeam: 2, silentWithTeam: 1 },
     units: [
       {
         unit: { code: OTHER_HAMLET, name: 'Minh Thuận C', kind: 'ấp', level: 'hamlet' },

@@ -26,7 +26,9 @@ export async function findSilent(
     const unit = nameUnit(tree, code, asked.today)
     return unit ? [{ unit, ...rest }] : []
   })
-  return { since, hamlets: hamlets.length, count: silent.length, units }
+  const teamsOf = (list: readonly Heard[]) => list.filter(({ hasTeam }) => hasTeam).length
+  const counts = { hamlets: hamlets.length, count: silent.length }
+  return { since, ...counts, withTeam: teamsOf(heard), silentWithTeam: teamsOf(silent), units }
 }
 
 /** Of each hamlet the day of its last visit, and whether an active team serves it, on a day. */

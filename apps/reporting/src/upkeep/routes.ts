@@ -4,20 +4,13 @@ import { reasonOf } from '@lantoa/chassis/poison'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { upkeepRoutes } from '@lantoa/contracts/reporting/upkeep.http'
 import { SOURCE_NAMES, SOURCES } from '../measures/sources.ts'
+import { readFreshness } from './freshness.ts'
 import { recompute } from './recompute.ts'
-import { listAppliedAt } from './store.ts'
 
 export function upkeepHandlers(parts: ServiceParts): Handlers<typeof upkeepRoutes> {
   return {
     async getFreshness() {
-      const appliedAt = await listAppliedAt(parts.database, parts.name)
-      const partitions = parts.progress()?.partitions ?? []
-      const topics = SOURCE_NAMES.map((name) => {
-        const topic = SOURCES[name].event.topic.name
-        const lag = partitions.filter((one) => one.topic === topic).reduce((sum, one) => sum + one.lag, 0)
-        return { topic, appliedAt: appliedAt.get(topic)?.toISOString() ?? null, lag }
-      })
-      return accept({ topics })
+      return accept({ topics: await readFreshness(parts) })
     },
     async recompute() {
       const startedAt = performance.now()

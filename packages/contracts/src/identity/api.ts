@@ -3,6 +3,7 @@ import { accessLogRoutes } from './access-log.http.ts'
 import { consentRoutes } from './consents.http.ts'
 import { factRoutes } from './facts.http.ts'
 import { householdRoutes } from './households.http.ts'
+import { nameRoutes } from './names.http.ts'
 import { onboardingRoutes } from './onboarding.http.ts'
 import { placementRoutes } from './placements.http.ts'
 import { residentRoutes } from './residents.http.ts'
@@ -12,6 +13,7 @@ export const identityApi = {
   households: householdRoutes,
   placements: placementRoutes,
   residents: residentRoutes,
+  names: nameRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,
   accessLog: accessLogRoutes,

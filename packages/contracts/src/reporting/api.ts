@@ -7,6 +7,8 @@ import { closingRoutes } from './closings.http.ts'
 import { componentValueRoutes } from './component-values.http.ts'
 import { contributorRoutes } from './contributors.http.ts'
 import { dashboardRoutes } from './dashboard.http.ts'
+import { explanationRoutes } from './explanations.http.ts'
+import { exportRoutes } from './exports.http.ts'
 import { indicatorRoutes } from './indicators.http.ts'
 import { measureRoutes } from './measures.http.ts'
 import { ownIndicatorRoutes } from './own-indicators.http.ts'
@@ -37,6 +39,8 @@ export const reportingApi = {
   closings: closingRoutes,
   closingChain: closingChainRoutes,
   restatements: restatementRoutes,
+  explanations: explanationRoutes,
+  exports: exportRoutes,
   upkeep: upkeepRoutes,
   operations: operationRoutes,
 }

@@ -72,6 +72,8 @@ export const getCampaignBoard = defineRoute({
       since: Day.meta({ description: 'No visit from this day on has arrived' }),
       hamlets: z.int().meta({ description: 'All beneath' }),
       count: z.int(),
+      withTeam: z.int().meta({ description: 'Hamlets that an active team serves' }),
+      silentWithTeam: z.int().meta({ description: 'Those of them that are silent: their teams have not synced' }),
       units: z.array(SilentUnit).meta({ description: 'At most 1,000, those with a team first' }),
     }),
   }),

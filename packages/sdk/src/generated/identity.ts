@@ -259,6 +259,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/residents/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names behind pseudonymous ids; the reads are written to the access log */
+        post: operations["nameResidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/residents/{residentId}/steps/{step}": {
         parameters: {
             query?: never;
@@ -975,6 +992,41 @@ export interface components {
         };
         /** @enum {string} */
         HouseholdStatus: "active" | "moved" | "merged" | "closed";
+        NamedResident: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /**
+             * Format: uuid
+             * @description Where the resident lives, or last lived
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /**
+             * @description Masked for those who may not see it
+             * @example N*** T*** H***
+             */
+            name: string;
+            masked: boolean;
+        };
+        /** @description A body, because ids of people must not be in addresses */
+        NamesQuestion: {
+            /** @default [] */
+            residentIds?: string[];
+            /**
+             * @description Of each home everybody who lives there today
+             * @default []
+             */
+            householdIds?: string[];
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             type: string;
@@ -2691,6 +2743,43 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    nameResidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamesQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description By id. Who is unknown, or lives outside your units, is not in it, and not told which of both */
+                        items: components["schemas"]["NamedResident"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

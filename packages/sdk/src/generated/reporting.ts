@@ -742,6 +742,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reporting/v1/indicators/{indicatorId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a number comes from: definition, parts, both views, last change, and who has synced */
+        get: operations["explainValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/exports/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Computed indicators of a unit and of all units beneath, at one time or over time, as a table */
+        get: operations["exportValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/exports/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims of a unit and of all units beneath, withdrawn ones too, as a table */
+        get: operations["exportClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/exports/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets of a unit and of all units beneath, as a table */
+        get: operations["exportTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting/v1/exports/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a number is made of, by pseudonymous ids, as a table */
+        get: operations["exportContributors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reporting/v1/freshness": {
         parameters: {
             query?: never;
@@ -1618,6 +1703,37 @@ export interface components {
                 [key: string]: string;
             };
             payload: string | null;
+        };
+        Explanation: {
+            unit: components["schemas"]["NamedUnit"];
+            /** @description The definition that holds at the time, or else the last one */
+            indicator: components["schemas"]["Indicator"];
+            /** @description In the boundaries that are asked for; null: it has none there and then */
+            value: components["schemas"]["IndicatorValue"] | null;
+            /** @description In the boundaries of today; null: no such unit or value */
+            asNow: components["schemas"]["IndicatorValue"] | null;
+            /** @description In the boundaries of the time; null: no such unit or value */
+            asWas: components["schemas"]["IndicatorValue"] | null;
+            /** @description Of the topics that the indicator is made of */
+            lastChange: {
+                /** @description When something that it is made of was last counted */
+                appliedAt: string | null;
+                /** @description Records of that kind that wait to be counted */
+                waiting: number;
+            };
+            /** @description How many teams have synced in the week before the end of the time, or before today */
+            synced: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                since: string;
+                /** @description Hamlets that an active team serves */
+                teams: number;
+                /** @description Those of them from which a visit since that day has arrived */
+                heard: number;
+            };
         };
         Indicator: {
             indicatorId: string;
@@ -4675,6 +4791,10 @@ export interface operations {
                             /** @description All beneath */
                             hamlets: number;
                             count: number;
+                            /** @description Hamlets that an active team serves */
+                            withTeam: number;
+                            /** @description Those of them that are silent: their teams have not synced */
+                            silentWithTeam: number;
                             /** @description At most 1,000, those with a team first */
                             units: components["schemas"]["SilentUnit"][];
                         };
@@ -6072,6 +6192,262 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    explainValue: {
+        parameters: {
+            query: {
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
+                on?: string;
+                /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
+                period?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
+            };
+            header?: never;
+            path: {
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportValues: {
+        parameters: {
+            query: {
+                /** @description `csv`: UTF-8 with a byte order mark, semicolons, decimal commas; `xlsx`: numbers and days as such */
+                format?: "csv" | "xlsx";
+                /** @description This unit and all that lie beneath */
+                unit: string;
+                /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
+                on?: string;
+                /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
+                period?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
+                /** @description Instead of one time, each day, week or month from this day on */
+                from?: string;
+                /** @description Last day that a row may stand for */
+                until?: string;
+                step?: "day" | "week" | "month";
+                /** @description Only this one */
+                indicatorId?: string;
+                /** @description Only units of this level */
+                level?: components["schemas"]["UnitLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, streamed; one that breaks off is not whole */
+            200: {
+                headers: {
+                    /** @description Under which name to keep it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; `too-many-rows`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "too-many-rows" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportClaims: {
+        parameters: {
+            query: {
+                /** @description `csv`: UTF-8 with a byte order mark, semicolons, decimal commas; `xlsx`: numbers and days as such */
+                format?: "csv" | "xlsx";
+                /** @description This unit and all that lie beneath */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, streamed; one that breaks off is not whole */
+            200: {
+                headers: {
+                    /** @description Under which name to keep it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportTargets: {
+        parameters: {
+            query: {
+                /** @description `csv`: UTF-8 with a byte order mark, semicolons, decimal commas; `xlsx`: numbers and days as such */
+                format?: "csv" | "xlsx";
+                /** @description This unit and all that lie beneath */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, streamed; one that breaks off is not whole */
+            200: {
+                headers: {
+                    /** @description Under which name to keep it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportContributors: {
+        parameters: {
+            query: {
+                /** @description `csv`: UTF-8 with a byte order mark, semicolons, decimal commas; `xlsx`: numbers and days as such */
+                format?: "csv" | "xlsx";
+                /** @description A unit; with @day the version that began on that day */
+                unit: string;
+                indicatorId: string;
+                part?: "numerator" | "denominator";
+                /** @description Day of which stocks are shown, and in whose ISO week flows; default today */
+                on?: string;
+                /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
+                period?: string;
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                view?: "as-now" | "as-was";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, streamed; one that breaks off is not whole */
+            200: {
+                headers: {
+                    /** @description Under which name to keep it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; `no-denominator`; `period-not-supported`; `not-defined-then`; `facts-to-come`; The request does not fit the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "facts-to-come" | "invalid-request" | "no-denominator" | "not-defined-then" | "period-not-supported" | "unknown-unit";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { defineRoute, type RefusalStatus, type Route } from './define-route.ts'
+
+/** A file on its way out: made piece by piece, as fast as somebody reads it. */
+export type FileContent = {
+  /** Under which it is to be kept. */
+  readonly name: string
+  /** One of those that the route lists. */
+  readonly mediaType: string
+  readonly content: AsyncIterable<Uint8Array>
+}
+
+/** A route that answers a file and no JSON. */
+export type FileRoute = Route & { readonly mediaTypes: readonly string[] }
+
+type Spec<P, Q, C> = Pick<Route, 'path' | 'operationId' | 'summary' | 'permission'> & {
+  /** What the file may be; the query says which of them is wanted. */
+  mediaTypes: readonly string[]
+  params?: P
+  query?: Q
+  refusals?: C
+}
+
+/** Declares a route that streams a file. It is a GET: a file that broke off can be asked for again. */
+export function defineFile<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  const C extends Record<string, RefusalStatus> = Record<never, RefusalStatus>,
+>(spec: Spec<P, Q, C>) {
+  const { mediaTypes, ...rest } = spec
+  const route = defineRoute({ ...rest, method: 'get', response: z.custom<FileContent>() })
+  return { ...route, mediaTypes } as const
+}
+
+export function isFile(route: Route): route is FileRoute {
+  return 'mediaTypes' in route
+}
