@@ -16,8 +16,12 @@ export type Bench = {
   /** What is measured, against what. */
   about: string
   needsKafka?: boolean
-  run(note: (line: string) => void): Promise<BenchResult[]>
+  /** `scale`: so many times the usual sizes. */
+  run(note: (line: string) => void, scale: number): Promise<BenchResult[]>
 }
+
+/** Sizes at which a bench is run, so that it shows when cost grows faster than work. */
+export const GROWTH = [1, 4, 16]
 
 export function result(name: string, unit: string, value: number, baseline: number, bar: number): BenchResult {
   return { name, value, unit, baseline, ratio: value / baseline, bar, at: new Date().toISOString() }

@@ -13,7 +13,7 @@ import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
 import { startTeams } from '@lantoa/teams/service'
 import { createTestIssuer } from '@lantoa/testkit/tokens'
 import { v7 as uuid } from 'uuid'
-import { type Bench, result } from './bench.ts'
+import { type Bench, GROWTH, result } from './bench.ts'
 import { benchPostgres } from './environment.ts'
 
 const HOMES = 6_250
@@ -30,13 +30,14 @@ type Measured = { apply: number; asNow: number; preview: number; undo: number }
 export const boundaries: Bench = {
   name: 'boundary-merger',
   about: 'three communes of 200 hamlets merged: units written in a second, against one INSERT of as many rows',
-  async run(note) {
+  async run(note, scale) {
     let last: Measured | undefined
-    for (const factor of [1, 4, 16]) {
-      last = await measure(HOMES * factor)
+    for (const factor of GROWTH) {
+      const homes = Math.ceil(HOMES * factor * scale)
+      last = await measure(homes)
       const { preview, apply, asNow, undo } = last
       const told = [`preview ${ms(preview)}`, `apply ${ms(apply)}`, `as now after ${ms(asNow)}`, `undo ${ms(undo)}`]
-      note(`${factor}×, ${HOMES * factor} homes: ${told.join(', ')}`)
+      note(`${factor}×, ${homes} homes: ${told.join(', ')}`)
     }
     const rows = 2 * HAMLETS + COMMUNES.length + 1
     const baseline = await insertRows(rows)

@@ -23,7 +23,7 @@ export const relayKafka: Bench = {
   name: 'relay-kafka',
   about: `relay from the outbox to Kafka, against the bare client sending the same records ${SEND} at a time`,
   needsKafka: true,
-  async run(note) {
+  async run(note, scale) {
     const postgres = await benchPostgres()
     const kafka = await benchKafka()
     const url = postgres.urlOf('teams')
@@ -32,7 +32,7 @@ export const relayKafka: Bench = {
     await kafka.freshTopics([visitRecorded.topic])
     const pairs: { ours: number; bare: number }[] = []
     for (const factor of FACTORS) {
-      const count = BASE * factor
+      const count = Math.ceil(BASE * factor * scale)
       const bare = await sendBare(kafka, count)
       const ours = await relayAll(kafka, database, postgres.pid, count)
       note(`${factor}×: bare ${describeRate(count, 'records', bare)}`)

@@ -2,13 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Database, openDatabase } from '@lantoa/chassis/database'
 import { TOPICS } from '@lantoa/contracts/events'
 import { v7 as uuid } from 'uuid'
-import { type Bench, result } from './bench.ts'
+import { type Bench, GROWTH, result } from './bench.ts'
 import { describeRate, type Elapsed, peakMegabytes, startClock } from './clock.ts'
 import { benchPostgres, type Started, startServer } from './environment.ts'
 import { type BenchKafka, benchKafka } from './kafka.ts'
-import { provinceEvents, provinceRecords } from './province.ts'
+import { provinceEvents, recordPages } from './province/events.ts'
+import { liveThrough } from './province/life.ts'
+import { planOf } from './province/plan.ts'
 
-const BASE = 10_000
+/** One of the 2,500 hamlets: 480 homes and what is told of them in a year, some 8,000 records. */
+const BASE = 1 / 2_500
 
 /** Records that were worked on while the clock ran. */
 type Run = { count: number; elapsed: Elapsed }
@@ -20,11 +23,11 @@ export const reportingLive: Bench = {
   also: ['reporting-rebuild'],
   about: 'reporting catching up from Kafka, then counting again beside it, against the bare client only reading',
   needsKafka: true,
-  async run(note) {
+  async run(note, scale) {
     const kafka = await benchKafka()
     const sizes: Size[] = []
-    for (const factor of [1, 4, 16])
-      sizes.push(await measure(kafka, BASE * factor, (line) => note(`${factor}×: ${line}`)))
+    for (const factor of GROWTH)
+      sizes.push(await measure(kafka, BASE * factor * scale, (line) => note(`${factor}×: ${line}`)))
     await kafka.stop()
     const { live, bare, rebuild } = sizes.at(-1) ?? { live: Number.NaN, bare: Number.NaN, rebuild: Number.NaN }
     return [
@@ -37,7 +40,7 @@ export const reportingLive: Bench = {
 async function measure(kafka: BenchKafka, size: number, note: (line: string) => void): Promise<Size> {
   await kafka.freshTopics(TOPICS)
   let total = 0
-  for (const page of provinceRecords(size)) {
+  for (const page of recordPages(liveThrough(planOf(size)))) {
     await kafka.log.publish(page)
     total += page.length
   }

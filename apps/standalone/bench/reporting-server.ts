@@ -5,13 +5,21 @@ import { openEventLog } from '@lantoa/chassis/open-event-log'
 import { startReporting } from '@lantoa/reporting/service'
 import { createTestIssuer } from '@lantoa/testkit/tokens'
 
-/** The reporting service as it runs alone, following Kafka from its beginning. */
-const { BENCH_DATABASE_URL: databaseUrl = '', KAFKA_BROKERS } = process.env
+/** The reporting service as it runs alone, following the log from its beginning. */
+const { BENCH_DATABASE_URL: databaseUrl = '', LANTOA_LOG_DATABASE_URL, KAFKA_BROKERS } = process.env
 const log = createLogger({ service: 'bench', level: 'warn' })
 const issuer = await createTestIssuer()
-const eventLog = await openEventLog({ KAFKA_BROKERS }, log)
+const eventLog = await openEventLog({ LANTOA_LOG_DATABASE_URL, KAFKA_BROKERS }, log)
 const authenticate = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
-const service = await startReporting({ databaseUrl, eventLog, authenticate, log, now: () => new Date() })
+const requestsPerMinute = 100_000_000
+const service = await startReporting({
+  databaseUrl,
+  eventLog,
+  authenticate,
+  log,
+  requestsPerMinute,
+  now: () => new Date(),
+})
 const server = await listen({ '/reporting': service.app }, { host: '127.0.0.1', port: 0 })
 process.once('disconnect', () => process.exit()) // the bench is gone
 process.once('SIGTERM', async () => {

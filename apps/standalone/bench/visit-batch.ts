@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import { type Bench, result } from './bench.ts'
+import { type Bench, GROWTH, result } from './bench.ts'
 import { describeRate, type Elapsed, timed } from './clock.ts'
 import { copyAll, copyText } from './copy.ts'
 import {
@@ -26,7 +26,7 @@ type Visit = { visitId: string } & ReturnType<typeof visitReport>
 export const visitBatch: Bench = {
   name: 'visit-batch',
   about: `visits in batches of ${BATCH} by HTTP, against COPY of the same rows in the same batches`,
-  async run(note) {
+  async run(note, scale) {
     const postgres = await benchPostgres()
     const url = postgres.urlOf('teams')
     const teams = await startServer('teams-server.ts', {
@@ -38,8 +38,8 @@ export const visitBatch: Bench = {
     await untilUnitKnown(teams, '31027.07')
     await postVisits(teams, postgres.pid, batchesOf(homes, 5))
     let ratio = { ours: Number.NaN, copied: Number.NaN }
-    for (const factor of [1, 4, 16]) {
-      const batches = batchesOf(homes, BASE * factor)
+    for (const factor of GROWTH) {
+      const batches = batchesOf(homes, Math.ceil(BASE * factor * scale))
       const count = batches.length * BATCH
       const ours = await postVisits(teams, postgres.pid, batches)
       const copied = await copyAll({ url, postgres: postgres.pid, columns: COLUMNS }, batches.map(rowsOf))

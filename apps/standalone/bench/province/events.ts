@@ -1,8 +1,13 @@
 import type { LogRecord } from '@lantoa/chassis/event-log'
 import { eventRecords } from '@lantoa/chassis/outbox'
 import type { EventDefinition } from '@lantoa/contracts/define-event'
+import { householdChanged } from '@lantoa/contracts/identity/households.events'
+import { residentChanged } from '@lantoa/contracts/identity/residents.events'
+import { holderChanged } from '@lantoa/contracts/payments/holders.events'
 import { bodyChanged } from '@lantoa/contracts/teams/bodies.events'
+import { householdProgressed } from '@lantoa/contracts/teams/progress.events'
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
+import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
 import { demoId } from '../../src/demo/ids.ts'
 import { PROVINCE } from './communes.ts'
 import { registrationEvents, type Told } from './home-events.ts'
@@ -11,6 +16,17 @@ import { FIRST_DAY, type Hamlet, type Plan, type Team } from './plan.ts'
 import { visitEvents } from './visit-events.ts'
 
 const PAGE = 500
+
+/** Of which kinds the records are. */
+export const provinceEvents: readonly EventDefinition[] = [
+  unitChanged,
+  bodyChanged,
+  householdChanged,
+  residentChanged,
+  holderChanged,
+  visitRecorded,
+  householdProgressed,
+]
 
 /** The records that services would send while a province lives through its year, a page at a time. */
 export function* recordPages(happenings: Iterable<Happening>): Generator<LogRecord[]> {
