@@ -25,11 +25,14 @@ export const endToEnd: Bench = {
   name: 'end-to-end',
   about: 'a year of commands by the SDK in batches until all is counted for the province, against COPY of the commands',
   async run(note, scale) {
-    let last = { ours: Number.NaN, copied: Number.NaN }
+    let last = { ours: Number.NaN, copied: Number.NaN, peak: Number.NaN }
+    const growth: number[] = []
     for (const factor of GROWTH) {
       last = await measure(BASE.hamlets * factor * scale, (line) => note(`${factor}×: ${line}`))
+      growth.push(last.ours)
     }
-    return [result('end-to-end', 'commands/s', last.ours, last.copied, 0)]
+    const { ours, copied, peak } = last
+    return [result('end-to-end', 'commands/s', ours, copied, 0, { growth, peakMegabytes: peak })]
   },
 }
 
@@ -46,12 +49,13 @@ async function measure(hamlets: number, note: (line: string) => void) {
     await settled(lantoa)
   })
   mustEqual(await readCounted(lantoa), expected)
-  note(`ours ${describeRate(commands.length, 'commands', ours)}; peak ${peakMegabytes(services.pid).toFixed(0)} MB`)
+  const peak = peakMegabytes(services.pid)
+  note(`ours ${describeRate(commands.length, 'commands', ours)}; peak ${peak.toFixed(0)} MB`)
   const copied = await copyCommands(postgres, commands)
   note(`COPY ${describeRate(commands.length, 'rows', copied)}`)
   await services.stop()
   await postgres.stop()
-  return { ours: commands.length / ours.seconds, copied: commands.length / copied.seconds }
+  return { ours: commands.length / ours.seconds, copied: commands.length / copied.seconds, peak }
 }
 
 function databasesOf({ urlOf }: Postgres): Record<string, string> {

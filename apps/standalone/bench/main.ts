@@ -47,6 +47,10 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 
+function shown(value: number): number {
+  return Number(value.toFixed(value < 10 ? 2 : 0))
+}
+
 let ending = false
 
 /** Nothing is left behind, however it ends. */
@@ -73,14 +77,16 @@ for (const bench of chosen) {
   results.push(...(await bench.run((line) => console.log(`  ${line}`), scale)))
 }
 console.table(
-  results.map(({ name, value, unit, baseline, ratio, bar }) => ({
+  results.map(({ name, value, unit, baseline, ratio, bar, growth = [], peakMegabytes = Number.NaN }) => ({
     name,
-    value: Number(value.toFixed(value < 10 ? 2 : 0)),
+    value: shown(value),
     baseline: Math.round(baseline),
     unit,
     ratio: Number(ratio.toFixed(2)),
     bar: bar === 0 ? 'none' : bar,
     good: bar === 0 ? '' : ratio >= bar,
+    '1×, 4×, 16×': growth.map(shown).join(', '),
+    'peak MB': Number.isNaN(peakMegabytes) ? '' : Math.round(peakMegabytes),
   })),
 )
 writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`)

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { type Bench, GROWTH, result } from './bench.ts'
-import { describeRate, type Elapsed, timed } from './clock.ts'
+import { describeRate, type Elapsed, peakMegabytes, timed } from './clock.ts'
 import { copyAll, copyText } from './copy.ts'
 import {
   benchPostgres,
@@ -38,6 +38,7 @@ export const visitBatch: Bench = {
     await untilUnitKnown(teams, '31027.07')
     await postVisits(teams, postgres.pid, batchesOf(homes, 5))
     let ratio = { ours: Number.NaN, copied: Number.NaN }
+    const growth: number[] = []
     for (const factor of GROWTH) {
       const batches = batchesOf(homes, Math.ceil(BASE * factor * scale))
       const count = batches.length * BATCH
@@ -46,10 +47,12 @@ export const visitBatch: Bench = {
       note(`${factor}×: ours ${describeRate(count, 'visits', ours)}`)
       note(`${factor}×: COPY ${describeRate(count, 'rows', copied)}`)
       ratio = { ours: count / ours.seconds, copied: count / copied.seconds }
+      growth.push(ratio.ours)
     }
+    const peak = peakMegabytes(teams.pid)
     await teams.stop()
     await postgres.stop()
-    return [result('visit-batch', 'rows/s', ratio.ours, ratio.copied, 0.3)]
+    return [result('visit-batch', 'rows/s', ratio.ours, ratio.copied, 0.3, { growth, peakMegabytes: peak })]
   },
 }
 
