@@ -1,5 +1,13 @@
+/** What a row tells beside its ratio. */
+type Further = {
+  /** The value at each of the sizes of `GROWTH`: where it falls, cost grows faster than work. */
+  growth?: readonly number[]
+  /** The most memory that the process held which did the work. */
+  peakMegabytes?: number
+}
+
 /** One row of the table: what was measured, against what, and the least ratio that is good enough (0: any). */
-export type BenchResult = {
+export type BenchResult = Further & {
   name: string
   value: number
   unit: string
@@ -16,11 +24,22 @@ export type Bench = {
   /** What is measured, against what. */
   about: string
   needsKafka?: boolean
-  run(note: (line: string) => void): Promise<BenchResult[]>
+  /** `scale`: so many times the usual sizes. */
+  run(note: (line: string) => void, scale: number): Promise<BenchResult[]>
 }
 
-export function result(name: string, unit: string, value: number, baseline: number, bar: number): BenchResult {
-  return { name, value, unit, baseline, ratio: value / baseline, bar, at: new Date().toISOString() }
+/** Sizes at which a bench is run, so that it shows when cost grows faster than work. */
+export const GROWTH = [1, 4, 16]
+
+export function result(
+  name: string,
+  unit: string,
+  value: number,
+  baseline: number,
+  bar: number,
+  further: Further = {},
+): BenchResult {
+  return { name, value, unit, baseline, ratio: value / baseline, bar, at: new Date().toISOString(), ...further }
 }
 
 /** The middle one: these machines are shared, and the mean of a noisy run says little. */

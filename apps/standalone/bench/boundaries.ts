@@ -15,7 +15,7 @@ import { startTeams } from '@lantoa/teams/service'
 import { createTestIssuer } from '@lantoa/testkit/tokens'
 import { v7 as uuid } from 'uuid'
 import { newSigningKey } from '../src/secrets.ts'
-import { type Bench, result } from './bench.ts'
+import { type Bench, GROWTH, result } from './bench.ts'
 import { benchPostgres } from './environment.ts'
 
 const HOMES = 6_250
@@ -32,19 +32,20 @@ type Measured = { apply: number; asNow: number; preview: number; undo: number }
 export const boundaries: Bench = {
   name: 'boundary-merger',
   about: 'three communes of 200 hamlets merged: units written in a second, against one INSERT of as many rows',
-  async run(note) {
-    let last: Measured | undefined
-    for (const factor of [1, 4, 16]) {
-      last = await measure(HOMES * factor)
-      const { preview, apply, asNow, undo } = last
+  async run(note, scale) {
+    const measured: Measured[] = []
+    for (const factor of GROWTH) {
+      const homes = Math.ceil(HOMES * factor * scale)
+      const { preview, apply, asNow, undo } = await measure(homes)
+      measured.push({ preview, apply, asNow, undo })
       const told = [`preview ${ms(preview)}`, `apply ${ms(apply)}`, `as now after ${ms(asNow)}`, `undo ${ms(undo)}`]
-      note(`${factor}×, ${HOMES * factor} homes: ${told.join(', ')}`)
+      note(`${factor}×, ${homes} homes: ${told.join(', ')}`)
     }
     const rows = 2 * HAMLETS + COMMUNES.length + 1
     const baseline = await insertRows(rows)
-    return [
-      result('boundary-merger', 'units/s', rows / ((last?.apply ?? Number.NaN) / 1_000), rows / (baseline / 1_000), 0),
-    ]
+    const growth = measured.map(({ apply }) => rows / (apply / 1_000))
+    const value = growth.at(-1) ?? Number.NaN
+    return [result('boundary-merger', 'units/s', value, rows / (baseline / 1_000), 0, { growth })]
   },
 }
 

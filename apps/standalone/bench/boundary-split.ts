@@ -8,7 +8,7 @@ import { v7 as uuid } from 'uuid'
 import { readSettings } from '../src/config.ts'
 import { settled } from '../src/settled.ts'
 import { startStandalone } from '../src/standalone.ts'
-import { type Bench, result } from './bench.ts'
+import { type Bench, GROWTH, result } from './bench.ts'
 import { endLater } from './cleanup.ts'
 
 const HOMES = 500
@@ -25,15 +25,17 @@ export const boundarySplit: Bench = {
   name: 'boundary-split',
   about: 'homes of a split hamlet assigned by a list of 500, against registering as many',
   async run(note) {
-    let last: Measured | undefined
-    for (const factor of [1, 4, 16]) {
-      last = await measure(HOMES * factor)
-      const { register, apply, assign, asNow } = last
+    const growth: number[] = []
+    let registered = Number.NaN
+    for (const factor of GROWTH) {
+      const homes = HOMES * factor
+      const { register, apply, assign, asNow } = await measure(homes)
       const told = [`registered in ${ms(register)}`, `apply ${ms(apply)}`, `assign ${ms(assign)}`]
-      note(`${factor}×, ${HOMES * factor} homes: ${told.join(', ')}, as now ${ms(asNow)} later`)
+      note(`${factor}×, ${homes} homes: ${told.join(', ')}, as now ${ms(asNow)} later`)
+      growth.push(homes / (assign / 1_000))
+      registered = homes / (register / 1_000)
     }
-    const perSecond = (elapsed = Number.NaN) => (HOMES * 16) / (elapsed / 1_000)
-    return [result('boundary-split', 'homes/s', perSecond(last?.assign), perSecond(last?.register), 0)]
+    return [result('boundary-split', 'homes/s', growth.at(-1) ?? Number.NaN, registered, 0, { growth })]
   },
 }
 

@@ -36,6 +36,10 @@ export async function startServer(file: string, env: Record<string, string>): Pr
   return { child, pid: child.pid ?? 0, port, token, stop }
 }
 
+export function urlOf({ port }: Pick<Started, 'port'>, path: string): string {
+  return `http://127.0.0.1:${port}${path}`
+}
+
 /** Rows that are put into the database behind its back reach a service's tree of units after a moment. */
 export async function untilUnitKnown({ port, token }: Started, code: string): Promise<void> {
   for (;;) {

@@ -5,6 +5,8 @@ import type { Bench, BenchResult } from './bench.ts'
 import { boundaries } from './boundaries.ts'
 import { boundarySplit } from './boundary-split.ts'
 import { endAll } from './cleanup.ts'
+import { dashboard } from './dashboard.ts'
+import { endToEnd } from './end-to-end.ts'
 import { freshness } from './freshness.ts'
 import { idle } from './idle.ts'
 import { relayKafka } from './relay-kafka.ts'
@@ -18,6 +20,8 @@ const BENCHES: readonly Bench[] = [
   visitBatch,
   relayKafka,
   reportingLive,
+  dashboard,
+  endToEnd,
   units,
   boundaries,
   boundarySplit,
@@ -25,17 +29,28 @@ const BENCHES: readonly Bench[] = [
   idle,
 ]
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, factor: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+})
+const scale = Number(values.factor ?? 1)
 const namesOf = ({ name, also = [] }: Bench) => [name, ...also]
 if (values.help) {
   const lines = BENCHES.map((bench) => `  ${namesOf(bench).join(', ')}\n      ${bench.about}`)
-  console.log(`Usage: pnpm bench [--only NAME]\n\n${lines.join('\n')}`)
+  console.log(`Usage: pnpm bench [--only NAME] [--factor N]\n\n${lines.join('\n')}`)
   process.exit(0)
 }
 const chosen = BENCHES.filter((bench) => values.only === undefined || namesOf(bench).includes(values.only))
+if (!(scale > 0)) {
+  console.error(`--factor is by how much the usual sizes are multiplied, such as 0.5 or 10; not ${values.factor}`)
+  process.exit(2)
+}
 if (chosen.length === 0) {
   console.error(`There is no bench ${values.only}; there are ${BENCHES.flatMap(namesOf).join(', ')}`)
   process.exit(2)
+}
+
+function shown(value: number): number {
+  return Number(value.toFixed(value < 10 ? 2 : 0))
 }
 
 let ending = false
@@ -61,17 +76,19 @@ for (const bench of chosen) {
     continue
   }
   console.log(`${bench.name}: ${bench.about}`)
-  results.push(...(await bench.run((line) => console.log(`  ${line}`))))
+  results.push(...(await bench.run((line) => console.log(`  ${line}`), scale)))
 }
 console.table(
-  results.map(({ name, value, unit, baseline, ratio, bar }) => ({
+  results.map(({ name, value, unit, baseline, ratio, bar, growth = [], peakMegabytes = Number.NaN }) => ({
     name,
-    value: Number(value.toFixed(value < 10 ? 2 : 0)),
+    value: shown(value),
     baseline: Math.round(baseline),
     unit,
     ratio: Number(ratio.toFixed(2)),
     bar: bar === 0 ? 'none' : bar,
     good: bar === 0 ? '' : ratio >= bar,
+    '1×, 4×, 16×': growth.map(shown).join(', '),
+    'peak MB': Number.isNaN(peakMegabytes) ? '' : Math.round(peakMegabytes),
   })),
 )
 writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`)

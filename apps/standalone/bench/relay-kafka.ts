@@ -8,7 +8,7 @@ import { startRelay } from '@lantoa/chassis/relay'
 import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
 import type { Producer } from 'kafkajs'
 import { v7 as uuid } from 'uuid'
-import { type Bench, median, result } from './bench.ts'
+import { type Bench, GROWTH, median, result } from './bench.ts'
 import { describeRate, type Elapsed, timed } from './clock.ts'
 import { benchPostgres, visitReport } from './environment.ts'
 import { type BenchKafka, benchKafka } from './kafka.ts'
@@ -16,35 +16,37 @@ import { type BenchKafka, benchKafka } from './kafka.ts'
 const SEND = 500
 const BASE = 6_000
 /** The largest thrice, because the first rounds also pay for compiling the code. */
-const FACTORS = [1, 4, 16, 16, 16]
+const FACTORS = [...GROWTH, 16, 16]
 
 /** A full outbox is emptied into Kafka. */
 export const relayKafka: Bench = {
   name: 'relay-kafka',
   about: `relay from the outbox to Kafka, against the bare client sending the same records ${SEND} at a time`,
   needsKafka: true,
-  async run(note) {
+  async run(note, scale) {
     const postgres = await benchPostgres()
     const kafka = await benchKafka()
     const url = postgres.urlOf('teams')
     await migrate(url, [chassisMigrations])
     const database = openDatabase({ url, applicationName: 'bench' })
     await kafka.freshTopics([visitRecorded.topic])
-    const pairs: { ours: number; bare: number }[] = []
+    const rates: { ours: number; bare: number }[] = []
     for (const factor of FACTORS) {
-      const count = BASE * factor
+      const count = Math.ceil(BASE * factor * scale)
       const bare = await sendBare(kafka, count)
       const ours = await relayAll(kafka, database, postgres.pid, count)
       note(`${factor}×: bare ${describeRate(count, 'records', bare)}`)
       note(`${factor}×: ours ${describeRate(count, 'records', ours)}`)
-      if (factor === FACTORS.at(-1)) pairs.push({ ours: count / ours.seconds, bare: count / bare.seconds })
+      rates.push({ ours: count / ours.seconds, bare: count / bare.seconds })
     }
     await database.close()
     await kafka.stop()
     await postgres.stop()
-    const value = median(pairs.map(({ ours }) => ours))
-    const baseline = median(pairs.map(({ bare }) => bare))
-    return [result('relay-kafka', 'records/s', value, baseline, 0.7)]
+    const largest = rates.slice(GROWTH.length - 1)
+    const value = median(largest.map(({ ours }) => ours))
+    const baseline = median(largest.map(({ bare }) => bare))
+    const growth = rates.slice(0, GROWTH.length).map(({ ours }) => ours)
+    return [result('relay-kafka', 'records/s', value, baseline, 0.7, { growth })]
   },
 }
 

@@ -2,17 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Database, openDatabase } from '@lantoa/chassis/database'
 import { TOPICS } from '@lantoa/contracts/events'
 import { v7 as uuid } from 'uuid'
-import { type Bench, result } from './bench.ts'
+import { type Bench, type BenchResult, GROWTH, result } from './bench.ts'
 import { describeRate, type Elapsed, peakMegabytes, startClock } from './clock.ts'
 import { benchPostgres, type Started, startServer } from './environment.ts'
 import { type BenchKafka, benchKafka } from './kafka.ts'
-import { provinceEvents, provinceRecords } from './province.ts'
+import { provinceEvents, recordPages } from './province/events.ts'
+import { liveThrough } from './province/life.ts'
+import { planOf } from './province/plan.ts'
 
-const BASE = 10_000
+/** One of the 2,500 hamlets: 480 homes and what is told of them in a year, some 8,000 records. */
+const BASE = 1 / 2_500
 
 /** Records that were worked on while the clock ran. */
 type Run = { count: number; elapsed: Elapsed }
-type Size = { live: number; bare: number; rebuild: number }
+type Size = { live: number; bare: number; rebuild: number; peak: number }
 
 /** Topics are full and reporting's database is empty: it catches up, record by record as when it is kept live. */
 export const reportingLive: Bench = {
@@ -20,24 +23,29 @@ export const reportingLive: Bench = {
   also: ['reporting-rebuild'],
   about: 'reporting catching up from Kafka, then counting again beside it, against the bare client only reading',
   needsKafka: true,
-  async run(note) {
+  async run(note, scale) {
     const kafka = await benchKafka()
     const sizes: Size[] = []
-    for (const factor of [1, 4, 16])
-      sizes.push(await measure(kafka, BASE * factor, (line) => note(`${factor}×: ${line}`)))
+    for (const factor of GROWTH)
+      sizes.push(await measure(kafka, BASE * factor * scale, (line) => note(`${factor}×: ${line}`)))
     await kafka.stop()
-    const { live, bare, rebuild } = sizes.at(-1) ?? { live: Number.NaN, bare: Number.NaN, rebuild: Number.NaN }
     return [
-      result('reporting-live', 'records/s', live, bare, 0.15),
-      result('reporting-rebuild', 'records/s', rebuild, bare, 0.25),
+      rowOf('reporting-live', sizes, ({ live }) => live, 0.15),
+      rowOf('reporting-rebuild', sizes, ({ rebuild }) => rebuild, 0.25),
     ]
   },
+}
+
+function rowOf(name: string, sizes: readonly Size[], of: (size: Size) => number, bar: number): BenchResult {
+  const growth = sizes.map(of)
+  const { bare = Number.NaN, peak = Number.NaN } = sizes.at(-1) ?? {}
+  return result(name, 'records/s', growth.at(-1) ?? Number.NaN, bare, bar, { growth, peakMegabytes: peak })
 }
 
 async function measure(kafka: BenchKafka, size: number, note: (line: string) => void): Promise<Size> {
   await kafka.freshTopics(TOPICS)
   let total = 0
-  for (const page of provinceRecords(size)) {
+  for (const page of recordPages(liveThrough(planOf(size)))) {
     await kafka.log.publish(page)
     total += page.length
   }
@@ -48,14 +56,15 @@ async function measure(kafka: BenchKafka, size: number, note: (line: string) => 
   const live = await catchUp(reporting, { url, postgres: postgres.pid, total })
   note(`live ${describeRate(live.count, 'records', live.elapsed)}; peak ${peakMegabytes(reporting.pid).toFixed(0)} MB`)
   const rebuild = await recompute(reporting)
-  note(`rebuild ${rebuild.toFixed(0)} records/s; peak ${peakMegabytes(reporting.pid).toFixed(0)} MB`)
+  const peak = peakMegabytes(reporting.pid)
+  note(`rebuild ${rebuild.toFixed(0)} records/s; peak ${peak.toFixed(0)} MB`)
   await reporting.stop()
   await postgres.stop()
   const after = await readBare(kafka, total)
   for (const { count, elapsed } of [before, after]) note(`bare ${describeRate(count, 'records', elapsed)}`)
   // Reading takes a second only, so what else goes on then counts much: it is done before and after.
   const bare = (2 * total) / (before.elapsed.seconds + after.elapsed.seconds)
-  return { live: live.count / live.elapsed.seconds, bare, rebuild }
+  return { live: live.count / live.elapsed.seconds, bare, rebuild, peak }
 }
 
 async function readBare({ kafka }: BenchKafka, total: number): Promise<Run> {

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
-import { type Bench, result } from './bench.ts'
-import { describeRate, type Elapsed, timed } from './clock.ts'
+import { type Bench, GROWTH, result } from './bench.ts'
+import { describeRate, type Elapsed, peakMegabytes, timed } from './clock.ts'
 import { copyAll, copyText } from './copy.ts'
 import {
   benchPostgres,
@@ -26,7 +26,7 @@ type Visit = { visitId: string } & ReturnType<typeof visitReport>
 export const visitBatch: Bench = {
   name: 'visit-batch',
   about: `visits in batches of ${BATCH} by HTTP, against COPY of the same rows in the same batches`,
-  async run(note) {
+  async run(note, scale) {
     const postgres = await benchPostgres()
     const url = postgres.urlOf('teams')
     const teams = await startServer('teams-server.ts', {
@@ -38,18 +38,21 @@ export const visitBatch: Bench = {
     await untilUnitKnown(teams, '31027.07')
     await postVisits(teams, postgres.pid, batchesOf(homes, 5))
     let ratio = { ours: Number.NaN, copied: Number.NaN }
-    for (const factor of [1, 4, 16]) {
-      const batches = batchesOf(homes, BASE * factor)
+    const growth: number[] = []
+    for (const factor of GROWTH) {
+      const batches = batchesOf(homes, Math.ceil(BASE * factor * scale))
       const count = batches.length * BATCH
       const ours = await postVisits(teams, postgres.pid, batches)
       const copied = await copyAll({ url, postgres: postgres.pid, columns: COLUMNS }, batches.map(rowsOf))
       note(`${factor}×: ours ${describeRate(count, 'visits', ours)}`)
       note(`${factor}×: COPY ${describeRate(count, 'rows', copied)}`)
       ratio = { ours: count / ours.seconds, copied: count / copied.seconds }
+      growth.push(ratio.ours)
     }
+    const peak = peakMegabytes(teams.pid)
     await teams.stop()
     await postgres.stop()
-    return [result('visit-batch', 'rows/s', ratio.ours, ratio.copied, 0.3)]
+    return [result('visit-batch', 'rows/s', ratio.ours, ratio.copied, 0.3, { growth, peakMegabytes: peak })]
   },
 }
 

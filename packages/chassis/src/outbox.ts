@@ -3,6 +3,7 @@ import { eventType } from '@lantoa/contracts/event-type'
 import { v7 as uuid, v5 as uuidOf } from 'uuid'
 import type { Tx } from './database.ts'
 import type { LogRecord } from './event-log.ts'
+import { packedRows } from './packed-rows.ts'
 import { traceparentOfCause } from './tracing-commands.ts'
 
 /** The signal which wakes the relay of this process after a commit that appended something. */
@@ -52,14 +53,16 @@ export async function appendToOutbox<Event extends EventDefinition>(
 ): Promise<void> {
   if (entries.length === 0) return
   const records = eventRecords(event, entries, context)
+  const { rows, values } = packedRows({
+    key: records.map(({ key }) => key),
+    headers: records.map(({ headers }) => JSON.stringify(headers)),
+    value: records.map(({ value }) => value),
+  })
   await tx.query({
     name: 'append-to-outbox',
     text: `INSERT INTO outbox (topic, key, headers, value)
-      SELECT $1, key, headers, value
-      FROM ROWS FROM (json_to_recordset($2) AS (key text, headers json, value text)) WITH ORDINALITY
-        AS entry (key, headers, value, position)
-      ORDER BY position`, // ids are given in this order
-    values: [event.topic.name, JSON.stringify(records)],
+      SELECT $6, key, headers::json, value FROM ${rows} ORDER BY position`, // ids are given in this order
+    values: [...values, event.topic.name],
   })
   tx.afterCommit(() => tx.signals.emit(OUTBOX_SIGNAL))
 }

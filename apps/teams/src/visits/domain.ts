@@ -33,7 +33,7 @@ const REFUSALS_RESPECTED = 3
 /** Judges one report: a new visit, the visit it already was, or why not. */
 export function decideVisit({ input, caller }: Command<typeof recordVisit>, facts: VisitFacts): VisitDecision {
   const startedAt = new Date(input.startedAt)
-  const { visitId, ...report } = { ...input, startedAt: startedAt.toISOString() }
+  const report = { ...input, startedAt: startedAt.toISOString() }
   const { household, known, now } = facts
   if (!household) return refuse('unknown-household', 'No household has this id.', { pointer: '/householdId' })
   const visitedOn = dayOf(startedAt)
@@ -41,7 +41,7 @@ export function decideVisit({ input, caller }: Command<typeof recordVisit>, fact
   const today = dayOf(now)
   const reachable = household.places.some((place) => reachesHamlet(caller, facts.tree, place.hamletCode, today))
   if (!reachable) return refuse('outside-scope', 'The household lies outside your units.', { pointer: '/householdId' })
-  if (known) return sameReport(known, visitId, report) ? { ok: true, visit: known, fresh: false } : differs()
+  if (known) return sameReport(known, report) ? { ok: true, visit: known, fresh: false } : differs()
   if (startedAt.getTime() > now.getTime() + CLOCK_TOLERANCE_MS) {
     return refuse('visit-in-future', 'The visit begins after now: check the clock.', { pointer: '/startedAt' })
   }
@@ -49,7 +49,7 @@ export function decideVisit({ input, caller }: Command<typeof recordVisit>, fact
   const refusal = refuseTeam(facts.team, visitedOn) ?? refuseResidents(report, facts.residents, visitedOn)
   if (refusal) return refusal
   const nextTryOn = nextTry(report.outcome, visitedOn, facts.refusals)
-  const visit = { visitId, ...report, hamletCode, visitedOn, receivedAt: now.toISOString(), nextTryOn }
+  const visit = { ...report, hamletCode, visitedOn, receivedAt: now.toISOString(), nextTryOn }
   return { ok: true, visit, fresh: true }
 }
 
@@ -101,9 +101,9 @@ function nextTry(outcome: Visit['outcome'], visitedOn: string, refusalsBefore: n
   return addDays(visitedOn, DAYS_AFTER_REFUSAL)
 }
 
-function sameReport(known: Visit, visitId: string, report: VisitReport): boolean {
+function sameReport(known: Visit, report: Command<typeof recordVisit>['input']): boolean {
   const { hamletCode: _hamlet, visitedOn: _day, receivedAt: _receipt, nextTryOn: _next, ...before } = known
-  return canonical(before) === canonical({ visitId, ...report })
+  return canonical(before) === canonical(report)
 }
 
 function differs(): VisitRefusal {

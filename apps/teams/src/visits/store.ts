@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
+import { packedRows } from '@lantoa/chassis/packed-rows'
 import type { PageRequest } from '@lantoa/chassis/republish'
 import type { Visit } from '@lantoa/contracts/teams/visits.http'
 
@@ -26,16 +27,27 @@ export async function countRefusals(tx: Tx, householdIds: readonly string[]): Pr
 
 export async function insertVisits(tx: Tx, visits: readonly { visit: Visit; recordedBy: string }[]): Promise<void> {
   if (visits.length === 0) return
+  const column = (of: (visit: Visit) => string | null) => visits.map(({ visit }) => of(visit))
+  const { rows, values } = packedRows({
+    visit_id: column(({ visitId }) => visitId),
+    household_id: column(({ householdId }) => householdId),
+    hamlet_code: column(({ hamletCode }) => hamletCode),
+    team_id: column(({ teamId }) => teamId),
+    visited_on: column(({ visitedOn }) => visitedOn),
+    outcome: column(({ outcome }) => outcome),
+    received_at: column(({ receivedAt }) => receivedAt),
+    next_try_on: column(({ nextTryOn }) => nextTryOn),
+    recorded_by: visits.map(({ recordedBy }) => recordedBy),
+    report: column((visit) => JSON.stringify(visit)),
+  })
   await tx.query({
     name: 'insert-visits',
     text: `INSERT INTO visit (visit_id, household_id, hamlet_code, team_id, visited_on, outcome, received_at,
                               next_try_on, recorded_by, report)
-           SELECT v."visitId", v."householdId", v."hamletCode", v."teamId", v."visitedOn", v.outcome, v."receivedAt",
-                  v."nextTryOn", entry."recordedBy", entry.visit
-             FROM json_to_recordset($1) AS entry("recordedBy" text, visit jsonb),
-                  jsonb_to_record(entry.visit) AS v("visitId" uuid, "householdId" uuid, "hamletCode" text, "teamId" uuid,
-                    "visitedOn" date, outcome text, "receivedAt" timestamptz, "nextTryOn" date)`,
-    values: [JSON.stringify(visits.map(({ visit, recordedBy }) => ({ visit, recordedBy })))],
+           SELECT visit_id::uuid, household_id::uuid, hamlet_code, team_id::uuid, visited_on::date, outcome,
+                  received_at::timestamptz, next_try_on::date, recorded_by, report::jsonb
+             FROM ${rows}`,
+    values,
   })
 }
 
