@@ -7,11 +7,12 @@ import { parseHashKeys } from '@lantoa/identity/hash-keys'
 import { startIdentity } from '@lantoa/identity/service'
 import { startPayments } from '@lantoa/payments/service'
 import { startReporting } from '@lantoa/reporting/service'
+import { parseSigningKeys } from '@lantoa/reporting/signing-keys'
 import { createLantoa } from '@lantoa/sdk/client'
 import { startTeams } from '@lantoa/teams/service'
 import { freePort } from '@lantoa/testkit/free-port'
 import { createTestIssuer } from '@lantoa/testkit/tokens'
-import { newSecret } from '../src/secrets.ts'
+import { newSecret, newSigningKey } from '../src/secrets.ts'
 
 /** All services in one process on the log in Postgres, as standalone has them, with an issuer of the bench's own. */
 const log = createLogger({ service: 'bench', level: 'warn' })
@@ -35,7 +36,7 @@ const services = [
   await startTeams(settingsOf(BENCH_TEAMS_URL), peers),
   await startIdentity(settingsOf(BENCH_IDENTITY_URL), { ...peers, hashKeys: parseHashKeys(`1:${newSecret()}`) }),
   await startPayments(settingsOf(BENCH_PAYMENTS_URL), peers),
-  await startReporting(settingsOf(BENCH_REPORTING_URL)),
+  await startReporting(settingsOf(BENCH_REPORTING_URL), { signingKeys: parseSigningKeys(`1:${newSigningKey()}`) }),
 ]
 await listen(Object.fromEntries(services.map(({ name, app }) => [`/${name}`, app])), { host: '127.0.0.1', port })
 process.send?.({ port, token: await tokenOf('commune_officer', 'admin') })
