@@ -6,11 +6,16 @@ import { collectChanges } from '../engine/apply.ts'
 import { redrawBoundaries } from '../engine/boundaries.ts'
 import { createCellChanges } from '../engine/cell-changes.ts'
 import { writeCells } from '../engine/cell-store.ts'
+import type { PathOf } from '../engine/distinct.ts'
 import type { Engine } from '../engine/follow.ts'
 import { pathOf } from '../engine/path.ts'
 import { createPlacements, getBoundaryDay } from '../engine/placements.ts'
 
 export type RebuildEngine = Engine & {
+  /** Makes units known before anything is counted. */
+  learn(units: readonly SequencedUnit[]): void
+  /** Where units are counted; they are placed. */
+  place(tx: Tx, units: Iterable<string>): Promise<PathOf>
   /** Writes the cells that are still in memory. */
   flush(tx: Tx): Promise<void>
   /** Counts in the boundaries of a day. */
@@ -18,7 +23,7 @@ export type RebuildEngine = Engine & {
 }
 
 /** Changed cells that are summed up in memory before they are written. */
-const CELLS_KEPT = 100_000
+export const CELLS_KEPT = 100_000
 
 /** The same engine as the live one, with a tree of its own that comes from the log, and with fewer, larger writes. */
 export function createRebuildEngine(): RebuildEngine {
@@ -35,6 +40,11 @@ export function createRebuildEngine(): RebuildEngine {
     return true
   }
 
+  function learn(units: readonly SequencedUnit[]): void {
+    tree = tree.withRows(units.filter(isNewer).map(({ state }) => state))
+    revision += 1
+  }
+
   async function flush(tx: Tx): Promise<void> {
     const changes = cells.sorted()
     cells = createCellChanges()
@@ -49,9 +59,11 @@ export function createRebuildEngine(): RebuildEngine {
   }
 
   return {
+    learn,
+    place: (tx, units) => placements.share(tx, units),
     flush,
     async takeUnits(tx, units) {
-      tree = tree.withRows(units.filter(isNewer).map(({ state }) => state))
+      learn(units)
       await redraw(tx)
     },
     async takeVersions(tx, source, versions) {

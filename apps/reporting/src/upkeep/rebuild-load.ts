@@ -1,0 +1,40 @@
+import type { Database } from '@lantoa/chassis/database'
+import type { StoredRecord } from '@lantoa/chassis/event-log'
+import type { EntityVersion } from '../engine/apply.ts'
+import { encodeContributions } from '../engine/encoding.ts'
+import { readRecords } from '../engine/follow.ts'
+import type { SourceName } from '../measures/sources.ts'
+import { openCopier } from './copier.ts'
+import type { RebuildEngine } from './rebuild-engine.ts'
+
+export type Load = {
+  /** Takes records of a source over as they are; which of them count is found out later. */
+  take(source: SourceName, records: readonly StoredRecord[]): Promise<void>
+  end(): Promise<void>
+}
+
+/** Writes what every record contributes into tables without index, every version of an entity beside the others. */
+export function openLoad(database: Database, engine: RebuildEngine): Load {
+  const versions = openCopier(database, 'rebuild.version')
+  const elsewhere = openCopier(database, 'rebuild.elsewhere')
+
+  function addVersion(source: SourceName, { id, sequence, contributions }: EntityVersion): void {
+    const [unit = null, ...others] = new Set(contributions.map((contribution) => contribution.unit))
+    versions.add(source, id, sequence, unit, encodeContributions(contributions))
+    for (const other of others) elsewhere.add(source, other, id)
+  }
+
+  return {
+    async take(source, records) {
+      const told = readRecords(source, records)
+      if (told.units.length > 0) engine.learn(told.units)
+      for (const version of told.versions) addVersion(source, version)
+      await versions.breathe()
+      await elsewhere.breathe()
+    },
+    async end() {
+      await versions.end()
+      await elsewhere.end()
+    },
+  }
+}
