@@ -61,7 +61,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
 }
 
-const CONNECTIONS_APART = 3
+const CONNECTIONS_APART = 4
 
 /**
  * When a host vanishes without a word, as in a cut network, nobody closes its connections: the server must find out that

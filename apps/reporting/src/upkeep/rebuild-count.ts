@@ -1,54 +1,66 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Database } from '@lantoa/chassis/database'
 import { createCellChanges } from '../engine/cell-changes.ts'
 import { countKey, type PathOf } from '../engine/distinct.ts'
 import { decodeEntries } from '../engine/encoding.ts'
-import { MEASURES, measureOf } from '../measures/sources.ts'
+import { MEASURES, measureOf, type SourceName } from '../measures/sources.ts'
 import { openCopier } from './copier.ts'
 import { CELLS_KEPT, type RebuildEngine } from './rebuild-engine.ts'
-import { addUniqueIndexes, enterRebuild } from './rebuild-store.ts'
+import { addUniqueIndexes, enterRebuild, versionsOf } from './rebuild-store.ts'
 
 /** Enough for most sorts of a district; what is larger goes through files. */
 const WORK_MEMORY = '64MB'
 const KEYS_READ = 5_000
 
-/** Counts what was loaded: the newest version of each entity, what it contributes, and that up to the nation at the end. */
-export async function countLoaded(database: Database, engine: RebuildEngine): Promise<void> {
-  await step(database, KEEP_NEWEST)
-  await Promise.all([
-    step(database, SUM_PLAIN),
-    step(database, KEEP_ELSEWHERE),
-    database.transaction((tx) => addUniqueIndexes(tx, 'entity')),
-    sumKeyed(database),
-  ])
+/** Keeps the newest version of each entity of a source and sums up what they contribute, in the units themselves. */
+export async function countSource(database: Database, source: SourceName): Promise<void> {
+  await step(database, countNewest(versionsOf(source)))
+  await step(database, `TRUNCATE rebuild.${versionsOf(source)}`)
+}
+
+/** Counts what the sources contribute up to the nation. */
+export async function countUp(database: Database, engine: RebuildEngine): Promise<void> {
+  // Nothing reads entities here, so their index is built at the same time.
+  await Promise.all([indexEntities(database), countCells(database, engine)])
+}
+
+async function indexEntities(database: Database): Promise<void> {
+  await step(database, KEEP_ELSEWHERE)
+  await addUniqueIndexes(database, 'entity_elsewhere')
+  await addUniqueIndexes(database, 'entity')
+}
+
+async function countCells(database: Database, engine: RebuildEngine): Promise<void> {
+  await keepKeyed(database)
+  await addUniqueIndexes(database, 'keyed')
   const pathOf = await placeUnits(database, engine)
   await countManifoldKeys(database, pathOf)
   await step(database, ROLL_UP)
-  await database.transaction(async (tx) => {
-    for (const table of ['entity_elsewhere', 'cell'] as const) await addUniqueIndexes(tx, table)
-  })
+  await addUniqueIndexes(database, 'cell')
 }
 
-/** Of one version under several offsets the first counts, as it does live. */
-const KEEP_NEWEST = `INSERT INTO rebuild.entity (source, id, sequence, unit, contributions)
-  SELECT DISTINCT ON (source, id) source, id, sequence, unit, contributions
-    FROM rebuild.version ORDER BY source, id, sequence DESC, ctid`
+/**
+ * Of one version under several offsets the first counts, as it does live. No measure has several sources, so the sums of
+ * a source are whole.
+ */
+function countNewest(versions: string): string {
+  const entry = `split_part(entry, '|', 2) AS unit, split_part(entry, '|', 1) AS measure, split_part(entry, '|', 3)::date AS day,
+      sum(split_part(entry, '|', 4)::integer) AS amount`
+  const entries = `newest, string_to_table(contributions, ';') AS entry`
+  return `WITH newest AS (
+      INSERT INTO rebuild.entity (source, id, sequence, unit, contributions)
+      SELECT DISTINCT ON (id) source, id, sequence, unit, contributions
+        FROM rebuild.${versions} ORDER BY id, sequence DESC, ctid
+      RETURNING contributions),
+    plain AS (
+      INSERT INTO rebuild.plain (unit, measure, day, amount)
+      SELECT ${entry} FROM ${entries} WHERE split_part(entry, '|', 5) = '' GROUP BY 1, 2, 3)
+    INSERT INTO rebuild.key_entry (unit, measure, day, amount, key)
+    SELECT ${entry}, split_part(entry, '|', 5) AS key FROM ${entries}
+     WHERE split_part(entry, '|', 5) <> '' GROUP BY 1, 2, 3, 5 HAVING sum(split_part(entry, '|', 4)::integer) <> 0`
+}
 
 const KEEP_ELSEWHERE = `INSERT INTO rebuild.entity_elsewhere (source, unit, id)
   SELECT DISTINCT source, unit, id FROM rebuild.elsewhere`
-
-// CREATE TABLE AS, because an INSERT is never planned for several processes.
-const SUM_PLAIN = `CREATE UNLOGGED TABLE rebuild.plain AS
-  SELECT split_part(entry, '|', 2) AS unit, split_part(entry, '|', 1) AS measure, split_part(entry, '|', 3)::date AS day,
-         sum(split_part(entry, '|', 4)::integer) AS amount
-    FROM rebuild.entity, string_to_table(contributions, ';') AS entry
-   WHERE split_part(entry, '|', 5) = '' GROUP BY 1, 2, 3`
-
-const SUM_KEYED = `CREATE UNLOGGED TABLE rebuild.key_entry AS
-  SELECT split_part(entry, '|', 1) AS measure, split_part(entry, '|', 5) AS key,
-         split_part(entry, '|', 2) AS unit, split_part(entry, '|', 3)::date AS day,
-         sum(split_part(entry, '|', 4)::integer) AS amount
-    FROM rebuild.entity, string_to_table(contributions, ';') AS entry
-   WHERE split_part(entry, '|', 5) <> '' GROUP BY 1, 2, 3, 4 HAVING sum(split_part(entry, '|', 4)::integer) <> 0`
 
 /** What counts in one unit on one day counts the same in all above it, like what has no key; the rest was counted apart. */
 const ROLL_UP = `INSERT INTO rebuild.cell (unit, measure, day, amount, own)
@@ -63,24 +75,21 @@ const ROLL_UP = `INSERT INTO rebuild.cell (unit, measure, day, amount, own)
     SELECT unit, measure, day, amount, own FROM rebuild.part) AS parts
    GROUP BY unit, measure, day HAVING sum(amount) <> 0 OR sum(own) <> 0`
 
-async function sumKeyed(database: Database): Promise<void> {
-  await step(database, SUM_KEYED)
-  await database.transaction(async (tx) => {
-    const stocks = [...MEASURES.values()].flatMap(({ name, kind }) => (kind === 'stock' ? [name] : []))
-    await tx.query(
-      `INSERT INTO rebuild.keyed (measure, key, bucket, entries, spread)
-        SELECT measure, key, CASE WHEN measure = ANY($1) THEN '-infinity' ELSE day END AS bucket,
-               string_agg(unit || '|' || day || '|' || amount, ';'), min(unit) <> max(unit)
-          FROM rebuild.key_entry GROUP BY 1, 2, 3`,
-      [stocks],
-    )
-    await addUniqueIndexes(tx, 'keyed')
-  })
+async function keepKeyed(database: Database): Promise<void> {
+  const stocks = [...MEASURES.values()].flatMap(({ name, kind }) => (kind === 'stock' ? [name] : []))
+  await step(
+    database,
+    `INSERT INTO rebuild.keyed (measure, key, bucket, entries, spread)
+      SELECT measure, key, CASE WHEN measure = ANY($1) THEN '-infinity' ELSE day END AS bucket,
+             string_agg(unit || '|' || day || '|' || amount, ';'), min(unit) <> max(unit)
+        FROM rebuild.key_entry GROUP BY 1, 2, 3`,
+    [stocks],
+  )
 }
 
 async function placeUnits(database: Database, engine: RebuildEngine): Promise<PathOf> {
+  await addUniqueIndexes(database, 'placement')
   return database.transaction(async (tx) => {
-    await addUniqueIndexes(tx, 'placement')
     const rows = await tx.query<{ unit: string }>(
       'SELECT unit FROM rebuild.plain UNION SELECT unit FROM rebuild.key_entry',
     )
@@ -129,9 +138,9 @@ async function* manifoldKeys(database: Database): AsyncGenerator<KeyRow[]> {
   }
 }
 
-async function step(database: Database, statement: string): Promise<void> {
-  await database.transaction(async (tx: Tx) => {
+async function step(database: Database, statement: string, values: readonly unknown[] = []): Promise<void> {
+  await database.transaction(async (tx) => {
     await tx.query(`SET LOCAL work_mem = '${WORK_MEMORY}'`)
-    await tx.query(statement)
+    await tx.query(statement, values)
   })
 }

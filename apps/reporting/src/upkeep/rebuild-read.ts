@@ -43,22 +43,30 @@ export async function readOn(reading: Reading, marks: Marks, take: Take): Promis
   advance(reading, marks)
 }
 
+/** What is done with one source of several that are read at once: `read` tells all of its records. */
+type Work = (
+  source: SourceName,
+  read: (take: (records: readonly StoredRecord[]) => Promise<void>) => Promise<void>,
+) => Promise<void>
+
 /** The same with several topics at once, for who does not care which comes first. */
-export async function readAtOnce(reading: Reading, marks: Marks, take: Take): Promise<void> {
+export async function readAtOnce(reading: Reading, marks: Marks, work: Work): Promise<void> {
   const sources = SOURCE_NAMES.values()
-  let failed = false
-  const lanes = Array.from({ length: LANES }, async () => {
+  const failures: unknown[] = []
+  const lane = async () => {
     for (const source of sources) {
-      await readTopic(reading, source, marks, async (...read) => {
-        if (!failed) await take(...read)
-      }).catch((error) => {
-        failed = true
-        throw error
-      })
+      if (failures.length > 0) return
+      await work(source, (take) =>
+        readTopic(reading, source, marks, async (_source, records) => {
+          if (failures.length > 0) throw failures[0]
+          await take(records)
+        }),
+      )
     }
-  })
-  const [failure] = (await Promise.allSettled(lanes)).filter(({ status }) => status === 'rejected')
-  if (failure?.status === 'rejected') throw failure.reason
+  }
+  // All lanes have ended before anybody cleans up behind them.
+  await Promise.all(Array.from({ length: LANES }, () => lane().catch((error: unknown) => failures.push(error))))
+  if (failures.length > 0) throw failures[0]
   advance(reading, marks)
 }
 

@@ -1,12 +1,24 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
 import type { StoredRecord } from '@lantoa/chassis/event-log'
+import { SOURCE_NAMES, type SourceName } from '../measures/sources.ts'
 import { nameOf, type SetAside } from './log-positions.ts'
 
 /** Everything that follows from the log. */
 const TABLES = ['entity', 'entity_elsewhere', 'keyed', 'cell', 'placement', 'boundary_day', 'cell_change'] as const
 
-/** What stands between the log and those, while a rebuild runs. */
-const STAGES = ['version', 'elsewhere', 'plain', 'key_entry', 'part'] as const
+/** What stands between the log and those, while a rebuild runs, with the columns of which table or its own. */
+const STAGES = {
+  ...Object.fromEntries(SOURCE_NAMES.map((source) => [versionsOf(source), 'LIKE public.entity'])),
+  elsewhere: 'LIKE public.entity_elsewhere',
+  plain: 'unit text COLLATE "C", measure text COLLATE "C", day date, amount bigint',
+  key_entry: 'measure text COLLATE "C", key text COLLATE "C", unit text COLLATE "C", day date, amount bigint',
+  part: 'LIKE public.cell',
+}
+
+/** Every version of the entities of a source that the log holds. */
+export function versionsOf(source: SourceName): string {
+  return `version_${source}`
+}
 
 /**
  * Empty tables beside the live ones, with the same columns. Without indexes and without a log of their own until they are
@@ -17,19 +29,19 @@ export async function createRebuildTables(tx: Tx): Promise<void> {
   for (const table of TABLES) await tx.query(`CREATE UNLOGGED TABLE rebuild.${table} (LIKE public.${table})`)
   for (const { table, options } of await listOptions(tx))
     await tx.query(`ALTER TABLE rebuild.${table} SET (${options})`)
-  await tx.query('CREATE UNLOGGED TABLE rebuild.version (LIKE public.entity)')
-  await tx.query('CREATE UNLOGGED TABLE rebuild.elsewhere (LIKE public.entity_elsewhere)')
-  await tx.query('CREATE UNLOGGED TABLE rebuild.part (LIKE public.cell)')
+  for (const [stage, columns] of Object.entries(STAGES)) {
+    await tx.query(`CREATE UNLOGGED TABLE rebuild.${stage} (${columns})`)
+  }
   await tx.query('INSERT INTO rebuild.boundary_day SELECT on_day FROM public.boundary_day')
   await tx.query('INSERT INTO rebuild.cell_change VALUES (0, now())')
 }
 
 export async function dropRebuildTables(tx: Tx): Promise<void> {
-  for (const table of [...TABLES, ...STAGES]) await tx.query(`DROP TABLE IF EXISTS rebuild.${table}`)
+  for (const table of [...TABLES, ...Object.keys(STAGES)]) await tx.query(`DROP TABLE IF EXISTS rebuild.${table}`)
 }
 
 export async function dropStages(tx: Tx): Promise<void> {
-  for (const table of STAGES) await tx.query(`DROP TABLE rebuild.${table}`)
+  for (const table of Object.keys(STAGES)) await tx.query(`DROP TABLE rebuild.${table}`)
 }
 
 /** From here to the end of the transaction every table name means the one in rebuild, where there is one. */
@@ -38,8 +50,8 @@ export async function enterRebuild(tx: Tx): Promise<void> {
 }
 
 /** What new rows must not contradict, as it is on the live table. */
-export async function addUniqueIndexes(tx: Tx, table: (typeof TABLES)[number]): Promise<void> {
-  await addIndexes(tx, table, ({ isUnique }) => isUnique)
+export async function addUniqueIndexes(database: Database, table: (typeof TABLES)[number]): Promise<void> {
+  await database.transaction((tx) => addIndexes(tx, table, ({ isUnique }) => isUnique))
 }
 
 /** Makes the rebuilt tables what the live ones are: safe from a crash, with every index, known to the planner. */

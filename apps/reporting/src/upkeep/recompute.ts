@@ -2,7 +2,7 @@ import type { Database, Tx } from '@lantoa/chassis/database'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import { lockTreeForChange } from '@lantoa/chassis/unit-store'
 import { takeRecords } from '../engine/follow.ts'
-import { countLoaded } from './rebuild-count.ts'
+import { countSource, countUp } from './rebuild-count.ts'
 import { createRebuildEngine, type RebuildEngine } from './rebuild-engine.ts'
 import { openLoad } from './rebuild-load.ts'
 import { distance, type Reading, readAtOnce, readMarks, readOn, startReading } from './rebuild-read.ts'
@@ -49,12 +49,15 @@ export async function recompute(parts: ServiceParts): Promise<Recomputed> {
   }
 }
 
-/** All that the log holds at the start, counted as a whole. */
+/** All that the log holds at the start, counted as a whole: of one source while others are still being read. */
 async function load({ parts, database, engine, reading }: Rebuild): Promise<void> {
-  const loading = openLoad(database, engine)
-  await readAtOnce(reading, await readMarks(database, parts.name), loading.take)
-  await loading.end()
-  await countLoaded(database, engine)
+  await readAtOnce(reading, await readMarks(database, parts.name), async (source, read) => {
+    const loading = openLoad(database, engine, source)
+    await read(loading.take)
+    await loading.end()
+    await countSource(database, source)
+  })
+  await countUp(database, engine)
   await database.transaction(dropStages)
 }
 
