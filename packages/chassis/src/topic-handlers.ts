@@ -10,7 +10,7 @@ export type TopicHandler = {
 }
 
 /**
- * Follows a fact topic: every record in order, up to 1,000 at a time. Several events: the versions or kinds which the
+ * Follows a fact topic: every record in order, up to 4,000 at a time. Several events: the versions or kinds which the
  * topic carries; others go to the dead letters.
  */
 export function onFacts<Event extends EventDefinition>(
