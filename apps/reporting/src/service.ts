@@ -19,7 +19,7 @@ import { boundaryPreviewHandlers } from './boundary-previews/routes.ts'
 import { claimHandlers } from './claims/routes.ts'
 import { contributorHandlers } from './contributors/routes.ts'
 import { followSources } from './engine/follow.ts'
-import { advanceBoundaries, createLiveEngine } from './engine/live.ts'
+import { advanceBoundaries, advanceTotals, createLiveEngine } from './engine/live.ts'
 import { openDefinitions } from './indicators/definitions.ts'
 import { indicatorHandlers, measureHandlers } from './indicators/routes.ts'
 import { ownIndicatorHandlers } from './own-indicators/routes.ts'
@@ -64,8 +64,10 @@ export async function startReporting(settings: ServiceSettings): Promise<Started
 /** Boundary changes are dated ahead: on their day the sums go over to them, with nobody there to do it. */
 function followDays({ database, units, log, now }: ServiceParts): () => void {
   function advance(): void {
-    advanceBoundaries(database, units, dayOf(now())).catch((error: unknown) => {
-      log.warn({ err: error }, 'the boundaries of a new day wait for the next try')
+    const today = dayOf(now())
+    const advanced = advanceBoundaries(database, units, today).then(() => advanceTotals(database, today))
+    advanced.catch((error: unknown) => {
+      log.warn({ err: error }, 'the boundaries or totals of a new day wait for the next try')
     })
   }
   const timer = setInterval(advance, NEW_DAY_CHECK_MS).unref()

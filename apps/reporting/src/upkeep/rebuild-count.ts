@@ -35,7 +35,7 @@ async function countCells(database: Database, engine: RebuildEngine): Promise<vo
   const pathOf = await placeUnits(database, engine)
   await countManifoldKeys(database, pathOf)
   await step(database, ROLL_UP)
-  await addUniqueIndexes(database, 'cell')
+  await Promise.all([addUniqueIndexes(database, 'cell'), sumTotals(database)])
 }
 
 /**
@@ -74,6 +74,15 @@ const ROLL_UP = `INSERT INTO rebuild.cell (unit, measure, day, amount, own)
     UNION ALL
     SELECT unit, measure, day, amount, own FROM rebuild.part) AS parts
    GROUP BY unit, measure, day HAVING sum(amount) <> 0 OR sum(own) <> 0`
+
+async function sumTotals(database: Database): Promise<void> {
+  await step(
+    database,
+    `INSERT INTO rebuild.cell_total (unit, measure, amount)
+      SELECT unit, measure, sum(amount) FROM rebuild.cell, rebuild.total_day WHERE day < before_day GROUP BY unit, measure`,
+  )
+  await addUniqueIndexes(database, 'cell_total')
+}
 
 async function keepKeyed(database: Database): Promise<void> {
   const stocks = [...MEASURES.values()].flatMap(({ name, kind }) => (kind === 'stock' ? [name] : []))

@@ -10,16 +10,15 @@ import type { PathOf } from '../engine/distinct.ts'
 import type { Engine } from '../engine/follow.ts'
 import { pathOf } from '../engine/path.ts'
 import { createPlacements, getBoundaryDay } from '../engine/placements.ts'
+import { getTotalDay, moveTotals } from '../engine/total-store.ts'
 
 export type RebuildEngine = Engine & {
   /** Makes units known before anything is counted. */
   learn(units: readonly SequencedUnit[]): void
   /** Where units are counted; they are placed. */
   place(tx: Tx, units: Iterable<string>): Promise<PathOf>
-  /** Writes the cells that are still in memory. */
-  flush(tx: Tx): Promise<void>
-  /** Counts in the boundaries of a day. */
-  drawBoundaries(tx: Tx, on: Day): Promise<void>
+  /** Writes the cells that are still in memory, in the boundaries and with the totals of the days. */
+  reach(tx: Tx, days: { boundaries: Day; totals: Day }): Promise<void>
 }
 
 /** Changed cells that are summed up in memory before they are written. */
@@ -61,7 +60,6 @@ export function createRebuildEngine(): RebuildEngine {
   return {
     learn,
     place: (tx, units) => placements.share(tx, units),
-    flush,
     async takeUnits(tx, units) {
       learn(units)
       await redraw(tx)
@@ -70,10 +68,13 @@ export function createRebuildEngine(): RebuildEngine {
       await collectChanges(tx, placements, source, versions, cells)
       if (cells.size >= CELLS_KEPT) await flush(tx)
     },
-    async drawBoundaries(tx, on) {
-      if ((await getBoundaryDay(tx)) === on) return
-      await tx.query('UPDATE boundary_day SET on_day = $1', [on])
-      await redraw(tx)
+    async reach(tx, { boundaries, totals }) {
+      if ((await getBoundaryDay(tx)) !== boundaries) {
+        await tx.query('UPDATE boundary_day SET on_day = $1', [boundaries])
+        await redraw(tx)
+      }
+      await flush(tx)
+      if ((await getTotalDay(tx)) !== totals) await moveTotals(tx, totals)
     },
   }
 }

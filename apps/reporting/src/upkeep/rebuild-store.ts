@@ -1,10 +1,14 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
 import type { StoredRecord } from '@lantoa/chassis/event-log'
+import type { Day } from '@lantoa/vietnam/days'
 import { SOURCE_NAMES, type SourceName } from '../measures/sources.ts'
 import { nameOf, type SetAside } from './log-positions.ts'
 
 /** Everything that follows from the log. */
-const TABLES = ['entity', 'entity_elsewhere', 'keyed', 'cell', 'placement', 'boundary_day', 'cell_change'] as const
+const TABLES = [
+  ...['entity', 'entity_elsewhere', 'keyed', 'cell', 'cell_total', 'placement'],
+  ...['boundary_day', 'total_day', 'cell_change'],
+] as const
 
 /** What stands between the log and those, while a rebuild runs, with the columns of which table or its own. */
 const STAGES = {
@@ -33,6 +37,7 @@ export async function createRebuildTables(tx: Tx): Promise<void> {
     await tx.query(`CREATE UNLOGGED TABLE rebuild.${stage} (${columns})`)
   }
   await tx.query('INSERT INTO rebuild.boundary_day SELECT on_day FROM public.boundary_day')
+  await tx.query('INSERT INTO rebuild.total_day SELECT before_day FROM public.total_day')
   await tx.query('INSERT INTO rebuild.cell_change VALUES (0, now())')
 }
 
@@ -73,11 +78,13 @@ export async function holdLiveTables(tx: Tx): Promise<void> {
   await tx.query('LOCK TABLE consumer_offset, dead_letter IN EXCLUSIVE MODE')
 }
 
-/** The day whose boundaries the live sums are counted in. */
-export async function getLiveBoundaryDay(tx: Tx): Promise<string> {
-  const [row] = await tx.query<{ on_day: string }>('SELECT on_day FROM public.boundary_day')
-  if (!row) throw new Error('the table boundary_day has lost its row')
-  return row.on_day
+/** The day whose boundaries the live sums are counted in, and the one before which their totals sum up. */
+export async function getLiveDays(tx: Tx): Promise<{ boundaries: Day; totals: Day }> {
+  const [row] = await tx.query<{ boundaries: Day; totals: Day }>(
+    'SELECT on_day AS boundaries, before_day AS totals FROM public.boundary_day, public.total_day',
+  )
+  if (!row) throw new Error('the table boundary_day or total_day has lost its row')
+  return row
 }
 
 /** Records that the live tables leave out, because they could not be applied or were given up: the rebuild leaves them out too. */
@@ -91,14 +98,18 @@ export async function listSetAside(source: Pick<Database | Tx, 'query'>, group: 
   return new Map(rows.map((row) => [nameOf(row), row]))
 }
 
-/** How many cells there are, and how many are not the same in both. */
+/** How many cells there are, and how many cells and totals are not the same in both. */
 export async function compareCells(tx: Tx): Promise<{ cells: number; differing: number }> {
   const [found] = await tx.query<{ cells: number; differing: number }>(
     `SELECT count(*) AS cells, count(*) FILTER (WHERE live.amount IS DISTINCT FROM again.amount
               OR live.own IS DISTINCT FROM again.own) AS differing
        FROM public.cell AS live FULL JOIN rebuild.cell AS again USING (unit, measure, day)`,
   )
-  return found ?? { cells: 0, differing: 0 }
+  const [totals] = await tx.query<{ differing: number }>(
+    `SELECT count(*) AS differing FROM public.cell_total AS live FULL JOIN rebuild.cell_total AS again USING (unit, measure)
+      WHERE coalesce(live.amount, 0) <> coalesce(again.amount, 0)`,
+  )
+  return { cells: found?.cells ?? 0, differing: (found?.differing ?? 0) + (totals?.differing ?? 0) }
 }
 
 /** Puts the rebuilt tables in the place of the live ones. */

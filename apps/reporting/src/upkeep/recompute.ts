@@ -12,7 +12,7 @@ import {
   dropRebuildTables,
   dropStages,
   enterRebuild,
-  getLiveBoundaryDay,
+  getLiveDays,
   hardenRebuildTables,
   holdLiveTables,
   swapTables,
@@ -105,6 +105,5 @@ async function catchUp(tx: Tx, { parts, engine, reading }: Rebuild): Promise<voi
   await enterRebuild(tx)
   const marks = await readMarks(tx, parts.name)
   await readOn(reading, marks, (source, records) => takeRecords(tx, engine, source, records))
-  await engine.drawBoundaries(tx, await getLiveBoundaryDay(tx))
-  await engine.flush(tx)
+  await engine.reach(tx, await getLiveDays(tx))
 }
