@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express'
 import type { z } from 'zod'
 import type { BatchHandler, Command, RequestContext, SingleHandler } from './api.ts'
 import { versionOf } from './etag.ts'
-import type { OutcomeOf } from './outcome.ts'
+import type { Accepted, OutcomeOf } from './outcome.ts'
 import { fieldProblems, generalProblem, ProblemError, refusalProblem, sendProblem } from './problems.ts'
 import { runIn } from './tracing.ts'
 
@@ -13,6 +13,17 @@ type FieldProblems = NonNullable<Problem['errors']>
 
 /** Parses a request by its route, calls the handler, answers the outcome. */
 export function answerSingle(route: Route, handler: SingleHandler<Route>): RequestHandler {
+  const lasting = new WeakMap<object, Buffer>()
+
+  /** Parsed once more on the way out: what the contract does not name never leaves. */
+  function textOf(outcome: Accepted<unknown>): Buffer {
+    const known = lasting.get(outcome)
+    if (known) return known
+    const text = Buffer.from(JSON.stringify(route.response.parse(outcome.value)))
+    if (outcome.lasting) lasting.set(outcome, text)
+    return text
+  }
+
   return async (request, response) => {
     const context: RequestContext = response.locals.context
     const errors: FieldProblems = []
@@ -24,8 +35,8 @@ export function answerSingle(route: Route, handler: SingleHandler<Route>): Reque
     const outcome = await runIn(context.trace?.context, () => handler({ params, query, body, ...version }, context))
     if (!outcome.ok) return sendProblem(response, problemOf(route, outcome, context.correlationId))
     if (outcome.version !== undefined) response.setHeader('ETag', `"${outcome.version}"`)
-    // Parsed once more on the way out: what the contract does not name never leaves.
-    response.json(route.response.parse(outcome.value))
+    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    response.send(textOf(outcome))
   }
 }
 

@@ -22,7 +22,7 @@ export async function sumCells(
                CASE WHEN near THEN greatest(after, before_day) ELSE after END AS after,
                CASE WHEN near AND after < before_day THEN -1 ELSE 1 END AS sign
           FROM unnest($2::text[], $3::date[], $4::date[]) WITH ORDINALITY AS asked (measure, first, after, position),
-               total_day,
+               (SELECT before_day FROM total_day LIMIT 1) AS total_day,
                LATERAL (SELECT first = '-infinity' AND after >= before_day - interval '${NEAR}' AS near) AS way)
       SELECT unit.code AS unit, array_agg(coalesce(total.amount, 0) + sign * beside.amount ORDER BY want.position) AS sums
       FROM unnest($1::text[]) AS unit (code)
