@@ -30,7 +30,7 @@ import { closingHandlers } from './closings/routes.ts'
 import { componentValueHandlers } from './component-values/routes.ts'
 import { contributorHandlers } from './contributors/routes.ts'
 import { followSources } from './engine/follow.ts'
-import { advanceBoundaries, createLiveEngine } from './engine/live.ts'
+import { advanceBoundaries, advanceTotals, createLiveEngine } from './engine/live.ts'
 import type { Watcher } from './engine/watcher.ts'
 import { explanationHandlers } from './explanations/routes.ts'
 import { exportHandlers } from './exports/routes.ts'
@@ -98,8 +98,10 @@ export async function startReporting(
 /** Boundary changes are dated ahead: on their day the sums go over to them, with nobody there to do it. */
 function followDays({ database, units, log, now }: ServiceParts, watcher: Watcher): () => void {
   function advance(): void {
-    advanceBoundaries(database, units, dayOf(now()), watcher).catch((error: unknown) => {
-      log.warn({ err: error }, 'the boundaries of a new day wait for the next try')
+    const today = dayOf(now())
+    const advanced = advanceBoundaries(database, units, today, watcher).then(() => advanceTotals(database, today))
+    advanced.catch((error: unknown) => {
+      log.warn({ err: error }, 'the boundaries or totals of a new day wait for the next try')
     })
   }
   const timer = setInterval(advance, NEW_DAY_CHECK_MS).unref()

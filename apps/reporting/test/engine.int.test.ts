@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Arrival, arrival, streamOf } from './arrival.ts'
 import { addedUp } from './children-sums.ts'
-import { startLiveEngine } from './live-engine.ts'
+import { type LiveEngine, startLiveEngine } from './live-engine.ts'
 import { expectedCells, finalTree } from './reference.ts'
 
 const TODAY = '2026-03-17'
@@ -36,8 +36,7 @@ async function arrive(how: Arrival): Promise<string[]> {
     if (day) await engine.advance(day)
   }
   await engine.advance(TODAY)
-  await engine.stop()
-  return engine.cells()
+  return finish(engine)
 }
 
 /** Three consumers at once, each with its own keys in their order, while the days go on. */
@@ -55,6 +54,11 @@ async function arriveAtOnce(how: Arrival): Promise<string[]> {
     })(),
   ])
   await engine.advance(TODAY)
+  return finish(engine)
+}
+
+async function finish(engine: LiveEngine): Promise<string[]> {
+  expect(await engine.wrongTotals()).toEqual([])
   await engine.stop()
   return engine.cells()
 }

@@ -3,7 +3,7 @@ import { createLogger } from '@lantoa/chassis/log'
 import { eventRecords } from '@lantoa/chassis/outbox'
 import { openUnitDirectory, type UnitDirectory } from '@lantoa/chassis/unit-directory'
 import { followSources } from '../src/engine/follow.ts'
-import { advanceBoundaries, createLiveEngine } from '../src/engine/live.ts'
+import { advanceBoundaries, advanceTotals, createLiveEngine } from '../src/engine/live.ts'
 import type { Watcher } from '../src/engine/watcher.ts'
 import type { Source } from '../src/measures/source.ts'
 import { SOURCES } from '../src/measures/sources.ts'
@@ -16,13 +16,16 @@ export type LiveEngine = {
   advance(day: string): Promise<void>
   /** `unit measure day amount own`, sorted. */
   cells(): Promise<string[]>
+  /** Totals that are not the sum of the cells before their day, as `unit measure`. */
+  wrongTotals(): Promise<string[]>
   stop(): Promise<void>
 }
 
 /** The engine as the service runs it, on emptied tables. */
 export async function startLiveEngine(database: Database, watcher?: Watcher): Promise<LiveEngine> {
-  await database.query('TRUNCATE entity, entity_elsewhere, keyed, cell, placement, unit')
+  await database.query('TRUNCATE entity, entity_elsewhere, keyed, cell, cell_total, placement, unit')
   await database.query(`UPDATE boundary_day SET on_day = '1970-01-01'`)
+  await database.query(`UPDATE total_day SET before_day = '-infinity'`)
   const units = await openUnitDirectory({ database, log: createLogger({ service: 'test', level: 'silent' }) })
   const handlers = new Map(followSources(createLiveEngine(units, watcher)).map((handler) => [handler.topic, handler]))
   return {
@@ -32,12 +35,24 @@ export async function startLiveEngine(database: Database, watcher?: Watcher): Pr
         await persist(() => database.transaction(async (tx) => handlers.get(topic)?.apply(tx, records)))
       }
     },
-    advance: (day) => advanceBoundaries(database, units, day, watcher),
+    async advance(day) {
+      await advanceBoundaries(database, units, day, watcher)
+      await advanceTotals(database, day)
+    },
     async cells() {
       const rows = await database.query<{ text: string }>(
         `SELECT concat_ws(' ', unit, measure, day, amount, own) AS text FROM cell`,
       )
       return rows.map((row) => row.text).sort()
+    },
+    async wrongTotals() {
+      const rows = await database.query<{ text: string }>(
+        `SELECT concat_ws(' ', unit, measure) AS text FROM cell_total FULL JOIN (
+            SELECT unit, measure, sum(amount) AS amount FROM cell, total_day WHERE day < before_day GROUP BY unit, measure
+          ) AS again USING (unit, measure)
+          WHERE coalesce(cell_total.amount, 0) <> coalesce(again.amount, 0)`,
+      )
+      return rows.map((row) => row.text)
     },
     stop: () => units.stop(),
   }

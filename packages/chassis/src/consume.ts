@@ -20,7 +20,7 @@ export type ConsumerOptions = {
   handlers: readonly TopicHandler[]
   /** Undefined while traces are off. */
   tracer?: Tracer | undefined
-  /** Records in one transaction at most; default 1,000. */
+  /** Records in one transaction at most, which is when it is behind; default 4,000. */
   chunkSize?: number
   /** How often stored offsets are compared with what is being read, to notice a rewind; default 5,000 ms. */
   rewindCheckInterval?: number
@@ -105,7 +105,7 @@ async function deliver(
   const handler = handlers.get(batch.topic)
   if (!handler) throw new Error(`${options.group} does not follow ${batch.topic}`)
   let next = batch.fetchedFrom
-  for (const chunk of chunksOf(batch, options.chunkSize ?? 1_000)) {
+  for (const chunk of chunksOf(batch, options.chunkSize ?? 4_000)) {
     const reached = await persist(options, handler, state, chunk, control)
     if (reached === undefined) return next // stopping: the rest stays where it is
     next = reached

@@ -33,8 +33,11 @@ export async function advanceOffset(tx: Tx, group: string, at: TopicPartition, n
 }
 
 /** Where the group stands in every partition it has ever worked on. */
-export async function listOffsets(database: Database, group: string): Promise<(TopicPartition & { next: number })[]> {
-  return database.query(
+export async function listOffsets(
+  source: Pick<Database | Tx, 'query'>,
+  group: string,
+): Promise<(TopicPartition & { next: number })[]> {
+  return source.query(
     'SELECT topic, partition, next_offset AS next FROM consumer_offset WHERE consumer_group = $1 ORDER BY topic, partition',
     [group],
   )

@@ -26,6 +26,8 @@ export type Database = {
   query<Row = Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>
   /** A connection of its own beside the pool, for session locks and LISTEN; the caller ends it. */
   connect(name: string): Promise<pg.Client>
+  /** The same database through a few connections of its own, whose statements may take as long as they take; the caller closes it. */
+  apart(name: string): Database
   close(): Promise<void>
 }
 
@@ -51,9 +53,15 @@ export function openDatabase(options: DatabaseOptions): Database {
     transaction: (work) => transaction(pool, signals, work),
     query: (statement, values) => runStatement(pool, statement, values),
     connect: (name) => connect({ ...settings, application_name: `${options.applicationName} ${name}` }),
+    apart: (name) => {
+      const applicationName = `${options.applicationName} ${name}`
+      return openDatabase({ ...options, applicationName, poolSize: CONNECTIONS_APART, statementTimeout: 0 })
+    },
     close: () => pool.end(),
   }
 }
+
+const CONNECTIONS_APART = 4
 
 /**
  * When a host vanishes without a word, as in a cut network, nobody closes its connections: the server must find out that

@@ -81,8 +81,8 @@ function createConsumer(groupId: string, options: KafkaReaderOptions): Consumer 
     rebalanceTimeout: Math.max(sessionTimeout, 10_000),
     heartbeatInterval: options.heartbeatInterval ?? 2_000,
     allowAutoTopicCreation: false,
-    // About a thousand records: enough for one transaction, and worked off well within a session.
-    maxBytesPerPartition: 1_024 * 1_024,
+    // Some thousand records: enough for one transaction, and worked off well within a session.
+    maxBytesPerPartition: 3 * 1_024 * 1_024,
     maxWaitTimeInMs: options.fetchWait ?? 2_000,
     // Never by itself: kafkajs restarts after some crashes only, so a new consumer is made after all of them.
     retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4, restartOnFailure: async () => false },

@@ -11,7 +11,13 @@ export type Refusal<Code extends string = string> = {
 }
 
 /** What was asked for; `version` is the aggregate's, answered as ETag. */
-export type Accepted<Value> = { readonly ok: true; readonly value: Value; readonly version?: number }
+export type Accepted<Value> = {
+  readonly ok: true
+  readonly value: Value
+  readonly version?: number
+  /** The very same outcome is going to be answered again: the text that is sent for it is kept as long as it lives. */
+  readonly lasting?: boolean
+}
 
 export type Outcome<Value, Code extends string = string> = Accepted<Value> | Refusal<Code>
 
@@ -26,6 +32,11 @@ export type OutcomeOf<R extends Route> = Outcome<
 
 export function accept<Value>(value: Value, version?: number): Accepted<Value> {
   return version === undefined ? { ok: true, value } : { ok: true, value, version }
+}
+
+/** Accepts with an answer that a handler remembers and never changes. */
+export function acceptLasting<Value>(value: Value): Accepted<Value> {
+  return { ok: true, value, lasting: true }
 }
 
 export function refuse<const Code extends string>(

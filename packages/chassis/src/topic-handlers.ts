@@ -10,7 +10,7 @@ export type TopicHandler = {
 }
 
 /**
- * Follows a fact topic: every record in order, up to 1,000 at a time. Several events: the versions or kinds which the
+ * Follows a fact topic: every record in order, up to 4,000 at a time. Several events: the versions or kinds which the
  * topic carries; others go to the dead letters.
  */
 export function onFacts<Event extends EventDefinition>(
@@ -18,14 +18,15 @@ export function onFacts<Event extends EventDefinition>(
   apply: (tx: Tx, facts: readonly Fact<Event>[]) => Promise<void>,
 ): TopicHandler {
   const known = listOf(events)
-  return {
-    topic: topicOf(known),
-    apply: (tx, records) =>
-      apply(
-        tx,
-        records.map((record) => decodeFact(known, record)),
-      ),
-  }
+  return { topic: topicOf(known), apply: (tx, records) => apply(tx, factsIn(known, records)) }
+}
+
+/** @throws PoisonError or ZodError when one of the records is none of these facts */
+export function factsIn<Event extends EventDefinition>(
+  events: readonly Event[],
+  records: readonly StoredRecord[],
+): Fact<Event>[] {
+  return records.map((record) => decodeFact(events, record))
 }
 
 /** Follows an entity topic: of each key only the newest state among those at hand, so every key comes once at a time. */
@@ -36,8 +37,16 @@ export function onEntities<Event extends EventDefinition>(
   const known = listOf(events)
   return {
     topic: topicOf(known),
-    apply: (tx, records) => apply(tx, newestOfEach(records.map((record) => decodeEntity(known, record)))),
+    apply: (tx, records) => apply(tx, newestStatesIn(known, records)),
   }
+}
+
+/** @throws PoisonError or ZodError when one of the records is none of these states */
+export function newestStatesIn<Event extends EventDefinition>(
+  events: readonly Event[],
+  records: readonly StoredRecord[],
+): EntityState<Event>[] {
+  return newestOfEach(records.map((record) => decodeEntity(events, record)))
 }
 
 /** By sequence, not by place: after a crash the relay may send an older state again behind a newer one. */

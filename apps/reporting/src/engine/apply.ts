@@ -49,7 +49,7 @@ export async function collectChanges(
   const scopes = await appendKeyed(tx, difference.keyed)
   // Shared last: from here to the commit no boundary can change, and nobody waits for longer than need be.
   const pathOf = await placements.share(tx, unitsIn(difference, scopes))
-  for (const { measure, unit, day, amount } of difference.plain) cells.addAlong(pathOf(unit), measure, day, amount)
+  for (const [unit, amounts] of difference.plain) cells.addAllAlong(pathOf(unit), amounts)
   for (const scope of scopes) recount(cells, scope, pathOf)
   return { source, written, difference, scopes, pathOf }
 }
@@ -62,12 +62,12 @@ export function recount(cells: CellChanges, scope: ChangedScope, pathOf: PathOf)
 
 function rowOf({ id, sequence, contributions }: EntityVersion): EntityRow {
   const units = [...new Set(contributions.map(({ unit }) => unit))]
-  return { id, sequence, units, contributions: encodeContributions(contributions) }
+  return { id, sequence, units, contributions, encoded: encodeContributions(contributions) }
 }
 
 /** A key that changes in one unit is counted anew with all others that it counts in. */
 function unitsIn({ plain }: Difference, scopes: readonly ChangedScope[]): Set<string> {
-  const units = new Set(plain.map(({ unit }) => unit))
+  const units = new Set(plain.keys())
   for (const { before, after } of scopes) {
     for (const { unit } of before) units.add(unit)
     for (const { unit } of after) units.add(unit)

@@ -8,6 +8,8 @@ const NOTHING: Sum = { amount: 0, own: 0 }
 export type CellChanges = {
   /** Adds to a unit itself and to everything above it. */
   addAlong(path: readonly string[], measure: string, day: string, amount: number): void
+  /** The same for everything that changes in a unit, by `placeIn`. */
+  addAllAlong(path: readonly string[], amounts: ReadonlyMap<string, number>): void
   add(unit: string, measure: string, day: string, amount: number, own: number): void
   /** How many cells were touched. */
   readonly size: number
@@ -15,13 +17,16 @@ export type CellChanges = {
   sorted(): CellChange[]
 }
 
+/** Which cell of a unit. */
+export function placeIn(measure: string, day: string): string {
+  return `${measure}|${day}`
+}
+
 export function createCellChanges(): CellChanges {
   const units = new Map<string, Map<string, Sum>>()
   let size = 0
 
-  function add(unit: string, measure: string, day: string, amount: number, own: number): void {
-    const cells = cellsOf(unit)
-    const place = `${measure}|${day}`
+  function addTo(cells: Map<string, Sum>, place: string, amount: number, own: number): void {
     const sum = cells.get(place)
     if (sum) {
       sum.amount += amount
@@ -40,8 +45,18 @@ export function createCellChanges(): CellChanges {
     return made
   }
 
+  function add(unit: string, measure: string, day: string, amount: number, own: number): void {
+    addTo(cellsOf(unit), placeIn(measure, day), amount, own)
+  }
+
   return {
     add,
+    addAllAlong(path, amounts) {
+      for (const [level, unit] of path.entries()) {
+        const cells = cellsOf(unit)
+        for (const [place, amount] of amounts) addTo(cells, place, amount, level === 0 ? amount : 0)
+      }
+    },
     addAlong(path, measure, day, amount) {
       for (let level = 0; level < path.length; level += 1) {
         const unit = path[level]

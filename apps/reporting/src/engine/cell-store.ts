@@ -9,14 +9,21 @@ export async function writeCells(tx: Tx, changes: readonly CellChange[]): Promis
   if (changes.length === 0) return
   const zero = await tx.query<Place>({
     name: 'write-cells',
-    text: `WITH written AS (
-        INSERT INTO cell (unit, measure, day, amount, own)
+    text: `WITH change AS MATERIALIZED (
         SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::integer[], $5::integer[])
+          AS change (unit, measure, day, amount, own)),
+      written AS (
+        INSERT INTO cell (unit, measure, day, amount, own) SELECT * FROM change
         ON CONFLICT (unit, measure, day)
           DO UPDATE SET amount = cell.amount + excluded.amount, own = cell.own + excluded.own
         RETURNING unit, measure, day, amount, own),
+      total AS (
+        INSERT INTO cell_total (unit, measure, amount)
+        SELECT unit, measure, sum(amount) FROM change, total_day WHERE day < before_day
+         GROUP BY unit, measure HAVING sum(amount) <> 0 ORDER BY unit, measure
+        ON CONFLICT (unit, measure) DO UPDATE SET amount = cell_total.amount + excluded.amount),
       changed AS (UPDATE cell_change SET version = version + 1, changed_at = now())
-      SELECT unit, measure, day FROM written WHERE amount = 0 AND own = 0`, // `changed` comes last: nobody reads it
+      SELECT unit, measure, day FROM written WHERE amount = 0 AND own = 0`, // what nobody reads comes after `written`
     values: [
       arrayLiteral(changes.map(({ unit }) => unit)),
       arrayLiteral(changes.map(({ measure }) => measure)),

@@ -1,5 +1,6 @@
 import type { Contribution, MeasureKind } from '../measures/measure.ts'
 import { measureOf } from '../measures/sources.ts'
+import { placeIn } from './cell-changes.ts'
 import { decodeContributions, type Entry } from './encoding.ts'
 import type { WrittenEntity } from './entity-store.ts'
 
@@ -10,7 +11,8 @@ export type ScopeChange = Scope & { readonly kind: MeasureKind; readonly entries
 
 /** What changed between the versions of entities, summed up; nothing in it is zero. */
 export type Difference = {
-  readonly plain: readonly (Entry & { readonly measure: string })[]
+  /** By unit, then by `placeIn`. */
+  readonly plain: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly keyed: readonly ScopeChange[]
 }
 
@@ -19,22 +21,32 @@ const ALL_DAYS = '-infinity'
 
 /** What the new versions of entities contribute, less what the versions before did. */
 export function differenceOf(written: readonly WrittenEntity[]): Difference {
-  const plain = new Map<string, number>()
+  const plain = new Map<string, Map<string, number>>()
   const keyed = new Map<string, Map<string, number>>()
 
   function collect(contributions: readonly Contribution[], sign: 1 | -1): void {
     for (const { measure, unit, day, amount, key } of contributions) {
-      if (key === undefined) addTo(plain, `${measure}|${unit}|${day}`, amount * sign)
-      else addTo(entriesOf(keyed, scopeName(measure, key, day)), `${unit}|${day}`, amount * sign)
+      if (key === undefined) addTo(mapIn(plain, unit), placeIn(measure, day), amount * sign)
+      else addTo(mapIn(keyed, scopeName(measure, key, day)), `${unit}|${day}`, amount * sign)
     }
   }
 
-  for (const { contributions, before } of written) {
-    if (before === contributions) continue
-    collect(decodeContributions(contributions), 1)
+  for (const { contributions, encoded, before } of written) {
+    if (before === encoded) continue
+    collect(contributions, 1)
     if (before !== undefined) collect(decodeContributions(before), -1)
   }
-  return { plain: plainOf(plain), keyed: keyedOf(keyed) }
+  return { plain: withoutZero(plain), keyed: keyedOf(keyed) }
+}
+
+/** What changed without a key, one by one. */
+export function plainOf({ plain }: Pick<Difference, 'plain'>): (Entry & { measure: string })[] {
+  return [...plain].flatMap(([unit, sums]) =>
+    [...sums].map(([place, amount]) => {
+      const [measure = '', day = ''] = place.split('|')
+      return { measure, unit, day, amount }
+    }),
+  )
 }
 
 /** Entries of one unit and day as one, those that cancel each other out as none. */
@@ -48,11 +60,12 @@ function scopeName(measure: string, key: string, day: string): string {
   return `${measure}|${key}|${measureOf(measure).kind === 'flow' ? day : ALL_DAYS}`
 }
 
-function plainOf(sums: ReadonlyMap<string, number>): Difference['plain'] {
-  return [...sums].flatMap(([place, amount]) => {
-    const [measure = '', unit = '', day = ''] = place.split('|')
-    return amount === 0 ? [] : [{ measure, unit, day, amount }]
-  })
+function withoutZero(units: Map<string, Map<string, number>>): Map<string, Map<string, number>> {
+  for (const [unit, sums] of units) {
+    for (const [place, amount] of sums) if (amount === 0) sums.delete(place)
+    if (sums.size === 0) units.delete(unit)
+  }
+  return units
 }
 
 function keyedOf(scopes: ReadonlyMap<string, ReadonlyMap<string, number>>): ScopeChange[] {
@@ -72,11 +85,11 @@ function entriesIn(sums: ReadonlyMap<string, number>): Entry[] {
   })
 }
 
-function entriesOf(scopes: Map<string, Map<string, number>>, name: string): Map<string, number> {
-  const known = scopes.get(name)
+function mapIn(maps: Map<string, Map<string, number>>, name: string): Map<string, number> {
+  const known = maps.get(name)
   if (known) return known
   const made = new Map<string, number>()
-  scopes.set(name, made)
+  maps.set(name, made)
   return made
 }
 

@@ -1,18 +1,18 @@
 import type { Tx } from '@lantoa/chassis/database'
+import type { Contribution } from '../measures/measure.ts'
 import { arrayLiteral } from './array-literal.ts'
 
-/** What an entity contributes in a version, encoded. */
+/** What an entity contributes in a version. */
 export type EntityRow = {
   readonly id: string
   readonly sequence: number
   readonly units: readonly string[]
-  readonly contributions: string
+  readonly contributions: readonly Contribution[]
+  readonly encoded: string
 }
 
-/** What was written, and what the entity contributed before; undefined for one that is new. */
-export type WrittenEntity = {
-  readonly id: string
-  readonly contributions: string
+/** What was written, and what the entity contributed before, encoded; undefined for one that is new. */
+export type WrittenEntity = Pick<EntityRow, 'id' | 'contributions' | 'encoded'> & {
   readonly before: string | undefined
 }
 
@@ -35,7 +35,7 @@ export async function writeEntities(tx: Tx, source: string, entities: readonly E
       arrayLiteral(sorted.map(({ id }) => id)),
       arrayLiteral(sorted.map(({ sequence }) => sequence)),
       arrayLiteral(sorted.map(({ units }) => units[0] ?? null)),
-      arrayLiteral(sorted.map(({ contributions }) => contributions)),
+      arrayLiteral(sorted.map(({ encoded }) => encoded)),
     ],
   })
   const byId = new Map(sorted.map((entity) => [entity.id, entity]))

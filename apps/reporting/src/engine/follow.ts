@@ -1,5 +1,6 @@
 import type { Tx } from '@lantoa/chassis/database'
-import { onEntities, onFacts, type TopicHandler } from '@lantoa/chassis/topic-handlers'
+import type { StoredRecord } from '@lantoa/chassis/event-log'
+import { factsIn, newestStatesIn, type TopicHandler } from '@lantoa/chassis/topic-handlers'
 import type { SequencedUnit } from '@lantoa/chassis/unit-store'
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import type { Contribution, Measure } from '../measures/measure.ts'
@@ -16,38 +17,52 @@ export type Engine = {
 
 /** How the records of every topic that is measured are applied. */
 export function followSources(engine: Engine): TopicHandler[] {
-  return SOURCE_NAMES.map((name) => {
-    if (name === 'unit') return followUnits(engine)
-    const { event, measures } = SOURCES[name] as Source // each holds measures of its own event, which `satisfies` checked
-    const take = (tx: Tx, versions: readonly EntityVersion[]) => engine.takeVersions(tx, name, versions)
-    if (event.topic.kind === 'fact') {
-      return onFacts(event, (tx, facts) => {
-        const once = new Map(
-          facts.map(({ id, data }) => [id, { id, sequence: 0, contributions: measure(measures, data) }]),
-        )
-        return take(tx, [...once.values()])
-      })
-    }
-    return onEntities(event, (tx, states) =>
-      take(
-        tx,
-        states.map(({ key, sequence, data }) => ({ id: key, sequence, contributions: measure(measures, data) })),
-      ),
-    )
-  })
+  return SOURCE_NAMES.map((name) => ({
+    topic: topicOf(name),
+    apply: (tx, records) => takeRecords(tx, engine, name, records),
+  }))
 }
 
-function followUnits(engine: Engine): TopicHandler {
-  return onEntities(unitChanged, async (tx, states) => {
-    const known = states.flatMap(({ data, sequence }) => (data === null ? [] : [{ state: data, sequence }]))
-    await engine.takeUnits(tx, known)
-    const versions = states.map(({ key, sequence, data }) => ({
-      id: key,
-      sequence,
-      contributions: measure(SOURCES.unit.measures, data),
-    }))
-    await engine.takeVersions(tx, 'unit', versions)
+export async function takeRecords(
+  tx: Tx,
+  engine: Engine,
+  name: SourceName,
+  records: readonly StoredRecord[],
+): Promise<void> {
+  const { units, versions } = readRecords(name, records)
+  if (units.length > 0) await engine.takeUnits(tx, units)
+  await engine.takeVersions(tx, name, versions)
+}
+
+export function topicOf(name: SourceName): string {
+  return SOURCES[name].event.topic.name
+}
+
+/** What records of a source tell: of each entity its newest version among them, of each fact one. */
+export type Told = { readonly units: readonly SequencedUnit[]; readonly versions: readonly EntityVersion[] }
+
+/** @throws PoisonError or ZodError when one of the records is not of this source */
+export function readRecords(name: SourceName, records: readonly StoredRecord[]): Told {
+  if (name === 'unit') return readUnits(records)
+  const { event, measures } = SOURCES[name] as Source // each holds measures of its own event, which `satisfies` checked
+  if (event.topic.kind === 'fact') {
+    const once = new Map(factsIn([event], records).map(({ id, data }) => [id, data]))
+    const versions = [...once].map(([id, data]) => ({ id, sequence: 0, contributions: measure(measures, data) }))
+    return { units: [], versions }
+  }
+  const versions = newestStatesIn([event], records).map(({ key, sequence, data }) => {
+    return { id: key, sequence, contributions: measure(measures, data) }
   })
+  return { units: [], versions }
+}
+
+function readUnits(records: readonly StoredRecord[]): Told {
+  const states = newestStatesIn([unitChanged], records)
+  const { measures } = SOURCES.unit
+  return {
+    units: states.flatMap(({ data, sequence }) => (data === null ? [] : [{ state: data, sequence }])),
+    versions: states.map(({ key, sequence, data }) => ({ id: key, sequence, contributions: measure(measures, data) })),
+  }
 }
 
 /** Of what was erased nothing is left. */

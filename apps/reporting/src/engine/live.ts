@@ -1,12 +1,13 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
 import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
 import { lockTreeForChange, shareTree } from '@lantoa/chassis/unit-store'
-import type { Day } from '@lantoa/vietnam/days'
+import { type Day, monthStart } from '@lantoa/vietnam/days'
 import { applyVersions } from './apply.ts'
 import { redrawBoundaries } from './boundaries.ts'
 import type { Engine } from './follow.ts'
 import { pathOf } from './path.ts'
 import { createPlacements, getBoundaryDay } from './placements.ts'
+import { getTotalDay, moveTotals } from './total-store.ts'
 import type { Watcher } from './watcher.ts'
 
 /** The engine over the live tables. */
@@ -35,6 +36,17 @@ export async function advanceBoundaries(
     if ((await getBoundaryDay(tx)) >= today) return
     await tx.query('UPDATE boundary_day SET on_day = $1', [today])
     await redraw(tx, units, watcher)
+  })
+}
+
+/** Goes on to the totals of a later month; counting waits as long as it takes to sum up a month. */
+export async function advanceTotals(database: Database, today: Day): Promise<void> {
+  const day = monthStart(today)
+  if ((await getTotalDay(database)) >= day) return
+  await database.transaction(async (tx) => {
+    await lockTreeForChange(tx)
+    // Looked at again: another process may have been faster.
+    if ((await getTotalDay(tx)) < day) await moveTotals(tx, day)
   })
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '@lantoa/vietnam/days'
 import { recount } from '../engine/apply.ts'
 import { correctSpread, type Move } from '../engine/boundaries.ts'
 import { type CellChange, createCellChanges } from '../engine/cell-changes.ts'
-import { differenceOf } from '../engine/difference.ts'
+import { differenceOf, plainOf } from '../engine/difference.ts'
 import type { WrittenEntity } from '../engine/entity-store.ts'
 import type { ChangedScope, Spread } from '../engine/keyed-store.ts'
 import type { Counted } from '../engine/watcher.ts'
@@ -19,7 +19,7 @@ type Cause = { readonly reason: string; readonly source: SourceName; readonly id
 /** Looks whether anything at all touches closed days: nearly always nothing does. */
 export function touches({ difference, scopes }: Counted, isClosed: IsClosed): boolean {
   return (
-    difference.plain.some(({ measure, day }) => isClosed(measure, day)) ||
+    plainOf(difference).some(({ measure, day }) => isClosed(measure, day)) ||
     scopes.some((scope) => isTouched(scope, isClosed))
   )
 }
@@ -29,16 +29,20 @@ export function lateChanges(counted: Counted, isClosed: IsClosed): LateChange[] 
   const { source, written, difference, scopes, pathOf } = counted
   const changes: LateChange[] = []
   // What entities take from each other in one transaction changes no sum, and has no path.
-  const changed = new Set(difference.plain.filter(({ measure, day }) => isClosed(measure, day)).map(placeOf))
+  const changed = new Set(
+    plainOf(difference)
+      .filter(({ measure, day }) => isClosed(measure, day))
+      .map(placeOf),
+  )
   const causes = new Map<string, Cause>()
   for (const entity of written) {
-    const { plain, keyed } = differenceOf([entity])
+    const own = differenceOf([entity])
     const cause = { reason: reasonOf(source, entity), source, id: entity.id }
-    for (const { measure, unit, day, amount } of plain) {
+    for (const { measure, unit, day, amount } of plainOf(own)) {
       if (!changed.has(placeOf({ measure, unit, day }))) continue
       for (const above of pathOf(unit)) changes.push({ unit: above, measure, day, amount, ...cause, atUnit: unit })
     }
-    for (const scope of keyed) causes.set(nameOf(scope), { ...cause, atUnit: scope.entries[0]?.unit ?? '' })
+    for (const scope of own.keyed) causes.set(nameOf(scope), { ...cause, atUnit: scope.entries[0]?.unit ?? '' })
   }
   for (const scope of scopes) {
     const cause = causes.get(nameOf(scope))
@@ -84,9 +88,9 @@ function isTouched({ measure, before, after }: ChangedScope, isClosed: IsClosed)
 }
 
 /** Told late is what adds to all that was told before; a correction takes some of it back. */
-function reasonOf(source: SourceName, { contributions, before }: WrittenEntity): string {
+function reasonOf(source: SourceName, { encoded, before }: WrittenEntity): string {
   if (source === 'unit') return 'boundary'
-  const now = new Set(contributions.split(';'))
+  const now = new Set(encoded.split(';'))
   return (before ?? '').split(';').every((one) => one === '' || now.has(one)) ? 'late' : 'corrected'
 }
 

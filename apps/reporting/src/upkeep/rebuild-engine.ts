@@ -6,19 +6,23 @@ import { collectChanges } from '../engine/apply.ts'
 import { redrawBoundaries } from '../engine/boundaries.ts'
 import { createCellChanges } from '../engine/cell-changes.ts'
 import { writeCells } from '../engine/cell-store.ts'
+import type { PathOf } from '../engine/distinct.ts'
 import type { Engine } from '../engine/follow.ts'
 import { pathOf } from '../engine/path.ts'
 import { createPlacements, getBoundaryDay } from '../engine/placements.ts'
+import { getTotalDay, moveTotals } from '../engine/total-store.ts'
 
 export type RebuildEngine = Engine & {
-  /** Writes the cells that are still in memory. */
-  flush(tx: Tx): Promise<void>
-  /** Counts in the boundaries of a day. */
-  drawBoundaries(tx: Tx, on: Day): Promise<void>
+  /** Makes units known before anything is counted. */
+  learn(units: readonly SequencedUnit[]): void
+  /** Where units are counted; they are placed. */
+  place(tx: Tx, units: Iterable<string>): Promise<PathOf>
+  /** Writes the cells that are still in memory, in the boundaries and with the totals of the days. */
+  reach(tx: Tx, days: { boundaries: Day; totals: Day }): Promise<void>
 }
 
 /** Changed cells that are summed up in memory before they are written. */
-const CELLS_KEPT = 100_000
+export const CELLS_KEPT = 100_000
 
 /** The same engine as the live one, with a tree of its own that comes from the log, and with fewer, larger writes. */
 export function createRebuildEngine(): RebuildEngine {
@@ -35,6 +39,11 @@ export function createRebuildEngine(): RebuildEngine {
     return true
   }
 
+  function learn(units: readonly SequencedUnit[]): void {
+    tree = tree.withRows(units.filter(isNewer).map(({ state }) => state))
+    revision += 1
+  }
+
   async function flush(tx: Tx): Promise<void> {
     const changes = cells.sorted()
     cells = createCellChanges()
@@ -49,19 +58,23 @@ export function createRebuildEngine(): RebuildEngine {
   }
 
   return {
-    flush,
+    learn,
+    place: (tx, units) => placements.share(tx, units),
     async takeUnits(tx, units) {
-      tree = tree.withRows(units.filter(isNewer).map(({ state }) => state))
+      learn(units)
       await redraw(tx)
     },
     async takeVersions(tx, source, versions) {
       await collectChanges(tx, placements, source, versions, cells)
       if (cells.size >= CELLS_KEPT) await flush(tx)
     },
-    async drawBoundaries(tx, on) {
-      if ((await getBoundaryDay(tx)) === on) return
-      await tx.query('UPDATE boundary_day SET on_day = $1', [on])
-      await redraw(tx)
+    async reach(tx, { boundaries, totals }) {
+      if ((await getBoundaryDay(tx)) !== boundaries) {
+        await tx.query('UPDATE boundary_day SET on_day = $1', [boundaries])
+        await redraw(tx)
+      }
+      await flush(tx)
+      if ((await getTotalDay(tx)) !== totals) await moveTotals(tx, totals)
     },
   }
 }

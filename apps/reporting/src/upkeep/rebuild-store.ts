@@ -1,28 +1,73 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
 import type { StoredRecord } from '@lantoa/chassis/event-log'
-import { placeOf, type SetAside } from './log-positions.ts'
+import type { Day } from '@lantoa/vietnam/days'
+import { SOURCE_NAMES, type SourceName } from '../measures/sources.ts'
+import { nameOf, type SetAside } from './log-positions.ts'
 
 /** Everything that follows from the log. */
-const TABLES = ['entity', 'entity_elsewhere', 'keyed', 'cell', 'placement', 'boundary_day', 'cell_change'] as const
+const TABLES = [
+  ...['entity', 'entity_elsewhere', 'keyed', 'cell', 'cell_total', 'placement'],
+  ...['boundary_day', 'total_day', 'cell_change'],
+] as const
 
-/** Units compared in one statement, so that none runs into a time-out. */
-const UNITS_COMPARED = 200
+/** What stands between the log and those, while a rebuild runs, with the columns of which table or its own. */
+const STAGES = {
+  ...Object.fromEntries(SOURCE_NAMES.map((source) => [versionsOf(source), 'LIKE public.entity'])),
+  elsewhere: 'LIKE public.entity_elsewhere',
+  plain: 'unit text COLLATE "C", measure text COLLATE "C", day date, amount bigint',
+  key_entry: 'measure text COLLATE "C", key text COLLATE "C", unit text COLLATE "C", day date, amount bigint',
+  part: 'LIKE public.cell',
+}
 
-/** Empty tables beside the live ones, with the same keys and indexes. */
+/** Every version of the entities of a source that the log holds. */
+export function versionsOf(source: SourceName): string {
+  return `version_${source}`
+}
+
+/**
+ * Empty tables beside the live ones, with the same columns. Without indexes and without a log of their own until they are
+ * full: should Postgres crash they are empty, and nobody has used them.
+ */
 export async function createRebuildTables(tx: Tx): Promise<void> {
   await dropRebuildTables(tx)
-  for (const table of TABLES) await tx.query(`CREATE TABLE rebuild.${table} (LIKE public.${table} INCLUDING ALL)`)
+  for (const table of TABLES) await tx.query(`CREATE UNLOGGED TABLE rebuild.${table} (LIKE public.${table})`)
+  for (const { table, options } of await listOptions(tx))
+    await tx.query(`ALTER TABLE rebuild.${table} SET (${options})`)
+  for (const [stage, columns] of Object.entries(STAGES)) {
+    await tx.query(`CREATE UNLOGGED TABLE rebuild.${stage} (${columns})`)
+  }
   await tx.query('INSERT INTO rebuild.boundary_day SELECT on_day FROM public.boundary_day')
+  await tx.query('INSERT INTO rebuild.total_day SELECT before_day FROM public.total_day')
   await tx.query('INSERT INTO rebuild.cell_change VALUES (0, now())')
 }
 
 export async function dropRebuildTables(tx: Tx): Promise<void> {
-  for (const table of TABLES) await tx.query(`DROP TABLE IF EXISTS rebuild.${table}`)
+  for (const table of [...TABLES, ...Object.keys(STAGES)]) await tx.query(`DROP TABLE IF EXISTS rebuild.${table}`)
+}
+
+export async function dropStages(tx: Tx): Promise<void> {
+  for (const table of Object.keys(STAGES)) await tx.query(`DROP TABLE rebuild.${table}`)
 }
 
 /** From here to the end of the transaction every table name means the one in rebuild, where there is one. */
 export async function enterRebuild(tx: Tx): Promise<void> {
   await tx.query('SET LOCAL search_path = rebuild, public')
+}
+
+/** What new rows must not contradict, as it is on the live table. */
+export async function addUniqueIndexes(database: Database, table: (typeof TABLES)[number]): Promise<void> {
+  await database.transaction((tx) => addIndexes(tx, table, ({ isUnique }) => isUnique))
+}
+
+/** Makes the rebuilt tables what the live ones are: safe from a crash, with every index, known to the planner. */
+export async function hardenRebuildTables(database: Database): Promise<void> {
+  for (const table of TABLES) {
+    await database.transaction(async (tx) => {
+      await addIndexes(tx, table, ({ isUnique }) => !isUnique)
+      await tx.query(`ALTER TABLE rebuild.${table} SET LOGGED`)
+      await tx.query(`ANALYZE rebuild.${table}`)
+    })
+  }
 }
 
 /**
@@ -33,41 +78,38 @@ export async function holdLiveTables(tx: Tx): Promise<void> {
   await tx.query('LOCK TABLE consumer_offset, dead_letter IN EXCLUSIVE MODE')
 }
 
-/** The day whose boundaries the live sums are counted in. */
-export async function getLiveBoundaryDay(tx: Tx): Promise<string> {
-  const [row] = await tx.query<{ on_day: string }>('SELECT on_day FROM public.boundary_day')
-  if (!row) throw new Error('the table boundary_day has lost its row')
-  return row.on_day
+/** The day whose boundaries the live sums are counted in, and the one before which their totals sum up. */
+export async function getLiveDays(tx: Tx): Promise<{ boundaries: Day; totals: Day }> {
+  const [row] = await tx.query<{ boundaries: Day; totals: Day }>(
+    'SELECT on_day AS boundaries, before_day AS totals FROM public.boundary_day, public.total_day',
+  )
+  if (!row) throw new Error('the table boundary_day or total_day has lost its row')
+  return row
 }
 
 /** Records that the live tables leave out, because they could not be applied or were given up: the rebuild leaves them out too. */
-export async function listSetAside(source: Database | Tx, group: string): Promise<SetAside> {
+export async function listSetAside(source: Pick<Database | Tx, 'query'>, group: string): Promise<SetAside> {
   const rows = await source.query<Pick<StoredRecord, 'topic' | 'partition' | 'offset' | 'key' | 'value'>>(
     `SELECT topic, partition, log_offset AS offset, key, value FROM dropped_record WHERE consumer_group = $1
       UNION ALL
      SELECT topic, partition, log_offset, key, value FROM dead_letter WHERE consumer_group = $1`,
     [group],
   )
-  return new Map(rows.map((row) => [`${placeOf(row)}/${row.offset}`, row]))
+  return new Map(rows.map((row) => [nameOf(row), row]))
 }
 
-/** How many cells there are, and how many are not the same in both. */
+/** How many cells there are, and how many cells and totals are not the same in both. */
 export async function compareCells(tx: Tx): Promise<{ cells: number; differing: number }> {
-  const rows = await tx.query<{ unit: string }>('SELECT unit FROM public.cell UNION SELECT unit FROM rebuild.cell')
-  const units = rows.map(({ unit }) => unit)
-  const total = { cells: 0, differing: 0 }
-  for (let start = 0; start < units.length; start += UNITS_COMPARED) {
-    const [found] = await tx.query<{ cells: number; differing: number }>(
-      `SELECT count(*) AS cells, count(*) FILTER (WHERE live.amount IS DISTINCT FROM again.amount
-                OR live.own IS DISTINCT FROM again.own) AS differing
-         FROM (SELECT * FROM public.cell WHERE unit = ANY($1)) AS live
-         FULL JOIN (SELECT * FROM rebuild.cell WHERE unit = ANY($1)) AS again USING (unit, measure, day)`,
-      [units.slice(start, start + UNITS_COMPARED)],
-    )
-    total.cells += found?.cells ?? 0
-    total.differing += found?.differing ?? 0
-  }
-  return total
+  const [found] = await tx.query<{ cells: number; differing: number }>(
+    `SELECT count(*) AS cells, count(*) FILTER (WHERE live.amount IS DISTINCT FROM again.amount
+              OR live.own IS DISTINCT FROM again.own) AS differing
+       FROM public.cell AS live FULL JOIN rebuild.cell AS again USING (unit, measure, day)`,
+  )
+  const [totals] = await tx.query<{ differing: number }>(
+    `SELECT count(*) AS differing FROM public.cell_total AS live FULL JOIN rebuild.cell_total AS again USING (unit, measure)
+      WHERE coalesce(live.amount, 0) <> coalesce(again.amount, 0)`,
+  )
+  return { cells: found?.cells ?? 0, differing: (found?.differing ?? 0) + (totals?.differing ?? 0) }
 }
 
 /** Puts the rebuilt tables in the place of the live ones. */
@@ -78,4 +120,27 @@ export async function swapTables(tx: Tx): Promise<void> {
     await tx.query(`DROP TABLE public.${table}`)
     await tx.query(`ALTER TABLE rebuild.${table} SET SCHEMA public`)
   }
+}
+
+type Index = { name: string; definition: string; isPrimary: boolean; isUnique: boolean }
+
+async function addIndexes(tx: Tx, table: string, wanted: (index: Index) => boolean): Promise<void> {
+  const indexes = await tx.query<Index>(
+    `SELECT relname AS name, pg_get_indexdef(indexrelid) AS definition, indisprimary AS "isPrimary", indisunique AS "isUnique"
+       FROM pg_index JOIN pg_class ON oid = indexrelid WHERE indrelid = $1::regclass ORDER BY relname`,
+    [`public.${table}`],
+  )
+  for (const { name, definition, isPrimary } of indexes.filter(wanted)) {
+    await tx.query(definition.replace(' ON public.', ' ON rebuild.'))
+    if (isPrimary) await tx.query(`ALTER TABLE rebuild.${table} ADD CONSTRAINT ${name} PRIMARY KEY USING INDEX ${name}`)
+  }
+}
+
+/** How full the pages of the live tables are made, and the like. */
+async function listOptions(tx: Tx): Promise<{ table: string; options: string }[]> {
+  return tx.query(
+    `SELECT relname AS table, array_to_string(reloptions, ', ') AS options FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND relname = ANY($1) AND reloptions IS NOT NULL`,
+    [TABLES],
+  )
 }

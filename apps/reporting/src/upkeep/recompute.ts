@@ -1,103 +1,111 @@
-import { listOffsets } from '@lantoa/chassis/consumer-offsets'
-import type { Tx } from '@lantoa/chassis/database'
-import type { StoredRecord } from '@lantoa/chassis/event-log'
+import type { Database, Tx } from '@lantoa/chassis/database'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
-import type { TopicHandler } from '@lantoa/chassis/topic-handlers'
 import { lockTreeForChange } from '@lantoa/chassis/unit-store'
-import { followSources } from '../engine/follow.ts'
+import { takeRecords } from '../engine/follow.ts'
 import { insertRecomputed } from '../restatements/late-changes.ts'
-import { type Positions, pickRecords, positionsOf, readFrom } from './log-positions.ts'
+import { countSource, countUp } from './rebuild-count.ts'
 import { createRebuildEngine, type RebuildEngine } from './rebuild-engine.ts'
+import { openLoad } from './rebuild-load.ts'
+import { distance, type Reading, readAtOnce, readMarks, readOn, startReading } from './rebuild-read.ts'
 import {
   compareCells,
   createRebuildTables,
   dropRebuildTables,
+  dropStages,
   enterRebuild,
-  getLiveBoundaryDay,
+  getLiveDays,
+  hardenRebuildTables,
   holdLiveTables,
-  listSetAside,
   swapTables,
 } from './rebuild-store.ts'
 
 export type Recomputed = { records: number; cells: number; differing: number; replaced: boolean }
 
-type Rebuild = {
-  parts: ServiceParts
-  engine: RebuildEngine
-  handlers: readonly TopicHandler[]
-  done: Positions
-  records: number
-}
+type Rebuild = { parts: ServiceParts; database: Database; engine: RebuildEngine; reading: Reading }
 
-const CHUNK = 2_000
-/** Rounds in which the rebuild runs after the live tables, before these are held still for the rest. */
-const ROUNDS = 3
+/** So little behind the live tables is worked off while these are held still, or while one snapshot is kept. */
+const NEAR = 2_000
+/** Rounds in which the rebuild runs after the live tables to come near. */
+const ROUNDS = 5
 
 /**
  * Counts everything again from the log, beside the live tables, up to where these have come; compares every cell; where
- * any differs, the rebuilt tables take the place of the live ones.
+ * any differs, the rebuilt tables take the place of the live ones. Only that last step holds up live counting.
  */
 export async function recompute(parts: ServiceParts): Promise<Recomputed> {
-  const engine = createRebuildEngine()
-  const rebuild: Rebuild = { parts, engine, handlers: followSources(engine), done: new Map(), records: 0 }
-  await parts.database.transaction(createRebuildTables)
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await readOn(rebuild, positionsOf(await listOffsets(parts.database, parts.name)), (work) =>
-      parts.database.transaction(async (tx) => {
-        await enterRebuild(tx)
-        await work(tx)
-      }),
-    )
+  const database = parts.database.apart('recompute')
+  const rebuild = { parts, database, engine: createRebuildEngine(), reading: startReading(parts.eventLog) }
+  try {
+    await database.transaction(createRebuildTables)
+    await load(rebuild)
+    await comeNear(rebuild)
+    const compared = await compare(rebuild)
+    if (compared.differing > 0) await replace(rebuild)
+    return { records: rebuild.reading.records, ...compared, replaced: compared.differing > 0 }
+  } finally {
+    await database.transaction(dropRebuildTables).catch((error: unknown) => {
+      parts.log.warn({ err: error }, 'what a recompute left is dropped by the next')
+    })
+    await database.close()
   }
-  return parts.database.transaction((tx) => finish(tx, rebuild))
 }
 
-/** The last records, the comparison and the swap, while the live tables stand still. */
-async function finish(tx: Tx, rebuild: Rebuild): Promise<Recomputed> {
-  const { parts, engine } = rebuild
-  await holdLiveTables(tx)
-  await lockTreeForChange(tx)
-  await enterRebuild(tx)
-  await readOn(rebuild, positionsOf(await listOffsets(parts.database, parts.name)), (work) => work(tx))
-  await engine.drawBoundaries(tx, await getLiveBoundaryDay(tx))
-  await engine.flush(tx)
-  const compared = await compareCells(tx)
-  if (compared.differing > 0) {
+/** All that the log holds at the start, counted as a whole: of one source while others are still being read. */
+async function load({ parts, database, engine, reading }: Rebuild): Promise<void> {
+  await readAtOnce(reading, await readMarks(database, parts.name), async (source, read) => {
+    const loading = openLoad(database, engine, source)
+    await read(loading.take)
+    await loading.end()
+    await countSource(database, source)
+  })
+  await countUp(database, engine)
+  await database.transaction(dropStages)
+}
+
+/** What has come meanwhile, counted record by record as it is live. */
+async function comeNear(rebuild: Rebuild): Promise<void> {
+  const { parts, database, engine, reading } = rebuild
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const marks = await readMarks(database, parts.name)
+    if (distance(reading, marks) <= NEAR) return
+    await readOn(reading, marks, (source, records) => {
+      return database.transaction(async (tx) => {
+        await enterRebuild(tx)
+        await takeRecords(tx, engine, source, records)
+      })
+    })
+  }
+}
+
+/** In one snapshot of the live tables, exactly up to where that is: nobody has to stand still for it. */
+async function compare(rebuild: Rebuild): Promise<{ cells: number; differing: number }> {
+  return rebuild.database.transaction(async (tx) => {
+    await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ')
+    await catchUp(tx, rebuild)
+    return compareCells(tx)
+  })
+}
+
+async function replace(rebuild: Rebuild): Promise<void> {
+  const { parts, database } = rebuild
+  await hardenRebuildTables(database)
+  await comeNear(rebuild)
+  const held = await database.transaction(async (tx) => {
+    await holdLiveTables(tx)
+    const since = performance.now()
+    await lockTreeForChange(tx)
+    await catchUp(tx, rebuild)
     await insertRecomputed(tx)
     await swapTables(tx)
-  } else await dropRebuildTables(tx)
-  return { records: rebuild.records, ...compared, replaced: compared.differing > 0 }
+    return performance.now() - since
+  })
+  parts.log.info({ held: Math.round(held) }, 'rebuilt tables took the place of the live ones')
 }
 
-async function readOn(
-  rebuild: Rebuild,
-  target: Positions,
-  run: (work: (tx: Tx) => Promise<void>) => Promise<void>,
-): Promise<void> {
-  const { parts, handlers, done } = rebuild
-  const setAside = await listSetAside(parts.database, parts.name)
-  for (const handler of handlers) {
-    const from = readFrom(handler.topic, done, target)
-    if (from === undefined) continue
-    let chunk: StoredRecord[] = []
-    for await (const read of parts.eventLog.readAll(handler.topic, { from })) {
-      chunk.push(...pickRecords(read, done, target, setAside))
-      if (chunk.length < CHUNK) continue
-      chunk = await applyAll(rebuild, handler, chunk, run)
-    }
-    await applyAll(rebuild, handler, chunk, run)
-  }
-  for (const [place, next] of target) done.set(place, next)
-}
-
-/** Nothing is left of a chunk that was applied. */
-async function applyAll(
-  rebuild: Rebuild,
-  handler: TopicHandler,
-  chunk: readonly StoredRecord[],
-  run: (work: (tx: Tx) => Promise<void>) => Promise<void>,
-): Promise<StoredRecord[]> {
-  if (chunk.length > 0) await run((tx) => handler.apply(tx, chunk))
-  rebuild.records += chunk.length
-  return []
+/** The last records, in the boundaries of the live tables, everything written. */
+async function catchUp(tx: Tx, { parts, engine, reading }: Rebuild): Promise<void> {
+  await enterRebuild(tx)
+  const marks = await readMarks(tx, parts.name)
+  await readOn(reading, marks, (source, records) => takeRecords(tx, engine, source, records))
+  await engine.reach(tx, await getLiveDays(tx))
 }

@@ -1,9 +1,11 @@
 import type { RequestOf } from '@lantoa/chassis/api'
-import { accept, type OutcomeOf } from '@lantoa/chassis/outcome'
+import { acceptLasting, type OutcomeOf } from '@lantoa/chassis/outcome'
 import type { getDashboard } from '@lantoa/contracts/reporting/dashboard.http'
 import type { NamedUnit } from '@lantoa/contracts/reporting/values.http'
-import { askUnit, childrenOf } from '../units/ask-unit.ts'
+import type { UnitTree } from '@lantoa/units/tree'
+import { type AskedUnit, askUnit, childrenOf } from '../units/ask-unit.ts'
 import { asValue, definitionDay, type SumOf, wantedFor, wantsOf } from './domain.ts'
+import type { Reading } from './reader.ts'
 import { isMeasuredAt } from './refusals.ts'
 import type { ValueContext } from './routes.ts'
 
@@ -14,13 +16,19 @@ export async function dashboard(
 ): Promise<OutcomeOf<typeof getDashboard>> {
   const asked = askUnit(context.tree, context, { ...query, text: params.unit, pointer: '#/params/unit' })
   if (!asked.ok) return asked
+  const reading = await context.read()
+  const { unit, time, view, on } = asked
+  const name = JSON.stringify([unit.code, view, on, time])
+  return reading.dashboard(context.tree, name, () => makeDashboard(asked, context.tree, reading))
+}
+
+async function makeDashboard(asked: AskedUnit, tree: UnitTree, { catalogue, sumsOfAll }: Reading) {
   const { unit, time } = asked
-  const { catalogue, sumsOfAll } = await context.read()
   const shown = catalogue.listOn(definitionDay(time)).flatMap((indicator) => {
     const wanted = isMeasuredAt(indicator, unit.level) ? wantedFor(indicator, time) : undefined
     return wanted ? [{ indicator, wanted }] : []
   })
-  const beneath = childrenOf(context.tree, asked)
+  const beneath = childrenOf(tree, asked)
   const sums = await sumsOfAll(
     asked,
     beneath,
@@ -30,7 +38,7 @@ export async function dashboard(
     unit: own,
     values: shown.map(({ indicator, wanted }) => (isMeasuredAt(indicator, own.level) ? asValue(wanted, sumOf) : null)),
   })
-  return accept({
+  return acceptLasting({
     indicators: shown.map(({ indicator: { indicatorId, version }, wanted: { from, until } }) => {
       return { indicatorId, version, from, until }
     }),

@@ -1,5 +1,8 @@
+import type { OutcomeOf } from '@lantoa/chassis/outcome'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
+import type { getDashboard } from '@lantoa/contracts/reporting/dashboard.http'
 import type { NamedUnit } from '@lantoa/contracts/reporting/values.http'
+import type { UnitTree } from '@lantoa/units/tree'
 import { meaningOf } from '../as-was/boundaries.ts'
 import { sumAsWas } from '../as-was/read.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
@@ -17,12 +20,20 @@ export type Reading = {
   sumsOf(asked: AskedUnit, wants: readonly Want[]): Promise<SumOf>
   /** Of the unit that is asked for and of units beneath it, in this order. */
   sumsOfAll(asked: AskedUnit, beneath: readonly NamedUnit[], wants: readonly Want[]): Promise<SumOf[]>
+  /** Remembers a dashboard made of this reading and of a tree, for as long as neither sums, definitions nor units change. */
+  dashboard(tree: UnitTree, name: string, make: () => Promise<DashboardOutcome>): Promise<DashboardOutcome>
 }
+
+type DashboardOutcome = OutcomeOf<typeof getDashboard>
+/** A province's take a quarter of a megabyte each. */
+const DASHBOARDS = 50
 
 export type Reader = () => Promise<Reading>
 
 export function createReader({ database, units }: ServiceParts, definitions: Definitions): Reader {
   const timelines = createRemembered<Timelines>()
+  const dashboards = createRemembered<DashboardOutcome>(DASHBOARDS)
+  const numberOf = numberTrees()
   const sums = createRemembered<ReadonlyMap<string, readonly number[]>>()
 
   async function sumsThen(asked: AskedUnit, beneath: readonly NamedUnit[], wanted: readonly Want[]) {
@@ -34,7 +45,7 @@ export function createReader({ database, units }: ServiceParts, definitions: Def
     return targets.map((_target, index) => sumsIn(wants, found[index] ?? []))
   }
 
-  async function sumsNow(cells: number, { unit }: AskedUnit, beneath: readonly NamedUnit[], wanted: readonly Want[]) {
+  async function sumsNow(cells: string, { unit }: AskedUnit, beneath: readonly NamedUnit[], wanted: readonly Want[]) {
     const wants = distinctWants(wanted)
     const codes = [unit, ...beneath].map(({ code }) => code)
     const known = await sums(cells, JSON.stringify([codes, wants]), () => sumCells(database, codes, wants))
@@ -42,7 +53,8 @@ export function createReader({ database, units }: ServiceParts, definitions: Def
   }
 
   return async () => {
-    const { cells, definitions: version } = await getVersions(database)
+    const { cells: changes, definitions: version } = await getVersions(database)
+    const cells = String(changes)
     return {
       catalogue: await definitions.at(version),
       async sumsOf(asked, wants) {
@@ -53,6 +65,20 @@ export function createReader({ database, units }: ServiceParts, definitions: Def
       },
       sumsOfAll: (asked, beneath, wants) =>
         asked.view === 'as-was' ? sumsThen(asked, beneath, wants) : sumsNow(cells, asked, beneath, wants),
+      dashboard: (tree, name, make) => dashboards(`${cells}/${version}/${numberOf(tree)}`, name, make),
     }
+  }
+}
+
+/** A number for each tree that there was: a changed tree is another object. */
+function numberTrees(): (tree: UnitTree) => number {
+  const numbers = new WeakMap<UnitTree, number>()
+  let last = 0
+  return (tree) => {
+    const known = numbers.get(tree)
+    if (known !== undefined) return known
+    last += 1
+    numbers.set(tree, last)
+    return last
   }
 }
