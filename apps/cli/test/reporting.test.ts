@@ -383,3 +383,18 @@ describe('indicators of the province', () => {
     expect((await lantoa('indicators', 'measures')).out).toContain('household, each once  flow by week  teams')
   })
 })
+
+test('a value whose period is closed says so, and as what it was closed when it is another one by now', async () => {
+  const [teams, visited] = VALUES.values
+  if (!teams || !visited) throw new Error('two values')
+  const values = [
+    { ...teams, closed: { closingId: 'c1', value: 1_026, restated: false } },
+    { ...visited, closed: { closingId: 'c1', value: 48.6, restated: true } },
+  ]
+  const { lantoa } = await stage({
+    answers: { ...ANSWERS, 'GET /reporting/v1/units/31027/values': () => ({ ...VALUES, values }) },
+  })
+  const { out } = await lantoa('report', '--unit', '31027', '--period', '2026-W12')
+  expect(out).toMatch(/1\.026 tổ .+ closed\n/)
+  expect(out).toMatch(/48,7 % .+ closed as 48,6\n/)
+})

@@ -25,7 +25,7 @@ export type Standalone = Running & {
   baseUrl: string
   dataDir: string
   clients: readonly DemoClient[]
-  /** A client for who brings demo data: an officer of everywhere who may import units. */
+  /** A client for who brings demo data: an officer and lead of everywhere who may import units. */
   sender: Lantoa
   /** Resolves when Postgres went away by itself. */
   lost: Promise<void>
@@ -103,7 +103,7 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
   const sender = {
     clientId: 'demo-data',
     clientSecret: newSecret(),
-    roles: ['commune_officer', 'admin'],
+    roles: ['commune_officer', 'commune_lead', 'admin'],
     units: ['VN'],
   }
   const clientAs = (client: { clientId: string; clientSecret: string }) =>

@@ -109,9 +109,16 @@ test('of many at once each gets its place, and one period is closed once', async
   for (const [index, { previousHash }] of items.slice(1).entries()) expect(previousHash).toBe(items[index]?.hash)
 })
 
+test('just after midnight the sums go over to the boundaries of the day first', async () => {
+  await service.parts.database.query(`UPDATE boundary_day SET on_day = '2026-03-16'`)
+  expect((await close(id(20), '2026-03-05')).data).toMatchObject({ period: '2026-03-05' })
+  const [row] = await service.parts.database.query('SELECT on_day FROM boundary_day')
+  expect(row).toEqual({ on_day: '2026-03-17' })
+})
+
 test('closings are listed with those beneath, the latest first', async () => {
   const all = await Array.fromAsync(province().listClosings.all({ query: { unit: '91', limit: 2 } }))
-  expect(all.map(({ link }) => link.position)).toEqual([7, 6, 5, 4, 3, 2, 1])
+  expect(all.map(({ link }) => link.position)).toEqual([8, 7, 6, 5, 4, 3, 2, 1])
   const some = await lead()
     .listClosings({ query: { unit: '31027', period: '2026-02' } })
     .orThrow()

@@ -13,6 +13,8 @@ import {
 } from '@lantoa/contracts/reporting/closings.http'
 import { parseUnitRef } from '@lantoa/units/unit'
 import { addDays, dayOf } from '@lantoa/vietnam/days'
+import { advanceBoundaries } from '../engine/live.ts'
+import type { Watcher } from '../engine/watcher.ts'
 import type { SigningKeys } from '../signing-keys.ts'
 import { findUnitThen, lastDayOf } from '../units/find-unit-then.ts'
 import { closeOne } from './commands.ts'
@@ -22,7 +24,7 @@ import { getChainHead } from './store.ts'
 
 type ClosingHandlers = Handlers<typeof closingRoutes & typeof closingChainRoutes>
 
-export function closingHandlers(parts: ServiceParts, keys: SigningKeys): ClosingHandlers {
+export function closingHandlers(parts: ServiceParts, keys: SigningKeys, watcher: Watcher): ClosingHandlers {
   const { database, units, now } = parts
   const close = groupCommands({
     ...{ database, now, route: closePeriod },
@@ -38,7 +40,11 @@ export function closingHandlers(parts: ServiceParts, keys: SigningKeys): Closing
     },
   })
   return {
-    closePeriod: close.one,
+    async closePeriod(request, context) {
+      // On a new day the sums go over to its boundaries by themselves, a moment later: who closes does not wait for it.
+      await advanceBoundaries(database, units, dayOf(context.now), watcher)
+      return close.one(request, context)
+    },
     async getClosing({ params }, context) {
       const closing = await findVisibleClosing(parts, params.closingId, context)
       return closing ? accept(closing) : NO_SUCH_CLOSING

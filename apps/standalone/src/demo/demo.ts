@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lantoa } from '@lantoa/sdk/client'
+import { addDays, dayOf, isoWeekOf } from '@lantoa/vietnam/days'
 import { z } from 'zod'
 import { settled } from '../settled.ts'
 import { StartError } from '../start-error.ts'
+import { demoId } from './ids.ts'
 import { createReformWorld } from './reform/world.ts'
 import { type Progress, sendClaims, sendWorld } from './send.ts'
 import { createWorld } from './world.ts'
@@ -38,8 +40,16 @@ export async function bringDemo(
   await sendWorld(sender, world, tell, signal)
   await awaitCounting(sender, tell, signal)
   await sendClaims(sender, world, tell, signal)
+  if (demo === 'full') await closeWeek(sender, new Date(marker.begunAt), signal)
   writeMarker(path, { ...marker, done: true })
   return true
+}
+
+/** The week before last is closed in one commune: what somebody tells of it from now on shows as a restatement. */
+async function closeWeek({ reporting }: Lantoa, begunAt: Date, signal: AbortSignal): Promise<void> {
+  const period = isoWeekOf(addDays(dayOf(begunAt), -14))
+  const params = { closingId: demoId('closing', 0) }
+  await reporting.closePeriod({ params, body: { unit: '31027', period }, signal }).orThrow()
 }
 
 /** Waits until the indicators have caught up, so that the first look at them is not the one at a half-made world. */

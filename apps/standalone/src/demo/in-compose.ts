@@ -25,7 +25,7 @@ await importDemoPeople({
   keycloak,
   adminPassword: readFileSync('/run/secrets/keycloak-admin-password', 'utf8').trim(),
   people: demoClients(folder),
-  clients: [{ ...sender, roles: ['commune_officer', 'admin'], units: ['VN'] }],
+  clients: [{ ...sender, roles: ['commune_officer', 'commune_lead', 'admin'], units: ['VN'] }],
 })
 say('people are in Keycloak')
 
