@@ -44,7 +44,8 @@ export function printHead(io: Io, scorecard: Scorecard): void {
 
 /** Points that are not those of a published document must not be taken for it. */
 export function warnUnverified(io: Io, { verified, note }: { verified: boolean; note: string | null }): void {
-  if (!verified) printNote(io, `Not verified: ${note ?? 'components or points may differ from those that are published.'}`)
+  if (!verified)
+    printNote(io, `Not verified: ${note ?? 'components or points may differ from those that are published.'}`)
 }
 
 type Status = Pick<Scorecard, 'status' | 'edition' | 'supersededBy' | 'retired'>

@@ -19,10 +19,7 @@ export function scorecardsPublish(io: Io): Command {
       const published = await reporting.publishRanking(asked).orThrow()
       if (json) return printJson(io, published)
       printRanking(io, published.result)
-      printNote(
-        io,
-        `Published as edition ${published.edition}: lantoa scorecards rankings ${published.rankingId}`,
-      )
+      printNote(io, `Published as edition ${published.edition}: lantoa scorecards rankings ${published.rankingId}`)
     })
   return withExamples(
     command,

@@ -37,7 +37,10 @@ export function scorecardsRankings(io: Io): Command {
       const ranking = await lantoa.reporting.getRanking({ params: { rankingId }, signal: io.signal }).orThrow()
       if (json) return printJson(io, ranking)
       const { edition, status, publishedAt, result } = ranking
-      printLine(io, `Edition ${edition}, published on ${showInstant(publishedAt)}${status === 'superseded' ? ', superseded' : ''}`)
+      printLine(
+        io,
+        `Edition ${edition}, published on ${showInstant(publishedAt)}${status === 'superseded' ? ', superseded' : ''}`,
+      )
       printRanking(io, result, unit)
     })
   return withExamples(
