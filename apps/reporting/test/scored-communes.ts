@@ -4,7 +4,7 @@ import { publishCorePersons, publishHouseholds, startReportingForTest } from './
 
 const SINCE = '2025-07-01'
 /** On this day Vân Khánh went into An Minh. */
-export const MERGED = '2026-02-01'
+const MERGED = '2026-02-01'
 
 const unit = (code: string, kind: string, parentCode: string | null, rest: Partial<UnitState> = {}): UnitState => {
   const level = parentCode === null ? 'province' : code.includes('.') ? 'hamlet' : 'commune'

@@ -8,6 +8,7 @@ import { dayOf } from '@lantoa/vietnam/days'
 import { findScorecards } from '../scorecards/find.ts'
 import { isSeen } from '../scorecards/seen.ts'
 import { findUnitGroups } from '../unit-groups/find.ts'
+import { isSetFor } from '../units/set-above.ts'
 import type { Reader } from '../values/reader.ts'
 import { readQuestion } from './question.ts'
 import { rank } from './rank.ts'
@@ -21,19 +22,22 @@ type Means = { parts: ServiceParts; read: Reader; now: Date }
 /** Ranks as things are now and keeps what comes out. */
 export async function publish(tx: Tx, command: Publish, means: Means): Promise<OutcomeOf<typeof publishRanking>> {
   const { input, caller } = command
+  const [tree, today] = [means.parts.units.tree(), dayOf(means.now)]
   const known = (await findRankings(tx, [input.rankingId])).get(input.rankingId)
-  if (known) return known && isDeepStrictEqual(known.sent, input) ? accept(known.ranking) : DIFFERS
-  const { units } = means.parts
+  if (known) {
+    const same = isDeepStrictEqual(known.sent, input) && isSetFor(caller, tree, known.ranking.unit, today)
+    return same ? accept(known.ranking) : DIFFERS
+  }
   // Until the commit nobody enters values by this scorecard, supersedes it or publishes by it: editions count without gaps.
   const scorecard = (await findScorecards(tx, [input.scorecardId], 'alone')).get(input.scorecardId)
-  if (!scorecard || !isSeen(scorecard, caller, units.tree(), dayOf(means.now))) return UNKNOWN
+  if (!scorecard || !isSeen(scorecard, caller, tree, today)) return UNKNOWN
   if (scorecard.status !== 'approved') {
     const detail = `The scorecard is ${scorecard.status}: rankings are published while it is approved.`
     return refuse('scorecard-not-approved', detail, { pointer: '/scorecardId' })
   }
   const group = (await findUnitGroups(tx, [input.unitGroupId])).get(input.unitGroupId)
   const question = { scorecard, group, on: input.on, view: input.view, at: AT }
-  const answerable = readQuestion(question, { caller, now: means.now }, units.tree())
+  const answerable = readQuestion(question, { caller, now: means.now }, tree)
   if (!answerable.ok) return answerable
   const result = await rank(answerable, means)
   if (result.counts.ranked === 0) return NOBODY
