@@ -77,7 +77,6 @@ export async function startReporting(
       mount(parts.api, unitGroupRoutes, unitGroupHandlers(parts))
       mount(parts.api, componentValueRoutes, componentValueHandlers(parts))
       mount(parts.api, rankingRoutes, rankingHandlers(parts, definitions))
-      mount(parts.api, { ...closingRoutes, ...closingChainRoutes }, closingHandlers(parts, signingKeys))
       mount(parts.api, { ...closingRoutes, ...closingChainRoutes }, closingHandlers(parts, signingKeys, watcher))
       mount(parts.api, restatementRoutes, restatementHandlers(parts, definitions))
       mount(parts.api, explanationRoutes, explanationHandlers(parts, definitions))
