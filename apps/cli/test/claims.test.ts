@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { type Answers, problem, stage } from './stage.ts'
+import { workbookOf } from './workbook.ts'
 
 type Item = { claimId: string; unit: string; value: number | null }
 const CLAIM = {
@@ -139,16 +140,17 @@ describe('a file that is no list of claims', () => {
     expect(await importing('a.xlsx', 'no archive')).toMatch(/^2 .*is no XLSX that can be read/)
     const large = Buffer.alloc(40 * 1024 * 1024)
     expect(await importing('bomb.xlsx', archive(large))).toMatch(/^1 .*unpacks to more than 32 MB/)
-    expect(await importing('liar.xlsx', archive(large, 100))).toMatch(
-      /^2 .*is no XLSX that can be read: too many bytes/,
-    )
+    const blank = archive(Buffer.alloc(4 * 1024 * 1024, ' '), 100)
+    expect(await importing('liar.xlsx', blank)).toMatch(/^2 .*is no XLSX that can be read: too many bytes/)
   })
 
-  test('is refused for a range of millions of cells, merged or named', async () => {
-    const named = archive(Buffer.from('<definedName name="x">Sheet1!$A$5:$XFD$1048576</definedName>'))
-    expect(await importing('named.xlsx', named)).toMatch(/^1 .*ranges of more than 100000 cells/)
-    const whole = archive(Buffer.from('<mergeCells><mergeCell ref="A5:XFD1048576"/></mergeCells>'))
-    expect(await importing('merged.xlsx', whole)).toMatch(/^1 .*ranges of more than 100000 cells/)
+  test('is refused when it defines entities that grow, or holds what is no XML', async () => {
+    const grown = '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+    const book = await workbookOf(
+      `${grown}<worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>`,
+    )
+    expect(await importing('entities.xlsx', book)).toMatch(/^2 .*is no XLSX that can be read: .*undefined entity/)
+    expect(await importing('cut.xlsx', await workbookOf('<worksheet><sheetData>'))).toMatch(/^2 .*is no XLSX/)
   })
 
   test('is refused when it is too long', async () => {
@@ -166,7 +168,7 @@ describe('a file that is no list of claims', () => {
 /** An archive of one part, by the book but for the size that it names. */
 function archive(content: Buffer, told = content.length): Buffer {
   const packed = deflateRawSync(content)
-  const name = Buffer.from('xl/worksheets/sheet1.xml')
+  const name = Buffer.from('xl/workbook.xml')
   const sizes = Buffer.alloc(16)
   sizes.writeUInt32LE(packed.length, 4)
   sizes.writeUInt32LE(told, 8)
@@ -183,6 +185,15 @@ function archive(content: Buffer, told = content.length): Buffer {
   end.writeUInt32LE(local.length, 16)
   return Buffer.concat([local, central, end])
 }
+
+test('millions of merged cells are a range like any other', async () => {
+  const { lantoa, file } = await stage({ answers: ANSWERS })
+  const header = HEADER.map((name) => `<c t="inlineStr"><is><t>${name}</t></is></c>`).join('')
+  const merges = '<mergeCells><mergeCell ref="A5:XFD1048576"/></mergeCells>'
+  const book = await workbookOf(`<worksheet><sheetData><row>${header}</row></sheetData>${merges}</worksheet>`)
+  const { exitCode, err } = await lantoa('claims', 'import', await file('merged.xlsx', book))
+  expect([exitCode, err]).toEqual([1, 'sheet "a", cell A5:XFD1048576: the cells are merged\n'])
+})
 
 test('a CSV does as well; a bad one names line and column', async () => {
   const { lantoa, file, asked } = await stage({ answers: ANSWERS })
@@ -227,26 +238,4 @@ test('nobody who answers is told apart from a bad file', async () => {
   })
   const text = 'indicator,unit,time,numerator,source,raw_text\nI-01,31027,2025-11-17,26,Báo,x\n'
   expect((await lantoa('claims', 'import', await file('one.csv', text))).exitCode).toBe(3)
-})
-
-test('a claim is withdrawn in the version that was read; one that is gone, or was withdrawn before, is told', async () => {
-  const at = '/reporting/v1/claims/c1'
-  const claim = { claimId: 'c1', indicatorId: 'I-19', unit: '31018@2025-07-01', ...CLAIM, flags: [] }
-  const answers: Answers = {
-    [`GET ${at}`]: () => Response.json(claim, { headers: { ETag: '"1"' } }),
-    [`POST ${at}/withdrawal`]: () => claim,
-  }
-  const { lantoa, asked } = await stage({ answers })
-  const { out } = await lantoa('claims', 'withdraw', 'c1', '--reason', 'Báo đã đính chính')
-  expect(out).toBe('I-19 of 31018@2025-07-01 withdrawn (c1)\n')
-  expect([asked.at(-1)?.body, asked.at(-1)?.headers.get('If-Match')]).toEqual([{ reason: 'Báo đã đính chính' }, '"1"'])
-  expect(await lantoa('claims', 'withdraw', 'c1')).toMatchObject({
-    exitCode: 2,
-    err: expect.stringContaining('reason'),
-  })
-  expect((await lantoa('claims', 'withdraw', 'c2', '--reason', 'x')).err).toContain('(not-found)')
-  const twice = await stage({
-    answers: { ...answers, [`POST ${at}/withdrawal`]: () => problem(409, 'claim-withdrawn') },
-  })
-  expect(await twice.lantoa('claims', 'withdraw', 'c1', '--reason', 'x')).toMatchObject({ exitCode: 1 })
 })

@@ -1,101 +1,103 @@
-import { readFile } from 'node:fs/promises'
-import ExcelJS from 'exceljs'
+import { dayFromNumber } from '@lantoa/vietnam/days'
 import { wrongColumns } from '../csv.ts'
 import { CLAIM_COLUMNS, DAY_COLUMNS, NUMBER_COLUMNS } from './claim-row.ts'
 import type { FileRow } from './claims-file.ts'
-import { checkPackage, notXlsx } from './xlsx-package.ts'
+import { notXlsx, openArchive } from './xlsx-archive.ts'
+import { columnName, type RawCell, readRows, type SheetItem } from './xlsx-rows.ts'
+import { openWorkbook, type Workbook } from './xlsx-workbook.ts'
 
-/** The rows of every sheet that has any; each sheet begins with the names of its columns. */
+/** The rows of every sheet that has any, as they are read; each sheet begins with the names of its columns. */
 export async function* readXlsx(path: string): AsyncGenerator<FileRow> {
-  const bytes = await readFile(path)
-  await checkPackage(bytes)
-  for (const sheet of await openWorkbook(bytes)) {
-    const at = (cell: string) => `sheet "${sheet.name}", cell ${cell}`
-    for (const range of sheet.model.merges) yield { at: at(range), reasons: ['the cells are merged'] }
-    yield* readSheet(sheet, at)
-  }
-}
-
-/** Whole: what it unpacks to is bounded, and ranges merged at its end spoil rows at its beginning. */
-async function openWorkbook(bytes: Buffer): Promise<ExcelJS.Worksheet[]> {
-  const workbook = new ExcelJS.Workbook()
   try {
-    // A copy that is no part of a larger buffer; validations are spread over each of their cells, which may be millions.
-    await workbook.xlsx.load(new Uint8Array(bytes).buffer, { ignoreNodes: ['dataValidations'] })
-  } catch (cause) {
-    throw notXlsx(cause)
+    await using archive = await openArchive(path)
+    const workbook = await openWorkbook(archive)
+    for (const sheet of workbook.sheets) {
+      const at = (cell: string) => `sheet "${sheet.name}", cell ${cell}`
+      yield* readSheet(readRows(archive, sheet.path), workbook, at)
+    }
+  } catch (error) {
+    throw notXlsx(error)
   }
-  return workbook.worksheets
 }
 
 type At = (cell: string) => string
-type Header = { name: string; column: number }[]
+type Header = ReadonlyMap<number, string>
+type Row = Extract<SheetItem, { kind: 'row' }>
 
-function* readSheet(sheet: ExcelJS.Worksheet, at: At): Generator<FileRow> {
-  const rows: ExcelJS.Row[] = []
-  sheet.eachRow((row) => rows.push(row))
+async function* readSheet(items: AsyncIterable<SheetItem>, workbook: Workbook, at: At): AsyncGenerator<FileRow> {
   let header: Header | undefined
-  for (const row of rows) {
-    if (header) {
-      yield* readRow(row, header, at)
-      continue
+  for await (const item of items) {
+    if (item.kind === 'merged') yield { at: at(item.range), reasons: ['the cells are merged'] }
+    else if (header) yield* readRow(item, header, workbook, at)
+    else {
+      header = readHeader(item, workbook)
+      const reasons = wrongColumns([...header.values()], CLAIM_COLUMNS)
+      if (reasons.length === 0) continue
+      yield { at: at(`A${item.number}`), reasons }
+      return
     }
-    header = readHeader(row)
-    const reasons = wrongColumns(
-      header.map(({ name }) => name),
-      CLAIM_COLUMNS,
-    )
-    if (reasons.length === 0) continue
-    yield { at: at(`A${row.number}`), reasons }
-    return
   }
 }
 
-function readHeader(row: ExcelJS.Row): Header {
-  const header: Header = []
-  row.eachCell((cell, column) => header.push({ name: cell.text.trim().toLowerCase(), column }))
-  return header
+function readHeader({ cells }: Row, workbook: Workbook): Header {
+  return new Map(cells.map((cell) => [cell.column, textOf(cell, workbook).trim().toLowerCase()]))
 }
 
-function* readRow(row: ExcelJS.Row, header: Header, at: At): Generator<FileRow> {
+function* readRow({ number, cells }: Row, header: Header, workbook: Workbook, at: At): Generator<FileRow> {
   const fields: Record<string, string> = {}
   const wrong: FileRow[] = []
-  const unnamed = new Map<string, string>()
-  row.eachCell((cell, column) => {
-    const named = header.find((one) => one.column === column)
-    const read = named ? readCell(cell, named.name) : { reason: 'the column has no name' }
+  for (const cell of cells) {
+    const name = header.get(cell.column)
+    const read = name === undefined ? { reason: 'the column has no name' } : readCell(cell, name, workbook)
     if ('reason' in read) wrong.push({ at: at(cell.address), reasons: [read.reason] })
-    else if (named) fields[named.name] = read.text
-  })
-  for (const { name, column } of header) unnamed.set(name, row.getCell(column).address)
-  if (wrong.length > 0) yield* wrong
-  else yield { at: (column) => at((column && unnamed.get(column)) ?? `A${row.number}`), fields }
+    else if (name !== undefined) fields[name] = read.text
+  }
+  if (wrong.length > 0) return yield* wrong
+  const letters = new Map([...header].map(([column, name]) => [name, columnName(column)]))
+  yield { at: (column) => at(`${(column && letters.get(column)) ?? 'A'}${number}`), fields }
 }
 
-const { ValueType } = ExcelJS
+type Read = { text: string } | { reason: string }
+const NEITHER = { reason: 'it holds neither a text nor a number nor a date' }
+const TEXT_TYPES: readonly string[] = ['s', 'str', 'inlineStr']
 
 /** The text of a cell as a CSV would have it, or why it is none. */
-function readCell(cell: ExcelJS.Cell, column: string): { text: string } | { reason: string } {
-  const { type, value } = cell
-  if (type === ValueType.Formula) return { reason: 'it holds a formula: paste its value' }
-  if (type === ValueType.Date && value instanceof Date) {
-    const days = DAY_COLUMNS.includes(column)
-    return days ? { text: value.toISOString().slice(0, 10) } : { reason: 'it holds a date' }
-  }
-  if (type === ValueType.Number) return readNumber(cell, column)
-  if (type === ValueType.String || type === ValueType.SharedString || type === ValueType.RichText) {
-    const text = cell.text.trim()
-    const numeral = NUMBER_COLUMNS.includes(column) && text !== ''
-    return numeral ? { reason: 'it holds text: format it as a number' } : { text }
-  }
-  return { reason: 'it holds neither a text nor a number nor a date' }
+function readCell(cell: RawCell, column: string, workbook: Workbook): Read {
+  if (cell.formula) return { reason: 'it holds a formula: paste its value' }
+  if (cell.type === 'd') return readDate(cell.value.slice(0, 10), column)
+  if (TEXT_TYPES.includes(cell.type)) return readText(textOf(cell, workbook).trim(), column)
+  const value = Number(cell.value)
+  if (cell.type !== 'n' || !Number.isFinite(value)) return NEITHER
+  const format = workbook.formats[cell.style] ?? 'plain'
+  if (format === 'date') return readSerial(value, column, workbook)
+  return readNumber(value, column, format === 'percent')
 }
 
-function readNumber({ value, numFmt }: ExcelJS.Cell, column: string): { text: string } | { reason: string } {
+function readText(text: string, column: string): Read {
+  const numeral = NUMBER_COLUMNS.includes(column) && text !== ''
+  return numeral ? { reason: 'it holds text: format it as a number' } : { text }
+}
+
+/** Days are numbered; how many there may be keeps within the years that are written with four digits. */
+function readSerial(serial: number, column: string, { dayZero }: Workbook): Read {
+  const day = Math.floor(serial) + dayZero
+  return Math.abs(day) > 100_000 ? NEITHER : readDate(dayFromNumber(day), column)
+}
+
+function readDate(day: string, column: string): Read {
+  return DAY_COLUMNS.includes(column) ? { text: day } : { reason: 'it holds a date' }
+}
+
+function readNumber(value: number, column: string, percent: boolean): Read {
   // Codes have leading zeros, which only a text keeps; a year is a time as well.
   if (column === 'time') return { text: String(value) }
   if (!NUMBER_COLUMNS.includes(column)) return { reason: 'it holds a number: format it as text' }
-  if (numFmt?.includes('%')) return { reason: 'it is formatted as percent: write 90 for 90 %' }
+  if (percent) return { reason: 'it is formatted as percent: write 90 for 90 %' }
   // To two decimals: binary fractions such as 76.69999999999999 are what a spreadsheet shows as 76.7.
-  return { text: String(Math.round(Number(value) * 100) / 100) }
+  return { text: String(Math.round(value * 100) / 100) }
+}
+
+/** A text stands in its cell, or in the list that all cells share. */
+function textOf({ type, value }: RawCell, { strings }: Workbook): string {
+  return type === 's' ? (strings[Number(value)] ?? '') : value
 }
