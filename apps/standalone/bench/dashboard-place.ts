@@ -8,6 +8,8 @@ import { TOPICS } from '@lantoa/contracts/events'
 import { v7 as uuid } from 'uuid'
 import { type benchPostgres, type Started, startServer, urlOf } from './environment.ts'
 
+const PAGE = 1_000
+
 export type Place = { reporting: Started; bare: Started; barePath: string; database: Database; log: PostgresLog }
 
 /** Reporting on the log in Postgres with nothing in it, and the bare server with one row. */
@@ -38,10 +40,18 @@ export async function stopPlace({ reporting, bare, log, database }: Place): Prom
   await log.close()
 }
 
-/** Resolves when so many have been applied in all. */
-export async function publish({ log, database }: Place, records: readonly LogRecord[], total: number): Promise<void> {
-  for (let start = 0; start < records.length; start += 1_000) await log.publish(records.slice(start, start + 1_000))
+/** Sends the next of the records; resolves when so many have been applied in all. */
+export async function publish({ log, database }: Place, source: Iterator<LogRecord>, count: number, total: number) {
+  for (let left = count; left > 0; left -= PAGE) await log.publish(nextOf(source, Math.min(left, PAGE)))
   await untilApplied(database, total)
+}
+
+function nextOf(source: Iterator<LogRecord>, count: number): LogRecord[] {
+  return Array.from({ length: count }, () => {
+    const next = source.next()
+    if (next.done) throw new RangeError('There are no more records')
+    return next.value
+  })
 }
 
 async function untilApplied(database: Database, total: number): Promise<void> {

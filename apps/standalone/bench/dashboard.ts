@@ -9,7 +9,7 @@ import { benchPostgres, type Started, urlOf } from './environment.ts'
 import { PROVINCE } from './province/communes.ts'
 import { recordPages } from './province/events.ts'
 import { counting, mustEqual, nothingYet, readCounted } from './province/expected.ts'
-import { liveThrough } from './province/life.ts'
+import { type Happening, liveThrough } from './province/life.ts'
 import { planOf } from './province/plan.ts'
 
 /** All 2,500 hamlets with fewer homes: what is read are the cells of communes and days, and those are nearly all there. */
@@ -30,20 +30,19 @@ export const dashboard: Bench = {
     const place = await startPlace(postgres)
     const expected = nothingYet()
     const plan = planOf(1, { homesEach: Math.max(1, Math.round(HOMES_EACH * scale)) })
-    const pages = [...recordPages(counting(liveThrough(plan), expected))]
-    const records = pages.flat()
-    const kept = records.splice(-LOOKS)
+    const source = recordsOf(counting(liveThrough(plan), expected))
+    const total = countAll(recordsOf(liveThrough(plan))) - LOOKS // made twice, so that nothing need be kept
     const rates: { ours: number; bare: number }[] = []
     let applied = 0
     for (const factor of GROWTH) {
-      const until = Math.ceil((records.length * factor) / (GROWTH.at(-1) ?? factor))
-      await publish(place, records.slice(applied, until), until)
+      const until = Math.ceil((total * factor) / (GROWTH.at(-1) ?? factor))
+      await publish(place, source, until - applied, until)
       applied = until
       const cells = await countCells(place.database)
       note(`${factor}×: ${until} records, ${cells} cells of the province and its communes`)
       rates.push(await measure(place, (line) => note(`${factor}×: ${line}`)))
     }
-    const afterChanges = await measureAfterChanges(place, kept, applied, note)
+    const afterChanges = await measureAfterChanges(place, source, applied, note)
     const { port, token } = place.reporting
     mustEqual(await readCounted(createLantoa({ baseUrl: `http://127.0.0.1:${port}`, token })), expected)
     const further = { growth: rates.map(({ ours }) => ours), peakMegabytes: peakMegabytes(place.reporting.pid) }
@@ -52,6 +51,16 @@ export const dashboard: Bench = {
     const { ours, bare } = rates.at(-1) ?? { ours: Number.NaN, bare: Number.NaN }
     return [result('province-dashboard', 'requests/s', ours, bare, 0.3, further), afterChanges]
   },
+}
+
+function* recordsOf(happenings: Iterable<Happening>): Generator<LogRecord> {
+  for (const page of recordPages(happenings)) yield* page
+}
+
+function countAll(records: Iterable<LogRecord>): number {
+  let count = 0
+  for (const _record of records) count += 1
+  return count
 }
 
 async function countCells(database: Database): Promise<number> {
@@ -90,14 +99,14 @@ function describe({ requests, latency, throughput }: autocannon.Result): string 
 /** The first look after each change has to read the cells: nothing that is remembered holds any more. */
 async function measureAfterChanges(
   place: Place,
-  kept: readonly LogRecord[],
+  source: Iterator<LogRecord>,
   before: number,
   note: (line: string) => void,
 ): Promise<BenchResult> {
   const ours: number[] = []
   const theirs: number[] = []
-  for (const [index, record] of kept.entries()) {
-    await publish(place, [record], before + index + 1)
+  for (let look = 1; look <= LOOKS; look += 1) {
+    await publish(place, source, 1, before + look)
     ours.push(await timeOf(place.reporting, DASHBOARD))
     theirs.push(await timeOf(place.bare, place.barePath))
   }

@@ -29,9 +29,9 @@ const BENCHES: readonly Bench[] = [
   idle,
 ]
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, factor: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-})
+const OPTIONS = { only: { type: 'string' }, factor: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+const MOST = 10
+const values = readOptions()
 const scale = Number(values.factor ?? 1)
 const namesOf = ({ name, also = [] }: Bench) => [name, ...also]
 if (values.help) {
@@ -40,13 +40,22 @@ if (values.help) {
   process.exit(0)
 }
 const chosen = BENCHES.filter((bench) => values.only === undefined || namesOf(bench).includes(values.only))
-if (!(scale > 0)) {
-  console.error(`--factor is by how much the usual sizes are multiplied, such as 0.5 or 10; not ${values.factor}`)
+if (!(scale > 0 && scale <= MOST)) {
+  console.error(`--factor multiplies the usual sizes, by more than 0 and at most ${MOST}; not by ${values.factor}`)
   process.exit(2)
 }
 if (chosen.length === 0) {
   console.error(`There is no bench ${values.only}; there are ${BENCHES.flatMap(namesOf).join(', ')}`)
   process.exit(2)
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: OPTIONS }).values
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}. See --help.`)
+    process.exit(2)
+  }
 }
 
 function shown(value: number): number {

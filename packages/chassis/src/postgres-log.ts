@@ -44,8 +44,7 @@ export function openPostgresLog(options: PostgresLogOptions): PostgresLog {
     return known
   }
 
-  async function place(record: LogRecord) {
-    const heads = await partitionsOf(record.topic)
+  function place(record: LogRecord, heads: readonly Head[]) {
     const partition = partitionOf(record.key, heads.length)
     return { ...record, partition, topicId: heads[partition]?.topicId ?? -1 }
   }
@@ -54,7 +53,13 @@ export function openPostgresLog(options: PostgresLogOptions): PostgresLog {
     async publish(batch) {
       if (batch.length === 0) return
       try {
-        await insertRecords(database, await Promise.all(batch.map(place)))
+        const heads = new Map<string, readonly Head[]>()
+        // A topic once, not a record: hundreds of look-ups at once would wait for a connection until they give up.
+        for (const topic of new Set(batch.map((record) => record.topic))) heads.set(topic, await partitionsOf(topic))
+        await insertRecords(
+          database,
+          batch.map((record) => place(record, heads.get(record.topic) ?? [])),
+        )
       } catch (error) {
         partitions.clear()
         throw error

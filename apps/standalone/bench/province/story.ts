@@ -27,7 +27,7 @@ const OPENS_ACCOUNT = 0.08
 const ASSESSED_AGAIN = 0.3
 const SKILLS_MOST = 5
 
-export type StepTaken = { readonly resident: Resident; readonly step: (typeof BEGINNING)[number] | 'level2_activated' }
+type StepTaken = { readonly resident: Resident; readonly step: (typeof BEGINNING)[number] | 'level2_activated' }
 
 /** What a visit found and what came of it. */
 export type Visited = {
