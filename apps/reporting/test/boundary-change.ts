@@ -61,8 +61,10 @@ function rowsOf(
   }
 }
 
+/** What was told of a code that nobody knew yet belongs to the unit that is registered under it later, so it is not free. */
 function isFree(tree: UnitTree, code: string): boolean {
-  return tree.history(code).every(({ validTo }) => validTo !== null && validTo < CHANGE_DAY)
+  const history = tree.history(code)
+  return history.length > 0 && history.every(({ validTo }) => validTo !== null && validTo < CHANGE_DAY)
 }
 
 /** The records that make a change, and those that take it back. */
