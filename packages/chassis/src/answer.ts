@@ -6,10 +6,9 @@ import type { z } from 'zod'
 import type { BatchHandler, Command, RequestContext, SingleHandler } from './api.ts'
 import { versionOf } from './etag.ts'
 import type { Accepted, OutcomeOf } from './outcome.ts'
-import { fieldProblems, generalProblem, ProblemError, refusalProblem, sendProblem } from './problems.ts'
+import { type FieldProblems, parseInput } from './parse-input.ts'
+import { generalProblem, ProblemError, refusalProblem, sendProblem } from './problems.ts'
 import { runIn } from './tracing.ts'
-
-type FieldProblems = NonNullable<Problem['errors']>
 
 /** Parses a request by its route, calls the handler, answers the outcome. */
 export function answerSingle(route: Route, handler: SingleHandler<Route>): RequestHandler {
@@ -42,10 +41,11 @@ export async function askHandler(
 ): Promise<Accepted<unknown> | undefined> {
   const context: RequestContext = response.locals.context
   const errors: FieldProblems = []
-  const params = parsePart(route.params, request.params, '#/params', errors)
-  const query = parsePart(route.query, request.query, '#/query', errors)
-  const body = parsePart(route.body, request.body ?? {}, '', errors)
-  if (errors.length > 0) throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
+  const params = parseInput(route.params, request.params, '#/params', errors)
+  const query = parseInput(route.query, request.query, '#/query', errors)
+  const body = parseInput(route.body, request.body ?? {}, '', errors)
+  if (!params || !query || !body || errors.length > 0)
+    throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
   const version = route.etag === 'required' ? { ifMatch: versionOf(request.headers['if-match']) } : {}
   const outcome = await runIn(context.trace?.context, () => handler({ params, query, body, ...version }, context))
   if (outcome.ok) return outcome
@@ -70,13 +70,6 @@ export function answerBatch(route: BatchRoute, handler: BatchHandler<Route>): Re
   }
 }
 
-function parsePart(schema: z.ZodObject, value: unknown, prefix: string, errors: FieldProblems) {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  errors.push(...fieldProblems(parsed.error, prefix))
-  return {}
-}
-
 function itemsOf(body: unknown): unknown[] {
   const { items, ...rest } = (body ?? {}) as { items?: unknown }
   const errors = Object.keys(rest).map((key) => ({ pointer: `/${key}`, detail: 'unknown field' }))
@@ -86,12 +79,10 @@ function itemsOf(body: unknown): unknown[] {
 }
 
 function parseItem(schema: z.ZodObject, item: unknown, context: RequestContext): Command<Route> | { problem: Problem } {
-  const parsed = schema.safeParse(item)
-  if (!parsed.success) {
-    const errors = fieldProblems(parsed.error, '')
-    return { problem: generalProblem('invalid-request', fieldSentence(errors), errors) }
-  }
-  const { ifMatch, ...input } = parsed.data
+  const errors: FieldProblems = []
+  const parsed = parseInput(schema, item, '', errors)
+  if (!parsed || errors.length > 0) return { problem: generalProblem('invalid-request', fieldSentence(errors), errors) }
+  const { ifMatch, ...input } = parsed
   const version = typeof ifMatch === 'number' ? { ifMatch } : {}
   return {
     input: input as CommandInput<Route>,

@@ -164,6 +164,18 @@ describe('a problem', () => {
     expect(pointers).toEqual(['#/params/id', '#/query/page', '/colour', '/deep/a~1b', '/size'])
   })
 
+  test('text that Postgres cannot keep is refused by its place: NUL, half a character', async () => {
+    const { status, body } = await call('/v1/things/a%00?', {
+      roles,
+      body: String.raw`{"size":1,"fill":"a\u0000","deep":{"a/b":"\ud83d"}}`,
+    })
+    expect(status).toBe(422)
+    expect(body.errors?.map(({ pointer }) => pointer)).toEqual(['#/params/id', '/fill', '/deep/a~1b'])
+    const items = [{ id: 'a', size: 1, fill: '\0' }, { id: 'b', size: 1, fill: '😀' }]
+    const batch = await call('/v1/things/batch', { method: 'POST', roles, body: JSON.stringify({ items }) })
+    expect(batch.body.results).toMatchObject([{ problem: { errors: [{ pointer: '/fill' }] } }, { accepted: true }])
+  })
+
   test('nobody without the right makes the server read a body', async () => {
     expect(await call('/v1/things/a', { roles: ['observer'], body: '{"size":' })).toMatchObject({ status: 403 })
   })

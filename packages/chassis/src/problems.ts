@@ -56,7 +56,7 @@ export function fieldProblems(error: z.ZodError, prefix: string): NonNullable<Pr
   })
 }
 
-function escapePointer(part: string): string {
+export function escapePointer(part: string): string {
   return part.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 

@@ -1,9 +1,9 @@
-import { normalise } from '@lantoa/vietnam/text'
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
 import { ClaimId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
+import { text } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitRef } from '../unit-codes.ts'
 import { IndicatorId } from './indicators.http.ts'
@@ -12,7 +12,6 @@ import { Period } from './period.ts'
 /** What is neither negative nor beyond what a number holds exactly. */
 const MOST = 1e15
 const Count = z.int().min(0).max(MOST)
-const text = (max: number) => z.string().overwrite(normalise).min(1).max(max)
 
 export const Qualifier = z
   .enum(['exact', 'about', 'over', 'nearly'])

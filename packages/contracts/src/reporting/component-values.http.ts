@@ -4,9 +4,10 @@ import { defineRoute } from '../define-route.ts'
 import { ComponentValueId, ScorecardId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
+import { text } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
-import { ComponentId, Figure, text } from './scorecard-content.ts'
+import { ComponentId, Figure } from './scorecard-content.ts'
 
 /** What an officer found of a unit for a component that nothing computes. */
 export const ComponentValueReport = z

@@ -1,6 +1,6 @@
-import { normalise } from '@lantoa/vietnam/text'
 import { z } from 'zod'
 import { UnitLevel } from '../lists.ts'
+import { text } from '../text.ts'
 import { UnitRef } from '../unit-codes.ts'
 import { Pillar } from './indicator-lists.ts'
 import { IndicatorId } from './indicators.http.ts'
@@ -13,13 +13,6 @@ export const Figure = z
   .min(-MOST)
   .max(MOST)
   .overwrite((figure) => figure + 0)
-export const text = (max: number) =>
-  z.string().overwrite(normalise).min(1).max(max).refine(isStorable, 'text without NUL and broken characters')
-
-/** Postgres keeps neither a NUL nor half a character in JSON. */
-function isStorable(value: string): boolean {
-  return value.isWellFormed() && !value.includes('\u0000')
-}
 
 /** A short name within a scorecard, such as `awareness` or `1.2`. */
 const slug = (of: string, example: string) =>

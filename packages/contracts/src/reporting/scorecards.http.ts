@@ -3,9 +3,10 @@ import { defineRoute } from '../define-route.ts'
 import { ScorecardId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
+import { text } from '../text.ts'
 import { Instant } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
-import { ScorecardContent, text } from './scorecard-content.ts'
+import { ScorecardContent } from './scorecard-content.ts'
 
 export const ScorecardStatus = z.enum(['draft', 'approved', 'superseded', 'retired']).meta({
   id: 'ScorecardStatus',

@@ -4,8 +4,8 @@ import { UnitGroupId } from '../ids.ts'
 import { UnitLevel } from '../lists.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
+import { text } from '../text.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
-import { text } from './scorecard-content.ts'
 
 /** Units that may fairly be compared: rural communes, wards, islands. */
 export const UnitGroupDefinition = z

@@ -1,0 +1,31 @@
+import type { Problem } from '@lantoa/contracts/problem'
+import type { z } from 'zod'
+import { escapePointer, fieldProblems } from './problems.ts'
+
+export type FieldProblems = NonNullable<Problem['errors']>
+
+/** Reads a part of a request by its schema. What is wrong with it goes to `errors`, each field with its pointer. */
+export function parseInput<Schema extends z.ZodObject>(
+  schema: Schema,
+  value: unknown,
+  prefix: string,
+  errors: FieldProblems,
+): z.output<Schema> | undefined {
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) {
+    errors.push(...fieldProblems(parsed.error, prefix))
+    return undefined
+  }
+  findBroken(parsed.data, prefix, errors)
+  return parsed.data
+}
+
+/** Postgres keeps neither a NUL nor half a character: who sends one is told so, instead of failing where it is written. */
+function findBroken(value: unknown, pointer: string, errors: FieldProblems): void {
+  if (typeof value === 'string') {
+    if (!value.isWellFormed() || value.includes('\0'))
+      errors.push({ pointer, detail: 'text without NUL and broken characters' })
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) findBroken(part, `${pointer}/${escapePointer(key)}`, errors)
+  }
+}
