@@ -15,7 +15,7 @@ module.exports = {
       comment: 'Two files that need each other are one file, or hide a third.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     layer('packages-know-no-app', '^packages/', '^apps/', 'What is shared cannot know who shares it.'),
     {

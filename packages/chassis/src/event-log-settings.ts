@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConfigError, databaseUrl } from './config.ts'
-import type { KafkaLogOptions } from './kafka.ts'
+import type { KafkaLogOptions } from './kafka-options.ts'
 
 const BROKERS = 'host:port of the brokers, separated by commas'
 const COPIES = 'a number from 1 on'

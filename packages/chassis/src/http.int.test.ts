@@ -171,7 +171,10 @@ describe('a problem', () => {
     })
     expect(status).toBe(422)
     expect(body.errors?.map(({ pointer }) => pointer)).toEqual(['#/params/id', '/fill', '/deep/a~1b'])
-    const items = [{ id: 'a', size: 1, fill: '\0' }, { id: 'b', size: 1, fill: '😀' }]
+    const items = [
+      { id: 'a', size: 1, fill: '\0' },
+      { id: 'b', size: 1, fill: '😀' },
+    ]
     const batch = await call('/v1/things/batch', { method: 'POST', roles, body: JSON.stringify({ items }) })
     expect(batch.body.results).toMatchObject([{ problem: { errors: [{ pointer: '/fill' }] } }, { accepted: true }])
   })

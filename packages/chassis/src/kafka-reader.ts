@@ -1,9 +1,9 @@
 import type { Admin, Consumer, Kafka } from 'kafkajs'
 import { createBackoff, pause } from './backoff.ts'
 import { type LogReader, nameOfPartition, type Subscription } from './event-log.ts'
-import type { KafkaLogOptions } from './kafka.ts'
 import { deliverBatch, type ReadState } from './kafka-batches.ts'
 import { listBounds } from './kafka-offsets.ts'
+import type { KafkaLogOptions } from './kafka-options.ts'
 import type { Replaceable } from './replaceable.ts'
 import { createWaker } from './waker.ts'
 

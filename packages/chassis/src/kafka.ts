@@ -1,28 +1,10 @@
-import type { ConnectionOptions } from 'node:tls'
-import { type Admin, Kafka, logLevel, Partitioners, type Producer, type SASLOptions } from 'kafkajs'
-import type { Logger } from 'pino'
+import { type Admin, Kafka, logLevel, Partitioners, type Producer } from 'kafkajs'
 import type { EventLog, LogRecord } from './event-log.ts'
+import type { KafkaLogOptions } from './kafka-options.ts'
 import { readAllFromKafka } from './kafka-read-all.ts'
 import { startKafkaReader } from './kafka-reader.ts'
-import { applyTopics, checkTopics, createTopics, type TopicSettings } from './kafka-topics.ts'
+import { applyTopics, checkTopics, createTopics } from './kafka-topics.ts'
 import { createReplaceable } from './replaceable.ts'
-
-export type KafkaLogOptions = TopicSettings & {
-  brokers: readonly string[]
-  logger: Logger
-  /** Name of this process in the brokers' logs and quotas; default `lantoa`. */
-  clientId?: string
-  tls?: boolean | ConnectionOptions
-  sasl?: SASLOptions
-  /** Milliseconds after which a silent member of a group is taken for dead; default 10,000. Less than `requestTimeout`, or a joiner gives up first. */
-  sessionTimeout?: number
-  /** Milliseconds between signs of life, which is also how soon a member hears that the group changes; default 2,000. */
-  heartbeatInterval?: number
-  /** Milliseconds that a broker waits for records before it answers an idle reader, and a stop for that; default 2,000. */
-  fetchWait?: number
-  /** Milliseconds after which a request counts as lost; default 15,000. */
-  requestTimeout?: number
-}
 
 /** The event log in Kafka. Connects when first used and again after every failure. */
 export function openKafkaLog(options: KafkaLogOptions): EventLog {

@@ -1,4 +1,4 @@
-import type { Broker } from '@lantoa/testkit/broker'
+import type { Broker } from '@lantoa/testkit/running-broker'
 import { type Admin, Kafka, logLevel } from 'kafkajs'
 import { expect } from 'vitest'
 import { openKafkaLog } from '../src/kafka.ts'

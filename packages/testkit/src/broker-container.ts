@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { GenericContainer, Wait } from 'testcontainers'
-import type { Broker } from './broker.ts'
 import { brokerFolder } from './broker-jars.ts'
 import { IMAGES, startContainer } from './containers.ts'
 import { freePort } from './free-port.ts'
+import type { Broker } from './running-broker.ts'
 
 const INNER_PORT = 9_092
 

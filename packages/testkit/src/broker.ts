@@ -1,17 +1,6 @@
 import { whyNoJavaBroker } from './broker-jars.ts'
 import { startJavaBroker } from './java-broker.ts'
-
-export type Broker = {
-  /** `127.0.0.1:port`, the same after every start. */
-  readonly address: string
-  start(): Promise<void>
-  /** Shuts down in good order. */
-  stop(): Promise<void>
-  /** `kill -9`: what was not on disk is gone, and nobody was told. */
-  kill(): Promise<void>
-  /** Stops it for good and deletes its data. */
-  remove(): Promise<void>
-}
+import type { Broker } from './running-broker.ts'
 
 /** Starts a Kafka broker of its own, empty: on Java where that is there, else in a container. Ask `whyNoBroker` first. */
 export async function startBroker(): Promise<Broker> {

@@ -5,10 +5,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Broker } from './broker.ts'
 import { brokerFolder, jarFolder } from './broker-jars.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { freePort } from './free-port.ts'
+import type { Broker } from './running-broker.ts'
 
 const run = promisify(execFile)
 const START_LIMIT_MS = 60_000

@@ -3,12 +3,8 @@ import { CliError } from '../cli-error.ts'
 import { openCsvFile } from '../csv.ts'
 import { EXIT } from '../exit-codes.ts'
 import { CLAIM_COLUMNS, type ClaimCommand, readClaimRow } from './claim-row.ts'
+import type { At, FileRow } from './file-row.ts'
 import { readXlsx } from './xlsx.ts'
-
-/** Names a row, or the cell of a column in it. */
-export type At = (column?: string) => string
-/** A row by the names of its columns, or what is wrong with it. */
-export type FileRow = { at: At; fields: Record<string, string> } | { at: string; reasons: readonly string[] }
 
 export type ClaimLine = { at: At; claim: ClaimCommand }
 export type RefusedCell = { at: string; problem?: string; reasons: readonly string[] }

@@ -1,7 +1,7 @@
 import { dayFromNumber } from '@lantoa/vietnam/days'
 import { wrongColumns } from '../csv.ts'
 import { CLAIM_COLUMNS, DAY_COLUMNS, NUMBER_COLUMNS } from './claim-row.ts'
-import type { FileRow } from './claims-file.ts'
+import type { FileRow } from './file-row.ts'
 import { notXlsx, openArchive } from './xlsx-archive.ts'
 import { columnName, type RawCell, readRows, type SheetItem } from './xlsx-rows.ts'
 import { openWorkbook, type Workbook } from './xlsx-workbook.ts'

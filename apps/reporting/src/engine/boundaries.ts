@@ -4,13 +4,10 @@ import { listOwnCells, writeCells } from './cell-store.ts'
 import { byUnit, countKey, type PathOf, stepsOf } from './distinct.ts'
 import { listSpread, type Spread } from './keyed-store.ts'
 import { listPlacements, type Placement, updatePlacements } from './placements.ts'
-import type { Watcher } from './watcher.ts'
+import type { Move, Watcher } from './watcher.ts'
 
 /** Units moved in one go: bounds the memory that a change of many boundaries takes. */
 const GROUP = 50
-
-/** Units with the paths in which they are counted before and after. */
-export type Move = { readonly units: readonly string[]; readonly before: PathOf; readonly after: PathOf }
 
 /**
  * Counts units where they lie now. Compares every placement with what the boundaries say and moves what differs, so it

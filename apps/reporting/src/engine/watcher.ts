@@ -1,6 +1,5 @@
 import type { Tx } from '@lantoa/chassis/database'
 import type { SourceName } from '../measures/sources.ts'
-import type { Move } from './boundaries.ts'
 import type { Difference } from './difference.ts'
 import type { PathOf } from './distinct.ts'
 import type { WrittenEntity } from './entity-store.ts'
@@ -14,6 +13,9 @@ export type Counted = {
   readonly scopes: readonly ChangedScope[]
   readonly pathOf: PathOf
 }
+
+/** Units with the paths in which they are counted before and after. */
+export type Move = { readonly units: readonly string[]; readonly before: PathOf; readonly after: PathOf }
 
 /** Somebody who is told of all that changes cells, inside the transaction and while the tree is locked. */
 export type Watcher = {

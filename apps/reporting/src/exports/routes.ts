@@ -13,15 +13,14 @@ import { askUnit } from '../units/ask-unit.ts'
 import { reachesThen } from '../units/find-unit-then.ts'
 import { CLAIM_COLUMNS, CONTRIBUTOR_COLUMNS, TARGET_COLUMNS } from './columns.ts'
 import { answerValues } from './export-values.ts'
+import type { Exporting } from './exporting.ts'
 import { fileOf } from './file.ts'
-import { createPlaces, type Places } from './places.ts'
+import { createPlaces } from './places.ts'
 import { eachClaim, eachTarget } from './store.ts'
 import { type Column, tableOf } from './table.ts'
 
 /** Each holds a connection and a moment of the database. */
 const AT_ONCE = 4
-
-export type Exporting = ServiceParts & { readonly definitions: Definitions; readonly places: Places }
 
 export function exportHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof exportRoutes> {
   const exporting = { ...parts, definitions, places: createPlaces(AT_ONCE) }

@@ -1,12 +1,12 @@
 import { NATION } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import { recount } from '../engine/apply.ts'
-import { correctSpread, type Move } from '../engine/boundaries.ts'
+import { correctSpread } from '../engine/boundaries.ts'
 import { type CellChange, createCellChanges } from '../engine/cell-changes.ts'
 import { differenceOf, plainOf } from '../engine/difference.ts'
 import type { WrittenEntity } from '../engine/entity-store.ts'
 import type { ChangedScope, Spread } from '../engine/keyed-store.ts'
-import type { Counted } from '../engine/watcher.ts'
+import type { Counted, Move } from '../engine/watcher.ts'
 import type { SourceName } from '../measures/sources.ts'
 
 /** Whether a day of a measure lies in anything that was closed. */

@@ -1,6 +1,6 @@
 import type { Tx } from '@lantoa/chassis/database'
 import { arrayLiteral } from '../engine/array-literal.ts'
-import type { Move } from '../engine/boundaries.ts'
+import type { Move } from '../engine/watcher.ts'
 import { type LateChange, placesOf } from './domain.ts'
 
 /** Units compared in one statement, so that none runs into a time-out. */

@@ -7,7 +7,7 @@ import { type AskedUnit, askUnit, childrenOf } from '../units/ask-unit.ts'
 import { asValue, definitionDay, type SumOf, wantedFor, wantsOf } from './domain.ts'
 import type { Reading } from './reader.ts'
 import { isMeasuredAt } from './refusals.ts'
-import type { ValueContext } from './routes.ts'
+import type { ValueContext } from './value-context.ts'
 
 /** Every computed indicator of a unit and of what lies one level beneath, with one reading of the cells. */
 export async function dashboard(

@@ -1,10 +1,8 @@
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/api'
-import type { Database } from '@lantoa/chassis/database'
 import { accept, type OutcomeOf } from '@lantoa/chassis/outcome'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
 import type { getChildValues, getUnitValues, valueRoutes } from '@lantoa/contracts/reporting/values.http'
-import type { UnitTree } from '@lantoa/units/tree'
 import { claimedValues } from '../claims/claimed.ts'
 import { listClosedMarks, markOf } from '../closings/closed-marks.ts'
 import type { Definitions } from '../indicators/definitions.ts'
@@ -12,15 +10,10 @@ import { isComputed } from '../indicators/parts.ts'
 import { askUnit, childrenOf } from '../units/ask-unit.ts'
 import { dashboard } from './dashboard.ts'
 import { asValue, definitionDay, wantedFor, wantsOf } from './domain.ts'
-import { createReader, type Reader } from './reader.ts'
+import { createReader } from './reader.ts'
 import { findComputed, isMeasuredAt, notAtLevel, notForPeriod } from './refusals.ts'
 import { answerSeries } from './series.ts'
-
-export type ValueContext = RequestContext & {
-  readonly tree: UnitTree
-  readonly read: Reader
-  readonly database: Database
-}
+import type { ValueContext } from './value-context.ts'
 
 type AllHandlers = Handlers<typeof valueRoutes & typeof dashboardRoutes>
 

@@ -5,8 +5,8 @@ import type { DefinedIndicator } from '../indicators/indicator.ts'
 import { askUnit } from '../units/ask-unit.ts'
 import { asValue, definitionDay, type Time, type Wanted, wantedFor, wantsOf } from './domain.ts'
 import { findComputed, isMeasuredAt, notAtLevel, notForPeriod } from './refusals.ts'
-import type { ValueContext } from './routes.ts'
 import { stepsBetween } from './steps.ts'
+import type { ValueContext } from './value-context.ts'
 
 const POINTS_MAX = 400
 
