@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createLantoa } from './client.ts'
 import { scriptedClient as client, json, problem, type Seen, type Step } from './scripted-fetch.ts'
 
 const visitId = '01990f3e-7c1a-7000-8000-000000000001'
@@ -150,6 +151,17 @@ describe('time', () => {
     vi.useRealTimers()
     const { lantoa } = client([() => 'hang'], { timeoutMs: 20, retries: 0 })
     expect((await lantoa.teams.getStatus()).error?.code).toBe('timeout')
+  })
+
+  test('so does one whose fetch hears nothing of signals', async () => {
+    vi.useRealTimers()
+    const fetch = () => new Promise<Response>(() => undefined)
+    const lantoa = createLantoa({ baseUrl: 'http://lantoa.test', token: 't', fetch, timeoutMs: 20, retries: 0 })
+    expect((await lantoa.teams.getStatus()).error?.code).toBe('timeout')
+    const controller = new AbortController()
+    const call = lantoa.teams.getStatus({ signal: controller.signal })
+    controller.abort(new Error('left the page'))
+    await expect(call).rejects.toThrow('left the page')
   })
 
   test('the caller can abort while it waits for an answer', async () => {

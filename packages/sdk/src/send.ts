@@ -62,26 +62,43 @@ async function attemptOnce(
   token: string,
 ): Promise<AnyResult> {
   args.signal?.throwIfAborted()
-  const timeout = startTimeout(timeoutMs)
-  const signal = args.signal ? AbortSignal.any([args.signal, timeout.signal]) : timeout.signal
+  const timeout = startTimeout(timeoutMs, args.signal)
+  const { signal } = timeout
   try {
     const params = { path: args.params, query: args.query }
     const init = { params, body: args.body, headers: headersOf(args, token), signal, ...parsing(operation) }
-    const answer = await request(operation.method, operation.path, init)
+    const answer = await Promise.race([request(operation.method, operation.path, init), timeout.over])
     return operation.file ? fileResultOf(answer) : resultOf(answer)
   } catch (error) {
     args.signal?.throwIfAborted()
-    return failed(timeout.signal.aborted ? transportProblem('timeout') : transportProblem('network-error', error))
+    return failed(signal.aborted ? transportProblem('timeout') : transportProblem('network-error', error))
   } finally {
     // What has begun to come in may take its time.
     timeout.stop()
   }
 }
 
-function startTimeout(timeoutMs: number): { signal: AbortSignal; stop(): void } {
+/**
+ * `over` rejects when the time is up or the caller aborts: a request holds its signal weakly, so a collected one would
+ * hear of neither.
+ */
+function startTimeout(timeoutMs: number, caller: AbortSignal | undefined) {
   const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(), timeoutMs)
-  return { signal: controller.signal, stop: () => clearTimeout(timer) }
+  const signal = caller ? AbortSignal.any([caller, controller.signal]) : controller.signal
+  let end: () => void = () => undefined
+  const over = new Promise<never>((_resolve, reject) => {
+    end = () => reject(new Error('over'))
+  })
+  const timer = setTimeout(() => {
+    controller.abort()
+    end()
+  }, timeoutMs)
+  caller?.addEventListener('abort', end)
+  function stop(): void {
+    clearTimeout(timer)
+    caller?.removeEventListener('abort', end)
+  }
+  return { signal, over, stop }
 }
 
 function parsing({ file }: Operation): { parseAs?: 'stream' } {
