@@ -20,6 +20,13 @@ export function printClosing(io: Io, closing: ClosingHead): void {
   ])
 }
 
+/** Whether the period of a value is closed, and as what if it is another value by now. */
+export function showClosed(closed: { value: number | null; restated: boolean } | undefined): string {
+  if (!closed) return ''
+  if (!closed.restated) return 'closed'
+  return closed.value === null ? 'closed without data' : `closed as ${showNumber(closed.value)}`
+}
+
 /** '120', '−3', '+3'; nothing where there is no number. */
 export function showDifference(value: number | null | undefined): string {
   if (value === null || value === undefined) return ''

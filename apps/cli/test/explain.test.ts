@@ -12,6 +12,7 @@ test('an explanation has the definition, the parts, the last change and a page o
     'unit         Xã U Minh Thượng (31027)',
     'for          16/03/2026 – 22/03/2026',
     'value        48,7 %',
+    'period       closed as 48,5',
     'numerator    3.118: hộ được thăm',
     'denominator  6.400: hộ đang hoạt động',
     'version      2 since 01/07/2025',

@@ -94,6 +94,7 @@ export const DASHBOARD: Data<'reporting', 'getDashboard'> = {
 export const WEEKLY = { ...WEEK, numerator: 3_118, denominator: 6_400, value: 48.7 }
 export const EXPLANATION: Data<'reporting', 'explainValue'> = {
   ...{ unit: U_MINH, indicator: VISITED, value: WEEKLY, asNow: WEEKLY, asWas: WEEKLY },
+  closed: { closingId: '01990f3e-7c1a-7000-8000-0000000000c1', value: 48.5, restated: true },
   lastChange: { appliedAt: '2026-03-17T13:15:00.000Z', waiting: 2 },
   synced: { since: '2026-03-11', teams: 26, heard: 24 },
 }

@@ -84,6 +84,7 @@ export function publishVisits(
   from: number,
   to: number,
   round = 0,
+  visitedOn = '2026-03-17',
 ): Promise<void> {
   const facts = numbers(from, to).map((number) => ({
     ...{
@@ -92,7 +93,7 @@ export function publishVisits(
       hamletCode,
       teamId: idOf(9, 1) as never,
     },
-    ...{ visitorIds: [], visitedOn: '2026-03-17', outcome: 'done' as const, actions: [], obstacles: [] },
+    ...{ visitorIds: [], visitedOn, outcome: 'done' as const, actions: [], obstacles: [] },
     ...{ startedAt: '2026-03-17T11:40:00Z', receivedAt: '2026-03-17T13:15:00Z' },
   }))
   return service.publish(

@@ -6,6 +6,8 @@ import { listBounds } from './kafka-offsets.ts'
 import type { Replaceable } from './replaceable.ts'
 
 const HEARTBEAT_MS = 2_000
+/** What is read is there already; this only delays the end, by the last request, which finds nothing more. */
+const FETCH_WAIT_MS = 50
 
 /** Reads with a group of its own, which is gone afterwards, up to where each partition ended at the time of the call. */
 export async function* readAllFromKafka(
@@ -21,7 +23,7 @@ export async function* readAllFromKafka(
     .map(({ partition, oldest, end }) => ({ partition, next: Math.max(from, oldest), end }))
     .filter(({ next, end }) => next < end)
   if (goals.length === 0) return
-  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 500 })
+  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: FETCH_WAIT_MS })
   const pages = new TransformStream<StoredRecord[], StoredRecord[]>()
   try {
     await consumer.connect()

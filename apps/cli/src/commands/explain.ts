@@ -1,6 +1,7 @@
 import { type Data, type Lantoa, LantoaError } from '@lantoa/sdk'
 import { Command, Option } from 'commander'
 import { readCount } from '../arguments.ts'
+import { showClosed } from '../closings.ts'
 import { withExamples } from '../examples.ts'
 import { EXIT } from '../exit-codes.ts'
 import { showDay, showInstant, showNumber, showUnit } from '../formats.ts'
@@ -85,7 +86,7 @@ function print(io: Io, { contributors, names, ...explanation }: Explained, part:
   if (names === 'refused') printNote(io, 'Names are not for you to see: your role does not reach them.')
 }
 
-function factsOf({ indicator, unit, value, asNow, asWas, lastChange, synced }: Explanation) {
+function factsOf({ indicator, unit, value, asNow, asWas, closed, lastChange, synced }: Explanation) {
   const otherwise = asNow?.numerator !== asWas?.numerator || asNow?.denominator !== asWas?.denominator
   const inView = (shown: Explanation['value']) => (shown ? showValue(indicator.unit, shown) : 'no such unit or value')
   const facts: [name: string, fact: string | undefined][] = [
@@ -94,6 +95,7 @@ function factsOf({ indicator, unit, value, asNow, asWas, lastChange, synced }: E
     ['value', value ? showValue(indicator.unit, value) : 'none for such a unit or period'],
     ['as now', otherwise ? inView(asNow) : undefined],
     ['as was', otherwise ? inView(asWas) : undefined],
+    ['period', showClosed(closed) || undefined],
     ['numerator', partFact(indicator.numerator, value?.numerator)],
     [
       'denominator',

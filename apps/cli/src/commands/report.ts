@@ -1,8 +1,9 @@
 import { Command } from 'commander'
 import { printChildren, printMatrix } from '../child-tables.ts'
 import { CLAIMED_COLUMNS } from '../claims/claimed-columns.ts'
+import { showClosed } from '../closings.ts'
 import { withExamples } from '../examples.ts'
-import { showNumber, showUnit } from '../formats.ts'
+import { showUnit } from '../formats.ts'
 import { type Indicator, showSpan, valueColumns } from '../indicators.ts'
 import type { Io } from '../io.ts'
 import { printJson, printLine, printTable } from '../output.ts'
@@ -19,7 +20,7 @@ const COLUMNS: readonly Column<ReportRow>[] = [
   { title: 'indicator', of: ({ indicator }) => indicator?.name ?? '', flexible: true },
   ...valueColumns<ReportRow>((row) => ({ unit: row.indicator?.unit, value: row })),
   { title: 'for', of: showSpan },
-  { title: '', of: showClosed },
+  { title: '', of: ({ closed }) => showClosed(closed) },
 ]
 
 export function report(io: Io): Command {
@@ -60,13 +61,6 @@ function print(io: Io, { unit, rows, noData, claimed, children }: UnitReport, qu
   const [first] = children
   if (first && query.indicator) printChildren(io, first)
   else printMatrix(io, children)
-}
-
-/** Whether the period is closed, and as what if it is another value by now. */
-function showClosed({ closed }: ReportRow): string {
-  if (!closed) return ''
-  if (!closed.restated) return 'closed'
-  return closed.value === null ? 'closed without data' : `closed as ${showNumber(closed.value)}`
 }
 
 /** By service what is defined and told by nobody yet. */

@@ -72,6 +72,19 @@ test('a closed unit is explained as it was, and has no value in the boundaries o
   expect(found).toMatchObject({ unit: { name: 'Minh Thuận' }, asNow: null, value: { denominator: 0, value: null } })
 })
 
+test('of a period that is closed it says what was frozen, and whether that is another value by now', async () => {
+  const query = { unit: '31027', period: '2026-W11' }
+  const ask = (view: 'as-now' | 'as-was') => lead().explainValue({ ...visited, query: { ...query, view } })
+  expect(await ask('as-now').orThrow()).not.toHaveProperty('closed')
+  const closingId = idOf(9, 1) as never
+  await lead().closePeriod({ params: { closingId }, body: query }).orThrow()
+  expect((await ask('as-now').orThrow()).closed).toEqual({ closingId, value: 0, restated: false })
+  await publishVisits(service, HAMLET, 9, 10, 1, '2026-03-10')
+  await service.settled()
+  expect(await ask('as-now').orThrow()).toMatchObject({ value: { value: 10 }, closed: { value: 0, restated: true } })
+  expect(await ask('as-was').orThrow()).not.toHaveProperty('closed')
+})
+
 test('what nobody tells yet is explained without a value; what is not defined is not found', async () => {
   const ask = (indicatorId: string) => lead().explainValue({ params: { indicatorId }, query: { unit: '31027' } })
   expect(await ask('I-43').orThrow()).toMatchObject({ value: null, indicator: { computed: false } })

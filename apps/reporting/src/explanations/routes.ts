@@ -4,6 +4,7 @@ import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { explainValue, explanationRoutes } from '@lantoa/contracts/reporting/explanations.http'
 import type { IndicatorValue, View } from '@lantoa/contracts/reporting/values.http'
 import { dayOf } from '@lantoa/vietnam/days'
+import { listClosedMarks, markOf } from '../closings/closed-marks.ts'
 import { NO_SUCH_INDICATOR } from '../indicators/catalogue.ts'
 import type { Definitions } from '../indicators/definitions.ts'
 import type { DefinedIndicator } from '../indicators/indicator.ts'
@@ -45,11 +46,13 @@ async function explain(
     await valueIn(reading, indicator, ask('as-now')),
     await valueIn(reading, indicator, ask('as-was')),
   ]
+  const frozen = await listClosedMarks(parts.database, tree, asked, query.period)
   return accept({
     unit: asked.unit,
     indicator: asIndicator(indicator),
     value: query.view === 'as-now' ? asNow : asWas,
     ...{ asNow, asWas },
+    ...(asNow ? markOf(frozen.get(indicator.indicatorId), asNow) : {}),
     lastChange: lastChange(await readFreshness(parts), indicator),
     synced: await synced(parts, asked, context),
   })

@@ -4,7 +4,7 @@ import { unitRefusals } from '../refusals.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitRef } from '../unit-codes.ts'
 import { Indicator, IndicatorId } from './indicators.http.ts'
-import { IndicatorValue, isOneTime, NamedUnit, ONE_TIME, timeQuery, viewQuery } from './values.http.ts'
+import { ClosedMark, IndicatorValue, isOneTime, NamedUnit, ONE_TIME, timeQuery, viewQuery } from './values.http.ts'
 
 const value = IndicatorValue.nullable()
 
@@ -15,6 +15,9 @@ export const Explanation = z
     value: value.meta({ description: 'In the boundaries that are asked for; null: it has none there and then' }),
     asNow: value.meta({ description: 'In the boundaries of today; null: no such unit or value' }),
     asWas: value.meta({ description: 'In the boundaries of the time; null: no such unit or value' }),
+    closed: ClosedMark.optional().meta({
+      description: 'As now: what the last closing of the period has frozen; `listClosedChanges` tells who changed it',
+    }),
     lastChange: z
       .object({
         appliedAt: Instant.nullable().meta({ description: 'When something that it is made of was last counted' }),

@@ -86,7 +86,7 @@ const ClaimedValue = z
   .meta({ id: 'ClaimedValue' })
 export type ClaimedValue = z.output<typeof ClaimedValue>
 
-const ClosedMark = z
+export const ClosedMark = z
   .object({
     closingId: ClosingId,
     value: z.number().nullable(),

@@ -1714,6 +1714,8 @@ export interface components {
             asNow: components["schemas"]["IndicatorValue"] | null;
             /** @description In the boundaries of the time; null: no such unit or value */
             asWas: components["schemas"]["IndicatorValue"] | null;
+            /** @description As now: what the last closing of the period has frozen; `listClosedChanges` tells who changed it */
+            closed?: components["schemas"]["ClosedMark"];
             /** @description Of the topics that the indicator is made of */
             lastChange: {
                 /** @description When something that it is made of was last counted */
