@@ -14,12 +14,25 @@ const run = promisify(execFile)
 const START_LIMIT_MS = 60_000
 const JAVA = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', `${jarFolder}/*`]
 
+type Node = { id: number; controller: string }
+
 /** Starts an empty Kafka broker on Java in 3 to 6 s. Ask `whyNoJavaBroker` first. */
 export async function startJavaBroker(): Promise<Broker> {
+  return startNode({ id: 1, controller: await freeAddress() })
+}
+
+/** Starts two empty brokers of one cluster, with the node ids 1 and 2. The second one needs the first. */
+export async function startJavaBrokers(): Promise<readonly [Broker, Broker]> {
+  const controller = await freeAddress()
+  const first = await startNode({ id: 1, controller })
+  return [first, await startNode({ id: 2, controller })]
+}
+
+async function startNode(node: Node): Promise<Broker> {
   const folder = await mkdtemp(join(tmpdir(), 'lantoa-kafka-'))
-  const address = `127.0.0.1:${await freePort()}`
-  const settings = await writeSettings(folder, address)
-  await format(folder, settings)
+  const address = await freeAddress()
+  const settings = await writeSettings(folder, address, node)
+  await format(folder, settings, node)
   let java: ChildProcess | undefined
   let callOff = () => {}
   async function end(signal: NodeJS.Signals): Promise<void> {
@@ -46,23 +59,30 @@ export async function startJavaBroker(): Promise<Broker> {
   return broker
 }
 
-async function writeSettings(folder: string, address: string): Promise<string> {
-  const controller = `127.0.0.1:${await freePort()}`
+async function freeAddress(): Promise<string> {
+  return `127.0.0.1:${await freePort()}`
+}
+
+async function writeSettings(folder: string, address: string, { id, controller }: Node): Promise<string> {
   const path = join(folder, 'server.properties')
   const common = await readFile(`${brokerFolder}server.properties`, 'utf8')
+  const listener = `PLAINTEXT://${address}`
   const own = [
     `log.dirs=${join(folder, 'data')}`,
-    `listeners=PLAINTEXT://${address},CONTROLLER://${controller}`,
-    `advertised.listeners=PLAINTEXT://${address}`,
+    `advertised.listeners=${listener}`,
     `controller.quorum.voters=1@${controller}`,
+    // What stands further down counts.
+    ...(id === 1
+      ? [`listeners=${listener},CONTROLLER://${controller}`]
+      : [`listeners=${listener}`, 'process.roles=broker', `node.id=${id}`]),
   ]
   await writeFile(path, [common, ...own, ''].join('\n'))
   return path
 }
 
-/** Formatting takes a JVM two seconds and always comes to the same, so it is done once and copied. */
-async function format(folder: string, settings: string): Promise<void> {
-  const formatted = `${brokerFolder}target/formatted`
+/** Formatting takes a JVM two seconds and always comes to the same for a node, so it is done once and copied. */
+async function format(folder: string, settings: string, { id }: Node): Promise<void> {
+  const formatted = `${brokerFolder}target/formatted-${id}`
   const data = join(folder, 'data')
   if (existsSync(`${formatted}/meta.properties`)) return cp(formatted, data, { recursive: true })
   const cluster = 'bGFudG9hLXRlc3RzLTAwMQ'
