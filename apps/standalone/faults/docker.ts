@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 const PAUSE_ATTEMPTS = 10
+const HEALTH_PATIENCE_MS = 60_000
 
 const run = promisify(execFile)
 
@@ -51,6 +53,15 @@ export async function stopContainer(container: string): Promise<number> {
 export async function startContainer(container: string): Promise<number> {
   await docker(['start', container])
   return Date.now()
+}
+
+/** Waits until its health check says that it works. */
+export async function untilHealthy(container: string): Promise<void> {
+  for (const giveUpAt = Date.now() + HEALTH_PATIENCE_MS; ; await sleep(200)) {
+    const health = await docker(['inspect', '--format', '{{.State.Health.Status}}', container])
+    if (health === 'healthy') return
+    if (Date.now() > giveUpAt) throw new Error(`${container} is ${health} and does not get healthy`)
+  }
 }
 
 /** Pulls the cable. */

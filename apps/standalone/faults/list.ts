@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 import { broker, outboxFull } from './faults/broker.ts'
-import { brokerLost } from './faults/broker-lost.ts'
+import { brokers } from './faults/brokers.ts'
 import { clock } from './faults/clock.ts'
 import { killed } from './faults/killed.ts'
 import { network } from './faults/network.ts'
@@ -22,5 +22,5 @@ export const FAULTS: readonly Fault[] = [
   ...clock,
   ...two,
   ...outboxFull,
-  ...brokerLost,
+  ...brokers,
 ]
