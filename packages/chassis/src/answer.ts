@@ -7,7 +7,7 @@ import type { BatchHandler, Command, RequestContext, SingleHandler } from './api
 import { versionOf } from './etag.ts'
 import type { Accepted, OutcomeOf } from './outcome.ts'
 import { type FieldProblems, parseInput } from './parse-input.ts'
-import { generalProblem, ProblemError, refusalProblem, sendProblem } from './problems.ts'
+import { generalProblem, ProblemError, refusalProblem, sendProblem, unknownFields } from './problems.ts'
 import { runIn } from './tracing.ts'
 
 /** Parses a request by its route, calls the handler, answers the outcome. */
@@ -71,8 +71,8 @@ export function answerBatch(route: BatchRoute, handler: BatchHandler<Route>): Re
 }
 
 function itemsOf(body: unknown): unknown[] {
-  const { items, ...rest } = (body ?? {}) as { items?: unknown }
-  const errors = Object.keys(rest).map((key) => ({ pointer: `/${key}`, detail: 'unknown field' }))
+  const { items, ...rest } = (Array.isArray(body) ? {} : (body ?? {})) as { items?: unknown }
+  const errors = unknownFields(Object.keys(rest), '')
   if (Array.isArray(items) && items.length > 0 && items.length <= BATCH_LIMIT && errors.length === 0) return items
   if (errors.length === 0) errors.push({ pointer: '/items', detail: `an array of 1 to ${BATCH_LIMIT} commands` })
   throw new ProblemError('invalid-request', fieldSentence(errors), { errors })

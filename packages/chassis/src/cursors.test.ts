@@ -17,8 +17,13 @@ test.each([
   btoa('[null,1]'),
   encodeCursor(['x', '2026-03-17']),
   encodeCursor([UUID, '2026-02-30']),
+  encodeCursor([UUID, '0000-01-01']),
 ])('%s is refused', (cursor) => {
   expect(() => decodeCursor(cursor, ['uuid', 'day'])).toThrow('not one of this list')
+})
+
+test('text that no database keeps is no place', () => {
+  expect(() => decodeCursor(encodeCursor(['a\0']), ['text'])).toThrow('not one of this list')
 })
 
 test('a page has a next one only where there is more', () => {

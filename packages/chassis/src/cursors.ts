@@ -1,4 +1,6 @@
+import { Day } from '@lantoa/contracts/time'
 import { z } from 'zod'
+import { isBroken } from './parse-input.ts'
 import { ProblemError } from './problems.ts'
 
 /** An opaque cursor over a stable order: the sort values of the last entry of a page. */
@@ -7,10 +9,10 @@ export function encodeCursor(place: readonly (string | number)[]): string {
 }
 
 const SORT_VALUES = {
-  text: z.string(),
+  text: z.string().refine((text) => !isBroken(text)),
   number: z.int(),
   uuid: z.uuid(),
-  day: z.iso.date(),
+  day: Day,
 }
 export type SortValue = keyof typeof SORT_VALUES
 type Place<Kinds extends readonly SortValue[]> = {

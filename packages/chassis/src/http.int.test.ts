@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { Agent, get, type IncomingMessage } from 'node:http'
 import { defineBatch } from '@lantoa/contracts/define-batch'
 import { defineRoute } from '@lantoa/contracts/define-route'
 import { createTestIssuer, type TestIssuer } from '@lantoa/testkit/tokens'
@@ -179,6 +181,22 @@ describe('a problem', () => {
     expect(batch.body.results).toMatchObject([{ problem: { errors: [{ pointer: '/fill' }] } }, { accepted: true }])
   })
 
+  test('names a hundred fields at the most', async () => {
+    const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`field${index}`, 0]))
+    for (const body of [many, { items: [], ...many }]) {
+      const path = 'items' in body ? '/v1/things/batch' : '/v1/things/a'
+      const method = 'items' in body ? 'POST' : 'PUT'
+      const answer = await call(path, { method, roles, body: JSON.stringify(body) })
+      expect(answer).toMatchObject({ status: 422, body: { errors: { length: 100 } } })
+    }
+  })
+
+  test('a body that is packed wrongly is the sender’s mistake', async () => {
+    const headers = { ...json, 'content-encoding': 'gzip' }
+    const answer = await call('/v1/things/a', { roles, headers, body: Buffer.from([31, 139, 8, 0, 1, 2, 3]) })
+    expect(answer).toMatchObject({ status: 400, body: { code: 'malformed-json' } })
+  })
+
   test('nobody without the right makes the server read a body', async () => {
     expect(await call('/v1/things/a', { roles: ['observer'], body: '{"size":' })).toMatchObject({ status: 403 })
   })
@@ -196,12 +214,17 @@ describe('a batch', () => {
     ])
   })
 
-  test.each(['{}', '{"items":[]}', '{"items":{}}', '{"items":[{}],"more":1}', `{"items":[${'{},'.repeat(1000)}{}]}`])(
-    'of the wrong form is refused whole: %.20s',
-    async (body) => {
-      expect(await call('/v1/things/batch', { method: 'POST', roles, body })).toMatchObject({ status: 422 })
-    },
-  )
+  test.each([
+    '{}',
+    '[]',
+    '[{"id":"a","size":1}]',
+    '{"items":[]}',
+    '{"items":{}}',
+    '{"items":[{}],"more":1}',
+    `{"items":[${'{},'.repeat(1000)}{}]}`,
+  ])('of the wrong form is refused whole: %.20s', async (body) => {
+    expect(await call('/v1/things/batch', { method: 'POST', roles, body })).toMatchObject({ status: 422 })
+  })
 })
 
 test('health says what is wrong, metrics name routes by template, and nothing logs a path', async () => {
@@ -215,6 +238,25 @@ test('health says what is wrong, metrics name routes by template, and nothing lo
   expect(metrics).toContain('route="/things/{id}",status="2xx"')
   expect(metrics + logged.join()).not.toContain('secretid')
   expect(logged.join()).toContain('"route":"/things/{id}"')
+})
+
+test('a stop tells who asks one thing after another to come by another connection, and waits for nobody', async () => {
+  const options = { name: 'other', log: pino({ level: 'silent' }), live: [], ready: [], requestsPerMinute: 100_000 }
+  const other = createHttp({ ...options, metrics: createMetrics('other'), openapi: {} })
+  const server = await listen({ '/other': other.app }, { host: '127.0.0.1', port: 0 })
+  const agents = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1 }))
+  const ask = async (agent?: Agent) => {
+    const request = get({ agent, port: server.port, path: '/other/livez' })
+    const [answer]: IncomingMessage[] = await once(request, 'response')
+    await once(answer?.resume() ?? request, 'end')
+    return answer?.headers.connection
+  }
+  const [busy, idle] = agents
+  expect([await ask(busy), await ask(idle)]).toEqual(['keep-alive', 'keep-alive'])
+  const closed = server.close()
+  expect(await ask(busy)).toBe('close')
+  await closed
+  await expect(ask()).rejects.toThrow('ECONNREFUSED')
 })
 
 test('pages call from the origins that are named, and from no other', async () => {

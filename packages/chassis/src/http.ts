@@ -6,6 +6,7 @@ import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import swaggerUi from 'swagger-ui-express'
+import { pause } from './backoff.ts'
 import { type Check, livez, readyz } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { generalProblem, problemHandler, sendProblem } from './problems.ts'
@@ -86,15 +87,16 @@ export async function listen(
 }
 
 /** Stops taking connections and lets answers under way finish, for ten seconds at the most. */
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), 10_000)
-    server.close(() => {
-      clearTimeout(force)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
+async function drain(server: Server): Promise<void> {
+  // Who asks one thing after another is told to come by another connection, before this one is cut between two of them.
+  server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
+  await pause(50)
+  const force = setTimeout(() => server.closeAllConnections(), 10_000)
+  // Connections whose answer was under way are idle only after it.
+  const sweep = setInterval(() => server.closeIdleConnections(), 500)
+  await new Promise((resolve) => server.close(resolve)) // cuts those that are idle
+  clearTimeout(force)
+  clearInterval(sweep)
 }
 
 /** An answer that is no page needs few headers; helmet looks after the pages. */

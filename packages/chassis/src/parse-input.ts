@@ -1,4 +1,4 @@
-import type { Problem } from '@lantoa/contracts/problem'
+import { ERRORS_MAX, type Problem } from '@lantoa/contracts/problem'
 import type { z } from 'zod'
 import { escapePointer, fieldProblems } from './problems.ts'
 
@@ -20,10 +20,14 @@ export function parseInput<Schema extends z.ZodObject>(
   return parsed.data
 }
 
+export function isBroken(text: string): boolean {
+  return !text.isWellFormed() || text.includes('\0')
+}
+
 /** Postgres keeps neither a NUL nor half a character: who sends one is told so, instead of failing where it is written. */
 function findBroken(value: unknown, pointer: string, errors: FieldProblems): void {
   if (typeof value === 'string') {
-    if (!value.isWellFormed() || value.includes('\0'))
+    if (isBroken(value) && errors.length < ERRORS_MAX)
       errors.push({ pointer, detail: 'text without NUL and broken characters' })
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value)) findBroken(part, `${pointer}/${escapePointer(key)}`, errors)

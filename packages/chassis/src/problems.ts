@@ -1,4 +1,4 @@
-import { GENERAL_PROBLEMS, type GeneralProblemCode, type Problem } from '@lantoa/contracts/problem'
+import { ERRORS_MAX, GENERAL_PROBLEMS, type GeneralProblemCode, type Problem } from '@lantoa/contracts/problem'
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
@@ -47,13 +47,19 @@ export function refusalProblem(refusal: Refusal, refusals: Readonly<Record<strin
   }
 }
 
-/** Every field that zod complains about, by JSON pointer; never the value that was sent. */
+/** The fields that zod complains about, by JSON pointer, so many as one reads; never the value that was sent. */
 export function fieldProblems(error: z.ZodError, prefix: string): NonNullable<Problem['errors']> {
-  return error.issues.flatMap((issue) => {
+  const problems = error.issues.slice(0, ERRORS_MAX).flatMap((issue) => {
     const path = `${prefix}${issue.path.map((part) => `/${escapePointer(String(part))}`).join('')}`
     if (issue.code !== 'unrecognized_keys') return [{ pointer: path || '#', detail: issue.message }]
-    return issue.keys.map((key) => ({ pointer: `${path}/${escapePointer(key)}`, detail: 'unknown field' }))
+    return unknownFields(issue.keys, path)
   })
+  return problems.slice(0, ERRORS_MAX)
+}
+
+/** A body of a few megabytes may hold a million of them. */
+export function unknownFields(keys: readonly string[], path: string): NonNullable<Problem['errors']> {
+  return keys.slice(0, ERRORS_MAX).map((key) => ({ pointer: `${path}/${escapePointer(key)}`, detail: 'unknown field' }))
 }
 
 export function escapePointer(part: string): string {
@@ -92,5 +98,9 @@ function asProblemError(error: unknown): ProblemError | undefined {
     return new ProblemError('malformed-json', 'The body ended early.')
   }
   if (error instanceof URIError) return new ProblemError('not-found', 'The path is not well-formed.')
+  // A body whose compression is broken: an error of zlib, to which the parser gives a status and no type.
+  if (error instanceof Error && 'status' in error && error.status === 400) {
+    return new ProblemError('malformed-json', 'The body cannot be read.')
+  }
   return undefined
 }

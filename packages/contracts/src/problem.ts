@@ -19,6 +19,9 @@ export const GENERAL_PROBLEMS = {
 } as const
 export type GeneralProblemCode = keyof typeof GENERAL_PROBLEMS
 
+/** As many fields as one answer names. */
+export const ERRORS_MAX = 100
+
 const FieldProblem = z.object({
   pointer: z
     .string()
@@ -35,7 +38,10 @@ export const Problem = z
     code: z.string(),
     detail: z.string().optional(),
     pointer: z.string().optional(),
-    errors: z.array(FieldProblem).optional(),
+    errors: z
+      .array(FieldProblem)
+      .optional()
+      .meta({ description: `The fields that do not fit, the first ${ERRORS_MAX} of them` }),
     correlationId: z.string().optional(),
     successors: z.array(z.string()).optional().meta({ description: 'For a closed unit: what took its place' }),
   })

@@ -1,3 +1,4 @@
+import { isDay } from '@lantoa/vietnam/days'
 import { z } from 'zod'
 
 /** Codes are text: provinces have two digits, districts three, communes five, hamlets `<commune code>.<number>`. */
@@ -13,7 +14,11 @@ export const HamletCode = z
 
 export const UnitRef = z
   .string()
-  .regex(/^(VN|\d{2}|\d{3}|\d{5}|\d{5}\.\d{1,3})(@\d{4}-\d{2}-\d{2})?$/, 'a unit such as 31027 or 31027@2025-07-01')
+  .regex(/^(VN|\d{2}|\d{3}|\d{5}|\d{5}\.\d{1,3})(@\d{4}-\d{2}-\d{2})?$/, {
+    error: 'a unit such as 31027 or 31027@2025-07-01',
+    abort: true,
+  })
+  .refine((ref) => !ref.includes('@') || isDay(ref.slice(ref.indexOf('@') + 1)), 'a day that exists behind the @')
   .meta({
     description: 'A unit; with @day the version that began on that day',
     examples: ['31027', '31027@2025-07-01'],

@@ -3,7 +3,7 @@
  * The zone has had no daylight saving and a fixed UTC+7 since 1975, so no Intl call is needed per row.
  */
 
-/** A calendar day 'YYYY-MM-DD', years 1000 to 9999. */
+/** A calendar day 'YYYY-MM-DD', years 1000 to 8999: whatever is reckoned from it has four digits, too. */
 export type Day = string
 
 const DAY_MS = 86_400_000
@@ -11,7 +11,7 @@ const VIETNAM_OFFSET_MS = 7 * 3_600_000
 // Millions of rows name the same few thousand days, and writing one costs far more than finding it.
 const WRITTEN = new Map<number, Day>()
 const WRITTEN_MAX = 50_000
-const DAY_PATTERN = /^[1-9]\d{3}-\d{2}-\d{2}$/
+const DAY_PATTERN = /^[1-8]\d{3}-\d{2}-\d{2}$/
 const INSTANT_PATTERN = /[T ]\d{2}:\d{2}.*(?:Z|[+-]\d{2}(?::?\d{2})?)$/
 
 /** True for a day that exists: '2026-02-29' is false. */

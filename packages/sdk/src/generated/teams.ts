@@ -1535,6 +1535,7 @@ export interface components {
             code: string;
             detail?: string;
             pointer?: string;
+            /** @description The fields that do not fit, the first 100 of them */
             errors?: {
                 /**
                  * @description JSON pointer into the body, or `#/params/…`, `#/query/…`
