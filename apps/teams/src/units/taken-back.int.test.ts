@@ -1,6 +1,9 @@
+import { unitChanged } from '@lantoa/contracts/teams/units.events'
+import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BEFORE, REFORM, type Steps, startBoundaryTeams, unit } from '../../test/boundary-world.ts'
 import { codesOf, sentTo } from '../../test/started-teams.ts'
+import { writeUnits } from './publish.ts'
 
 let world: Awaited<ReturnType<typeof startBoundaryTeams>>
 beforeAll(async () => {
@@ -58,4 +61,14 @@ test('a new name that was undone is imported again from the same day on', async 
   const renamed = { ...unit('15952', 'commune', '38'), name: 'Mới', validFrom: REFORM, continues: true }
   expect(codesOf(await officer().importUnits.many([renamed]))).toEqual(['accepted'])
   expect(await world.historyOf('15952')).toEqual([`${BEFORE}…${REFORM} 38`, `${REFORM}… 38`])
+})
+
+test('a version older than the one known is neither written nor told of: the command fails', async () => {
+  const { database, units } = world.service.parts
+  const state = unitChanged.schema.parse({ ...unit('15718', 'commune', '38'), validTo: null, successors: [] })
+  const before = await toldOf(`15718@${BEFORE}`)
+  const write = { state, sequence: 0, correlationId: uuid() }
+  const writing = database.transaction((tx) => writeUnits(tx, units, [write], { source: '/teams', now: new Date() }))
+  await expect(writing).rejects.toThrow(`15718@${BEFORE}`)
+  expect(await toldOf(`15718@${BEFORE}`)).toEqual(before)
 })
