@@ -13,7 +13,7 @@ export type UnitDirectory = {
   catchUp(): Promise<void>
   /** Makes units known that have not arrived yet, by asking their owner; call it before a transaction. */
   ensure(codes: readonly string[]): Promise<void>
-  /** Takes over states of units; older ones than those known are left aside. Answers the codes that changed. */
+  /** Takes over states of units; older ones than those known are left aside. Answers the code of each one written. */
   store(tx: Tx, units: readonly SequencedUnit[]): Promise<string[]>
   stop(): Promise<void>
 }

@@ -30,8 +30,8 @@ export async function shareTree(tx: Tx): Promise<number> {
 }
 
 /**
- * Writes unit versions, unless the same state of them or a later one is there already; answers the codes that changed.
- * What differs under the same sequence is written too: so reading the topic again heals.
+ * Writes unit versions, unless the same state of them or a later one is there already; answers the code of each that
+ * was written. What differs under the same sequence is written too: so reading the topic again heals.
  */
 export async function upsertUnits(tx: Tx, units: readonly SequencedUnit[], treeVersion: number): Promise<string[]> {
   const rows = await tx.query<{ code: string }>(

@@ -10,11 +10,11 @@ const hamlets = [...knownOf('15664.01', 3), ...knownOf('15664.02')]
 function close(
   code: string,
   body: object,
-  more: { units?: string[]; ifMatch?: number; children?: typeof hamlets } = {},
+  more: { units?: string[]; ifMatch?: number; children?: typeof hamlets; childVersions?: typeof hamlets } = {},
 ) {
-  const { units = ['38'], ifMatch = 1, children = code === '15664' ? hamlets : [] } = more
+  const { units = ['38'], ifMatch = 1, children = code === '15664' ? hamlets : [], childVersions = children } = more
   const input = { code, ...closeUnit.body.parse({ on: ON, successors: [], ...body }) }
-  const facts = { known: knownOf(code), children, tree: sampleTree(), today: TODAY }
+  const facts = { known: knownOf(code), children, childVersions, tree: sampleTree(), today: TODAY }
   return decideClosing({ input, ifMatch, caller: callerOf(units), correlationId: 'c1' }, facts)
 }
 
@@ -28,6 +28,19 @@ test('hamlets keep their codes and lie under the heir from that day on', () => {
   expect(decision.ok && decision.writes.slice(1, 3)).toMatchObject([
     { sequence: 4, state: { code: '15664.01', validFrom: BEFORE, validTo: ON, parentCode: '15664', successors: [] } },
     { sequence: 1, state: { code: '15664.01', validFrom: ON, validTo: null, parentCode: '15715' } },
+  ])
+})
+
+test('a hamlet that lay under another heir from that day on, until that was undone, follows upon that version', () => {
+  const takenBack = hamlets.slice(0, 1).map(({ state }) => {
+    return { state: { ...state, parentCode: '15715', validFrom: ON, validTo: ON }, sequence: 2 }
+  })
+  const decision = close('15664', { successors: [into('15715')] }, { childVersions: [...hamlets, ...takenBack] })
+  expect(decision.ok && decision.writes.slice(1)).toMatchObject([
+    { sequence: 4, state: { code: '15664.01', validFrom: BEFORE, validTo: ON } },
+    { sequence: 3, state: { code: '15664.01', validFrom: ON, validTo: null } },
+    { sequence: 2, state: { code: '15664.02', validFrom: BEFORE, validTo: ON } },
+    { sequence: 1, state: { code: '15664.02', validFrom: ON, validTo: null } },
   ])
 })
 

@@ -8,10 +8,13 @@ import type { Day } from '@lantoa/vietnam/days'
 import type { UnitFacts } from './domain.ts'
 import { holdsUnit } from './holds-unit.ts'
 import { refuseUnit } from './refuse-unit.ts'
+import { nextSequence, withoutTakenBack } from './versions.ts'
 
 export type ClosingFacts = UnitFacts & {
   /** Versions right beneath the unit that last beyond the day of the closing. */
   children: readonly SequencedUnit[]
+  /** Every version of those children. */
+  childVersions: readonly SequencedUnit[]
 }
 
 type Code = keyof (typeof closeUnit)['refusals'] | 'not-found' | 'outside-scope' | 'precondition-failed'
@@ -27,7 +30,7 @@ export function decideClosing(
   facts: ClosingFacts,
 ): ClosingDecision {
   const { code, on } = input
-  const last = facts.known.findLast(({ state }) => state.validTo !== state.validFrom)
+  const last = withoutTakenBack(facts.known).at(-1)
   if (!last) return refuse('not-found', `No unit has the code ${code}.`)
   if (!holdsUnit(caller, facts.tree, last.state.parentCode ?? NATION, on, facts.today)) {
     return refuse('outside-scope', 'The unit above lies outside your units.', { pointer: '/code' })
@@ -43,7 +46,7 @@ export function decideClosing(
   }
   const state = { ...last.state, validTo: on, successors: successorsOf(input, facts) }
   const unit = { state, sequence: last.sequence + 1 }
-  const moves = facts.children.map((child) => (heir ? moveChild(child, heir.code, on) : []))
+  const moves = facts.children.map((child) => (heir ? moveChild(child, heir.code, on, facts) : []))
   const moved = facts.children.map((child) => child.state.code)
   return { ok: true, unit, moved, writes: [unit, ...moves.flat()] }
 }
@@ -77,12 +80,17 @@ function successorsOf(input: Command<typeof closeUnit>['input'], { tree }: UnitF
 }
 
 /** A unit beneath keeps its code; from the day on it lives on in a version under the heir. */
-function moveChild({ state, sequence }: SequencedUnit, parentCode: string, on: Day): SequencedUnit[] {
+function moveChild(
+  { state, sequence }: SequencedUnit,
+  parentCode: string,
+  on: Day,
+  { childVersions }: ClosingFacts,
+): SequencedUnit[] {
   if (state.validFrom >= on) return [{ state: { ...state, parentCode }, sequence: sequence + 1 }]
   const before = { ...state, validTo: on, successors: [] }
   const after = { ...state, validFrom: on, parentCode }
   return [
     { state: before, sequence: sequence + 1 },
-    { state: after, sequence: 1 },
+    { state: after, sequence: nextSequence(childVersions, after) },
   ]
 }

@@ -9,6 +9,7 @@ import type { Day } from '@lantoa/vietnam/days'
 import { holdsUnit } from './holds-unit.ts'
 import { lastDay, overlaps, refuseForm, refuseKind, refuseOverlap, refuseParent, refuseSuccessors } from './refusals.ts'
 import { refuseUnit } from './refuse-unit.ts'
+import { nextSequence, withoutTakenBack } from './versions.ts'
 
 export type UnitFacts = {
   /** Every version of the code, oldest first. */
@@ -30,7 +31,8 @@ const OUTSIDE = refuse('outside-scope', 'The unit lies outside your units.', { p
 
 /** Judges one line of a list of units: a new version, a corrected one, the one it already was, or why not. */
 export function decideUnit({ input, caller }: UnitCommand, facts: UnitFacts): UnitDecision<RegisterCode> {
-  const known = facts.known.find(({ state }) => state.validFrom === input.validFrom)
+  const standing = withoutTakenBack(facts.known)
+  const known = standing.find(({ state }) => state.validFrom === input.validFrom)
   const misfit = refuseForm(input) ?? refuseKind(input.level, input.kind)
   if (misfit) return misfit
   if (known) return decideCorrection({ input, caller }, known, facts)
@@ -39,15 +41,16 @@ export function decideUnit({ input, caller }: UnitCommand, facts: UnitFacts): Un
   const refusal = refuseParent(state, facts) ?? refuseSuccessors(state, facts)
   if (refusal) return refusal
   if (!holdsUnit(caller, facts.tree, state.parentCode ?? NATION, state.validFrom, facts.today)) return OUTSIDE
-  const before = facts.known.filter((other) => overlaps(other.state, state))
-  if (before.length === 0) return created(state)
+  const before = standing.filter((other) => overlaps(other.state, state))
+  const begun = created(state, facts)
+  if (before.length === 0) return begun
   const [last] = before
   const ends =
     continues && before.length === 1 && last && last.state.validTo === null && last.state.validFrom < state.validFrom
   if (!ends) return refuseOverlap(before)
   if (!holdsUnit(caller, facts.tree, last.state.parentCode ?? NATION, state.validFrom, facts.today)) return OUTSIDE
   const ended = { state: { ...last.state, validTo: state.validFrom }, sequence: last.sequence + 1 }
-  return { ...created(state), writes: [ended, { state, sequence: 1 }] }
+  return { ...begun, writes: [ended, begun.unit] }
 }
 
 /** A hamlet lies in the commune that its code names, and a code is given once. */
@@ -60,9 +63,10 @@ export function decideHamlet(
   const state: UnitState = { code, level: 'hamlet', ...record, parentCode, validTo: null, successors: [] }
   const misfit = refuseKind('hamlet', state.kind)
   if (misfit) return misfit
-  const [first] = facts.known
+  const standing = withoutTakenBack(facts.known)
+  const [first] = standing
   if (!first && !facts.tree.latest(parentCode)) return unknownCommune(parentCode)
-  const above = first ? facts.known.at(-1)?.state.parentCode : parentCode
+  const above = first ? standing.at(-1)?.state.parentCode : parentCode
   if (!holdsUnit(caller, facts.tree, above ?? NATION, state.validFrom, facts.today))
     return { ...OUTSIDE, pointer: '/hamletCode' }
   if (first) {
@@ -70,7 +74,7 @@ export function decideHamlet(
     return same ? { ok: true, unit: first, change: 'unchanged', writes: [] } : refuseUsedCode(code)
   }
   const closed = refuseUnit(facts.tree, parentCode, lastDay(state, facts.today), '/hamletCode')
-  return closed ?? refuseUnit(facts.tree, parentCode, state.validFrom, '/hamletCode') ?? created(state)
+  return closed ?? refuseUnit(facts.tree, parentCode, state.validFrom, '/hamletCode') ?? created(state, facts)
 }
 
 /** Spelling and kind are corrected in place; parent, end and successors are changes of territory. */
@@ -99,8 +103,8 @@ function decideCorrection(
   return { ok: true, unit, change: 'updated', writes: [unit] } as const
 }
 
-function created(state: UnitState) {
-  const unit = { state, sequence: 1 }
+function created(state: UnitState, { known }: UnitFacts) {
+  const unit = { state, sequence: nextSequence(known, state) }
   return { ok: true, unit, change: 'created', writes: [unit] } as const
 }
 

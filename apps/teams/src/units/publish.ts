@@ -9,7 +9,10 @@ import { listPage } from './store.ts'
 
 export type UnitWrite = SequencedUnit & { correlationId: string }
 
-/** Stores versions of units and tells of them. The tree must be locked. */
+/**
+ * Stores versions of units and tells of them. The tree must be locked. Where one would be left aside as older than what
+ * is known, nothing is written: what is told would differ from what is stored for good.
+ */
 export async function writeUnits(
   tx: Tx,
   units: UnitDirectory,
@@ -17,7 +20,11 @@ export async function writeUnits(
   context: EventContext,
 ): Promise<void> {
   if (writes.length === 0) return
-  await units.store(tx, writes)
+  const stored = await units.store(tx, writes)
+  const refs = new Set(writes.map(({ state }) => refOf(state)))
+  if (stored.length < refs.size) {
+    throw new Error(`only ${stored.length} of these units are newer than what is known: ${[...refs].join(', ')}`)
+  }
   const entries = writes.map(({ state, ...entry }) => ({ key: refOf(state), data: state, ...entry }))
   await appendToOutbox(tx, unitChanged, entries, context)
 }

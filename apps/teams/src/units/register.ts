@@ -28,7 +28,12 @@ export async function closeUnits(tx: Tx, commands: readonly Command<typeof close
     const tree = await units.sharedTree(tx)
     const known = (await findVersions(tx, [code])).get(code) ?? []
     const children = await listBeneath(tx, [code], on)
-    const decision = decideClosing(command, { known, children, tree, today: dayOf(now) })
+    const versions = await findVersions(
+      tx,
+      children.map(({ state }) => state.code),
+    )
+    const facts = { known, children, childVersions: [...versions.values()].flat(), tree, today: dayOf(now) }
+    const decision = decideClosing(command, facts)
     const { correlationId } = command
     const writes = decision.ok ? decision.writes.map((unit) => ({ ...unit, correlationId })) : []
     await writeUnits(tx, units, writes, { source: '/teams', now })
