@@ -32,6 +32,12 @@ test('a code keeps its history', () => {
   expect(tree.latest('99999')).toBeUndefined()
 })
 
+test('a version taken back belongs to no history', () => {
+  const undone = tree.withRows([unit({ code: '15712', parentCode: '38', validFrom: REFORM, validTo: REFORM })])
+  expect(undone.history('15712')).toEqual(tree.history('15712'))
+  expect(undone.latest('15712')).toEqual(tree.latest('15712'))
+})
+
 test.each([
   ['15952.01', BEFORE, ['15952', '399', '38']],
   ['15952.01', REFORM, ['15865', '38']],

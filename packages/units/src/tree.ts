@@ -12,9 +12,9 @@ import { EMPTY_INDEX, findOn, indexWith, type UnitIndex, versionsOf } from './un
 export type UnitTree = {
   /** The version valid on the day. */
   find(code: string, on: Day): UnitVersion | undefined
-  /** The version that began last, open or closed, apart from versions taken back. */
+  /** The version that began last, open or closed. */
   latest(code: string): UnitVersion | undefined
-  /** All versions, oldest first. */
+  /** All versions, oldest first, apart from those that an undone change took back: they are valid on no day. */
   history(code: string): readonly UnitVersion[]
   /** Codes above, nearest first, without the unit itself and the nation. */
   ancestors(code: string, on: Day): string[]
@@ -38,7 +38,7 @@ export type UnitTree = {
    * row costs about 0.15 ms, whatever came before; many rows at once cost at most one copy of the index (some 50 ms).
    */
   withRows(rows: Iterable<UnitVersion>): UnitTree
-  /** Every version, in no order. */
+  /** Every version, taken back or not, in no order. */
   versions(): Iterable<UnitVersion>
 }
 
@@ -50,8 +50,8 @@ export function buildTree(rows: Iterable<UnitVersion>): UnitTree {
 function treeOver(index: UnitIndex): UnitTree {
   return {
     find: (code, on) => findOn(index, code, on),
-    latest: (code) => versionsOf(index, code).findLast((version) => version.validTo !== version.validFrom),
-    history: (code) => versionsOf(index, code),
+    latest: (code) => versionsOf(index, code).findLast(stands),
+    history: (code) => versionsOf(index, code).filter(stands),
     ancestors: (code, on) => ancestorsOn(index, code, on),
     covers: (ancestorCode, code, on) => coversOn(index, ancestorCode, code, on),
     children: (code, on) => childrenOn(index, code, on),
@@ -64,6 +64,10 @@ function treeOver(index: UnitIndex): UnitTree {
     withRows: (rows) => treeOver(indexWith(index, rows)),
     versions: () => allVersions(index),
   }
+}
+
+function stands({ validFrom, validTo }: UnitVersion): boolean {
+  return validFrom !== validTo
 }
 
 function* allVersions(index: UnitIndex): Generator<UnitVersion> {

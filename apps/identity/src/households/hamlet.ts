@@ -10,7 +10,7 @@ export function refuseHamlet(
   pointer: string,
 ): Refusal<'unknown-unit' | 'closed-unit'> | undefined {
   if (tree.find(code, on)) return undefined
-  const versions = tree.history(code).filter(({ validFrom, validTo }) => validFrom !== validTo)
+  const versions = tree.history(code)
   const before = versions.findLast(({ validFrom }) => validFrom <= on)
   if (before) {
     const successors = tree.successors(code, before.validFrom, on).map(({ unit }) => refOf(unit))

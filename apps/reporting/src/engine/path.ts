@@ -16,7 +16,7 @@ export function pathOf(tree: UnitTree, code: string, on: Day): string[] {
 
 /** The version of the day, else the last that had begun: what became of a code later says nothing of the day. */
 function versionOn(tree: UnitTree, code: string, on: Day): UnitVersion | undefined {
-  const versions = tree.history(code).filter(({ validFrom, validTo }) => validFrom !== validTo)
+  const versions = tree.history(code)
   return versions.findLast(({ validFrom }) => validFrom <= on) ?? versions[0]
 }
 

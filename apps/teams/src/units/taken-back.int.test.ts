@@ -47,6 +47,14 @@ test('a hamlet whose beginning was undone is registered again, on that day or an
   expect(await world.historyOf('15664.06')).toEqual([`${REFORM}…${REFORM} 15664`, '2026-01-01… 15664'])
 })
 
+test('a unit whose beginning was undone is no successor', async () => {
+  const begins = { kind: 'xã', name: 'Mới', parentCode: '38' }
+  await undone([{ kind: 'merge', from: [{ code: '15865' }], into: { code: '15867', begins } }])
+  const ended = { ...unit('15868', 'commune', '38'), validTo: REFORM }
+  const successors = [{ code: '15867', validFrom: REFORM, extent: 'full' as const }]
+  expect(codesOf(await officer().importUnits.many([{ ...ended, successors }]))).toEqual(['unknown-unit'])
+})
+
 test('a commune whose beginning was undone is imported again', async () => {
   const begins = { kind: 'xã', name: 'Mới', parentCode: '38' }
   await undone([{ kind: 'merge', from: [{ code: '15865' }], into: { code: '15866', begins } }])
