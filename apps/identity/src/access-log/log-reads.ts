@@ -4,15 +4,32 @@ import { seesPersons } from '../visibility.ts'
 import { insertReads } from './store.ts'
 
 export type Reader = { caller: Caller; correlationId: string; now: Date }
+type Shown = { residentId: string; hamletCode: string }
 
 /** Writes down that a caller is shown records of persons. Call it in the transaction that reads them. */
 export async function logReads(
   tx: Tx,
   operation: string,
-  residents: readonly { residentId: string; hamletCode: string }[],
-  { caller, correlationId, now }: Reader,
+  residents: readonly Shown[],
+  { now, ...reader }: Reader,
 ): Promise<void> {
-  if (residents.length === 0) return
-  const masked = !seesPersons(caller)
-  await insertReads(tx, residents, { readAt: now, readBy: caller.subject, operation, masked, correlationId })
+  await logAnswers(
+    tx,
+    operation,
+    residents.map((resident) => ({ resident, reader })),
+    now,
+  )
+}
+
+/** The same of a wave of commands: each answer shows a record to whoever gave the command. */
+export async function logAnswers(
+  tx: Tx,
+  operation: string,
+  answers: readonly { resident: Shown; reader: Omit<Reader, 'now'> }[],
+  now: Date,
+): Promise<void> {
+  const reads = answers.map(({ resident: { residentId, hamletCode }, reader: { caller, correlationId } }) => {
+    return { residentId, hamletCode, readBy: caller.subject, masked: !seesPersons(caller), correlationId }
+  })
+  await insertReads(tx, reads, { readAt: now, operation })
 }

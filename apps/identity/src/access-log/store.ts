@@ -2,24 +2,26 @@ import type { Database, Tx } from '@lantoa/chassis/database'
 import type { AccessLogEntry } from '@lantoa/contracts/identity/access-log.http'
 
 export type LoggedRead = Omit<AccessLogEntry, 'at'> & { accessLogId: number; readAt: Date }
+type NewRead = Pick<LoggedRead, 'residentId' | 'hamletCode' | 'readBy' | 'masked'> & { correlationId: string }
 
 export async function insertReads(
   tx: Tx,
-  residents: readonly { residentId: string; hamletCode: string }[],
-  read: { readAt: Date; readBy: string; operation: string; masked: boolean; correlationId: string },
+  reads: readonly NewRead[],
+  { readAt, operation }: { readAt: Date; operation: string },
 ): Promise<void> {
+  if (reads.length === 0) return
   await tx.query({
     name: 'insert-reads',
-    text: `INSERT INTO access_log (read_at, read_by, operation, masked, correlation_id, resident_id, hamlet_code)
-           SELECT $1, $2, $3, $4, $5, * FROM unnest($6::uuid[], $7::text[])`,
+    text: `INSERT INTO access_log (read_at, operation, resident_id, hamlet_code, read_by, masked, correlation_id)
+           SELECT $1, $2, * FROM unnest($3::uuid[], $4::text[], $5::text[], $6::boolean[], $7::text[])`,
     values: [
-      read.readAt,
-      read.readBy,
-      read.operation,
-      read.masked,
-      read.correlationId,
-      residents.map(({ residentId }) => residentId),
-      residents.map(({ hamletCode }) => hamletCode),
+      readAt,
+      operation,
+      reads.map(({ residentId }) => residentId),
+      reads.map(({ hamletCode }) => hamletCode),
+      reads.map(({ readBy }) => readBy),
+      reads.map(({ masked }) => masked),
+      reads.map(({ correlationId }) => correlationId),
     ],
   })
 }

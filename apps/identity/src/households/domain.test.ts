@@ -28,7 +28,20 @@ describe('a registration', () => {
     ['in another commune', { hamletCode: '31018.02' }, {}, 'outside-scope'],
     ['sent again', {}, { known: household, sameContent: true }, 'ok'],
     ['sent again after it moved away', {}, { known: farAway, sameContent: true }, 'not-found'],
+    [
+      'sent again after its hamlet was closed for a day before',
+      { hamletCode: '31027.08', openedOn: '2026-02-01' },
+      { known: household, sameContent: true },
+      'ok',
+    ],
+    ['sent again after it moved here', { hamletCode: '31018.02' }, { known: household, sameContent: true }, 'ok'],
     ['of another home under this id', {}, { known: household, sameContent: false }, 'household-differs'],
+    [
+      'of another home under this id, in a closed hamlet',
+      { hamletCode: '31027.08', openedOn: '2026-02-01' },
+      { known: household, sameContent: false },
+      'household-differs',
+    ],
   ])('%s', (_case, more, facts, verdict) => {
     const command = commandOf(registerHousehold, { ...fields, ...more })
     const decision = decideRegistration(command, { known: undefined, sameContent: false, ...SETTING, ...facts })

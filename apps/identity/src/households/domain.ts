@@ -22,15 +22,14 @@ export const NO_SUCH_HOUSEHOLD = refuse('not-found', 'There is no such household
 export function decideRegistration({ input, caller }: Command<typeof registerHousehold>, facts: RegistrationFacts) {
   const { householdId, hamletCode, openedOn: from, ...own } = input
   const { tree, today, known } = facts
+  if (known) {
+    // Before the hamlet is looked at: a decree may have closed it since, for a day before.
+    if (!reachesHamlet(caller, tree, known.hamletCode, today)) return NO_SUCH_HOUSEHOLD
+    return facts.sameContent ? asBefore(known) : differs()
+  }
   const refusal = refuseFuture(from, today, '/openedOn') ?? refuseHamlet(tree, hamletCode, from, '/hamletCode')
   if (refusal) return refusal
   if (!reachesHamlet(caller, tree, hamletCode, today)) return outsideScope('/hamletCode')
-  if (known && !facts.sameContent) {
-    return refuse('household-differs', 'A household with this id is registered already, with other content.')
-  }
-  if (known) {
-    return reachesHamlet(caller, tree, known.hamletCode, today) ? asBefore(known) : NO_SUCH_HOUSEHOLD
-  }
   const places = [{ hamletCode, from, until: null }]
   const household = { householdId, hamletCode, places, status: 'active', mergedInto: null, version: 0, ...own } as const
   return { ok: true, household, fresh: true } as const
@@ -81,6 +80,10 @@ export function changeable(
   if (stale) return stale
   if (household.status !== 'active') return refuse('household-closed', `The household is ${household.status}.`)
   return { ok: true, household } as const
+}
+
+function differs() {
+  return refuse('household-differs', 'A household with this id is registered already, with other content.')
 }
 
 function asBefore(household: StoredHousehold) {

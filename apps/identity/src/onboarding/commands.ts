@@ -7,7 +7,7 @@ import type { Around } from '../parts.ts'
 import { lockResidents } from '../residents/find.ts'
 import { publishResidents } from '../residents/publish.ts'
 import { decideApp, decideStep } from './domain.ts'
-import { insertApps, insertSteps, listApps, listSteps } from './store.ts'
+import { findRepeated, insertApps, insertSteps, listApps, listSteps } from './store.ts'
 
 export async function recordSteps(tx: Tx, commands: readonly Command<typeof recordStep>[], { parts, now }: Around) {
   const ids = commands.map(({ input }) => input.residentId)
@@ -15,12 +15,19 @@ export async function recordSteps(tx: Tx, commands: readonly Command<typeof reco
   const residents = await lockResidents(tx, ids)
   const steps = await listSteps(tx, ids)
   const setting = { tree: parts.units.tree(), today: dayOf(now) }
-  const judged = commands.map((command) => {
-    const { input, caller, correlationId } = command
-    const standings = steps.get(input.residentId) ?? new Map()
-    const decision = decideStep(command, { resident: residents.get(input.residentId), steps: standings, ...setting })
-    const record = { ...input, recordedBy: caller.subject, recordedAt: now }
-    return { decision, record, before: standings.get(input.step), correlationId }
+  const given = commands.map((command) => {
+    const record = { ...command.input, recordedBy: command.caller.subject, recordedAt: now }
+    return { command, record }
+  })
+  const repeated = await findRepeated(
+    tx,
+    given.map(({ record }) => record),
+  )
+  const judged = given.map(({ command, record }) => {
+    const { residentId, step } = record
+    const known = { steps: steps.get(residentId) ?? new Map(), repeated: repeated.has(residentId) }
+    const decision = decideStep(command, { resident: residents.get(residentId), ...known, ...setting })
+    return { decision, record, before: known.steps.get(step), correlationId: command.correlationId }
   })
   const fresh = judged.filter(({ decision }) => decision.ok && decision.fresh)
   await insertSteps(

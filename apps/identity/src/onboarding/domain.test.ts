@@ -93,18 +93,32 @@ describe('a step', () => {
     ],
   ])('%s', (_case, fields, steps, verdict) => {
     const command = commandOf(recordStep, { residentId, evidence: 'seen', ...fields })
-    expect(verdictOf(decideStep(command, { resident, steps, ...SETTING }))).toBe(verdict)
+    expect(verdictOf(decideStep(command, { resident, steps, repeated: false, ...SETTING }))).toBe(verdict)
   })
 
   test('that stands there already is not written again', () => {
     const command = commandOf(recordStep, { residentId, evidence: 'seen', ...ACTIVATION })
-    const decision = decideStep(command, { resident, steps: standings(appointment, activated), ...SETTING })
+    const steps = standings(appointment, activated)
+    const decision = decideStep(command, { resident, steps, repeated: false, ...SETTING })
+    expect(decision).toEqual({ ok: true, fresh: false })
+  })
+
+  test.each([
+    ['a report, after a later one', { step: 'signature', state: 'guided', on: '2026-03-01' }],
+    ['a report, after it was done', { step: 'signature', state: 'declined', on: '2026-03-05' }],
+    ['a correction, after another one', { step: 'signature', state: 'guided', on: '2026-03-01', correction: true }],
+  ])('sent again is not written again: %s', (_case, fields) => {
+    const command = commandOf(recordStep, { residentId, evidence: 'seen', ...fields })
+    const steps = standings(['signature', 'done', '2026-03-05'])
+    const decision = decideStep(command, { resident, steps, repeated: true, ...SETTING })
     expect(decision).toEqual({ ok: true, fresh: false })
   })
 
   test('of somebody of another commune is refused', () => {
     const command = commandOf(recordStep, { residentId, evidence: 'seen', ...ACTIVATION }, { units: ['31018'] })
-    expect(verdictOf(decideStep(command, { resident, steps: standings(), ...SETTING }))).toBe('not-found')
+    expect(verdictOf(decideStep(command, { resident, steps: standings(), repeated: false, ...SETTING }))).toBe(
+      'not-found',
+    )
   })
 })
 

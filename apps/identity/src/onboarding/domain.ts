@@ -12,7 +12,12 @@ import { earliestBirth, type StoredResident } from '../residents/resident.ts'
 export type Standing = { readonly state: StepState; readonly on: string; readonly evidence: Evidence }
 export type Standings = ReadonlyMap<Step, Standing>
 
-export type StepFacts = Setting & { resident: StoredResident | undefined; steps: Standings }
+export type StepFacts = Setting & {
+  resident: StoredResident | undefined
+  steps: Standings
+  /** Whether the caller has recorded the very same before, whatever was recorded since. */
+  repeated: boolean
+}
 export type AppFacts = Setting & {
   resident: StoredResident | undefined
   current: { readonly status: string; readonly on: string } | undefined
@@ -27,15 +32,15 @@ const BEFORE: Partial<Record<Step, { readonly needed: readonly Step[]; readonly 
   level2_activated: { needed: ['level2_appointment'], ifRecorded: ['chip_card'] },
 }
 
-/** Judges a record of a step: something new, what stands there already, or why not. */
+/** Judges a record of a step: something new, what stands there or was sent before, or why not. */
 export function decideStep({ input, caller }: Command<typeof recordStep>, facts: StepFacts) {
   const { step, state, on, evidence, correction } = input
   const { resident, tree, today } = facts
   if (!resident || !reachesHamlet(caller, tree, resident.hamletCode, today)) return NO_SUCH_RESIDENT
   const current = facts.steps.get(step)
-  if (current && current.state === state && current.on === on && current.evidence === evidence) {
-    return { ok: true, fresh: false } as const
-  }
+  const stands = current?.state === state && current.on === on && current.evidence === evidence
+  // A phone that sends again what it is not sure of must not undo what was corrected in the meantime.
+  if (stands || facts.repeated) return { ok: true, fresh: false } as const
   const refusal =
     refuseFuture(on, today, '/on') ?? refuseUnborn(resident, on) ?? (correction ? undefined : refuseFall(current, on))
   if (refusal) return refusal

@@ -64,6 +64,44 @@ describe('the daughter of the evening', () => {
   })
 })
 
+describe('what is sent again after something else', () => {
+  const step = 'level2_activated' as const
+  const activation = { state: 'done' as const, on: '2026-03-10', evidence: 'official_list' as const }
+  const denial = { ...activation, state: 'not_started' as const, correction: true }
+  const office = () => service.as({ subject: 'officer-1', roles: ['volunteer'], units: ['31027.07'] }).identity
+
+  test.each([
+    ['a report', activation],
+    ['a correction', { ...activation, correction: true }],
+  ])('%s changes nothing and shows what stands there', async (_what, body) => {
+    const params = { residentId: await givenResident(service, await givenHome(service), { name: 'Lê Lai' }), step }
+    await volunteer(service).recordStep({ params, body }).orThrow()
+    const corrected = await office().recordStep({ params, body: denial }).orThrow()
+    expect(await volunteer(service).recordStep({ params, body }).orThrow()).toEqual(corrected)
+    expect(await eventsOf(service, RESIDENTS, params.residentId)).toHaveLength(3)
+    const { history } = await volunteer(service).getChecklist({ params }).orThrow()
+    expect(history.map(({ state }) => state)).toEqual(['not_started', 'done'])
+  })
+
+  test.each([
+    ['another day', { on: '2026-03-11' }],
+    ['other evidence', { evidence: 'seen' as const }],
+    ['somebody else', {}],
+  ])('counts as new with %s', async (_what, more) => {
+    const params = { residentId: await givenResident(service, await givenHome(service), { name: 'Lê Lai' }), step }
+    const appointment = { state: 'done' as const, on: '2026-03-01', evidence: 'seen' as const }
+    await office()
+      .recordStep({ params: { ...params, step: 'level2_appointment' }, body: appointment })
+      .orThrow()
+    const correction = { ...activation, correction: true }
+    await volunteer(service).recordStep({ params, body: correction }).orThrow()
+    await office().recordStep({ params, body: denial }).orThrow()
+    const client = Object.keys(more).length > 0 ? volunteer(service) : office()
+    await client.recordStep({ params, body: { ...correction, ...more } }).orThrow()
+    expect(await volunteer(service).getChecklist({ params }).orThrow()).toMatchObject({ eidLevel: 2 })
+  })
+})
+
 test('somebody of another commune has no checklist here', async () => {
   const stranger = volunteer(service, ['31018'])
   const body = { state: 'guided' as const, on: '2026-03-17', evidence: 'stated' as const }

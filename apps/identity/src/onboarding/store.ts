@@ -8,6 +8,9 @@ export type AppRow = AppRecord & { residentId: string; recordedBy: string; recor
 const STEP_COLUMNS = `resident_id AS "residentId", step, state, reached_on AS "on", evidence, correction,
   recorded_by AS "recordedBy", recorded_at AS "recordedAt"`
 
+const GIVEN_STEPS = `jsonb_to_recordset($1::jsonb) AS s("residentId" uuid, step text, state text, "on" date,
+  evidence text, correction boolean, "recordedBy" text, "recordedAt" timestamptz)`
+
 /** Where residents stand: the record of each step that was written last. */
 export async function listSteps(
   source: Database | Tx,
@@ -31,14 +34,27 @@ export async function listHistory(source: Database | Tx, residentId: string, lim
   )
 }
 
+/** Of which residents the very same was recorded before, by the same person; one record for each of them. */
+export async function findRepeated(tx: Tx, records: readonly StepRow[]): Promise<Set<string>> {
+  const rows = await tx.query<{ residentId: string }>({
+    name: 'find-repeated-steps',
+    text: `SELECT s."residentId" FROM ${GIVEN_STEPS}
+            WHERE EXISTS (SELECT FROM step_record r
+                           WHERE r.resident_id = s."residentId" AND r.step = s.step AND r.state = s.state
+                             AND r.reached_on = s."on" AND r.evidence = s.evidence AND r.correction = s.correction
+                             AND r.recorded_by = s."recordedBy")`,
+    values: [JSON.stringify(records)],
+  })
+  return new Set(rows.map(({ residentId }) => residentId))
+}
+
 export async function insertSteps(tx: Tx, records: readonly StepRow[]): Promise<void> {
   if (records.length === 0) return
   await tx.query({
     name: 'insert-steps',
     text: `INSERT INTO step_record (resident_id, step, state, reached_on, evidence, correction, recorded_by, recorded_at)
            SELECT s."residentId", s.step, s.state, s."on", s.evidence, s.correction, s."recordedBy", s."recordedAt"
-             FROM jsonb_to_recordset($1::jsonb) AS s("residentId" uuid, step text, state text, "on" date, evidence text,
-                  correction boolean, "recordedBy" text, "recordedAt" timestamptz)`,
+             FROM ${GIVEN_STEPS}`,
     values: [JSON.stringify(records)],
   })
 }

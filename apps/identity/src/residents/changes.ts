@@ -1,7 +1,7 @@
 import type { Caller } from '@lantoa/chassis/caller'
 import type { Tx } from '@lantoa/chassis/database'
 import { accept, type Refusal } from '@lantoa/chassis/outcome'
-import { logReads } from '../access-log/log-reads.ts'
+import { logAnswers } from '../access-log/log-reads.ts'
 import { publishResidents } from './publish.ts'
 import { residentView, type StoredResident } from './resident.ts'
 import { updateResidents } from './store.ts'
@@ -23,9 +23,10 @@ export async function writeChanges<Code extends string>(
     tx,
     judged.flatMap(({ decision }) => (decision.ok ? [decision.resident] : [])),
   )
-  for (const { command, decision } of judged) {
-    if (decision.ok) await logReads(tx, operation, [decision.resident], { ...command, now })
-  }
+  const answers = judged.flatMap(({ command: reader, decision }) =>
+    decision.ok ? [{ resident: decision.resident, reader }] : [],
+  )
+  await logAnswers(tx, operation, answers, now)
   return publishAndAnswer(tx, judged, now)
 }
 

@@ -31,6 +31,12 @@ describe('a registration', () => {
       { known: { ...resident, ...elsewhere }, sameContent: true },
       'not-found',
     ],
+    [
+      'sent again after the home went to another commune without them',
+      {},
+      { known: resident, sameContent: true, household: { ...household, ...elsewhere } },
+      'ok',
+    ],
     ['of another person under this id', {}, { known: resident, sameContent: false }, 'resident-differs'],
     ['with the number of another', {}, { owner: { residentId: 'x', hamletCode: '31027.07' } }, 'personal-number-taken'],
   ])('%s', (_case, more, facts, verdict) => {

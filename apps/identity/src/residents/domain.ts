@@ -30,13 +30,14 @@ export const NO_SUCH_RESIDENT = refuse('not-found', 'There is no such resident i
 /** Judges a registration: a new resident, the one it already was, or why not. */
 export function decideRegistration({ input, caller }: Command<typeof registerResident>, facts: RegistrationFacts) {
   const { household, known, tree, today } = facts
+  if (known) {
+    // Before the household is looked at: it may have gone where the caller has no say, without this resident.
+    if (!reachesHamlet(caller, tree, known.hamletCode, today)) return NO_SUCH_RESIDENT
+    return facts.sameContent ? asBefore(known) : differs()
+  }
   const pointer = '/householdId'
   if (!household) return refuse('unknown-household', 'No household has this id.', { pointer })
   if (!reachesHamlet(caller, tree, household.hamletCode, today)) return outsideScope(pointer)
-  if (known && !facts.sameContent) {
-    return refuse('resident-differs', 'A resident with this id is registered already, with other content.')
-  }
-  if (known) return reachesHamlet(caller, tree, known.hamletCode, today) ? asBefore(known) : NO_SUCH_RESIDENT
   const { residentId, householdId, from, name, birth, sex, phone, personalNumber } = input
   const refusal =
     refuseHome(household, from) ??
@@ -116,6 +117,10 @@ function refuseNumber(caller: Caller, residentId: string, { owner, tree, today }
     ? `resident ${owner.residentId}`
     : 'a resident outside your units'
   return refuse('personal-number-taken', `This number is recorded for ${whose}.`, { pointer: '/personalNumber' })
+}
+
+function differs() {
+  return refuse('resident-differs', 'A resident with this id is registered already, with other content.')
 }
 
 function asBefore(resident: StoredResident) {

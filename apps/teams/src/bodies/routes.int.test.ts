@@ -1,4 +1,5 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { countWaiting } from '@lantoa/chassis/testing/topic-content'
 import { fixtureOf } from '@lantoa/contracts/fixtures'
 import { bodyChanged } from '@lantoa/contracts/teams/bodies.events'
 import { v7 as uuid } from 'uuid'
@@ -64,6 +65,28 @@ describe('a commune sets up', () => {
     expect(sent.map(({ sequence }) => sequence)).toEqual(sent.map((_, index) => index + 1))
     expect(sent.at(-1)?.data).toEqual(fixture)
     expect(JSON.stringify(sent)).not.toContain(team.name)
+  })
+
+  test('teams under a committee that an earlier request is still setting up', async () => {
+    const [bodyId, superiorId] = [uuid(), uuid()]
+    const province = officer(['91'], ['province_officer'])
+    const above = { ...committee, unitCode: '91' }
+    const items = [
+      { bodyId: superiorId, ...above },
+      { bodyId, ...team, superiorId },
+    ]
+    const { database } = service.parts
+    const answers = await database.transaction(async (tx) => {
+      await tx.query("SELECT FROM unit WHERE code = '91' FOR UPDATE")
+      const first = province.setUpBody({ params: { bodyId: superiorId }, body: above }).orThrow()
+      await expect.poll(() => countWaiting(database)).toBe(1)
+      const batch = province.setUpBodyBatch({ body: { items } }).orThrow()
+      // Time enough for a team that does not wait for its committee.
+      await province.listBodies({ query: { unit: '91' } }).orThrow()
+      return { first, batch }
+    })
+    await answers.first
+    expect(codesOf((await answers.batch).results)).toEqual(['accepted', 'accepted'])
   })
 
   test('a body once, however often it is sent', async () => {

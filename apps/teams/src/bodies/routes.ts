@@ -22,6 +22,8 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
     database,
     route: setUpBody,
     now,
+    // A team must find the committee above it that was sent before, in the same batch or not.
+    inOrder: true,
     keys: ({ bodyId }) => [bodyId],
     run: (tx, commands, instant) => setUpBodies(tx, commands, { units, now: instant }),
   })

@@ -18,7 +18,13 @@ export const StepReport = z
     evidence: Evidence,
     correction: z.boolean().default(false).meta({ description: 'Says that what stands there was wrong' }),
   })
-  .meta({ id: 'StepReport', examples: [{ state: 'done', on: '2026-03-20', evidence: 'seen' }] })
+  .meta({
+    id: 'StepReport',
+    description:
+      'Sent again by the same person, the same in every field, it changes nothing, whatever was recorded since, and ' +
+      'the answer shows what stands there; to go back to it, let day, evidence or correction differ',
+    examples: [{ state: 'done', on: '2026-03-20', evidence: 'seen' }],
+  })
 export type StepReport = z.output<typeof StepReport>
 
 const StepRecord = z

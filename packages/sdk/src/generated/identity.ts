@@ -1372,6 +1372,7 @@ export interface components {
             recordedBy: string;
         };
         /**
+         * @description Sent again by the same person, the same in every field, it changes nothing, whatever was recorded since, and the answer shows what stands there; to go back to it, let day, evidence or correction differ
          * @example {
          *       "state": "done",
          *       "on": "2026-03-20",
