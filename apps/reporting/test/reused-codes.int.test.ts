@@ -56,6 +56,9 @@ beforeAll(async () => {
   await draft(DRAFT_OF_NUA, '15718', 60)
   await approve(THAI_HOA, '15715')
   await approve(NUA, '15718')
+  await lead('15718')
+    .closePeriod({ params: { closingId: id(21) }, body: { unit: '15718', period: '2024-12' } })
+    .orThrow()
   now = new Date('2026-03-17T13:15:00Z')
 })
 afterAll(() => service.stop())
@@ -120,3 +123,17 @@ async function exported(unit: string) {
   const [, ...rows] = (await text(data?.body ?? new ReadableStream())).split('\r\n').slice(0, -1)
   return rows.map((row) => row.split(';').at(-1))
 }
+
+test('the same holds for what it has closed', async () => {
+  const seen = async (unit: string) => {
+    const { data } = await lead(unit).getClosing({ params: { closingId: id(21) } })
+    const { items } = await lead(unit).listClosings({ query: { unit } }).orThrow()
+    return [data !== undefined, items.length]
+  }
+  expect(await seen('15715')).toEqual([true, 1])
+  expect(await seen('15718')).toEqual([false, 0])
+  const { items } = await province()
+    .listClosings({ query: { unit: '15718@2025-01-01' } })
+    .orThrow()
+  expect(items).toHaveLength(1)
+})
