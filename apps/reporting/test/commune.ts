@@ -16,12 +16,15 @@ export const OTHER_HAMLET = '31027.08'
 const SINCE = '2025-07-01'
 const SIGNING_KEY = `test:${'A'.repeat(43)}`
 
-export async function startReportingForTest(units: readonly UnitState[] = COMMUNE): Promise<TestService> {
+export async function startReportingForTest(
+  units: readonly UnitState[] = COMMUNE,
+  now: () => Date = () => EVENING,
+): Promise<TestService> {
   const signingKeys = parseSigningKeys(SIGNING_KEY)
   const service = await startTestService((settings) => startReporting(settings, { signingKeys }), {
     name: 'reporting',
     migrations: new URL('../migrations/', import.meta.url),
-    now: () => EVENING,
+    now,
   })
   await service.publish(
     unitChanged,

@@ -1,9 +1,11 @@
 import type { Database } from '@lantoa/chassis/database'
+import type { Claim } from '@lantoa/contracts/reporting/claims.http'
 import type { ClaimedValue } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { refOf, type UnitVersion } from '@lantoa/units/unit'
 import { meaningOf, meaningSpan } from '../as-was/boundaries.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
+import type { Definition } from '../indicators/indicator.ts'
 import type { AskedUnit } from '../units/ask-unit.ts'
 import { predecessorsOn } from '../units/predecessors.ts'
 import { mergeOverBoundaries, type Told } from '../values/merge.ts'
@@ -34,19 +36,20 @@ export async function claimedValues(
 
 type Part = { readonly unit: UnitVersion; readonly extent: 'full' | 'partial'; readonly known: KnownClaim | undefined }
 
-/** By the rule of the definition; the claims of an older definition belong to another series. */
-export function putTogether(
-  {
-    indicatorId,
-    version,
-    merge,
-  }: Pick<ClaimedValue, 'indicatorId' | 'version'> & { merge: Parameters<typeof mergeOverBoundaries>[0] },
-  last: Pick<ClaimedValue, 'from' | 'until'>,
+/**
+ * By the rule of the definition. The claims of an older definition belong to another series, and what flowed in a month
+ * is not added to what flowed in a year.
+ */
+function putTogether(
+  { indicatorId, version, kind, merge }: Definition,
+  last: Pick<Claim, 'from' | 'until'>,
   parts: readonly Part[],
 ): ClaimedValue {
-  const ofVersion = parts.map((part) => (part.known?.claim.version === version ? part : { ...part, known: undefined }))
-  const told = ofVersion.map((part) => toldOf(part, parts.length === 1))
-  const claims = ofVersion.flatMap(({ known }) => known?.claim ?? [])
+  const fits = ({ claim }: KnownClaim) =>
+    claim.version === version && (kind !== 'flow' || (claim.from === last.from && claim.until === last.until))
+  const fitting = parts.map((part) => (part.known && fits(part.known) ? part : { ...part, known: undefined }))
+  const told = fitting.map((part) => toldOf(part, parts.length === 1))
+  const claims = fitting.flatMap(({ known }) => known?.claim ?? [])
   return {
     ...{ indicatorId, version },
     from: [last.from, ...claims.map(({ from }) => from)].sort()[0] ?? last.from,

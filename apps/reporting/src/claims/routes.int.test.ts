@@ -153,3 +153,19 @@ test('several at once, of whom one wins', async () => {
   expect(answers.filter(({ data }) => data)).toHaveLength(1)
   expect(answers.flatMap(({ error }) => error?.code ?? [])).toEqual(Array(3).fill('claim-differs'))
 })
+
+test('of a flow only claims of the same days are added up', async () => {
+  const items = async (number: number, unit: string, time: string, numerator: number) => {
+    const told = { indicatorId: 'I-17', unit, time, numerator, denominator: null }
+    await officer().recordClaim(claim(number, told)).orThrow()
+  }
+  await items(40, '15712', '2025-05', 100)
+  await items(41, '15718', '2024', 1200)
+  const one = await claimedOf('15715', 'I-17')
+  expect(one && told(one)).toEqual([100, null, 100, '1 of 3'])
+  expect(one).toMatchObject({ from: '2025-05-01', until: '2025-06-01', partial: true })
+  expect(one?.claims.map(({ unit }) => unit)).toEqual(['15712@2010-01-01'])
+  await items(42, '15718', '2025-05', 20)
+  const both = await claimedOf('15715', 'I-17')
+  expect(both && told(both)).toEqual([120, null, 120, '2 of 3'])
+})

@@ -18,7 +18,8 @@ import { createCatalogue } from '../indicators/catalogue.ts'
 import { listOwn } from '../indicators/definitions.ts'
 import { findUnitThen, lastDayOf, reachesThen } from '../units/find-unit-then.ts'
 import { type ClaimCommand, decideClaim, decideWithdrawal, type Placed, placeClaim, revisionOf } from './domain.ts'
-import { countRegistered, findClaims, insertClaims, listClaims, lockClaims, updateWithdrawn } from './store.ts'
+import { countRegistered } from './registered.ts'
+import { findClaims, insertClaims, listClaims, lockClaims, updateWithdrawn } from './store.ts'
 
 const NOT_THERE = refuse('not-found', 'There is no such claim in your units.')
 

@@ -110,22 +110,6 @@ export async function listLastOfYear(
   return rows.map(asKnown)
 }
 
-/** How many of what is counted are registered in a unit before a day, by position. */
-export async function countRegistered(
-  tx: Tx,
-  asked: readonly { position: number; unit: string; measures: readonly string[]; until: string }[],
-): Promise<Map<number, number>> {
-  if (asked.length === 0) return new Map()
-  const rows = await tx.query<{ position: number; amount: number }>(
-    `SELECT position, sum(amount) AS amount
-       FROM jsonb_to_recordset($1::jsonb) AS asked (position integer, unit text, measures jsonb, until date)
-       JOIN cell ON cell.unit = asked.unit AND asked.measures ? cell.measure AND day < asked.until
-      GROUP BY position`,
-    [JSON.stringify(asked)],
-  )
-  return new Map(rows.map(({ position, amount }) => [position, amount]))
-}
-
 const COLUMNS = 'claim_id, unit_code, unit_on, sent, claim, withdrawal'
 
 type Row = {

@@ -1,11 +1,11 @@
 import type { RequestContext } from '@lantoa/chassis/api'
 import type { Database, Tx } from '@lantoa/chassis/database'
 import { refuse } from '@lantoa/chassis/outcome'
-import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { ClosedIndicator, Closing, ClosingHead } from '@lantoa/contracts/reporting/closings.http'
 import { parseUnitRef } from '@lantoa/units/unit'
 import { dayOf } from '@lantoa/vietnam/days'
+import { reachesThen } from '../units/find-unit-then.ts'
 
 export const NO_SUCH_CLOSING = refuse('not-found', 'There is no such closing in your units.')
 
@@ -31,8 +31,9 @@ export async function findVisibleClosing(
   { caller, now }: RequestContext,
 ): Promise<Closing | undefined> {
   const closing = await findClosing(database, closingId)
-  const code = closing && parseUnitRef(closing.unit)?.code
-  return code !== undefined && reachesHamlet(caller, units.tree(), code, dayOf(now)) ? closing : undefined
+  const { code, on } = parseUnitRef(closing?.unit ?? '') ?? {}
+  const visible = code !== undefined && on !== undefined && reachesThen(caller, units.tree(), code, on, dayOf(now))
+  return visible ? closing : undefined
 }
 
 async function listIndicators(source: Database | Tx, position: number): Promise<ClosedIndicator[]> {

@@ -1,25 +1,34 @@
 import type { Database } from '@lantoa/chassis/database'
 import type { ClosingLink } from '@lantoa/contracts/reporting/closing-chain.http'
 import type { ClosedValue, ClosingHead } from '@lantoa/contracts/reporting/closings.http'
+import type { Day } from '@lantoa/vietnam/days'
+import { arrayLiteral } from '../engine/array-literal.ts'
 import { CLOSING_COLUMNS } from './find.ts'
 
-/** Codes of all units that ever closed a period: some hundreds. */
-export async function listClosingUnits(database: Database): Promise<string[]> {
-  const rows = await database.query<{ unit: string }>('SELECT DISTINCT unit FROM closing')
-  return rows.map(({ unit }) => unit)
+/** A unit as it is kept: by its code and the first day of its version. */
+export type ClosingUnit = { readonly unit: string; readonly since: Day }
+
+/** All units that ever closed a period: some hundreds. */
+export async function listClosingUnits(database: Database): Promise<ClosingUnit[]> {
+  return database.query<ClosingUnit>('SELECT DISTINCT unit, unit_since AS since FROM closing')
 }
 
 /** Closings of some units, the latest first, from a place in the chain on; one more than the limit where there are more. */
 export async function listClosings(
   database: Database,
-  { units, period }: { units: readonly string[]; period: string | undefined },
+  { units, period }: { units: readonly ClosingUnit[]; period: string | undefined },
   { limit, before }: { limit: number; before: number | undefined },
 ): Promise<ClosingHead[]> {
   return database.query<ClosingHead>(
     `SELECT ${CLOSING_COLUMNS} FROM closing
-      WHERE unit = ANY($1::text[]) AND ($2::text IS NULL OR period = $2) AND ($3::integer IS NULL OR position < $3)
-      ORDER BY position DESC LIMIT $4`,
-    [units, period ?? null, before ?? null, limit + 1],
+      WHERE (unit, unit_since) IN (SELECT * FROM unnest($1::text[], $2::date[]))
+        AND ($3::text IS NULL OR period = $3) AND ($4::integer IS NULL OR position < $4)
+      ORDER BY position DESC LIMIT $5`,
+    [
+      arrayLiteral(units.map(({ unit }) => unit)),
+      arrayLiteral(units.map(({ since }) => since)),
+      ...[period ?? null, before ?? null, limit + 1],
+    ],
   )
 }
 

@@ -2,7 +2,6 @@ import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { accept, type OutcomeOf } from '@lantoa/chassis/outcome'
-import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { closingChainRoutes, listClosingLinks } from '@lantoa/contracts/reporting/closing-chain.http'
 import {
@@ -16,7 +15,7 @@ import { addDays, dayOf } from '@lantoa/vietnam/days'
 import { advanceBoundaries } from '../engine/live.ts'
 import type { Watcher } from '../engine/watcher.ts'
 import type { SigningKeys } from '../signing-keys.ts'
-import { findUnitThen, lastDayOf } from '../units/find-unit-then.ts'
+import { findUnitThen, lastDayOf, reachesThen } from '../units/find-unit-then.ts'
 import { closeOne } from './commands.ts'
 import { findVisibleClosing, NO_SUCH_CLOSING } from './find.ts'
 import { listClosedValues, listClosings, listClosingUnits, listLinks } from './read-store.ts'
@@ -69,9 +68,11 @@ async function answerClosings(
   const found = findUnitThen({ tree, caller, text, today, pointer: '#/query/unit' }, { from, until: addDays(from, 1) })
   if (!found.ok) return found
   const { code } = found.unit
-  const beneath = (await listClosingUnits(database)).filter(
-    (one) => one === code || reachesHamlet({ ...caller, units: [code] }, tree, one, today),
-  )
+  // A code that was given to another area leads to what lies there today, so what is gone has only its own closings.
+  const heir = found.holds(today) ? { ...caller, units: [code] } : undefined
+  const beneath = (await listClosingUnits(database)).filter(({ unit, since }) => {
+    return (unit === code && found.holds(since)) || (heir && reachesThen(heir, tree, unit, since, today))
+  })
   const closings = await listClosings(database, { units: beneath, period }, { limit, before })
   return accept(
     pageFrom(

@@ -1,7 +1,6 @@
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/api'
 import type { Caller } from '@lantoa/chassis/caller'
 import { accept, type OutcomeOf } from '@lantoa/chassis/outcome'
-import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { Snapshot } from '@lantoa/chassis/snapshot'
 import type { exportClaims, exportContributors, exportRoutes } from '@lantoa/contracts/reporting/exports.http'
@@ -34,7 +33,7 @@ export function exportHandlers(parts: ServiceParts, definitions: Definitions): H
     exportTargets: (request, context) =>
       answerList(request, context, exporting, {
         ...{ name: 'targets', title: 'Chỉ tiêu', columns: TARGET_COLUMNS, each: eachTarget },
-        lies: ({ unit }, caller, today) => reachesHamlet(caller, parts.units.tree(), unit, today),
+        lies: ({ unit, unitOn }, caller, today) => reachesThen(caller, parts.units.tree(), unit, unitOn, today),
       }),
     exportContributors: (request, context) => answerContributors(request, context, exporting),
   }

@@ -39,15 +39,15 @@ export function eachClaim(snapshot: Pick<Snapshot, 'query'>): AsyncGenerator<Sto
 
 export type ExportedTarget = Pick<
   StoredTarget,
-  'targetId' | 'indicatorId' | 'unit' | 'from' | 'until' | 'value' | 'baseline' | 'legalAct' | 'status'
+  'targetId' | 'indicatorId' | 'unit' | 'unitOn' | 'from' | 'until' | 'value' | 'baseline' | 'legalAct' | 'status'
 >
 
 /** Every target, by unit. */
 export function eachTarget(snapshot: Pick<Snapshot, 'query'>): AsyncGenerator<ExportedTarget[]> {
   return eachRow(
     snapshot,
-    `SELECT target_id AS "targetId", indicator_id AS "indicatorId", unit, from_on AS "from", until_on AS "until", value,
-            baseline, legal_act AS "legalAct", status
+    `SELECT target_id AS "targetId", indicator_id AS "indicatorId", unit, unit_on AS "unitOn", from_on AS "from",
+            until_on AS "until", value, baseline, legal_act AS "legalAct", status
       FROM target ORDER BY unit, indicator_id, from_on, target_id`,
   )
 }

@@ -6,6 +6,7 @@ import type { NamedUnit } from '@lantoa/contracts/reporting/values.http'
 import type { Day } from '@lantoa/vietnam/days'
 import type { DefinedIndicator } from '../indicators/indicator.ts'
 import { askUnit, childrenOf } from '../units/ask-unit.ts'
+import { spansOn } from '../units/code-spans.ts'
 import { asValue, type SumOf, type Wanted, wantedFor, wantsOf } from '../values/domain.ts'
 import type { Reader } from '../values/reader.ts'
 import { findComputed, isMeasuredAt, notAtLevel, notForPeriod } from '../values/refusals.ts'
@@ -13,7 +14,7 @@ import { NO_SUCH_TARGET } from './domain.ts'
 import { paceOf, progressOf, timeWithin } from './progress.ts'
 import { findSilent } from './silent.ts'
 import { findApproved, findTargets } from './store.ts'
-import { type Days, elapsedOf, lastCome, lengthOf, notBefore, type StoredTarget, viewOf } from './target.ts'
+import { type Days, elapsedOf, lastCome, lengthOf, notBefore, type StoredTarget, unitRefOf, viewOf } from './target.ts'
 
 type Query = RequestOf<typeof getCampaignBoard>['query']
 type Campaign = Days & { unit: string; indicatorId: string; pointer: string; target?: StoredTarget }
@@ -40,7 +41,7 @@ export async function campaignBoard(
   if (!isMeasuredAt(indicator, asked.unit.level)) return notAtLevel(indicator)
   const beneath = childrenOf(tree, asked).filter(({ level }) => isMeasuredAt(indicator, level))
   const shown = [asked.unit, ...beneath]
-  const targets = await findApproved(database, codesOf(shown), campaign.indicatorId, campaign)
+  const targets = await findApproved(database, spansOn(tree, codesOf(shown), today), campaign.indicatorId, campaign)
   if (campaign.target) targets.set(asked.unit.code, campaign.target)
   const rows = shown.flatMap((unit) => rowFor(unit, targets.get(unit.code), campaign, indicator, today))
   if (rows.length < shown.length) return notForPeriod(indicator, campaign.pointer)
@@ -60,7 +61,7 @@ async function campaignOf(
 ): Promise<Campaign | undefined> {
   if (unit && indicatorId && from && until) return { unit, indicatorId, from, until, pointer: '#/query/unit' }
   const target = targetId && (await find(targetId))
-  return target ? { ...target, target, pointer: '#/query/targetId' } : undefined
+  return target ? { ...target, unit: unitRefOf(target), target, pointer: '#/query/targetId' } : undefined
 }
 
 /** A unit with what to read for it: the days of its own target, or else of the board; none where it has no such value. */

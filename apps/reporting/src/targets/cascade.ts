@@ -7,12 +7,13 @@ import type { Definitions } from '../indicators/definitions.ts'
 import type { Definition } from '../indicators/indicator.ts'
 import { MEASURES, measureOf } from '../measures/sources.ts'
 import { askUnit, childrenOf } from '../units/ask-unit.ts'
+import { spansOn } from '../units/code-spans.ts'
 import { isMeasuredAt } from '../values/refusals.ts'
 import { sumCells } from '../values/sum-cells.ts'
 import { NO_SUCH_TARGET } from './domain.ts'
 import { checkParts, splitByShares } from './split.ts'
 import { findParts, findTargets } from './store.ts'
-import { viewOf } from './target.ts'
+import { unitRefOf, viewOf } from './target.ts'
 
 /** How a target could be shared out, beside what the units beneath have of it. */
 export async function cascade(
@@ -24,7 +25,7 @@ export async function cascade(
   const target = (await findTargets(database, [params.targetId])).get(params.targetId)
   if (!target) return NO_SUCH_TARGET
   const tree = units.tree()
-  const asked = askUnit(tree, context, { text: target.unit, pointer: '#/params/targetId', view: 'as-now' })
+  const asked = askUnit(tree, context, { text: unitRefOf(target), pointer: '#/params/targetId', view: 'as-now' })
   if (!asked.ok) return asked
   const indicator = (await definitions.now()).findOn(target.indicatorId, target.from)
   if (!MEASURES.has(query.by) || measureOf(query.by).kind !== 'stock') {
@@ -40,7 +41,7 @@ export async function cascade(
   const amounts = codes.map((code) => sums.get(code)?.[0] ?? 0)
   const suggested = suggest(indicator, target.value, amounts)
   if (!suggested) return refuse('nothing-to-split-by', `There is none of ${query.by} beneath the unit.`)
-  const parts = await findParts(database, target.targetId)
+  const parts = await findParts(database, target.targetId, spansOn(tree, codes, asked.on))
   const known = codes.map((unit) => ({ unit, target: parts.get(unit) }))
   const children = beneath.map((unit, index) => {
     const part = parts.get(unit.code)

@@ -12,8 +12,10 @@ const NOW = new Date('2026-03-17T13:15:00Z')
 function unit(code: string, level: UnitVersion['level'], parentCode: string | null): UnitVersion {
   return { code, level, kind: level, name: code, parentCode, validFrom: '2025-07-01', validTo: null, successors: [] }
 }
+const BEFORE = { validFrom: '2010-01-01', validTo: '2025-07-01' }
 const TREE = buildTree([
   unit('91', 'province', null),
+  { ...unit('91', 'province', null), ...BEFORE, successors: [{ code: '91', validFrom: '2025-07-01', extent: 'full' }] },
   unit('31027', 'commune', '91'),
   unit('31018', 'commune', '91'),
   unit('31027.07', 'hamlet', '31027'),
@@ -28,7 +30,15 @@ const caller = (...units: string[]) => {
   return { subject: 'officer', units, roles: [], permissions, token: '' }
 }
 const known = (rest: Partial<StoredTarget> = {}): StoredTarget => ({
-  ...{ targetId: id(9), indicatorId: 'I-05', unit: '91', from: '2025-07-01', until: '2025-12-31', value: 80 },
+  ...{
+    targetId: id(9),
+    indicatorId: 'I-05',
+    unit: '91',
+    unitOn: '2026-03-16',
+    from: '2025-07-01',
+    until: '2025-12-31',
+    value: 80,
+  },
   ...{ baseline: null, legalAct: null, parentTargetId: null, status: 'draft', version: 1 },
   ...{ draftedAt: NOW.toISOString(), approvedAt: null, supersededBy: null },
   ...rest,
@@ -97,6 +107,7 @@ test.each<[string, object, StoredTarget, string | undefined]>([
   ['that begins later', {}, known({ from: '2025-07-16' }), 'parent-does-not-fit'],
   ['two levels above', { unit: '31027.07' }, known(), 'parent-does-not-fit'],
   ['of the same unit', {}, known({ unit: '31027' }), 'parent-does-not-fit'],
+  ['of what had the code of the unit above before', {}, known({ unitOn: '2025-06-30' }), 'parent-does-not-fit'],
 ])('a part of a target %s', (_what, change, parent, expected) => {
   const decision = draft({ ...PART, ...change }, parent)
   expect(decision.ok ? undefined : decision.code).toBe(expected)
@@ -112,6 +123,7 @@ describe('a draft that is there', () => {
   test('sent again is what it was; otherwise it is refused', () => {
     expect(draft({}, mine)).toEqual({ ok: true, target: mine, fresh: false })
     expect(draft({ value: 84 }, mine)).toMatchObject({ code: 'target-differs' })
+    expect(draft({}, { ...mine, unitOn: '2025-06-30' })).toMatchObject({ code: 'target-differs' })
   })
 
   test('is revised by who has seen its version, until it is approved', () => {
@@ -128,6 +140,8 @@ test.each<[string, Partial<StoredTarget>, boolean]>([
   ['before it', { from: '2025-01-01', until: '2025-06-30' }, false],
   ['of another indicator', { indicatorId: 'I-06' }, false],
   ['of another unit', { unit: '31027' }, false],
+  ['of the unit on an earlier day', { unitOn: '2025-07-01' }, true],
+  ['of the unit that had the code before', { unitOn: '2025-06-30' }, false],
   ['that is only drafted', { status: 'draft' }, false],
 ])('an approval and another target %s: superseded %#', (_what, rest, superseded) => {
   const other = known({ targetId: id(2), status: 'approved', version: 2, ...rest })

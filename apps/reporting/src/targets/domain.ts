@@ -1,9 +1,10 @@
 import type { Command } from '@lantoa/chassis/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
 import type { approveTarget, draftTarget, reviseTarget } from '@lantoa/contracts/reporting/targets.http'
+import type { UnitTree } from '@lantoa/units/tree'
 import { findUnit } from '../units/find-unit.ts'
 import { type DraftFacts, readDraft } from './fit.ts'
-import { isSameContent, overlaps, type StoredTarget } from './target.ts'
+import { isOfUnit, isSameContent, overlaps, type StoredTarget, unitRefOf } from './target.ts'
 
 type RefusalOf<R extends typeof draftTarget | typeof reviseTarget | typeof approveTarget> = Extract<
   OutcomeOf<R>,
@@ -24,7 +25,7 @@ export function decideDraft(
   if (!read.ok) return read
   const { targetId } = input
   const known = facts.targets.get(targetId)
-  if (known && isSameContent(known, read.content)) return { ok: true, target: known, fresh: false }
+  if (known && isSameContent(facts.tree, known, read.content)) return { ok: true, target: known, fresh: false }
   if (known) return refuse('target-differs', 'A target with this id is there already, with other content.')
   const times = { draftedAt: now.toISOString(), approvedAt: null, supersededBy: null }
   return { ok: true, target: { targetId, ...read.content, ...times, status: 'draft', version: 1 }, fresh: true }
@@ -52,7 +53,7 @@ export function decideApproval(
   if (!open.ok) return open
   const { target } = open
   const rivals = [...facts.targets.values()].filter(
-    (one) => one.status === 'approved' && isSameAim(one, target) && overlaps(one, target),
+    (one) => one.status === 'approved' && isSameAim(facts.tree, one, target) && overlaps(one, target),
   )
   return {
     ok: true,
@@ -63,8 +64,8 @@ export function decideApproval(
   }
 }
 
-function isSameAim(a: StoredTarget, b: StoredTarget): boolean {
-  return a.indicatorId === b.indicatorId && a.unit === b.unit
+function isSameAim(tree: UnitTree, a: StoredTarget, b: StoredTarget): boolean {
+  return a.indicatorId === b.indicatorId && isOfUnit(tree, a, b.unit, b.unitOn)
 }
 
 type Named = Pick<Command<typeof approveTarget>, 'caller'> & { targetId: string; ifMatch: number | undefined }
@@ -73,7 +74,7 @@ type Named = Pick<Command<typeof approveTarget>, 'caller'> & { targetId: string;
 function openTarget({ targetId, ifMatch, caller }: Named, { targets, tree, today }: Omit<DraftFacts, 'catalogue'>) {
   const target = targets.get(targetId)
   if (!target) return NO_SUCH_TARGET
-  const found = findUnit(tree, caller, target.unit, today, '#/params/targetId')
+  const found = findUnit(tree, caller, unitRefOf(target), today, '#/params/targetId')
   if (!found.ok) return found
   if (ifMatch !== target.version) {
     return refuse('precondition-failed', 'The target was changed meanwhile: read it again.')

@@ -7,7 +7,7 @@ import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/indicator.ts'
 import { findUnit } from '../units/find-unit.ts'
 import { isMeasuredAt } from '../values/refusals.ts'
-import { contentOf, lastDayOf, type StoredTarget, type TargetContent } from './target.ts'
+import { contentOf, isOfUnit, lastDayOf, type StoredTarget, type TargetContent } from './target.ts'
 
 /** What has to be known to judge what a draft says. */
 export type DraftFacts = {
@@ -23,7 +23,7 @@ export function readDraft(input: TargetDraft, caller: Caller, facts: DraftFacts)
   if (!found.ok) return found
   const end = readEnd(input)
   if (!end.ok) return end
-  const content = contentOf(input, found.unit.code, end.until)
+  const content = contentOf(input, found.unit.code, facts.today, end.until)
   if (facts.catalogue.history(content.indicatorId).length === 0) {
     return refuse('unknown-indicator', 'There is no such indicator.', { pointer: '/indicatorId' })
   }
@@ -65,7 +65,8 @@ function refuseParent(content: TargetContent, { tree, targets, today }: DraftFac
   if (!parent) return refuse('unknown-parent', 'No target has this id.', { pointer })
   const sameCount = parent.indicatorId === content.indicatorId
   const within = parent.from <= content.from && content.until <= parent.until
-  if (sameCount && within && tree.children(parent.unit, today).includes(content.unit)) return undefined
+  const above = isOfUnit(tree, parent, parent.unit, today) && tree.children(parent.unit, today).includes(content.unit)
+  if (sameCount && within && above) return undefined
   const detail = 'It must be of the same indicator, of the unit right above, and last as long at least.'
   return refuse('parent-does-not-fit', detail, { pointer })
 }

@@ -2,7 +2,6 @@ import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
 import { groupCommands } from '@lantoa/chassis/group-commands'
 import { accept, type OutcomeOf } from '@lantoa/chassis/outcome'
-import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { campaignBoardRoutes } from '@lantoa/contracts/reporting/campaign-board.http'
 import {
@@ -15,6 +14,8 @@ import {
 import { dayOf } from '@lantoa/vietnam/days'
 import type { Definitions } from '../indicators/definitions.ts'
 import { askUnit, childrenOf } from '../units/ask-unit.ts'
+import { spansOn } from '../units/code-spans.ts'
+import { reachesThen } from '../units/find-unit-then.ts'
 import { createReader } from '../values/reader.ts'
 import { campaignBoard } from './board.ts'
 import { cascade } from './cascade.ts'
@@ -33,7 +34,7 @@ export function targetHandlers(parts: ServiceParts, definitions: Definitions): T
     async getTarget({ params }, { caller, now }) {
       const target = (await findTargets(database, [params.targetId])).get(params.targetId)
       // The target of a unit that was closed belongs to whoever has what it went into.
-      const visible = target && reachesHamlet(caller, units.tree(), target.unit, dayOf(now))
+      const visible = target && reachesThen(caller, units.tree(), target.unit, target.unitOn, dayOf(now))
       return visible ? accept(viewOf(target), target.version) : NO_SUCH_TARGET
     },
     listTargets: (request, context) => list(request, context, parts),
@@ -82,7 +83,7 @@ async function list(
   const asked = askUnit(tree, context, { text: query.unit, pointer: '#/query/unit', view: 'as-now' })
   if (!asked.ok) return asked
   const codes = [asked.unit, ...childrenOf(tree, asked)].map(({ code }) => code)
-  const filter = { units: codes, indicatorId: query.indicatorId, status: query.status }
+  const filter = { units: spansOn(tree, codes, asked.on), indicatorId: query.indicatorId, status: query.status }
   const targets = await listTargets(database, filter, { limit: query.limit, after })
   return accept(pageFrom(targets, query.limit, ({ from, targetId }) => [from, targetId], viewOf))
 }

@@ -1,7 +1,8 @@
 import type { Database, Tx } from '@lantoa/chassis/database'
+import { type CodeSpan, spanArrays } from '../units/code-spans.ts'
 import type { Days, StoredTarget } from './target.ts'
 
-const COLUMNS = `target_id AS "targetId", indicator_id AS "indicatorId", unit, from_on AS "from", until_on AS "until",
+const COLUMNS = `target_id AS "targetId", indicator_id AS "indicatorId", unit, unit_on AS "unitOn", from_on AS "from", until_on AS "until",
   value, baseline, legal_act AS "legalAct", parent_target_id AS "parentTargetId", status,
   ${instant('drafted_at')} AS "draftedAt", ${instant('approved_at')} AS "approvedAt",
   superseded_by AS "supersededBy", version`
@@ -11,7 +12,7 @@ function instant(column: string): string {
   return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
 
-const FIELDS = `"targetId" uuid, "indicatorId" text, unit text, "from" date, "until" date, value double precision,
+const FIELDS = `"targetId" uuid, "indicatorId" text, unit text, "unitOn" date, "from" date, "until" date, value double precision,
   baseline double precision, "legalAct" jsonb, "parentTargetId" uuid, status text, "draftedAt" timestamptz,
   "approvedAt" timestamptz, "supersededBy" uuid, version integer`
 
@@ -52,9 +53,9 @@ export async function insertTargets(
 ): Promise<void> {
   if (targets.length === 0) return
   await tx.query(
-    `INSERT INTO target (target_id, version, status, indicator_id, unit, from_on, until_on, value, baseline, legal_act,
-                         parent_target_id, drafted_by, drafted_at)
-     SELECT "targetId", version, status, "indicatorId", unit, "from", "until", value, baseline,
+    `INSERT INTO target (target_id, version, status, indicator_id, unit, unit_on, from_on, until_on, value, baseline,
+                         legal_act, parent_target_id, drafted_by, drafted_at)
+     SELECT "targetId", version, status, "indicatorId", unit, "unitOn", "from", "until", value, baseline,
             nullif("legalAct", 'null'), "parentTargetId", "draftedBy", "draftedAt"
        FROM jsonb_to_recordset($1::jsonb) AS t(${FIELDS}, "draftedBy" text)`,
     [JSON.stringify(targets.map(({ target, draftedBy }) => ({ ...target, draftedBy })))],
@@ -69,7 +70,7 @@ export async function updateTargets(
   if (targets.length === 0) return
   await tx.query(
     `UPDATE target SET version = t.version, status = t.status, indicator_id = t."indicatorId", unit = t.unit,
-            from_on = t."from", until_on = t."until", value = t.value, baseline = t.baseline,
+            unit_on = t."unitOn", from_on = t."from", until_on = t."until", value = t.value, baseline = t.baseline,
             legal_act = nullif(t."legalAct", 'null'), parent_target_id = t."parentTargetId",
             approved_by = coalesce(t."approvedBy", approved_by), approved_at = t."approvedAt",
             superseded_by = t."supersededBy"
@@ -79,7 +80,7 @@ export async function updateTargets(
   )
 }
 
-type Filter = { units: readonly string[]; indicatorId: string | undefined; status: string | undefined }
+type Filter = { units: readonly CodeSpan[]; indicatorId: string | undefined; status: string | undefined }
 
 /** Targets of some units, the latest first, from a place on; one more than the limit where there are more. */
 export async function listTargets(
@@ -90,20 +91,26 @@ export async function listTargets(
   const [day, id] = page.after ?? ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
   return database.query<StoredTarget>(
     `SELECT ${COLUMNS} FROM target
-      WHERE unit = ANY($1::text[]) AND ($2::text IS NULL OR indicator_id = $2) AND ($3::text IS NULL OR status = $3)
-        AND (from_on, target_id) < ($4::date, $5::uuid)
-      ORDER BY from_on DESC, target_id DESC LIMIT $6`,
-    [units, indicatorId ?? null, status ?? null, day, id, page.limit + 1],
+      JOIN ${spans(1)}
+      WHERE ($4::text IS NULL OR indicator_id = $4) AND ($5::text IS NULL OR status = $5)
+        AND (from_on, target_id) < ($6::date, $7::uuid)
+      ORDER BY from_on DESC, target_id DESC LIMIT $8`,
+    [...spanArrays(units), indicatorId ?? null, status ?? null, day, id, page.limit + 1],
   )
 }
 
 /** For each unit the part of a target that it has: approved, or the latest draft. */
-export async function findParts(database: Database, parentTargetId: string): Promise<Map<string, StoredTarget>> {
+export async function findParts(
+  database: Database,
+  parentTargetId: string,
+  units: readonly CodeSpan[],
+): Promise<Map<string, StoredTarget>> {
   const rows = await database.query<StoredTarget>(
     `SELECT DISTINCT ON (unit) ${COLUMNS} FROM target
+      JOIN ${spans(2)}
       WHERE parent_target_id = $1 AND status <> 'superseded'
       ORDER BY unit, status, drafted_at DESC, target_id DESC`,
-    [parentTargetId],
+    [parentTargetId, ...spanArrays(units)],
   )
   return new Map(rows.map((row) => [row.unit, row]))
 }
@@ -111,17 +118,24 @@ export async function findParts(database: Database, parentTargetId: string): Pro
 /** For each unit the target approved for any of the days; of several the one that begins last. */
 export async function findApproved(
   database: Database,
-  units: readonly string[],
+  units: readonly CodeSpan[],
   indicatorId: string,
   { from, until }: Days,
 ): Promise<Map<string, StoredTarget>> {
   const rows = await database.query<StoredTarget>(
     `SELECT DISTINCT ON (unit) ${COLUMNS} FROM target
-      WHERE unit = ANY($1::text[]) AND indicator_id = $2 AND status = 'approved' AND from_on <= $4 AND until_on >= $3
+      JOIN ${spans(1)}
+      WHERE indicator_id = $4 AND status = 'approved' AND from_on <= $6 AND until_on >= $5
       ORDER BY unit, from_on DESC`,
-    [units, indicatorId, from, until],
+    [...spanArrays(units), indicatorId, from, until],
   )
   return new Map(rows.map((row) => [row.unit, row]))
+}
+
+/** Joins the targets of some units: parameters are numbered from `first` on. */
+function spans(first: number): string {
+  return `unnest($${first}::text[], $${first + 1}::date[], $${first + 2}::date[]) AS span (code, first, after)
+        ON unit = span.code AND unit_on >= span.first AND unit_on < span.after`
 }
 
 function byId(rows: readonly StoredTarget[]): Map<string, StoredTarget> {

@@ -2,8 +2,9 @@ import { type Caller, reaches } from '@lantoa/chassis/caller'
 import { refuse } from '@lantoa/chassis/outcome'
 import type { NamedUnit } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
-import { isValidOn, NATION, parseUnitRef, refOf, type UnitVersion } from '@lantoa/units/unit'
+import { NATION, parseUnitRef, refOf, type UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
+import { meaningOf } from '../as-was/boundaries.ts'
 
 type Found = { ok: true; unit: NamedUnit } | ReturnType<typeof refuse<'unknown-unit' | 'closed-unit' | 'outside-scope'>>
 
@@ -41,11 +42,9 @@ function current(tree: UnitTree, code: string, today: Day): UnitVersion | undefi
 }
 
 /** The version itself, or the one into which it went on whole under the same code: with a new name, kind or parent. */
-function todaysVersion(tree: UnitTree, version: UnitVersion, today: Day): UnitVersion | undefined {
-  if (isValidOn(version, today)) return version
-  const [end, ...others] = tree.successors(version.code, version.validFrom, today)
-  const same = end?.extent === 'full' && end.unit.code === version.code && version.successors.length === 0
-  return same && others.length === 0 ? end.unit : undefined
+function todaysVersion(tree: UnitTree, { code, validFrom }: UnitVersion, today: Day): UnitVersion | undefined {
+  const same = validFrom <= today && meaningOf(tree, code, validFrom)(today)
+  return same ? tree.find(code, today) : undefined
 }
 
 function inScope(tree: UnitTree, caller: Caller, unit: NamedUnit, today: Day, pointer: string): Found {
