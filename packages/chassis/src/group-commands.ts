@@ -1,5 +1,6 @@
 import type { CommandInput, Route } from '@lantoa/contracts/define-route'
 import type { BatchHandler, Command, SingleHandler } from './api.ts'
+import { askApart } from './ask-apart.ts'
 import type { OutcomeOf } from './outcome.ts'
 import { ProblemError } from './problems.ts'
 import { type Job, type Judging, settleWave } from './settle-wave.ts'
@@ -26,13 +27,24 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
   let waiting: Job<R>[] = []
   let lanes = 0
   const underWay = new Set<string>()
+  const keysOf = (jobs: readonly Job<R>[]) => jobs.flatMap((job) => options.keys(job.command.input))
+  const asking = askApart<R>(options.askOwner, judgeAgain)
+
+  function startLane(): void {
+    if (lanes === (options.inOrder ? 1 : LANES)) return
+    lanes += 1
+    // Not in this very moment: commands that arrive in one batch are then still one group.
+    queueMicrotask(drain)
+  }
 
   async function drain(): Promise<void> {
     for (let wave = take(); wave.length > 0; wave = take()) {
-      const keys = wave.flatMap((job) => options.keys(job.command.input))
+      const keys = keysOf(wave)
       for (const key of keys) underWay.add(key)
-      await settleWave(options, wave)
+      const unsure = await settleWave(options, wave)
       for (const key of keys) underWay.delete(key)
+      for (const key of keysOf(unsure)) underWay.add(key)
+      asking.add(unsure)
     }
     lanes -= 1
   }
@@ -43,17 +55,21 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
     return wave
   }
 
+  /** Ahead of all that has come for their keys meanwhile, so that the order of each key holds. */
+  function judgeAgain(asked: readonly Job<R>[], again: readonly Job<R>[]): void {
+    for (const key of keysOf(asked)) underWay.delete(key)
+    waiting = [...again, ...waiting]
+    startLane()
+  }
+
   function submit(command: Command<R>): Promise<OutcomeOf<R>> {
-    if (waiting.length >= QUEUE_LIMIT) {
+    if (waiting.length + asking.count() >= QUEUE_LIMIT) {
       const problem = new ProblemError('too-many-requests', 'Too many commands are waiting.', { retryAfterSeconds: 1 })
       return Promise.reject(problem)
     }
     return new Promise((resolve, reject) => {
       waiting.push({ command, resolve, reject })
-      if (lanes === (options.inOrder ? 1 : LANES)) return
-      lanes += 1
-      // Not in this very moment: commands that arrive in one batch are then still one group.
-      queueMicrotask(drain)
+      startLane()
     })
   }
 

@@ -4,12 +4,11 @@ import type { Command } from './api.ts'
 import type { Database, Tx } from './database.ts'
 import type { HandlerProblem, OutcomeOf } from './outcome.ts'
 import { ProblemError } from './problems.ts'
-import { runIn } from './tracing.ts'
 import { traceTransaction } from './tracing-commands.ts'
 import { codeOf, isTransient } from './transient.ts'
 
 const ATTEMPTS = 3
-/** What fails after more than this is not tried again: those who wait hear of it. Less than it takes to give up on a connection. */
+/** What fails later than this is not tried again: it takes longer to give up on a connection, and somebody waits. */
 const PATIENCE_MS = 4_000
 const UNIQUE_VIOLATION = '23505'
 /** Of a lock, of a statement: passing, but it may be one command that waits for a row which the others do not need. */
@@ -35,34 +34,40 @@ export type Judging<R extends Route> = {
 /** A command that somebody waits for. */
 export type Job<R extends Route> = {
   command: Command<R>
+  /** Its owner was asked: whatever is decided now is final. */
+  asked?: true
   resolve: (outcome: OutcomeOf<R>) => void
   reject: (error: unknown) => void
 }
 
-/** Answers every job of a wave, from one transaction if that can be. */
-export async function settleWave<R extends Route>(judging: Judging<R>, wave: readonly Job<R>[]): Promise<void> {
+/** Answers a wave, by one transaction if that can be; returns the jobs for which the owner must be asked first. */
+export async function settleWave<R extends Route>(judging: Judging<R>, wave: readonly Job<R>[]): Promise<Job<R>[]> {
   try {
-    await settleTogether(judging, wave)
+    return await settleTogether(judging, wave)
   } catch (error) {
-    if (wave.length > 1 && mayBeOfOne(error)) await settleSingly(judging, wave)
-    else rejectAll(wave, error)
+    if (wave.length > 1 && mayBeOfOne(error)) return settleSingly(judging, wave)
+    rejectAll(wave, error)
+    return []
   }
 }
 
 /** One command may have spoiled the transaction for all: alone, each gets what it deserves. */
-async function settleSingly<R extends Route>(judging: Judging<R>, wave: readonly Job<R>[]): Promise<void> {
+async function settleSingly<R extends Route>(judging: Judging<R>, wave: readonly Job<R>[]): Promise<Job<R>[]> {
+  const unsure: Job<R>[] = []
   for (const [index, job] of wave.entries()) {
     try {
-      await settleTogether(judging, [job])
+      unsure.push(...(await settleTogether(judging, [job])))
     } catch (error) {
       // Without a database each of the rest would only wait for the same answer.
-      if (!mayBeOfOne(error)) return rejectAll(wave.slice(index), error)
-      job.reject(unavailable(error))
+      const inVain = !mayBeOfOne(error)
+      rejectAll(inVain ? wave.slice(index) : [job], error)
+      if (inVain) break
     }
   }
+  return unsure
 }
 
-async function settleTogether<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<void> {
+async function settleTogether<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<Job<R>[]> {
   const commands = jobs.map((job) => job.command)
   const transact = () => attempt(judging, commands)
   const outcomes = await traceTransaction(judging.route.operationId, commands, transact)
@@ -70,26 +75,15 @@ async function settleTogether<R extends Route>(judging: Judging<R>, jobs: readon
   jobs.forEach((job, index) => {
     const outcome = outcomes[index]
     if (!outcome) throw new Error(`${judging.route.operationId} answered fewer outcomes than it got commands`)
-    if (mayBeEarly(judging, outcome)) unsure.push(job)
+    if (!job.asked && mayBeEarly(judging, outcome)) unsure.push(job)
     else job.resolve(outcome)
   })
-  if (unsure.length > 0) await settleAfterAsking(judging, unsure)
+  return unsure
 }
 
 function mayBeEarly<R extends Route>({ askOwner }: Judging<R>, outcome: OutcomeOf<R>): boolean {
   const codes: readonly string[] = askOwner?.when ?? []
   return !outcome.ok && codes.includes(outcome.code)
-}
-
-async function settleAfterAsking<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<void> {
-  const { askOwner, ...judgedForGood } = judging
-  try {
-    // For all of them, so in the trace of one: the first.
-    await runIn(jobs[0]?.command.trace?.context, async () => askOwner?.ask(jobs.map((job) => job.command)))
-  } catch (error) {
-    return rejectAll(jobs, error)
-  }
-  await settleWave(judgedForGood, jobs)
 }
 
 async function attempt<R extends Route>(
@@ -120,7 +114,7 @@ function mayBeOfOne(error: unknown): boolean {
   return !isTransient(error) || TIME_OUTS.includes(codeOf(error))
 }
 
-function rejectAll<R extends Route>(jobs: readonly Job<R>[], error: unknown): void {
+export function rejectAll<R extends Route>(jobs: readonly Job<R>[], error: unknown): void {
   for (const job of jobs) job.reject(unavailable(error))
 }
 
