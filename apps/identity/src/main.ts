@@ -1,4 +1,5 @@
 import { acceptsOwnToken } from '@lantoa/chassis/issuer-checks'
+import { ASKING } from '@lantoa/chassis/peers'
 import { runAlone } from '@lantoa/chassis/run-alone'
 import { passTraceOn } from '@lantoa/chassis/tracing'
 import { createLantoa } from '@lantoa/sdk/client'
@@ -12,7 +13,7 @@ await runAlone('IDENTITY', identitySettings, (config, settings) => {
     clientId: config.LANTOA_CLIENT_ID,
     clientSecret: config.LANTOA_CLIENT_SECRET,
   })
-  const lantoa = createLantoa({ baseUrl: { teams: config.TEAMS_URL }, token, onRequest: passTraceOn })
+  const lantoa = createLantoa({ ...ASKING, baseUrl: { teams: config.TEAMS_URL }, token, onRequest: passTraceOn })
   const own = { hashKeys: config.IDENTITY_HASH_KEY, guardianUntilAge: config.IDENTITY_GUARDIAN_UNTIL_AGE }
   const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
   return startIdentity({ ...settings, ready }, { lantoa, ...own })

@@ -1,4 +1,5 @@
 import { acceptsOwnToken } from '@lantoa/chassis/issuer-checks'
+import { ASKING } from '@lantoa/chassis/peers'
 import { runAlone } from '@lantoa/chassis/run-alone'
 import { passTraceOn } from '@lantoa/chassis/tracing'
 import { createLantoa } from '@lantoa/sdk/client'
@@ -13,6 +14,7 @@ await runAlone('PAYMENTS', paymentsSettings, (config, settings) => {
     clientSecret: config.LANTOA_CLIENT_SECRET,
   })
   const lantoa = createLantoa({
+    ...ASKING,
     baseUrl: { identity: config.IDENTITY_URL, teams: config.TEAMS_URL },
     token,
     onRequest: passTraceOn,

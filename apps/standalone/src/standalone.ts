@@ -6,6 +6,7 @@ import { listen } from '@lantoa/chassis/http'
 import { type Running, stopAll } from '@lantoa/chassis/lifecycle'
 import { createLogger } from '@lantoa/chassis/log'
 import { openEventLog } from '@lantoa/chassis/open-event-log'
+import { ASKING } from '@lantoa/chassis/peers'
 import { passTraceOn, startTracing } from '@lantoa/chassis/tracing'
 import { TOPICS } from '@lantoa/contracts/events'
 import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
@@ -106,8 +107,9 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     roles: ['commune_officer', 'commune_lead', 'admin'],
     units: ['VN'],
   }
-  const clientAs = (client: { clientId: string; clientSecret: string }) =>
+  const clientAs = (client: { clientId: string; clientSecret: string }, patience = {}) =>
     createLantoa({
+      ...patience,
       baseUrl,
       token: clientCredentials({ tokenUrl: `${issuer}/token`, ...client }),
       onRequest: passTraceOn,
@@ -119,7 +121,7 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     urlOf: postgres.urlOf,
     eventLog,
     issuer,
-    lantoa: clientAs(peer),
+    lantoa: clientAs(peer, ASKING),
     lantoaAs: (token) => createLantoa({ baseUrl, token }),
     hashKey,
     signingKey,

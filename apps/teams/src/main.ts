@@ -1,4 +1,5 @@
 import { acceptsOwnToken } from '@lantoa/chassis/issuer-checks'
+import { ASKING } from '@lantoa/chassis/peers'
 import { runAlone } from '@lantoa/chassis/run-alone'
 import { passTraceOn } from '@lantoa/chassis/tracing'
 import { createLantoa } from '@lantoa/sdk/client'
@@ -12,7 +13,7 @@ await runAlone('TEAMS', teamsSettings, (config, settings) => {
     clientId: config.LANTOA_CLIENT_ID,
     clientSecret: config.LANTOA_CLIENT_SECRET,
   })
-  const lantoa = createLantoa({ baseUrl: { identity: config.IDENTITY_URL }, token, onRequest: passTraceOn })
+  const lantoa = createLantoa({ ...ASKING, baseUrl: { identity: config.IDENTITY_URL }, token, onRequest: passTraceOn })
   const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
   const lantoaAs = (callersToken: string) =>
     createLantoa({ baseUrl: { reporting: config.REPORTING_URL }, token: callersToken, onRequest: passTraceOn })

@@ -1,24 +1,11 @@
-import { defineRoute } from '@lantoa/contracts/define-route'
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { z } from 'zod'
-import type { Command, RequestContext } from './api.ts'
+import { give, putThing } from '../test/put-thing.ts'
+import type { Command } from './api.ts'
 import { type Database, openDatabase } from './database.ts'
 import { groupCommands, nextWave } from './group-commands.ts'
 import { migrate } from './migrate.ts'
 import { accept, refuse } from './outcome.ts'
-
-const put = defineRoute({
-  method: 'put',
-  path: '/things/{id}',
-  operationId: 'put',
-  summary: '',
-  permission: 'visits:record',
-  params: z.strictObject({ id: z.string() }),
-  body: z.strictObject({ size: z.int() }),
-  response: z.object({ id: z.string(), seen: z.int() }),
-  refusals: { 'too-big': 409 },
-})
 
 let test_: TestDatabase
 let database: Database
@@ -41,7 +28,7 @@ afterAll(async () => {
 function grouped() {
   return groupCommands({
     database,
-    route: put,
+    route: putThing,
     now: () => new Date(),
     keys: ({ id }) => [id],
     async run(tx, commands) {
@@ -68,10 +55,6 @@ function grouped() {
     },
   })
 }
-
-const context = { caller: {}, correlationId: 'c' } as RequestContext // the commands of this test look at neither
-const give = (group: ReturnType<typeof grouped>, id: string, size = 1) =>
-  group.one({ params: { id }, query: {}, body: { size } }, context)
 
 test('what arrives together shares a transaction; a third group waits for one of two under way', async () => {
   const group = grouped()
@@ -116,7 +99,7 @@ test('a passing failure of the database is tried again; a lasting one is answere
   const away = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none', applicationName: 'test' })
   const group = groupCommands({
     database: away,
-    route: put,
+    route: putThing,
     now: () => new Date(),
     keys: () => [],
     run: async () => [],
@@ -130,7 +113,7 @@ test('before a refusal that may be early is given, the owner is asked and the co
   const asked: string[][] = []
   const group = groupCommands({
     database,
-    route: put,
+    route: putThing,
     now: () => new Date(),
     keys: ({ id }) => [id],
     askOwner: {
@@ -152,7 +135,7 @@ test('before a refusal that may be early is given, the owner is asked and the co
 
 test('waves keep the order of each key and hold a thousand at the most', () => {
   const jobs = Array.from({ length: 2500 }, (_, index) => ({
-    command: { input: { id: String(index % 1500), size: index } } as Command<typeof put>,
+    command: { input: { id: String(index % 1500), size: index } } as Command<typeof putThing>,
     resolve: () => undefined,
     reject: () => undefined,
   }))

@@ -1,5 +1,11 @@
 import { ProblemError } from './problems.ts'
 
+/**
+ * How patient a client is with which owners are asked. Somebody waits for a command, and others for the same keys behind
+ * it: they hear soon that they may come again, by which the question is repeated anyway.
+ */
+export const ASKING = { timeoutMs: 5_000, retries: 0 } as const
+
 /** What a list of the SDK answers. */
 export type Answer<Item> =
   | { data: { items: Item[] }; error?: undefined }
