@@ -12,13 +12,12 @@ export const COMMUNE = '31027'
 export const home = fixtureOf(householdChanged)
 export const resident = fixtureOf(residentChanged)
 
-/** Teams with the units of the fixtures, alone: whatever it asks of identity, identity has never heard of. */
-export async function startTeamsForTest(now: () => Date = () => EVENING): Promise<TestService> {
-  const stranger = createLantoa({
-    baseUrl: 'http://identity.test',
-    token: 'none',
-    fetch: async () => Response.json({ items: [] }),
-  })
+/** Teams with the units of the fixtures, alone: what it asks of identity, identity has never heard of, if not told. */
+export async function startTeamsForTest(
+  now: () => Date = () => EVENING,
+  identity: typeof fetch = async () => Response.json({ items: [] }),
+): Promise<TestService> {
+  const stranger = createLantoa({ baseUrl: 'http://identity.test', token: 'none', fetch: identity })
   const migrations = new URL('../migrations/', import.meta.url)
   const service = await startTestService(
     (settings) => startTeams(settings, { lantoa: stranger, lantoaAs: () => stranger }),

@@ -30,8 +30,8 @@ function trackingHandlers(parts: ServiceParts, residents: Residents) {
     route: trackAccount,
     keys: ({ accountId, residentId }) => [accountId, residentId],
     askOwner: {
-      when: ['unknown-resident', 'outside-scope'],
-      ask: (commands) => residents.ensure(commands.map(({ input }) => input.residentId)),
+      when: ['unknown-resident', 'outside-scope', 'resident-left'],
+      ask: (commands) => residents.refresh(commands.map(({ input }) => input.residentId)),
     },
     run: (tx, commands, now) => trackAccounts(tx, commands, { parts, now }),
   })

@@ -48,6 +48,15 @@ describe('a resident whose event has not arrived yet', () => {
     expect((await track(residentId)).error).toMatchObject({ code: 'unknown-resident', pointer: '/residentId' })
   })
 
+  test('is asked for again when the last one is old: who left may be back', async () => {
+    const resident = someResident()
+    const gone = resident.stays.map((stay) => ({ ...stay, until: '2026-02-01' }))
+    await publishResidents(world.service, [someResident({ ...resident, stays: gone })])
+    expect((await track(resident.residentId)).error?.code).toBe('resident-left')
+    world.peers.residents.set(resident.residentId, resident)
+    expect((await track(resident.residentId)).error).toBeUndefined()
+  })
+
   test('may live in a hamlet that has not arrived yet either', async () => {
     const hamletCode = '31027.08'
     world.peers.units.set(hamletCode, someUnit({ code: hamletCode, level: 'hamlet', parentCode: '31027' }))

@@ -6,12 +6,11 @@ import { residentChanged } from '@lantoa/contracts/identity/residents.events'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { eraseAccounts, publishHolders } from '../holders/publish.ts'
 import { askIdentity } from './ask.ts'
-import { findResidents } from './find.ts'
 import { type Arrival, upsertResidents } from './store.ts'
 
 export type Residents = {
-  /** Makes residents and their hamlets known that have not arrived yet, by asking; call it before a transaction. */
-  ensure(residentIds: readonly string[]): Promise<void>
+  /** Takes over what identity knows of residents by now, and their hamlets; call it before a transaction. */
+  refresh(residentIds: readonly string[]): Promise<void>
   handler: TopicHandler
 }
 
@@ -19,14 +18,11 @@ export type Residents = {
 export function followResidents({ database, units, now, name }: ServiceParts, identity: Lantoa['identity']): Residents {
   const context = (): EventContext => ({ source: `/${name}`, now: now() })
   return {
-    async ensure(residentIds) {
-      const known = await findResidents(database, residentIds)
-      const missing = residentIds.filter((id) => !known.has(id))
-      const arrived = missing.length > 0 ? await askIdentity(identity, missing) : []
+    async refresh(residentIds) {
+      // Not only who is missing: a copy may be older than the move that a record speaks of.
+      const arrived = await askIdentity(identity, residentIds)
       if (arrived.length > 0) await database.transaction((tx) => keep(tx, arrived, context()))
-      const stays = [...known.values(), ...arrived.map(({ state }) => state)].flatMap(
-        (resident) => resident?.stays ?? [],
-      )
+      const stays = arrived.flatMap(({ state }) => state?.stays ?? [])
       await units.ensure([...new Set(stays.map(({ hamletCode }) => hamletCode))])
     },
     handler: onEntities(residentChanged, (tx, states) => {

@@ -8,11 +8,11 @@ import type { Lantoa } from '@lantoa/sdk/client'
 import { refreshProgress } from '../progress/publish.ts'
 import { askIdentity } from './ask.ts'
 import { lockHouseholds } from './find.ts'
-import { type Arrival, listMissing, upsertHouseholds, upsertResidents } from './store.ts'
+import { type Arrival, upsertHouseholds, upsertResidents } from './store.ts'
 
 export type Homes = {
-  /** Makes homes and people known that have not arrived yet, by asking identity; call it before a transaction. */
-  ensure(named: readonly { householdId: string; residentIds: readonly string[] }[]): Promise<void>
+  /** Takes over what identity knows of homes and people by now; call it before a transaction. */
+  refresh(named: readonly { householdId: string; residentIds: readonly string[] }[]): Promise<void>
   handlers: readonly TopicHandler[]
 }
 
@@ -22,14 +22,12 @@ type Arrived = { households: readonly Arrival<HouseholdState>[]; residents: read
 export function followHomes({ database, now, name }: ServiceParts, identity: Lantoa['identity']): Homes {
   const context = (): EventContext => ({ source: `/${name}`, now: now() })
   return {
-    async ensure(named) {
-      const missing = await listMissing(
-        database,
-        named.map(({ householdId }) => householdId),
-        named.flatMap(({ residentIds }) => residentIds),
-      )
-      if (missing.households.length + missing.residents.length === 0) return
-      const arrived = await askIdentity(identity, missing)
+    async refresh(named) {
+      // Not only who is missing: a copy may be older than the move that a report speaks of.
+      const arrived = await askIdentity(identity, {
+        households: named.map(({ householdId }) => householdId),
+        residents: named.flatMap(({ residentIds }) => residentIds),
+      })
       await database.transaction((tx) => keep(tx, arrived, context()))
     },
     handlers: [

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Tx } from '@lantoa/chassis/database'
 import type { HouseholdState } from '@lantoa/contracts/identity/households.events'
 import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 
@@ -46,17 +46,4 @@ export async function upsertResidents(tx: Tx, residents: readonly Arrival<Reside
     [JSON.stringify(residents)],
   )
   return [...new Set(rows.flatMap((row) => row.household_ids))]
-}
-
-/** Which of the ids are not known here yet. */
-export async function listMissing(database: Database, households: readonly string[], residents: readonly string[]) {
-  const [row] = await database.query<{ households: string[]; residents: string[] }>({
-    name: 'list-missing-homes',
-    text: `SELECT ARRAY(SELECT id FROM unnest($1::uuid[]) AS id
-                         WHERE NOT EXISTS (SELECT FROM household WHERE household_id = id))::text[] AS households,
-                  ARRAY(SELECT id FROM unnest($2::uuid[]) AS id
-                         WHERE NOT EXISTS (SELECT FROM resident WHERE resident_id = id))::text[] AS residents`,
-    values: [households, residents],
-  })
-  return row ?? { households: [], residents: [] }
 }

@@ -1,7 +1,7 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { fixtureOf } from '@lantoa/contracts/fixtures'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
-import { residentChanged } from '@lantoa/contracts/identity/residents.events'
+import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
 import { SKILLS } from '@lantoa/contracts/lists'
 import { visitRecorded } from '@lantoa/contracts/teams/visits.events'
 import { v7 as uuid } from 'uuid'
@@ -12,9 +12,13 @@ import { sentTo } from '../../test/started-teams.ts'
 const fact = fixtureOf(visitRecorded)
 const TEAM = fact.teamId
 let service: TestService
+/** What identity answers when it is asked for residents. */
+let residentFacts: { sequence: number; state: ResidentState }[] = []
 
 beforeAll(async () => {
-  service = await startTeamsForTest()
+  service = await startTeamsForTest(undefined, async (request) =>
+    Response.json({ items: String(new Request(request).url).includes('/resident-facts') ? residentFacts : [] }),
+  )
   await publishHome(service)
   const officer = service.as({ roles: ['commune_officer'], units: [COMMUNE] }).teams
   const legalAct = { number: '12/QĐ-UBND', issuer: 'UBND xã U Minh Thượng', date: '2026-01-01' }
@@ -166,6 +170,18 @@ test('a household that has moved keeps its visits where they happened', async ()
     .recordVisit({ params: { visitId: uuid() }, body: late })
     .orThrow()
   expect(visit.hamletCode).toBe('31027.07')
+})
+
+test('a resident whose move here has not arrived yet is asked for, though an older state is known', async () => {
+  const residentId = uuid()
+  const visit = { params: { visitId: uuid() }, body: report({ actions: [{ action: 'answer', residentId }] }) }
+  const state = residentChanged.schema.parse({ ...resident, residentId })
+  const elsewhere = state.stays.map((stay) => ({ ...stay, householdId: uuid() }))
+  await service.publish(residentChanged, [{ key: residentId, data: { ...state, stays: elsewhere }, sequence: 1 }])
+  await service.settled()
+  expect((await volunteer().recordVisit(visit)).error?.code).toBe('resident-elsewhere')
+  residentFacts = [{ sequence: 2, state }]
+  expect((await volunteer().recordVisit(visit)).error).toBeUndefined()
 })
 
 test('a resident who was erased stays forgotten, even when an older state comes late', async () => {

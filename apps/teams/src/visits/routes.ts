@@ -15,6 +15,16 @@ import { decideVisit, residentsIn, type VisitDecision } from './domain.ts'
 import { publishVisits } from './publish.ts'
 import { countRefusals, findVisits, insertVisits, listVisits } from './store.ts'
 
+/** Refusals that may only mean that what is known here of a home or a person is not the latest. */
+const WHAT_A_LATE_EVENT_LOOKS_LIKE = [
+  'unknown-household',
+  'unknown-resident',
+  'outside-scope',
+  'household-closed',
+  'visit-before-household',
+  'resident-elsewhere',
+] as const
+
 export function visitHandlers(parts: ServiceParts, homes: Homes): Handlers<typeof visitRoutes> {
   const { database, units, now } = parts
   const record = groupCommands({
@@ -23,10 +33,10 @@ export function visitHandlers(parts: ServiceParts, homes: Homes): Handlers<typeo
     now,
     keys: ({ visitId, householdId }) => [visitId, householdId],
     askOwner: {
-      when: ['unknown-household', 'unknown-resident', 'outside-scope'],
+      when: WHAT_A_LATE_EVENT_LOOKS_LIKE,
       async ask(commands) {
         await units.catchUp() // another process may have written the hamlet
-        await homes.ensure(commands.map(({ input }) => homesNamed(input)))
+        await homes.refresh(commands.map(({ input }) => homesNamed(input)))
       },
     },
     run: (tx, commands, instant) => recordVisits(tx, commands, { parts, now: instant }),
