@@ -2147,7 +2147,7 @@ export interface components {
             unitGroupId: string;
             /**
              * Format: date
-             * @description As of this day of the year of the scorecard; default: its last that has come
+             * @description As of this day of the year of the scorecard; default: its last that has come. Where a component counts distinct keys for whole weeks or months, only today or the last day of one
              * @example 2026-03-17
              */
             on?: string;
@@ -5655,7 +5655,7 @@ export interface operations {
             query: {
                 /** @description Id of a group of comparable units, made by the client (UUID version 7) */
                 unitGroupId: string;
-                /** @description As of this day of the year of the scorecard; default: its last that has come */
+                /** @description As of this day of the year of the scorecard; default: its last that has come. Where a component counts distinct keys for whole weeks or months, only today or the last day of one */
                 on?: string;
                 /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
@@ -5681,7 +5681,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `no-units`; `too-many-units`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `day-within-period`; `no-units`; `too-many-units`; The request does not fit the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5689,7 +5689,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "day-outside-year" | "invalid-request" | "no-units" | "too-many-units" | "unit-group-does-not-fit" | "unknown-unit" | "unknown-unit-group";
+                        code: "closed-unit" | "day-outside-year" | "day-within-period" | "invalid-request" | "no-units" | "too-many-units" | "unit-group-does-not-fit" | "unknown-unit" | "unknown-unit-group";
                     };
                 };
             };
@@ -5771,7 +5771,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `no-units`; `too-many-units`; `unknown-scorecard`; `nobody-ranked`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `day-within-period`; `no-units`; `too-many-units`; `unknown-scorecard`; `nobody-ranked`; The request does not fit the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5779,7 +5779,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "day-outside-year" | "invalid-request" | "no-units" | "nobody-ranked" | "too-many-units" | "unit-group-does-not-fit" | "unknown-scorecard" | "unknown-unit" | "unknown-unit-group";
+                        code: "closed-unit" | "day-outside-year" | "day-within-period" | "invalid-request" | "no-units" | "nobody-ranked" | "too-many-units" | "unit-group-does-not-fit" | "unknown-scorecard" | "unknown-unit" | "unknown-unit-group";
                     };
                 };
             };
