@@ -134,3 +134,12 @@ test('units that are not the caller’s cannot be thought under his', async () =
   })
   expect((await officer(['38']).previewBoundaries({ body: { ...body, versions: [] } })).data?.items).toEqual([])
 })
+
+test('a past that only the caller tells opens no unit that is not his', async () => {
+  const past = { validFrom: '2020-01-01', validTo: '2020-02-01' }
+  const versions = [unit('38', 'VN', { ...past, level: 'province', parentCode: null }), unit('31099', '38', past)]
+  const body = { on: '2020-01-01', versions: versions.map(asSent), units: ['31099'] }
+  expect((await officer(['38']).previewBoundaries({ body })).data?.items).toEqual([])
+  const ofHolder = await officer(['31099']).previewBoundaries({ body })
+  expect(ofHolder.data?.items.length).toBeGreaterThan(0)
+})

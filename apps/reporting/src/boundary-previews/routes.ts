@@ -39,10 +39,12 @@ export function boundaryPreviewHandlers(
         return wanted ? [{ indicator, wanted }] : []
       })
       const wants = distinctWants(shown.flatMap(({ wanted }) => wantsOf(wanted)))
+      const thought = { tree, changed, on: body.on, versions: body.versions, codes: body.units, wants }
+      const impact = await readImpact(database, thought)
+      // What a caller tells of a unit that is there today must not open it: only of others is there nothing else to go by.
       const codes = body.units.filter((code) =>
-        [tree, changed].some((one) => [body.on, today].some((day) => reaches(caller, one, code, day))),
+        tree.find(code, today) ? reaches(caller, tree, code, today) : reaches(caller, changed, code, impact.on),
       )
-      const impact = await readImpact(database, { tree, changed, on: body.on, versions: body.versions, codes, wants })
       const isOwn = (path: readonly string[]) => caller.units.some((root) => root === NATION || path.includes(root))
       if (!impact.movedFrom.every(isOwn)) {
         return refuse('outside-scope', 'Units would move that are not yours.', { pointer: '/versions' })

@@ -25,3 +25,18 @@ test.each(['=1+1', '+84', '-2', '@SUM(A1)', '  =1', '\t=1', '=HYPERLINK("http://
     expect((await written('text', text))[0]).toMatch(/^"?'/)
   },
 )
+
+test.each([
+  ['b,=1+1', "b,'=1+1"],
+  ['b, =1+1,+2', "b, '=1+1,'+2"],
+  ['b\t@SUM(A1)', "b\t'@SUM(A1)"],
+  ['b\n-2', `"b\n'-2"`],
+  ['b,"=1+1,"', `"b,""'=1+1,"""`],
+  ['Hòa Bình, - phường', "Hòa Bình, '- phường"],
+  ['Tân Ninh, xã - phường, a+b', 'Tân Ninh, xã - phường, a+b'],
+])(
+  '%j begins no formula for a spreadsheet that splits at commas or tabs: there the quotation marks are text',
+  async (text, field) => {
+    expect(await written('text', text)).toEqual([field])
+  },
+)

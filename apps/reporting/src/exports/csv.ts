@@ -27,9 +27,13 @@ function fieldOf(cell: Cell, kind: CellKind | undefined): string {
   return kind === 'day' ? formatDay(cell) : quoted(harmless(cell))
 }
 
-/** A text that begins like a formula would be calculated by whoever opens the file. */
+/**
+ * A text that begins like a formula would be calculated by whoever opens the file. Where a spreadsheet splits at commas or
+ * tabs, so would what follows one inside a text: there the quotation marks around the text protect nothing.
+ */
 function harmless(text: string): string {
-  return /^\s*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text
+  const inside = text.replace(/([,\t\r\n][\s"]*)(?=[=+\-@])/g, "$1'")
+  return /^\s*[=+\-@]|^[\t\r\n]/.test(text) ? `'${inside}` : inside
 }
 
 function quoted(text: string): string {

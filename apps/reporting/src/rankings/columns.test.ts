@@ -2,6 +2,7 @@ import { ScorecardDraft } from '@lantoa/contracts/reporting/scorecards.http'
 import { expect, test } from 'vitest'
 import { createCatalogue } from '../indicators/catalogue.ts'
 import { columnsOf, findingOf, timeUpTo } from './columns.ts'
+import { refuseWithinPeriod } from './whole-periods.ts'
 
 const ON = '2026-05-14'
 
@@ -13,6 +14,18 @@ test.each([
   ['year', 'year', '2026-01-01'],
 ] as const)('a component of period %s is read as %s from %s up to the day', (period, kind, from) => {
   expect(timeUpTo(period, ON)).toEqual({ kind, from, until: '2026-05-15' })
+})
+
+test.each([
+  ['week', '2026-05-14', true],
+  ['week', '2026-05-17', false],
+  ['month', '2026-05-17', true],
+  ['month', '2026-05-31', false],
+  ['month', '2026-06-03', false],
+])('homes visited by %s are refused as of %s: %s', (period, on, isRefused) => {
+  const column = columnOf({ indicatorId: 'I-04', period }, on)
+  const refused = refuseWithinPeriod([columnOf({}), column], { on, today: '2026-06-03', pointer: '/on' })
+  expect(refused !== undefined).toBe(isRefused)
 })
 
 function columnOf(change: object, on = ON) {

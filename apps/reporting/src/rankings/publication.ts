@@ -39,7 +39,9 @@ export async function publish(tx: Tx, command: Publish, means: Means): Promise<O
   const question = { scorecard, group, on: input.on, view: input.view, at: AT }
   const answerable = readQuestion(question, { caller, now: means.now }, tree)
   if (!answerable.ok) return answerable
-  const result = await rank(answerable, means)
+  const ranked = await rank(answerable, means)
+  if (!ranked.ok) return ranked
+  const result = ranked.value
   if (result.counts.ranked === 0) return NOBODY
   const edition = 1 + (await lastEdition(tx, scorecard.scorecardId, input.unitGroupId))
   const head = { rankingId: input.rankingId, unit: answerable.group.unit, edition, status: 'published' } as const

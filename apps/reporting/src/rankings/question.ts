@@ -29,6 +29,9 @@ export type Answerable = {
   readonly group: UnitGroup
   readonly asked: AskedUnit
   readonly on: Day
+  readonly today: Day
+  /** Where the request names the day. */
+  readonly pointer: string
   readonly members: Members
 }
 
@@ -57,5 +60,5 @@ export function readQuestion(
   if (length > MOST_UNITS) {
     return refuse('too-many-units', `There are ${length}: ${MOST_UNITS} at most are ranked.`, { pointer: at.group })
   }
-  return { ok: true, scorecard, group, asked, on, members } satisfies Answerable
+  return { ok: true, scorecard, group, asked, on, today, pointer: at.on, members } satisfies Answerable
 }

@@ -1,3 +1,4 @@
+import { accept } from '@lantoa/chassis/outcome'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import type { RankingResult } from '@lantoa/contracts/reporting/ranking-result'
 import type { Scorecard } from '@lantoa/contracts/reporting/scorecards.http'
@@ -13,20 +14,23 @@ import { type Column, columnsOf, findingOf } from './columns.ts'
 import { type FoundUnit, rankUnits } from './domain.ts'
 import type { Answerable } from './question.ts'
 import type { Field } from './scoring.ts'
+import { refuseWithinPeriod } from './whole-periods.ts'
 
 type Means = { readonly parts: ServiceParts; readonly read: Reader }
 
 /** Scores and ranks the units of a group, with one reading of the cells, of what was entered and of what was claimed. */
-export async function rank(answerable: Answerable, { parts, read }: Means): Promise<RankingResult> {
+export async function rank(answerable: Answerable, { parts, read }: Means) {
   const { scorecard, group, asked, on, members } = answerable
   const tree = parts.units.tree()
   const reading = await read()
   const columns = columnsOf(scorecard, reading.catalogue, on)
+  const refused = refuseWithinPeriod(columns, answerable)
+  if (refused) return refused
   const units = await findUnits(answerable, { parts, tree, reading, columns })
   const { rows, fields } = rankUnits(scorecard, units)
   const groupIds = groupIdsOf(scorecard)
   const ranked = rows.filter(({ rank: place }) => place !== null).length
-  return {
+  return accept<RankingResult>({
     scorecard: headOf(scorecard),
     unitGroup: { unitGroupId: group.unitGroupId, name: group.name, version: group.version },
     ...{ on, view: asked.view },
@@ -35,7 +39,7 @@ export async function rank(answerable: Answerable, { parts, read }: Means): Prom
     rows,
     counts: { ranked, unranked: rows.length - ranked },
     absent: [...members.absent],
-  }
+  })
 }
 
 type Sources = { parts: ServiceParts; tree: UnitTree; reading: Reading; columns: readonly Column[] }

@@ -1,6 +1,6 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { idOf } from '../../test/commune.ts'
+import { idOf, publishVisits } from '../../test/commune.ts'
 import { CARD } from '../../test/scorecard.ts'
 import { startScoredCommunes } from '../../test/scored-communes.ts'
 
@@ -192,6 +192,31 @@ test.each<[object, string, string]>([
   [{ on: '2025-12-31' }, 'day-outside-year', '#/query/on'],
 ])('a ranking with %o is refused', async (query, code, pointer) => {
   expect((await rank(query)).error).toMatchObject({ status: 422, code, pointer })
+})
+
+test('a day within a month of which only the whole is counted cannot be ranked, unless it is today', async () => {
+  const scorecardId = idOf(7, 5) as never
+  const visited = {
+    ...{ componentId: 'visited', name: 'Hộ được thăm', points: 10, indicatorId: 'I-04' },
+    period: 'month',
+  }
+  const component = { ...visited, scoring: { method: 'attainment', target: 80 } } as const
+  const groups = [{ groupId: 'visits', name: 'Thăm hộ', points: 10, components: [component] }]
+  await officer()
+    .draftScorecard({ params: { scorecardId }, body: { ...CARD, code: 'THAM', groups } as typeof CARD })
+    .orThrow()
+  await lead().approveScorecard({ params: { scorecardId }, ifMatch: 1 }).orThrow()
+  await publishVisits(service, '31027.07', 1, 8)
+  await service.settled()
+  const refused = { status: 422, code: 'day-within-period', detail: expect.stringContaining('visited') }
+  const within = await rank({ on: '2026-03-10' }, officer(), scorecardId)
+  expect(within.error).toMatchObject({ ...refused, pointer: '#/query/on' })
+  const published = await publish(id(21), { scorecardId, on: '2026-03-10' })
+  expect(published.error).toMatchObject({ ...refused, pointer: '/on' })
+  const whole = await rank({ on: '2026-02-28' }, officer(), scorecardId).orThrow()
+  expect(whole.rows[0]?.components[0]).toMatchObject({ numerator: 0 })
+  const today = await rank({}, officer(), scorecardId).orThrow()
+  expect(today.rows[0]).toMatchObject({ unit: { code: '31027' }, components: [{ numerator: 8, denominator: 40 }] })
 })
 
 test('a ranking of a draft can be looked at, but not published; nor one in which nobody is ranked', async () => {

@@ -63,7 +63,7 @@ async function rankNow(
   if (!scorecard || !isSeen(scorecard, context.caller, tree, dayOf(context.now))) return NO_SUCH_SCORECARD
   const group = (await findUnitGroups(database, [query.unitGroupId])).get(query.unitGroupId)
   const answerable = readQuestion({ scorecard, group, on: query.on, view: query.view, at: AT }, context, tree)
-  return answerable.ok ? accept(await rank(answerable, { parts, read })) : answerable
+  return answerable.ok ? rank(answerable, { parts, read }) : answerable
 }
 
 async function list(

@@ -1,4 +1,4 @@
-import type { Database } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database'
 import type { ClosedChange, RestatementReason } from '@lantoa/contracts/reporting/restatements.http'
 import type { SourceName } from '../measures/sources.ts'
 
@@ -18,20 +18,20 @@ type Place = { unit: string; indicatorId: string }
 
 /** Values of a closing that something has changed since, and all of indicators that are defined otherwise by now. */
 export async function listCandidates(
-  database: Database,
+  source: Database | Tx,
   { position, redefined }: Asked,
   { limit, after }: { limit: number; after: Place },
 ): Promise<Candidate[]> {
-  return database.query<Candidate>({
+  return source.query<Candidate>({
     name: 'list-restated',
-    text: `WITH touched AS (
-        SELECT late.unit, closed.indicator_id, array_agg(DISTINCT late.reason ORDER BY late.reason) AS reasons
-          FROM closed_window AS closed JOIN late_change AS late USING (measure)
-         WHERE closed.position = $1 AND after_position >= $1 AND late.day >= closed.from_on AND late.day < closed.until_on
-         GROUP BY late.unit, closed.indicator_id)
-      SELECT closed.unit AS code, since, indicator_id AS "indicatorId", numerator, denominator, value, reasons
+    // Value by value, so that a page reads the changes of its own units, by the index, and none of the whole deployment.
+    text: `SELECT closed.unit AS code, since, indicator_id AS "indicatorId", numerator, denominator, value, reasons
         FROM closed_value AS closed JOIN closed_unit USING (position, unit)
-        LEFT JOIN touched USING (unit, indicator_id)
+       CROSS JOIN LATERAL (
+         SELECT array_agg(DISTINCT late.reason ORDER BY late.reason) AS reasons
+           FROM closed_window AS summed JOIN late_change AS late USING (measure)
+          WHERE summed.position = $1 AND summed.indicator_id = closed.indicator_id AND late.unit = closed.unit
+            AND after_position >= $1 AND late.day >= summed.from_on AND late.day < summed.until_on) AS touched
        WHERE closed.position = $1 AND (closed.unit, indicator_id) > ($2, $3)
          AND (reasons IS NOT NULL OR indicator_id = ANY($4))
        ORDER BY closed.unit, indicator_id LIMIT $5`,

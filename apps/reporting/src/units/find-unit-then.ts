@@ -71,7 +71,8 @@ export function reachesThen(caller: Caller, tree: UnitTree, code: string, on: Da
   if (caller.units.includes(NATION)) return true
   const version = tree.find(code, on)
   if (!version) return false
-  if (version.validFrom > today) return reaches(caller, tree, code, on)
+  // Whoever will get a unit does not have it yet, however late a day is asked for.
+  if (version.validFrom > today) return reaches(caller, tree, code, meaningOf(tree, code, on)(today) ? today : on)
   const heirs = tree.successors(code, version.validFrom, today)
   if (heirs.length > 0) return heirs.some(({ unit }) => reaches(caller, tree, unit.code, today))
   if (version.parentCode === null || version.validTo === null) return false

@@ -11,7 +11,8 @@ import { viewQuery } from './values.http.ts'
 const question = {
   unitGroupId: UnitGroupId,
   on: Day.optional().meta({
-    description: 'As of this day of the year of the scorecard; default: its last that has come',
+    description:
+      'As of this day of the year of the scorecard; default: its last that has come. Where a component counts distinct keys for whole weeks or months, only today or the last day of one',
   }),
   ...viewQuery,
 }
@@ -20,6 +21,7 @@ const rankingRefusals = {
   'unknown-unit-group': 422,
   'unit-group-does-not-fit': 422,
   'day-outside-year': 422,
+  'day-within-period': 422,
   'no-units': 422,
   'too-many-units': 422,
 } as const

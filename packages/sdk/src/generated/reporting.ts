@@ -2091,7 +2091,7 @@ export interface components {
              */
             on: string;
             /**
-             * @description In the boundaries of today, or of the day (of a flow: of each day)
+             * @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last)
              * @default as-now
              * @enum {string}
              */
@@ -2147,12 +2147,12 @@ export interface components {
             unitGroupId: string;
             /**
              * Format: date
-             * @description As of this day of the year of the scorecard; default: its last that has come
+             * @description As of this day of the year of the scorecard; default: its last that has come. Where a component counts distinct keys for whole weeks or months, only today or the last day of one
              * @example 2026-03-17
              */
             on?: string;
             /**
-             * @description In the boundaries of today, or of the day (of a flow: of each day)
+             * @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last)
              * @default as-now
              * @enum {string}
              */
@@ -2194,7 +2194,7 @@ export interface components {
              */
             on: string;
             /**
-             * @description In the boundaries of today, or of the day (of a flow: of each day)
+             * @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last)
              * @default as-now
              * @enum {string}
              */
@@ -3413,7 +3413,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -3522,7 +3522,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -3581,7 +3581,7 @@ export interface operations {
                 /** @description Last day that a point may stand for */
                 until: string;
                 step: "day" | "week" | "month";
-                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -4115,7 +4115,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -4197,7 +4197,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
                 view?: "as-now" | "as-was";
                 /** @description Entries in a page */
                 limit?: number;
@@ -5655,9 +5655,9 @@ export interface operations {
             query: {
                 /** @description Id of a group of comparable units, made by the client (UUID version 7) */
                 unitGroupId: string;
-                /** @description As of this day of the year of the scorecard; default: its last that has come */
+                /** @description As of this day of the year of the scorecard; default: its last that has come. Where a component counts distinct keys for whole weeks or months, only today or the last day of one */
                 on?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -5681,7 +5681,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `no-units`; `too-many-units`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `day-within-period`; `no-units`; `too-many-units`; The request does not fit the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5689,7 +5689,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "day-outside-year" | "invalid-request" | "no-units" | "too-many-units" | "unit-group-does-not-fit" | "unknown-unit" | "unknown-unit-group";
+                        code: "closed-unit" | "day-outside-year" | "day-within-period" | "invalid-request" | "no-units" | "too-many-units" | "unit-group-does-not-fit" | "unknown-unit" | "unknown-unit-group";
                     };
                 };
             };
@@ -5771,7 +5771,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `no-units`; `too-many-units`; `unknown-scorecard`; `nobody-ranked`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `day-within-period`; `no-units`; `too-many-units`; `unknown-scorecard`; `nobody-ranked`; The request does not fit the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5779,7 +5779,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "day-outside-year" | "invalid-request" | "no-units" | "nobody-ranked" | "too-many-units" | "unit-group-does-not-fit" | "unknown-scorecard" | "unknown-unit" | "unknown-unit-group";
+                        code: "closed-unit" | "day-outside-year" | "day-within-period" | "invalid-request" | "no-units" | "nobody-ranked" | "too-many-units" | "unit-group-does-not-fit" | "unknown-scorecard" | "unknown-unit" | "unknown-unit-group";
                     };
                 };
             };
@@ -6209,7 +6209,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -6260,7 +6260,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
                 view?: "as-now" | "as-was";
                 /** @description Instead of one time, each day, week or month from this day on */
                 from?: string;
@@ -6415,7 +6415,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
