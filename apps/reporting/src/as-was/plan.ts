@@ -23,7 +23,8 @@ export type Plan = {
 
 /**
  * What to read for each target and want. A stock is read in the boundaries of its day, a flow day by day in those of each
- * day, and distinct keys of a week or month whole in those of its last day. Stocks of several days share what lies before the first of them: a series reads each cell once.
+ * day, and distinct keys of a week or month whole in those of its last day. Stocks of several days share what lies before
+ * the first of them: a series reads each cell once.
  */
 export function planReading(targets: readonly Target[], wants: readonly Want[], changes: readonly Day[]): Plan {
   const sections = targets.map((target) => wants.map((want) => sectionsOf(target, want, changes)))
