@@ -60,6 +60,7 @@ const body = fc.record({
   superiorId: fc.constant(null),
   statuses: fc.constant([]),
   active: intervals,
+  serves: fc.option(places, { nil: undefined }), // records of before it was told have none
   members: fc.array(member, { maxLength: 3 }),
 })
 const progress = fc.record({

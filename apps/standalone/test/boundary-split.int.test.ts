@@ -50,7 +50,16 @@ function lantoa(...commands: string[]): Promise<string[]> {
   return type(commands.map((command) => `${LANTOA} ${command}`).join('\n'), { url, env })
 }
 
+const coveredIs = (share: string) => expectSoon(as('observer'), '15952', DAY, { 'I-03': share })
 const homesIn = (unit: string, homes: number) => expectSoon(as('observer'), unit, DAY, { 'I-05': `0/${homes} = 0` })
+
+function setUpTeam() {
+  const legalAct = { number: '12/QĐ-UBND', issuer: 'UBND xã', date: '2025-07-01' }
+  const team = { kind: 'community_team', status: 'active', unitCode: '15952', legalAct, from: '2025-07-01' } as const
+  return as('commune_officer')
+    .teams.setUpBody({ params: { bodyId: uuid() }, body: { ...team, hamletCodes: [HAMLET] } })
+    .orThrow()
+}
 
 test('a hamlet of 500 homes is split by a list: who is on it has a hamlet, the others wait, and all come back', async () => {
   const begins = (name: string) => ({ kind: 'thôn', name, parentCode: '15952' })
@@ -58,10 +67,13 @@ test('a hamlet of 500 homes is split by a list: who is on it has a hamlet, the o
     { code: '15952.02', begins: begins('Thôn Đình') },
     { code: '15952.03', begins: begins('Thôn Chùa') },
   ]
+  await setUpTeam()
+  await coveredIs('1/1 = 100')
   const draft = { ...draftOf('thanh-hoa'), on: '2026-01-01', steps: [{ kind: 'split' as const, of: HAMLET, into }] }
   const { params, preview } = await applied(as('province_officer'), draft)
   expect(preview.households).toMatchObject({ moving: 0, unassigned: 500 })
   await homesIn('15952', 500)
+  await coveredIs('2/2 = 100') // the team serves both parts
 
   const list = join(folder.path, 'homes.csv')
   const [first] = HOMES
@@ -92,5 +104,6 @@ test('a hamlet of 500 homes is split by a list: who is on it has a hamlet, the o
 
   await as('province_officer').teams.undoBoundaryChange({ params, ifMatch: 3 }).orThrow()
   await homesIn(HAMLET, 500)
+  await coveredIs('1/1 = 100')
   expect(await as('admin').reporting.recompute().orThrow()).toMatchObject({ differing: 0 })
 }, 120_000)

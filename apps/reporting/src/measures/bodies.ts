@@ -1,6 +1,6 @@
 import { type BodyState, bodyChanged } from '@lantoa/contracts/teams/bodies.events'
 import { union } from '@lantoa/units/intervals'
-import { distinctStock } from './measure.ts'
+import { daysIn, distinctStock, type Stretch } from './measure.ts'
 import { source } from './source.ts'
 
 export const bodySource = source(bodyChanged, [
@@ -15,9 +15,7 @@ export const bodySource = source(bodyChanged, [
       : [],
   ),
   distinctStock('hamlets-with-team', 'hamlet', 'thôn có tổ đang hoạt động', (body: BodyState) =>
-    isCommunityTeam(body)
-      ? [...new Set(body.hamletCodes)].map((unit) => ({ unit, days: union(body.active), key: unit }))
-      : [],
+    isCommunityTeam(body) ? hamletsOf(body).map((stretch) => ({ ...stretch, key: stretch.unit })) : [],
   ),
 ])
 
@@ -33,4 +31,13 @@ function isTeam(body: BodyState): boolean {
 /** A team counts in each hamlet it serves; one that serves a commune as a whole counts in the commune. */
 function servedBy({ hamletCodes, unitCode }: BodyState): string[] {
   return hamletCodes.length > 0 ? [...new Set(hamletCodes)] : [unitCode]
+}
+
+/**
+ * The hamlets of a team on its days at work: a closed one counts no longer, what took its place does, so that no more
+ * hamlets have a team than there are. Teams told of before say only which they were set up for.
+ */
+function hamletsOf({ serves, hamletCodes, active }: BodyState): Stretch[] {
+  if (serves) return daysIn(serves, active)
+  return [...new Set(hamletCodes)].map((unit) => ({ unit, days: union(active) }))
 }

@@ -133,6 +133,21 @@ describe('a body', () => {
       'hamlets-with-team 31027.01 2025-08-01 1 31027.01',
     ])
   })
+
+  test('a team counts in the hamlets that it serves in time, on its days at work', () => {
+    const serves = [
+      { hamletCode: '31027.01', ...days('2025-07-01', '2026-01-01') },
+      { hamletCode: '31027.02', ...days('2026-01-01') },
+    ]
+    const team = { ...body('community_team', ['31027.01']), serves, active: [days('2025-08-01', '2026-03-01')] }
+    expect(said(bodySource, BodyState.parse(team), 'hamlets-with-team')).toEqual([
+      'hamlets-with-team 31027.01 2025-08-01 1 31027.01',
+      'hamlets-with-team 31027.01 2026-01-01 -1 31027.01',
+      'hamlets-with-team 31027.02 2026-01-01 1 31027.02',
+      'hamlets-with-team 31027.02 2026-03-01 -1 31027.02',
+    ])
+    expect(said(bodySource, BodyState.parse({ ...team, serves: [] }), 'hamlets-with-team')).toEqual([])
+  })
 })
 
 describe('a visit', () => {

@@ -72,6 +72,16 @@ test('a hamlet that took the place of a served one is served', () => {
   expect(gaps).toEqual([])
 })
 
+test('a hamlet with the code of one that went elsewhere is not served by the team of that one', () => {
+  const reused = tree.withRows([mergedHamlet, unitState({ ...mergedHamlet, validFrom: '2026-02-01', validTo: null })])
+  const team = {
+    ...body('community_team', '15664', BEFORE, ['15664.01']),
+    statuses: [{ status: 'active', from: BEFORE }],
+  }
+  const gaps = findGaps(reused, '15664', TODAY, [...whole, team as StoredBody])
+  expect(gaps.map(({ unitCode }) => unitCode)).toEqual(['15664.01'])
+})
+
 test('the territory of a unit is its communes with all that went into them', () => {
   const refs = territoryOf(tree, '15715', TODAY).map(({ code, validFrom }) => `${code}@${validFrom}`)
   expect(refs.sort()).toEqual(['15712@2020-01-01', '15715@2020-01-01', '15715@2025-07-01'])

@@ -4,6 +4,7 @@ import type { UnitTree } from '@lantoa/units/tree'
 import type { UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import type { StoredBody } from './body.ts'
+import { holdersOf } from './served.ts'
 
 /** What every hamlet and every commune should have. */
 const WANTED: Partial<Record<UnitVersion['level'], readonly BodyKind[]>> = {
@@ -28,13 +29,10 @@ export function findGaps(tree: UnitTree, unitCode: string, on: Day, active: read
 
 /** Teams serve their hamlets and what took the place of closed ones; a committee ends with its commune. */
 function servedUnits(tree: UnitTree, body: StoredBody, on: Day): string[] {
-  if (body.kind === 'community_team') return body.hamletCodes.flatMap((code) => presentCodes(tree, code, on))
+  if (body.kind === 'community_team') {
+    const since = body.statuses[0]?.from ?? on
+    return body.hamletCodes.flatMap((hamlet) => holdersOf(tree, hamlet, since, on).map(({ code }) => code))
+  }
   const goesOn = tree.successors(body.unitCode, body.unitValidFrom, on).some(({ unit }) => unit.code === body.unitCode)
   return goesOn ? [body.unitCode] : []
-}
-
-function presentCodes(tree: UnitTree, code: string, on: Day): string[] {
-  if (tree.find(code, on)) return [code]
-  const last = tree.history(code).findLast(({ validFrom }) => validFrom <= on)
-  return last ? tree.successors(code, last.validFrom, on).map(({ unit }) => unit.code) : []
 }

@@ -8,6 +8,7 @@ import { type StoredBody, viewOf } from './body.ts'
 import { decideSetUp, decideStatus } from './domain.ts'
 import { findBodies, lockBodies } from './find.ts'
 import { publishBodies } from './publish.ts'
+import { servedHamlets } from './served.ts'
 import { countStaff, findRivals, insertBodies, lockUnits, rivalKey, updateStatuses } from './store.ts'
 
 type Surroundings = { units: UnitDirectory; now: Date }
@@ -28,7 +29,7 @@ export async function setUpBodies(
     inputs.flatMap(({ bodyId, superiorId }) => [bodyId, superiorId ?? bodyId]),
   )
   const rivals = await findRivals(tx, unitCodes)
-  const fresh: { body: StoredBody; setUpBy: string; setUpAt: string }[] = []
+  const fresh: Parameters<typeof insertBodies>[1][number][] = []
   const decided = commands.map((command) => {
     const { bodyId, superiorId } = command.input
     const superior = superiorId === undefined ? undefined : bodies.get(superiorId)
@@ -37,7 +38,8 @@ export async function setUpBodies(
     const decision = decideSetUp(command, facts)
     if (decision.ok && decision.fresh) {
       const { body } = decision
-      fresh.push({ body, setUpBy: command.caller.subject, setUpAt: now.toISOString() })
+      const serves = servedHamlets(tree, body.hamletCodes, command.input.from)
+      fresh.push({ body, serves, setUpBy: command.caller.subject, setUpAt: now.toISOString() })
       bodies.set(bodyId, body)
       rivals.set(rivalKey(body), [...own, body])
     }

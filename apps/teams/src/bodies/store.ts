@@ -30,17 +30,17 @@ export function rivalKey({ kind, unitCode }: Pick<StoredBody, 'kind' | 'unitCode
 
 export async function insertBodies(
   tx: Tx,
-  bodies: readonly { body: StoredBody; setUpBy: string; setUpAt: string }[],
+  bodies: readonly { body: StoredBody; serves: BodyState['serves']; setUpBy: string; setUpAt: string }[],
 ): Promise<void> {
   if (bodies.length === 0) return
   await tx.query(
     `INSERT INTO body (body_id, kind, unit_code, unit_valid_from, hamlet_codes, superior_id, name, legal_act, statuses,
-                       status, active, set_up_by, set_up_at)
+                       status, active, serves, set_up_by, set_up_at)
      SELECT b."bodyId", b.kind, b."unitCode", b."unitValidFrom", b."hamletCodes", b."superiorId", b.name, b."legalAct",
-            b.statuses, b.status, b.active, b."setUpBy", b."setUpAt"
+            b.statuses, b.status, b.active, b.serves, b."setUpBy", b."setUpAt"
        FROM jsonb_to_recordset($1::jsonb) AS b("bodyId" uuid, kind text, "unitCode" text, "unitValidFrom" date,
             "hamletCodes" text[], "superiorId" uuid, name text, "legalAct" jsonb, statuses jsonb, status text,
-            active jsonb, "setUpBy" text, "setUpAt" timestamptz)`,
+            active jsonb, serves jsonb, "setUpBy" text, "setUpAt" timestamptz)`,
     [JSON.stringify(bodies.map(({ body, ...rest }) => ({ ...body, ...rest })))],
   )
 }
@@ -75,15 +75,16 @@ export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<
 
 /** Bodies with all their members, as they are published. */
 export async function listBodyStates(tx: Tx, bodyIds: readonly string[]): Promise<BodyState[]> {
-  return tx.query<BodyState>(
+  const rows = await tx.query<Omit<BodyState, 'serves'> & { serves: BodyState['serves'] | null }>(
     `SELECT body_id AS "bodyId", kind, unit_code AS "unitCode", hamlet_codes AS "hamletCodes",
-       superior_id AS "superiorId", statuses, active,
+       superior_id AS "superiorId", statuses, active, serves,
        coalesce((SELECT jsonb_agg(jsonb_build_object('membershipId', membership_id, 'personId', person_id, 'role', role,
           'from', from_on, 'until', until_on, 'affiliations', affiliations, 'ambassador', ambassador)
           ORDER BY from_on, membership_id) FROM membership m WHERE m.body_id = b.body_id), '[]') AS members
        FROM body b WHERE body_id = ANY($1::uuid[]) ORDER BY body_id`,
     [bodyIds],
   )
+  return rows.map(({ serves, ...state }) => (serves === null ? state : { ...state, serves }))
 }
 
 /** How many belong to each body on a day, and whether somebody leads it. */

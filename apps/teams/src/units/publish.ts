@@ -5,13 +5,15 @@ import type { UnitDirectory } from '@lantoa/chassis/unit-directory'
 import { type SequencedUnit, shareTree } from '@lantoa/chassis/unit-store'
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import { refOf } from '@lantoa/units/unit'
+import { retellBodies } from '../bodies/retell.ts'
 import { listPage } from './store.ts'
 
 export type UnitWrite = SequencedUnit & { correlationId: string }
 
 /**
- * Stores versions of units and tells of them. The tree must be locked. Where one would be left aside as older than what
- * is known, nothing is written: what is told would differ from what is stored for good.
+ * Stores versions of units and tells of them, and of the bodies that serve other hamlets now. The tree must be locked.
+ * Where one would be left aside as older than what is known, nothing is written: what is told would differ from what is
+ * stored for good.
  */
 export async function writeUnits(
   tx: Tx,
@@ -27,6 +29,10 @@ export async function writeUnits(
   }
   const entries = writes.map(({ state, ...entry }) => ({ key: refOf(state), data: state, ...entry }))
   await appendToOutbox(tx, unitChanged, entries, context)
+  const hamlets = writes.filter(({ state }) => state.level === 'hamlet').map(({ state }) => state.code)
+  if (hamlets.length === 0) return
+  const { correlationId } = writes[0] ?? {}
+  await retellBodies(tx, await units.sharedTree(tx), hamlets, { ...context, correlationId })
 }
 
 export const republishUnits: Republisher<typeof unitChanged> = {

@@ -16,6 +16,13 @@ export const BodyState = z
     superiorId: BodyId.nullable(),
     statuses: z.array(z.object({ status: BodyStatus, from: Day })),
     active: z.array(Interval),
+    serves: z
+      .array(z.object({ hamletCode: HamletCode, ...Interval.shape }))
+      .optional()
+      .meta({
+        description:
+          'Where its hamlets lie in time: each of `hamletCodes` from the day it was set up on, and what took its place. Missing in records of before this was told',
+      }),
     members: z.array(
       z.object({
         membershipId: MembershipId,

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Tx } from '@lantoa/chassis/database'
+import type { EventContext } from '@lantoa/chassis/outbox'
+import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
+import type { UnitTree } from '@lantoa/units/tree'
+import type { Day } from '@lantoa/vietnam/days'
+import { publishBodies } from './publish.ts'
+import { servedHamlets } from './served.ts'
+
+type Serving = { bodyId: string; hamletCodes: readonly string[]; since: Day; serves: BodyState['serves'] | null }
+
+/**
+ * Tells anew of the bodies that serve other hamlets, or on other days, now that versions of these hamlets were written.
+ * The tree must be locked; it is the one after the writes. A hamlet that only moves to another commune touches no body.
+ */
+export async function retellBodies(
+  tx: Tx,
+  tree: UnitTree,
+  hamletCodes: readonly string[],
+  context: EventContext,
+): Promise<void> {
+  const changed = (await lockServing(tx, codesLeadingTo(tree, hamletCodes)))
+    .map((body) => ({ ...body, serves: servedHamlets(tree, body.hamletCodes, body.since), before: body.serves }))
+    .filter(({ serves, before }) => !isDeepStrictEqual(serves, before))
+  await updateServing(tx, changed)
+  await publishBodies(
+    tx,
+    changed.map(({ bodyId }) => bodyId),
+    context,
+  )
+}
+
+/** Hamlets with all from which a trail leads to them. Only versions that were written lead elsewhere than before. */
+function codesLeadingTo(tree: UnitTree, hamletCodes: readonly string[]): string[] {
+  const codes = new Set(hamletCodes)
+  // Grows while it is walked.
+  for (const code of codes) {
+    for (const { validFrom } of tree.history(code)) {
+      for (const { unit } of tree.predecessors(code, validFrom)) codes.add(unit.code)
+    }
+  }
+  return [...codes]
+}
+
+/** In the order of their ids, as everybody locks bodies; with those set up before it was kept what they serve. */
+async function lockServing(tx: Tx, hamletCodes: readonly string[]): Promise<Serving[]> {
+  return tx.query<Serving>(
+    `SELECT body_id AS "bodyId", hamlet_codes AS "hamletCodes", statuses #>> '{0,from}' AS since, serves FROM body
+      WHERE hamlet_codes && $1::text[] OR serves IS NULL AND hamlet_codes <> '{}' ORDER BY body_id FOR NO KEY UPDATE`,
+    [hamletCodes],
+  )
+}
+
+async function updateServing(tx: Tx, bodies: readonly { bodyId: string; serves: BodyState['serves'] }[]) {
+  if (bodies.length === 0) return
+  await tx.query(
+    `UPDATE body SET serves = b.serves FROM jsonb_to_recordset($1::jsonb) AS b("bodyId" uuid, serves jsonb)
+      WHERE body_id = b."bodyId"`,
+    [JSON.stringify(bodies.map(({ bodyId, serves }) => ({ bodyId, serves })))],
+  )
+}
