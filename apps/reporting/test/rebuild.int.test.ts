@@ -1,6 +1,7 @@
 import type { EventLog } from '@lantoa/chassis/event-log'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
+import { type UnitState, unitChanged } from '@lantoa/contracts/teams/units.events'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Source } from '../src/measures/source.ts'
@@ -124,5 +125,29 @@ test('a record that waited behind a dead letter and was counted meanwhile is cou
     reporting.dropDeadLetter({ params: { deadLetterId: letter?.deadLetterId ?? '' } }).orThrow(),
   )
   expect(await rows(CELLS)).not.toEqual(before)
+  expect(result).toMatchObject({ differing: 0, replaced: false })
+})
+
+test('of two states under one sequence the last counts, live and again', async () => {
+  const stateOf = (parentCode: string): UnitState => ({
+    ...{ code: '31027.77', level: 'hamlet', kind: 'hamlet', name: 'Bảy', validFrom: '2025-07-01', validTo: null },
+    ...{ parentCode, successors: [] },
+  })
+  const key = idOf(1, 95)
+  for (const [parentCode, hamletCode] of [
+    ['31027', HAMLET],
+    ['31018', '31027.77'],
+  ] as const) {
+    await service.publish(unitChanged, [{ key: '31027.77@2025-07-01', data: stateOf(parentCode), sequence: 100_000 }])
+    const places = [{ hamletCode, from: '2025-07-01', until: null }]
+    const data = { householdId: key, status: 'active' as const, places }
+    await service.publish(householdChanged, [{ key, data, sequence: 1 }])
+    await service.settled()
+  }
+  expect(await rows(`SELECT unit AS text FROM entity WHERE id = '${key}'`)).toEqual(['31027.77'])
+  expect(await rows(`SELECT unit AS text FROM placement WHERE unit = '31027.77' AND '31018' = ANY(path)`)).toHaveLength(
+    1,
+  )
+  const result = await recomputeWhile(() => Promise.resolve())
   expect(result).toMatchObject({ differing: 0, replaced: false })
 })
