@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { EventLog } from '@lantoa/chassis/event-log'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
+import { type UnitState, unitChanged } from '@lantoa/contracts/teams/units.events'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Source } from '../src/measures/source.ts'
 import { SOURCES } from '../src/measures/sources.ts'
 import { recompute } from '../src/upkeep/recompute.ts'
@@ -48,6 +50,7 @@ async function rows(statement: string): Promise<string[]> {
 
 const CELLS = `SELECT concat_ws(' ', unit, measure, day, amount, own) AS text FROM cell ORDER BY 1`
 const LEFT = `SELECT relname AS text FROM pg_class WHERE relnamespace = 'rebuild'::regnamespace`
+const WAITING = `SELECT mode AS text FROM pg_locks WHERE NOT granted AND mode = 'AccessExclusiveLock'`
 const SHAPE = `SELECT concat_ws(' ', relname, relpersistence, reloptions::text, pg_get_indexdef(oid), indisprimary) AS text
   FROM pg_class LEFT JOIN pg_index ON indexrelid = oid
  WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'i') ORDER BY 1`
@@ -126,3 +129,95 @@ test('a record that waited behind a dead letter and was counted meanwhile is cou
   expect(await rows(CELLS)).not.toEqual(before)
   expect(result).toMatchObject({ differing: 0, replaced: false })
 })
+
+test('of two states under one sequence the last counts, live and again', async () => {
+  const stateOf = (parentCode: string): UnitState => ({
+    ...{ code: '31027.77', level: 'hamlet', kind: 'hamlet', name: 'Bảy', validFrom: '2025-07-01', validTo: null },
+    ...{ parentCode, successors: [] },
+  })
+  const key = idOf(1, 95)
+  for (const [parentCode, hamletCode] of [
+    ['31027', HAMLET],
+    ['31018', '31027.77'],
+  ] as const) {
+    await service.publish(unitChanged, [{ key: '31027.77@2025-07-01', data: stateOf(parentCode), sequence: 100_000 }])
+    const places = [{ hamletCode, from: '2025-07-01', until: null }]
+    const data = { householdId: key, status: 'active' as const, places }
+    await service.publish(householdChanged, [{ key, data, sequence: 1 }])
+    await service.settled()
+  }
+  expect(await rows(`SELECT unit AS text FROM entity WHERE id = '${key}'`)).toEqual(['31027.77'])
+  expect(await rows(`SELECT unit AS text FROM placement WHERE unit = '31027.77' AND '31018' = ANY(path)`)).toHaveLength(
+    1,
+  )
+  const result = await recomputeWhile(() => Promise.resolve())
+  expect(result).toMatchObject({ differing: 0, replaced: false })
+})
+
+/** Reads a table, and others when told, as an export does: all in one transaction. */
+async function openReader(table: string) {
+  const client = await service.parts.database.connect('reader')
+  await client.query('BEGIN')
+  await client.query(`SELECT count(*) FROM ${table}`)
+  return {
+    read: (other: string) => client.query(`SELECT count(*) FROM ${other}`),
+    end: () => client.end(),
+  }
+}
+
+async function damage(): Promise<void> {
+  await service.parts.database.query(`UPDATE cell SET amount = amount + 1 WHERE unit = $1`, [HAMLET])
+}
+
+test('behind an export that does not end nobody waits for long, and the live tables stay', async () => {
+  await damage()
+  const before = await rows(CELLS)
+  const reader = await openReader('cell')
+  const recomputed = recompute(service.parts, { tries: 3, first: 300, limit: 300 }).catch((error: unknown) => error)
+  const waits: number[] = []
+  let ended = false
+  void recomputed.then(() => {
+    ended = true
+  })
+  while (!ended) {
+    const since = performance.now()
+    await rows(CELLS)
+    waits.push(performance.now() - since)
+    await publishHouseholds(service, HAMLET, 200 + waits.length, 200 + waits.length)
+    await sleep(20)
+  }
+  expect(await recomputed).toMatchObject({ code: 'try-later', message: expect.stringContaining('export') })
+  expect(Math.max(...waits)).toBeLessThan(2_000)
+  expect(await rows(LEFT)).toEqual([])
+  await service.settled()
+  expect(await rows(CELLS)).not.toEqual(before) // counting went on
+  await reader.end()
+  expect(await recompute(service.parts)).toMatchObject({ replaced: true })
+}, 30_000)
+
+test('an export that ends is waited for, and what was counted meanwhile is not lost', async () => {
+  await damage()
+  const reader = await openReader('cell')
+  const recomputed = recompute(service.parts, { tries: 20, first: 300, limit: 300 })
+  await sleep(2_000)
+  await publishHouseholds(service, HAMLET, 700, 720)
+  await sleep(1_500)
+  await reader.end()
+  expect(await recomputed).toMatchObject({ replaced: true })
+  await service.settled()
+  expect(await recompute(service.parts)).toMatchObject({ differing: 0 })
+}, 30_000)
+
+test.each(['cell', 'keyed', 'entity'])(
+  'who has read where units lie can go on to %s while tables are swapped',
+  async (table) => {
+    await damage()
+    const reader = await openReader('placement')
+    const recomputed = recompute(service.parts)
+    await vi.waitUntil(async () => (await rows(WAITING)).length > 0, { timeout: 10_000, interval: 10 })
+    await reader.read(table)
+    await reader.end()
+    expect(await recomputed).toMatchObject({ replaced: true })
+  },
+  30_000,
+)

@@ -17,8 +17,9 @@ export type WrittenEntity = Pick<EntityRow, 'id' | 'contributions' | 'encoded'> 
 }
 
 /**
- * Keeps what entities contribute now. An older or equal version changes nothing and is not answered, which makes a
- * repeated record harmless. Sorted by id, because the rows stay locked until the commit.
+ * Keeps what entities contribute now. An older version, or the same again, changes nothing and is not answered, which makes
+ * a repeated record harmless. What differs under the same sequence is written: so the last counts, wherever the records
+ * were cut into pieces. Sorted by id, because the rows stay locked until the commit.
  */
 export async function writeEntities(tx: Tx, source: string, entities: readonly EntityRow[]): Promise<WrittenEntity[]> {
   const sorted = entities.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -29,6 +30,7 @@ export async function writeEntities(tx: Tx, source: string, entities: readonly E
       ON CONFLICT (source, id) DO UPDATE
         SET sequence = excluded.sequence, unit = excluded.unit, contributions = excluded.contributions
         WHERE entity.sequence < excluded.sequence
+          OR entity.sequence = excluded.sequence AND entity.contributions <> excluded.contributions
       RETURNING new.id, old.contributions AS before`,
     values: [
       source,

@@ -39,7 +39,7 @@ async function countCells(database: Database, engine: RebuildEngine): Promise<vo
 }
 
 /**
- * Of one version under several offsets the first counts, as it does live. No measure has several sources, so the sums of
+ * Of several states under one sequence the last counts, as it does live. No measure has several sources, so the sums of
  * a source are whole.
  */
 function countNewest(versions: string): string {
@@ -49,7 +49,7 @@ function countNewest(versions: string): string {
   return `WITH newest AS (
       INSERT INTO rebuild.entity (source, id, sequence, unit, contributions)
       SELECT DISTINCT ON (id) source, id, sequence, unit, contributions
-        FROM rebuild.${versions} ORDER BY id, sequence DESC, ctid
+        FROM rebuild.${versions} ORDER BY id, sequence DESC, ctid DESC
       RETURNING contributions),
     plain AS (
       INSERT INTO rebuild.plain (unit, measure, day, amount)

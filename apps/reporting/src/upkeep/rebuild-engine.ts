@@ -32,15 +32,16 @@ export function createRebuildEngine(): RebuildEngine {
   const sequences = new Map<string, number>()
   const placements = createPlacements({ share: async () => revision, read: async () => tree })
 
-  function isNewer({ state, sequence }: SequencedUnit): boolean {
+  /** Of several states under one sequence the last counts, as where units are stored. */
+  function counts({ state, sequence }: SequencedUnit): boolean {
     const name = `${state.code}@${state.validFrom}`
-    if ((sequences.get(name) ?? -1) >= sequence) return false
+    if ((sequences.get(name) ?? -1) > sequence) return false
     sequences.set(name, sequence)
     return true
   }
 
   function learn(units: readonly SequencedUnit[]): void {
-    tree = tree.withRows(units.filter(isNewer).map(({ state }) => state))
+    tree = tree.withRows(units.filter(counts).map(({ state }) => state))
     revision += 1
   }
 

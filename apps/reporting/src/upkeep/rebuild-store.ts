@@ -4,11 +4,14 @@ import type { Day } from '@lantoa/vietnam/days'
 import { SOURCE_NAMES, type SourceName } from '../measures/sources.ts'
 import { nameOf, type SetAside } from './log-positions.ts'
 
-/** Everything that follows from the log. */
+/** Everything that follows from the log, in the order in which those who read several in one transaction begin. */
 const TABLES = [
-  ...['entity', 'entity_elsewhere', 'keyed', 'cell', 'cell_total', 'placement'],
-  ...['boundary_day', 'total_day', 'cell_change'],
+  ...['boundary_day', 'total_day', 'cell_change', 'placement'],
+  ...['entity_elsewhere', 'entity', 'cell', 'cell_total', 'keyed'],
 ] as const
+
+/** Readers queue behind whoever waits for a table. */
+const READERS_WAIT_MS = 1_000
 
 /** What stands between the log and those, while a rebuild runs, with the columns of which table or its own. */
 const STAGES = {
@@ -112,8 +115,15 @@ export async function compareCells(tx: Tx): Promise<{ cells: number; differing: 
   return { cells: found?.cells ?? 0, differing: (found?.differing ?? 0) + (totals?.differing ?? 0) }
 }
 
-/** Puts the rebuilt tables in the place of the live ones. */
+/**
+ * Puts the rebuilt tables in the place of the live ones. Takes all of these at once and first, in the order of their
+ * readers, and gives up soon: an export reads its tables for as long as it lasts.
+ */
 export async function swapTables(tx: Tx): Promise<void> {
+  // Not lock_timeout: that would begin anew with each of the tables.
+  await tx.query(`SET LOCAL statement_timeout = ${READERS_WAIT_MS}`)
+  await tx.query(`LOCK TABLE ${TABLES.map((table) => `public.${table}`).join(', ')} IN ACCESS EXCLUSIVE MODE`)
+  await tx.query('SET LOCAL statement_timeout = 0')
   // What remembers sums asks for this number: it must not be one that was there before.
   await tx.query('UPDATE rebuild.cell_change SET version = (SELECT version + 1 FROM public.cell_change)')
   for (const table of TABLES) {

@@ -1,4 +1,6 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import { createBackoff, pause } from '@lantoa/chassis/backoff'
+import { type Database, isTransient, type Tx } from '@lantoa/chassis/database'
+import { ProblemError } from '@lantoa/chassis/problems'
 import type { ServiceParts } from '@lantoa/chassis/service-parts'
 import { lockTreeForChange } from '@lantoa/chassis/unit-store'
 import { takeRecords } from '../engine/follow.ts'
@@ -27,12 +29,15 @@ type Rebuild = { parts: ServiceParts; database: Database; engine: RebuildEngine;
 const NEAR = 2_000
 /** Rounds in which the rebuild runs after the live tables to come near. */
 const ROUNDS = 5
+/** Waiting for those who read the live tables for long, with time between the tries for all who have queued up. */
+const PATIENCE = { tries: 20, first: 1_000, limit: 60_000 }
 
 /**
  * Counts everything again from the log, beside the live tables, up to where these have come; compares every cell; where
  * any differs, the rebuilt tables take the place of the live ones. Only that last step holds up live counting.
+ * @throws ProblemError `try-later` when the live tables were being read all the time; they are as they were
  */
-export async function recompute(parts: ServiceParts): Promise<Recomputed> {
+export async function recompute(parts: ServiceParts, patience = PATIENCE): Promise<Recomputed> {
   const database = parts.database.apart('recompute')
   const rebuild = { parts, database, engine: createRebuildEngine(), reading: startReading(parts.eventLog) }
   try {
@@ -40,7 +45,7 @@ export async function recompute(parts: ServiceParts): Promise<Recomputed> {
     await load(rebuild)
     await comeNear(rebuild)
     const compared = await compare(rebuild)
-    if (compared.differing > 0) await replace(rebuild)
+    if (compared.differing > 0) await replace(rebuild, patience)
     return { records: rebuild.reading.records, ...compared, replaced: compared.differing > 0 }
   } finally {
     await database.transaction(dropRebuildTables).catch((error: unknown) => {
@@ -86,20 +91,40 @@ async function compare(rebuild: Rebuild): Promise<{ cells: number; differing: nu
   })
 }
 
-async function replace(rebuild: Rebuild): Promise<void> {
+async function replace(rebuild: Rebuild, { tries, first, limit }: typeof PATIENCE): Promise<void> {
+  await hardenRebuildTables(rebuild.database)
+  const backoff = createBackoff({ first, limit })
+  for (let left = tries; left > 0; left -= 1) {
+    await comeNear(rebuild)
+    if (await swapUnlessRead(rebuild)) return
+    if (left > 1) await pause(backoff.next())
+  }
+  const detail = 'The live numbers were being read all the time, as by a long export: nothing was changed.'
+  throw new ProblemError('try-later', detail, { retryAfterSeconds: 600 })
+}
+
+/** Whether the tables were swapped. What is held while others read is what only counting needs. */
+async function swapUnlessRead(rebuild: Rebuild): Promise<boolean> {
   const { parts, database } = rebuild
-  await hardenRebuildTables(database)
-  await comeNear(rebuild)
-  const held = await database.transaction(async (tx) => {
+  return database.transaction(async (tx) => {
     await holdLiveTables(tx)
     const since = performance.now()
     await lockTreeForChange(tx)
     await catchUp(tx, rebuild)
-    await insertRecomputed(tx)
-    await swapTables(tx)
-    return performance.now() - since
+    // What was caught up is known in memory too: it is kept, whatever becomes of the rest.
+    await tx.query('SAVEPOINT caught_up')
+    try {
+      await insertRecomputed(tx)
+      await swapTables(tx)
+    } catch (error) {
+      if (!isTransient(error)) throw error
+      await tx.query('ROLLBACK TO SAVEPOINT caught_up')
+      parts.log.warn({ err: error }, 'the live tables are being read: the rebuilt ones wait')
+      return false
+    }
+    parts.log.info({ held: Math.round(performance.now() - since) }, 'rebuilt tables take the place of the live ones')
+    return true
   })
-  parts.log.info({ held: Math.round(held) }, 'rebuilt tables took the place of the live ones')
 }
 
 /** The last records, in the boundaries of the live tables, everything written. */
