@@ -96,15 +96,19 @@ async function replace(rebuild: Rebuild, { tries, first, limit }: typeof PATIENC
   const backoff = createBackoff({ first, limit })
   for (let left = tries; left > 0; left -= 1) {
     await comeNear(rebuild)
-    if (await swapUnlessRead(rebuild)) return
+    const held = await swapUnlessRead(rebuild)
+    if (held !== undefined) {
+      rebuild.parts.log.info({ held: Math.round(held) }, 'rebuilt tables took the place of the live ones')
+      return
+    }
     if (left > 1) await pause(backoff.next())
   }
   const detail = 'The live numbers were being read all the time, as by a long export: nothing was changed.'
   throw new ProblemError('try-later', detail, { retryAfterSeconds: 600 })
 }
 
-/** Whether the tables were swapped. What is held while others read is what only counting needs. */
-async function swapUnlessRead(rebuild: Rebuild): Promise<boolean> {
+/** For how many milliseconds counting was held by the swap; undefined where readers were in its way, whom nothing holds. */
+async function swapUnlessRead(rebuild: Rebuild): Promise<number | undefined> {
   const { parts, database } = rebuild
   return database.transaction(async (tx) => {
     await holdLiveTables(tx)
@@ -120,10 +124,9 @@ async function swapUnlessRead(rebuild: Rebuild): Promise<boolean> {
       if (!isTransient(error)) throw error
       await tx.query('ROLLBACK TO SAVEPOINT caught_up')
       parts.log.warn({ err: error }, 'the live tables are being read: the rebuilt ones wait')
-      return false
+      return undefined
     }
-    parts.log.info({ held: Math.round(performance.now() - since) }, 'rebuilt tables take the place of the live ones')
-    return true
+    return performance.now() - since
   })
 }
 
