@@ -42,6 +42,34 @@ function pathsOf(command: Command, path: string[] = []): string[][] {
   return [path, ...command.commands.flatMap((below) => pathsOf(below, [...path, below.name()]))]
 }
 
+test('an option is given to the command behind which it stands, also where the one above has it too', async () => {
+  const { io } = await stage({ loggedIn: false })
+  const shared: string[] = []
+  for (const path of pathsOf(createProgram(io))) {
+    const program = createProgram(io)
+    const command = commandAt(program, path)
+    if (!command.options.some(({ long }) => long === '--json')) continue
+    if (command.parent?.options.some(({ long }) => long === '--json')) shared.push(path.join(' '))
+    let given: object = {}
+    for (const option of command.options) option.makeOptionMandatory(false)
+    for (const argument of command.registeredArguments) argument.argOptional()
+    command.action(() => {
+      given = command.opts()
+    })
+    await program.parseAsync([...path, '--json'], { from: 'user' })
+    expect({ path, given }).toMatchObject({ path, given: { json: true } })
+  }
+  expect(shared).toContain('indicators show')
+})
+
+function commandAt(program: Command, path: readonly string[]): Command {
+  return path.reduce((command, name) => {
+    const below = command.commands.find((each) => each.name() === name)
+    if (!below) throw new Error(`no command ${name}`)
+    return below
+  }, program)
+}
+
 test('colours are for terminals, and for those who have not said no', async () => {
   const red = '\u001b[31m'
   const printed = async (options: Parameters<typeof stage>[0]) => (await (await stage(options)).lantoa('statsu')).err
