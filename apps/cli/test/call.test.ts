@@ -32,6 +32,21 @@ test.each([
   expect(answer.err).toContain(message)
 })
 
+test('the examples in its help name the fields of the path', async () => {
+  const { lantoa } = await stage()
+  const [listed, help] = [(await lantoa('call', '--list')).out, (await lantoa('call', '--help')).out]
+  const examples = [...help.matchAll(/^ {2}\$ lantoa call (?<name>[\w.]+)(?<fields>(?: \w+=\S+)*)/gm)]
+  expect(examples.length).toBeGreaterThan(2)
+  for (const { groups: { name, fields = '' } = {} } of examples) {
+    const line = listed.split('\n').find((each) => new RegExp(`(^|\\.)${name} `).test(each)) ?? ''
+    const wanted = [...line.matchAll(/\{(\w+)\}/g)].map(([, field]) => field)
+    expect({ name, fields: [...fields.matchAll(/(\w+)=/g)].map(([, field]) => field) }).toEqual({
+      name,
+      fields: wanted,
+    })
+  }
+})
+
 test('every operation is listed', async () => {
   const { lantoa } = await stage()
   expect((await lantoa('call', '--list')).out).toContain('teams.recordVisit  PUT /teams/v1/visits/{visitId}\n')

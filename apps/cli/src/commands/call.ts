@@ -44,7 +44,7 @@ export function call(io: Io): Command {
   return withExamples(
     command,
     'lantoa call --list',
-    'lantoa call getUnit unit=31027',
+    'lantoa call getUnit code=31027',
     'lantoa call teams.getStatus',
     `lantoa call recordVisit visitId=0199… --body '{"householdId": …}'`,
   )
