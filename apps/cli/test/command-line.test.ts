@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { expect, onTestFinished, test } from 'vitest'
 import { createProgram } from '../src/program.ts'
 import { stage } from './stage.ts'
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
 test.each<[argv: string, exitCode: number, err: string]>([
   ['', 2, 'Usage: lantoa'],
@@ -78,6 +81,17 @@ test('colours are for terminals, and for those who have not said no', async () =
   expect(await printed({})).not.toContain(red)
 })
 
+test.skipIf(!existsSync('/dev/full'))('as a process: what cannot be written is told, with 1', async () => {
+  const child = spawn('sh', ['-c', '"$0" "$1" --help > /dev/full', process.execPath, MAIN])
+  let err = ''
+  child.stderr.on('data', (part: Buffer) => (err += part))
+  const [exitCode] = await once(child, 'close')
+  expect({ exitCode, err }).toEqual({
+    exitCode: 1,
+    err: expect.stringMatching(/^Error: The output cannot be written: /),
+  })
+})
+
 test('as a process: Ctrl-C stops a call that hangs, in a sentence and with 130', async () => {
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/oidc')) response.end(JSON.stringify({ access_token: 'a.b.c' }))
@@ -93,8 +107,7 @@ test('as a process: Ctrl-C stops a call that hangs, in a sentence and with 130',
   const { folder, file } = await stage({ loggedIn: false })
   await file('login.json', JSON.stringify({ url, tokenUrl: `${url}/oidc/token`, clientId: 'a', clientSecret: 'b' }))
 
-  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-  const child = spawn(process.execPath, [main, 'units', 'find', 'x'], {
+  const child = spawn(process.execPath, [MAIN, 'units', 'find', 'x'], {
     env: { ...process.env, LANTOA_CONFIG_DIR: folder },
   })
   let err = ''
