@@ -16,6 +16,9 @@ const UNREACHABLE: readonly string[] = [
   'outside-scope',
 ]
 
+/** HTTP 431, which a server says before any service is asked: whatever stands in the address fills it. */
+const TOO_LONG = 431
+
 const HINTS: Readonly<Record<string, string>> = {
   'network-error': 'Is it running there? `lantoa whoami` says where this command line looks.',
   timeout: 'Try again; `lantoa status` shows how the services are.',
@@ -26,7 +29,7 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** True when trying again, or somebody else trying, may succeed with the very same command. */
 export function isUnreachable(problem: Problem): boolean {
-  return UNREACHABLE.includes(problem.code)
+  return UNREACHABLE.includes(problem.code) && problem.status !== TOO_LONG
 }
 
 /** True when no service would answer this caller. */
@@ -51,6 +54,7 @@ export function reportFailure(error: unknown, io: Io): ExitCode {
 
 /** A problem as lines for people: what, which fields, what to do, and under which id the service logged it. */
 export function problemLines(problem: Problem): string[] {
+  if (problem.status === TOO_LONG) return [`What was asked for is too long (HTTP ${TOO_LONG}).`]
   const { code, title, detail, pointer, errors = [], successors = [], correlationId } = problem
   const fields = errors.map((field) => `${field.pointer}: ${field.detail}`)
   const told = fields.length > 0 ? title : (detail ?? title)

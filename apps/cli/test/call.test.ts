@@ -22,6 +22,7 @@ test.each([
   [['call', 'nothing'], 2, 'no operation nothing'],
   [['call', 'getStatus'], 2, 'Several services have getStatus'],
   [['call', 'getVisit', VISIT], 2, 'is no field=value'],
+  [['call', 'getUnit', 'code=31027', '--body', '{}'], 2, 'getUnit takes no body'],
   [['call', 'recordVisit', '--body', '{'], 2, 'not valid JSON'],
   [['call', 'recordVisit', '--body', '@missing.json'], 2, 'cannot be read'],
   [['call', 'getVisit', `visitId=${VISIT}`], 1, 'not-found'],
