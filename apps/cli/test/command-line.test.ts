@@ -23,6 +23,12 @@ test.each<[argv: string, exitCode: number, err: string]>([
   ['login --url lantoa.example', 2, 'Write it as http://127.0.0.1:8080.'],
   ['login', 2, 'Who are you?'],
   ['login --client x', 2, 'LANTOA_CLIENT_SECRET'],
+  ['login --demo admin --client x', 2, "option '--demo <role>' cannot be used with option '--client <id>'"],
+  ['report --unit VN --html a.html --json', 2, "'--html <file>' cannot be used with option '--json'"],
+  ['report --unit VN --html a.html --indicator I-04', 2, "cannot be used with option '--indicator <id>'"],
+  ['report --unit VN --html a.html --children', 2, "cannot be used with option '--children'"],
+  ['report --unit VN --html=', 2, 'Write the name of a file.'],
+  ['export values --unit VN --out=', 2, 'Write a name that ends in .csv or .xlsx.'],
   ['status --service x', 2, "unknown option '--service'"],
   ['dead-letters list --service x', 2, 'Allowed choices are identity, payments, teams, reporting, all.'],
 ])('lantoa %s → %d', async (argv, exitCode, err) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { readUrl } from '../arguments.ts'
 import { CliError } from '../cli-error.ts'
 import { findDemoClient } from '../demo-clients.ts'
@@ -28,7 +28,12 @@ export function login(io: Io): Command {
     .option('--issuer <url>', 'who gives the tokens (default: <url>/oidc)', readUrl)
     .option('--client <id>', 'as a program: its client id')
     .option('--secret-file <file>', 'file with its secret (default: the variable LANTOA_CLIENT_SECRET)')
-    .option('--demo <role>', 'as the demo client of a role, such as admin or province_officer')
+    .addOption(
+      new Option('--demo <role>', 'as the demo client of a role, such as admin or province_officer').conflicts([
+        'client',
+        'secretFile',
+      ]),
+    )
     .action(async (options: Options) => {
       const demo = options.demo === undefined ? undefined : await findDemoClient(io, options.demo)
       const url = options.url ?? demo?.url ?? DEFAULT_URL

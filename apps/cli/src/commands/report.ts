@@ -1,4 +1,5 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { readFileName } from '../arguments.ts'
 import { printChildren, printMatrix } from '../child-tables.ts'
 import { CLAIMED_COLUMNS } from '../claims/claimed-columns.ts'
 import { showClosed } from '../closings.ts'
@@ -30,7 +31,11 @@ export function report(io: Io): Command {
     .option('--indicator <id>', 'only this one')
     .option('--children', 'also of each unit one level beneath')
     .option('--json', 'print the answer as JSON')
-    .option('--html <file>', 'write a page to print, in Vietnamese, with charts')
+    .addOption(
+      new Option('--html <file>', 'write a page to print, in Vietnamese, with charts')
+        .argParser(readFileName)
+        .conflicts(['json', 'indicator', 'children']),
+    )
     .option('--force', 'overwrite that file where there is one')
   withTimeOptions(command).action(async ({ json, html, force, ...query }: Options) => {
     if (html !== undefined) return writePage(io, query, html, force === true)
