@@ -4,6 +4,7 @@ import { CliError } from './cli-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { paint } from './paint.ts'
+import { printable } from './printable.ts'
 
 /** Codes that say something of the connection or of the caller's rights, not of what was asked. */
 const UNREACHABLE: readonly string[] = [
@@ -46,7 +47,7 @@ export function reportFailure(error: unknown, io: Io): ExitCode {
     return EXIT.interrupted
   }
   const { lines, exitCode } = explain(error)
-  const [first = '', ...rest] = lines
+  const [first = '', ...rest] = lines.map(printable)
   io.err.write(`${paint(io.err, io.env, 'red', 'Error:')} ${first}\n${rest.map((line) => `  ${line}\n`).join('')}`)
   if (io.env.DEBUG && error instanceof Error) io.err.write(`${error.stack}\n`)
   return exitCode

@@ -56,6 +56,16 @@ test('a list is imported with parents first; a second run changes nothing and sa
   })
 })
 
+test('what is quoted from a file cannot command the terminal', async () => {
+  const { lantoa, file } = await stage({ answers: importer() })
+  await file('units.csv', `${HEADER},\u001b[2Jx\u009b\n`)
+  const { exitCode, err } = await lantoa('units', 'import', 'units.csv')
+  expect({ exitCode, err }).toEqual({
+    exitCode: 1,
+    err: expect.stringContaining('there is no column "\uFFFD[2jx\uFFFD"'),
+  })
+})
+
 test('every bad row is named with its line and reason, good rows land, and the exit code says so', async () => {
   const { lantoa, file } = await stage({ answers: importer() })
   const rows = [
