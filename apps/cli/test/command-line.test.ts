@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { expect, onTestFinished, test } from 'vitest'
+import { EXIT } from '../src/exit-codes.ts'
 import { createProgram } from '../src/program.ts'
 import { stage } from './stage.ts'
 
@@ -35,6 +36,11 @@ test.each<[argv: string, exitCode: number, err: string]>([
   const { lantoa } = await stage({ loggedIn: false })
   const answer = await lantoa(...argv.split(' ').filter(Boolean))
   expect(answer).toMatchObject({ exitCode, out: '', err: expect.stringContaining(err) })
+})
+
+test('the help names every exit code', async () => {
+  const { out } = await (await stage({ loggedIn: false })).lantoa('--help')
+  for (const code of Object.values(EXIT)) expect(out).toMatch(new RegExp(`^ +${code}  `, 'm'))
 })
 
 test('every command has help with a description and, if it takes anything, examples', async () => {

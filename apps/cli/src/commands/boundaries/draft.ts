@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { v7 as uuid } from 'uuid'
 import type { Draft } from '../../boundaries/draft-successions.ts'
@@ -18,7 +17,7 @@ export function boundariesDraft(io: Io): Command {
     .option('--change <id>', 'the draft to revise, or the id of the new one (default: one is made)')
     .option('--json', 'print the answer as JSON')
     .action(async (path: string, { change: changeId = uuid(), json }: Options) => {
-      const body = await readJsonFile<Draft>(resolve(io.cwd, path))
+      const body = await readJsonFile<Draft>(io, path)
       const change = await draftOrRevise((await openSession(io)).teams, changeId, body, io.signal)
       if (json) return printJson(io, change)
       printChange(io, change)
