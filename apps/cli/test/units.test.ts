@@ -96,6 +96,20 @@ test('every bad row is named with its line and reason, good rows land, and the e
   })
 })
 
+test('of many bad rows the first are named, the others counted by their reason', async () => {
+  const { lantoa, file } = await stage({ answers: importer() })
+  const orphans = Array.from({ length: 70 }, (_, index) => `${10_000 + index},commune,Xã,Tên,,${index % 2 ? 38 : 40}`)
+  await file('units.csv', [HEADER, ...orphans, ...'abc'].join('\n'))
+  const { err } = await lantoa('units', 'import', 'units.csv')
+  expect(err.split('\n').filter((line) => line.startsWith('line'))).toHaveLength(50)
+  expect(err).toContain(`
+and 23 more, all of them with --json:
+  20 × parent_code: There is no unit ….
+  3 × columns: … instead of …
+`)
+  expect(JSON.parse((await lantoa('units', 'import', 'units.csv', '--json')).out).refused).toHaveLength(73)
+})
+
 test('fields that the service refuses are called as the columns of the file', async () => {
   const errors = [{ pointer: '/nameEn', detail: 'too long' }]
   const refused = { accepted: false, problem: { type: 'x', title: 'x', status: 422, code: 'invalid-request', errors } }
