@@ -7,7 +7,7 @@ import type { Command } from 'commander'
 import { expect, onTestFinished, test } from 'vitest'
 import { EXIT } from '../src/exit-codes.ts'
 import { createProgram } from '../src/program.ts'
-import { stage } from './stage.ts'
+import { problem, stage } from './stage.ts'
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
@@ -36,6 +36,21 @@ test.each<[argv: string, exitCode: number, err: string]>([
   const { lantoa } = await stage({ loggedIn: false })
   const answer = await lantoa(...argv.split(' ').filter(Boolean))
   expect(answer).toMatchObject({ exitCode, out: '', err: expect.stringContaining(err) })
+})
+
+test.each([
+  ['units show 31027 --as-of 2026-03-17', '#/query/asOf', '--as-of'],
+  ['units show 31027', '#/params/code', 'unit'],
+  ['units show 31027', '#/query/other', '#/query/other'],
+  ['indicators show I-04', '#/params/indicatorId', 'indicator'],
+  ['explain I-04 --unit 31027', '#/query/unit', '--unit'],
+  ['report --unit 31027', '/unit', '/unit'],
+])('lantoa %s: a refusal calls %s %s', async (argv, pointer, name) => {
+  const refused = problem(422, 'invalid-request', { errors: [{ pointer, detail: 'no' }] })
+  const fetch = async ({ url }: Request) =>
+    url.endsWith('/token') ? Response.json({ access_token: 'a.b.c' }) : refused.clone()
+  const { lantoa } = await stage({ fetch })
+  expect((await lantoa(...argv.split(' '))).err).toContain(`\n  ${name}: no\n`)
 })
 
 test('the help names every exit code', async () => {
