@@ -17,6 +17,11 @@ export function readPeriod(text: string): string {
   )
 }
 
+export function readFileName(text: string): string {
+  if (text.trim() !== '') return text
+  throw new InvalidArgumentError('Write the name of a file.')
+}
+
 export function readUrl(text: string): string {
   if (!URL.canParse(text) || !/^https?:/.test(text))
     throw new InvalidArgumentError('Write it as http://127.0.0.1:8080.')

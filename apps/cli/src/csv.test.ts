@@ -29,6 +29,7 @@ test.each<[why: string, header: string, reason: string]>([
   ['a missing column', 'code', 'the column "name" is missing'],
   ['an unknown column', 'code,name,sicne', 'there is no column "sicne": it can be code, name, since'],
   ['a column twice', 'code,name,code', 'the column "code" stands there twice'],
+  ['the bytes of a workbook', 'PK\u0003\u0004\u0014\u0000', 'the file is a workbook: save it as "CSV UTF-8"'],
   ['UTF-16', '\uFFFD\uFFFDc\u0000o\u0000d\u0000e\u0000', 'the file is not in UTF-8: save it as "CSV UTF-8"'],
 ])('a header with %s ends it all', async (_why, header, reason) => {
   expect(await read(header, '01,Hà Nội')).toEqual([{ line: 1, reasons: [reason] }])

@@ -48,9 +48,13 @@ export async function* readCsv(lines: AsyncIterable<string>, columns: CsvColumns
   if (!header) yield { line: Math.max(1, line), reasons: ['the file is empty'] }
 }
 
+/** How every workbook begins. */
+const ZIP = 'PK\u0003\u0004'
+
 type Header = { names: string[]; delimiter: string }
 
 function readHeader(text: string, columns: CsvColumns): Header | { reasons: string[] } {
+  if (text.startsWith(ZIP)) return { reasons: ['the file is a workbook: save it as "CSV UTF-8"'] }
   if (text.includes('\u0000')) return { reasons: ['the file is not in UTF-8: save it as "CSV UTF-8"'] }
   const plain = text.replace(/^\uFEFF/, '')
   // Where the comma is the decimal mark, as in Vietnam, spreadsheets separate by semicolons.

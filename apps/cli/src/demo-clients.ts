@@ -4,7 +4,8 @@ import { CliError } from './cli-error.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Io } from './io.ts'
 
-type DemoClient = { role: string; clientId: string; clientSecret: string }
+/** `url`: where the services are that know it. */
+type DemoClient = { role: string; clientId: string; clientSecret: string; url?: string }
 
 /** The client that `start` made for a role, from the folder in which it keeps its data. */
 export async function findDemoClient(io: Io, role: string): Promise<DemoClient> {
@@ -34,5 +35,6 @@ function parseDemoClients(text: string): DemoClient[] {
 function isDemoClient(value: unknown): value is DemoClient {
   if (typeof value !== 'object' || value === null) return false
   const fields = value as Record<string, unknown> // any object can be looked at this way
-  return ['role', 'clientId', 'clientSecret'].every((name) => typeof fields[name] === 'string')
+  const hasTexts = ['role', 'clientId', 'clientSecret'].every((name) => typeof fields[name] === 'string')
+  return hasTexts && (fields.url === undefined || typeof fields.url === 'string')
 }

@@ -13,7 +13,8 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 export const EXIT_CODES_HELP = `Exit codes:
-  0  all good
-  1  something was refused, is missing or is not ready
-  2  the command line was not understood
-  3  not reached, not logged in, or not allowed`
+  0    all good
+  1    something was refused, is missing or is not ready
+  2    the command line was not understood
+  3    not reached, not logged in, or not allowed
+  130  stopped by Ctrl-C`

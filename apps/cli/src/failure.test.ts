@@ -45,6 +45,12 @@ test.each<[why: string, error: unknown, exitCode: number, printed: string]>([
     3,
     'Error: This needs the permission units:import. (forbidden)\n  `lantoa whoami` shows your roles; log in as somebody who may.\n',
   ],
+  [
+    'what is too long for an address',
+    new LantoaError('getUnit', { ...PROBLEM, code: 'network-error', status: 431 }),
+    1,
+    'Error: What was asked for is too long (HTTP 431).\n',
+  ],
   ['a sentence of our own', new CliError('No.', { hint: 'Do this.' }), 1, 'Error: No.\n  Do this.\n'],
   [
     'a surprise',

@@ -1,3 +1,5 @@
+import { reasonOf } from './not-reached.ts'
+
 /** What a command may touch of the outside: given by `main.ts`, and by each test its own. */
 export type Io = {
   readonly out: Output
@@ -41,6 +43,10 @@ async function fetchHeld(request: Request): Promise<Response> {
   underWay.add(request)
   try {
     return await globalThis.fetch(request)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    // Here, so that everybody who asks tells the reason in the same words.
+    throw new TypeError(error.message, { cause: new Error(reasonOf(error), { cause: error.cause }) })
   } finally {
     underWay.delete(request)
   }

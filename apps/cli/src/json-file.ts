@@ -1,22 +1,30 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { CliError } from './cli-error.ts'
 import { EXIT } from './exit-codes.ts'
+import type { Io } from './io.ts'
 
 /**
  * The object in a file of JSON. What does not fit the contract the service says itself, by its place.
  * @throws CliError for what cannot be read, or is no object
  */
-export async function readJsonFile<Body extends object>(path: string): Promise<Body> {
-  const content = await parseFile(path)
+export async function readJsonFile<Body extends object>(io: Io, path: string): Promise<Body> {
+  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((cause: Error) => {
+    throw usage(`The file cannot be read: ${cause.message}`, cause)
+  })
+  const content = parse(path, text)
   if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content as Body
-  throw new CliError('The file holds no object of JSON.', { exitCode: EXIT.usage })
+  throw usage(`${path} holds no object of JSON.`)
 }
 
-async function parseFile(path: string): Promise<unknown> {
+function parse(path: string, text: string): unknown {
   try {
-    return JSON.parse(await readFile(path, 'utf8'))
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    throw new CliError(`The file cannot be read: ${error.message}`, { exitCode: EXIT.usage, cause: error })
+    return JSON.parse(text)
+  } catch (cause) {
+    throw usage(`${path} is no JSON: ${cause instanceof Error ? cause.message : cause}`, cause)
   }
+}
+
+function usage(message: string, cause?: unknown): CliError {
+  return new CliError(message, { exitCode: EXIT.usage, cause })
 }

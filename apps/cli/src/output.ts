@@ -1,5 +1,6 @@
 import type { Io } from './io.ts'
 import { paint } from './paint.ts'
+import { printable } from './printable.ts'
 import { type Column, renderTable } from './table.ts'
 
 /** What can be piped on: raw codes, days and numbers. */
@@ -13,7 +14,7 @@ export function printLine(io: Io, text = ''): void {
 
 /** Said beside the answer, so that a pipe carries the answer alone. */
 export function printNote(io: Io, text: string): void {
-  io.err.write(`${text}\n`)
+  io.err.write(`${printable(text)}\n`)
 }
 
 export function printTable<Row>(io: Io, columns: readonly Column<Row>[], rows: readonly Row[]): void {
@@ -26,5 +27,7 @@ export function printTable<Row>(io: Io, columns: readonly Column<Row>[], rows: r
 export function printFacts(io: Io, facts: readonly (readonly [name: string, value: string | undefined])[]): void {
   const known = facts.filter(([, value]) => value !== undefined)
   const width = Math.max(...known.map(([name]) => name.length))
-  for (const [name, value] of known) printLine(io, `${paint(io.out, io.env, 'dim', name.padEnd(width))}  ${value}`)
+  for (const [name, value = ''] of known) {
+    printLine(io, `${paint(io.out, io.env, 'dim', name.padEnd(width))}  ${printable(value)}`)
+  }
 }

@@ -75,6 +75,8 @@ export function createProgram(io: Io): Command {
 function bind(command: Command, io: Io, path = command.name()): Command {
   command
     .exitOverride()
+    // Else `indicators show X --json` would give the option to `indicators`, which has one of that name too.
+    .enablePositionalOptions()
     .showHelpAfterError(`  \`${path} --help\` shows how.`)
     .configureOutput({
       writeOut: (text) => io.out.write(text),

@@ -1,13 +1,18 @@
+import type { Command } from 'commander'
 import { reportFailure } from './failure.ts'
 import type { Io } from './io.ts'
 import { createProgram } from './program.ts'
 
 /** Runs one command line and answers its exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let typed: Command | undefined
   try {
-    await createProgram(io).parseAsync(argv, { from: 'user' })
+    const program = createProgram(io).hook('preAction', (_program, command) => {
+      typed = command
+    })
+    await program.parseAsync(argv, { from: 'user' })
     return io.exitCode
   } catch (error) {
-    return reportFailure(error, io)
+    return reportFailure(error, io, typed)
   }
 }

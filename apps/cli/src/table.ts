@@ -1,3 +1,5 @@
+import { printable } from './printable.ts'
+
 /** One column of a table; the first `flexible` ones give way where the terminal is too narrow. */
 export type Column<Row> = {
   readonly title: string
@@ -57,5 +59,5 @@ function lengthOf(text: string): number {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ')
+  return printable(text.replaceAll(/\s+/gu, ' '))
 }

@@ -22,6 +22,7 @@ test.each([
   [['call', 'nothing'], 2, 'no operation nothing'],
   [['call', 'getStatus'], 2, 'Several services have getStatus'],
   [['call', 'getVisit', VISIT], 2, 'is no field=value'],
+  [['call', 'getUnit', 'code=31027', '--body', '{}'], 2, 'getUnit takes no body'],
   [['call', 'recordVisit', '--body', '{'], 2, 'not valid JSON'],
   [['call', 'recordVisit', '--body', '@missing.json'], 2, 'cannot be read'],
   [['call', 'getVisit', `visitId=${VISIT}`], 1, 'not-found'],
@@ -30,6 +31,21 @@ test.each([
   const answer = await lantoa(...argv)
   expect(answer.exitCode).toBe(exitCode)
   expect(answer.err).toContain(message)
+})
+
+test('the examples in its help name the fields of the path', async () => {
+  const { lantoa } = await stage()
+  const [listed, help] = [(await lantoa('call', '--list')).out, (await lantoa('call', '--help')).out]
+  const examples = [...help.matchAll(/^ {2}\$ lantoa call (?<name>[\w.]+)(?<fields>(?: \w+=\S+)*)/gm)]
+  expect(examples.length).toBeGreaterThan(2)
+  for (const { groups: { name, fields = '' } = {} } of examples) {
+    const line = listed.split('\n').find((each) => new RegExp(`(^|\\.)${name} `).test(each)) ?? ''
+    const wanted = [...line.matchAll(/\{(\w+)\}/g)].map(([, field]) => field)
+    expect({ name, fields: [...fields.matchAll(/(\w+)=/g)].map(([, field]) => field) }).toEqual({
+      name,
+      fields: wanted,
+    })
+  }
 })
 
 test('every operation is listed', async () => {

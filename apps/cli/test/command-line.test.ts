@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { expect, onTestFinished, test } from 'vitest'
+import { EXIT } from '../src/exit-codes.ts'
 import { createProgram } from '../src/program.ts'
-import { stage } from './stage.ts'
+import { problem, stage } from './stage.ts'
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
 test.each<[argv: string, exitCode: number, err: string]>([
   ['', 2, 'Usage: lantoa'],
@@ -20,12 +24,38 @@ test.each<[argv: string, exitCode: number, err: string]>([
   ['login --url lantoa.example', 2, 'Write it as http://127.0.0.1:8080.'],
   ['login', 2, 'Who are you?'],
   ['login --client x', 2, 'LANTOA_CLIENT_SECRET'],
+  ['login --demo admin --client x', 2, "option '--demo <role>' cannot be used with option '--client <id>'"],
+  ['report --unit VN --html a.html --json', 2, "'--html <file>' cannot be used with option '--json'"],
+  ['report --unit VN --html a.html --indicator I-04', 2, "cannot be used with option '--indicator <id>'"],
+  ['report --unit VN --html a.html --children', 2, "cannot be used with option '--children'"],
+  ['report --unit VN --html=', 2, 'Write the name of a file.'],
+  ['export values --unit VN --out=', 2, 'Write a name that ends in .csv or .xlsx.'],
   ['status --service x', 2, "unknown option '--service'"],
   ['dead-letters list --service x', 2, 'Allowed choices are identity, payments, teams, reporting, all.'],
 ])('lantoa %s → %d', async (argv, exitCode, err) => {
   const { lantoa } = await stage({ loggedIn: false })
   const answer = await lantoa(...argv.split(' ').filter(Boolean))
   expect(answer).toMatchObject({ exitCode, out: '', err: expect.stringContaining(err) })
+})
+
+test.each([
+  ['units show 31027 --as-of 2026-03-17', '#/query/asOf', '--as-of'],
+  ['units show 31027', '#/params/code', 'unit'],
+  ['units show 31027', '#/query/other', '#/query/other'],
+  ['indicators show I-04', '#/params/indicatorId', 'indicator'],
+  ['explain I-04 --unit 31027', '#/query/unit', '--unit'],
+  ['report --unit 31027', '/unit', '/unit'],
+])('lantoa %s: a refusal calls %s %s', async (argv, pointer, name) => {
+  const refused = problem(422, 'invalid-request', { errors: [{ pointer, detail: 'no' }] })
+  const fetch = async ({ url }: Request) =>
+    url.endsWith('/token') ? Response.json({ access_token: 'a.b.c' }) : refused.clone()
+  const { lantoa } = await stage({ fetch })
+  expect((await lantoa(...argv.split(' '))).err).toContain(`\n  ${name}: no\n`)
+})
+
+test('the help names every exit code', async () => {
+  const { out } = await (await stage({ loggedIn: false })).lantoa('--help')
+  for (const code of Object.values(EXIT)) expect(out).toMatch(new RegExp(`^ +${code}  `, 'm'))
 })
 
 test('every command has help with a description and, if it takes anything, examples', async () => {
@@ -42,12 +72,51 @@ function pathsOf(command: Command, path: string[] = []): string[][] {
   return [path, ...command.commands.flatMap((below) => pathsOf(below, [...path, below.name()]))]
 }
 
+test('an option is given to the command behind which it stands, also where the one above has it too', async () => {
+  const { io } = await stage({ loggedIn: false })
+  const shared: string[] = []
+  for (const path of pathsOf(createProgram(io))) {
+    const program = createProgram(io)
+    const command = commandAt(program, path)
+    if (!command.options.some(({ long }) => long === '--json')) continue
+    if (command.parent?.options.some(({ long }) => long === '--json')) shared.push(path.join(' '))
+    let given: object = {}
+    for (const option of command.options) option.makeOptionMandatory(false)
+    for (const argument of command.registeredArguments) argument.argOptional()
+    command.action(() => {
+      given = command.opts()
+    })
+    await program.parseAsync([...path, '--json'], { from: 'user' })
+    expect({ path, given }).toMatchObject({ path, given: { json: true } })
+  }
+  expect(shared).toContain('indicators show')
+})
+
+function commandAt(program: Command, path: readonly string[]): Command {
+  return path.reduce((command, name) => {
+    const below = command.commands.find((each) => each.name() === name)
+    if (!below) throw new Error(`no command ${name}`)
+    return below
+  }, program)
+}
+
 test('colours are for terminals, and for those who have not said no', async () => {
   const red = '\u001b[31m'
   const printed = async (options: Parameters<typeof stage>[0]) => (await (await stage(options)).lantoa('statsu')).err
   expect(await printed({ tty: 80 })).toContain(red)
   expect(await printed({ tty: 80, env: { NO_COLOR: '1' } })).not.toContain(red)
   expect(await printed({})).not.toContain(red)
+})
+
+test.skipIf(!existsSync('/dev/full'))('as a process: what cannot be written is told, with 1', async () => {
+  const child = spawn('sh', ['-c', '"$0" "$1" --help > /dev/full', process.execPath, MAIN])
+  let err = ''
+  child.stderr.on('data', (part: Buffer) => (err += part))
+  const [exitCode] = await once(child, 'close')
+  expect({ exitCode, err }).toEqual({
+    exitCode: 1,
+    err: expect.stringMatching(/^Error: The output cannot be written: /),
+  })
 })
 
 test('as a process: Ctrl-C stops a call that hangs, in a sentence and with 130', async () => {
@@ -65,8 +134,7 @@ test('as a process: Ctrl-C stops a call that hangs, in a sentence and with 130',
   const { folder, file } = await stage({ loggedIn: false })
   await file('login.json', JSON.stringify({ url, tokenUrl: `${url}/oidc/token`, clientId: 'a', clientSecret: 'b' }))
 
-  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-  const child = spawn(process.execPath, [main, 'units', 'find', 'x'], {
+  const child = spawn(process.execPath, [MAIN, 'units', 'find', 'x'], {
     env: { ...process.env, LANTOA_CONFIG_DIR: folder },
   })
   let err = ''

@@ -84,3 +84,13 @@ test('--demo takes the client of a role from the data folder', async () => {
   expect(await login('admin')).toMatchObject({ exitCode: 0, out: expect.stringContaining('as demo-1 (admin)') })
   expect(asked.at(-1)?.headers.get('Authorization')).toBe(`Basic ${btoa('demo-1:d')}`)
 })
+
+test('--demo goes where its services run, unless --url is given', async () => {
+  const { lantoa, file, folder } = await stage({ loggedIn: false })
+  await mkdir(join(folder, '.lantoa'))
+  const client = { role: 'admin', clientId: 'demo-1', clientSecret: 'd', url: URL_OF_ALL }
+  await file('.lantoa/demo-clients.json', JSON.stringify([client]))
+  expect((await lantoa('login', '--demo', 'admin')).out).toContain(`Logged in to ${URL_OF_ALL} as demo-1`)
+  const elsewhere = await lantoa('login', '--demo', 'admin', '--url', 'http://other.test')
+  expect(elsewhere.out).toContain('Logged in to http://other.test as demo-1')
+})

@@ -112,6 +112,24 @@ test('a second recompute at the same time is refused', async () => {
   expect(await lantoa('recompute')).toMatchObject({ exitCode: 1, err: expect.stringContaining('already-recomputing') })
 })
 
+test.each<[why: string, argv: string[], answers: Answers, err: string]>([
+  [
+    'a day without values',
+    ['--on', '1900-01-01'],
+    { 'GET /reporting/v1/units/31027/values': () => ({ ...VALUES, values: [], noData: [], claimed: [] }) },
+    'No values on that day.\n',
+  ],
+  [
+    'a unit without others beneath',
+    ['--children'],
+    { 'GET /reporting/v1/units/31027/dashboard': () => ({ ...DASHBOARD, children: [] }) },
+    'Nothing lies beneath.\n',
+  ],
+])('%s is told', async (_why, argv, answers, err) => {
+  const { lantoa } = await stage({ answers: { ...ANSWERS, ...answers } })
+  expect(await lantoa('report', '--unit', '31027', ...argv)).toMatchObject({ exitCode: 0, err })
+})
+
 test('a report as it was asks for the boundaries of the day, in every question', async () => {
   const { lantoa, asked } = await stage({ answers: ANSWERS })
   const argv = ['report', '--unit', '31027', '--on', '2025-06-30', '--view', 'as-was', '--children']
@@ -161,8 +179,8 @@ describe('indicators of the province', () => {
   })
 
   test.each([
-    ['no file', ['define', 'P-01', 'none.json'], 1, 'none.json cannot be read.'],
-    ['no JSON', ['define', 'P-01', 'broken.json'], 1, 'broken.json is no JSON.'],
+    ['no file', ['define', 'P-01', 'none.json'], 2, 'The file cannot be read: ENOENT'],
+    ['no JSON', ['define', 'P-01', 'broken.json'], 2, 'broken.json is no JSON: '],
     ['no such indicator', ['define', 'P-09', 'p.json', '--change'], 1, '(not-found)'],
     ['no day', ['retire', 'P-01', '--from', 'soon'], 2, 'Write a day as'],
   ])('with %s are refused', async (_why, argv, exitCode, err) => {

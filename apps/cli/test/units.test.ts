@@ -56,6 +56,16 @@ test('a list is imported with parents first; a second run changes nothing and sa
   })
 })
 
+test('what is quoted from a file cannot command the terminal', async () => {
+  const { lantoa, file } = await stage({ answers: importer() })
+  await file('units.csv', `${HEADER},\u001b[2Jx\u009b\n`)
+  const { exitCode, err } = await lantoa('units', 'import', 'units.csv')
+  expect({ exitCode, err }).toEqual({
+    exitCode: 1,
+    err: expect.stringContaining('there is no column "\uFFFD[2jx\uFFFD"'),
+  })
+})
+
 test('every bad row is named with its line and reason, good rows land, and the exit code says so', async () => {
   const { lantoa, file } = await stage({ answers: importer() })
   const rows = [
@@ -84,6 +94,20 @@ test('every bad row is named with its line and reason, good rows land, and the e
     unsent: 0,
     refused: [{ line: 4 }, { line: 5, code: '15865', problem: 'unknown-unit' }, { line: 6 }, { line: 7 }, { line: 8 }],
   })
+})
+
+test('of many bad rows the first are named, the others counted by their reason', async () => {
+  const { lantoa, file } = await stage({ answers: importer() })
+  const orphans = Array.from({ length: 70 }, (_, index) => `${10_000 + index},commune,Xã,Tên,,${index % 2 ? 38 : 40}`)
+  await file('units.csv', [HEADER, ...orphans, ...'abc'].join('\n'))
+  const { err } = await lantoa('units', 'import', 'units.csv')
+  expect(err.split('\n').filter((line) => line.startsWith('line'))).toHaveLength(50)
+  expect(err).toContain(`
+and 23 more, all of them with --json:
+  20 × parent_code: There is no unit ….
+  3 × columns: … instead of …
+`)
+  expect(JSON.parse((await lantoa('units', 'import', 'units.csv', '--json')).out).refused).toHaveLength(73)
 })
 
 test('fields that the service refuses are called as the columns of the file', async () => {

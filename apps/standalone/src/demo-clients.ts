@@ -55,10 +55,13 @@ function peopleOf({ hamlet, commune, province }: Places): Readonly<Record<Role, 
   }
 }
 
-const Kept = z.array(z.object({ role: z.string(), clientSecret: z.string() }))
+const Kept = z.array(z.object({ role: z.string(), clientSecret: z.string(), url: z.string().optional() }))
 
-/** The demo clients of a data folder, as its `demo-clients.json` has them; secrets are made once and stay. */
-export function demoClients(dataDir: string, demo: Demo = 'full'): DemoClient[] {
+/**
+ * The demo clients of a data folder, as its `demo-clients.json` has them; secrets are made once and stay. `url`, where the
+ * services are, stands there for `lantoa login --demo`; without it what is known stays too.
+ */
+export function demoClients(dataDir: string, demo: Demo = 'full', url?: string): DemoClient[] {
   const people = peopleOf(PLACES[demo])
   const path = join(dataDir, 'demo-clients.json')
   const kept = Kept.parse(JSON.parse(keepSecret(path, () => '[]')))
@@ -67,6 +70,8 @@ export function demoClients(dataDir: string, demo: Demo = 'full'): DemoClient[] 
     const clientSecret = kept.find((client) => client.role === role)?.clientSecret ?? newSecret()
     return { role, clientId: role, clientSecret, ...people[role] }
   })
-  writeSecret(path, `${JSON.stringify(clients, null, 2)}\n`)
+  const place = { url: url ?? kept[0]?.url }
+  const written = clients.map((client) => ({ ...client, ...place }))
+  writeSecret(path, `${JSON.stringify(written, null, 2)}\n`)
   return clients
 }

@@ -98,7 +98,7 @@ type Parts = { settings: Settings; dataDir: string; postgres: EmbeddedPostgres; 
 async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, running: Running[]) {
   const baseUrl = `http://127.0.0.1:${settings.LANTOA_PORT}`
   const issuer = `${baseUrl}/oidc`
-  const clients = demoClients(dataDir, settings.LANTOA_DEMO)
+  const clients = demoClients(dataDir, settings.LANTOA_DEMO, baseUrl)
   // The secrets of these two never leave the process.
   const peer = { clientId: 'peer', clientSecret: newSecret(), roles: ['service'], units: ['VN'] }
   const sender = {

@@ -47,7 +47,7 @@ afterAll(async () => {
 
 function lantoa(...commands: string[]): Promise<string[]> {
   const env = { LANTOA_DATA_DIR: folder.path, LANTOA_CONFIG_DIR: folder.path }
-  return type(commands.map((command) => `${LANTOA} ${command}`).join('\n'), { url, env })
+  return type(commands.map((command) => `${LANTOA} ${command}`).join('\n'), { env })
 }
 
 const coveredIs = (share: string) => expectSoon(as('observer'), '15952', DAY, { 'I-03': share })

@@ -8,12 +8,10 @@ describe('the printed tour of the reform', () => {
   const steps = readTour('reform')
   let folder: Awaited<ReturnType<typeof temporaryFolder>>
   let running: MainProcess
-  let url: string
 
   beforeAll(async () => {
     folder = await temporaryFolder()
     const port = await freePort()
-    url = `http://127.0.0.1:${port}`
     running = startMain({ LANTOA_DEMO: 'reform', LANTOA_PORT: String(port), LANTOA_DATA_DIR: folder.path })
     await running.printed('Ctrl-C stops it')
   }, 120_000)
@@ -31,7 +29,7 @@ describe('the printed tour of the reform', () => {
     '$name',
     async (step) => {
       const env = { LANTOA_DATA_DIR: folder.path, LANTOA_CONFIG_DIR: folder.path }
-      const printed = await take(step, { url, env })
+      const printed = await take(step, { env })
       expect(missing(step.shown, printed), printed.join('\n')).toEqual([])
     },
     60_000,

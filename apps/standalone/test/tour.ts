@@ -25,7 +25,7 @@ export function readTour(name: string): TourStep[] {
   return steps.filter(({ commands }) => !commands.includes(START))
 }
 
-type Place = { url: string; env: Readonly<Record<string, string>> }
+type Place = { env: Readonly<Record<string, string>> }
 
 /**
  * Types commands without pnpm; answers what they printed. What only reads is typed again until it prints what is shown:
@@ -53,11 +53,8 @@ export function missing(shown: readonly string[], printed: readonly string[]): s
 }
 
 /** Runs commands of a document as the shell would, without pnpm; answers the lines that they printed. */
-export function type(commands: string, { url, env }: Place): Promise<string[]> {
-  const script = commands
-    .replaceAll(/^export .*$/gm, '')
-    .replaceAll(LANTOA, '"$NODE" apps/cli/src/main.ts')
-    .replaceAll(' login ', ` login --url ${url} `)
+export function type(commands: string, { env }: Place): Promise<string[]> {
+  const script = commands.replaceAll(/^export .*$/gm, '').replaceAll(LANTOA, '"$NODE" apps/cli/src/main.ts')
   return new Promise((resolve) => {
     const options = { cwd: ROOT, env: { ...process.env, ...env, INIT_CWD: ROOT, NODE: process.execPath } }
     execFile('bash', ['-c', `exec 2>&1\n${script}`], options, (_error, output) => {

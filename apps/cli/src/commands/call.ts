@@ -20,6 +20,8 @@ const ALL: readonly Named[] = Object.entries(OPERATIONS).flatMap(([service, oper
   }),
 )
 
+const BODYLESS: readonly string[] = ['get', 'delete']
+
 export function call(io: Io): Command {
   const command = new Command('call')
     .description('call any operation of the API by its name; the answer is printed as JSON')
@@ -32,6 +34,7 @@ export function call(io: Io): Command {
       if (options.list || name === undefined) return listOperations(io)
       const operation = findOperation(name)
       if (operation.file) throw usage(`${name} answers a file.`, '`lantoa export --help` shows how to keep it.')
+      if (options.body !== undefined && BODYLESS.includes(operation.method)) throw usage(`${name} takes no body.`)
       const body = options.body === undefined ? {} : { body: await readBody(options.body, io) }
       const version = options.ifMatch === undefined ? {} : { ifMatch: options.ifMatch }
       // The table that names the operations is the one the methods are made from.
@@ -44,7 +47,7 @@ export function call(io: Io): Command {
   return withExamples(
     command,
     'lantoa call --list',
-    'lantoa call getUnit unit=31027',
+    'lantoa call getUnit code=31027',
     'lantoa call teams.getStatus',
     `lantoa call recordVisit visitId=0199… --body '{"householdId": …}'`,
   )

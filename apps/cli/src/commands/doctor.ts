@@ -16,7 +16,9 @@ const COLOURS = { well: 'green', warning: 'yellow', wrong: 'red', unknown: 'dim'
 
 export function doctor(io: Io): Command {
   const command = new Command('doctor')
-    .description('say what is wrong and what to type; the exit code is 1 when something is')
+    .description(
+      'say what is wrong and what to type; the exit code is 1 when something is, 3 when nothing answers or you may not ask',
+    )
     .option('--json', 'print the answer as JSON')
     .action(async ({ json }: { json?: true }) => {
       const facts = await gatherFacts(io)

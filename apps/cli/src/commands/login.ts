@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { readUrl } from '../arguments.ts'
 import { CliError } from '../cli-error.ts'
 import { findDemoClient } from '../demo-clients.ts'
@@ -17,23 +17,34 @@ import { readClaims } from '../token-claims.ts'
 /** The public client by which people log in. */
 const PUBLIC_CLIENT = 'lantoa-cli'
 
-type Options = { url: string; issuer?: string; client?: string; secretFile?: string; demo?: string }
+type Options = { url?: string; issuer?: string; client?: string; secretFile?: string; demo?: string }
+type Credentials = { clientId: string; clientSecret: string }
+type Place = { url: string; issuer: string }
 
 export function login(io: Io): Command {
   const command = new Command('login')
     .description('log in by a browser, or with a client id and its secret, and remember it for the next commands')
-    .option('--url <url>', 'where the services are', readUrl, DEFAULT_URL)
+    .option('--url <url>', `where the services are (default: ${DEFAULT_URL}; with --demo where it runs)`, readUrl)
     .option('--issuer <url>', 'who gives the tokens (default: <url>/oidc)', readUrl)
     .option('--client <id>', 'as a program: its client id')
     .option('--secret-file <file>', 'file with its secret (default: the variable LANTOA_CLIENT_SECRET)')
-    .option('--demo <role>', 'as the demo client of a role, such as admin or province_officer')
+    .addOption(
+      new Option('--demo <role>', 'as the demo client of a role, such as admin or province_officer').conflicts([
+        'client',
+        'secretFile',
+      ]),
+    )
     .action(async (options: Options) => {
-      const login = isProgram(options) ? await programLogin(io, options) : await browserLogin(io, options)
+      const demo = options.demo === undefined ? undefined : await findDemoClient(io, options.demo)
+      const url = options.url ?? demo?.url ?? DEFAULT_URL
+      const place = { url, issuer: options.issuer ?? `${url}/oidc` }
+      const credentials = demo ?? (await credentialsOf(io, options))
+      const login = credentials ? await programLogin(io, place, credentials) : await browserLogin(io, place)
       const claims = readClaims(await tokenOf(io, login)({ refresh: false }))
       const path = await writeLogin(io, login)
       const name = isPerson(login) ? '' : ` as ${login.clientId}`
       const roles = claims && claims.roles.length > 0 ? ` (${claims.roles.join(', ')})` : ''
-      printLine(io, `Logged in to ${options.url}${name}${roles}; kept in ${path}`)
+      printLine(io, `Logged in to ${url}${name}${roles}; kept in ${path}`)
     })
   return withExamples(
     command,
@@ -45,28 +56,20 @@ export function login(io: Io): Command {
   )
 }
 
-function isProgram({ client, demo }: Options): boolean {
-  return client !== undefined || demo !== undefined
+async function programLogin(io: Io, { url, issuer }: Place, { clientId, clientSecret }: Credentials): Promise<Login> {
+  const { tokenUrl } = await discoverIssuer(io, issuer, clientId)
+  return { url, tokenUrl, clientId, clientSecret }
 }
 
-async function programLogin(io: Io, options: Options): Promise<Login> {
-  const { clientId, clientSecret } = await credentialsOf(io, options)
-  const { tokenUrl } = await findIssuer(io, options, clientId)
-  return { url: options.url, tokenUrl, clientId, clientSecret }
-}
-
-async function browserLogin(io: Io, options: Options): Promise<Login> {
-  const issuer = await findIssuer(io, options, PUBLIC_CLIENT)
-  if (issuer.hasDeviceFlow) return logInByDevice(io, options.url, issuer)
+async function browserLogin(io: Io, { url, issuer }: Place): Promise<Login> {
+  const found = await discoverIssuer(io, issuer, PUBLIC_CLIENT)
+  if (found.hasDeviceFlow) return logInByDevice(io, url, found)
   throw usage('Who are you? The issuer there knows no login by a browser: give --demo <role>, or --client <id>.')
 }
 
-function findIssuer(io: Io, { url, issuer }: Options, clientId: string) {
-  return discoverIssuer(io, issuer ?? `${url}/oidc`, clientId)
-}
-
-async function credentialsOf(io: Io, { client = '', secretFile, demo }: Options) {
-  if (demo !== undefined) return findDemoClient(io, demo)
+/** Those of a program; people have none. */
+async function credentialsOf(io: Io, { client, secretFile }: Options): Promise<Credentials | undefined> {
+  if (client === undefined) return undefined
   if (secretFile !== undefined) return { clientId: client, clientSecret: await readSecret(resolve(io.cwd, secretFile)) }
   if (io.env.LANTOA_CLIENT_SECRET) return { clientId: client, clientSecret: io.env.LANTOA_CLIENT_SECRET }
   throw usage('Give the secret with --secret-file <file> or in the variable LANTOA_CLIENT_SECRET.')

@@ -1,4 +1,5 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { readFileName } from '../arguments.ts'
 import { printChildren, printMatrix } from '../child-tables.ts'
 import { CLAIMED_COLUMNS } from '../claims/claimed-columns.ts'
 import { showClosed } from '../closings.ts'
@@ -6,12 +7,12 @@ import { withExamples } from '../examples.ts'
 import { showUnit } from '../formats.ts'
 import { type Indicator, showSpan, valueColumns } from '../indicators.ts'
 import type { Io } from '../io.ts'
-import { printJson, printLine, printTable } from '../output.ts'
+import { printJson, printLine, printNote, printTable } from '../output.ts'
 import { writePage } from '../page/write-page.ts'
 import { openSession } from '../session.ts'
 import type { Column } from '../table.ts'
 import { withTimeOptions } from '../time-options.ts'
-import { type ReportQuery, type ReportRow, readReport, type UnitReport } from '../unit-report.ts'
+import { type ChildValues, type ReportQuery, type ReportRow, readReport, type UnitReport } from '../unit-report.ts'
 
 type Options = ReportQuery & { json?: true; html?: string; force?: true }
 
@@ -30,7 +31,11 @@ export function report(io: Io): Command {
     .option('--indicator <id>', 'only this one')
     .option('--children', 'also of each unit one level beneath')
     .option('--json', 'print the answer as JSON')
-    .option('--html <file>', 'write a page to print, in Vietnamese, with charts')
+    .addOption(
+      new Option('--html <file>', 'write a page to print, in Vietnamese, with charts')
+        .argParser(readFileName)
+        .conflicts(['json', 'indicator', 'children']),
+    )
     .option('--force', 'overwrite that file where there is one')
   withTimeOptions(command).action(async ({ json, html, force, ...query }: Options) => {
     if (html !== undefined) return writePage(io, query, html, force === true)
@@ -51,16 +56,22 @@ export function report(io: Io): Command {
 function print(io: Io, { unit, rows, noData, claimed, children }: UnitReport, query: ReportQuery): void {
   printLine(io, `${showUnit(unit)} (${unit.code})${query.view === 'as-was' ? ', as it was' : ''}\n`)
   if (rows.length > 0) printTable(io, COLUMNS, rows)
+  if (rows.length + noData.length === 0) printNote(io, `No values ${query.period ? 'in that period' : 'on that day'}.`)
   for (const line of untold(noData)) printLine(io, line)
   if (claimed.length > 0) {
     printLine(io, '\nClaimed by others, in no value and no sum:\n')
     printTable(io, CLAIMED_COLUMNS, claimed)
   }
-  if (!query.children) return
+  if (query.children) printBeneath(io, children, query)
+}
+
+function printBeneath(io: Io, all: readonly ChildValues[], { indicator }: ReportQuery): void {
+  const [first] = all
+  if (!first) return
   printLine(io)
-  const [first] = children
-  if (first && query.indicator) printChildren(io, first)
-  else printMatrix(io, children)
+  if (all.every(({ children }) => children.length === 0)) printNote(io, 'Nothing lies beneath.')
+  else if (indicator) printChildren(io, first)
+  else printMatrix(io, all)
 }
 
 /** By service what is defined and told by nobody yet. */

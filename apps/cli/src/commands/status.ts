@@ -43,6 +43,7 @@ export function status(io: Io): Command {
         if (watch && io.out.isTTY) io.out.write(CLEAR)
         report(io, answers, json)
       } while (watch && (await pause(WATCH_MS, io.signal)))
+      io.signal.throwIfAborted()
     })
   return withExamples(command, 'lantoa status', 'lantoa status --watch', 'lantoa status --json')
 }

@@ -10,20 +10,33 @@ export function checkLogin({ failure, claims, services }: Facts): Finding[] {
   if (failure) return [wrong(failure.message, failure.hint ?? 'Log in again: `lantoa login`.')]
   const refused = services.find(({ problem }) => problem && isRefusedCaller(problem))?.problem
   if (refused?.code === 'unauthenticated') {
-    return [wrong('The services do not accept your token.', 'Log in again where they are: `lantoa login --url …`.')]
+    return [
+      wrong(
+        'The services do not accept your token.',
+        'Log in again where they are: `lantoa login --url …`, or with the demo `lantoa login --demo admin`.',
+      ),
+    ]
   }
   if (!refused) return []
   const roles = claims?.roles.join(', ') || 'none'
-  return [wrong(`Your roles (${roles}) may not see how the services are.`, 'Log in as an admin: `lantoa login`.')]
+  return [
+    wrong(
+      `Your roles (${roles}) may not see how the services are.`,
+      'Log in as an admin: `lantoa login`, or with the demo `lantoa login --demo admin`.',
+    ),
+  ]
 }
 
-export function checkIssuer({ issuer }: Facts): Finding[] | undefined {
+export function checkIssuer({ issuer, services }: Facts): Finding[] | undefined {
   if (issuer?.failure === undefined) return issuer && []
-  return [wrong(`It does not answer: ${issuer.failure}.`, `See what it says: \`${COMPOSE} logs --tail 50 keycloak\`.`)]
+  const todo = services.every(isSilent)
+    ? 'It is started together with the services.'
+    : `See what it says: \`${COMPOSE} logs --tail 50 keycloak\`.`
+  return [wrong(`It does not answer: ${issuer.failure}.`, todo)]
 }
 
 export function checkServices({ url, services }: Facts): Finding[] {
-  const silent = services.filter(({ readiness }) => readiness.ready === undefined)
+  const silent = services.filter(isSilent)
   if (silent.length === services.length) {
     return [
       wrong(
@@ -57,6 +70,10 @@ export function checkClock({ now, services }: Facts): Finding[] | undefined {
   if (seconds <= CLOCKS_APART_S) return []
   const told = `This machine's clock is ${showSeconds(seconds)} ${most > 0 ? 'behind' : 'ahead of'} the servers'.`
   return [wrong(told, 'Find out which is right, and let both follow a time server: `timedatectl set-ntp true`.')]
+}
+
+function isSilent({ readiness }: ServiceFacts): boolean {
+  return readiness.ready === undefined
 }
 
 function reasonOf(facts: ServiceFacts | undefined): string {

@@ -77,14 +77,18 @@ test.each<[why: string, change: Partial<Facts>, found: string]>([
   [
     'a role that may not',
     everyone({ problem: { ...PROBLEM, code: 'forbidden' } }),
-    'login: wrong: Your roles (admin) may not see',
+    'login: wrong: Your roles (admin) may not see how the services are. → Log in as an admin: `lantoa login`, or with the demo `lantoa login --demo admin`.',
   ],
   [
     'a token from elsewhere',
     everyone({ problem: { ...PROBLEM, code: 'unauthenticated' } }),
     'login: wrong: The services do not accept your token.',
   ],
-  ['no issuer', { issuer: { failure: 'HTTP 503' } }, 'issuer of tokens: wrong: It does not answer: HTTP 503.'],
+  [
+    'no issuer',
+    { issuer: { failure: 'HTTP 503' } },
+    'issuer of tokens: wrong: It does not answer: HTTP 503. → See what it says: `docker compose',
+  ],
   [
     'a service away',
     teams(() => ({ readiness: { ready: undefined, why: 'HTTP 503' } })),
@@ -191,4 +195,11 @@ test('what could not be asked is not called well', () => {
   }
   const unknown = CHECKS.filter(({ look }) => look(facts) === undefined).map(({ name }) => name)
   expect(unknown).toEqual(CHECKS.map(({ name }) => name).filter((name) => name !== 'login' && name !== 'services'))
+})
+
+test('where nothing runs nobody is sent to the log of Keycloak', () => {
+  const silent = everyone({ readiness: { ready: undefined, why: 'ECONNREFUSED' } })
+  const [issuer, services] = findings({ issuer: { failure: 'ECONNREFUSED' }, ...silent })
+  expect(issuer).toMatch(/ECONNREFUSED\. → It is started together with the services\.$/)
+  expect(services).toContain('→ Start it')
 })

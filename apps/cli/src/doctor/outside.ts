@@ -1,4 +1,5 @@
 import type { Io } from '../io.ts'
+import { reasonOf } from '../not-reached.ts'
 
 const TIMEOUT_MS = 5_000
 
@@ -34,8 +35,7 @@ async function ask(io: Io, url: string): Promise<{ status: number; body: unknown
   } catch (error) {
     io.signal.throwIfAborted()
     if (timeout.aborted) return `no answer within ${TIMEOUT_MS / 1000} s from ${request.url}`
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    return cause instanceof Error ? cause.message || cause.name : String(cause)
+    return reasonOf(error)
   }
 }
 

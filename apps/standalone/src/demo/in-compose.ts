@@ -24,7 +24,7 @@ const sender = { clientId: 'demo-data', clientSecret: newSecret() }
 await importDemoPeople({
   keycloak,
   adminPassword: readFileSync('/run/secrets/keycloak-admin-password', 'utf8').trim(),
-  people: demoClients(folder),
+  people: demoClients(folder, 'full', process.env.LANTOA_PUBLIC_URL),
   clients: [{ ...sender, roles: ['commune_officer', 'commune_lead', 'admin'], units: ['VN'] }],
 })
 say('people are in Keycloak')

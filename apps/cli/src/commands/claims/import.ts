@@ -8,6 +8,7 @@ import { EXIT } from '../../exit-codes.ts'
 import { count } from '../../formats.ts'
 import type { Io } from '../../io.ts'
 import { printJson, printLine, printNote } from '../../output.ts'
+import { printRefused, type RefusedRow } from '../../refused-rows.ts'
 import { openSession } from '../../session.ts'
 
 type Options = { dryRun?: true; json?: true }
@@ -41,7 +42,7 @@ function tell(io: Io, { claims, refused }: SentClaims, json: true | undefined, s
   const flagged = claims.flatMap(({ at, claim: { flags } }) => (flags.length > 0 ? [{ at, flags }] : []))
   const recorded = stopped ? 0 : claims.length
   if (json) return printJson(io, { recorded, flagged, refused })
-  printRefused(io, refused)
+  printRefused(io, refused.map(asRow))
   for (const { at, flags } of flagged) {
     printNote(io, `${at}: implausible: ${flags.map(({ rule, detail }) => `${detail} (${rule})`).join('; ')}`)
   }
@@ -49,8 +50,6 @@ function tell(io: Io, { claims, refused }: SentClaims, json: true | undefined, s
   printLine(io, stopped ? `${told}, ${count(refused.length)} refused; nothing was written.` : told)
 }
 
-function printRefused(io: Io, refused: readonly RefusedCell[]): void {
-  for (const { at, problem, reasons } of refused) {
-    printNote(io, `${at}${problem ? ` (${problem})` : ''}: ${reasons.join('; ')}`)
-  }
+function asRow({ at, problem, reasons }: RefusedCell): RefusedRow {
+  return { at: `${at}${problem ? ` (${problem})` : ''}`, reasons }
 }

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import type { Args } from '@lantoa/sdk'
 import { Command } from 'commander'
-import { CliError } from '../../cli-error.ts'
 import { withExamples } from '../../examples.ts'
 import { showDay } from '../../formats.ts'
 import { definitionTag } from '../../indicators.ts'
 import type { Io } from '../../io.ts'
+import { readJsonFile } from '../../json-file.ts'
 import { printJson, printLine } from '../../output.ts'
 import { openSession } from '../../session.ts'
 
+type Definition = Args<'reporting', 'defineIndicator'>['body']
 type Options = { change?: true; json?: true }
 
 export function indicatorsDefine(io: Io): Command {
@@ -19,7 +19,7 @@ export function indicatorsDefine(io: Io): Command {
     .option('--change', 'it is there: define it anew from the `validFrom` of the file on')
     .option('--json', 'print the answer as JSON')
     .action(async (indicatorId: string, path: string, { change, json }: Options) => {
-      const body = await readDefinition(io, path)
+      const body = await readJsonFile<Definition>(io, path)
       const lantoa = await openSession(io)
       const asked = { params: { indicatorId }, body, signal: io.signal }
       const defined = change
@@ -38,15 +38,4 @@ export function indicatorsDefine(io: Io): Command {
     'lantoa indicators define P-01 signatures.json',
     'lantoa indicators define P-01 signatures-2027.json --change',
   )
-}
-
-async function readDefinition(io: Io, path: string) {
-  const text = await readFile(resolve(io.cwd, path), 'utf8').catch(() => {
-    throw new CliError(`${path} cannot be read.`)
-  })
-  try {
-    return JSON.parse(text) // the service says what does not fit
-  } catch {
-    throw new CliError(`${path} is no JSON.`)
-  }
 }

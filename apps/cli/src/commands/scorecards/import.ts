@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Args } from '@lantoa/sdk'
 import { Command } from 'commander'
 import { v5 } from 'uuid'
@@ -24,7 +23,7 @@ export function scorecardsImport(io: Io): Command {
     .option('--year <year>', 'in place of the year in the file', readYear)
     .option('--scorecard <id>', 'the draft to revise (default: a new one; the same file is the same draft)')
     .option('--json', 'print the answer as JSON')
-    .action((path: string, options: Options) => importScorecard(io, resolve(io.cwd, path), options))
+    .action((path: string, options: Options) => importScorecard(io, path, options))
   return withExamples(
     command,
     'lantoa scorecards import apps/cli/examples/scorecards/small-commune.json --unit 91',
@@ -33,7 +32,7 @@ export function scorecardsImport(io: Io): Command {
 }
 
 async function importScorecard(io: Io, path: string, { unit, year, scorecard: known, json }: Options): Promise<void> {
-  const body: Draft = { ...(await readJsonFile<Draft>(path)), unit, ...(year !== undefined && { year }) }
+  const body: Draft = { ...(await readJsonFile<Draft>(io, path)), unit, ...(year !== undefined && { year }) }
   const { reporting } = await openSession(io)
   const { signal } = io
   const params = { scorecardId: known ?? v5(JSON.stringify(body), NAMESPACE) }

@@ -10,6 +10,7 @@ import { count } from '../../formats.ts'
 import type { Io } from '../../io.ts'
 import { printJson, printLine, printNote } from '../../output.ts'
 import { startProgress } from '../../progress.ts'
+import { printRefused, type RefusedRow } from '../../refused-rows.ts'
 import { openSession } from '../../session.ts'
 import { type Sent, sendUnits } from '../../units/send-units.ts'
 import { UNIT_COLUMNS } from '../../units/unit-row.ts'
@@ -50,7 +51,7 @@ async function check(io: Io, file: UnitsFile, { json }: Options): Promise<void> 
   const good = file.units.length - orphans.length
   if (refused.length > 0) io.exitCode = EXIT.refused
   if (json) return printJson(io, { dryRun: true, good, refused })
-  printRefused(io, refused)
+  printRefused(io, refused.map(asRow))
   printLine(io, `${count(good)} rows are good, ${count(refused.length)} would be refused; nothing was written.`)
 }
 
@@ -65,7 +66,7 @@ async function send(io: Io, file: UnitsFile, { json }: Options): Promise<void> {
   io.exitCode = exitCodeOf(io, sent, refused)
   const { created, updated, unchanged, unsent, stoppedBy } = sent
   if (json) return printJson(io, { created, updated, unchanged, refused, unsent, seconds, stoppedBy })
-  printRefused(io, refused)
+  printRefused(io, refused.map(asRow))
   const rest = refused.length > 0 ? `, ${count(refused.length)} refused` : ''
   printLine(io, `${count(created)} created, ${count(updated)} updated, ${count(unchanged)} unchanged${rest}`)
   if (stoppedBy) printNote(io, `Stopped: ${problemLines(stoppedBy).join('\n  ')}`)
@@ -82,8 +83,6 @@ function byLine(refused: readonly RefusedLine[]): RefusedLine[] {
   return refused.toSorted((a, b) => a.line - b.line)
 }
 
-function printRefused(io: Io, refused: readonly RefusedLine[]): void {
-  for (const { line, code, reasons } of refused) {
-    printNote(io, `line ${line}${code ? ` (${code})` : ''}: ${reasons.join('; ')}`)
-  }
+function asRow({ line, code, reasons }: RefusedLine): RefusedRow {
+  return { at: `line ${line}${code ? ` (${code})` : ''}`, reasons }
 }
