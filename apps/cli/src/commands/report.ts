@@ -78,7 +78,7 @@ function printBeneath(io: Io, all: readonly ChildValues[], { indicator }: Report
 function untold(noData: UnitReport['noData']): string[] {
   const services = [...Map.groupBy(noData, ({ service }) => service)]
   return services.map(([service, list]) => {
-    return `No data yet, comes with ${service}: ${list.map(({ indicatorId }) => indicatorId).join(', ')}`
+    return `No facts yet (${service}): ${list.map(({ indicatorId }) => indicatorId).join(', ')}`
   })
 }
 

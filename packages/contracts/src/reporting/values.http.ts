@@ -49,7 +49,7 @@ export type NamedUnit = z.output<typeof NamedUnit>
 
 const NoDataReason = z.enum(['nothing-to-divide-by', 'facts-to-come']).meta({
   'x-open': true,
-  description: '`facts-to-come`: they come with a service that is not there yet',
+  description: '`facts-to-come`: no service tells them yet',
 })
 
 /** A value with its parts; a rate is in percent, to one decimal. No data is null, never 0 %. */

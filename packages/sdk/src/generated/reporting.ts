@@ -3466,7 +3466,7 @@ export interface operations {
                             indicatorId: string;
                             version: number;
                             /**
-                             * @description `facts-to-come`: they come with a service that is not there yet
+                             * @description `facts-to-come`: no service tells them yet
                              * @enum {string}
                              */
                             reason: "nothing-to-divide-by" | "facts-to-come";
