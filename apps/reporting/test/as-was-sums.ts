@@ -5,23 +5,20 @@ import { addDays, type Day } from '@lantoa/vietnam/days'
 import { meaningOf } from '../src/as-was/boundaries.ts'
 import { sumAsWas } from '../src/as-was/read.ts'
 import { pathOf } from '../src/engine/path.ts'
-import { MEASURES, measureOf } from '../src/measures/sources.ts'
+import { MEASURES } from '../src/measures/sources.ts'
 import type { Want } from '../src/values/domain.ts'
 import { countsThen } from './reference.ts'
 import type { Sent } from './world.ts'
 
 export const DAYS = ['2024-06-30', '2025-06-30', '2025-07-01', '2026-03-16', '2026-03-17']
 const FLOW = { from: '2026-02-01', until: '2026-04-01' }
-/** Units end within them. */
-const WHOLE = { week: { from: '2026-03-16', until: '2026-03-23' }, month: { from: '2026-03-01', until: '2026-04-01' } }
 
 const NAMES = [...MEASURES.keys()]
+const isFlow = (measure: string) => MEASURES.get(measure)?.kind === 'flow'
 
 function wantsOn(day: Day): Want[] {
   return NAMES.map((measure) => {
-    const { kind, period } = measureOf(measure)
-    const flow = period ? WHOLE[period] : FLOW
-    return { measure, ...(kind === 'flow' ? flow : { from: undefined, until: addDays(day, 1) }) }
+    return { measure, ...(isFlow(measure) ? FLOW : { from: undefined, until: addDays(day, 1) }) }
   })
 }
 

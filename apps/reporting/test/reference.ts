@@ -88,11 +88,6 @@ export function countsThen(history: readonly Sent[]) {
           )
         : 0
     }
-    if (measureOf(measure).period) {
-      const last = addDays(until, -1)
-      const within = list.filter((one) => one.day === from && isWithin(unit, one.unit, last))
-      return holds(last) ? countOn(measure, within, from) : 0
-    }
     const days = new Set(list.map(({ day }) => day).filter((day) => from <= day && day < until && holds(day)))
     return [...days].reduce((sum, day) => {
       return (

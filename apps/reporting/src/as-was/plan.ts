@@ -1,5 +1,4 @@
 import { addDays, type Day } from '@lantoa/vietnam/days'
-import { measureOf } from '../measures/sources.ts'
 import type { Want } from '../values/domain.ts'
 import { epochOf, epochsIn } from './epochs.ts'
 
@@ -23,8 +22,7 @@ export type Plan = {
 
 /**
  * What to read for each target and want. A stock is read in the boundaries of its day, a flow day by day in those of each
- * day, and distinct keys of a week or month whole in those of its last day. Stocks of several days share what lies before
- * the first of them: a series reads each cell once.
+ * day. Stocks of several days share what lies before the first of them: a series reads each cell once.
  */
 export function planReading(targets: readonly Target[], wants: readonly Want[], changes: readonly Day[]): Plan {
   const sections = targets.map((target) => wants.map((want) => sectionsOf(target, want, changes)))
@@ -43,17 +41,11 @@ export function planReading(targets: readonly Target[], wants: readonly Want[], 
 }
 
 /** The stretches of a want, each within one state of the boundaries. */
-export function sectionsOf(target: Target, want: Want, changes: readonly Day[]): Window[] {
-  const { measure, from, until } = want
+export function sectionsOf(target: Target, { measure, from, until }: Want, changes: readonly Day[]): Window[] {
   if (from === undefined) {
-    const day = stockDay(target, want)
+    const day = stockDay(target, until)
     if (day === undefined) return []
     return [{ target, measure, on: epochOf(changes, day), first: undefined, after: addDays(day, 1) }]
-  }
-  // All of it is dated to the first day, whose boundaries say nothing of the days on which it happened.
-  if (measureOf(measure).period) {
-    const last = addDays(until, -1)
-    return target.holds(last) ? [{ target, measure, on: epochOf(changes, last), first: from, after: until }] : []
   }
   return epochsIn(changes, from, until)
     .filter((epoch) => target.holds(epoch.from))
@@ -61,9 +53,9 @@ export function sectionsOf(target: Target, want: Want, changes: readonly Day[]):
 }
 
 /** The day on which a stock is read: the last before `until`, or of a unit that ended before it, its own last. */
-function stockDay({ on, holds }: Target, { until, lastDayOnly }: Want): Day | undefined {
+function stockDay({ on, holds }: Target, until: Day): Day | undefined {
   const last = addDays(until, -1)
-  return (lastDayOnly ? [last] : [last, on]).find((day) => day <= last && holds(day))
+  return [last, on].find((day) => day <= last && holds(day))
 }
 
 /** Sums that go on from one another: of a stock all days in the same boundaries, of a flow each stretch for itself. */

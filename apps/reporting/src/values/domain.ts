@@ -9,13 +9,7 @@ import { measureOf } from '../measures/sources.ts'
 export type Time = { readonly kind: Period['kind'] | 'moment'; readonly from: Day; readonly until: Day }
 
 /** A sum to be read: of a stock everything up to a day, of a flow what happened in the days. */
-export type Want = {
-  readonly measure: string
-  readonly from: Day | undefined
-  readonly until: Day
-  /** As it was, a stock of a unit that ended earlier is none, and not that of the unit's own last day. */
-  readonly lastDayOnly?: boolean
-}
+export type Want = { readonly measure: string; readonly from: Day | undefined; readonly until: Day }
 
 /** What a value of an indicator is made of, and for which days it stands. */
 export type Wanted = {
@@ -53,7 +47,7 @@ export function wantedFor(indicator: Definition, asked: Time): Wanted | undefine
   if (!time || (flow && !indicator.periods.some((kind) => kind === time.kind))) return undefined
   const numerator = wantsFor(indicator.numerator, time)
   const { denominator } = indicator
-  const told = denominator === null ? [] : isTold(denominator) ? wantsBelow(numerator, denominator, time) : undefined
+  const told = denominator === null ? [] : isTold(denominator) ? wantsFor(denominator, time) : undefined
   if (numerator.length === 0) return undefined
   const from = flow ? time.from : addDays(time.until, -1)
   return { numerator, denominator: told, rate: denominator !== null, from, until: time.until }
@@ -73,13 +67,6 @@ function wantsFor(part: Part, time: Time): Want[] {
     from: measureOf(measure).kind === 'flow' ? time.from : undefined,
     until: time.until,
   }))
-}
-
-/** What counts whole in the boundaries of its last day is set against what there was in them: else a closed unit had 0 %. */
-function wantsBelow(numerator: readonly Want[], denominator: Part, time: Time): Want[] {
-  const wants = wantsFor(denominator, time)
-  const isWhole = numerator.some(({ measure }) => measureOf(measure).period)
-  return isWhole ? wants.map((want) => ({ ...want, lastDayOnly: true })) : wants
 }
 
 /** Everything that has to be read for a value. */
@@ -118,6 +105,6 @@ export function distinctWants(wants: readonly Want[]): Want[] {
   return [...new Map(wants.map((want) => [nameOf(want), want])).values()]
 }
 
-function nameOf({ measure, from = '', until, lastDayOnly = false }: Want): string {
-  return `${measure} ${from} ${until} ${lastDayOnly}`
+function nameOf({ measure, from = '', until }: Want): string {
+  return `${measure} ${from} ${until}`
 }

@@ -24,10 +24,10 @@ export const timeQuery = {
 
 /** In whose boundaries: a closed unit can be asked for as it was. */
 export const viewQuery = {
-  view: z.enum(['as-now', 'as-was']).default('as-now').meta({
-    description:
-      'In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last)',
-  }),
+  view: z
+    .enum(['as-now', 'as-was'])
+    .default('as-now')
+    .meta({ description: 'In the boundaries of today, or of the day (of a flow: of each day)' }),
 }
 export type View = z.output<typeof viewQuery.view>
 

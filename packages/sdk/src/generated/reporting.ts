@@ -2091,7 +2091,7 @@ export interface components {
              */
             on: string;
             /**
-             * @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last)
+             * @description In the boundaries of today, or of the day (of a flow: of each day)
              * @default as-now
              * @enum {string}
              */
@@ -2152,7 +2152,7 @@ export interface components {
              */
             on?: string;
             /**
-             * @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last)
+             * @description In the boundaries of today, or of the day (of a flow: of each day)
              * @default as-now
              * @enum {string}
              */
@@ -2194,7 +2194,7 @@ export interface components {
              */
             on: string;
             /**
-             * @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last)
+             * @description In the boundaries of today, or of the day (of a flow: of each day)
              * @default as-now
              * @enum {string}
              */
@@ -3413,7 +3413,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -3522,7 +3522,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -3581,7 +3581,7 @@ export interface operations {
                 /** @description Last day that a point may stand for */
                 until: string;
                 step: "day" | "week" | "month";
-                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -4115,7 +4115,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -4197,7 +4197,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
                 /** @description Entries in a page */
                 limit?: number;
@@ -5657,7 +5657,7 @@ export interface operations {
                 unitGroupId: string;
                 /** @description As of this day of the year of the scorecard; default: its last that has come. Where a component counts distinct keys for whole weeks or months, only today or the last day of one */
                 on?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -6209,7 +6209,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
@@ -6260,7 +6260,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
                 /** @description Instead of one time, each day, week or month from this day on */
                 from?: string;
@@ -6415,7 +6415,7 @@ export interface operations {
                 on?: string;
                 /** @description A day, ISO week, month, quarter, year, year to a day, campaign of so many days from its first, or range of days */
                 period?: string;
-                /** @description In the boundaries of today, or of the day (of a flow: of each day; of distinct keys of a week or month: of its last) */
+                /** @description In the boundaries of today, or of the day (of a flow: of each day) */
                 view?: "as-now" | "as-was";
             };
             header?: never;
