@@ -1,6 +1,3 @@
-import { type Database, openDatabase } from '@lantoa/chassis/database'
-import { chassisMigrations, migrate } from '@lantoa/chassis/migrate'
-import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { arrival, streamOf } from './arrival.ts'
@@ -8,23 +5,20 @@ import { DAYS, everythingThen, expectedThen, sumsOfChildren, sumsOfUnits } from 
 import { type BoundaryChange, boundaryChange, CHANGE_DAY, recordsOf } from './boundary-change.ts'
 import { startLiveEngine } from './live-engine.ts'
 import { finalTree } from './reference.ts'
+import { openTestDatabase, type TestDatabase } from './test-database.ts'
 
 const TODAY = '2026-03-17'
-const migrations = [chassisMigrations, new URL('../migrations/', import.meta.url)]
 const RUNS = { numRuns: Number(process.env.RUNS ?? 30) }
 const PATIENCE = 600_000
 
-let created: TestDatabase
-let database: Database
+let database: TestDatabase
 
 beforeAll(async () => {
-  created = await createTestDatabase({ migrations, migrate })
-  database = openDatabase({ url: created.url, applicationName: 'test' })
+  database = await openTestDatabase()
 })
 
 afterAll(async () => {
-  await database.close()
-  await created.drop()
+  await database.drop()
 })
 
 test(

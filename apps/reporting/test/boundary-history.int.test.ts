@@ -1,6 +1,3 @@
-import { type Database, openDatabase } from '@lantoa/chassis/database'
-import { chassisMigrations, migrate } from '@lantoa/chassis/migrate'
-import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import type { UnitWrite } from '@lantoa/units/boundary-step'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,24 +6,21 @@ import { type BoundaryHistory, boundaryHistory, openLand } from './boundary-hist
 import { addedUp } from './children-sums.ts'
 import { type LiveEngine, startLiveEngine } from './live-engine.ts'
 import { expectedCells, finalTree } from './reference.ts'
+import { openTestDatabase, type TestDatabase } from './test-database.ts'
 import type { Sent } from './world.ts'
 
 const TODAY = '2026-03-17'
-const migrations = [chassisMigrations, new URL('../migrations/', import.meta.url)]
 const RUNS = { numRuns: Number(process.env.RUNS ?? 25) }
 const PATIENCE = 600_000
 
-let created: TestDatabase
-let database: Database
+let database: TestDatabase
 
 beforeAll(async () => {
-  created = await createTestDatabase({ migrations, migrate })
-  database = openDatabase({ url: created.url, applicationName: 'test' })
+  database = await openTestDatabase()
 })
 
 afterAll(async () => {
-  await database.close()
-  await created.drop()
+  await database.drop()
 })
 
 /** Everything that can be asked is what counting from nothing gives, and what the parts add up to, in both views. */

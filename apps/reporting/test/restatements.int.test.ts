@@ -1,6 +1,3 @@
-import { type Database, openDatabase } from '@lantoa/chassis/database'
-import { chassisMigrations, migrate } from '@lantoa/chassis/migrate'
-import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeOne } from '../src/closings/commands.ts'
@@ -10,26 +7,23 @@ import { arrival, streamOf } from './arrival.ts'
 import { boundaryChange, CHANGE_DAY, recordsOf } from './boundary-change.ts'
 import { type LiveEngine, startLiveEngine } from './live-engine.ts'
 import { finalTree } from './reference.ts'
+import { openTestDatabase, type TestDatabase } from './test-database.ts'
 
 const NOON = new Date('2026-03-30T05:00:00Z')
 const TODAY = '2026-03-30'
 const PERIODS = ['2025', '2026-02', '2026-W12', '2026-03-17']
 const UNITS = ['91', '66', '31027', '31018', '24121']
-const migrations = [chassisMigrations, new URL('../migrations/', import.meta.url)]
 const RUNS = { numRuns: Number(process.env.RUNS ?? 40) }
 const PATIENCE = 600_000
 const key = parseSigningKeys(`test:${'A'.repeat(43)}`).current
 
-let created: TestDatabase
-let database: Database
+let database: TestDatabase
 
 beforeAll(async () => {
-  created = await createTestDatabase({ migrations, migrate })
-  database = openDatabase({ url: created.url, applicationName: 'test' })
+  database = await openTestDatabase()
 })
 afterAll(async () => {
-  await database.close()
-  await created.drop()
+  await database.drop()
 })
 
 async function startEmpty(): Promise<LiveEngine> {

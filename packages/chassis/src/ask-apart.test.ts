@@ -56,6 +56,15 @@ async function giveInTurn(ids: readonly string[]) {
   return answers
 }
 
+test('before a refusal that may be early is given, the owner is asked and the command judged once more', async () => {
+  known.add('here')
+  const all = ['here', 'late', 'never'].map((id) => give(group, id))
+  await turn()
+  asked[0]?.answer(['late'])
+  expect((await Promise.all(all)).map(({ ok }) => ok)).toEqual([true, true, false])
+  expect(asked.map(({ ids }) => ids)).toEqual([['late', 'never']])
+})
+
 test('an owner that hangs keeps nobody waiting but those who need its word', async () => {
   known.add('here')
   const late = await giveInTurn(['a', 'b', 'c'])

@@ -108,31 +108,6 @@ test('a passing failure of the database is tried again; a lasting one is answere
   await away.close()
 })
 
-test('before a refusal that may be early is given, the owner is asked and the command judged once more', async () => {
-  const arrived = new Set<string>()
-  const asked: string[][] = []
-  const group = groupCommands({
-    database,
-    route: putThing,
-    now: () => new Date(),
-    keys: ({ id }) => [id],
-    askOwner: {
-      when: ['too-big'],
-      async ask(commands) {
-        asked.push(commands.map(({ input }) => input.id))
-        arrived.add('late')
-      },
-    },
-    run: async (_tx, commands) =>
-      commands.map(({ input: { id } }) =>
-        id === 'here' || arrived.has(id) ? accept({ id, seen: 0 }) : refuse('too-big', 'nobody knows it'),
-      ),
-  })
-  const answers = await Promise.all(['here', 'late', 'never'].map((id) => give(group, id)))
-  expect(answers.map(({ ok }) => ok)).toEqual([true, true, false])
-  expect(asked).toEqual([['late', 'never']])
-})
-
 test('waves keep the order of each key and hold a thousand at the most', () => {
   const jobs = Array.from({ length: 2500 }, (_, index) => ({
     command: { input: { id: String(index % 1500), size: index } } as Command<typeof putThing>,

@@ -7,9 +7,7 @@ export type Succeeding = Pick<UnitTree, 'covers' | 'history' | 'successors'>
 
 /** A hamlet that waits to be placed belongs to whoever has a part of its commune. */
 function heirsOfCommune(tree: Succeeding, { parentCode, validTo }: UnitVersion, today: string) {
-  const endedTogether = tree
-    .history(parentCode ?? '')
-    .find((unit) => unit.validTo === validTo && unit.validFrom !== validTo)
+  const endedTogether = tree.history(parentCode ?? '').find((unit) => unit.validTo === validTo)
   return endedTogether ? tree.successors(endedTogether.code, endedTogether.validFrom, today) : []
 }
 
@@ -19,9 +17,7 @@ function heirsOfCommune(tree: Succeeding, { parentCode, validTo }: UnitVersion, 
  */
 export function reachesHamlet(caller: Caller, tree: Succeeding, hamletCode: string, today: string): boolean {
   if (reaches(caller, tree, hamletCode, today)) return true
-  const last = tree
-    .history(hamletCode)
-    .findLast(({ validFrom, validTo }) => validFrom <= today && validFrom !== validTo)
+  const last = tree.history(hamletCode).findLast(({ validFrom }) => validFrom <= today)
   if (!last) return false
   const heirs = tree.successors(hamletCode, last.validFrom, today)
   const above = heirs.length === 0 ? heirsOfCommune(tree, last, today) : heirs

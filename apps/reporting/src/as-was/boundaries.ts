@@ -48,7 +48,7 @@ export function meaningOf(tree: UnitTree, code: string, on: Day): (day: Day) => 
 /** The same as days from `from` up to but without `until`; undefined where the code meant nothing. */
 export function meaningSpan(tree: UnitTree, code: string, on: Day): Span | undefined {
   if (code === NATION) return { from: '0001-01-01', until: null }
-  const versions = tree.history(code).filter(({ validFrom, validTo }) => validFrom !== validTo)
+  const versions = tree.history(code)
   const index = versions.findIndex(({ validFrom }) => validFrom === tree.find(code, on)?.validFrom)
   let first = index
   let last = index

@@ -1,20 +1,15 @@
-import { type Database, openDatabase } from '@lantoa/chassis/database'
-import { chassisMigrations, migrate } from '@lantoa/chassis/migrate'
-import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { addDays } from '@lantoa/vietnam/days'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { countRegistered } from './registered.ts'
 
 const FIRST = '2021-01-01'
 const DAYS = 1000
 
-let created: TestDatabase
-let database: Database
+let database: TestDatabase
 
 beforeAll(async () => {
-  const migrations = [chassisMigrations, new URL('../../migrations/', import.meta.url)]
-  created = await createTestDatabase({ migrations, migrate })
-  database = openDatabase({ url: created.url, applicationName: 'test' })
+  database = await openTestDatabase()
   // One a day of the first measure, two of the second, and so on.
   await database.query(
     `INSERT INTO cell (unit, measure, day, amount, own)
@@ -25,8 +20,7 @@ beforeAll(async () => {
   await database.query('ANALYZE cell')
 })
 afterAll(async () => {
-  await database.close()
-  await created.drop()
+  await database.drop()
 })
 
 test('counts of each claim its own measures up to its own day', async () => {

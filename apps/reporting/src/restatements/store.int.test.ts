@@ -1,19 +1,15 @@
-import { type Database, openDatabase, type Tx } from '@lantoa/chassis/database'
-import { chassisMigrations, migrate } from '@lantoa/chassis/migrate'
-import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
+import type { Tx } from '@lantoa/chassis/database'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { listCandidates } from './store.ts'
 
-const migrations = [chassisMigrations, new URL('../../migrations/', import.meta.url)]
 const FIRST = { unit: '', indicatorId: '' }
 
-let created: TestDatabase
-let database: Database
+let database: TestDatabase
 
 /** 400 communes, of which each was closed alone, and 100 changes of each since: what a deployment has after a while. */
 beforeAll(async () => {
-  created = await createTestDatabase({ migrations, migrate })
-  database = openDatabase({ url: created.url, applicationName: 'test' })
+  database = await openTestDatabase()
   await database.query(
     `INSERT INTO closed_window SELECT commune, 'I-04', 'numerator', 'homes-visited-week', '2026-03-09', '2026-03-16'
       FROM generate_series(1, 400) AS commune`,
@@ -30,8 +26,7 @@ beforeAll(async () => {
   await database.query('ANALYZE')
 })
 afterAll(async () => {
-  await database.close()
-  await created.drop()
+  await database.drop()
 })
 
 async function rowsRead(tx: Tx): Promise<number> {

@@ -2,8 +2,8 @@ import type { Database, Tx } from '@lantoa/chassis/database'
 import { type CodeSpan, spanArrays } from '../units/code-spans.ts'
 import type { Days, StoredTarget } from './target.ts'
 
-const COLUMNS = `target_id AS "targetId", indicator_id AS "indicatorId", unit, unit_on AS "unitOn", from_on AS "from", until_on AS "until",
-  value, baseline, legal_act AS "legalAct", parent_target_id AS "parentTargetId", status,
+const COLUMNS = `target_id AS "targetId", indicator_id AS "indicatorId", unit, unit_on AS "unitOn", from_on AS "from",
+  until_on AS "until", value, baseline, legal_act AS "legalAct", parent_target_id AS "parentTargetId", status,
   ${instant('drafted_at')} AS "draftedAt", ${instant('approved_at')} AS "approvedAt",
   superseded_by AS "supersededBy", version`
 
@@ -12,8 +12,8 @@ function instant(column: string): string {
   return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
 
-const FIELDS = `"targetId" uuid, "indicatorId" text, unit text, "unitOn" date, "from" date, "until" date, value double precision,
-  baseline double precision, "legalAct" jsonb, "parentTargetId" uuid, status text, "draftedAt" timestamptz,
+const FIELDS = `"targetId" uuid, "indicatorId" text, unit text, "unitOn" date, "from" date, "until" date,
+  value double precision, baseline double precision, "legalAct" jsonb, "parentTargetId" uuid, status text, "draftedAt" timestamptz,
   "approvedAt" timestamptz, "supersededBy" uuid, version integer`
 
 export async function findTargets(

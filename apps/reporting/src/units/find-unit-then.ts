@@ -24,7 +24,7 @@ export function lastDayOf(tree: UnitTree, text: string, today: Day): Day {
   if (!version) return today
   const holds = meaningOf(tree, ref.code, version.validFrom)
   if (holds(today)) return today
-  const last = tree.history(ref.code).findLast(({ validFrom, validTo }) => validFrom !== validTo && holds(validFrom))
+  const last = tree.history(ref.code).findLast(({ validFrom }) => holds(validFrom))
   return last?.validTo && last.validTo <= today ? addDays(last.validTo, -1) : today
 }
 
@@ -53,9 +53,7 @@ export function findUnitThen(asked: Asked, time: Span): UnitThen | Refused {
 function lastWithin(tree: UnitTree, code: string, { from, until }: Span, holds: (day: Day) => boolean) {
   const last = addDays(until, -1)
   const overlaps = ({ validFrom, validTo }: UnitVersion) => validFrom <= last && (validTo === null || validTo > from)
-  const version = tree
-    .history(code)
-    .findLast((one) => overlaps(one) && one.validFrom !== one.validTo && holds(one.validFrom))
+  const version = tree.history(code).findLast((one) => overlaps(one) && holds(one.validFrom))
   if (!version) return undefined
   return version.validTo === null || version.validTo > last ? last : addDays(version.validTo, -1)
 }

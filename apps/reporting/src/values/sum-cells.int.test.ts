@@ -1,8 +1,6 @@
-import { type Database, openDatabase } from '@lantoa/chassis/database'
-import { chassisMigrations, migrate } from '@lantoa/chassis/migrate'
-import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { createCellChanges } from '../engine/cell-changes.ts'
 import { writeCells } from '../engine/cell-store.ts'
 import { moveTotals } from '../engine/total-store.ts'
@@ -12,18 +10,14 @@ const UNITS = ['31027', '31018']
 const MEASURES = ['adults', 'visits']
 const DAYS = ['1999-12-01', '2024-02-29', '2026-02-28', '2026-03-01', '2026-03-16', '2026-03-17', '2040-01-01']
 
-let created: TestDatabase
-let database: Database
+let database: TestDatabase
 
 beforeAll(async () => {
-  const migrations = [chassisMigrations, new URL('../../migrations/', import.meta.url)]
-  created = await createTestDatabase({ migrations, migrate })
-  database = openDatabase({ url: created.url, applicationName: 'test' })
+  database = await openTestDatabase()
 })
 
 afterAll(async () => {
-  await database.close()
-  await created.drop()
+  await database.drop()
 })
 
 const day = fc.constantFrom(...DAYS)
