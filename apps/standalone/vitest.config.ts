@@ -2,4 +2,4 @@ import { testConfig } from '@lantoa/testkit/vitest'
 import { mergeConfig } from 'vitest/config'
 
 // One file after the other: some measure how soon a visit counts, others load the machine on purpose.
-export default mergeConfig(testConfig(), { test: { include: ['bench/**/*.test.ts'], fileParallelism: false } })
+export default mergeConfig(testConfig(), { test: { fileParallelism: false } })

@@ -1,4 +1,4 @@
-import { codeOf } from '@lantoa/chassis/transient'
+import { codeOf } from '@lantoa/chassis/database/transient'
 
 /** Another transaction wrote the same key meanwhile; counts as a serialization failure, so the command is tried again. */
 export class ConcurrentChangeError extends Error {

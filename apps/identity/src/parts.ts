@@ -1,4 +1,4 @@
-import type { ServiceParts } from '@lantoa/chassis/service-parts'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { HashKeys } from './hash-keys.ts'
 

@@ -1,4 +1,4 @@
-import { createLogger } from '@lantoa/chassis/log'
+import { createLogger } from '@lantoa/chassis/process/logger'
 import { startTestService, type TestService } from '@lantoa/chassis/testing/started-service'
 import { EVENTS } from '@lantoa/contracts/events'
 import { createLantoa } from '@lantoa/sdk/client'

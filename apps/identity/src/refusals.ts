@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@lantoa/chassis/outcome'
+import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 
 /** Refuses a day that has not come yet. */
 export function refuseFuture(day: string, today: string, pointer: string): Refusal<'day-in-future'> | undefined {

@@ -1,5 +1,5 @@
-import { type Caller, reaches } from '@lantoa/chassis/caller'
-import { type Refusal, refuse } from '@lantoa/chassis/outcome'
+import { type Caller, reaches } from '@lantoa/chassis/http/caller'
+import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
 

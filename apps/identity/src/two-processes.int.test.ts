@@ -1,5 +1,5 @@
-import { listen } from '@lantoa/chassis/http'
-import type { ServiceSettings, StartedService } from '@lantoa/chassis/service'
+import { listen } from '@lantoa/chassis/http/http'
+import type { ServiceSettings, StartedService } from '@lantoa/chassis/process/service'
 import { startTestService, type TestService } from '@lantoa/chassis/testing/started-service'
 import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
 import { v7 as uuid } from 'uuid'

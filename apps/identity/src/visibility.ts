@@ -1,4 +1,4 @@
-import type { Caller } from '@lantoa/chassis/caller'
+import type { Caller } from '@lantoa/chassis/http/caller'
 
 /**
  * Whether names, phones and addresses are shown: to those who record at the door in these units anyway, and to those

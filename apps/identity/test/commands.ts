@@ -1,5 +1,5 @@
-import type { Command } from '@lantoa/chassis/api'
-import type { Caller } from '@lantoa/chassis/caller'
+import type { Command } from '@lantoa/chassis/http/api'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import { itemSchema } from '@lantoa/contracts/define-batch'
 import type { CommandInput, Route } from '@lantoa/contracts/define-route'
 import { permissionsOf } from '@lantoa/contracts/permissions'

@@ -1,16 +1,16 @@
-import { askUnits } from '@lantoa/chassis/ask-units'
-import { followUnits } from '@lantoa/chassis/follow-units'
-import { mount } from '@lantoa/chassis/mount'
-import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/service'
+import { mount } from '@lantoa/chassis/http/mount'
+import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
+import { askUnits } from '@lantoa/chassis/units/ask-units'
+import { followUnits } from '@lantoa/chassis/units/follow-units'
 import openapi from '@lantoa/contracts/openapi/payments.json' with { type: 'json' }
 import { accountRoutes } from '@lantoa/contracts/payments/accounts.http'
 import { holderRoutes } from '@lantoa/contracts/payments/holders.http'
 import { vietQrRoutes } from '@lantoa/contracts/payments/vietqr.http'
 import type { Lantoa } from '@lantoa/sdk/client'
+import { republishHolders } from './account-holders/publish.ts'
+import { holderHandlers } from './account-holders/routes.ts'
 import { accountHandlers } from './accounts/routes.ts'
-import { republishHolders } from './holders/publish.ts'
-import { holderHandlers } from './holders/routes.ts'
-import { followResidents } from './residents/residents.ts'
+import { followResidents } from './known-residents/residents.ts'
 import { vietQrHandlers } from './vietqr/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)

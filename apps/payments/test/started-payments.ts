@@ -1,4 +1,4 @@
-import { createLogger } from '@lantoa/chassis/log'
+import { createLogger } from '@lantoa/chassis/process/logger'
 import { startTestService, type TestService } from '@lantoa/chassis/testing/started-service'
 import type { EventDefinition } from '@lantoa/contracts/define-event'
 import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'

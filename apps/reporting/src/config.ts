@@ -1,5 +1,5 @@
-import { databaseUrl, port, serviceSettings } from '@lantoa/chassis/config'
-import { eventLogSettings } from '@lantoa/chassis/event-log-settings'
+import { eventLogSettings } from '@lantoa/chassis/log/event-log-settings'
+import { databaseUrl, port, serviceSettings } from '@lantoa/chassis/process/config'
 import { z } from 'zod'
 import { parseSigningKeys, type SigningKeys } from './signing-keys.ts'
 

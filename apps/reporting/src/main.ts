@@ -1,4 +1,4 @@
-import { runAlone } from '@lantoa/chassis/run-alone'
+import { runAlone } from '@lantoa/chassis/process/run-alone'
 import { reportingSettings } from './config.ts'
 import { startReporting } from './service.ts'
 

@@ -1,8 +1,8 @@
-import type { Database } from '@lantoa/chassis/database'
+import type { Database } from '@lantoa/chassis/database/database'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import { measureOf } from '../src/measures/sources.ts'
+import { measureOf } from '../src/counting/measures/sources.ts'
 
 type Cell = { unit: string; measure: string; day: string; amount: number; own: number }
 

@@ -3,10 +3,10 @@ import { defineTopic } from '@lantoa/contracts/define-topic'
 import { Day } from '@lantoa/contracts/time'
 import { HamletCode } from '@lantoa/contracts/unit-codes'
 import { z } from 'zod'
-import type { Definition } from '../src/indicators/indicator.ts'
-import { flow } from '../src/measures/measure.ts'
-import { source } from '../src/measures/source.ts'
-import type { MeasureNameIn, SOURCES } from '../src/measures/sources.ts'
+import { flow } from '../src/counting/measures/measure.ts'
+import { source } from '../src/counting/measures/source.ts'
+import type { MeasureNameIn, SOURCES } from '../src/counting/measures/sources.ts'
+import type { Definition } from '../src/indicators/definitions/indicator.ts'
 
 /** What a service to come may tell; it would stand in the contracts. */
 const topic = defineTopic('teams.session-held.v1', { kind: 'fact', description: 'Sessions, keyed by session id' })

@@ -1,11 +1,11 @@
 import { UnitState } from '@lantoa/contracts/teams/units.events'
 import { buildTree, type UnitTree } from '@lantoa/units/tree'
 import { addDays, type Day } from '@lantoa/vietnam/days'
-import { pathOf } from '../src/engine/path.ts'
-import type { Contribution } from '../src/measures/measure.ts'
-import type { Source } from '../src/measures/source.ts'
-import { measureOf, SOURCES } from '../src/measures/sources.ts'
-import type { Want } from '../src/values/domain.ts'
+import { pathOf } from '../src/counting/engine/path.ts'
+import type { Contribution } from '../src/counting/measures/measure.ts'
+import type { Source } from '../src/counting/measures/source.ts'
+import { measureOf, SOURCES } from '../src/counting/measures/sources.ts'
+import type { Want } from '../src/indicators/values/domain.ts'
 import type { Sent } from './world.ts'
 
 /** Of every entity the newest state, of every fact one. */

@@ -1,5 +1,5 @@
-import { type Database, openDatabase } from '@lantoa/chassis/database'
-import { chassisMigrations, migrate } from '@lantoa/chassis/migrate'
+import { type Database, openDatabase } from '@lantoa/chassis/database/database'
+import { chassisMigrations, migrate } from '@lantoa/chassis/database/migrate'
 import { createTestDatabase } from '@lantoa/testkit/postgres'
 
 export type TestDatabase = Database & { drop(): Promise<void> }

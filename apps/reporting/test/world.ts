@@ -1,7 +1,7 @@
 import { SKILLS } from '@lantoa/contracts/lists'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import fc from 'fast-check'
-import type { SourceName } from '../src/measures/sources.ts'
+import type { SourceName } from '../src/counting/measures/sources.ts'
 
 /** A record before it has a place in the log: one version of an entity, or a fact. */
 export type Sent = { source: SourceName; key: string; data: unknown; sequence?: number; id?: string }

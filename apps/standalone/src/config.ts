@@ -1,4 +1,4 @@
-import { corsOrigins, port, readConfig, tracingSettings } from '@lantoa/chassis/config'
+import { corsOrigins, port, readConfig, tracingSettings } from '@lantoa/chassis/process/config'
 import { z } from 'zod'
 
 /** Every setting, read from the environment; descriptions are what `--help` prints. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { ConfigError } from '@lantoa/chassis/config'
+import { ConfigError } from '@lantoa/chassis/process/config'
 import { PostgresProgramError } from '@lantoa/embedded-postgres/program'
 import { readSettings } from './config.ts'
 import { bringDemo } from './demo/demo.ts'

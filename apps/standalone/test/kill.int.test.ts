@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createLogger } from '@lantoa/chassis/log'
-import { openEventLog } from '@lantoa/chassis/open-event-log'
+import { openEventLog } from '@lantoa/chassis/log/open-event-log'
+import { createLogger } from '@lantoa/chassis/process/logger'
 import { householdTopic } from '@lantoa/contracts/identity/households.events'
 import { residentTopic } from '@lantoa/contracts/identity/residents.events'
 import { visitTopic } from '@lantoa/contracts/teams/visits.events'

@@ -1,5 +1,5 @@
-import { createLogger } from '@lantoa/chassis/log'
-import { openEventLog } from '@lantoa/chassis/open-event-log'
+import { openEventLog } from '@lantoa/chassis/log/open-event-log'
+import { createLogger } from '@lantoa/chassis/process/logger'
 import { TOPICS } from '@lantoa/contracts/events'
 import { freePort } from '@lantoa/testkit/free-port'
 import { v7 as uuid } from 'uuid'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EventLog, StoredRecord } from '@lantoa/chassis/event-log'
+import type { EventLog, StoredRecord } from '@lantoa/chassis/log/event-log'
 import type { Topic } from '@lantoa/contracts/define-topic'
 import pg from 'pg'
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { listen } from '@lantoa/chassis/http'
+import { listen } from '@lantoa/chassis/http/http'
 import { freePort } from '@lantoa/testkit/free-port'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type EmbeddedPostgres, startPostgres } from '../src/embedded-postgres.ts'

@@ -1,5 +1,5 @@
-import type { Caller } from '@lantoa/chassis/caller'
-import type { SequencedUnit } from '@lantoa/chassis/unit-store'
+import type { Caller } from '@lantoa/chassis/http/caller'
+import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
 import { UnitState } from '@lantoa/contracts/teams/units.events'
 import { buildTree, type UnitTree } from '@lantoa/units/tree'
 import { levelOfCode } from '@lantoa/units/unit'

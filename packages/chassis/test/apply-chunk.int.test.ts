@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { applyChunk } from '../src/apply-chunk.ts'
-import type { Batch } from '../src/event-log.ts'
-import { onFacts } from '../src/topic-handlers.ts'
+import { applyChunk } from '../src/consumers/apply-chunk.ts'
+import { onFacts } from '../src/consumers/topic-handlers.ts'
+import type { Batch } from '../src/log/event-log.ts'
 import { defineCounted, effectsOf, insertEffects, openTestService, recordOf } from './harness.ts'
 
 const event = defineCounted()

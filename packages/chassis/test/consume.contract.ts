@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Consumer } from '../src/consume.ts'
-import { rewind } from '../src/consumer-offsets.ts'
-import type { EventLog } from '../src/event-log.ts'
-import { onEntities, onFacts, type TopicHandler } from '../src/topic-handlers.ts'
+import type { Consumer } from '../src/consumers/consume.ts'
+import { rewind } from '../src/consumers/consumer-offsets.ts'
+import { onEntities, onFacts, type TopicHandler } from '../src/consumers/topic-handlers.ts'
+import type { EventLog } from '../src/log/event-log.ts'
 import {
   type CountedEvent,
   countEffects,

@@ -1,8 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Database, openDatabase } from '../src/database.ts'
-import { chassisMigrations, migrate } from '../src/migrate.ts'
-import { isTransient } from '../src/transient.ts'
+import { type Database, openDatabase } from '../src/database/database.ts'
+import { chassisMigrations, migrate } from '../src/database/migrate.ts'
+import { isTransient } from '../src/database/transient.ts'
 
 let created: TestDatabase
 let database: Database

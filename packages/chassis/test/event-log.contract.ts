@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { EventLog, LogRecord, StoredRecord } from '../src/event-log.ts'
+import type { EventLog, LogRecord, StoredRecord } from '../src/log/event-log.ts'
 import { defineCounted, keysOf, type LogHarness, publishSurely, recordOf, recordsOf } from './harness.ts'
 
 /** What every event log does, whatever it is made of. */

@@ -6,11 +6,11 @@ import { createTestDatabase } from '@lantoa/testkit/postgres'
 import { pino } from 'pino'
 import { expect, vi } from 'vitest'
 import { z } from 'zod'
-import { consume } from '../src/consume.ts'
-import { type Database, openDatabase, type Tx } from '../src/database.ts'
-import type { EventLog, LogRecord } from '../src/event-log.ts'
-import { chassisMigrations, migrate } from '../src/migrate.ts'
-import { onFacts, type TopicHandler } from '../src/topic-handlers.ts'
+import { consume } from '../src/consumers/consume.ts'
+import { onFacts, type TopicHandler } from '../src/consumers/topic-handlers.ts'
+import { type Database, openDatabase, type Tx } from '../src/database/database.ts'
+import { chassisMigrations, migrate } from '../src/database/migrate.ts'
+import type { EventLog, LogRecord } from '../src/log/event-log.ts'
 
 export const logger = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' })
 

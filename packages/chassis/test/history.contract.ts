@@ -1,9 +1,9 @@
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Consumer, consume } from '../src/consume.ts'
-import { listDeadLetters } from '../src/dead-letters.ts'
-import type { EventLog } from '../src/event-log.ts'
-import { onFacts, type TopicHandler } from '../src/topic-handlers.ts'
+import { type Consumer, consume } from '../src/consumers/consume.ts'
+import { listDeadLetters } from '../src/consumers/dead-letters.ts'
+import { onFacts, type TopicHandler } from '../src/consumers/topic-handlers.ts'
+import type { EventLog } from '../src/log/event-log.ts'
 import {
   type CountedEvent,
   countEffects,

@@ -1,7 +1,7 @@
 import type { Broker } from '@lantoa/testkit/running-broker'
 import { type Admin, Kafka, logLevel } from 'kafkajs'
 import { expect } from 'vitest'
-import { openKafkaLog } from '../src/kafka.ts'
+import { openKafkaLog } from '../src/log/kafka/kafka.ts'
 import { eventually, type LogHarness, logger } from './harness.ts'
 
 /** The log of a broker that nobody else uses, so that it can be killed. */

@@ -4,8 +4,8 @@ import { startJavaBrokers } from '@lantoa/testkit/java-broker'
 import type { Broker } from '@lantoa/testkit/running-broker'
 import { type Admin, Kafka, logLevel } from 'kafkajs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { EventLog, LogRecord, StoredRecord } from '../src/event-log.ts'
-import { openKafkaLog } from '../src/kafka.ts'
+import type { EventLog, LogRecord, StoredRecord } from '../src/log/event-log.ts'
+import { openKafkaLog } from '../src/log/kafka/kafka.ts'
 import { type CountedEvent, defineCounted, eventually, keysOf, logger, publishSurely, recordsOf } from './harness.ts'
 
 const [FIRST, SECOND] = [1, 2]

@@ -1,8 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Database, openDatabase } from '../src/database.ts'
-import { logMigrations, migrate } from '../src/migrate.ts'
-import { openPostgresLog, type PostgresLog } from '../src/postgres-log.ts'
+import { type Database, openDatabase } from '../src/database/database.ts'
+import { logMigrations, migrate } from '../src/database/migrate.ts'
+import { openPostgresLog, type PostgresLog } from '../src/log/postgres/postgres-log.ts'
 import { type CountedEvent, defineCounted, logger, recordOf } from './harness.ts'
 
 let created: TestDatabase

@@ -1,6 +1,6 @@
 import { defineRoute } from '@lantoa/contracts/define-route'
 import { z } from 'zod'
-import type { RequestContext, SingleHandler } from '../src/api.ts'
+import type { RequestContext, SingleHandler } from '../src/http/api.ts'
 
 /** A route of nothing in particular, for tests of what handles commands. */
 export const putThing = defineRoute({

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
-import { openDatabase } from '../src/database.ts'
-import { startRelay } from '../src/relay.ts'
+import { openDatabase } from '../src/database/database.ts'
+import { startRelay } from '../src/outbox/relay.ts'
 
 /** A relay in a process of its own, to be killed: says when it leads. What it sends goes nowhere. */
 const database = openDatabase({ url: process.argv[2] ?? '', applicationName: 'victim' })

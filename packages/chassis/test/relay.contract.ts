@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { EventLog, LogRecord, StoredRecord } from '../src/event-log.ts'
-import { appendToOutbox } from '../src/outbox.ts'
-import { type Relay, startRelay } from '../src/relay.ts'
+import type { EventLog, LogRecord, StoredRecord } from '../src/log/event-log.ts'
+import { appendToOutbox } from '../src/outbox/outbox.ts'
+import { type Relay, startRelay } from '../src/outbox/relay.ts'
 import { type CountedEvent, defineCounted, eventually, type LogHarness, logger, openTestService } from './harness.ts'
 
 const NOW = new Date('2026-03-17T04:00:00Z')

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { EventLog } from '../src/event-log.ts'
-import { prepareTopics } from '../src/own-topics.ts'
+import type { EventLog } from '../src/log/event-log.ts'
+import { prepareTopics } from '../src/log/own-topics.ts'
 import { type CountedEvent, defineCounted, type LogHarness, recordOf } from './harness.ts'
 
 /** How every log compares topics with their declarations, and what it changes of them. */

@@ -1,5 +1,5 @@
-import type { Caller } from '@lantoa/chassis/caller'
-import type { Tx } from '@lantoa/chassis/database'
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import { seesPersons } from '../visibility.ts'
 import { insertReads } from './store.ts'
 

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { AccessLogEntry } from '@lantoa/contracts/identity/access-log.http'
 
 export type LoggedRead = Omit<AccessLogEntry, 'at'> & { accessLogId: number; readAt: Date }

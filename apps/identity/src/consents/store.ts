@@ -1,5 +1,5 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
-import type { PageRequest } from '@lantoa/chassis/republish'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { Consent } from '@lantoa/contracts/identity/consents.http'
 import { retryDuplicates } from '../concurrent-change.ts'
 

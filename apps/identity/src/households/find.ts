@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { StoredHousehold } from './household.ts'
 
 export type FoundHousehold = StoredHousehold & { registeredAs: string }

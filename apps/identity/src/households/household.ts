@@ -1,4 +1,4 @@
-import type { Caller } from '@lantoa/chassis/caller'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import type { HouseholdState } from '@lantoa/contracts/identity/households.events'
 import type { Household, HouseholdAddress } from '@lantoa/contracts/identity/households.http'
 import { seesPersons } from '../visibility.ts'

@@ -1,4 +1,4 @@
-import type { Tx } from '@lantoa/chassis/database'
+import type { Tx } from '@lantoa/chassis/database/database'
 import { lockResidentsOf } from '../residents/find.ts'
 import { publishResidents } from '../residents/publish.ts'
 import type { StoredHousehold } from './household.ts'

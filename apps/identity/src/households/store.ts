@@ -1,5 +1,5 @@
-import type { Tx } from '@lantoa/chassis/database'
-import type { PageRequest } from '@lantoa/chassis/republish'
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import { retryDuplicates } from '../concurrent-change.ts'
 import { byId, type FoundHousehold, HOUSEHOLD_COLUMNS } from './find.ts'
 import type { StoredHousehold } from './household.ts'

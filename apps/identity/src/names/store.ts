@@ -1,4 +1,4 @@
-import type { Tx } from '@lantoa/chassis/database'
+import type { Tx } from '@lantoa/chassis/database/database'
 import { type FoundResident, RESIDENT_COLUMNS } from '../residents/find.ts'
 
 /** Residents by their ids, and those who live in some households today. */

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { AppRecord, Checklist } from '@lantoa/contracts/identity/onboarding.http'
 import type { Step } from '@lantoa/contracts/lists'
 

@@ -1,4 +1,4 @@
-import type { Statement, Tx } from '@lantoa/chassis/database'
+import type { Statement, Tx } from '@lantoa/chassis/database/database'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerOf } from '../../test/commands.ts'

@@ -1,6 +1,6 @@
-import type { Command } from '@lantoa/chassis/api'
-import type { Tx } from '@lantoa/chassis/database'
-import { accept, type Outcome } from '@lantoa/chassis/outcome'
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { Command } from '@lantoa/chassis/http/api'
+import { accept, type Outcome } from '@lantoa/chassis/http/outcome'
 import type {
   correctResident,
   leaveHousehold,

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { StoredResident } from './resident.ts'
 
 export type FoundResident = StoredResident & { registeredAs: string }

@@ -1,4 +1,4 @@
-import type { Tx } from '@lantoa/chassis/database'
+import type { Tx } from '@lantoa/chassis/database/database'
 import { type HashKeys, hashNumber, possibleHashes } from '../hash-keys.ts'
 import type { NumberFacts } from './domain.ts'
 import { findNumberOwners } from './store.ts'

@@ -1,5 +1,5 @@
-import type { Tx } from '@lantoa/chassis/database'
-import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
+import type { Tx } from '@lantoa/chassis/database/database'
+import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import { dayOf } from '@lantoa/vietnam/days'
 import { logReads, type Reader } from '../access-log/log-reads.ts'
 import type { IdentityParts } from '../parts.ts'

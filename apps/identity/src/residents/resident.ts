@@ -1,4 +1,4 @@
-import type { Caller } from '@lantoa/chassis/caller'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import type { Birth } from '@lantoa/contracts/identity/persons'
 import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 import type { Resident } from '@lantoa/contracts/identity/residents.http'

@@ -1,10 +1,10 @@
-import type { Handlers } from '@lantoa/chassis/api'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
-import type { Tx } from '@lantoa/chassis/database'
-import { groupCommands } from '@lantoa/chassis/group-commands'
-import { catchUpFirst } from '@lantoa/chassis/late-units'
-import { accept } from '@lantoa/chassis/outcome'
-import { reachesHamlet } from '@lantoa/chassis/reach-hamlet'
+import { groupCommands } from '@lantoa/chassis/commands/group-commands'
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { Handlers } from '@lantoa/chassis/http/api'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
+import { accept } from '@lantoa/chassis/http/outcome'
+import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
+import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import {
   correctResident,
   leaveHousehold,

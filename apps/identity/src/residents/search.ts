@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { fold } from '@lantoa/vietnam/text'
 import { RESIDENT_COLUMNS } from './find.ts'
 import type { StoredResident } from './resident.ts'

@@ -1,4 +1,4 @@
-import type { Caller } from '@lantoa/chassis/caller'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import { AccountStatus } from '@lantoa/contracts/lists'
 import { advanceAccount, checkAccount, recordEssentialService } from '@lantoa/contracts/payments/accounts.http'
 import { intersect } from '@lantoa/units/intervals'
@@ -7,7 +7,7 @@ import { addDays } from '@lantoa/vietnam/days'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EVENING, someAccount, someResident, units } from '../../test/known-world.ts'
-import { openDays } from '../holders/domain.ts'
+import { openDays } from '../account-holders/domain.ts'
 import { type ChangeFacts, decideAdvance, decideCheck, decideEssentialService } from './changes.ts'
 
 const resident = someResident()

@@ -1,6 +1,6 @@
-import type { Command } from '@lantoa/chassis/api'
-import { type Refusal, refuse } from '@lantoa/chassis/outcome'
-import type { Succeeding } from '@lantoa/chassis/reach-hamlet'
+import type { Command } from '@lantoa/chassis/http/api'
+import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import type { Succeeding } from '@lantoa/chassis/units/reach-hamlet'
 import type { AccountStatus } from '@lantoa/contracts/lists'
 import type {
   Account,
@@ -9,7 +9,7 @@ import type {
   recordEssentialService,
 } from '@lantoa/contracts/payments/accounts.http'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
-import { livesHere, type Resident, reachesResident } from '../residents/resident.ts'
+import { livesHere, type Resident, reachesResident } from '../known-residents/resident.ts'
 import { residentLeft } from './domain.ts'
 import { refuseFuture, refuseOpening } from './opening.ts'
 

@@ -1,4 +1,4 @@
-import type { Command } from '@lantoa/chassis/api'
+import type { Command } from '@lantoa/chassis/http/api'
 import { AccountRecord, trackAccount } from '@lantoa/contracts/payments/accounts.http'
 import { buildTree } from '@lantoa/units/tree'
 import { describe, expect, test } from 'vitest'

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Command } from '@lantoa/chassis/api'
-import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/outcome'
-import type { Succeeding } from '@lantoa/chassis/reach-hamlet'
+import type { Command } from '@lantoa/chassis/http/api'
+import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import type { Succeeding } from '@lantoa/chassis/units/reach-hamlet'
 import type { Account, AccountRecord, trackAccount } from '@lantoa/contracts/payments/accounts.http'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
-import { livesHere, type Resident, reachesResident } from '../residents/resident.ts'
+import { livesHere, type Resident, reachesResident } from '../known-residents/resident.ts'
 import { refuseFuture, refuseOpening } from './opening.ts'
 
 /** An account with the record that first told of it. */

@@ -1,10 +1,10 @@
-import { type Refusal, refuse } from '@lantoa/chassis/outcome'
+import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { Account } from '@lantoa/contracts/payments/accounts.http'
 import { intersect } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'
 import { fold } from '@lantoa/vietnam/text'
-import { openDays } from '../holders/domain.ts'
-import type { Resident } from '../residents/resident.ts'
+import { openDays } from '../account-holders/domain.ts'
+import type { Resident } from '../known-residents/resident.ts'
 
 /** An account about to be opened, beside the other accounts of its resident. */
 export type Opening = {

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HAMLET, someResident } from '../../test/known-world.ts'
 import { eventsOf, publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
-import { lockResidents } from '../residents/find.ts'
+import { lockResidents } from '../known-residents/find.ts'
 
 let world: Awaited<ReturnType<typeof startPaymentsForTest>>
 const resident = someResident()

@@ -1,9 +1,9 @@
-import type { Handlers } from '@lantoa/chassis/api'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
-import { groupCommands } from '@lantoa/chassis/group-commands'
-import { catchUpFirst } from '@lantoa/chassis/late-units'
-import { accept, refuse } from '@lantoa/chassis/outcome'
-import type { ServiceParts } from '@lantoa/chassis/service-parts'
+import { groupCommands } from '@lantoa/chassis/commands/group-commands'
+import type { Handlers } from '@lantoa/chassis/http/api'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
+import { accept, refuse } from '@lantoa/chassis/http/outcome'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import {
   type accountRoutes,
   advanceAccount,
@@ -12,9 +12,9 @@ import {
   trackAccount,
 } from '@lantoa/contracts/payments/accounts.http'
 import { dayOf } from '@lantoa/vietnam/days'
-import { findResidents } from '../residents/find.ts'
-import { reachesResident } from '../residents/resident.ts'
-import type { Residents } from '../residents/residents.ts'
+import { findResidents } from '../known-residents/find.ts'
+import { reachesResident } from '../known-residents/resident.ts'
+import type { Residents } from '../known-residents/residents.ts'
 import { decideAdvance, decideCheck, decideEssentialService } from './changes.ts'
 import { changeAccounts, trackAccounts } from './commands.ts'
 import { findAccounts, listAccounts } from './store.ts'

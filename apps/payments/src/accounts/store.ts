@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { Account } from '@lantoa/contracts/payments/accounts.http'
 import { fold } from '@lantoa/vietnam/text'
 import type { TrackedAccount } from './domain.ts'

@@ -1,5 +1,5 @@
-import type { Handlers } from '@lantoa/chassis/api'
-import { accept, refuse } from '@lantoa/chassis/outcome'
+import type { Handlers } from '@lantoa/chassis/http/api'
+import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { vietQrRoutes } from '@lantoa/contracts/payments/vietqr.http'
 import { buildVietQr, parseVietQr, type VietQrFieldError, type VietQrParseError } from '@lantoa/vietnam/vietqr'
 

@@ -1,4 +1,4 @@
-import type { Caller } from '@lantoa/chassis/caller'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { Body, BodyWarning } from '@lantoa/contracts/teams/bodies.http'
 import { type Interval, union } from '@lantoa/units/intervals'

@@ -1,5 +1,5 @@
-import type { Command } from '@lantoa/chassis/api'
-import { type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
+import type { Command } from '@lantoa/chassis/http/api'
+import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { BodyStatus } from '@lantoa/contracts/lists'
 import type { changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http'
 import type { UnitTree } from '@lantoa/units/tree'

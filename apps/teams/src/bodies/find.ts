@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { StoredBody } from './body.ts'
 
 /** Bodies by id, of those that exist. */

@@ -1,4 +1,4 @@
-import type { Tx } from '@lantoa/chassis/database'
+import type { Tx } from '@lantoa/chassis/database/database'
 import type { UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 

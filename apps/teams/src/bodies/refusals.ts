@@ -1,4 +1,4 @@
-import { refuse } from '@lantoa/chassis/outcome'
+import { refuse } from '@lantoa/chassis/http/outcome'
 import type { BodyKind } from '@lantoa/contracts/lists'
 import type { BodyRecord } from '@lantoa/contracts/teams/bodies.http'
 import { intersect } from '@lantoa/units/intervals'

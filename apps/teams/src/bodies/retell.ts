@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Tx } from '@lantoa/chassis/database'
-import type { EventContext } from '@lantoa/chassis/outbox'
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'

@@ -1,5 +1,5 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
-import type { PageRequest } from '@lantoa/chassis/republish'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'

@@ -1,5 +1,5 @@
-import type { Command } from '@lantoa/chassis/api'
-import { type Refusal, refuse } from '@lantoa/chassis/outcome'
+import type { Command } from '@lantoa/chassis/http/api'
+import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { draftBoundaryChange, reviseBoundaryChange } from '@lantoa/contracts/teams/boundaries.http'
 import { isSameDraft, type StoredChange } from './change.ts'
 

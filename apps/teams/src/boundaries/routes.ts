@@ -1,8 +1,8 @@
-import type { Handlers } from '@lantoa/chassis/api'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/cursors'
-import { groupCommands } from '@lantoa/chassis/group-commands'
-import { accept } from '@lantoa/chassis/outcome'
-import type { ServiceParts } from '@lantoa/chassis/service-parts'
+import { groupCommands } from '@lantoa/chassis/commands/group-commands'
+import type { Handlers } from '@lantoa/chassis/http/api'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
+import { accept } from '@lantoa/chassis/http/outcome'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import {
   applyBoundaryChange,
   type boundaryRoutes,

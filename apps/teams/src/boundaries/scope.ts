@@ -1,5 +1,5 @@
-import type { Caller } from '@lantoa/chassis/caller'
-import { type Refusal, refuse } from '@lantoa/chassis/outcome'
+import type { Caller } from '@lantoa/chassis/http/caller'
+import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { BoundaryDraft } from '@lantoa/contracts/teams/boundaries.http'
 import { type BoundaryStep, codesIn } from '@lantoa/contracts/teams/boundary-steps'
 import type { UnitTree } from '@lantoa/units/tree'

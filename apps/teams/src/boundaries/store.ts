@@ -1,5 +1,5 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
-import type { PageRequest } from '@lantoa/chassis/republish'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { Day } from '@lantoa/vietnam/days'
 import type { StoredChange } from './change.ts'

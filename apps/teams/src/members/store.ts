@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { Membership } from '@lantoa/contracts/teams/members.http'
 import type { StoredMembership } from './domain.ts'
 

@@ -2,7 +2,7 @@ import { type DailyUse, type DailyUseAnswer, SKILLS, type Skill, type SkillLevel
 import type { HouseholdProgress } from '@lantoa/contracts/teams/progress.events'
 import { type Interval, intersect, union } from '@lantoa/units/intervals'
 import { firstOfMonthAfter } from '@lantoa/vietnam/days'
-import type { Household, Resident } from '../homes/home.ts'
+import type { Household, Resident } from '../known-homes/home.ts'
 
 /** What was seen of one resident, oldest first. */
 export type Observations = {

@@ -1,6 +1,6 @@
-import type { Tx } from '@lantoa/chassis/database'
-import { appendToOutbox, type EventContext } from '@lantoa/chassis/outbox'
-import type { Republisher } from '@lantoa/chassis/republish'
+import type { Tx } from '@lantoa/chassis/database/database'
+import { appendToOutbox, type EventContext } from '@lantoa/chassis/outbox/outbox'
+import type { Republisher } from '@lantoa/chassis/outbox/republish'
 import { householdProgressed } from '@lantoa/contracts/teams/progress.events'
 import { foldProgress } from './domain.ts'
 import {

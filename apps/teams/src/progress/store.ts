@@ -1,8 +1,8 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
-import type { PageRequest } from '@lantoa/chassis/republish'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { HouseholdStanding, ResidentSkills } from '@lantoa/contracts/teams/progress.http'
 import type { z } from 'zod'
-import type { Household, Resident } from '../homes/home.ts'
+import type { Household, Resident } from '../known-homes/home.ts'
 import type { Observations, ProgressFacts } from './domain.ts'
 
 /** What a visit saw of residents. */

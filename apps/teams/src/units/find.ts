@@ -1,5 +1,5 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
-import type { SequencedUnit } from '@lantoa/chassis/unit-store'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { Day } from '@lantoa/vietnam/days'
 

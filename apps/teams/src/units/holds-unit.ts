@@ -1,4 +1,4 @@
-import { type Caller, reaches } from '@lantoa/chassis/caller'
+import { type Caller, reaches } from '@lantoa/chassis/http/caller'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
 import { addDays, type Day } from '@lantoa/vietnam/days'

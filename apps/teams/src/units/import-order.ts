@@ -1,5 +1,5 @@
-import type { Command } from '@lantoa/chassis/api'
-import type { OutcomeOf } from '@lantoa/chassis/outcome'
+import type { Command } from '@lantoa/chassis/http/api'
+import type { OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { registerUnit } from '@lantoa/contracts/teams/units.http'
 import { LEVEL_RANK } from '@lantoa/units/unit'
 import { dayNumber } from '@lantoa/vietnam/days'

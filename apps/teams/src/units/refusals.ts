@@ -1,5 +1,5 @@
-import { refuse } from '@lantoa/chassis/outcome'
-import type { SequencedUnit } from '@lantoa/chassis/unit-store'
+import { refuse } from '@lantoa/chassis/http/outcome'
+import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
 import { UNIT_KINDS } from '@lantoa/contracts/teams/unit-kinds'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import { intersect } from '@lantoa/units/intervals'

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@lantoa/chassis/outcome'
+import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { UnitTree } from '@lantoa/units/tree'
 import { refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'

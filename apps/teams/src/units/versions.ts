@@ -1,4 +1,4 @@
-import type { SequencedUnit } from '@lantoa/chassis/unit-store'
+import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 
 /** Without versions that an undone change took back: those are valid on no day. */

@@ -1,4 +1,4 @@
-import type { Command } from '@lantoa/chassis/api'
+import type { Command } from '@lantoa/chassis/http/api'
 import { HouseholdState } from '@lantoa/contracts/identity/households.events'
 import { ResidentState } from '@lantoa/contracts/identity/residents.events'
 import { recordVisit, type Visit, VisitReport } from '@lantoa/contracts/teams/visits.http'

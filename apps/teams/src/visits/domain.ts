@@ -1,11 +1,11 @@
-import type { Command } from '@lantoa/chassis/api'
-import { type OutcomeOf, refuse } from '@lantoa/chassis/outcome'
-import { reachesHamlet, type Succeeding } from '@lantoa/chassis/reach-hamlet'
+import type { Command } from '@lantoa/chassis/http/api'
+import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
+import { reachesHamlet, type Succeeding } from '@lantoa/chassis/units/reach-hamlet'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { recordVisit, Visit, VisitReport } from '@lantoa/contracts/teams/visits.http'
 import { includes } from '@lantoa/units/intervals'
 import { addDays, dayOf } from '@lantoa/vietnam/days'
-import { type Household, hamletOn, livesIn, type Resident } from '../homes/home.ts'
+import { type Household, hamletOn, livesIn, type Resident } from '../known-homes/home.ts'
 
 /** What has to be known to judge a report. */
 export type VisitFacts = {

@@ -1,6 +1,6 @@
-import type { Database, Tx } from '@lantoa/chassis/database'
-import { packedRows } from '@lantoa/chassis/packed-rows'
-import type { PageRequest } from '@lantoa/chassis/republish'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { packedRows } from '@lantoa/chassis/database/packed-rows'
+import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { Visit } from '@lantoa/contracts/teams/visits.http'
 
 /** Visits by id, of those that exist. */

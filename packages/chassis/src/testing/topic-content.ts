@@ -1,6 +1,6 @@
 import type { Topic } from '@lantoa/contracts/define-topic'
-import type { Database } from '../database.ts'
-import type { EventLog, StoredRecord } from '../event-log.ts'
+import type { Database } from '../database/database.ts'
+import type { EventLog, StoredRecord } from '../log/event-log.ts'
 
 /**
  * What somebody who reads a topic from its beginning comes to know: of an entity topic the state of each key that counts,

@@ -1,11 +1,11 @@
 import { operationRoutes } from '../operations/operations.http.ts'
 import { accessLogRoutes } from './access-log.http.ts'
 import { consentRoutes } from './consents.http.ts'
-import { factRoutes } from './facts.http.ts'
+import { placementRoutes } from './hamlet-assignment.http.ts'
 import { householdRoutes } from './households.http.ts'
 import { nameRoutes } from './names.http.ts'
 import { onboardingRoutes } from './onboarding.http.ts'
-import { placementRoutes } from './placements.http.ts'
+import { factRoutes } from './present-states.http.ts'
 import { residentRoutes } from './residents.http.ts'
 
 /** Everything that `identity` answers, by slice. */

@@ -13,11 +13,11 @@ import { indicatorRoutes } from './indicators.http.ts'
 import { measureRoutes } from './measures.http.ts'
 import { ownIndicatorRoutes } from './own-indicators.http.ts'
 import { rankingRoutes } from './rankings.http.ts'
+import { upkeepRoutes } from './recompute.http.ts'
 import { restatementRoutes } from './restatements.http.ts'
 import { scorecardRoutes } from './scorecards.http.ts'
 import { targetRoutes } from './targets.http.ts'
 import { unitGroupRoutes } from './unit-groups.http.ts'
-import { upkeepRoutes } from './upkeep.http.ts'
 import { valueRoutes } from './values.http.ts'
 
 /** Everything that `reporting` answers, by slice. */

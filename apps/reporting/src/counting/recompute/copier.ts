@@ -1,0 +1,70 @@
+import { pipeline } from 'node:stream/promises'
+import type { Database } from '@lantoa/chassis/database/database'
+import { from } from 'pg-copy-streams'
+
+export type Field = string | number | null
+
+/** Writes rows by COPY while the next ones are being made: a few megabytes are in memory at most. */
+export type Copier = {
+  add(...fields: readonly Field[]): void
+  /** Sends what has gathered if it is enough, and waits for what was sent before. */
+  breathe(): Promise<void>
+  /** Resolves when every row is in the table. */
+  end(): Promise<void>
+}
+
+const ENOUGH = 1_000_000
+
+/** `into` is a table, with its columns where not all are given. */
+export function openCopier(database: Database, into: string): Copier {
+  let text = ''
+  let writing: Promise<void> = Promise.resolve()
+
+  async function send(): Promise<void> {
+    const before = writing
+    const rows = text
+    text = ''
+    writing = before.then(() => copy(database, into, rows))
+    writing.catch(() => undefined) // whoever waits for the next rows is told
+    await before
+  }
+
+  return {
+    add(...fields) {
+      for (let index = 0; index < fields.length; index += 1) {
+        if (index > 0) text += '\t'
+        text += fieldOf(fields[index] ?? null)
+      }
+      text += '\n'
+    },
+    async breathe() {
+      if (text.length >= ENOUGH) await send()
+    },
+    async end() {
+      if (text !== '') await send()
+      await writing
+    },
+  }
+}
+
+function fieldOf(value: Field): string {
+  if (value === null) return '\\N'
+  if (typeof value === 'number') return String(value)
+  return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, (char) => ESCAPED[char] ?? char) : value
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+async function copy(database: Database, into: string, rows: string): Promise<void> {
+  const client = await database.pool.connect()
+  const ignore = () => undefined // the pipeline fails too
+  client.on('error', ignore)
+  try {
+    await pipeline([Buffer.from(rows)], client.query(from(`COPY ${into} FROM STDIN`)))
+    client.off('error', ignore)
+    client.release()
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}

@@ -1,6 +1,0 @@
-import type { ServiceParts } from '@lantoa/chassis/service-parts'
-import type { Definitions } from '../indicators/definitions.ts'
-import type { Places } from './places.ts'
-
-/** What every export is made with. */
-export type Exporting = ServiceParts & { readonly definitions: Definitions; readonly places: Places }

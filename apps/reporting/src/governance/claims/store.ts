@@ -1,0 +1,126 @@
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { Claim, ClaimReport } from '@lantoa/contracts/reporting/claims.http'
+import { arrayLiteral } from '../../counting/engine/array-literal.ts'
+import type { KnownClaim } from './domain.ts'
+
+/** Claims by id, of those that exist. */
+export async function findClaims(source: Database | Tx, ids: readonly string[]): Promise<Map<string, KnownClaim>> {
+  const rows = await source.query<Row>(`SELECT ${COLUMNS} FROM claim WHERE claim_id = ANY($1::uuid[])`, [ids])
+  return new Map(rows.map((row) => [row.claim_id, asKnown(row)]))
+}
+
+/** The same; nobody else changes them until the commit. */
+export async function lockClaims(tx: Tx, ids: readonly string[]): Promise<Map<string, KnownClaim>> {
+  // In the order of ids, so that two transactions never wait for each other.
+  const text = `SELECT ${COLUMNS} FROM claim WHERE claim_id = ANY($1::uuid[]) ORDER BY claim_id FOR UPDATE`
+  const rows = await tx.query<Row>(text, [ids])
+  return new Map(rows.map((row) => [row.claim_id, asKnown(row)]))
+}
+
+type Written = { place: { code: string; on: string }; sent: ClaimReport; claim: Claim; by: string }
+
+export async function insertClaims(tx: Tx, claims: readonly Written[], now: Date): Promise<void> {
+  if (claims.length === 0) return
+  await tx.query(
+    `INSERT INTO claim (claim_id, indicator_id, unit_code, unit_on, claimed_until, sent, claim, recorded_by, recorded_at)
+     SELECT (claim->>'claimId')::uuid, claim->>'indicatorId', place->>'code', (place->>'on')::date,
+            (claim->>'until')::date, sent, claim, by, $2
+       FROM jsonb_to_recordset($1::jsonb) AS row (place jsonb, sent jsonb, claim jsonb, by text)`,
+    [JSON.stringify(claims), now],
+  )
+}
+
+export async function updateWithdrawn(tx: Tx, claims: readonly { claim: Claim; by: string }[]): Promise<void> {
+  if (claims.length === 0) return
+  await tx.query(
+    `UPDATE claim SET withdrawal = row.claim->'withdrawn', withdrawn_by = row.by
+       FROM jsonb_to_recordset($1::jsonb) AS row (claim jsonb, by text)
+      WHERE claim_id = (row.claim->>'claimId')::uuid`,
+    [JSON.stringify(claims)],
+  )
+}
+
+/** Days on which a code meant one unit; `until` null: it still does. */
+export type Span = { readonly code: string; readonly from: string; readonly until: string | null }
+type Filter = Span & { indicatorId: string | undefined }
+
+/** Claims of a unit, latest first, from a place on; one more than the limit where there are more. */
+export async function listClaims(
+  database: Database,
+  { code, from, until, indicatorId }: Filter,
+  page: { limit: number; after: readonly (string | number)[] | undefined },
+): Promise<Claim[]> {
+  const [day, id] = page.after ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+  const rows = await database.query<Row>(
+    `SELECT ${COLUMNS} FROM claim
+      WHERE unit_code = $1 AND unit_on >= $2 AND unit_on < coalesce($3::date, 'infinity')
+        AND ($4::text IS NULL OR indicator_id = $4) AND (claimed_until, claim_id) < ($5::date, $6::uuid)
+      ORDER BY claimed_until DESC, claim_id DESC LIMIT $7`,
+    [code, from, until, indicatorId ?? null, day, id, page.limit + 1],
+  )
+  return rows.map((row) => asKnown(row).claim)
+}
+
+/** Of each unit and indicator the last claim up to a day, those withdrawn left out. */
+export async function listLastClaims(
+  database: Database,
+  spans: readonly Span[],
+  until: string,
+): Promise<(KnownClaim & { span: number })[]> {
+  const rows = await database.query<Row & { span: number }>({
+    name: 'list-last-claims',
+    text: `SELECT DISTINCT ON (span.position, indicator_id) ${COLUMNS}, span.position::integer - 1 AS span
+      FROM unnest($1::text[], $2::date[], $3::date[]) WITH ORDINALITY AS span (code, first, after, position)
+      JOIN claim ON unit_code = span.code AND unit_on >= span.first AND unit_on < span.after
+      WHERE claimed_until <= $4 AND withdrawal IS NULL
+      ORDER BY span.position, indicator_id, claimed_until DESC, recorded_at DESC, claim_id`,
+    values: [
+      arrayLiteral(spans.map(({ code }) => code)),
+      arrayLiteral(spans.map(({ from }) => from)),
+      arrayLiteral(spans.map((span) => span.until ?? 'infinity')),
+      until,
+    ],
+  })
+  return rows.map((row) => ({ ...asKnown(row), span: row.span }))
+}
+
+/** Of each unit the last claim of one indicator whose time ends in a year, those withdrawn left out. */
+export async function listLastOfYear(
+  database: Database,
+  spans: readonly Span[],
+  indicatorId: string,
+  year: number,
+): Promise<KnownClaim[]> {
+  const rows = await database.query<Row>({
+    name: 'list-last-of-year',
+    text: `SELECT DISTINCT ON (unit_code) ${COLUMNS}
+      FROM unnest($1::text[], $2::date[], $3::date[]) AS span (code, first, after)
+      JOIN claim ON unit_code = span.code AND unit_on >= span.first AND unit_on < span.after
+      WHERE indicator_id = $4 AND withdrawal IS NULL
+        AND claimed_until > make_date($5, 1, 1) AND claimed_until <= make_date($5 + 1, 1, 1)
+      ORDER BY unit_code, claimed_until DESC, recorded_at DESC, claim_id`,
+    values: [
+      arrayLiteral(spans.map(({ code }) => code)),
+      arrayLiteral(spans.map(({ from }) => from)),
+      arrayLiteral(spans.map((span) => span.until ?? 'infinity')),
+      indicatorId,
+      year,
+    ],
+  })
+  return rows.map(asKnown)
+}
+
+const COLUMNS = 'claim_id, unit_code, unit_on, sent, claim, withdrawal'
+
+type Row = {
+  claim_id: string
+  unit_code: string
+  unit_on: string
+  sent: unknown
+  claim: Claim
+  withdrawal: Claim['withdrawn']
+}
+
+function asKnown({ unit_code: code, unit_on: on, sent, claim, withdrawal }: Row): KnownClaim {
+  return { claim: { ...claim, withdrawn: withdrawal }, place: { code, on }, sent }
+}

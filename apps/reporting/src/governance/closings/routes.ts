@@ -1,0 +1,121 @@
+import { groupCommands } from '@lantoa/chassis/commands/group-commands'
+import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
+import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import type { closingChainRoutes, listClosingLinks } from '@lantoa/contracts/reporting/closing-chain.http'
+import {
+  closePeriod,
+  type closingRoutes,
+  type listClosedValues as listClosedValuesRoute,
+  type listClosings as listClosingsRoute,
+} from '@lantoa/contracts/reporting/closings.http'
+import { parseUnitRef } from '@lantoa/units/unit'
+import { addDays, dayOf } from '@lantoa/vietnam/days'
+import { advanceBoundaries } from '../../counting/engine/live.ts'
+import type { Watcher } from '../../counting/engine/watcher.ts'
+import { findUnitThen, lastDayOf, reachesThen } from '../../indicators/units/find-unit-then.ts'
+import type { SigningKeys } from '../../signing-keys.ts'
+import { closeOne } from './commands.ts'
+import { findVisibleClosing, NO_SUCH_CLOSING } from './find.ts'
+import { listClosedValues, listClosings, listClosingUnits, listLinks } from './read-store.ts'
+import { getChainHead } from './store.ts'
+
+type ClosingHandlers = Handlers<typeof closingRoutes & typeof closingChainRoutes>
+
+export function closingHandlers(parts: ServiceParts, keys: SigningKeys, watcher: Watcher): ClosingHandlers {
+  const { database, units, now } = parts
+  const close = groupCommands({
+    ...{ database, now, route: closePeriod },
+    // One by one: each holds up the counting, and none is to wait for others' to be over.
+    keys: () => ['closing'],
+    inOrder: true,
+    async run(tx, commands, instant) {
+      const outcomes: OutcomeOf<typeof closePeriod>[] = []
+      for (const command of commands) {
+        outcomes.push(await closeOne(tx, command, { units, key: keys.current, now: instant }))
+      }
+      return outcomes
+    },
+  })
+  return {
+    async closePeriod(request, context) {
+      // On a new day the sums go over to its boundaries by themselves, a moment later: who closes does not wait for it.
+      await advanceBoundaries(database, units, dayOf(context.now), watcher)
+      return close.one(request, context)
+    },
+    async getClosing({ params }, context) {
+      const closing = await findVisibleClosing(parts, params.closingId, context)
+      return closing ? accept(closing) : NO_SUCH_CLOSING
+    },
+    listClosings: (request, context) => answerClosings(request, context, parts),
+    listClosedValues: (request, context) => answerValues(request, context, parts),
+    listClosingLinks: (request) => answerLinks(request, parts),
+    listClosingKeys: async () => accept({ keys: keys.all.map(({ publicKey }) => publicKey) }),
+  }
+}
+
+/** Units that are closed by now can be asked for too: what they closed stays. */
+async function answerClosings(
+  { query }: RequestOf<typeof listClosingsRoute>,
+  { caller, now }: RequestContext,
+  { database, units }: ServiceParts,
+): Promise<OutcomeOf<typeof listClosingsRoute>> {
+  const [before] = decodeCursor(query.cursor, ['number']) ?? []
+  const { unit: text, period, limit } = query
+  const [tree, today] = [units.tree(), dayOf(now)]
+  const from = lastDayOf(tree, text, today)
+  const found = findUnitThen({ tree, caller, text, today, pointer: '#/query/unit' }, { from, until: addDays(from, 1) })
+  if (!found.ok) return found
+  const { code } = found.unit
+  // A code that was given to another area leads to what lies there today, so what is gone has only its own closings.
+  const heir = found.holds(today) ? { ...caller, units: [code] } : undefined
+  const beneath = (await listClosingUnits(database)).filter(({ unit, since }) => {
+    return (unit === code && found.holds(since)) || (heir && reachesThen(heir, tree, unit, since, today))
+  })
+  const closings = await listClosings(database, { units: beneath, period }, { limit, before })
+  return accept(
+    pageFrom(
+      closings,
+      limit,
+      ({ link }) => [link.position],
+      (closing) => closing,
+    ),
+  )
+}
+
+async function answerValues(
+  { params, query }: RequestOf<typeof listClosedValuesRoute>,
+  context: RequestContext,
+  parts: ServiceParts,
+): Promise<OutcomeOf<typeof listClosedValuesRoute>> {
+  const [unit = '', last = ''] = decodeCursor(query.cursor, ['text', 'text']) ?? []
+  const closing = await findVisibleClosing(parts, params.closingId, context)
+  if (!closing) return NO_SUCH_CLOSING
+  const { limit, indicatorId } = query
+  const asked = { position: closing.link.position, indicatorId }
+  const values = await listClosedValues(parts.database, asked, { limit, after: { unit, indicatorId: last } })
+  return accept(
+    pageFrom(
+      values,
+      limit,
+      (value) => [parseUnitRef(value.unit)?.code ?? '', value.indicatorId],
+      (value) => value,
+    ),
+  )
+}
+
+async function answerLinks(
+  { query }: RequestOf<typeof listClosingLinks>,
+  { database }: ServiceParts,
+): Promise<OutcomeOf<typeof listClosingLinks>> {
+  const [after = 0] = decodeCursor(query.cursor, ['number']) ?? []
+  const links = await listLinks(database, after, query.limit)
+  const page = pageFrom(
+    links,
+    query.limit,
+    ({ position }) => [position],
+    (link) => link,
+  )
+  return accept({ ...page, last: (await getChainHead(database)).position })
+}

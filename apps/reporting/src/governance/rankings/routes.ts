@@ -1,0 +1,88 @@
+import { groupCommands } from '@lantoa/chassis/commands/group-commands'
+import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
+import { accept, type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import {
+  type listRankings as listRankingsRoute,
+  publishRanking,
+  type rankingRoutes,
+  type rankUnits as rankUnitsRoute,
+} from '@lantoa/contracts/reporting/rankings.http'
+import { dayOf } from '@lantoa/vietnam/days'
+import type { Definitions } from '../../indicators/definitions/definitions.ts'
+import { askUnit } from '../../indicators/units/ask-unit.ts'
+import { isSetFor, unitAndAbove } from '../../indicators/units/set-above.ts'
+import { createReader, type Reader } from '../../indicators/values/reader.ts'
+import { findScorecards } from '../scorecards/find.ts'
+import { isSeen } from '../scorecards/seen.ts'
+import { findUnitGroups } from '../unit-groups/find.ts'
+import { publish } from './publication.ts'
+import { readQuestion } from './question.ts'
+import { rank } from './rank.ts'
+import { findRankings, listRankings } from './store.ts'
+
+const AT = { group: '#/query/unitGroupId', on: '#/query/on' }
+const NO_SUCH_SCORECARD = refuse('not-found', 'There is no such scorecard in your units.')
+const NO_SUCH_RANKING = refuse('not-found', 'No such ranking was published for your units.')
+
+export function rankingHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof rankingRoutes> {
+  const { database, units, now } = parts
+  const read = createReader(parts, definitions)
+  const publication = groupCommands({
+    ...{ database, now, route: publishRanking, inOrder: true },
+    // Each is a reading of its own: one at a time for each scorecard and group.
+    keys: ({ rankingId, scorecardId, unitGroupId }) => [rankingId, `${scorecardId} ${unitGroupId}`],
+    async run(tx, commands, instant) {
+      const outcomes: OutcomeOf<typeof publishRanking>[] = []
+      for (const command of commands) outcomes.push(await publish(tx, command, { parts, read, now: instant }))
+      return outcomes
+    },
+  })
+  return {
+    publishRanking: publication.one,
+    rankUnits: (request, context) => rankNow(request, context, parts, read),
+    async getRanking({ params }, { caller, now }) {
+      const known = (await findRankings(database, [params.rankingId])).get(params.rankingId)
+      const visible = known && isSetFor(caller, units.tree(), known.ranking.unit, dayOf(now))
+      return visible ? accept(known.ranking) : NO_SUCH_RANKING
+    },
+    listRankings: (request, context) => list(request, context, parts),
+  }
+}
+
+async function rankNow(
+  { params, query }: RequestOf<typeof rankUnitsRoute>,
+  context: RequestContext,
+  parts: ServiceParts,
+  read: Reader,
+): Promise<OutcomeOf<typeof rankUnitsRoute>> {
+  const { database, units } = parts
+  const tree = units.tree()
+  const scorecard = (await findScorecards(database, [params.scorecardId])).get(params.scorecardId)
+  if (!scorecard || !isSeen(scorecard, context.caller, tree, dayOf(context.now))) return NO_SUCH_SCORECARD
+  const group = (await findUnitGroups(database, [query.unitGroupId])).get(query.unitGroupId)
+  const answerable = readQuestion({ scorecard, group, on: query.on, view: query.view, at: AT }, context, tree)
+  return answerable.ok ? rank(answerable, { parts, read }) : answerable
+}
+
+async function list(
+  { query }: RequestOf<typeof listRankingsRoute>,
+  context: RequestContext,
+  { database, units }: ServiceParts,
+): Promise<OutcomeOf<typeof listRankingsRoute>> {
+  const after = decodeCursor(query.cursor, ['uuid'])
+  const tree = units.tree()
+  const asked = askUnit(tree, context, { text: query.unit, pointer: '#/query/unit', view: 'as-now' })
+  if (!asked.ok) return asked
+  const { limit } = query
+  const rankings = await listRankings(database, unitAndAbove(tree, asked), { limit, after })
+  return accept(
+    pageFrom(
+      rankings,
+      limit,
+      ({ rankingId }) => [rankingId],
+      (ranking) => ranking,
+    ),
+  )
+}

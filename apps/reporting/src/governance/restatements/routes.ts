@@ -1,0 +1,87 @@
+import type { Database } from '@lantoa/chassis/database/database'
+import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
+import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
+import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import type {
+  ClosedChange,
+  listClosedChanges,
+  listRestatements,
+  restatementRoutes,
+} from '@lantoa/contracts/reporting/restatements.http'
+import type { Source } from '../../counting/measures/source.ts'
+import { SOURCES, type SourceName } from '../../counting/measures/sources.ts'
+import type { Definitions } from '../../indicators/definitions/definitions.ts'
+import { distinctWants, sumsIn, wantsOf } from '../../indicators/values/domain.ts'
+import { sumCells } from '../../indicators/values/sum-cells.ts'
+import { findVisibleClosing, NO_SUCH_CLOSING } from '../closings/find.ts'
+import { type Comparison, compareDefinitions, redefinedIn, restatementOf } from './compare.ts'
+import { type Candidate, type ChangeRow, listCandidates, listChanges } from './store.ts'
+
+/** What an id of each source stands for. */
+const KINDS: Record<SourceName, string> = {
+  ...{ unit: 'unit', household: 'household', resident: 'resident', body: 'body', visit: 'visit' },
+  ...{ progress: 'household', holder: 'resident' },
+}
+
+export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {
+  return {
+    listRestatements: (request, context) => answerRestatements(request, context, parts, definitions),
+    listClosedChanges: (request, context) => answerChanges(request, context, parts),
+  }
+}
+
+async function answerRestatements(
+  { params, query }: RequestOf<typeof listRestatements>,
+  context: RequestContext,
+  parts: ServiceParts,
+  definitions: Definitions,
+): Promise<OutcomeOf<typeof listRestatements>> {
+  const [unit = '', indicatorId = ''] = decodeCursor(query.cursor, ['text', 'text']) ?? []
+  const closing = await findVisibleClosing(parts, params.closingId, context)
+  if (!closing) return NO_SUCH_CLOSING
+  const comparison = compareDefinitions(closing, await definitions.now())
+  const asked = { position: closing.link.position, redefined: redefinedIn(comparison) }
+  const page = { limit: query.limit, after: { unit, indicatorId } }
+  const { items, ...next } = pageFrom(
+    await listCandidates(parts.database, asked, page),
+    query.limit,
+    (one) => [one.code, one.indicatorId],
+    (one) => one,
+  )
+  return accept({ items: await compare(parts.database, items, comparison), ...next })
+}
+
+/** Candidates that are other values by now: read from the sums of now, so that they are what everybody sees. */
+async function compare(database: Database, candidates: readonly Candidate[], comparison: Comparison) {
+  const asked = new Set(candidates.map(({ indicatorId }) => indicatorId))
+  const wants = distinctWants(
+    [...comparison].flatMap(([id, { redefined }]) => (asked.has(id) && redefined ? wantsOf(redefined.wanted) : [])),
+  )
+  const codes = [...new Set(candidates.map(({ code }) => code))]
+  const sums = await sumCells(database, codes, wants)
+  return candidates.flatMap((candidate) => {
+    const compared = comparison.get(candidate.indicatorId)
+    return (compared && restatementOf(candidate, compared, sumsIn(wants, sums.get(candidate.code) ?? []))) ?? []
+  })
+}
+
+async function answerChanges(
+  { params, query }: RequestOf<typeof listClosedChanges>,
+  context: RequestContext,
+  parts: ServiceParts,
+): Promise<OutcomeOf<typeof listClosedChanges>> {
+  const [id = 0, part = ''] = decodeCursor(query.cursor, ['number', 'text']) ?? []
+  const closing = await findVisibleClosing(parts, params.closingId, context)
+  if (!closing) return NO_SUCH_CLOSING
+  const { unit, indicatorId, limit } = query
+  const asked = { position: closing.link.position, unit, indicatorId }
+  const changes = await listChanges(parts.database, asked, { limit, after: { id, part } })
+  return accept(pageFrom(changes, limit, (one) => [one.lateChangeId, one.part], asChange))
+}
+
+function asChange({ lateChangeId, source, id, ...change }: ChangeRow): ClosedChange {
+  if (source === null) return { ...change, kind: 'unit', id: change.unit, topic: null }
+  const { event }: Source = SOURCES[source]
+  return { ...change, kind: KINDS[source], id: id ?? '', topic: event.topic.name }
+}

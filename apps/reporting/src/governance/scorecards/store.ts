@@ -1,0 +1,108 @@
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { Scorecard } from '@lantoa/contracts/reporting/scorecards.http'
+import { asScorecard, SCORECARD_COLUMNS, type ScorecardRow } from './row.ts'
+import { contentOf } from './scorecard.ts'
+
+/** From here to the commit nobody else approves a scorecard. */
+export async function lockApprovals(tx: Tx): Promise<void> {
+  await tx.query('UPDATE scorecard_approval SET approvals = approvals + 1')
+}
+
+/** Scorecards together with every edition of the same unit, code and year. */
+export async function lockWithEditions(tx: Tx, ids: readonly string[]): Promise<Map<string, Scorecard>> {
+  // In the order of their ids, as revisions take them: nobody waits for another who waits for them.
+  return byId(
+    await tx.query<ScorecardRow>(
+      `SELECT ${SCORECARD_COLUMNS} FROM scorecard
+        WHERE scorecard_id = ANY($1::uuid[]) OR edition IS NOT NULL AND (unit, code, year) IN
+          (SELECT asked.unit, asked.code, asked.year FROM scorecard AS asked WHERE asked.scorecard_id = ANY($1::uuid[]))
+        ORDER BY scorecard_id FOR NO KEY UPDATE`,
+      [ids],
+    ),
+  )
+}
+
+export async function insertScorecards(
+  tx: Tx,
+  drafts: readonly { scorecard: Scorecard; draftedBy: string }[],
+): Promise<void> {
+  if (drafts.length === 0) return
+  await tx.query(
+    `INSERT INTO scorecard (scorecard_id, version, status, unit, code, year, content, drafted_by, drafted_at)
+     SELECT "scorecardId", version, status, content->>'unit', content->>'code', (content->>'year')::integer, content,
+            "draftedBy", "draftedAt"
+       FROM jsonb_to_recordset($1::jsonb) AS t("scorecardId" uuid, version integer, status text, content jsonb,
+            "draftedBy" text, "draftedAt" timestamptz)`,
+    [JSON.stringify(drafts.map(({ scorecard, draftedBy }) => ({ ...written(scorecard), draftedBy })))],
+  )
+}
+
+/** Writes scorecards that are locked, and who approved or retired them. */
+export async function updateScorecards(
+  tx: Tx,
+  changed: readonly { scorecard: Scorecard; approvedBy?: string; retiredBy?: string }[],
+): Promise<void> {
+  if (changed.length === 0) return
+  // What is superseded goes first: of each unit, code and year one is approved at most.
+  const superseded = changed.filter(({ scorecard }) => scorecard.status === 'superseded')
+  const others = changed.filter(({ scorecard }) => scorecard.status !== 'superseded')
+  for (const rows of [superseded, others]) {
+    await tx.query(
+      `UPDATE scorecard SET version = t.version, status = t.status, unit = t.content->>'unit',
+              code = t.content->>'code', year = (t.content->>'year')::integer, edition = t.edition,
+              content = t.content, approved_at = t."approvedAt", approved_by = coalesce(t."approvedBy", approved_by),
+              superseded_by = t."supersededBy", retirement = nullif(t.retired, 'null'),
+              retired_by = coalesce(t."retiredBy", retired_by)
+         FROM jsonb_to_recordset($1::jsonb) AS t("scorecardId" uuid, version integer, status text, edition integer,
+              content jsonb, "approvedAt" timestamptz, "approvedBy" text, "supersededBy" uuid, retired jsonb,
+              "retiredBy" text)
+        WHERE scorecard.scorecard_id = t."scorecardId"`,
+      [JSON.stringify(rows.map(({ scorecard, ...by }) => ({ ...written(scorecard), ...by })))],
+    )
+  }
+}
+
+function written({
+  scorecardId,
+  version,
+  status,
+  edition,
+  draftedAt,
+  approvedAt,
+  supersededBy,
+  retired,
+  ...said
+}: Scorecard) {
+  const fields = { scorecardId, version, status, edition, draftedAt, approvedAt, supersededBy, retired }
+  return { ...fields, content: contentOf(said, said.unit) }
+}
+
+type Filter = {
+  units: readonly string[]
+  /** Of which of them drafts are shown. */
+  draftsOf: readonly string[]
+  year: number | undefined
+  status: string | undefined
+}
+
+/** Scorecards of some units, the latest year first, from a place on; one more than the limit where there are more. */
+export async function listScorecards(
+  database: Database,
+  { units, draftsOf, year, status }: Filter,
+  page: { limit: number; after: readonly (string | number)[] | undefined },
+): Promise<Scorecard[]> {
+  const [after, id] = page.after ?? [9999, 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+  const rows = await database.query<ScorecardRow>(
+    `SELECT ${SCORECARD_COLUMNS} FROM scorecard
+      WHERE unit = ANY($1::text[]) AND (status <> 'draft' OR unit = ANY($2::text[]))
+        AND ($3::integer IS NULL OR year = $3) AND ($4::text IS NULL OR status = $4)
+        AND (year, scorecard_id) < ($5::integer, $6::uuid)
+      ORDER BY year DESC, scorecard_id DESC LIMIT $7`,
+    [units, draftsOf, year ?? null, status ?? null, after, id, page.limit + 1],
+  )
+  return rows.map(asScorecard)
+}
+
+function byId(rows: readonly ScorecardRow[]): Map<string, Scorecard> {
+  return new Map(rows.map((row) => [row.scorecardId, asScorecard(row)]))
+}

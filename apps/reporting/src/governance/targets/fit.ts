@@ -1,0 +1,72 @@
+import type { Caller } from '@lantoa/chassis/http/caller'
+import { refuse } from '@lantoa/chassis/http/outcome'
+import type { TargetDraft } from '@lantoa/contracts/reporting/targets.http'
+import type { UnitTree } from '@lantoa/units/tree'
+import type { Day } from '@lantoa/vietnam/days'
+import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
+import type { Definition } from '../../indicators/definitions/indicator.ts'
+import { findUnit } from '../../indicators/units/find-unit.ts'
+import { isMeasuredAt } from '../../indicators/values/refusals.ts'
+import { contentOf, isOfUnit, lastDayOf, type StoredTarget, type TargetContent } from './target.ts'
+
+/** What has to be known to judge what a draft says. */
+export type DraftFacts = {
+  readonly catalogue: Catalogue
+  readonly tree: UnitTree
+  readonly targets: ReadonlyMap<string, StoredTarget>
+  readonly today: Day
+}
+
+/** What a draft says, if it makes sense and lies in the caller's units. */
+export function readDraft(input: TargetDraft, caller: Caller, facts: DraftFacts) {
+  const found = findUnit(facts.tree, caller, input.unit, facts.today, '/unit')
+  if (!found.ok) return found
+  const end = readEnd(input)
+  if (!end.ok) return end
+  const content = contentOf(input, found.unit.code, facts.today, end.until)
+  if (facts.catalogue.history(content.indicatorId).length === 0) {
+    return refuse('unknown-indicator', 'There is no such indicator.', { pointer: '/indicatorId' })
+  }
+  const indicator = facts.catalogue.findOn(content.indicatorId, content.from)
+  if (!indicator) return refuse('not-defined-then', 'It is not defined on the first day.', { pointer: '/from' })
+  if (!isMeasuredAt(indicator, found.unit.level)) {
+    return refuse('not-at-this-level', `It is measured at: ${indicator.levels.join(', ')}.`, { pointer: '/unit' })
+  }
+  return refuseAmounts(content, indicator) ?? refuseParent(content, facts) ?? ({ ok: true, content } as const)
+}
+
+function readEnd({ from, until, length }: TargetDraft) {
+  if ((until === undefined) === (length === undefined)) {
+    return refuse('either-until-or-length', 'Say when it ends: by its last day or by its length.', {
+      pointer: '/until',
+    })
+  }
+  const last = until ?? lastDayOf(from, length ?? 1)
+  if (last < from) return refuse('ends-before-start', 'Its last day lies before its first.', { pointer: '/until' })
+  return { ok: true, until: last } as const
+}
+
+function refuseAmounts({ value, baseline }: TargetContent, indicator: Definition) {
+  const pointer = !isAmount(indicator, value) ? '/value' : !isAmount(indicator, baseline ?? 0) ? '/baseline' : undefined
+  if (!pointer) return undefined
+  const wanted = indicator.unit === '%' ? 'A rate lies from 0 to 100 %.' : 'A count is a whole number from 0 on.'
+  return refuse('target-out-of-range', wanted, { pointer })
+}
+
+function isAmount({ unit }: Definition, value: number): boolean {
+  return value >= 0 && (unit === '%' ? value <= 100 : Number.isSafeInteger(value))
+}
+
+/** A part of a target lies one level beneath it, in its days, and counts the same. */
+function refuseParent(content: TargetContent, { tree, targets, today }: DraftFacts) {
+  if (content.parentTargetId === null) return undefined
+  const pointer = '/parentTargetId'
+  const parent = targets.get(content.parentTargetId)
+  if (!parent) return refuse('unknown-parent', 'No target has this id.', { pointer })
+  const sameCount = parent.indicatorId === content.indicatorId
+  const within = parent.from <= content.from && content.until <= parent.until
+  const above = isOfUnit(tree, parent, parent.unit, today) && tree.children(parent.unit, today).includes(content.unit)
+  if (sameCount && within && above) return undefined
+  const detail = 'It must be of the same indicator, of the unit right above, and last as long at least.'
+  return refuse('parent-does-not-fit', detail, { pointer })
+}

@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Target, TargetDraft } from '@lantoa/contracts/reporting/targets.http'
+import type { UnitTree } from '@lantoa/units/tree'
+import { formatUnitRef, NATION } from '@lantoa/units/unit'
+import { addDays, type Day, daysBetween } from '@lantoa/vietnam/days'
+import { meaningOf } from '../../indicators/as-was/boundaries.ts'
+
+/** A day on which the code of the unit meant the unit: codes of abolished areas were given to new ones. */
+type UnitOn = { readonly unitOn: Day }
+
+/** What a draft says, with its unit found and its last day known. */
+export type TargetContent = Pick<
+  Target,
+  'indicatorId' | 'unit' | 'from' | 'until' | 'value' | 'baseline' | 'legalAct' | 'parentTargetId'
+> &
+  UnitOn
+
+/** A target as it is kept: how long it lasts follows from its days. */
+export type StoredTarget = Omit<Target, 'length'> & UnitOn
+
+/** Days, both included. */
+export type Days = { readonly from: Day; readonly until: Day }
+
+/** 100 days from 15 July 2025 end on 22 October: the first day counts. */
+export function lastDayOf(from: Day, length: number): Day {
+  return addDays(from, length - 1)
+}
+
+export function lengthOf({ from, until }: Days): number {
+  return daysBetween(from, until) + 1
+}
+
+/** How many of the days have begun, today included. */
+export function elapsedOf(days: Days, today: Day): number {
+  return Math.min(Math.max(daysBetween(days.from, today) + 1, 0), lengthOf(days))
+}
+
+/** The last of the days that has come; before the first of them, today. */
+export function lastCome({ until }: Days, today: Day): Day {
+  if (today < until) return today
+  return until
+}
+
+export function notBefore(first: Day, day: Day): Day {
+  if (day < first) return first
+  return day
+}
+
+/** Whether two stretches of days have one in common. */
+export function overlaps(a: Days, b: Days): boolean {
+  return a.from <= b.until && b.from <= a.until
+}
+
+export function viewOf({ unitOn: _unitOn, ...target }: StoredTarget): Target {
+  return { ...target, length: lengthOf(target) }
+}
+
+/** The version of its unit that it was drafted for. */
+export function unitRefOf({ unit, unitOn }: StoredTarget): string {
+  return unit === NATION ? NATION : formatUnitRef({ code: unit, on: unitOn })
+}
+
+/** Whether a target is of the unit that a code means on a day. */
+export function isOfUnit(tree: UnitTree, target: TargetContent, code: string, on: Day): boolean {
+  return target.unit === code && meaningOf(tree, code, on)(target.unitOn)
+}
+
+export function contentOf(input: TargetDraft, unit: string, unitOn: Day, until: Day): TargetContent {
+  const { indicatorId, from, value, baseline = null, legalAct = null, parentTargetId = null } = input
+  return { indicatorId, unit, unitOn, from, until, value, baseline, legalAct, parentTargetId }
+}
+
+export function isSameContent(tree: UnitTree, known: TargetContent, content: TargetContent): boolean {
+  const { indicatorId, unit, from, until, value, baseline, legalAct, parentTargetId } = known
+  // Sent again a day later it is the same, as long as the code means the same unit.
+  if (!isOfUnit(tree, known, content.unit, content.unitOn)) return false
+  const before = { indicatorId, unit, unitOn: content.unitOn, from, until, value, baseline, legalAct, parentTargetId }
+  return isDeepStrictEqual(before, content)
+}

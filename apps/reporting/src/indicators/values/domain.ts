@@ -1,0 +1,110 @@
+import type { IndicatorValue } from '@lantoa/contracts/reporting/values.http'
+import { addDays, addMonths, type Day, monthStart, weekStart } from '@lantoa/vietnam/days'
+import { type Period, parsePeriod } from '@lantoa/vietnam/periods'
+import { measureOf } from '../../counting/measures/sources.ts'
+import type { Definition, Part } from '../definitions/indicator.ts'
+import { isComputed, isTold, measuresFor } from '../definitions/parts.ts'
+
+/** Days from `from` up to but without `until`; `moment` is a single day that is no period of its own. */
+export type Time = { readonly kind: Period['kind'] | 'moment'; readonly from: Day; readonly until: Day }
+
+/** A sum to be read: of a stock everything up to a day, of a flow what happened in the days. */
+export type Want = { readonly measure: string; readonly from: Day | undefined; readonly until: Day }
+
+/** What a value of an indicator is made of, and for which days it stands. */
+export type Wanted = {
+  readonly numerator: readonly Want[]
+  /** None: a plain number. Undefined: a rate of which nobody tells the lower part. */
+  readonly denominator: readonly Want[] | undefined
+  readonly rate: boolean
+  readonly from: Day
+  readonly until: Day
+}
+
+/** How much there is of a want. */
+export type SumOf = (want: Want) => number
+
+export function timeOf(query: { on?: Day | undefined; period?: string | undefined }, today: Day): Time {
+  const period = query.period === undefined ? undefined : parsePeriod(query.period)
+  if (period) return period
+  const on = query.on ?? today
+  return { kind: 'moment', from: on, until: addDays(on, 1) }
+}
+
+/** The day whose definitions a time is read by: its last. */
+export function definitionDay({ until }: Time): Day {
+  return addDays(until, -1)
+}
+
+/**
+ * What to read for an indicator at a time; undefined where it has no value for such a time. A flow asked for on a day is
+ * read for the week that holds the day, or the shortest period it has: the value says for which days it stands.
+ */
+export function wantedFor(indicator: Definition, asked: Time): Wanted | undefined {
+  if (!isComputed(indicator)) return undefined
+  const flow = indicator.kind === 'flow'
+  const time = flow && asked.kind === 'moment' ? periodAround(indicator.periods, asked.from) : asked
+  if (!time || (flow && !indicator.periods.some((kind) => kind === time.kind))) return undefined
+  const numerator = wantsFor(indicator.numerator, time)
+  const { denominator } = indicator
+  const told = denominator === null ? [] : isTold(denominator) ? wantsFor(denominator, time) : undefined
+  if (numerator.length === 0) return undefined
+  const from = flow ? time.from : addDays(time.until, -1)
+  return { numerator, denominator: told, rate: denominator !== null, from, until: time.until }
+}
+
+function periodAround(kinds: Definition['periods'], day: Day): Time | undefined {
+  if (kinds.includes('week')) return { kind: 'week', from: weekStart(day), until: addDays(weekStart(day), 7) }
+  const start = monthStart(day)
+  if (kinds.includes('month')) return { kind: 'month', from: start, until: addMonths(start, 1) }
+  return kinds.includes('year') ? parsePeriod(day.slice(0, 4)) : undefined
+}
+
+/** A part of an indicator at a time. A stock is read on the last day, whatever it is divided into. */
+function wantsFor(part: Part, time: Time): Want[] {
+  return measuresFor(part, time.kind).map((measure) => ({
+    measure,
+    from: measureOf(measure).kind === 'flow' ? time.from : undefined,
+    until: time.until,
+  }))
+}
+
+/** Everything that has to be read for a value. */
+export function wantsOf({ numerator, denominator = [] }: Wanted): Want[] {
+  return [...numerator, ...denominator]
+}
+
+/** A value with its parts. Nothing to divide by is no data, never 0 %. */
+export function asValue({ from, until, numerator, denominator, rate }: Wanted, sumOf: SumOf): IndicatorValue {
+  const above = add(numerator, sumOf)
+  const days = { from, until, numerator: above }
+  if (!rate) return { ...days, denominator: null, value: above }
+  if (!denominator) return { ...days, denominator: null, value: null, reason: 'facts-to-come' }
+  const below = add(denominator, sumOf)
+  if (below <= 0) return { ...days, denominator: below, value: null, reason: 'nothing-to-divide-by' }
+  return { ...days, denominator: below, value: percent(above, below) }
+}
+
+/** To one decimal. */
+export function percent(numerator: number, denominator: number): number {
+  return Math.round((numerator * 1000) / denominator) / 10
+}
+
+function add(wants: readonly Want[], sumOf: SumOf): number {
+  return wants.reduce((sum, want) => sum + sumOf(want), 0)
+}
+
+/** Finds sums again that were read in the order of the wants. */
+export function sumsIn(wants: readonly Want[], sums: readonly number[]): SumOf {
+  const known = new Map(wants.map((want, index) => [nameOf(want), sums[index] ?? 0]))
+  return (want) => known.get(nameOf(want)) ?? 0
+}
+
+/** Each want once. */
+export function distinctWants(wants: readonly Want[]): Want[] {
+  return [...new Map(wants.map((want) => [nameOf(want), want])).values()]
+}
+
+function nameOf({ measure, from = '', until }: Want): string {
+  return `${measure} ${from} ${until}`
+}

@@ -1,0 +1,90 @@
+import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
+import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import type { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
+import type { getChildValues, getUnitValues, valueRoutes } from '@lantoa/contracts/reporting/values.http'
+import { claimedValues } from '../../governance/claims/claimed.ts'
+import { listClosedMarks, markOf } from '../../governance/closings/closed-marks.ts'
+import type { Definitions } from '../definitions/definitions.ts'
+import { isComputed } from '../definitions/parts.ts'
+import { askUnit, childrenOf } from '../units/ask-unit.ts'
+import { dashboard } from './dashboard.ts'
+import { asValue, definitionDay, wantedFor, wantsOf } from './domain.ts'
+import { createReader } from './reader.ts'
+import { findComputed, isMeasuredAt, notAtLevel, notForPeriod } from './refusals.ts'
+import { answerSeries } from './series.ts'
+import type { ValueContext } from './value-context.ts'
+
+type AllHandlers = Handlers<typeof valueRoutes & typeof dashboardRoutes>
+
+export function valueHandlers(parts: ServiceParts, definitions: Definitions): AllHandlers {
+  const read = createReader(parts, definitions)
+  const { database, units } = parts
+  const within = (context: RequestContext): ValueContext => ({ ...context, tree: units.tree(), read, database })
+  return {
+    getUnitValues: (request, context) => unitValues(request, within(context)),
+    getDashboard: (request, context) => dashboard(request, within(context)),
+    getChildValues: (request, context) => childValues(request, within(context)),
+    getSeries: (request, context) => answerSeries(request, within(context)),
+  }
+}
+
+async function unitValues(
+  { params, query }: RequestOf<typeof getUnitValues>,
+  context: ValueContext,
+): Promise<OutcomeOf<typeof getUnitValues>> {
+  const asked = askUnit(context.tree, context, { ...query, text: params.unit, pointer: '#/params/unit' })
+  if (!asked.ok) return asked
+  const reading = await context.read()
+  const defined = reading.catalogue
+    .listOn(definitionDay(asked.time))
+    .filter((one) => isMeasuredAt(one, asked.unit.level))
+  const wanted = defined.flatMap((indicator) => {
+    const one = wantedFor(indicator, asked.time)
+    return one ? [{ indicator, wanted: one }] : []
+  })
+  const sumOf = await reading.sumsOf(
+    asked,
+    wanted.flatMap((one) => wantsOf(one.wanted)),
+  )
+  const { catalogue } = reading
+  const claimed = await claimedValues(context.database, { tree: context.tree, catalogue }, asked)
+  const closed = await listClosedMarks(context.database, context.tree, asked, query.period)
+  return accept({
+    unit: asked.unit,
+    values: wanted.map(({ indicator: { indicatorId, version }, wanted: one }) => {
+      const value = asValue(one, sumOf)
+      return { indicatorId, version, ...value, ...markOf(closed.get(indicatorId), value) }
+    }),
+    noData: defined
+      .filter((indicator) => !isComputed(indicator))
+      .map(({ indicatorId, version, service }) => ({
+        indicatorId,
+        version,
+        service,
+        reason: 'facts-to-come' as const,
+      })),
+    claimed,
+  })
+}
+
+async function childValues(
+  { params, query }: RequestOf<typeof getChildValues>,
+  context: ValueContext,
+): Promise<OutcomeOf<typeof getChildValues>> {
+  const { tree } = context
+  const { catalogue, sumsOfAll } = await context.read()
+  const asked = askUnit(tree, context, { ...query, text: query.unit, pointer: '#/query/unit' })
+  if (!asked.ok) return asked
+  const { unit, time } = asked
+  const found = findComputed(catalogue, params.indicatorId, definitionDay(time))
+  if (!found.ok) return found
+  const { indicator } = found
+  if (!isMeasuredAt(indicator, unit.level)) return notAtLevel(indicator)
+  const wanted = wantedFor(indicator, time)
+  if (!wanted) return notForPeriod(indicator, '#/query/period')
+  const shown = childrenOf(tree, asked).filter(({ level }) => isMeasuredAt(indicator, level))
+  const [total = () => 0, ...sums] = await sumsOfAll(asked, shown, wantsOf(wanted))
+  const children = shown.map((child, index) => ({ unit: child, value: asValue(wanted, sums[index] ?? (() => 0)) }))
+  return accept({ unit, version: indicator.version, total: asValue(wanted, total), children })
+}

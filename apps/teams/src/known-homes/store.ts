@@ -1,0 +1,49 @@
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { HouseholdState } from '@lantoa/contracts/identity/households.events'
+import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
+
+/** A state as it arrived; null: erased. */
+export type Arrival<State> = { id: string; sequence: number; state: State | null }
+
+/**
+ * Takes over states that are newer than what is known, and those of the same version where what is kept differs from
+ * them: so reading the topic again heals. Answers the ids that changed.
+ */
+export async function upsertHouseholds(tx: Tx, households: readonly Arrival<HouseholdState>[]): Promise<string[]> {
+  if (households.length === 0) return []
+  const rows = await tx.query<{ household_id: string }>(
+    `INSERT INTO household (household_id, sequence, status, places)
+     SELECT DISTINCT ON (h.id) h.id, h.sequence, coalesce(h.state->>'status', 'closed'), coalesce(h.state->'places', '[]')
+       FROM jsonb_to_recordset($1::jsonb) AS h(id uuid, sequence integer, state jsonb)
+      ORDER BY h.id, h.sequence DESC
+     ON CONFLICT (household_id) DO UPDATE
+        SET sequence = excluded.sequence, status = excluded.status, places = excluded.places
+      WHERE household.sequence < excluded.sequence OR household.sequence = excluded.sequence
+        AND (household.status, household.places) IS DISTINCT FROM (excluded.status, excluded.places)
+     RETURNING household_id`,
+    [JSON.stringify(households)],
+  )
+  return rows.map((row) => row.household_id)
+}
+
+/** The same for residents; answers the households that those who changed live or lived in. */
+export async function upsertResidents(tx: Tx, residents: readonly Arrival<ResidentState>[]): Promise<string[]> {
+  if (residents.length === 0) return []
+  const rows = await tx.query<{ household_ids: string[] }>(
+    `INSERT INTO resident (resident_id, sequence, birth_month, stays, household_ids)
+     SELECT DISTINCT ON (r.id) r.id, r.sequence, r.state->>'birthMonth', coalesce(r.state->'stays', '[]'),
+            ARRAY(SELECT DISTINCT (stay->>'householdId')::uuid FROM jsonb_array_elements(r.state->'stays') AS stay
+                   ORDER BY 1)
+       FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, sequence integer, state jsonb)
+      ORDER BY r.id, r.sequence DESC
+     ON CONFLICT (resident_id) DO UPDATE
+        SET sequence = excluded.sequence, birth_month = excluded.birth_month, stays = excluded.stays,
+            household_ids = excluded.household_ids
+      WHERE resident.sequence < excluded.sequence OR resident.sequence = excluded.sequence
+        AND (resident.birth_month, resident.stays, resident.household_ids)
+          IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.household_ids)
+     RETURNING (old.household_ids || new.household_ids)::text[] AS household_ids`,
+    [JSON.stringify(residents)],
+  )
+  return [...new Set(rows.flatMap((row) => row.household_ids))]
+}

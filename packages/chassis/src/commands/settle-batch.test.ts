@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { give, putThing } from '../../test/put-thing.ts'
+import type { Database } from '../database/database.ts'
+import { accept } from '../http/outcome.ts'
+import { groupCommands } from './group-commands.ts'
+
+let waves: string[][] = []
+/** What the transaction of these commands fails with, if it does. */
+let failureOf: (ids: readonly string[]) => Error | undefined
+beforeEach(() => {
+  waves = []
+})
+afterEach(() => vi.restoreAllMocks())
+
+// None of the transactions needs one: the commands of this test touch nothing.
+const database = { transaction: (work: (tx: unknown) => Promise<unknown>) => work(undefined) } as unknown as Database
+
+function giveAll(ids: readonly string[]) {
+  const group = groupCommands({
+    database,
+    route: putThing,
+    now: () => new Date(),
+    keys: ({ id }) => [id],
+    async run(_tx, commands) {
+      const wave = commands.map(({ input }) => input.id)
+      waves.push(wave)
+      const failure = failureOf(wave)
+      if (failure) throw failure
+      return wave.map((id) => accept({ id, seen: 0 }))
+    },
+  })
+  return Promise.allSettled(ids.map((id) => give(group, id)))
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error('of the database'), { code })
+}
+
+function codesOf(answers: readonly PromiseSettledResult<unknown>[]) {
+  return answers.map((answer) => (answer.status === 'fulfilled' ? 'ok' : answer.reason.code))
+}
+
+test.each(['ECONNREFUSED', '57P01', '40001', '40P01'])(
+  '%s is no command’s fault: the wave is tried again',
+  async (code) => {
+    failureOf = () => (waves.length === 1 ? failure(code) : undefined)
+    expect(codesOf(await giveAll(['a', 'b', 'c']))).toEqual(['ok', 'ok', 'ok'])
+    expect(waves).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+    ])
+  },
+)
+
+test('while the database is away a wave is answered as one, and not each command after the one before it', async () => {
+  failureOf = () => failure('ECONNREFUSED')
+  const ids = Array.from({ length: 20 }, (_, index) => String(index))
+  expect(codesOf(await giveAll(ids))).toEqual(ids.map(() => 'try-later'))
+  expect(waves).toEqual([ids, ids, ids])
+})
+
+test.each(['55P03', '57014', '23505'])('%s may be of one command: each is tried alone', async (code) => {
+  failureOf = (ids) => (ids.includes('b') ? failure(code) : undefined)
+  expect(codesOf(await giveAll(['a', 'b', 'c']))).toEqual(['ok', code === '23505' ? code : 'try-later', 'ok'])
+  expect(waves.slice(0, 2)).toEqual([['a', 'b', 'c'], ['a']])
+})
+
+test('a database that goes away while each is tried alone lets no further one wait for it', async () => {
+  failureOf = (ids) => {
+    if (ids.length > 1) return failure('23514')
+    return ids[0] === 'a' ? undefined : failure('ECONNREFUSED')
+  }
+  expect(codesOf(await giveAll(['a', 'b', 'c', 'd']))).toEqual(['ok', 'try-later', 'try-later', 'try-later'])
+  expect(waves).toEqual([['a', 'b', 'c', 'd'], ['a'], ['b'], ['b'], ['b']])
+})
+
+test('what failed slowly is not tried again: whoever waits hears of it', async () => {
+  let instant = 0
+  vi.spyOn(Date, 'now').mockImplementation(() => instant)
+  failureOf = () => {
+    instant += 5_000
+    return failure('ETIMEDOUT')
+  }
+  expect(codesOf(await giveAll(['a', 'b']))).toEqual(['try-later', 'try-later'])
+  expect(waves).toEqual([['a', 'b']])
+})

@@ -1,0 +1,52 @@
+import type { BatchRoute } from '@lantoa/contracts/define-batch'
+import type { CommandInput, Route } from '@lantoa/contracts/define-route'
+import type { Router } from 'express'
+import type { Logger } from 'pino'
+import type { z } from 'zod'
+import type { Trace } from '../tracing/tracing.ts'
+import type { Authenticate } from './auth.ts'
+import type { Caller } from './caller.ts'
+import type { OutcomeOf } from './outcome.ts'
+
+/** What surrounds a request. */
+export type RequestContext = {
+  caller: Caller
+  correlationId: string
+  /** Set while traces are on. */
+  trace?: Trace | undefined
+  log: Logger
+  now: Date
+}
+
+/** The parsed parts of a request; `ifMatch` is there when the route requires a version. */
+export type RequestOf<R extends Route> = {
+  params: z.output<R['params']>
+  query: z.output<R['query']>
+  body: z.output<R['body']>
+  ifMatch?: number
+}
+
+/** One command with the one who gives it; single and batch routes arrive in this same form. */
+export type Command<R extends Route> = {
+  input: CommandInput<R>
+  ifMatch?: number
+  caller: Caller
+  correlationId: string
+  trace?: Trace | undefined
+}
+
+export type SingleHandler<R extends Route> = (request: RequestOf<R>, context: RequestContext) => Promise<OutcomeOf<R>>
+
+export type BatchHandler<R extends Route> = (commands: readonly Command<R>[]) => Promise<readonly OutcomeOf<R>[]>
+
+export type HandlerOf<R extends Route> = R extends BatchRoute<infer Single> ? BatchHandler<Single> : SingleHandler<R>
+
+/** A handler for every route of a slice: a missing one does not compile. */
+export type Handlers<Routes extends Record<string, Route>> = { [Name in keyof Routes]: HandlerOf<Routes[Name]> }
+
+export type ApiOptions = {
+  router: Router
+  authenticate: Authenticate
+  now: () => Date
+  log: Logger
+}

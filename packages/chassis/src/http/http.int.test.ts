@@ -1,0 +1,280 @@
+import { once } from 'node:events'
+import { Agent, get, type IncomingMessage } from 'node:http'
+import { defineBatch } from '@lantoa/contracts/define-batch'
+import { defineRoute } from '@lantoa/contracts/define-route'
+import { createTestIssuer, type TestIssuer } from '@lantoa/testkit/tokens'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { createMetrics } from '../process/metrics.ts'
+import type { BatchHandler } from './api.ts'
+import { createAuthenticator } from './auth.ts'
+import { createHttp, listen } from './http.ts'
+import { mount } from './mount.ts'
+import { accept, refuse } from './outcome.ts'
+
+const Thing = z.object({ id: z.string(), size: z.int() })
+const putThing = defineRoute({
+  method: 'put',
+  path: '/things/{id}',
+  operationId: 'putThing',
+  summary: 'Put a thing',
+  permission: 'visits:record',
+  params: z.strictObject({ id: z.string().max(8) }),
+  body: z.strictObject({
+    size: z.int().min(1),
+    fill: z.string().optional(),
+    deep: z.object({ 'a/b': z.string() }).optional(),
+  }),
+  response: Thing,
+  refusals: { 'thing-too-big': 409 },
+})
+const putThings = defineBatch(putThing, { path: '/things/batch', operationId: 'putThings' })
+const growThing = defineRoute({
+  method: 'patch',
+  path: '/things/{id}',
+  operationId: 'growThing',
+  summary: 'Grow a thing',
+  permission: 'visits:record',
+  params: z.strictObject({ id: z.string() }),
+  body: z.strictObject({ by: z.int() }),
+  response: Thing,
+  etag: 'required',
+})
+
+let issuer: TestIssuer
+let base: string
+let close: () => Promise<void>
+const logged: string[] = []
+
+const putMany: BatchHandler<typeof putThing> = async (commands) =>
+  commands.map(({ input }) =>
+    input.size > 100 ? refuse('thing-too-big', 'At most 100.', { pointer: '/size' }) : accept(input, 1),
+  )
+
+beforeAll(async () => {
+  issuer = await createTestIssuer()
+  const log = pino({ level: 'debug' }, { write: (line) => logged.push(line) })
+  const { app, router } = createHttp({
+    name: 'things',
+    log,
+    metrics: createMetrics('things'),
+    openapi: { openapi: '3.1.0' },
+    live: [],
+    ready: [{ name: 'broken', probe: () => Promise.reject(new Error('no disk')) }],
+    requestsPerMinute: 1_000,
+  })
+  const authenticate = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
+  mount(
+    { router, authenticate, now: () => new Date(), log },
+    { putThing, putThings, growThing },
+    {
+      async putThing({ params, body }) {
+        if (body.size === 13) throw new Error('secret detail of the inside')
+        if (body.size > 100) return refuse('thing-too-big', 'At most 100.', { pointer: '/size' })
+        return accept({ id: params.id, size: body.size, secret: 'never on the wire' }, 1)
+      },
+      putThings: putMany,
+      growThing: async ({ params, body, ifMatch }) => accept({ id: params.id, size: body.by }, (ifMatch ?? 0) + 1),
+    },
+  )
+  const server = await listen({ '/things': app }, { host: '127.0.0.1', port: 0, corsOrigins: ['https://page.test'] })
+  base = `http://127.0.0.1:${server.port}/things`
+  close = server.close
+})
+afterAll(() => close())
+
+async function call(path: string, init: RequestInit & { roles?: string[] } = {}) {
+  const headers = new Headers(init.headers)
+  if (init.roles) headers.set('authorization', `Bearer ${await issuer.token({ roles: init.roles })}`)
+  if (init.body && !headers.has('content-type')) headers.set('content-type', 'application/json')
+  const response = await fetch(`${base}${path}`, { method: 'PUT', ...init, headers })
+  const body = (await response.json()) as { errors?: { pointer: string }[]; results?: unknown[] }
+  return { status: response.status, headers: response.headers, body }
+}
+
+const roles = ['volunteer']
+
+describe('an answer', () => {
+  test('holds what the contract names and nothing else, with the version as ETag', async () => {
+    const { status, headers, body } = await call('/v1/things/a', { roles, body: '{"size":3}' })
+    expect({ status, body, etag: headers.get('etag') }).toEqual({
+      status: 200,
+      body: { id: 'a', size: 3 },
+      etag: '"1"',
+    })
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('carries the correlation id that was sent, or one of its own', async () => {
+    const sent = await call('/v1/things/a', { roles, body: '{"size":3}', headers: { 'x-correlation-id': 'abc-1' } })
+    expect(sent.headers.get('x-correlation-id')).toBe('abc-1')
+    const forged = await call('/v1/things/a', { roles, body: '{"size":3}', headers: { 'x-correlation-id': 'a b' } })
+    expect(forged.headers.get('x-correlation-id')).toMatch(/^[\da-f-]{36}$/)
+  })
+})
+
+const json = { 'content-type': 'application/json' }
+const big = JSON.stringify({ size: 1, fill: 'x'.repeat(300_000) })
+
+describe('a problem', () => {
+  test.each<[number, string, string, Parameters<typeof call>[1]]>([
+    [401, 'unauthenticated', '/v1/things/a', { body: '{"size":1}' }],
+    [
+      401,
+      'unauthenticated',
+      '/v1/things/a',
+      { body: '{"size":1}', headers: { ...json, authorization: 'Bearer x.y.z' } },
+    ],
+    [403, 'forbidden', '/v1/things/a', { roles: ['observer'], body: '{"size":1}' }],
+    [403, 'forbidden', '/v1/things/a', { roles: ['constructor', '__proto__'], body: '{"size":1}' }],
+    [400, 'malformed-json', '/v1/things/a', { roles, body: '{"size":' }],
+    [
+      415,
+      'unsupported-media-type',
+      '/v1/things/a',
+      { roles, body: 'size=1', headers: { 'content-type': 'text/plain' } },
+    ],
+    [413, 'body-too-large', '/v1/things/a', { roles, body: big }],
+    [422, 'invalid-request', '/v1/things/a', { roles, body: '{"size":0}' }],
+    [422, 'invalid-request', '/v1/things/a', { roles, body: '[]' }],
+    [422, 'invalid-request', '/v1/things/a', { roles }],
+    [409, 'thing-too-big', '/v1/things/a', { roles, body: '{"size":101}' }],
+    [500, 'internal-error', '/v1/things/a', { roles, body: '{"size":13}' }],
+    [404, 'not-found', '/v1/nothing', { roles, body: '{}' }],
+    [404, 'not-found', '/v1/things/%E0%A4%A', { roles, body: '{"size":1}' }],
+    [428, 'precondition-required', '/v1/things/a', { roles, method: 'PATCH', body: '{"by":1}' }],
+    [
+      412,
+      'precondition-failed',
+      '/v1/things/a',
+      { roles, method: 'PATCH', body: '{"by":1}', headers: { ...json, 'if-match': '*' } },
+    ],
+  ])('%i %s', async (status, code, path, init) => {
+    const answer = await call(path, init)
+    expect(answer).toMatchObject({ status, body: { status, code, correlationId: expect.any(String) } })
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    expect(JSON.stringify(answer.body)).not.toContain('secret detail')
+  })
+
+  test('names every field that does not fit by JSON pointer, wherever it came from', async () => {
+    const { body } = await call('/v1/things/far-too-long-an-id?page=2', {
+      roles,
+      body: '{"size":"big","colour":"red","deep":{"a/b":1}}',
+    })
+    const pointers = body.errors?.map(({ pointer }) => pointer).sort()
+    expect(pointers).toEqual(['#/params/id', '#/query/page', '/colour', '/deep/a~1b', '/size'])
+  })
+
+  test('text that Postgres cannot keep is refused by its place: NUL, half a character', async () => {
+    const { status, body } = await call('/v1/things/a%00?', {
+      roles,
+      body: String.raw`{"size":1,"fill":"a\u0000","deep":{"a/b":"\ud83d"}}`,
+    })
+    expect(status).toBe(422)
+    expect(body.errors?.map(({ pointer }) => pointer)).toEqual(['#/params/id', '/fill', '/deep/a~1b'])
+    const items = [
+      { id: 'a', size: 1, fill: '\0' },
+      { id: 'b', size: 1, fill: '😀' },
+    ]
+    const batch = await call('/v1/things/batch', { method: 'POST', roles, body: JSON.stringify({ items }) })
+    expect(batch.body.results).toMatchObject([{ problem: { errors: [{ pointer: '/fill' }] } }, { accepted: true }])
+  })
+
+  test('names a hundred fields at the most', async () => {
+    const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`field${index}`, 0]))
+    for (const body of [many, { items: [], ...many }]) {
+      const path = 'items' in body ? '/v1/things/batch' : '/v1/things/a'
+      const method = 'items' in body ? 'POST' : 'PUT'
+      const answer = await call(path, { method, roles, body: JSON.stringify(body) })
+      expect(answer).toMatchObject({ status: 422, body: { errors: { length: 100 } } })
+    }
+  })
+
+  test('a body that is packed wrongly is the sender’s mistake', async () => {
+    const headers = { ...json, 'content-encoding': 'gzip' }
+    const answer = await call('/v1/things/a', { roles, headers, body: Buffer.from([31, 139, 8, 0, 1, 2, 3]) })
+    expect(answer).toMatchObject({ status: 400, body: { code: 'malformed-json' } })
+  })
+
+  test('nobody without the right makes the server read a body', async () => {
+    expect(await call('/v1/things/a', { roles: ['observer'], body: '{"size":' })).toMatchObject({ status: 403 })
+  })
+})
+
+describe('a batch', () => {
+  test('answers each command in its place', async () => {
+    const items = [{ id: 'a', size: 1 }, { id: 'b' }, { id: 'c', size: 101 }, { id: 'd', size: 4 }]
+    const { body } = await call('/v1/things/batch', { method: 'POST', roles, body: JSON.stringify({ items }) })
+    expect(body.results).toMatchObject([
+      { accepted: true, value: { id: 'a' }, version: 1 },
+      { accepted: false, problem: { code: 'invalid-request', errors: [{ pointer: '/size' }] } },
+      { accepted: false, problem: { code: 'thing-too-big', status: 409, pointer: '/size' } },
+      { accepted: true, value: { id: 'd' } },
+    ])
+  })
+
+  test.each([
+    '{}',
+    '[]',
+    '[{"id":"a","size":1}]',
+    '{"items":[]}',
+    '{"items":{}}',
+    '{"items":[{}],"more":1}',
+    `{"items":[${'{},'.repeat(1000)}{}]}`,
+  ])('of the wrong form is refused whole: %.20s', async (body) => {
+    expect(await call('/v1/things/batch', { method: 'POST', roles, body })).toMatchObject({ status: 422 })
+  })
+})
+
+test('health says what is wrong, metrics name routes by template, and nothing logs a path', async () => {
+  expect(await call('/readyz', { method: 'GET' })).toMatchObject({
+    status: 503,
+    body: { checks: [{ detail: 'no disk' }] },
+  })
+  expect(await call('/livez', { method: 'GET' })).toMatchObject({ status: 200 })
+  await call('/v1/things/secretid', { roles, body: '{"size":3}' })
+  const metrics = await (await fetch(`${base}/metrics`)).text()
+  expect(metrics).toContain('route="/things/{id}",status="2xx"')
+  expect(metrics + logged.join()).not.toContain('secretid')
+  expect(logged.join()).toContain('"route":"/things/{id}"')
+})
+
+test('a stop tells who asks one thing after another to come by another connection, and waits for nobody', async () => {
+  const options = { name: 'other', log: pino({ level: 'silent' }), live: [], ready: [], requestsPerMinute: 100_000 }
+  const other = createHttp({ ...options, metrics: createMetrics('other'), openapi: {} })
+  const server = await listen({ '/other': other.app }, { host: '127.0.0.1', port: 0 })
+  const agents = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1 }))
+  const ask = async (agent?: Agent) => {
+    const request = get({ agent, port: server.port, path: '/other/livez' })
+    const [answer]: IncomingMessage[] = await once(request, 'response')
+    await once(answer?.resume() ?? request, 'end')
+    return answer?.headers.connection
+  }
+  const [busy, idle] = agents
+  expect([await ask(busy), await ask(idle)]).toEqual(['keep-alive', 'keep-alive'])
+  const closed = server.close()
+  expect(await ask(busy)).toBe('close')
+  await closed
+  await expect(ask()).rejects.toThrow('ECONNREFUSED')
+})
+
+test('pages call from the origins that are named, and from no other', async () => {
+  const preflight = (origin: string) =>
+    fetch(`${base}/v1/things/a`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'PUT' } })
+  const named = await preflight('https://page.test')
+  expect([named.status, named.headers.get('access-control-allow-origin')]).toEqual([204, 'https://page.test'])
+  expect((await preflight('https://other.test')).headers.get('access-control-allow-origin')).toBeNull()
+})
+
+test('the documents are served, of each service its own', async () => {
+  const options = { name: 'other', log: pino({ level: 'silent' }), live: [], ready: [], requestsPerMinute: 1_000 }
+  const other = createHttp({ ...options, metrics: createMetrics('other'), openapi: { info: { title: 'Others' } } })
+  const server = await listen({ '/other': other.app }, { host: '127.0.0.1', port: 0 })
+  const page = async (url: string) => (await fetch(`${url}/docs/swagger-ui-init.js`)).text()
+  expect(await call('/openapi.json', { method: 'GET' })).toMatchObject({ body: { openapi: '3.1.0' } })
+  expect((await fetch(`${base}/docs/`)).status).toBe(200)
+  expect(await page(base)).not.toContain('Others')
+  expect(await page(`http://127.0.0.1:${server.port}/other`)).toContain('Others')
+  await server.close()
+})

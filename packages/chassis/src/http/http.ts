@@ -1,0 +1,123 @@
+import { createServer, type Server } from 'node:http'
+import type { Tracer } from '@opentelemetry/api'
+import cors from 'cors'
+import express, { type RequestHandler, Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import swaggerUi from 'swagger-ui-express'
+import { pause } from '../process/backoff.ts'
+import { type Check, livez, readyz } from '../process/health.ts'
+import type { Metrics } from '../process/metrics.ts'
+import { traceRequests } from '../tracing/tracing-requests.ts'
+import { generalProblem, problemHandler, sendProblem } from './problems.ts'
+import { requestLog } from './request-log.ts'
+
+const EXPOSED = ['ETag', 'Retry-After', 'X-Correlation-Id']
+
+export type HttpOptions = {
+  /** The service, whose prefix the application gets. */
+  name: string
+  log: Logger
+  /** Undefined while traces are off. */
+  tracer?: Tracer | undefined
+  metrics: Metrics
+  openapi: Record<string, unknown>
+  live: readonly Check[]
+  ready: readonly Check[]
+  /** Requests a minute from one address; a gateway in front may count better. */
+  requestsPerMinute: number
+}
+
+/** A service's part of an application, to be put under its prefix; slices are mounted on `router`, its `/v1`. */
+export function createHttp(options: HttpOptions): { app: Router; router: Router } {
+  // A router and not an application of its own: each nested application costs every request a change of prototypes.
+  const app = Router()
+  const router = Router()
+  app.use(securityHeaders)
+  // Before what counts and logs requests: who asks every few seconds whether all is well is no traffic.
+  app.get('/livez', livez(options.live))
+  app.get('/readyz', readyz(options.ready))
+  app.get('/metrics', async (_request, response) => {
+    response.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics())
+  })
+  app.use(requestLog(options.log))
+  app.use(options.metrics.observeRequests)
+  if (options.tracer) app.use('/v1', traceRequests(options.tracer, options.name))
+  app.use('/v1', limitRate(options.requestsPerMinute), router)
+  app.get('/openapi.json', (_request, response) => {
+    response.json(options.openapi)
+  })
+  app.use('/docs', helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
+  // serveFiles and not serve, which shows the document of whoever set it up last to all services of a process.
+  app.use('/docs', swaggerUi.serveFiles(options.openapi), swaggerUi.setup(options.openapi))
+  app.use((request, response) => {
+    sendProblem(response, {
+      ...generalProblem('not-found', 'There is no such path.'),
+      correlationId: request.id,
+    })
+  })
+  app.use(problemHandler(options.log))
+  return { app, router }
+}
+
+/** Serves applications under their prefixes, with limits against clients that are slow on purpose. */
+export async function listen(
+  apps: Readonly<Record<string, Router>>,
+  address: { host: string; port: number; corsOrigins?: readonly string[] },
+): Promise<{ port: number; close(): Promise<void> }> {
+  const root = express()
+  root.disable('x-powered-by')
+  root.set('etag', false)
+  // Pages of other origins may call only where an operator has named them.
+  if (address.corsOrigins?.length) root.use(cors({ origin: [...address.corsOrigins], exposedHeaders: EXPOSED }))
+  for (const [prefix, app] of Object.entries(apps)) root.use(prefix, app)
+  // How often the time-outs below are looked after; by itself Node does so every 30 s.
+  const server = createServer({ connectionsCheckingInterval: 5_000 }, root)
+  server.headersTimeout = 10_000
+  server.requestTimeout = 30_000
+  server.keepAliveTimeout = 65_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(address.port, address.host, resolve)
+  })
+  const bound = server.address()
+  const port = bound !== null && typeof bound === 'object' ? bound.port : address.port
+  return { port, close: () => drain(server) }
+}
+
+/** Stops taking connections and lets answers under way finish, for ten seconds at the most. */
+async function drain(server: Server): Promise<void> {
+  // Who asks one thing after another is told to come by another connection, before this one is cut between two of them.
+  server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
+  await pause(50)
+  const force = setTimeout(() => server.closeAllConnections(), 10_000)
+  // Connections whose answer was under way are idle only after it.
+  const sweep = setInterval(() => server.closeIdleConnections(), 500)
+  await new Promise((resolve) => server.close(resolve)) // cuts those that are idle
+  clearTimeout(force)
+  clearInterval(sweep)
+}
+
+/** An answer that is no page needs few headers; helmet looks after the pages. */
+const securityHeaders: RequestHandler = (_request, response, next) => {
+  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  response.setHeader('Referrer-Policy', 'no-referrer')
+  response.setHeader('Cache-Control', 'no-store')
+  next()
+}
+
+function limitRate(perMinute: number) {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: 'draft-6',
+    legacyHeaders: false,
+    handler: (request, response) => {
+      const problem = generalProblem('too-many-requests', 'Too many requests from this address.')
+      sendProblem(response, { ...problem, correlationId: request.id })
+    },
+  })
+}

@@ -1,0 +1,106 @@
+import { ERRORS_MAX, GENERAL_PROBLEMS, type GeneralProblemCode, type Problem } from '@lantoa/contracts/problem'
+import type { ErrorRequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import type { z } from 'zod'
+import { traceFields } from '../tracing/tracing.ts'
+import type { Refusal } from './outcome.ts'
+
+/** Thrown where a request cannot go on: answered as the general problem of that code. */
+export class ProblemError extends Error {
+  readonly code: GeneralProblemCode
+  readonly errors: Problem['errors']
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(
+    code: GeneralProblemCode,
+    detail: string,
+    more: { errors?: Problem['errors']; retryAfterSeconds?: number } = {},
+  ) {
+    super(detail)
+    this.name = 'ProblemError'
+    this.code = code
+    this.errors = more.errors
+    this.retryAfterSeconds = more.retryAfterSeconds
+  }
+}
+
+/** The problem document of a general code. */
+export function generalProblem(code: GeneralProblemCode, detail: string, errors?: Problem['errors']): Problem {
+  const { status, title } = GENERAL_PROBLEMS[code]
+  return { type: `urn:lantoa:problem:${code}`, title, status, code, detail, ...(errors ? { errors } : {}) }
+}
+
+/** The problem document of a refusal; codes that the route does not list are general ones. */
+export function refusalProblem(refusal: Refusal, refusals: Readonly<Record<string, number>>): Problem {
+  const general = Object.hasOwn(GENERAL_PROBLEMS, refusal.code)
+    ? GENERAL_PROBLEMS[refusal.code as GeneralProblemCode]
+    : undefined
+  const words = refusal.code.replaceAll('-', ' ')
+  return {
+    type: `urn:lantoa:problem:${refusal.code}`,
+    title: general?.title ?? words.charAt(0).toUpperCase() + words.slice(1),
+    status: refusals[refusal.code] ?? general?.status ?? 500,
+    code: refusal.code,
+    detail: refusal.detail,
+    ...(refusal.pointer === undefined ? {} : { pointer: refusal.pointer }),
+    ...(refusal.successors === undefined ? {} : { successors: [...refusal.successors] }),
+  }
+}
+
+/** The fields that zod complains about, by JSON pointer, so many as one reads; never the value that was sent. */
+export function fieldProblems(error: z.ZodError, prefix: string): NonNullable<Problem['errors']> {
+  const problems = error.issues.slice(0, ERRORS_MAX).flatMap((issue) => {
+    const path = `${prefix}${issue.path.map((part) => `/${escapePointer(String(part))}`).join('')}`
+    if (issue.code !== 'unrecognized_keys') return [{ pointer: path || '#', detail: issue.message }]
+    return unknownFields(issue.keys, path)
+  })
+  return problems.slice(0, ERRORS_MAX)
+}
+
+/** A body of a few megabytes may hold a million of them. */
+export function unknownFields(keys: readonly string[], path: string): NonNullable<Problem['errors']> {
+  return keys.slice(0, ERRORS_MAX).map((key) => ({ pointer: `${path}/${escapePointer(key)}`, detail: 'unknown field' }))
+}
+
+export function escapePointer(part: string): string {
+  return part.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+export function sendProblem(response: Response, problem: Problem): void {
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+}
+
+/** The last handler: known problems as they are, body parser errors by their meaning, the rest as a silent 500. */
+export function problemHandler(log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const correlationId = request.id
+    const known = asProblemError(error)
+    if (!known) log.error({ err: error, correlationId, ...traceFields(request.trace?.context) }, 'request failed')
+    if (known?.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(known.retryAfterSeconds))
+    const problem = known
+      ? generalProblem(known.code, known.message, known.errors)
+      : generalProblem('internal-error', 'The error is logged under the correlation id.')
+    sendProblem(response, { ...problem, correlationId })
+  }
+}
+
+function asProblemError(error: unknown): ProblemError | undefined {
+  if (error instanceof ProblemError) return error
+  const type = error instanceof Error && 'type' in error ? error.type : undefined
+  if (type === 'entity.too.large')
+    return new ProblemError('body-too-large', 'The body is larger than this route takes.')
+  if (type === 'entity.parse.failed') return new ProblemError('malformed-json', 'The body is not valid JSON.')
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') {
+    return new ProblemError('unsupported-media-type', 'Send application/json in UTF-8.')
+  }
+  if (type === 'request.aborted' || type === 'request.size.invalid') {
+    return new ProblemError('malformed-json', 'The body ended early.')
+  }
+  if (error instanceof URIError) return new ProblemError('not-found', 'The path is not well-formed.')
+  // A body whose compression is broken: an error of zlib, to which the parser gives a status and no type.
+  if (error instanceof Error && 'status' in error && error.status === 400) {
+    return new ProblemError('malformed-json', 'The body cannot be read.')
+  }
+  return undefined
+}

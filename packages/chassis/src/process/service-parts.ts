@@ -1,0 +1,20 @@
+import type { Service as ServiceName } from '@lantoa/contracts/define-route'
+import type { Logger } from 'pino'
+import type { ConsumerProgress } from '../consumers/consume.ts'
+import type { Database } from '../database/database.ts'
+import type { ApiOptions } from '../http/api.ts'
+import type { EventLog } from '../log/event-log.ts'
+import type { UnitDirectory } from '../units/unit-directory.ts'
+
+/** What a service is made of, handed to its slices. */
+export type ServiceParts = {
+  name: ServiceName
+  database: Database
+  units: UnitDirectory
+  eventLog: EventLog
+  api: ApiOptions
+  log: Logger
+  now: () => Date
+  /** How far the service has followed its topics; undefined while it starts, or when it follows none. */
+  progress(): ConsumerProgress | undefined
+}

@@ -1,0 +1,139 @@
+import type { Service as ServiceName } from '@lantoa/contracts/define-route'
+import type { Router } from 'express'
+import type { Logger } from 'pino'
+import { type Consumer, consume } from '../consumers/consume.ts'
+import type { TopicHandler } from '../consumers/topic-handlers.ts'
+import { openDatabase } from '../database/database.ts'
+import { chassisMigrations, migrate } from '../database/migrate.ts'
+import type { Authenticate } from '../http/auth.ts'
+import { createHttp } from '../http/http.ts'
+import { mountOperations } from '../http/operations.ts'
+import type { EventLog } from '../log/event-log.ts'
+import { prepareTopics, topicsOf } from '../log/own-topics.ts'
+import { type Relay, startRelay } from '../outbox/relay.ts'
+import type { Republisher, Republishers } from '../outbox/republish.ts'
+import { tracerOf } from '../tracing/tracing.ts'
+import { openUnitDirectory } from '../units/unit-directory.ts'
+import type { SequencedUnit } from '../units/unit-store.ts'
+import type { Check } from './health.ts'
+import { type Running, stopAll } from './lifecycle.ts'
+import { createMetrics } from './metrics.ts'
+import { measure } from './service-metrics.ts'
+import type { ServiceParts } from './service-parts.ts'
+
+/** What a root hands to a service: where things are, and what it shares with others. */
+export type ServiceSettings = {
+  databaseUrl: string
+  eventLog: EventLog
+  authenticate: Authenticate
+  log: Logger
+  now: () => Date
+  /** What else must hold before requests can be served; default: nothing. */
+  ready?: readonly Check[]
+  /** Requests a minute from one address; default 100,000, because a gateway counts better. */
+  requestsPerMinute?: number
+  poolSize?: number
+}
+
+export type ServiceDefinition<Name extends ServiceName = ServiceName> = {
+  name: Name
+  migrations: URL
+  openapi: Record<string, unknown>
+  /** How to get units from their owner that have not arrived yet. */
+  fetchUnits?: (codes: readonly string[]) => Promise<readonly SequencedUnit[]>
+  /** How the content of each topic that the service owns is sent again. */
+  republishes: Republishers<Name>
+  /** Mounts the slices and answers what the service follows. */
+  build(parts: ServiceParts): readonly TopicHandler[]
+}
+
+export type StartedService = Running & {
+  name: ServiceName
+  app: Router
+  parts: ServiceParts
+  /** The topics that the service follows. */
+  follows: readonly string[]
+}
+
+/** Starts a service: migrates, mounts, relays, follows. It does not listen; a root puts its `app` under `/<name>`. */
+export async function startService<Name extends ServiceName>(
+  settings: ServiceSettings,
+  definition: ServiceDefinition<Name>,
+): Promise<StartedService> {
+  const { name } = definition
+  // A process of its own has named itself already; JSON takes a name twice and readers then see either.
+  const log = settings.log.bindings().service === name ? settings.log : settings.log.child({ service: name })
+  const database = openDatabase({
+    url: settings.databaseUrl,
+    applicationName: `lantoa-${name}`,
+    poolSize: settings.poolSize ?? 10,
+    logger: log,
+  })
+  const running: Running[] = [{ stop: () => database.close() }]
+  try {
+    await migrate(settings.databaseUrl, [chassisMigrations, definition.migrations])
+    await prepareTopics(settings.eventLog, topicsOf(name), log)
+    const fetchUnits = definition.fetchUnits ? { fetchUnits: definition.fetchUnits } : {}
+    const units = await openUnitDirectory({ database, log, ...fetchUnits })
+    running.push(units)
+    // Each of them is a republisher of its own event; the compiler does not see that of a service in general.
+    const republishes = definition.republishes as readonly Republisher[]
+    return { name, ...run(settings, { ...definition, republishes }, { name, database, units, log }, running) }
+  } catch (error) {
+    await stopAll(running, log)()
+    throw error
+  }
+}
+
+function run(
+  settings: ServiceSettings,
+  definition: Omit<ServiceDefinition, 'republishes'> & { republishes: readonly Republisher[] },
+  found: Pick<ServiceParts, 'name' | 'database' | 'units' | 'log'>,
+  running: Running[],
+) {
+  const { name, database, log } = found
+  const { eventLog, now } = settings
+  const metrics = createMetrics(name)
+  // Both are set below, before the first request can ask.
+  const background: { consumer: Consumer | undefined; relay: Relay | undefined } = {
+    consumer: undefined,
+    relay: undefined,
+  }
+  const checks = {
+    live: [{ name: 'consumer', probe: async () => background.consumer?.probe() }],
+    ready: [
+      { name: 'database', probe: async () => void (await database.query('SELECT 1')) },
+      { name: 'log', probe: () => eventLog.ping() },
+      { name: 'consumer', probe: async () => background.consumer?.probe() },
+      { name: 'topics', probe: async () => background.consumer?.probeTopics() },
+      ...(settings.ready ?? []),
+    ],
+  }
+  const tracer = tracerOf(name)
+  const { app, router } = createHttp({
+    name,
+    log,
+    tracer,
+    metrics,
+    openapi: definition.openapi,
+    ...checks,
+    requestsPerMinute: settings.requestsPerMinute ?? 100_000,
+  })
+  const parts: ServiceParts = {
+    ...found,
+    eventLog,
+    now,
+    progress: () => background.consumer?.progress(),
+    api: { router, authenticate: settings.authenticate, now, log },
+  }
+  const handlers = [...definition.build(parts)]
+  const relay = startRelay({ database, log: eventLog, logger: log, tracer })
+  const consumer =
+    handlers.length > 0 ? consume({ log: eventLog, database, logger: log, tracer, group: name, handlers }) : undefined
+  Object.assign(background, { relay, consumer })
+  const { republishes } = definition
+  mountOperations({ parts, relay, consumer, consumers: [{ group: name, handlers }], republishes, ready: checks.ready })
+  measure(metrics, { database, relay, consumer, checks: checks.ready })
+  running.push(relay, ...(consumer ? [consumer] : []))
+  return { app, parts, follows: handlers.map(({ topic }) => topic), stop: stopAll(running, log) }
+}
