@@ -1,4 +1,4 @@
-import { reasonOf } from './not-reached.ts'
+import { reasonOf } from './failure/not-reached.ts'
 
 /** What a command may touch of the outside: given by `main.ts`, and by each test its own. */
 export type Io = {

@@ -21,10 +21,10 @@ import { targets } from './commands/targets.ts'
 import { topics } from './commands/topics.ts'
 import { units } from './commands/units.ts'
 import { whoami } from './commands/whoami.ts'
-import { withExamples } from './examples.ts'
-import { EXIT_CODES_HELP } from './exit-codes.ts'
+import { EXIT_CODES_HELP } from './failure/exit-codes.ts'
 import type { Io } from './io.ts'
-import { paint } from './paint.ts'
+import { withExamples } from './options/examples.ts'
+import { paint } from './output/paint.ts'
 
 const COMMANDS = [
   login,

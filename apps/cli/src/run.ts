@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { reportFailure } from './failure.ts'
+import { reportFailure } from './failure/failure.ts'
 import type { Io } from './io.ts'
 import { createProgram } from './program.ts'
 

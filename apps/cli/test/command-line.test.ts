@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { expect, onTestFinished, test } from 'vitest'
-import { EXIT } from '../src/exit-codes.ts'
+import { EXIT } from '../src/failure/exit-codes.ts'
 import { createProgram } from '../src/program.ts'
 import { problem, stage } from './stage.ts'
 

@@ -4,7 +4,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { personToken } from '../src/person-token.ts'
+import { personToken } from '../src/session/person-token.ts'
 import { startIssuer } from './device-issuer.ts'
 import { stage, tokenOf } from './stage.ts'
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Io } from '../src/io.ts'
-import { writeLogin } from '../src/login-file.ts'
 import { run } from '../src/run.ts'
+import { writeLogin } from '../src/session/login-file.ts'
 
 export const URL_OF_ALL = 'http://lantoa.test'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCsv } from '../csv.ts'
+import { readCsv } from '../files/csv.ts'
 import { RULE_COLUMNS, readRules, ruleFor, type UnassignedHome } from './assignment-rules.ts'
 
 async function rulesOf(...lines: string[]) {

@@ -1,6 +1,6 @@
 import type { Data } from '@lantoa/sdk'
 import { fold } from '@lantoa/vietnam/text'
-import type { CsvRow } from '../csv.ts'
+import type { CsvRow } from '../files/csv.ts'
 import type { RefusedLine } from '../units/units-file.ts'
 
 export type UnassignedHome = Data<'identity', 'listUnassigned'>['items'][number]

@@ -1,6 +1,6 @@
-import { count } from '../formats.ts'
 import type { Io } from '../io.ts'
-import { printNote } from '../output.ts'
+import { count } from '../output/formats.ts'
+import { printNote } from '../output/print.ts'
 import type { Gaps } from './draft-successions.ts'
 
 const NAMED = 3

@@ -1,7 +1,7 @@
 import type { Data } from '@lantoa/sdk'
-import { showDay, showInstant } from '../formats.ts'
 import type { Io } from '../io.ts'
-import { printFacts } from '../output.ts'
+import { showDay, showInstant } from '../output/formats.ts'
+import { printFacts } from '../output/print.ts'
 
 export type Change = Data<'teams', 'getBoundaryChange'>
 

@@ -1,4 +1,4 @@
-import type { CsvRow } from '../csv.ts'
+import type { CsvRow } from '../files/csv.ts'
 import type { RefusedLine } from '../units/units-file.ts'
 import { kindAndName } from './kind-and-name.ts'
 

@@ -1,7 +1,7 @@
-import { showNumber } from '../formats.ts'
-import { showSpan } from '../indicators.ts'
-import type { Column } from '../table.ts'
-import type { ClaimedValue } from '../unit-report.ts'
+import { showNumber } from '../output/formats.ts'
+import type { Column } from '../output/table.ts'
+import { showSpan } from '../reporting/indicators.ts'
+import type { ClaimedValue } from '../reporting/unit-report.ts'
 
 /** Claims as a table of their own: none of them is a value. */
 export const CLAIMED_COLUMNS: readonly Column<ClaimedValue>[] = [

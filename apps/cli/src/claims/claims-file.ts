@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises'
-import { CliError } from '../cli-error.ts'
-import { openCsvFile } from '../csv.ts'
-import { EXIT } from '../exit-codes.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import { openCsvFile } from '../files/csv.ts'
+import type { At, FileRow } from '../files/file-row.ts'
 import { CLAIM_COLUMNS, type ClaimCommand, readClaimRow } from './claim-row.ts'
-import type { At, FileRow } from './file-row.ts'
 import { readXlsx } from './xlsx.ts'
 
 export type ClaimLine = { at: At; claim: ClaimCommand }

@@ -1,5 +1,5 @@
 import { type Data, type Lantoa, LantoaError, type Problem } from '@lantoa/sdk'
-import { isUnreachable } from '../failure.ts'
+import { isUnreachable } from '../failure/failure.ts'
 import { columnOf } from './claim-row.ts'
 import type { ClaimLine, RefusedCell } from './claims-file.ts'
 

@@ -1,10 +1,10 @@
 import { dayFromNumber } from '@lantoa/vietnam/days'
-import { wrongColumns } from '../csv.ts'
+import { wrongColumns } from '../files/csv.ts'
+import type { FileRow } from '../files/file-row.ts'
+import { notXlsx, openArchive } from '../files/xlsx-archive.ts'
+import { columnName, type RawCell, readRows, type SheetItem } from '../files/xlsx-rows.ts'
+import { openWorkbook, type Workbook } from '../files/xlsx-workbook.ts'
 import { CLAIM_COLUMNS, DAY_COLUMNS, NUMBER_COLUMNS } from './claim-row.ts'
-import type { FileRow } from './file-row.ts'
-import { notXlsx, openArchive } from './xlsx-archive.ts'
-import { columnName, type RawCell, readRows, type SheetItem } from './xlsx-rows.ts'
-import { openWorkbook, type Workbook } from './xlsx-workbook.ts'
 
 /** The rows of every sheet that has any, as they are read; each sheet begins with the names of its columns. */
 export async function* readXlsx(path: string): AsyncGenerator<FileRow> {

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
 import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
 import { boundariesApply } from './boundaries/apply.ts'
 import { boundariesAssign } from './boundaries/assign.ts'
 import { boundariesDraft } from './boundaries/draft.ts'

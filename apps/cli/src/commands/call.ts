@@ -3,12 +3,12 @@ import { resolve } from 'node:path'
 import type { Lantoa } from '@lantoa/sdk'
 import { OPERATIONS } from '@lantoa/sdk/generated/operations'
 import { Command } from 'commander'
-import { CliError } from '../cli-error.ts'
-import { withExamples } from '../examples.ts'
-import { EXIT } from '../exit-codes.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
 import type { Io } from '../io.ts'
-import { printJson, printLine, printNote } from '../output.ts'
-import { openSession } from '../session.ts'
+import { withExamples } from '../options/examples.ts'
+import { printJson, printLine, printNote } from '../output/print.ts'
+import { openSession } from '../session/session.ts'
 
 type Named = { service: keyof Lantoa; id: string; method: string; path: string; file: boolean }
 type Method = (args: object) => Promise<{ etag?: string }> & { orThrow(): Promise<unknown> }

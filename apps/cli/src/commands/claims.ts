@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
 import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
 import { claimsAdd } from './claims/add.ts'
 import { claimsImport } from './claims/import.ts'
 import { claimsList } from './claims/list.ts'

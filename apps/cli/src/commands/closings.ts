@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
 import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
 import { closingsClose } from './closings/close.ts'
 import { closingsList } from './closings/list.ts'
 import { closingsRestatements } from './closings/restatements.ts'

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
 import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
 import { deadLettersDrop } from './dead-letters/drop.ts'
 import { deadLettersList } from './dead-letters/list.ts'
 import { deadLettersRetry } from './dead-letters/retry.ts'

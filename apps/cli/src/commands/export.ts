@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
 import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
 import { exportContributors } from './export/contributors.ts'
 import { exportClaims, exportTargets } from './export/lists.ts'
 import { exportValues } from './export/values.ts'

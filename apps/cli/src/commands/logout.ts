@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { tokenRevocation } from 'openid-client'
 import type { Io } from '../io.ts'
-import { issuerOf, messageOf } from '../issuer.ts'
-import { isPerson, type PersonLogin, removeLogin } from '../login-file.ts'
-import { printLine, printNote } from '../output.ts'
+import { printLine, printNote } from '../output/print.ts'
+import { issuerOf, messageOf } from '../session/issuer.ts'
+import { isPerson, type PersonLogin, removeLogin } from '../session/login-file.ts'
 
 export function logout(io: Io): Command {
   return new Command('logout').description('forget who you are, and end the session at the issuer').action(async () => {

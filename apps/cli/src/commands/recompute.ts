@@ -1,10 +1,10 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
-import { EXIT } from '../exit-codes.ts'
-import { count, showSeconds } from '../formats.ts'
+import { EXIT } from '../failure/exit-codes.ts'
 import type { Io } from '../io.ts'
-import { printJson, printLine, printNote } from '../output.ts'
-import { openSession } from '../session.ts'
+import { withExamples } from '../options/examples.ts'
+import { count, showSeconds } from '../output/formats.ts'
+import { printJson, printLine, printNote } from '../output/print.ts'
+import { openSession } from '../session/session.ts'
 
 /** The whole log of a province is read meanwhile. */
 const TIMEOUT_MS = 3_600_000

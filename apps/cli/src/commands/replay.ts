@@ -1,14 +1,14 @@
 import { type Lantoa, LantoaError } from '@lantoa/sdk'
 import { Argument, Command } from 'commander'
-import { readOffset } from '../arguments.ts'
-import { CliError } from '../cli-error.ts'
-import { withExamples } from '../examples.ts'
-import { count } from '../formats.ts'
+import { CliError } from '../failure/cli-error.ts'
 import type { Io } from '../io.ts'
-import { printJson, printLine, printNote } from '../output.ts'
-import { untilRead } from '../replayed.ts'
-import { SERVICES, type ServiceName } from '../services.ts'
-import { openSession } from '../session.ts'
+import { untilRead } from '../operations/await-read.ts'
+import { SERVICES, type ServiceName } from '../operations/services.ts'
+import { readOffset } from '../options/arguments.ts'
+import { withExamples } from '../options/examples.ts'
+import { count } from '../output/formats.ts'
+import { printJson, printLine, printNote } from '../output/print.ts'
+import { openSession } from '../session/session.ts'
 
 type Options = { topic?: string[]; from?: number; wait: boolean; json?: true }
 

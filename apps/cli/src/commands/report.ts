@@ -1,18 +1,24 @@
 import { Command, Option } from 'commander'
-import { readFileName } from '../arguments.ts'
-import { printChildren, printMatrix } from '../child-tables.ts'
 import { CLAIMED_COLUMNS } from '../claims/claimed-columns.ts'
-import { showClosed } from '../closings.ts'
-import { withExamples } from '../examples.ts'
-import { showUnit } from '../formats.ts'
-import { type Indicator, showSpan, valueColumns } from '../indicators.ts'
 import type { Io } from '../io.ts'
-import { printJson, printLine, printNote, printTable } from '../output.ts'
+import { readFileName } from '../options/arguments.ts'
+import { withExamples } from '../options/examples.ts'
+import { withTimeOptions } from '../options/time-options.ts'
+import { showUnit } from '../output/formats.ts'
+import { printJson, printLine, printNote, printTable } from '../output/print.ts'
+import type { Column } from '../output/table.ts'
 import { writePage } from '../page/write-page.ts'
-import { openSession } from '../session.ts'
-import type { Column } from '../table.ts'
-import { withTimeOptions } from '../time-options.ts'
-import { type ChildValues, type ReportQuery, type ReportRow, readReport, type UnitReport } from '../unit-report.ts'
+import { printChildren, printMatrix } from '../reporting/child-tables.ts'
+import { showClosed } from '../reporting/closings.ts'
+import { type Indicator, showSpan, valueColumns } from '../reporting/indicators.ts'
+import {
+  type ChildValues,
+  type ReportQuery,
+  type ReportRow,
+  readReport,
+  type UnitReport,
+} from '../reporting/unit-report.ts'
+import { openSession } from '../session/session.ts'
 
 type Options = ReportQuery & { json?: true; html?: string; force?: true }
 

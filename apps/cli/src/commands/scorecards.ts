@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
 import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
 import { scorecardsApprove } from './scorecards/approve.ts'
 import { scorecardsGroup } from './scorecards/group.ts'
 import { scorecardsGroups } from './scorecards/groups.ts'

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
 import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
 import { targetsApprove } from './targets/approve.ts'
 import { targetsBoard } from './targets/board.ts'
 import { targetsCascade } from './targets/cascade.ts'

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
 import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
 import { topicsApply } from './topics/apply.ts'
 import { topicsDiff } from './topics/diff.ts'
 

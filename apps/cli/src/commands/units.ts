@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
 import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
 import { unitsFind } from './units/find.ts'
 import { unitsImport } from './units/import.ts'
 import { unitsShow } from './units/show.ts'

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { withExamples } from '../examples.ts'
-import { showInstant } from '../formats.ts'
 import type { Io } from '../io.ts'
-import { readLogin } from '../login-file.ts'
-import { printFacts, printJson, printLine } from '../output.ts'
-import { tokenOf } from '../session.ts'
-import { readClaims } from '../token-claims.ts'
+import { withExamples } from '../options/examples.ts'
+import { showInstant } from '../output/formats.ts'
+import { printFacts, printJson, printLine } from '../output/print.ts'
+import { readLogin } from '../session/login-file.ts'
+import { tokenOf } from '../session/session.ts'
+import { readClaims } from '../session/token-claims.ts'
 
 export function whoami(io: Io): Command {
   const command = new Command('whoami')

@@ -1,5 +1,5 @@
-import { isRefusedCaller } from '../failure.ts'
-import { showSeconds } from '../formats.ts'
+import { isRefusedCaller } from '../failure/failure.ts'
+import { showSeconds } from '../output/formats.ts'
 import type { Facts, ServiceFacts } from './facts.ts'
 import { type Finding, wrong } from './finding.ts'
 

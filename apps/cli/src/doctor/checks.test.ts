@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { CliError } from '../cli-error.ts'
-import { SERVICES } from '../services.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { SERVICES } from '../operations/services.ts'
 import { CHECKS } from './checks.ts'
 import type { Facts, ServiceFacts, Status } from './facts.ts'
 

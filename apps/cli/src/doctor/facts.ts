@@ -1,11 +1,11 @@
 import { createLantoa, type Data, type Lantoa, type Problem, type Token } from '@lantoa/sdk'
-import { CliError } from '../cli-error.ts'
+import { CliError } from '../failure/cli-error.ts'
 import type { Io } from '../io.ts'
-import { DEFAULT_URL, type Login, readLogin } from '../login-file.ts'
+import { SERVICES, type ServiceName } from '../operations/services.ts'
 import { pause } from '../pause.ts'
-import { SERVICES, type ServiceName } from '../services.ts'
-import { tokenOf } from '../session.ts'
-import { readClaims, type TokenClaims } from '../token-claims.ts'
+import { DEFAULT_URL, type Login, readLogin } from '../session/login-file.ts'
+import { tokenOf } from '../session/session.ts'
+import { readClaims, type TokenClaims } from '../session/token-claims.ts'
 import { askIssuer, askReadiness, type Readiness } from './outside.ts'
 
 export type Status = Data<'teams', 'getStatus'>

@@ -1,5 +1,5 @@
-import { count, showSeconds } from '../formats.ts'
-import type { ServiceName } from '../services.ts'
+import type { ServiceName } from '../operations/services.ts'
+import { count, showSeconds } from '../output/formats.ts'
 import type { Facts, ServiceFacts, Status } from './facts.ts'
 import { type Finding, warning, wrong } from './finding.ts'
 

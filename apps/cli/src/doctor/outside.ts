@@ -1,5 +1,5 @@
+import { reasonOf } from '../failure/not-reached.ts'
 import type { Io } from '../io.ts'
-import { reasonOf } from '../not-reached.ts'
 
 const TIMEOUT_MS = 5_000
 

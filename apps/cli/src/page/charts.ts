@@ -3,7 +3,7 @@ import { BarChart as Bars, LineChart as Lines } from 'echarts/charts'
 import { GridComponent, LegendComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { showNumber } from '../formats.ts'
+import { showNumber } from '../output/formats.ts'
 import type { BarChart, SeriesChart } from './chart-data.ts'
 import { Markup } from './html.ts'
 

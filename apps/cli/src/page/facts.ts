@@ -1,9 +1,9 @@
 import { type Data, type Lantoa, LantoaError } from '@lantoa/sdk'
 import { addDays, addMonths, type Day, dayOf, monthStart } from '@lantoa/vietnam/days'
 import { parsePeriod } from '@lantoa/vietnam/periods'
-import type { Indicator, Parts } from '../indicators.ts'
 import type { Io } from '../io.ts'
-import { type ReportQuery, readReport, type UnitReport } from '../unit-report.ts'
+import type { Indicator, Parts } from '../reporting/indicators.ts'
+import { type ReportQuery, readReport, type UnitReport } from '../reporting/unit-report.ts'
 
 export type Target = Data<'reporting', 'getTarget'>
 export type Series = { readonly indicator: Indicator; readonly points: readonly Parts[] }

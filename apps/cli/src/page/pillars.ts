@@ -1,7 +1,7 @@
 import { labelPillar } from '@lantoa/vietnam/labels'
-import { showDay, showNumber } from '../formats.ts'
-import { type Indicator, showValue } from '../indicators.ts'
-import type { ClaimedValue } from '../unit-report.ts'
+import { showDay, showNumber } from '../output/formats.ts'
+import { type Indicator, showValue } from '../reporting/indicators.ts'
+import type { ClaimedValue } from '../reporting/unit-report.ts'
 import type { PageFacts, Target } from './facts.ts'
 import { html, type Markup } from './html.ts'
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { indicatorsById } from '../indicators.ts'
+import { refuseOverwriting, saveText } from '../files/save-file.ts'
 import type { Io } from '../io.ts'
-import { printLine } from '../output.ts'
-import { refuseOverwriting, saveText } from '../save-file.ts'
-import { openSession } from '../session.ts'
-import { definitionDay } from '../time-options.ts'
-import type { ReportQuery } from '../unit-report.ts'
+import { definitionDay } from '../options/time-options.ts'
+import { printLine } from '../output/print.ts'
+import { indicatorsById } from '../reporting/indicators.ts'
+import type { ReportQuery } from '../reporting/unit-report.ts'
+import { openSession } from '../session/session.ts'
 import { gatherPage } from './facts.ts'
 
 /** Writes the report of a unit as a page to print. */

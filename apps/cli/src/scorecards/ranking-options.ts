@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { readDay } from '../arguments.ts'
+import { readDay } from '../options/arguments.ts'
 
 /** Whom to rank, and as of when. */
 export type RankingOptions = { group: string; on?: string; view?: 'as-now' | 'as-was' }

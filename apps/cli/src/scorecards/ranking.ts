@@ -1,9 +1,9 @@
 import type { Data } from '@lantoa/sdk'
-import { CliError } from '../cli-error.ts'
-import { count, showDay, showNumber, showUnit } from '../formats.ts'
+import { CliError } from '../failure/cli-error.ts'
 import type { Io } from '../io.ts'
-import { printLine, printTable } from '../output.ts'
-import type { Column } from '../table.ts'
+import { count, showDay, showNumber, showUnit } from '../output/formats.ts'
+import { printLine, printTable } from '../output/print.ts'
+import type { Column } from '../output/table.ts'
 import { warnUnverified } from './scorecard.ts'
 
 export type Ranking = Data<'reporting', 'rankUnits'>

@@ -1,8 +1,8 @@
 import type { Data } from '@lantoa/sdk'
-import { showInstant, showNumber } from '../formats.ts'
 import type { Io } from '../io.ts'
-import { printFacts, printLine, printNote, printTable } from '../output.ts'
-import type { Column } from '../table.ts'
+import { showInstant, showNumber } from '../output/formats.ts'
+import { printFacts, printLine, printNote, printTable } from '../output/print.ts'
+import type { Column } from '../output/table.ts'
 
 export type Scorecard = Data<'reporting', 'getScorecard'>
 type Component = Scorecard['groups'][number]['components'][number]

@@ -1,5 +1,5 @@
 import { isDay } from '@lantoa/vietnam/days'
-import { type CsvRow, openCsvFile } from '../csv.ts'
+import { type CsvRow, openCsvFile } from '../files/csv.ts'
 
 /** One value as it is typed, in a file or after options. */
 export type TypedValue = { componentId: string; unit: string; value: number; on: string; source: string; note?: string }

@@ -1,5 +1,5 @@
 import type { Lantoa, Problem } from '@lantoa/sdk'
-import { isUnreachable } from '../failure.ts'
+import { isUnreachable } from '../failure/failure.ts'
 import { inBatches, type RefusedLine, type UnitLine } from './units-file.ts'
 
 const BATCH_SIZE = 1000

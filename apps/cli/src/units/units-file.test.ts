@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CsvRow } from '../csv.ts'
+import type { CsvRow } from '../files/csv.ts'
 import { findOrphans, inBatches, readUnitsFile } from './units-file.ts'
 
 async function* rows(...given: CsvRow[]) {

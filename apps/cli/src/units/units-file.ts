@@ -1,4 +1,4 @@
-import type { CsvRow } from '../csv.ts'
+import type { CsvRow } from '../files/csv.ts'
 import { readUnitRow, UNIT_LEVELS, type UnitCommand } from './unit-row.ts'
 
 export type UnitLine = { line: number; unit: UnitCommand }

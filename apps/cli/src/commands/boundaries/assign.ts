@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { type AssignmentRule, RULE_COLUMNS, readRules, ruleFor } from '../../boundaries/assignment-rules.ts'
-import { openCsvFile } from '../../csv.ts'
-import { withExamples } from '../../examples.ts'
-import { EXIT } from '../../exit-codes.ts'
-import { count } from '../../formats.ts'
+import { EXIT } from '../../failure/exit-codes.ts'
+import { openCsvFile } from '../../files/csv.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine, printNote } from '../../output.ts'
-import { startProgress } from '../../progress.ts'
-import { openSession } from '../../session.ts'
+import { withExamples } from '../../options/examples.ts'
+import { count } from '../../output/formats.ts'
+import { printJson, printLine, printNote } from '../../output/print.ts'
+import { startProgress } from '../../output/progress.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = { dryRun?: true; json?: true }
 type Refused = { householdId: string; line: number; reason: string }

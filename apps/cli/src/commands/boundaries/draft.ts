@@ -2,11 +2,11 @@ import { Command } from 'commander'
 import { v7 as uuid } from 'uuid'
 import type { Draft } from '../../boundaries/draft-successions.ts'
 import { printChange } from '../../boundaries/show-change.ts'
-import { withExamples } from '../../examples.ts'
+import { readJsonFile } from '../../files/json-file.ts'
 import type { Io } from '../../io.ts'
-import { readJsonFile } from '../../json-file.ts'
-import { printJson, printNote } from '../../output.ts'
-import { openSession } from '../../session.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printNote } from '../../output/print.ts'
+import { openSession } from '../../session/session.ts'
 
 /** What can happen to units, and what the file says of it. */
 const STEPS: Readonly<Record<Draft['steps'][number]['kind'], string>> = {

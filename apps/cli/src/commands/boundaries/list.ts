@@ -1,11 +1,11 @@
 import type { Data } from '@lantoa/sdk'
 import { Command, Option } from 'commander'
-import { withExamples } from '../../examples.ts'
-import { showDay } from '../../formats.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showDay } from '../../output/formats.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { openSession } from '../../session/session.ts'
 
 type Summary = Data<'teams', 'listBoundaryChanges'>['items'][number]
 type Options = { status?: Summary['status']; json?: true }

@@ -1,12 +1,12 @@
 import type { Data } from '@lantoa/sdk'
 import { Command } from 'commander'
 import { printChange } from '../../boundaries/show-change.ts'
-import { withExamples } from '../../examples.ts'
-import { count, showNumber, showUnit } from '../../formats.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine, printNote, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { withExamples } from '../../options/examples.ts'
+import { count, showNumber, showUnit } from '../../output/formats.ts'
+import { printJson, printLine, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { openSession } from '../../session/session.ts'
 import { versionOf } from './draft.ts'
 
 type Preview = Data<'teams', 'previewBoundaryChange'>

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { printChange, showStep } from '../../boundaries/show-change.ts'
-import { withExamples } from '../../examples.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine } from '../../output.ts'
-import { openSession } from '../../session.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printLine } from '../../output/print.ts'
+import { openSession } from '../../session/session.ts'
 
 export function boundariesShow(io: Io): Command {
   const command = new Command('show')

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { printChange } from '../../boundaries/show-change.ts'
-import { withExamples } from '../../examples.ts'
 import type { Io } from '../../io.ts'
-import { printJson } from '../../output.ts'
-import { openSession } from '../../session.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson } from '../../output/print.ts'
+import { openSession } from '../../session/session.ts'
 import { versionOf } from './draft.ts'
 
 export function boundariesUndo(io: Io): Command {

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
 import { CLAIM_COLUMNS, type ClaimColumn, readClaimRow } from '../../claims/claim-row.ts'
-import { CliError } from '../../cli-error.ts'
-import { withExamples } from '../../examples.ts'
-import { EXIT } from '../../exit-codes.ts'
+import { CliError } from '../../failure/cli-error.ts'
+import { EXIT } from '../../failure/exit-codes.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine } from '../../output.ts'
-import { openSession } from '../../session.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printLine } from '../../output/print.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = Partial<Record<string, string>> & { json?: true }
 

@@ -1,12 +1,12 @@
 import { Command } from 'commander'
 import type { Claim } from '../../claims/send-claims.ts'
-import { withExamples } from '../../examples.ts'
-import { showNumber } from '../../formats.ts'
-import { showSpan } from '../../indicators.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showNumber } from '../../output/formats.ts'
+import { printJson, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { showSpan } from '../../reporting/indicators.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = { unit: string; indicator?: string; json?: true }
 

@@ -1,9 +1,9 @@
 import { LantoaError } from '@lantoa/sdk'
 import { Command } from 'commander'
-import { withExamples } from '../../examples.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine } from '../../output.ts'
-import { openSession } from '../../session.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printLine } from '../../output/print.ts'
+import { openSession } from '../../session/session.ts'
 
 export function claimsWithdraw(io: Io): Command {
   const command = new Command('withdraw')

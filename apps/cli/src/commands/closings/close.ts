@@ -1,11 +1,11 @@
 import { Command } from 'commander'
 import { v7 as uuid } from 'uuid'
-import { readPeriod } from '../../arguments.ts'
-import { printClosing } from '../../closings.ts'
-import { withExamples } from '../../examples.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote } from '../../output.ts'
-import { openSession } from '../../session.ts'
+import { readPeriod } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printNote } from '../../output/print.ts'
+import { printClosing } from '../../reporting/closings.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = { unit: string; period: string; closing: string; json?: true }
 

@@ -1,12 +1,12 @@
 import { Command } from 'commander'
-import { readPeriod } from '../../arguments.ts'
-import type { ClosingHead } from '../../closings.ts'
-import { withExamples } from '../../examples.ts'
-import { showInstant, showNumber } from '../../formats.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { readPeriod } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showInstant, showNumber } from '../../output/formats.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import type { ClosingHead } from '../../reporting/closings.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = { unit: string; period?: string; json?: true }
 

@@ -1,14 +1,14 @@
 import type { Data, Lantoa } from '@lantoa/sdk'
 import { Command } from 'commander'
-import { CliError } from '../../cli-error.ts'
-import { showDifference, showSince } from '../../closings.ts'
-import { withExamples } from '../../examples.ts'
-import { EXIT } from '../../exit-codes.ts'
-import { showInstant, showNumber } from '../../formats.ts'
+import { CliError } from '../../failure/cli-error.ts'
+import { EXIT } from '../../failure/exit-codes.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showInstant, showNumber } from '../../output/formats.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { showDifference, showSince } from '../../reporting/closings.ts'
+import { openSession } from '../../session/session.ts'
 
 type Restatement = Data<'reporting', 'listRestatements'>['items'][number]
 type Change = Data<'reporting', 'listClosedChanges'>['items'][number]

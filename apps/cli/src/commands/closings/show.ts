@@ -1,12 +1,12 @@
 import type { Data } from '@lantoa/sdk'
 import { Command } from 'commander'
-import { printClosing } from '../../closings.ts'
-import { withExamples } from '../../examples.ts'
-import { type Indicator, indicatorsById, valueColumns } from '../../indicators.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printLine, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { printClosing } from '../../reporting/closings.ts'
+import { type Indicator, indicatorsById, valueColumns } from '../../reporting/indicators.ts'
+import { openSession } from '../../session/session.ts'
 
 type Closing = Data<'reporting', 'getClosing'>
 type Value = Data<'reporting', 'listClosedValues'>['items'][number]

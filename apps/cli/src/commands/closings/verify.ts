@@ -5,15 +5,15 @@ import {
   verifyClosings,
 } from '@lantoa/sdk/verify-closings'
 import { Command, InvalidArgumentError } from 'commander'
-import { withExamples } from '../../examples.ts'
-import { EXIT } from '../../exit-codes.ts'
-import { count } from '../../formats.ts'
+import { EXIT } from '../../failure/exit-codes.ts'
 import type { Io } from '../../io.ts'
-import { readLogin } from '../../login-file.ts'
-import { printJson, printLine } from '../../output.ts'
-import { startProgress } from '../../progress.ts'
-import { openSession, tokenOf } from '../../session.ts'
-import { readClaims } from '../../token-claims.ts'
+import { withExamples } from '../../options/examples.ts'
+import { count } from '../../output/formats.ts'
+import { printJson, printLine } from '../../output/print.ts'
+import { startProgress } from '../../output/progress.ts'
+import { readLogin } from '../../session/login-file.ts'
+import { openSession, tokenOf } from '../../session/session.ts'
+import { readClaims } from '../../session/token-claims.ts'
 
 type Options = { unit?: string; noted?: string; key?: Record<string, string>; json?: true }
 

@@ -1,12 +1,12 @@
 import { Command } from 'commander'
-import { type DeadLetter, listDeadLetters } from '../../dead-letters.ts'
-import { withExamples } from '../../examples.ts'
-import { showInstant, showNumber } from '../../formats.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote, printTable } from '../../output.ts'
-import { type ServiceName, serviceOption } from '../../services.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { type DeadLetter, listDeadLetters } from '../../operations/dead-letters.ts'
+import { type ServiceName, serviceOption } from '../../operations/services.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showInstant, showNumber } from '../../output/formats.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = { service: ServiceName | 'all'; json?: true }
 

@@ -1,14 +1,14 @@
 import { type Lantoa, LantoaError } from '@lantoa/sdk'
 import { Command } from 'commander'
-import { CliError } from '../../cli-error.ts'
-import { type DeadLetter, getDeadLetter, listDeadLetters, repair } from '../../dead-letters.ts'
-import { withExamples } from '../../examples.ts'
-import { EXIT } from '../../exit-codes.ts'
-import { count } from '../../formats.ts'
+import { CliError } from '../../failure/cli-error.ts'
+import { EXIT } from '../../failure/exit-codes.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine, printNote } from '../../output.ts'
-import { type ServiceName, serviceOption } from '../../services.ts'
-import { openSession } from '../../session.ts'
+import { type DeadLetter, getDeadLetter, listDeadLetters, repair } from '../../operations/dead-letters.ts'
+import { type ServiceName, serviceOption } from '../../operations/services.ts'
+import { withExamples } from '../../options/examples.ts'
+import { count } from '../../output/formats.ts'
+import { printJson, printLine, printNote } from '../../output/print.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = { service: ServiceName | 'all'; all?: true; json?: true }
 type Retried = { deadLetterId: string; applied: number } | { deadLetterId: string; failing: string }

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { type DeadLetterDetail, getDeadLetter } from '../../dead-letters.ts'
-import { withExamples } from '../../examples.ts'
-import { showInstant, showNumber } from '../../formats.ts'
 import type { Io } from '../../io.ts'
-import { printFacts, printJson, printLine } from '../../output.ts'
-import { type ServiceName, serviceOption } from '../../services.ts'
-import { openSession } from '../../session.ts'
+import { type DeadLetterDetail, getDeadLetter } from '../../operations/dead-letters.ts'
+import { type ServiceName, serviceOption } from '../../operations/services.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showInstant, showNumber } from '../../output/formats.ts'
+import { printFacts, printJson, printLine } from '../../output/print.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = { service: ServiceName | 'all'; json?: true }
 

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
-import { withExamples } from '../../examples.ts'
-import { exportTable, type TableOptions, withTableOptions } from '../../export-table.ts'
 import type { Io } from '../../io.ts'
-import { type TimeOptions, withTimeOptions } from '../../time-options.ts'
+import { withExamples } from '../../options/examples.ts'
+import { type TimeOptions, withTimeOptions } from '../../options/time-options.ts'
+import { exportTable, type TableOptions, withTableOptions } from '../../reporting/export-table.ts'
 
 type Options = TableOptions & TimeOptions & { part: 'numerator' | 'denominator' }
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { withExamples } from '../../examples.ts'
-import { exportTable, type TableOptions, withTableOptions } from '../../export-table.ts'
 import type { Io } from '../../io.ts'
+import { withExamples } from '../../options/examples.ts'
+import { exportTable, type TableOptions, withTableOptions } from '../../reporting/export-table.ts'
 
 export function exportClaims(io: Io): Command {
   const command = withTableOptions(

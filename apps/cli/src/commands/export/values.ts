@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander'
-import { readDay } from '../../arguments.ts'
-import { withExamples } from '../../examples.ts'
-import { exportTable, type TableOptions, withTableOptions } from '../../export-table.ts'
 import type { Io } from '../../io.ts'
-import { type TimeOptions, withTimeOptions } from '../../time-options.ts'
+import { readDay } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { type TimeOptions, withTimeOptions } from '../../options/time-options.ts'
+import { exportTable, type TableOptions, withTableOptions } from '../../reporting/export-table.ts'
 
 const LEVELS = ['province', 'district', 'commune', 'hamlet'] as const
 const STEPS = ['day', 'week', 'month'] as const

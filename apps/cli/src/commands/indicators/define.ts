@@ -1,12 +1,12 @@
 import type { Args } from '@lantoa/sdk'
 import { Command } from 'commander'
-import { withExamples } from '../../examples.ts'
-import { showDay } from '../../formats.ts'
-import { definitionTag } from '../../indicators.ts'
+import { readJsonFile } from '../../files/json-file.ts'
 import type { Io } from '../../io.ts'
-import { readJsonFile } from '../../json-file.ts'
-import { printJson, printLine } from '../../output.ts'
-import { openSession } from '../../session.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showDay } from '../../output/formats.ts'
+import { printJson, printLine } from '../../output/print.ts'
+import { definitionTag } from '../../reporting/indicators.ts'
+import { openSession } from '../../session/session.ts'
 
 type Definition = Args<'reporting', 'defineIndicator'>['body']
 type Options = { change?: true; json?: true }

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { readDay } from '../../arguments.ts'
-import { withExamples } from '../../examples.ts'
-import { showDay } from '../../formats.ts'
-import { definitionTag } from '../../indicators.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine } from '../../output.ts'
-import { openSession } from '../../session.ts'
+import { readDay } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showDay } from '../../output/formats.ts'
+import { printJson, printLine } from '../../output/print.ts'
+import { definitionTag } from '../../reporting/indicators.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = { from: string; json?: true }
 

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { withExamples } from '../../examples.ts'
-import { showDay } from '../../formats.ts'
-import type { Indicator } from '../../indicators.ts'
 import type { Io } from '../../io.ts'
-import { printFacts, printJson, printLine, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showDay } from '../../output/formats.ts'
+import { printFacts, printJson, printLine, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import type { Indicator } from '../../reporting/indicators.ts'
+import { openSession } from '../../session/session.ts'
 
 const COLUMNS: readonly Column<Indicator>[] = [
   { title: 'version', of: ({ version }) => String(version), align: 'right' },

@@ -1,10 +1,10 @@
 import type { Args } from '@lantoa/sdk'
 import { Command, Option } from 'commander'
 import { v7 as uuid } from 'uuid'
-import { withExamples } from '../../examples.ts'
 import type { Io } from '../../io.ts'
-import { printFacts, printJson } from '../../output.ts'
-import { openSession } from '../../session.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printFacts, printJson } from '../../output/print.ts'
+import { openSession } from '../../session/session.ts'
 
 type Definition = Args<'reporting', 'defineUnitGroup'>['body']
 type Options = Pick<Definition, 'unit' | 'name' | 'level'> & {

@@ -1,10 +1,10 @@
 import type { Data } from '@lantoa/sdk'
 import { Command } from 'commander'
-import { withExamples } from '../../examples.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { openSession } from '../../session/session.ts'
 
 type UnitGroup = Data<'reporting', 'getUnitGroup'>
 

@@ -1,13 +1,13 @@
 import type { Args } from '@lantoa/sdk'
 import { Command } from 'commander'
 import { v5 } from 'uuid'
-import { readYear } from '../../arguments.ts'
-import { withExamples } from '../../examples.ts'
+import { readJsonFile } from '../../files/json-file.ts'
 import type { Io } from '../../io.ts'
-import { readJsonFile } from '../../json-file.ts'
-import { printJson, printNote } from '../../output.ts'
+import { readYear } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printNote } from '../../output/print.ts'
 import { printHead, warnUnverified } from '../../scorecards/scorecard.ts'
-import { openSession } from '../../session.ts'
+import { openSession } from '../../session/session.ts'
 
 type Draft = Args<'reporting', 'draftScorecard'>['body']
 type Options = { unit: string; year?: number; scorecard?: string; json?: true }

@@ -1,12 +1,12 @@
 import type { Data } from '@lantoa/sdk'
 import { Command, Option } from 'commander'
-import { readYear } from '../../arguments.ts'
-import { withExamples } from '../../examples.ts'
-import { showNumber } from '../../formats.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { readYear } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showNumber } from '../../output/formats.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { openSession } from '../../session/session.ts'
 
 type Summary = Data<'reporting', 'listScorecards'>['items'][number]
 type Options = { unit: string; year?: number; status?: Summary['status']; json?: true }

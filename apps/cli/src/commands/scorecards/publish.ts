@@ -1,11 +1,11 @@
 import { Command } from 'commander'
 import { v7 as uuid } from 'uuid'
-import { withExamples } from '../../examples.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote } from '../../output.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printNote } from '../../output/print.ts'
 import { printRanking } from '../../scorecards/ranking.ts'
 import { type RankingOptions, withRankingOptions } from '../../scorecards/ranking-options.ts'
-import { openSession } from '../../session.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = RankingOptions & { json?: true }
 

@@ -1,10 +1,10 @@
 import { Command } from 'commander'
-import { withExamples } from '../../examples.ts'
 import type { Io } from '../../io.ts'
-import { printJson } from '../../output.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson } from '../../output/print.ts'
 import { printRanking } from '../../scorecards/ranking.ts'
 import { type RankingOptions, withRankingOptions } from '../../scorecards/ranking-options.ts'
-import { openSession } from '../../session.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = RankingOptions & { unit?: string; json?: true }
 

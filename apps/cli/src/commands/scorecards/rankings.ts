@@ -1,14 +1,14 @@
 import type { Data, Lantoa } from '@lantoa/sdk'
 import { Command } from 'commander'
-import { CliError } from '../../cli-error.ts'
-import { withExamples } from '../../examples.ts'
-import { EXIT } from '../../exit-codes.ts'
-import { showDay, showInstant, showNumber } from '../../formats.ts'
+import { CliError } from '../../failure/cli-error.ts'
+import { EXIT } from '../../failure/exit-codes.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine, printNote, printTable } from '../../output.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showDay, showInstant, showNumber } from '../../output/formats.ts'
+import { printJson, printLine, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
 import { printRanking } from '../../scorecards/ranking.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { openSession } from '../../session/session.ts'
 
 type Summary = Data<'reporting', 'listRankings'>['items'][number]
 type Options = { unit?: string; json?: true }

@@ -2,14 +2,14 @@ import { resolve } from 'node:path'
 import { type Lantoa, LantoaError } from '@lantoa/sdk'
 import { Command } from 'commander'
 import { v7 as uuid } from 'uuid'
-import { readAmount, readDay } from '../../arguments.ts'
-import { CliError } from '../../cli-error.ts'
-import { withExamples } from '../../examples.ts'
-import { EXIT } from '../../exit-codes.ts'
-import { isUnreachable } from '../../failure.ts'
-import { count } from '../../formats.ts'
+import { CliError } from '../../failure/cli-error.ts'
+import { EXIT } from '../../failure/exit-codes.ts'
+import { isUnreachable } from '../../failure/failure.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine, printNote } from '../../output.ts'
+import { readAmount, readDay } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { count } from '../../output/formats.ts'
+import { printJson, printLine, printNote } from '../../output/print.ts'
 import {
   type RefusedValue,
   readValuesFile,
@@ -17,7 +17,7 @@ import {
   VALUE_COLUMNS,
   type ValueLine,
 } from '../../scorecards/values-file.ts'
-import { openSession } from '../../session.ts'
+import { openSession } from '../../session/session.ts'
 
 type One = Partial<Omit<TypedValue, 'componentId'>> & { component?: string }
 type Options = One & { json?: true }

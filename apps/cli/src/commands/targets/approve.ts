@@ -1,9 +1,9 @@
 import { Command } from 'commander'
-import { withExamples } from '../../examples.ts'
 import type { Io } from '../../io.ts'
-import { printJson } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import { printTarget } from '../../targets.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson } from '../../output/print.ts'
+import { printTarget } from '../../reporting/targets.ts'
+import { openSession } from '../../session/session.ts'
 
 export function targetsApprove(io: Io): Command {
   const command = new Command('approve')

@@ -1,14 +1,14 @@
 import type { Data } from '@lantoa/sdk'
 import { Command } from 'commander'
-import { readCount, readDay } from '../../arguments.ts'
-import { withExamples } from '../../examples.ts'
-import { count, showDay, showNumber, showUnit } from '../../formats.ts'
-import { type Indicator, indicatorsById, showSpan, valueColumns } from '../../indicators.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
-import { showDays, showPercent } from '../../targets.ts'
+import { readCount, readDay } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { count, showDay, showNumber, showUnit } from '../../output/formats.ts'
+import { printJson, printLine, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { type Indicator, indicatorsById, showSpan, valueColumns } from '../../reporting/indicators.ts'
+import { showDays, showPercent } from '../../reporting/targets.ts'
+import { openSession } from '../../session/session.ts'
 
 type Board = Data<'reporting', 'getCampaignBoard'>
 type Row = Board['total']

@@ -1,14 +1,14 @@
 import type { Data, Lantoa } from '@lantoa/sdk'
 import { Command } from 'commander'
 import { v7 as uuid } from 'uuid'
-import { CliError } from '../../cli-error.ts'
-import { withExamples } from '../../examples.ts'
-import { showNumber, showUnit } from '../../formats.ts'
+import { CliError } from '../../failure/cli-error.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine, printNote, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
-import { printTarget } from '../../targets.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showNumber, showUnit } from '../../output/formats.ts'
+import { printJson, printLine, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { printTarget } from '../../reporting/targets.ts'
+import { openSession } from '../../session/session.ts'
 
 type Cascade = Data<'reporting', 'getTargetCascade'>
 type Child = Cascade['children'][number]

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander'
 import { v7 as uuid } from 'uuid'
-import { readAct, readAmount, readCount, readDay } from '../../arguments.ts'
-import { withExamples } from '../../examples.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import { printTarget } from '../../targets.ts'
+import { readAct, readAmount, readCount, readDay } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printNote } from '../../output/print.ts'
+import { printTarget } from '../../reporting/targets.ts'
+import { openSession } from '../../session/session.ts'
 
 type Fields = { unit: string; indicator: string; from: string; until?: string; length?: number; value: number }
 type More = { baseline?: number; parent?: string; act?: ReturnType<typeof readAct> }

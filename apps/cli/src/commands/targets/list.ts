@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander'
-import { withExamples } from '../../examples.ts'
-import { showDay, showNumber } from '../../formats.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
-import type { Target } from '../../targets.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showDay, showNumber } from '../../output/formats.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import type { Target } from '../../reporting/targets.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = { unit: string; indicator?: string; status?: Target['status']; json?: true }
 

@@ -1,12 +1,12 @@
 import { Command } from 'commander'
-import { withExamples } from '../../examples.ts'
-import { EXIT } from '../../exit-codes.ts'
-import { count } from '../../formats.ts'
+import { EXIT } from '../../failure/exit-codes.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine, printNote } from '../../output.ts'
-import { SERVICES } from '../../services.ts'
-import { openSession } from '../../session.ts'
-import { isDifferent, ownedBy, printDifferences, type TopicCheck } from '../../topics.ts'
+import { SERVICES } from '../../operations/services.ts'
+import { isDifferent, ownedBy, printDifferences, type TopicCheck } from '../../operations/topics.ts'
+import { withExamples } from '../../options/examples.ts'
+import { count } from '../../output/formats.ts'
+import { printJson, printLine, printNote } from '../../output/print.ts'
+import { openSession } from '../../session/session.ts'
 
 export function topicsApply(io: Io): Command {
   const command = new Command('apply')

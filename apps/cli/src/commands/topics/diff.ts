@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { withExamples } from '../../examples.ts'
-import { EXIT } from '../../exit-codes.ts'
-import { count } from '../../formats.ts'
+import { EXIT } from '../../failure/exit-codes.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printLine } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import { checkTopics, isDifferent, printDifferences } from '../../topics.ts'
+import { checkTopics, isDifferent, printDifferences } from '../../operations/topics.ts'
+import { withExamples } from '../../options/examples.ts'
+import { count } from '../../output/formats.ts'
+import { printJson, printLine } from '../../output/print.ts'
+import { openSession } from '../../session/session.ts'
 
 export function topicsDiff(io: Io): Command {
   const command = new Command('diff')

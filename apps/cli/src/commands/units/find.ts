@@ -1,12 +1,12 @@
 import type { Data } from '@lantoa/sdk'
 import { Command, Option } from 'commander'
-import { readCount, readDay } from '../../arguments.ts'
-import { withExamples } from '../../examples.ts'
-import { showDay, showUnit } from '../../formats.ts'
 import type { Io } from '../../io.ts'
-import { printJson, printNote, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { readCount, readDay } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showDay, showUnit } from '../../output/formats.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { openSession } from '../../session/session.ts'
 import { UNIT_LEVELS, type UnitLevel } from '../../units/unit-row.ts'
 
 type Options = { level?: UnitLevel; asOf?: string; limit: number; json?: true }

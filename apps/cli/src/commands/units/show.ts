@@ -1,12 +1,12 @@
 import type { Data } from '@lantoa/sdk'
 import { Command } from 'commander'
-import { readDay } from '../../arguments.ts'
-import { withExamples } from '../../examples.ts'
-import { showDay, showUnit } from '../../formats.ts'
 import type { Io } from '../../io.ts'
-import { printFacts, printJson, printLine, printTable } from '../../output.ts'
-import { openSession } from '../../session.ts'
-import type { Column } from '../../table.ts'
+import { readDay } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showDay, showUnit } from '../../output/formats.ts'
+import { printFacts, printJson, printLine, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { openSession } from '../../session/session.ts'
 
 type Options = { asOf?: string; json?: true }
 type Version = Data<'teams', 'getUnitHistory'>['items'][number]

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import type { Io } from '../io.ts'
 import { alone } from './alone.ts'
-import { CliError } from './cli-error.ts'
-import { EXIT } from './exit-codes.ts'
-import type { Io } from './io.ts'
 
 /** Where the services are, when nobody says it. */
 export const DEFAULT_URL = 'http://127.0.0.1:8080'

@@ -1,6 +1,6 @@
 import { type Data, type Lantoa, LantoaError } from '@lantoa/sdk'
-import { CliError } from './cli-error.ts'
-import type { Io } from './io.ts'
+import { CliError } from '../failure/cli-error.ts'
+import type { Io } from '../io.ts'
 import { chosenServices, type ServiceName } from './services.ts'
 
 export type DeadLetter = { service: ServiceName } & Data<'teams', 'listDeadLetters'>['items'][number]

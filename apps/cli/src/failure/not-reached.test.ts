@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { processIo } from './io.ts'
+import { processIo } from '../io.ts'
 import { reasonOf } from './not-reached.ts'
 
 test('a port without TLS is told as such, in no words of OpenSSL', async () => {

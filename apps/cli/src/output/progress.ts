@@ -1,5 +1,5 @@
+import type { Io } from '../io.ts'
 import { count } from './formats.ts'
-import type { Io } from './io.ts'
 
 const BAR_WIDTH = 24
 const REDRAW_MS = 100

@@ -1,10 +1,10 @@
 import { createLantoa, type Lantoa, type LantoaOptions, type Token } from '@lantoa/sdk'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
-import { CliError } from './cli-error.ts'
-import { EXIT } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import { notReached } from '../failure/not-reached.ts'
+import type { Io } from '../io.ts'
 import { type ClientLogin, isPerson, type Login, readLogin } from './login-file.ts'
-import { notReached } from './not-reached.ts'
 import { personToken } from './person-token.ts'
 
 /** A client of all services, as whoever is logged in; options as in the SDK. */

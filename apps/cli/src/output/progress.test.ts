@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stage } from '../test/stage.ts'
+import { stage } from '../../test/stage.ts'
 import { startProgress } from './progress.ts'
 
 async function progressed(tty: boolean): Promise<string> {

@@ -4,14 +4,14 @@ import {
   genericGrantRequest,
   initiateDeviceAuthorization,
 } from 'openid-client'
-import { CliError } from './cli-error.ts'
-import { EXIT } from './exit-codes.ts'
-import { showInstant } from './formats.ts'
-import type { Io } from './io.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import type { Io } from '../io.ts'
+import { showInstant } from '../output/formats.ts'
+import { printNote } from '../output/print.ts'
+import { pause } from '../pause.ts'
 import { type Issuer, isNetworkError, messageOf, refusalOf, tokensOf } from './issuer.ts'
 import type { PersonLogin, Tokens } from './login-file.ts'
-import { printNote } from './output.ts'
-import { pause } from './pause.ts'
 
 const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code'
 /** RFC 8628, 3.2 and 3.5: how long to wait between two questions, and how much longer after `slow_down`. */

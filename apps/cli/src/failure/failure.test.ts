@@ -1,6 +1,6 @@
 import { LantoaError } from '@lantoa/sdk'
 import { expect, test } from 'vitest'
-import { stage } from '../test/stage.ts'
+import { stage } from '../../test/stage.ts'
 import { CliError } from './cli-error.ts'
 import { reportFailure } from './failure.ts'
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Io, Output } from './io.ts'
+import type { Io, Output } from '../io.ts'
 
 /** Coloured on a terminal, plain everywhere else and wherever NO_COLOR is set (no-color.org). */
 export function paint(

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { CliError } from './cli-error.ts'
-import { EXIT } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import type { Io } from '../io.ts'
 
 /** `url`: where the services are that know it. */
 type DemoClient = { role: string; clientId: string; clientSecret: string; url?: string }

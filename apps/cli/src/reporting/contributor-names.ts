@@ -1,5 +1,5 @@
 import { type Data, type Lantoa, LantoaError } from '@lantoa/sdk'
-import type { Io } from './io.ts'
+import type { Io } from '../io.ts'
 
 type Entry = Data<'reporting', 'listContributors'>['items'][number]
 

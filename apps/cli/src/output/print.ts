@@ -1,4 +1,4 @@
-import type { Io } from './io.ts'
+import type { Io } from '../io.ts'
 import { paint } from './paint.ts'
 import { printable } from './printable.ts'
 import { type Column, renderTable } from './table.ts'

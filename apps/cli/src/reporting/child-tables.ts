@@ -1,8 +1,8 @@
-import { showUnit } from './formats.ts'
+import type { Io } from '../io.ts'
+import { showUnit } from '../output/formats.ts'
+import { printLine, printTable } from '../output/print.ts'
+import type { Column } from '../output/table.ts'
 import { showSpan, showValue, valueColumns } from './indicators.ts'
-import type { Io } from './io.ts'
-import { printLine, printTable } from './output.ts'
-import type { Column } from './table.ts'
 import type { ChildValues } from './unit-report.ts'
 
 type Child = ChildValues['children'][number]

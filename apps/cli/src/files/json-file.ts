@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { CliError } from './cli-error.ts'
-import { EXIT } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import type { Io } from '../io.ts'
 
 /**
  * The object in a file of JSON. What does not fit the contract the service says itself, by its place.

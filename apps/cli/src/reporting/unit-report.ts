@@ -1,8 +1,8 @@
 import type { Data, Lantoa } from '@lantoa/sdk'
-import { CliError } from './cli-error.ts'
+import { CliError } from '../failure/cli-error.ts'
+import type { Io } from '../io.ts'
+import { definitionDay, type TimeOptions } from '../options/time-options.ts'
 import { type Indicator, indicatorsById, type Parts, type Value } from './indicators.ts'
-import type { Io } from './io.ts'
-import { definitionDay, type TimeOptions } from './time-options.ts'
 
 export type ReportQuery = TimeOptions & { unit: string; indicator?: string; children?: true }
 /** The definition is missing only when it came into force between two calls. */

@@ -1,9 +1,9 @@
 import type { Data, Lantoa } from '@lantoa/sdk'
-import { count } from './formats.ts'
-import type { Io } from './io.ts'
-import { printLine, printTable } from './output.ts'
+import type { Io } from '../io.ts'
+import { count } from '../output/formats.ts'
+import { printLine, printTable } from '../output/print.ts'
+import type { Column } from '../output/table.ts'
 import { SERVICES, type ServiceName } from './services.ts'
-import type { Column } from './table.ts'
 
 type Check = Data<'teams', 'checkTopics'>['topics'][number]
 /** A topic beside its declaration, and the service that owns it. */

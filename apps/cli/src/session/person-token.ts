@@ -1,11 +1,11 @@
 import type { Token } from '@lantoa/sdk'
 import { refreshTokenGrant } from 'openid-client'
-import { CliError } from './cli-error.ts'
-import { EXIT } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import { notReached } from '../failure/not-reached.ts'
+import type { Io } from '../io.ts'
 import { isNetworkError, issuerOf, messageOf, refusalOf, tokensOf } from './issuer.ts'
 import { changeLogin, isPerson, type Login, type PersonLogin, type Tokens } from './login-file.ts'
-import { notReached } from './not-reached.ts'
 import { readClaims } from './token-claims.ts'
 
 /** Gives the tokens of a person; new ones are kept for the next commands. */

@@ -1,8 +1,8 @@
 import type { Data } from '@lantoa/sdk'
-import { showDay, showInstant, showNumber } from './formats.ts'
+import type { Io } from '../io.ts'
+import { showDay, showInstant, showNumber } from '../output/formats.ts'
+import { printFacts } from '../output/print.ts'
 import { showSpan } from './indicators.ts'
-import type { Io } from './io.ts'
-import { printFacts } from './output.ts'
 
 export type ClosingHead = Data<'reporting', 'listClosings'>['items'][number]
 

@@ -2,9 +2,9 @@ import { type Data, type Lantoa, LantoaError } from '@lantoa/sdk'
 import { addDays } from '@lantoa/vietnam/days'
 import { labelCounted } from '@lantoa/vietnam/labels'
 import { formatPercent } from '@lantoa/vietnam/numbers'
-import { showDay, showNumber } from './formats.ts'
-import type { Io } from './io.ts'
-import type { Column } from './table.ts'
+import type { Io } from '../io.ts'
+import { showDay, showNumber } from '../output/formats.ts'
+import type { Column } from '../output/table.ts'
 
 export type Indicator = Data<'reporting', 'listIndicators'>['items'][number]
 export type Value = Data<'reporting', 'getUnitValues'>['values'][number]

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { CsvError, parse } from 'csv-parse/sync'
-import { CliError } from './cli-error.ts'
-import { EXIT } from './exit-codes.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
 
 /** A row by the names of its columns, or what is wrong with it; lines count from 1, the header's. */
 export type CsvRow = { line: number; fields: Record<string, string> } | { line: number; reasons: string[] }

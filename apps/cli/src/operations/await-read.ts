@@ -1,8 +1,8 @@
 import type { Data, Lantoa } from '@lantoa/sdk'
-import type { Io } from './io.ts'
-import { printNote } from './output.ts'
-import { pause } from './pause.ts'
-import { type Progress, startProgress } from './progress.ts'
+import type { Io } from '../io.ts'
+import { printNote } from '../output/print.ts'
+import { type Progress, startProgress } from '../output/progress.ts'
+import { pause } from '../pause.ts'
 import type { ServiceName } from './services.ts'
 
 type Status = Data<'teams', 'getStatus'>

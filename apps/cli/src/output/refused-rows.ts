@@ -1,6 +1,6 @@
+import type { Io } from '../io.ts'
 import { count } from './formats.ts'
-import type { Io } from './io.ts'
-import { printNote } from './output.ts'
+import { printNote } from './print.ts'
 
 const SHOWN_ROWS = 50
 const SHOWN_REASONS = 20

@@ -1,10 +1,10 @@
 import { LantoaError, type Problem } from '@lantoa/sdk'
 import { type Command, CommanderError } from 'commander'
+import type { Io } from '../io.ts'
+import { paint } from '../output/paint.ts'
+import { printable } from '../output/printable.ts'
 import { CliError } from './cli-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import type { Io } from './io.ts'
-import { paint } from './paint.ts'
-import { printable } from './printable.ts'
 import { typedName } from './typed-name.ts'
 
 /** Codes that say something of the connection or of the caller's rights, not of what was asked. */

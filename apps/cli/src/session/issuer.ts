@@ -8,11 +8,11 @@ import {
   None,
   ResponseBodyError,
 } from 'openid-client'
-import { CliError } from './cli-error.ts'
-import { EXIT } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import { notReached } from '../failure/not-reached.ts'
+import type { Io } from '../io.ts'
 import type { PersonLogin, Tokens } from './login-file.ts'
-import { notReached } from './not-reached.ts'
 
 const TIMEOUT_S = 10
 /** Of a token whose issuer does not say it. */

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { CliError } from '../cli-error.ts'
-import { EXIT } from '../exit-codes.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
 
 /** Far more than 10,000 claims need. */
 const MOST_BYTES = 32 * 1024 * 1024

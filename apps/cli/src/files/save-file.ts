@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { access, type FileHandle, link, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { StreamedFile } from '@lantoa/sdk'
-import { CliError } from './cli-error.ts'
-import { EXIT } from './exit-codes.ts'
-import type { Io } from './io.ts'
-import { startProgress } from './progress.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import type { Io } from '../io.ts'
+import { startProgress } from '../output/progress.ts'
 
 const TOLD_KB = 1_000
 

@@ -1,8 +1,8 @@
 import type { Data } from '@lantoa/sdk'
 import { formatPercent } from '@lantoa/vietnam/numbers'
-import { showDay, showNumber } from './formats.ts'
-import type { Io } from './io.ts'
-import { printFacts } from './output.ts'
+import type { Io } from '../io.ts'
+import { showDay, showNumber } from '../output/formats.ts'
+import { printFacts } from '../output/print.ts'
 
 export type Target = Data<'reporting', 'getTarget'>
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { type Data, type Lantoa, LantoaError, type Problem } from '@lantoa/sdk'
 import { type Command, InvalidArgumentError } from 'commander'
-import { count } from './formats.ts'
-import type { Io } from './io.ts'
-import { printLine } from './output.ts'
-import { refuseOverwriting, saveFile } from './save-file.ts'
-import { openSession } from './session.ts'
+import { refuseOverwriting, saveFile } from '../files/save-file.ts'
+import type { Io } from '../io.ts'
+import { count } from '../output/formats.ts'
+import { printLine } from '../output/print.ts'
+import { openSession } from '../session/session.ts'
 
 type File = Data<'reporting', 'exportValues'>
 export type Format = 'csv' | 'xlsx'
