@@ -69,6 +69,10 @@ test('a key is plain ASCII, whatever the name holds', () => {
 test('how a name is composed, spaced or its apostrophe typed does not matter', () => {
   expect(sortKey(' Nguye\u0302\u0303n  An')).toBe(sortKey('Nguyễn An'))
   expect(sortKey('H’Niê')).toBe(sortKey("H'Niê"))
+  for (const dang of ['\u00d0ặng', '\u0189ặng', 'D\u0336ặng']) {
+    expect(sortKey(`${dang} An`)).toBe(sortKey('Đặng An'))
+    expect(compareNames(dang, 'Đặng')).toBe(0)
+  }
 })
 
 test('stored keys stay as they are', () => {

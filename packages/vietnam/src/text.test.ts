@@ -6,6 +6,12 @@ test.each([
   ['  Nguyễn   Văn\tAn ', 'Nguyễn Văn An'],
   ['Nguye\u0302\u0303n', 'Nguyễn'],
   ['H\u00a0Niê', 'H Niê'],
+  ['\u00d0ặng', 'Đặng'],
+  ['\u0189ặng Mạnh \u0256ức', 'Đặng Mạnh đức'],
+  ['\u00d0A\u0306\u0323NG \u00f0i', 'ĐẶNG đi'],
+  ['D\u0336ung d\u0335o', 'Đung đo'],
+  ['B\u0131\u0300nh', 'Bình'],
+  ['L\u01cem', 'Lăm'],
 ])('normalise(%j) is %j', (text, expected) => {
   expect(normalise(text)).toBe(expected)
 })
@@ -18,6 +24,9 @@ test.each([
   ['Xã  TÂN Thành', 'xa tan thanh'],
   ['H’Niê', "h'nie"],
   ['ẤP 2', 'ap 2'],
+  ['\u00d0ặng \u0189ức \u00f0\u0256', 'dang duc dd'],
+  ['B\u0131\u0300nh', 'binh'],
+  ['H\u00b4Niê', "h'nie"],
 ])('fold(%j) is %j', (text, expected) => {
   expect(fold(text)).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
-import { fold } from '@lantoa/vietnam/text'
+import { soughtWords, wholeKey } from '@lantoa/vietnam/search-words'
 import { RESIDENT_COLUMNS } from './find.ts'
 import type { StoredResident } from './resident.ts'
 
@@ -19,6 +19,9 @@ export async function listHome(source: Database | Tx, householdId: string, page:
   )
 }
 
+/** The same as `wholeKey`, of the marks that names may hold. */
+const WHOLE_KEY = `translate(search_key(folded_name), ' ''.-', '')`
+
 /** Up to this many, reading whole hamlets is cheaper than looking up a name that half the province has. */
 const FEW_HAMLETS = 60
 
@@ -32,22 +35,25 @@ export async function searchByName(
   page: Page,
 ): Promise<StoredResident[]> {
   const { wholeName, hamletCodes } = wanted
-  const folded = fold(wanted.name)
-  if (folded === '') return []
+  const words = soughtWords(wanted.name)
+  if (words.length === 0) return []
   // The function is the operator without its index, which the planner thinks too well of.
   const matches =
     hamletCodes.length <= FEW_HAMLETS ? 'ts_match_vq(name_words, $4::tsquery)' : 'name_words @@ $4::tsquery'
   return source.query(
     `SELECT ${RESIDENT_COLUMNS} FROM resident
-      WHERE hamlet_code = ANY($3) AND ${matches} AND ($5::text IS NULL OR folded_name = $5) AND ${AFTER} ${IN_ORDER}`,
-    [page.after ?? null, page.limit + 1, hamletCodes, wordQuery(folded, !wholeName), wholeName ? folded : null],
+      WHERE hamlet_code = ANY($3) AND ${matches} AND ($5::text IS NULL OR ${WHOLE_KEY} = $5) AND ${AFTER} ${IN_ORDER}`,
+    [
+      page.after ?? null,
+      page.limit + 1,
+      hamletCodes,
+      wordQuery(words, !wholeName),
+      wholeName ? wholeKey(wanted.name) : null,
+    ],
   )
 }
 
-/** Every word quoted, so that no character means anything to the query's own language. */
-function wordQuery(folded: string, asPrefix: boolean): string {
-  return folded
-    .split(' ')
-    .map((word) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'${asPrefix ? ':*' : ''}`)
-    .join(' & ')
+/** Words are letters and digits only, so none means anything to the query's own language. */
+function wordQuery(words: readonly string[], asPrefix: boolean): string {
+  return words.map((word) => `'${word}'${asPrefix ? ':*' : ''}`).join(' & ')
 }
