@@ -1,6 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { HouseholdPlace } from '@lantoa/contracts/identity/households.events'
 import type { Day } from '@lantoa/vietnam/days'
+import { isSamePlace } from '../households/household.ts'
+import { joined } from '../stretches.ts'
 
 /** Places with what lay in a split hamlet from the split on in another one; who was assigned before is assigned anew. */
 export function assignPlaces(
@@ -24,7 +25,10 @@ export function revertPlaces(
   places: readonly HouseholdPlace[],
   isTakenBack: (place: HouseholdPlace) => boolean,
 ): HouseholdPlace[] {
-  return joined(places.map((place) => (isTakenBack(place) ? backFrom(place) : place)))
+  return joined(
+    places.map((place) => (isTakenBack(place) ? backFrom(place) : place)),
+    isSamePlace,
+  )
 }
 
 function backFrom(place: HouseholdPlace): HouseholdPlace {
@@ -33,19 +37,4 @@ function backFrom(place: HouseholdPlace): HouseholdPlace {
   if (origin === undefined) return place
   const earlier = assignedFrom.slice(0, -1)
   return { ...rest, hamletCode: origin, ...(earlier.length > 0 ? { assignedFrom: earlier } : {}) }
-}
-
-/** Stretches that follow each other in one hamlet as one. */
-function joined(places: readonly HouseholdPlace[]): HouseholdPlace[] {
-  const result: HouseholdPlace[] = []
-  for (const place of places) {
-    const last = result.at(-1)
-    const goesOn =
-      last?.until === place.from &&
-      last.hamletCode === place.hamletCode &&
-      isDeepStrictEqual(last.assignedFrom, place.assignedFrom)
-    if (last && goesOn) result[result.length - 1] = { ...last, until: place.until }
-    else result.push(place)
-  }
-  return result
 }

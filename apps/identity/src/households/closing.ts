@@ -30,10 +30,12 @@ export function decideClosing(command: Command<typeof closeHousehold>, facts: Cl
   const target = mergedInto === undefined ? undefined : targetOf(command, facts)
   if (target && !target.ok) return target
   const living = facts.residents.filter((resident) => resident.householdId === householdId && resident.leftOn === null)
+  const ended = endOpen(places, on)
   const household: StoredHousehold = {
     ...found.household,
     status,
-    places: endOpen(places, on),
+    places: ended,
+    hamletCode: ended.at(-1)?.hamletCode ?? found.household.hamletCode,
     mergedInto: target?.into.householdId ?? null,
   }
   const residents = living.map((resident) => (target ? moveTo(resident, target.into, on) : leave(resident, on)))

@@ -94,6 +94,14 @@ describe('a move', () => {
   })
 })
 
+test('a move away and back on one day leaves one place', () => {
+  const away = commandOf(moveHousehold, { householdId, to: '31018.02', on: '2026-03-01' }, { units: ['91'] })
+  const there = decideMove(away, { household, ...SETTING })
+  if (!there.ok) throw new Error(there.detail)
+  const back = commandOf(moveHousehold, { householdId, to: '31027.07', on: '2026-03-01' }, { units: ['91'] })
+  expect(decideMove(back, { household: there.household, ...SETTING })).toEqual({ ok: true, household })
+})
+
 describe('an end', () => {
   const into: StoredHousehold = { ...household, householdId: otherHouseholdId }
   const resident: StoredResident = { ...person, stays: [{ householdId, from: '2026-02-01', until: null }] }

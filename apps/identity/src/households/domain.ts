@@ -5,9 +5,9 @@ import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { correctHousehold, moveHousehold, registerHousehold } from '@lantoa/contracts/identity/households.http'
 import type { Setting } from '../parts.ts'
 import { outsideScope, refuseBefore, refuseFuture, refuseVersion } from '../refusals.ts'
-import { endOpen, lastChange } from '../stretches.ts'
+import { endOpen, joined, lastChange } from '../stretches.ts'
 import { refuseHamlet } from './hamlet.ts'
-import type { StoredHousehold } from './household.ts'
+import { isSamePlace, type StoredHousehold } from './household.ts'
 
 export type RegistrationFacts = Setting & {
   /** The household that already has this id, and whether it was registered with the same content. */
@@ -65,7 +65,8 @@ export function decideMove(command: Command<typeof moveHousehold>, facts: Change
   if (found.household.hamletCode === to) {
     return refuse('already-there', `The household lies in ${to} already.`, { pointer: '/to' })
   }
-  const places = [...endOpen(found.household.places, on), { hamletCode: to, from: on, until: null }]
+  const moved = [...endOpen(found.household.places, on), { hamletCode: to, from: on, until: null }]
+  const places = joined(moved, isSamePlace)
   const household: StoredHousehold = { ...found.household, hamletCode: to, places }
   return { ok: true, household } as const
 }

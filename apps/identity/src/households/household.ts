@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Caller } from '@lantoa/chassis/http/caller'
-import type { HouseholdState } from '@lantoa/contracts/identity/households.events'
+import type { HouseholdPlace, HouseholdState } from '@lantoa/contracts/identity/households.events'
 import type { Household, HouseholdAddress } from '@lantoa/contracts/identity/households.http'
 import { seesPersons } from '../visibility.ts'
 
@@ -12,8 +13,13 @@ export function householdView(household: StoredHousehold, caller: Caller): House
 }
 
 /** What everybody else gets to know. */
-export function householdState({ householdId, status, places }: StoredHousehold): HouseholdState {
-  return { householdId, status, places }
+export function householdState({ householdId, status, places, mergedInto }: StoredHousehold): HouseholdState {
+  return { householdId, status, places, ...(mergedInto === null ? {} : { mergedInto }) }
+}
+
+/** The hamlet alone does not make two stretches one: how a home came there counts too. */
+export function isSamePlace(one: HouseholdPlace, other: HouseholdPlace): boolean {
+  return one.hamletCode === other.hamletCode && isDeepStrictEqual(one.assignedFrom, other.assignedFrom)
 }
 
 /** First day of the household; later than any day when it was closed on the day it was opened. */

@@ -125,9 +125,24 @@ describe('changing', () => {
     expect((await eventsOf(service, RESIDENTS, moved)).at(-1)?.data).toMatchObject({
       stays: [ended, { householdId: into, from: on, until: null }],
     })
+    const places = [{ hamletCode: '31027.07', ...ended }]
+    expect((await eventsOf(service, HOUSEHOLDS, merged)).at(-1)?.data).toEqual({
+      ...{ householdId: merged, status: 'merged', places, mergedInto: into },
+    })
     const late = await client.closeHousehold({ params: { householdId: merged }, body, ifMatch: 2 })
     expect(late.error?.code).toBe('household-closed')
     expect((await client.listResidents({ query: { householdId: into } }).orThrow()).items).toHaveLength(1)
+  })
+
+  test('a home that is closed on the day of its move last lay where it had been', async () => {
+    const householdId = await givenHome(service)
+    const officer = volunteer(service, ['91'])
+    const params = { householdId }
+    await officer.moveHousehold({ params, body: { to: '31018.02', on: '2026-03-01' }, ifMatch: 1 }).orThrow()
+    const body = { status: 'closed' as const, on: '2026-03-01' }
+    const closed = await officer.closeHousehold({ params, body, ifMatch: 2 }).orThrow()
+    const places = [{ hamletCode: '31027.07', from: '2025-07-01', until: '2026-03-01' }]
+    expect(closed).toMatchObject({ hamletCode: '31027.07', places })
   })
 
   test('merging without saying into what does not fit the contract', async () => {

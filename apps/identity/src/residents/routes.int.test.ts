@@ -1,6 +1,6 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { eventsOf, givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/known-world.ts'
 
 const RESIDENTS = 'identity.resident.v1'
@@ -179,6 +179,43 @@ describe('changing', () => {
         { householdId: second, hamletCode, from: '2025-10-01', until: '2025-12-01' },
         { householdId, hamletCode, from: '2026-01-01', until: null },
       ],
+    })
+  })
+
+  describe('on the day of arrival', () => {
+    const stay = { householdId: '', hamletCode: '31027.07', from: '2025-07-01', until: '2026-03-01' }
+    const client = () => volunteer(service, ['91'])
+    let residentId: string
+
+    beforeEach(async () => {
+      stay.householdId = await givenHome(service)
+      residentId = await givenResident(service, stay.householdId)
+      const body = { householdId: elsewhere, on: '2026-03-01' }
+      await client().moveResident({ params: { residentId }, body, ifMatch: 1 }).orThrow()
+    })
+
+    test('who leaves is kept where the last stay was', async () => {
+      const body = { on: '2026-03-01' }
+      const left = await client().leaveHousehold({ params: { residentId }, body, ifMatch: 2 }).orThrow()
+      const { householdId, hamletCode, from: since, until: leftOn } = stay
+      expect(left).toMatchObject({ householdId, hamletCode, since, leftOn })
+      expect((await eventsOf(service, RESIDENTS, residentId)).at(-1)?.data).toMatchObject({ stays: [stay] })
+    })
+
+    test('who goes back never went', async () => {
+      const body = { householdId: stay.householdId, on: '2026-03-01' }
+      const back = await client().moveResident({ params: { residentId }, body, ifMatch: 2 }).orThrow()
+      expect(back).toMatchObject({ householdId: stay.householdId, since: stay.from, leftOn: null })
+      const [last] = (await eventsOf(service, RESIDENTS, residentId)).slice(-1)
+      expect(last?.data).toMatchObject({ stays: [{ ...stay, until: null }] })
+    })
+
+    test('who leaves a home is kept in its hamlet of that day, though it has moved before', async () => {
+      const home = { householdId: stay.householdId }
+      const moving = { to: '31018.02', on: '2026-03-05' }
+      await client().moveHousehold({ params: home, body: moving, ifMatch: 1 }).orThrow()
+      const left = await client().leaveHousehold({ params: { residentId }, body: { on: '2026-03-01' }, ifMatch: 3 })
+      expect(left.data).toMatchObject({ ...home, hamletCode: '31027.07' })
     })
   })
 

@@ -1,5 +1,5 @@
 import type { StoredHousehold } from '../households/household.ts'
-import { endOpen } from '../stretches.ts'
+import { endOpen, joined } from '../stretches.ts'
 import type { StoredResident } from './resident.ts'
 
 /** The resident in another household from a day on. */
@@ -8,11 +8,13 @@ export function moveTo(
   { householdId, hamletCode }: StoredHousehold,
   on: string,
 ): StoredResident {
-  const stays = [...endOpen(resident.stays, on), { householdId, from: on, until: null }]
+  const moved = [...endOpen(resident.stays, on), { householdId, from: on, until: null }]
+  const stays = joined(moved, (one, other) => one.householdId === other.householdId)
   return { ...resident, householdId, hamletCode, stays, leftOn: null }
 }
 
-/** The resident after leaving for somewhere else, or for good. */
+/** The resident after leaving for somewhere else, or for good: last seen where the last stay of a day or more was. */
 export function leave(resident: StoredResident, on: string): StoredResident {
-  return { ...resident, stays: endOpen(resident.stays, on), leftOn: on }
+  const stays = endOpen(resident.stays, on)
+  return { ...resident, stays, householdId: stays.at(-1)?.householdId ?? resident.householdId, leftOn: on }
 }

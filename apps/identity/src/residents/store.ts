@@ -53,14 +53,18 @@ export async function updateResidents(tx: Tx, residents: readonly StoredResident
   )
 }
 
-/** Takes the next version of residents that are locked or new; who still lives in a household follows it. */
+/**
+ * Takes the next version of residents that are locked or new. Who lives in a household follows it; who left is kept
+ * where the household lay on the last day.
+ */
 export async function bumpResidents(tx: Tx, ids: readonly string[]): Promise<Map<string, FoundResident>> {
   const rows = await tx.query<FoundResident>({
     name: 'bump-residents',
     text: `UPDATE resident SET version = version + 1,
-                  hamlet_code = CASE WHEN left_on IS NULL THEN
-                    (SELECT h.hamlet_code FROM household h WHERE h.household_id = resident.household_id)
-                    ELSE hamlet_code END
+                  hamlet_code = coalesce((SELECT CASE WHEN left_on IS NULL THEN h.hamlet_code ELSE
+                    (SELECT place->>'hamletCode' FROM jsonb_array_elements(h.places) AS place
+                      WHERE place->>'from' < left_on::text ORDER BY place->>'from' DESC LIMIT 1) END
+                    FROM household h WHERE h.household_id = resident.household_id), hamlet_code)
             WHERE resident_id = ANY($1::uuid[]) RETURNING ${RESIDENT_COLUMNS}`,
     values: [ids],
   })

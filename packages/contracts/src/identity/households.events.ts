@@ -27,6 +27,9 @@ export const HouseholdState = z
     householdId: HouseholdId,
     status: HouseholdStatus,
     places: z.array(HouseholdPlace),
+    mergedInto: HouseholdId.optional().meta({
+      description: 'Of a merged one: where its residents live on, from the day on which its last place ends',
+    }),
   })
   .meta({ id: 'HouseholdState' })
 export type HouseholdState = z.output<typeof HouseholdState>

@@ -989,6 +989,12 @@ export interface components {
             householdId: string;
             status: components["schemas"]["HouseholdStatus"];
             places: components["schemas"]["HouseholdPlace"][];
+            /**
+             * Format: uuid
+             * @description Of a merged one: where its residents live on, from the day on which its last place ends
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            mergedInto?: string;
         };
         /** @enum {string} */
         HouseholdStatus: "active" | "moved" | "merged" | "closed";
