@@ -17,6 +17,8 @@ const ITEM_CODES: readonly GeneralProblemCode[] = [
   'not-found',
   'precondition-failed',
   'invalid-request',
+  'too-many-requests',
+  'internal-error',
   'try-later',
 ]
 

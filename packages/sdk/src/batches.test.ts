@@ -20,9 +20,12 @@ function acceptAll({ body }: Seen): Step {
   return Response.json({ results: (body as Sent).items.map((value) => ({ accepted: true, value })) })
 }
 
-async function many(count: number, steps: readonly ((request: Seen) => Step)[], options?: ManyOptions) {
+type Given = ManyOptions & { retries?: number }
+
+async function many(count: number, steps: readonly ((request: Seen) => Step)[], given: Given = {}) {
+  const { retries = 0, ...options } = given
   const { fetch, seen } = scriptedFetch(...steps)
-  const lantoa = createLantoa({ baseUrl: 'http://lantoa.test', token: 't', fetch, retries: 0 })
+  const lantoa = createLantoa({ baseUrl: 'http://lantoa.test', token: 't', fetch, retries })
   const items = Array.from({ length: count }, (_, index) => item(index))
   return { items, seen, results: await lantoa.teams.recordVisitBatch.many(items, options) }
 }
@@ -47,6 +50,20 @@ describe('many()', () => {
   test('a command without an answer is never taken for accepted', async () => {
     const { results } = await many(2, [() => Response.json({ results: [{ accepted: true, value: {} }] })])
     expect(results[1]).toMatchObject({ accepted: false, problem: { code: 'network-error' } })
+  })
+
+  test('commands that could not be taken up at the moment are sent again by themselves, the others are not', async () => {
+    const later = { accepted: false, problem: { code: 'try-later', status: 503, type: '', title: '' } }
+    const broken = { accepted: false, problem: { code: 'internal-error', status: 500, type: '', title: '' } }
+    const first = ({ body }: Seen) =>
+      Response.json({
+        results: (body as Sent).items.map((value, index) => [{ accepted: true, value }, later, broken][index % 3]),
+      })
+    const { items, results, seen } = await many(6, [first, acceptAll], { retries: 1 })
+    expect(seen.map((one) => (one.body as Sent).items)).toEqual([items, [items[1], items[4]]])
+    expect(results.map(({ accepted }) => accepted)).toEqual([true, true, false, true, true, false])
+    const { results: left } = await many(2, [first], { retries: 0 })
+    expect(left).toMatchObject([{ accepted: true }, { problem: { code: 'try-later' } }])
   })
 
   test('nothing to send sends nothing', async () => {

@@ -1,5 +1,6 @@
 import { type Problem, transportProblem } from './failure.ts'
 import type { ManyOptions, Operation } from './operation.ts'
+import { isPassing, pause, waitBefore } from './retry.ts'
 import type { Send } from './send.ts'
 
 /** As many commands as a service takes in one request. */
@@ -10,7 +11,7 @@ const MOST_BYTES = 900_000
 type ItemResult = { accepted: boolean; problem?: Problem }
 
 /** The helper that sends any number of commands through a batch operation. */
-export function batching(send: Send, operation: Operation) {
+export function batching(send: Send, operation: Operation, retries: number) {
   return async function many(items: readonly unknown[], options: ManyOptions = {}): Promise<ItemResult[]> {
     const parts = split(items)
     const results: ItemResult[][] = parts.map(() => [])
@@ -19,7 +20,7 @@ export function batching(send: Send, operation: Operation) {
     async function work(queue: Iterator<[number, unknown[]]>): Promise<void> {
       for (let next = queue.next(); !next.done; next = queue.next()) {
         const [index, part] = next.value
-        results[index] = await sendPart(send, operation, part, options.signal)
+        results[index] = await sendPart(send, operation, part, { retries, signal: options.signal })
         done += part.length
         options.onProgress?.({ done, total: items.length })
       }
@@ -31,11 +32,33 @@ export function batching(send: Send, operation: Operation) {
   }
 }
 
-async function sendPart(send: Send, operation: Operation, part: unknown[], signal: AbortSignal | undefined) {
-  const result = await send(operation, { body: { items: part }, signal })
-  const results = result.error ? [] : (result.data as { results: ItemResult[] }).results // by contract
-  const missing: ItemResult = { accepted: false, problem: result.error ?? transportProblem('network-error') }
-  return part.map((_item, index) => results[index] ?? missing)
+const MISSING: ItemResult = { accepted: false, problem: transportProblem('network-error') }
+
+type Patience = { retries: number; signal: AbortSignal | undefined }
+
+/** Sends a part, and again by themselves those of its commands that could not be taken up at the moment. */
+async function sendPart(send: Send, operation: Operation, part: unknown[], { retries, signal }: Patience) {
+  const results = part.map(() => MISSING)
+  let places = [...part.keys()]
+  for (let attempt = 0; places.length > 0; attempt += 1) {
+    const items = places.map((place) => part[place])
+    const { error, data } = await send(operation, { body: { items }, signal })
+    const answers = error ? items.map(() => ({ accepted: false, problem: error })) : resultsIn(data)
+    for (const [index, place] of places.entries()) results[place] = answers[index] ?? MISSING
+    // A request that failed as a whole was tried again already.
+    if (error || !operation.repeatable || attempt >= retries) break
+    places = places.filter((place) => mayPass(results[place]))
+    if (places.length > 0) await pause(waitBefore(attempt, null, Date.now()) ?? 0, signal)
+  }
+  return results
+}
+
+function resultsIn(data: unknown): ItemResult[] {
+  return (data as { results: ItemResult[] }).results // by contract
+}
+
+function mayPass(result: ItemResult | undefined): boolean {
+  return result?.problem !== undefined && isPassing(result.problem.status)
 }
 
 /** In order, each part within both limits; an item too large by itself goes alone and is refused by the service. */

@@ -35,8 +35,12 @@ export function createLantoa(options: LantoaOptions): Lantoa {
   const token = tokenSource(options.token)
   const services = Object.entries(OPERATIONS).map(([service, operations]) => {
     const baseUrl = typeof options.baseUrl === 'string' ? options.baseUrl : options.baseUrl[service as Service]
-    const send = baseUrl === undefined ? unreachable(service) : createSender({ ...settings(options), baseUrl, token })
-    const methods = Object.entries<Operation>(operations).map(([id, operation]) => [id, methodOf(send, id, operation)])
+    const transport = settings(options)
+    const send = baseUrl === undefined ? unreachable(service) : createSender({ ...transport, baseUrl, token })
+    const methods = Object.entries<Operation>(operations).map(([id, operation]) => [
+      id,
+      methodOf(send, id, operation, transport.retries),
+    ])
     return [service, Object.fromEntries(methods)]
   })
   // Built from the table that is generated together with the types, so each method is what its type says.
@@ -51,12 +55,12 @@ function settings({ fetch: given = globalThis.fetch, onRequest, timeoutMs = 15_0
   return { fetch: send, timeoutMs, retries }
 }
 
-function methodOf(send: Send, operationId: string, operation: Operation) {
+function methodOf(send: Send, operationId: string, operation: Operation, retries: number) {
   const call = (args: AnyArgs = {}) => pending(operationId, send(operation, args))
   return Object.assign(
     call,
     operation.paginated ? listing(send, operationId, operation) : {},
-    operation.batch ? { many: batching(send, operation) } : {},
+    operation.batch ? { many: batching(send, operation, retries) } : {},
   )
 }
 

@@ -1,11 +1,10 @@
-import type { Command } from '@lantoa/chassis/http/api'
-import type { OutcomeOf } from '@lantoa/chassis/http/outcome'
+import type { BatchHandler, Command } from '@lantoa/chassis/http/api'
 import type { registerUnit } from '@lantoa/contracts/teams/units.http'
 import { LEVEL_RANK } from '@lantoa/units/unit'
 import { dayNumber } from '@lantoa/vietnam/days'
 
 type UnitCommand = Command<typeof registerUnit>
-type Answers = readonly OutcomeOf<typeof registerUnit>[]
+type Register = BatchHandler<typeof registerUnit>
 
 /** Later than any day: what names successors comes after what may be one. */
 const AFTER_ALL = 10_000_000
@@ -14,10 +13,7 @@ const AFTER_ALL = 10_000_000
  * Hands a batch over in the order in which each unit finds its parent and its successors there, and the answers back in
  * the order in which the commands came.
  */
-export async function inImportOrder(
-  commands: readonly UnitCommand[],
-  register: (commands: readonly UnitCommand[]) => Promise<Answers>,
-): Promise<Answers> {
+export async function inImportOrder(commands: readonly UnitCommand[], register: Register): ReturnType<Register> {
   const ordered = commands
     .map((command, place) => ({ command, place, key: sortKey(command.input) }))
     .sort((a, b) => a.key.rank - b.key.rank || a.key.day - b.key.day)

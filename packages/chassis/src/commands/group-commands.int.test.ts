@@ -3,13 +3,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { give, putThing } from '../../test/put-thing.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
-import type { Command } from '../http/api.ts'
 import { accept, refuse } from '../http/outcome.ts'
-import { groupCommands, nextWave } from './group-commands.ts'
+import { groupCommands } from './group-commands.ts'
 
 let test_: TestDatabase
 let database: Database
-let waves: string[][] = []
+let runs: string[][] = []
 const fail: { next: Error | undefined } = { next: undefined }
 
 beforeAll(async () => {
@@ -18,7 +17,7 @@ beforeAll(async () => {
   await database.query('CREATE TABLE thing (id text, size integer CHECK (size <> 13))')
 })
 beforeEach(() => {
-  waves = []
+  runs = []
 })
 afterAll(async () => {
   await database.close()
@@ -32,7 +31,7 @@ function grouped() {
     now: () => new Date(),
     keys: ({ id }) => [id],
     async run(tx, commands) {
-      waves.push(commands.map(({ input }) => input.id))
+      runs.push(commands.map(({ input }) => input.id))
       if (fail.next) {
         const error = fail.next
         fail.next = undefined
@@ -64,7 +63,7 @@ test('what arrives together shares a transaction; a third group waits for one of
   await Promise.resolve()
   const third = ['d', 'e', 'f'].map((id) => give(group, id))
   const answers = await Promise.all([...first, ...second, ...third])
-  expect(waves.toSorted()).toEqual([['a', 'b'], ['c'], ['d', 'e', 'f']])
+  expect(runs.toSorted()).toEqual([['a', 'b'], ['c'], ['d', 'e', 'f']])
   expect(answers.map((answer) => answer.ok && answer.value.id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
 })
 
@@ -74,7 +73,7 @@ test('two commands for one key never meet, in one transaction or in two: each se
   await Promise.resolve()
   const answers = await Promise.all([...first, ...['k', 'k', 'l'].map((id) => give(group, id))])
   expect(answers.map((answer) => answer.ok && answer.value.seen)).toEqual([0, 0, 1, 2, 0])
-  expect(waves.filter((wave) => wave.includes('k'))).toHaveLength(3)
+  expect(runs.filter((run) => run.includes('k'))).toHaveLength(3)
 })
 
 test('a refusal among them refuses nobody else, and writes nothing', async () => {
@@ -106,16 +105,4 @@ test('a passing failure of the database is tried again; a lasting one is answere
   })
   await expect(give(group, 'y')).rejects.toMatchObject({ code: 'try-later' })
   await away.close()
-})
-
-test('waves keep the order of each key and hold a thousand at the most', () => {
-  const jobs = Array.from({ length: 2500 }, (_, index) => ({
-    command: { input: { id: String(index % 1500), size: index } } as Command<typeof putThing>,
-    resolve: () => undefined,
-    reject: () => undefined,
-  }))
-  const { wave, rest } = nextWave(jobs, ({ id }) => [id], new Set(['0']))
-  expect(wave).toHaveLength(1000)
-  const late = [jobs[0], ...jobs.slice(1001)]
-  expect(rest.map(({ command }) => command.input.size)).toEqual(late.map((job) => job?.command.input.size))
 })

@@ -46,7 +46,7 @@ function grouped() {
   })
 }
 
-/** One after the other, so that each is a wave of its own. */
+/** One after the other, so that each is a batch of its own. */
 async function giveInTurn(ids: readonly string[]) {
   const answers = []
   for (const id of ids) {
@@ -98,7 +98,7 @@ test('commands of a key that is asked for keep their order', async () => {
   expect(judged.filter((one) => one.startsWith('a'))).toEqual(['a1', 'a1', 'a2', 'a3'])
 })
 
-test('who shares a wave with a command that spoils it is asked for all the same', async () => {
+test('who shares a batch with a command that spoils it is asked for all the same', async () => {
   const [spoiler, late] = [give(group, 'a', 13), give(group, 'b')]
   await expect(spoiler).rejects.toThrow('spoiled')
   await turn()
@@ -119,13 +119,13 @@ test('an owner that cannot be asked fails those who need it, and sets free who w
 })
 
 test('commands that wait for an owner count among those that wait', async () => {
-  const all = Array.from({ length: 10_000 }, (_, index) => give(group, String(index)))
+  const all = Array.from({ length: 5_000 }, (_, index) => give(group, String(index)))
   await turn()
   await expect(give(group, 'one more')).rejects.toMatchObject({ code: 'too-many-requests' })
-  known = new Set(Array.from({ length: 10_000 }, (_, index) => String(index)))
-  for (let wave = 0; wave < 10; wave += 1) {
+  known = new Set(Array.from({ length: 5_000 }, (_, index) => String(index)))
+  for (let batch = 0; batch < 5; batch += 1) {
     await turn()
-    asked[wave]?.answer([])
+    asked[batch]?.answer([])
   }
   expect((await Promise.all(all)).every(({ ok }) => ok)).toBe(true)
   expect(await give(group, '0')).toMatchObject({ ok: true })

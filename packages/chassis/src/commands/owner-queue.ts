@@ -42,5 +42,5 @@ export function askApart<R extends Route>(
     }
   }
 
-  return { add, count: () => unsure.length }
+  return { add }
 }

@@ -6,10 +6,13 @@ import type { Command } from '../http/api.ts'
 import type { HandlerProblem, OutcomeOf } from '../http/outcome.ts'
 import { ProblemError } from '../http/problems.ts'
 import { traceTransaction } from '../tracing/tracing-commands.ts'
+import { cutIntoSteps, withoutHeld } from './steps.ts'
 
 const ATTEMPTS = 3
 /** What fails later than this is not tried again: it takes longer to give up on a connection, and somebody waits. */
 const PATIENCE_MS = 4_000
+/** Steps of one transaction: a thousand repeats of one key would keep all beside them waiting for seconds. */
+const STEPS = 100
 const UNIQUE_VIOLATION = '23505'
 /** Of a lock, of a statement: passing, but it may be one command that waits for a row which the others do not need. */
 const TIME_OUTS: readonly unknown[] = ['55P03', '57014']
@@ -27,78 +30,123 @@ export type Judging<R extends Route> = {
     when: readonly ((keyof R['refusals'] & string) | HandlerProblem)[]
     ask: (commands: readonly Command<R>[]) => Promise<void>
   }
-  /** Gathers facts, decides, writes: one outcome for each command, in order. */
+  /** Gathers facts, decides, writes: one outcome for each command, in order. A transaction may run it several times. */
   run: (tx: Tx, commands: readonly Command<R>[], now: Date) => Promise<readonly OutcomeOf<R>[]>
 }
 
 /** A command that somebody waits for. */
 export type Job<R extends Route> = {
   command: Command<R>
+  /** What it reads and writes. */
+  keys: readonly string[]
   /** Its owner was asked: whatever is decided now is final. */
   asked?: true
   resolve: (outcome: OutcomeOf<R>) => void
   reject: (error: unknown) => void
 }
 
-/** Answers a wave, by one transaction if that can be; returns the jobs for which the owner must be asked first. */
-export async function settleWave<R extends Route>(judging: Judging<R>, wave: readonly Job<R>[]): Promise<Job<R>[]> {
-  try {
-    return await settleTogether(judging, wave)
-  } catch (error) {
-    if (wave.length > 1 && mayBeOfOne(error)) return settleSingly(judging, wave)
-    rejectAll(wave, error)
-    return []
-  }
+/** Of a batch, what has no answer yet. */
+export type Unsettled<R extends Route> = {
+  /** For these the owner must be asked first. */
+  unsure: Job<R>[]
+  /** These come after others of the same key, in a transaction of their own. */
+  later: Job<R>[]
 }
 
-/** One command may have spoiled the transaction for all: alone, each gets what it deserves. */
-async function settleSingly<R extends Route>(judging: Judging<R>, wave: readonly Job<R>[]): Promise<Job<R>[]> {
-  const unsure: Job<R>[] = []
-  for (const [index, job] of wave.entries()) {
-    try {
-      unsure.push(...(await settleTogether(judging, [job])))
-    } catch (error) {
-      // Without a database each of the rest would only wait for the same answer.
-      const inVain = !mayBeOfOne(error)
-      rejectAll(inVain ? wave.slice(index) : [job], error)
-      if (inVain) break
-    }
-  }
-  return unsure
-}
-
-async function settleTogether<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<Job<R>[]> {
-  const commands = jobs.map((job) => job.command)
-  const transact = () => attempt(judging, commands)
-  const outcomes = await traceTransaction(judging.route.operationId, commands, transact)
-  const unsure: Job<R>[] = []
-  jobs.forEach((job, index) => {
-    const outcome = outcomes[index]
-    if (!outcome) throw new Error(`${judging.route.operationId} answered fewer outcomes than it got commands`)
-    if (!job.asked && mayBeEarly(judging, outcome)) unsure.push(job)
-    else job.resolve(outcome)
-  })
-  return unsure
-}
-
-function mayBeEarly<R extends Route>({ askOwner }: Judging<R>, outcome: OutcomeOf<R>): boolean {
-  const codes: readonly string[] = askOwner?.when ?? []
-  return !outcome.ok && codes.includes(outcome.code)
-}
-
-async function attempt<R extends Route>(
+/** Answers a batch, by one transaction if that can be. What nobody waits for any more is left undone. */
+export async function settleBatch<R extends Route>(
   judging: Judging<R>,
-  commands: readonly Command<R>[],
-): Promise<readonly OutcomeOf<R>[]> {
+  batch: readonly Job<R>[],
+): Promise<Unsettled<R>> {
+  const isGone = ({ command }: Job<R>) => command.clientGone?.() === true
+  rejectAll(batch.filter(isGone), new ProblemError('try-later', 'Nobody waits for the answer.'))
+  const jobs = batch.filter((job) => !isGone(job))
+  try {
+    return await settle(judging, jobs)
+  } catch (error) {
+    rejectAll(jobs, error) // those that have an answer keep it
+    return { unsure: [], later: [] }
+  }
+}
+
+/** @throws when the database fails all commands alike */
+async function settle<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<Unsettled<R>> {
+  try {
+    return await settleTogether(judging, jobs)
+  } catch (error) {
+    if (!mayBeOfOne(error)) throw error
+    if (jobs.length > 1) return settleHalves(judging, jobs)
+    rejectAll(jobs, error)
+    return { unsure: [], later: [] }
+  }
+}
+
+/** One command may have spoiled the transaction for all: cut in halves again and again, it fails alone. */
+async function settleHalves<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<Unsettled<R>> {
+  const middle = Math.ceil(jobs.length / 2)
+  const first = await settle(judging, jobs.slice(0, middle))
+  const half = jobs.slice(middle)
+  const free = new Set(withoutHeld(half, keysOf([...first.unsure, ...first.later])))
+  const second = await settle(judging, [...free])
+  return {
+    unsure: [...first.unsure, ...second.unsure],
+    later: [...first.later, ...half.filter((job) => !free.has(job) || second.later.includes(job))],
+  }
+}
+
+async function settleTogether<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<Unsettled<R>> {
+  const left: Unsettled<R> = { unsure: [], later: [] }
+  if (jobs.length === 0) return left
+  const commands = jobs.map((job) => job.command)
+  const outcomes = await traceTransaction(judging.route.operationId, commands, () => attempt(judging, jobs))
+  for (const job of jobs) {
+    const outcome = outcomes.get(job)
+    if (!outcome) left.later.push(job)
+    else if (mayBeEarly(judging, job, outcome)) left.unsure.push(job)
+    else job.resolve(outcome)
+  }
+  return left
+}
+
+function mayBeEarly<R extends Route>({ askOwner }: Judging<R>, job: Job<R>, outcome: OutcomeOf<R>): boolean {
+  const codes: readonly string[] = askOwner?.when ?? []
+  return !job.asked && !outcome.ok && codes.includes(outcome.code)
+}
+
+type Outcomes<R extends Route> = ReadonlyMap<Job<R>, OutcomeOf<R>>
+
+async function attempt<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<Outcomes<R>> {
   const giveUpAt = Date.now() + PATIENCE_MS
   for (let left = ATTEMPTS; ; left -= 1) {
     try {
-      return await judging.database.transaction((tx) => judging.run(tx, commands, judging.now()))
+      return await judging.database.transaction((tx) => runInSteps(judging, tx, jobs))
     } catch (error) {
-      if (left <= 1 || Date.now() > giveUpAt || !mayPass(error, commands.length === 1)) throw error
+      if (left <= 1 || Date.now() > giveUpAt || !mayPass(error, jobs.length === 1)) throw error
       await sleep(20 + Math.random() * 80)
     }
   }
+}
+
+/**
+ * Whatever shares a key with a command that is unsure gets no outcome: it waits for what the owner says. A later step may
+ * lock rows against the order of others; the deadlock that can come of it is tried again.
+ */
+async function runInSteps<R extends Route>(judging: Judging<R>, tx: Tx, jobs: readonly Job<R>[]): Promise<Outcomes<R>> {
+  const outcomes = new Map<Job<R>, OutcomeOf<R>>()
+  const held = new Set<string>()
+  for (const step of cutIntoSteps(jobs).slice(0, STEPS)) {
+    const free = withoutHeld(step, held)
+    if (free.length === 0) continue
+    const commands = free.map((job) => job.command)
+    const answers = (await judging.run(tx, commands, judging.now())).values()
+    for (const job of free) {
+      const { value: outcome } = answers.next()
+      if (!outcome) throw new Error(`${judging.route.operationId} answered fewer outcomes than it got commands`)
+      outcomes.set(job, outcome)
+      if (mayBeEarly(judging, job, outcome)) for (const key of job.keys) held.add(key)
+    }
+  }
+  return outcomes
 }
 
 /**
@@ -109,7 +157,7 @@ function mayPass(error: unknown, alone: boolean): boolean {
   return alone ? isTransient(error) || codeOf(error) === UNIQUE_VIOLATION : !mayBeOfOne(error)
 }
 
-/** Whether the others of a wave may succeed without the one that failed; a database that is away fails them all. */
+/** Whether the others of a batch may succeed without the one that failed; a database that is away fails them all. */
 function mayBeOfOne(error: unknown): boolean {
   return !isTransient(error) || TIME_OUTS.includes(codeOf(error))
 }
@@ -121,4 +169,8 @@ export function rejectAll<R extends Route>(jobs: readonly Job<R>[], error: unkno
 function unavailable(error: unknown): unknown {
   if (!isTransient(error)) return error
   return new ProblemError('try-later', 'The database does not answer.', { retryAfterSeconds: 2 })
+}
+
+function keysOf<R extends Route>(jobs: readonly Job<R>[]): Set<string> {
+  return new Set(jobs.flatMap((job) => job.keys))
 }

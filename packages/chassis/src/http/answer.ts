@@ -3,12 +3,12 @@ import type { CommandInput, Route } from '@lantoa/contracts/define-route'
 import type { Problem } from '@lantoa/contracts/problem'
 import type { Request, RequestHandler, Response } from 'express'
 import type { z } from 'zod'
-import { runIn } from '../tracing/tracing.ts'
-import type { BatchHandler, Command, RequestContext, SingleHandler } from './api.ts'
+import { runIn, traceFields } from '../tracing/tracing.ts'
+import type { BatchHandler, Command, Failed, RequestContext, SingleHandler } from './api.ts'
 import { versionOf } from './etag.ts'
 import type { Accepted, OutcomeOf } from './outcome.ts'
 import { type FieldProblems, parseInput } from './parse-input.ts'
-import { generalProblem, ProblemError, refusalProblem, sendProblem, unknownFields } from './problems.ts'
+import { generalProblem, ProblemError, problemOfError, refusalProblem, sendProblem, unknownFields } from './problems.ts'
 
 /** Parses a request by its route, calls the handler, answers the outcome. */
 export function answerSingle(route: Route, handler: SingleHandler<Route>): RequestHandler {
@@ -60,11 +60,14 @@ export function answerBatch(route: BatchRoute, handler: BatchHandler<Route>): Re
     const context: RequestContext = response.locals.context
     const parsed = itemsOf(request.body).map((item) => parseItem(schema, item, context))
     const commands = parsed.flatMap((item) => ('problem' in item ? [] : [item]))
-    const outcomes = (await runIn(context.trace?.context, () => handler(commands))).values()
+    const outcomes = await runIn(context.trace?.context, () => handler(commands))
+    refuseWhatWasNotTakenUp(outcomes)
+    logFailures(outcomes, context)
+    const next = outcomes.values()
     const results = parsed.map((item) =>
       'problem' in item
         ? { accepted: false, problem: item.problem }
-        : resultOf(route.single, outcomes.next().value, context.correlationId),
+        : resultOf(route.single, next.next().value, context.correlationId),
     )
     response.json({ results })
   }
@@ -90,11 +93,31 @@ function parseItem(schema: z.ZodObject, item: unknown, context: RequestContext):
     caller: context.caller,
     correlationId: context.correlationId,
     trace: context.trace,
+    clientGone: context.clientGone,
   }
 }
 
-function resultOf(single: Route, outcome: OutcomeOf<Route> | undefined, correlationId: string) {
+type BatchAnswer = OutcomeOf<Route> | Failed
+
+/** Where nothing at all was taken up the whole request is refused: clients come again by themselves. */
+function refuseWhatWasNotTakenUp(outcomes: readonly BatchAnswer[]): void {
+  const [first] = outcomes
+  const taken = outcomes.some((outcome) => !('error' in outcome && outcome.error instanceof ProblemError))
+  if (!taken && first && 'error' in first) throw first.error
+}
+
+/** Each error once, however many commands it was answered to. */
+function logFailures(outcomes: readonly BatchAnswer[], { log, correlationId, trace }: RequestContext): void {
+  const errors = new Set(outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : [])))
+  for (const error of errors) {
+    if (error instanceof ProblemError) continue
+    log.error({ err: error, correlationId, ...traceFields(trace?.context) }, 'a command of a batch failed')
+  }
+}
+
+function resultOf(single: Route, outcome: BatchAnswer | undefined, correlationId: string) {
   if (!outcome) throw new Error(`${single.operationId} answered fewer outcomes than it got commands`)
+  if ('error' in outcome) return { accepted: false, problem: { ...problemOfError(outcome.error), correlationId } }
   if (!outcome.ok) return { accepted: false, problem: problemOf(single, outcome, correlationId) }
   const version = outcome.version === undefined ? {} : { version: outcome.version }
   return { accepted: true, value: single.response.parse(outcome.value), ...version }

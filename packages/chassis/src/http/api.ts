@@ -16,6 +16,8 @@ export type RequestContext = {
   trace?: Trace | undefined
   log: Logger
   now: Date
+  /** Whether whoever asked has hung up: nobody waits for the answer. */
+  clientGone?: (() => boolean) | undefined
 }
 
 /** The parsed parts of a request; `ifMatch` is there when the route requires a version. */
@@ -33,11 +35,18 @@ export type Command<R extends Route> = {
   caller: Caller
   correlationId: string
   trace?: Trace | undefined
+  clientGone?: (() => boolean) | undefined
 }
 
 export type SingleHandler<R extends Route> = (request: RequestOf<R>, context: RequestContext) => Promise<OutcomeOf<R>>
 
-export type BatchHandler<R extends Route> = (commands: readonly Command<R>[]) => Promise<readonly OutcomeOf<R>[]>
+/** A command of a batch that came to no outcome; a `ProblemError` says what its client hears, anything else nothing. */
+export type Failed = { readonly ok: false; readonly error: unknown }
+
+/** An answer to each command, in order: one that fails spoils none of the others. */
+export type BatchHandler<R extends Route> = (
+  commands: readonly Command<R>[],
+) => Promise<readonly (OutcomeOf<R> | Failed)[]>
 
 export type HandlerOf<R extends Route> = R extends BatchRoute<infer Single> ? BatchHandler<Single> : SingleHandler<R>
 

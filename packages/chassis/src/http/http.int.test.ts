@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { Agent, get, type IncomingMessage } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { defineBatch } from '@lantoa/contracts/define-batch'
 import { defineRoute } from '@lantoa/contracts/define-route'
 import { createTestIssuer, type TestIssuer } from '@lantoa/testkit/tokens'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { createMetrics } from '../process/metrics.ts'
 import type { BatchHandler } from './api.ts'
@@ -12,6 +13,7 @@ import { createAuthenticator } from './auth.ts'
 import { createHttp, listen } from './http.ts'
 import { mount } from './mount.ts'
 import { accept, refuse } from './outcome.ts'
+import { ProblemError } from './problems.ts'
 
 const Thing = z.object({ id: z.string(), size: z.int() })
 const putThing = defineRoute({
@@ -46,11 +48,15 @@ let issuer: TestIssuer
 let base: string
 let close: () => Promise<void>
 const logged: string[] = []
+let hungUp = false
 
 const putMany: BatchHandler<typeof putThing> = async (commands) =>
-  commands.map(({ input }) =>
-    input.size > 100 ? refuse('thing-too-big', 'At most 100.', { pointer: '/size' }) : accept(input, 1),
-  )
+  commands.map(({ input }) => {
+    if (input.size === 13) return { ok: false, error: new Error('secret detail of the inside') }
+    if (input.size === 50)
+      return { ok: false, error: new ProblemError('try-later', 'Later.', { retryAfterSeconds: 3 }) }
+    return input.size > 100 ? refuse('thing-too-big', 'At most 100.', { pointer: '/size' }) : accept(input, 1)
+  })
 
 beforeAll(async () => {
   issuer = await createTestIssuer()
@@ -75,7 +81,13 @@ beforeAll(async () => {
         return accept({ id: params.id, size: body.size, secret: 'never on the wire' }, 1)
       },
       putThings: putMany,
-      growThing: async ({ params, body, ifMatch }) => accept({ id: params.id, size: body.by }, (ifMatch ?? 0) + 1),
+      async growThing({ params, body, ifMatch }, { clientGone }) {
+        for (let left = 500; body.by === 42 && left > 0 && !hungUp; left -= 1) {
+          await sleep(10)
+          hungUp = clientGone?.() ?? false
+        }
+        return accept({ id: params.id, size: body.by }, (ifMatch ?? 0) + 1)
+      },
     },
   )
   const server = await listen({ '/things': app }, { host: '127.0.0.1', port: 0, corsOrigins: ['https://page.test'] })
@@ -214,6 +226,27 @@ describe('a batch', () => {
     ])
   })
 
+  test('answers a command that fails by itself, without a word of the inside; the log tells it', async () => {
+    const items = [1, 13, 50, 2].map((size) => ({ id: `f${size}`, size }))
+    const { status, body } = await call('/v1/things/batch', { method: 'POST', roles, body: JSON.stringify({ items }) })
+    expect(status).toBe(200)
+    expect(body.results).toMatchObject([
+      { accepted: true },
+      { accepted: false, problem: { code: 'internal-error', status: 500, correlationId: expect.any(String) } },
+      { accepted: false, problem: { code: 'try-later', status: 503, correlationId: expect.any(String) } },
+      { accepted: true },
+    ])
+    expect(JSON.stringify(body)).not.toContain('secret detail')
+    expect(logged.filter((line) => line.includes('a command of a batch failed'))).toHaveLength(1)
+  })
+
+  test('of which nothing was taken up is refused whole, so that its client comes again', async () => {
+    const items = [50, 50].map((size, index) => ({ id: `f${index}`, size }))
+    const answer = await call('/v1/things/batch', { method: 'POST', roles, body: JSON.stringify({ items }) })
+    expect(answer).toMatchObject({ status: 503, body: { code: 'try-later' } })
+    expect(answer.headers.get('retry-after')).toBe('3')
+  })
+
   test.each([
     '{}',
     '[]',
@@ -225,6 +258,14 @@ describe('a batch', () => {
   ])('of the wrong form is refused whole: %.20s', async (body) => {
     expect(await call('/v1/things/batch', { method: 'POST', roles, body })).toMatchObject({ status: 422 })
   })
+})
+
+test('a handler can tell that its client has hung up, and only then', async () => {
+  const init = { method: 'PATCH', roles, headers: { 'if-match': '"1"' } }
+  expect(await call('/v1/things/a', { ...init, body: '{"by":1}' })).toMatchObject({ status: 200 })
+  const calling = call('/v1/things/a', { ...init, body: '{"by":42}', signal: AbortSignal.timeout(100) })
+  await expect(calling).rejects.toThrow('aborted')
+  await vi.waitUntil(() => hungUp)
 })
 
 test('health says what is wrong, metrics name routes by template, and nothing logs a path', async () => {

@@ -48,7 +48,8 @@ function admit(api: ApiOptions, route: Route): RequestHandler {
       throw new ProblemError('forbidden', `This needs the permission ${route.permission}.`)
     }
     const { id: correlationId, trace } = request
-    const context: RequestContext = { caller, correlationId, trace, log: api.log, now: api.now() }
+    const clientGone = () => response.destroyed
+    const context: RequestContext = { caller, correlationId, trace, log: api.log, now: api.now(), clientGone }
     response.locals.context = context
     next()
   }

@@ -78,11 +78,14 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
     const known = asProblemError(error)
     if (!known) log.error({ err: error, correlationId, ...traceFields(request.trace?.context) }, 'request failed')
     if (known?.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(known.retryAfterSeconds))
-    const problem = known
-      ? generalProblem(known.code, known.message, known.errors)
-      : generalProblem('internal-error', 'The error is logged under the correlation id.')
-    sendProblem(response, { ...problem, correlationId })
+    sendProblem(response, { ...problemOfError(known), correlationId })
   }
+}
+
+/** What a client hears of an error: of one that is not known nothing but where it is logged. */
+export function problemOfError(error: unknown): Problem {
+  if (error instanceof ProblemError) return generalProblem(error.code, error.message, error.errors)
+  return generalProblem('internal-error', 'The error is logged under the correlation id.')
 }
 
 function asProblemError(error: unknown): ProblemError | undefined {

@@ -1810,7 +1810,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "closed-unit" | "day-in-future" | "household-differs" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "try-later" | "unknown-unit";
+                                code: "closed-unit" | "day-in-future" | "household-differs" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
                             };
                         })[];
                     };
@@ -2152,7 +2152,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "closed-unit" | "invalid-request" | "no-successor" | "not-found" | "not-unassigned" | "outside-scope" | "precondition-failed" | "try-later" | "unknown-unit";
+                                code: "closed-unit" | "internal-error" | "invalid-request" | "no-successor" | "not-found" | "not-unassigned" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
                             };
                         })[];
                     };
@@ -2500,7 +2500,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "before-birth" | "before-household" | "birth-in-future" | "day-in-future" | "household-closed" | "invalid-request" | "not-found" | "outside-scope" | "personal-number-taken" | "precondition-failed" | "resident-differs" | "try-later" | "unknown-household";
+                                code: "before-birth" | "before-household" | "birth-in-future" | "day-in-future" | "household-closed" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "personal-number-taken" | "precondition-failed" | "resident-differs" | "too-many-requests" | "try-later" | "unknown-household";
                             };
                         })[];
                     };
@@ -2907,7 +2907,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "before-birth" | "before-last-change" | "day-in-future" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "step-done" | "step-out-of-order" | "try-later";
+                                code: "before-birth" | "before-last-change" | "day-in-future" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "step-done" | "step-out-of-order" | "too-many-requests" | "try-later";
                             };
                         })[];
                     };
@@ -3180,7 +3180,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "before-birth" | "consent-differs" | "day-in-future" | "guardian-needed" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "try-later" | "unknown-resident" | "witness-needed";
+                                code: "before-birth" | "consent-differs" | "day-in-future" | "guardian-needed" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-resident" | "witness-needed";
                             };
                         })[];
                     };

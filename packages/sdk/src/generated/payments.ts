@@ -989,7 +989,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "account-differs" | "day-in-future" | "invalid-request" | "mobile-money-exists" | "not-found" | "opened-before-birth" | "opening-day-missing" | "opening-day-of-planned" | "outside-scope" | "precondition-failed" | "resident-left" | "try-later" | "unknown-resident";
+                                code: "account-differs" | "day-in-future" | "internal-error" | "invalid-request" | "mobile-money-exists" | "not-found" | "opened-before-birth" | "opening-day-missing" | "opening-day-of-planned" | "outside-scope" | "precondition-failed" | "resident-left" | "too-many-requests" | "try-later" | "unknown-resident";
                             };
                         })[];
                     };

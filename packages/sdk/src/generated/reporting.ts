@@ -3821,7 +3821,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "try-later" | "unknown-indicator" | "unknown-unit";
+                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "internal-error" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-unit";
                             };
                         })[];
                     };
@@ -3974,7 +3974,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "try-later" | "unknown-indicator" | "unknown-unit";
+                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "internal-error" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-unit";
                             };
                         })[];
                     };
@@ -4532,7 +4532,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "closed-unit" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "not-found" | "outside-scope" | "parent-does-not-fit" | "precondition-failed" | "target-differs" | "target-out-of-range" | "try-later" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
+                                code: "closed-unit" | "either-until-or-length" | "ends-before-start" | "internal-error" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "not-found" | "outside-scope" | "parent-does-not-fit" | "precondition-failed" | "target-differs" | "target-out-of-range" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
                             };
                         })[];
                     };
@@ -5513,7 +5513,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "closed-unit" | "component-is-computed" | "component-value-differs" | "day-outside-year" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "scorecard-not-approved" | "try-later" | "unit-not-scored" | "unknown-component" | "unknown-scorecard" | "unknown-unit" | "value-out-of-range";
+                                code: "closed-unit" | "component-is-computed" | "component-value-differs" | "day-outside-year" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "scorecard-not-approved" | "too-many-requests" | "try-later" | "unit-not-scored" | "unknown-component" | "unknown-scorecard" | "unknown-unit" | "value-out-of-range";
                             };
                         })[];
                     };

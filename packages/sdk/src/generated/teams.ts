@@ -2502,7 +2502,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "closed-unit" | "code-of-other-level" | "ends-before-start" | "invalid-request" | "not-found" | "outside-scope" | "overlapping-validity" | "precondition-failed" | "try-later" | "unit-differs" | "unknown-kind" | "unknown-unit" | "wrong-level";
+                                code: "closed-unit" | "code-of-other-level" | "ends-before-start" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "overlapping-validity" | "precondition-failed" | "too-many-requests" | "try-later" | "unit-differs" | "unknown-kind" | "unknown-unit" | "wrong-level";
                             };
                         })[];
                     };
@@ -2637,7 +2637,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "closed-unit" | "hamlet-differs" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "try-later" | "unknown-kind" | "unknown-unit" | "wrong-level";
+                                code: "closed-unit" | "hamlet-differs" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-kind" | "unknown-unit" | "wrong-level";
                             };
                         })[];
                     };
@@ -3055,7 +3055,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "change-differs" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "try-later";
+                                code: "change-differs" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later";
                             };
                         })[];
                     };
@@ -3444,7 +3444,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "body-differs" | "body-exists" | "closed-unit" | "day-in-future" | "hamlet-elsewhere" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "team-without-hamlet" | "try-later" | "unknown-superior" | "unknown-unit" | "wrong-level" | "wrong-superior";
+                                code: "body-differs" | "body-exists" | "closed-unit" | "day-in-future" | "hamlet-elsewhere" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "team-without-hamlet" | "too-many-requests" | "try-later" | "unknown-superior" | "unknown-unit" | "wrong-level" | "wrong-superior";
                             };
                         })[];
                     };
@@ -3842,7 +3842,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "before-body" | "body-dissolved" | "invalid-request" | "membership-differs" | "membership-overlaps" | "not-found" | "outside-scope" | "precondition-failed" | "role-not-in-body" | "try-later" | "unknown-body";
+                                code: "before-body" | "body-dissolved" | "internal-error" | "invalid-request" | "membership-differs" | "membership-overlaps" | "not-found" | "outside-scope" | "precondition-failed" | "role-not-in-body" | "too-many-requests" | "try-later" | "unknown-body";
                             };
                         })[];
                     };
@@ -4178,7 +4178,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "household-closed" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "resident-elsewhere" | "team-not-active" | "try-later" | "unknown-household" | "unknown-resident" | "unknown-team" | "visit-before-household" | "visit-differs" | "visit-in-future";
+                                code: "household-closed" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "resident-elsewhere" | "team-not-active" | "too-many-requests" | "try-later" | "unknown-household" | "unknown-resident" | "unknown-team" | "visit-before-household" | "visit-differs" | "visit-in-future";
                             };
                         })[];
                     };
