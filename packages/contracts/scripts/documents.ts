@@ -4,6 +4,7 @@ import { asyncApi } from '../src/asyncapi.ts'
 import { SERVICES } from '../src/define-route.ts'
 import type { JsonObject } from '../src/json-schema.ts'
 import { openApiOf } from '../src/openapi.ts'
+import { rightsDocument } from './rights.ts'
 
 /** Where this package lies. */
 export const CONTRACTS = join(import.meta.dirname, '..')
@@ -14,16 +15,21 @@ export function generateDocuments(): ReadonlyMap<string, JsonObject> {
   return new Map([...openapi, ['asyncapi/lantoa.json', asyncApi()]])
 }
 
-/** A document as it is committed. */
-export function textOf(document: JsonObject): string {
-  return `${JSON.stringify(document, null, 2)}\n`
+/** The same as texts, as they are committed. */
+export function documentTexts(): ReadonlyMap<string, string> {
+  return new Map([...generateDocuments()].map(([path, one]) => [path, `${JSON.stringify(one, null, 2)}\n`]))
 }
 
-/** Writes every document under a folder of this package. */
-export async function writeDocuments(folder: string): Promise<void> {
-  for (const [path, document] of generateDocuments()) {
+/** Every generated file of this package: the documents, and what people read. */
+export function generateFiles(): ReadonlyMap<string, string> {
+  return new Map([...documentTexts(), ['RIGHTS.md', rightsDocument()]])
+}
+
+/** Writes files under a folder of this package. */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) {
     const target = join(CONTRACTS, folder, path)
     await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, textOf(document))
+    await writeFile(target, text)
   }
 }

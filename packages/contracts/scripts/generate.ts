@@ -1,3 +1,3 @@
-import { writeDocuments } from './documents.ts'
+import { generateFiles, writeFiles } from './documents.ts'
 
-await writeDocuments('.')
+await writeFiles('.', generateFiles())

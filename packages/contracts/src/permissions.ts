@@ -1,144 +1,101 @@
-/** What a caller may do. Every route names exactly one; a role that does not list it may not call the route. */
-export const PERMISSIONS = [
-  'units:read',
-  'units:register',
-  'units:import',
-  'boundaries:read',
-  'boundaries:manage',
-  'bodies:read',
-  'bodies:manage',
-  'members:manage',
-  'visits:read',
-  'visits:record',
-  'progress:read',
-  'households:read',
-  'households:record',
-  'households:assign',
-  'residents:read',
-  'residents:record',
-  'residents:unmask',
-  'onboarding:record',
-  'consents:read',
-  'consents:record',
-  'access-log:read',
-  'accounts:read',
-  'accounts:record',
-  'indicators:read',
-  'indicators:define',
-  'claims:read',
-  'claims:record',
-  'contributors:read',
-  'contributors:export',
-  'totals:export',
-  'targets:read',
-  'targets:draft',
-  'targets:approve',
-  'scorecards:read',
-  'scorecards:define',
-  'scorecards:score',
-  'scorecards:approve',
-  'closings:read',
-  'closings:close',
-  'entities:read',
-  'operations:read',
-  'operations:repair',
-] as const
-export type Permission = (typeof PERMISSIONS)[number]
-
-/** Whole tables go to those who report on units, not to those who help at the door. */
-const TABLES = ['totals:export', 'contributors:export'] as const satisfies readonly Permission[]
-
-/** Anyone with a valid token may read these: they hold no personal data. */
-const TOTALS = [
-  'units:read',
-  'indicators:read',
-  'claims:read',
-  'targets:read',
-  'scorecards:read',
-  'closings:read',
-] as const satisfies readonly Permission[]
-
-const AT_THE_DOOR = [
-  ...TOTALS,
-  'bodies:read',
-  'visits:read',
-  'visits:record',
-  'progress:read',
-  'households:read',
-  'households:record',
-  'residents:read',
-  'residents:record',
-  'onboarding:record',
-  'consents:read',
-  'consents:record',
-  'accounts:read',
-  'accounts:record',
-] as const satisfies readonly Permission[]
-
-/** The rights of each role. Services map the `roles` claim of a token through this table and through nothing else. */
+/** Every role, and who comes with it. A token's `roles` claim names them. */
 export const ROLES = {
-  volunteer: AT_THE_DOOR,
-  team_leader: [...AT_THE_DOOR, 'members:manage', 'contributors:read'],
-  trainer: TOTALS,
-  commune_officer: [
-    ...AT_THE_DOOR,
-    'residents:unmask',
-    'units:register',
-    'households:assign',
-    'bodies:manage',
-    'members:manage',
-    'claims:record',
-    'contributors:read',
-    'access-log:read',
-    'targets:draft',
-    ...TABLES,
-  ],
-  commune_lead: [...TOTALS, ...TABLES, 'bodies:read', 'contributors:read', 'targets:approve', 'closings:close'],
-  centre_clerk: TOTALS,
-  police_liaison: TOTALS,
-  province_officer: [
-    ...TOTALS,
-    ...TABLES,
-    'units:register',
-    'units:import',
-    'boundaries:read',
-    'boundaries:manage',
-    'bodies:read',
-    'bodies:manage',
-    'visits:read',
-    'progress:read',
-    'households:read',
-    'households:assign',
-    'residents:read',
-    'accounts:read',
-    'contributors:read',
-    'indicators:define',
-    'claims:record',
-    'targets:draft',
-    'scorecards:define',
-    'scorecards:score',
-  ],
-  province_lead: [
-    ...TOTALS,
-    ...TABLES,
-    'boundaries:read',
-    'bodies:read',
-    'contributors:read',
-    'targets:approve',
-    'scorecards:approve',
-    'closings:close',
-  ],
-  observer: [...TOTALS, 'totals:export'],
-  privacy_officer: ['consents:read', 'access-log:read', 'residents:read', 'households:read', 'units:read'],
-  admin: [...TOTALS, 'units:import', 'boundaries:read', 'boundaries:manage', 'operations:read', 'operations:repair'],
-  integrator: [...TOTALS, 'totals:export'],
-  resident: [],
-  service: ['units:read', 'entities:read'],
-} as const satisfies Record<string, readonly Permission[]>
+  volunteer: 'a member of a team, at the door',
+  team_leader: 'who leads a team, or a hamlet',
+  trainer: 'a teacher, from a telecom or a partner',
+  commune_officer: 'an official of the commune, its support group',
+  commune_lead: 'the committee of the commune, its chair',
+  centre_clerk: 'a clerk of the public service centre',
+  police_liaison: 'the police, in a commune',
+  province_officer: 'an official of the province; sees people masked',
+  province_lead: 'the committee of the province, its chair',
+  observer: 'a ministry, or another who looks at totals',
+  privacy_officer: 'who watches over personal data in a province',
+  admin: 'an operator; sees no personal data',
+  integrator: 'a portal or platform, by contract',
+  resident: 'anybody, for himself',
+  service: 'a service that asks another one',
+} as const
 export type Role = keyof typeof ROLES
+
+type Roles = readonly Role[]
+
+const TEAM = ['volunteer', 'team_leader'] as const satisfies Roles
+const OFFICERS = ['commune_officer', 'province_officer'] as const satisfies Roles
+const LEADS = ['commune_lead', 'province_lead'] as const satisfies Roles
+const AT_THE_DOOR = [...TEAM, 'commune_officer'] as const satisfies Roles
+/** Who sees single homes and people; the province sees them masked. */
+const NEAR_HOMES = [...TEAM, ...OFFICERS] as const satisfies Roles
+/** Whole tables go to those who report on units, not to those who help at the door. */
+const STEERING = [...OFFICERS, ...LEADS] as const satisfies Roles
+const PARTNERS = [
+  'trainer',
+  'centre_clerk',
+  'police_liaison',
+  'observer',
+  'integrator',
+  'admin',
+] as const satisfies Roles
+/** All these may read what holds no personal data. */
+const EVERYONE = [...TEAM, ...STEERING, ...PARTNERS] as const satisfies Roles
+
+/** Who may do what with which thing. Services map the roles of a token through this table and through nothing else. */
+export const RIGHTS = {
+  units: {
+    read: [...EVERYONE, 'privacy_officer', 'service'],
+    register: OFFICERS,
+    import: ['province_officer', 'admin'],
+  },
+  boundaries: { read: ['province_officer', 'province_lead', 'admin'], manage: ['province_officer', 'admin'] },
+  bodies: { read: [...NEAR_HOMES, ...LEADS], manage: OFFICERS },
+  members: { manage: ['team_leader', 'commune_officer'] },
+  visits: { read: NEAR_HOMES, record: AT_THE_DOOR },
+  progress: { read: NEAR_HOMES },
+  households: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, assign: OFFICERS },
+  residents: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, unmask: ['commune_officer'] },
+  onboarding: { record: AT_THE_DOOR },
+  consents: { read: [...AT_THE_DOOR, 'privacy_officer'], record: AT_THE_DOOR },
+  'access-log': { read: ['commune_officer', 'privacy_officer'] },
+  accounts: { read: NEAR_HOMES, record: AT_THE_DOOR },
+  indicators: { read: EVERYONE, define: ['province_officer'] },
+  claims: { read: EVERYONE, record: OFFICERS },
+  contributors: { read: ['team_leader', ...STEERING], export: STEERING },
+  totals: { export: [...STEERING, 'observer', 'integrator'] },
+  targets: { read: EVERYONE, draft: OFFICERS, approve: LEADS },
+  scorecards: {
+    read: EVERYONE,
+    define: ['province_officer'],
+    score: ['province_officer'],
+    approve: ['province_lead'],
+  },
+  closings: { read: EVERYONE, close: LEADS },
+  entities: { read: ['service'] },
+  operations: { read: ['admin'], repair: ['admin'] },
+} as const satisfies Record<string, Record<string, Roles>>
+
+type Rights = typeof RIGHTS
+/** What a caller may do, as `thing:verb`. Every route names exactly one; a role without it may not call the route. */
+export type Permission = { [Thing in keyof Rights]: `${Thing}:${keyof Rights[Thing] & string}` }[keyof Rights]
+
+const ROLES_BY_PERMISSION: ReadonlyMap<string, Roles> = new Map(
+  Object.entries(RIGHTS).flatMap(([thing, verbs]) =>
+    Object.entries<Roles>(verbs).map(([verb, roles]) => [`${thing}:${verb}`, roles]),
+  ),
+)
+export const PERMISSIONS = [...ROLES_BY_PERMISSION.keys()] as readonly Permission[] // made from the same table
+
+/** The roles that have a right. */
+export function rolesWith(permission: Permission): Roles {
+  return ROLES_BY_PERMISSION.get(permission) ?? []
+}
 
 /** The rights that a set of roles adds up to; unknown roles add nothing. */
 export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission> {
-  const table: Record<string, readonly Permission[]> = ROLES
-  return new Set(roles.flatMap((role) => (Object.hasOwn(table, role) ? (table[role] ?? []) : [])))
+  return new Set(PERMISSIONS.filter((permission) => rolesWith(permission).some((role) => roles.includes(role))))
+}
+
+/** `units:import` → 'import units', as a sentence about a right says it. */
+export function describePermission(permission: Permission): string {
+  const [thing = '', verb = ''] = permission.split(':')
+  return `${verb} ${thing.replaceAll('-', ' ')}`
 }

@@ -41,9 +41,9 @@ test.each<[why: string, error: unknown, exitCode: number, printed: string]>([
   ],
   [
     'a right that is missing',
-    new LantoaError('report', { ...PROBLEM, code: 'forbidden', detail: 'This needs the permission units:import.' }),
+    new LantoaError('report', { ...PROBLEM, code: 'forbidden', detail: 'Your roles may not import units.' }),
     3,
-    'Error: This needs the permission units:import. (forbidden)\n  `lantoa whoami` shows your roles; log in as somebody who may.\n',
+    'Error: Your roles may not import units. (forbidden)\n  `lantoa whoami` shows your roles; log in as somebody who may.\n',
   ],
   [
     'what is too long for an address',

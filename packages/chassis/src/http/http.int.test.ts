@@ -169,6 +169,13 @@ describe('a problem', () => {
     expect(JSON.stringify(answer.body)).not.toContain('secret detail')
   })
 
+  test('names the right that is missing, and who has it', async () => {
+    const { body } = await call('/v1/things/a', { roles: ['observer'], body: '{"size":1}' })
+    expect(body).toMatchObject({
+      detail: 'Your roles may not record visits (visits:record). These may: volunteer, team_leader, commune_officer.',
+    })
+  })
+
   test('names every field that does not fit by JSON pointer, wherever it came from', async () => {
     const { body } = await call('/v1/things/far-too-long-an-id?page=2', {
       roles,

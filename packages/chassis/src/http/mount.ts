@@ -1,6 +1,7 @@
 import type { BatchRoute } from '@lantoa/contracts/define-batch'
 import { isFile } from '@lantoa/contracts/define-file'
 import type { Route } from '@lantoa/contracts/define-route'
+import { describePermission, type Permission, rolesWith } from '@lantoa/contracts/permissions'
 import { json, type Request, type RequestHandler, type Response } from 'express'
 import { answerBatch, answerSingle } from './answer.ts'
 import { answerFile } from './answer-file.ts'
@@ -45,7 +46,7 @@ function admit(api: ApiOptions, route: Route): RequestHandler {
     response.locals.route = route.path
     const caller = await authenticate(api, request, response)
     if (!caller.permissions.has(route.permission)) {
-      throw new ProblemError('forbidden', `This needs the permission ${route.permission}.`)
+      throw new ProblemError('forbidden', whoMay(route.permission))
     }
     const { id: correlationId, trace } = request
     const clientGone = () => response.destroyed
@@ -53,6 +54,12 @@ function admit(api: ApiOptions, route: Route): RequestHandler {
     response.locals.context = context
     next()
   }
+}
+
+/** Names the right and who has it: whoever is refused learns whom to ask. */
+function whoMay(permission: Permission): string {
+  const roles = rolesWith(permission).join(', ')
+  return `Your roles may not ${describePermission(permission)} (${permission}). These may: ${roles}.`
 }
 
 async function authenticate(api: ApiOptions, request: Request, response: Response) {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { describePermission, PERMISSIONS, permissionsOf, ROLES, type Role, rolesWith } from './permissions.ts'
+
+/** Written out by hand: whoever changes the matrix sees here what each role gains and loses by it. */
+const RIGHTS_OF: Record<Role, string> = {
+  volunteer:
+    'units:read bodies:read visits:read+record progress:read households:read+record residents:read+record ' +
+    'onboarding:record consents:read+record accounts:read+record ' +
+    'indicators:read claims:read targets:read scorecards:read closings:read',
+  team_leader:
+    'units:read bodies:read members:manage visits:read+record progress:read households:read+record ' +
+    'residents:read+record onboarding:record consents:read+record accounts:read+record ' +
+    'indicators:read claims:read contributors:read targets:read scorecards:read closings:read',
+  trainer: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
+  commune_officer:
+    'units:read+register bodies:read+manage members:manage visits:read+record progress:read ' +
+    'households:read+record+assign residents:read+record+unmask onboarding:record consents:read+record ' +
+    'access-log:read accounts:read+record indicators:read claims:read+record contributors:read+export ' +
+    'totals:export targets:read+draft scorecards:read closings:read',
+  commune_lead:
+    'units:read bodies:read indicators:read claims:read contributors:read+export totals:export ' +
+    'targets:read+approve scorecards:read closings:read+close',
+  centre_clerk: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
+  police_liaison: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
+  province_officer:
+    'units:read+register+import boundaries:read+manage bodies:read+manage visits:read progress:read ' +
+    'households:read+assign residents:read accounts:read indicators:read+define claims:read+record ' +
+    'contributors:read+export totals:export targets:read+draft scorecards:read+define+score closings:read',
+  province_lead:
+    'units:read boundaries:read bodies:read indicators:read claims:read contributors:read+export totals:export ' +
+    'targets:read+approve scorecards:read+approve closings:read+close',
+  observer: 'units:read indicators:read claims:read totals:export targets:read scorecards:read closings:read',
+  privacy_officer: 'units:read households:read residents:read consents:read access-log:read',
+  admin:
+    'units:read+import boundaries:read+manage indicators:read claims:read targets:read scorecards:read ' +
+    'closings:read operations:read+repair',
+  integrator: 'units:read indicators:read claims:read totals:export targets:read scorecards:read closings:read',
+  resident: '',
+  service: 'units:read entities:read',
+}
+
+describe('rights', () => {
+  test.each(Object.entries(RIGHTS_OF))('of %s are exactly these', (role, rights) => {
+    const written = rights.split(' ').flatMap((one) => {
+      const [thing, verbs = ''] = one.split(':')
+      return verbs.split('+').map((verb) => `${thing}:${verb}`)
+    })
+    expect([...permissionsOf([role])]).toEqual(rights === '' ? [] : written)
+  })
+
+  test('of several roles are those of each', () => {
+    expect(permissionsOf(['trainer', 'service'])).toEqual(new Set([...permissionsOf(['trainer']), 'entities:read']))
+  })
+
+  test.each(['nobody', 'constructor', '__proto__', 'toString'])('of an unknown role %s are none', (role) => {
+    expect(permissionsOf([role]).size).toBe(0)
+  })
+
+  test('each belongs to somebody, named once', () => {
+    for (const permission of PERMISSIONS) {
+      const roles = rolesWith(permission)
+      expect(roles, permission).not.toEqual([])
+      expect(new Set(roles).size, permission).toBe(roles.length)
+      expect(Object.keys(ROLES)).toEqual(expect.arrayContaining([...roles]))
+    }
+  })
+
+  test.each([
+    ['units:import', 'import units'],
+    ['access-log:read', 'read access log'],
+  ] as const)('%s is said as "%s"', (permission, words) => {
+    expect(describePermission(permission)).toBe(words)
+  })
+})
