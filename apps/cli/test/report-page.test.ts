@@ -22,6 +22,8 @@ const VISITED = indicator('I-04', { kind: 'flow', name: 'Hộ được thăm & g
 const CORE = indicator('I-05')
 const LEVEL2 = indicator('I-14', { pillar: 'government' })
 const CAMERAS = indicator('I-43', { computed: false, name: 'Thôn có camera' })
+const WEEK = { from: '2026-03-16', until: '2026-03-23' }
+const NOT_YET = { numerator: 0, denominator: 0, value: null, reason: 'not-yet' as const }
 const DAY = { from: '2026-03-17', until: '2026-03-18' }
 const of = (numerator: number, denominator: number) => ({
   ...{ numerator, denominator, value: denominator === 0 ? null : Math.round((numerator * 1000) / denominator) / 10 },
@@ -49,12 +51,13 @@ const months = (values: readonly (readonly [number, number])[]) =>
   }))
 
 const series = (points: object[]) => () => ({ unit: UNIT, version: 1, points })
+const VALUES = 'GET /reporting/v1/units/31027/values'
 const ANSWERS: Answers = {
   'GET /reporting/v1/indicators': () => ({ items: [VISITED, CORE, LEVEL2, CAMERAS] }),
-  'GET /reporting/v1/units/31027/values': () => ({
+  [VALUES]: () => ({
     unit: UNIT,
     values: [
-      { indicatorId: 'I-04', version: 1, ...DAY, ...of(64, 120) },
+      { indicatorId: 'I-04', version: 1, ...WEEK, ...of(64, 120) },
       { indicatorId: 'I-05', version: 1, ...DAY, ...of(48, 120) },
       { indicatorId: 'I-14', version: 1, ...DAY, ...of(0, 0) },
     ],
@@ -62,7 +65,9 @@ const ANSWERS: Answers = {
     claimed: [{ indicatorId: 'I-43', ...claimed, numerator: 8, denominator: 8, value: 100 }],
   }),
   'GET /reporting/v1/units/31027/dashboard': () => ({
-    indicators: ['I-04', 'I-05', 'I-14'].map((indicatorId) => ({ indicatorId, version: 1, ...DAY })),
+    indicators: ['I-04', 'I-05', 'I-14'].map((indicatorId) => {
+      return { indicatorId, version: 1, ...(indicatorId === 'I-04' ? WEEK : DAY) }
+    }),
     total: { unit: UNIT, values: [of(64, 120), of(48, 120), of(0, 0)] },
     children: [
       { unit: hamlet('31027.07', 'Minh Thuận B'), values: [of(30, 60), of(20, 60), of(0, 0)] },
@@ -102,12 +107,39 @@ describe('a page to print', () => {
     ])
     expect(sections[0]).toContain('chưa có số liệu')
     expect(sections[2]).toContain('Hộ được thăm &amp; giúp')
-    expect(sections[2]).toContain('<td class="number value">40,0 %</td><td class="number">48 / 120</td>')
-    expect(sections[2]).toContain('85 %<br><small>đến 08/06/2026</small>')
+    expect(sections[2]).toContain(
+      '<strong>40,0 %</strong><br><small>17/03/2026</small></td><td class="number">48 / 120',
+    )
+    expect(sections[2]).toContain('85 %<br><small>01/03/2026 – 08/06/2026</small>')
     expect(sections[2]).toContain('khoảng 100 % <strong>nghi vấn</strong>')
     expect(sections[0]).not.toContain('85 %')
-    expect(text).toContain('<dd>ngày 17/03/2026</dd>')
     expect(sections[4]).toContain('Chưa có số liệu: Ấp 9.')
+  })
+
+  test('names the period of every value, claim, target and chart, whatever day was asked for', async () => {
+    const text = (await page()).replaceAll(/\s+/g, ' ')
+    expect(text).toContain('<dt>Kỳ báo cáo</dt><dd>ngày 17/03/2026; mỗi giá trị ghi rõ kỳ của mình</dd>')
+    expect(text).toContain('<strong>53,3 %</strong><br><small>16/03/2026 – 22/03/2026</small>')
+    expect(text).toContain('&lt;/script&gt;, 17/03/2026</small>')
+    expect(text).toContain('trong từng tháng 1/26 – 2/26')
+    expect(text).toContain('đến cuối mỗi tháng 1/26 – 2/26')
+    expect(text).toContain('<h3>Hộ được thăm &amp; giúp, 16/03/2026 – 22/03/2026</h3>')
+  })
+
+  test('lets long values break within their column', async () => {
+    expect(await page()).not.toMatch(/td[^{]*\{[^}]*nowrap/)
+  })
+
+  test('says of a period to come that it is to come', async () => {
+    const days = { from: '2026-04-13', until: '2026-04-20' }
+    const values = [{ indicatorId: 'I-04', version: 1, ...days, ...NOT_YET }]
+    const answers = { ...ANSWERS, [VALUES]: () => ({ unit: UNIT, values, noData: [], claimed: [] }) }
+    const { lantoa, folder } = await stage({ answers })
+    expect(await lantoa(...ARGV)).toMatchObject({ exitCode: 0 })
+    const text = (await readFile(join(folder, 'page.html'), 'utf8')).replaceAll(/\s+/g, ' ')
+    expect(text).toContain(
+      '<strong>chưa đến kỳ</strong><br><small>13/04/2026 – 19/04/2026</small></td><td class="number"></td>',
+    )
   })
 
   test('runs nothing and fetches nothing, whatever units and sources are called', async () => {

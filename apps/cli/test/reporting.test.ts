@@ -48,6 +48,15 @@ test('children of one indicator are shown with their parts and the total; nothin
   ])
 })
 
+test('of what is to come no figure is shown', async () => {
+  const days = { from: '2026-03-23', until: '2026-03-30' }
+  const toCome = { ...VALUES.values[1], ...days, numerator: 0, denominator: 0, value: null, reason: 'not-yet' }
+  const answers = { ...ANSWERS, 'GET /reporting/v1/units/31027/values': () => ({ ...VALUES, values: [toCome] }) }
+  const { lantoa } = await stage({ answers })
+  const { out } = await lantoa('report', '--unit', '31027', '--period', '2026-W13', '--indicator', 'I-04')
+  expect(out).toMatch(/I-04 +Hộ gia đình được thăm +not yet +23\/03\/2026/)
+})
+
 test('children of all indicators stand in one table, without those that are not counted beneath', async () => {
   const { lantoa } = await stage({ answers: ANSWERS })
   const { out } = await lantoa('report', '--unit', '31027', '--children')

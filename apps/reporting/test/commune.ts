@@ -10,7 +10,7 @@ import { startReporting } from '../src/service.ts'
 import { parseSigningKeys } from '../src/signing-keys.ts'
 
 /** Tuesday 17 March 2026, 20:15 in U Minh Thượng: the team is back and online. */
-const EVENING = new Date('2026-03-17T13:15:00Z')
+export const EVENING = new Date('2026-03-17T13:15:00Z')
 export const HAMLET = '31027.07'
 export const OTHER_HAMLET = '31027.08'
 const SINCE = '2025-07-01'
@@ -46,7 +46,7 @@ function unit(
 }
 
 /** U Minh Thượng with two hamlets, its neighbour, and what was there before July 2025. */
-const COMMUNE: readonly UnitState[] = [
+export const COMMUNE: readonly UnitState[] = [
   unit('91', 'province', null, { name: 'An Giang', kind: 'tỉnh', validFrom: '2000-01-01' }),
   unit('31027', 'commune', '91', { name: 'U Minh Thượng', kind: 'xã' }),
   unit('31018', 'commune', '91', { name: 'An Minh', kind: 'xã' }),

@@ -88,6 +88,7 @@ function print(io: Io, { contributors, names, ...explanation }: Explained, part:
 
 function factsOf({ indicator, unit, value, asNow, asWas, closed, lastChange, synced }: Explanation) {
   const otherwise = asNow?.numerator !== asWas?.numerator || asNow?.denominator !== asWas?.denominator
+  const known = value?.reason === 'not-yet' ? null : value
   const inView = (shown: Explanation['value']) => (shown ? showValue(indicator.unit, shown) : 'no such unit or value')
   const facts: [name: string, fact: string | undefined][] = [
     ['unit', `${showUnit(unit)} (${unit.code})`],
@@ -96,10 +97,10 @@ function factsOf({ indicator, unit, value, asNow, asWas, closed, lastChange, syn
     ['as now', otherwise ? inView(asNow) : undefined],
     ['as was', otherwise ? inView(asWas) : undefined],
     ['period', showClosed(closed) || undefined],
-    ['numerator', partFact(indicator.numerator, value?.numerator)],
+    ['numerator', partFact(indicator.numerator, known?.numerator)],
     [
       'denominator',
-      indicator.denominator ? partFact(indicator.denominator, value?.denominator) : 'none: a plain count',
+      indicator.denominator ? partFact(indicator.denominator, known?.denominator) : 'none: a plain count',
     ],
     ['version', `${indicator.version} since ${showDay(indicator.validFrom)}`],
     ['facts of', indicator.computed ? undefined : `${indicator.service}, which tells none yet`],

@@ -82,6 +82,6 @@ function shown(value: number, unit: string): string {
 }
 
 /** '2026-03' → '3/26' */
-function showMonth(month: string): string {
+export function showMonth(month = ''): string {
   return `${Number(month.slice(5))}/${month.slice(2, 4)}`
 }

@@ -4,7 +4,7 @@ import { showDay, showInstant, showUnit } from '../output/formats.ts'
 import { type Indicator, showSpan } from '../reporting/indicators.ts'
 import type { ChildValues } from '../reporting/unit-report.ts'
 import { barCharts, type SeriesChart, seriesCharts } from './chart-data.ts'
-import { drawBars, drawSeries } from './charts.ts'
+import { drawBars, drawSeries, showMonth } from './charts.ts'
 import { isCompared, type PageFacts } from './facts.ts'
 import { html, Markup } from './html.ts'
 import { pillarTables } from './pillars.ts'
@@ -21,7 +21,7 @@ export function renderPage(facts: PageFacts, known: ReadonlyMap<string, Indicato
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${title}: chuyển đổi số cộng đồng, ${daysOf(facts)}</title><style>${STYLE}</style></head>
 <body><header><p class="above">Chuyển đổi số cộng đồng</p><h1>${title}</h1>
-<dl><dt>Số liệu</dt><dd>${daysOf(facts)}</dd>
+<dl><dt>Kỳ báo cáo</dt><dd>${daysOf(facts)}; mỗi giá trị ghi rõ kỳ của mình</dd>
 <dt>Địa giới</dt><dd>${facts.view === 'as-was' ? 'địa giới khi đó' : 'địa giới hiện nay'}</dd>
 <dt>Mã đơn vị</dt><dd>${facts.report.unit.code}</dd></dl></header>
 <main>${pillarTables(facts, known)}${overMonths(facts)}${amongUnits(facts)}</main>
@@ -44,11 +44,12 @@ function overMonths({ series }: PageFacts): Markup {
   )}</section>`
 }
 
-function captionOf({ kind, unit, lines }: SeriesChart): string {
+function captionOf({ kind, unit, lines, months }: SeriesChart): string {
   const [only] = lines
   const what =
     lines.length === 1 && only ? `${only.name} (${labelCounted(unit)})` : `Đơn vị tính: ${labelCounted(unit)}`
-  return kind === 'flow' ? `${what}, trong từng tháng` : `${what}, đến cuối mỗi tháng`
+  const shown = `${showMonth(months[0])} – ${showMonth(months.at(-1))}`
+  return kind === 'flow' ? `${what}, trong từng tháng ${shown}` : `${what}, đến cuối mỗi tháng ${shown}`
 }
 
 function amongUnits({ report }: PageFacts): Markup {

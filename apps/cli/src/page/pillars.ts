@@ -1,6 +1,6 @@
 import { labelPillar } from '@lantoa/vietnam/labels'
 import { showDay, showNumber } from '../output/formats.ts'
-import { type Indicator, showValue } from '../reporting/indicators.ts'
+import { type Indicator, showSpan, showValue } from '../reporting/indicators.ts'
 import type { ClaimedValue } from '../reporting/unit-report.ts'
 import type { PageFacts, Target } from './facts.ts'
 import { html, type Markup } from './html.ts'
@@ -41,9 +41,12 @@ function lineOf({ report, targets }: Facts, { indicator, ...value }: Line): Mark
   const { indicatorId } = indicator
   const claim = report.claimed.find((one) => one.indicatorId === indicatorId)
   const target = targets.get(indicatorId)
-  const parts = value.denominator === null ? '' : `${showNumber(value.numerator)} / ${showNumber(value.denominator)}`
-  const shown = value.value === null ? 'chưa có số liệu' : showValue(indicator.unit, value)
-  return html`<tr><td>${nameOf(indicator)}</td><td class="number value">${shown}</td><td class="number">${parts}</td>
+  const notYet = value.reason === 'not-yet'
+  const isRate = value.denominator !== null && !notYet
+  const parts = isRate ? `${showNumber(value.numerator)} / ${showNumber(value.denominator ?? 0)}` : ''
+  const shown = notYet ? 'chưa đến kỳ' : value.value === null ? 'chưa có số liệu' : showValue(indicator.unit, value)
+  return html`<tr><td>${nameOf(indicator)}</td>
+<td class="number"><strong>${shown}</strong><br><small>${showSpan(value)}</small></td><td class="number">${parts}</td>
 <td class="number">${target ? targetOf(target, indicator) : ''}</td><td>${claim ? claimOf(claim, indicator) : ''}</td></tr>`
 }
 
@@ -51,19 +54,20 @@ function nameOf({ indicatorId, name }: Indicator): Markup {
   return html`${name} <small class="id">${indicatorId}</small>`
 }
 
-function targetOf({ value, until }: Target, { unit }: Indicator): Markup {
-  return html`${showNumber(value)}${unit === '%' ? ' %' : ''}<br><small>đến ${showDay(until)}</small>`
+function targetOf({ value, from, until }: Target, { unit }: Indicator): Markup {
+  return html`${showNumber(value)}${unit === '%' ? ' %' : ''}<br><small>${showDay(from)} – ${showDay(until)}</small>`
 }
 
 /** A figure that others told, with who told it; doubted ones say so. */
-function claimOf({ claims, value, numerator, partial, coverage }: ClaimedValue, { unit }: Indicator): Markup {
+function claimOf(claimed: ClaimedValue, { unit }: Indicator): Markup {
+  const { claims, value, numerator, partial, coverage } = claimed
   const [only] = claims
   const word = claims.length === 1 ? (QUALIFIERS[only?.qualifier ?? ''] ?? '') : ''
   const amount = value === null ? `${numerator === null ? '' : showNumber(numerator)} trên ?` : showNumber(value)
   const sources = [...new Set(claims.map(({ source }) => source))].join(', ')
   const gaps = partial ? ` (${coverage.reported} trên ${coverage.predecessors} đơn vị cũ có số)` : ''
   const doubted = claims.some(({ flags }) => flags.length > 0) ? html` <strong>nghi vấn</strong>` : ''
-  return html`${word}${amount}${unit === '%' && value !== null ? ' %' : ''}${gaps}${doubted}<br><small>${sources}</small>`
+  return html`${word}${amount}${unit === '%' && value !== null ? ' %' : ''}${gaps}${doubted}<br><small>${sources}, ${showSpan(claimed)}</small>`
 }
 
 function untold({ report }: Facts, known: ReadonlyMap<string, Indicator>, pillar: string): Markup {

@@ -9,7 +9,7 @@ import type { Column } from '../output/table.ts'
 export type Indicator = Data<'reporting', 'listIndicators'>['items'][number]
 export type Value = Data<'reporting', 'getUnitValues'>['values'][number]
 /** A value and the days for which it stands. */
-export type Parts = Pick<Value, 'numerator' | 'denominator' | 'value' | 'from' | 'until'>
+export type Parts = Pick<Value, 'numerator' | 'denominator' | 'value' | 'from' | 'until' | 'reason'>
 
 /** The definitions that hold on a day, by id. */
 export async function indicatorsById(io: Io, lantoa: Lantoa, on?: string): Promise<ReadonlyMap<string, Indicator>> {
@@ -25,7 +25,8 @@ export async function definitionTag(io: Io, { reporting }: Lantoa, indicatorId: 
 }
 
 /** '53,3 %', '26 tổ', or that there is no data, which is never 0 %. */
-export function showValue(unit: string | undefined, { numerator, denominator, value }: Parts): string {
+export function showValue(unit: string | undefined, { numerator, denominator, value, reason }: Parts): string {
+  if (reason === 'not-yet') return 'not yet'
   if (value === null) return 'no data'
   if (unit === '%' && denominator !== null) return formatPercent(numerator, denominator) ?? 'no data'
   return `${showNumber(value)} ${labelCounted(unit ?? '')}`.trimEnd()
@@ -40,12 +41,17 @@ export function showSpan({ from, until }: Pick<Parts, 'from' | 'until'>): string
 /** Numerator, denominator and value of whatever a row holds. */
 export function valueColumns<Row>(read: (row: Row) => { unit: string | undefined; value: Parts }): Column<Row>[] {
   return [
-    { title: 'numerator', of: (row) => showNumber(read(row).value.numerator), align: 'right' },
+    { title: 'numerator', of: (row) => showNumerator(read(row).value), align: 'right' },
     { title: 'denominator', of: (row) => showDenominator(read(row).value), align: 'right' },
     { title: 'value', of: (row) => showValue(read(row).unit, read(row).value), align: 'right' },
   ]
 }
 
-function showDenominator({ denominator }: Parts): string {
-  return denominator === null ? '' : showNumber(denominator)
+/** Of what is to come the parts say nothing. */
+function showNumerator({ numerator, reason }: Parts): string {
+  return reason === 'not-yet' ? '' : showNumber(numerator)
+}
+
+function showDenominator({ denominator, reason }: Parts): string {
+  return denominator === null || reason === 'not-yet' ? '' : showNumber(denominator)
 }

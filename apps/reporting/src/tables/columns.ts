@@ -19,8 +19,8 @@ export const VALUE_COLUMNS: readonly Column<ValueRow>[] = [
   count('Phiên bản', ({ indicator }) => indicator.version),
   day('Từ ngày', ({ value }) => value.from),
   day('Đến ngày', ({ value }) => addDays(value.until, -1)),
-  count('Tử số', ({ value }) => value.numerator),
-  count('Mẫu số', ({ value }) => value.denominator),
+  count('Tử số', ({ value }) => known(value)?.numerator ?? null),
+  count('Mẫu số', ({ value }) => known(value)?.denominator ?? null),
   decimal('Giá trị', ({ value }) => value.value),
   text('Đơn vị tính', 14, ({ indicator }) => labelCounted(indicator.unit)),
   text('Ghi chú', 24, ({ value }) => remarkOf(value)),
@@ -104,7 +104,15 @@ function day<Row>(title: string, of: (row: Row) => Cell): Column<Row> {
   return { title, kind: 'day', width: 12, of }
 }
 
+/** The parts of what is to come are no facts either. */
+function known(value: IndicatorValue): IndicatorValue | null {
+  return value.reason === 'not-yet' ? null : value
+}
+
+const REMARKS: Readonly<Record<string, string>> = {
+  ...{ 'facts-to-come': 'chưa có dữ liệu mẫu số', 'not-yet': 'chưa đến kỳ' },
+}
+
 function remarkOf({ reason }: IndicatorValue): string | null {
-  if (reason === undefined) return null
-  return reason === 'facts-to-come' ? 'chưa có dữ liệu mẫu số' : 'chưa có số liệu'
+  return reason === undefined ? null : (REMARKS[reason] ?? 'chưa có số liệu')
 }

@@ -28,7 +28,7 @@ export async function answerValues(
   if (!asked.ok) return asked
   const times = timesOf(query, asked.time)
   if (times.length > STEPS_MAX) return tooMany(`It would have more than ${STEPS_MAX} days, weeks or months.`)
-  const points = pointsOf(await definitions.now(), times, query.indicatorId)
+  const points = pointsOf(await definitions.now(), times, query.indicatorId, asked.today)
   const shown = unitsBeneath(tree, asked, query.level)
   const count = countRows(shown, points)
   if (count > ROWS_MAX) return tooMany(`It would have ${count} rows; there are ${ROWS_MAX} at most.`)

@@ -51,6 +51,11 @@ describe('values', () => {
     ])
   })
 
+  test('of what is to come are left empty, with a remark', async () => {
+    const [, ...rows] = await rowsOf({ unit: HAMLET, period: '2026-W13', indicatorId: 'I-04' })
+    expect(rows.map((row) => row.slice(11))).toEqual([['', '', '', '%', 'chưa đến kỳ']])
+  })
+
   test('of every indicator are what the unit itself answers, in both views', async () => {
     for (const view of ['as-now', 'as-was'] as const) {
       const { values } = await officer()

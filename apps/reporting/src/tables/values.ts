@@ -2,6 +2,7 @@ import type { Snapshot } from '@lantoa/chassis/database/snapshot'
 import type { UnitLevel } from '@lantoa/contracts/lists'
 import type { IndicatorValue, NamedUnit } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
+import type { Day } from '@lantoa/vietnam/days'
 import { meaningOf } from '../indicators/as-was/boundaries.ts'
 import { sumAsWas } from '../indicators/as-was/read.ts'
 import type { Catalogue } from '../indicators/definitions/catalogue.ts'
@@ -36,12 +37,17 @@ export type ValueRow = {
 const BATCH_ROWS = 1_000
 
 /** What there is to tell of each unit: each indicator that has a value for a time, by the definition of that time. */
-export function pointsOf(catalogue: Catalogue, times: readonly Time[], indicatorId: string | undefined): Point[] {
+export function pointsOf(
+  catalogue: Catalogue,
+  times: readonly Time[],
+  indicatorId: string | undefined,
+  today: Day,
+): Point[] {
   return times.flatMap((time) => {
     const defined = catalogue.listOn(definitionDay(time))
     const chosen = indicatorId === undefined ? defined : defined.filter((one) => one.indicatorId === indicatorId)
     return chosen.flatMap((indicator) => {
-      const wanted = wantedFor(indicator, time)
+      const wanted = wantedFor(indicator, time, today)
       return wanted ? [{ indicator, wanted, time }] : []
     })
   })

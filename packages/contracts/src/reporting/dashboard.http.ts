@@ -9,7 +9,7 @@ const DashboardRow = z
   .object({
     unit: NamedUnit,
     values: z
-      .array(IndicatorValue.pick({ numerator: true, denominator: true, value: true }).nullable())
+      .array(IndicatorValue.pick({ numerator: true, denominator: true, value: true, reason: true }).nullable())
       .meta({ description: 'In the order of `indicators`; null: not measured at this level' }),
   })
   .meta({ id: 'DashboardRow' })

@@ -9,7 +9,7 @@ import { NamedUnit, viewQuery } from './values.http.ts'
 
 const Score = z.number().nullable().meta({ description: 'Null: something is missing; never 0 in its place' })
 
-const Missing = z.enum(['not-entered', 'nothing-to-divide-by', 'facts-to-come', 'not-defined-then']).meta({
+const Missing = z.enum(['not-entered', 'nothing-to-divide-by', 'facts-to-come', 'not-yet', 'not-defined-then']).meta({
   'x-open': true,
   description: 'Why there is no value',
 })

@@ -47,17 +47,19 @@ export const NamedUnit = z
   .meta({ id: 'NamedUnit' })
 export type NamedUnit = z.output<typeof NamedUnit>
 
-const NoDataReason = z.enum(['nothing-to-divide-by', 'facts-to-come']).meta({
+const NoDataReason = z.enum(['nothing-to-divide-by', 'facts-to-come', 'not-yet']).meta({
   'x-open': true,
-  description: '`facts-to-come`: no service tells them yet',
+  description: '`facts-to-come`: no service tells them yet; `not-yet`: the day or period has not begun',
 })
 
 /** A value with its parts; a rate is in percent, to one decimal. No data is null, never 0 %. */
 export const IndicatorValue = z
   .object({
-    from: Day.meta({ description: 'First day of the period of a flow; the day of a stock' }),
+    from: Day.meta({
+      description: 'First day of the period of a flow; the day of a stock, of a period that goes on today',
+    }),
     until: Day.meta({ description: 'Day after the last day of the period of a flow; the day after that of a stock' }),
-    numerator: z.int(),
+    numerator: z.int().meta({ description: 'Says nothing where the reason is `not-yet`' }),
     denominator: z.int().nullable().meta({ description: 'Null: a plain number, no rate' }),
     value: z.number().nullable().meta({ description: 'Null: no data' }),
     reason: NoDataReason.optional().meta({ description: 'Why there is no data' }),

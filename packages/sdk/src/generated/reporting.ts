@@ -1491,7 +1491,7 @@ export interface components {
              * @description Why there is no value
              * @enum {string}
              */
-            missing?: "not-entered" | "nothing-to-divide-by" | "facts-to-come" | "not-defined-then";
+            missing?: "not-entered" | "nothing-to-divide-by" | "facts-to-come" | "not-yet" | "not-defined-then";
             /** @description Where the value was entered by hand */
             entered?: {
                 /**
@@ -1645,11 +1645,17 @@ export interface components {
             unit: components["schemas"]["NamedUnit"];
             /** @description In the order of `indicators`; null: not measured at this level */
             values: ({
+                /** @description Says nothing where the reason is `not-yet` */
                 numerator: number;
                 /** @description Null: a plain number, no rate */
                 denominator: number | null;
                 /** @description Null: no data */
                 value: number | null;
+                /**
+                 * @description Why there is no data
+                 * @enum {string}
+                 */
+                reason?: "nothing-to-divide-by" | "facts-to-come" | "not-yet";
             } | null)[];
         };
         DeadLetter: {
@@ -1871,7 +1877,7 @@ export interface components {
         IndicatorValue: {
             /**
              * Format: date
-             * @description First day of the period of a flow; the day of a stock
+             * @description First day of the period of a flow; the day of a stock, of a period that goes on today
              * @example 2026-03-17
              */
             from: string;
@@ -1881,6 +1887,7 @@ export interface components {
              * @example 2026-03-17
              */
             until: string;
+            /** @description Says nothing where the reason is `not-yet` */
             numerator: number;
             /** @description Null: a plain number, no rate */
             denominator: number | null;
@@ -1890,7 +1897,7 @@ export interface components {
              * @description Why there is no data
              * @enum {string}
              */
-            reason?: "nothing-to-divide-by" | "facts-to-come";
+            reason?: "nothing-to-divide-by" | "facts-to-come" | "not-yet";
         };
         /**
          * @description The decision behind it
@@ -3438,7 +3445,7 @@ export interface operations {
                             version: number;
                             /**
                              * Format: date
-                             * @description First day of the period of a flow; the day of a stock
+                             * @description First day of the period of a flow; the day of a stock, of a period that goes on today
                              * @example 2026-03-17
                              */
                             from: string;
@@ -3448,6 +3455,7 @@ export interface operations {
                              * @example 2026-03-17
                              */
                             until: string;
+                            /** @description Says nothing where the reason is `not-yet` */
                             numerator: number;
                             /** @description Null: a plain number, no rate */
                             denominator: number | null;
@@ -3457,7 +3465,7 @@ export interface operations {
                              * @description Why there is no data
                              * @enum {string}
                              */
-                            reason?: "nothing-to-divide-by" | "facts-to-come";
+                            reason?: "nothing-to-divide-by" | "facts-to-come" | "not-yet";
                             /** @description As now: what the last closing of the period has frozen, of the unit or of one above it */
                             closed?: components["schemas"]["ClosedMark"];
                         }[];
@@ -3466,10 +3474,10 @@ export interface operations {
                             indicatorId: string;
                             version: number;
                             /**
-                             * @description `facts-to-come`: no service tells them yet
+                             * @description `facts-to-come`: no service tells them yet; `not-yet`: the day or period has not begun
                              * @enum {string}
                              */
-                            reason: "nothing-to-divide-by" | "facts-to-come";
+                            reason: "nothing-to-divide-by" | "facts-to-come" | "not-yet";
                             /**
                              * @description Service that owns the facts; some are still to come
                              * @enum {string}
@@ -3605,7 +3613,7 @@ export interface operations {
                         points: {
                             /**
                              * Format: date
-                             * @description First day of the period of a flow; the day of a stock
+                             * @description First day of the period of a flow; the day of a stock, of a period that goes on today
                              * @example 2026-03-17
                              */
                             from: string;
@@ -3615,6 +3623,7 @@ export interface operations {
                              * @example 2026-03-17
                              */
                             until: string;
+                            /** @description Says nothing where the reason is `not-yet` */
                             numerator: number;
                             /** @description Null: a plain number, no rate */
                             denominator: number | null;
@@ -3624,7 +3633,7 @@ export interface operations {
                              * @description Why there is no data
                              * @enum {string}
                              */
-                            reason?: "nothing-to-divide-by" | "facts-to-come";
+                            reason?: "nothing-to-divide-by" | "facts-to-come" | "not-yet";
                             /** @description Of the definition; another version is another series */
                             version: number;
                         }[];

@@ -70,7 +70,7 @@ export function decideClosing(
   }
   const codes = new Set([code, ...tree.descendants(code, today)])
   const units = [...codes].flatMap((one) => tree.find(one, today) ?? [])
-  const indicators = closable(catalogue, time, units)
+  const indicators = closable(catalogue, time, units, today)
   if (indicators.length > 0) {
     return { ok: true, plan: { unit, period: input.period, time, units: units.toSorted(byCode), indicators } }
   }
@@ -83,10 +83,10 @@ function isSameUnit(tree: UnitTree, { code }: UnitVersion, today: Day, other: st
   return since !== undefined && meaningOf(tree, code, today)(since)
 }
 
-function closable(catalogue: Catalogue, time: Time, units: readonly UnitVersion[]): ClosableIndicator[] {
+function closable(catalogue: Catalogue, time: Time, units: readonly UnitVersion[], today: Day): ClosableIndicator[] {
   const levels = new Set(units.map(({ level }) => level))
   return catalogue.listOn(definitionDay(time)).flatMap((indicator) => {
-    const wanted = [...levels].some((level) => isMeasuredAt(indicator, level)) && wantedFor(indicator, time)
+    const wanted = [...levels].some((level) => isMeasuredAt(indicator, level)) && wantedFor(indicator, time, today)
     return wanted ? [{ indicator, wanted }] : []
   })
 }

@@ -28,7 +28,7 @@ export function columnsOf(scorecard: Scorecard, catalogue: Catalogue, on: Day): 
     if (!indicator) return { component, indicator, wanted: undefined, missing: 'not-defined-then' }
     if (!isComputed(indicator)) return { component, indicator, wanted: undefined, missing: 'facts-to-come' }
     const measured = isMeasuredAt(indicator, scorecard.level)
-    const wanted = measured ? wantedFor(indicator, timeUpTo(period, on)) : undefined
+    const wanted = measured ? wantedFor(indicator, timeUpTo(period, on), on) : undefined
     return { component, indicator, wanted, missing: 'not-defined-then' }
   })
 }

@@ -20,7 +20,7 @@ export function compareDefinitions({ period, indicators, until }: Closing, catal
   return new Map(
     indicators.map(({ indicatorId, version }) => {
       const indicator = catalogue.findOn(indicatorId, definitionDay(time))
-      const wanted = indicator && wantedFor(indicator, time)
+      const wanted = indicator && wantedFor(indicator, time, until)
       return [indicatorId, { version, redefined: wanted && { indicator, wanted } }]
     }),
   )

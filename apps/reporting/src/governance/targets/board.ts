@@ -72,7 +72,7 @@ function rowFor(
   indicator: DefinedIndicator,
   today: Day,
 ): Row[] {
-  const wanted = wantedFor(indicator, timeWithin(indicator, target ?? campaign, today))
+  const wanted = wantedFor(indicator, timeWithin(indicator, target ?? campaign, today), today)
   return wanted ? [{ unit, target, wanted }] : []
 }
 

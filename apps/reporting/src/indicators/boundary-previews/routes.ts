@@ -35,7 +35,7 @@ export function boundaryPreviewHandlers(
       const changed = tree.withRows(body.versions)
       const catalogue = await definitions.now()
       const shown = catalogue.listOn(definitionDay(time)).flatMap((indicator): Shown[] => {
-        const wanted = wantedFor(indicator, time)
+        const wanted = wantedFor(indicator, time, today)
         return wanted ? [{ indicator, wanted }] : []
       })
       const wants = distinctWants(shown.flatMap(({ wanted }) => wantsOf(wanted)))

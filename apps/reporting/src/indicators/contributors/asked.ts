@@ -22,11 +22,11 @@ export async function askPart(tree: UnitTree, context: RequestContext, definitio
   if (!asked.ok) return asked
   const found = findComputed(await definitions.now(), question.indicatorId, definitionDay(asked.time))
   if (!found.ok) return found
-  const wanted = wantedFor(found.indicator, asked.time)
+  const wanted = wantedFor(found.indicator, asked.time, asked.today)
   if (!wanted) return notForPeriod(found.indicator, '#/query/period')
   const wants = wanted[question.part]
   if (!wants) return refuse('facts-to-come', 'Nobody tells yet what the number is divided by.')
   if (wants.length === 0)
     return refuse('no-denominator', 'The indicator is a plain number.', { pointer: '#/query/part' })
-  return { ok: true, asked, wants } as const
+  return { ok: true, asked, wants: wanted.begun ? wants : [] } as const
 }

@@ -66,7 +66,7 @@ async function valueIn(
 ): Promise<IndicatorValue | null> {
   if (!asked.ok || !isMeasuredAt(indicator, asked.unit.level)) return null
   if (reading.catalogue.findOn(indicator.indicatorId, definitionDay(asked.time)) !== indicator) return null
-  const wanted = wantedFor(indicator, asked.time)
+  const wanted = wantedFor(indicator, asked.time, asked.today)
   return wanted ? asValue(wanted, await reading.sumsOf(asked, wantsOf(wanted))) : null
 }
 

@@ -15,6 +15,8 @@ export type AskedUnit = {
   readonly view: View
   /** The day whose boundaries say what lies beneath it. */
   readonly on: Day
+  /** What lies after it is not known. */
+  readonly today: Day
   /** On which days its code means it. */
   holds(day: Day): boolean
 }
@@ -26,11 +28,12 @@ export function askUnit(tree: UnitTree, { caller, now }: Pick<RequestContext, 'c
   if (view === 'as-now') {
     const found = findUnit(tree, caller, text, today, pointer)
     if (!found.ok) return found
-    return { ok: true, unit: found.unit, time: timeOf(question, today), view, on: today, holds: () => true } as const
+    const time = timeOf(question, today)
+    return { ok: true, unit: found.unit, time, view, on: today, today, holds: () => true } as const
   }
   const time = timeOf(question, lastDayOf(tree, text, today))
   const found = findUnitThen({ tree, caller, text, today, pointer }, time)
-  return found.ok ? ({ ...found, time, view } as const) : found
+  return found.ok ? ({ ...found, time, view, today } as const) : found
 }
 
 /** The units one level beneath. */

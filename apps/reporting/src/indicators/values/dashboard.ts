@@ -17,15 +17,15 @@ export async function dashboard(
   const asked = askUnit(context.tree, context, { ...query, text: params.unit, pointer: '#/params/unit' })
   if (!asked.ok) return asked
   const reading = await context.read()
-  const { unit, time, view, on } = asked
-  const name = JSON.stringify([unit.code, view, on, time])
+  const { unit, time, view, on, today } = asked
+  const name = JSON.stringify([unit.code, view, on, time, today])
   return reading.dashboard(context.tree, name, () => makeDashboard(asked, context.tree, reading))
 }
 
 async function makeDashboard(asked: AskedUnit, tree: UnitTree, { catalogue, sumsOfAll }: Reading) {
-  const { unit, time } = asked
+  const { unit, time, today } = asked
   const shown = catalogue.listOn(definitionDay(time)).flatMap((indicator) => {
-    const wanted = isMeasuredAt(indicator, unit.level) ? wantedFor(indicator, time) : undefined
+    const wanted = isMeasuredAt(indicator, unit.level) ? wantedFor(indicator, time, today) : undefined
     return wanted ? [{ indicator, wanted }] : []
   })
   const beneath = childrenOf(tree, asked)

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { createCatalogue } from '../definitions/catalogue.ts'
 import type { Definition } from '../definitions/indicator.ts'
-import { asValue, timeOf, wantedFor } from './domain.ts'
+import { asValue, timeOf, wantedFor, wantsOf } from './domain.ts'
 import { stepsBetween } from './steps.ts'
 
 const DAY = { from: '2026-03-17', until: '2026-03-18' }
 const CATALOGUE = createCatalogue([])
 const want = (measure: string) => ({ measure, from: undefined, until: DAY.until })
-const RATE = { ...DAY, numerator: [want('above')], denominator: [want('below')], rate: true }
+const RATE = { ...DAY, numerator: [want('above')], denominator: [want('below')], rate: true, begun: true }
 
 test.each([
   [61, 120, 50.8],
@@ -40,16 +40,16 @@ test('a rate of which nobody tells the lower part has a numerator and no value',
 })
 
 describe('what is read', () => {
-  const wanted = (indicatorId: string, query: { on?: string; period?: string }) => {
+  const wanted = (indicatorId: string, query: { on?: string; period?: string }, today = '2026-04-30') => {
     const indicator = CATALOGUE.findOn(indicatorId, '2026-03-17')
-    return indicator && wantedFor(indicator, timeOf(query, '2026-03-17'))
+    return indicator && wantedFor(indicator, timeOf(query, '2026-03-17'), today)
   }
 
   test('a stock on a day, today without one', () => {
     expect(wanted('I-05', {})).toEqual({
       numerator: [{ measure: 'homes-with-core-person', from: undefined, until: '2026-03-18' }],
       denominator: [{ measure: 'households', from: undefined, until: '2026-03-18' }],
-      ...{ ...DAY, rate: true },
+      ...{ ...DAY, rate: true, begun: true },
     })
   })
 
@@ -61,7 +61,7 @@ describe('what is read', () => {
     expect(wanted('I-04', { period: '2026-W12' })).toEqual({
       numerator: [{ measure: 'homes-visited-week', from: '2026-03-16', until: '2026-03-23' }],
       denominator: [{ measure: 'households', from: undefined, until: '2026-03-23' }],
-      ...{ from: '2026-03-16', until: '2026-03-23', rate: true },
+      ...{ from: '2026-03-16', until: '2026-03-23', rate: true, begun: true },
     })
   })
 
@@ -75,6 +75,35 @@ describe('what is read', () => {
       expect(wanted('I-04', query)).toBeUndefined()
     },
   )
+
+  test.each([
+    ['I-05', { on: '2026-03-18' }, { from: '2026-03-18', until: '2026-03-19' }],
+    ['I-05', { on: '2099-01-01' }, { from: '2099-01-01', until: '2099-01-02' }],
+    ['I-05', { period: '2026-04' }, { from: '2026-04-30', until: '2026-05-01' }],
+    ['I-04', { period: '2026-W13' }, { from: '2026-03-23', until: '2026-03-30' }],
+    ['I-04', { on: '2026-03-23' }, { from: '2026-03-23', until: '2026-03-30' }],
+  ])('%s of %o is not known on 17 March: nothing is read, and there is no value', (indicatorId, query, days) => {
+    const found = wanted(indicatorId, query, '2026-03-17')
+    expect(found && wantsOf(found)).toEqual([])
+    const expected = { ...days, numerator: 0, denominator: 0, value: null, reason: 'not-yet' }
+    expect(found && asValue(found, () => 1)).toEqual(expected)
+  })
+
+  test('of a plain number that is to come no lower part is shown', () => {
+    const found = wanted('I-27', { on: '2026-03-18' }, '2026-03-17')
+    expect(found && asValue(found, () => 1)).toMatchObject({ denominator: null, value: null, reason: 'not-yet' })
+  })
+
+  test.each([
+    ['I-05', { period: '2026-03' }, { from: '2026-03-17', until: '2026-03-18' }, '2026-03-18'],
+    ['I-05', { period: '2026' }, { from: '2026-03-17', until: '2026-03-18' }, '2026-03-18'],
+    ['I-04', { period: '2026-W12' }, { from: '2026-03-16', until: '2026-03-23' }, '2026-03-18'],
+    ['I-04', { period: '2026-03' }, { from: '2026-03-01', until: '2026-04-01' }, '2026-03-18'],
+    ['I-04', { period: '2026-W11' }, { from: '2026-03-09', until: '2026-03-16' }, '2026-03-16'],
+  ])('%s of %o, asked for on 17 March, stands for %o and counts homes up to %s', (indicatorId, query, days, until) => {
+    const found = wanted(indicatorId, query, '2026-03-17')
+    expect(found).toMatchObject({ ...days, denominator: [{ measure: 'households', from: undefined, until }] })
+  })
 
   test.each([
     ['I-13', 'of a rate whose lower part nobody tells: the upper part', ['health-cards-linked'], undefined],
@@ -93,7 +122,11 @@ describe('what is read', () => {
   ] as const)('a flow by %s on a day is that of the shortest', (periods, from, until) => {
     const visits: Definition = { ...(CATALOGUE.findOn('I-04', DAY.from) as Definition), periods: [...periods] }
     const flow = { ...visits, numerator: { text: 'lượt', measures: ['visits'] } }
-    expect(wantedFor(flow, timeOf({}, '2026-03-17'))).toMatchObject({ from, until, numerator: [{ from, until }] })
+    expect(wantedFor(flow, timeOf({}, '2026-03-17'), '2026-03-17')).toMatchObject({
+      from,
+      until,
+      numerator: [{ from, until }],
+    })
   })
 })
 

@@ -19,6 +19,8 @@ export type Wanted = {
   readonly rate: boolean
   readonly from: Day
   readonly until: Day
+  /** Whether the first of these days has come: of what lies ahead nothing is known. */
+  readonly begun: boolean
 }
 
 /** How much there is of a want. */
@@ -38,19 +40,22 @@ export function definitionDay({ until }: Time): Day {
 
 /**
  * What to read for an indicator at a time; undefined where it has no value for such a time. A flow asked for on a day is
- * read for the week that holds the day, or the shortest period it has: the value says for which days it stands.
+ * read for the week that holds the day, or the shortest period it has: the value says for which days it stands. A stock of
+ * a period that goes on is that of today, also where it divides a flow.
  */
-export function wantedFor(indicator: Definition, asked: Time): Wanted | undefined {
+export function wantedFor(indicator: Definition, asked: Time, today: Day): Wanted | undefined {
   if (!isComputed(indicator)) return undefined
   const flow = indicator.kind === 'flow'
   const time = flow && asked.kind === 'moment' ? periodAround(indicator.periods, asked.from) : asked
   if (!time || (flow && !indicator.periods.some((kind) => kind === time.kind))) return undefined
-  const numerator = wantsFor(indicator.numerator, time)
+  const begun = time.from <= today
+  const stockUntil = begun && today < time.until ? addDays(today, 1) : time.until
+  const numerator = wantsFor(indicator.numerator, time, stockUntil)
   const { denominator } = indicator
-  const told = denominator === null ? [] : isTold(denominator) ? wantsFor(denominator, time) : undefined
+  const told = denominator === null ? [] : isTold(denominator) ? wantsFor(denominator, time, stockUntil) : undefined
   if (numerator.length === 0) return undefined
-  const from = flow ? time.from : addDays(time.until, -1)
-  return { numerator, denominator: told, rate: denominator !== null, from, until: time.until }
+  const days = flow ? { from: time.from, until: time.until } : { from: addDays(stockUntil, -1), until: stockUntil }
+  return { numerator, denominator: told, rate: denominator !== null, ...days, begun }
 }
 
 function periodAround(kinds: Definition['periods'], day: Day): Time | undefined {
@@ -61,21 +66,22 @@ function periodAround(kinds: Definition['periods'], day: Day): Time | undefined 
 }
 
 /** A part of an indicator at a time. A stock is read on the last day, whatever it is divided into. */
-function wantsFor(part: Part, time: Time): Want[] {
-  return measuresFor(part, time.kind).map((measure) => ({
-    measure,
-    from: measureOf(measure).kind === 'flow' ? time.from : undefined,
-    until: time.until,
-  }))
+function wantsFor(part: Part, time: Time, stockUntil: Day): Want[] {
+  return measuresFor(part, time.kind).map((measure) =>
+    measureOf(measure).kind === 'flow'
+      ? { measure, from: time.from, until: time.until }
+      : { measure, from: undefined, until: stockUntil },
+  )
 }
 
 /** Everything that has to be read for a value. */
-export function wantsOf({ numerator, denominator = [] }: Wanted): Want[] {
-  return [...numerator, ...denominator]
+export function wantsOf({ numerator, denominator = [], begun }: Wanted): Want[] {
+  return begun ? [...numerator, ...denominator] : []
 }
 
 /** A value with its parts. Nothing to divide by is no data, never 0 %. */
-export function asValue({ from, until, numerator, denominator, rate }: Wanted, sumOf: SumOf): IndicatorValue {
+export function asValue({ from, until, numerator, denominator, rate, begun }: Wanted, sumOf: SumOf): IndicatorValue {
+  if (!begun) return { from, until, numerator: 0, denominator: rate ? 0 : null, value: null, reason: 'not-yet' }
   const above = add(numerator, sumOf)
   const days = { from, until, numerator: above }
   if (!rate) return { ...days, denominator: null, value: above }

@@ -1,6 +1,8 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  COMMUNE,
+  EVENING,
   HAMLET,
   OTHER_HAMLET,
   publishCorePersons,
@@ -14,8 +16,10 @@ import {
 let service: TestService
 const lead = (units = ['31027']) => service.as({ roles: ['commune_lead'], units }).reporting
 
+let now = EVENING
+
 beforeAll(async () => {
-  service = await startReportingForTest()
+  service = await startReportingForTest(COMMUNE, () => now)
 })
 afterAll(() => service.stop())
 
@@ -74,8 +78,59 @@ test('level 2 counts from its activation; an appointment has moved nothing', asy
 test('a birthday to come counts from its month on, with nothing sent on that day', async () => {
   await publishResidents(service, OTHER_HAMLET, [2001, 2001], { birthMonth: '2012-04' })
   await service.settled()
-  expect((await valueIn('I-14', OTHER_HAMLET, { on: '2026-04-30' }))?.[1]).toBe(310)
-  expect((await valueIn('I-14', OTHER_HAMLET, { on: '2026-05-01' }))?.[1]).toBe(311)
+  for (const [day, grown] of [
+    ['2026-04-30', 310],
+    ['2026-05-01', 311],
+  ] as const) {
+    now = new Date(`${day}T12:00:00+07:00`)
+    expect((await valueIn('I-14', OTHER_HAMLET))?.[1]).toBe(grown)
+  }
+  now = EVENING
+})
+
+describe('what is to come is no fact', () => {
+  const noData = { numerator: 0, value: null, reason: 'not-yet' }
+
+  test.each([
+    ['I-04', { period: '2026-W13' }],
+    ['I-04', { on: '2026-03-23', view: 'as-was' }],
+    ['I-26', { on: '2099-01-01' }],
+    ['I-26', { on: '2026-03-18', view: 'as-was' }],
+    ['I-27', { on: '2026-03-18' }],
+  ] as const)('%s of %o has no value in any answer', async (indicatorId, time) => {
+    const unit = '31027'
+    const { values } = await lead().getUnitValues({ params: { unit }, query: time }).orThrow()
+    expect(values.find((one) => one.indicatorId === indicatorId)).toMatchObject(noData)
+    const { indicators, total, children } = await lead().getDashboard({ params: { unit }, query: time }).orThrow()
+    const at = indicators.findIndex((one) => one.indicatorId === indicatorId)
+    expect(children).toHaveLength(2)
+    for (const row of [total, ...children]) expect(row.values[at]).toMatchObject(noData)
+    const asked = { params: { indicatorId }, query: { unit, ...time } }
+    const beneath = await lead().getChildValues(asked).orThrow()
+    for (const value of [beneath.total, ...beneath.children.map((one) => one.value)]) {
+      expect(value).toMatchObject(noData)
+    }
+    const { asNow, asWas } = await lead().explainValue(asked).orThrow()
+    expect([asNow, asWas]).toMatchObject([noData, noData])
+    const query = { ...asked.query, part: 'numerator' as const }
+    expect(
+      (
+        await lead()
+          .listContributors({ ...asked, query })
+          .orThrow()
+      ).items,
+    ).toEqual([])
+  })
+
+  test.each([
+    ['I-04', 'week', '2026-03-16', '2026-03-29', [48.7, null]],
+    ['I-26', 'day', '2026-03-17', '2026-03-18', [37.8, null]],
+    ['I-26', 'month', '2026-03-01', '2026-04-30', [37.8, null]],
+  ] as const)('a series of %s by %s ends with what is known', async (indicatorId, step, from, until, values) => {
+    const query = { unit: '31027', from, until, step }
+    const { points } = await lead().getSeries({ params: { indicatorId }, query }).orThrow()
+    expect(points.map(({ value }) => value)).toEqual(values)
+  })
 })
 
 test('where there is nothing to divide by there is no data, and a plain number is 0', async () => {
@@ -103,20 +158,20 @@ test('a series of a stock shows its days, one of a flow its periods', async () =
   const stock = await lead()
     .getSeries({ params: { indicatorId: 'I-26' }, query: days })
     .orThrow()
-  expect(stock.points.map(({ from, numerator }) => [from, numerator])).toEqual([
-    ['2026-03-15', 0],
-    ['2026-03-16', 0],
-    ['2026-03-17', 242],
-    ['2026-03-18', 242],
+  expect(stock.points.map(({ from, numerator, value }) => [from, numerator, value])).toEqual([
+    ['2026-03-15', 0, 0],
+    ['2026-03-16', 0, 0],
+    ['2026-03-17', 242, 73.3],
+    ['2026-03-18', 0, null],
   ])
   const weeks = { unit: HAMLET, from: '2026-03-05', until: '2026-03-29', step: 'week' } as const
   const flow = await lead()
     .getSeries({ params: { indicatorId: 'I-04' }, query: weeks })
     .orThrow()
-  expect(flow.points.map(({ from, until, numerator }) => [from, until, numerator])).toEqual([
+  expect(flow.points.map(({ from, until, value }) => [from, until, value])).toEqual([
     ['2026-03-09', '2026-03-16', 0],
-    ['2026-03-16', '2026-03-23', 64],
-    ['2026-03-23', '2026-03-30', 0],
+    ['2026-03-16', '2026-03-23', 53.3],
+    ['2026-03-23', '2026-03-30', null],
   ])
 })
 

@@ -40,7 +40,7 @@ async function unitValues(
     .listOn(definitionDay(asked.time))
     .filter((one) => isMeasuredAt(one, asked.unit.level))
   const wanted = defined.flatMap((indicator) => {
-    const one = wantedFor(indicator, asked.time)
+    const one = wantedFor(indicator, asked.time, asked.today)
     return one ? [{ indicator, wanted: one }] : []
   })
   const sumOf = await reading.sumsOf(
@@ -76,12 +76,12 @@ async function childValues(
   const { catalogue, sumsOfAll } = await context.read()
   const asked = askUnit(tree, context, { ...query, text: query.unit, pointer: '#/query/unit' })
   if (!asked.ok) return asked
-  const { unit, time } = asked
+  const { unit, time, today } = asked
   const found = findComputed(catalogue, params.indicatorId, definitionDay(time))
   if (!found.ok) return found
   const { indicator } = found
   if (!isMeasuredAt(indicator, unit.level)) return notAtLevel(indicator)
-  const wanted = wantedFor(indicator, time)
+  const wanted = wantedFor(indicator, time, today)
   if (!wanted) return notForPeriod(indicator, '#/query/period')
   const shown = childrenOf(tree, asked).filter(({ level }) => isMeasuredAt(indicator, level))
   const [total = () => 0, ...sums] = await sumsOfAll(asked, shown, wantsOf(wanted))

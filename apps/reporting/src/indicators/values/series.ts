@@ -32,7 +32,7 @@ export async function answerSeries(
     const found = findComputed(catalogue, params.indicatorId, definitionDay(time))
     if (!found.ok) return found
     if (!isMeasuredAt(found.indicator, asked.unit.level)) return notAtLevel(found.indicator)
-    const wanted = wantedFor(found.indicator, time)
+    const wanted = wantedFor(found.indicator, time, asked.today)
     if (!wanted) return notForPeriod(found.indicator, '#/query/step')
     if (isThere(asked, time)) points.push({ indicator: found.indicator, wanted })
   }
