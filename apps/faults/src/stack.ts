@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Connection } from '@lantoa/chassis/database/connection'
 import type { Service } from '@lantoa/contracts/define-route'
-import pg from 'pg'
+import type pg from 'pg'
 import { addressOf } from './docker.ts'
 import { bringPeople, type People } from './people.ts'
 import { openProject, PROJECT, type ProjectOptions } from './project.ts'
@@ -54,7 +55,7 @@ export async function startStack(options: ProjectOptions): Promise<Stack> {
 }
 
 async function query<Row extends pg.QueryResultRow>(url: string, statement: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  const client = new Connection({ connectionString: url, connectionTimeoutMillis: 5_000 })
   client.on('error', () => undefined) // its server may be the one that is being killed
   await client.connect()
   try {

@@ -1,5 +1,6 @@
-import { setInterval } from 'node:timers'
 import { mount } from '@lantoa/chassis/http/mount'
+import { every } from '@lantoa/chassis/process/every'
+import type { Running } from '@lantoa/chassis/process/lifecycle'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import openapi from '@lantoa/contracts/openapi/reporting.json' with { type: 'json' }
@@ -85,26 +86,26 @@ export async function startReporting(
       return followSources(createLiveEngine(parts.units, watcher))
     },
   })
-  const stopFollowing = followDays(service.parts, watcher)
+  const following = followDays(service.parts, watcher)
   return {
     ...service,
     async stop() {
-      stopFollowing()
+      await following.stop()
       await service.stop()
     },
   }
 }
 
 /** Boundary changes are dated ahead: on their day the sums go over to them, with nobody there to do it. */
-function followDays({ database, units, log, now }: ServiceParts, watcher: Watcher): () => void {
-  function advance(): void {
+function followDays({ database, units, log, now }: ServiceParts, watcher: Watcher): Running {
+  async function advance(): Promise<void> {
     const today = dayOf(now())
-    const advanced = advanceBoundaries(database, units, today, watcher).then(() => advanceTotals(database, today))
-    advanced.catch((error: unknown) => {
-      log.warn({ err: error }, 'the boundaries or totals of a new day wait for the next try')
-    })
+    await advanceBoundaries(database, units, today, watcher)
+    await advanceTotals(database, today)
   }
-  const timer = setInterval(advance, NEW_DAY_CHECK_MS).unref()
-  advance()
-  return () => clearInterval(timer)
+  const failed = (error: unknown) => {
+    log.warn({ err: error }, 'the boundaries or totals of a new day wait for the next try')
+  }
+  const first = advance().catch(failed)
+  return every(NEW_DAY_CHECK_MS, () => first.then(advance), failed)
 }

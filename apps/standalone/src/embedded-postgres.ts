@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Connection } from '@lantoa/chassis/database/connection'
 import { giveToPostgres, runPostgresProgram } from '@lantoa/embedded-postgres/program'
-import pg from 'pg'
 import { freePort } from './ports.ts'
 import { keepSecret, newSecret } from './secrets.ts'
 import { StartError } from './start-error.ts'
@@ -33,7 +33,6 @@ export async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> 
   const admin = (await takeOver(folder, password)) ?? (await launch(folder, password, join(dataDir, 'postgres.log')))
   let stopping = false
   const lost = new Promise<void>((resolve) => {
-    admin.on('error', () => undefined) // the end follows
     admin.on('end', () => (stopping ? undefined : resolve()))
   })
   try {
@@ -67,7 +66,7 @@ async function createCluster(folder: string, passwordFile: string): Promise<void
 }
 
 /** The server that `postmaster.pid` speaks of, when it answers; the file outlives a server that was killed. */
-async function takeOver(folder: string, password: string): Promise<pg.Client | undefined> {
+async function takeOver(folder: string, password: string): Promise<Connection | undefined> {
   const file = join(folder, 'postmaster.pid')
   const port = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) : Number.NaN
   if (Number.isNaN(port)) return undefined
@@ -77,7 +76,7 @@ async function takeOver(folder: string, password: string): Promise<pg.Client | u
   })
 }
 
-async function launch(folder: string, password: string, log: string): Promise<pg.Client> {
+async function launch(folder: string, password: string, log: string): Promise<Connection> {
   const port = await freePort()
   // `log` is above `error`: what a statement failed with quotes rows, and personal data with them. Services log it without.
   const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_min_messages=log']
@@ -95,9 +94,9 @@ async function launch(folder: string, password: string, log: string): Promise<pg
 const STARTING_UP = '57P03'
 const PATIENCE_MS = 30_000
 
-async function connect(port: number, password: string): Promise<pg.Client> {
+async function connect(port: number, password: string): Promise<Connection> {
   for (const giveUpAt = Date.now() + PATIENCE_MS; ; ) {
-    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' })
+    const client = new Connection({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' })
     try {
       await client.connect()
       return client
@@ -109,12 +108,12 @@ async function connect(port: number, password: string): Promise<pg.Client> {
   }
 }
 
-async function lock(admin: pg.Client, dataDir: string): Promise<void> {
+async function lock(admin: Connection, dataDir: string): Promise<void> {
   const { rows } = await admin.query(`SELECT pg_try_advisory_lock(hashtextextended('lantoa data folder', 0)) AS free`)
   if (rows[0]?.free !== true) throw new StartError(`Another Lan Tỏa uses ${dataDir}. Stop it, or set LANTOA_DATA_DIR.`)
 }
 
-async function createDatabase(admin: pg.Client, name: DatabaseName, password: string): Promise<void> {
+async function createDatabase(admin: Connection, name: DatabaseName, password: string): Promise<void> {
   const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name])
   if (rowCount !== 0) return
   // The role may be there from a start that was interrupted between the two.

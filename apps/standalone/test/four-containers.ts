@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { Connection } from '@lantoa/chassis/database/connection'
 import { startBrokerContainer } from '@lantoa/testkit/broker-container'
 import { startContainer, startNetwork } from '@lantoa/testkit/containers'
 import { freePort } from '@lantoa/testkit/free-port'
 import { startPostgresContainer } from '@lantoa/testkit/postgres-container'
-import pg from 'pg'
 import { GenericContainer, Wait } from 'testcontainers'
 import { demoClients } from '../src/demo-clients.ts'
 import { newSecret, newSigningKey } from '../src/secrets.ts'
@@ -64,7 +64,7 @@ async function startAll(stops: Stops): Promise<Deployment['as']> {
 }
 
 async function createDatabases(url: string, password: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: url })
+  const admin = new Connection({ connectionString: url })
   await admin.connect()
   for (const name of SERVICES) {
     await admin.query(`CREATE ROLE ${name} LOGIN PASSWORD '${password}'`)

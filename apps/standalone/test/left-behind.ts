@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Connection } from '@lantoa/chassis/database/connection'
 import type { Standalone } from '../src/standalone.ts'
 import { urlOf } from './stored.ts'
 
@@ -17,7 +17,7 @@ export async function readMetrics({ baseUrl }: Standalone): Promise<string[]> {
 
 /** Each table of a database, whole, as text. */
 export async function readTables(dataDir: string, database: string): Promise<Map<string, string>> {
-  const client = new pg.Client({ connectionString: urlOf(dataDir, database) })
+  const client = new Connection({ connectionString: urlOf(dataDir, database) })
   await client.connect()
   try {
     const { rows } = await client.query<{ name: string }>(
@@ -37,7 +37,7 @@ export async function readTables(dataDir: string, database: string): Promise<Map
 
 /** For tests of what happens where a database refuses. */
 export async function alterDatabase(dataDir: string, database: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf(dataDir, database) })
+  const client = new Connection({ connectionString: urlOf(dataDir, database) })
   await client.connect()
   await client.query(statement).finally(() => client.end())
 }

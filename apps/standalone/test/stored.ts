@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Connection } from '@lantoa/chassis/database/connection'
 import type { EventLog, StoredRecord } from '@lantoa/chassis/log/event-log'
 import type { Topic } from '@lantoa/contracts/define-topic'
-import pg from 'pg'
 
 /** Where a database of a data folder is reached while its Postgres runs; with the rights of a superuser. */
 export function urlOf(dataDir: string, database: string): string {
@@ -12,7 +12,7 @@ export function urlOf(dataDir: string, database: string): string {
 }
 
 export async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Connection({ connectionString: url })
   await client.connect()
   try {
     return (await client.query(sql)).rows

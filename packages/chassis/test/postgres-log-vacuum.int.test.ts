@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Database, openDatabase } from '../src/database/database.ts'
+import { type Database, isTransient, openDatabase } from '../src/database/database.ts'
 import { logMigrations, migrate } from '../src/database/migrate.ts'
 import { openPostgresLog, type PostgresLog } from '../src/log/postgres/postgres-log.ts'
+import { vacuumLog } from '../src/log/postgres/vacuum.ts'
 import { type CountedEvent, defineCounted, logger, recordOf } from './harness.ts'
 
 let created: TestDatabase
@@ -65,3 +67,34 @@ test('of a fact topic everything within its retention stays', async () => {
     await database.query('SELECT oldest_offset, next_offset FROM log_partition ORDER BY topic_id DESC LIMIT 1'),
   ).toEqual([{ oldest_offset: 3, next_offset: 4 }])
 })
+
+/** Longer than a client with time-outs waits for its server, 5.1 s here. */
+const LONG_MS = 5_500
+
+test('it takes as long as it takes, though nobody else may, and a close does not wait for it', async () => {
+  const hasty = openDatabase({ url: created.url, applicationName: 'hasty', statementTimeout: 100 })
+  const patient = hasty.apart('vacuum')
+  const event = { ...defineCounted('entity') }
+  await log.createTopics([{ ...event.topic, partitions: 1 }])
+  await log.publish([recordOf(event, 'a', 1), recordOf(event, 'a', 2)])
+  let outcome: unknown
+  let ended: Promise<void> | undefined
+  await database.transaction(async (tx) => {
+    await tx.query('LOCK TABLE log_record IN SHARE MODE')
+    ended = vacuumLog(patient).catch((error: unknown) => {
+      outcome = error
+    })
+    await sleep(LONG_MS)
+  })
+  await ended
+  expect(outcome).toBeUndefined()
+  expect(await kept(event)).toEqual(['a{"value":2}'])
+  await database.transaction(async (tx) => {
+    await tx.query('LOCK TABLE log_record IN SHARE MODE')
+    const cut = vacuumLog(patient).catch((error: unknown) => error)
+    await sleep(100)
+    await patient.close()
+    expect(isTransient(await cut)).toBe(true)
+  })
+  await hasty.close()
+}, 15_000)

@@ -55,6 +55,7 @@ async function checksumOf(folders: readonly URL[]): Promise<string> {
 
 async function asAdmin<Result>(server: string, work: (admin: pg.Client) => Promise<Result>): Promise<Result> {
   const admin = new pg.Client({ connectionString: server })
+  admin.on('error', () => undefined) // a server that is restarted ends it; the next statement fails
   await admin.connect()
   try {
     return await work(admin)

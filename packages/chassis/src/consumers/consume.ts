@@ -87,7 +87,7 @@ export function consume(options: ConsumerOptions): Consumer {
       if (missing.length > 0) throw new Error(sayMissing(missing))
     },
     async stop() {
-      watch.stop()
+      void watch.stop() // a log that does not answer may keep it for longer than a stop may take
       await reader.stop()
     },
   }

@@ -1,7 +1,8 @@
-import { setInterval } from 'node:timers'
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
 import { type LogReader, nameOfPartition } from '../log/event-log.ts'
+import { every } from '../process/every.ts'
+import { shareNext } from '../process/share-next.ts'
 import { listOffsets } from './consumer-offsets.ts'
 import { forgetHistory } from './lost-history.ts'
 
@@ -10,7 +11,7 @@ export type Watch = {
   look(): Promise<void>
   /** Followed topics that do not exist, as they were last looked at. */
   missing(): Promise<readonly string[]>
-  stop(): void
+  stop(): Promise<void>
 }
 
 export type WatchOptions = {
@@ -35,17 +36,19 @@ export function watchOffsets({ reader, database, group, topics, logger, interval
   let looks = 0
   let comparing = false
 
-  async function look(withLog: boolean): Promise<void> {
-    try {
-      const stored = new Map((await listOffsets(database, group)).map((row) => [nameOfPartition(row), row.next]))
-      for (const partition of reader.partitions()) {
-        const next = stored.get(nameOfPartition(partition)) ?? 0
-        if (partition.position === undefined || next < partition.position) reader.seek(partition, next)
-      }
-      if (withLog && !comparing) await compare(stored)
-    } catch (error) {
-      logger.warn({ err: error }, 'stored offsets could not be compared with the log')
+  /** A database that hangs is asked once, however many ask: all who ask meanwhile share the next answer. */
+  const readStored = shareNext(async () => {
+    const stored = new Map((await listOffsets(database, group)).map((row) => [nameOfPartition(row), row.next]))
+    for (const partition of reader.partitions()) {
+      const next = stored.get(nameOfPartition(partition)) ?? 0
+      if (partition.position === undefined || next < partition.position) reader.seek(partition, next)
     }
+    return stored
+  })
+
+  async function look(withLog: boolean): Promise<void> {
+    const stored = await readStored()
+    if (withLog && !comparing) await compare(stored)
   }
 
   /** The offsets were read before the log is asked: a log that lives only grows, so none of them can lie beyond its end. */
@@ -67,18 +70,21 @@ export function watchOffsets({ reader, database, group, topics, logger, interval
     }
   }
 
-  const first = look(true)
-  const timer = setInterval(() => {
+  const failed = (error: unknown) => logger.warn({ err: error }, 'stored offsets could not be compared with the log')
+  const first = look(true).catch(failed)
+  async function lookAgain(): Promise<void> {
+    await first
     looks += 1
-    void look(looks % LOOKS_PER_LOOK_AT_LOG === 0 || missing.length > 0)
-  }, interval).unref()
+    await look(looks % LOOKS_PER_LOOK_AT_LOG === 0 || missing.length > 0)
+  }
+  const looking = every(interval, lookAgain, failed)
   return {
-    look: () => look(true),
+    look: () => look(true).catch(failed),
     async missing() {
       await first
       return missing
     },
-    stop: () => clearInterval(timer),
+    stop: looking.stop,
   }
 }
 

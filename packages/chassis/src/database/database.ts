@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { Connection } from './connection.ts'
 import { postgresTypes } from './postgres-types.ts'
 
 export { isTransient } from './transient.ts'
@@ -26,7 +27,10 @@ export type Database = {
   query<Row = Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>
   /** A connection of its own beside the pool, for session locks and LISTEN; the caller ends it. */
   connect(name: string): Promise<pg.Client>
-  /** The same database through a few connections of its own, whose statements may take as long as they take; the caller closes it. */
+  /**
+   * The same database through a few connections of its own, whose statements may take as long as they take; the caller
+   * closes it, which cuts what is still under way: a stop can't wait for hours.
+   */
   apart(name: string): Database
   close(): Promise<void>
 }
@@ -43,8 +47,7 @@ export type DatabaseOptions = {
 
 export function openDatabase(options: DatabaseOptions): Database {
   const settings = connectionSettings(options)
-  const pool = new pg.Pool({ ...settings, max: options.poolSize ?? 10, idleTimeoutMillis: 30_000 })
-  // Without a listener a connection that breaks while idle would end the process.
+  const pool = new pg.Pool({ ...settings, Client: Connection, max: options.poolSize ?? 10, idleTimeoutMillis: 30_000 })
   pool.on('error', (error) => options.logger?.warn({ err: error }, 'an idle database connection broke'))
   const signals = new EventEmitter()
   return {
@@ -53,15 +56,27 @@ export function openDatabase(options: DatabaseOptions): Database {
     transaction: (work) => transaction(pool, signals, work),
     query: (statement, values) => runStatement(pool, statement, values),
     connect: (name) => connect({ ...settings, application_name: `${options.applicationName} ${name}` }),
-    apart: (name) => {
-      const applicationName = `${options.applicationName} ${name}`
-      return openDatabase({ ...options, applicationName, poolSize: CONNECTIONS_APART, statementTimeout: 0 })
-    },
+    apart: (name) => openApart({ ...options, applicationName: `${options.applicationName} ${name}` }),
     close: () => pool.end(),
   }
 }
 
 const CONNECTIONS_APART = 4
+
+function openApart(options: DatabaseOptions): Database {
+  const database = openDatabase({ ...options, poolSize: CONNECTIONS_APART, statementTimeout: 0 })
+  const clients = new Set<pg.PoolClient>()
+  database.pool.on('connect', (client) => clients.add(client))
+  database.pool.on('remove', (client) => clients.delete(client))
+  return {
+    ...database,
+    async close() {
+      const ended = database.close()
+      for (const client of clients) void client.end() // cuts a statement that is under way
+      await ended
+    },
+  }
+}
 
 /**
  * When a host vanishes without a word, as in a cut network, nobody closes its connections: the server must find out that
@@ -95,7 +110,7 @@ function connectionSettings(options: DatabaseOptions): pg.ClientConfig {
 }
 
 async function connect(settings: pg.ClientConfig): Promise<pg.Client> {
-  const client = new pg.Client(settings)
+  const client = new Connection(settings)
   await client.connect()
   return client
 }
@@ -111,7 +126,7 @@ async function transaction<Result>(
   const onError = (error: Error) => {
     broken = error
   }
-  // A connection that breaks reports it here too, and would end the process if nobody listened.
+  // A connection that broke must not go back to the pool.
   client.on('error', onError)
   try {
     return await commit(client, work, openTransaction(client, signals, callbacks))

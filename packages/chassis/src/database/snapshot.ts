@@ -9,8 +9,6 @@ export type Snapshot = Pick<Database, 'query' | 'transaction'> & AsyncDisposable
  */
 export async function openSnapshot(database: Database, name: string): Promise<Snapshot> {
   const client = await database.connect(name)
-  // The server may end it between two statements: the next one fails with the reason.
-  client.on('error', () => undefined)
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY')
   } catch (error) {

@@ -1,7 +1,7 @@
-import { setInterval } from 'node:timers'
 import { buildTree, type UnitTree } from '@lantoa/units/tree'
 import type { Logger } from 'pino'
 import type { Database, Tx } from '../database/database.ts'
+import { every } from '../process/every.ts'
 import { listUnitsSince, lockTreeForChange, type SequencedUnit, shareTree, upsertUnits } from './unit-store.ts'
 
 export type UnitDirectory = {
@@ -35,9 +35,8 @@ export async function openUnitDirectory(options: {
     return held.tree
   }
 
-  const timer = setInterval(() => {
-    catchUp(database).catch((error) => log.debug({ err: error }, 'could not catch up with the units'))
-  }, CATCH_UP_MS).unref()
+  const failed = (error: unknown) => log.debug({ err: error }, 'could not catch up with the units')
+  const catchingUp = every(CATCH_UP_MS, () => catchUp(database), failed)
 
   const directory: UnitDirectory = {
     tree: () => held.tree,
@@ -62,14 +61,10 @@ export async function openUnitDirectory(options: {
     },
     async store(tx, units) {
       const version = await lockTreeForChange(tx)
-      tx.afterCommit(() => {
-        catchUp(database).catch((error) => log.debug({ err: error }, 'could not catch up with the units'))
-      })
+      tx.afterCommit(() => void catchUp(database).catch(failed))
       return upsertUnits(tx, units, version)
     },
-    async stop() {
-      clearInterval(timer)
-    },
+    stop: catchingUp.stop,
   }
   await catchUp(database)
   return directory

@@ -1,5 +1,6 @@
 import type { Admin, Consumer, Kafka } from 'kafkajs'
 import { v7 as uuid } from 'uuid'
+import { every } from '../../process/every.ts'
 import type { StoredRecord } from '../event-log.ts'
 import type { Replaceable } from '../replaceable.ts'
 import { storedRecords } from './batches.ts'
@@ -71,6 +72,6 @@ async function writeAlive(
   page: StoredRecord[],
   heartbeat: () => Promise<void>,
 ): Promise<void> {
-  const alive = setInterval(() => void heartbeat().catch(() => undefined), HEARTBEAT_MS)
-  await pages.write(page).finally(() => clearInterval(alive))
+  const alive = every(HEARTBEAT_MS, heartbeat, () => undefined)
+  await pages.write(page).finally(alive.stop)
 }

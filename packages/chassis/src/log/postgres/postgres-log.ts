@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { openDatabase } from '../../database/database.ts'
+import { every } from '../../process/every.ts'
 import type { EventLog, LogRecord, StoredRecord } from '../event-log.ts'
 import { partitionOf } from '../partition-of.ts'
 import { startPostgresReader } from './reader.ts'
@@ -31,10 +32,12 @@ export function openPostgresLog(options: PostgresLogOptions): PostgresLog {
   const { logger, pollInterval = 2_000, takeoverInterval = 1_000, vacuumInterval = 3_600_000 } = options
   const database = openDatabase({ url: options.url, applicationName: 'event log', poolSize: 5, logger })
   const partitions = new Map<string, readonly Head[]>()
-  const vacuum = () => vacuumLog(database)
-  const timer = setInterval(() => {
-    vacuum().catch((error: unknown) => logger.warn({ err: error }, 'old records could not be removed'))
-  }, vacuumInterval).unref()
+  // Apart: in a log of years it takes longer than any statement on behalf of somebody who waits.
+  const patient = database.apart('vacuum')
+  const vacuum = () => vacuumLog(patient)
+  const vacuuming = every(vacuumInterval, vacuum, (error) => {
+    logger.warn({ err: error }, 'old records could not be removed')
+  })
 
   /** Looked up once, and again after a failure: somebody may have made the topic anew. */
   async function partitionsOf(topic: string): Promise<readonly Head[]> {
@@ -82,7 +85,7 @@ export function openPostgresLog(options: PostgresLogOptions): PostgresLog {
     ping: async () => void (await database.query('SELECT 1')),
     vacuum,
     async close() {
-      clearInterval(timer)
+      await Promise.all([patient.close(), vacuuming.stop()])
       await database.close()
     },
   }

@@ -6,7 +6,7 @@ const TOMBSTONES_STAY = '7 days'
 /**
  * Removes what compaction and retention allow: of a compacted topic all but the newest record of a key, of the others
  * what is too old. The newest record of a partition always stays, so that a reader who has it is at the end. One
- * process at a time; others find nothing to do.
+ * process at a time; others find nothing to do. Needs a database without time-outs.
  */
 export async function vacuumLog(database: Database): Promise<void> {
   await database.transaction(async (tx) => {
@@ -14,7 +14,6 @@ export async function vacuumLog(database: Database): Promise<void> {
       `SELECT pg_try_advisory_xact_lock(hashtextextended('vacuum log', 0)) AS taken`,
     )
     if (!lock?.taken) return
-    await tx.query('SET LOCAL statement_timeout = 0')
     await tx.query(
       `DELETE FROM log_record USING (
         SELECT topic_id, partition, log_offset, value IS NULL AND appended_at < now() - $1::interval AS forgotten,
