@@ -9,7 +9,13 @@ import { isComputed, isTold, measuresFor } from '../definitions/parts.ts'
 export type Time = { readonly kind: Period['kind'] | 'moment'; readonly from: Day; readonly until: Day }
 
 /** A sum to be read: of a stock everything up to a day, of a flow what happened in the days. */
-export type Want = { readonly measure: string; readonly from: Day | undefined; readonly until: Day }
+export type Want = {
+  readonly measure: string
+  readonly from: Day | undefined
+  readonly until: Day
+  /** As it was: the one day in whose boundaries all of it is read. Without one each day in its own. */
+  readonly within?: Day
+}
 
 /** What a value of an indicator is made of, and for which days it stands. */
 export type Wanted = {
@@ -50,9 +56,11 @@ export function wantedFor(indicator: Definition, asked: Time, today: Day): Wante
   if (!time || (flow && !indicator.periods.some((kind) => kind === time.kind))) return undefined
   const begun = time.from <= today
   const stockUntil = begun && today < time.until ? addDays(today, 1) : time.until
-  const numerator = wantsFor(indicator.numerator, time, stockUntil)
+  const within = flow ? addDays(stockUntil, -1) : undefined
+  const wants = (part: Part) => wantsFor(part, time, stockUntil, within)
+  const numerator = wants(indicator.numerator)
   const { denominator } = indicator
-  const told = denominator === null ? [] : isTold(denominator) ? wantsFor(denominator, time, stockUntil) : undefined
+  const told = denominator === null ? [] : isTold(denominator) ? wants(denominator) : undefined
   if (numerator.length === 0) return undefined
   const days = flow ? { from: time.from, until: time.until } : { from: addDays(stockUntil, -1), until: stockUntil }
   return { numerator, denominator: told, rate: denominator !== null, ...days, begun }
@@ -65,13 +73,17 @@ function periodAround(kinds: Definition['periods'], day: Day): Time | undefined 
   return kinds.includes('year') ? parsePeriod(day.slice(0, 4)) : undefined
 }
 
-/** A part of an indicator at a time. A stock is read on the last day, whatever it is divided into. */
-function wantsFor(part: Part, time: Time, stockUntil: Day): Want[] {
-  return measuresFor(part, time.kind).map((measure) =>
-    measureOf(measure).kind === 'flow'
-      ? { measure, from: time.from, until: time.until }
-      : { measure, from: undefined, until: stockUntil },
-  )
+/**
+ * A part of an indicator at a time. A stock is read on the last day, whatever it is divided into. What is counted once in
+ * the whole of a period, and what it is divided by, lies where it lies on that day: no home is in two units.
+ */
+function wantsFor(part: Part, time: Time, stockUntil: Day, within: Day | undefined): Want[] {
+  return measuresFor(part, time.kind).map((measure) => {
+    const { kind, keyed } = measureOf(measure)
+    const placed = within === undefined || (kind === 'flow' && !keyed) ? {} : { within }
+    if (kind === 'flow') return { measure, from: time.from, until: time.until, ...placed }
+    return { measure, from: undefined, until: stockUntil, ...placed }
+  })
 }
 
 /** Everything that has to be read for a value. */
@@ -111,6 +123,6 @@ export function distinctWants(wants: readonly Want[]): Want[] {
   return [...new Map(wants.map((want) => [nameOf(want), want])).values()]
 }
 
-function nameOf({ measure, from = '', until }: Want): string {
-  return `${measure} ${from} ${until}`
+function nameOf({ measure, from = '', until, within = '' }: Want): string {
+  return `${measure} ${from} ${until} ${within}`
 }
