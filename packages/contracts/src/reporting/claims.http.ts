@@ -32,13 +32,9 @@ export const ClaimReport = z
     time: Period.meta({ description: 'What the figure stands for: a day, or a period' }),
     numerator: Count.nullable().default(null),
     denominator: Count.nullable().default(null).meta({ description: 'Null: not told. 0 is refused' }),
-    value: z
-      .number()
-      .min(0)
-      .max(MOST)
-      .nullable()
-      .default(null)
-      .meta({ description: 'As it was told, of a rate in percent; default: what the parts give' }),
+    value: z.number().min(0).max(MOST).nullable().default(null).meta({
+      description: 'As it was told, of a rate in percent, with 2 decimals at most; default: what the parts give',
+    }),
     qualifier: Qualifier.default('exact'),
     source: Source,
     rawText: text(500).meta({ description: 'The words of the source, without personal data' }),
@@ -96,6 +92,7 @@ const refusals = {
   'nothing-claimed': 422,
   'denominator-zero': 422,
   'denominator-does-not-fit': 422,
+  'too-many-decimals': 422,
   'claim-differs': 409,
 } as const
 

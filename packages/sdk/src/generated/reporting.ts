@@ -1078,7 +1078,7 @@ export interface components {
              */
             denominator: number | null;
             /**
-             * @description As it was told, of a rate in percent; default: what the parts give
+             * @description As it was told, of a rate in percent, with 2 decimals at most; default: what the parts give
              * @default null
              */
             value: number | null;
@@ -1179,7 +1179,7 @@ export interface components {
              */
             denominator?: number | null;
             /**
-             * @description As it was told, of a rate in percent; default: what the parts give
+             * @description As it was told, of a rate in percent, with 2 decimals at most; default: what the parts give
              * @default null
              */
             value?: number | null;
@@ -3737,7 +3737,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; `too-many-decimals`; The request does not fit the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3745,7 +3745,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "nothing-claimed" | "unknown-indicator" | "unknown-unit";
+                        code: "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "nothing-claimed" | "too-many-decimals" | "unknown-indicator" | "unknown-unit";
                     };
                 };
             };
@@ -3795,7 +3795,7 @@ export interface operations {
                          */
                         denominator?: number | null;
                         /**
-                         * @description As it was told, of a rate in percent; default: what the parts give
+                         * @description As it was told, of a rate in percent, with 2 decimals at most; default: what the parts give
                          * @default null
                          */
                         value?: number | null;
@@ -3830,7 +3830,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "internal-error" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-unit";
+                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "internal-error" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "too-many-decimals" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-unit";
                             };
                         })[];
                     };
@@ -3890,7 +3890,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; `too-many-decimals`; The request does not fit the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3898,7 +3898,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "nothing-claimed" | "unknown-indicator" | "unknown-unit";
+                        code: "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "nothing-claimed" | "too-many-decimals" | "unknown-indicator" | "unknown-unit";
                     };
                 };
             };
@@ -3948,7 +3948,7 @@ export interface operations {
                          */
                         denominator?: number | null;
                         /**
-                         * @description As it was told, of a rate in percent; default: what the parts give
+                         * @description As it was told, of a rate in percent, with 2 decimals at most; default: what the parts give
                          * @default null
                          */
                         value?: number | null;
@@ -3983,7 +3983,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "internal-error" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-unit";
+                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "internal-error" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "too-many-decimals" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-unit";
                             };
                         })[];
                     };

@@ -18,6 +18,17 @@ test.each<[string, ClaimFacts, string[]]>([
   ['90 % without parts', { ...RATE, value: 90 }, []],
   ['8 of 8', { ...RATE, numerator: 8, denominator: 8, value: 100 }, []],
   ['more than 100 %', { ...RATE, value: 100.1 }, ['rate-over-100']],
+  ['0.767 where 76.7 was meant', { ...RATE, value: 0.77 }, ['rate-of-1-at-most']],
+  ['1 %, which may be all', { ...RATE, value: 1, numerator: 300 }, ['rate-of-1-at-most']],
+  ['0 %', { ...RATE, value: 0 }, []],
+  ['1.1 %', { ...RATE, value: 1.1 }, []],
+  ['0.5 % of which the parts are told', { ...RATE, value: 0.5, numerator: 1, denominator: 200 }, []],
+  [
+    '0.77 of which the parts say otherwise',
+    { ...RATE, value: 0.77, numerator: 77, denominator: 100 },
+    ['value-differs-from-parts'],
+  ],
+  ['1 team', { ...TEAMS, value: 1, communes: 0 }, []],
   ['9 of 8', { ...RATE, numerator: 9, denominator: 8, value: null }, ['rate-over-100']],
   ['a rounded value', { ...RATE, numerator: 263, denominator: 310, value: 85 }, []],
   ['a wrong value', { ...RATE, numerator: 263, denominator: 310, value: 86 }, ['value-differs-from-parts']],
@@ -81,6 +92,19 @@ test.each<[string, Partial<ClaimReport>, string[], string]>([
   ['of a number as a share', { indicatorId: 'I-01' }, ['38'], 'denominator-does-not-fit'],
   ['of a number', { indicatorId: 'I-01', denominator: null }, ['38'], '15712@2010-01-01 8'],
   ['of a rate without its parts', { numerator: null, denominator: null, value: 90 }, ['38'], '15712@2010-01-01 90'],
+  [
+    'of a rate with two decimals',
+    { numerator: null, denominator: null, value: 76.72 },
+    ['38'],
+    '15712@2010-01-01 76.72',
+  ],
+  ['of a rate with three', { numerator: null, denominator: null, value: 1.035 }, ['38'], 'too-many-decimals'],
+  [
+    'of half a team',
+    { indicatorId: 'I-01', numerator: null, denominator: null, value: 26.5 },
+    ['38'],
+    'too-many-decimals',
+  ],
   ['of a part of a rate', { denominator: null }, ['38'], '15712@2010-01-01 null'],
 ])('a claim %s', (_what, report, units, expected) => {
   const decision = judge(report, units)

@@ -8,6 +8,7 @@ import { dayOf } from '@lantoa/vietnam/days'
 import { measureOf } from '../../counting/measures/sources.ts'
 import { meaningOf } from '../../indicators/as-was/boundaries.ts'
 import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
+import { decimalsOf, fitsDecimals } from '../../indicators/definitions/decimals.ts'
 import type { DefinedIndicator, Definition } from '../../indicators/definitions/indicator.ts'
 import { isTold } from '../../indicators/definitions/parts.ts'
 import { findUnitThen } from '../../indicators/units/find-unit-then.ts'
@@ -95,9 +96,16 @@ function refuseParts({ numerator, denominator, value }: ClaimReport, indicator: 
   if (numerator === null && value === null) {
     return refuse('nothing-claimed', 'Name a numerator or a value.', { pointer: '/value' })
   }
+  if (value !== null && !fitsDecimals(indicator, value)) return tooManyDecimals(indicator)
   if (denominator === null || indicator.denominator !== null) return undefined
   const detail = `${indicator.indicatorId} is a plain number: it has no denominator.`
   return refuse('denominator-does-not-fit', detail, { pointer: '/denominator' })
+}
+
+function tooManyDecimals(indicator: Definition): Refused {
+  const most = decimalsOf(indicator)
+  const detail = most === 0 ? 'It counts things: give a whole number.' : `It has ${most} decimals at most.`
+  return refuse('too-many-decimals', detail, { pointer: '/value' })
 }
 
 /** What the parts give; of a rate without its denominator nothing. */

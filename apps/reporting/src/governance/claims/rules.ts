@@ -18,6 +18,7 @@ type Rule = { readonly rule: string; readonly breach: (claim: ClaimFacts) => str
 
 const RULES: readonly Rule[] = [
   { rule: 'rate-over-100', breach: rateOver100 },
+  { rule: 'rate-of-1-at-most', breach: rateOf1AtMost },
   { rule: 'value-differs-from-parts', breach: valueDiffers },
   { rule: 'more-than-registered', breach: moreThanRegistered },
   { rule: 'unlikely-per-commune', breach: unlikelyPerCommune },
@@ -36,6 +37,17 @@ function rateOver100({ indicator, numerator, denominator, value }: ClaimFacts): 
   if (value !== null && value > 100) return `${value} % is more than all.`
   const more = numerator !== null && denominator !== null && numerator > denominator
   return more ? `${numerator} of ${denominator} is more than all.` : undefined
+}
+
+/** 0.767 is 76.7 % without its two places; what the parts confirm is meant as it stands. */
+function rateOf1AtMost({ indicator, numerator, denominator, value }: ClaimFacts): string | undefined {
+  const confirmed = numerator !== null && denominator !== null
+  if (indicator.unit !== '%' || confirmed || value === null || value === 0 || value > 1) return undefined
+  return `${value} % is very little: ${formatted(value * 100)} % may be meant.`
+}
+
+function formatted(value: number): number {
+  return Number(value.toFixed(1))
 }
 
 /** Points of a percentage by which a rounded figure may be off. */

@@ -82,6 +82,7 @@ test.each<[string, object, string | undefined]>([
   ['what can only be claimed', { indicatorId: 'I-43' }, undefined],
   ['less than nothing', { value: -0.1 }, 'target-out-of-range /value'],
   ['more than all', { value: 100.1 }, 'target-out-of-range /value'],
+  ['a rate with three decimals', { value: 84.005 }, 'target-out-of-range /value'],
   ['half a team', { ...COUNT, value: 1.5 }, 'target-out-of-range /value'],
   ['a negative count', { ...COUNT, value: -1 }, 'target-out-of-range /value'],
   ['a baseline above all', { baseline: 101 }, 'target-out-of-range /baseline'],

@@ -4,6 +4,7 @@ import type { TargetDraft } from '@lantoa/contracts/reporting/targets.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
 import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
+import { fitsDecimals } from '../../indicators/definitions/decimals.ts'
 import type { Definition } from '../../indicators/definitions/indicator.ts'
 import { findUnit } from '../../indicators/units/find-unit.ts'
 import { isMeasuredAt } from '../../indicators/values/refusals.ts'
@@ -49,12 +50,17 @@ function readEnd({ from, until, length }: TargetDraft) {
 function refuseAmounts({ value, baseline }: TargetContent, indicator: Definition) {
   const pointer = !isAmount(indicator, value) ? '/value' : !isAmount(indicator, baseline ?? 0) ? '/baseline' : undefined
   if (!pointer) return undefined
-  const wanted = indicator.unit === '%' ? 'A rate lies from 0 to 100 %.' : 'A count is a whole number from 0 on.'
+  const wanted =
+    indicator.unit === '%'
+      ? 'A rate lies from 0 to 100 % and has 2 decimals at most.'
+      : 'A count is a whole number from 0 on.'
   return refuse('target-out-of-range', wanted, { pointer })
 }
 
-function isAmount({ unit }: Definition, value: number): boolean {
-  return value >= 0 && (unit === '%' ? value <= 100 : Number.isSafeInteger(value))
+function isAmount(indicator: Definition, value: number): boolean {
+  return (
+    value >= 0 && value <= (indicator.unit === '%' ? 100 : Number.MAX_SAFE_INTEGER) && fitsDecimals(indicator, value)
+  )
 }
 
 /** A part of a target lies one level beneath it, in its days, and counts the same. */
