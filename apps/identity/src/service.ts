@@ -1,5 +1,5 @@
-import { mount } from '@lantoa/chassis/http/mount'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
+import { slice } from '@lantoa/chassis/process/slice'
 import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
 import { consentRoutes } from '@lantoa/contracts/identity/consents.http'
@@ -38,19 +38,23 @@ export function startIdentity(
     name: 'identity',
     migrations,
     openapi,
-    republishes: [republishHouseholds, republishResidents, republishConsents],
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
-    build(shared) {
+    slices(shared) {
       const parts = { ...shared, hashKeys, guardianUntilAge }
-      mount(parts.api, householdRoutes, householdHandlers(parts))
-      mount(parts.api, placementRoutes, placementHandlers(parts))
-      mount(parts.api, residentRoutes, residentHandlers(parts))
-      mount(parts.api, nameRoutes, nameHandlers(parts))
-      mount(parts.api, onboardingRoutes, onboardingHandlers(parts))
-      mount(parts.api, consentRoutes, consentHandlers(parts))
-      mount(parts.api, accessLogRoutes, accessLogHandlers(parts))
-      mount(parts.api, factRoutes, factHandlers(parts))
-      return [followUnitsAndPlaces(parts)]
+      return [
+        slice({ routes: householdRoutes, handlers: householdHandlers(parts), republishes: [republishHouseholds] }),
+        slice({
+          routes: placementRoutes,
+          handlers: placementHandlers(parts),
+          follows: [followUnitsAndPlaces(parts)],
+        }),
+        slice({ routes: residentRoutes, handlers: residentHandlers(parts), republishes: [republishResidents] }),
+        slice({ routes: nameRoutes, handlers: nameHandlers(parts) }),
+        slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),
+        slice({ routes: consentRoutes, handlers: consentHandlers(parts), republishes: [republishConsents] }),
+        slice({ routes: accessLogRoutes, handlers: accessLogHandlers(parts) }),
+        slice({ routes: factRoutes, handlers: factHandlers(parts) }),
+      ]
     },
   })
 }

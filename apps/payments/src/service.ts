@@ -1,5 +1,5 @@
-import { mount } from '@lantoa/chassis/http/mount'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
+import { slice } from '@lantoa/chassis/process/slice'
 import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { followUnits } from '@lantoa/chassis/units/follow-units'
 import openapi from '@lantoa/contracts/openapi/payments.json' with { type: 'json' }
@@ -7,7 +7,7 @@ import { accountRoutes } from '@lantoa/contracts/payments/accounts.http'
 import { holderRoutes } from '@lantoa/contracts/payments/holders.http'
 import { vietQrRoutes } from '@lantoa/contracts/payments/vietqr.http'
 import type { Lantoa } from '@lantoa/sdk/client'
-import { republishHolders } from './account-holders/publish.ts'
+import { holders } from './account-holders/holders.ts'
 import { holderHandlers } from './account-holders/routes.ts'
 import { accountHandlers } from './accounts/routes.ts'
 import { followResidents } from './known-residents/residents.ts'
@@ -21,14 +21,15 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
     name: 'payments',
     migrations,
     openapi,
-    republishes: [republishHolders],
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
-    build(parts) {
+    slices(parts) {
       const residents = followResidents(parts, lantoa.identity)
-      mount(parts.api, accountRoutes, accountHandlers(parts, residents))
-      mount(parts.api, holderRoutes, holderHandlers(parts))
-      mount(parts.api, vietQrRoutes, vietQrHandlers())
-      return [followUnits(parts.units), residents.handler]
+      return [
+        slice({ routes: accountRoutes, handlers: accountHandlers(parts, residents) }),
+        slice({ routes: holderRoutes, handlers: holderHandlers(parts), republishes: [holders.republisher] }),
+        slice({ routes: vietQrRoutes, handlers: vietQrHandlers() }),
+        slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units), residents.handler] }),
+      ]
     },
   })
 }

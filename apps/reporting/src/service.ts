@@ -1,8 +1,8 @@
-import { mount } from '@lantoa/chassis/http/mount'
 import { every } from '@lantoa/chassis/process/every'
 import type { Running } from '@lantoa/chassis/process/lifecycle'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { slice } from '@lantoa/chassis/process/slice'
 import openapi from '@lantoa/contracts/openapi/reporting.json' with { type: 'json' }
 import { boundaryPreviewRoutes } from '@lantoa/contracts/reporting/boundary-previews.http'
 import { campaignBoardRoutes } from '@lantoa/contracts/reporting/campaign-board.http'
@@ -63,27 +63,34 @@ export async function startReporting(
     name: 'reporting',
     migrations,
     openapi,
-    republishes: [],
-    build(parts) {
+    slices(parts) {
       const definitions = openDefinitions(parts.database)
-      mount(parts.api, indicatorRoutes, indicatorHandlers(definitions))
-      mount(parts.api, ownIndicatorRoutes, ownIndicatorHandlers(parts))
-      mount(parts.api, measureRoutes, measureHandlers())
-      mount(parts.api, { ...valueRoutes, ...dashboardRoutes }, valueHandlers(parts, definitions))
-      mount(parts.api, claimRoutes, claimHandlers(parts))
-      mount(parts.api, contributorRoutes, contributorHandlers(parts, definitions))
-      mount(parts.api, boundaryPreviewRoutes, boundaryPreviewHandlers(parts, definitions))
-      mount(parts.api, { ...targetRoutes, ...campaignBoardRoutes }, targetHandlers(parts, definitions))
-      mount(parts.api, scorecardRoutes, scorecardHandlers(parts))
-      mount(parts.api, unitGroupRoutes, unitGroupHandlers(parts))
-      mount(parts.api, componentValueRoutes, componentValueHandlers(parts))
-      mount(parts.api, rankingRoutes, rankingHandlers(parts, definitions))
-      mount(parts.api, { ...closingRoutes, ...closingChainRoutes }, closingHandlers(parts, signingKeys, watcher))
-      mount(parts.api, restatementRoutes, restatementHandlers(parts, definitions))
-      mount(parts.api, explanationRoutes, explanationHandlers(parts, definitions))
-      mount(parts.api, exportRoutes, exportHandlers(parts, definitions))
-      mount(parts.api, upkeepRoutes, upkeepHandlers(parts))
-      return followSources(createLiveEngine(parts.units, watcher))
+      return [
+        slice({ routes: indicatorRoutes, handlers: indicatorHandlers(definitions) }),
+        slice({ routes: ownIndicatorRoutes, handlers: ownIndicatorHandlers(parts) }),
+        slice({ routes: measureRoutes, handlers: measureHandlers() }),
+        slice({ routes: { ...valueRoutes, ...dashboardRoutes }, handlers: valueHandlers(parts, definitions) }),
+        slice({ routes: claimRoutes, handlers: claimHandlers(parts) }),
+        slice({ routes: contributorRoutes, handlers: contributorHandlers(parts, definitions) }),
+        slice({ routes: boundaryPreviewRoutes, handlers: boundaryPreviewHandlers(parts, definitions) }),
+        slice({ routes: { ...targetRoutes, ...campaignBoardRoutes }, handlers: targetHandlers(parts, definitions) }),
+        slice({ routes: scorecardRoutes, handlers: scorecardHandlers(parts) }),
+        slice({ routes: unitGroupRoutes, handlers: unitGroupHandlers(parts) }),
+        slice({ routes: componentValueRoutes, handlers: componentValueHandlers(parts) }),
+        slice({ routes: rankingRoutes, handlers: rankingHandlers(parts, definitions) }),
+        slice({
+          routes: { ...closingRoutes, ...closingChainRoutes },
+          handlers: closingHandlers(parts, signingKeys, watcher),
+        }),
+        slice({ routes: restatementRoutes, handlers: restatementHandlers(parts, definitions) }),
+        slice({ routes: explanationRoutes, handlers: explanationHandlers(parts, definitions) }),
+        slice({ routes: exportRoutes, handlers: exportHandlers(parts, definitions) }),
+        slice({
+          routes: upkeepRoutes,
+          handlers: upkeepHandlers(parts),
+          follows: followSources(createLiveEngine(parts.units, watcher)),
+        }),
+      ]
     },
   })
   const following = followDays(service.parts, watcher)

@@ -1,5 +1,5 @@
-import { mount } from '@lantoa/chassis/http/mount'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
+import { slice } from '@lantoa/chassis/process/slice'
 import openapi from '@lantoa/contracts/openapi/teams.json' with { type: 'json' }
 import { bodyRoutes } from '@lantoa/contracts/teams/bodies.http'
 import { boundaryRoutes } from '@lantoa/contracts/teams/boundaries.http'
@@ -36,16 +36,25 @@ export function startTeams(settings: ServiceSettings, { lantoa, lantoaAs }: Team
     name: 'teams',
     migrations,
     openapi,
-    republishes: [republishUnits, republishBodies, republishVisits, republishProgress, republishChanges],
-    build(parts) {
+    slices(parts) {
       const homes = followHomes(parts, lantoa.identity)
-      mount(parts.api, unitRoutes, unitHandlers(parts))
-      mount(parts.api, boundaryRoutes, boundaryHandlers(parts, lantoaAs))
-      mount(parts.api, bodyRoutes, bodyHandlers(parts))
-      mount(parts.api, memberRoutes, memberHandlers(parts))
-      mount(parts.api, visitRoutes, visitHandlers(parts, homes))
-      mount(parts.api, progressRoutes, progressHandlers(parts))
-      return homes.handlers
+      return [
+        slice({ routes: unitRoutes, handlers: unitHandlers(parts), republishes: [republishUnits] }),
+        slice({
+          routes: boundaryRoutes,
+          handlers: boundaryHandlers(parts, lantoaAs),
+          republishes: [republishChanges],
+        }),
+        slice({ routes: bodyRoutes, handlers: bodyHandlers(parts), republishes: [republishBodies] }),
+        slice({ routes: memberRoutes, handlers: memberHandlers(parts) }),
+        slice({
+          routes: visitRoutes,
+          handlers: visitHandlers(parts, homes),
+          follows: homes.handlers,
+          republishes: [republishVisits],
+        }),
+        slice({ routes: progressRoutes, handlers: progressHandlers(parts), republishes: [republishProgress] }),
+      ]
     },
   })
 }

@@ -123,9 +123,6 @@ export type StepState = z.output<typeof StepState>
 export const AccountKind = z.enum(['bank', 'e_wallet', 'mobile_money']).meta({ id: 'AccountKind' })
 export type AccountKind = z.output<typeof AccountKind>
 
-export const AccountStatus = z.enum(['planned', 'opened', 'used', 'closed', 'declined']).meta({ id: 'AccountStatus' })
-export type AccountStatus = z.output<typeof AccountStatus>
-
 export const EssentialService = z
   .enum(['electricity', 'water', 'telecom', 'tuition', 'hospital', 'public_fee'])
   .meta({ id: 'EssentialService' })

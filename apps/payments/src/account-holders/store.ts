@@ -1,31 +1,9 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
-import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { Resident } from '../known-residents/resident.ts'
 import type { HolderFacts } from './domain.ts'
 
 /** A resident of whom an account was tracked; without facts once erased. */
 export type Holder = { residentId: string; version: number; facts: HolderFacts | undefined }
-
-/** Takes the next version of each holder and answers all that is known; call it with the residents locked. */
-export async function bumpHolders(tx: Tx, residentIds: readonly string[]): Promise<Holder[]> {
-  const rows = await tx.query<HolderRow>({
-    name: 'bump-holders',
-    text: `UPDATE resident SET holder_version = holder_version + 1 WHERE resident_id = ANY($1::uuid[])
-           RETURNING ${HOLDER_COLUMNS}`,
-    values: [residentIds],
-  })
-  return rows.map(asHolder)
-}
-
-/** Ids of holders in their order, from a place on; their residents stay as they are until the transaction ends. */
-export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<string[]> {
-  const rows = await tx.query<{ resident_id: string }>(
-    `SELECT resident_id FROM resident WHERE resident_id > $1 AND holder_version > 0
-      ORDER BY resident_id LIMIT $2 FOR SHARE`,
-    [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
-  )
-  return rows.map((row) => row.resident_id)
-}
 
 /** Holders with all that is known of them, in the order of their ids. */
 export async function listHolders(tx: Tx, residentIds: readonly string[]): Promise<Holder[]> {

@@ -1,9 +1,13 @@
 import type { Caller } from '@lantoa/chassis/http/caller'
-import { AccountStatus } from '@lantoa/contracts/lists'
-import { advanceAccount, checkAccount, recordEssentialService } from '@lantoa/contracts/payments/accounts.http'
+import {
+  AccountStatus,
+  advanceAccount,
+  checkAccount,
+  recordEssentialService,
+} from '@lantoa/contracts/payments/accounts.http'
 import { intersect } from '@lantoa/units/intervals'
 import { buildTree } from '@lantoa/units/tree'
-import { addDays } from '@lantoa/vietnam/days'
+import { addDays, dayOf } from '@lantoa/vietnam/days'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EVENING, someAccount, someResident, units } from '../../test/known-world.ts'
@@ -17,8 +21,10 @@ const closed = someAccount({ status: 'closed', closedOn: '2026-02-01', openedOn:
 const declined = someAccount({ status: 'declined', openedOn: null, declinedOn: '2026-02-01' })
 
 function facts(more: Partial<ChangeFacts> = {}): ChangeFacts {
-  return { account: opened, resident, others: [], tree: buildTree(units), now: EVENING, ...more }
+  return { account: opened, resident, others: [], ...more }
 }
+
+const context = { tree: buildTree(units), today: dayOf(EVENING), now: EVENING }
 
 function given(roots = ['31027'], ifMatch = 1) {
   const caller: Caller = { subject: 'v1', roles: [], permissions: new Set(), units: roots, token: '' }
@@ -27,17 +33,17 @@ function given(roots = ['31027'], ifMatch = 1) {
 
 function advance(body: object, more: Partial<ChangeFacts> = {}, ...by: Parameters<typeof given>) {
   const input = { accountId: opened.accountId, ...advanceAccount.body.parse(body) }
-  return decideAdvance({ input, ...given(...by) }, facts(more))
+  return decideAdvance({ input, ...given(...by) }, facts(more), context)
 }
 
 function pay(body: object, more: Partial<ChangeFacts> = {}) {
   const input = { accountId: opened.accountId, ...recordEssentialService.body.parse(body) }
-  return decideEssentialService({ input, ...given() }, facts(more))
+  return decideEssentialService({ input, ...given() }, facts(more), context)
 }
 
 function check(on: string, more: Partial<ChangeFacts> = {}) {
   const input = { accountId: opened.accountId, ...checkAccount.body.parse({ on }) }
-  return decideCheck({ input, ...given() }, facts(more))
+  return decideCheck({ input, ...given() }, facts(more), context)
 }
 
 function refusal(code: string, pointer: string | undefined) {
@@ -54,7 +60,7 @@ describe('an account goes on', () => {
   ])('from %j to %s', (account, status, field) => {
     const on = '2026-03-17'
     const changed = { ...account, status, [field]: on, version: 2 }
-    expect(advance({ status, on }, { account })).toEqual({ ok: true, fresh: true, account: changed })
+    expect(advance({ status, on }, { account })).toEqual({ ok: true, fresh: true, value: changed })
   })
 
   test.each(
@@ -110,17 +116,18 @@ test.each<[string, string | undefined, object, Partial<ChangeFacts>, ...Paramete
 describe('an essential service', () => {
   test('is kept, several of them in one order, and the day of one can be corrected', () => {
     const first = pay({ service: 'water', since: '2026-02-01' })
-    const account = first.ok ? first.account : undefined
+    const account = first.ok ? first.value : undefined
     const second = decideEssentialService(
       { input: { accountId: opened.accountId, service: 'electricity', since: '2026-02-02' }, ...given(['31027'], 2) },
       facts({ account }),
+      context,
     )
     const electricity = { service: 'electricity', since: '2026-02-02' }
     expect(second).toMatchObject({
-      account: { version: 3, essentialServices: [electricity, { service: 'water', since: '2026-02-01' }] },
+      value: { version: 3, essentialServices: [electricity, { service: 'water', since: '2026-02-01' }] },
     })
     const corrected = pay({ service: 'water', since: '2026-02-03' }, { account: { ...opened, ...account, version: 1 } })
-    expect(corrected).toMatchObject({ account: { essentialServices: [{ service: 'water', since: '2026-02-03' }] } })
+    expect(corrected).toMatchObject({ value: { essentialServices: [{ service: 'water', since: '2026-02-03' }] } })
   })
 
   test.each([
@@ -137,9 +144,9 @@ describe('an essential service', () => {
 
 describe('a check', () => {
   test('is kept, the latest one', () => {
-    expect(check('2026-03-17')).toMatchObject({ fresh: true, account: { lastCheckOn: '2026-03-17', version: 2 } })
+    expect(check('2026-03-17')).toMatchObject({ fresh: true, value: { lastCheckOn: '2026-03-17', version: 2 } })
     const account = { ...opened, lastCheckOn: '2026-03-10' }
-    expect(check('2026-03-09', { account })).toEqual({ ok: true, fresh: false, account })
+    expect(check('2026-03-09', { account })).toEqual({ ok: true, fresh: false, value: account })
   })
 
   test.each([
@@ -158,7 +165,7 @@ test.each([
   ['a service', () => pay({ service: 'water', since: '2026-02-02' }, { account: done })],
   ['a check', () => check('2026-02-03', { account: done })],
 ])('%s that was done is answered, whatever version it was meant for', (_what, decide) => {
-  expect(decide()).toEqual({ ok: true, fresh: false, account: done })
+  expect(decide()).toEqual({ ok: true, fresh: false, value: done })
 })
 
 const done = someAccount({
@@ -186,7 +193,7 @@ test('no order of commands opens two mobile money accounts of one provider on on
       for (const { account: index, status, on } of commands) {
         const account = accounts[index] ?? opened
         const decision = advance({ status, on }, { account, others: accounts }, ['31027'], account.version)
-        if (decision.ok) accounts = accounts.map((one, at) => (at === index ? decision.account : one))
+        if (decision.ok) accounts = accounts.map((one, at) => (at === index ? decision.value : one))
       }
       const days = accounts.map(openDays)
       const [a = [], b = [], c = []] = days

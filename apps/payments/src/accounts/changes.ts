@@ -1,16 +1,18 @@
+import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
-import type { Succeeding } from '@lantoa/chassis/units/reach-hamlet'
-import type { AccountStatus } from '@lantoa/contracts/lists'
-import type {
-  Account,
-  advanceAccount,
-  checkAccount,
-  recordEssentialService,
+import {
+  type Account,
+  type AccountStatus,
+  accountLife,
+  type advanceAccount,
+  type checkAccount,
+  type recordEssentialService,
 } from '@lantoa/contracts/payments/accounts.http'
-import { type Day, dayOf } from '@lantoa/vietnam/days'
+import type { Day } from '@lantoa/vietnam/days'
 import { livesHere, type Resident, reachesResident } from '../known-residents/resident.ts'
-import { residentLeft } from './domain.ts'
+import { NO_SUCH_ACCOUNT, residentLeft } from './domain.ts'
 import { refuseFuture, refuseOpening } from './opening.ts'
 
 /** What has to be known to judge a change. */
@@ -19,33 +21,24 @@ export type ChangeFacts = {
   resident: Resident | undefined
   /** The accounts of the resident. */
   others: readonly Account[]
-  tree: Succeeding
-  now: Date
-}
-
-export type ChangeDecision<Code extends string> = { ok: true; account: Account; fresh: boolean } | Refusal<Code>
-
-/** How an account goes on; what is closed or declined comes back as another account. */
-const NEXT: Record<AccountStatus, readonly AccountStatus[]> = {
-  planned: ['opened', 'declined'],
-  opened: ['used', 'closed'],
-  used: ['closed'],
-  closed: [],
-  declined: [],
 }
 
 const DAY_OF = { opened: 'openedOn', used: 'usedOn', closed: 'closedOn', declined: 'declinedOn' } as const
 
-export function decideAdvance({ input, ...command }: Command<typeof advanceAccount>, facts: ChangeFacts) {
+export function decideAdvance(
+  { input, ...command }: Command<typeof advanceAccount>,
+  facts: ChangeFacts,
+  context: Context,
+) {
   const { status, on } = input
-  return decideChange(command, facts, {
+  return decideUse(command, facts, context, {
     isDone: (account) => account[DAY_OF[status]] === on,
-    refuse(account, resident, today) {
-      if (!NEXT[account.status].includes(status)) {
+    refuse(account, resident) {
+      if (!accountLife.allows(account.status, status)) {
         const detail = `An account that is ${account.status} cannot become ${status}.`
         return refuse('status-out-of-order', detail, { pointer: '/status' })
       }
-      const refusal = refuseFuture(on, today, '/on') ?? refuseBefore(on, lastChange(account, status))
+      const refusal = refuseFuture(on, context.today, '/on') ?? refuseBefore(on, lastChange(account, status))
       if (refusal || status !== 'opened') return refusal
       return refuseOpening({ account, on, resident, others: facts.others }, { day: '/on', account: '/status' })
     },
@@ -56,11 +49,12 @@ export function decideAdvance({ input, ...command }: Command<typeof advanceAccou
 export function decideEssentialService(
   { input, ...command }: Command<typeof recordEssentialService>,
   facts: ChangeFacts,
+  context: Context,
 ) {
   const { service, since } = input
-  return decideChange(command, facts, {
+  return decideUse(command, facts, context, {
     isDone: (account) => account.essentialServices.some((one) => one.service === service && one.since === since),
-    refuse: (account, _resident, today) => refuseUse(account, since, { today, pointer: '/since' }),
+    refuse: (account) => refuseUnused(account, since, { today: context.today, pointer: '/since' }),
     change({ essentialServices }) {
       const others = essentialServices.filter((one) => one.service !== service)
       return { essentialServices: [...others, { service, since }].toSorted(byService) }
@@ -68,42 +62,41 @@ export function decideEssentialService(
   })
 }
 
-export function decideCheck({ input, ...command }: Command<typeof checkAccount>, facts: ChangeFacts) {
-  return decideChange(command, facts, {
+export function decideCheck({ input, ...command }: Command<typeof checkAccount>, facts: ChangeFacts, context: Context) {
+  return decideUse(command, facts, context, {
     // A check of an earlier day that is written down late says nothing new.
     isDone: ({ lastCheckOn }) => lastCheckOn !== null && lastCheckOn >= input.on,
-    refuse: (account, _resident, today) => refuseUse(account, input.on, { today, pointer: '/on' }),
+    refuse: (account) => refuseUnused(account, input.on, { today: context.today, pointer: '/on' }),
     change: () => ({ lastCheckOn: input.on }),
   })
 }
 
-type Change<Code extends string> = {
+type Use<Code extends string> = {
   /** Whether the account already is as the command wants it: then it was sent twice. */
   isDone(account: Account): boolean
-  refuse(account: Account, resident: Resident, today: Day): Refusal<Code> | undefined
+  refuse(account: Account, resident: Resident): Refusal<Code> | undefined
   change(account: Account): Partial<Account>
 }
 
-function decideChange<Code extends string>(
-  { caller, ifMatch }: Pick<Command<typeof advanceAccount>, 'caller' | 'ifMatch'>,
-  { account, resident, tree, now }: ChangeFacts,
-  step: Change<Code>,
-): ChangeDecision<Code | 'not-found' | 'precondition-failed' | 'resident-left'> {
-  const today = dayOf(now)
-  if (!account || !resident || !reachesResident(caller, tree, resident, today)) {
-    return refuse('not-found', 'There is no such account in your units.')
-  }
-  // RFC 9110, 13.1.1: what has been done already is answered, although the version it was meant for is gone.
-  if (step.isDone(account)) return { ok: true, account, fresh: false }
-  if (ifMatch !== account.version) {
-    return refuse('precondition-failed', `The account is at version ${account.version} by now.`)
-  }
-  const refusal = livesHere(resident, today) ? step.refuse(account, resident, today) : residentLeft()
-  if (refusal) return refusal
-  return { ok: true, account: { ...account, ...step.change(account), version: account.version + 1 }, fresh: true }
+function decideUse<Code extends string>(
+  { caller, ...command }: Pick<Command<typeof advanceAccount>, 'caller' | 'ifMatch'>,
+  { account, resident }: ChangeFacts,
+  { tree, today }: Context,
+  use: Use<Code>,
+) {
+  const holder = resident && reachesResident(caller, tree, resident, today) ? resident : undefined
+  return decideChange(command, {
+    known: holder && account,
+    missing: NO_SUCH_ACCOUNT,
+    isDone: use.isDone,
+    change: (known): Partial<Account> | Refusal<Code | 'resident-left'> => {
+      if (!holder || !livesHere(holder, today)) return residentLeft()
+      return use.refuse(known, holder) ?? use.change(known)
+    },
+  })
 }
 
-function refuseUse(account: Account, day: Day, { today, pointer }: { today: Day; pointer: string }) {
+function refuseUnused(account: Account, day: Day, { today, pointer }: { today: Day; pointer: string }) {
   if (account.status !== 'opened' && account.status !== 'used') {
     return refuse('account-not-open', `The account is ${account.status}.`)
   }

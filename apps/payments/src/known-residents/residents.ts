@@ -4,7 +4,8 @@ import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
 import type { Lantoa } from '@lantoa/sdk/client'
-import { eraseAccounts, publishHolders } from '../account-holders/publish.ts'
+import { holders } from '../account-holders/holders.ts'
+import { deleteAccounts } from '../account-holders/store.ts'
 import { askIdentity } from './ask.ts'
 import { type Arrival, upsertResidents } from './store.ts'
 
@@ -34,13 +35,8 @@ export function followResidents({ database, units, now, name }: ServiceParts, id
 
 async function keep(tx: Tx, arrivals: readonly Arrival[], context: EventContext): Promise<void> {
   const touched = await upsertResidents(tx, arrivals)
-  await eraseAccounts(
-    tx,
-    touched.filter(({ erased }) => erased).map(({ residentId }) => residentId),
-  )
-  await publishHolders(
-    tx,
-    touched.map(({ residentId }) => residentId),
-    context,
-  )
+  const erased = touched.filter((one) => one.erased).map(({ residentId }) => residentId)
+  await deleteAccounts(tx, erased)
+  const causes = touched.map(({ residentId }) => ({ id: residentId }))
+  await holders.publish(tx, causes, context)
 }

@@ -23,6 +23,9 @@ export type EventContext = {
   readonly correlationId?: string | undefined
 }
 
+/** An aggregate that a command changed; the correlation id goes into its event. */
+export type Cause = { readonly id: string; readonly correlationId?: string | undefined }
+
 export type OutboxEntry<Event extends EventDefinition> = {
   /** Id of the aggregate; events of one key keep their order. */
   readonly key: string

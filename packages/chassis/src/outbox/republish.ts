@@ -1,6 +1,4 @@
 import type { EventDefinition } from '@lantoa/contracts/define-event'
-import type { Service as ServiceName } from '@lantoa/contracts/define-route'
-import type { EVENTS } from '@lantoa/contracts/events'
 import type { Database, Tx } from '../database/database.ts'
 import { decodeCursor, encodeCursor, type SortValue } from '../http/cursors.ts'
 import { appendToOutbox, type EventContext, type OutboxEntry } from './outbox.ts'
@@ -25,13 +23,6 @@ export type Republisher<Event extends EventDefinition = EventDefinition> = {
    * sequence, and the newer state would be nowhere. Facts never change and need no lock.
    */
   readPage(tx: Tx, page: PageRequest): Promise<readonly (OutboxEntry<Event> & { place: Place })[]>
-}
-
-/** One for each event that a service sends, in the order of EVENTS: a missing one does not compile. */
-export type Republishers<Name extends ServiceName> = RepublishersOf<(typeof EVENTS)[Name]>
-
-type RepublishersOf<Events extends readonly EventDefinition[]> = {
-  readonly [Index in keyof Events]: Republisher<Events[Index]>
 }
 
 /**

@@ -2,16 +2,15 @@ import type { Service as ServiceName } from '@lantoa/contracts/define-route'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import { type Consumer, consume } from '../consumers/consume.ts'
-import type { TopicHandler } from '../consumers/topic-handlers.ts'
 import { openDatabase } from '../database/database.ts'
 import { chassisMigrations, migrate } from '../database/migrate.ts'
 import type { Authenticate } from '../http/auth.ts'
 import { createHttp } from '../http/http.ts'
+import { mount } from '../http/mount.ts'
 import { mountOperations } from '../http/operations.ts'
 import type { EventLog } from '../log/event-log.ts'
 import { prepareTopics, topicsOf } from '../log/own-topics.ts'
 import { type Relay, startRelay } from '../outbox/relay.ts'
-import type { Republisher, Republishers } from '../outbox/republish.ts'
 import { tracerOf } from '../tracing/tracing.ts'
 import { openUnitDirectory } from '../units/unit-directory.ts'
 import type { SequencedUnit } from '../units/unit-store.ts'
@@ -20,6 +19,7 @@ import { type Running, stopAll } from './lifecycle.ts'
 import { createMetrics } from './metrics.ts'
 import { measure } from './service-metrics.ts'
 import type { ServiceParts } from './service-parts.ts'
+import { checkComplete, type Slice } from './slice.ts'
 
 /** What a root hands to a service: where things are, and what it shares with others. */
 export type ServiceSettings = {
@@ -35,16 +35,14 @@ export type ServiceSettings = {
   poolSize?: number
 }
 
-export type ServiceDefinition<Name extends ServiceName = ServiceName> = {
-  name: Name
+export type ServiceDefinition = {
+  name: ServiceName
   migrations: URL
   openapi: Record<string, unknown>
   /** How to get units from their owner that have not arrived yet. */
   fetchUnits?: (codes: readonly string[]) => Promise<readonly SequencedUnit[]>
-  /** How the content of each topic that the service owns is sent again. */
-  republishes: Republishers<Name>
-  /** Mounts the slices and answers what the service follows. */
-  build(parts: ServiceParts): readonly TopicHandler[]
+  /** What the service is able to do: everything that it answers, follows and publishes. */
+  slices(parts: ServiceParts): readonly Slice[]
 }
 
 export type StartedService = Running & {
@@ -56,10 +54,7 @@ export type StartedService = Running & {
 }
 
 /** Starts a service: migrates, mounts, relays, follows. It does not listen; a root puts its `app` under `/<name>`. */
-export async function startService<Name extends ServiceName>(
-  settings: ServiceSettings,
-  definition: ServiceDefinition<Name>,
-): Promise<StartedService> {
+export async function startService(settings: ServiceSettings, definition: ServiceDefinition): Promise<StartedService> {
   const { name } = definition
   // A process of its own has named itself already; JSON takes a name twice and readers then see either.
   const log = settings.log.bindings().service === name ? settings.log : settings.log.child({ service: name })
@@ -76,9 +71,7 @@ export async function startService<Name extends ServiceName>(
     const fetchUnits = definition.fetchUnits ? { fetchUnits: definition.fetchUnits } : {}
     const units = await openUnitDirectory({ database, log, ...fetchUnits })
     running.push(units)
-    // Each of them is a republisher of its own event; the compiler does not see that of a service in general.
-    const republishes = definition.republishes as readonly Republisher[]
-    return { name, ...run(settings, { ...definition, republishes }, { name, database, units, log }, running) }
+    return { name, ...run(settings, definition, { name, database, units, log }, running) }
   } catch (error) {
     await stopAll(running, log)()
     throw error
@@ -87,7 +80,7 @@ export async function startService<Name extends ServiceName>(
 
 function run(
   settings: ServiceSettings,
-  definition: Omit<ServiceDefinition, 'republishes'> & { republishes: readonly Republisher[] },
+  definition: ServiceDefinition,
   found: Pick<ServiceParts, 'name' | 'database' | 'units' | 'log'>,
   running: Running[],
 ) {
@@ -126,12 +119,15 @@ function run(
     progress: () => background.consumer?.progress(),
     api: { router, authenticate: settings.authenticate, now, log },
   }
-  const handlers = [...definition.build(parts)]
+  const slices = definition.slices(parts)
+  checkComplete(name, slices, definition.openapi)
+  for (const { routes, handlers } of slices) mount(parts.api, routes, handlers)
+  const handlers = slices.flatMap(({ follows = [] }) => follows)
   const relay = startRelay({ database, log: eventLog, logger: log, tracer })
   const consumer =
     handlers.length > 0 ? consume({ log: eventLog, database, logger: log, tracer, group: name, handlers }) : undefined
   Object.assign(background, { relay, consumer })
-  const { republishes } = definition
+  const republishes = slices.flatMap(({ republishes = [] }) => republishes)
   mountOperations({ parts, relay, consumer, consumers: [{ group: name, handlers }], republishes, ready: checks.ready })
   measure(metrics, { database, relay, consumer, checks: checks.ready })
   running.push(relay, ...(consumer ? [consumer] : []))

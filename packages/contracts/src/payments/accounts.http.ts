@@ -1,10 +1,11 @@
 import { normalise } from '@lantoa/vietnam/text'
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { AccountId, ResidentId } from '../ids.ts'
-import { AccountKind, AccountStatus, EssentialService } from '../lists.ts'
-import { pageOf, pageQuery } from '../page.ts'
+import { lifecycle } from '../lifecycle.ts'
+import { AccountKind, EssentialService } from '../lists.ts'
 import { Day } from '../time.ts'
 
 /** Six digits, whatever stands between them as long as it is no letter: what a number of an account or card looks like. */
@@ -18,6 +19,17 @@ const Provider = z
   .max(60)
   .regex(NO_NUMBER, 'a name or code of a provider, never a number')
   .meta({ description: 'Bank, wallet or carrier by name or code', examples: ['Agribank', 'momo'] })
+
+/** How an account goes on; what is closed or declined comes back as another account. */
+export const accountLife = lifecycle({
+  planned: ['opened', 'declined'],
+  opened: ['used', 'closed'],
+  used: ['closed'],
+  closed: [],
+  declined: [],
+})
+export const AccountStatus = accountLife.schema('AccountStatus', 'How far an account got')
+export type AccountStatus = z.output<typeof AccountStatus>
 
 /** An account as it is tracked; never its number. */
 export const AccountRecord = z
@@ -165,14 +177,14 @@ export const getAccount = defineRoute({
   etag: 'returned',
 })
 
-export const listAccounts = defineRoute({
-  method: 'get',
+export const listAccounts = defineList({
   path: '/accounts',
   operationId: 'listAccounts',
   summary: 'Tracked accounts of a resident, in the order of their ids',
   permission: 'accounts:read',
-  query: z.strictObject({ residentId: ResidentId, ...pageQuery }),
-  response: pageOf(Account),
+  item: Account,
+  filters: { residentId: ResidentId },
+  order: ['accountId'],
 })
 
 export const accountRoutes = {

@@ -401,7 +401,10 @@ export interface components {
              */
             withTeamHelp?: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description How far an account got: planned → opened | declined; opened → used | closed; used → closed
+         * @enum {string}
+         */
         AccountStatus: "planned" | "opened" | "used" | "closed" | "declined";
         DeadLetter: {
             /**

@@ -1,0 +1,13 @@
+import { testTableRules } from '@lantoa/chassis/testing/table-rules'
+import { afterAll, beforeAll } from 'vitest'
+import { account } from '../src/accounts/store.ts'
+import { startPaymentsForTest } from './started-payments.ts'
+
+let world: Awaited<ReturnType<typeof startPaymentsForTest>>
+
+beforeAll(async () => {
+  world = await startPaymentsForTest()
+})
+afterAll(() => world.service.stop())
+
+testTableRules([account], () => world.service.parts.database)

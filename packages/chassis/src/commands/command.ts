@@ -1,0 +1,188 @@
+import type { CommandInput, Route } from '@lantoa/contracts/define-route'
+import type { UnitTree } from '@lantoa/units/tree'
+import { type Day, dayOf } from '@lantoa/vietnam/days'
+import type { Tx } from '../database/database.ts'
+import type { BatchHandler, Command, SingleHandler } from '../http/api.ts'
+import { accept, type HandlerProblem, type OutcomeOf, type Refusal, refuse } from '../http/outcome.ts'
+import type { Cause, EventContext } from '../outbox/outbox.ts'
+import type { ServiceParts } from '../process/service-parts.ts'
+import { type GroupOptions, groupCommands } from './group-commands.ts'
+import { isRepeat } from './repeat.ts'
+
+/** What a decision says: how the thing is from now on and whether that has to be written, or why not. */
+export type Decided<Value, Code extends string = string> =
+  | { readonly ok: true; readonly value: Value; readonly fresh: boolean }
+  | Refusal<Code>
+
+/** In which units, on which day and at which instant commands are judged; the same for a whole batch. */
+export type Context = { readonly tree: UnitTree; readonly today: Day; readonly now: Date }
+
+/** A decided value that has to be written, with what it comes from. */
+export type Fresh<Value, Input = unknown> = {
+  readonly value: Value
+  readonly input: Input
+  /** Subject of the caller. */
+  readonly by: string
+  readonly correlationId: string
+}
+
+/** What a recorded thing is, and the input by which it was recorded. */
+export type Recorded<Value> = { readonly value: Value; readonly recordedAs: unknown }
+
+/** Names of what a command reads and writes, with the ids of each; what is named is locked by `gather`, in this order. */
+type Keys = Readonly<Record<string, string | null | undefined | readonly string[]>>
+/** The ids that the commands of a batch name, once each and in order. */
+type KeysOf<K extends Keys> = { readonly [Name in keyof K]: readonly string[] }
+
+type CodeOf<R extends Route> = (keyof R['refusals'] & string) | HandlerProblem
+
+export type CommandSpec<R extends Route, K extends Keys, Facts, Value> = Pick<
+  GroupOptions<R>,
+  'askOwner' | 'inOrder'
+> & {
+  /** Two commands that share a key are decided one after the other. `gather` locks rows by these same keys. */
+  keys: (input: CommandInput<R>) => K
+  /** Reads all that the decisions of a batch need: locks first, then what hangs on them. */
+  gather: (tx: Tx, given: { keys: KeysOf<K>; commands: readonly Command<R>[]; context: Context }) => Promise<Facts>
+  /** For commands that record something under an id of the client: what is recorded under it, and the code for another content. */
+  recorded?: { find: (command: Command<R>, facts: Facts) => Recorded<Value> | undefined; differs: CodeOf<R> }
+  /** Pure: no await, no clock, no SQL. */
+  decide: (command: Command<R>, facts: Facts, context: Context) => Decided<Value, CodeOf<R>>
+  /** Changes the facts by what was decided, for commands of the same batch that stand on it without sharing a key. */
+  learn?: (facts: Facts, value: Value) => void
+  /** Writes what is new, rows and events, in the same transaction. Answers the values where writing changes them. */
+  write: (
+    tx: Tx,
+    fresh: readonly Fresh<Value, CommandInput<R>>[],
+    context: Context & EventContext,
+    facts: Facts,
+  ) => Promise<void> | Promise<readonly Value[]>
+  /** How the caller is answered; without it by the value, whose `version` becomes the ETag. */
+  answer?: (value: Value, command: Command<R>, facts: Facts) => OutcomeOf<R>
+}
+
+/**
+ * A command of a route: gathers facts, decides, writes and answers, for one or a thousand in one transaction. `one`
+ * handles the route itself, `many` its batch.
+ * @example
+ * const close = command(parts, closeThing, {
+ *   keys: ({ thingId }) => ({ thing: thingId }),
+ *   gather: (tx, { keys }) => thing.lock(tx, keys.thing),
+ *   decide: ({ input }, things, { today }) => decideClosing(input, things.get(input.thingId), today),
+ *   write: (tx, fresh) => thing.update(tx, valuesOf(fresh), ['closedOn']),
+ * })
+ */
+export function command<R extends Route, K extends Keys, Facts, Value>(
+  parts: Pick<ServiceParts, 'name' | 'database' | 'units' | 'now'>,
+  route: R,
+  spec: CommandSpec<R, K, Facts, Value>,
+): { one: SingleHandler<R>; many: BatchHandler<R> } {
+  return groupCommands<R>({
+    database: parts.database,
+    now: parts.now,
+    route,
+    keys: (input) => flatKeys(spec.keys(input)),
+    ...(spec.askOwner && { askOwner: spec.askOwner }),
+    ...(spec.inOrder && { inOrder: spec.inOrder }),
+    run: (tx, commands, now) =>
+      run(tx, commands, route, spec, {
+        ...{ tree: parts.units.tree(), today: dayOf(now), now, source: `/${parts.name}` },
+      }),
+  })
+}
+
+async function run<R extends Route, K extends Keys, Facts, Value>(
+  tx: Tx,
+  commands: readonly Command<R>[],
+  route: R,
+  spec: CommandSpec<R, K, Facts, Value>,
+  context: Context & EventContext,
+): Promise<readonly OutcomeOf<R>[]> {
+  const facts = await spec.gather(tx, { keys: keysIn(commands, spec.keys), commands, context })
+  const decisions = commands.map((command) => {
+    const decision = judge(command, facts, route, spec, context)
+    if (decision.ok && decision.fresh) spec.learn?.(facts, decision.value)
+    return decision
+  })
+  const values = await write(tx, commands, decisions, facts, spec, context)
+  const answer = spec.answer ?? plainAnswer<R, Value>
+  return decisions.map((decision, index) =>
+    decision.ok ? answer(values.get(index) ?? decision.value, commands[index] as Command<R>, facts) : decision,
+  )
+}
+
+/** What was sent before is answered before anything else is judged: the world may have moved on since. */
+function judge<R extends Route, K extends Keys, Facts, Value>(
+  command: Command<R>,
+  facts: Facts,
+  route: R,
+  { recorded, decide }: CommandSpec<R, K, Facts, Value>,
+  context: Context,
+): Decided<Value, CodeOf<R>> {
+  const known = recorded?.find(command, facts)
+  if (!known || !recorded) return decide(command, facts, context)
+  if (isRepeat(route, known.recordedAs, command.input)) return { ok: true, value: known.value, fresh: false }
+  const detail = 'Something with this id is recorded already, with other content.'
+  return refuse(recorded.differs, detail, { pointer: `/${Object.keys(route.params.shape).at(-1)}` })
+}
+
+/** Answers the values that writing changed, by the place of their command. */
+async function write<R extends Route, K extends Keys, Facts, Value>(
+  tx: Tx,
+  commands: readonly Command<R>[],
+  decisions: readonly Decided<Value>[],
+  facts: Facts,
+  spec: CommandSpec<R, K, Facts, Value>,
+  context: Context & EventContext,
+): Promise<ReadonlyMap<number, Value>> {
+  const places: number[] = []
+  const fresh = commands.flatMap(({ input, caller, correlationId }, index) => {
+    const decision = decisions[index]
+    if (!decision?.ok || !decision.fresh) return []
+    places.push(index)
+    return [{ value: decision.value, input, by: caller.subject, correlationId }]
+  })
+  if (fresh.length === 0) return new Map()
+  const written = (await spec.write(tx, fresh, context, facts)) ?? []
+  return new Map(written.map((value, at) => [places[at] ?? -1, value]))
+}
+
+function plainAnswer<R extends Route, Value>(value: Value): OutcomeOf<R> {
+  const { version } = value as { version?: number }
+  return accept(value, version) as OutcomeOf<R> // `command` is only given a value that is the response, or an `answer`
+}
+
+function keysIn<R extends Route, K extends Keys>(
+  commands: readonly Command<R>[],
+  keys: (input: CommandInput<R>) => K,
+): KeysOf<K> {
+  const all = new Map<string, Set<string>>()
+  for (const { input } of commands) {
+    for (const [name, ids] of Object.entries(keys(input))) {
+      const known = all.get(name) ?? new Set()
+      for (const id of idsOf(ids)) known.add(id)
+      all.set(name, known)
+    }
+  }
+  return Object.fromEntries([...all].map(([name, ids]) => [name, [...ids].sort()])) as unknown as KeysOf<K> // the names are those of K
+}
+
+/** Ids are unique as they are, so an id under two names is one key. */
+function flatKeys(keys: Keys): string[] {
+  return Object.values(keys).flatMap(idsOf)
+}
+
+function idsOf(ids: Keys[string]): readonly string[] {
+  if (ids === null || ids === undefined) return []
+  return typeof ids === 'string' ? [ids] : ids
+}
+
+/** The values of what is to be written. */
+export function valuesOf<Value>(fresh: readonly Fresh<Value>[]): Value[] {
+  return fresh.map(({ value }) => value)
+}
+
+/** What to publish because of commands: the id of each aggregate with the correlation id of its command. */
+export function causesOf<Value>(fresh: readonly Fresh<Value>[], idOf: (value: Value) => string): Cause[] {
+  return fresh.map(({ value, correlationId }) => ({ id: idOf(value), correlationId }))
+}

@@ -1,0 +1,78 @@
+import { defineList } from '@lantoa/contracts/define-list'
+import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { type Database, openDatabase } from './database.ts'
+import { listOf } from './list-of.ts'
+import { migrate } from './migrate.ts'
+import { table } from './table.ts'
+
+const Note = z.object({ noteId: z.string(), on: z.string(), size: z.int(), place: z.string() })
+type Note = z.output<typeof Note>
+const note = table<Note>('note', { noteId: 'uuid key', on: 'date as on_day', size: 'integer', place: 'text' })
+
+function listBy(order: readonly string[]) {
+  const route = defineList({
+    ...({ path: '/notes', operationId: 'listNotes', summary: '', permission: 'visits:read' } as const),
+    ...{ item: Note, filters: { place: z.string().optional() }, order },
+  })
+  return listOf(note, route)
+}
+
+let created: TestDatabase
+let database: Database
+const notes: Note[] = Array.from({ length: 30 }, (_, index) => {
+  return { noteId: uuid(), on: `2026-03-0${1 + (index % 4)}`, size: index % 3, place: index % 2 ? 'a' : 'b' }
+})
+
+beforeAll(async () => {
+  created = await createTestDatabase({ migrations: [], migrate })
+  database = openDatabase({ url: created.url, applicationName: 'test' })
+  await database.query('CREATE TABLE note (note_id uuid PRIMARY KEY, on_day date, size integer, place text)')
+  await database.transaction((tx) => note.insert(tx, notes))
+})
+afterAll(async () => {
+  await database.close()
+  await created.drop()
+})
+
+function compare(order: readonly string[]) {
+  return (a: Note, b: Note): number => {
+    for (const sortField of order) {
+      const field = sortField.replace('-', '') as keyof Note
+      if (a[field] !== b[field]) return (a[field] < b[field] ? -1 : 1) * (sortField.startsWith('-') ? -1 : 1)
+    }
+    return 0
+  }
+}
+
+test.each([[['noteId']], [['-on', '-noteId']], [['on', 'size', 'noteId']], [['-on', 'size', '-noteId']]])(
+  'pages in the order of %j hold every row once',
+  async (order) => {
+    const list = listBy(order)
+    const found: Note[] = []
+    let cursor: string | undefined
+    do {
+      const query = { limit: 7, ...(cursor === undefined ? {} : { cursor }) }
+      const { value } = await list(database, query)
+      found.push(...value.items)
+      cursor = value.next
+    } while (cursor !== undefined)
+    expect(found).toEqual(notes.toSorted(compare(order)))
+  },
+)
+
+test('filters that are fields, and a condition by hand, hold together', async () => {
+  const condition = { where: 'size = ANY($1)', values: [[1, 2]] }
+  const { value } = await listBy(['noteId'])(database, { limit: 500, place: 'a' }, condition)
+  expect(value).toEqual({ items: notes.filter(({ place, size }) => place === 'a' && size > 0) })
+})
+
+test.each([
+  ['nonsense'],
+  [Buffer.from('["x"]').toString('base64url')],
+  [Buffer.from('["2026-13-01"]').toString('base64url')],
+])('the cursor %s is refused', async (cursor) => {
+  await expect(listBy(['noteId'])(database, { limit: 5, cursor })).rejects.toMatchObject({ code: 'bad-cursor' })
+})
