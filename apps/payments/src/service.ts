@@ -7,7 +7,7 @@ import { accountRoutes } from '@lantoa/contracts/payments/accounts.http'
 import { holderRoutes } from '@lantoa/contracts/payments/holders.http'
 import { vietQrRoutes } from '@lantoa/contracts/payments/vietqr.http'
 import type { Lantoa } from '@lantoa/sdk/client'
-import { holders } from './account-holders/holders.ts'
+import { followChangedResidents, holders } from './account-holders/holders.ts'
 import { holderHandlers } from './account-holders/routes.ts'
 import { accountHandlers } from './accounts/routes.ts'
 import { followResidents } from './known-residents/residents.ts'
@@ -23,7 +23,7 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
     openapi,
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     slices(parts) {
-      const residents = followResidents(parts, lantoa.identity)
+      const residents = followResidents(parts, lantoa.identity, followChangedResidents)
       return [
         slice({ routes: accountRoutes, handlers: accountHandlers(parts, residents) }),
         slice({ routes: holderRoutes, handlers: holderHandlers(parts), republishes: [holders.republisher] }),

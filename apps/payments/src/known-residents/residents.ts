@@ -4,8 +4,6 @@ import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
 import type { Lantoa } from '@lantoa/sdk/client'
-import { holders } from '../account-holders/holders.ts'
-import { deleteAccounts } from '../account-holders/store.ts'
 import { askIdentity } from './ask.ts'
 import { type Arrival, upsertResidents } from './store.ts'
 
@@ -15,28 +13,33 @@ export type Residents = {
   handler: TopicHandler
 }
 
+/** What else changes with residents who have accounts. */
+type FollowChanged = (
+  tx: Tx,
+  changed: Awaited<ReturnType<typeof upsertResidents>>,
+  context: EventContext,
+) => Promise<void>
+
 /** Follows identity's residents, and asks for them where a command is faster than the event. */
-export function followResidents({ database, units, now, name }: ServiceParts, identity: Lantoa['identity']): Residents {
+export function followResidents(
+  { database, units, now, name }: ServiceParts,
+  identity: Lantoa['identity'],
+  followChanged: FollowChanged,
+): Residents {
   const context = (): EventContext => ({ source: `/${name}`, now: now() })
+  const keep = async (tx: Tx, arrivals: readonly Arrival[]) =>
+    followChanged(tx, await upsertResidents(tx, arrivals), context())
   return {
     async refresh(residentIds) {
       // Not only who is missing: a copy may be older than the move that a record speaks of.
       const arrived = await askIdentity(identity, residentIds)
-      if (arrived.length > 0) await database.transaction((tx) => keep(tx, arrived, context()))
+      if (arrived.length > 0) await database.transaction((tx) => keep(tx, arrived))
       const stays = arrived.flatMap(({ state }) => state?.stays ?? [])
       await units.ensure([...new Set(stays.map(({ hamletCode }) => hamletCode))])
     },
     handler: onEntities(residentChanged, (tx, states) => {
       const arrivals = states.map(({ key, sequence, data }) => ({ residentId: key, sequence, state: data }))
-      return keep(tx, arrivals, context())
+      return keep(tx, arrivals)
     }),
   }
-}
-
-async function keep(tx: Tx, arrivals: readonly Arrival[], context: EventContext): Promise<void> {
-  const touched = await upsertResidents(tx, arrivals)
-  const erased = touched.filter((one) => one.erased).map(({ residentId }) => residentId)
-  await deleteAccounts(tx, erased)
-  const causes = touched.map(({ residentId }) => ({ id: residentId }))
-  await holders.publish(tx, causes, context)
 }
