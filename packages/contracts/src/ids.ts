@@ -1,14 +1,23 @@
 import { z } from 'zod'
 
+const EXAMPLE = '01990f3e-7c1a-7000-8000-000000000001'
+
+/** Some write ids in capitals; here and in the log an id has small letters, or one thing would be two. */
+export const Uuid = z.uuid().toLowerCase()
+
+const WRITTEN_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+/** An id in small letters; other keys, such as codes of units, as they are. */
+export function foldId(key: string): string {
+  return WRITTEN_ID.test(key) ? key.toLowerCase() : key
+}
+
 /** A branded UUID; clients make version 7 ids, so that creating is a PUT that can be repeated. */
 function idOf<Brand extends string>(of: string) {
-  return z
-    .uuid()
-    .brand<Brand>()
-    .meta({
-      description: `Id of ${of}, made by the client (UUID version 7)`,
-      examples: ['01990f3e-7c1a-7000-8000-000000000001'],
-    })
+  return Uuid.brand<Brand>().meta({
+    description: `Id of ${of}, made by the client (UUID version 7)`,
+    examples: [EXAMPLE],
+  })
 }
 
 export const HouseholdId = idOf<'HouseholdId'>('a household')

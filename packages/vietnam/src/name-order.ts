@@ -1,4 +1,5 @@
-import { normalise, plainApostrophes } from './text.ts'
+import { normalText } from './normal-text.ts'
+import { plainApostrophes } from './text.ts'
 
 const WITHOUT_CASE = new Intl.Collator('vi', { sensitivity: 'accent' })
 const WITH_CASE = new Intl.Collator('vi', { sensitivity: 'variant' })
@@ -44,7 +45,7 @@ export function sortKey(name: string): string {
 }
 
 function splitName(name: string): { given: string; rest: string } {
-  const words = plainApostrophes(normalise(name))
+  const words = plainApostrophes(normalText(name))
   const space = words.lastIndexOf(' ')
   return { given: words.slice(space + 1), rest: words.slice(0, Math.max(space, 0)) }
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { checkAgainst, lastThree, parsePersonalNumber } from './personal-number.ts'
+import { checkAgainst, lastThree, parsePersonalNumber, plainPersonalNumber } from './personal-number.ts'
 import { hashPersonalNumber } from './personal-number-hash.ts'
 import { PROVINCE_PREFIXES } from './personal-number-prefixes.ts'
 
@@ -27,6 +27,20 @@ test.each(['', '09105500012', '0910550001234', '09105500012a', ' 091055000123', 
     expect(parsePersonalNumber(text)).toEqual({ ok: false, error: 'not-twelve-digits' })
   },
 )
+
+test.each([
+  ['091055000123', '091055000123'],
+  [' 091 055 000 123 ', '091055000123'],
+  ['0910 5500 0123', '091055000123'],
+  ['091-055-000-123', '091055000123'],
+  ['091\u2011055\u2011000 - 123', '091055000123'],
+  ['\u200b091055\u00a0000123\ufeff', '091055000123'],
+  ['091.055.000.123', '091.055.000.123'],
+  ['91055000123.0', '91055000123.0'],
+  ['-091055000123', '-091055000123'],
+])('%j is kept as %s', (text, expected) => {
+  expect(plainPersonalNumber(text)).toBe(expected)
+})
 
 test.each([
   [{}, []],

@@ -1,3 +1,4 @@
+import { normalText } from './normal-text.ts'
 import { PROVINCE_PREFIXES } from './personal-number-prefixes.ts'
 
 /** What the 12 digits say. The prefix names where the birth was registered, for life: it is no place of residence. */
@@ -14,6 +15,11 @@ export type PersonalNumberWarning = 'unknown-prefix' | 'implausible-century' | '
 export type ParsedPersonalNumber =
   | { readonly ok: true; readonly value: PersonalNumber; readonly warnings: readonly PersonalNumberWarning[] }
   | { readonly ok: false; readonly error: 'not-twelve-digits' }
+
+/** The number as it is kept: people part its digits by blanks and hyphens, and copy what nobody sees. */
+export function plainPersonalNumber(text: string): string {
+  return normalText(text).replace(/(?<=\d)[ -]+(?=\d)/g, '')
+}
 
 /**
  * Reads a personal number: 3 digits of birth registration, 1 of century and sex, 2 of birth year, 6 serial. There is no

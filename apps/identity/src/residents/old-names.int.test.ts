@@ -6,8 +6,9 @@ import { openDatabase } from '@lantoa/chassis/database/database'
 import { chassisMigrations, migrate } from '@lantoa/chassis/database/migrate'
 import { createTestDatabase } from '@lantoa/testkit/postgres'
 import { sortKey } from '@lantoa/vietnam/name-order'
+import { normalText } from '@lantoa/vietnam/normal-text'
 import { foundWords } from '@lantoa/vietnam/search-words'
-import { fold, normalise } from '@lantoa/vietnam/text'
+import { fold } from '@lantoa/vietnam/text'
 import { expect, test } from 'vitest'
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url)
@@ -50,7 +51,7 @@ test('who was registered under a look-alike of Đ, or with a hyphen, is found an
        FROM resident ORDER BY name DESC`,
   )
   const expected = OLD_ROWS.map(({ name }) => {
-    return { name: normalise(name), folded: fold(name), key: sortKey(name), words: foundWords(name).toSorted() }
+    return { name: normalText(name), folded: fold(name), key: sortKey(name), words: foundWords(name).toSorted() }
   })
   expect(rows).toEqual(expected)
   await database.close()

@@ -1,6 +1,6 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { normalText } from '@lantoa/vietnam/normal-text'
 import { foundWords, wholeKey } from '@lantoa/vietnam/search-words'
-import { normalise } from '@lantoa/vietnam/text'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/known-world.ts'
 
@@ -83,7 +83,7 @@ test.each([
     const { items } = await volunteer(service)
       .searchResidents({ body: { name: words } })
       .orThrow()
-    expect(items.map((found) => found.name)).toEqual([normalise(name)])
+    expect(items.map((found) => found.name)).toEqual([normalText(name)])
   }
 })
 

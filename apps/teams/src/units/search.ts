@@ -2,7 +2,8 @@ import type { UnitLevel } from '@lantoa/contracts/lists'
 import type { UnitTree } from '@lantoa/units/tree'
 import { isValidOn, LEVEL_RANK, type UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import { fold, normalise } from '@lantoa/vietnam/text'
+import { normalText } from '@lantoa/vietnam/normal-text'
+import { fold } from '@lantoa/vietnam/text'
 
 export type UnitQuery = { q: string; level: UnitLevel | undefined; on: Day; limit: number }
 
@@ -36,7 +37,7 @@ export function createUnitSearch(tree: () => UnitTree): (query: UnitQuery) => Un
 
   return function search({ q, level, on, limit }) {
     const text = fold(q)
-    const sought = { text, words: text.split(' '), written: normalise(q).toLowerCase() }
+    const sought = { text, words: text.split(' '), written: normalText(q).toLowerCase() }
     const best: Hit[] = []
     for (const entry of entriesNow()) {
       if (level !== undefined && entry.unit.level !== level) continue

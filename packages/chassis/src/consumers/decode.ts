@@ -1,7 +1,11 @@
 import type { EventData, EventDefinition } from '@lantoa/contracts/define-event'
 import { eventType } from '@lantoa/contracts/event-type'
+import { foldId } from '@lantoa/contracts/ids'
+import { issueWords } from '@lantoa/contracts/issue-words'
 import type { StoredRecord } from '../log/event-log.ts'
 import { PoisonError } from './poison.ts'
+
+const IN_OUR_WORDS = { error: issueWords }
 
 type Decoded = {
   readonly key: string
@@ -26,14 +30,14 @@ export type EntityState<Event extends EventDefinition> = Decoded & {
   readonly sequence: number
 }
 
-/** @throws PoisonError or ZodError when the record is not one of these events */
+/** @throws PoisonError when the record is not one of these events */
 export function decodeFact<Event extends EventDefinition>(events: readonly Event[], record: StoredRecord): Fact<Event> {
   const { envelope, data } = decode(events, record)
   if (data === null) throw new PoisonError('A fact has no data')
   return { ...envelope, data }
 }
 
-/** @throws PoisonError or ZodError when the record is not one of these events */
+/** @throws PoisonError when the record is not one of these events */
 export function decodeEntity<Event extends EventDefinition>(
   events: readonly Event[],
   record: StoredRecord,
@@ -49,8 +53,8 @@ function decode<Event extends EventDefinition>(events: readonly Event[], record:
   const event = events.find((candidate) => eventType(candidate) === type)
   if (!event) throw new PoisonError(`Nobody here knows events of type ${type}`)
   const envelope: Decoded = {
-    key: record.key,
-    id: requireHeader(record, 'ce_id'),
+    key: foldId(record.key),
+    id: foldId(requireHeader(record, 'ce_id')),
     type,
     time: requireHeader(record, 'ce_time'),
     correlationId: record.headers.ce_correlationid,
@@ -62,7 +66,10 @@ function decode<Event extends EventDefinition>(events: readonly Event[], record:
 
 /** Zod drops the fields it does not know: a newer producer may add optional ones. */
 function decodeData<Event extends EventDefinition>(event: Event, value: string): EventData<Event> {
-  return event.schema.parse(parseJson(value)) as EventData<Event> // the schema of Event makes just this
+  const parsed = event.schema.safeParse(parseJson(value), IN_OUR_WORDS)
+  if (parsed.success) return parsed.data as EventData<Event> // the schema of Event makes just this
+  const faults = parsed.error.issues.slice(0, 10).map(({ path, message }) => `/${path.join('/')}: ${message}`)
+  throw new PoisonError(`The data is not that of the event: ${faults.join('; ')}`)
 }
 
 function parseJson(value: string): unknown {

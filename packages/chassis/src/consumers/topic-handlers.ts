@@ -21,7 +21,7 @@ export function onFacts<Event extends EventDefinition>(
   return { topic: topicOf(known), apply: (tx, records) => apply(tx, factsIn(known, records)) }
 }
 
-/** @throws PoisonError or ZodError when one of the records is none of these facts */
+/** @throws PoisonError when one of the records is none of these facts */
 export function factsIn<Event extends EventDefinition>(
   events: readonly Event[],
   records: readonly StoredRecord[],
@@ -41,7 +41,7 @@ export function onEntities<Event extends EventDefinition>(
   }
 }
 
-/** @throws PoisonError or ZodError when one of the records is none of these states */
+/** @throws PoisonError when one of the records is none of these states */
 export function newestStatesIn<Event extends EventDefinition>(
   events: readonly Event[],
   records: readonly StoredRecord[],

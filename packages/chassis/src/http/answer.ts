@@ -43,7 +43,7 @@ export async function askHandler(
   const errors: FieldProblems = []
   const params = parseInput(route.params, request.params, '#/params', errors)
   const query = parseInput(route.query, request.query, '#/query', errors)
-  const body = parseInput(route.body, request.body ?? {}, '', errors)
+  const body = parseInput(route.body, bodyOf(route, request), '', errors)
   if (!params || !query || !body || errors.length > 0)
     throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
   const version = route.etag === 'required' ? { ifMatch: versionOf(request.headers['if-match']) } : {}
@@ -51,6 +51,11 @@ export async function askHandler(
   if (outcome.ok) return outcome
   sendProblem(response, problemOf(route, outcome, context.correlationId))
   return undefined
+}
+
+/** Left out, a body is nothing where the route takes none, and missing where it takes one: who means all must say so. */
+function bodyOf(route: Route, request: Request): unknown {
+  return request.body ?? (Object.keys(route.body.shape).length === 0 ? {} : undefined)
 }
 
 /** The same for many commands at once; an item that does not parse is refused alone, in its place. */

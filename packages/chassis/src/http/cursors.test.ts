@@ -8,6 +8,10 @@ test('a cursor is the place it was made from', () => {
   expect(decodeCursor(undefined, ['uuid'])).toBeUndefined()
 })
 
+test('an id in capitals is the same place', () => {
+  expect(decodeCursor(encodeCursor([UUID.toUpperCase()]), ['uuid'])).toEqual([UUID])
+})
+
 test.each([
   '',
   'nonsense',

@@ -1,3 +1,4 @@
+import { Uuid } from '@lantoa/contracts/ids'
 import { Day } from '@lantoa/contracts/time'
 import { z } from 'zod'
 import { isBroken } from './parse-input.ts'
@@ -11,7 +12,7 @@ export function encodeCursor(place: readonly (string | number)[]): string {
 const SORT_VALUES = {
   text: z.string().refine((text) => !isBroken(text)),
   number: z.int(),
-  uuid: z.uuid(),
+  uuid: Uuid,
   day: Day,
 }
 export type SortValue = keyof typeof SORT_VALUES
@@ -31,11 +32,9 @@ export function decodeCursor<const Kinds extends readonly SortValue[]>(
 ): Place<Kinds> | undefined {
   if (cursor === undefined) return undefined
   const place = parse(cursor)
-  const isSound =
-    Array.isArray(place) &&
-    place.length === kinds.length &&
-    kinds.every((kind, index) => SORT_VALUES[kind].safeParse(place[index]).success)
-  if (isSound) return place as unknown as Place<Kinds> // each part was just checked
+  const parts = Array.isArray(place) && place.length === kinds.length ? place : []
+  const read = kinds.map((kind, index) => SORT_VALUES[kind].safeParse(parts[index]))
+  if (read.every(({ success }) => success)) return read.map(({ data }) => data) as unknown as Place<Kinds> // just checked
   const errors = [{ pointer, detail: 'not a cursor of this list' }]
   throw new ProblemError('bad-cursor', 'The cursor is not one of this list: start again without it.', { errors })
 }

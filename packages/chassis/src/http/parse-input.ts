@@ -1,6 +1,9 @@
+import { issueWords } from '@lantoa/contracts/issue-words'
 import { ERRORS_MAX, type Problem } from '@lantoa/contracts/problem'
 import type { z } from 'zod'
 import { escapePointer, fieldProblems } from './problems.ts'
+
+const IN_OUR_WORDS = { error: issueWords }
 
 export type FieldProblems = NonNullable<Problem['errors']>
 
@@ -11,7 +14,7 @@ export function parseInput<Schema extends z.ZodObject>(
   prefix: string,
   errors: FieldProblems,
 ): z.output<Schema> | undefined {
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, IN_OUR_WORDS)
   if (!parsed.success) {
     errors.push(...fieldProblems(parsed.error, prefix))
     return undefined

@@ -47,14 +47,16 @@ export function refusalProblem(refusal: Refusal, refusals: Readonly<Record<strin
   }
 }
 
-/** The fields that zod complains about, by JSON pointer, so many as one reads; never the value that was sent. */
+/** The fields that do not fit, by JSON pointer and each once, so many as one reads; never the value that was sent. */
 export function fieldProblems(error: z.ZodError, prefix: string): NonNullable<Problem['errors']> {
   const problems = error.issues.slice(0, ERRORS_MAX).flatMap((issue) => {
     const path = `${prefix}${issue.path.map((part) => `/${escapePointer(String(part))}`).join('')}`
     if (issue.code !== 'unrecognized_keys') return [{ pointer: path || '#', detail: issue.message }]
     return unknownFields(issue.keys, path)
   })
-  return problems.slice(0, ERRORS_MAX)
+  // Of a text in the place of a list zod says both that it is none and that it is too short.
+  const first = new Map(problems.toReversed().map((problem) => [problem.pointer, problem]))
+  return problems.filter((problem) => first.get(problem.pointer) === problem).slice(0, ERRORS_MAX)
 }
 
 /** A body of a few megabytes may hold a million of them. */

@@ -53,7 +53,7 @@ export function topicHandlers({ parts, consumer, consumers, republishes }: Topic
         return refuse('unknown-topic', `${name} does not follow ${unknown}.`, { pointer: '/topics' })
       }
       await database.transaction(async (tx) => {
-        for (const { group } of consumers) await rewind(tx, group, wanted, body.from)
+        for (const { group } of consumers) await rewind(tx, group, wanted, body.from ?? 0)
       })
       await consumer?.look() // so that the lag tells of it from now on
       return accept({ topics: wanted })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { issueWords } from '@lantoa/contracts/issue-words'
 import { z } from 'zod'
 
 /** Environment that does not fit: one line for each variable, ready for an operator to read. */
@@ -17,7 +18,7 @@ export function readConfig<Schema extends z.ZodObject>(schema: Schema, env: Node
   const values: Record<string, string | undefined> = {}
   // What is left empty is not set: so compose files can pass on what somebody may have set.
   for (const name of Object.keys(schema.shape)) values[name] = env[name] || fromFile(env[`${name}_FILE`], name)
-  const parsed = schema.safeParse(values)
+  const parsed = schema.safeParse(values, { error: issueWords })
   if (parsed.success) return parsed.data
   throw new ConfigError(parsed.error.issues.map((issue) => lineOf(issue, values)))
 }

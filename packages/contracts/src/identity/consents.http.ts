@@ -3,6 +3,7 @@ import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
 import { ConsentId, PersonId, ResidentId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
+import { code } from '../text.ts'
 import { Instant } from '../time.ts'
 import { Purpose } from './consents.events.ts'
 import { PersonName } from './persons.ts'
@@ -12,10 +13,10 @@ export const ConsentRecord = z
   .strictObject({
     residentId: ResidentId,
     purpose: Purpose,
-    wordingVersion: z
-      .string()
-      .regex(/^[\w.-]{1,40}$/, 'a version such as 2026-01')
-      .meta({ description: 'Which wording was read out or shown', examples: ['2026-01'] }),
+    wordingVersion: code(/^[\w.-]{1,40}$/, 'a version such as 2026-01').meta({
+      description: 'Which wording was read out or shown',
+      examples: ['2026-01'],
+    }),
     method: z.enum(['paper', 'app', 'voice']),
     witnessId: PersonId.nullable()
       .default(null)

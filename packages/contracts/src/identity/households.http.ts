@@ -5,20 +5,19 @@ import { HouseholdId } from '../ids.ts'
 import { Device } from '../lists.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
+import { code, textOrNone } from '../text.ts'
 import { Day } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 import { HouseholdPlace, HouseholdStatus } from './households.events.ts'
 
 export const HouseholdAddress = z
-  .strictObject({ number: z.string().trim().max(40).default(''), lane: z.string().trim().max(120).default('') })
+  .strictObject({ number: textOrNone(40).default(''), lane: textOrNone(120).default('') })
   .meta({ id: 'HouseholdAddress', description: 'House number and lane; stays in identity' })
 export type HouseholdAddress = z.output<typeof HouseholdAddress>
 
 const Devices = z.array(Device).max(10).meta({ description: 'What the home has; empty: no device' })
 
-const Language = z
-  .string()
-  .regex(/^[a-z]{2,3}$/, 'an ISO 639 code such as vi or rad')
+const Language = code(/^[a-z]{2,3}$/, 'an ISO 639 code such as vi or rad')
   .nullable()
   .meta({ description: 'What is spoken at home where that is not Vietnamese (ISO 639)', examples: ['rad'] })
 

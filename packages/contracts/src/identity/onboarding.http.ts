@@ -3,6 +3,7 @@ import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
 import { ResidentId } from '../ids.ts'
 import { Device, Step, StepState } from '../lists.ts'
+import { code } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 
 export const Evidence = z
@@ -32,10 +33,10 @@ const StepRecord = z
   .meta({ id: 'StepRecord' })
 export type StepRecord = z.output<typeof StepRecord>
 
-export const AppCode = z
-  .string()
-  .regex(/^[a-z0-9_]{2,40}$/, 'a code such as vneid')
-  .meta({ description: 'Code of an app; each province has its own citizen app', examples: ['vneid', 'dak_lak_so'] })
+export const AppCode = code(/^[a-z0-9_]{2,40}$/, 'a code such as vneid').meta({
+  description: 'Code of an app; each province has its own citizen app',
+  examples: ['vneid', 'dak_lak_so'],
+})
 
 const AppReport = z
   .strictObject({ status: z.enum(['installed', 'removed', 'impossible']), on: Day })

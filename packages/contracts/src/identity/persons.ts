@@ -1,12 +1,14 @@
+import { normalText } from '@lantoa/vietnam/normal-text'
+import { plainPersonalNumber } from '@lantoa/vietnam/personal-number'
 import { parsePhone } from '@lantoa/vietnam/phone'
-import { isPersonName, normalise } from '@lantoa/vietnam/text'
+import { isPersonName } from '@lantoa/vietnam/text'
 import { z } from 'zod'
 import { Day } from '../time.ts'
 
 export const PersonName = z
   .string()
+  .overwrite(normalText)
   .max(200)
-  .overwrite(normalise)
   .refine(isPersonName, 'a name of letters, hyphens and apostrophes, at most 100 characters')
   .meta({ description: 'Family, middle and given name; kept in NFC', examples: ['Nguyễn Thị Hoa'] })
 
@@ -23,18 +25,26 @@ export const Sex = z.enum(['male', 'female']).meta({ id: 'Sex' })
 /** Kept as +84…, however it was typed. */
 export const Phone = z
   .string()
-  .max(30)
-  .refine((text) => parsePhone(text).ok, 'a Vietnamese mobile number')
   .overwrite(canonicalPhone)
+  .max(30, 'a Vietnamese mobile number such as 0912 345 678')
+  .refine((text) => parsePhone(text).ok, { error: ({ input }) => phoneFault(String(input)) })
   .meta({ description: 'Mobile number; answers have it as +84…', examples: ['0912 345 678'] })
 
 /** Never stored: identity keeps a keyed hash and the last three digits. */
 export const PersonalNumber = z
   .string()
-  .regex(/^\d{12}$/, 'twelve digits')
+  .overwrite(plainPersonalNumber)
+  .regex(/^\d{12}$/, 'twelve digits such as 091 055 000 123')
   .meta({ description: 'Personal number; only a keyed hash and its last three digits are kept' })
 
 function canonicalPhone(text: string): string {
   const parsed = parsePhone(text)
-  return parsed.ok ? parsed.value : text
+  return parsed.ok ? parsed.value : normalText(text)
+}
+
+function phoneFault(text: string): string {
+  const parsed = parsePhone(text)
+  if (parsed.ok || parsed.error !== 'retired-number') return 'a Vietnamese mobile number such as 0912 345 678'
+  const became = 'numbers of eleven digits (012x, 016x, 018x, 019x) became 07x, 08x, 03x and 05x in 2018'
+  return parsed.now === undefined ? became : `${became}: this one is ${parsed.now.replace('+84', '0')} today`
 }

@@ -3,6 +3,7 @@ import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
 import { HouseholdId, ResidentId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
+import { text } from '../text.ts'
 import { Day } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 import { Birth, PersonalNumber, PersonName, Phone, Sex } from './persons.ts'
@@ -174,15 +175,10 @@ export const searchResidents = defineRoute({
   permission: 'residents:read',
   body: z
     .strictObject({
-      name: z
-        .string()
-        .trim()
-        .min(1)
-        .max(100)
-        .meta({
-          description: 'Beginnings of words of the name; the whole name for those who see names masked',
-          examples: ['nguyen hoa'],
-        }),
+      name: text(100).meta({
+        description: 'Beginnings of words of the name; the whole name for those who see names masked',
+        examples: ['nguyen hoa'],
+      }),
       unit: UnitCode.optional(),
       limit: z.int().min(1).max(200).default(50),
       cursor: z.string().max(400).optional(),

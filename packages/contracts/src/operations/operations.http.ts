@@ -170,10 +170,14 @@ export const replay = defineRoute({
   operationId: 'replay',
   summary: 'Let this service read its topics again; the lag in its status tells how far it is',
   permission: 'operations:repair',
-  body: z.strictObject({
-    topics: z.array(z.string()).min(1).optional().meta({ description: 'Only these; without it all that it follows' }),
-    from: z.int().min(0).default(0).meta({ description: 'Offset to read from, in every partition' }),
-  }),
+  body: z
+    .strictObject({
+      topics: z.array(z.string()).min(1).optional().meta({ description: 'Only these; without it all that it follows' }),
+      from: z.int().min(0).optional().meta({ description: 'Offset to read from, in every partition; 0 without it' }),
+    })
+    .refine(({ topics, from }) => topics !== undefined || from !== undefined, {
+      error: '`topics` to read again, or `from`: the offset from which all of them are read, 0 for everything',
+    }),
   response: z.object({ topics: z.array(z.string()) }),
   refusals: { 'unknown-topic': 404 },
 })

@@ -1,22 +1,21 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
+import { textOrNone } from '../text.ts'
 
 const Target = z.enum(['account', 'card']).meta({ description: 'What the number is of', examples: ['account'] })
 
 const Amount = z.int().meta({ description: 'Whole đồng; left out: whoever pays enters it', examples: [50_000] })
 
-const Bin = z.string().meta({ description: 'Six digits that stand for the bank', examples: ['970416'] })
+const BIN = { description: 'Six digits that stand for the bank', examples: ['970416'] }
 
 /** The number lives in the request alone: it is not stored, logged or published. */
 const VietQrOrder = z
   .strictObject({
-    bin: Bin.max(20),
+    bin: textOrNone(20).meta(BIN),
     target: Target.default('account'),
-    number: z.string().max(40).meta({ description: 'Of the account or card; used for the answer and then forgotten' }),
+    number: textOrNone(40).meta({ description: 'Of the account or card; used for the answer and then forgotten' }),
     amount: Amount.optional(),
-    purpose: z
-      .string()
-      .max(100)
+    purpose: textOrNone(100)
       .optional()
       .meta({ description: 'At most 25 characters once its marks are taken off', examples: ['Chuyen tien'] }),
   })
@@ -51,7 +50,7 @@ export const checkVietQr = defineRoute({
     .meta({ id: 'VietQrCheck', description: 'The text as it was scanned' }),
   response: z
     .object({
-      bin: Bin,
+      bin: z.string().meta(BIN),
       target: Target,
       numberEnds: z.string().meta({ description: 'The last four characters of the number', examples: ['8859'] }),
       amount: Amount.nullable(),

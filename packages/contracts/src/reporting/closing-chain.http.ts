@@ -4,7 +4,7 @@ import { pageOf, pageQuery } from '../page.ts'
 
 export const Sha256 = z
   .string()
-  .regex(/^[0-9a-f]{64}$/)
+  .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
   .meta({
     description: 'SHA-256 in hexadecimal',
     examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],

@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
 import { UnitLevel } from '../lists.ts'
+import { code } from '../text.ts'
 import { Day } from '../time.ts'
 import { FactOwner, IndicatorKind, IndicatorPeriod, IndicatorUnit, MergeRule, Pillar } from './indicator-lists.ts'
 
-const BuiltInIndicatorId = z
-  .string()
-  .regex(/^I-\d{2}[a-z]?(-\d)?(-all)?$/, 'an indicator such as I-04 or I-05b-1')
-  .meta({ description: 'Id of an indicator', examples: ['I-04'] })
+const BuiltInIndicatorId = code(/^I-\d{2}[a-z]?(-\d)?(-all)?$/, 'an indicator such as I-04 or I-05b-1').meta({
+  description: 'Id of an indicator',
+  examples: ['I-04'],
+})
 
 /** Ids that a province gives to its own indicators. */
-export const OwnIndicatorId = z
-  .string()
-  .regex(/^P-\d{2,3}$/, 'an indicator of the province such as P-01')
-  .meta({ description: 'Id of an indicator that the province defines', examples: ['P-01'] })
+export const OwnIndicatorId = code(/^P-\d{2,3}$/, 'an indicator of the province such as P-01').meta({
+  description: 'Id of an indicator that the province defines',
+  examples: ['P-01'],
+})
 
 export const IndicatorId = z.union([BuiltInIndicatorId, OwnIndicatorId], 'an indicator such as I-04, I-05b-1 or P-01')
 

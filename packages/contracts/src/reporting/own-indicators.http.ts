@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
 import { UnitLevel } from '../lists.ts'
-import { text } from '../text.ts'
+import { text, textOrNone } from '../text.ts'
 import { Day } from '../time.ts'
 import { IndicatorKind, IndicatorPeriod, IndicatorUnit, MergeRule, Pillar } from './indicator-lists.ts'
 import { Indicator, OwnIndicatorId } from './indicators.http.ts'
 
-const PartDefinition = z.strictObject({ text: text(200), measures: z.array(z.string().max(60)).min(1).max(10) })
+const PartDefinition = z.strictObject({ text: text(200), measures: z.array(textOrNone(60)).min(1).max(10) })
 
 /** What a province officer says of an indicator, from a day on. */
 export const IndicatorDefinition = z

@@ -1,3 +1,4 @@
+import { normalText } from '@lantoa/vietnam/normal-text'
 import { parsePeriod } from '@lantoa/vietnam/periods'
 import { z } from 'zod'
 
@@ -11,6 +12,7 @@ function isPeriod(text: string): boolean {
 /** A day or any longer period, as text. */
 export const Period = z
   .string()
+  .overwrite(normalText)
   .max(30)
   .refine(isPeriod, 'a period such as 2026-W12, 2026-03 or 2026-Q1')
   .meta({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UnitLevel } from '../lists.ts'
-import { text } from '../text.ts'
+import { code, text } from '../text.ts'
 import { UnitRef } from '../unit-codes.ts'
 import { Pillar } from './indicator-lists.ts'
 import { IndicatorId } from './indicators.http.ts'
@@ -16,10 +16,8 @@ export const Figure = z
 
 /** A short name within a scorecard, such as `awareness` or `1.2`. */
 const slug = (of: string, example: string) =>
-  z
-    .string()
-    .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'small letters and digits, parted by dots or hyphens')
-    .max(40)
+  code(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'small letters and digits, parted by dots or hyphens')
+    .max(40, 'at most 40 characters')
     .meta({ description: `Id of a ${of} within its scorecard`, examples: [example] })
 export const ScorecardGroupId = slug('group', 'awareness')
 export const ComponentId = slug('component', 'awareness.1')
@@ -103,10 +101,8 @@ const Group = z
 /** What a scorecard says: by which components units are scored for a year, and with how many points. */
 export const ScorecardContent = z.strictObject({
   unit: UnitRef.meta({ description: 'Whose scorecard it is; it scores this unit or those beneath it' }),
-  code: z
-    .string()
-    .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'capitals and digits, parted by hyphens')
-    .max(40)
+  code: code(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'capitals and digits, parted by hyphens')
+    .max(40, 'at most 40 characters')
     .meta({ description: 'The same in every year and edition', examples: ['DTI-XA'] }),
   year: z.int().min(2000).max(2199),
   name: text(300),

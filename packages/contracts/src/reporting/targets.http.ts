@@ -5,6 +5,7 @@ import { TargetId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { LegalAct } from '../teams/bodies.http.ts'
+import { textOrNone } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { IndicatorId } from './indicators.http.ts'
@@ -162,9 +163,7 @@ export const getTargetCascade = defineRoute({
   permission: 'targets:read',
   params: ofTarget,
   query: z.strictObject({
-    by: z
-      .string()
-      .max(60)
+    by: textOrNone(60)
       .default('households')
       .meta({ description: 'Measure by whose shares of today a count is split; a rate is the same everywhere' }),
   }),

@@ -4,7 +4,7 @@ import { UnitGroupId } from '../ids.ts'
 import { UnitLevel } from '../lists.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
-import { text } from '../text.ts'
+import { text, textOrNone } from '../text.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 
 /** Units that may fairly be compared: rural communes, wards, islands. */
@@ -14,7 +14,7 @@ export const UnitGroupDefinition = z
     name: text(200),
     level: UnitLevel,
     kinds: z
-      .array(z.string().max(40))
+      .array(textOrNone(40))
       .min(1)
       .max(20)
       .optional()

@@ -1,4 +1,3 @@
-import { normalise } from '@lantoa/vietnam/text'
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
@@ -6,6 +5,7 @@ import { BoundaryChangeId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { BoundaryImpact } from '../reporting/boundary-previews.http.ts'
+import { text } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 import { LegalAct } from './bodies.http.ts'
@@ -16,12 +16,10 @@ import { UnitLabel } from './units.http.ts'
 export const BoundaryStatus = z.enum(['draft', 'previewed', 'applied', 'undone']).meta({ id: 'BoundaryStatus' })
 export type BoundaryStatus = z.output<typeof BoundaryStatus>
 
-const ChangeTitle = z
-  .string()
-  .overwrite(normalise)
-  .min(1)
-  .max(200)
-  .meta({ description: 'What it is called; everybody is told, so it names nobody', examples: ['Sắp xếp xã Tân Ninh'] })
+const ChangeTitle = text(200).meta({
+  description: 'What it is called; everybody is told, so it names nobody',
+  examples: ['Sắp xếp xã Tân Ninh'],
+})
 
 /** As many as an event can name. */
 const UNITS_MAX = 20_000

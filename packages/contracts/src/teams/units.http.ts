@@ -1,10 +1,11 @@
-import { normalise } from '@lantoa/vietnam/text'
+import { normalText } from '@lantoa/vietnam/normal-text'
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
 import { UnitLevel } from '../lists.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
+import { code, text } from '../text.ts'
 import { Day } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { Successor, UnitState } from './units.events.ts'
@@ -13,28 +14,26 @@ const FACTS_LIMIT = 100
 
 export const UnitKind = z
   .string()
-  .overwrite((text) => normalise(text).toLowerCase())
+  .overwrite((text) => normalText(text).toLowerCase())
   .min(1)
   .max(20)
   .meta({ description: 'What it is called by law, in any case', examples: ['xã', 'ấp'] })
 
-export const UnitName = z
-  .string()
-  .overwrite(normalise)
-  .min(1)
-  .max(120)
-  .meta({ description: 'Without its kind; may be just a number', examples: ['U Minh Thượng', '2'] })
+export const UnitName = text(120).meta({
+  description: 'Without its kind; may be just a number',
+  examples: ['U Minh Thượng', '2'],
+})
 
 /** A number is written in one way only, or one hamlet could be registered as .7 and as .07. */
-const NewHamletCode = z
-  .string()
-  .regex(/^\d{5}\.(0[1-9]|[1-9]\d{1,2})$/, 'a hamlet code such as 31027.07 or 31027.112')
-  .meta({ description: 'Commune code, dot, number of two or three digits', examples: ['31027.07'] })
+const NewHamletCode = code(/^\d{5}\.(0[1-9]|[1-9]\d{1,2})$/, 'a hamlet code such as 31027.07 or 31027.112').meta({
+  description: 'Commune code, dot, number of two or three digits',
+  examples: ['31027.07'],
+})
 
-export const NewUnitCode = z
-  .string()
-  .regex(/^(\d{2}|\d{3}|\d{5}|\d{5}\.(0[1-9]|[1-9]\d{1,2}))$/, 'a unit code such as 91, 31027 or 31027.07')
-  .meta({ description: 'Code of an administrative unit', examples: ['31027', '91', '31027.07'] })
+export const NewUnitCode = code(
+  /^(\d{2}|\d{3}|\d{5}|\d{5}\.(0[1-9]|[1-9]\d{1,2}))$/,
+  'a unit code such as 91, 31027 or 31027.07',
+).meta({ description: 'Code of an administrative unit', examples: ['31027', '91', '31027.07'] })
 
 const AsOf = Day.optional().meta({ description: 'In the boundaries of this day; default: today' })
 
@@ -44,7 +43,7 @@ export const UnitRecord = z
     level: UnitLevel,
     kind: UnitKind,
     name: UnitName,
-    nameEn: z.string().trim().min(1).max(120).optional(),
+    nameEn: text(120).optional(),
     parentCode: UnitCode.nullable().meta({ description: 'The unit above; null for a province' }),
     validFrom: Day,
     validTo: Day.optional().meta({ description: 'First day on which it was no more; left out while it lasts' }),
@@ -170,7 +169,7 @@ export const searchUnits = defineRoute({
   summary: 'Units by the beginning of code, name or words, without regard to marks; best first',
   permission: 'units:read',
   query: z.strictObject({
-    q: z.string().trim().min(1).max(100),
+    q: text(100),
     level: UnitLevel.optional(),
     asOf: AsOf,
     limit: z.coerce.number().int().min(1).max(50).default(10),

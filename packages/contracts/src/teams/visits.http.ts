@@ -5,6 +5,7 @@ import { BodyId, HouseholdId, PersonId, ResidentId, VisitId } from '../ids.ts'
 import { Action, DailyUse, DailyUseAnswer, Device, Obstacle, Outcome, Skill, SkillLevel } from '../lists.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { homeRefusals } from '../refusals.ts'
+import { note, text, textOrNone } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
 
@@ -12,7 +13,7 @@ const Assessment = z.strictObject({
   residentId: ResidentId,
   skill: Skill,
   level: SkillLevel,
-  platform: z.string().trim().min(1).max(60).optional().meta({ description: 'Which platform, for local_platforms' }),
+  platform: text(60).optional().meta({ description: 'Which platform, for local_platforms' }),
 })
 
 /** What a team reports from the door. */
@@ -41,12 +42,12 @@ export const VisitReport = z
       .max(30)
       .default([]),
     refusals: z
-      .array(z.strictObject({ residentId: ResidentId.optional(), reason: z.string().trim().max(200).optional() }))
+      .array(z.strictObject({ residentId: ResidentId.optional(), reason: textOrNone(200).optional() }))
       .max(20)
       .default([])
       .meta({ description: 'Who refused: a resident, or the household where no resident is named' }),
     devices: z.array(Device).max(10).default([]),
-    note: z.string().trim().max(1000).default(''),
+    note: note(1000).default(''),
   })
   .meta({
     id: 'VisitReport',

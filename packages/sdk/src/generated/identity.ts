@@ -1520,7 +1520,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request does not fit the contract */
+        /** @description Some fields cannot be taken as they are */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -1669,7 +1669,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1888,7 +1888,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1973,7 +1973,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `day-in-future`; `unknown-household`; `same-household`; `before-household`; The request does not fit the contract */
+            /** @description `day-in-future`; `unknown-household`; `same-household`; `before-household`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2020,10 +2020,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2091,7 +2092,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `no-successor`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `no-successor`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2212,7 +2213,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2257,10 +2258,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2354,7 +2356,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-household`; `before-household`; `before-birth`; `birth-in-future`; `day-in-future`; The request does not fit the contract */
+            /** @description `unknown-household`; `before-household`; `before-birth`; `birth-in-future`; `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2420,7 +2422,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `before-birth`; `birth-in-future`; The request does not fit the contract */
+            /** @description `before-birth`; `birth-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2579,7 +2581,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-household`; `before-household`; `day-in-future`; The request does not fit the contract */
+            /** @description `unknown-household`; `before-household`; `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2653,7 +2655,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `day-in-future`; The request does not fit the contract */
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2699,6 +2701,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -2739,7 +2742,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2837,7 +2840,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `day-in-future`; `before-birth`; The request does not fit the contract */
+            /** @description `day-in-future`; `before-birth`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2970,7 +2973,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `day-in-future`; The request does not fit the contract */
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3094,7 +3097,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-resident`; `day-in-future`; `before-birth`; `witness-needed`; `guardian-needed`; The request does not fit the contract */
+            /** @description `unknown-resident`; `day-in-future`; `before-birth`; `witness-needed`; `guardian-needed`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3253,7 +3256,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `before-consent`; `day-in-future`; The request does not fit the contract */
+            /** @description `before-consent`; `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3299,6 +3302,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -3368,10 +3372,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3511,6 +3516,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -3767,10 +3773,7 @@ export interface operations {
                 "application/json": {
                     /** @description Only these; without it all that it follows */
                     topics?: string[];
-                    /**
-                     * @description Offset to read from, in every partition
-                     * @default 0
-                     */
+                    /** @description Offset to read from, in every partition; 0 without it */
                     from?: number;
                 };
             };

@@ -761,7 +761,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request does not fit the contract */
+        /** @description Some fields cannot be taken as they are */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -910,7 +910,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-resident`; `opening-day-missing`; `opening-day-of-planned`; `day-in-future`; `opened-before-birth`; The request does not fit the contract */
+            /** @description `unknown-resident`; `opening-day-missing`; `opening-day-of-planned`; `day-in-future`; `opened-before-birth`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1058,7 +1058,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `day-in-future`; `opened-before-birth`; The request does not fit the contract */
+            /** @description `day-in-future`; `opened-before-birth`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1125,7 +1125,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `day-in-future`; `before-opening`; The request does not fit the contract */
+            /** @description `day-in-future`; `before-opening`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1192,7 +1192,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `day-in-future`; `before-opening`; The request does not fit the contract */
+            /** @description `day-in-future`; `before-opening`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1238,6 +1238,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -1307,7 +1308,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `invalid-bin`; `invalid-number`; `invalid-amount`; `invalid-purpose`; The request does not fit the contract */
+            /** @description `invalid-bin`; `invalid-number`; `invalid-amount`; `invalid-purpose`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1352,7 +1353,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `invalid-bin`; `invalid-number`; `invalid-amount`; `invalid-purpose`; `malformed`; `checksum-differs`; `not-vietqr`; `not-vnd`; The request does not fit the contract */
+            /** @description `invalid-bin`; `invalid-number`; `invalid-amount`; `invalid-purpose`; `malformed`; `checksum-differs`; `not-vietqr`; `not-vnd`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1422,6 +1423,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -1678,10 +1680,7 @@ export interface operations {
                 "application/json": {
                     /** @description Only these; without it all that it follows */
                     topics?: string[];
-                    /**
-                     * @description Offset to read from, in every partition
-                     * @default 0
-                     */
+                    /** @description Offset to read from, in every partition; 0 without it */
                     from?: number;
                 };
             };

@@ -3030,7 +3030,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request does not fit the contract */
+        /** @description Some fields cannot be taken as they are */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -3213,7 +3213,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-measure`; `measures-do-not-fit`; `rule-does-not-fit`; The request does not fit the contract */
+            /** @description `unknown-measure`; `measures-do-not-fit`; `rule-does-not-fit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3310,7 +3310,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-measure`; `measures-do-not-fit`; `rule-does-not-fit`; The request does not fit the contract */
+            /** @description `unknown-measure`; `measures-do-not-fit`; `rule-does-not-fit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3562,7 +3562,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3643,7 +3643,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; `too-many-points`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; `too-many-points`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3737,7 +3737,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; `too-many-decimals`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; `too-many-decimals`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3890,7 +3890,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; `too-many-decimals`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; `too-many-decimals`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4085,6 +4085,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
@@ -4233,10 +4234,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `no-denominator`; `period-not-supported`; `not-defined-then`; `facts-to-come`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `no-denominator`; `period-not-supported`; `not-defined-then`; `facts-to-come`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4377,7 +4379,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4443,7 +4445,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4600,7 +4602,7 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
-            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4648,6 +4650,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
@@ -4724,7 +4727,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `unknown-measure`; `nothing-to-split-by`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `unknown-measure`; `nothing-to-split-by`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4816,7 +4819,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4910,7 +4913,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `level-not-beneath`; `too-many-components`; `duplicate-id`; `points-not-positive`; `points-finer-than-rounding`; `points-do-not-add-up`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `period-not-supported`; `indicator-is-a-claim`; `scoring-does-not-fit`; `bands-overlap`; `bands-leave-gap`; `band-points-out-of-range`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `level-not-beneath`; `too-many-components`; `duplicate-id`; `points-not-positive`; `points-finer-than-rounding`; `points-do-not-add-up`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `period-not-supported`; `indicator-is-a-claim`; `scoring-does-not-fit`; `bands-overlap`; `bands-leave-gap`; `band-points-out-of-range`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4976,7 +4979,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `level-not-beneath`; `too-many-components`; `duplicate-id`; `points-not-positive`; `points-finer-than-rounding`; `points-do-not-add-up`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `period-not-supported`; `indicator-is-a-claim`; `scoring-does-not-fit`; `bands-overlap`; `bands-leave-gap`; `band-points-out-of-range`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `level-not-beneath`; `too-many-components`; `duplicate-id`; `points-not-positive`; `points-finer-than-rounding`; `points-do-not-add-up`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `period-not-supported`; `indicator-is-a-claim`; `scoring-does-not-fit`; `bands-overlap`; `bands-leave-gap`; `band-points-out-of-range`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5036,7 +5039,7 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
-            /** @description `unknown-unit`; `closed-unit`; `level-not-beneath`; `too-many-components`; `duplicate-id`; `points-not-positive`; `points-finer-than-rounding`; `points-do-not-add-up`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `period-not-supported`; `indicator-is-a-claim`; `scoring-does-not-fit`; `bands-overlap`; `bands-leave-gap`; `band-points-out-of-range`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `level-not-beneath`; `too-many-components`; `duplicate-id`; `points-not-positive`; `points-finer-than-rounding`; `points-do-not-add-up`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `period-not-supported`; `indicator-is-a-claim`; `scoring-does-not-fit`; `bands-overlap`; `bands-leave-gap`; `band-points-out-of-range`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5103,7 +5106,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5151,6 +5154,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
@@ -5260,7 +5264,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `either-kinds-or-members`; `unknown-kind`; `level-not-beneath`; `member-does-not-fit`; `duplicate-member`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `either-kinds-or-members`; `unknown-kind`; `level-not-beneath`; `member-does-not-fit`; `duplicate-member`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5314,7 +5318,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `either-kinds-or-members`; `unknown-kind`; `level-not-beneath`; `member-does-not-fit`; `duplicate-member`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `either-kinds-or-members`; `unknown-kind`; `level-not-beneath`; `member-does-not-fit`; `duplicate-member`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5360,6 +5364,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
@@ -5437,7 +5442,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-scorecard`; `unknown-component`; `component-is-computed`; `unit-not-scored`; `day-outside-year`; `value-out-of-range`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-scorecard`; `unknown-component`; `component-is-computed`; `unit-not-scored`; `day-outside-year`; `value-out-of-range`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5627,6 +5632,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
@@ -5690,7 +5696,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `day-within-period`; `no-units`; `too-many-units`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `day-within-period`; `no-units`; `too-many-units`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5780,7 +5786,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `day-within-period`; `no-units`; `too-many-units`; `unknown-scorecard`; `nobody-ranked`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-unit-group`; `unit-group-does-not-fit`; `day-outside-year`; `day-within-period`; `no-units`; `too-many-units`; `unknown-scorecard`; `nobody-ranked`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5825,6 +5831,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
@@ -5946,7 +5953,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `nothing-to-close`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `nothing-to-close`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5993,6 +6000,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
@@ -6055,6 +6063,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -6092,6 +6101,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -6159,6 +6169,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -6200,6 +6211,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -6241,7 +6253,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6302,7 +6314,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `too-many-rows`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `too-many-rows`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6348,7 +6360,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6394,7 +6406,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6448,7 +6460,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `no-denominator`; `period-not-supported`; `not-defined-then`; `facts-to-come`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `no-denominator`; `period-not-supported`; `not-defined-then`; `facts-to-come`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6602,6 +6614,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -6858,10 +6871,7 @@ export interface operations {
                 "application/json": {
                     /** @description Only these; without it all that it follows */
                     topics?: string[];
-                    /**
-                     * @description Offset to read from, in every partition
-                     * @default 0
-                     */
+                    /** @description Offset to read from, in every partition; 0 without it */
                     from?: number;
                 };
             };

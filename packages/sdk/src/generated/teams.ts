@@ -2258,7 +2258,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request does not fit the contract */
+        /** @description Some fields cannot be taken as they are */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -2410,7 +2410,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `code-of-other-level`; `unknown-kind`; `wrong-level`; `ends-before-start`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `code-of-other-level`; `unknown-kind`; `wrong-level`; `ends-before-start`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2564,7 +2564,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-kind`; `wrong-level`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-kind`; `wrong-level`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2703,7 +2703,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `wrong-level`; `ends-before-start`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `wrong-level`; `ends-before-start`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2752,6 +2752,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -3114,7 +3115,7 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
-            /** @description `unknown-unit`; `closed-unit`; `before-unit`; `unknown-successor`; `code-of-other-level`; `unknown-kind`; `wrong-level`; `cycle`; `conflicting-steps`; `incomplete-split`; `nothing-changes`; `ends-before-start`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `before-unit`; `unknown-successor`; `code-of-other-level`; `unknown-kind`; `wrong-level`; `cycle`; `conflicting-steps`; `incomplete-split`; `nothing-changes`; `ends-before-start`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3174,7 +3175,7 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
-            /** @description `unknown-unit`; `closed-unit`; `before-unit`; `unknown-successor`; `code-of-other-level`; `unknown-kind`; `wrong-level`; `cycle`; `conflicting-steps`; `incomplete-split`; `nothing-changes`; `ends-before-start`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `before-unit`; `unknown-successor`; `code-of-other-level`; `unknown-kind`; `wrong-level`; `cycle`; `conflicting-steps`; `incomplete-split`; `nothing-changes`; `ends-before-start`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3268,6 +3269,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -3354,7 +3356,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `wrong-level`; `hamlet-elsewhere`; `team-without-hamlet`; `unknown-superior`; `wrong-superior`; `day-in-future`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; `wrong-level`; `hamlet-elsewhere`; `team-without-hamlet`; `unknown-superior`; `wrong-superior`; `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3510,7 +3512,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `day-in-future`; The request does not fit the contract */
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3558,10 +3560,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3608,10 +3611,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; The request does not fit the contract */
+            /** @description `unknown-unit`; `closed-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3705,7 +3709,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-body`; `role-not-in-body`; `before-body`; The request does not fit the contract */
+            /** @description `unknown-body`; `role-not-in-body`; `before-body`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3759,7 +3763,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `role-not-in-body`; The request does not fit the contract */
+            /** @description `role-not-in-body`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3908,7 +3912,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `ends-before-start`; The request does not fit the contract */
+            /** @description `ends-before-start`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3954,6 +3958,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -4036,7 +4041,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-household`; `unknown-resident`; `resident-elsewhere`; `unknown-team`; `visit-in-future`; `visit-before-household`; The request does not fit the contract */
+            /** @description `unknown-household`; `unknown-resident`; `resident-elsewhere`; `unknown-team`; `visit-in-future`; `visit-before-household`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4223,6 +4228,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -4345,6 +4351,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -4601,10 +4608,7 @@ export interface operations {
                 "application/json": {
                     /** @description Only these; without it all that it follows */
                     topics?: string[];
-                    /**
-                     * @description Offset to read from, in every partition
-                     * @default 0
-                     */
+                    /** @description Offset to read from, in every partition; 0 without it */
                     from?: number;
                 };
             };

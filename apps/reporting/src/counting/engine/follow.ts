@@ -41,7 +41,7 @@ export function topicOf(name: SourceName): string {
 /** What records of a source tell: of each entity its newest version among them, of each fact one. */
 export type Told = { readonly units: readonly SequencedUnit[]; readonly versions: readonly EntityVersion[] }
 
-/** @throws PoisonError or ZodError when one of the records is not of this source */
+/** @throws PoisonError when one of the records is not of this source */
 export function readRecords(name: SourceName, records: readonly StoredRecord[]): Told {
   if (name === 'unit') return readUnits(records)
   const { event, measures } = SOURCES[name] as Source // each holds measures of its own event, which `satisfies` checked

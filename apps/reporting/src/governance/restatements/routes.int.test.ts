@@ -157,7 +157,7 @@ test('a hamlet that goes to another commune restates the commune, and a recomput
   const before = await restated()
   const admin = as('admin', 'VN')
   expect(await admin.recompute().orThrow()).toMatchObject({ differing: 0 })
-  await admin.replay({ body: {} }).orThrow()
+  await admin.replay({ body: { from: 0 } }).orThrow()
   await service.settled()
   expect(await restated()).toEqual(before)
 })
