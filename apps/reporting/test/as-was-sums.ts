@@ -74,7 +74,7 @@ export async function sumsOfChildren(database: Database, tree: UnitTree, day: Da
     if (unit !== NATION) add(tree.ancestors(unit, day)[0] ?? NATION, measure, sum)
   }
   const own = await database.query<{ unit: string; measure: string; own: number }>(
-    'SELECT unit, measure, sum(own) AS own FROM cell WHERE day <= $1 AND measure = ANY($2) GROUP BY unit, measure',
+    'SELECT unit, measure, sum(own)::bigint AS own FROM cell WHERE day <= $1 AND measure = ANY($2) GROUP BY unit, measure',
     [day, STOCKS],
   )
   for (const cell of own) {

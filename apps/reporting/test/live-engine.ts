@@ -25,7 +25,7 @@ export type LiveEngine = {
 export async function startLiveEngine(database: Database, watcher?: Watcher): Promise<LiveEngine> {
   await database.query('TRUNCATE entity, entity_elsewhere, keyed, cell, cell_total, placement, unit')
   await database.query(`UPDATE boundary_day SET on_day = '1970-01-01'`)
-  await database.query(`UPDATE total_day SET before_day = '-infinity'`)
+  await database.query(`UPDATE total_day SET before_day = '-infinity', moving_to = NULL, moved_below = NULL`)
   const units = await openUnitDirectory({ database, log: createLogger({ service: 'test', level: 'silent' }) })
   const handlers = new Map(followSources(createLiveEngine(units, watcher)).map((handler) => [handler.topic, handler]))
   return {

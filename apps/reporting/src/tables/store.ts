@@ -19,7 +19,7 @@ export async function listBuckets(
 ): Promise<BucketRow[]> {
   return snapshot.query<BucketRow>({
     name: 'list-buckets',
-    text: `SELECT unit, measure, width_bucket(day, $3::date[]) AS bucket, sum(amount) AS amount
+    text: `SELECT unit, measure, width_bucket(day, $3::date[]) AS bucket, sum(amount)::bigint AS amount
       FROM cell WHERE unit = ANY($1::text[]) AND measure = ANY($2::text[]) AND day < $4
       GROUP BY unit, measure, bucket`,
     values: [arrayLiteral(units), arrayLiteral(measures), arrayLiteral(days), days.at(-1)],

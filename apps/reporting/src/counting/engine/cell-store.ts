@@ -1,16 +1,22 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import { arrayLiteral } from './array-literal.ts'
 import type { CellChange } from './cell-changes.ts'
+import { totalDayOf } from './total-store.ts'
+
+const MOST = Number.MAX_SAFE_INTEGER
 
 type Place = { unit: string; measure: string; day: string }
 
-/** Adds the changes to the cells; they come sorted, so that two transactions never wait for each other in a circle. */
+/**
+ * Adds the changes to the cells; they come sorted, so that two transactions never wait for each other in a circle.
+ * @throws RangeError when a sum grows beyond what a number holds exactly: it is never rounded
+ */
 export async function writeCells(tx: Tx, changes: readonly CellChange[]): Promise<void> {
   if (changes.length === 0) return
-  const zero = await tx.query<Place>({
+  const rows = await tx.query<Place & { beyond: boolean }>({
     name: 'write-cells',
     text: `WITH change AS MATERIALIZED (
-        SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::integer[], $5::integer[])
+        SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::bigint[], $5::bigint[])
           AS change (unit, measure, day, amount, own)),
       written AS (
         INSERT INTO cell (unit, measure, day, amount, own) SELECT * FROM change
@@ -19,11 +25,14 @@ export async function writeCells(tx: Tx, changes: readonly CellChange[]): Promis
         RETURNING unit, measure, day, amount, own),
       total AS (
         INSERT INTO cell_total (unit, measure, amount)
-        SELECT unit, measure, sum(amount) FROM change, total_day WHERE day < before_day
+        SELECT unit, measure, sum(amount) FROM change, total_day WHERE day < ${totalDayOf('unit')}
          GROUP BY unit, measure HAVING sum(amount) <> 0 ORDER BY unit, measure
-        ON CONFLICT (unit, measure) DO UPDATE SET amount = cell_total.amount + excluded.amount),
+        ON CONFLICT (unit, measure) DO UPDATE SET amount = cell_total.amount + excluded.amount RETURNING unit, measure, amount),
       changed AS (UPDATE cell_change SET version = version + 1, changed_at = now())
-      SELECT unit, measure, day FROM written WHERE amount = 0 AND own = 0`, // what nobody reads comes after `written`
+      SELECT unit, measure, day, abs(amount) > ${MOST} AS beyond
+        FROM written WHERE amount = 0 AND own = 0 OR abs(amount) > ${MOST}
+      UNION ALL
+      SELECT unit, measure, NULL, true FROM total WHERE abs(amount) > ${MOST}`,
     values: [
       arrayLiteral(changes.map(({ unit }) => unit)),
       arrayLiteral(changes.map(({ measure }) => measure)),
@@ -32,7 +41,9 @@ export async function writeCells(tx: Tx, changes: readonly CellChange[]): Promis
       arrayLiteral(changes.map(({ own }) => own)),
     ],
   })
-  await deleteCells(tx, zero)
+  const beyond = rows.find((row) => row.beyond)
+  if (beyond) throw new RangeError(`the sum of ${beyond.measure} in ${beyond.unit} grows beyond ${MOST}`)
+  await deleteCells(tx, rows)
 }
 
 /** Only what this transaction has just brought to zero, and so holds locked. */

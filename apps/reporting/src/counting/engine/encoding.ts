@@ -6,10 +6,12 @@ export type Entry = { readonly unit: string; readonly day: string; readonly amou
 /**
  * One text for all contributions of an entity: a tenth of the cost of rows of their own, and equal texts mean equal
  * contributions. Measures, codes, days and ids hold neither of the two separators.
+ * @throws RangeError for an amount that a number does not hold exactly
  */
 export function encodeContributions(contributions: readonly Contribution[]): string {
   return contributions
     .map(({ measure, unit, day, amount, key }) => {
+      if (!Number.isSafeInteger(amount)) throw new RangeError(`${measure} counts ${amount}, which is not exact`)
       const fields = `${measure}|${unit}|${day}|${amount}`
       return key === undefined ? fields : `${fields}|${key}`
     })

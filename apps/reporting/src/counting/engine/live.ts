@@ -2,6 +2,7 @@ import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
 import { lockTreeForChange, shareTree } from '@lantoa/chassis/units/unit-store'
 import { type Day, monthStart } from '@lantoa/vietnam/days'
+import { doAlone } from './alone.ts'
 import { applyVersions } from './apply.ts'
 import { redrawBoundaries } from './boundaries.ts'
 import type { Engine } from './follow.ts'
@@ -9,6 +10,9 @@ import { pathOf } from './path.ts'
 import { createPlacements, getBoundaryDay } from './placements.ts'
 import { getTotalDay, moveTotals } from './total-store.ts'
 import type { Watcher } from './watcher.ts'
+
+/** So many hold up the counting for some tenths of a second. */
+const UNITS_AT_ONCE = 100
 
 /** The engine over the live tables. */
 export function createLiveEngine(units: UnitDirectory, watcher?: Watcher): Engine {
@@ -39,15 +43,31 @@ export async function advanceBoundaries(
   })
 }
 
-/** Goes on to the totals of a later month; counting waits as long as it takes to sum up a month. */
+/** Goes on to the totals of a later month, some units at a time: counting waits for each step, and goes on between them. */
 export async function advanceTotals(database: Database, today: Day): Promise<void> {
   const day = monthStart(today)
-  if ((await getTotalDay(database)) >= day) return
-  await database.transaction(async (tx) => {
-    await lockTreeForChange(tx)
-    // Looked at again: another process may have been faster.
-    if ((await getTotalDay(tx)) < day) await moveTotals(tx, day)
-  })
+  const { beforeDay } = await getTotalDay(database)
+  if (beforeDay < day) await doAlone(database, () => moveAllTotals(database, day))
+}
+
+/** Ends a move that a process began which did not come to its end. The caller does it alone. */
+export async function endMove(database: Database): Promise<void> {
+  const { movingTo } = await getTotalDay(database)
+  if (movingTo !== null) await moveAllTotals(database, movingTo)
+}
+
+async function moveAllTotals(database: Database, day: Day): Promise<void> {
+  const apart = database.apart('totals')
+  try {
+    for (let done = false; !done; ) {
+      done = await apart.transaction(async (tx) => {
+        await lockTreeForChange(tx)
+        return moveTotals(tx, day, UNITS_AT_ONCE)
+      })
+    }
+  } finally {
+    await apart.close()
+  }
 }
 
 async function redraw(tx: Tx, units: UnitDirectory, watcher: Watcher | undefined): Promise<void> {

@@ -44,7 +44,7 @@ async function countCells(database: Database, engine: RebuildEngine): Promise<vo
  */
 function countNewest(versions: string): string {
   const entry = `split_part(entry, '|', 2) AS unit, split_part(entry, '|', 1) AS measure, split_part(entry, '|', 3)::date AS day,
-      sum(split_part(entry, '|', 4)::integer) AS amount`
+      sum(split_part(entry, '|', 4)::bigint) AS amount`
   const entries = `newest, string_to_table(contributions, ';') AS entry`
   return `WITH newest AS (
       INSERT INTO rebuild.entity (source, id, sequence, unit, contributions)
@@ -56,7 +56,7 @@ function countNewest(versions: string): string {
       SELECT ${entry} FROM ${entries} WHERE split_part(entry, '|', 5) = '' GROUP BY 1, 2, 3)
     INSERT INTO rebuild.key_entry (unit, measure, day, amount, key)
     SELECT ${entry}, split_part(entry, '|', 5) AS key FROM ${entries}
-     WHERE split_part(entry, '|', 5) <> '' GROUP BY 1, 2, 3, 5 HAVING sum(split_part(entry, '|', 4)::integer) <> 0`
+     WHERE split_part(entry, '|', 5) <> '' GROUP BY 1, 2, 3, 5 HAVING sum(split_part(entry, '|', 4)::bigint) <> 0`
 }
 
 const KEEP_ELSEWHERE = `INSERT INTO rebuild.entity_elsewhere (source, unit, id)
@@ -69,7 +69,7 @@ const ROLL_UP = `INSERT INTO rebuild.cell (unit, measure, day, amount, own)
       FROM (SELECT unit, measure, day, amount FROM rebuild.plain
             UNION ALL
             SELECT split_part(entries, '|', 1), measure, split_part(entries, '|', 2)::date, 1 FROM rebuild.keyed
-             WHERE entries NOT LIKE '%;%' AND split_part(entries, '|', 3)::integer > 0) AS alone
+             WHERE entries NOT LIKE '%;%' AND split_part(entries, '|', 3)::bigint > 0) AS alone
       JOIN rebuild.placement USING (unit) CROSS JOIN unnest(path) AS above
     UNION ALL
     SELECT unit, measure, day, amount, own FROM rebuild.part) AS parts

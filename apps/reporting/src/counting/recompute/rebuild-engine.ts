@@ -10,7 +10,7 @@ import type { PathOf } from '../engine/distinct.ts'
 import type { Engine } from '../engine/follow.ts'
 import { pathOf } from '../engine/path.ts'
 import { createPlacements, getBoundaryDay } from '../engine/placements.ts'
-import { getTotalDay, moveTotals } from '../engine/total-store.ts'
+import { moveTotals } from '../engine/total-store.ts'
 
 export type RebuildEngine = Engine & {
   /** Makes units known before anything is counted. */
@@ -75,7 +75,7 @@ export function createRebuildEngine(): RebuildEngine {
         await redraw(tx)
       }
       await flush(tx)
-      if ((await getTotalDay(tx)) !== totals) await moveTotals(tx, totals)
+      await moveTotals(tx, totals, Number.MAX_SAFE_INTEGER)
     },
   }
 }

@@ -3,6 +3,8 @@ import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { upkeepRoutes } from '@lantoa/contracts/reporting/recompute.http'
+import { doAlone } from '../engine/alone.ts'
+import { endMove } from '../engine/live.ts'
 import { SOURCE_NAMES, SOURCES } from '../measures/sources.ts'
 import { readFreshness } from './freshness.ts'
 import { recompute } from './recompute.ts'
@@ -16,16 +18,12 @@ export function upkeepHandlers(parts: ServiceParts): Handlers<typeof upkeepRoute
       const startedAt = performance.now()
       const lack = await whyNotWhole(parts)
       if (lack !== undefined) return refuse('try-later', lack)
-      // The lock lives as long as its connection: a process that dies half way leaves it free.
-      const connection = await parts.database.connect('recompute')
-      try {
-        const { rows } = await connection.query(`SELECT pg_try_advisory_lock(hashtext('recompute')) AS free`)
-        if (!rows[0]?.free) return refuse('already-recomputing', 'A recompute is under way.')
-        const result = await recompute(parts)
-        return accept({ ...result, seconds: Math.round(performance.now() - startedAt) / 1000 })
-      } finally {
-        await connection.end()
-      }
+      const done = await doAlone(parts.database, async () => {
+        await endMove(parts.database)
+        return recompute(parts)
+      })
+      if (!done) return refuse('already-recomputing', 'A recompute is under way, or a month is being summed up.')
+      return accept({ ...done.result, seconds: Math.round(performance.now() - startedAt) / 1000 })
     },
   }
 }

@@ -39,7 +39,7 @@ export async function insertLateChanges(tx: Tx, position: number, changes: reado
   await tx.query({
     name: 'insert-late-changes',
     text: `INSERT INTO late_change (after_position, unit, measure, day, amount, reason, source, id, at_unit)
-      SELECT $1, late.* FROM unnest($2::text[], $3::text[], $4::date[], $5::integer[], $6::text[], $7::text[], $8::text[],
+      SELECT $1, late.* FROM unnest($2::text[], $3::text[], $4::date[], $5::bigint[], $6::text[], $7::text[], $8::text[],
           $9::text[]) AS late (unit, measure, day, amount, reason, source, id, at_unit)
       WHERE ${IS_CLOSED}`,
     values: [

@@ -15,7 +15,7 @@ export async function sumWants(
   if (units.length === 0) return []
   return tx.query<Sum>({
     name: `sum-${what}`,
-    text: `SELECT cell.unit, want.position - 1 AS position, sum(cell.${what}) AS amount
+    text: `SELECT cell.unit, want.position - 1 AS position, sum(cell.${what})::bigint AS amount
       FROM cell JOIN unnest($2::text[], $3::date[], $4::date[]) WITH ORDINALITY AS want (measure, first, after, position)
         ON cell.measure = want.measure AND cell.day >= want.first AND cell.day < want.after
       WHERE cell.unit = ANY($1) AND cell.${what} <> 0

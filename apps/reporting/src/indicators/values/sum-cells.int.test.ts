@@ -27,7 +27,7 @@ const cell = fc.record({
 })
 const step = fc.oneof(
   fc.record({ cells: fc.array(cell, { minLength: 1, maxLength: 6 }) }),
-  fc.record({ move: fc.constantFrom('2024-03-01', '2026-03-01', '2026-03-17') }),
+  fc.record({ move: fc.constantFrom('2024-03-01', '2026-03-01', '2026-03-17'), unitsAtOnce: fc.constantFrom(1, 99) }),
 )
 const want = fc.record({ measure: fc.constantFrom(...MEASURES), from: fc.option(day, { nil: undefined }), until: day })
 
@@ -39,22 +39,20 @@ async function write(cells: readonly Cell[]): Promise<void> {
   await database.transaction((tx) => writeCells(tx, changes.sorted()))
 }
 
-test('a sum is the sum of its cells, wherever the day of the totals lies', async () => {
+test('a sum is the sum of its cells, wherever the day of the totals lies, also half way through a move', async () => {
   const property = fc.asyncProperty(
-    fc.array(step, { maxLength: 6 }),
+    fc.array(step, { maxLength: 8 }),
     fc.array(want, { minLength: 1 }),
     async (steps, wants) => {
       await database.query('TRUNCATE cell, cell_total')
-      await database.query(`UPDATE total_day SET before_day = '-infinity'`)
+      await database.query(`UPDATE total_day SET before_day = '-infinity', moving_to = NULL, moved_below = NULL`)
       const cells: Cell[] = []
-      let moved = ''
       for (const one of steps) {
         if ('cells' in one) {
           await write(one.cells)
           cells.push(...one.cells)
-        } else if (one.move > moved) {
-          moved = one.move
-          await database.transaction((tx) => moveTotals(tx, one.move))
+        } else {
+          await database.transaction((tx) => moveTotals(tx, one.move, one.unitsAtOnce))
         }
       }
       const sums = await sumCells(database, UNITS, wants)
