@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+import './node-20.ts'
 import { processIo } from './io.ts'
 import { run } from './run.ts'
 

@@ -24,6 +24,7 @@ import { whoami } from './commands/whoami.ts'
 import { EXIT_CODES_HELP } from './failure/exit-codes.ts'
 import type { Io } from './io.ts'
 import { withExamples } from './options/examples.ts'
+import { typeable } from './output/called-as.ts'
 import { paint } from './output/paint.ts'
 
 const COMMANDS = [
@@ -79,8 +80,8 @@ function bind(command: Command, io: Io, path = command.name()): Command {
     .enablePositionalOptions()
     .showHelpAfterError(`  \`${path} --help\` shows how.`)
     .configureOutput({
-      writeOut: (text) => io.out.write(text),
-      writeErr: (text) => io.err.write(text),
+      writeOut: (text) => io.out.write(typeable(io, text)),
+      writeErr: (text) => io.err.write(typeable(io, text)),
       outputError: (text, write) => write(text.replace(/^error:/, paint(io.err, io.env, 'red', 'Error:'))),
       getOutHelpWidth: () => io.out.columns ?? 100,
       getErrHelpWidth: () => io.err.columns ?? 100,

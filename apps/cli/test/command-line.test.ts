@@ -53,6 +53,18 @@ test.each([
   expect((await lantoa(...argv.split(' '))).err).toContain(`\n  ${name}: no\n`)
 })
 
+test.each([
+  ['installed', {}, 'lantoa'],
+  ['by the package manager', { npm_lifecycle_event: 'lantoa' }, 'npx -y pnpm@12.21.0 lantoa'],
+  ['by the script of somebody else', { npm_lifecycle_event: 'report' }, 'lantoa'],
+])('%s: help, hints and notes name what can be typed', async (_how, env, name) => {
+  const { lantoa } = await stage({ loggedIn: false, env })
+  expect((await lantoa('--help')).out).toContain(`\n  $ ${name} doctor\n`)
+  expect((await lantoa('report', '--unit', 'VN')).err).toContain(`Log in first: \`${name} login --help\` shows how.`)
+  expect((await lantoa('report', '--uint', 'VN')).err).toContain(`\`${name} report --help\` shows how.`)
+  expect((await lantoa('doctor')).out).toContain(`\`${name} login`)
+})
+
 test('the help names every exit code', async () => {
   const { out } = await (await stage({ loggedIn: false })).lantoa('--help')
   for (const code of Object.values(EXIT)) expect(out).toMatch(new RegExp(`^ +${code}  `, 'm'))

@@ -5,6 +5,7 @@ import type { Check, Finding } from '../doctor/finding.ts'
 import { EXIT, type ExitCode } from '../failure/exit-codes.ts'
 import type { Io } from '../io.ts'
 import { withExamples } from '../options/examples.ts'
+import { typeable } from '../output/called-as.ts'
 import { count } from '../output/formats.ts'
 import { paint } from '../output/paint.ts'
 import { printJson, printLine } from '../output/print.ts'
@@ -49,7 +50,7 @@ function print(io: Io, { name, state, findings }: Looked): void {
   printLine(io, `${name.padEnd(width)}  ${paint(io.out, io.env, COLOURS[state], state)}`)
   for (const finding of findings) {
     printLine(io, `  ${paint(io.out, io.env, COLOURS[finding.severity], finding.what)}`)
-    printLine(io, `  → ${finding.do}`)
+    printLine(io, typeable(io, `  → ${finding.do}`))
   }
 }
 

@@ -6,6 +6,7 @@ import { isRefusedCaller } from '../failure/failure.ts'
 import type { Io } from '../io.ts'
 import { SERVICES, type ServiceName } from '../operations/services.ts'
 import { withExamples } from '../options/examples.ts'
+import { typeable } from '../output/called-as.ts'
 import { showInstant, showNumber, showSeconds } from '../output/formats.ts'
 import { paint } from '../output/paint.ts'
 import { printJson, printLine, printTable } from '../output/print.ts'
@@ -63,7 +64,7 @@ function report(io: Io, answers: readonly Answer[], json: true | undefined): voi
 
 function printStatus(io: Io, answers: readonly Answer[]): void {
   printTable(io, COLUMNS, answers)
-  for (const line of answers.flatMap(troublesOf)) printLine(io, paint(io.out, io.env, 'yellow', line))
+  for (const line of answers.flatMap(troublesOf)) printLine(io, paint(io.out, io.env, 'yellow', typeable(io, line)))
 }
 
 function asJson({ service, status, problem }: Answer) {

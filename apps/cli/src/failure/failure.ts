@@ -1,6 +1,7 @@
 import { LantoaError, type Problem } from '@lantoa/sdk'
 import { type Command, CommanderError } from 'commander'
 import type { Io } from '../io.ts'
+import { typeable } from '../output/called-as.ts'
 import { paint } from '../output/paint.ts'
 import { printable } from '../output/printable.ts'
 import { CliError } from './cli-error.ts'
@@ -51,7 +52,7 @@ export function reportFailure(error: unknown, io: Io, command?: Command): ExitCo
     return EXIT.interrupted
   }
   const { lines, exitCode } = explain(error, command)
-  const [first = '', ...rest] = lines.map(printable)
+  const [first = '', ...rest] = lines.map((line) => typeable(io, printable(line)))
   io.err.write(`${paint(io.err, io.env, 'red', 'Error:')} ${first}\n${rest.map((line) => `  ${line}\n`).join('')}`)
   if (io.env.DEBUG && error instanceof Error) io.err.write(`${error.stack}\n`)
   return exitCode

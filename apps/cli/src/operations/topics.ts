@@ -16,7 +16,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { title: 'setting', of: ({ setting = 'missing' }) => setting },
   { title: 'declared', of: ({ declared = '' }) => declared },
   { title: 'is', of: ({ actual = '' }) => actual },
-  { title: 'put right by', of: ({ appliable = true }) => (appliable ? 'lantoa topics apply' : 'hand, see below') },
+  { title: 'put right by', of: ({ appliable = true }) => (appliable ? 'topics apply' : 'hand, see below') },
 ]
 
 /** Every topic of every service. */

@@ -1,4 +1,5 @@
 import type { Io } from '../io.ts'
+import { typeable } from './called-as.ts'
 import { paint } from './paint.ts'
 import { printable } from './printable.ts'
 import { type Column, renderTable } from './table.ts'
@@ -14,7 +15,7 @@ export function printLine(io: Io, text = ''): void {
 
 /** Said beside the answer, so that a pipe carries the answer alone. */
 export function printNote(io: Io, text: string): void {
-  io.err.write(`${printable(text)}\n`)
+  io.err.write(`${typeable(io, printable(text))}\n`)
 }
 
 export function printTable<Row>(io: Io, columns: readonly Column<Row>[], rows: readonly Row[]): void {

@@ -14,7 +14,7 @@ export async function findDemoClient(io: Io, role: string): Promise<DemoClient> 
   if (text === undefined) {
     throw new CliError(`There are no demo clients: ${path} cannot be read.`, {
       exitCode: EXIT.unreachable,
-      hint: 'Run `npx -y pnpm@12.21.0 start` first, with the same LANTOA_DATA_DIR.',
+      hint: 'Type this where `npx -y pnpm@12.21.0 start` runs, or name the folder of its data in LANTOA_DATA_DIR.',
     })
   }
   const clients = parseDemoClients(text)

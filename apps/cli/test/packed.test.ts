@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { installGlobally, nodesOnPath, packPackage } from '@lantoa/testkit/installed-package'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+
+const run = promisify(execFile)
+/** What a command may take longer than an empty program, which itself is slow where a machine is busy. */
+const LOADING_MS = 1_000
+
+let folder: string
+let files: string[]
+let lantoa: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lantoa-cli-'))
+  const packed = await packPackage(join(import.meta.dirname, '../scripts/build.ts'), folder)
+  files = packed.files
+  lantoa = join(await installGlobally(packed.tarball, join(folder, 'global')), 'lantoa')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Types a command somewhere outside of the repository. */
+async function type(node: string, ...argv: string[]): Promise<{ stdout: string; stderr: string; ms: number }> {
+  const env = { PATH: process.env.PATH, LANTOA_CONFIG_DIR: folder }
+  const start = performance.now()
+  const printed = await run(node, argv, { cwd: folder, env }).catch(
+    (error: { stdout: string; stderr: string }) => error,
+  )
+  return { stdout: printed.stdout, stderr: printed.stderr, ms: performance.now() - start }
+}
+
+test('it needs nothing beside itself, and says whose work is in it', async () => {
+  const text = await readFile(join(folder, 'built/package.json'), 'utf8')
+  expect(text).not.toMatch(/catalog:|workspace:|private|dependencies/)
+  expect(files).toEqual(expect.arrayContaining(['lantoa.js', 'style.css', 'README.md', 'LICENSES.md']))
+  expect(await readFile(join(folder, 'built/LICENSES.md'), 'utf8')).toContain('## echarts')
+})
+
+test.each(nodesOnPath())('installed, it answers under %s', async (node) => {
+  expect((await type(node, lantoa, '--version')).stdout).toBe(`${manifest.version}\n`)
+  expect((await type(node, lantoa, '--help')).stdout).toContain('\n  $ lantoa doctor\n')
+  const { stderr } = await type(node, lantoa, 'report', '--unit', '91')
+  expect(stderr).toBe('Error: You are not logged in.\n  Log in first: `lantoa login --help` shows how.\n')
+})
+
+test.each(nodesOnPath())('under %s it is there within a second', async (node) => {
+  const empty: number[] = []
+  const helped: number[] = []
+  for (let round = 0; round < 5; round += 1) {
+    empty.push((await type(node, '-e', '')).ms)
+    helped.push((await type(node, lantoa, '--help')).ms)
+  }
+  expect(Math.min(...helped)).toBeLessThan(Math.min(...empty) + LOADING_MS)
+})
