@@ -11,6 +11,7 @@ import { followChangedResidents, holders } from './account-holders/holders.ts'
 import { holderHandlers } from './account-holders/routes.ts'
 import { accountHandlers } from './accounts/routes.ts'
 import { followResidents } from './known-residents/residents.ts'
+import { merchantSlice } from './merchants/merchants.ts'
 import { vietQrHandlers } from './vietqr/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -27,6 +28,7 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
       return [
         slice({ routes: accountRoutes, handlers: accountHandlers(parts, residents) }),
         slice({ routes: holderRoutes, handlers: holderHandlers(parts), republishes: [holders.republisher] }),
+        merchantSlice(parts),
         slice({ routes: vietQrRoutes, handlers: vietQrHandlers() }),
         slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units), residents.handler] }),
       ]

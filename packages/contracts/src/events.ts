@@ -4,6 +4,7 @@ import { consentChanged } from './identity/consents.events.ts'
 import { householdChanged } from './identity/households.events.ts'
 import { residentChanged } from './identity/residents.events.ts'
 import { holderChanged } from './payments/holders.events.ts'
+import { merchants } from './payments/merchants.ts'
 import { bodyChanged } from './teams/bodies.events.ts'
 import { boundariesChanged } from './teams/boundaries.events.ts'
 import { householdProgressed } from './teams/progress.events.ts'
@@ -13,7 +14,7 @@ import { visitRecorded } from './teams/visits.events.ts'
 /** Every event by the service that sends it: what AsyncAPI, topics, fixtures and compatibility are made from. */
 export const EVENTS = {
   identity: [householdChanged, residentChanged, consentChanged],
-  payments: [holderChanged],
+  payments: [holderChanged, merchants.changed],
   teams: [unitChanged, bodyChanged, visitRecorded, householdProgressed, boundariesChanged],
   reporting: [],
 } as const satisfies Record<Service, readonly EventDefinition[]>

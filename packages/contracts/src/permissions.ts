@@ -57,6 +57,7 @@ export const RIGHTS = {
   consents: { read: [...AT_THE_DOOR, 'privacy_officer'], record: AT_THE_DOOR },
   'access-log': { read: ['commune_officer', 'privacy_officer'] },
   accounts: { read: NEAR_HOMES, record: AT_THE_DOOR },
+  merchants: { read: NEAR_HOMES, record: AT_THE_DOOR },
   indicators: { read: EVERYONE, define: ['province_officer'] },
   claims: { read: EVERYONE, record: OFFICERS },
   contributors: { read: ['team_leader', ...STEERING], export: STEERING },

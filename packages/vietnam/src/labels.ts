@@ -1,7 +1,15 @@
 /** Vietnamese words for codes of the wire, where people read them. A code without a word stands for itself. */
 
 const COUNTED: Readonly<Record<string, string>> = {
-  ...{ teams: 'tổ', persons: 'người', accounts: 'tài khoản', households: 'hộ', hamlets: 'thôn', visits: 'lượt' },
+  ...{
+    teams: 'tổ',
+    persons: 'người',
+    accounts: 'tài khoản',
+    merchants: 'điểm bán',
+    households: 'hộ',
+    hamlets: 'thôn',
+    visits: 'lượt',
+  },
   ...{ attendances: 'lượt', documents: 'văn bản', 'dossiers-a-day': 'hồ sơ mỗi ngày', followers: 'người theo dõi' },
   ...{ items: 'mục', labels: 'tem', orders: 'đơn', products: 'sản phẩm', sellers: 'chủ thể', sessions: 'buổi' },
   ...{ VND: 'đồng', websites: 'trang' },

@@ -13,6 +13,7 @@ export const IndicatorUnit = z
     'teams',
     'persons',
     'accounts',
+    'merchants',
     'households',
     'hamlets',
     'attendances',

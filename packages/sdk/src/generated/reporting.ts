@@ -1773,7 +1773,7 @@ export interface components {
                 measures: string[];
             } | null;
             /** @enum {string} */
-            unit: "%" | "teams" | "persons" | "accounts" | "households" | "hamlets" | "attendances" | "documents" | "dossiers-a-day" | "followers" | "items" | "labels" | "orders" | "products" | "rank" | "sellers" | "sessions" | "visits" | "VND" | "websites";
+            unit: "%" | "teams" | "persons" | "accounts" | "merchants" | "households" | "hamlets" | "attendances" | "documents" | "dossiers-a-day" | "followers" | "items" | "labels" | "orders" | "products" | "rank" | "sellers" | "sessions" | "visits" | "VND" | "websites";
             /** @enum {string} */
             kind: "stock" | "flow" | "cumulative" | "rank";
             levels: components["schemas"]["UnitLevel"][];
@@ -1848,7 +1848,7 @@ export interface components {
                 measures: string[];
             } | null;
             /** @enum {string} */
-            unit: "%" | "teams" | "persons" | "accounts" | "households" | "hamlets" | "attendances" | "documents" | "dossiers-a-day" | "followers" | "items" | "labels" | "orders" | "products" | "sellers" | "sessions" | "visits" | "VND" | "websites";
+            unit: "%" | "teams" | "persons" | "accounts" | "merchants" | "households" | "hamlets" | "attendances" | "documents" | "dossiers-a-day" | "followers" | "items" | "labels" | "orders" | "products" | "sellers" | "sessions" | "visits" | "VND" | "websites";
             /** @enum {string} */
             kind: "stock" | "flow" | "cumulative";
             levels: components["schemas"]["UnitLevel"][];

@@ -3,6 +3,7 @@ import { bodySource } from './bodies.ts'
 import { holderSource } from './holders.ts'
 import { householdSource } from './households.ts'
 import type { Measure } from './measure.ts'
+import { merchantSource } from './merchants.ts'
 import { progressSource } from './progress.ts'
 import { residentSource } from './residents.ts'
 import type { Source } from './source.ts'
@@ -18,6 +19,7 @@ export const SOURCES = {
   visit: visitSource,
   progress: progressSource,
   holder: holderSource,
+  merchant: merchantSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

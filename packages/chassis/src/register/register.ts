@@ -1,0 +1,158 @@
+import type { Route } from '@lantoa/contracts/define-route'
+import type { Register } from '@lantoa/contracts/register/define-register'
+import { dayOf } from '@lantoa/vietnam/days'
+import { fold } from '@lantoa/vietnam/text'
+import { causesOf, command, type Fresh, valuesOf } from '../commands/command.ts'
+import type { Tx } from '../database/database.ts'
+import { listOf } from '../database/list-of.ts'
+import type { Columns, ColumnType, Table } from '../database/table.ts'
+import { table } from '../database/table.ts'
+import type { BatchHandler, RequestContext, SingleHandler } from '../http/api.ts'
+import { decodeCursor, pageFrom } from '../http/cursors.ts'
+import { accept, refuse } from '../http/outcome.ts'
+import { entity } from '../outbox/entity.ts'
+import type { ServiceParts } from '../process/service-parts.ts'
+import { type Slice, slice } from '../process/slice.ts'
+import { catchUpFirst } from '../units/catch-up.ts'
+import { placesToRead } from '../units/judge-place.ts'
+import { type Check, decideAdvance, decideCorrection, decideRecord, isVisible, placeOf, type Thing } from './decide.ts'
+
+type Row = Thing & {
+  readonly searchKey: string
+  readonly recordedAs: unknown
+  readonly recordedBy: string
+  readonly recordedAt: string
+}
+
+/** The table of a register: its fields as the register names them, beside what every register keeps. */
+export function registerTable<R extends { fields: object; idField: string; within: string }>(
+  name: string,
+  { idField, within }: R,
+  fields: { readonly [Field in keyof R['fields']]: ColumnType },
+): Table<Row> {
+  const columns = {
+    ...{ [idField]: 'uuid key', [within]: 'text', since: 'date', ...fields },
+    ...{ status: 'text', states: 'jsonb', version: 'integer', searchKey: 'text' },
+    ...{ recordedAs: 'jsonb', recordedBy: 'text', recordedAt: 'instant' },
+  }
+  return table<Row>(name, columns as unknown as Columns<Row>) // the fields of any register stand in the index type of Row
+}
+
+/** Answers a declared register: everything between its routes and its table. `check`: its own rules. */
+export function register(
+  parts: ServiceParts,
+  declared: Register,
+  { table, check = () => undefined }: { table: Table<Row>; check?: Check },
+): Slice {
+  const { idField, routes } = declared
+  const published = entity<typeof declared.changed, Thing>(declared.changed, {
+    table: table.name,
+    key: table.columns.find(({ isKey }) => isKey)?.name ?? '',
+    version: 'version',
+    load: async (tx, ids) => [...(await table.find(tx, ids)).values()],
+    entry: (thing) => ({ key: String(thing[idField]), data: thing as never, sequence: thing.version }),
+  })
+  const idIn = (input: unknown) => String((input as Record<string, unknown>)[idField])
+  const common = { askOwner: catchUpFirst(parts.units), keys: (input: object) => ({ thing: idIn(input) }) }
+  const append = (tx: Tx, fresh: readonly Fresh<Thing>[], context: Parameters<typeof published.append>[3]) =>
+    published.append(tx, valuesOf(fresh), causesOf(fresh, idIn), context)
+
+  const record = command(parts, routes.record, {
+    ...common,
+    gather: (tx, { keys }) => table.find(tx, keys.thing),
+    recorded: {
+      find({ input }, known) {
+        const value = known.get(idIn(input))
+        return value && { value: value as Thing, recordedAs: value.recordedAs }
+      },
+      differs: declared.differs as never,
+    },
+    decide: (given, _known, context) => decideRecord(declared, given, context, check) as never,
+    async write(tx, fresh: readonly Fresh<Thing>[], context) {
+      const recordedAt = context.now.toISOString()
+      const rows = fresh.map(({ value, input, by }) => {
+        return { ...withSearchKey(declared, value), recordedAs: input, recordedBy: by, recordedAt }
+      })
+      await table.insert(tx, rows as Row[])
+      await append(tx, fresh, context)
+    },
+  })
+
+  function change(route: Route, fields: readonly string[], decide: typeof decideAdvance) {
+    return command(parts, route, {
+      ...common,
+      gather: (tx, { keys }) => table.lock(tx, keys.thing),
+      decide: (given, known, context) => decide(declared, given, known.get(idIn(given.input)), context) as never,
+      async write(tx, fresh: readonly Fresh<Thing>[], context) {
+        const rows = valuesOf(fresh).map((thing) => withSearchKey(declared, thing))
+        await table.update(tx, rows, ['version', ...fields])
+        await append(tx, fresh, context)
+      },
+    }).one
+  }
+
+  const handlers: Record<string, SingleHandler<Route> | BatchHandler<Route>> = {
+    record: record.one,
+    recordBatch: record.many,
+    correct: change(
+      routes.correct,
+      [declared.within, 'since', 'states', 'searchKey', ...Object.keys(declared.fields)],
+      (_declared, given, known, context) => decideCorrection(declared, given, known, context, check),
+    ),
+    advance: change(routes.advance, ['status', 'states'], decideAdvance),
+    ...readHandlers(parts, declared, table),
+  }
+  return slice({ routes: routes as never, handlers: handlers as never, republishes: [published.republisher] })
+}
+
+function readHandlers({ database, units }: ServiceParts, declared: Register, table: Table<Row>) {
+  const list = listOf(table, declared.routes.list)
+  const here = ({ now }: RequestContext) => ({ tree: units.tree(), today: dayOf(now) })
+  const place = table.columns.find(({ field }) => field === declared.within)?.name
+
+  const get: SingleHandler<Route> = async ({ params }, context) => {
+    const id = String(params[declared.idField])
+    const thing = (await table.find(database, [id])).get(id)
+    const visible = thing && isVisible(declared, context.caller, thing, here(context))
+    return visible
+      ? accept(thing, thing.version)
+      : refuse('not-found', `There is no such ${declared.called} in your units.`)
+  }
+  const answerList: SingleHandler<Route> = async ({ query }, context) => {
+    const { tree, today } = here(context)
+    const scope = placesToRead(context.caller, tree, query.unit as string | undefined, today)
+    if (!scope.ok) return scope as never
+    return list(database, query as never, { where: `${place} = ANY($1)`, values: [scope.codes] })
+  }
+  const search: SingleHandler<Route> = async ({ body }, context) => {
+    const { tree, today } = here(context)
+    const { text, unit, limit, cursor } = body as { text: string; unit?: string; limit: number; cursor?: string }
+    const scope = placesToRead(context.caller, tree, unit, today)
+    if (!scope.ok) return scope as never
+    const words = fold(text)
+      .split(' ')
+      .map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
+    const after = decodeCursor(cursor, ['text', 'uuid'], '/cursor')
+    const id = table.columns.find(({ isKey }) => isKey)?.name
+    const rows = await database.query<Row>(
+      `SELECT ${table.select} FROM ${table.name}
+        WHERE ${place} = ANY($1) AND search_key LIKE ALL($2)
+          AND ($3::text IS NULL OR (${place}, ${id}) > ($3, $4::uuid))
+        ORDER BY ${place}, ${id} LIMIT $5`,
+      [scope.codes, words, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    )
+    return accept(
+      pageFrom(
+        rows,
+        limit,
+        (row) => [placeOf(declared, row), String(row[declared.idField])],
+        (row) => row,
+      ),
+    )
+  }
+  return { get, list: answerList, search }
+}
+
+function withSearchKey(declared: Register, thing: Thing): Thing {
+  return { ...thing, searchKey: fold(declared.searched.map((field) => thing[field]).join(' ')) }
+}

@@ -1,0 +1,149 @@
+import type { Register } from '@lantoa/contracts/register/define-register'
+import { v7 as uuid } from 'uuid'
+import { describe, expect, test } from 'vitest'
+import { isRepeat } from '../commands/repeat.ts'
+import type { TestService } from './started-service.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+type Answer = { readonly status: number; readonly etag: string | null; readonly body: Fields & { results?: Fields[] } }
+
+export type RegisterSamples = {
+  /** One that is recorded; at `place`. */
+  readonly record: Fields
+  /** A field with another value, for a correction and for another content. */
+  readonly change: Fields
+  /** A state that may follow the first one, with a day. */
+  readonly advance: { readonly status: string; readonly on: string }
+  /** A commune of the caller that holds the place, and one that does not. */
+  readonly inside: string
+  readonly outside: string
+  /** A role that may record. */
+  readonly role: string
+}
+
+/** Declares the tests of what holds in every register; what is special about one is tested beside it. */
+export function testRegisterRules(declared: Register, service: () => TestService, samples: RegisterSamples): void {
+  const path = `${declared.service}/v1/${declared.things}`
+  const { record, change, advance, inside, outside, role } = samples
+
+  async function send(
+    method: string,
+    at: string,
+    body: unknown,
+    { units = [inside], ifMatch = '' } = {},
+  ): Promise<Answer> {
+    const token = await service().token({ roles: [role], units })
+    const response = await fetch(`${service().baseUrl}/${path}${at}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        ...(ifMatch ? { 'if-match': ifMatch } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return {
+      status: response.status,
+      etag: response.headers.get('etag'),
+      body: (await response.json()) as Answer['body'],
+    }
+  }
+  const recorded = async (id = uuid()) => ({ id, answer: await send('PUT', `/${id}`, record) })
+  const codeOf = ({ status, body }: Answer) => [status, body.code]
+
+  describe(`the register ${declared.things}`, () => {
+    test('answers what was sent again as before, and refuses another content', async () => {
+      const { id, answer } = await recorded()
+      expect(answer).toMatchObject({
+        status: 200,
+        etag: '"1"',
+        body: { ...record, [declared.idField]: id, version: 1 },
+      })
+      expect(await send('PUT', `/${id}`, record)).toEqual(answer)
+      expect(codeOf(await send('PUT', `/${id}`, { ...record, ...change }))).toEqual([409, declared.differs])
+    })
+
+    test('knows a repeat although a field with a default came since', () => {
+      const before = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
+      const parsed = declared.routes.record.body.parse(record)
+      expect(
+        isRepeat(
+          declared.routes.record,
+          { [declared.idField]: 'x', ...before },
+          { [declared.idField]: 'x', ...parsed },
+        ),
+      ).toBe(true)
+    })
+
+    test('shows nothing outside the scope, and takes nothing there', async () => {
+      const { id } = await recorded()
+      const elsewhere = { units: [outside] }
+      expect(codeOf(await send('GET', `/${id}`, undefined, elsewhere))).toEqual([404, 'not-found'])
+      expect(codeOf(await send('PATCH', `/${id}`, change, { ...elsewhere, ifMatch: '"1"' }))).toEqual([
+        404,
+        'not-found',
+      ])
+      expect(codeOf(await send('PUT', `/${uuid()}`, record, elsewhere))).toEqual([403, 'outside-scope'])
+      expect(codeOf(await send('GET', `?unit=${inside}`, undefined, elsewhere))).toEqual([403, 'outside-scope'])
+      expect((await send('GET', '', undefined, elsewhere)).body).toEqual({ items: [] })
+    })
+
+    test('is corrected and advanced by its version; what was done is answered again', async () => {
+      const { id } = await recorded()
+      const corrected = await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })
+      expect(corrected).toMatchObject({ status: 200, etag: '"2"', body: change })
+      expect(await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })).toEqual(corrected)
+      expect(codeOf(await send('POST', `/${id}/advance`, advance, { ifMatch: '"1"' }))).toEqual([
+        412,
+        'precondition-failed',
+      ])
+      const advanced = await send('POST', `/${id}/advance`, advance, { ifMatch: '"2"' })
+      expect(advanced).toMatchObject({ status: 200, etag: '"3"', body: { status: advance.status } })
+      expect(await send('POST', `/${id}/advance`, advance, { ifMatch: '"2"' })).toEqual(advanced)
+      expect(codeOf(await send('PATCH', `/${id}`, record, {}))).toEqual([428, 'precondition-required'])
+    })
+
+    test('refuses days to come, units unknown, and a forged cursor', async () => {
+      expect(codeOf(await send('PUT', `/${uuid()}`, { ...record, since: '2999-01-01' }))[0]).toBe(422)
+      const place = declared.within === 'hamletCode' ? '99999.01' : '99999'
+      const unknown = { ...record, [declared.within]: place }
+      expect(codeOf(await send('PUT', `/${uuid()}`, unknown))).toEqual([422, 'unknown-unit'])
+      expect(codeOf(await send('GET', '?cursor=nonsense', undefined))).toEqual([400, 'bad-cursor'])
+      expect(codeOf(await send('POST', '/search', { text: 'a', cursor: 'nonsense' }))).toEqual([400, 'bad-cursor'])
+    })
+
+    test('answers each of a batch in its place, lists and finds what was taken', async () => {
+      const ids = [uuid(), uuid(), uuid()]
+      const items = ids.map((id, at) => ({
+        [declared.idField]: id,
+        ...record,
+        ...(at === 1 ? { since: '2999-01-01' } : {}),
+      }))
+      const { body } = await send('POST', '/batch', { items })
+      expect(body.results?.map(({ accepted }) => accepted)).toEqual([true, false, true])
+      const listed = (await send('GET', `?unit=${inside}&limit=500`, undefined)).body.items as Fields[]
+      const found = listed.map((thing) => thing[declared.idField])
+      expect(ids.map((id) => found.includes(id))).toEqual([true, false, true])
+      const [field] = declared.searched
+      const search = { text: String(record[field ?? '']).toUpperCase(), limit: 500 }
+      const hits = (await send('POST', '/search', search)).body.items as Fields[]
+      expect(hits.some((thing) => thing[declared.idField] === ids[0])).toBe(true)
+    })
+
+    test('publishes each version whole, once', async () => {
+      const { id } = await recorded()
+      await send('PUT', `/${id}`, record)
+      await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })
+      await service().settled()
+      const events: { sequence: string | undefined; data: Fields }[] = []
+      for await (const page of service().parts.eventLog.readAll(declared.changed.topic.name)) {
+        for (const { key, headers, value } of page) {
+          if (key === id) events.push({ sequence: headers.ce_sequence, data: JSON.parse(value ?? 'null') })
+        }
+      }
+      expect(events.map(({ sequence }) => sequence)).toEqual(['1', '2'])
+      const fields = [declared.idField, declared.within, 'since', 'states', ...declared.published].sort()
+      expect(Object.keys(events[1]?.data ?? {}).sort()).toEqual(fields)
+    })
+  })
+}
