@@ -197,6 +197,20 @@ test('units are found with what they lie in', async () => {
   expect(JSON.parse((await lantoa('units', 'find', 'hoa binh', '--json')).out)).toEqual(FOUND.items)
 })
 
+test('one that has ended is found with what took its place, and a kind that is in the name too is shown once', async () => {
+  const heir = { code: '15715', validFrom: '2025-07-01', level: 'commune', kind: 'xã', name: 'Tân Ninh' } as const
+  const old = { ...heir, code: '15712', validFrom: '2004-01-01', name: 'Văn Sơn', ancestors: [] }
+  const hamlet = { ...heir, code: '15715.09', level: 'hamlet', kind: 'ấp', name: 'Ấp Thử', ancestors: [heir] } as const
+  const items = [hamlet, { ...old, validTo: '2025-07-01', successors: [heir] }]
+  const { lantoa } = await stage({ answers: { 'GET /teams/v1/units/search': () => ({ items }) } })
+  expect((await lantoa('units', 'find', 'van son')).out.split('\n')).toEqual([
+    'code      unit        lies in      since       until       what took its place',
+    '15715.09  Ấp Thử      Xã Tân Ninh  01/07/2025',
+    '15712     Xã Văn Sơn               01/01/2004  01/07/2025  15715 Xã Tân Ninh',
+    '',
+  ])
+})
+
 test('a unit is shown with its history and what took its place', async () => {
   const old = {
     code: '15715',

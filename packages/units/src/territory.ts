@@ -1,6 +1,6 @@
 import type { Day } from '@lantoa/vietnam/days'
 import { read } from './layered-map.ts'
-import { isValidOn, LEVEL_RANK, NATION, type UnitVersion } from './unit.ts'
+import { compareCodes, isValidOn, LEVEL_RANK, NATION, type UnitVersion } from './unit.ts'
 import { findOn, type UnitIndex } from './unit-index.ts'
 
 /** The unit above on a day. A parent of no higher level is no parent: rows with a cycle cannot make a walk endless. */
@@ -57,5 +57,5 @@ function childVersions(index: UnitIndex, code: string, on: Day): UnitVersion[] {
   const rank = parent ? LEVEL_RANK[parent.level] : 0
   return (read(index.byParent, code) ?? [])
     .filter((version) => isValidOn(version, on) && LEVEL_RANK[version.level] > rank)
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .sort((a, b) => compareCodes(a.code, b.code))
 }

@@ -1,7 +1,7 @@
 import { dayFromNumber, dayNumber } from '@lantoa/vietnam/days'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatUnitRef, hamletCode, levelOfCode, parseUnitRef, type UnitRef } from './unit.ts'
+import { compareCodes, formatUnitRef, hamletCode, levelOfCode, parseUnitRef, type UnitRef } from './unit.ts'
 
 test.each([
   ['38', 'province'],
@@ -58,4 +58,9 @@ test('references are read back as written', () => {
 test('hamlet numbers have at least two digits', () => {
   expect(hamletCode('31027', 7)).toBe('31027.07')
   expect(hamletCode('31027', 107)).toBe('31027.107')
+})
+
+test('codes stand in the order of their numbers', () => {
+  const ordered = ['31018.07', '31027', '31027.07', '31027.99', '31027.100', '31027.112', '31028', '91']
+  expect(ordered.toReversed().sort(compareCodes)).toEqual(ordered)
 })

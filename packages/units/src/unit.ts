@@ -51,6 +51,13 @@ export function hamletCode(communeCode: string, number: number): string {
   return `${communeCode}.${String(number).padStart(2, '0')}`
 }
 
+/** The order of codes: hamlet 99 of a commune before its hamlet 100. */
+export function compareCodes(a: string, b: string): number {
+  const ofOneCommune = a.charAt(5) === '.' && a.slice(0, 6) === b.slice(0, 6)
+  if (ofOneCommune && a.length !== b.length) return a.length - b.length
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** Reads '31027@2025-07-01', '31027', '31027.07' or 'VN'; undefined when the text is no unit reference. */
 export function parseUnitRef(text: string): UnitRef | undefined {
   if (text === NATION) return { code: NATION }

@@ -1,5 +1,6 @@
 import { dayOf, formatDay } from '@lantoa/vietnam/days'
 import { formatNumber } from '@lantoa/vietnam/numbers'
+import { unitTitle } from '@lantoa/vietnam/unit-names'
 
 /** Numbers and days as people in Vietnam write them: for tables; JSON stays raw. */
 export function showNumber(value: number): string {
@@ -17,8 +18,8 @@ export function showInstant(instant: string): string {
 }
 
 /** 'commune' of kind 'xã' and name 'U Minh Thượng' → 'Xã U Minh Thượng'. */
-export function showUnit({ kind, name }: { kind: string; name: string }): string {
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`.trimStart()
+export function showUnit(unit: { kind: string; name: string }): string {
+  return unitTitle(unit)
 }
 
 /** Counts within English sentences. */

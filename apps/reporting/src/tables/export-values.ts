@@ -3,6 +3,7 @@ import { accept, type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import { type exportValues, ROWS_MAX } from '@lantoa/contracts/reporting/exports.http'
 import { addDays, formatDay } from '@lantoa/vietnam/days'
 import { formatNumber } from '@lantoa/vietnam/numbers'
+import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { type AskedUnit, askUnit } from '../indicators/units/ask-unit.ts'
 import type { Time } from '../indicators/values/domain.ts'
 import { stepsBetween } from '../indicators/values/steps.ts'
@@ -54,7 +55,7 @@ function tooMany(detail: string) {
 function notesOf({ unit, time, view }: AskedUnit, now: Date, count: number): Note[] {
   const made = new Date(now.getTime() + 7 * 3_600_000).toISOString()
   return [
-    { name: 'Đơn vị', says: `${unit.kind} ${unit.name} (${unit.code})` },
+    { name: 'Đơn vị', says: `${unitTitle(unit)} (${unit.code})` },
     { name: 'Thời gian', says: `${formatDay(time.from)} – ${formatDay(addDays(time.until, -1))}` },
     { name: 'Địa giới', says: view === 'as-was' ? 'địa giới khi đó' : 'địa giới hiện nay' },
     { name: 'Số liệu lúc', says: `${formatDay(made.slice(0, 10))} ${made.slice(11, 16)} (giờ Việt Nam)` },

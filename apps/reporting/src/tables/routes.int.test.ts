@@ -100,7 +100,7 @@ describe('values', () => {
     expect(visited?.getCell(11).value).toEqual(new Date('2026-03-22T00:00:00Z'))
     expect([12, 13, 14].map((at) => visited?.getCell(at).value)).toEqual([7, 12, 58.3])
     expect([12, 14, 11].map((at) => visited?.getCell(at).numFmt)).toEqual(['#,##0', '#,##0.0', 'dd/mm/yyyy'])
-    expect(about?.getCell('B2').value).toBe('xã U Minh Thượng (31027)')
+    expect(about?.getCell('B2').value).toBe('Xã U Minh Thượng (31027)')
     expect(definitions?.getColumn(1).values).toContain('I-04')
   })
 

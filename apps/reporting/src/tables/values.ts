@@ -59,7 +59,7 @@ export function unitsBeneath(tree: UnitTree, { unit, on }: AskedUnit, level: Uni
   const add = (code: string) => {
     const version = tree.find(code, on)
     if (version) found.push({ ...named(version), parentCode: version.parentCode })
-    for (const child of tree.children(code, on).toSorted()) add(child)
+    for (const child of tree.children(code, on)) add(child)
   }
   add(unit.code)
   const all = found.some(({ code }) => code === unit.code) ? found : [{ ...unit, parentCode: null }, ...found]

@@ -1,7 +1,7 @@
 import type { BodyKind } from '@lantoa/contracts/lists'
 import type { CoverageGap } from '@lantoa/contracts/teams/bodies.http'
 import type { UnitTree } from '@lantoa/units/tree'
-import type { UnitVersion } from '@lantoa/units/unit'
+import { compareCodes, type UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import type { StoredBody } from './body.ts'
 import { holdersOf } from './served.ts'
@@ -16,7 +16,7 @@ const WANTED: Partial<Record<UnitVersion['level'], readonly BodyKind[]>> = {
 export function findGaps(tree: UnitTree, unitCode: string, on: Day, active: readonly StoredBody[]): CoverageGap[] {
   const present = new Set(active.flatMap((body) => servedUnits(tree, body, on).map((code) => `${body.kind} ${code}`)))
   return [unitCode, ...tree.descendants(unitCode, on)]
-    .sort()
+    .sort(compareCodes)
     .flatMap((code) => tree.find(code, on) ?? [])
     .map(({ code, level, kind, name }) => ({
       unitCode: code,

@@ -6,7 +6,7 @@ import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { type bodyRoutes, changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http'
 import type { UnitTree } from '@lantoa/units/tree'
-import { levelOfCode, NATION } from '@lantoa/units/unit'
+import { compareCodes, levelOfCode, NATION } from '@lantoa/units/unit'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { holdsUnit } from '../units/holds-unit.ts'
 import { refuseUnit } from '../units/refuse-unit.ts'
@@ -78,7 +78,7 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
       if (refusal) return refusal
       const above = levelOfCode(unit) === 'hamlet' ? (tree.find(unit, on)?.parentCode ?? unit) : unit
       const active = await listActive(database, territoryOf(tree, above, on), on)
-      const gaps = findGaps(tree, unit, on, active).filter(({ unitCode }) => unitCode > after)
+      const gaps = findGaps(tree, unit, on, active).filter(({ unitCode }) => compareCodes(unitCode, after) > 0)
       return accept(
         pageFrom(
           gaps,

@@ -8,6 +8,7 @@ import { dayOf } from '@lantoa/vietnam/days'
 import { decideClosing } from './closing.ts'
 import { decideHamlet, decideUnit, type UnitDecision, type UnitFacts } from './domain.ts'
 import { findVersions, listBeneath, lockTree } from './find.ts'
+import { createNamesakes } from './namesakes.ts'
 import { type UnitWrite, writeUnits } from './publish.ts'
 
 type Surroundings = { units: UnitDirectory; now: Date }
@@ -58,6 +59,7 @@ async function register<C extends { correlationId: string }, Code extends string
   await lockTree(tx)
   let tree = await units.sharedTree(tx)
   const versions = await findVersions(tx, commands.map(codeOf))
+  const namesakesOf = createNamesakes(tree, dayOf(now))
   const writes: UnitWrite[] = []
   const outcomes = commands.map((command) => {
     const code = codeOf(command)
@@ -68,7 +70,9 @@ async function register<C extends { correlationId: string }, Code extends string
       tree = tree.withRows(decision.writes.map(({ state }) => state))
       writes.push(...decision.writes.map((unit) => ({ ...unit, correlationId: command.correlationId })))
     }
-    return accept({ ...decision.unit.state, change: decision.change }, decision.unit.sequence)
+    const sameNameAs = namesakesOf(decision.unit.state)
+    const warning = sameNameAs.length > 0 ? { sameNameAs } : {}
+    return accept({ ...decision.unit.state, change: decision.change, ...warning }, decision.unit.sequence)
   })
   await writeUnits(tx, units, writes, { source: '/teams', now })
   return outcomes

@@ -78,6 +78,32 @@ describe('hamlets', () => {
     expect(sent).toEqual([{ key: '31027.07@2025-07-01', sequence: 1, data: state }])
   })
 
+  test('of one kind and name in one commune are taken, and said to be so', async () => {
+    const register = (hamletCode: string, name: string) =>
+      officer('31024')
+        .registerHamlet({ params: { hamletCode }, body: { kind: 'ấp', name, validFrom: REFORM } })
+        .orThrow()
+    await operator().importUnits.many([
+      { code: '31024', level: 'commune', kind: 'xã', name: 'Mới', parentCode: '91', validFrom: REFORM },
+    ])
+    expect((await register('31024.01', '2')).sameNameAs).toBeUndefined()
+    expect((await register('31024.02', 'Ấp 2')).sameNameAs).toEqual(['31024.01'])
+    expect((await register('31024.02', 'Ấp 2')).sameNameAs).toEqual(['31024.01'])
+    const items = ['31024.03', '31024.04'].map((hamletCode) => ({ hamletCode, ...body }))
+    const { results } = await officer('31024').registerHamletBatch({ body: { items } }).orThrow()
+    expect(results.map((result) => result.accepted && result.value.sameNameAs)).toEqual([undefined, ['31024.03']])
+  })
+
+  test('are listed in the order of their numbers, on every page', async () => {
+    const hamlets = ['.10', '.100', '.9', '.99'].map((end) => `31024${end === '.9' ? '.09' : end}`)
+    const items = hamlets.map((hamletCode) => ({ hamletCode, ...body, name: hamletCode }))
+    await officer('31024').registerHamletBatch({ body: { items } }).orThrow()
+    const query = { parent: '31024', limit: 2 }
+    const listed = await Array.fromAsync(operator().listUnits.all({ query }))
+    const numbers = ['01', '02', '03', '04', '09', '10', '99', '100']
+    expect(listed.map(({ code }) => code)).toEqual(numbers.map((number) => `31024.${number}`))
+  })
+
   test('of a batch spoil no other', async () => {
     const items = ['31027.08', '31018.01', '31027.07', '31027.09'].map((hamletCode) => ({
       hamletCode,
@@ -134,6 +160,18 @@ describe('a unit that ends', () => {
     const body = { on: '2026-03-01', successors: [] }
     const again = await province('91').closeUnit({ params: { code: '39999' }, body, ifMatch: etag })
     expect(again.error).toMatchObject({ code: 'closed-unit', successors: ['31027@2025-07-01'] })
+  })
+
+  test('is found last, with where it lay and what took its place', async () => {
+    const label = { code: '31027', validFrom: REFORM, kind: 'xã' }
+    const ended = { code: '39999', validTo: '2026-01-01', ancestors: [{ code: '91' }], successors: [label] }
+    const query = { q: 'Cũ, An Giang', limit: 50 }
+    const last = async () => (await operator().searchUnits({ query }).orThrow()).items.at(-1)
+    await expect.poll(last, { timeout: 15_000 }).toMatchObject(ended)
+    const before = await operator()
+      .searchUnits({ query: { q: 'xã cũ', asOf: '2025-12-31' } })
+      .orThrow()
+    expect(before.items[0]).not.toHaveProperty('validTo')
   })
 
   test('keeps its history, and other services get all that belongs to it', async () => {

@@ -5,12 +5,12 @@ import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { closeUnit, registerHamlet, registerUnit, type unitRoutes } from '@lantoa/contracts/teams/units.http'
 import type { UnitTree } from '@lantoa/units/tree'
-import { parseUnitRef, type UnitVersion } from '@lantoa/units/unit'
+import { isValidOn, parseUnitRef, type UnitVersion } from '@lantoa/units/unit'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { findVersions } from './find.ts'
 import { inImportOrder } from './import-order.ts'
 import { closeUnits, registerHamlets, registerUnits } from './register.ts'
-import { createUnitSearch } from './search.ts'
+import { ancestorsOf, createUnitSearch } from './search.ts'
 import { listLineage, listUnitFacts, listUnits } from './store.ts'
 
 export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
@@ -63,7 +63,7 @@ export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
     async searchUnits({ query }, { now }) {
       const on = query.asOf ?? dayOf(now)
       const found = search({ q: query.q, level: query.level, on, limit: query.limit })
-      return accept({ items: found.map((unit) => ({ ...unit, ancestors: ancestorsOf(units.tree(), unit, on) })) })
+      return accept({ items: found.map((unit) => asFound(units.tree(), unit, on)) })
     },
     async getUnitHistory({ params }) {
       const versions = (await findVersions(database, [params.code])).get(params.code)
@@ -77,6 +77,10 @@ export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
   }
 }
 
-function ancestorsOf(tree: UnitTree, unit: UnitVersion, on: Day): UnitVersion[] {
-  return tree.ancestors(unit.code, on).flatMap((code) => tree.find(code, on) ?? [])
+function asFound(tree: UnitTree, unit: UnitVersion, on: Day) {
+  const { validTo, successors: _named, ...label } = unit
+  const found = { ...label, ancestors: ancestorsOf(tree, unit, on) }
+  if (isValidOn(unit, on)) return found
+  const heirs = tree.successors(unit.code, unit.validFrom, on).map((end) => end.unit)
+  return { ...found, ...(validTo === null ? {} : { validTo }), successors: heirs }
 }

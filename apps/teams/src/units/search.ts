@@ -1,25 +1,23 @@
 import type { UnitLevel } from '@lantoa/contracts/lists'
 import type { UnitTree } from '@lantoa/units/tree'
 import { isValidOn, LEVEL_RANK, type UnitVersion } from '@lantoa/units/unit'
-import type { Day } from '@lantoa/vietnam/days'
-import { normalText } from '@lantoa/vietnam/normal-text'
-import { fold } from '@lantoa/vietnam/text'
+import { addDays, type Day } from '@lantoa/vietnam/days'
+import { type Fit, fitName, liesIn, readQuery } from './search-query.ts'
+import { createTexts, type UnitText } from './unit-text.ts'
 
 export type UnitQuery = { q: string; level: UnitLevel | undefined; on: Day; limit: number }
 
-/** How units of one kind and name are searched; hamlets share few names, and folding costs more than all the rest. */
-type Text = { name: string; title: string; written: string }
-type Entry = { unit: UnitVersion; text: Text }
-type Sought = { text: string; words: readonly string[]; written: string }
-type Hit = { entry: Entry; rank: number }
+type Entry = { unit: UnitVersion; text: UnitText }
+type Hit = { entry: Entry; rank: number; ended: boolean }
 
 /** Of the time that passes, indexing again after changes takes a tenth at most. */
 const REST_FACTOR = 9
+const CODE: Fit = { rank: 0, above: [] }
+const CODE_BEGUN: Fit = { rank: 3, above: [] }
 
 /**
- * Finds units while somebody types: as written, then exact without marks, then by the beginning of code or name, then
- * by the beginnings of words; higher levels first. Looks at every unit, which for 100,000 of them takes some ten
- * milliseconds and needs no second copy of the names in the database.
+ * Finds units while somebody types, best first and higher levels first; units that have ended come last. Looks at every
+ * unit, which for 100,000 of them takes some ten milliseconds and needs no second copy of the names in the database.
  */
 export function createUnitSearch(tree: () => UnitTree): (query: UnitQuery) => UnitVersion[] {
   const textOf = createTexts()
@@ -35,43 +33,54 @@ export function createUnitSearch(tree: () => UnitTree): (query: UnitQuery) => Un
     return entries
   }
 
+  /** A version of before under the same name says nothing that the later one does not. */
+  function isSuperseded({ unit, text }: Entry, on: Day): boolean {
+    const later = tree()
+      .history(unit.code)
+      .filter(({ validFrom }) => validFrom > unit.validFrom && validFrom <= on)
+    return later.some((other) => textOf(other).folded[0] === text.folded[0])
+  }
+
+  function hitOf(entry: Entry, { rank, above }: Fit, on: Day): Hit | undefined {
+    const { unit } = entry
+    const ended = !isValidOn(unit, on)
+    if (ended && (!hasEnded(unit, on) || isSuperseded(entry, on))) return undefined
+    if (above.length > 0 && !liesIn(ancestorsOf(tree(), unit, on).map(textOf), above)) return undefined
+    return { entry, rank, ended }
+  }
+
   return function search({ q, level, on, limit }) {
-    const text = fold(q)
-    const sought = { text, words: text.split(' '), written: normalText(q).toLowerCase() }
+    const fitOf = createFits(q)
     const best: Hit[] = []
     for (const entry of entriesNow()) {
       if (level !== undefined && entry.unit.level !== level) continue
-      const rank = rankOf(entry.unit.code, entry.text, sought)
-      if (rank !== undefined && isValidOn(entry.unit, on)) keepBest(best, { entry, rank }, limit)
+      const fit = fitOf(entry)
+      const hit = fit && hitOf(entry, fit, on)
+      if (hit) keepBest(best, hit, limit)
     }
     return best.map(({ entry }) => entry.unit)
   }
 }
 
-function createTexts(): (unit: UnitVersion) => Text {
-  const byKind = new Map<string, Map<string, Text>>()
-  return ({ kind, name }) => {
-    const byName = byKind.get(kind) ?? new Map<string, Text>()
-    byKind.set(kind, byName)
-    const known = byName.get(name)
-    if (known) return known
-    const folded = fold(name)
-    const text = { name: folded, title: `${fold(kind)} ${folded}`, written: name.toLowerCase() }
-    byName.set(name, text)
-    return text
+/** The units above one on a day; above one that has ended, on its last. */
+export function ancestorsOf(tree: UnitTree, unit: UnitVersion, on: Day): UnitVersion[] {
+  const day = unit.validTo !== null && unit.validTo <= on ? addDays(unit.validTo, -1) : on
+  return tree.ancestors(unit.code, day).flatMap((code) => tree.find(code, day) ?? [])
+}
+
+/** Judges each text once. */
+function createFits(q: string): (entry: Entry) => Fit | undefined {
+  const sought = readQuery(q)
+  const known = new Map<UnitText, Fit | undefined>()
+  return ({ unit, text }) => {
+    if (unit.code === sought.code) return CODE
+    if (!known.has(text)) known.set(text, fitName(text, sought))
+    return known.get(text) ?? (sought.code !== '' && unit.code.startsWith(sought.code) ? CODE_BEGUN : undefined)
   }
 }
 
-function rankOf(code: string, { name, title, written }: Text, sought: Sought): number | undefined {
-  const { text } = sought
-  if (code === text || written === sought.written) return 0
-  if (name === text || title === text) return 1
-  if (name.startsWith(text) || title.startsWith(text) || code.startsWith(text)) return 2
-  return sought.words.every((word) => beginsWord(title, word)) ? 3 : undefined
-}
-
-function beginsWord(title: string, word: string): boolean {
-  return title.startsWith(word) || title.includes(` ${word}`)
+function hasEnded({ validFrom, validTo }: UnitVersion, on: Day): boolean {
+  return validTo !== null && validFrom < validTo && validTo <= on
 }
 
 /** Keeps a short sorted list; most hits of a common word are turned away by one comparison. */
@@ -83,9 +92,11 @@ function keepBest(best: Hit[], hit: Hit, limit: number): void {
   if (best.length > limit) best.pop()
 }
 
-function compareHits({ entry: a, rank }: Hit, { entry: b, rank: otherRank }: Hit): number {
-  const byRank = rank - otherRank || LEVEL_RANK[a.unit.level] - LEVEL_RANK[b.unit.level]
+function compareHits(a: Hit, b: Hit): number {
+  const [one, other] = [a.entry, b.entry]
+  const byRank =
+    Number(a.ended) - Number(b.ended) || a.rank - b.rank || LEVEL_RANK[one.unit.level] - LEVEL_RANK[other.unit.level]
   if (byRank !== 0) return byRank
-  if (a.text.name !== b.text.name) return a.text.name < b.text.name ? -1 : 1
-  return a.unit.code < b.unit.code ? -1 : 1
+  if (one.text.order !== other.text.order) return one.text.order < other.text.order ? -1 : 1
+  return one.unit.code < other.unit.code ? -1 : 1
 }

@@ -25,6 +25,9 @@ export async function listLineage(database: Database, code: string, on: Day): Pr
   return rows.map(asSequenced)
 }
 
+/** Hamlet 99 of a commune before its hamlet 100; an index has the same words. */
+const inOrder = (code: string) => `split_part(${code}, '.', 1), lpad(split_part(${code}, '.', 2), 3, '0')`
+
 export type UnitFilter = { level: string | undefined; parent: string | undefined; on: Day }
 
 /** Units valid on a day, by code, from a place on; one more than the limit where there are more. */
@@ -35,9 +38,9 @@ export async function listUnits(
 ): Promise<UnitState[]> {
   const rows = await database.query<UnitRow>(
     `SELECT ${UNIT_COLUMNS} FROM unit
-      WHERE code > $1 AND valid_from <= $2 AND (valid_to IS NULL OR $2 < valid_to)
+      WHERE (${inOrder('code')}) > (${inOrder('$1')}) AND valid_from <= $2 AND (valid_to IS NULL OR $2 < valid_to)
         AND ($3::text IS NULL OR level = $3) AND ($4::text IS NULL OR parent_code = $4)
-      ORDER BY code LIMIT $5`,
+      ORDER BY ${inOrder('code')} LIMIT $5`,
     [page.after?.[0] ?? '', on, level ?? null, parent ?? null, page.limit + 1],
   )
   return rows.map(asState)

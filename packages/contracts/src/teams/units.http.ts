@@ -69,11 +69,23 @@ export const UnitLabel = z
 
 const Ancestors = z.array(UnitLabel).meta({ description: 'The units above, nearest first' })
 
+/** A unit that was searched for; one that has ended comes with what took its place. */
+export const UnitFound = UnitLabel.extend({
+  ancestors: Ancestors,
+  validTo: Day.optional().meta({ description: 'Only of one that has ended: the first day on which it was no more' }),
+  successors: z.array(UnitLabel).optional().meta({
+    description: 'Only of one that has ended: the units that hold its territory on the day',
+  }),
+}).meta({ id: 'UnitFound' })
+
 /** A version of a unit with the units above it. */
 export const UnitDetail = UnitState.extend({ ancestors: Ancestors }).meta({ id: 'UnitDetail' })
 
 export const UnitRegistered = UnitState.extend({
   change: z.enum(['created', 'updated', 'unchanged']).meta({ description: 'What the command did' }),
+  sameNameAs: z.array(UnitCode).optional().meta({
+    description: 'Warning: other hamlets of the commune that have this kind and name; left out where there are none',
+  }),
 }).meta({ id: 'UnitRegistered' })
 export type UnitRegistered = z.output<typeof UnitRegistered>
 
@@ -156,7 +168,7 @@ export const listUnits = defineRoute({
   method: 'get',
   path: '/units',
   operationId: 'listUnits',
-  summary: 'Units of a level or right beneath a parent, by code',
+  summary: 'Units of a level or right beneath a parent, by code, hamlet 99 before 100',
   permission: 'units:read',
   query: z.strictObject({ level: UnitLevel.optional(), parent: UnitCode.optional(), asOf: AsOf, ...pageQuery }),
   response: pageOf(UnitState),
@@ -166,15 +178,18 @@ export const searchUnits = defineRoute({
   method: 'get',
   path: '/units/search',
   operationId: 'searchUnits',
-  summary: 'Units by the beginning of code, name or words, without regard to marks; best first',
+  summary: 'Units by code, name or words, as people write them; best first, those that have ended last',
   permission: 'units:read',
   query: z.strictObject({
-    q: text(100),
+    q: text(100).meta({
+      description: 'With or without marks and kind; behind a comma, or further on, names of units above',
+      examples: ['P. Rạch Giá, An Giang'],
+    }),
     level: UnitLevel.optional(),
     asOf: AsOf,
     limit: z.coerce.number().int().min(1).max(50).default(10),
   }),
-  response: z.object({ items: z.array(UnitLabel.extend({ ancestors: Ancestors }).meta({ id: 'UnitFound' })) }),
+  response: z.object({ items: z.array(UnitFound) }),
 })
 
 export const getUnitHistory = defineRoute({

@@ -93,7 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Units of a level or right beneath a parent, by code */
+        /** Units of a level or right beneath a parent, by code, hamlet 99 before 100 */
         get: operations["listUnits"];
         put?: never;
         post?: never;
@@ -110,7 +110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Units by the beginning of code, name or words, without regard to marks; best first */
+        /** Units by code, name or words, as people write them; best first, those that have ended last */
         get: operations["searchUnits"];
         put?: never;
         post?: never;
@@ -1795,6 +1795,14 @@ export interface components {
             name: string;
             /** @description The units above, nearest first */
             ancestors: components["schemas"]["UnitLabel"][];
+            /**
+             * Format: date
+             * @description Only of one that has ended: the first day on which it was no more
+             * @example 2026-03-17
+             */
+            validTo?: string;
+            /** @description Only of one that has ended: the units that hold its territory on the day */
+            successors?: components["schemas"]["UnitLabel"][];
         };
         /** @description A unit as it is shown beside another thing */
         UnitLabel: {
@@ -1889,6 +1897,8 @@ export interface components {
              * @enum {string}
              */
             change: "created" | "updated" | "unchanged";
+            /** @description Warning: other hamlets of the commune that have this kind and name; left out where there are none */
+            sameNameAs?: string[];
         };
         UnitState: {
             /**
@@ -2765,6 +2775,7 @@ export interface operations {
     searchUnits: {
         parameters: {
             query: {
+                /** @description With or without marks and kind; behind a comma, or further on, names of units above */
                 q: string;
                 level?: components["schemas"]["UnitLevel"];
                 /** @description In the boundaries of this day; default: today */

@@ -18,10 +18,15 @@ const COLUMNS: readonly Column<Found>[] = [
   { title: 'lies in', of: ({ ancestors }) => ancestors.map(showUnit).join(', '), flexible: true },
   { title: 'since', of: ({ validFrom }) => showDay(validFrom) },
 ]
+/** Behind them, where one of those found has ended. */
+const ENDED: readonly Column<Found>[] = [
+  { title: 'until', of: ({ validTo }) => (validTo ? showDay(validTo) : '') },
+  { title: 'what took its place', of: showHeirs, flexible: true },
+]
 
 export function unitsFind(io: Io): Command {
   const command = new Command('find')
-    .description('find units by code or by the beginning of words, with or without marks')
+    .description('find units by code or name, with or without marks; those that have ended come last')
     .argument('<text...>', 'what to look for')
     .addOption(new Option('--level <level>', 'only units of this level').choices(UNIT_LEVELS))
     .option('--as-of <day>', 'in the boundaries of this day (default: today)', readDay)
@@ -33,8 +38,14 @@ export function unitsFind(io: Io): Command {
       const { items } = await lantoa.teams.searchUnits({ query, signal: io.signal }).orThrow()
       if (json) return printJson(io, items)
       if (items.length === 0) return printNote(io, `No unit is called "${query.q}".`)
-      printTable(io, COLUMNS, items)
+      const ended = items.some(({ validTo }) => validTo !== undefined)
+      printTable(io, ended ? [...COLUMNS, ...ENDED] : COLUMNS, items)
       if (items.length === limit) printNote(io, `The first ${limit}; there may be more: --limit, --level.`)
     })
-  return withExamples(command, 'lantoa units find "hoa binh"', 'lantoa units find u minh --level commune')
+  return withExamples(command, 'lantoa units find "P. Rạch Giá, An Giang"', 'lantoa units find u minh --level commune')
+}
+
+function showHeirs({ validTo, successors = [] }: Found): string {
+  if (validTo === undefined) return ''
+  return successors.map((unit) => `${unit.code} ${showUnit(unit)}`).join(', ') || 'nothing'
 }
