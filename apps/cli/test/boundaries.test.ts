@@ -103,16 +103,17 @@ test('homes are assigned by rules, and who fits none waits', async () => {
   const { lantoa, file, asked } = await stage({ answers })
   await file('homes.csv', 'hamlet,lane\n31027.21,de')
   const dry = await lantoa('boundaries', 'assign', '31027', 'homes.csv', '--dry-run')
-  expect(dry).toMatchObject({ exitCode: 0, out: '2 homes would be assigned, 1 wait\n' })
+  expect(dry).toMatchObject({ exitCode: 1, out: '1 homes would be assigned, 2 wait\n' })
+  expect(dry.err).toContain('line 2, home c: Not there.\n')
+  const homes = ['a', 'c'].map((householdId) => ({ householdId, hamletCode: '31027.21' }))
+  expect(asked.at(-1)?.body).toEqual({ items: homes, dryRun: true })
   const done = await lantoa('boundaries', 'assign', '31027', 'homes.csv')
   expect(done).toMatchObject({ exitCode: 1, out: '1 homes assigned, 2 wait\n' })
   expect(done.err).toContain('line 2, home c: Not there.\n')
-  expect(asked.at(-1)?.body).toEqual({
-    items: ['a', 'c'].map((householdId) => ({ householdId, hamletCode: '31027.21' })),
-  })
+  expect(asked.at(-1)?.body).toEqual({ items: homes })
 })
 
-test('a reform is imported a province at a time, after a dry run that sends nothing; one that was applied before is left as it is', async () => {
+test('a reform is imported a province at a time, after a dry run that writes nothing; one that was applied before is left as it is', async () => {
   const unit = (code: string, level: string, validFrom: string) => {
     return { code, level, kind: 'xã', name: 'Tân Ninh', parentCode: '38', validFrom, validTo: null, successors: [] }
   }
@@ -129,6 +130,11 @@ test('a reform is imported a province at a time, after a dry run that sends noth
   const legalAct = { number: '1', issuer: 'UBTVQH', date: '2025-06-16' }
   const path = `/teams/v1/boundary-changes/${changeIdOf('38', { on: '2025-07-01', since: '', legalAct })}`
   const changes: Answers = {
+    'POST /teams/v1/boundary-changes/batch': ({ body }) => {
+      const { items, dryRun } = body as { items: { unit: string }[]; dryRun?: boolean }
+      const problem = { type: 'x', title: 'x', status: 409, code: 'change-differs' }
+      return { results: items.map((value) => (dryRun ? { accepted: true, value } : { accepted: false, problem })) }
+    },
     [`GET ${path}`]: () => known,
     [`PUT ${path}`]: () => step('draft', 1),
     [`POST ${path}/preview`]: () => ({ change: step('previewed', 2), indicators: [] }),

@@ -153,16 +153,58 @@ test('Ctrl-C between batches ends cleanly', async () => {
   expect(stopped.err).toContain('rows were not sent: run the same command again.')
 })
 
-test('a dry run writes nothing and looks up the parents that are not in the file', async () => {
-  const { lantoa, file, asked } = await stage({ answers: importer() })
-  await file(
-    'units.csv',
-    [HEADER, AN_GIANG, COMMUNE, '15865,commune,Xã,A,,38', '00004,commune,Phường,B,,01'].join('\n'),
-  )
+test('a dry run lets the service judge, with the units above of the file in each request', async () => {
+  const forgetful = (one: Asked) => importer()['POST /teams/v1/units/batch']?.(one)
+  const { lantoa, file, asked } = await stage({ answers: { 'POST /teams/v1/units/batch': forgetful } })
+  await file('units.csv', [HEADER, AN_GIANG, COMMUNE, '15865,commune,Xã,A,,38', '4,commune,Phường,B,,01'].join('\n'))
   const dry = await lantoa('units', 'import', 'units.csv', '--dry-run')
-  expect(dry).toMatchObject({ exitCode: 1, out: '3 rows are good, 1 would be refused; nothing was written.\n' })
-  expect(dry.err).toBe('line 5 (00004): parent_code: there is no unit 01\n')
-  expect(asked.map(({ url }) => url.pathname).filter((path) => path.endsWith('batch'))).toEqual([])
+  expect(dry).toMatchObject({ exitCode: 1, out: '2 rows are good, 2 would be refused; nothing was written.\n' })
+  expect(dry.err).toContain('line 4 (15865): parent_code: There is no unit 38.\nline 5 (4): code: "4" of a commune')
+  expect(dry.err).toContain('Judging units: 3 of 3 rows')
+  expect(asked.filter(({ url }) => url.pathname.endsWith('batch')).map(({ body }) => body)).toMatchObject([
+    { dryRun: true, items: [{ code: '91' }] },
+    { dryRun: true, items: [{ code: '91' }, { code: '15865' }, { code: '31027' }] },
+  ])
+})
+
+test('hamlets need no English name, and two of one name in a commune are pointed out', async () => {
+  const taken: Answers = {
+    'POST /teams/v1/units/batch': ({ body }) => {
+      const results = (body as { items: Unit[] }).items.map((unit): Result => {
+        const value = { ...unit, validTo: null, successors: [], change: 'created' as const, sameNameAs: ['31027.01'] }
+        return { accepted: true, value, version: 1 }
+      })
+      return { results }
+    },
+  }
+  const { lantoa, file } = await stage({ answers: taken })
+  await file('hamlets.csv', 'code,level,kind,name,parent_code\n31027.02,hamlet,ấp,2,31027')
+  const imported = await lantoa('units', 'import', 'hamlets.csv')
+  expect(imported).toMatchObject({ exitCode: 0, out: '1 created, 0 updated, 0 unchanged\n' })
+  expect(imported.err).toContain('line 2 (31027.02): its commune has 31027.01 of this kind and name too\n')
+})
+
+test('the units of the nation come with lantoa', async () => {
+  const { lantoa, asked } = await stage({ answers: importer() })
+  const whole = await lantoa('units', 'import', '--national', '--json')
+  expect(JSON.parse(whole.out)).toMatchObject({ created: 3355, unchanged: 11, refused: [], unsent: 0 })
+  const items = asked.flatMap(({ body }) => (body as { items?: Unit[] })?.items ?? [])
+  expect(items.filter(({ code }) => code === '26368')).toMatchObject([
+    { kind: 'xã', validFrom: '2025-07-01' },
+    { kind: 'phường', validFrom: '2026-04-30', continues: true },
+  ])
+  const one = await lantoa('units', 'import', '--national', '--province', '91')
+  expect(one.out).toBe('0 created, 0 updated, 103 unchanged\n')
+})
+
+test.each([
+  [['--national', 'units.csv'], 'Give a file or --national, not both.'],
+  [[], 'Name a file, or give --national.'],
+  [['units.csv', '--province', '91'], '--province goes with --national only.'],
+  [['--national', '--province', '90'], 'No province of the list has the code 90.'],
+])('units import %j is a mistake', async (args, message) => {
+  const { lantoa } = await stage()
+  expect(await lantoa('units', 'import', ...args)).toMatchObject({ exitCode: 2, err: expect.stringContaining(message) })
 })
 
 test('a file with wrong columns or none at all is refused whole', async () => {

@@ -24,7 +24,12 @@ export function defineBatch<Single extends Route>(single: Single, options: { pat
     operationId: options.operationId,
     summary: `${single.summary}, up to ${BATCH_LIMIT} at once`,
     permission: single.permission,
-    body: z.strictObject({ items: z.array(itemSchema(single)).min(1).max(BATCH_LIMIT) }),
+    body: z.strictObject({
+      items: z.array(itemSchema(single)).min(1).max(BATCH_LIMIT),
+      dryRun: z.boolean().optional().meta({
+        description: 'Answers what each command would be answered, and writes nothing; default: false',
+      }),
+    }),
     response: z.object({ results: z.array(z.discriminatedUnion('accepted', [accepted, refused])) }),
   })
   return { ...route, batch: true, single } as const

@@ -66,6 +66,12 @@ describe('many()', () => {
     expect(left).toMatchObject([{ accepted: true }, { problem: { code: 'try-later' } }])
   })
 
+  test('a dry run says so in each request', async () => {
+    const { seen } = await many(1_500, [acceptAll], { dryRun: true })
+    expect(seen.map(({ body }) => (body as { dryRun?: boolean }).dryRun)).toEqual([true, true])
+    expect((await many(1, [acceptAll], { dryRun: false })).seen[0]?.body).not.toHaveProperty('dryRun')
+  })
+
   test('nothing to send sends nothing', async () => {
     const { results, seen } = await many(0, [acceptAll])
     expect(results).toEqual([])

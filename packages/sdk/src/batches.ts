@@ -20,7 +20,7 @@ export function batching(send: Send, operation: Operation, retries: number) {
     async function work(queue: Iterator<[number, unknown[]]>): Promise<void> {
       for (let next = queue.next(); !next.done; next = queue.next()) {
         const [index, part] = next.value
-        results[index] = await sendPart(send, operation, part, { retries, signal: options.signal })
+        results[index] = await sendPart(send, operation, part, { ...options, retries })
         done += part.length
         options.onProgress?.({ done, total: items.length })
       }
@@ -34,15 +34,15 @@ export function batching(send: Send, operation: Operation, retries: number) {
 
 const MISSING: ItemResult = { accepted: false, problem: transportProblem('network-error') }
 
-type Patience = { retries: number; signal: AbortSignal | undefined }
+type Patience = Pick<ManyOptions, 'signal' | 'dryRun'> & { retries: number }
 
 /** Sends a part, and again by themselves those of its commands that could not be taken up at the moment. */
-async function sendPart(send: Send, operation: Operation, part: unknown[], { retries, signal }: Patience) {
+async function sendPart(send: Send, operation: Operation, part: unknown[], { retries, signal, dryRun }: Patience) {
   const results = part.map(() => MISSING)
   let places = [...part.keys()]
   for (let attempt = 0; places.length > 0; attempt += 1) {
     const items = places.map((place) => part[place])
-    const { error, data } = await send(operation, { body: { items }, signal })
+    const { error, data } = await send(operation, { body: dryRun ? { items, dryRun } : { items }, signal })
     const answers = error ? items.map(() => ({ accepted: false, problem: error })) : resultsIn(data)
     for (const [index, place] of places.entries()) results[place] = answers[index] ?? MISSING
     // A request that failed as a whole was tried again already.

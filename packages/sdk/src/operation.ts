@@ -93,6 +93,8 @@ export type ManyOptions = {
   concurrency?: number
   onProgress?: (progress: { done: number; total: number }) => void
   signal?: AbortSignal | undefined
+  /** Only asks what each command would be answered. What one request would write the next does not see. */
+  dryRun?: boolean | undefined
 }
 type Refused<Op> = { accepted: false; problem: Problem<CodeOf<Op>> }
 type Many<Op> =

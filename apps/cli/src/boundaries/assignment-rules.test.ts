@@ -29,11 +29,15 @@ test('a home takes the first rule that fits', async () => {
   expect(hamlet('21', 'Kênh 5')).toBeUndefined()
   expect(hamlet('', 'Kênh 5')).toBeUndefined()
   expect(hamlet('', 'đê')).toBe('31027.24')
+  expect(hamlet('13', 'KÊNH-5')).toBe('31027.22')
   expect(ruleFor({ ...home('', 'Đê'), address: null }, rules)).toBeUndefined()
 })
 
 test('rules that fit everybody, or nothing, are named', async () => {
-  const { rules, refused } = await rulesOf('31027.21,,,,,,', '31027,x,,,,,', '31027.21,,,a,1x,,', '31027.21,,,a,,,left')
+  const wrong = ['31027.21,,,,,,', '31027,x,,,,,', '31027.21,,,a,1x,,', '31027.21,,,a,,,left', '31027.21,,,a,9,2,']
+  const { rules, refused } = await rulesOf(...wrong)
   expect(rules).toEqual([])
-  expect(refused.map(({ line, reasons }) => [line, reasons.length])).toEqual([2, 3, 4, 5].map((line) => [line, 1]))
+  expect(refused.map(({ line, reasons }) => [line, reasons.length])).toEqual([2, 3, 4, 5, 6].map((line) => [line, 1]))
+  expect(refused.at(-1)?.reasons).toEqual(['from 9 comes after to 2: no house number lies between them'])
+  expect((await rulesOf('31027.21,,,a,9,9,', '31027.21,,,a,9,10,')).refused).toEqual([])
 })

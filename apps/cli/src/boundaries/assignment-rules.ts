@@ -1,5 +1,5 @@
 import type { Data } from '@lantoa/sdk'
-import { fold } from '@lantoa/vietnam/text'
+import { wholeKey } from '@lantoa/vietnam/search-words'
 import type { CsvRow } from '../files/csv.ts'
 import type { RefusedLine } from '../units/units-file.ts'
 
@@ -41,6 +41,7 @@ function readRule(line: number, fields: Readonly<Record<string, string>>): Assig
       ? []
       : ['it fits every home: give household, lane, from, to, side or of']),
     ...[from, to].flatMap((text) => (!text || /^\d+$/.test(text) ? [] : [`"${text}" is no house number`])),
+    ...(isBackwards(from, to) ? [`from ${from} comes after to ${to}: no house number lies between them`] : []),
     ...(!side || side === 'odd' || side === 'even' ? [] : [`side: "${side}" is neither odd nor even`]),
   ]
   if (reasons.length > 0) return { reasons }
@@ -49,16 +50,20 @@ function readRule(line: number, fields: Readonly<Record<string, string>>): Assig
     hamlet,
     ...(household ? { household } : {}),
     ...(of ? { of } : {}),
-    ...(lane ? { lane: fold(lane) } : {}),
+    ...(lane ? { lane: wholeKey(lane) } : {}),
     ...(from ? { from: Number(from) } : {}),
     ...(to ? { to: Number(to) } : {}),
     ...(side === 'odd' || side === 'even' ? { side } : {}),
   }
 }
 
+function isBackwards(from: string | undefined, to: string | undefined): boolean {
+  return Boolean(from && to) && Number(from) > Number(to)
+}
+
 /** The first rule that fits a home; house numbers are compared by the number they begin with. */
 export function ruleFor(home: UnassignedHome, rules: readonly AssignmentRule[]): AssignmentRule | undefined {
-  const lane = fold(home.address?.lane ?? '')
+  const lane = wholeKey(home.address?.lane ?? '')
   const number = /^\d+/.exec(home.address?.number ?? '')?.[0]
   return rules.find((rule) => {
     if (rule.household !== undefined && rule.household !== home.householdId) return false

@@ -29,7 +29,7 @@ export type ImportedProvince = {
 type Change = Data<'teams', 'getBoundaryChange'>
 type Around = { lantoa: Lantoa; signal: AbortSignal; options: DraftOptions; dryRun: boolean }
 
-/** Drafts, previews and applies the change of a province, or only drafts it here; one that was applied before is left as it is. */
+/** Drafts, previews and applies the change of a province, or only has its draft judged; one that was applied before is left as it is. */
 export async function importProvince(
   provinceCode: string,
   lines: readonly SuccessionLine[],
@@ -46,7 +46,10 @@ export async function importProvince(
   if (known.error && known.error.code !== 'not-found') return { ...base, outcome: 'refused', problem: known.error }
   const { draft, split, gaps } = draftSuccessions(provinceCode, lines, await registered(), options)
   if (draft.steps.length === 0) return { ...base, oldUnits: 0, outcome: 'refused', gaps }
-  if (dryRun) return { ...base, outcome: 'not-sent', split, gaps }
+  if (dryRun) {
+    const problem = known.data ? undefined : await judgeDraft(teams, { changeId, ...draft }, signal)
+    return problem ? { ...base, outcome: 'refused', problem, gaps } : { ...base, outcome: 'not-sent', split, gaps }
+  }
   const drafted = await draftOver(teams, params, draft, known.data, signal)
   if (drafted.error) return { ...base, outcome: 'refused', problem: drafted.error, gaps }
   const previewed = await teams.previewBoundaryChange({ params, ifMatch: drafted.data.version, signal })
@@ -54,6 +57,16 @@ export async function importProvince(
   const applied = await teams.applyBoundaryChange({ params, ifMatch: previewed.data.change.version, signal })
   if (applied.error) return { ...base, outcome: 'refused', problem: applied.error, gaps }
   return { ...base, outcome: 'applied', split, gaps }
+}
+
+/** Why the service would not take a draft; whether its steps fit the units, only its preview says. */
+async function judgeDraft(
+  teams: Lantoa['teams'],
+  draft: Draft & { changeId: string },
+  signal: AbortSignal,
+): Promise<Problem | undefined> {
+  const [judged] = await teams.importBoundaryChanges.many([draft], { dryRun: true, signal })
+  return judged && !judged.accepted ? judged.problem : undefined
 }
 
 /** A draft that an import left behind may be of another file. */

@@ -9,8 +9,8 @@ export type UnitCommand = Args<'teams', 'importUnits'>['body']['items'][number]
 
 /** The columns of a list of units: those that it must have, and those that it may. */
 export const UNIT_COLUMNS = {
-  required: ['code', 'level', 'kind', 'name', 'name_en', 'parent_code'],
-  optional: ['valid_from', 'valid_to'],
+  required: ['code', 'level', 'kind', 'name', 'parent_code'],
+  optional: ['name_en', 'valid_from', 'valid_to'],
 } as const
 
 export type UnitFields = Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CsvRow } from '../files/csv.ts'
-import { findOrphans, inBatches, readUnitsFile } from './units-file.ts'
+import { inBatches, rehearsalBatches } from './unit-batches.ts'
+import { readUnitsFile } from './units-file.ts'
 
 async function* rows(...given: CsvRow[]) {
   yield* given
@@ -49,26 +50,42 @@ test('parents go before children, whatever the order of the file, and never in o
     ),
     '2025-07-01',
   )
-  const lines = inBatches(units, 2).map((batch) => batch.map(({ line }) => line))
+  const lines = inBatches(units, 2).map(({ own }) => own.map(({ line }) => line))
   expect(lines).toEqual([[4, 7], [3, 5], [6], [2]])
 })
 
-test('a dry run asks once for each parent that is not in the file', async () => {
+test('in a dry run each batch brings the units of the file above its own, and stays within its size', async () => {
+  const hamlets = Array.from({ length: 6 }, (_, index) =>
+    row(10 + index, 'hamlet', `${31027 + (index % 2)}.0${index + 1}`),
+  )
   const { units } = await readUnitsFile(
     rows(
-      row(2, 'province', '91'),
-      row(3, 'commune', '31027', '91'),
-      row(4, 'commune', '15865', '38'),
-      row(5, 'commune', '15715', '38'),
-      row(6, 'commune', '00004', '00'),
+      row(2, 'commune', '31027', '91'),
+      row(3, 'commune', '31028', '91'),
+      row(4, 'province', '91'),
+      row(5, 'province', '91', '', '2004-01-01'),
+      row(6, 'commune', '15865', '38'),
+      ...hamlets.map((one) =>
+        'fields' in one ? { ...one, fields: { ...one.fields, parent_code: one.fields.code?.slice(0, 5) ?? '' } } : one,
+      ),
     ),
     '2025-07-01',
   )
-  const asked: string[] = []
-  const orphans = await findOrphans(units, async (code) => {
-    asked.push(code)
-    return code === '38'
-  })
-  expect(asked).toEqual(['38', '00'])
-  expect(orphans).toEqual([{ line: 6, code: '00004', reasons: ['parent_code: there is no unit 00'] }])
+  const linesOf = (part: readonly { line: number }[]) => part.map(({ line }) => line)
+  const batches = rehearsalBatches(units, 6).map(({ above, own }) => [linesOf(above), linesOf(own)])
+  expect(batches).toEqual([
+    [[], [4, 5]],
+    [
+      [4, 5],
+      [6, 2, 3],
+    ],
+    [
+      [2, 4, 5],
+      [10, 12, 14],
+    ],
+    [
+      [3, 4, 5],
+      [11, 13, 15],
+    ],
+  ])
 })

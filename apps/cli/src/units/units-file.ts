@@ -1,5 +1,5 @@
 import type { CsvRow } from '../files/csv.ts'
-import { readUnitRow, UNIT_LEVELS, type UnitCommand } from './unit-row.ts'
+import { readUnitRow, type UnitCommand } from './unit-row.ts'
 
 export type UnitLine = { line: number; unit: UnitCommand }
 
@@ -9,10 +9,15 @@ export type RefusedLine = { line: number; code?: string; problem?: string; reaso
 export type UnitsFile = { units: UnitLine[]; refused: RefusedLine[] }
 
 /** Every row of a list of units, as a command or as refused; the first of two rows for one version counts. */
-export async function readUnitsFile(rows: AsyncIterable<CsvRow>, validFrom: string): Promise<UnitsFile> {
+export async function readUnitsFile(
+  rows: AsyncIterable<CsvRow>,
+  validFrom: string,
+  onRow: (done: number) => void = () => undefined,
+): Promise<UnitsFile> {
   const lineOf = new Map<string, number>()
   const file: UnitsFile = { units: [], refused: [] }
   for await (const row of rows) {
+    onRow(row.line)
     const read = 'reasons' in row ? row : readUnitRow(row.fields, validFrom)
     if ('reasons' in read) {
       const code = 'fields' in row && row.fields.code ? { code: row.fields.code } : {}
@@ -30,34 +35,4 @@ export async function readUnitsFile(rows: AsyncIterable<CsvRow>, validFrom: stri
     }
   }
   return file
-}
-
-/** Batches in the order in which they can be stored: parents before children, never both in one. */
-export function inBatches(units: readonly UnitLine[], size: number): UnitLine[][] {
-  return UNIT_LEVELS.flatMap((level) => {
-    const ofLevel = units.filter(({ unit }) => unit.level === level)
-    return Array.from({ length: Math.ceil(ofLevel.length / size) }, (_, index) =>
-      ofLevel.slice(index * size, (index + 1) * size),
-    )
-  })
-}
-
-/** For a dry run: the rows whose parent is neither in the file nor known to the service. */
-export async function findOrphans(
-  units: readonly UnitLine[],
-  isKnown: (code: string) => Promise<boolean>,
-): Promise<RefusedLine[]> {
-  const inFile = new Set(units.map(({ unit }) => unit.code))
-  const elsewhere = new Set(
-    units.map(({ unit }) => unit.parentCode).filter((code) => code !== null && !inFile.has(code)),
-  )
-  const unknown = new Set<string | null>()
-  for (const code of elsewhere) if (code !== null && !(await isKnown(code))) unknown.add(code)
-  return units
-    .filter(({ unit }) => unknown.has(unit.parentCode))
-    .map(({ line, unit }) => ({
-      line,
-      code: unit.code,
-      reasons: [`parent_code: there is no unit ${unit.parentCode}`],
-    }))
 }

@@ -61,6 +61,24 @@ describe('the national list', () => {
   })
 })
 
+test('a dry run is judged as the import is, and leaves neither a unit nor an event', async () => {
+  const before = await sentTo(service, 'teams.unit.v1')
+  const unit = { level: 'commune' as const, kind: 'xã', name: 'Thử', parentCode: '98', validFrom: REFORM }
+  const items = [
+    { ...unit, code: '98001' },
+    { ...unit, code: '98', level: 'province' as const, kind: 'tỉnh', parentCode: null },
+    { ...unit, code: '98001.01', level: 'hamlet' as const, kind: 'KP', parentCode: '98001' },
+    { ...unit, code: '98002', parentCode: '97' },
+  ]
+  const dry = await operator().importUnits.many(items, { dryRun: true })
+  expect(codesOf(dry)).toEqual(['accepted', 'accepted', 'unknown-kind', 'unknown-unit'])
+  expect(dry[0]).toMatchObject({ value: { change: 'created' }, version: 1 })
+  expect((await operator().getUnit({ params: { code: '98' } })).error?.code).toBe('not-found')
+  expect(await sentTo(service, 'teams.unit.v1')).toEqual(before)
+  const abroad = [{ hamletCode: '31018.50', kind: 'ấp', name: '50', validFrom: REFORM }]
+  expect(codesOf(await officer('31027').registerHamletBatch.many(abroad, { dryRun: true }))).toEqual(['outside-scope'])
+})
+
 describe('hamlets', () => {
   const body = { kind: 'ấp', name: 'Minh Thuận B', validFrom: REFORM }
 

@@ -5,6 +5,7 @@ import { ProblemError } from '../http/problems.ts'
 import { createFairQueue } from './fair-queue.ts'
 import { askApart } from './owner-queue.ts'
 import { createPlaces } from './places.ts'
+import { createRehearsals } from './rehearse.ts'
 import { type Judging, settleBatch } from './settle-batch.ts'
 
 /** As many commands of one kind as may wait or be under way; beyond that clients are told to come back. */
@@ -26,6 +27,7 @@ export type GroupOptions<R extends Route> = Judging<R> & {
 export function groupCommands<R extends Route>(options: GroupOptions<R>) {
   const queue = createFairQueue<R>()
   const places = createPlaces(PLACES)
+  const rehearse = createRehearsals(options)
   let workers = 0
   const asking = askApart<R>(options.askOwner, (asked, again) => {
     queue.release(asked)
@@ -70,6 +72,10 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
     return submit({ input, caller, correlationId, trace, clientGone, ...(ifMatch === undefined ? {} : { ifMatch }) })
   }
   const many: BatchHandler<R> = (commands) =>
-    Promise.all(commands.map((command) => submit(command).catch((error: unknown) => ({ ok: false, error }) as const)))
+    commands[0]?.dryRun
+      ? rehearse(commands)
+      : Promise.all(
+          commands.map((command) => submit(command).catch((error: unknown) => ({ ok: false, error }) as const)),
+        )
   return { one, many }
 }

@@ -63,7 +63,8 @@ export function answerBatch(route: BatchRoute, handler: BatchHandler<Route>): Re
   const schema = itemSchema(route.single)
   return async (request, response) => {
     const context: RequestContext = response.locals.context
-    const parsed = itemsOf(request.body).map((item) => parseItem(schema, item, context))
+    const { items, dryRun } = batchOf(request.body)
+    const parsed = items.map((item) => parseItem(schema, item, context, dryRun))
     const commands = parsed.flatMap((item) => ('problem' in item ? [] : [item]))
     const outcomes = await runIn(context.trace?.context, () => handler(commands))
     refuseWhatWasNotTakenUp(outcomes)
@@ -78,15 +79,24 @@ export function answerBatch(route: BatchRoute, handler: BatchHandler<Route>): Re
   }
 }
 
-function itemsOf(body: unknown): unknown[] {
-  const { items, ...rest } = (Array.isArray(body) ? {} : (body ?? {})) as { items?: unknown }
+function batchOf(body: unknown): { items: unknown[]; dryRun: boolean } {
+  const given = (Array.isArray(body) ? {} : (body ?? {})) as { items?: unknown; dryRun?: unknown }
+  const { items, dryRun = false, ...rest } = given
   const errors = unknownFields(Object.keys(rest), '')
-  if (Array.isArray(items) && items.length > 0 && items.length <= BATCH_LIMIT && errors.length === 0) return items
-  if (errors.length === 0) errors.push({ pointer: '/items', detail: `an array of 1 to ${BATCH_LIMIT} commands` })
+  const fits = Array.isArray(items) && items.length > 0 && items.length <= BATCH_LIMIT
+  if (fits && typeof dryRun === 'boolean' && errors.length === 0) return { items, dryRun }
+  if (errors.length === 0 && !fits)
+    errors.push({ pointer: '/items', detail: `an array of 1 to ${BATCH_LIMIT} commands` })
+  if (errors.length === 0) errors.push({ pointer: '/dryRun', detail: 'true or false' })
   throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
 }
 
-function parseItem(schema: z.ZodObject, item: unknown, context: RequestContext): Command<Route> | { problem: Problem } {
+function parseItem(
+  schema: z.ZodObject,
+  item: unknown,
+  context: RequestContext,
+  dryRun: boolean,
+): Command<Route> | { problem: Problem } {
   const errors: FieldProblems = []
   const parsed = parseInput(schema, item, '', errors)
   if (!parsed || errors.length > 0) return { problem: generalProblem('invalid-request', fieldSentence(errors), errors) }
@@ -99,6 +109,7 @@ function parseItem(schema: z.ZodObject, item: unknown, context: RequestContext):
     correlationId: context.correlationId,
     trace: context.trace,
     clientGone: context.clientGone,
+    ...(dryRun ? { dryRun } : {}),
   }
 }
 

@@ -36,6 +36,8 @@ export type Command<R extends Route> = {
   correlationId: string
   trace?: Trace | undefined
   clientGone?: (() => boolean) | undefined
+  /** The whole batch is only judged, and nothing of it written. */
+  dryRun?: true
 }
 
 export type SingleHandler<R extends Route> = (request: RequestOf<R>, context: RequestContext) => Promise<OutcomeOf<R>>

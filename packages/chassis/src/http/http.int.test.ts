@@ -311,6 +311,7 @@ describe('a batch', () => {
     '{"items":[]}',
     '{"items":{}}',
     '{"items":[{}],"more":1}',
+    '{"items":[{}],"dryRun":"yes"}',
     `{"items":[${'{},'.repeat(1000)}{}]}`,
   ])('of the wrong form is refused whole: %.20s', async (body) => {
     expect(await call('/v1/things/batch', { method: 'POST', roles, body })).toMatchObject({ status: 422 })

@@ -1789,6 +1789,8 @@ export interface operations {
                          */
                         language?: string | null;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -2132,6 +2134,8 @@ export interface operations {
                          */
                         hamletCode: string;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -2481,6 +2485,8 @@ export interface operations {
                         /** @default null */
                         personalNumber?: string | null;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -2889,6 +2895,8 @@ export interface operations {
                          */
                         correction?: boolean;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -3162,6 +3170,8 @@ export interface operations {
                          */
                         givenAt: string;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };

@@ -1342,6 +1342,8 @@ export interface operations {
                          */
                         withTeamHelp?: boolean;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };

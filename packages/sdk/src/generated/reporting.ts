@@ -3809,6 +3809,8 @@ export interface operations {
                         /** @description The words of the source, without personal data */
                         rawText: string;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -3962,6 +3964,8 @@ export interface operations {
                         /** @description The words of the source, without personal data */
                         rawText: string;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -4522,6 +4526,8 @@ export interface operations {
                          */
                         parentTargetId?: string;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -5506,6 +5512,8 @@ export interface operations {
                         /** @default null */
                         note?: string | null;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };

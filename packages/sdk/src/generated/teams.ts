@@ -2491,6 +2491,8 @@ export interface operations {
                          */
                         continues?: boolean;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -2626,6 +2628,8 @@ export interface operations {
                          */
                         validFrom: string;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -3046,6 +3050,8 @@ export interface operations {
                         /** @description They speak of 20000 units at most */
                         steps: components["schemas"]["BoundaryStepInput"][];
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -3436,6 +3442,8 @@ export interface operations {
                          */
                         status?: "forming" | "active";
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -3836,6 +3844,8 @@ export interface operations {
                          */
                         ambassador?: boolean;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -4173,6 +4183,8 @@ export interface operations {
                         /** @default  */
                         note?: string;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };

@@ -18,7 +18,7 @@ export function boundariesAssign(io: Io): Command {
     .description('assign homes of split hamlets by a list of rules; a home takes the first that fits, the rest waits')
     .argument('<unit>', 'whose waiting homes are meant')
     .argument('<file>', 'CSV in UTF-8: the hamlet, and which homes go there')
-    .option('--dry-run', 'count what would be assigned, write nothing')
+    .option('--dry-run', 'ask the service what it would assign and what it would refuse, write nothing')
     .option('--json', 'print the outcome as JSON')
     .addHelpText(
       'after',
@@ -27,7 +27,7 @@ Columns: hamlet, and ${RULE_COLUMNS.optional.join(', ')}.
   household  one home by its id
   of         the hamlet that was split
   lane       as in the address, with or without marks
-  from, to   house numbers, both included
+  from, to   house numbers, both included, the lower one first
   side       odd or even`,
     )
     .action((unit: string, path: string, options: Options) => run(io, unit, resolve(io.cwd, path), options))
@@ -43,7 +43,7 @@ async function run(io: Io, unit: string, path: string, { dryRun, json }: Options
     const rule = ruleFor(home, rules)
     return rule ? [{ householdId: home.householdId, rule }] : []
   })
-  const failed = dryRun ? [] : await send(io, identity, chosen)
+  const failed = await send(io, identity, chosen, dryRun)
   const assigned = chosen.length - failed.length
   const waiting = homes.length - assigned
   if (refused.length + failed.length > 0) io.exitCode = EXIT.refused
@@ -63,11 +63,13 @@ async function send(
   io: Io,
   identity: Identity,
   chosen: readonly { householdId: string; rule: AssignmentRule }[],
+  dryRun: true | undefined,
 ): Promise<Refused[]> {
   const items = chosen.map(({ householdId, rule }) => ({ householdId, hamletCode: rule.hamlet }))
-  const progress = startProgress(io, 'Assigning homes:', { total: items.length, what: 'homes' })
+  const label = dryRun ? 'Judging homes:' : 'Assigning homes:'
+  const progress = startProgress(io, label, { total: items.length, what: 'homes' })
   const onProgress = ({ done }: { done: number }) => progress.update(done)
-  const results = await identity.assignHouseholds.many(items, { signal: io.signal, onProgress })
+  const results = await identity.assignHouseholds.many(items, { signal: io.signal, onProgress, dryRun })
   progress.end()
   return results.flatMap((result, index) => {
     const one = chosen[index]

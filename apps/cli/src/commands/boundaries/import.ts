@@ -32,7 +32,7 @@ export function boundariesImport(io: Io): Command {
       readDay,
       '2020-01-01',
     )
-    .option('--dry-run', 'make the changes without sending them, and say what the file leaves open')
+    .option('--dry-run', 'have the drafts judged and say what the file leaves open; nothing is written, nor previewed')
     .option('--json', 'print the outcome as JSON')
     .addHelpText('after', `\nColumns: ${SUCCESSION_COLUMNS.required.join(', ')}.`)
     .action((path: string, options: Options) => run(io, resolve(io.cwd, path), options))
