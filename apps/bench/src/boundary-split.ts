@@ -69,7 +69,7 @@ async function split({ teams }: Lantoa): Promise<number> {
 /** All services in this process, in a folder that is gone afterwards. */
 async function startAll(): Promise<{ lantoa: Lantoa; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'lantoa-bench-'))
-  const settings = { LANTOA_PORT: String(await freePort()), LANTOA_DATA_DIR: folder, LANTOA_DEMO: 'none' }
+  const settings = { LANTOA_PORT: String(await freePort()), LANTOA_DATA_DIR: folder, LANTOA_DEMO: 'empty' }
   const standalone = await startStandalone(readSettings({ ...settings, LANTOA_LOG_LEVEL: 'error' }))
   const stop = endLater(async () => {
     await standalone.stop()

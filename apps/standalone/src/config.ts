@@ -10,9 +10,12 @@ export const settingsSchema = z
       .default('.lantoa')
       .meta({ description: 'Folder of the data, the secrets and the logs; made when missing' }),
     LANTOA_DEMO: z
-      .enum(['full', 'reform', 'none'])
+      .enum(['full', 'reform', 'none', 'empty'])
       .default('full')
-      .meta({ description: 'reform: old communes on the eve of 2025-07-01; none: start empty, without demo data' }),
+      .meta({
+        description:
+          'reform: old communes on the eve of 2025-07-01; none: the units of the nation alone; empty: nothing',
+      }),
     LANTOA_LOG: z
       .enum(['postgres', 'kafka'])
       .default('postgres')

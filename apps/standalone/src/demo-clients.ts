@@ -10,7 +10,7 @@ import { keepSecret, newSecret, writeSecret } from './secrets.ts'
 export type DemoClient = { role: Role; clientId: string; clientSecret: string; units: readonly string[]; team?: string }
 
 /** Which demo there is, if any. */
-export type Demo = 'full' | 'reform' | 'none'
+export type Demo = 'full' | 'reform' | 'none' | 'empty'
 
 type Scope = { units: readonly string[]; team?: string }
 /** To whom a hamlet, a commune and a province belong. */
@@ -26,6 +26,7 @@ const OF_THE_REFORM = { units: ['38', '54', '66'] }
 const PLACES: Readonly<Record<Demo, Places>> = {
   full: AN_GIANG,
   none: AN_GIANG,
+  empty: AN_GIANG,
   reform: {
     hamlet: { units: [REFORM_HAMLET], team: REFORM_TEAM },
     commune: OF_THE_REFORM,

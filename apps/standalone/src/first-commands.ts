@@ -12,5 +12,6 @@ const LOOK_AROUND = [
 export const FIRST_COMMANDS: Readonly<Record<Demo, readonly string[]>> = {
   full: LOOK_AROUND,
   none: LOOK_AROUND,
+  empty: LOOK_AROUND,
   reform: [`${LANTOA} login --demo province_officer`, `${LANTOA} report --unit 397 --children --indicator I-05`],
 }

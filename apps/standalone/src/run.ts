@@ -4,6 +4,7 @@ import { PostgresProgramError } from '@lantoa/embedded-postgres/program'
 import { readSettings } from './config.ts'
 import { bringDemo } from './demo/demo.ts'
 import type { Demo } from './demo-clients.ts'
+import { bringNation } from './nation.ts'
 import { type Standalone, startStandalone } from './standalone.ts'
 import { StartError } from './start-error.ts'
 import { print, printError, printWelcome, progressBar, stopwatch } from './terminal.ts'
@@ -47,7 +48,8 @@ async function runUntilEnd(standalone: Standalone, interrupted: AbortSignal, dem
 
 async function live(standalone: Standalone, interrupted: AbortSignal, demo: Demo): Promise<void> {
   const interruption = interrupted.aborted ? Promise.resolve() : once(interrupted, 'abort')
-  if (demo !== 'none') await bringDemo({ ...standalone, demo }, progressBar(), interrupted)
+  if (demo === 'none') await bringNation(standalone, progressBar(), interrupted)
+  if (demo === 'full' || demo === 'reform') await bringDemo({ ...standalone, demo }, progressBar(), interrupted)
   if (!interrupted.aborted) printWelcome(standalone, demo)
   await interruption
 }

@@ -22,7 +22,7 @@ export type Victim = {
 
 export function createVictim(options: { port: number; dataDir: string; env: Record<string, string> }): Victim {
   const baseUrl = `http://127.0.0.1:${options.port}`
-  const own = { LANTOA_PORT: String(options.port), LANTOA_DATA_DIR: options.dataDir, LANTOA_DEMO: 'none' }
+  const own = { LANTOA_PORT: String(options.port), LANTOA_DATA_DIR: options.dataDir, LANTOA_DEMO: 'empty' }
   let child: ChildProcess | undefined
 
   async function end(signal: NodeJS.Signals): Promise<void> {
