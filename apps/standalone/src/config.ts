@@ -9,13 +9,9 @@ export const settingsSchema = z
       .string()
       .default('.lantoa')
       .meta({ description: 'Folder of the data, the secrets and the logs; made when missing' }),
-    LANTOA_DEMO: z
-      .enum(['full', 'reform', 'none', 'empty'])
-      .default('full')
-      .meta({
-        description:
-          'reform: old communes on the eve of 2025-07-01; none: the units of the nation alone; empty: nothing',
-      }),
+    LANTOA_DEMO: z.enum(['full', 'reform', 'none', 'empty']).default('full').meta({
+      description: 'reform: old communes on the eve of 2025-07-01; none: the units of the nation alone; empty: nothing',
+    }),
     LANTOA_LOG: z
       .enum(['postgres', 'kafka'])
       .default('postgres')

@@ -2,6 +2,7 @@ import { normalText, withoutLookAlikes } from './normal-text.ts'
 
 const PERSON_NAME = /^\p{L}[\p{L}\p{M}'’ʼ.-]*(?: \p{L}[\p{L}\p{M}'’ʼ.-]*)*$/u
 const PERSON_NAME_MAX = 100
+const APOSTROPHES = /[’‘ʼʻ´′＇]/g
 
 /** Without marks, đ as d, case kept: 'Chuyển tiền' → 'Chuyen tien'. */
 export function unaccent(text: string): string {
@@ -16,7 +17,16 @@ export function fold(text: string): string {
 
 /** Every apostrophe as ': phones type H'Niê in several ways. */
 export function plainApostrophes(text: string): string {
-  return text.replace(/[’‘ʼʻ´`′＇]/g, "'")
+  return text.replace(APOSTROPHES, "'").replaceAll('`', "'")
+}
+
+/** Dashes, quotation marks and blanks of phones and word processors as the plain ones of ASCII. */
+export function asciiPunctuation(text: string): string {
+  const plain = text
+    .replace(APOSTROPHES, "'")
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+  return plain.replace(/…/g, '...').replace(/\s/gu, ' ')
 }
 
 /** True for a plausible name of a person: words of letters, hyphens, apostrophes and dots, at most 100 characters. */

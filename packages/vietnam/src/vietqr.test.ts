@@ -64,7 +64,9 @@ describe('parsing refuses', () => {
     ['not-vietqr', sealed(STATIC.slice(0, -8).replace('QRIBFTTA', 'QRPUSHXX'))],
     ['not-vietqr', sealed(STATIC.slice(0, -8).replace('000201', '000202'))],
     ['not-vnd', sealed(STATIC.slice(0, -8).replace('5303704', '5303840'))],
-    ['invalid-amount', sealed(DYNAMIC.slice(0, -8).replace('540510000', '540510.00'))],
+    ['invalid-amount', sealed(DYNAMIC.slice(0, -8).replace('540510000', '540510.50'))],
+    ['invalid-amount', sealed(DYNAMIC.slice(0, -8).replace('540510000', '5405.1000'))],
+    ['malformed', DYNAMIC.replace('Chuyen', 'Chuy\nen')],
     ['invalid-bin', sealed(STATIC.slice(0, -8).replace('970416', '97041x'))],
   ])('%s: %s', (error, text) => {
     expect(parseVietQr(text)).toEqual({ ok: false, error })
@@ -75,6 +77,47 @@ test('a code printed by a bank with merchant name and long purpose is read', () 
   const purpose = 'Thanh toan tien dien thang 3 nam 2026'
   const body = `${STATIC.slice(0, -8)}5904SHOP6006HA NOI6241${`0837${purpose}`}`
   expect(parseVietQr(sealed(body))).toEqual({ ok: true, value: { ...account, purpose } })
+})
+
+test.each([
+  ['a line feed behind it', `${DYNAMIC}\n`],
+  ['a Windows line end', `${DYNAMIC}\r\n`],
+  ['blanks around it', `  ${DYNAMIC} `],
+  ['a byte order mark', `\uFEFF${DYNAMIC}`],
+])('%s does not matter', (_, text) => {
+  expect(parseVietQr(text)).toEqual(parseVietQr(DYNAMIC))
+})
+
+test.each([
+  ['letters', '6215', '0811'],
+  ['bytes', '6219', '0815'],
+])('a purpose with marks whose length counts %s is read', (_, outer, inner) => {
+  const body = `${STATIC.slice(0, -8)}${outer}${inner}Chuyển tiền`
+  expect(new TextEncoder().encode('Chuyển tiền')).toHaveLength(15)
+  expect(parseVietQr(sealed(body))).toEqual({ ok: true, value: { ...account, purpose: 'Chuyển tiền' } })
+})
+
+test.each([
+  ['100000.00', 100_000],
+  ['100000.', 100_000],
+  ['100000.0', 100_000],
+])('an amount of %s is read as đồng, and written without decimals', (amount, expected) => {
+  const field = `54${String(amount.length).padStart(2, '0')}${amount}`
+  const parsed = parseVietQr(sealed(DYNAMIC.slice(0, -8).replace('540510000', field)))
+  const value = { ...account, amount: expected, purpose: 'Chuyen tien' }
+  expect(parsed).toEqual({ ok: true, value })
+  const built = buildVietQr(value)
+  expect(built.ok && built.value).toContain('5406100000')
+})
+
+test.each([
+  ['H’Niê', "H'Nie"],
+  ['“Tiền điện” – tháng 3…', '"Tien dien" - thang 3...'],
+  ['Đặng\u00a0An', 'Dang An'],
+  ['\u00d0iện', 'Dien'],
+])('the purpose %s is written as %s', (purpose, written) => {
+  const built = buildVietQr({ ...account, purpose })
+  expect(built.ok && parseVietQr(built.value)).toEqual({ ok: true, value: { ...account, purpose: written } })
 })
 
 test('what is built is read back', () => {

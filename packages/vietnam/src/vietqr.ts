@@ -1,5 +1,5 @@
 import { crc16 } from './crc16.ts'
-import { unaccent } from './text.ts'
+import { asciiPunctuation, unaccent } from './text.ts'
 import { readTlv, writeTlv } from './tlv.ts'
 
 /** A transfer to an account or a card. `amount` is whole đồng; with an amount the code is dynamic. */
@@ -27,7 +27,7 @@ const CRC_HEAD = '6304'
 
 /** The text of a VietQR code. Marks are taken off the purpose; what then is not printable ASCII of ≤ 25 is refused. */
 export function buildVietQr(transfer: VietQr): BuiltVietQr {
-  const purpose = transfer.purpose === undefined ? undefined : unaccent(transfer.purpose).trim()
+  const purpose = transfer.purpose === undefined ? undefined : asciiPunctuation(unaccent(transfer.purpose)).trim()
   const plain = { ...transfer, ...(purpose !== undefined && { purpose }) }
   const error = checkFields(plain)
   if (error) return { ok: false, error }
@@ -44,23 +44,49 @@ export function buildVietQr(transfer: VietQr): BuiltVietQr {
   return { ok: true, value: body + crc16(body) }
 }
 
-/** Reads a VietQR code of any bank; tags that a transfer does not need (merchant name, city…) are ignored. */
-export function parseVietQr(text: string): ParsedVietQr {
+/**
+ * Reads a VietQR code of any bank; tags that a transfer does not need (merchant name, city…) are ignored, and so are
+ * blanks around it, which scanners add. Some banks count the letters of a purpose, some its bytes: both are read.
+ */
+export function parseVietQr(scanned: string): ParsedVietQr {
+  const text = scanned.trim()
   const body = text.slice(0, -4)
-  const tags = readTlv(text)
+  const bytes = toBytes(text)
+  const tags = readTlv(text) ?? readTlv(bytes)
   if (!tags || !body.endsWith(CRC_HEAD)) return { ok: false, error: 'malformed' }
   if (crc16(body) !== text.slice(-4).toUpperCase()) return { ok: false, error: 'checksum-differs' }
+  const parsed = readTransfer(tags)
+  const purpose = parsed.ok ? parsed.value.purpose : undefined
+  const inBytes = purpose !== undefined && !text.includes(purpose)
+  return parsed.ok && inBytes ? { ok: true, value: { ...parsed.value, purpose: fromBytes(purpose) } } : parsed
+}
+
+function readTransfer(tags: ReadonlyMap<string, string>): ParsedVietQr {
   const receiver = readReceiver(tags)
   if (!receiver || tags.get('00') !== '01') return { ok: false, error: 'not-vietqr' }
   if (tags.get('53') !== '704') return { ok: false, error: 'not-vnd' }
   const amount = tags.get('54')
-  if (amount !== undefined && !/^\d{1,13}$/.test(amount)) return { ok: false, error: 'invalid-amount' }
+  if (amount !== undefined && !isWholeAmount(amount)) return { ok: false, error: 'invalid-amount' }
   const purpose = readTlv(tags.get('62') ?? '')?.get('08')
   const value: VietQr = { ...receiver, ...(amount !== undefined && { amount: Number(amount) }) }
   const error = checkFields(value)
   if (error) return { ok: false, error }
   // Banks print purposes beyond the limit kept in building: they are read as they stand.
   return { ok: true, value: purpose === undefined ? value : { ...value, purpose } }
+}
+
+/** Đồng have no parts, but the standard lets a decimal point be written. */
+function isWholeAmount(amount: string): boolean {
+  return amount.length <= 13 && /^\d+(\.0*)?$/.test(amount)
+}
+
+/** Each byte of the UTF-8 form as one character. */
+function toBytes(text: string): string {
+  return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')
+}
+
+function fromBytes(bytes: string): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
 }
 
 function writeReceiver({ bin, target, number }: VietQr): string {
