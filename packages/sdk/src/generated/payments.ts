@@ -1898,6 +1898,8 @@ export interface operations {
                             until?: string | null;
                         } | null;
                     }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
                 };
             };
         };
