@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { type HashKey, hashPersonalNumber } from '@lantoa/vietnam/personal-number-hash'
+import { z } from 'zod'
 
 /** The key for new hashes, and those before it, under which old hashes are still found. */
 export type HashKeys = { readonly current: HashKey; readonly all: readonly HashKey[] }
@@ -37,21 +39,34 @@ export function possibleHashes(keys: HashKeys, number: string): NumberHash[] {
 
 /**
  * A keyed hash of what a registration said, so that a second sending can be told from another content without keeping
- * the personal number. Empty fields don't count: a field that a later release adds changes nothing.
+ * the personal number. What the schema would fill in doesn't count: a field that a later release adds changes nothing.
  */
-export function fingerprint({ current }: HashKeys, content: object): string {
-  return `${current.id}:${digest(current, content)}`
+export function fingerprint({ current }: HashKeys, schema: z.ZodObject, content: object): string {
+  return `${current.id}:${digest(current, withoutDefaults(schema, content))}`
 }
 
 /** Whether content is what a fingerprint was taken of; false when its key is no longer there. */
-export function hasFingerprint({ all }: HashKeys, stored: string, content: object): boolean {
+export function hasFingerprint({ all }: HashKeys, stored: string, schema: z.ZodObject, content: object): boolean {
   const [keyId, hash] = stored.split(':')
   const key = all.find(({ id }) => id === keyId)
-  return key !== undefined && digest(key, content) === hash
+  if (!key) return false
+  // Of the whole content, defaults filled in, fingerprints were taken at first.
+  return [withoutDefaults(schema, content), content].some((one) => digest(key, one) === hash)
 }
 
 function digest(key: HashKey, content: object): string {
   return createHmac('sha256', key.secret).update(canonical(content)).digest('hex')
+}
+
+/** Content without the fields that say what the schema takes for granted where they are left out. */
+function withoutDefaults(schema: z.ZodObject, content: object): object {
+  const fields: Record<string, z.core.$ZodType | undefined> = schema.shape
+  return Object.fromEntries(
+    Object.entries(content).filter(([field, value]) => {
+      const granted = fields[field] && z.safeParse(fields[field], undefined)
+      return !(granted?.success && isDeepStrictEqual(granted.data, value))
+    }),
+  )
 }
 
 function canonical(content: object): string {

@@ -1,7 +1,7 @@
 import { Consent, ConsentRecord, recordConsent, withdrawConsent } from '@lantoa/contracts/identity/consents.http'
 import { describe, expect, test } from 'vitest'
 import { commandOf, SETTING, verdictOf } from '../../test/commands.ts'
-import { consentId, resident as person, residentId } from '../../test/people.ts'
+import { consentId, elsewhere, resident as person, residentId } from '../../test/people.ts'
 import { decideConsent, decideWithdrawal } from './domain.ts'
 import { receiptOf } from './receipt.ts'
 
@@ -14,7 +14,8 @@ const record = {
   givenAt: '2026-03-17T11:52:00.000Z',
 }
 const known = Consent.parse({ consentId, ...ConsentRecord.parse(record), withdrawnAt: null, version: 1 })
-const facts = { resident, known: undefined, guardianUntilAge: 16, ...SETTING }
+const facts = { resident, known: undefined, owner: resident, guardianUntilAge: 16, ...SETTING }
+const stranger = { ...resident, ...elsewhere }
 
 describe('a consent', () => {
   test.each([
@@ -28,9 +29,11 @@ describe('a consent', () => {
     ['tomorrow', { givenAt: '2026-03-20T17:00:00Z' }, {}, 'day-in-future'],
     ['before birth', { givenAt: '2010-03-16T10:00:00Z' }, {}, 'before-birth'],
     ['of nobody known', {}, { resident: undefined }, 'unknown-resident'],
-    ['of somebody of another commune', {}, { resident: { ...resident, hamletCode: '31018.02' } }, 'outside-scope'],
+    ['of somebody of another commune', {}, { resident: stranger }, 'unknown-resident'],
     ['sent again, in another zone', { givenAt: '2026-03-17T18:52:00+07:00' }, { known }, 'ok'],
     ['of other content under this id', { purpose: 'statistics' }, { known }, 'consent-differs'],
+    ['under an id of another commune', {}, { known, owner: stranger }, 'not-found'],
+    ['of no use, under an id of another commune', { method: 'voice' }, { known, owner: stranger }, 'witness-needed'],
   ])('%s', (_case, more, other, verdict) => {
     const command = commandOf(recordConsent, { consentId, ...record, ...more })
     expect(verdictOf(decideConsent(command, { ...facts, ...(other as object) }))).toBe(verdict)

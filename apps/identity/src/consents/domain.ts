@@ -4,12 +4,14 @@ import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { Consent, ConsentRecord, recordConsent, withdrawConsent } from '@lantoa/contracts/identity/consents.http'
 import { addMonths, dayOf } from '@lantoa/vietnam/days'
 import type { Setting } from '../parts.ts'
-import { outsideScope, refuseFuture, refuseVersion } from '../refusals.ts'
+import { refuseFuture, refuseVersion } from '../refusals.ts'
 import { earliestBirth, latestBirth, type StoredResident } from '../residents/resident.ts'
 
 export type ConsentFacts = Setting & {
   resident: StoredResident | undefined
   known: Consent | undefined
+  /** Whose known consent it is. */
+  owner: StoredResident | undefined
   guardianUntilAge: number
 }
 
@@ -17,11 +19,12 @@ export const NO_SUCH_CONSENT = refuse('not-found', 'There is no such consent in 
 
 /** Judges the proof of a consent: a new one, the one it already was, or why not. */
 export function decideConsent({ input, caller }: Command<typeof recordConsent>, facts: ConsentFacts) {
-  const { resident, known, tree, today } = facts
+  const { resident, known, owner, tree, today } = facts
   const { consentId, ...record } = input
-  if (!resident) return refuse('unknown-resident', 'No resident has this id.', { pointer: '/residentId' })
-  if (!reachesHamlet(caller, tree, resident.hamletCode, today)) return outsideScope('/residentId')
-  if (known) {
+  if (!resident || !reachesHamlet(caller, tree, resident.hamletCode, today)) {
+    return refuse('unknown-resident', 'No resident in your units has this id.', { pointer: '/residentId' })
+  }
+  if (known && owner && reachesHamlet(caller, tree, owner.hamletCode, today)) {
     return sameRecord(known, record)
       ? ({ ok: true, consent: known, fresh: false } as const)
       : refuse('consent-differs', 'A consent with this id is recorded already, with other content.')
@@ -29,6 +32,8 @@ export function decideConsent({ input, caller }: Command<typeof recordConsent>, 
   const givenOn = dayOf(record.givenAt)
   const refusal = refuseFuture(givenOn, today, '/givenAt') ?? refusePeople(record, resident, { ...facts, givenOn })
   if (refusal) return refusal
+  // Last, so that nothing but a whole record tells an id of other units from one that nobody has.
+  if (known) return NO_SUCH_CONSENT
   const givenAt = new Date(record.givenAt).toISOString()
   return { ok: true, consent: { consentId, ...record, givenAt, withdrawnAt: null, version: 0 }, fresh: true } as const
 }
@@ -36,7 +41,7 @@ export function decideConsent({ input, caller }: Command<typeof recordConsent>, 
 /** Judges a withdrawal; it is never refused for what was done with the data before. */
 export function decideWithdrawal(
   { input, caller, ifMatch }: Command<typeof withdrawConsent>,
-  { known, resident, tree, today }: Omit<ConsentFacts, 'guardianUntilAge'>,
+  { known, resident, tree, today }: Omit<ConsentFacts, 'guardianUntilAge' | 'owner'>,
 ) {
   if (!known || !resident || !reachesHamlet(caller, tree, resident.hamletCode, today)) return NO_SUCH_CONSENT
   const stale = refuseVersion(ifMatch, known.version)

@@ -45,6 +45,19 @@ test('a consent is proved once, told of without its proof, withdrawn once', asyn
   ])
 })
 
+test('who withdraws a consent is shown it, which the commune can see', async () => {
+  const residentId = await givenResident(service, await givenHome(service))
+  const params = { consentId: uuid() }
+  await volunteer(service)
+    .recordConsent({ params, body: { ...record, residentId } })
+    .orThrow()
+  const body = { withdrawnAt: '2026-03-18T08:00:00+07:00' }
+  await volunteer(service).withdrawConsent({ params, body, ifMatch: 1 }).orThrow()
+  const officer = service.as({ roles: ['commune_officer'], units: ['31027'] }).identity
+  const { items } = await officer.listAccessLog({ query: { unit: '31027', residentId } }).orThrow()
+  expect(items).toMatchObject([{ operation: 'withdrawConsent', readBy: 'volunteer-1', masked: false }])
+})
+
 test('a child needs a guardian, whose name never leaves', async () => {
   const child = await givenResident(service, await givenHome(service), { birth: { date: '2012-01-01' } })
   const body = { ...record, residentId: child }
@@ -78,5 +91,5 @@ test('a list is of one resident, latest first, and of the own units', async () =
   expect((await stranger.listConsents({ query: { residentId } })).error?.code).toBe('not-found')
   expect((await stranger.getConsent({ params: { consentId } })).error?.code).toBe('not-found')
   const body = { ...record, residentId }
-  expect((await stranger.recordConsent({ params: { consentId: uuid() }, body })).error?.code).toBe('outside-scope')
+  expect((await stranger.recordConsent({ params: { consentId: uuid() }, body })).error?.code).toBe('unknown-resident')
 })

@@ -14,8 +14,8 @@ import type { Reader } from '../access-log/log-reads.ts'
 import type { IdentityParts } from '../parts.ts'
 import { NO_SUCH_RESIDENT } from '../residents/domain.ts'
 import { readResident } from '../residents/read.ts'
-import { maskName, seesPersons } from '../visibility.ts'
 import { recordConsents, withdrawConsents } from './commands.ts'
+import { consentView } from './consent.ts'
 import { NO_SUCH_CONSENT } from './domain.ts'
 import { receiptOf } from './receipt.ts'
 import { findConsents, listConsents } from './store.ts'
@@ -27,7 +27,7 @@ export function consentHandlers(parts: IdentityParts): Handlers<typeof consentRo
     now,
     route: recordConsent,
     keys: ({ consentId }) => [consentId],
-    askOwner: catchUpFirst(parts.units),
+    askOwner: catchUpFirst(parts.units, 'unknown-resident'),
     run: (tx, commands, instant) => recordConsents(tx, commands, { parts, now: instant }),
   })
   const withdraw = groupCommands({
@@ -57,7 +57,7 @@ export function consentHandlers(parts: IdentityParts): Handlers<typeof consentRo
             consents,
             limit,
             ({ consentId }) => [consentId],
-            (consent) => shown(consent, reader),
+            (consent) => consentView(consent, reader.caller),
           ),
         )
       }),
@@ -80,10 +80,5 @@ async function readConsent(
   const consent = (await findConsents(tx, [consentId])).get(consentId)
   if (!consent) return undefined
   const resident = await readResident(tx, parts, operation, consent.residentId, reader)
-  return resident && shown(consent, reader)
-}
-
-function shown(consent: Consent, { caller }: Reader): Consent {
-  const { guardianName } = consent
-  return seesPersons(caller) || guardianName === null ? consent : { ...consent, guardianName: maskName(guardianName) }
+  return resident && consentView(consent, reader.caller)
 }

@@ -2,7 +2,7 @@ import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { closeHousehold } from '@lantoa/contracts/identity/households.http'
-import { outsideScope, refuseBefore, refuseFuture } from '../refusals.ts'
+import { refuseBefore, refuseFuture, unknownHousehold } from '../refusals.ts'
 import type { StoredResident } from '../residents/resident.ts'
 import { leave, moveTo } from '../residents/stays.ts'
 import { endOpen, lastChange } from '../stretches.ts'
@@ -46,8 +46,7 @@ function targetOf({ input, caller }: Command<typeof closeHousehold>, { into, tre
   const pointer = '/mergedInto'
   if (input.mergedInto === input.householdId)
     return refuse('same-household', 'That is the same household.', { pointer })
-  if (!into) return refuse('unknown-household', 'No household has this id.', { pointer })
-  if (!reachesHamlet(caller, tree, into.hamletCode, today)) return outsideScope(pointer)
+  if (!into || !reachesHamlet(caller, tree, into.hamletCode, today)) return unknownHousehold(pointer)
   if (into.status !== 'active') return refuse('household-closed', `The other household is ${into.status}.`, { pointer })
   if (input.on < openedOn(into)) {
     return refuse('before-household', `The other household begins on ${openedOn(into)}.`, { pointer: '/on' })

@@ -1,7 +1,7 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command } from '@lantoa/chassis/http/api'
 import { accept, type Refusal } from '@lantoa/chassis/http/outcome'
-import type { closeHousehold, moveHousehold, registerHousehold } from '@lantoa/contracts/identity/households.http'
+import { type closeHousehold, type moveHousehold, registerHousehold } from '@lantoa/contracts/identity/households.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { fingerprint, hasFingerprint } from '../hash-keys.ts'
 import type { Around } from '../parts.ts'
@@ -31,14 +31,22 @@ export async function registerHouseholds(
   )
   const judged = commands.map((command) => {
     const before = known.get(command.input.householdId)
-    const sameContent = before !== undefined && hasFingerprint(hashKeys, before.registeredAs, command.input)
+    const sameContent =
+      before !== undefined && hasFingerprint(hashKeys, before.registeredAs, registerHousehold.body, command.input)
     const facts = { known: before, sameContent, tree: units.tree(), today: dayOf(now) }
     return { command, decision: decideRegistration(command, facts) }
   })
   const fresh = judged.flatMap(({ command: { input, caller }, decision }) => {
     if (!decision.ok || !decision.fresh) return []
     const { household } = decision
-    return [{ ...household, registeredAs: fingerprint(hashKeys, input), recordedBy: caller.subject, recordedAt: now }]
+    return [
+      {
+        ...household,
+        registeredAs: fingerprint(hashKeys, registerHousehold.body, input),
+        recordedBy: caller.subject,
+        recordedAt: now,
+      },
+    ]
   })
   await insertHouseholds(tx, fresh)
   return publishAndAnswer(tx, judged, now)

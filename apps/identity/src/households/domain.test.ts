@@ -28,6 +28,7 @@ describe('a registration', () => {
     ['in another commune', { hamletCode: '31018.02' }, {}, 'outside-scope'],
     ['sent again', {}, { known: household, sameContent: true }, 'ok'],
     ['sent again after it moved away', {}, { known: farAway, sameContent: true }, 'not-found'],
+    ['under an id of another commune, tomorrow', { openedOn: '2026-03-21' }, { known: farAway }, 'day-in-future'],
     [
       'sent again after its hamlet was closed for a day before',
       { hamletCode: '31027.08', openedOn: '2026-02-01' },
@@ -111,7 +112,7 @@ describe('an end', () => {
     ['a merger', merging, {}, 'ok'],
     ['a merger into nothing known', merging, { into: undefined }, 'unknown-household'],
     ['a merger into itself', { ...merging, mergedInto: householdId }, {}, 'same-household'],
-    ['a merger into another commune', merging, { into: farAway }, 'outside-scope'],
+    ['a merger into another commune', merging, { into: farAway }, 'unknown-household'],
     ['a merger into a closed home', merging, { into: { ...into, status: 'closed' } }, 'household-closed'],
     [
       'a merger into a home that came later',

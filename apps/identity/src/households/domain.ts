@@ -22,14 +22,15 @@ export const NO_SUCH_HOUSEHOLD = refuse('not-found', 'There is no such household
 export function decideRegistration({ input, caller }: Command<typeof registerHousehold>, facts: RegistrationFacts) {
   const { householdId, hamletCode, openedOn: from, ...own } = input
   const { tree, today, known } = facts
-  if (known) {
-    // Before the hamlet is looked at: a decree may have closed it since, for a day before.
-    if (!reachesHamlet(caller, tree, known.hamletCode, today)) return NO_SUCH_HOUSEHOLD
+  // Before the hamlet is looked at: a decree may have closed it since, for a day before.
+  if (known && reachesHamlet(caller, tree, known.hamletCode, today)) {
     return facts.sameContent ? asBefore(known) : differs()
   }
   const refusal = refuseFuture(from, today, '/openedOn') ?? refuseHamlet(tree, hamletCode, from, '/hamletCode')
   if (refusal) return refusal
   if (!reachesHamlet(caller, tree, hamletCode, today)) return outsideScope('/hamletCode')
+  // Last, so that nothing but a whole registration tells an id of other units from one that nobody has.
+  if (known) return NO_SUCH_HOUSEHOLD
   const places = [{ hamletCode, from, until: null }]
   const household = { householdId, hamletCode, places, status: 'active', mergedInto: null, version: 0, ...own } as const
   return { ok: true, household, fresh: true } as const

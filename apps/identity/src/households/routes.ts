@@ -53,7 +53,7 @@ export function householdHandlers(parts: IdentityParts): Handlers<typeof househo
     ...common,
     route: closeHousehold,
     keys: ({ householdId, mergedInto }) => [householdId, ...(mergedInto === undefined ? [] : [mergedInto])],
-    askOwner: catchUpFirst(units),
+    askOwner: catchUpFirst(units, 'unknown-household'),
     run: (tx, commands, instant) => closeHouseholds(tx, commands, { parts, now: instant }),
   })
   return {

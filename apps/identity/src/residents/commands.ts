@@ -1,11 +1,11 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command } from '@lantoa/chassis/http/api'
 import { accept, type Outcome } from '@lantoa/chassis/http/outcome'
-import type {
-  correctResident,
-  leaveHousehold,
-  moveResident,
-  Resident,
+import {
+  type correctResident,
+  type leaveHousehold,
+  type moveResident,
+  type Resident,
   registerResident,
 } from '@lantoa/contracts/identity/residents.http'
 import { dayOf } from '@lantoa/vietnam/days'
@@ -17,7 +17,7 @@ import { decideCorrection, decideRegistration } from './domain.ts'
 import { findResidents, lockResidents } from './find.ts'
 import { decideLeaving, decideMove } from './moving.ts'
 import { gatherNumbers } from './numbers.ts'
-import { insertResidents } from './store.ts'
+import { findResembling, insertResidents } from './store.ts'
 import { type Given, warningsFor } from './warnings.ts'
 
 export async function registerResidents(
@@ -35,7 +35,7 @@ export async function registerResidents(
     const decision = decideRegistration(command, {
       household: households.get(input.householdId),
       known: before,
-      sameContent: before !== undefined && hasFingerprint(hashKeys, before.registeredAs, input),
+      sameContent: before !== undefined && hasFingerprint(hashKeys, before.registeredAs, registerResident.body, input),
       ...numbers(input.personalNumber),
       tree: units.tree(),
       today: dayOf(now),
@@ -45,10 +45,17 @@ export async function registerResidents(
   const fresh = judged.flatMap(({ command: { input, caller }, decision }) => {
     if (!decision.ok || !decision.fresh) return []
     const { resident } = decision
-    return [{ ...resident, registeredAs: fingerprint(hashKeys, input), recordedBy: caller.subject, recordedAt: now }]
+    return [
+      {
+        ...resident,
+        registeredAs: fingerprint(hashKeys, registerResident.body, input),
+        recordedBy: caller.subject,
+        recordedAt: now,
+      },
+    ]
   })
   await insertResidents(tx, fresh)
-  return withWarnings(await publishAndAnswer(tx, judged, now), commands)
+  return withWarnings(tx, await publishAndAnswer(tx, judged, now), commands)
 }
 
 export async function correctResidents(
@@ -64,7 +71,7 @@ export async function correctResidents(
     const facts = { resident: residents.get(residentId), ...numbers(personalNumber), ...setting }
     return { command, decision: decideCorrection(command, facts) }
   })
-  return withWarnings(await writeChanges(tx, 'correctResident', judged, now), commands)
+  return withWarnings(tx, await writeChanges(tx, 'correctResident', judged, now), commands)
 }
 
 export async function moveResidents(tx: Tx, commands: readonly Command<typeof moveResident>[], { parts, now }: Around) {
@@ -102,13 +109,19 @@ function residentsOf(commands: readonly { input: { residentId: string } }[]): st
   return commands.map(({ input }) => input.residentId)
 }
 
-function withWarnings<Code extends string>(
+async function withWarnings<Code extends string>(
+  tx: Tx,
   outcomes: readonly Outcome<Resident, Code>[],
   commands: readonly { input: Given }[],
 ) {
+  const resembling = await findResembling(
+    tx,
+    outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.residentId] : [])),
+  )
   return outcomes.map((outcome, index) => {
     if (!outcome.ok) return outcome
-    const warnings = warningsFor(commands[index]?.input ?? {}, outcome.value)
-    return accept({ ...outcome.value, warnings }, outcome.version)
+    const resembles = resembling.get(outcome.value.residentId)
+    const warnings = warningsFor(commands[index]?.input ?? {}, { ...outcome.value, resembles })
+    return accept({ ...outcome.value, warnings, ...(resembles && { resembles }) }, outcome.version)
   })
 }

@@ -14,7 +14,7 @@ describe('a registration', () => {
   test.each([
     ['somebody new', {}, {}, 'ok'],
     ['in a home that nobody knows', {}, { household: undefined }, 'unknown-household'],
-    ['in a home of another commune', {}, { household: { ...household, ...elsewhere } }, 'outside-scope'],
+    ['in a home of another commune', {}, { household: { ...household, ...elsewhere } }, 'unknown-household'],
     ['in a home that was merged', {}, { household: closed }, 'household-closed'],
     ['before the home', { from: '2025-07-31' }, {}, 'before-household'],
     ['from tomorrow on', { from: '2026-03-21' }, {}, 'day-in-future'],

@@ -8,7 +8,7 @@ import { lastThree } from '@lantoa/vietnam/personal-number'
 import type { NumberHash } from '../hash-keys.ts'
 import { openedOn, type StoredHousehold } from '../households/household.ts'
 import type { Setting } from '../parts.ts'
-import { outsideScope, refuseFuture, refuseVersion } from '../refusals.ts'
+import { refuseFuture, refuseVersion, unknownHousehold } from '../refusals.ts'
 import { earliestBirth, type StoredResident } from './resident.ts'
 
 /** What has to be known of the personal number that a command names. */
@@ -30,14 +30,11 @@ export const NO_SUCH_RESIDENT = refuse('not-found', 'There is no such resident i
 /** Judges a registration: a new resident, the one it already was, or why not. */
 export function decideRegistration({ input, caller }: Command<typeof registerResident>, facts: RegistrationFacts) {
   const { household, known, tree, today } = facts
-  if (known) {
-    // Before the household is looked at: it may have gone where the caller has no say, without this resident.
-    if (!reachesHamlet(caller, tree, known.hamletCode, today)) return NO_SUCH_RESIDENT
+  // Before the household is looked at: it may have gone where the caller has no say, without this resident.
+  if (known && reachesHamlet(caller, tree, known.hamletCode, today)) {
     return facts.sameContent ? asBefore(known) : differs()
   }
-  const pointer = '/householdId'
-  if (!household) return refuse('unknown-household', 'No household has this id.', { pointer })
-  if (!reachesHamlet(caller, tree, household.hamletCode, today)) return outsideScope(pointer)
+  if (!household || !reachesHamlet(caller, tree, household.hamletCode, today)) return unknownHousehold('/householdId')
   const { residentId, householdId, from, name, birth, sex, phone, personalNumber } = input
   const refusal =
     refuseHome(household, from) ??
@@ -45,6 +42,8 @@ export function decideRegistration({ input, caller }: Command<typeof registerRes
     refuseBirth(birth, from, today) ??
     refuseNumber(caller, residentId, facts)
   if (refusal) return refusal
+  // Last, so that nothing but a whole registration tells an id of other units from one that nobody has.
+  if (known) return NO_SUCH_RESIDENT
   const resident: StoredResident = {
     residentId,
     householdId,

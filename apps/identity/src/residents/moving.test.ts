@@ -13,7 +13,7 @@ describe('a move', () => {
   test.each([
     ['to a neighbour', {}, {}, 'ok'],
     ['to nowhere', {}, { household: undefined }, 'unknown-household'],
-    ['to another commune', {}, { household: { ...target, ...elsewhere } }, 'outside-scope'],
+    ['to another commune', {}, { household: { ...target, ...elsewhere } }, 'unknown-household'],
     ['to a closed home', {}, { household: { ...target, status: 'closed' } }, 'household-closed'],
     ['home', { householdId }, { household }, 'already-there'],
     ['back home after leaving', { householdId }, { household, resident: left }, 'ok'],

@@ -3,7 +3,7 @@ import { refuse } from '@lantoa/chassis/http/outcome'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { leaveHousehold, moveResident } from '@lantoa/contracts/identity/residents.http'
 import type { StoredHousehold } from '../households/household.ts'
-import { outsideScope, refuseBefore, refuseFuture } from '../refusals.ts'
+import { refuseBefore, refuseFuture, unknownHousehold } from '../refusals.ts'
 import { lastChange } from '../stretches.ts'
 import { type ChangeFacts, changeable, refuseHome } from './domain.ts'
 import { leave, moveTo } from './stays.ts'
@@ -18,8 +18,9 @@ export function decideMove(
   const found = changeable(command, facts)
   if (!found.ok) return found
   const { resident } = found
-  if (!household) return refuse('unknown-household', 'No household has this id.', { pointer: '/householdId' })
-  if (!reachesHamlet(command.caller, tree, household.hamletCode, today)) return outsideScope('/householdId')
+  if (!household || !reachesHamlet(command.caller, tree, household.hamletCode, today)) {
+    return unknownHousehold('/householdId')
+  }
   if (resident.leftOn === null && resident.householdId === householdId) {
     return refuse('already-there', 'The resident lives there already.', { pointer: '/householdId' })
   }

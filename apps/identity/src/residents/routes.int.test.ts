@@ -66,8 +66,47 @@ describe('registering', () => {
   })
 
   test('warns of what is odd and takes it', async () => {
-    const { data } = await register({ personalNumber: '999259000001', phone: '0522345678' })
+    const { data } = await register({ name: 'Lê Lợi', personalNumber: '999259000001', phone: '0522345678' })
     expect(data?.warnings.sort()).toEqual(['birth-year-differs', 'disputed-range', 'sex-differs', 'unknown-prefix'])
+  })
+
+  describe('somebody whose name and birth a resident has', () => {
+    const [name, birth] = ["H'Hen Niê", { date: '1990-05-20' }]
+
+    test.each([
+      ['the same', { name, birth }, true],
+      ['without marks, the year alone', { name: "h'hen nie", birth: { year: 1990 } }, true],
+      ['of another day', { name, birth: { date: '1990-05-21' } }, false],
+      ['of another year', { name, birth: { year: 1991 } }, false],
+      ['of another name', { name: "H'Hen Ayŭn", birth }, false],
+    ])('%s', async (_case, more, isHint) => {
+      const home = { householdId: await givenHome(service) }
+      const residentId = await givenResident(service, home.householdId, { name, birth })
+      const { data } = await register({ ...home, ...more })
+      expect(data?.warnings).toEqual(isHint ? ['resembles-resident'] : [])
+      expect(data?.resembles).toEqual(isHint ? [residentId] : undefined)
+    })
+
+    test('in one batch each names the other; who lives elsewhere or has left is not named', async () => {
+      const home = await givenHome(service)
+      const left = await givenResident(service, home, { name, birth })
+      const leaving = { params: { residentId: left }, body: { on: '2026-03-01' }, ifMatch: 1 }
+      await volunteer(service).leaveHousehold(leaving).orThrow()
+      const items = [home, home, householdId].map((one) => {
+        return { residentId: uuid(), ...person, householdId: one, name, birth }
+      })
+      const { results } = await volunteer(service).registerResidentBatch({ body: { items } }).orThrow()
+      const resembles = results.map((result) => (result.accepted ? result.value.resembles : result.problem))
+      expect(resembles).toEqual([[items[1]?.residentId], [items[0]?.residentId], undefined])
+    })
+
+    test('is hinted at by a correction too', async () => {
+      const home = await givenHome(service)
+      const one = await givenResident(service, home, { name, birth })
+      const other = await givenResident(service, home, { name, birth: { year: 1980 } })
+      const correction = { params: { residentId: other }, body: { birth }, ifMatch: 1 }
+      expect((await volunteer(service).correctResident(correction)).data?.resembles).toEqual([one])
+    })
   })
 
   test('a personal number is taken once; whose it is is said inside the units only', async () => {
@@ -90,7 +129,7 @@ describe('registering', () => {
 
   test.each([
     ['unknown-household', { householdId: uuid() }],
-    ['outside-scope', 'elsewhere'],
+    ['unknown-household', 'elsewhere'],
     ['birth-in-future', { birth: { date: '2026-03-21' } }],
     ['before-birth', { birth: { date: '2025-12-01' } }],
     ['before-household', { from: '2025-06-30' }],
@@ -223,7 +262,7 @@ describe('changing', () => {
     const residentId = await givenResident(service, householdId)
     const body = { householdId: elsewhere, on: '2026-03-01' }
     const out = await volunteer(service).moveResident({ params: { residentId }, body, ifMatch: 1 })
-    expect(out.error?.code).toBe('outside-scope')
+    expect(out.error?.code).toBe('unknown-household')
     const from = await volunteer(service, ['31018']).moveResident({ params: { residentId }, body, ifMatch: 1 })
     expect(from.error?.code).toBe('not-found')
   })

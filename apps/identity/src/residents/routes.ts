@@ -32,7 +32,7 @@ export function residentHandlers(parts: IdentityParts): Handlers<typeof resident
     now,
     route: registerResident,
     keys: ({ residentId, personalNumber }) => keysOf(residentId, personalNumber),
-    askOwner: catchUpFirst(parts.units),
+    askOwner: catchUpFirst(parts.units, 'unknown-household'),
     run: (tx, commands, instant) => registerResidents(tx, commands, { parts, now: instant }),
   })
   const correct = groupCommands({
@@ -48,7 +48,7 @@ export function residentHandlers(parts: IdentityParts): Handlers<typeof resident
     now,
     route: moveResident,
     keys: ({ residentId }) => [residentId],
-    askOwner: catchUpFirst(parts.units),
+    askOwner: catchUpFirst(parts.units, 'unknown-household'),
     run: (tx, commands, instant) => moveResidents(tx, commands, { parts, now: instant }),
   })
   const leave = groupCommands({

@@ -1,5 +1,6 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { PageRequest } from '@lantoa/chassis/outbox/republish'
+import type { ResidentId } from '@lantoa/contracts/ids'
 import { sortKey } from '@lantoa/vietnam/name-order'
 import { fold } from '@lantoa/vietnam/text'
 import { retryDuplicates } from '../concurrent-change.ts'
@@ -69,6 +70,27 @@ export async function bumpResidents(tx: Tx, ids: readonly string[]): Promise<Map
     values: [ids],
   })
   return byId(rows)
+}
+
+/**
+ * Who lives in the home of residents under the same name, whatever its marks, and the same birth, as far as both are
+ * known to the day.
+ */
+export async function findResembling(tx: Tx, ids: readonly string[]): Promise<Map<string, ResidentId[]>> {
+  const rows = await tx.query<{ residentId: string; others: ResidentId[] }>({
+    name: 'find-resembling',
+    text: `SELECT one.resident_id AS "residentId", array_agg(other.resident_id ORDER BY other.resident_id) AS others
+             FROM resident one JOIN resident other ON other.household_ids @> ARRAY[one.household_id]
+              AND other.household_id = one.household_id AND other.resident_id <> one.resident_id
+              AND other.folded_name = one.folded_name
+              AND left(coalesce(other.birth->>'date', other.birth->>'year'), 4)
+                = left(coalesce(one.birth->>'date', one.birth->>'year'), 4)
+              AND coalesce(other.birth->>'date' = one.birth->>'date', true)
+            WHERE one.resident_id = ANY($1::uuid[]) AND one.left_on IS NULL AND other.left_on IS NULL
+            GROUP BY one.resident_id`,
+    values: [ids],
+  })
+  return new Map(rows.map(({ residentId, others }) => [residentId, others]))
 }
 
 /** Ids of residents in their order, from a place on; the residents stay as they are until the transaction ends. */

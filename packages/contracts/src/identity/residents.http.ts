@@ -35,8 +35,11 @@ export type ResidentRecord = z.output<typeof ResidentRecord>
 
 /** Doubts that do not keep a record from being taken. */
 export const ResidentWarning = z
-  .enum(['unknown-prefix', 'implausible-century', 'birth-year-differs', 'sex-differs', 'disputed-range'])
-  .meta({ id: 'ResidentWarning' })
+  .enum([
+    ...['unknown-prefix', 'implausible-century', 'birth-year-differs', 'sex-differs', 'disputed-range'],
+    'resembles-resident',
+  ] as const)
+  .meta({ id: 'ResidentWarning', 'x-open': true })
 export type ResidentWarning = z.output<typeof ResidentWarning>
 
 export const Resident = z
@@ -60,7 +63,13 @@ export const Resident = z
   .meta({ id: 'Resident' })
 export type Resident = z.output<typeof Resident>
 
-export const RecordedResident = Resident.extend({ warnings: z.array(ResidentWarning) }).meta({ id: 'RecordedResident' })
+export const RecordedResident = Resident.extend({
+  warnings: z.array(ResidentWarning),
+  resembles: z
+    .array(ResidentId)
+    .optional()
+    .meta({ description: 'Who lives in the same home under the same name and birth: perhaps the same person' }),
+}).meta({ id: 'RecordedResident' })
 export type RecordedResident = z.output<typeof RecordedResident>
 
 const residentParams = z.strictObject({ residentId: ResidentId })

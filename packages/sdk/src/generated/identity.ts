@@ -1124,6 +1124,8 @@ export interface components {
             masked: boolean;
             version: number;
             warnings: components["schemas"]["ResidentWarning"][];
+            /** @description Who lives in the same home under the same name and birth: perhaps the same person */
+            resembles?: string[];
         };
         RecordedStep: {
             /**
@@ -1302,7 +1304,7 @@ export interface components {
             level2Since: string | null;
         };
         /** @enum {string} */
-        ResidentWarning: "unknown-prefix" | "implausible-century" | "birth-year-differs" | "sex-differs" | "disputed-range";
+        ResidentWarning: "unknown-prefix" | "implausible-century" | "birth-year-differs" | "sex-differs" | "disputed-range" | "resembles-resident";
         ServiceStatus: {
             service: string;
             /**

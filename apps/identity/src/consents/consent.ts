@@ -1,0 +1,9 @@
+import type { Caller } from '@lantoa/chassis/http/caller'
+import type { Consent } from '@lantoa/contracts/identity/consents.http'
+import { maskName, seesPersons } from '../visibility.ts'
+
+/** What a caller gets to see: who agreed for a minor is a name like others. */
+export function consentView(consent: Consent, caller: Caller): Consent {
+  const { guardianName } = consent
+  return seesPersons(caller) || guardianName === null ? consent : { ...consent, guardianName: maskName(guardianName) }
+}
