@@ -5,14 +5,6 @@ export function refuseFuture(day: string, today: string, pointer: string): Refus
   return day > today ? refuse('day-in-future', `${day} has not come yet: it is ${today}.`, { pointer }) : undefined
 }
 
-/** Refuses a change of something that was changed since the caller read it. */
-export function refuseVersion(
-  ifMatch: number | undefined,
-  version: number,
-): Refusal<'precondition-failed'> | undefined {
-  return ifMatch === version ? undefined : refuse('precondition-failed', `It is at version ${version} by now.`)
-}
-
 /** Refuses what would reach behind the last recorded change. */
 export function refuseBefore(on: string, last: string): Refusal<'before-last-change'> | undefined {
   if (on >= last) return undefined

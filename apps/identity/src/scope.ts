@@ -1,7 +1,18 @@
+import type { Context } from '@lantoa/chassis/commands/command'
 import { type Caller, reaches } from '@lantoa/chassis/http/caller'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
+
+/** The thing, if it lies in the caller's units; one of other units is as good as none. */
+export function within<Thing extends { readonly hamletCode: string }>(
+  caller: Caller,
+  thing: Thing | undefined,
+  { tree, today }: Pick<Context, 'tree' | 'today'>,
+): Thing | undefined {
+  return thing && reachesHamlet(caller, tree, thing.hamletCode, today) ? thing : undefined
+}
 
 /** What to read under a unit, or in all of the caller's units where none is named: codes of hamlets, old ones too. */
 export function hamletsToRead(

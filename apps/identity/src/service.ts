@@ -3,6 +3,7 @@ import { slice } from '@lantoa/chassis/process/slice'
 import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
 import { consentRoutes } from '@lantoa/contracts/identity/consents.http'
+import { correctionRoutes } from '@lantoa/contracts/identity/corrections.http'
 import { placementRoutes } from '@lantoa/contracts/identity/hamlet-assignment.http'
 import { householdRoutes } from '@lantoa/contracts/identity/households.http'
 import { nameRoutes } from '@lantoa/contracts/identity/names.http'
@@ -12,17 +13,19 @@ import { residentRoutes } from '@lantoa/contracts/identity/residents.http'
 import openapi from '@lantoa/contracts/openapi/identity.json' with { type: 'json' }
 import type { Lantoa } from '@lantoa/sdk/client'
 import { accessLogHandlers } from './access-log/routes.ts'
-import { republishConsents } from './consents/publish.ts'
+import { consents } from './consents/consents.ts'
 import { consentHandlers } from './consents/routes.ts'
+import { correctionHandlers } from './corrections/routes.ts'
 import { followUnitsAndPlaces } from './hamlet-assignment/revert.ts'
 import { placementHandlers } from './hamlet-assignment/routes.ts'
 import type { HashKeys } from './hash-keys.ts'
-import { republishHouseholds } from './households/publish.ts'
+import { moveHandlers } from './household-moves/commands.ts'
+import { households } from './households/households.ts'
 import { householdHandlers } from './households/routes.ts'
 import { nameHandlers } from './names/routes.ts'
 import { onboardingHandlers } from './onboarding/routes.ts'
 import { factHandlers } from './present-states/routes.ts'
-import { republishResidents } from './residents/publish.ts'
+import { residents } from './residents/residents.ts'
 import { residentHandlers } from './residents/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -42,16 +45,21 @@ export function startIdentity(
     slices(shared) {
       const parts = { ...shared, hashKeys, guardianUntilAge }
       return [
-        slice({ routes: householdRoutes, handlers: householdHandlers(parts), republishes: [republishHouseholds] }),
+        slice({
+          routes: householdRoutes,
+          handlers: { ...householdHandlers(parts), ...moveHandlers(parts) },
+          republishes: [households.republisher],
+        }),
         slice({
           routes: placementRoutes,
           handlers: placementHandlers(parts),
           follows: [followUnitsAndPlaces(parts)],
         }),
-        slice({ routes: residentRoutes, handlers: residentHandlers(parts), republishes: [republishResidents] }),
+        slice({ routes: residentRoutes, handlers: residentHandlers(parts), republishes: [residents.republisher] }),
+        slice({ routes: correctionRoutes, handlers: correctionHandlers(parts) }),
         slice({ routes: nameRoutes, handlers: nameHandlers(parts) }),
         slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),
-        slice({ routes: consentRoutes, handlers: consentHandlers(parts), republishes: [republishConsents] }),
+        slice({ routes: consentRoutes, handlers: consentHandlers(parts), republishes: [consents.republisher] }),
         slice({ routes: accessLogRoutes, handlers: accessLogHandlers(parts) }),
         slice({ routes: factRoutes, handlers: factHandlers(parts) }),
       ]

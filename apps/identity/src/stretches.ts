@@ -22,6 +22,30 @@ export function joined<One extends Stretch>(
   return result
 }
 
+/** The stretch that a day lies in. */
+export function stretchOn<One extends Stretch>(stretches: readonly One[], day: string): One | undefined {
+  return stretches.find(({ from, until }) => from <= day && (until === null || day < until))
+}
+
+/**
+ * Stretches with the one that begins on a day put right; those that touch it follow, and what lasts no day any more never
+ * was. Undefined where that puts one behind its neighbour.
+ */
+export function putRight<One extends Stretch>(stretches: readonly One[], from: string, right: One): One[] | undefined {
+  const at = stretches.findIndex((one) => one.from === from)
+  const wrong = stretches[at]
+  const after = stretches.map((one, index) => {
+    if (index === at) return right
+    if (index === at - 1 && one.until === from) return { ...one, until: right.from }
+    return index === at + 1 && one.from === wrong?.until ? { ...one, from: right.until ?? one.from } : one
+  })
+  const isInOrder = after.every(({ from: begin, until }, index) => {
+    const next = after[index + 1]
+    return until === null ? !next : begin <= until && (!next || until <= next.from)
+  })
+  return isInOrder ? after.filter((one) => one.until === null || one.from < one.until) : undefined
+}
+
 /** The earliest day on which something may end or follow: what was recorded before stays as it is. */
 export function lastChange(stretches: readonly Stretch[]): string {
   const last = stretches.at(-1)

@@ -102,11 +102,17 @@ test('of two changes of one version at once one is refused', async () => {
   const [one, two] = [await givenHome(service), await givenHome(service)]
   for (let round = 0; round < 10; round += 1) {
     const params = { residentId: await givenResident(service, one) }
-    const body = { householdId: two, on: '2026-01-01' }
-    const answers = await Promise.all(clients.map((client) => client.moveResident({ params, body, ifMatch: 1 })))
+    const moves = clients.map((client, index) => {
+      const body = { householdId: two, on: `2026-01-0${index + 1}` }
+      return client.moveResident({ params, body, ifMatch: 1 })
+    })
+    const answers = await Promise.all(moves)
     expect(answers.map(({ error }) => error?.code ?? 'ok').sort()).toEqual(['ok', 'precondition-failed'])
-    const change = { params: { householdId: one }, body: { devices: [] }, ifMatch: round + 1 }
-    const corrected = await Promise.all(clients.map((client) => client.correctHousehold(change)))
+    const corrections = clients.map((client, index) => {
+      const body = { address: { number: `${round}`, lane: `${index}` } }
+      return client.correctHousehold({ params: { householdId: one }, body, ifMatch: round + 1 })
+    })
+    const corrected = await Promise.all(corrections)
     expect(corrected.map(({ error }) => error?.code ?? 'ok').sort()).toEqual(['ok', 'precondition-failed'])
   }
 })

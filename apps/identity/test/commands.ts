@@ -8,7 +8,7 @@ import { UNITS } from './units.ts'
 
 export const TREE = buildTree(UNITS)
 export const TODAY = '2026-03-20'
-export const SETTING = { tree: TREE, today: TODAY }
+export const CONTEXT = { tree: TREE, today: TODAY, now: new Date(`${TODAY}T09:00:00Z`) }
 
 export function callerOf(role: string, units: readonly string[] = ['31027']): Caller {
   return { subject: 'somebody', roles: [role], permissions: permissionsOf([role]), units, token: '' }

@@ -30,7 +30,8 @@ export const resident: StoredResident = {
   birth: { date: '1990-05-20' },
   sex: 'female',
   phone: '+84912345678',
-  number: { keyId: 'k', hash: 'h1' },
+  numberKeyId: 'k',
+  numberHash: 'h1',
   personalNumberEnds: '123',
   version: 1,
 }

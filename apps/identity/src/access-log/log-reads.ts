@@ -11,24 +11,24 @@ export async function logReads(
   tx: Tx,
   operation: string,
   residents: readonly Shown[],
-  { now, ...reader }: Reader,
+  { now, ...command }: Reader,
 ): Promise<void> {
   await logAnswers(
     tx,
     operation,
-    residents.map((resident) => ({ resident, reader })),
+    residents.map((value) => ({ value, command })),
     now,
   )
 }
 
-/** The same of a wave of commands: each answer shows a record to whoever gave the command. */
+/** The same of a batch of commands: each answer shows a record to whoever gave the command. */
 export async function logAnswers(
   tx: Tx,
   operation: string,
-  answers: readonly { resident: Shown; reader: Omit<Reader, 'now'> }[],
+  answers: readonly { value: Shown; command: Omit<Reader, 'now'> }[],
   now: Date,
 ): Promise<void> {
-  const reads = answers.map(({ resident: { residentId, hamletCode }, reader: { caller, correlationId } }) => {
+  const reads = answers.map(({ value: { residentId, hamletCode }, command: { caller, correlationId } }) => {
     return { residentId, hamletCode, readBy: caller.subject, masked: !seesPersons(caller), correlationId }
   })
   await insertReads(tx, reads, { readAt: now, operation })

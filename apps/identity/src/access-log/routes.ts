@@ -1,25 +1,19 @@
+import { listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
-import { accept } from '@lantoa/chassis/http/outcome'
-import type { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
+import { type accessLogRoutes, listAccessLog } from '@lantoa/contracts/identity/access-log.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { IdentityParts } from '../parts.ts'
 import { hamletsToRead } from '../scope.ts'
-import { type LoggedRead, listReads } from './store.ts'
+import { accessLog } from './store.ts'
+
+const list = listOf(accessLog, listAccessLog)
 
 export function accessLogHandlers({ database, units }: IdentityParts): Handlers<typeof accessLogRoutes> {
   return {
     async listAccessLog({ query }, { caller, now }) {
-      const { unit, residentId, limit } = query
-      const [before] = decodeCursor(query.cursor, ['number']) ?? []
-      const scope = hamletsToRead(caller, units.tree(), unit, dayOf(now))
+      const scope = hamletsToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
-      const reads = await listReads(database, { hamletCodes: scope.hamletCodes, residentId }, { limit, before })
-      return accept(pageFrom(reads, limit, ({ accessLogId }) => [accessLogId], entryOf))
+      return list(database, query, { where: 'hamlet_code = ANY($1)', values: [scope.hamletCodes] })
     },
   }
-}
-
-function entryOf({ readAt, accessLogId: _id, ...read }: LoggedRead) {
-  return { at: readAt.toISOString(), ...read }
 }

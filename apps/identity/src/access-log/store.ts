@@ -1,8 +1,19 @@
-import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { Tx } from '@lantoa/chassis/database/database'
+import { table } from '@lantoa/chassis/database/table'
 import type { AccessLogEntry } from '@lantoa/contracts/identity/access-log.http'
 
-export type LoggedRead = Omit<AccessLogEntry, 'at'> & { accessLogId: number; readAt: Date }
-type NewRead = Pick<LoggedRead, 'residentId' | 'hamletCode' | 'readBy' | 'masked'> & { correlationId: string }
+export const accessLog = table<AccessLogEntry & { accessLogId: number; correlationId: string }>('access_log', {
+  accessLogId: 'bigint key',
+  at: 'instant as read_at',
+  readBy: 'text',
+  operation: 'text',
+  residentId: 'uuid',
+  hamletCode: 'text',
+  masked: 'boolean',
+  correlationId: 'text',
+})
+
+type NewRead = Pick<AccessLogEntry, 'hamletCode' | 'readBy' | 'masked'> & { residentId: string; correlationId: string }
 
 export async function insertReads(
   tx: Tx,
@@ -24,21 +35,4 @@ export async function insertReads(
       reads.map(({ correlationId }) => correlationId),
     ],
   })
-}
-
-/** Reads of records of residents of hamlets, latest first; one more than the limit where there are more. */
-export async function listReads(
-  database: Database,
-  wanted: { hamletCodes: readonly string[]; residentId: string | undefined },
-  page: { limit: number; before: number | undefined },
-): Promise<LoggedRead[]> {
-  return database.query(
-    `SELECT access_log_id AS "accessLogId", read_at AS "readAt", read_by AS "readBy", operation,
-            resident_id AS "residentId", hamlet_code AS "hamletCode", masked
-       FROM access_log
-      WHERE hamlet_code = ANY($1) AND ($2::uuid IS NULL OR resident_id = $2)
-        AND ($3::bigint IS NULL OR access_log_id < $3)
-      ORDER BY access_log_id DESC LIMIT $4`,
-    [wanted.hamletCodes, wanted.residentId ?? null, page.before ?? null, page.limit + 1],
-  )
 }

@@ -1,87 +1,103 @@
+import { causesOf, command, valuesOf } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command } from '@lantoa/chassis/http/api'
-import type { Caller } from '@lantoa/chassis/http/caller'
-import { accept, type Refusal } from '@lantoa/chassis/http/outcome'
-import type { Consent, recordConsent, withdrawConsent } from '@lantoa/contracts/identity/consents.http'
-import { dayOf } from '@lantoa/vietnam/days'
+import { type Accepted, accept } from '@lantoa/chassis/http/outcome'
+import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
+import { type Consent, recordConsent, withdrawConsent } from '@lantoa/contracts/identity/consents.http'
 import { logAnswers } from '../access-log/log-reads.ts'
-import type { Around } from '../parts.ts'
-import { findResidents } from '../residents/find.ts'
+import type { IdentityParts } from '../parts.ts'
+import { resident } from '../residents/residents.ts'
+import { within } from '../scope.ts'
 import { consentView } from './consent.ts'
-import { decideConsent, decideWithdrawal } from './domain.ts'
-import { publishConsents } from './publish.ts'
-import { findConsents, insertConsents, lockConsents, updateWithdrawals } from './store.ts'
+import { consent, consents } from './consents.ts'
+import { decideConsent, decideWithdrawal, inUtc } from './domain.ts'
 
-type Judged<Code extends string> = {
-  command: { caller: Caller; correlationId: string }
-  decision: { ok: true; consent: Consent; fresh?: boolean } | Refusal<Code>
-}
-
-export async function recordConsents(
-  tx: Tx,
-  commands: readonly Command<typeof recordConsent>[],
-  { parts, now }: Around,
-) {
-  const known = await findConsents(
-    tx,
-    commands.map(({ input }) => input.consentId),
-  )
-  const owners = [...known.values()].map(({ residentId }) => residentId)
-  const residents = await findResidents(tx, [...commands.map(({ input }) => input.residentId), ...owners])
+export function recordCommand(parts: IdentityParts) {
   const { guardianUntilAge, units } = parts
-  const judged = commands.map((command) => {
-    const { residentId, consentId } = command.input
-    const before = known.get(consentId)
-    const owner = before && residents.get(before.residentId)
-    const facts = { resident: residents.get(residentId), known: before, owner, guardianUntilAge }
-    return { command, decision: decideConsent(command, { ...facts, tree: units.tree(), today: dayOf(now) }) }
+  return command(parts, recordConsent, {
+    askOwner: catchUpFirst(units, 'unknown-resident'),
+    keys: ({ consentId }) => ({ consent: consentId }),
+    async gather(tx, { keys, commands, context }) {
+      const known = await consent.find(tx, keys.consent)
+      const given = commands.map(({ input }) => input.residentId)
+      return { known, residents: await resident.find(tx, [...given, ...residentsOf(known)]), context }
+    },
+    recorded: {
+      // Only where both lie in the caller's units: an id of other units is answered as one that nobody has.
+      find({ input, caller }, { known, residents, context }) {
+        const value = known.get(input.consentId)
+        const sees = [value?.residentId, input.residentId].every((id = '') =>
+          within(caller, residents.get(id), context),
+        )
+        if (!value || !sees) return undefined
+        // The same instant may be written in another zone.
+        const givenAt = inUtc(input.givenAt) === value.givenAt ? input.givenAt : value.givenAt
+        return { value, recordedAs: { ...value, givenAt } }
+      },
+      differs: 'consent-differs',
+    },
+    decide(given, { known, residents }, context) {
+      const { consentId, residentId } = given.input
+      const facts = { resident: residents.get(residentId), isKnown: known.has(consentId), guardianUntilAge }
+      return decideConsent(given, facts, context)
+    },
+    async write(tx, fresh, context) {
+      const recordedAt = context.now.toISOString()
+      const rows = fresh.map(({ value, by: recordedBy }) => ({ ...value, recordedBy, recordedAt }))
+      await consent.insert(tx, rows)
+      const causes = causesOf(fresh, ({ consentId }) => consentId)
+      await consents.append(tx, rows, causes, context)
+    },
+    answer: answerConsent,
   })
-  const fresh = judged.flatMap(({ command: { caller }, decision }) =>
-    decision.ok && decision.fresh ? [{ ...decision.consent, recordedBy: caller.subject, recordedAt: now }] : [],
-  )
-  await insertConsents(tx, fresh)
-  return publishAndAnswer(tx, judged, now)
 }
 
-export async function withdrawConsents(
+export function withdrawCommand(parts: IdentityParts) {
+  return command(parts, withdrawConsent, {
+    askOwner: catchUpFirst(parts.units),
+    keys: ({ consentId }) => ({ consent: consentId }),
+    async gather(tx, { keys }) {
+      const known = await consent.lock(tx, keys.consent)
+      return { known, residents: await resident.find(tx, residentsOf(known)) }
+    },
+    decide(given, { known, residents }, context) {
+      const one = known.get(given.input.consentId)
+      return decideWithdrawal(given, { known: one, resident: residents.get(one?.residentId ?? '') }, context)
+    },
+    async write(tx, fresh, context) {
+      await consent.update(tx, valuesOf(fresh), ['version', 'withdrawnAt'])
+      const causes = causesOf(fresh, ({ consentId }) => consentId)
+      await consents.append(tx, valuesOf(fresh), causes, context)
+    },
+    async complete(tx, accepted, { now }) {
+      await logShown(tx, accepted, now)
+      return accepted.map(({ value }) => value)
+    },
+    answer: answerConsent,
+  })
+}
+
+/** The answer shows a part of the resident's record, so it is logged as a read. */
+async function logShown(
   tx: Tx,
-  commands: readonly Command<typeof withdrawConsent>[],
-  { parts, now }: Around,
-) {
-  const known = await lockConsents(
+  accepted: readonly { value: Consent; command: Command<typeof withdrawConsent> }[],
+  now: Date,
+): Promise<void> {
+  const residents = await resident.find(
     tx,
-    commands.map(({ input }) => input.consentId),
+    accepted.map(({ value }) => value.residentId),
   )
-  const residents = await findResidents(
-    tx,
-    [...known.values()].map(({ residentId }) => residentId),
-  )
-  const judged = commands.map((command) => {
-    const consent = known.get(command.input.consentId)
-    const resident = consent && residents.get(consent.residentId)
-    const facts = { known: consent, resident, tree: parts.units.tree(), today: dayOf(now) }
-    return { command, decision: decideWithdrawal(command, facts) }
+  const shown = accepted.flatMap(({ value, command }) => {
+    const whose = residents.get(value.residentId)
+    return whose ? [{ value: whose, command }] : []
   })
-  const answers = judged.flatMap(({ command: reader, decision }) => {
-    const resident = decision.ok && residents.get(decision.consent.residentId)
-    return resident ? [{ resident, reader }] : []
-  })
-  await logAnswers(tx, 'withdrawConsent', answers, now)
-  await updateWithdrawals(
-    tx,
-    judged.flatMap(({ decision }) => (decision.ok ? [decision.consent] : [])),
-  )
-  return publishAndAnswer(tx, judged, now)
+  await logAnswers(tx, withdrawConsent.operationId, shown, now)
 }
 
-async function publishAndAnswer<Code extends string>(tx: Tx, judged: readonly Judged<Code>[], now: Date) {
-  const causes = judged.flatMap(({ command: { correlationId }, decision }) =>
-    decision.ok && decision.fresh !== false ? [{ id: decision.consent.consentId, correlationId }] : [],
-  )
-  const published = await publishConsents(tx, causes, now)
-  return judged.map(({ command: { caller }, decision }) => {
-    if (!decision.ok) return decision
-    const consent = published.get(decision.consent.consentId) ?? decision.consent
-    return accept(consentView(consent, caller), consent.version)
-  })
+function answerConsent(value: Consent, { caller }: Pick<Command<never>, 'caller'>): Accepted<Consent> {
+  return accept(consentView(value, caller), value.version)
+}
+
+function residentsOf(known: ReadonlyMap<string, Consent>): string[] {
+  return [...known.values()].map(({ residentId }) => residentId)
 }

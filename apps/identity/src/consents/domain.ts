@@ -1,58 +1,67 @@
+import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
-import { refuse } from '@lantoa/chassis/http/outcome'
-import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
+import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { Consent, ConsentRecord, recordConsent, withdrawConsent } from '@lantoa/contracts/identity/consents.http'
 import { addMonths, dayOf } from '@lantoa/vietnam/days'
-import type { Setting } from '../parts.ts'
-import { refuseFuture, refuseVersion } from '../refusals.ts'
+import type { Judged } from '../households/domain.ts'
+import { refuseFuture } from '../refusals.ts'
 import { earliestBirth, latestBirth, type StoredResident } from '../residents/resident.ts'
+import { within } from '../scope.ts'
 
-export type ConsentFacts = Setting & {
+export type ConsentFacts = {
   resident: StoredResident | undefined
-  known: Consent | undefined
-  /** Whose known consent it is. */
-  owner: StoredResident | undefined
+  /** Whether the id stands for a consent already: for one of other units. */
+  isKnown: boolean
   guardianUntilAge: number
 }
 
+type ConsentRefusal = Extract<OutcomeOf<typeof recordConsent>, { ok: false }>
+
 export const NO_SUCH_CONSENT = refuse('not-found', 'There is no such consent in your units.')
 
-/** Judges the proof of a consent: a new one, the one it already was, or why not. */
-export function decideConsent({ input, caller }: Command<typeof recordConsent>, facts: ConsentFacts) {
-  const { resident, known, owner, tree, today } = facts
+/** Judges the proof of a consent under an id that stands for nothing in the caller's units. */
+export function decideConsent(
+  { input, caller }: Command<typeof recordConsent>,
+  facts: ConsentFacts,
+  context: Judged,
+): Decided<Consent, ConsentRefusal['code']> {
   const { consentId, ...record } = input
-  if (!resident || !reachesHamlet(caller, tree, resident.hamletCode, today)) {
-    return refuse('unknown-resident', 'No resident in your units has this id.', { pointer: '/residentId' })
-  }
-  if (known && owner && reachesHamlet(caller, tree, owner.hamletCode, today)) {
-    return sameRecord(known, record)
-      ? ({ ok: true, consent: known, fresh: false } as const)
-      : refuse('consent-differs', 'A consent with this id is recorded already, with other content.')
-  }
+  const resident = within(caller, facts.resident, context)
+  if (!resident) return refuse('unknown-resident', 'No resident in your units has this id.', { pointer: '/residentId' })
   const givenOn = dayOf(record.givenAt)
-  const refusal = refuseFuture(givenOn, today, '/givenAt') ?? refusePeople(record, resident, { ...facts, givenOn })
+  const refusal =
+    refuseFuture(givenOn, context.today, '/givenAt') ?? refusePeople(record, resident, { ...facts, givenOn })
   if (refusal) return refusal
   // Last, so that nothing but a whole record tells an id of other units from one that nobody has.
-  if (known) return NO_SUCH_CONSENT
-  const givenAt = new Date(record.givenAt).toISOString()
-  return { ok: true, consent: { consentId, ...record, givenAt, withdrawnAt: null, version: 0 }, fresh: true } as const
+  if (facts.isKnown) return NO_SUCH_CONSENT
+  const value = { consentId, ...record, givenAt: inUtc(record.givenAt), withdrawnAt: null, version: 1 }
+  return { ok: true, value, fresh: true }
 }
 
 /** Judges a withdrawal; it is never refused for what was done with the data before. */
 export function decideWithdrawal(
-  { input, caller, ifMatch }: Command<typeof withdrawConsent>,
-  { known, resident, tree, today }: Omit<ConsentFacts, 'guardianUntilAge' | 'owner'>,
+  command: Command<typeof withdrawConsent>,
+  { known, resident }: { known: Consent | undefined; resident: StoredResident | undefined },
+  context: Judged,
 ) {
-  if (!known || !resident || !reachesHamlet(caller, tree, resident.hamletCode, today)) return NO_SUCH_CONSENT
-  const stale = refuseVersion(ifMatch, known.version)
-  if (stale) return stale
-  if (known.withdrawnAt !== null) return refuse('already-withdrawn', 'It was withdrawn before.')
-  const withdrawnAt = new Date(input.withdrawnAt).toISOString()
-  if (withdrawnAt < known.givenAt) {
-    return refuse('before-consent', 'It had not been given by then.', { pointer: '/withdrawnAt' })
-  }
-  const future = refuseFuture(dayOf(input.withdrawnAt), today, '/withdrawnAt')
-  return future ?? ({ ok: true, consent: { ...known, withdrawnAt } } as const)
+  const withdrawnAt = inUtc(command.input.withdrawnAt)
+  return decideChange(command, {
+    known: within(command.caller, resident, context) && known,
+    missing: NO_SUCH_CONSENT,
+    isDone: (consent) => consent.withdrawnAt === withdrawnAt,
+    change(consent) {
+      if (consent.withdrawnAt !== null) return refuse('already-withdrawn', 'It was withdrawn before.')
+      if (withdrawnAt < consent.givenAt) {
+        return refuse('before-consent', 'It had not been given by then.', { pointer: '/withdrawnAt' })
+      }
+      return refuseFuture(dayOf(withdrawnAt), context.today, '/withdrawnAt') ?? { withdrawnAt }
+    },
+  })
+}
+
+export function inUtc(instant: string): string {
+  return new Date(instant).toISOString()
 }
 
 /** Who must have been there: somebody who heard it where nothing is written, a guardian for a minor. */
@@ -72,9 +81,4 @@ function refusePeople(
   return refuse('guardian-needed', `Below ${guardianUntilAge} years a guardian agrees too.`, {
     pointer: '/guardianName',
   })
-}
-
-function sameRecord(known: Consent, record: ConsentRecord): boolean {
-  const given = { ...record, givenAt: new Date(record.givenAt).toISOString() }
-  return (Object.keys(given) as (keyof ConsentRecord)[]).every((field) => known[field] === given[field])
 }

@@ -33,11 +33,11 @@ test('a consent is proved once, told of without its proof, withdrawn once', asyn
   const other = await client.recordConsent({ params, body: { ...record, wordingVersion: '2025-09' } })
   expect(other.error?.code).toBe('consent-differs')
   const withdrawal = { params, body: { withdrawnAt: '2026-03-18T08:00:00+07:00' }, ifMatch: first.etag ?? '' }
-  expect((await client.withdrawConsent(withdrawal)).data).toMatchObject({
-    withdrawnAt: '2026-03-18T01:00:00.000Z',
-    version: 2,
-  })
-  expect((await client.withdrawConsent({ ...withdrawal, ifMatch: 2 })).error?.code).toBe('already-withdrawn')
+  const withdrawn = await client.withdrawConsent(withdrawal)
+  expect(withdrawn.data).toMatchObject({ withdrawnAt: '2026-03-18T01:00:00.000Z', version: 2 })
+  expect((await client.withdrawConsent(withdrawal)).data).toEqual(withdrawn.data)
+  const later = { ...withdrawal, body: { withdrawnAt: '2026-03-19T08:00:00+07:00' }, ifMatch: 2 }
+  expect((await client.withdrawConsent(later)).error?.code).toBe('already-withdrawn')
   const state = { ...fixture, residentId: record.residentId }
   expect(await eventsOf(service, 'identity.consent.v1', consentId)).toEqual([
     { sequence: 1, data: state },

@@ -5,9 +5,11 @@ import type { HouseholdPlace } from '@lantoa/contracts/identity/households.event
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import type { UnitTree } from '@lantoa/units/tree'
 import { dayOf } from '@lantoa/vietnam/days'
-import { lockHouseholds } from '../households/find.ts'
-import { rehouseHouseholds } from '../households/rehouse.ts'
+import { causesByHome } from '../household-moves/commands.ts'
+import { lyingIn } from '../households/household.ts'
+import { household, writeHouseholds } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
+import { publishResidentsOf } from '../residents/residents.ts'
 import { revertPlaces } from './places.ts'
 import { splitOf } from './split.ts'
 import { listAssignedFrom, listOrigins } from './store.ts'
@@ -32,14 +34,16 @@ async function revertHomes(tx: Tx, tree: UnitTree, now: Date): Promise<void> {
   const whole = (await listOrigins(tx)).filter((code) => splitOf(tree, code, today) === undefined)
   const ids = await listAssignedFrom(tx, whole)
   for (let start = 0; start < ids.length; start += PAGE) {
-    const households = await lockHouseholds(tx, ids.slice(start, start + PAGE))
-    const changed = [...households.values()].flatMap((household) => {
-      const places = revertPlaces(household.places, (place) => isTakenBack(tree, place, whole))
-      if (isDeepStrictEqual(places, household.places)) return []
-      const hamletCode = places.at(-1)?.hamletCode ?? household.hamletCode
-      return [{ household: { ...household, places, hamletCode }, correlationId: '' }]
+    const known = await household.lock(tx, ids.slice(start, start + PAGE))
+    const fresh = [...known.values()].flatMap((home) => {
+      const places = revertPlaces(home.places, (place) => isTakenBack(tree, place, whole))
+      if (isDeepStrictEqual(places, home.places)) return []
+      const value = { ...home, ...lyingIn(home, places), version: home.version + 1 }
+      return [{ value, input: undefined, by: '', correlationId: '' }]
     })
-    await rehouseHouseholds(tx, changed, now)
+    const context = { source: '/identity', now }
+    await writeHouseholds(tx, fresh, { known, what: () => ({ kind: 'split-undone' }) }, context)
+    await publishResidentsOf(tx, causesByHome(fresh), context)
   }
 }
 

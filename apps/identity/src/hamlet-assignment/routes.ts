@@ -1,33 +1,22 @@
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
+import { listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
-import type { Caller } from '@lantoa/chassis/http/caller'
-import { reaches } from '@lantoa/chassis/http/caller'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
+import { type Caller, reaches } from '@lantoa/chassis/http/caller'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
-import { assignHousehold, type placementRoutes } from '@lantoa/contracts/identity/hamlet-assignment.http'
+import { listUnassigned, type placementRoutes } from '@lantoa/contracts/identity/hamlet-assignment.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
-import { listHouseholds } from '../households/find.ts'
 import { householdView } from '../households/household.ts'
+import { household } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
-import { assignHouseholds } from './commands.ts'
+import { assignCommand } from './commands.ts'
 import { splitsUnder } from './split.ts'
 import { countActive } from './store.ts'
 
+const list = listOf(household, listUnassigned)
+
 export function placementHandlers(parts: IdentityParts): Handlers<typeof placementRoutes> {
-  const { database, units, now } = parts
-  const assign = groupCommands({
-    database,
-    now,
-    route: assignHousehold,
-    keys: ({ householdId }) => [householdId],
-    askOwner: {
-      when: ['unknown-unit'],
-      ask: (commands) => units.ensure(commands.map(({ input }) => input.hamletCode)),
-    },
-    run: (tx, commands, instant) => assignHouseholds(tx, commands, { parts, now: instant }),
-  })
+  const assign = assignCommand(parts)
   return { assignHousehold: assign.one, assignHouseholds: assign.many, ...readingHandlers(parts) }
 }
 
@@ -51,23 +40,16 @@ function readingHandlers({
       return accept({ households: hamlets.reduce((sum, { households }) => sum + households, 0), hamlets })
     },
     async listUnassigned({ query }, { caller, now }) {
-      const after = decodeCursor(query.cursor, ['text', 'uuid'])
       const found = splitsToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!found.ok) return found
       const successors = new Map(found.splits.map(({ hamlet, hamlets }) => [hamlet.code, [...hamlets]]))
-      const wanted = { hamletCodes: [...successors.keys()], status: 'active' }
-      const households = await listHouseholds(database, wanted, { limit: query.limit, after })
-      return accept(
-        pageFrom(
-          households,
-          query.limit,
-          ({ hamletCode, householdId }) => [hamletCode, householdId],
-          (household) => {
-            const { householdId, hamletCode, address } = householdView(household, caller)
-            return { householdId, hamletCode, address, successors: successors.get(hamletCode) ?? [] }
-          },
-        ),
-      )
+      const waiting = { where: `hamlet_code = ANY($1) AND status = 'active'`, values: [[...successors.keys()]] }
+      const { value } = await list(database, query, waiting)
+      const items = value.items.map((one) => {
+        const { householdId, hamletCode, address } = householdView(one, caller)
+        return { householdId, hamletCode, address, successors: successors.get(hamletCode) ?? [] }
+      })
+      return accept({ ...value, items })
     },
   }
 }

@@ -76,9 +76,10 @@ describe('changing', () => {
     const body = { address: { number: '14', lane: '' } }
     const changed = await volunteer(service).correctHousehold({ params, body, ifMatch: '"1"' }).orThrow()
     expect(changed).toMatchObject({ address: { number: '14' }, version: 2 })
-    expect((await volunteer(service).correctHousehold({ params, body, ifMatch: '"1"' })).error?.code).toBe(
-      'precondition-failed',
-    )
+    const again = await volunteer(service).correctHousehold({ params, body, ifMatch: '"1"' })
+    expect(again).toMatchObject({ data: changed, etag: '"2"' })
+    const stale = await volunteer(service).correctHousehold({ params, body: { devices: ['tablet'] }, ifMatch: '"1"' })
+    expect(stale.error?.code).toBe('precondition-failed')
     const token = await service.token({ roles: ['volunteer'] })
     const bare = await fetch(`${service.baseUrl}/identity/v1/households/${params.householdId}`, {
       method: 'PATCH',
@@ -106,7 +107,10 @@ describe('changing', () => {
     expect((await volunteer(service, ['31018']).getResident({ params: { residentId } })).data?.hamletCode).toBe(
       '31018.02',
     )
-    expect((await officer.moveHousehold({ ...move, ifMatch: '"2"' })).error?.code).toBe('already-there')
+    expect((await officer.moveHousehold(move)).data).toEqual(moved)
+    const later = { ...move, body: { ...move.body, on: '2026-03-11' }, ifMatch: '"2"' }
+    expect((await officer.moveHousehold(later)).error?.code).toBe('already-there')
+    expect(await eventsOf(service, RESIDENTS, residentId)).toHaveLength(2)
   })
 
   test('a closed home ends the stays, a merged one sends its people on', async () => {
@@ -129,7 +133,10 @@ describe('changing', () => {
     expect((await eventsOf(service, HOUSEHOLDS, merged)).at(-1)?.data).toEqual({
       ...{ householdId: merged, status: 'merged', places, mergedInto: into },
     })
-    const late = await client.closeHousehold({ params: { householdId: merged }, body, ifMatch: 2 })
+    const again = await client.closeHousehold({ params: { householdId: merged }, body, ifMatch: 1 })
+    expect(again.data).toEqual(after)
+    const later = { ...body, on: '2026-03-02' }
+    const late = await client.closeHousehold({ params: { householdId: merged }, body: later, ifMatch: 2 })
     expect(late.error?.code).toBe('household-closed')
     expect((await client.listResidents({ query: { householdId: into } }).orThrow()).items).toHaveLength(1)
   })

@@ -1,7 +1,7 @@
 import { recordStep } from '@lantoa/contracts/identity/onboarding.http'
 import type { Step } from '@lantoa/contracts/lists'
 import { describe, expect, test } from 'vitest'
-import { commandOf, SETTING, verdictOf } from '../../test/commands.ts'
+import { CONTEXT, commandOf, verdictOf } from '../../test/commands.ts'
 import { resident, residentId } from '../../test/people.ts'
 import { decideStep, eidLevelOf, type Standing } from './domain.ts'
 
@@ -93,14 +93,14 @@ describe('a step', () => {
     ],
   ])('%s', (_case, fields, steps, verdict) => {
     const command = commandOf(recordStep, { residentId, evidence: 'seen', ...fields })
-    expect(verdictOf(decideStep(command, { resident, steps, repeated: false, ...SETTING }))).toBe(verdict)
+    expect(verdictOf(decideStep(command, { resident, steps, repeated: false }, CONTEXT))).toBe(verdict)
   })
 
   test('that stands there already is not written again', () => {
     const command = commandOf(recordStep, { residentId, evidence: 'seen', ...ACTIVATION })
     const steps = standings(appointment, activated)
-    const decision = decideStep(command, { resident, steps, repeated: false, ...SETTING })
-    expect(decision).toEqual({ ok: true, fresh: false })
+    const decision = decideStep(command, { resident, steps, repeated: false }, CONTEXT)
+    expect(decision).toMatchObject({ ok: true, fresh: false })
   })
 
   test.each([
@@ -110,15 +110,13 @@ describe('a step', () => {
   ])('sent again is not written again: %s', (_case, fields) => {
     const command = commandOf(recordStep, { residentId, evidence: 'seen', ...fields })
     const steps = standings(['signature', 'done', '2026-03-05'])
-    const decision = decideStep(command, { resident, steps, repeated: true, ...SETTING })
-    expect(decision).toEqual({ ok: true, fresh: false })
+    const decision = decideStep(command, { resident, steps, repeated: true }, CONTEXT)
+    expect(decision).toMatchObject({ ok: true, fresh: false })
   })
 
   test('of somebody of another commune is refused', () => {
     const command = commandOf(recordStep, { residentId, evidence: 'seen', ...ACTIVATION }, { units: ['31018'] })
-    expect(verdictOf(decideStep(command, { resident, steps: standings(), repeated: false, ...SETTING }))).toBe(
-      'not-found',
-    )
+    expect(verdictOf(decideStep(command, { resident, steps: standings(), repeated: false }, CONTEXT))).toBe('not-found')
   })
 })
 

@@ -1,24 +1,24 @@
+import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
-import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { Evidence, recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
 import type { Step, StepState } from '@lantoa/contracts/lists'
-import type { Setting } from '../parts.ts'
+import type { Judged } from '../households/domain.ts'
 import { refuseBefore, refuseFuture } from '../refusals.ts'
-import { NO_SUCH_RESIDENT } from '../residents/domain.ts'
-import { earliestBirth, type StoredResident } from '../residents/resident.ts'
+import { earliestBirth, NO_SUCH_RESIDENT, type StoredResident } from '../residents/resident.ts'
+import { within } from '../scope.ts'
 
 /** Where a resident stands with a step. */
 export type Standing = { readonly state: StepState; readonly on: string; readonly evidence: Evidence }
 export type Standings = ReadonlyMap<Step, Standing>
 
-export type StepFacts = Setting & {
+export type StepFacts = {
   resident: StoredResident | undefined
   steps: Standings
   /** Whether the caller has recorded the very same before, whatever was recorded since. */
   repeated: boolean
 }
-export type AppFacts = Setting & {
+export type AppFacts = {
   resident: StoredResident | undefined
   current: { readonly status: string; readonly on: string } | undefined
 }
@@ -33,27 +33,32 @@ const BEFORE: Partial<Record<Step, { readonly needed: readonly Step[]; readonly 
 }
 
 /** Judges a record of a step: something new, what stands there or was sent before, or why not. */
-export function decideStep({ input, caller }: Command<typeof recordStep>, facts: StepFacts) {
+export function decideStep({ input, caller }: Command<typeof recordStep>, facts: StepFacts, context: Context) {
   const { step, state, on, evidence, correction } = input
-  const { resident, tree, today } = facts
-  if (!resident || !reachesHamlet(caller, tree, resident.hamletCode, today)) return NO_SUCH_RESIDENT
+  const { today, now } = context
+  const resident = within(caller, facts.resident, context)
+  if (!resident) return NO_SUCH_RESIDENT
+  const value = { ...input, recordedBy: caller.subject, recordedAt: now.toISOString() }
   const current = facts.steps.get(step)
   const stands = current?.state === state && current.on === on && current.evidence === evidence
   // A phone that sends again what it is not sure of must not undo what was corrected in the meantime.
-  if (stands || facts.repeated) return { ok: true, fresh: false } as const
+  if (stands || facts.repeated) return { ok: true, value: { ...value, ...current }, fresh: false } as const
   const refusal =
     refuseFuture(on, today, '/on') ?? refuseUnborn(resident, on) ?? (correction ? undefined : refuseFall(current, on))
   if (refusal) return refusal
   const after = new Map(facts.steps).set(step, { state, on, evidence })
-  return refuseDisorder(step, after) ?? ({ ok: true, fresh: true } as const)
+  return refuseDisorder(step, after) ?? ({ ok: true, value, fresh: true } as const)
 }
 
 /** Judges a record of an app on a device. */
-export function decideApp({ input, caller }: Command<typeof recordApp>, { resident, current, tree, today }: AppFacts) {
-  if (!resident || !reachesHamlet(caller, tree, resident.hamletCode, today)) return NO_SUCH_RESIDENT
-  if (current && current.status === input.status && current.on === input.on) return { ok: true, fresh: false } as const
-  const refusal = refuseFuture(input.on, today, '/on') ?? refuseBefore(input.on, current?.on ?? '')
-  return refusal ?? ({ ok: true, fresh: true } as const)
+export function decideApp({ input, caller }: Command<typeof recordApp>, facts: AppFacts, context: Judged) {
+  const { current } = facts
+  if (!within(caller, facts.resident, context)) return NO_SUCH_RESIDENT
+  const stands = current !== undefined && current.status === input.status && current.on === input.on
+  const refusal = stands
+    ? undefined
+    : (refuseFuture(input.on, context.today, '/on') ?? refuseBefore(input.on, current?.on ?? ''))
+  return refusal ?? ({ ok: true, value: input, fresh: !stands } as const)
 }
 
 /** 2 by activation alone; what led there does not count. */

@@ -1,47 +1,30 @@
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
-import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
-import { type onboardingRoutes, recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
+import type { onboardingRoutes } from '@lantoa/contracts/identity/onboarding.http'
 import { STEPS } from '@lantoa/contracts/lists'
 import type { IdentityParts } from '../parts.ts'
-import { NO_SUCH_RESIDENT } from '../residents/domain.ts'
 import { readResident } from '../residents/read.ts'
-import { recordApps, recordSteps } from './commands.ts'
+import { NO_SUCH_RESIDENT } from '../residents/resident.ts'
+import { appCommand, stepCommand } from './commands.ts'
 import { eidLevelOf, type Standings } from './domain.ts'
-import { listApps, listHistory, listSteps, type StepRow } from './store.ts'
+import { listApps, listHistory, listSteps } from './store.ts'
 
 const HISTORY_LIMIT = 200
 
 export function onboardingHandlers(parts: IdentityParts): Handlers<typeof onboardingRoutes> {
-  const { database, now } = parts
-  const steps = groupCommands({
-    database,
-    now,
-    route: recordStep,
-    keys: ({ residentId }) => [residentId],
-    askOwner: catchUpFirst(parts.units),
-    run: (tx, commands, instant) => recordSteps(tx, commands, { parts, now: instant }),
-  })
-  const apps = groupCommands({
-    database,
-    now,
-    route: recordApp,
-    keys: ({ residentId }) => [residentId],
-    askOwner: catchUpFirst(parts.units),
-    run: (tx, commands, instant) => recordApps(tx, commands, { parts, now: instant }),
-  })
+  const { database } = parts
+  const steps = stepCommand(parts)
   return {
     recordStep: steps.one,
     recordStepBatch: steps.many,
-    recordApp: apps.one,
+    recordApp: appCommand(parts).one,
     getChecklist: ({ params: { residentId } }, reader) =>
       database.transaction(async (tx) => {
         if (!(await readResident(tx, parts, 'getChecklist', residentId, reader))) return NO_SUCH_RESIDENT
         const standings = (await listSteps(tx, [residentId])).get(residentId) ?? new Map()
         const installed = await listApps(tx, [residentId])
         const history = await listHistory(tx, residentId, HISTORY_LIMIT)
-        return accept({ ...checklistOf(standings), residentId, apps: installed, history: history.map(withInstant) })
+        return accept({ ...checklistOf(standings), residentId, apps: installed, history })
       }),
   }
 }
@@ -57,8 +40,4 @@ function checklistOf(standings: Standings) {
       return { step, state: standing.state, on: standing.on, evidence: standing.evidence }
     }),
   }
-}
-
-function withInstant({ recordedAt, ...row }: StepRow) {
-  return { ...row, recordedAt: recordedAt.toISOString() }
 }

@@ -2,11 +2,11 @@ import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { AppRecord, Checklist } from '@lantoa/contracts/identity/onboarding.http'
 import type { Step } from '@lantoa/contracts/lists'
 
-export type StepRow = Omit<Checklist['history'][number], 'recordedAt'> & { residentId: string; recordedAt: Date }
-export type AppRow = AppRecord & { residentId: string; recordedBy: string; recordedAt: Date }
+export type StepRow = Checklist['history'][number] & { residentId: string }
+type AppRow = AppRecord & { residentId: string; recordedBy: string; recordedAt: string }
 
 const STEP_COLUMNS = `resident_id AS "residentId", step, state, reached_on AS "on", evidence, correction,
-  recorded_by AS "recordedBy", recorded_at AS "recordedAt"`
+  recorded_by AS "recordedBy", to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"`
 
 const GIVEN_STEPS = `jsonb_to_recordset($1::jsonb) AS s("residentId" uuid, step text, state text, "on" date,
   evidence text, correction boolean, "recordedBy" text, "recordedAt" timestamptz)`
@@ -35,7 +35,7 @@ export async function listHistory(source: Database | Tx, residentId: string, lim
 }
 
 /** Of which residents the very same was recorded before, by the same person; one record for each of them. */
-export async function findRepeated(tx: Tx, records: readonly StepRow[]): Promise<Set<string>> {
+export async function findRepeated(tx: Tx, records: readonly Omit<StepRow, 'recordedAt'>[]): Promise<Set<string>> {
   const rows = await tx.query<{ residentId: string }>({
     name: 'find-repeated-steps',
     text: `SELECT s."residentId" FROM ${GIVEN_STEPS}

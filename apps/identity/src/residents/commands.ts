@@ -1,127 +1,181 @@
+import { causesOf, command, type Fresh } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command } from '@lantoa/chassis/http/api'
-import { accept, type Outcome } from '@lantoa/chassis/http/outcome'
+import { type Accepted, accept } from '@lantoa/chassis/http/outcome'
+import type { EventContext } from '@lantoa/chassis/outbox/outbox'
+import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import {
-  type correctResident,
-  type leaveHousehold,
-  type moveResident,
+  correctResident,
+  leaveHousehold,
+  moveResident,
+  type RecordedResident,
   type Resident,
   registerResident,
 } from '@lantoa/contracts/identity/residents.http'
-import { dayOf } from '@lantoa/vietnam/days'
+import { logAnswers } from '../access-log/log-reads.ts'
 import { fingerprint, hasFingerprint } from '../hash-keys.ts'
-import { shareHouseholds } from '../households/find.ts'
-import type { Around } from '../parts.ts'
-import { publishAndAnswer, writeChanges } from './changes.ts'
+import type { What } from '../history/former-states.ts'
+import { household } from '../households/households.ts'
+import type { IdentityParts } from '../parts.ts'
+import { within } from '../scope.ts'
 import { decideCorrection, decideRegistration } from './domain.ts'
-import { findResidents, lockResidents } from './find.ts'
 import { decideLeaving, decideMove } from './moving.ts'
 import { gatherNumbers } from './numbers.ts'
-import { findResembling, insertResidents } from './store.ts'
+import { residentView, type StoredResident } from './resident.ts'
+import { resident, residents, withDerived, writeResidents } from './residents.ts'
+import { findResembling } from './store.ts'
 import { type Given, warningsFor } from './warnings.ts'
 
-export async function registerResidents(
-  tx: Tx,
-  commands: readonly Command<typeof registerResident>[],
-  { parts, now }: Around,
-) {
+/** A resident with those who may be the same person. */
+type Recorded = StoredResident & { resembles?: RecordedResident['resembles'] }
+
+export function registerCommand(parts: IdentityParts) {
   const { hashKeys, units } = parts
-  const households = await shareHouseholds(tx, householdsOf(commands))
-  const known = await findResidents(tx, residentsOf(commands))
-  const numbers = await gatherNumbers(tx, hashKeys, commands)
-  const judged = commands.map((command) => {
-    const { input } = command
-    const before = known.get(input.residentId)
-    const decision = decideRegistration(command, {
-      household: households.get(input.householdId),
-      known: before,
-      sameContent: before !== undefined && hasFingerprint(hashKeys, before.registeredAs, registerResident.body, input),
-      ...numbers(input.personalNumber),
-      tree: units.tree(),
-      today: dayOf(now),
-    })
-    return { command, decision }
-  })
-  const fresh = judged.flatMap(({ command: { input, caller }, decision }) => {
-    if (!decision.ok || !decision.fresh) return []
-    const { resident } = decision
-    return [
-      {
-        ...resident,
-        registeredAs: fingerprint(hashKeys, registerResident.body, input),
-        recordedBy: caller.subject,
-        recordedAt: now,
+  return command(parts, registerResident, {
+    askOwner: catchUpFirst(units, 'unknown-household'),
+    // Two commands with one personal number never meet in a transaction: the second must find the first.
+    keys: ({ residentId, personalNumber }) => ({ resident: residentId, number: personalNumber }),
+    async gather(tx, { keys, commands, context }) {
+      const homes = await household.share(tx, householdsOf(commands))
+      const known = await resident.find(tx, keys.resident)
+      return { homes, known, numbers: await gatherNumbers(tx, hashKeys, keys.number), context }
+    },
+    recorded: {
+      find({ input, caller }, { known, context }) {
+        const value: (Recorded & { registeredAs: string }) | undefined = within(
+          caller,
+          known.get(input.residentId),
+          context,
+        )
+        const isSame = value && hasFingerprint(hashKeys, value.registeredAs, registerResident.body, input)
+        return value && { value, recordedAs: isSame && input }
       },
-    ]
+      differs: 'resident-differs',
+    },
+    decide(given, { homes, known, numbers }, context) {
+      const { residentId, householdId, personalNumber } = given.input
+      const facts = { household: homes.get(householdId), known: known.get(residentId), ...numbers(personalNumber) }
+      return decideRegistration(given, facts, context)
+    },
+    async write(tx, fresh, context, { homes }) {
+      const rows = fresh.map(({ value, input, by: recordedBy }) => {
+        const registeredAs = fingerprint(hashKeys, registerResident.body, input)
+        return { ...withDerived(value), registeredAs, recordedBy, recordedAt: context.now.toISOString() }
+      })
+      await resident.insert(tx, rows)
+      const states = rows.map((row) => {
+        const places = { [row.householdId]: homes.get(row.householdId)?.places ?? [] }
+        return { ...row, places, steps: [] }
+      })
+      const causes = causesOf(fresh, ({ residentId }) => residentId)
+      await residents.append(tx, states, causes, context)
+    },
+    complete: withResembling,
+    answer: answerRecorded,
   })
-  await insertResidents(tx, fresh)
-  return withWarnings(tx, await publishAndAnswer(tx, judged, now), commands)
 }
 
-export async function correctResidents(
-  tx: Tx,
-  commands: readonly Command<typeof correctResident>[],
-  { parts, now }: Around,
-) {
-  const residents = await lockResidents(tx, residentsOf(commands))
-  const numbers = await gatherNumbers(tx, parts.hashKeys, commands)
-  const setting = { tree: parts.units.tree(), today: dayOf(now) }
-  const judged = commands.map((command) => {
-    const { residentId, personalNumber } = command.input
-    const facts = { resident: residents.get(residentId), ...numbers(personalNumber), ...setting }
-    return { command, decision: decideCorrection(command, facts) }
+export function correctCommand(parts: IdentityParts) {
+  return command(parts, correctResident, {
+    askOwner: catchUpFirst(parts.units),
+    keys: ({ residentId, personalNumber }) => ({ resident: residentId, number: personalNumber }),
+    gather: async (tx, { keys }) => ({
+      known: await resident.lock(tx, keys.resident),
+      numbers: await gatherNumbers(tx, parts.hashKeys, keys.number),
+    }),
+    decide(given, { known, numbers }, context) {
+      const { residentId, personalNumber } = given.input
+      return decideCorrection(given, { resident: known.get(residentId), ...numbers(personalNumber) }, context)
+    },
+    write: writeAs(({ residentId: _id, ...given }) => ({ kind: 'corrected', fields: Object.keys(given) })),
+    async complete(tx, accepted, context) {
+      await logAnswers(tx, correctResident.operationId, accepted, context.now)
+      return withResembling(tx, accepted)
+    },
+    answer: answerRecorded,
   })
-  return withWarnings(tx, await writeChanges(tx, 'correctResident', judged, now), commands)
 }
 
-export async function moveResidents(tx: Tx, commands: readonly Command<typeof moveResident>[], { parts, now }: Around) {
-  // Households are locked before residents everywhere, so that two transactions never wait for each other.
-  const households = await shareHouseholds(tx, householdsOf(commands))
-  const residents = await lockResidents(tx, residentsOf(commands))
-  const setting = { tree: parts.units.tree(), today: dayOf(now) }
-  const judged = commands.map((command) => {
-    const { residentId, householdId } = command.input
-    const facts = { resident: residents.get(residentId), household: households.get(householdId), ...setting }
-    return { command, decision: decideMove(command, facts) }
+export function moveCommand(parts: IdentityParts) {
+  return command(parts, moveResident, {
+    askOwner: catchUpFirst(parts.units, 'unknown-household'),
+    keys: ({ residentId }) => ({ resident: residentId }),
+    // Households are locked before residents everywhere, so that two transactions never wait for each other.
+    async gather(tx, { keys, commands }) {
+      const homes = await household.share(tx, householdsOf(commands))
+      return { homes, known: await resident.lock(tx, keys.resident) }
+    },
+    decide(given, { homes, known }, context) {
+      const { residentId, householdId } = given.input
+      return decideMove(given, { resident: known.get(residentId), household: homes.get(householdId) }, context)
+    },
+    write: writeAs(({ on }) => ({ kind: 'moved', onDay: on })),
+    complete: logShown(moveResident.operationId),
+    answer: answerResident,
   })
-  return writeChanges(tx, 'moveResident', judged, now)
 }
 
-export async function leaveHouseholds(
-  tx: Tx,
-  commands: readonly Command<typeof leaveHousehold>[],
-  { parts, now }: Around,
-) {
-  const residents = await lockResidents(tx, residentsOf(commands))
-  const setting = { tree: parts.units.tree(), today: dayOf(now) }
-  const judged = commands.map((command) => ({
-    command,
-    decision: decideLeaving(command, { resident: residents.get(command.input.residentId), ...setting }),
-  }))
-  return writeChanges(tx, 'leaveHousehold', judged, now)
+export function leaveCommand(parts: IdentityParts) {
+  return command(parts, leaveHousehold, {
+    askOwner: catchUpFirst(parts.units),
+    keys: ({ residentId }) => ({ resident: residentId }),
+    gather: async (tx, { keys }) => ({ known: await resident.lock(tx, keys.resident) }),
+    decide: (given, { known }, context) => decideLeaving(given, known.get(given.input.residentId), context),
+    write: writeAs(({ on }) => ({ kind: 'left', onDay: on })),
+    complete: logShown(leaveHousehold.operationId),
+    answer: answerResident,
+  })
+}
+
+/** How a change of residents is written, as what it stands in the history. */
+export function writeAs<Input>(what: (input: Input) => What) {
+  return (
+    tx: Tx,
+    fresh: readonly Fresh<StoredResident, Input>[],
+    context: EventContext,
+    { known }: { known: ReadonlyMap<string, StoredResident> },
+  ): Promise<StoredResident[]> => {
+    const changes = fresh.flatMap(({ value: after, input, ...cause }) => {
+      const before = known.get(after.residentId)
+      return before ? [{ before, after, what: what(input), ...cause }] : []
+    })
+    return writeResidents(tx, changes, context)
+  }
+}
+
+/** The answer shows the record, so it is logged as a read. */
+export function logShown(operation: string) {
+  return async <One extends { value: StoredResident; command: Pick<Command<never>, 'caller' | 'correlationId'> }>(
+    tx: Tx,
+    accepted: readonly One[],
+    { now }: { now: Date },
+  ): Promise<StoredResident[]> => {
+    await logAnswers(tx, operation, accepted, now)
+    return accepted.map(({ value }) => value)
+  }
+}
+
+export function answerResident(value: StoredResident, { caller }: Pick<Command<never>, 'caller'>): Accepted<Resident> {
+  return accept(residentView(value, caller), value.version)
+}
+
+function answerRecorded(value: Recorded, { input, caller }: { input: Given } & Pick<Command<never>, 'caller'>) {
+  const { resembles } = value
+  const warnings = warningsFor(input, { ...value, resembles })
+  return accept({ ...residentView(value, caller), warnings, ...(resembles && { resembles }) }, value.version)
+}
+
+async function withResembling(tx: Tx, accepted: readonly { value: Recorded }[]): Promise<Recorded[]> {
+  const found = await findResembling(
+    tx,
+    accepted.map(({ value }) => value.residentId),
+  )
+  return accepted.map(({ value }) => {
+    const resembles = found.get(value.residentId)
+    return resembles ? { ...value, resembles } : value
+  })
 }
 
 function householdsOf(commands: readonly { input: { householdId: string } }[]): string[] {
   return commands.map(({ input }) => input.householdId)
-}
-
-function residentsOf(commands: readonly { input: { residentId: string } }[]): string[] {
-  return commands.map(({ input }) => input.residentId)
-}
-
-async function withWarnings<Code extends string>(
-  tx: Tx,
-  outcomes: readonly Outcome<Resident, Code>[],
-  commands: readonly { input: Given }[],
-) {
-  const resembling = await findResembling(
-    tx,
-    outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.residentId] : [])),
-  )
-  return outcomes.map((outcome, index) => {
-    if (!outcome.ok) return outcome
-    const resembles = resembling.get(outcome.value.residentId)
-    const warnings = warningsFor(commands[index]?.input ?? {}, { ...outcome.value, resembles })
-    return accept({ ...outcome.value, warnings, ...(resembles && { resembles }) }, outcome.version)
-  })
 }

@@ -1,6 +1,6 @@
 import { correctResident, registerResident } from '@lantoa/contracts/identity/residents.http'
 import { describe, expect, test } from 'vitest'
-import { commandOf, SETTING, verdictOf } from '../../test/commands.ts'
+import { CONTEXT, commandOf, verdictOf } from '../../test/commands.ts'
 import { elsewhere, household, householdId, resident, residentId } from '../../test/people.ts'
 import type { StoredHousehold } from '../households/household.ts'
 import { decideCorrection, decideRegistration } from './domain.ts'
@@ -23,63 +23,44 @@ describe('a registration', () => {
     ['there before birth', { birth: { date: '2025-09-02' } }, {}, 'before-birth'],
     ['there from birth on', { birth: { date: '2025-09-01' } }, {}, 'ok'],
     ['born in the year of arrival', { birth: { year: 2025 } }, {}, 'ok'],
-    ['sent again', {}, { known: resident, sameContent: true }, 'ok'],
-    ['sent again to a closed home', {}, { known: resident, sameContent: true, household: closed }, 'ok'],
-    [
-      'sent again after leaving these units',
-      {},
-      { known: { ...resident, ...elsewhere }, sameContent: true },
-      'not-found',
-    ],
-    [
-      'sent again after the home went to another commune without them',
-      {},
-      { known: resident, sameContent: true, household: { ...household, ...elsewhere } },
-      'ok',
-    ],
-    ['of another person under this id', {}, { known: resident, sameContent: false }, 'resident-differs'],
+    ['under an id of another commune', {}, { known: { ...resident, ...elsewhere } }, 'not-found'],
+    ['in a closed home, under such an id', {}, { known: resident, household: closed }, 'household-closed'],
     ['with the number of another', {}, { owner: { residentId: 'x', hamletCode: '31027.07' } }, 'personal-number-taken'],
   ])('%s', (_case, more, facts, verdict) => {
-    const known = { household, known: undefined, sameContent: false, ...nobody, ...SETTING }
-    const decision = decideRegistration(commandOf(registerResident, { ...fields, ...more }), {
-      ...known,
-      ...(facts as object),
-    })
+    const known = { household, known: undefined, ...nobody, ...(facts as object) }
+    const decision = decideRegistration(commandOf(registerResident, { ...fields, ...more }), known, CONTEXT)
     expect(verdictOf(decision)).toBe(verdict)
   })
 })
 
 describe('a correction', () => {
+  const correct = (fields: object, facts: object = {}) =>
+    decideCorrection(commandOf(correctResident, { residentId, ...fields }), { resident, ...nobody, ...facts }, CONTEXT)
+
   test('of nothing keeps everything', () => {
-    const decision = decideCorrection(commandOf(correctResident, { residentId }), { resident, ...nobody, ...SETTING })
-    expect(decision).toEqual({ ok: true, resident })
+    expect(correct({})).toEqual({ ok: true, value: resident, fresh: false })
   })
 
   test('takes a number away, and gives another', () => {
-    const away = decideCorrection(commandOf(correctResident, { residentId, personalNumber: null }), {
-      resident,
-      ...nobody,
-      ...SETTING,
-    })
-    expect(away).toMatchObject({ resident: { number: null, personalNumberEnds: null } })
+    const none = { numberKeyId: null, numberHash: null, personalNumberEnds: null }
+    expect(correct({ personalNumber: null })).toMatchObject({ value: none, fresh: true })
     const number = { keyId: 'k', hash: 'h2' }
-    const given = decideCorrection(commandOf(correctResident, { residentId, personalNumber: '091190000456' }), {
-      resident,
-      number,
-      owner: undefined,
-      ...SETTING,
-    })
-    expect(given).toMatchObject({ resident: { number, personalNumberEnds: '456' } })
+    const given = { numberKeyId: 'k', numberHash: 'h2', personalNumberEnds: '456' }
+    expect(correct({ personalNumber: '091190000456' }, { number })).toMatchObject({ value: given, fresh: true })
   })
 
   test('to a birth after the first stay is refused', () => {
-    const command = commandOf(correctResident, { residentId, birth: { date: '2025-08-02' } })
-    expect(verdictOf(decideCorrection(command, { resident, ...nobody, ...SETTING }))).toBe('before-birth')
+    expect(verdictOf(correct({ birth: { date: '2025-08-02' } }))).toBe('before-birth')
   })
 
   test('of the own number is no duplicate', () => {
-    const command = commandOf(correctResident, { residentId, personalNumber: '091190000123' })
-    const decision = decideCorrection(command, { resident, number: resident.number, owner: resident, ...SETTING })
-    expect(verdictOf(decision)).toBe('ok')
+    const number = { keyId: 'k', hash: 'h1' }
+    expect(correct({ personalNumber: '091190000123' }, { number, owner: resident })).toMatchObject({ fresh: false })
+  })
+
+  test('of somebody that was changed meanwhile has to be read again', () => {
+    const changed = { ...resident, version: 2 }
+    expect(verdictOf(correct({ name: 'An' }, { resident: changed }))).toBe('precondition-failed')
+    expect(correct({ name: resident.name }, { resident: changed })).toMatchObject({ fresh: false })
   })
 })

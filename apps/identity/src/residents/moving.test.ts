@@ -1,6 +1,6 @@
 import { leaveHousehold, moveResident } from '@lantoa/contracts/identity/residents.http'
 import { describe, expect, test } from 'vitest'
-import { commandOf, SETTING, verdictOf } from '../../test/commands.ts'
+import { CONTEXT, commandOf, verdictOf } from '../../test/commands.ts'
 import { elsewhere, household, householdId, otherHouseholdId, resident, residentId } from '../../test/people.ts'
 import type { StoredHousehold } from '../households/household.ts'
 import { decideLeaving, decideMove } from './moving.ts'
@@ -21,18 +21,24 @@ describe('a move', () => {
     ['tomorrow', { on: '2026-03-21' }, {}, 'day-in-future'],
     ['of somebody of another commune', {}, { resident: { ...resident, ...elsewhere } }, 'not-found'],
   ])('%s', (_case, more, facts, verdict) => {
-    const decision = decideMove(commandOf(moveResident, { ...fields, ...more }), {
-      resident,
-      household: target,
-      ...SETTING,
-      ...(facts as object),
-    })
+    const known = { resident, household: target, ...(facts as object) }
+    const decision = decideMove(commandOf(moveResident, { ...fields, ...more }), known, CONTEXT)
     expect(verdictOf(decision)).toBe(verdict)
   })
 
-  test('leaving twice is refused', () => {
+  test('sent again is done already', () => {
+    const command = commandOf(moveResident, fields)
+    const decision = decideMove(command, { resident, household: target }, CONTEXT)
+    if (!decision.ok) throw new Error(decision.detail)
+    const again = decideMove(command, { resident: decision.value, household: undefined }, CONTEXT)
+    expect(again).toEqual({ ...decision, fresh: false })
+  })
+
+  test('leaving twice is refused, and the same leaving done already', () => {
     const command = commandOf(leaveHousehold, { residentId, on: '2026-03-01' })
-    expect(verdictOf(decideLeaving(command, { resident, ...SETTING }))).toBe('ok')
-    expect(verdictOf(decideLeaving(command, { resident: left, ...SETTING }))).toBe('already-left')
+    expect(decideLeaving(command, resident, CONTEXT)).toMatchObject({ fresh: true })
+    expect(verdictOf(decideLeaving(command, left, CONTEXT))).toBe('already-left')
+    const again = commandOf(leaveHousehold, { residentId, on: '2026-02-01' })
+    expect(decideLeaving(again, { ...left, version: 5 }, CONTEXT)).toMatchObject({ fresh: false })
   })
 })

@@ -1,41 +1,59 @@
+import { isDeepStrictEqual } from 'node:util'
+import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
-import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { leaveHousehold, moveResident } from '@lantoa/contracts/identity/residents.http'
+import type { Judged } from '../households/domain.ts'
 import type { StoredHousehold } from '../households/household.ts'
 import { refuseBefore, refuseFuture, unknownHousehold } from '../refusals.ts'
+import { within } from '../scope.ts'
 import { lastChange } from '../stretches.ts'
-import { type ChangeFacts, changeable, refuseHome } from './domain.ts'
+import { refuseHome } from './domain.ts'
+import { NO_SUCH_RESIDENT, type StoredResident } from './resident.ts'
 import { leave, moveTo } from './stays.ts'
 
 /** Judges a move to another household; both must lie in the caller's units. Who left may come back this way. */
 export function decideMove(
   command: Command<typeof moveResident>,
-  facts: ChangeFacts & { household: StoredHousehold | undefined },
+  facts: { resident: StoredResident | undefined; household: StoredHousehold | undefined },
+  context: Judged,
 ) {
-  const { householdId, on } = command.input
-  const { household, tree, today } = facts
-  const found = changeable(command, facts)
-  if (!found.ok) return found
-  const { resident } = found
-  if (!household || !reachesHamlet(command.caller, tree, household.hamletCode, today)) {
-    return unknownHousehold('/householdId')
-  }
-  if (resident.leftOn === null && resident.householdId === householdId) {
-    return refuse('already-there', 'The resident lives there already.', { pointer: '/householdId' })
-  }
-  const refusal =
-    refuseHome(household, on) ?? refuseFuture(on, today, '/on') ?? refuseBefore(on, lastChange(resident.stays))
-  return refusal ?? ({ ok: true, resident: moveTo(resident, household, on) } as const)
+  const { caller, input } = command
+  const { householdId, on } = input
+  return decideChange(command, {
+    known: within(caller, facts.resident, context),
+    missing: NO_SUCH_RESIDENT,
+    isDone: ({ stays }) => isDeepStrictEqual(stays.at(-1), { householdId, from: on, until: null }),
+    change(resident) {
+      const household = within(caller, facts.household, context)
+      if (!household) return unknownHousehold('/householdId')
+      if (resident.leftOn === null && resident.householdId === householdId) {
+        return refuse('already-there', 'The resident lives there already.', { pointer: '/householdId' })
+      }
+      return (
+        refuseHome(household, on) ??
+        refuseFuture(on, context.today, '/on') ??
+        refuseBefore(on, lastChange(resident.stays)) ??
+        moveTo(resident, household, on)
+      )
+    },
+  })
 }
 
 /** Judges that a resident left, or died. */
-export function decideLeaving(command: Command<typeof leaveHousehold>, facts: ChangeFacts) {
+export function decideLeaving(
+  command: Command<typeof leaveHousehold>,
+  resident: StoredResident | undefined,
+  context: Judged,
+) {
   const { on } = command.input
-  const found = changeable(command, facts)
-  if (!found.ok) return found
-  const { resident } = found
-  if (resident.leftOn !== null) return refuse('already-left', `The resident left on ${resident.leftOn}.`)
-  const refusal = refuseFuture(on, facts.today, '/on') ?? refuseBefore(on, lastChange(resident.stays))
-  return refusal ?? ({ ok: true, resident: leave(resident, on) } as const)
+  return decideChange(command, {
+    known: within(command.caller, resident, context),
+    missing: NO_SUCH_RESIDENT,
+    isDone: ({ leftOn }) => leftOn === on,
+    change(known) {
+      if (known.leftOn !== null) return refuse('already-left', `The resident left on ${known.leftOn}.`)
+      return refuseFuture(on, context.today, '/on') ?? refuseBefore(on, lastChange(known.stays)) ?? leave(known, on)
+    },
+  })
 }

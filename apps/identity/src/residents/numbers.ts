@@ -5,13 +5,12 @@ import { findNumberOwners } from './store.ts'
 
 type Given = string | null | undefined
 
-/** Looks up who has the personal numbers that commands name, under every key that they may be stored under. */
+/** Looks up who has personal numbers, under every key that they may be stored under. */
 export async function gatherNumbers(
   tx: Tx,
   keys: HashKeys,
-  commands: readonly { input: { personalNumber?: Given } }[],
+  given: readonly string[],
 ): Promise<(number: Given) => NumberFacts> {
-  const given = commands.flatMap(({ input }) => (input.personalNumber ? [input.personalNumber] : []))
   const owners = await findNumberOwners(
     tx,
     given.flatMap((number) => possibleHashes(keys, number)),

@@ -1,10 +1,10 @@
 import type { Caller } from '@lantoa/chassis/http/caller'
+import { refuse } from '@lantoa/chassis/http/outcome'
 import type { Birth } from '@lantoa/contracts/identity/persons'
 import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 import type { Resident } from '@lantoa/contracts/identity/residents.http'
 import { STEPS } from '@lantoa/contracts/lists'
 import { intersect } from '@lantoa/units/intervals'
-import type { NumberHash } from '../hash-keys.ts'
 import type { StoredHousehold } from '../households/household.ts'
 import { maskName, seesPersons } from '../visibility.ts'
 
@@ -15,7 +15,17 @@ export type Stay = { householdId: Resident['householdId']; from: string; until: 
 export type StoredResident = Omit<Resident, 'since' | 'masked'> & {
   stays: readonly Stay[]
   /** Keyed hash of the personal number, which itself is nowhere. */
-  number: NumberHash | null
+  numberKeyId: string | null
+  numberHash: string | null
+}
+
+export const NO_SUCH_RESIDENT = refuse('not-found', 'There is no such resident in your units.')
+
+/** What a resident was said to be, as the history keeps it. */
+export type ResidentBefore = Pick<StoredResident, 'householdId' | 'leftOn'> & { stays: Stay[] }
+
+export function residentBefore({ householdId, stays, leftOn }: StoredResident): ResidentBefore {
+  return { householdId, stays: [...stays], leftOn }
 }
 
 /** What a caller gets to see. */
@@ -30,6 +40,8 @@ export function residentView(resident: StoredResident, caller: Caller): Resident
 
 export type StateFacts = {
   residentId: Resident['residentId']
+  version: number
+  hamletCode: string
   birth: Birth
   stays: readonly Stay[]
   /** Where each household of the stays lay. */
@@ -37,8 +49,10 @@ export type StateFacts = {
   steps: ResidentState['steps']
 }
 
+type StatePart = Omit<StateFacts, 'version' | 'hamletCode'>
+
 /** What everybody else gets to know. */
-export function residentState({ residentId, birth, stays, places, steps }: StateFacts): ResidentState {
+export function residentState({ residentId, birth, stays, places, steps }: StatePart): ResidentState {
   const activated = steps.find(({ step, state }) => step === 'level2_activated' && state === 'done')
   return {
     residentId,

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { soughtWords, wholeKey } from '@lantoa/vietnam/search-words'
-import { RESIDENT_COLUMNS } from './find.ts'
 import type { StoredResident } from './resident.ts'
+import { resident } from './residents.ts'
 
 type Page = { limit: number; after: string | undefined }
 
@@ -13,7 +13,7 @@ const IN_ORDER = 'ORDER BY sort_key, resident_id LIMIT $2'
 /** Who lives in a household, in Vietnamese order; one more than the limit where there are more. */
 export async function listHome(source: Database | Tx, householdId: string, page: Page): Promise<StoredResident[]> {
   return source.query(
-    `SELECT ${RESIDENT_COLUMNS} FROM resident
+    `SELECT ${resident.select} FROM resident
       WHERE household_ids @> ARRAY[$3::uuid] AND household_id = $3::uuid AND left_on IS NULL AND ${AFTER} ${IN_ORDER}`,
     [page.after ?? null, page.limit + 1, householdId],
   )
@@ -41,7 +41,7 @@ export async function searchByName(
   const matches =
     hamletCodes.length <= FEW_HAMLETS ? 'ts_match_vq(name_words, $4::tsquery)' : 'name_words @@ $4::tsquery'
   return source.query(
-    `SELECT ${RESIDENT_COLUMNS} FROM resident
+    `SELECT ${resident.select} FROM resident
       WHERE hamlet_code = ANY($3) AND ${matches} AND ($5::text IS NULL OR ${WHOLE_KEY} = $5) AND ${AFTER} ${IN_ORDER}`,
     [
       page.after ?? null,

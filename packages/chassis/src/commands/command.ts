@@ -57,6 +57,15 @@ export type CommandSpec<R extends Route, K extends Keys, Facts, Value> = Pick<
     context: Context & EventContext,
     facts: Facts,
   ) => Promise<void> | Promise<readonly Value[]>
+  /**
+   * Completes what is answered, new or not, in the same transaction: what hangs on the values, and a line that they were
+   * shown. Answers a value for each.
+   */
+  complete?: (
+    tx: Tx,
+    accepted: readonly { readonly value: Value; readonly command: Command<R> }[],
+    context: Context,
+  ) => Promise<readonly Value[]>
   /** How the caller is answered; without it by the value, whose `version` becomes the ETag. */
   answer?: (value: Value, command: Command<R>, facts: Facts) => OutcomeOf<R>
 }
@@ -104,10 +113,16 @@ async function run<R extends Route, K extends Keys, Facts, Value>(
     if (decision.ok && decision.fresh) spec.learn?.(facts, decision.value)
     return decision
   })
-  const values = await write(tx, commands, decisions, facts, spec, context)
+  const values = await complete(
+    tx,
+    commands,
+    await settle(tx, commands, decisions, facts, spec, context),
+    spec,
+    context,
+  )
   const answer = spec.answer ?? plainAnswer<R, Value>
   return decisions.map((decision, index) =>
-    decision.ok ? answer(values.get(index) ?? decision.value, commands[index] as Command<R>, facts) : decision,
+    decision.ok ? answer(values.get(index) as Value, commands[index] as Command<R>, facts) : decision,
   )
 }
 
@@ -126,25 +141,42 @@ function judge<R extends Route, K extends Keys, Facts, Value>(
   return refuse(recorded.differs, detail, { pointer: `/${Object.keys(route.params.shape).at(-1)}` })
 }
 
-/** Answers the values that writing changed, by the place of their command. */
-async function write<R extends Route, K extends Keys, Facts, Value>(
+/** Writes what is new. Answers the values of all accepted commands by the place of their command. */
+async function settle<R extends Route, K extends Keys, Facts, Value>(
   tx: Tx,
   commands: readonly Command<R>[],
   decisions: readonly Decided<Value>[],
   facts: Facts,
   spec: CommandSpec<R, K, Facts, Value>,
   context: Context & EventContext,
-): Promise<ReadonlyMap<number, Value>> {
+): Promise<Map<number, Value>> {
+  const values = new Map<number, Value>()
   const places: number[] = []
   const fresh = commands.flatMap(({ input, caller, correlationId }, index) => {
     const decision = decisions[index]
-    if (!decision?.ok || !decision.fresh) return []
+    if (!decision?.ok) return []
+    values.set(index, decision.value)
+    if (!decision.fresh) return []
     places.push(index)
     return [{ value: decision.value, input, by: caller.subject, correlationId }]
   })
-  if (fresh.length === 0) return new Map()
+  if (fresh.length === 0) return values
   const written = (await spec.write(tx, fresh, context, facts)) ?? []
-  return new Map(written.map((value, at) => [places[at] ?? -1, value]))
+  for (const [at, value] of written.entries()) values.set(places[at] ?? -1, value)
+  return values
+}
+
+async function complete<R extends Route, K extends Keys, Facts, Value>(
+  tx: Tx,
+  commands: readonly Command<R>[],
+  values: ReadonlyMap<number, Value>,
+  spec: CommandSpec<R, K, Facts, Value>,
+  context: Context,
+): Promise<ReadonlyMap<number, Value>> {
+  if (!spec.complete || values.size === 0) return values
+  const accepted = [...values].map(([index, value]) => ({ value, command: commands[index] as Command<R> }))
+  const completed = await spec.complete(tx, accepted, context)
+  return new Map([...values.keys()].map((index, at) => [index, completed[at] as Value]))
 }
 
 function plainAnswer<R extends Route, Value>(value: Value): OutcomeOf<R> {

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { decodeCursor, pageFrom, type SortValue } from '../http/cursors.ts'
 import { type Accepted, accept } from '../http/outcome.ts'
 import type { Database, Tx } from './database.ts'
-import type { Column, ColumnType, Table } from './table.ts'
+import { type Column, type ColumnType, type Table, writtenAs } from './table.ts'
 
 const SORTED_AS: Partial<Record<ColumnType, SortValue>> = {
   uuid: 'uuid',
@@ -11,6 +11,7 @@ const SORTED_AS: Partial<Record<ColumnType, SortValue>> = {
   integer: 'number',
   bigint: 'number',
   date: 'day',
+  instant: 'instant',
 }
 
 type Page<Item> = { items: Item[]; next?: string }
@@ -87,7 +88,7 @@ function behind(order: readonly Sorted[], after: readonly unknown[], place: (val
 }
 
 function cast({ type }: Column, place: string | undefined): string {
-  return `${place}::${type}`
+  return `${place}::${writtenAs(type)}`
 }
 
 function placeOf<Row>(row: Row, order: readonly Sorted[]): (string | number)[] {

@@ -1,5 +1,5 @@
 import { Uuid } from '@lantoa/contracts/ids'
-import { Day } from '@lantoa/contracts/time'
+import { Day, Instant } from '@lantoa/contracts/time'
 import { z } from 'zod'
 import { isBroken } from './parse-input.ts'
 import { ProblemError } from './problems.ts'
@@ -14,6 +14,7 @@ const SORT_VALUES = {
   number: z.int(),
   uuid: Uuid,
   day: Day,
+  instant: Instant,
 }
 export type SortValue = keyof typeof SORT_VALUES
 type Place<Kinds extends readonly SortValue[]> = {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { defineRoute } from '../define-route.ts'
+import { defineList } from '../define-list.ts'
 import { ResidentId } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { Instant } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 
@@ -17,14 +16,14 @@ export const AccessLogEntry = z
   .meta({ id: 'AccessLogEntry', description: "One read of one person's record" })
 export type AccessLogEntry = z.output<typeof AccessLogEntry>
 
-export const listAccessLog = defineRoute({
-  method: 'get',
+export const listAccessLog = defineList({
   path: '/access-log',
   operationId: 'listAccessLog',
   summary: 'Who read the records of persons in a unit, latest first',
   permission: 'access-log:read',
-  query: z.strictObject({ unit: UnitCode, residentId: ResidentId.optional(), ...pageQuery }),
-  response: pageOf(AccessLogEntry),
+  filters: { unit: UnitCode, residentId: ResidentId.optional() },
+  item: AccessLogEntry,
+  order: ['-accessLogId'],
   refusals: { 'unknown-unit': 422 },
 })
 

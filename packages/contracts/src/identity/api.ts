@@ -1,6 +1,7 @@
 import { operationRoutes } from '../operations/operations.http.ts'
 import { accessLogRoutes } from './access-log.http.ts'
 import { consentRoutes } from './consents.http.ts'
+import { correctionRoutes } from './corrections.http.ts'
 import { placementRoutes } from './hamlet-assignment.http.ts'
 import { householdRoutes } from './households.http.ts'
 import { nameRoutes } from './names.http.ts'
@@ -13,6 +14,7 @@ export const identityApi = {
   households: householdRoutes,
   placements: placementRoutes,
   residents: residentRoutes,
+  corrections: correctionRoutes,
   names: nameRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,

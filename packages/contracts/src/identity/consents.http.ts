@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { ConsentId, PersonId, ResidentId } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { code } from '../text.ts'
 import { Instant } from '../time.ts'
 import { Purpose } from './consents.events.ts'
@@ -102,14 +102,14 @@ export const getConsent = defineRoute({
   etag: 'returned',
 })
 
-export const listConsents = defineRoute({
-  method: 'get',
+export const listConsents = defineList({
   path: '/consents',
   operationId: 'listConsents',
   summary: 'Consents of a resident, latest first; the read is written to the access log',
   permission: 'consents:read',
-  query: z.strictObject({ residentId: ResidentId, ...pageQuery }),
-  response: pageOf(Consent),
+  filters: { residentId: ResidentId },
+  item: Consent,
+  order: ['-givenAt', '-consentId'],
 })
 
 export const getConsentReceipt = defineRoute({

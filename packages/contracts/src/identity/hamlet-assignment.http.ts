@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { HouseholdId } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { Day } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
@@ -55,23 +55,21 @@ export const countUnassigned = defineRoute({
   refusals: { 'unknown-unit': 422 },
 })
 
-export const listUnassigned = defineRoute({
-  method: 'get',
+export const listUnassigned = defineList({
   path: '/unassigned-households',
   operationId: 'listUnassigned',
   summary: 'Homes of split hamlets that wait for their hamlet',
   permission: 'households:read',
-  query: z.strictObject({ ...unassignedQuery, ...pageQuery }),
-  response: pageOf(
-    z
-      .object({
-        householdId: HouseholdId,
-        hamletCode: HamletCode,
-        address: HouseholdAddress.nullable().meta({ description: 'Null for those who see persons masked' }),
-        successors: Successors,
-      })
-      .meta({ id: 'UnassignedHousehold' }),
-  ),
+  filters: unassignedQuery,
+  item: z
+    .object({
+      householdId: HouseholdId,
+      hamletCode: HamletCode,
+      address: HouseholdAddress.nullable().meta({ description: 'Null for those who see persons masked' }),
+      successors: Successors,
+    })
+    .meta({ id: 'UnassignedHousehold' }),
+  order: ['hamletCode', 'householdId'],
   refusals: { 'unknown-unit': 422 },
 })
 

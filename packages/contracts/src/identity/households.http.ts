@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { HouseholdId } from '../ids.ts'
 import { Device } from '../lists.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { code, textOrNone } from '../text.ts'
 import { Day } from '../time.ts'
@@ -145,14 +145,14 @@ export const getHousehold = defineRoute({
   etag: 'returned',
 })
 
-export const listHouseholds = defineRoute({
-  method: 'get',
+export const listHouseholds = defineList({
   path: '/households',
   operationId: 'listHouseholds',
   summary: "Households of a hamlet, commune or province, in today's boundaries",
   permission: 'households:read',
-  query: z.strictObject({ unit: UnitCode, status: HouseholdStatus.optional(), ...pageQuery }),
-  response: pageOf(Household),
+  filters: { unit: UnitCode, status: HouseholdStatus.optional() },
+  item: Household,
+  order: ['hamletCode', 'householdId'],
   refusals: { 'unknown-unit': 422 },
 })
 

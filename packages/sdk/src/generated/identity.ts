@@ -259,6 +259,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/households/{householdId}/correct-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right when a household came to a hamlet, or to which; everybody who lives there follows */
+        post: operations["correctMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/households/{householdId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a household again that was closed or merged by mistake; who lived there at the end comes back */
+        post: operations["reopenHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/residents/{residentId}/correct-stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right in which household a resident lived, from when, or until when */
+        post: operations["correctStay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/households/{householdId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a household, and what was corrected, latest 200 first */
+        get: operations["getHouseholdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/residents/{residentId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a resident was said to live, latest 200 changes first; the read is written to the access log */
+        get: operations["getResidentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/residents/names": {
         parameters: {
             query?: never;
@@ -923,6 +1008,34 @@ export interface components {
              */
             language?: string | null;
         };
+        /** @description Each change with the household as it was from then on, latest first */
+        HouseholdHistory: {
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            changes: {
+                /** @enum {string} */
+                kind: "registered" | "corrected" | "moved" | "move-corrected" | "closed" | "reopened" | "assigned" | "split-undone";
+                /**
+                 * Format: date-time
+                 * @description Instant with offset; answers are in UTC
+                 * @example 2026-03-17T11:40:00Z
+                 */
+                at: string;
+                /** @description Subject of the token that was used; empty: it followed from another service */
+                by: string;
+                /** @description Null where none was given, and for those who see names masked */
+                reason: string | null;
+                /** @description Of a correction: what was corrected */
+                fields?: string[];
+                status: components["schemas"]["HouseholdStatus"];
+                places: components["schemas"]["HouseholdPlace"][];
+                mergedInto: string | null;
+            }[];
+        };
         HouseholdPlace: {
             /**
              * @description Code of a hamlet: commune code, dot, number
@@ -980,6 +1093,13 @@ export interface components {
              */
             language?: string | null;
         };
+        HouseholdReopening: {
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
+        };
         HouseholdState: {
             /**
              * Format: uuid
@@ -998,6 +1118,30 @@ export interface components {
         };
         /** @enum {string} */
         HouseholdStatus: "active" | "moved" | "merged" | "closed";
+        MoveCorrection: {
+            /**
+             * Format: date
+             * @description First day of the wrong stretch, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The right first day
+             * @example 2026-03-17
+             */
+            on?: string;
+            /**
+             * @description The right hamlet; the one before: it never moved
+             * @example 31027.07
+             */
+            to?: string;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
+        };
         NamedResident: {
             /**
              * Format: uuid
@@ -1156,6 +1300,34 @@ export interface components {
             recordedAt: string;
             recordedBy: string;
         };
+        ReopenedHousehold: {
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            status: components["schemas"]["HouseholdStatus"];
+            /**
+             * @description Where it lies, or last lay
+             * @example 31027.07
+             */
+            hamletCode: string;
+            places: components["schemas"]["HouseholdPlace"][];
+            mergedInto: string | null;
+            /** @description Null for those who see persons masked */
+            address: components["schemas"]["HouseholdAddress"] | null;
+            /** @description What the home has; empty: no device */
+            devices: components["schemas"]["Device"][];
+            /**
+             * @description What is spoken at home where that is not Vietnamese (ISO 639)
+             * @example rad
+             */
+            language: string | null;
+            version: number;
+            /** @description Who lived there at the end and does not come back: their stays were changed since */
+            movedSince: string[];
+        };
         Resident: {
             /**
              * Format: uuid
@@ -1208,6 +1380,47 @@ export interface components {
             sex?: components["schemas"]["Sex"];
             phone?: string | null;
             personalNumber?: string | null;
+        };
+        /** @description Each change with the stays as they were from then on, latest first */
+        ResidentHistory: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            changes: {
+                /** @enum {string} */
+                kind: "registered" | "corrected" | "moved" | "left" | "stay-corrected" | "household-closed" | "household-reopened";
+                /**
+                 * Format: date-time
+                 * @description Instant with offset; answers are in UTC
+                 * @example 2026-03-17T11:40:00Z
+                 */
+                at: string;
+                /** @description Subject of the token that was used; empty: it followed from another service */
+                by: string;
+                /** @description Null where none was given, and for those who see names masked */
+                reason: string | null;
+                /** @description Of a correction: what was corrected */
+                fields?: string[];
+                stays: {
+                    /**
+                     * Format: uuid
+                     * @description Id of a household, made by the client (UUID version 7)
+                     * @example 01990f3e-7c1a-7000-8000-000000000001
+                     */
+                    householdId: string;
+                    /**
+                     * Format: date
+                     * @description Calendar day in Asia/Ho_Chi_Minh
+                     * @example 2026-03-17
+                     */
+                    from: string;
+                    until: string | null;
+                }[];
+                leftOn: string | null;
+            }[];
         };
         /**
          * @example {
@@ -1351,6 +1564,33 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "male" | "female";
+        StayCorrection: {
+            /**
+             * Format: date
+             * @description First day of the wrong stretch, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description The right one; the one before: never moved
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId?: string;
+            /**
+             * Format: date
+             * @description The right first day
+             * @example 2026-03-17
+             */
+            on?: string;
+            /** @description The right first day elsewhere; null: has not left */
+            until?: string | null;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
+        };
         /**
          * @description Item of the e-ID onboarding checklist
          * @enum {string}
@@ -2762,6 +3002,256 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctMove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a household, made by the client (UUID version 7) */
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `household-closed`; `assigned-place`; `residents-before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "assigned-place" | "household-closed" | "residents-before";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `unknown-stretch`; `stretches-cross`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "day-in-future" | "invalid-request" | "stretches-cross" | "unknown-stretch" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a household, made by the client (UUID version 7) */
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdReopening"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReopenedHousehold"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `household-active`; `closing-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closing-unknown" | "household-active";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctStay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resident"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `household-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "household-closed";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-household`; `before-household`; `before-birth`; `day-in-future`; `unknown-stretch`; `stretches-cross`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-birth" | "before-household" | "day-in-future" | "invalid-request" | "stretches-cross" | "unknown-household" | "unknown-stretch";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHouseholdHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a household, made by the client (UUID version 7) */
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdHistory"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getResidentHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentHistory"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -1,0 +1,40 @@
+import type { Handlers } from '@lantoa/chassis/http/api'
+import { accept } from '@lantoa/chassis/http/outcome'
+import type { correctionRoutes } from '@lantoa/contracts/identity/corrections.http'
+import { dayOf } from '@lantoa/vietnam/days'
+import { listFormer } from '../history/former-states.ts'
+import { householdBefore, NO_SUCH_HOUSEHOLD } from '../households/household.ts'
+import { household } from '../households/households.ts'
+import type { IdentityParts } from '../parts.ts'
+import { readResident } from '../residents/read.ts'
+import { NO_SUCH_RESIDENT, residentBefore } from '../residents/resident.ts'
+import { within } from '../scope.ts'
+import { seesPersons } from '../visibility.ts'
+import { correctMoveCommand, correctStayCommand, reopenCommand } from './commands.ts'
+import { changesOf } from './history.ts'
+
+export function correctionHandlers(parts: IdentityParts): Handlers<typeof correctionRoutes> {
+  const { database, units } = parts
+  return {
+    correctMove: correctMoveCommand(parts).one,
+    reopenHousehold: reopenCommand(parts).one,
+    correctStay: correctStayCommand(parts).one,
+    async getHouseholdHistory({ params: { householdId } }, { caller, now }) {
+      const known = (await household.find(database, [householdId])).get(householdId)
+      const visible = within(caller, known, { tree: units.tree(), today: dayOf(now) })
+      if (!visible) return NO_SUCH_HOUSEHOLD
+      const former = await listFormer(database, householdId)
+      return accept({ householdId, changes: changesOf(former, visible, householdBefore(visible), seesPersons(caller)) })
+    },
+    getResidentHistory: ({ params: { residentId } }, reader) =>
+      database.transaction(async (tx) => {
+        const visible = await readResident(tx, parts, 'getResidentHistory', residentId, reader)
+        if (!visible) return NO_SUCH_RESIDENT
+        const former = await listFormer(tx, residentId)
+        return accept({
+          residentId,
+          changes: changesOf(former, visible, residentBefore(visible), seesPersons(reader.caller)),
+        })
+      }),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+
+/** How something stood before a change, and what the change was. */
+export type FormerState = {
+  subjectId: string
+  /** The version that the change led away from. */
+  version: number
+  kind: string
+  onDay: string | null
+  before: unknown
+  /** Of a correction: what was corrected. */
+  fields: readonly string[]
+  reason: string | null
+  /** Of a resident: the household whose change this one follows from, and the version that it led away from. */
+  householdId: string | null
+  householdVersion: number | null
+  changedBy: string
+  changedAt: string
+}
+
+/** What a change was. */
+export type What = Pick<FormerState, 'kind'> &
+  Partial<Pick<FormerState, 'onDay' | 'fields' | 'reason' | 'householdId' | 'householdVersion'>>
+
+const LIMIT = 200
+
+const COLUMNS = `subject_id AS "subjectId", version, kind, on_day AS "onDay", before, fields, reason,
+  household_id AS "householdId", household_version AS "householdVersion", changed_by AS "changedBy",
+  to_char(changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "changedAt"`
+
+/** What to keep of something that a command changed. */
+export function formerOf(
+  subject: { id: string; version: number; before: unknown },
+  what: What,
+  { by, now }: { by: string; now: Date },
+): FormerState {
+  const { id: subjectId, version, before } = subject
+  const nothing = { onDay: null, fields: [], reason: null, householdId: null, householdVersion: null }
+  return { ...nothing, ...what, subjectId, version, before, changedBy: by, changedAt: now.toISOString() }
+}
+
+export async function insertFormer(tx: Tx, states: readonly FormerState[]): Promise<void> {
+  if (states.length === 0) return
+  await tx.query({
+    name: 'insert-former-states',
+    text: `INSERT INTO former_state (subject_id, version, kind, on_day, before, fields, reason, household_id,
+                  household_version, changed_by, changed_at)
+           SELECT * FROM jsonb_to_recordset($1::jsonb) AS f("subjectId" uuid, version integer, kind text, "onDay" date,
+                  before jsonb, fields text[], reason text, "householdId" uuid,
+                  "householdVersion" integer, "changedBy" text, "changedAt" timestamptz)`,
+    values: [JSON.stringify(states)],
+  })
+}
+
+/** The last change of each of them. */
+export async function findLastChanges(tx: Tx, ids: readonly string[]): Promise<Map<string, FormerState>> {
+  const rows = await tx.query<FormerState>({
+    name: 'find-last-changes',
+    text: `SELECT DISTINCT ON (subject_id) ${COLUMNS} FROM former_state WHERE subject_id = ANY($1::uuid[])
+            ORDER BY subject_id, version DESC`,
+    values: [ids],
+  })
+  return new Map(rows.map((row) => [row.subjectId, row]))
+}
+
+/** The changes of one thing, latest first. */
+export async function listFormer(source: Database | Tx, id: string): Promise<FormerState[]> {
+  return source.query<FormerState>(
+    `SELECT ${COLUMNS} FROM former_state WHERE subject_id = $1 ORDER BY version DESC LIMIT ${LIMIT}`,
+    [id],
+  )
+}

@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Command } from '@lantoa/chassis/http/api'
+import { refuse } from '@lantoa/chassis/http/outcome'
+import type { closeHousehold } from '@lantoa/contracts/identity/households.http'
+import { changeActive, type Judged } from '../households/domain.ts'
+import { lyingIn, openedOn, type StoredHousehold } from '../households/household.ts'
+import { refuseBefore, refuseFuture, unknownHousehold } from '../refusals.ts'
+import type { StoredResident } from '../residents/resident.ts'
+import { leave, moveTo } from '../residents/stays.ts'
+import { within } from '../scope.ts'
+import { endOpen, lastChange } from '../stretches.ts'
+
+type Closing = Command<typeof closeHousehold>
+export type ClosingFacts = {
+  household: StoredHousehold | undefined
+  /** The household it is merged into. */
+  into: StoredHousehold | undefined
+  /** Who lives or ever lived in it. */
+  residents: readonly StoredResident[]
+}
+
+/** Judges the end of a household: what it is from then on. */
+export function decideClosing(
+  command: Omit<Closing, 'input'> & { input: Closing['input'] },
+  { household, into, residents }: ClosingFacts,
+  context: Judged,
+) {
+  const { householdId, status, on, mergedInto = null } = command.input
+  return changeActive(command, household, context, {
+    isDone: (known) =>
+      isDeepStrictEqual([known.status, known.mergedInto, known.places.at(-1)?.until], [status, mergedInto, on]),
+    change(known) {
+      const { places } = known
+      const stays = residents.flatMap((one) => one.stays.filter((stay) => stay.householdId === householdId))
+      const last = [lastChange(places), ...stays.map((stay) => lastChange([stay]))].sort().at(-1) ?? ''
+      const refusal =
+        refuseFuture(on, context.today, '/on') ??
+        refuseBefore(on, last) ??
+        (mergedInto === null ? undefined : refuseTarget(command, into, context))
+      return refusal ?? { status, mergedInto, ...lyingIn(known, endOpen(places, on)) }
+    },
+  })
+}
+
+/** Where those who live in a household are from its end on. */
+export function endStays(
+  { householdId, on }: Pick<Closing['input'], 'householdId' | 'on'>,
+  { into, residents }: Pick<ClosingFacts, 'into' | 'residents'>,
+): { before: StoredResident; after: StoredResident }[] {
+  const living = residents.filter((one) => one.householdId === householdId && one.leftOn === null)
+  return living.map((before) => ({
+    before,
+    after: { ...before, ...(into ? moveTo(before, into, on) : leave(before, on)) },
+  }))
+}
+
+function refuseTarget({ input, caller }: Closing, target: StoredHousehold | undefined, context: Judged) {
+  const pointer = '/mergedInto'
+  if (input.mergedInto === input.householdId) {
+    return refuse('same-household', 'That is the same household.', { pointer })
+  }
+  const into = within(caller, target, context)
+  if (!into) return unknownHousehold(pointer)
+  if (into.status !== 'active') return refuse('household-closed', `The other household is ${into.status}.`, { pointer })
+  if (input.on >= openedOn(into)) return undefined
+  return refuse('before-household', `The other household begins on ${openedOn(into)}.`, { pointer: '/on' })
+}

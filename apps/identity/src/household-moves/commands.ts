@@ -1,0 +1,70 @@
+import { command } from '@lantoa/chassis/commands/command'
+import type { Handlers } from '@lantoa/chassis/http/api'
+import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
+import { closeHousehold, type householdRoutes, moveHousehold } from '@lantoa/contracts/identity/households.http'
+import { answerHousehold } from '../households/commands.ts'
+import { household, writeHouseholds } from '../households/households.ts'
+import type { IdentityParts } from '../parts.ts'
+import { lockResidentsOf, publishResidentsOf, writeResidents } from '../residents/residents.ts'
+import { decideClosing, endStays } from './closing.ts'
+import { decideMove } from './domain.ts'
+
+type Moves = Pick<Handlers<typeof householdRoutes>, 'moveHousehold' | 'closeHousehold'>
+
+/** What happens to a household with all who live in it. */
+export function moveHandlers(parts: IdentityParts): Moves {
+  return { moveHousehold: moveCommand(parts).one, closeHousehold: closeCommand(parts).one }
+}
+
+function moveCommand(parts: IdentityParts) {
+  return command(parts, moveHousehold, {
+    askOwner: {
+      when: ['unknown-unit', 'outside-scope'],
+      ask: (commands) => parts.units.ensure(commands.map(({ input }) => input.to)),
+    },
+    keys: ({ householdId }) => ({ household: householdId }),
+    gather: (tx, { keys }) => household.lock(tx, keys.household),
+    decide: (given, known, context) => decideMove(given, known.get(given.input.householdId), context),
+    async write(tx, fresh, context, known) {
+      await writeHouseholds(tx, fresh, { known, what: ({ on }) => ({ kind: 'moved', onDay: on }) }, context)
+      await publishResidentsOf(tx, causesByHome(fresh), context)
+    },
+    answer: answerHousehold,
+  })
+}
+
+function closeCommand(parts: IdentityParts) {
+  return command(parts, closeHousehold, {
+    askOwner: catchUpFirst(parts.units, 'unknown-household'),
+    keys: ({ householdId, mergedInto = null }) => ({ household: householdId, into: mergedInto }),
+    async gather(tx, { keys }) {
+      const known = await household.lock(tx, [...keys.household, ...keys.into])
+      return { known, residents: await lockResidentsOf(tx, keys.household) }
+    },
+    decide(given, { known, residents }, context) {
+      const { householdId, mergedInto = '' } = given.input
+      return decideClosing(
+        given,
+        { household: known.get(householdId), into: known.get(mergedInto), residents },
+        context,
+      )
+    },
+    async write(tx, fresh, context, { known, residents }) {
+      await writeHouseholds(tx, fresh, { known, what: ({ on }) => ({ kind: 'closed', onDay: on }) }, context)
+      const changes = fresh.flatMap(({ input, ...cause }) => {
+        const { householdId, on: onDay } = input
+        const householdVersion = known.get(householdId)?.version ?? null
+        const what = { kind: 'household-closed', onDay, householdId, householdVersion }
+        const into = known.get(input.mergedInto ?? '')
+        return endStays(input, { into, residents }).map((change) => ({ ...change, what, ...cause }))
+      })
+      await writeResidents(tx, changes, context)
+    },
+    answer: answerHousehold,
+  })
+}
+
+/** Households with the commands because of which the states of their residents are published again. */
+export function causesByHome(fresh: readonly { value: { householdId: string }; correlationId: string }[]) {
+  return new Map(fresh.map(({ value, correlationId }) => [value.householdId, correlationId]))
+}

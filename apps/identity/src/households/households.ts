@@ -1,0 +1,58 @@
+import { causesOf, type Fresh, valuesOf } from '@lantoa/chassis/commands/command'
+import type { Tx } from '@lantoa/chassis/database/database'
+import { table } from '@lantoa/chassis/database/table'
+import { entity } from '@lantoa/chassis/outbox/entity'
+import type { EventContext } from '@lantoa/chassis/outbox/outbox'
+import { householdChanged } from '@lantoa/contracts/identity/households.events'
+import { formerOf, insertFormer, type What } from '../history/former-states.ts'
+import { householdBefore, householdState, type StoredHousehold } from './household.ts'
+
+/** What is kept of a household beside what is shown of it. */
+type Kept = { registeredAs: string; recordedBy: string; recordedAt: string }
+
+export const household = table<StoredHousehold & Kept>('household', {
+  householdId: 'uuid key',
+  version: 'integer',
+  status: 'text',
+  hamletCode: 'text',
+  places: 'jsonb',
+  mergedInto: 'uuid',
+  address: 'jsonb',
+  devices: 'text[]',
+  language: 'text',
+  registeredAs: 'text',
+  recordedBy: 'text',
+  recordedAt: 'instant',
+})
+
+/** Households as their topic carries them. */
+export const households = entity(householdChanged, {
+  table: 'household',
+  key: 'household_id',
+  version: 'version',
+  load: async (tx, ids): Promise<StoredHousehold[]> => [...(await household.find(tx, ids)).values()],
+  entry: (row) => ({ key: row.householdId, data: householdState(row), sequence: row.version }),
+})
+
+/** Writes households that are locked and changed, keeps how they stood before, and publishes them. */
+export async function writeHouseholds<Input>(
+  tx: Tx,
+  fresh: readonly Fresh<StoredHousehold, Input>[],
+  { known, what }: { known: ReadonlyMap<string, StoredHousehold>; what: (input: Input) => What },
+  context: EventContext,
+): Promise<void> {
+  const { now } = context
+  const former = fresh.flatMap(({ value: { householdId: id }, input, by }) => {
+    const one = known.get(id)
+    return one ? [formerOf({ id, version: one.version, before: householdBefore(one) }, what(input), { by, now })] : []
+  })
+  await insertFormer(tx, former)
+  await household.update(tx, valuesOf(fresh), CHANGEABLE)
+  const causes = causesOf(fresh, ({ householdId }) => householdId)
+  await households.append(tx, valuesOf(fresh), causes, context)
+}
+
+const CHANGEABLE = [
+  ...(['version', 'status', 'hamletCode', 'places', 'mergedInto'] as const),
+  ...(['address', 'devices', 'language'] as const),
+]

@@ -1,0 +1,17 @@
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { testTableRules } from '@lantoa/chassis/testing/table-rules'
+import { afterAll, beforeAll } from 'vitest'
+import { accessLog } from '../src/access-log/store.ts'
+import { consent } from '../src/consents/consents.ts'
+import { household } from '../src/households/households.ts'
+import { resident } from '../src/residents/residents.ts'
+import { startIdentityForTest } from './known-world.ts'
+
+let service: TestService
+
+beforeAll(async () => {
+  service = await startIdentityForTest()
+})
+afterAll(() => service.stop())
+
+testTableRules([household, resident, consent, accessLog], () => service.parts.database)
