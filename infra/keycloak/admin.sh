@@ -7,6 +7,7 @@ usage() {
 create-person NAME ROLE UNITS [TEAM]   somebody who logs in by a browser; prints a first password
 create-client NAME ROLE UNITS [TEAM]   a program that logs in by a secret; prints it
 update-secret SERVICE                  sets a service's secret to what its file is now
+name-access-tokens                     once for a realm whose tokens are refused: they get the type at+jwt
 UNITS: VN, or codes of provinces, communes and hamlets, separated by commas
 TEXT
   exit 2
@@ -43,7 +44,8 @@ create_client() {
   [[ -z $team ]] || claims+=",$(claim team String "$team")"
   kc create clients --target-realm lantoa --file - <<JSON
 { "clientId": "$name", "secret": "$secret", "publicClient": false, "serviceAccountsEnabled": true,
-  "standardFlowEnabled": false, "defaultClientScopes": ["lantoa"], "protocolMappers": [$claims] }
+  "standardFlowEnabled": false, "defaultClientScopes": ["lantoa"], "protocolMappers": [$claims],
+  "attributes": { "access.token.header.type.rfc9068": "true" } }
 JSON
   echo "secret: $secret"
 }
@@ -60,8 +62,16 @@ update_secret() {
   kc update "clients/$id" --target-realm lantoa --set "secret=$(cat "/run/secrets/$1-client-secret")"
 }
 
+name_access_tokens() {
+  local id
+  for id in $(kc get clients --target-realm lantoa --fields id --format csv --noquotes); do
+    kc update "clients/$id" --target-realm lantoa --set 'attributes."access.token.header.type.rfc9068"=true'
+  done
+}
+
 case ${1:-}:$# in
   create-person:[45] | create-client:[45]) log_in && "create_${1#create-}" "${@:2}" ;;
   update-secret:2) log_in && update_secret "$2" ;;
+  name-access-tokens:1) log_in && name_access_tokens ;;
   *) usage ;;
 esac

@@ -32,7 +32,14 @@ test('where all is well, each check says so on a line, and nobody waits for a se
 test('what is wrong is told with what to type, and the exit code is 1', async () => {
   const answers = well()
   answers['GET /teams/readyz'] = () =>
-    Response.json({ ok: false, checks: [{ name: 'log', ok: false, detail: 'ECONNREFUSED' }] }, { status: 503 })
+    Response.json({ ok: false, checks: [{ name: 'log', ok: false }] }, { status: 503 })
+  answers['GET /teams/v1/operations/status'] = (): Status => ({
+    ...READY,
+    service: 'teams',
+    now: new Date().toISOString(),
+    consumers: [],
+    checks: [{ name: 'log', ok: false, detail: 'ECONNREFUSED' }],
+  })
   answers['GET /teams/v1/operations/topics'] = () => problem(503, 'try-later')
   answers['GET /payments/readyz'] = () => problem(503, 'try-later')
   answers['GET /payments/v1/operations/status'] = () => problem(503, 'try-later')

@@ -8,6 +8,7 @@ export const GENERAL_PROBLEMS = {
   forbidden: { status: 403, title: 'Your role may not do this' },
   'outside-scope': { status: 403, title: 'The unit lies outside your units' },
   'not-found': { status: 404, title: 'There is no such thing, or it lies outside your units' },
+  'method-not-allowed': { status: 405, title: 'This path does not have that method' },
   'precondition-failed': { status: 412, title: 'It was changed meanwhile: read it again' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'Send application/json' },

@@ -45,12 +45,14 @@ export function checkServices({ url, services }: Facts): Finding[] {
       ),
     ]
   }
-  return services.flatMap(({ service, readiness }) => {
+  return services.flatMap(({ service, readiness, status }) => {
     const todo = `See what it says: \`${COMPOSE} logs --tail 50 ${service}\`.`
     if (readiness.ready === undefined) return [wrong(`${service} does not answer: ${readiness.why}.`, todo)]
-    return readiness.failing.map(({ name, detail }) =>
-      wrong(`${service} is not ready: ${name}: ${detail ?? 'failed'}.`, todo),
-    )
+    return readiness.failing.map(({ name }) => {
+      // Why is told to operators only.
+      const why = status?.checks.find((check) => check.name === name)?.detail
+      return wrong(`${service} is not ready: ${name}${why === undefined ? '' : `: ${why}`}.`, todo)
+    })
   })
 }
 

@@ -96,8 +96,8 @@ test.each<[why: string, change: Partial<Facts>, found: string]>([
   ],
   [
     'a service not ready',
-    teams(() => ({ readiness: { ready: false, failing: [{ name: 'log', detail: 'ECONNREFUSED' }] } })),
-    'services: wrong: teams is not ready: log: ECONNREFUSED.',
+    teams(() => ({ readiness: { ready: false, failing: [{ name: 'log' }] } })),
+    'services: wrong: teams is not ready: log. → See what it says: `docker compose',
   ],
   [
     'nothing there',

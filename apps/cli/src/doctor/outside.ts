@@ -4,9 +4,7 @@ import type { Io } from '../io.ts'
 const TIMEOUT_MS = 5_000
 
 /** What a service says to anybody, or why it says nothing. */
-export type Readiness =
-  | { ready: boolean; failing: readonly { name: string; detail?: string }[] }
-  | { ready: undefined; why: string }
+export type Readiness = { ready: boolean; failing: readonly { name: string }[] } | { ready: undefined; why: string }
 
 type Checks = { checks: { name: string; ok: boolean; detail?: string }[] }
 

@@ -54,6 +54,7 @@ function clientOf({ clientId, clientSecret, ...claims }: Client) {
     serviceAccountsEnabled: true,
     standardFlowEnabled: false,
     defaultClientScopes: ['lantoa'],
+    attributes: { 'access.token.header.type.rfc9068': 'true' },
     protocolMappers: [
       claimOf('roles', 'JSON', JSON.stringify(roles)),
       claimOf('units', 'JSON', JSON.stringify(units)),

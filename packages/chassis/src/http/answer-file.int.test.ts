@@ -47,10 +47,10 @@ beforeAll(async () => {
   const issuer = await createTestIssuer()
   const log = pino({ level: 'error' }, { write: (line) => logged.push(line) })
   const metrics = createMetrics('things')
-  const { app, router } = createHttp({
-    ...{ name: 'things', log, metrics, openapi: {}, live: [], ready: [], requestsPerMinute: 1_000 },
-  })
   const authenticate = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
+  const { app, router } = createHttp({
+    ...{ name: 'things', log, authenticate, metrics, openapi: {}, live: [], ready: [], requestsPerMinute: 1_000 },
+  })
   mount(
     { router, authenticate, now: () => new Date(), log },
     { exportThings },

@@ -18,7 +18,10 @@ test('a token of ours says who calls and what they may do', async () => {
 test.each([
   ['signed by another key', () => stranger.token({ roles: ['admin'] })],
   ['of another issuer', () => elsewhere.token({ roles: ['admin'] })],
-  ['that has expired', () => ours.token({ roles: ['admin'], expiresIn: '-1s' })],
+  ['that has expired', () => ours.token({ roles: ['admin'], expiresIn: '-10s' })],
+  ['of another kind', () => ours.token({ roles: ['admin'], typ: 'JWT' })],
+  ['of no kind', () => ours.token({ roles: ['admin'], typ: null })],
+  ['that begins in a minute', () => ours.token({ roles: ['admin'], notBefore: '1m' })],
   ['without a signature', async () => `${btoa('{"alg":"none"}')}.${btoa('{"sub":"x"}')}.`],
   ['signed with a shared secret', () => new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).sign(new Uint8Array(32))],
   ['that is no token', async () => 'nonsense'],
@@ -32,8 +35,18 @@ test('a remembered token is refused once it has expired', async () => {
   const forgetful = createAuthenticator({ issuer: ours.issuer, keys: ours.keys, now: () => now })
   const token = await ours.token({ expiresIn: '1m' })
   await forgetful(token)
-  now = new Date(now.getTime() + 61_000)
+  now = new Date(now.getTime() + 62_000)
+  await forgetful(token)
+  now = new Date(now.getTime() + 4_000)
   await expect(forgetful(token)).rejects.toThrow(errors.JWTExpired)
+})
+
+test.each([
+  ['of the long name of its kind', () => ours.token({ typ: 'application/at+jwt' })],
+  ['that expired while it travelled', () => ours.token({ expiresIn: '-2s' })],
+  ['of an issuer whose clock is ahead', () => ours.token({ notBefore: '3s' })],
+])('a token %s is taken', async (_what, make) => {
+  expect(await authenticate(await make())).toMatchObject({ subject: 'tester' })
 })
 
 test('an issuer that does not answer is not the fault of the token', () => {

@@ -9,6 +9,10 @@ export type Authenticate = (token: string) => Promise<Caller>
 const AUDIENCE = 'lantoa'
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA']
 const CACHE_LIMIT = 10_000
+/** RFC 9068: nothing else that the issuer signs, such as an ID token, is a key to the services. */
+const TYPE = 'at+jwt'
+/** No two clocks are the same, and a token travels. */
+const CLOCK_TOLERANCE_S = 5
 
 const Claims = z.object({
   sub: z.string().min(1),
@@ -19,8 +23,8 @@ const Claims = z.object({
 })
 
 /**
- * Verifies RFC 9068 access tokens: signature by the issuer's published keys, issuer, audience `lantoa`, algorithm and
- * expiry. A verified token is remembered until it expires, because checking a signature costs more than the request.
+ * Verifies RFC 9068 access tokens: kind, signature by the issuer's published keys, issuer, audience `lantoa`, algorithm
+ * and expiry. A verified token is remembered until it expires, because checking a signature costs more than the request.
  */
 export function createAuthenticator(options: {
   issuer: string
@@ -35,6 +39,8 @@ export function createAuthenticator(options: {
       issuer: options.issuer,
       audience: AUDIENCE,
       algorithms: ALGORITHMS,
+      typ: TYPE,
+      clockTolerance: CLOCK_TOLERANCE_S,
       requiredClaims: ['exp', 'sub'],
       currentDate: now(),
     })
@@ -48,7 +54,7 @@ export function createAuthenticator(options: {
       token,
     }
     if (known.size >= CACHE_LIMIT) known.clear()
-    known.set(token, { caller, expires: claims.exp * 1000 })
+    known.set(token, { caller, expires: (claims.exp + CLOCK_TOLERANCE_S) * 1000 })
     return caller
   }
 
@@ -60,11 +66,35 @@ export function createAuthenticator(options: {
   }
 }
 
-export type RemoteKeys = ReturnType<typeof createRemoteJWKSet>
+export type RemoteKeys = JWTVerifyGetKey & { reload(): Promise<void> }
 
-/** The issuer's keys, fetched from its JWKS address and kept; unknown key ids fetch again at most every 30 s. */
+const RENEW_MS = 600_000
+const RETRY_MS = 30_000
+
+/**
+ * The issuer's keys, fetched from its JWKS address and kept; unknown key ids fetch again at most every 30 s. They are
+ * renewed while requests go on, so that an issuer that is away for hours stops nobody whose token it has signed.
+ */
 export function remoteKeys(jwksUrl: string): RemoteKeys {
-  return createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 30_000, timeoutDuration: 5_000 })
+  const times = { cooldownDuration: RETRY_MS, timeoutDuration: 5_000, cacheMaxAge: Number.POSITIVE_INFINITY }
+  const keys = createRemoteJWKSet(new URL(jwksUrl), times)
+  let renewAt = Date.now() + RENEW_MS
+
+  function renew(): void {
+    renewAt = Date.now() + RETRY_MS
+    keys.reload().then(
+      () => {
+        renewAt = Date.now() + RENEW_MS
+      },
+      () => undefined, // the next try is planned
+    )
+  }
+
+  async function find(...asked: Parameters<JWTVerifyGetKey>) {
+    if (Date.now() >= renewAt) renew()
+    return keys(...asked)
+  }
+  return Object.assign(find, { reload: keys.reload })
 }
 
 /** Whether a failed verification speaks against the token, not against the way to the issuer. */

@@ -57,6 +57,9 @@ const listThings = defineRoute({
   response: pageOf(Thing),
 })
 
+const nobody = () => Promise.reject(new Error('nobody comes'))
+const OTHER = { name: 'other', log: pino({ level: 'silent' }), authenticate: nobody, live: [], ready: [] }
+
 let issuer: TestIssuer
 let base: string
 let close: () => Promise<void>
@@ -74,16 +77,17 @@ const putMany: BatchHandler<typeof putThing> = async (commands) =>
 beforeAll(async () => {
   issuer = await createTestIssuer()
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(line) })
+  const authenticate = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
   const { app, router } = createHttp({
     name: 'things',
     log,
+    authenticate,
     metrics: createMetrics('things'),
     openapi: { openapi: '3.1.0' },
     live: [],
     ready: [{ name: 'broken', probe: () => Promise.reject(new Error('no disk')) }],
     requestsPerMinute: 1_000,
   })
-  const authenticate = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
   mount(
     { router, authenticate, now: () => new Date(), log },
     { putThing, putThings, growThing, listThings },
@@ -329,7 +333,7 @@ test('a handler can tell that its client has hung up, and only then', async () =
 test('health says what is wrong, metrics name routes by template, and nothing logs a path', async () => {
   expect(await call('/readyz', { method: 'GET' })).toMatchObject({
     status: 503,
-    body: { checks: [{ detail: 'no disk' }] },
+    body: { checks: [{ name: 'broken', ok: false }] },
   })
   expect(await call('/livez', { method: 'GET' })).toMatchObject({ status: 200 })
   await call('/v1/things/secretid', { roles, body: '{"size":3}' })
@@ -340,7 +344,7 @@ test('health says what is wrong, metrics name routes by template, and nothing lo
 })
 
 test('a stop tells who asks one thing after another to come by another connection, and waits for nobody', async () => {
-  const options = { name: 'other', log: pino({ level: 'silent' }), live: [], ready: [], requestsPerMinute: 100_000 }
+  const options = { ...OTHER, requestsPerMinute: 100_000 }
   const other = createHttp({ ...options, metrics: createMetrics('other'), openapi: {} })
   const server = await listen({ '/other': other.app }, { host: '127.0.0.1', port: 0 })
   const agents = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1 }))
@@ -367,7 +371,7 @@ test('pages call from the origins that are named, and from no other', async () =
 })
 
 test('the documents are served, of each service its own', async () => {
-  const options = { name: 'other', log: pino({ level: 'silent' }), live: [], ready: [], requestsPerMinute: 1_000 }
+  const options = { ...OTHER, requestsPerMinute: 1_000 }
   const other = createHttp({ ...options, metrics: createMetrics('other'), openapi: { info: { title: 'Others' } } })
   const server = await listen({ '/other': other.app }, { host: '127.0.0.1', port: 0 })
   const page = async (url: string) => (await fetch(`${url}/docs/swagger-ui-init.js`)).text()

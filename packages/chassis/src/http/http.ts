@@ -2,15 +2,17 @@ import { createServer, type Server } from 'node:http'
 import type { Tracer } from '@opentelemetry/api'
 import cors from 'cors'
 import express, { type RequestHandler, Router } from 'express'
-import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import swaggerUi from 'swagger-ui-express'
 import { pause } from '../process/backoff.ts'
-import { type Check, livez, readyz } from '../process/health.ts'
+import { answerChecks, type Check } from '../process/health.ts'
 import type { Metrics } from '../process/metrics.ts'
 import { traceRequests } from '../tracing/tracing-requests.ts'
-import { generalProblem, problemHandler, sendProblem } from './problems.ts'
+import type { Authenticate } from './auth.ts'
+import { limitRate } from './limit-rate.ts'
+import { addMethod } from './methods.ts'
+import { ProblemError, problemHandler } from './problems.ts'
 import { requestLog } from './request-log.ts'
 
 const EXPOSED = ['ETag', 'Retry-After', 'X-Correlation-Id']
@@ -25,7 +27,8 @@ export type HttpOptions = {
   openapi: Record<string, unknown>
   live: readonly Check[]
   ready: readonly Check[]
-  /** Requests a minute from one address; a gateway in front may count better. */
+  authenticate: Authenticate
+  /** Requests a minute from one caller, or from one address without a token. */
   requestsPerMinute: number
 }
 
@@ -36,42 +39,55 @@ export function createHttp(options: HttpOptions): { app: Router; router: Router 
   const router = Router()
   app.use(securityHeaders)
   // Before what counts and logs requests: who asks every few seconds whether all is well is no traffic.
-  app.get('/livez', livez(options.live))
-  app.get('/readyz', readyz(options.ready))
-  app.get('/metrics', async (_request, response) => {
-    response.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics())
-  })
+  addMethod(app, '/livez', 'get', answerChecks(options.live, options.log))
+  addMethod(app, '/readyz', 'get', answerChecks(options.ready, options.log))
+  addMethod(app, '/metrics', 'get', answerFigures(options.metrics))
   app.use(requestLog(options.log))
   app.use(options.metrics.observeRequests)
   if (options.tracer) app.use('/v1', traceRequests(options.tracer, options.name))
-  app.use('/v1', limitRate(options.requestsPerMinute), router)
-  app.get('/openapi.json', (_request, response) => {
-    response.json(options.openapi)
-  })
+  app.use('/v1', limitRate(options.requestsPerMinute, options.authenticate), router)
+  addMethod(app, '/openapi.json', 'get', (_request, response) => void response.json(options.openapi))
   app.use('/docs', helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
   // serveFiles and not serve, which shows the document of whoever set it up last to all services of a process.
   app.use('/docs', swaggerUi.serveFiles(options.openapi), swaggerUi.setup(options.openapi))
-  app.use((request, response) => {
-    sendProblem(response, {
-      ...generalProblem('not-found', 'There is no such path.'),
-      correlationId: request.id,
-    })
-  })
-  app.use(problemHandler(options.log))
+  app.use(noSuchPath, problemHandler(options.log))
   return { app, router }
+}
+
+const noSuchPath: RequestHandler = () => {
+  throw new ProblemError('not-found', 'There is no such path.')
+}
+
+/** Figures about the insides are for who is behind the gateway, also where a gateway forgets to keep others out. */
+function answerFigures({ registry }: Metrics): RequestHandler {
+  return async ({ headers }, response, next) => {
+    if (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined) return next()
+    response.type(registry.contentType).send(await registry.metrics())
+  }
+}
+
+export type Address = {
+  host: string
+  port: number
+  corsOrigins?: readonly string[]
+  /** Proxies in front, each of which appends whom it got a request from to X-Forwarded-For; default: none is believed. */
+  trustedProxies?: number
+  log?: Logger
 }
 
 /** Serves applications under their prefixes, with limits against clients that are slow on purpose. */
 export async function listen(
   apps: Readonly<Record<string, Router>>,
-  address: { host: string; port: number; corsOrigins?: readonly string[] },
+  address: Address,
 ): Promise<{ port: number; close(): Promise<void> }> {
   const root = express()
   root.disable('x-powered-by')
   root.set('etag', false)
+  root.set('trust proxy', address.trustedProxies ?? 0)
   // Pages of other origins may call only where an operator has named them.
   if (address.corsOrigins?.length) root.use(cors({ origin: [...address.corsOrigins], exposedHeaders: EXPOSED }))
   for (const [prefix, app] of Object.entries(apps)) root.use(prefix, app)
+  root.use(securityHeaders, noSuchPath, problemHandler(address.log))
   // How often the time-outs below are looked after; by itself Node does so every 30 s.
   const server = createServer({ connectionsCheckingInterval: 5_000 }, root)
   server.headersTimeout = 10_000
@@ -107,17 +123,4 @@ const securityHeaders: RequestHandler = (_request, response, next) => {
   response.setHeader('Referrer-Policy', 'no-referrer')
   response.setHeader('Cache-Control', 'no-store')
   next()
-}
-
-function limitRate(perMinute: number) {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: perMinute,
-    standardHeaders: 'draft-6',
-    legacyHeaders: false,
-    handler: (request, response) => {
-      const problem = generalProblem('too-many-requests', 'Too many requests from this address.')
-      sendProblem(response, { ...problem, correlationId: request.id })
-    },
-  })
 }

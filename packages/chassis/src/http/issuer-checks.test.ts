@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { freePort } from '@lantoa/testkit/free-port'
 import { createTestIssuer } from '@lantoa/testkit/tokens'
 import { exportJWK, generateKeyPair } from 'jose'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { runChecks } from '../process/health.ts'
 import { createAuthenticator, isTokenFault, remoteKeys } from './auth.ts'
 import { acceptsOwnToken, knowsKeys } from './issuer-checks.ts'
@@ -42,6 +42,22 @@ test('ready as soon as the keys are there, and still when the issuer is gone', a
   server?.close()
   server?.closeAllConnections()
   expect(await runChecks([check])).toEqual([{ name: 'issuer', ok: true }])
+})
+
+test('the keys that are known go on to count through an issuer’s outage, and new ones are taken as soon as it is back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const first = await createTestIssuer('http://ours.test')
+  const url = await answering(200, JSON.stringify(first.published))
+  const keys = remoteKeys(url)
+  const authenticate = createAuthenticator({ issuer: 'http://ours.test', keys })
+  await authenticate(await first.token({ subject: 'a' }))
+  server?.close()
+  server?.closeAllConnections()
+  for (let hour = 1; hour <= 3; hour += 1) {
+    vi.advanceTimersByTime(3_600_000)
+    expect(await authenticate(await first.token({ subject: `b${hour}` }))).toMatchObject({ subject: `b${hour}` })
+  }
+  vi.useRealTimers()
 })
 
 test.each([

@@ -7,6 +7,8 @@ import { answerBatch, answerSingle } from './answer.ts'
 import { answerFile } from './answer-file.ts'
 import type { ApiOptions, BatchHandler, Handlers, RequestContext, SingleHandler } from './api.ts'
 import { isTokenFault } from './auth.ts'
+import { bearerOf } from './bearer.ts'
+import { addMethod } from './methods.ts'
 import { ProblemError } from './problems.ts'
 
 const SINGLE_LIMIT = '256kb'
@@ -27,7 +29,7 @@ export function mount<Routes extends Record<string, Route>>(
     const handler = handlers[name as keyof Routes]
     const answer = answerOf(route, handler as BatchHandler<Route> & SingleHandler<Route>)
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    api.router[route.method](path, admit(api, route), requireJson(route), readBody(route), answer)
+    addMethod(api.router, path, route.method, admit(api, route), requireJson(route), readBody(route), answer)
   }
 }
 
@@ -63,8 +65,8 @@ function whoMay(permission: Permission): string {
 }
 
 async function authenticate(api: ApiOptions, request: Request, response: Response) {
-  const [scheme, token] = (request.headers.authorization ?? '').split(' ')
-  if (scheme?.toLowerCase() !== 'bearer' || !token) throw unauthenticated(response)
+  const token = bearerOf(request)
+  if (token === undefined) throw unauthenticated(response)
   try {
     return await api.authenticate(token)
   } catch (error) {

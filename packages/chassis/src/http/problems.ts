@@ -73,12 +73,12 @@ export function sendProblem(response: Response, problem: Problem): void {
 }
 
 /** The last handler: known problems as they are, body parser errors by their meaning, the rest as a silent 500. */
-export function problemHandler(log: Logger): ErrorRequestHandler {
+export function problemHandler(log: Logger | undefined): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error)
     const correlationId = request.id
     const known = asProblemError(error)
-    if (!known) log.error({ err: error, correlationId, ...traceFields(request.trace?.context) }, 'request failed')
+    if (!known) log?.error({ err: error, correlationId, ...traceFields(request.trace?.context) }, 'request failed')
     if (known?.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(known.retryAfterSeconds))
     sendProblem(response, { ...problemOfError(known), correlationId })
   }

@@ -80,6 +80,13 @@ export const serviceSettings = {
   LANTOA_CLIENT_SECRET: z.string(),
   LANTOA_HOST: z.string().default('127.0.0.1'),
   LANTOA_CORS_ORIGINS: corsOrigins,
+  LANTOA_TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .meta({ description: 'Proxies in front whose X-Forwarded-For is believed, one for each hop; none without it' }),
   LANTOA_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   LANTOA_START_PATIENCE: z.coerce
     .number()

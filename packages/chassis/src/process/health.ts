@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
 
 export type Check = { name: string; probe: () => Promise<void> }
 export type CheckResult = { name: string; ok: boolean; detail?: string }
@@ -19,21 +20,27 @@ export async function runChecks(checks: readonly Check[]): Promise<CheckResult[]
   )
 }
 
-/** 200 while the process runs; 503 once one of the checks says that only a restart can help. */
-export function livez(checks: readonly Check[]): RequestHandler {
-  return answerChecks(checks)
-}
+/**
+ * 200 when all checks pass, else 503. Anybody may ask, so it says which part fails and not why: reasons name hosts and
+ * roles. They go to the log, and to operators with a token.
+ */
+export function answerChecks(checks: readonly Check[], log: Logger): RequestHandler {
+  const told = new Map<string, string>()
 
-/** 200 when requests can be served, 503 with the failing checks when not. */
-export function readyz(checks: readonly Check[]): RequestHandler {
-  return answerChecks(checks)
-}
+  /** Once for each new reason, not every few seconds; numbers in it change all the time. */
+  function tell({ name, ok, detail = '' }: CheckResult): void {
+    const reason = ok ? '' : detail.replaceAll(/\d+/g, '#')
+    if ((told.get(name) ?? '') !== reason && !ok) log.warn({ check: name, reason: detail }, 'not ready')
+    told.set(name, reason)
+  }
 
-function answerChecks(checks: readonly Check[]): RequestHandler {
   return async (_request, response) => {
     const results = await runChecks(checks)
+    results.forEach(tell)
     const ok = results.every((result) => result.ok)
-    response.status(ok ? 200 : 503).json({ ok, checks: results })
+    response
+      .status(ok ? 200 : 503)
+      .json({ ok, checks: results.map((result) => ({ name: result.name, ok: result.ok })) })
   }
 }
 

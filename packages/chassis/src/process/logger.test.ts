@@ -27,7 +27,7 @@ test('an error about the form of data is written without the data', () => {
   error.code = '22007'
   const line = logOf({ err: error })
   expect(line).toContain('invalid input syntax for type date')
-  expect(line).toContain('log.test.ts')
+  expect(line).toContain('logger.test.ts')
   expect(line).not.toMatch(/Hoa|mẹ|1958/)
   expect(logOf({ err: captured(() => JSON.parse('Hoa')) })).not.toContain('Hoa')
 })

@@ -46,6 +46,8 @@ export async function runAlone<Prefix extends Uppercase<ServiceName>, Config ext
         host: config.LANTOA_HOST,
         port: config[`${prefix}_PORT`],
         corsOrigins: config.LANTOA_CORS_ORIGINS,
+        trustedProxies: config.LANTOA_TRUSTED_PROXIES,
+        log,
       }
       const server = await listen({ [`/${service.name}`]: service.app }, address)
       running.push({ stop: () => server.close() })

@@ -30,7 +30,7 @@ export type ServiceSettings = {
   now: () => Date
   /** What else must hold before requests can be served; default: nothing. */
   ready?: readonly Check[]
-  /** Requests a minute from one address; default 100,000, because a gateway counts better. */
+  /** Requests a minute from one caller; default 100,000, because a gateway counts better. */
   requestsPerMinute?: number
   poolSize?: number
 }
@@ -109,6 +109,7 @@ function run(
     tracer,
     metrics,
     openapi: definition.openapi,
+    authenticate: settings.authenticate,
     ...checks,
     requestsPerMinute: settings.requestsPerMinute ?? 100_000,
   })

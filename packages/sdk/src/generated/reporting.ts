@@ -2994,6 +2994,18 @@ export interface components {
                 };
             };
         };
+        /** @description This path does not have that method */
+        Problem405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "method-not-allowed";
+                };
+            };
+        };
         /** @description It was changed meanwhile: read it again */
         Problem412: {
             headers: {

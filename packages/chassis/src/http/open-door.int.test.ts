@@ -1,0 +1,191 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { defineBatch } from '@lantoa/contracts/define-batch'
+import { defineRoute } from '@lantoa/contracts/define-route'
+import { createTestIssuer, type TestIssuer } from '@lantoa/testkit/tokens'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { createMetrics } from '../process/metrics.ts'
+import { createAuthenticator } from './auth.ts'
+import { createHttp, listen } from './http.ts'
+import { mount } from './mount.ts'
+import { accept } from './outcome.ts'
+
+const getThing = defineRoute({
+  method: 'get',
+  path: '/things/{id}',
+  operationId: 'getThing',
+  summary: 'A thing',
+  permission: 'visits:record',
+  params: z.strictObject({ id: z.string() }),
+  response: z.object({ id: z.string() }),
+})
+const putThing = defineRoute({
+  method: 'put',
+  path: '/things/{id}',
+  operationId: 'putThing',
+  summary: 'Put a thing',
+  permission: 'visits:record',
+  params: z.strictObject({ id: z.string() }),
+  response: z.object({ id: z.string() }),
+})
+const putThings = defineBatch(putThing, { path: '/things/batch', operationId: 'putThings' })
+
+const SECRET = 'connect ECONNREFUSED 10.1.2.3:5432, role "lantoa_admin"'
+let reason = SECRET
+let issuer: TestIssuer
+let port: number
+let close: () => Promise<void>
+const logged: string[] = []
+
+async function serve(options: { requestsPerMinute: number; trustedProxies?: number }) {
+  const log = pino({ level: 'warn' }, { write: (line) => logged.push(line) })
+  const authenticate = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
+  const { app, router } = createHttp({
+    ...{ name: 'things', log, authenticate, metrics: createMetrics('things'), openapi: {}, live: [] },
+    ready: [
+      { name: 'database', probe: () => Promise.reject(new Error(reason)) },
+      { name: 'log', probe: async () => undefined },
+    ],
+    ...options,
+  })
+  mount(
+    { router, authenticate, now: () => new Date(), log },
+    { putThing, putThings },
+    {
+      putThing: async ({ params: { id } }) => accept({ id }),
+      putThings: async (commands) => commands.map(({ input: { id } }) => accept({ id })),
+    },
+  )
+  // A second slice on a path of the first.
+  mount(
+    { router, authenticate, now: () => new Date(), log },
+    { getThing },
+    {
+      getThing: async ({ params: { id } }) => accept({ id }),
+    },
+  )
+  return listen({ '/things': app }, { host: '127.0.0.1', port: 0, ...options })
+}
+
+beforeAll(async () => {
+  issuer = await createTestIssuer()
+  const server = await serve({ requestsPerMinute: 1_000 })
+  port = server.port
+  close = server.close
+})
+afterAll(() => close())
+
+const ask = (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${port}${path}`, init)
+
+describe('who has no token', () => {
+  test('learns which part is not ready and nothing else; the log has the reason, once', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      const answer = await ask('/things/readyz')
+      expect([answer.status, await answer.json()]).toEqual([
+        503,
+        {
+          ok: false,
+          checks: [
+            { name: 'database', ok: false },
+            { name: 'log', ok: true },
+          ],
+        },
+      ])
+    }
+    const lines = logged.filter((line) => line.includes('not ready'))
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ check: 'database', reason: SECRET }])
+    reason = 'another reason'
+    await ask('/things/readyz')
+    expect(logged.filter((line) => line.includes('another reason'))).toHaveLength(1)
+  })
+
+  test('sees the figures only from behind the gateway', async () => {
+    expect((await ask('/things/metrics')).status).toBe(200)
+    for (const header of ['x-forwarded-for', 'forwarded']) {
+      expect((await ask('/things/metrics', { headers: { [header]: 'for=1.2.3.4' } })).status).toBe(404)
+    }
+  })
+
+  test.each([
+    ['/', 404],
+    ['/nothing', 404],
+    ['/%E0%A4%A', 404],
+    ['/things', 404],
+    ['/things/nothing', 404],
+  ])('gets a problem and no page at %s', async (path, status) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+    ])
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(await answer.json()).toMatchObject({ status, code: 'not-found' })
+  })
+})
+
+describe('a method that a path does not have', () => {
+  const allow = async (method: string, path: string) => {
+    const socket = connect(port, '127.0.0.1') // fetch refuses to send TRACE
+    await once(socket, 'connect')
+    socket.write(`${method} /things${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)
+    const answer = await text(socket)
+    return [Number(answer.split(' ')[1]), /^Allow: (.*)$/m.exec(answer)?.[1]?.trim()]
+  }
+
+  test.each([
+    ['OPTIONS', '/v1/things/batch', 204, 'OPTIONS, POST'],
+    ['OPTIONS', '/v1/things/one', 204, 'GET, HEAD, OPTIONS, PUT'],
+    ['PUT', '/v1/things/batch', 405, 'OPTIONS, POST'],
+    ['TRACE', '/v1/things/batch', 405, 'OPTIONS, POST'],
+    ['TRACE', '/v1/things/one', 405, 'GET, HEAD, OPTIONS, PUT'],
+    ['DELETE', '/v1/things/one', 405, 'GET, HEAD, OPTIONS, PUT'],
+    ['TRACE', '/readyz', 405, 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/openapi.json', 405, 'GET, HEAD, OPTIONS'],
+    ['TRACE', '/v1/nothing', 404, undefined],
+    ['GET', '/v1/things/one', 401, undefined],
+  ])('%s %s is answered %i with what it has', async (method, path, status, methods) => {
+    expect(await allow(method, path)).toEqual([status, methods])
+  })
+})
+
+describe('the limit of requests', () => {
+  const each = async (url: string, tokens: (string | undefined)[], headers: Record<string, string> = {}) => {
+    const statuses: number[] = []
+    for (const token of tokens) {
+      const authorization: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
+      statuses.push((await fetch(`${url}/things/v1/things/a`, { headers: { ...authorization, ...headers } })).status)
+    }
+    return statuses
+  }
+
+  test('goes by who asks: many of one office behind one address don’t lock each other out', async () => {
+    const server = await serve({ requestsPerMinute: 2 })
+    const url = `http://127.0.0.1:${server.port}`
+    const [one, again, other] = await Promise.all(
+      ['a', 'a', 'b'].map((subject) => issuer.token({ subject, roles: ['volunteer'] })),
+    )
+    expect(await each(url, [one, again, one, other, other, other])).toEqual([200, 200, 429, 200, 200, 429])
+    // Strangers and forgers share what their address may.
+    expect(await each(url, [undefined, 'x.y.z', undefined, `${one}x`])).toEqual([401, 401, 429, 429])
+    await server.close()
+  })
+
+  test('believes a forwarded address only of as many proxies as are set, and does not complain of others', async () => {
+    const complaints = vi.spyOn(console, 'error')
+    const from = (address: string) => ({ 'x-forwarded-for': address })
+    const open = await serve({ requestsPerMinute: 1 })
+    const openUrl = `http://127.0.0.1:${open.port}`
+    expect(await each(openUrl, [undefined], from('10.0.0.1'))).toEqual([401])
+    expect(await each(openUrl, [undefined], from('10.0.0.2'))).toEqual([429])
+    const behind = await serve({ requestsPerMinute: 1, trustedProxies: 1 })
+    const behindUrl = `http://127.0.0.1:${behind.port}`
+    expect(await each(behindUrl, [undefined], from('10.0.0.1'))).toEqual([401])
+    expect(await each(behindUrl, [undefined], from('9.9.9.9, 10.0.0.2'))).toEqual([401])
+    expect(await each(behindUrl, [undefined], from('8.8.8.8, 10.0.0.2'))).toEqual([429])
+    expect(complaints.mock.calls).toEqual([])
+    await Promise.all([open.close(), behind.close()])
+  })
+})
