@@ -51,6 +51,21 @@ test('a refusal throws and is not remembered', async () => {
   expect(requests).toHaveLength(2)
 })
 
+test.each([
+  [401, { error: 'invalid_client', error_description: 'wrong' }, 'LoginError', /401: invalid_client \(wrong\)$/],
+  [400, { error: 'invalid_scope' }, 'LoginError', /400: invalid_scope$/],
+  [403, '<html>', 'LoginError', /403: access_denied$/],
+  [503, { error: 'temporarily_unavailable' }, 'Error', /503$/],
+  [429, { error: 'slow_down' }, 'Error', /429$/],
+  [404, '<html>', 'Error', /404$/],
+  [200, { token: 'x' }, 'Error', /200$/],
+])('an issuer that answers %i %j is a %s', async (status, body, name, message) => {
+  const fetch = async () => Response.json(body, { status })
+  const token = clientCredentials({ tokenUrl: 'http://issuer.test/token', clientId: 'a', clientSecret: 'b', fetch })
+  const error = await Promise.resolve(token({ refresh: false })).catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ name, message: expect.stringMatching(message) })
+})
+
 test('a request is held while it waits, for its time-out goes with it', async () => {
   setFlagsFromString('--expose-gc')
   const collectGarbage: () => void = runInNewContext('gc')

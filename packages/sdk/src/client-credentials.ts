@@ -1,3 +1,4 @@
+import { isLoginRefusal, LoginError } from './login-error.ts'
 import type { Token } from './token.ts'
 
 export type ClientCredentials = {
@@ -51,10 +52,21 @@ async function requestToken({ tokenUrl, clientId, clientSecret, fetch: send = gl
   const answer: unknown = await response.json().catch(() => undefined)
   if (!response.ok || !isTokenAnswer(answer)) {
     // Node forgets the time-out of a request that nobody holds any more (nodejs/undici#3644), so it is named here.
-    throw new Error(`The issuer of tokens at ${request.url} answered ${response.status}`)
+    throw refusalOf(answer, response.status, request.url)
   }
   const lifetime = (answer.expires_in ?? 60) * 1000
   return { token: answer.access_token, until: Date.now() + Math.max(lifetime - EARLY_MS, lifetime / 2) }
+}
+
+/** An issuer that is away, or a gateway in its place, has not judged the login: that may pass. */
+function refusalOf(answer: unknown, status: number, issuer: string): Error {
+  if (status >= 500 || status === 429) return new Error(`The issuer of tokens at ${issuer} answered ${status}`)
+  if (!isLoginRefusal(answer)) {
+    if (status !== 401 && status !== 403) return new Error(`The issuer of tokens at ${issuer} answered ${status}`)
+    return new LoginError({ error: 'access_denied', status, issuer })
+  }
+  const description = 'error_description' in answer ? String(answer.error_description) : undefined
+  return new LoginError({ error: answer.error, description, status, issuer })
 }
 
 function isTokenAnswer(answer: unknown): answer is { access_token: string; expires_in?: number } {

@@ -1,7 +1,8 @@
 import type { components } from './generated/teams.ts'
+import { isLoginRefusal } from './login-error.ts'
 
 /** What can go wrong on the way, besides what a service answers. */
-export type TransportCode = 'network-error' | 'timeout'
+export type TransportCode = 'network-error' | 'timeout' | 'login-failed'
 
 /** RFC 9457 problem details. `code` is what to switch on; `status` is 0 when nothing was answered. */
 export type Problem<Code extends string = string> = Omit<components['schemas']['Problem'], 'code'> & { code: Code }
@@ -38,6 +39,14 @@ export function transportProblem(code: TransportCode, cause?: unknown): Problem 
   const root = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
   const detail = root instanceof Error ? { detail: root.message } : {}
   return { type: 'about:blank', title, status: 0, code, ...detail }
+}
+
+/** The problem of a request that was not sent, because the token function failed. */
+export function tokenProblem(cause: unknown): Problem {
+  if (!isLoginRefusal(cause)) return transportProblem('network-error', cause)
+  const detail = typeof cause.message === 'string' && cause.message !== '' ? cause.message : cause.error
+  const status = typeof cause.status === 'number' ? cause.status : 0
+  return { type: 'about:blank', title: 'The issuer of tokens refuses the login', status, code: 'login-failed', detail }
 }
 
 function isProblem(body: unknown): body is Problem {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createLantoa } from './client.ts'
+import { type Code, createLantoa, LoginError } from './client.ts'
+import { clientCredentials } from './client-credentials.ts'
 import { scriptedClient as client, json, problem, type Seen, type Step } from './scripted-fetch.ts'
 
 const visitId = '01990f3e-7c1a-7000-8000-000000000001'
@@ -127,6 +128,50 @@ describe('a refused token', () => {
     expect((await lantoa.teams.getStatus()).error?.code).toBe('unauthenticated')
     expect(seen.length).toBeLessThanOrEqual(2)
   })
+})
+
+test('a login that the issuer refuses is told as that, with what it said, and is not tried again', async () => {
+  let asked = 0
+  const refuses = async () => {
+    asked += 1
+    return Response.json({ error: 'invalid_client', error_description: 'no such client' }, { status: 401 })
+  }
+  const token = clientCredentials({
+    tokenUrl: 'http://issuer.test/token',
+    clientId: 'a',
+    clientSecret: 'b',
+    fetch: refuses,
+  })
+  const { lantoa, seen } = client([json({})], { token })
+  const { error } = await lantoa.teams.getUnit({ params: { code: '91' } })
+  expect(error).toMatchObject({
+    code: 'login-failed',
+    status: 401,
+    detail: 'The issuer of tokens at http://issuer.test/token answered 401: invalid_client (no such client)',
+  })
+  expect([seen.length, asked]).toEqual([0, 1])
+  const code: Code<'teams', 'getUnit'> = 'login-failed'
+  expect(error?.code).toBe(code)
+})
+
+test('any token function may say so, by the words of OAuth or by a LoginError', async () => {
+  const foreign = Object.assign(new Error('Token has been revoked'), { error: 'invalid_grant' })
+  const own = new LoginError({ error: 'invalid_grant', status: 400, issuer: 'http://issuer.test' })
+  for (const refusal of [foreign, own]) {
+    const { lantoa } = client([json({})], { token: () => Promise.reject(refusal) })
+    const { error } = await lantoa.teams.getStatus()
+    expect(error).toMatchObject({ code: 'login-failed', detail: refusal.message })
+  }
+})
+
+test('a refresh that is refused is told as that too', async () => {
+  const token = async ({ refresh }: { refresh: boolean }) => {
+    if (refresh) throw new LoginError({ error: 'invalid_grant', status: 400, issuer: 'http://issuer.test' })
+    return 'old'
+  }
+  const { lantoa, seen } = client([problem(401, 'unauthenticated')], { token })
+  expect((await lantoa.teams.getStatus()).error).toMatchObject({ code: 'login-failed', status: 400 })
+  expect(seen).toHaveLength(1)
 })
 
 test('without a token nothing is sent, and the result says why', async () => {

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch'
-import { type Problem, problemOf, transportProblem } from './failure.ts'
+import { type Problem, problemOf, tokenProblem, transportProblem } from './failure.ts'
 import type { CallOptions, Operation, Result } from './operation.ts'
 import { isPassing, pause, waitBefore } from './retry.ts'
 import type { TokenSource } from './token.ts'
@@ -30,7 +30,7 @@ export function createSender(transport: Transport) {
     for (let attempt = 0; ; attempt += 1) {
       const result = await attemptWithToken(request, transport, operation, args)
       if (!result.error || !repeatable || attempt >= transport.retries) return result
-      if (!isPassing(result.response?.status ?? 0)) return result
+      if (result.error.code === 'login-failed' || !isPassing(result.response?.status ?? 0)) return result
       const wait = waitBefore(attempt, result.response?.headers.get('Retry-After'), Date.now())
       if (wait === undefined) return result
       await pause(wait, args.signal)
@@ -50,7 +50,7 @@ async function attemptWithToken(request: RequestFunction, transport: Transport, 
   } catch (error) {
     // Either the caller aborted, or there is no token: then nothing was sent, as without a network.
     args.signal?.throwIfAborted()
-    return failed(transportProblem('network-error', error))
+    return failed(tokenProblem(error))
   }
 }
 

@@ -12,6 +12,7 @@ import { typedName } from './typed-name.ts'
 const UNREACHABLE: readonly string[] = [
   'network-error',
   'timeout',
+  'login-failed',
   'try-later',
   'too-many-requests',
   'unauthenticated',
@@ -25,6 +26,7 @@ const TOO_LONG = 431
 const HINTS: Readonly<Record<string, string>> = {
   'network-error': 'Is it running there? `lantoa whoami` says where this command line looks.',
   timeout: 'Try again; `lantoa status` shows how the services are.',
+  'login-failed': 'Log in again with the id and secret that the issuer knows: `lantoa login`.',
   unauthenticated: 'Log in again: `lantoa login`.',
   forbidden: '`lantoa whoami` shows your roles; log in as somebody who may.',
   'outside-scope': '`lantoa whoami` shows your units.',
