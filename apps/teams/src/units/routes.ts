@@ -1,40 +1,21 @@
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { closeUnit, registerHamlet, registerUnit, type unitRoutes } from '@lantoa/contracts/teams/units.http'
+import type { unitRoutes } from '@lantoa/contracts/teams/units.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { isValidOn, parseUnitRef, type UnitVersion } from '@lantoa/units/unit'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
+import { unitCommands } from './commands.ts'
 import { findVersions } from './find.ts'
 import { inImportOrder } from './import-order.ts'
-import { closeUnits, registerHamlets, registerUnits } from './register.ts'
 import { ancestorsOf, createUnitSearch } from './search.ts'
 import { listLineage, listUnitFacts, listUnits } from './store.ts'
 
 export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
-  const { database, units, now } = parts
-  const group = { database, now, inOrder: true as const }
+  const { database, units } = parts
   const search = createUnitSearch(units.tree)
-  const register = groupCommands({
-    ...group,
-    route: registerUnit,
-    keys: ({ code, validFrom }) => [`${code}@${validFrom}`],
-    run: (tx, commands, instant) => registerUnits(tx, commands, { units, now: instant }),
-  })
-  const hamlets = groupCommands({
-    ...group,
-    route: registerHamlet,
-    keys: ({ hamletCode }) => [hamletCode],
-    run: (tx, commands, instant) => registerHamlets(tx, commands, { units, now: instant }),
-  })
-  const close = groupCommands({
-    ...group,
-    route: closeUnit,
-    keys: ({ code }) => [code],
-    run: (tx, commands, instant) => closeUnits(tx, commands, { units, now: instant }),
-  })
+  const { register, hamlets, close } = unitCommands(parts)
   return {
     registerUnit: register.one,
     importUnits: (commands) => inImportOrder(commands, register.many),
