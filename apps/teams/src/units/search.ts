@@ -41,22 +41,29 @@ export function createUnitSearch(tree: () => UnitTree): (query: UnitQuery) => Un
     return later.some((other) => textOf(other).folded[0] === text.folded[0])
   }
 
-  function hitOf(entry: Entry, { rank, above }: Fit, on: Day): Hit | undefined {
-    const { unit } = entry
-    const ended = !isValidOn(unit, on)
-    if (ended && (!hasEnded(unit, on) || isSuperseded(entry, on))) return undefined
-    if (above.length > 0 && !liesIn(ancestorsOf(tree(), unit, on).map(textOf), above)) return undefined
-    return { entry, rank, ended }
+  /** Neighbours lie in the same units: each parent is looked at once. */
+  function createPlaceTest(on: Day): (unit: UnitVersion, above: readonly string[]) => boolean {
+    const known = new Map<string, boolean>()
+    return (unit, above) => {
+      const key = `${unit.parentCode} ${unit.validTo} ${above.join(' ')}`
+      const answer = known.get(key) ?? liesIn(ancestorsOf(tree(), unit, on).map(textOf), above)
+      known.set(key, answer)
+      return answer
+    }
   }
 
   return function search({ q, level, on, limit }) {
     const fitOf = createFits(q)
+    const isPlacedIn = createPlaceTest(on)
     const best: Hit[] = []
     for (const entry of entriesNow()) {
-      if (level !== undefined && entry.unit.level !== level) continue
+      const { unit } = entry
+      if (level !== undefined && unit.level !== level) continue
       const fit = fitOf(entry)
-      const hit = fit && hitOf(entry, fit, on)
-      if (hit) keepBest(best, hit, limit)
+      if (!fit || (fit.above.length > 0 && !isPlacedIn(unit, fit.above))) continue
+      const ended = !isValidOn(unit, on)
+      if (ended && (!hasEnded(unit, on) || isSuperseded(entry, on))) continue
+      keepBest(best, { entry, rank: fit.rank, ended }, limit)
     }
     return best.map(({ entry }) => entry.unit)
   }
