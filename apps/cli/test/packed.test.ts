@@ -40,6 +40,13 @@ test('it needs nothing beside itself, and says whose work is in it', async () =>
   expect(await readFile(join(folder, 'built/LICENSES.md'), 'utf8')).toContain('## echarts')
 })
 
+test("the nation's units come along, with their licence", async () => {
+  const name = 'units-2025-07-01.csv'
+  expect(files).toEqual(expect.arrayContaining([name, `${name}.license`]))
+  const { stderr } = await type('node', lantoa, 'units', 'import', '--national', '--province', '90')
+  expect(stderr).toContain('No province of the list has the code 90.')
+})
+
 test.each(nodesOnPath())('installed, it answers under %s', async (node) => {
   expect((await type(node, lantoa, '--version')).stdout).toBe(`${manifest.version}\n`)
   expect((await type(node, lantoa, '--help')).stdout).toContain('\n  $ lantoa doctor\n')

@@ -49,8 +49,11 @@ function files(): Plugin {
     async transform(code, id) {
       const found = [...code.matchAll(/new URL\('([^']+)', import\.meta\.url\)/g)]
       for (const [, path = ''] of found) {
-        const source = await readFile(join(dirname(id), path))
-        this.emitFile({ type: 'asset', fileName: basename(path), source })
+        const file = join(dirname(id), path)
+        this.emitFile({ type: 'asset', fileName: basename(path), source: await readFile(file) })
+        // Where a file has a licence of its own, that lies beside it and goes along.
+        const licence = await readFile(`${file}.license`).catch(() => undefined)
+        if (licence) this.emitFile({ type: 'asset', fileName: `${basename(path)}.license`, source: licence })
       }
       return found.reduce(
         (text, [whole, path = '']) => text.replace(whole, `new URL('./${basename(path)}', import.meta.url)`),
