@@ -5,9 +5,7 @@ import { openUnitDirectory, type UnitDirectory } from '@lantoa/chassis/units/uni
 import { followSources } from '../src/counting/engine/follow.ts'
 import { advanceBoundaries, advanceTotals, createLiveEngine } from '../src/counting/engine/live.ts'
 import type { Watcher } from '../src/counting/engine/watcher.ts'
-import type { Source } from '../src/counting/measures/source.ts'
-import { SOURCES } from '../src/counting/measures/sources.ts'
-import type { Sent } from './world.ts'
+import { eventOf, type Sent } from './world.ts'
 
 export type LiveEngine = {
   units: UnitDirectory
@@ -69,9 +67,8 @@ async function persist(work: () => Promise<void>): Promise<void> {
   }
 }
 
-function recordOf({ source, key, data, sequence, id }: Sent) {
-  const { event } = SOURCES[source] as Source
-  const [record] = eventRecords(event, [{ key, data, sequence, id }], { source: '/test', now: new Date(0) })
+function recordOf(sent: Sent) {
+  const [record] = eventRecords(eventOf(sent), [sent], { source: '/test', now: new Date(0) })
   if (!record) throw new Error('one entry makes one record')
   return { ...record, partition: 0, offset: 0 }
 }

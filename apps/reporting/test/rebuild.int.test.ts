@@ -5,11 +5,9 @@ import { householdChanged } from '@lantoa/contracts/identity/households.events'
 import { type UnitState, unitChanged } from '@lantoa/contracts/teams/units.events'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Source } from '../src/counting/measures/source.ts'
-import { SOURCES } from '../src/counting/measures/sources.ts'
 import { recompute } from '../src/counting/recompute/recompute.ts'
 import { HAMLET, idOf, publishHouseholds, startReportingForTest } from './commune.ts'
-import { history, type Sent } from './world.ts'
+import { eventOf, history, type Sent } from './world.ts'
 
 const HOUSEHOLDS = householdChanged.topic.name
 
@@ -39,7 +37,7 @@ async function recomputeWhile(meanwhile: (turn: number) => Promise<unknown>, top
 async function publish(sent: readonly Sent[], round: number): Promise<void> {
   for (const { source, key, data, sequence = 0, id } of sent) {
     const entry = { key, data, sequence: sequence + round * 100, id: id && `${id}/${round}` }
-    await service.publish((SOURCES[source] as Source).event, [entry])
+    await service.publish(eventOf({ source, id }), [entry])
   }
   await service.settled()
 }

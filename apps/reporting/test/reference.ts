@@ -6,7 +6,7 @@ import type { Contribution } from '../src/counting/measures/measure.ts'
 import type { Source } from '../src/counting/measures/source.ts'
 import { measureOf, SOURCES } from '../src/counting/measures/sources.ts'
 import type { Want } from '../src/indicators/values/domain.ts'
-import type { Sent } from './world.ts'
+import { eventOf, type Sent } from './world.ts'
 
 /** Of every entity the newest state, of every fact one. */
 function finalStates(history: readonly Sent[]): Sent[] {
@@ -45,10 +45,11 @@ export function expectedCells(history: readonly Sent[], on: Day): string[] {
   })
 }
 
-function contributionsOf({ source, data }: Sent): Contribution[] {
-  if (data === null) return []
-  const { event, measures } = SOURCES[source] as Source
-  return measures.flatMap((measure) => measure.contributions(event.schema.parse(data)))
+function contributionsOf(sent: Sent): Contribution[] {
+  if (sent.data === null) return []
+  const { measures }: Source = SOURCES[sent.source]
+  const state = eventOf(sent).schema.parse(sent.data)
+  return measures.flatMap((measure) => measure.contributions(state))
 }
 
 /** A stock: how many hold on a day. A flow: how many happened on it. */

@@ -1,10 +1,18 @@
+import type { EventDefinition } from '@lantoa/contracts/define-event'
 import { SKILLS } from '@lantoa/contracts/lists'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import fc from 'fast-check'
-import type { SourceName } from '../src/counting/measures/sources.ts'
+import type { Source } from '../src/counting/measures/source.ts'
+import { SOURCES, type SourceName } from '../src/counting/measures/sources.ts'
 
 /** A record before it has a place in the log: one version of an entity, or a fact. */
 export type Sent = { source: SourceName; key: string; data: unknown; sequence?: number; id?: string }
+
+/** Of a source with facts and states: facts have ids of their own. */
+export function eventOf({ source, id }: { source: SourceName; id?: string | undefined }): EventDefinition {
+  const { event, changes }: Source = SOURCES[source]
+  return id === undefined ? (changes ?? event) : event
+}
 
 const PROVINCES = ['91', '66']
 const COMMUNES = ['31027', '31018', '24121']
@@ -180,9 +188,36 @@ function versionsOf(source: SourceName, states: fc.Arbitrary<object>, idField: s
   })
 }
 
-const facts = fc
-  .uniqueArray(visit, { maxLength: 14, selector: ({ visitId }) => visitId })
-  .map((visits) => visits.map((data): Sent => ({ source: 'visit', key: data.householdId, data, id: data.visitId })))
+/** The home from the day of the visit on, as it became known later; until then only where it lay on that day. */
+const visitPlaces = fc.array(
+  fc.record({
+    householdId: id(1),
+    hamletCode: hamlet,
+    from: fc.constantFrom('2026-02-28', '2026-03-16', '2026-03-17'),
+    until: fc.constantFrom('2026-03-18', '2026-03-23', '2026-04-01'),
+  }),
+  { maxLength: 2 },
+)
+const change = fc.record({
+  places: visitPlaces,
+  warnings: fc.subarray(['visitor-not-member', 'team-elsewhere']),
+  withdrawn: fc.boolean(),
+})
+
+/** Visits as facts, and of some of them what became of them later. */
+const visits = fc
+  .uniqueArray(fc.tuple(visit, fc.option(change), fc.option(change)), {
+    maxLength: 14,
+    selector: ([{ visitId }]) => visitId,
+  })
+  .map((all) =>
+    all.flatMap(([data, ...changes]): Sent[] => [
+      { source: 'visit', key: data.householdId, data, id: data.visitId },
+      ...changes.flatMap((more, index): Sent[] =>
+        more ? [{ source: 'visit', key: data.visitId, data: { ...data, ...more }, sequence: index + 1 }] : [],
+      ),
+    ]),
+  )
 
 /** Two states of the tree: the second corrects the first, with higher sequences. */
 const unitRecords = fc
@@ -204,6 +239,6 @@ export const history = fc
     versionsOf('body', body, 'bodyId', 5),
     versionsOf('progress', progress, 'householdId', 3),
     versionsOf('holder', holder, 'residentId', 3),
-    facts,
+    visits,
   )
   .map((lists): Sent[] => lists.flat())

@@ -1,6 +1,8 @@
+import { onEntities } from '@lantoa/chassis/consumers/topic-handlers'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
 import { slice } from '@lantoa/chassis/process/slice'
 import openapi from '@lantoa/contracts/openapi/teams.json' with { type: 'json' }
+import { bodyChanged } from '@lantoa/contracts/teams/bodies.events'
 import { bodyRoutes } from '@lantoa/contracts/teams/bodies.http'
 import { boundaryRoutes } from '@lantoa/contracts/teams/boundaries.http'
 import { memberRoutes } from '@lantoa/contracts/teams/members.http'
@@ -14,11 +16,12 @@ import { republishChanges } from './boundaries/publish.ts'
 import { boundaryHandlers } from './boundaries/routes.ts'
 import { followHomes } from './known-homes/homes.ts'
 import { memberHandlers } from './members/routes.ts'
-import { republishProgress } from './progress/publish.ts'
+import { refreshProgress, republishProgress } from './progress/publish.ts'
 import { progressHandlers } from './progress/routes.ts'
 import { republishUnits } from './units/publish.ts'
 import { unitHandlers } from './units/routes.ts'
-import { republishVisits } from './visits/publish.ts'
+import { republishFacts, republishStates } from './visits/publish.ts'
+import { refreshVisitsOfHomes, refreshVisitsOfTeams } from './visits/refresh.ts'
 import { visitHandlers } from './visits/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -37,7 +40,19 @@ export function startTeams(settings: ServiceSettings, { lantoa, lantoaAs }: Team
     migrations,
     openapi,
     slices(parts) {
-      const homes = followHomes(parts, lantoa.identity)
+      const homes = followHomes(parts, lantoa.identity, async (tx, { households, touched }, context) => {
+        await refreshVisitsOfHomes(tx, parts.units.tree(), households, context)
+        await refreshProgress(tx, touched, context)
+      })
+      // Its own topic: whatever changes a body, the visits by it follow.
+      const followBodies = onEntities(bodyChanged, (tx, states) =>
+        refreshVisitsOfTeams(
+          tx,
+          parts.units.tree(),
+          states.map(({ key }) => key),
+          { source: '/teams', now: parts.now() },
+        ),
+      )
       return [
         slice({ routes: unitRoutes, handlers: unitHandlers(parts), republishes: [republishUnits] }),
         slice({
@@ -47,12 +62,8 @@ export function startTeams(settings: ServiceSettings, { lantoa, lantoaAs }: Team
         }),
         slice({ routes: bodyRoutes, handlers: bodyHandlers(parts), republishes: [republishBodies] }),
         slice({ routes: memberRoutes, handlers: memberHandlers(parts) }),
-        slice({
-          routes: visitRoutes,
-          handlers: visitHandlers(parts, homes),
-          follows: homes.handlers,
-          republishes: [republishVisits],
-        }),
+        slice({ routes: visitRoutes, handlers: visitHandlers(parts, homes), republishes: [republishFacts] }),
+        slice({ routes: {}, handlers: {}, follows: [...homes.handlers, followBodies], republishes: [republishStates] }),
         slice({ routes: progressRoutes, handlers: progressHandlers(parts), republishes: [republishProgress] }),
       ]
     },

@@ -39,35 +39,15 @@ export async function publishHome(service: TestService): Promise<void> {
 }
 
 async function storeUnits({ parts }: TestService): Promise<void> {
-  const unit = fixtureOf(unitChanged)
-  const above = { validTo: null, successors: [] }
-  const province = {
-    ...unit,
-    ...above,
-    code: '91',
-    level: 'province',
-    kind: 'tỉnh',
-    name: 'An Giang',
-    parentCode: null,
-  }
-  const commune = {
-    ...unit,
-    ...above,
-    code: COMMUNE,
-    level: 'commune',
-    kind: 'xã',
-    name: 'U Minh Thượng',
-    parentCode: '91',
-  }
-  const hamlet = {
-    ...commune,
-    code: '31027.07',
-    level: 'hamlet',
-    kind: 'ấp',
-    name: 'Minh Thuận B',
-    parentCode: COMMUNE,
-  }
-  const states = [province, commune, hamlet].map((state) => ({ state: unitChanged.schema.parse(state), sequence: 1 }))
+  const unit = { ...fixtureOf(unitChanged), validTo: null, successors: [] }
+  const units = [
+    { code: '91', level: 'province', kind: 'tỉnh', name: 'An Giang', parentCode: null },
+    { code: COMMUNE, level: 'commune', kind: 'xã', name: 'U Minh Thượng', parentCode: '91' },
+    { code: '31027.07', level: 'hamlet', kind: 'ấp', name: 'Minh Thuận B', parentCode: COMMUNE },
+    { code: '31018', level: 'commune', kind: 'xã', name: 'An Minh', parentCode: '91' },
+    { code: '31018.02', level: 'hamlet', kind: 'ấp', name: '2', parentCode: '31018' },
+  ]
+  const states = units.map((own) => ({ state: unitChanged.schema.parse({ ...unit, ...own }), sequence: 1 }))
   await parts.database.transaction((tx) => parts.units.store(tx, states))
   await parts.units.ensure(states.map(({ state }) => state.code))
 }

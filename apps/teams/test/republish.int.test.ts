@@ -17,7 +17,7 @@ let service: TestService
 const operator = () => service.as({ roles: ['admin'] }).teams
 const send = (body: { topic: string; limit: number; cursor?: string }) => operator().republish({ body }).orThrow()
 
-/** Three hamlets, a drafted change, a team with two members, three visits of which one saw all skills. */
+/** Three hamlets, a drafted change, a team with two members, visits of which one saw all skills and one was withdrawn. */
 beforeAll(async () => {
   service = await startTeamsForTest()
   await publishHome(service)
@@ -41,7 +41,11 @@ beforeAll(async () => {
     await officer.joinBody({ params: { membershipId: uuid() }, body: { ...member, personId } }).orThrow()
   await visit({ outcome: 'absent', note: 'Nhà bà Sáu' })
   await visit({ outcome: 'done', assessments: aloneInAll() })
-  await visit({ outcome: 'done' })
+  const { visitId } = await visit({ outcome: 'done' })
+  await service
+    .as({ roles: ['volunteer'], units: ['31027.07'] })
+    .teams.withdrawVisit({ params: { visitId }, body: { reason: 'recorded_twice' } })
+    .orThrow()
 })
 afterAll(() => service.stop())
 

@@ -9,13 +9,13 @@ import { bodyChanged } from './teams/bodies.events.ts'
 import { boundariesChanged } from './teams/boundaries.events.ts'
 import { householdProgressed } from './teams/progress.events.ts'
 import { unitChanged } from './teams/units.events.ts'
-import { visitRecorded } from './teams/visits.events.ts'
+import { visitChanged, visitRecorded } from './teams/visits.events.ts'
 
 /** Every event by the service that sends it: what AsyncAPI, topics, fixtures and compatibility are made from. */
 export const EVENTS = {
   identity: [householdChanged, residentChanged, consentChanged],
   payments: [holderChanged, merchants.changed],
-  teams: [unitChanged, bodyChanged, visitRecorded, householdProgressed, boundariesChanged],
+  teams: [unitChanged, bodyChanged, visitRecorded, visitChanged, householdProgressed, boundariesChanged],
   reporting: [],
 } as const satisfies Record<Service, readonly EventDefinition[]>
 

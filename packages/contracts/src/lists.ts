@@ -32,6 +32,18 @@ export const Outcome = z
   .meta({ id: 'Outcome', description: 'How a visit ended; done and partly count as visited' })
 export type Outcome = z.output<typeof Outcome>
 
+export const VisitWarning = z.enum(['not-a-team', 'team-elsewhere', 'visitor-not-member', 'other-team']).meta({
+  id: 'VisitWarning',
+  description:
+    'What does not fit on the day of the visit: the body is no team; it does not serve the hamlet; a visitor was no member of it; it was recorded by the member of another team',
+})
+export type VisitWarning = z.output<typeof VisitWarning>
+
+export const WithdrawalReason = z
+  .enum(['recorded_twice', 'wrong_home', 'wrong_day', 'did_not_happen', 'other'])
+  .meta({ id: 'WithdrawalReason', description: 'Why something that was recorded by mistake is withdrawn' })
+export type WithdrawalReason = z.output<typeof WithdrawalReason>
+
 export const Action = z
   .enum([
     'install_app',

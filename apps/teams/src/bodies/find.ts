@@ -1,4 +1,6 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
+import type { Interval } from '@lantoa/units/intervals'
 import type { StoredBody } from './body.ts'
 
 /** Bodies by id, of those that exist. */
@@ -29,3 +31,26 @@ export async function lockBodies(tx: Tx, ids: readonly string[]): Promise<Map<st
 export const BODY_COLUMNS = `body_id AS "bodyId", version, kind, unit_code AS "unitCode",
   unit_valid_from AS "unitValidFrom", hamlet_codes AS "hamletCodes", superior_id AS "superiorId", name,
   legal_act AS "legalAct", statuses, status, active`
+
+/** A body as a visit needs it: what it serves in time, and since when some of its people belong to it. */
+export type Team = StoredBody & {
+  serves: BodyState['serves'] | null
+  people: readonly (Interval & { personId: string })[]
+}
+
+/** Bodies by id, with those of these persons who ever belonged to them. */
+export async function findTeams(
+  source: Database | Tx,
+  ids: readonly string[],
+  personIds: readonly string[],
+): Promise<Map<string, Team>> {
+  const rows = await source.query<Team>({
+    name: 'find-teams',
+    text: `SELECT ${BODY_COLUMNS}, serves,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'from', from_on, 'until', until_on)), '[]')
+           FROM membership m WHERE m.body_id = b.body_id AND m.person_id = ANY($2::uuid[])) AS people
+       FROM body b WHERE body_id = ANY($1::uuid[])`,
+    values: [ids, personIds],
+  })
+  return new Map(rows.map((team) => [team.bodyId, team]))
+}

@@ -15,13 +15,18 @@ export async function moveBodies(tx: Tx, moves: readonly (Key & { as: Day })[]):
   )
 }
 
-/** How many bodies hang on each of these versions of units. */
-export async function countBodies(tx: Tx, units: readonly Key[]): Promise<(Key & { bodies: number })[]> {
+/** Which bodies hang on each of these versions of units: how many, and the first few ids. */
+export async function listBodiesOf(
+  tx: Tx,
+  units: readonly Key[],
+  idsMax: number,
+): Promise<(Key & { count: number; ids: string[] })[]> {
   return tx.query(
-    `SELECT unit_code AS code, unit_valid_from AS "validFrom", count(*) AS bodies FROM body
+    `SELECT unit_code AS code, unit_valid_from AS "validFrom", count(*) AS count,
+            (array_agg(body_id ORDER BY body_id))[1:$3] AS ids FROM body
       WHERE (unit_code, unit_valid_from) IN (SELECT * FROM unnest($1::text[], $2::date[]))
       GROUP BY unit_code, unit_valid_from ORDER BY unit_code`,
-    keysOf(units),
+    [...keysOf(units), idsMax],
   )
 }
 

@@ -6,15 +6,15 @@ import type { applyBoundaryChange, undoBoundaryChange } from '@lantoa/contracts/
 import { refOf } from '@lantoa/units/unit'
 import { dayOf } from '@lantoa/vietnam/days'
 import { moveBodies } from '../bodies/move.ts'
-import { findVersions, lockTree } from '../units/find.ts'
+import { lockTree } from '../units/find.ts'
 import { writeUnits } from '../units/publish.ts'
 import { viewOf } from './change.ts'
-import { listDependents } from './dependents.ts'
 import { decideApplying, decideUndoing, foundChange, openChange } from './domain.ts'
+import { gatherUndo, listObstacles } from './obstacles.ts'
 import { planChange } from './plan.ts'
 import { publishChanges } from './publish.ts'
 import { refuseScope } from './scope.ts'
-import { findChanges, insertWrites, listWrites, updateChanges } from './store.ts'
+import { findChanges, insertWrites, updateChanges } from './store.ts'
 import { goesOnAs, restored } from './undo.ts'
 
 type Surroundings = { units: UnitDirectory; now: Date }
@@ -75,10 +75,9 @@ async function undoChange(
   const tree = await units.sharedTree(tx)
   const outside = refuseScope(caller, tree, found.change, dayOf(now))
   if (outside) return outside
-  const writes = await listWrites(tx, input.changeId)
-  const current = await findVersions(tx, [...new Set(writes.map(({ code }) => code))])
-  const dependents = await listDependents(tx, { change: found.change, writes, current, tree })
-  const decision = decideUndoing(found.change, dependents, now)
+  const facts = await gatherUndo(tx, found.change, tree)
+  const { writes, current } = facts
+  const decision = decideUndoing(found.change, await listObstacles(tx, facts), now)
   if (!decision.ok) return decision
   const sequences = new Map([...current.values()].flat().map(({ state, sequence }) => [refOf(state), sequence]))
   const states = restored(writes).map((state) => {

@@ -1,6 +1,6 @@
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
-import type { draftBoundaryChange, reviseBoundaryChange } from '@lantoa/contracts/teams/boundaries.http'
+import type { draftBoundaryChange, reviseBoundaryChange, UndoObstacle } from '@lantoa/contracts/teams/boundaries.http'
 import { isSameDraft, type StoredChange } from './change.ts'
 
 export const NO_SUCH_CHANGE = refuse('not-found', 'There is no such boundary change.')
@@ -39,10 +39,15 @@ export function decideApplying(known: StoredChange, fingerprint: string, now: Da
   return { ok: true, change } as const
 }
 
-/** Judges the undoing of a change; `dependents` say what stands on it by now. */
-export function decideUndoing(known: StoredChange, dependents: readonly string[], now: Date) {
-  if (known.status !== 'applied') return refuse('not-applied', `The change is ${known.status}.`)
-  const [first, ...others] = dependents
+export function refuseNotApplied({ status }: StoredChange) {
+  return status === 'applied' ? undefined : refuse('not-applied', `The change is ${status}.`)
+}
+
+/** Judges the undoing of a change on which by now something may stand. */
+export function decideUndoing(known: StoredChange, obstacles: readonly UndoObstacle[], now: Date) {
+  const refusal = refuseNotApplied(known)
+  if (refusal) return refusal
+  const [first, ...others] = obstacles.map(({ detail }) => detail)
   if (first !== undefined) {
     const more = others.length > 0 ? ` And ${others.length} more: ${others.slice(0, NAMED_MAX).join(' ')}` : ''
     return refuse('depended-upon', `${first}${more}`)

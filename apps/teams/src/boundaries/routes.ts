@@ -11,42 +11,56 @@ import {
   undoBoundaryChange,
 } from '@lantoa/contracts/teams/boundaries.http'
 import type { Lantoa } from '@lantoa/sdk/client'
+import { dayOf } from '@lantoa/vietnam/days'
 import { applyChanges, undoChanges } from './apply.ts'
-import { viewOf } from './change.ts'
-import { NO_SUCH_CHANGE } from './domain.ts'
+import { type StoredChange, viewOf } from './change.ts'
+import { NO_SUCH_CHANGE, refuseNotApplied } from './domain.ts'
 import { draftChanges, reviseChanges } from './draft.ts'
+import { listVisible } from './list.ts'
+import { gatherUndo, listObstacles } from './obstacles.ts'
 import { previewChange } from './preview.ts'
-import { findChanges, listChanges } from './store.ts'
+import { refuseScope, touchesUnitsOf } from './scope.ts'
+import { findChanges } from './store.ts'
 
 type BoundaryHandlers = Handlers<typeof boundaryRoutes>
 
 /** `lantoaAs`: a client that asks other services as the caller. */
 export function boundaryHandlers(parts: ServiceParts, lantoaAs: (token: string) => Lantoa): BoundaryHandlers {
-  const { database } = parts
+  const { database, units } = parts
   return {
     ...commandHandlers(parts),
     previewBoundaryChange: (request, context) =>
       previewChange(request, context, parts, lantoaAs(context.caller.token).reporting),
-    async getBoundaryChange({ params }) {
-      const change = (await findChanges(database, [params.changeId])).get(params.changeId)
-      return change ? accept(viewOf(change), change.version) : NO_SUCH_CHANGE
+    async listUndoObstacles({ params }, { caller, now }) {
+      return database.transaction(async (tx) => {
+        const change = (await findChanges(tx, [params.changeId])).get(params.changeId)
+        const tree = await units.sharedTree(tx)
+        if (!change || !touchesUnitsOf(caller, tree, change, dayOf(now))) return NO_SUCH_CHANGE
+        const refusal = refuseScope(caller, tree, change, dayOf(now)) ?? refuseNotApplied(change)
+        return refusal ?? accept({ items: await listObstacles(tx, await gatherUndo(tx, change, tree)) })
+      })
     },
-    async listBoundaryChanges({ query }) {
-      const after = decodeCursor(query.cursor, ['day', 'uuid'])
-      const changes = await listChanges(database, query.status, { limit: query.limit, after })
-      return accept(
-        pageFrom(
-          changes,
-          query.limit,
-          ({ on, changeId }) => [on, changeId],
-          (change) => change,
-        ),
+    async getBoundaryChange({ params }, { caller, now }) {
+      const change = (await findChanges(database, [params.changeId])).get(params.changeId)
+      const visible = change && touchesUnitsOf(caller, units.tree(), change, dayOf(now))
+      return visible ? accept(viewOf(change), change.version) : NO_SUCH_CHANGE
+    },
+    async listBoundaryChanges({ query: { status, cursor, limit } }, { caller, now }) {
+      const page = { limit, after: decodeCursor(cursor, ['day', 'uuid']) }
+      const tree = units.tree()
+      const changes = await listVisible(database, status, page, (change) =>
+        touchesUnitsOf(caller, tree, change, dayOf(now)),
       )
+      return accept(pageFrom(changes, limit, ({ on, changeId }) => [on, changeId], summaryOf))
     },
   }
 }
 
-type Reading = 'previewBoundaryChange' | 'getBoundaryChange' | 'listBoundaryChanges'
+function summaryOf({ steps, previewedPlan: _plan, ...change }: StoredChange) {
+  return { ...change, stepCount: steps.length }
+}
+
+type Reading = 'previewBoundaryChange' | 'listUndoObstacles' | 'getBoundaryChange' | 'listBoundaryChanges'
 
 function commandHandlers({ database, units, now }: ServiceParts): Omit<BoundaryHandlers, Reading> {
   const common = { database, now, keys: ({ changeId }: { changeId: string }) => [changeId] }

@@ -15,16 +15,33 @@ export function refuseScope(
   today: Day,
 ): Refusal<'outside-scope'> | undefined {
   if (caller.units.includes(NATION)) return undefined
-  const before = addDays(on, -1)
   const holds = (code: string) => {
-    const [first] = tree.history(code)
-    if (code === NATION || !first) return code !== NATION
-    const last = first.validFrom > on ? first.validFrom : on
-    return holdsUnit(caller, tree, code, tree.find(code, before) ? before : last, today)
+    const known = tree.history(code).length > 0
+    return code !== NATION && (!known || holdsThen(caller, tree, code, on, today))
   }
   const index = steps.findIndex((step) => ![...codesIn(step), ...parentsIn(step)].every(holds))
   if (index === -1) return undefined
   return refuse('outside-scope', 'The step speaks of units that are not yours.', { pointer: `/steps/${index}` })
+}
+
+/** Whether a change speaks of anything that is the caller's: such a change he may read. */
+export function touchesUnitsOf(
+  caller: Caller,
+  tree: UnitTree,
+  { on, steps }: Pick<BoundaryDraft, 'on' | 'steps'>,
+  today: Day,
+): boolean {
+  if (caller.units.includes(NATION)) return true
+  return steps.some((step) => codesIn(step).some((code) => holdsThen(caller, tree, code, on, today)))
+}
+
+/** Whether the unit as it was before a change, or as it began with it or later, is the caller's. */
+function holdsThen(caller: Caller, tree: UnitTree, code: string, on: Day, today: Day): boolean {
+  const [first] = tree.history(code)
+  if (!first) return false
+  const before = addDays(on, -1)
+  const last = first.validFrom > on ? first.validFrom : on
+  return holdsUnit(caller, tree, code, tree.find(code, before) ? before : last, today)
 }
 
 /** The units under which others come to lie; a province lies under the nation. */

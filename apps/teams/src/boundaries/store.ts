@@ -105,17 +105,15 @@ export async function listLaterChanges(tx: Tx, changeId: string): Promise<LaterC
   )
 }
 
-export type ChangeSummary = Omit<StoredChange, 'steps' | 'previewedPlan'> & { stepCount: number }
-
 /** Changes, the latest day first, from a place on; one more than the limit where there are more. */
 export async function listChanges(
   database: Database,
   status: string | undefined,
   page: { limit: number; after: readonly (string | number)[] | undefined },
-): Promise<ChangeSummary[]> {
+): Promise<StoredChange[]> {
   const [day, id] = page.after ?? ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
-  return database.query<ChangeSummary>(
-    `SELECT ${COLUMNS.replace(' steps,', '')}, jsonb_array_length(steps) AS "stepCount" FROM boundary_change
+  return database.query<StoredChange>(
+    `SELECT ${COLUMNS} FROM boundary_change
       WHERE ($1::text IS NULL OR status = $1) AND (on_day, change_id) < ($2::date, $3::uuid)
       ORDER BY on_day DESC, change_id DESC LIMIT $4`,
     [status ?? null, day, id, page.limit + 1],

@@ -5,22 +5,43 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { type HouseholdState, householdChanged } from '@lantoa/contracts/identity/households.events'
 import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
 import type { Lantoa } from '@lantoa/sdk/client'
-import { refreshProgress } from '../progress/publish.ts'
 import { askIdentity } from './ask.ts'
-import { lockHouseholds } from './find.ts'
+import { listSameHomes, lockHouseholds } from './find.ts'
 import { type Arrival, upsertHouseholds, upsertResidents } from './store.ts'
 
-export type Homes = {
+export type FollowedHomes = {
   /** Takes over what identity knows of homes and people by now; call it before a transaction. */
   refresh(named: readonly { householdId: string; residentIds: readonly string[] }[]): Promise<void>
   handlers: readonly TopicHandler[]
 }
 
+/** What is written anew, in the same transaction, when homes or their people changed. The households are locked. */
+export type HomesChanged = (
+  tx: Tx,
+  changed: { households: readonly string[]; touched: readonly string[] },
+  context: EventContext,
+) => Promise<void>
+
 type Arrived = { households: readonly Arrival<HouseholdState>[]; residents: readonly Arrival<ResidentState>[] }
 
 /** Follows identity's households and residents, and asks for them where a command is faster than the event. */
-export function followHomes({ database, now, name }: ServiceParts, identity: Lantoa['identity']): Homes {
+export function followHomes(
+  { database, now, name }: ServiceParts,
+  identity: Lantoa['identity'],
+  onChanged: HomesChanged,
+): FollowedHomes {
   const context = (): EventContext => ({ source: `/${name}`, now: now() })
+
+  async function keep(tx: Tx, arrived: Arrived, context: EventContext): Promise<void> {
+    const households = await upsertHouseholds(tx, arrived.households)
+    const touched = [...new Set([...households, ...(await upsertResidents(tx, arrived.residents))])]
+    if (touched.length === 0) return
+    const merged = households.length === 0 ? [] : await listSameHomes(tx, households)
+    // Locked before they are read again: a visit that is being recorded has either seen these people or comes after.
+    await lockHouseholds(tx, [...touched, ...merged])
+    await onChanged(tx, { households: merged, touched }, context)
+  }
+
   return {
     async refresh(named) {
       // Not only who is missing: a copy may be older than the move that a report speaks of.
@@ -28,7 +49,11 @@ export function followHomes({ database, now, name }: ServiceParts, identity: Lan
         households: named.map(({ householdId }) => householdId),
         residents: named.flatMap(({ residentIds }) => residentIds),
       })
-      await database.transaction((tx) => keep(tx, arrived, context()))
+      const into = arrived.households.flatMap(({ state }) => state.mergedInto ?? [])
+      const heirs =
+        into.length === 0 ? [] : (await askIdentity(identity, { households: into, residents: [] })).households
+      const all = { ...arrived, households: [...arrived.households, ...heirs] }
+      await database.transaction((tx) => keep(tx, all, context()))
     },
     handlers: [
       onEntities(householdChanged, (tx, states) =>
@@ -39,14 +64,6 @@ export function followHomes({ database, now, name }: ServiceParts, identity: Lan
       ),
     ],
   }
-}
-
-async function keep(tx: Tx, { households, residents }: Arrived, context: EventContext): Promise<void> {
-  const changed = await upsertHouseholds(tx, households)
-  const touched = [...new Set([...changed, ...(await upsertResidents(tx, residents))])]
-  // Locked before they are read again: a visit that is being recorded has either seen these people or comes after.
-  await lockHouseholds(tx, touched)
-  await refreshProgress(tx, touched, context)
 }
 
 function arrival<State>({

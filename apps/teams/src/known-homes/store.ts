@@ -12,14 +12,17 @@ export type Arrival<State> = { id: string; sequence: number; state: State | null
 export async function upsertHouseholds(tx: Tx, households: readonly Arrival<HouseholdState>[]): Promise<string[]> {
   if (households.length === 0) return []
   const rows = await tx.query<{ household_id: string }>(
-    `INSERT INTO household (household_id, sequence, status, places)
-     SELECT DISTINCT ON (h.id) h.id, h.sequence, coalesce(h.state->>'status', 'closed'), coalesce(h.state->'places', '[]')
+    `INSERT INTO household (household_id, sequence, status, places, merged_into)
+     SELECT DISTINCT ON (h.id) h.id, h.sequence, coalesce(h.state->>'status', 'closed'),
+            coalesce(h.state->'places', '[]'), (h.state->>'mergedInto')::uuid
        FROM jsonb_to_recordset($1::jsonb) AS h(id uuid, sequence integer, state jsonb)
       ORDER BY h.id, h.sequence DESC
      ON CONFLICT (household_id) DO UPDATE
-        SET sequence = excluded.sequence, status = excluded.status, places = excluded.places
+        SET sequence = excluded.sequence, status = excluded.status, places = excluded.places,
+            merged_into = excluded.merged_into
       WHERE household.sequence < excluded.sequence OR household.sequence = excluded.sequence
-        AND (household.status, household.places) IS DISTINCT FROM (excluded.status, excluded.places)
+        AND (household.status, household.places, household.merged_into)
+          IS DISTINCT FROM (excluded.status, excluded.places, excluded.merged_into)
      RETURNING household_id`,
     [JSON.stringify(households)],
   )

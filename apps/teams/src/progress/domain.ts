@@ -11,7 +11,7 @@ export type Observations = {
 }
 
 export type ProgressFacts = {
-  household: Household
+  household: Pick<Household, 'householdId' | 'places'>
   residents: readonly (Resident & Observations)[]
 }
 

@@ -10,18 +10,21 @@ import { foldProgress } from './domain.ts'
 import { findLastVisit, listProgressFacts, listSeen } from './store.ts'
 
 export function progressHandlers({ database, units }: ServiceParts): Handlers<typeof progressRoutes> {
-  const reachesAny = (caller: Caller, places: readonly { hamletCode: string }[], now: Date) =>
-    places.some(({ hamletCode }) => reachesHamlet(caller, units.tree(), hamletCode, dayOf(now)))
+  /** Homes and people are looked after where they are now. */
+  const reachesLast = (caller: Caller, places: readonly { hamletCode: string }[], now: Date) => {
+    const present = places.at(-1)
+    return present !== undefined && reachesHamlet(caller, units.tree(), present.hamletCode, dayOf(now))
+  }
   return {
     async getHouseholdProgress({ params }, { caller, now }) {
       const [facts] = await listProgressFacts(database, [params.householdId])
-      const visible = facts && reachesAny(caller, facts.household.places, now)
+      const visible = facts && reachesLast(caller, facts.household.places, now)
       if (!visible) return refuse('not-found', 'There is no such household in your units.')
       return accept({ ...foldProgress(facts), lastVisit: await findLastVisit(database, params.householdId) })
     },
     async getResidentSkills({ params }, { caller, now }) {
       const resident = (await findResidents(database, [params.residentId])).get(params.residentId)
-      const visible = resident && reachesAny(caller, resident.stays, now)
+      const visible = resident && reachesLast(caller, resident.stays, now)
       if (!visible) return refuse('not-found', 'There is no such resident in your units.')
       return accept({ residentId: params.residentId, ...(await listSeen(database, params.residentId)) })
     },

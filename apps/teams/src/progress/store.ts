@@ -2,6 +2,7 @@ import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { HouseholdStanding, ResidentSkills } from '@lantoa/contracts/teams/progress.http'
 import type { z } from 'zod'
+import { listSameHomes } from '../known-homes/find.ts'
 import type { Household, Resident } from '../known-homes/home.ts'
 import type { Observations, ProgressFacts } from './domain.ts'
 
@@ -9,7 +10,8 @@ import type { Observations, ProgressFacts } from './domain.ts'
 export type Observation = {
   visitId: string
   on: string
-  recordedAt: string
+  /** When the visit began: of two observations on one day the later one counts. */
+  seenAt: string
   assessments: readonly { residentId: string; skill: string; level: string; platform?: string | undefined }[]
   uses: readonly { residentId: string; use: string; answer: string }[]
 }
@@ -21,9 +23,9 @@ export async function insertObservations(tx: Tx, observations: readonly Observat
   const uses = observations.flatMap(({ uses, ...seen }) => uses.map((one) => ({ ...seen, ...one })))
   if (assessments.length > 0) {
     await tx.query(
-      `INSERT INTO assessment (resident_id, skill, assessed_on, recorded_at, visit_id, level, platform)
-       SELECT a."residentId", a.skill, a."on", a."recordedAt", a."visitId", a.level, a.platform
-         FROM jsonb_to_recordset($1::jsonb) AS a("residentId" uuid, skill text, "on" date, "recordedAt" timestamptz,
+      `INSERT INTO assessment (resident_id, skill, assessed_on, seen_at, visit_id, level, platform)
+       SELECT a."residentId", a.skill, a."on", a."seenAt", a."visitId", a.level, a.platform
+         FROM jsonb_to_recordset($1::jsonb) AS a("residentId" uuid, skill text, "on" date, "seenAt" timestamptz,
               "visitId" uuid, level text, platform text)
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(assessments)],
@@ -31,9 +33,9 @@ export async function insertObservations(tx: Tx, observations: readonly Observat
   }
   if (uses.length > 0) {
     await tx.query(
-      `INSERT INTO daily_use (resident_id, use, answered_on, recorded_at, visit_id, answer)
-       SELECT u."residentId", u.use, u."on", u."recordedAt", u."visitId", u.answer
-         FROM jsonb_to_recordset($1::jsonb) AS u("residentId" uuid, use text, "on" date, "recordedAt" timestamptz,
+      `INSERT INTO daily_use (resident_id, use, answered_on, seen_at, visit_id, answer)
+       SELECT u."residentId", u.use, u."on", u."seenAt", u."visitId", u.answer
+         FROM jsonb_to_recordset($1::jsonb) AS u("residentId" uuid, use text, "on" date, "seenAt" timestamptz,
               "visitId" uuid, answer text)
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(uses)],
@@ -62,20 +64,45 @@ export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<
   return new Map(rows.map((row) => [row.household_id, row.progress_version]))
 }
 
-/** The households among these of which anything was ever observed. */
+/** The households among these that anybody lives or lived in of whom anything was ever observed. */
 export async function listObserved(tx: Tx, householdIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ household_id: string }>(
-    'SELECT household_id FROM household WHERE household_id = ANY($1::uuid[]) AND progress_version > 0',
+    `SELECT household_id FROM household AS h WHERE household_id = ANY($1::uuid[]) AND (progress_version > 0
+        OR EXISTS (SELECT FROM resident r WHERE r.household_ids @> ARRAY[h.household_id] AND (
+             EXISTS (SELECT FROM assessment a WHERE a.resident_id = r.resident_id)
+          OR EXISTS (SELECT FROM daily_use u WHERE u.resident_id = r.resident_id))))`,
     [householdIds],
   )
   return rows.map((row) => row.household_id)
+}
+
+/** Every home that residents live or lived in, by resident. */
+export async function listHomesOf(tx: Tx, residentIds: readonly string[]): Promise<Map<string, string[]>> {
+  if (residentIds.length === 0) return new Map()
+  const rows = await tx.query<{ resident_id: string; household_ids: string[] }>(
+    'SELECT resident_id, household_ids::text[] FROM resident WHERE resident_id = ANY($1::uuid[])',
+    [residentIds],
+  )
+  return new Map(rows.map((row) => [row.resident_id, row.household_ids]))
+}
+
+/** Deletes what visits saw; it stays in their reports. Answers the residents concerned. */
+export async function deleteObservations(tx: Tx, visitIds: readonly string[]): Promise<string[]> {
+  if (visitIds.length === 0) return []
+  const rows = await tx.query<{ resident_id: string }>(
+    `WITH assessed AS (DELETE FROM assessment WHERE visit_id = ANY($1::uuid[]) RETURNING resident_id),
+          answered AS (DELETE FROM daily_use WHERE visit_id = ANY($1::uuid[]) RETURNING resident_id)
+     SELECT resident_id FROM assessed UNION SELECT resident_id FROM answered`,
+    [visitIds],
+  )
+  return rows.map((row) => row.resident_id)
 }
 
 /** All that is known of households, for the fold. One statement, whatever their number. */
 export async function listProgressFacts(source: Database | Tx, ids: readonly string[]): Promise<ProgressFacts[]> {
   const rows = await source.query<FactsRow>({ name: 'list-progress-facts', text: LIST_FACTS, values: [ids] })
   return rows.map((row) => ({
-    household: { householdId: row.household_id as Household['householdId'], status: row.status, places: row.places },
+    household: { householdId: row.household_id as Household['householdId'], places: row.places },
     residents: row.residents ?? [],
   }))
 }
@@ -84,8 +111,8 @@ export async function listProgressFacts(source: Database | Tx, ids: readonly str
 export async function findLastVisit(database: Database, householdId: string): Promise<HouseholdStanding['lastVisit']> {
   const [visit] = await database.query<NonNullable<HouseholdStanding['lastVisit']>>(
     `SELECT visit_id AS "visitId", visited_on AS "on", outcome FROM visit
-      WHERE household_id = $1 ORDER BY visited_on DESC, visit_id DESC LIMIT 1`,
-    [householdId],
+      WHERE household_id = ANY($1::uuid[]) AND withdrawal IS NULL ORDER BY visited_on DESC, visit_id DESC LIMIT 1`,
+    [await listSameHomes(database, [householdId])],
   )
   return visit ?? null
 }
@@ -101,26 +128,25 @@ type Seen = Pick<z.output<typeof ResidentSkills>, 'assessments' | 'uses'>
 const LIST_SEEN = `
 SELECT
   (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('skill', skill, 'level', level, 'platform', platform,
-     'on', assessed_on, 'visitId', visit_id)) ORDER BY assessed_on, recorded_at, visit_id), '[]')
+     'on', assessed_on, 'visitId', visit_id)) ORDER BY assessed_on, seen_at, visit_id), '[]')
      FROM assessment WHERE resident_id = $1) AS assessments,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('use', use, 'answer', answer, 'on', answered_on, 'visitId', visit_id)
-     ORDER BY answered_on, recorded_at, visit_id), '[]') FROM daily_use WHERE resident_id = $1) AS uses`
+     ORDER BY answered_on, seen_at, visit_id), '[]') FROM daily_use WHERE resident_id = $1) AS uses`
 
 type FactsRow = {
   household_id: string
-  status: Household['status']
   places: Household['places']
   residents: (Resident & Observations)[] | null
 }
 
-// Of two observations on one day the one recorded later counts.
+// Of two observations on one day the one made later counts.
 const LIST_FACTS = `
-SELECT h.household_id, h.status, h.places,
+SELECT h.household_id, h.places,
   (SELECT jsonb_agg(jsonb_build_object('residentId', r.resident_id, 'birthMonth', r.birth_month, 'stays', r.stays,
      'assessments', coalesce((SELECT jsonb_agg(jsonb_build_object('skill', skill, 'level', level, 'on', assessed_on)
-        ORDER BY assessed_on, recorded_at, visit_id) FROM assessment a WHERE a.resident_id = r.resident_id), '[]'),
+        ORDER BY assessed_on, seen_at, visit_id) FROM assessment a WHERE a.resident_id = r.resident_id), '[]'),
      'uses', coalesce((SELECT jsonb_agg(jsonb_build_object('use', use, 'answer', answer, 'on', answered_on)
-        ORDER BY answered_on, recorded_at, visit_id) FROM daily_use u WHERE u.resident_id = r.resident_id), '[]'))
+        ORDER BY answered_on, seen_at, visit_id) FROM daily_use u WHERE u.resident_id = r.resident_id), '[]'))
      ORDER BY r.resident_id)
      FROM resident r WHERE r.household_ids @> ARRAY[h.household_id]) AS residents
   FROM household h WHERE h.household_id = ANY($1::uuid[]) ORDER BY h.household_id`

@@ -1,22 +1,46 @@
 import type { Command } from '@lantoa/chassis/http/api'
 import { HouseholdState } from '@lantoa/contracts/identity/households.events'
 import { ResidentState } from '@lantoa/contracts/identity/residents.events'
-import { recordVisit, type Visit, VisitReport } from '@lantoa/contracts/teams/visits.http'
+import type { Permission } from '@lantoa/contracts/permissions'
+import { UnitState } from '@lantoa/contracts/teams/units.events'
+import { recordVisit, VisitReport, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
+import { buildTree } from '@lantoa/units/tree'
 import { describe, expect, test } from 'vitest'
-import { decideVisit, type VisitFacts } from './domain.ts'
+import type { Team } from '../bodies/find.ts'
+import type { Household } from '../known-homes/home.ts'
+import { decideVisit, decideWithdrawal, type VisitFacts } from './domain.ts'
+import type { StoredVisit } from './visit.ts'
 
 const VISIT = '01990f3e-7c1a-7000-8000-000000000001'
 const HOME = '01990f3e-7c1a-7000-8000-0000000000a1'
+const HEIR = '01990f3e-7c1a-7000-8000-0000000000a2'
 const TEAM = '01990f3e-7c1a-7000-8000-0000000000b1'
 const PERSON = '01990f3e-7c1a-7000-8000-0000000000c1'
 const DAUGHTER = '01990f3e-7c1a-7000-8000-0000000000d1'
 const NOW = new Date('2026-03-17T13:15:00Z')
 
-const household = HouseholdState.parse({
-  householdId: HOME,
-  status: 'closed',
-  places: [{ hamletCode: '31027.07', from: '2026-01-10', until: '2026-09-01' }],
-})
+const unit = (code: string, level: string, parentCode: string | null) =>
+  UnitState.parse({
+    ...{ code, level, parentCode, kind: level, name: code, validFrom: '2025-07-01', validTo: null, successors: [] },
+  })
+const tree = buildTree([
+  unit('91', 'province', null),
+  ...['31027', '31018'].map((code) => unit(code, 'commune', '91')),
+  ...['31027.07', '31027.08', '31018.02'].map((code) => unit(code, 'hamlet', code.slice(0, 5))),
+])
+
+type Place = [number: string, from: string, until?: string]
+
+function homeOf(places: Place[], { id = HOME, into }: { id?: string; into?: string } = {}): [string, Household] {
+  const state = HouseholdState.parse({
+    householdId: id,
+    status: into ? 'merged' : 'closed',
+    places: places.map(([hamletCode, from, until = null]) => ({ hamletCode, from, until })),
+    mergedInto: into,
+  })
+  return [id, { ...state, mergedInto: state.mergedInto ?? null }]
+}
+
 const daughter = ResidentState.parse({
   residentId: DAUGHTER,
   birthMonth: '1990-05',
@@ -25,20 +49,40 @@ const daughter = ResidentState.parse({
   level2Since: null,
 })
 
-function facts(more: Partial<VisitFacts> = {}): VisitFacts {
+const team = {
+  ...{
+    bodyId: TEAM,
+    kind: 'community_team',
+    unitCode: '31027',
+    unitValidFrom: '2025-07-01',
+    hamletCodes: ['31027.07'],
+  },
+  statuses: [{ status: 'active', from: '2026-01-01' }],
+  active: [{ from: '2026-01-01', until: '2026-12-01' }],
+  serves: [{ hamletCode: '31027.07', from: '2026-01-01', until: null }],
+  people: [{ personId: PERSON, from: '2026-01-01', until: null }],
+} as unknown as Team // without what no visit asks for
+
+function facts(
+  more: { homes?: [string, Household][]; team?: Partial<Team> | null; known?: StoredVisit } = {},
+): VisitFacts {
+  const { homes = [homeOf([['31027.07', '2026-01-10', '2026-09-01']])], known } = more
   return {
-    household,
+    known: new Map(known ? [[VISIT, known]] : []),
+    homes: new Map(homes),
     residents: new Map([[DAUGHTER, daughter]]),
-    team: { active: [{ from: '2026-01-01', until: '2026-12-01' }] },
-    known: undefined,
-    refusals: 0,
-    tree: { covers: (root, code) => code.startsWith(root), history: () => [], successors: () => [] },
-    now: NOW,
-    ...more,
+    teams: new Map(more.team === null ? [] : [[TEAM, { ...team, ...more.team }]]),
   }
 }
 
-function command(report: object = {}, units = ['31027']): Command<typeof recordVisit> {
+type Who = { units?: string[]; teamId?: string; permissions?: Permission[]; subject?: string }
+
+function callerOf({ units = ['31027'], permissions = [], subject = 'v1', teamId }: Who) {
+  const own = teamId === undefined ? {} : { teamId }
+  return { subject, roles: [], permissions: new Set(permissions), units, token: '', ...own }
+}
+
+function command(report: object = {}, who: Who = {}): Command<typeof recordVisit> {
   const input = {
     ...recordVisit.params.parse({ visitId: VISIT }),
     ...VisitReport.parse({
@@ -50,14 +94,15 @@ function command(report: object = {}, units = ['31027']): Command<typeof recordV
       ...report,
     }),
   }
-  const caller = { subject: 'v1', roles: [], permissions: new Set<never>(), units, token: '' }
-  return { input, caller, correlationId: 'c1' }
+  return { input, caller: callerOf(who), correlationId: 'c1' }
 }
 
-function visitOf(report: object = {}, more: Partial<VisitFacts> = {}): Visit {
-  const decision = decideVisit(command(report), facts(more))
+const at = (now: Date) => ({ tree, now, today: now.toISOString().slice(0, 10) })
+
+function visitOf(report: object = {}, more: Parameters<typeof facts>[0] = {}, who: Who = {}, now = NOW): StoredVisit {
+  const decision = decideVisit(command(report, who), facts(more), at(now))
   if (!decision.ok) throw new Error(decision.code)
-  return decision.visit
+  return decision.value
 }
 
 describe('a visit that counts', () => {
@@ -66,20 +111,8 @@ describe('a visit that counts', () => {
       hamletCode: '31027.07',
       visitedOn: '2026-03-17',
       receivedAt: NOW.toISOString(),
-      nextTryOn: null,
+      warnings: [],
     })
-  })
-
-  test.each([
-    ['refused', 0, '2026-03-31'],
-    ['refused', 1, '2026-03-31'],
-    ['refused', 2, null],
-    ['absent', 0, '2026-03-24'],
-    ['postponed', 5, '2026-03-24'],
-    ['done', 2, null],
-    ['not_found', 0, null],
-  ])('%s after %i refusals: next try %s', (outcome, refusals, nextTryOn) => {
-    expect(visitOf({ outcome }, { refusals }).nextTryOn).toBe(nextTryOn)
   })
 
   test('a phone clock up to five minutes fast is forgiven', () => {
@@ -87,7 +120,22 @@ describe('a visit that counts', () => {
   })
 
   test('a late report of a visit before the home was closed still counts', () => {
-    expect(visitOf({}, { now: new Date('2026-10-01T00:00:00Z') }).hamletCode).toBe('31027.07')
+    expect(visitOf({}, {}, {}, new Date('2026-10-01T00:00:00Z')).hamletCode).toBe('31027.07')
+  })
+
+  test('of a home that was merged is one to the home that it was merged into, whose people may be named', () => {
+    const homes = [
+      homeOf([['31027.07', '2026-01-10', '2026-02-01']], { into: HEIR }),
+      homeOf([['31027.08', '2026-01-01']], { id: HEIR }),
+    ]
+    const stays = [{ householdId: HEIR, hamletCode: '31027.08', from: '2026-02-01', until: null }]
+    const moved = { ...daughter, stays: ResidentState.shape.stays.parse(stays) }
+    const asked = { ...facts({ homes }), residents: new Map([[DAUGHTER, moved]]) }
+    const report = command({ actions: [{ action: 'answer', residentId: DAUGHTER }] })
+    expect(decideVisit(report, asked, at(NOW))).toMatchObject({
+      ok: true,
+      value: { householdId: HOME, hamletCode: '31027.08', places: [{ householdId: HEIR }] },
+    })
   })
 })
 
@@ -96,32 +144,44 @@ describe('sent again', () => {
     const known = visitOf({ note: 'x', actions: [{ action: 'answer' }] })
     const again = decideVisit(
       command({ actions: [{ action: 'answer' }], note: 'x' }),
-      facts({ known: JSON.parse(JSON.stringify(known)), now: new Date('2026-03-24T00:00:00Z') }),
+      facts({ known: JSON.parse(JSON.stringify(known)) }),
+      at(new Date('2026-03-24T00:00:00Z')),
     )
-    expect(again).toEqual({ ok: true, visit: known, fresh: false })
+    expect(again).toEqual({ ok: true, value: known, fresh: false })
   })
 
-  test('with other content: refused', () => {
-    const decision = decideVisit(command({ outcome: 'partly' }), facts({ known: visitOf() }))
-    expect(decision).toMatchObject({ ok: false, code: 'visit-differs' })
+  test('of before a field with a default came: still the same', () => {
+    const { devices: _later, ...known } = visitOf()
+    expect(decideVisit(command(), facts({ known: known as StoredVisit }), at(NOW))).toMatchObject({ fresh: false })
+  })
+
+  test('after the home has moved to another commune, or was withdrawn: still answered', () => {
+    const known = { ...visitOf(), withdrawal: { reason: 'other' as const, by: 'v1', at: NOW.toISOString() } }
+    const homes = [homeOf([['31018.02', '2026-01-10']])]
+    expect(decideVisit(command(), facts({ known, homes }), at(NOW))).toMatchObject({ ok: true, fresh: false })
+  })
+
+  test('with other content: refused; that the id is taken is told only to who may see it', () => {
+    const known = visitOf({ note: 'x' })
+    expect(decideVisit(command({ note: 'y' }), facts({ known }), at(NOW))).toMatchObject({ code: 'visit-differs' })
+    const elsewhere = { ...known, hamletCode: '31018.02' as StoredVisit['hamletCode'] }
+    const answer = decideVisit(command({ note: 'y' }), facts({ known: elsewhere }), at(NOW))
+    expect(answer).toMatchObject({ code: 'outside-scope', pointer: '/visitId' })
   })
 })
 
 const somebody = { skill: 'online_payment', level: 'alone' }
+const later = new Date('2026-09-02T00:00:00Z')
 
-test.each<[string, string, object, Partial<VisitFacts>, string[]?]>([
-  ['unknown-household', '/householdId', {}, { household: undefined }],
-  ['outside-scope', '/householdId', {}, {}, ['31018']],
+test.each<[string, string, object, Parameters<typeof facts>[0], Who?, Date?]>([
+  ['unknown-household', '/householdId', {}, { homes: [] }],
+  ['outside-scope', '/householdId', {}, {}, { units: ['31018'] }],
   ['visit-in-future', '/startedAt', { startedAt: '2026-03-17T13:21:00Z' }, {}],
   ['visit-before-household', '/startedAt', { startedAt: '2026-01-09T10:00:00+07:00' }, {}],
-  [
-    'household-closed',
-    '/householdId',
-    { startedAt: '2026-09-01T00:00:00+07:00' },
-    { now: new Date('2026-09-02T00:00:00Z') },
-  ],
-  ['unknown-team', '/teamId', {}, { team: undefined }],
+  ['household-closed', '/householdId', { startedAt: '2026-09-01T00:00:00+07:00' }, {}, {}, later],
+  ['unknown-team', '/teamId', {}, { team: null }],
   ['team-not-active', '/teamId', {}, { team: { active: [{ from: '2026-03-18', until: null }] } }],
+  ['unknown-team', '/teamId', {}, { team: { active: [], unitCode: '31018', hamletCodes: [] } }],
   ['unknown-resident', '/assessments/0/residentId', { assessments: [{ residentId: PERSON, ...somebody }] }, {}],
   [
     'resident-elsewhere',
@@ -129,6 +189,88 @@ test.each<[string, string, object, Partial<VisitFacts>, string[]?]>([
     { actions: [{ action: 'answer' }, { action: 'answer', residentId: DAUGHTER }] },
     {},
   ],
-])('%s names %s', (code, pointer, report, more, units) => {
-  expect(decideVisit(command(report, units), facts(more))).toMatchObject({ ok: false, code, pointer })
+])('%s names %s', (code, pointer, report, more, who, now = NOW) => {
+  expect(decideVisit(command(report, who), facts(more), at(now))).toMatchObject({ ok: false, code, pointer })
+})
+
+test.each([
+  ['the former hamlet, of a day when it was there', ['31027.07'], '2026-02-01T18:00:00+07:00', true],
+  ['the former hamlet, of a day after the move', ['31027.07'], '2026-03-10T18:00:00+07:00', false],
+  ['the present hamlet, of a day after the move', ['31018.02'], '2026-03-10T18:00:00+07:00', true],
+  ['the present hamlet, of a day before the move', ['31018.02'], '2026-02-01T18:00:00+07:00', true],
+  ['another hamlet', ['31027.08'], '2026-02-01T18:00:00+07:00', false],
+])('a home that moved is visited by %s', (_who, units, startedAt, ok) => {
+  const homes = [
+    homeOf([
+      ['31027.07', '2026-01-10', '2026-03-01'],
+      ['31018.02', '2026-03-01'],
+    ]),
+  ]
+  expect(decideVisit(command({ startedAt }, { units }), facts({ homes }), at(NOW)).ok).toBe(ok)
+})
+
+test.each<[string, string[], Partial<Team>, Who?]>([
+  ['by its team', [], {}],
+  ['by a committee', ['not-a-team'], { kind: 'steering_committee' }],
+  [
+    'by a team of another hamlet',
+    ['team-elsewhere'],
+    { serves: [{ hamletCode: '31027.08', from: '2026-01-01', until: null }] as Team['serves'] },
+  ],
+  ['by that team, as an officer says', [], { serves: [] }, { permissions: ['bodies:manage'] }],
+  [
+    'by a team that served it before',
+    ['team-elsewhere'],
+    { serves: [{ hamletCode: '31027.07', from: '2026-01-01', until: '2026-03-01' }] as Team['serves'] },
+  ],
+  ['by the youth team of its commune', [], { kind: 'youth_volunteer_team', hamletCodes: [], serves: [] }],
+  [
+    'by the youth team of another commune',
+    ['team-elsewhere'],
+    { kind: 'youth_volunteer_team', hamletCodes: [], serves: [], unitCode: '31018' },
+  ],
+  ['by somebody who is no member', ['visitor-not-member'], { people: [] }],
+  [
+    'by somebody who was one',
+    ['visitor-not-member'],
+    { people: [{ personId: PERSON, from: '2026-01-01', until: '2026-03-17' }] },
+  ],
+  ['sent by a member of another team', ['other-team'], {}, { teamId: HEIR }],
+  ['sent by a member of the team', [], {}, { teamId: TEAM }],
+])('a visit %s is kept with the warnings %j', (_by, warnings, more, who) => {
+  expect(visitOf({}, { team: more }, who).warnings).toEqual(warnings)
+})
+
+describe('a withdrawal', () => {
+  const withdraw = (known: StoredVisit | undefined, who: Who, reason = 'wrong_home') => {
+    const input = { ...withdrawVisit.params.parse({ visitId: VISIT }), ...withdrawVisit.body.parse({ reason }) }
+    const { homes, known: visits } = facts(known ? { known } : {})
+    return decideWithdrawal({ input, caller: callerOf(who), correlationId: 'c1' }, { known: visits, homes }, at(NOW))
+  }
+  const withdrawn = { ...visitOf(), withdrawal: { reason: 'wrong_home' as const, by: 'v1', at: NOW.toISOString() } }
+
+  test.each<[string, string, StoredVisit | undefined, Who]>([
+    ['who recorded it', 'fresh', visitOf(), {}],
+    ['its team', 'fresh', visitOf(), { subject: 'v2', teamId: TEAM }],
+    ['an officer', 'fresh', visitOf(), { subject: 'o1', permissions: ['bodies:manage'] }],
+    ['somebody else of the hamlet', 'outside-scope', visitOf(), { subject: 'v2' }],
+    [
+      'an officer of another commune',
+      'not-found',
+      visitOf(),
+      { subject: 'o1', permissions: ['bodies:manage'], units: ['31018'] },
+    ],
+    ['who names a visit that is not there', 'not-found', undefined, {}],
+    ['who has withdrawn it before', 'done', withdrawn, {}],
+  ])('by %s: %s', (_who, expected, known, who) => {
+    const decision = withdraw(known, who)
+    expect(decision.ok ? (decision.fresh ? 'fresh' : 'done') : decision.code).toBe(expected)
+  })
+
+  test('keeps reason, person and time, and is not taken for another one', () => {
+    expect(withdraw(visitOf(), {})).toMatchObject({
+      value: { version: 1, withdrawal: { reason: 'wrong_home', by: 'v1', at: NOW.toISOString() } },
+    })
+    expect(withdraw(withdrawn, {}, 'wrong_day')).toMatchObject({ code: 'already-withdrawn' })
+  })
 })

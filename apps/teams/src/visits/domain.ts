@@ -1,57 +1,64 @@
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
-import { reachesHamlet, type Succeeding } from '@lantoa/chassis/units/reach-hamlet'
-import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
-import type { recordVisit, Visit, VisitReport } from '@lantoa/contracts/teams/visits.http'
+import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
+import { type recordVisit, type Visit, VisitReport, type withdrawVisit } from '@lantoa/contracts/teams/visits.http'
 import { includes } from '@lantoa/units/intervals'
-import { addDays, dayOf } from '@lantoa/vietnam/days'
-import { type Household, hamletOn, livesIn, type Resident } from '../known-homes/home.ts'
+import { type Day, dayOf } from '@lantoa/vietnam/days'
+import { holdsBody } from '../bodies/body.ts'
+import type { Team } from '../bodies/find.ts'
+import type { Homes, Household, Resident } from '../known-homes/home.ts'
+import { livesIn, stretchOn, timelineOf } from '../known-homes/timeline.ts'
+import { placementOf } from './placement.ts'
+import type { RecordedAs, StoredVisit } from './visit.ts'
 
-/** What has to be known to judge a report. */
+/** What has to be known to judge reports. */
 export type VisitFacts = {
-  household: Household | undefined
+  /** Visits that already have these ids. */
+  known: ReadonlyMap<string, StoredVisit>
+  homes: Homes
   residents: ReadonlyMap<string, Resident>
-  team: Pick<BodyState, 'active'> | undefined
-  /** The visit that already has this id. */
-  known: Visit | undefined
-  /** How often this home has refused before. */
-  refusals: number
-  tree: Succeeding
-  now: Date
+  teams: ReadonlyMap<string, Team>
 }
 
-export type VisitRefusal = Extract<OutcomeOf<typeof recordVisit>, { ok: false }>
-export type VisitDecision = { ok: true; visit: Visit; fresh: boolean } | VisitRefusal
+type RecordRefusal = Extract<OutcomeOf<typeof recordVisit>, { ok: false }>
+export type VisitDecision = Decided<StoredVisit, RecordRefusal['code']>
 
 /** Clocks of phones run wrong by a little; more than this is a visit that has not happened yet. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000
-const DAYS_AFTER_REFUSAL = 14
-const DAYS_AFTER_ABSENCE = 7
-/** After so many refusals nobody knocks again unless the home wishes it. */
-const REFUSALS_RESPECTED = 3
 
 /** Judges one report: a new visit, the visit it already was, or why not. */
-export function decideVisit({ input, caller }: Command<typeof recordVisit>, facts: VisitFacts): VisitDecision {
+export function decideVisit(
+  { input, caller }: Command<typeof recordVisit>,
+  facts: VisitFacts,
+  context: Context,
+): VisitDecision {
   const startedAt = new Date(input.startedAt)
   const report = { ...input, startedAt: startedAt.toISOString() }
-  const { household, known, now } = facts
+  const known = facts.known.get(input.visitId)
+  if (known && isSame(known, report)) return { ok: true, value: known, fresh: false }
+  const household = facts.homes.get(input.householdId)
   if (!household) return refuse('unknown-household', 'No household has this id.', { pointer: '/householdId' })
   const visitedOn = dayOf(startedAt)
-  const hamletCode = hamletOn(household, visitedOn)
-  const today = dayOf(now)
-  const reachable = household.places.some((place) => reachesHamlet(caller, facts.tree, place.hamletCode, today))
-  if (!reachable) return refuse('outside-scope', 'The household lies outside your units.', { pointer: '/householdId' })
-  if (known) return sameReport(known, report) ? { ok: true, visit: known, fresh: false } : differs()
-  if (startedAt.getTime() > now.getTime() + CLOCK_TOLERANCE_MS) {
-    return refuse('visit-in-future', 'The visit begins after now: check the clock.', { pointer: '/startedAt' })
-  }
-  if (hamletCode === undefined) return noHomeOnThatDay(household, visitedOn)
-  const refusal = refuseTeam(facts.team, visitedOn) ?? refuseResidents(report, facts.residents, visitedOn)
+  const refusal =
+    refuseScope(caller, household, visitedOn, facts.homes, context) ??
+    (known ? differs(caller, known, context) : undefined) ??
+    refuseTime(startedAt, context.now) ??
+    refuseHome(household, visitedOn, facts.homes) ??
+    refuseTeam(caller, facts.teams.get(input.teamId), visitedOn, context) ??
+    refuseResidents(report, visitedOn, facts)
   if (refusal) return refusal
-  const nextTryOn = nextTry(report.outcome, visitedOn, facts.refusals)
-  const visit = { ...report, hamletCode, visitedOn, receivedAt: now.toISOString(), nextTryOn }
-  return { ok: true, visit, fresh: true }
+  const recordedAs = roleOf(caller, input.teamId)
+  const bare = { ...report, visitedOn, recordedAs, hamletCode: UNPLACED, places: [], warnings: [] }
+  const placement = placementOf(bare, { ...facts, tree: context.tree })
+  const receivedAt = context.now.toISOString()
+  const kept = { recordedBy: caller.subject, receivedAt, withdrawal: null, version: 0 }
+  return { ok: true, value: { ...bare, ...placement, ...kept }, fresh: true }
 }
+
+/** Never kept: a visit to a home without any place is refused. */
+const UNPLACED = '' as Visit['hamletCode']
 
 /** Every resident that a report speaks of, with the place where it does. */
 export function residentsIn(report: VisitReport): { residentId: string; pointer: string }[] {
@@ -63,57 +70,129 @@ export function residentsIn(report: VisitReport): { residentId: string; pointer:
   )
 }
 
-function refuseTeam(team: VisitFacts['team'], visitedOn: string): VisitRefusal | undefined {
-  if (!team) return refuse('unknown-team', 'No team has this id.', { pointer: '/teamId' })
-  if (includes(team.active, visitedOn)) return undefined
-  return refuse('team-not-active', `The team was not active on ${visitedOn}.`, { pointer: '/teamId' })
+/** Judges a withdrawal: only who recorded the visit, its team and officers may say that it was none. */
+export function decideWithdrawal(
+  { input, caller }: Command<typeof withdrawVisit>,
+  { known, homes }: Pick<VisitFacts, 'known' | 'homes'>,
+  context: Context,
+): Decided<StoredVisit, Extract<OutcomeOf<typeof withdrawVisit>, { ok: false }>['code']> {
+  const visit = known.get(input.visitId)
+  if (!visit || !seesVisit(caller, visit, homes, context)) return NO_SUCH_VISIT
+  if (visit.withdrawal?.reason === input.reason) return { ok: true, value: visit, fresh: false }
+  const own = caller.subject === visit.recordedBy || caller.teamId === visit.teamId
+  if (!own && roleOf(caller, visit.teamId) !== 'officer') {
+    return refuse('outside-scope', 'Who recorded the visit, its team and officers may withdraw it.')
+  }
+  if (visit.withdrawal) {
+    return refuse('already-withdrawn', `The visit was withdrawn before (${visit.withdrawal.reason}).`)
+  }
+  const withdrawal = { reason: input.reason, by: caller.subject, at: context.now.toISOString() }
+  return { ok: true, value: { ...visit, withdrawal, version: visit.version + 1 }, fresh: true }
 }
 
-function refuseResidents(
-  report: VisitReport,
-  residents: VisitFacts['residents'],
-  visitedOn: string,
-): VisitRefusal | undefined {
+export const NO_SUCH_VISIT = refuse('not-found', 'There is no such visit in your units.')
+
+/** A home is looked after where it lies now; what happened elsewhere before, by who was there. */
+export function seesVisit(
+  caller: Caller,
+  { hamletCode, householdId }: Pick<StoredVisit, 'hamletCode' | 'householdId'>,
+  homes: Homes,
+  { tree, today }: Pick<Context, 'tree' | 'today'>,
+): boolean {
+  return reachesHamlet(caller, tree, hamletCode, today) || seesHome(caller, householdId, homes, { tree, today })
+}
+
+export function seesHome(
+  caller: Caller,
+  householdId: string,
+  homes: Homes,
+  { tree, today }: Pick<Context, 'tree' | 'today'>,
+): boolean {
+  const present = timelineOf(homes, householdId).at(-1)
+  return present !== undefined && reachesHamlet(caller, tree, present.hamletCode, today)
+}
+
+function roleOf(caller: Caller, teamId: string): RecordedAs {
+  if (caller.permissions.has('bodies:manage')) return 'officer'
+  return caller.teamId === undefined || caller.teamId === teamId ? 'team' : 'other-team'
+}
+
+/** The home must be the caller's now, or have been on that day: a former hamlet's team may still send what it did there. */
+function refuseScope(
+  caller: Caller,
+  { householdId }: Household,
+  visitedOn: Day,
+  homes: Homes,
+  { tree, today }: Context,
+): RecordRefusal | undefined {
+  const then = stretchOn(timelineOf(homes, householdId), visitedOn)
+  const sees =
+    seesHome(caller, householdId, homes, { tree, today }) ||
+    (then !== undefined && reachesHamlet(caller, tree, then.hamletCode, today))
+  if (sees) return undefined
+  return refuse('outside-scope', 'The household lies outside your units.', { pointer: '/householdId' })
+}
+
+function refuseTime(startedAt: Date, now: Date): RecordRefusal | undefined {
+  if (startedAt.getTime() <= now.getTime() + CLOCK_TOLERANCE_MS) return undefined
+  return refuse('visit-in-future', 'The visit begins after now: check the clock.', { pointer: '/startedAt' })
+}
+
+function refuseHome(household: Household, visitedOn: Day, homes: Homes): RecordRefusal | undefined {
+  const timeline = timelineOf(homes, household.householdId)
+  if (stretchOn(timeline, visitedOn)) return undefined
+  const first = timeline[0]?.from
+  if (first !== undefined && visitedOn < first) {
+    return refuse('visit-before-household', `The household is registered from ${first}.`, { pointer: '/startedAt' })
+  }
+  const ended = timeline.findLast(({ from }) => from <= visitedOn)?.until
+  const detail = `The household was ${household.status}${ended ? ` on ${ended}` : ''}: there was no home on ${visitedOn}.`
+  return refuse('household-closed', detail, { pointer: '/householdId' })
+}
+
+/** Of a body that is not the caller's nobody learns whether it is there: what does not work is as good as unknown. */
+function refuseTeam(
+  caller: Caller,
+  team: Team | undefined,
+  visitedOn: Day,
+  { tree, today }: Context,
+): RecordRefusal | undefined {
+  const pointer = '/teamId'
+  if (team && includes(team.active, visitedOn)) return undefined
+  if (!team || !holdsBody(caller, team, tree, today)) return refuse('unknown-team', 'No team has this id.', { pointer })
+  return refuse('team-not-active', `The team was not active on ${visitedOn}.`, { pointer })
+}
+
+function refuseResidents(report: VisitReport, visitedOn: Day, facts: VisitFacts): RecordRefusal | undefined {
+  const home = stretchOn(timelineOf(facts.homes, report.householdId), visitedOn)?.householdId ?? report.householdId
   for (const { residentId, pointer } of residentsIn(report)) {
-    const resident = residents.get(residentId)
+    const resident = facts.residents.get(residentId)
     if (!resident) return refuse('unknown-resident', 'No resident has this id.', { pointer })
-    if (!livesIn(resident, report.householdId, visitedOn)) {
+    if (!livesIn(resident, home, visitedOn)) {
       return refuse('resident-elsewhere', 'The resident did not live in this household on that day.', { pointer })
     }
   }
   return undefined
 }
 
-function noHomeOnThatDay(household: Household, visitedOn: string): VisitRefusal {
-  const first = household.places[0]?.from
-  if (first !== undefined && visitedOn < first) {
-    return refuse('visit-before-household', `The household is registered from ${first}.`, { pointer: '/startedAt' })
+/** That an id is taken is told to who may see by what. */
+function differs(caller: Caller, known: StoredVisit, { tree, today }: Context): RecordRefusal {
+  const pointer = '/visitId'
+  if (!reachesHamlet(caller, tree, known.hamletCode, today)) {
+    return refuse('outside-scope', 'The visit lies outside your units.', { pointer })
   }
-  return refuse('household-closed', `The household was ${household.status} on ${visitedOn}.`, {
-    pointer: '/householdId',
-  })
+  return refuse('visit-differs', 'A visit with this id is recorded already, with other content.', { pointer })
 }
 
-/** Success erases no refusal, and a home that refused often is left in peace. */
-function nextTry(outcome: Visit['outcome'], visitedOn: string, refusalsBefore: number): string | null {
-  if (outcome === 'absent' || outcome === 'postponed') return addDays(visitedOn, DAYS_AFTER_ABSENCE)
-  if (outcome !== 'refused' || refusalsBefore + 1 >= REFUSALS_RESPECTED) return null
-  return addDays(visitedOn, DAYS_AFTER_REFUSAL)
+/** Both are read as reports of today: one of before a field with a default came is still the same. */
+function isSame(known: StoredVisit, report: VisitReport): boolean {
+  return canonical(known) === canonical(report)
 }
 
-function sameReport(known: Visit, report: Command<typeof recordVisit>['input']): boolean {
-  const { hamletCode: _hamlet, visitedOn: _day, receivedAt: _receipt, nextTryOn: _next, ...before } = known
-  return canonical(before) === canonical(report)
-}
+const Report = VisitReport.strip()
 
-function differs(): VisitRefusal {
-  return refuse('visit-differs', 'A visit with this id is recorded already, with other content.', {
-    pointer: '/visitId',
-  })
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
+function canonical(report: unknown): string {
+  return JSON.stringify(Report.parse(report), (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,

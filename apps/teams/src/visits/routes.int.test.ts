@@ -25,6 +25,12 @@ beforeAll(async () => {
   const served = { unitCode: COMMUNE, hamletCodes: ['31027.07'], legalAct, from: '2026-01-01' }
   const body = { ...served, kind: 'community_team' as const, status: 'active' as const }
   await officer.setUpBody({ params: { bodyId: TEAM }, body }).orThrow()
+  for (const personId of fact.visitorIds) {
+    const joining = { bodyId: TEAM, personId, role: 'member' as const, from: '2026-01-01', affiliations: [] }
+    await officer
+      .joinBody({ params: { membershipId: uuid() }, body: { ...joining, affiliations: ['youth_union'] } })
+      .orThrow()
+  }
 })
 afterAll(() => service.stop())
 
@@ -153,23 +159,180 @@ describe('a batch', () => {
   })
 })
 
-test('a household that has moved keeps its visits where they happened', async () => {
-  const moved = {
-    ...home,
-    places: [
-      { hamletCode: '31027.07', from: home.places[0]?.from ?? '2026-01-01', until: '2026-03-01' },
-      { hamletCode: '31018.02', from: '2026-03-01', until: null },
-    ],
-  }
-  const householdId = uuid()
-  const data = householdChanged.schema.parse({ ...moved, householdId })
-  await service.publish(householdChanged, [{ key: householdId, data, sequence: 1 }])
+/** A home that identity tells of; told again under the next sequence. */
+async function tellHome(householdId: string, places: [string, string, string?][], more: object = {}, sequence = 1) {
+  const data = householdChanged.schema.parse({
+    ...{ householdId, status: 'active', ...more },
+    places: places.map(([hamletCode, from, until = null]) => ({ hamletCode, from, until })),
+  })
+  await service.publish(householdChanged, [{ key: householdId, data, sequence }])
   await service.settled()
-  const late = report({ householdId, startedAt: '2026-02-27T18:00:00+07:00' })
-  const visit = await volunteer()
-    .recordVisit({ params: { visitId: uuid() }, body: late })
-    .orThrow()
-  expect(visit.hamletCode).toBe('31027.07')
+}
+
+function visit(householdId: string, more: object = {}, units?: string[], visitId: string = uuid()) {
+  return volunteer(units).recordVisit({ params: { visitId }, body: report({ householdId, ...more }) })
+}
+
+async function statesOf(visitId: string) {
+  return (await sentTo(service, 'teams.visit.v1')).filter(({ key }) => key === visitId)
+}
+
+describe('a home that moved', () => {
+  const late = { startedAt: '2026-02-27T18:00:00+07:00' }
+  const places: [string, string, string?][] = [
+    ['31027.07', '2026-01-01', '2026-03-01'],
+    ['31018.02', '2026-03-01'],
+  ]
+
+  test('keeps its visits where they happened, and lets the former team send what it did there', async () => {
+    const householdId = uuid()
+    await tellHome(householdId, places)
+    expect((await visit(householdId, late).orThrow()).hamletCode).toBe('31027.07')
+  })
+
+  test('is read and visited by the team of where it lies now, not by the former one', async () => {
+    const householdId = uuid()
+    await tellHome(householdId, places)
+    const { visitId } = await visit(householdId, late).orThrow()
+    const there = await visit(householdId, {}, ['31018']).orThrow()
+    expect((await visit(householdId)).error?.code).toBe('outside-scope')
+    const query = { query: { householdId } }
+    expect((await volunteer().listVisits(query)).error?.code).toBe('not-found')
+    expect((await volunteer(['31018']).listVisits(query)).data?.items).toHaveLength(2)
+    expect((await volunteer().getVisit({ params: { visitId: there.visitId } })).error?.code).toBe('not-found')
+    expect((await volunteer().getVisit({ params: { visitId } })).error).toBeUndefined()
+    const progress = { params: { householdId } }
+    expect((await volunteer().getHouseholdProgress(progress)).error?.code).toBe('not-found')
+    expect((await volunteer(['31018']).getHouseholdProgress(progress)).error).toBeUndefined()
+  })
+
+  test('takes its visits along when the move is told late', async () => {
+    const householdId = uuid()
+    await tellHome(householdId, [['31027.07', '2026-01-01']])
+    const [before, after] = [await visit(householdId, late).orThrow(), await visit(householdId).orThrow()]
+    await tellHome(householdId, places, {}, 2)
+    const params = (visitId: string) => ({ params: { visitId } })
+    expect((await volunteer(['31018']).getVisit(params(after.visitId)).orThrow()).hamletCode).toBe('31018.02')
+    expect((await volunteer().getVisit(params(before.visitId)).orThrow()).hamletCode).toBe('31027.07')
+    expect(await statesOf(after.visitId)).toMatchObject([
+      { sequence: 1, data: { hamletCode: '31018.02', places: [{ hamletCode: '31018.02', from: '2026-03-17' }] } },
+    ])
+    // It lay elsewhere on the last day of the week, and of the month.
+    expect(await statesOf(before.visitId)).toMatchObject([
+      { data: { hamletCode: '31027.07', places: [{ until: '2026-03-01' }, { hamletCode: '31018.02' }] } },
+    ])
+    await tellHome(householdId, places, { status: 'active' }, 3)
+    expect(await statesOf(after.visitId)).toHaveLength(1)
+  })
+})
+
+describe('homes that are merged', () => {
+  test('are one: visits count for the one that goes on, late ones too, and are listed with its own', async () => {
+    const [gone, heir] = [uuid(), uuid()]
+    await tellHome(gone, [['31027.07', '2026-01-01']])
+    await tellHome(heir, [['31027.07', '2026-01-01']])
+    const first = await visit(gone).orThrow()
+    await visit(heir, { outcome: 'refused', startedAt: '2026-01-20T18:00:00+07:00' }).orThrow()
+    await tellHome(gone, [['31027.07', '2026-01-01', '2026-03-02']], { status: 'merged', mergedInto: heir }, 2)
+    expect(await statesOf(first.visitId)).toMatchObject([{ data: { places: [{ householdId: heir }] } }])
+    const late = await visit(gone, { outcome: 'refused' }).orThrow()
+    expect(late).toMatchObject({ householdId: gone, homeId: heir, hamletCode: '31027.07' })
+    const { items } = await volunteer()
+      .listVisits({ query: { householdId: heir } })
+      .orThrow()
+    expect(items.map(({ householdId }) => householdId).sort()).toEqual([gone, gone, heir].sort())
+    const third = await visit(heir, { outcome: 'refused' }).orThrow()
+    expect([late.nextTryOn, third.nextTryOn]).toEqual(['2026-03-31', null])
+  })
+})
+
+test('which refusal it was goes by the days of the refusals, not by when they are told', async () => {
+  const householdId = uuid()
+  await tellHome(householdId, [['31027.07', '2026-01-01']])
+  const on = (day: string) => visit(householdId, { outcome: 'refused', startedAt: `${day}T18:00:00+07:00` }).orThrow()
+  const third = await on('2026-03-10')
+  expect(third.nextTryOn).toBe('2026-03-24')
+  await on('2026-02-01')
+  await on('2026-02-20')
+  const { data } = await volunteer().getVisit({ params: { visitId: third.visitId } })
+  expect(data?.nextTryOn).toBeNull()
+})
+
+describe('what does not fit', () => {
+  test('is a warning in the answer, kept with the visit, and goes when what fits is told late', async () => {
+    const personId = fact.visitorIds[0]?.replace('00c1', '0fc1') ?? ''
+    const answer = await visit(home.householdId, { visitorIds: [personId] }).orThrow()
+    expect(answer.warnings).toEqual(['visitor-not-member'])
+    const officer = service.as({ roles: ['commune_officer'], units: [COMMUNE] }).teams
+    const membership = { bodyId: TEAM, personId, role: 'member' as const, from: '2026-02-01' }
+    await officer
+      .joinBody({ params: { membershipId: uuid() }, body: { ...membership, affiliations: ['youth_union'] } })
+      .orThrow()
+    await service.settled()
+    const { data } = await volunteer().getVisit({ params: { visitId: answer.visitId } })
+    expect(data).toBeDefined()
+    expect(data?.warnings).toBeUndefined()
+    const states = await statesOf(answer.visitId)
+    expect(states).toHaveLength(1)
+    expect(states[0]?.data).not.toHaveProperty('warnings')
+  })
+
+  test('is told of a committee, and of a team of another commune', async () => {
+    const bodyId = uuid()
+    const legalAct = { number: '13/QĐ-UBND', issuer: 'UBND xã U Minh Thượng', date: '2026-01-01' }
+    const committee = { kind: 'steering_committee' as const, unitCode: COMMUNE, legalAct, from: '2026-01-01' }
+    const officer = service.as({ roles: ['commune_officer'], units: [COMMUNE] }).teams
+    await officer.setUpBody({ params: { bodyId }, body: { ...committee, status: 'active' } }).orThrow()
+    const answer = await visit(home.householdId, { teamId: bodyId }).orThrow()
+    expect(answer.warnings).toEqual(['not-a-team', 'visitor-not-member'])
+  })
+})
+
+describe('a visit recorded by mistake', () => {
+  test('is withdrawn with all that it saw; it stays readable, and its id cannot be used again', async () => {
+    const visitId = uuid()
+    const uses = [{ residentId: resident.residentId, use: 'smartphone' as const, answer: 'no' as const }]
+    const before = await volunteer()
+      .getHouseholdProgress({ params: { householdId: home.householdId } })
+      .orThrow()
+    await visit(home.householdId, { uses, startedAt: '2026-03-17T18:50:00+07:00' }, undefined, visitId).orThrow()
+    const withdraw = (reason: 'wrong_home' | 'other') =>
+      volunteer().withdrawVisit({ params: { visitId }, body: { reason } })
+    const answer = await withdraw('wrong_home').orThrow()
+    expect(answer).toMatchObject({ uses, withdrawal: { reason: 'wrong_home', at: '2026-03-17T13:15:00.000Z' } })
+    expect(await withdraw('wrong_home').orThrow()).toEqual(answer)
+    expect((await withdraw('other')).error).toMatchObject({ code: 'already-withdrawn', status: 409 })
+    const after = await volunteer()
+      .getHouseholdProgress({ params: { householdId: home.householdId } })
+      .orThrow()
+    expect(after).toEqual(before)
+    const seen = await volunteer()
+      .getResidentSkills({ params: { residentId: resident.residentId } })
+      .orThrow()
+    expect(seen.uses.map((use) => use.visitId)).not.toContain(visitId)
+    expect(await statesOf(visitId)).toMatchObject([{ sequence: 1, data: { visitId, withdrawn: true } }])
+    const again = await visit(home.householdId, { outcome: 'absent' }, undefined, visitId)
+    expect(again.error?.code).toBe('visit-differs')
+  })
+
+  test('is not to be withdrawn by another commune', async () => {
+    const { visitId } = await visit(home.householdId).orThrow()
+    const { error } = await volunteer(['31018']).withdrawVisit({ params: { visitId }, body: { reason: 'other' } })
+    expect(error?.code).toBe('not-found')
+  })
+})
+
+test('what was said at the door is read by those who may see names', async () => {
+  const words = { note: 'Bà Sáu đau chân', outcome: 'refused', refusals: [{ reason: 'Con trai không cho' }] }
+  const { visitId } = await visit(home.householdId, words).orThrow()
+  const province = service.as({ roles: ['province_officer'], units: ['91'] }).teams
+  const masked = { note: '', refusals: [{}], masked: true }
+  expect(await province.getVisit({ params: { visitId } }).orThrow()).toMatchObject(masked)
+  const { items } = await province.listVisits({ query: { householdId: home.householdId, limit: 100 } }).orThrow()
+  const texts = JSON.stringify(items)
+  expect(items.find((item) => item.visitId === visitId)).toMatchObject(masked)
+  expect(texts).not.toContain('Bà Sáu')
+  expect((await volunteer().getVisit({ params: { visitId } })).data).toMatchObject({ ...words, outcome: 'refused' })
 })
 
 test('a resident whose move here has not arrived yet is asked for, though an older state is known', async () => {

@@ -1,19 +1,16 @@
 import { groupCommands } from '@lantoa/chassis/commands/group-commands'
-import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command, Handlers } from '@lantoa/chassis/http/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
-import { recordVisit, type visitRoutes } from '@lantoa/contracts/teams/visits.http'
+import { recordVisit, type visitRoutes, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
 import { dayOf } from '@lantoa/vietnam/days'
-import { findBodies } from '../bodies/find.ts'
-import { findHousehold, findResidents, lockHouseholds } from '../known-homes/find.ts'
-import type { Homes } from '../known-homes/homes.ts'
-import { recordObservations } from '../progress/publish.ts'
-import { decideVisit, residentsIn, type VisitDecision } from './domain.ts'
-import { publishVisits } from './publish.ts'
-import { countRefusals, findVisits, insertVisits, listVisits } from './store.ts'
+import { findHomes, listSameHomes } from '../known-homes/find.ts'
+import type { FollowedHomes } from '../known-homes/homes.ts'
+import { recordVisits, withdrawVisits } from './commands.ts'
+import { NO_SUCH_VISIT, residentsIn, seesHome, seesVisit } from './domain.ts'
+import { findVisits, listRefused, listVisits } from './store.ts'
+import { viewOf } from './view.ts'
 
 /** Refusals that may only mean that what is known here of a home or a person is not the latest. */
 const WHAT_A_LATE_EVENT_LOOKS_LIKE = [
@@ -25,7 +22,7 @@ const WHAT_A_LATE_EVENT_LOOKS_LIKE = [
   'resident-elsewhere',
 ] as const
 
-export function visitHandlers(parts: ServiceParts, homes: Homes): Handlers<typeof visitRoutes> {
+export function visitHandlers(parts: ServiceParts, homes: FollowedHomes): Handlers<typeof visitRoutes> {
   const { database, units, now } = parts
   const record = groupCommands({
     database,
@@ -41,90 +38,43 @@ export function visitHandlers(parts: ServiceParts, homes: Homes): Handlers<typeo
     },
     run: (tx, commands, instant) => recordVisits(tx, commands, { parts, now: instant }),
   })
+  const withdraw = groupCommands({
+    database,
+    route: withdrawVisit,
+    now,
+    keys: ({ visitId }) => [visitId],
+    run: (tx, commands, instant) => withdrawVisits(tx, commands, { parts, now: instant }),
+  })
   return {
     recordVisit: record.one,
     recordVisitBatch: record.many,
+    withdrawVisit: withdraw.one,
     async getVisit({ params }, { caller, now }) {
       const visit = (await findVisits(database, [params.visitId])).get(params.visitId)
-      const visible = visit && reachesHamlet(caller, units.tree(), visit.hamletCode, dayOf(now))
-      return visible ? accept(visit) : refuse('not-found', 'There is no such visit in your units.')
+      if (!visit) return NO_SUCH_VISIT
+      const known = await findHomes(database, [visit.householdId])
+      if (!seesVisit(caller, visit, known, { tree: units.tree(), today: dayOf(now) })) return NO_SUCH_VISIT
+      const refused = await listRefused(database, [visit])
+      return accept(viewOf(visit, caller, refused.get(visit.visitId) ?? []))
     },
-    async listVisits({ query }, { caller, now }) {
-      const after = decodeCursor(query.cursor, ['day', 'uuid'])
-      const household = await findHousehold(database, query.householdId)
-      const visible = household?.places.some((place) =>
-        reachesHamlet(caller, units.tree(), place.hamletCode, dayOf(now)),
-      )
-      if (!visible) return refuse('not-found', 'There is no such household in your units.')
-      const visits = await listVisits(database, query.householdId, { limit: query.limit, after })
+    async listVisits({ query: { householdId, limit, cursor } }, { caller, now }) {
+      const after = decodeCursor(cursor, ['day', 'uuid'])
+      const known = await findHomes(database, [householdId])
+      if (!seesHome(caller, householdId, known, { tree: units.tree(), today: dayOf(now) })) {
+        return refuse('not-found', 'There is no such household in your units.')
+      }
+      const visits = await listVisits(database, await listSameHomes(database, [householdId]), { limit, after })
+      const refused = await listRefused(database, visits)
       return accept(
         pageFrom(
           visits,
-          query.limit,
+          limit,
           (visit) => [visit.visitedOn, visit.visitId],
-          (visit) => visit,
+          (visit) => viewOf(visit, caller, refused.get(visit.visitId) ?? []),
         ),
       )
     },
   }
-}
-
-async function recordVisits(
-  tx: Tx,
-  commands: readonly Command<typeof recordVisit>[],
-  { parts, now }: { parts: ServiceParts; now: Date },
-) {
-  const inputs = commands.map(({ input }) => input)
-  const householdIds = inputs.map(({ householdId }) => householdId)
-  const households = await lockHouseholds(tx, householdIds)
-  const known = await findVisits(
-    tx,
-    inputs.map(({ visitId }) => visitId),
-  )
-  const residents = await findResidents(
-    tx,
-    inputs.flatMap((input) => residentsIn(input).map(({ residentId }) => residentId)),
-  )
-  const teams = await findBodies(
-    tx,
-    inputs.map(({ teamId }) => teamId),
-  )
-  const refused = inputs.filter(({ outcome }) => outcome === 'refused').map(({ householdId }) => householdId)
-  const refusals = await countRefusals(tx, refused)
-  const decisions = commands.map((command) =>
-    decideVisit(command, {
-      household: households.get(command.input.householdId),
-      residents,
-      team: teams.get(command.input.teamId),
-      known: known.get(command.input.visitId),
-      refusals: refusals.get(command.input.householdId) ?? 0,
-      tree: parts.units.tree(),
-      now,
-    }),
-  )
-  await writeVisits(tx, commands, decisions, now)
-  return decisions.map((decision) => (decision.ok ? accept(decision.visit) : decision))
-}
-
-async function writeVisits(
-  tx: Tx,
-  commands: readonly Command<typeof recordVisit>[],
-  decisions: readonly VisitDecision[],
-  now: Date,
-): Promise<void> {
-  const fresh = commands.flatMap(({ caller, correlationId }, index) => {
-    const decision = decisions[index]
-    return decision?.ok && decision.fresh ? [{ visit: decision.visit, recordedBy: caller.subject, correlationId }] : []
-  })
-  await insertVisits(tx, fresh)
-  await publishVisits(tx, fresh, now)
-  const observations = fresh.map(({ visit, correlationId }) => ({
-    ...visit,
-    on: visit.visitedOn,
-    recordedAt: visit.receivedAt,
-    correlationId,
-  }))
-  await recordObservations(tx, observations, { source: '/teams', now })
 }
 
 function homesNamed(input: Command<typeof recordVisit>['input']) {

@@ -1,33 +1,48 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { packedRows } from '@lantoa/chassis/database/packed-rows'
 import type { PageRequest } from '@lantoa/chassis/outbox/republish'
-import type { Visit } from '@lantoa/contracts/teams/visits.http'
+import type { VisitReport } from '@lantoa/contracts/teams/visits.http'
+import { SAME_HOMES } from '../known-homes/find.ts'
+import type { RefusedVisit } from './next-try.ts'
+import type { Placeable } from './placement.ts'
+import type { StoredVisit } from './visit.ts'
 
 /** Visits by id, of those that exist. */
-export async function findVisits(source: Database | Tx, ids: readonly string[]): Promise<Map<string, Visit>> {
+export async function findVisits(source: Database | Tx, ids: readonly string[]): Promise<Map<string, StoredVisit>> {
   const rows = await source.query<VisitRow>({
     name: 'find-visits',
     text: `SELECT ${VISIT_COLUMNS} FROM visit WHERE visit_id = ANY($1::uuid[])`,
     values: [ids],
   })
-  return new Map(rows.map((row) => [row.visit_id, asVisit(row)]))
+  return new Map(rows.map((row) => [row.visitId, asVisit(row)]))
 }
 
-/** How often each household has refused so far; the household's lock keeps the count true until the commit. */
-export async function countRefusals(tx: Tx, householdIds: readonly string[]): Promise<Map<string, number>> {
-  if (householdIds.length === 0) return new Map()
-  const rows = await tx.query<{ household_id: string; refusals: number }>({
-    name: 'count-refusals',
-    text: `SELECT household_id, count(*) AS refusals FROM visit
-            WHERE household_id = ANY($1::uuid[]) AND outcome = 'refused' GROUP BY household_id`,
-    values: [householdIds],
+/** The same, locked against being changed by anybody else. */
+export async function lockVisits(tx: Tx, ids: readonly string[]): Promise<Map<string, StoredVisit>> {
+  await tx.query('SELECT FROM visit WHERE visit_id = ANY($1::uuid[]) ORDER BY visit_id FOR NO KEY UPDATE', [ids])
+  return findVisits(tx, ids)
+}
+
+/** By visit at which a home refused, every refusal of that home; withdrawn visits were none. */
+export async function listRefused(
+  source: Database | Tx,
+  visits: readonly StoredVisit[],
+): Promise<ReadonlyMap<string, readonly RefusedVisit[]>> {
+  const asked = visits.filter(({ outcome }) => outcome === 'refused')
+  if (asked.length === 0) return new Map()
+  const rows = await source.query<RefusedVisit & { asked: string }>({
+    name: 'list-refused',
+    text: `${SAME_HOMES} SELECT asked, visit_id AS "visitId", visited_on AS "visitedOn"
+             FROM home JOIN visit ON household_id = home.id WHERE outcome = 'refused' AND withdrawal IS NULL`,
+    values: [[...new Set(asked.map(({ householdId }) => householdId))]],
   })
-  return new Map(rows.map((row) => [row.household_id, row.refusals]))
+  const byHome = Map.groupBy(rows, (row) => row.asked)
+  return new Map(asked.map(({ visitId, householdId }) => [visitId, byHome.get(householdId) ?? []]))
 }
 
-export async function insertVisits(tx: Tx, visits: readonly { visit: Visit; recordedBy: string }[]): Promise<void> {
+export async function insertVisits(tx: Tx, visits: readonly StoredVisit[]): Promise<void> {
   if (visits.length === 0) return
-  const column = (of: (visit: Visit) => string | null) => visits.map(({ visit }) => of(visit))
+  const column = (of: (visit: StoredVisit) => string | null) => visits.map(of)
   const { rows, values } = packedRows({
     visit_id: column(({ visitId }) => visitId),
     household_id: column(({ householdId }) => householdId),
@@ -36,50 +51,100 @@ export async function insertVisits(tx: Tx, visits: readonly { visit: Visit; reco
     visited_on: column(({ visitedOn }) => visitedOn),
     outcome: column(({ outcome }) => outcome),
     received_at: column(({ receivedAt }) => receivedAt),
-    next_try_on: column(({ nextTryOn }) => nextTryOn),
-    recorded_by: visits.map(({ recordedBy }) => recordedBy),
-    report: column((visit) => JSON.stringify(visit)),
+    recorded_by: column(({ recordedBy }) => recordedBy),
+    recorded_as: column(({ recordedAs }) => recordedAs),
+    places: column(({ places }) => JSON.stringify(places)),
+    warnings: column(({ warnings }) => `{${warnings.join()}}`),
+    report: column((visit) => JSON.stringify(reportOf(visit))),
   })
   await tx.query({
     name: 'insert-visits',
-    text: `INSERT INTO visit (visit_id, household_id, hamlet_code, team_id, visited_on, outcome, received_at,
-                              next_try_on, recorded_by, report)
+    text: `INSERT INTO visit (visit_id, household_id, hamlet_code, team_id, visited_on, outcome, received_at, recorded_by,
+                              recorded_as, places, warnings, report)
            SELECT visit_id::uuid, household_id::uuid, hamlet_code, team_id::uuid, visited_on::date, outcome,
-                  received_at::timestamptz, next_try_on::date, recorded_by, report::jsonb
+                  received_at::timestamptz, recorded_by, recorded_as, places::jsonb, warnings::text[], report::jsonb
              FROM ${rows}`,
     values,
   })
 }
 
-/** Visits in the order of their ids, from a place on. */
-export async function listPage(tx: Tx, { after, limit }: PageRequest): Promise<Visit[]> {
+/** Writes all of visits that can change after they were recorded. They must be locked, or their homes. */
+export async function updateVisits(tx: Tx, visits: readonly StoredVisit[]): Promise<void> {
+  if (visits.length === 0) return
+  await tx.query(
+    `UPDATE visit SET version = v.version, hamlet_code = v."hamletCode", places = nullif(v.places, 'null'),
+            warnings = v.warnings, withdrawal = nullif(v.withdrawal, 'null')
+       FROM jsonb_to_recordset($1::jsonb) AS v("visitId" uuid, version integer, "hamletCode" text, places jsonb,
+            warnings text[], withdrawal jsonb)
+      WHERE visit_id = v."visitId"`,
+    [JSON.stringify(visits)],
+  )
+}
+
+/** What visits take from elsewhere, and what it follows from. */
+export type PlacedVisit = Placeable & Pick<StoredVisit, 'visitId'>
+
+/** Visits to households or by teams, in the order of their ids. */
+export async function listPlaced(
+  tx: Tx,
+  { householdIds = [], teamIds = [] }: { householdIds?: readonly string[]; teamIds?: readonly string[] },
+): Promise<PlacedVisit[]> {
+  return tx.query<PlacedVisit>({
+    name: 'list-placed-visits',
+    text: `SELECT visit_id AS "visitId", household_id AS "householdId", team_id AS "teamId", visited_on AS "visitedOn",
+                  recorded_as AS "recordedAs", report -> 'visitorIds' AS "visitorIds", hamlet_code AS "hamletCode", places,
+                  warnings FROM visit
+            WHERE household_id = ANY($1::uuid[]) OR team_id = ANY($2::uuid[]) ORDER BY visit_id`,
+    values: [householdIds, teamIds],
+  })
+}
+
+/** Visits in the order of their ids, from a place on; `changed`: only those of which states were published. */
+export async function listPage(
+  tx: Tx,
+  { after, limit }: PageRequest,
+  { changed = false }: { changed?: boolean } = {},
+): Promise<StoredVisit[]> {
   const rows = await tx.query<VisitRow>(
-    `SELECT ${VISIT_COLUMNS} FROM visit WHERE visit_id > $1 ORDER BY visit_id LIMIT $2`,
+    `SELECT ${VISIT_COLUMNS} FROM visit WHERE visit_id > $1 ${changed ? 'AND version > 0' : ''}
+      ORDER BY visit_id LIMIT $2 FOR SHARE`,
     [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
   )
   return rows.map(asVisit)
 }
 
-/** Visits to a household, latest first, from a place on; one more than the limit where there are more. */
+/** Visits to households that are one home, latest first, from a place on; one more than the limit where there are more. */
 export async function listVisits(
   database: Database,
-  householdId: string,
+  householdIds: readonly string[],
   page: { limit: number; after: readonly (string | number)[] | undefined },
-): Promise<Visit[]> {
+): Promise<StoredVisit[]> {
   const [day, id] = page.after ?? ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
   const rows = await database.query<VisitRow>(
     `SELECT ${VISIT_COLUMNS} FROM visit
-      WHERE household_id = $1 AND (visited_on, visit_id) < ($2::date, $3::uuid)
+      WHERE household_id = ANY($1::uuid[]) AND (visited_on, visit_id) < ($2::date, $3::uuid)
       ORDER BY visited_on DESC, visit_id DESC LIMIT $4`,
-    [householdId, day, id, page.limit + 1],
+    [householdIds, day, id, page.limit + 1],
   )
   return rows.map(asVisit)
 }
 
-const VISIT_COLUMNS = 'visit_id, report'
+const VISIT_COLUMNS = `visit_id AS "visitId", hamlet_code AS "hamletCode", visited_on AS "visitedOn",
+  to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt", recorded_as AS "recordedAs",
+  recorded_by AS "recordedBy", places, warnings, withdrawal, version, report`
 
-type VisitRow = { visit_id: string; report: Visit }
+type VisitRow = Omit<StoredVisit, keyof VisitReport> & { report: VisitReport }
 
-function asVisit(row: VisitRow): Visit {
-  return row.report
+/** The columns win: reports of before were kept with what followed from them. */
+function asVisit({ report, ...row }: VisitRow): StoredVisit {
+  return { ...reportOf(report), ...row }
+}
+
+function reportOf(visit: VisitReport): VisitReport {
+  const { householdId, teamId, visitorIds, startedAt, source, outcome } = visit
+  const { actions, assessments, uses, obstacles, refusals, devices, note } = visit
+  return {
+    ...{ householdId, teamId, visitorIds, startedAt, source, outcome },
+    ...{ actions, assessments, uses, obstacles, refusals, devices, note },
+  }
 }

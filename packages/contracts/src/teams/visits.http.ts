@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
 import { BodyId, HouseholdId, PersonId, ResidentId, VisitId } from '../ids.ts'
-import { Action, DailyUse, DailyUseAnswer, Device, Obstacle, Outcome, Skill, SkillLevel } from '../lists.ts'
+import {
+  Action,
+  DailyUse,
+  DailyUseAnswer,
+  Device,
+  Obstacle,
+  Outcome,
+  Skill,
+  SkillLevel,
+  VisitWarning,
+  WithdrawalReason,
+} from '../lists.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { homeRefusals } from '../refusals.ts'
 import { note, text, textOrNone } from '../text.ts'
@@ -65,15 +76,34 @@ export const VisitReport = z
   })
 export type VisitReport = z.output<typeof VisitReport>
 
+/** That a visit was recorded by mistake. It stays readable and counts nowhere; its id cannot be used again. */
+export const Withdrawal = z
+  .object({
+    reason: WithdrawalReason,
+    by: z.string().meta({ description: 'Who withdrew it, as the issuer of tokens calls him' }),
+    at: Instant,
+  })
+  .meta({ id: 'Withdrawal' })
+export type Withdrawal = z.output<typeof Withdrawal>
+
 export const Visit = z
   .object({
     visitId: VisitId,
     ...VisitReport.shape,
-    hamletCode: HamletCode.meta({ description: 'Where the household lay on the day of the visit' }),
+    hamletCode: HamletCode.meta({ description: 'Where the household lay on the day of the visit, as known by now' }),
+    homeId: HouseholdId.optional().meta({
+      description: 'The household that it was on that day, where the one named in the report was merged into it',
+    }),
     visitedOn: Day,
     receivedAt: Instant.meta({ description: 'When the server got it' }),
     nextTryOn: Day.nullable().meta({
       description: 'When to knock again, after a refusal, an absence or a postponement',
+    }),
+    warnings: z.array(VisitWarning).optional().meta({ description: 'What does not fit; the visit is kept and counts' }),
+    withdrawal: Withdrawal.optional(),
+    masked: z.literal(true).optional().meta({
+      description:
+        'Note and reasons of refusals are left out: who may not see names does not see what is said at the door',
     }),
   })
   .meta({ id: 'Visit' })
@@ -100,6 +130,18 @@ export const recordVisit = defineRoute({
 
 export const recordVisitBatch = defineBatch(recordVisit, { path: '/visits/batch', operationId: 'recordVisitBatch' })
 
+export const withdrawVisit = defineRoute({
+  method: 'post',
+  path: '/visits/{visitId}/withdraw',
+  operationId: 'withdrawVisit',
+  summary: 'Withdraw a visit that was recorded by mistake: it stays readable and counts nowhere',
+  permission: 'visits:record',
+  params: z.strictObject({ visitId: VisitId }),
+  body: z.strictObject({ reason: WithdrawalReason }).meta({ id: 'VisitWithdrawal' }),
+  response: Visit,
+  refusals: { 'already-withdrawn': 409 },
+})
+
 export const getVisit = defineRoute({
   method: 'get',
   path: '/visits/{visitId}',
@@ -120,4 +162,4 @@ export const listVisits = defineRoute({
   response: pageOf(Visit),
 })
 
-export const visitRoutes = { recordVisit, recordVisitBatch, getVisit, listVisits }
+export const visitRoutes = { recordVisit, recordVisitBatch, withdrawVisit, getVisit, listVisits }

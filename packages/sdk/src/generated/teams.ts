@@ -241,6 +241,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/boundary-changes/{changeId}/obstacles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in the way of undoing a change, and what to do about it; empty when nothing does */
+        get: operations["listUndoObstacles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/boundary-changes": {
         parameters: {
             query?: never;
@@ -443,6 +460,23 @@ export interface paths {
         put?: never;
         /** Record a visit, up to 1000 at once */
         post: operations["recordVisitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/visits/{visitId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a visit that was recorded by mistake: it stays readable and counts nowhere */
+        post: operations["withdrawVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1673,6 +1707,22 @@ export interface components {
                 advice?: string;
             }[];
         };
+        UndoObstacle: {
+            /** @enum {string} */
+            kind: "later-change" | "unit-changed" | "unit-beneath" | "unit-succeeded" | "bodies" | "households";
+            /** @description Where it stands; null for a later change */
+            unit: string | null;
+            /** @description How many there are */
+            count: number;
+            /** @description Ids of the changes, bodies or households: the first 100 */
+            ids: string[];
+            detail: string;
+            /**
+             * @description What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there
+             * @enum {string}
+             */
+            way: "undo-that-first" | "correct-the-unit" | "close-the-unit" | "dissolve-and-set-up-elsewhere" | "move-from-first-day";
+        };
         /** @description What a unit is from the day of the change on */
         UnitBeginning: {
             /**
@@ -2058,10 +2108,16 @@ export interface components {
             /** @default  */
             note: string;
             /**
-             * @description Where the household lay on the day of the visit
+             * @description Where the household lay on the day of the visit, as known by now
              * @example 31027.07
              */
             hamletCode: string;
+            /**
+             * Format: uuid
+             * @description The household that it was on that day, where the one named in the report was merged into it
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            homeId?: string;
             /**
              * Format: date
              * @description Calendar day in Asia/Ho_Chi_Minh
@@ -2076,6 +2132,14 @@ export interface components {
             receivedAt: string;
             /** @description When to knock again, after a refusal, an absence or a postponement */
             nextTryOn: string | null;
+            /** @description What does not fit; the visit is kept and counts */
+            warnings?: components["schemas"]["VisitWarning"][];
+            withdrawal?: components["schemas"]["Withdrawal"];
+            /**
+             * @description Note and reasons of refusals are left out: who may not see names does not see what is said at the door
+             * @constant
+             */
+            masked?: true;
         };
         /**
          * @description What a team reports from the door
@@ -2182,6 +2246,30 @@ export interface components {
             /** @default  */
             note?: string;
         };
+        /**
+         * @description What does not fit on the day of the visit: the body is no team; it does not serve the hamlet; a visitor was no member of it; it was recorded by the member of another team
+         * @enum {string}
+         */
+        VisitWarning: "not-a-team" | "team-elsewhere" | "visitor-not-member" | "other-team";
+        VisitWithdrawal: {
+            reason: components["schemas"]["WithdrawalReason"];
+        };
+        Withdrawal: {
+            reason: components["schemas"]["WithdrawalReason"];
+            /** @description Who withdrew it, as the issuer of tokens calls him */
+            by: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+        };
+        /**
+         * @description Why something that was recorded by mistake is withdrawn
+         * @enum {string}
+         */
+        WithdrawalReason: "recorded_twice" | "wrong_home" | "wrong_day" | "did_not_happen" | "other";
     };
     responses: {
         /** @description The body is not valid JSON; The cursor is not one of this list */
@@ -3271,6 +3359,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listUndoObstacles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a boundary change, made by the client (UUID version 7) */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UndoObstacle"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `not-applied` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-applied";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listBoundaryChanges: {
         parameters: {
             query?: {
@@ -4227,6 +4359,55 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a visit, made by the client (UUID version 7) */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `already-withdrawn` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-withdrawn";
+                    };
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];

@@ -4,7 +4,7 @@ import type { StoredRecord } from '@lantoa/chassis/log/event-log'
 import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import type { Contribution, Measure } from '../measures/measure.ts'
-import type { Source } from '../measures/source.ts'
+import { eventsOf, type Source } from '../measures/source.ts'
 import { SOURCE_NAMES, SOURCES, type SourceName } from '../measures/sources.ts'
 import type { EntityVersion } from './apply.ts'
 
@@ -17,10 +17,11 @@ export type Engine = {
 
 /** How the records of every topic that is measured are applied. */
 export function followSources(engine: Engine): TopicHandler[] {
-  return SOURCE_NAMES.map((name) => ({
-    topic: topicOf(name),
-    apply: (tx, records) => takeRecords(tx, engine, name, records),
-  }))
+  return SOURCE_NAMES.flatMap((name) =>
+    topicsOf(name).map(
+      (topic): TopicHandler => ({ topic, apply: (tx, records) => takeRecords(tx, engine, name, records) }),
+    ),
+  )
 }
 
 export async function takeRecords(
@@ -34,17 +35,19 @@ export async function takeRecords(
   await engine.takeVersions(tx, name, versions)
 }
 
-export function topicOf(name: SourceName): string {
-  return SOURCES[name].event.topic.name
+export function topicsOf(name: SourceName): string[] {
+  return eventsOf(SOURCES[name]).map(({ topic }) => topic.name)
 }
 
-/** What records of a source tell: of each entity its newest version among them, of each fact one. */
+/** What records of one topic of a source tell: of each entity its newest version among them, of each fact one. */
 export type Told = { readonly units: readonly SequencedUnit[]; readonly versions: readonly EntityVersion[] }
 
 /** @throws PoisonError when one of the records is not of this source */
 export function readRecords(name: SourceName, records: readonly StoredRecord[]): Told {
   if (name === 'unit') return readUnits(records)
-  const { event, measures } = SOURCES[name] as Source // each holds measures of its own event, which `satisfies` checked
+  const source: Source = SOURCES[name]
+  const { measures } = source
+  const event = eventsOf(source).find(({ topic }) => topic.name === records[0]?.topic) ?? source.event
   if (event.topic.kind === 'fact') {
     const once = new Map(factsIn([event], records).map(({ id, data }) => [id, data]))
     const versions = [...once].map(([id, data]) => ({ id, sequence: 0, contributions: measure(measures, data) }))

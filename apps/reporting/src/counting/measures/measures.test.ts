@@ -5,7 +5,7 @@ import { HolderState } from '@lantoa/contracts/payments/holders.events'
 import { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import { HouseholdProgress } from '@lantoa/contracts/teams/progress.events'
 import { UnitState } from '@lantoa/contracts/teams/units.events'
-import { VisitRecorded } from '@lantoa/contracts/teams/visits.events'
+import { VisitState } from '@lantoa/contracts/teams/visits.events'
 import { describe, expect, test } from 'vitest'
 import { bodySource } from './bodies.ts'
 import { holderSource } from './holders.ts'
@@ -151,34 +151,75 @@ describe('a body', () => {
 })
 
 describe('a visit', () => {
-  const visit = (outcome: string, visitedOn: string) =>
-    VisitRecorded.parse({
-      ...{
-        visitId: id(4),
-        householdId: id(1),
-        hamletCode: '31027.07',
-        teamId: id(3),
-        visitorIds: [],
-        visitedOn,
-        outcome,
-      },
-      ...{ startedAt: '2026-03-17T11:40:00Z', receivedAt: '2026-03-17T13:15:00Z', actions: [], obstacles: [] },
+  const visit = (outcome: string, more: object = {}) =>
+    VisitState.parse({
+      ...{ visitId: id(4), householdId: id(1), hamletCode: '31027.07', teamId: id(3), visitorIds: [], outcome },
+      ...{ visitedOn: '2026-03-17', startedAt: '2026-03-17T11:40:00Z', receivedAt: '2026-03-17T13:15:00Z' },
+      ...{ actions: [], obstacles: [], withdrawn: false, ...more },
     })
+  /** `home hamlet until` for each place, from the day of the visit on. */
+  const places = (...places: string[]) => {
+    let from = '2026-03-17'
+    return places.map((place) => {
+      const [home, number, until = '2026-04-01'] = place.split(' ')
+      const stretch = { householdId: id(Number(home)), hamletCode: `31027.${number}`, from, until }
+      from = until
+      return stretch
+    })
+  }
+  const counted = (number: string, home = 1) => [
+    `homes-visited-week 31027.${number} 2026-03-16 1 ${id(home)}`,
+    `homes-visited-month 31027.${number} 2026-03-01 1 ${id(home)}`,
+  ]
 
   test.each(['done', 'partly'])('%s counts in its week and its month', (outcome) => {
-    expect(said(visitSource, visit(outcome, '2026-03-01'))).toEqual([
-      `homes-visited-week 31027.07 2026-02-23 1 ${id(1)}`,
-      `homes-visited-month 31027.07 2026-03-01 1 ${id(1)}`,
-      'visits 31027.07 2026-03-01 1',
-    ])
+    expect(said(visitSource, visit(outcome))).toEqual([...counted('07'), 'visits 31027.07 2026-03-17 1'])
   })
 
   test.each(['refused', 'postponed', 'absent', 'moved_away', 'not_found'])(
     '%s is a visit, and no home visited',
     (outcome) => {
-      expect(said(visitSource, visit(outcome, '2026-03-01'))).toEqual(['visits 31027.07 2026-03-01 1'])
+      expect(said(visitSource, visit(outcome))).toEqual(['visits 31027.07 2026-03-17 1'])
     },
   )
+
+  test.each([
+    ['that stayed where it was', places('1 08'), [...counted('08'), 'visits 31027.08 2026-03-17 1']],
+    [
+      'that moved in the same week: where it is on the last day',
+      places('1 07 2026-03-20', '1 08'),
+      [...counted('08'), 'visits 31027.07 2026-03-17 1'],
+    ],
+    [
+      'that moved on the last day of the week',
+      places('1 07 2026-03-22', '1 08'),
+      [...counted('08'), 'visits 31027.07 2026-03-17 1'],
+    ],
+    [
+      'that moved in the next week: each period by its own last day',
+      places('1 07 2026-03-23', '1 08'),
+      [counted('07')[0], counted('08')[1], 'visits 31027.07 2026-03-17 1'],
+    ],
+    ['that ended in the same week', places('1 07 2026-03-20'), ['visits 31027.07 2026-03-17 1']],
+    [
+      'that was merged into another one: as that one',
+      places('1 07 2026-03-20', '2 08'),
+      [...counted('08', 2), 'visits 31027.07 2026-03-17 1'],
+    ],
+    ['that was not there at all', [], []],
+    ['that began after the visit', [{ ...places('1 07')[0], from: '2026-03-18' }], []],
+  ])('to a home %s', (_which, known, expected) => {
+    expect(said(visitSource, visit('done', { places: known }))).toEqual(expected)
+  })
+
+  test('with a warning is counted apart too; a withdrawn one counts nowhere', () => {
+    const warnings = ['visitor-not-member']
+    expect(said(visitSource, visit('absent', { warnings }))).toEqual([
+      'visits 31027.07 2026-03-17 1',
+      'visits-with-warning 31027.07 2026-03-17 1',
+    ])
+    expect(said(visitSource, visit('done', { warnings, places: places('1 07'), withdrawn: true }))).toEqual([])
+  })
 })
 
 test('progress counts only while the household lies where it does', () => {

@@ -5,7 +5,12 @@ import type { Measure } from './measure.ts'
 export type Source<
   Event extends EventDefinition = EventDefinition,
   Measures extends readonly Measure<EventData<Event>>[] = readonly Measure<EventData<Event>>[],
-> = { readonly event: Event; readonly measures: Measures }
+> = {
+  readonly event: Event
+  readonly measures: Measures
+  /** States that take the place of facts with their ids, whichever come first: a fact has the sequence 0. */
+  readonly changes: EventDefinition | undefined
+}
 
 type AtLeastOne<Item> = readonly [Item, ...Item[]]
 
@@ -13,6 +18,12 @@ type AtLeastOne<Item> = readonly [Item, ...Item[]]
 export function source<Event extends EventDefinition, const Measures extends AtLeastOne<Measure<EventData<Event>>>>(
   event: Event,
   measures: Measures,
+  changes?: EventDefinition,
 ): Source<Event, Measures> {
-  return { event, measures }
+  return { event, measures, changes }
+}
+
+/** Every event of a source. */
+export function eventsOf({ event, changes }: Source): EventDefinition[] {
+  return changes ? [event, changes] : [event]
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { listOffsets } from '@lantoa/chassis/consumers/consumer-offsets'
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { EventLog, StoredRecord } from '@lantoa/chassis/log/event-log'
-import { topicOf } from '../engine/follow.ts'
+import { topicsOf } from '../engine/follow.ts'
 import { SOURCE_NAMES, type SourceName } from '../measures/sources.ts'
 import { type Marks, nameOf, type Positions, positionsOf, readFrom, repaired, sortOut } from './log-positions.ts'
 import { listSetAside } from './rebuild-store.ts'
@@ -15,6 +15,7 @@ export type Reading = {
   records: number
 }
 
+type TakeRecords = (records: readonly StoredRecord[]) => Promise<void>
 type Take = (source: SourceName, records: readonly StoredRecord[]) => Promise<void>
 
 /** Few enough that requests and live counting in the same process hardly wait for them. */
@@ -39,15 +40,12 @@ export function distance({ done }: Reading, { target }: Marks): number {
 
 /** Reads up to the marks, one topic after the other, units first. */
 export async function readOn(reading: Reading, marks: Marks, take: Take): Promise<void> {
-  for (const source of SOURCE_NAMES) await readTopic(reading, source, marks, take)
+  for (const source of SOURCE_NAMES) await readSource(reading, source, marks, (records) => take(source, records))
   advance(reading, marks)
 }
 
 /** What is done with one source of several that are read at once: `read` tells all of its records. */
-type Work = (
-  source: SourceName,
-  read: (take: (records: readonly StoredRecord[]) => Promise<void>) => Promise<void>,
-) => Promise<void>
+type Work = (source: SourceName, read: (take: TakeRecords) => Promise<void>) => Promise<void>
 
 /** The same with several topics at once, for who does not care which comes first. */
 export async function readAtOnce(reading: Reading, marks: Marks, work: Work): Promise<void> {
@@ -57,7 +55,7 @@ export async function readAtOnce(reading: Reading, marks: Marks, work: Work): Pr
     for (const source of sources) {
       if (failures.length > 0) return
       await work(source, (take) =>
-        readTopic(reading, source, marks, async (_source, records) => {
+        readSource(reading, source, marks, async (records) => {
           if (failures.length > 0) throw failures[0]
           await take(records)
         }),
@@ -70,24 +68,27 @@ export async function readAtOnce(reading: Reading, marks: Marks, work: Work): Pr
   advance(reading, marks)
 }
 
-async function readTopic(reading: Reading, source: SourceName, marks: Marks, take: Take): Promise<void> {
-  const topic = topicOf(source)
+async function readSource(reading: Reading, source: SourceName, marks: Marks, take: TakeRecords): Promise<void> {
+  for (const topic of topicsOf(source)) await readTopic(reading, topic, marks, take)
+}
+
+async function readTopic(reading: Reading, topic: string, marks: Marks, take: TakeRecords): Promise<void> {
   const late = [...reading.leftOut.values()].filter((record) => record.topic === topic)
   const again = repaired(late, marks)
-  await takeAll(reading, source, again, take)
+  await takeAll(reading, again, take)
   for (const record of again) reading.leftOut.delete(nameOf(record))
   const from = readFrom(topic, reading.done, marks.target)
   if (from === undefined) return
   for await (const records of reading.eventLog.readAll(topic, { from })) {
     const { free, aside } = sortOut(records, reading.done, marks)
     for (const record of aside) reading.leftOut.set(nameOf(record), record)
-    await takeAll(reading, source, free, take)
+    await takeAll(reading, free, take)
   }
 }
 
-async function takeAll(reading: Reading, source: SourceName, records: readonly StoredRecord[], take: Take) {
+async function takeAll(reading: Reading, records: readonly StoredRecord[], take: TakeRecords): Promise<void> {
   for (let start = 0; start < records.length; start += CHUNK) {
-    await take(source, records.slice(start, start + CHUNK))
+    await take(records.slice(start, start + CHUNK))
     await setImmediate()
   }
   reading.records += records.length

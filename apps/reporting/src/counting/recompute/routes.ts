@@ -5,6 +5,7 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { upkeepRoutes } from '@lantoa/contracts/reporting/recompute.http'
 import { doAlone } from '../engine/alone.ts'
 import { endMove } from '../engine/live.ts'
+import { eventsOf } from '../measures/source.ts'
 import { SOURCE_NAMES, SOURCES } from '../measures/sources.ts'
 import { readFreshness } from './freshness.ts'
 import { recompute } from './recompute.ts'
@@ -31,7 +32,9 @@ export function upkeepHandlers(parts: ServiceParts): Handlers<typeof upkeepRoute
 /** Counting from a log of which something is missing would forget what it told. */
 async function whyNotWhole({ eventLog, log }: ServiceParts): Promise<string | undefined> {
   try {
-    const checks = await eventLog.checkTopics(SOURCE_NAMES.map((name) => SOURCES[name].event.topic))
+    const checks = await eventLog.checkTopics(
+      SOURCE_NAMES.flatMap((name) => eventsOf(SOURCES[name])).map(({ topic }) => topic),
+    )
     const missing = checks.filter(({ state }) => state === 'missing').map(({ topic }) => topic)
     return missing.length > 0 ? `The log lacks ${missing.join(', ')}.` : undefined
   } catch (error) {

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
+import { OBSTACLE_IDS, type UndoObstacle } from '@lantoa/contracts/teams/boundaries.http'
 import { checkTree } from '@lantoa/units/check-tree'
 import type { UnitTree } from '@lantoa/units/tree'
-import { refOf } from '@lantoa/units/unit'
-import { countBodies } from '../bodies/move.ts'
-import { countSettled } from '../known-homes/count.ts'
-import { listBeneath } from '../units/find.ts'
+import { refOf, type UnitVersion } from '@lantoa/units/unit'
+import { listBodiesOf } from '../bodies/move.ts'
+import { listSettled } from '../known-homes/count.ts'
+import { findVersions, listBeneath } from '../units/find.ts'
 import type { StoredChange } from './change.ts'
-import { listLaterChanges, type StoredWrite } from './store.ts'
+import { listLaterChanges, listWrites, type StoredWrite } from './store.ts'
 import { begunBy, goesOnAs, restored } from './undo.ts'
 
 export type UndoFacts = {
@@ -19,13 +20,16 @@ export type UndoFacts = {
   tree: UnitTree
 }
 
-/** What stands on a change by now, in a sentence each: while there is anything, it cannot be taken back. */
-export async function listDependents(tx: Tx, facts: UndoFacts): Promise<string[]> {
+export async function gatherUndo(tx: Tx, change: StoredChange, tree: UnitTree): Promise<UndoFacts> {
+  const writes = await listWrites(tx, change.changeId)
+  const current = await findVersions(tx, [...new Set(writes.map(({ code }) => code))])
+  return { change, writes, current, tree }
+}
+
+/** What stands on a change by now: while there is anything, it cannot be taken back. */
+export async function listObstacles(tx: Tx, facts: UndoFacts): Promise<UndoObstacle[]> {
   const later = await listLaterChanges(tx, facts.change.changeId)
-  const named = later.map(
-    ({ changeId, title }) => `The later change "${title}" (${changeId}) speaks of the same units.`,
-  )
-  if (named.length > 0) return named
+  if (later.length > 0) return later.map(laterChange)
   return [
     ...changedSince(facts),
     ...(await listOrphans(tx, facts)),
@@ -35,18 +39,33 @@ export async function listDependents(tx: Tx, facts: UndoFacts): Promise<string[]
   ]
 }
 
+function laterChange({ changeId, title }: { changeId: string; title: string }): UndoObstacle {
+  const detail = `The later change "${title}" (${changeId}) speaks of the same units.`
+  return { kind: 'later-change', unit: null, count: 1, ids: [changeId], detail, way: 'undo-that-first' }
+}
+
+function ofUnit(
+  kind: UndoObstacle['kind'],
+  { code }: UnitVersion,
+  detail: string,
+  way: UndoObstacle['way'],
+): UndoObstacle {
+  return { kind, unit: code, count: 1, ids: [], detail, way }
+}
+
 /** Names may be spelled otherwise since; what else was changed in a version would be lost. */
-function changedSince({ writes, current }: UndoFacts): string[] {
+function changedSince({ writes, current }: UndoFacts): UndoObstacle[] {
   return writes.flatMap(({ code, validFrom, before, after }) => {
     const now = current.get(code)?.find(({ state }) => state.validFrom === validFrom)?.state
     const names = before === null && now ? { name: now.name, kind: now.kind, nameEn: now.nameEn } : {}
     const expected = JSON.parse(JSON.stringify({ ...after, ...names })) // without fields that are undefined
-    return isDeepStrictEqual(now, expected) ? [] : [`${refOf(after)} was changed since.`]
+    if (isDeepStrictEqual(now, expected)) return []
+    return ofUnit('unit-changed', after, `${refOf(after)} was changed since.`, 'correct-the-unit')
   })
 }
 
 /** Units that were registered since, and that would lie under nothing. */
-async function listOrphans(tx: Tx, { change, writes, tree }: UndoFacts): Promise<string[]> {
+async function listOrphans(tx: Tx, { change, writes, tree }: UndoFacts): Promise<UndoObstacle[]> {
   const written = new Set(writes.map(({ after }) => refOf(after)))
   const codes = [...new Set(writes.map(({ code }) => code))]
   const beneath = (await listBeneath(tx, codes, change.on)).map(({ state }) => state)
@@ -58,37 +77,47 @@ async function listOrphans(tx: Tx, { change, writes, tree }: UndoFacts): Promise
   const orphans = new Set(
     problems.filter(({ problem }) => problem === 'parent-not-valid' || problem === 'unknown-parent').map(refOf),
   )
-  return candidates.filter((unit) => orphans.has(refOf(unit))).map((unit) => `${refOf(unit)} was registered beneath.`)
+  return candidates
+    .filter((unit) => orphans.has(refOf(unit)))
+    .map((unit) => ofUnit('unit-beneath', unit, `${refOf(unit)} was registered beneath.`, 'close-the-unit'))
 }
 
 /** Units that were closed since in favour of what the change began. */
-function succeededSince({ writes, tree }: UndoFacts): string[] {
+function succeededSince({ writes, tree }: UndoFacts): UndoObstacle[] {
   const written = new Set(writes.map(({ after }) => refOf(after)))
   return begunBy(writes).flatMap((begun) =>
     tree
       .predecessors(begun.code, begun.validFrom)
       .filter(({ unit }) => unit.successors.some((one) => refOf(one) === refOf(begun)) && !written.has(refOf(unit)))
-      .map(({ unit }) => `${refOf(unit)} went into ${refOf(begun)}.`),
+      .map(({ unit }) => {
+        return ofUnit('unit-succeeded', unit, `${refOf(unit)} went into ${refOf(begun)}.`, 'correct-the-unit')
+      }),
   )
 }
 
-async function listBodies(tx: Tx, { writes }: UndoFacts): Promise<string[]> {
+async function listBodies(tx: Tx, { writes }: UndoFacts): Promise<UndoObstacle[]> {
   const goingOn = new Set(goesOnAs(writes).map(refOf))
   const gone = begunBy(writes).filter((unit) => !goingOn.has(refOf(unit)))
-  const counted = await countBodies(tx, gone)
-  return counted.map((unit) => `${unit.bodies} committees or teams were set up in ${refOf(unit)}.`)
+  return (await listBodiesOf(tx, gone, OBSTACLE_IDS)).map(({ count, ids, ...unit }) => ({
+    ...{ kind: 'bodies', unit: unit.code, count, ids, way: 'dissolve-and-set-up-elsewhere' },
+    detail: `${count} committees or teams were set up in ${refOf(unit)}.`,
+  }))
 }
 
 /** Homes that were registered in a hamlet that would be no more; those that were assigned to it go back by themselves. */
-async function listHomes(tx: Tx, { writes, current }: UndoFacts): Promise<string[]> {
+async function listHomes(tx: Tx, { writes, current }: UndoFacts): Promise<UndoObstacle[]> {
   const hamlets = begunBy(writes).filter(
     ({ level, code }) =>
       level === 'hamlet' &&
       (current.get(code) ?? []).filter(({ state }) => state.validTo !== state.validFrom).length === 1,
   )
-  const counted = await countSettled(
+  const settled = await listSettled(
     tx,
     hamlets.map(({ code }) => code),
+    OBSTACLE_IDS,
   )
-  return counted.map(({ hamletCode, households }) => `${households} homes were registered in ${hamletCode}.`)
+  return settled.map(({ hamletCode, count, ids }) => ({
+    ...{ kind: 'households', unit: hamletCode, count, ids, way: 'move-from-first-day' },
+    detail: `${count} homes were registered in ${hamletCode}.`,
+  }))
 }

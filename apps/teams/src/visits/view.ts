@@ -1,0 +1,27 @@
+import type { Caller } from '@lantoa/chassis/http/caller'
+import type { Visit } from '@lantoa/contracts/teams/visits.http'
+import { nextTryOn, type RefusedVisit } from './next-try.ts'
+import type { StoredVisit } from './visit.ts'
+
+/** A visit as a caller may see it: who does not see names does not see what was said at the door. */
+export function viewOf(visit: StoredVisit, caller: Caller, refused: readonly RefusedVisit[]): Visit {
+  const { places, warnings, withdrawal, recordedAs: _as, recordedBy: _by, version: _version, ...report } = visit
+  const homeId = places?.[0]?.from === visit.visitedOn ? places[0].householdId : visit.householdId
+  return {
+    ...report,
+    nextTryOn: withdrawal ? null : nextTryOn(visit, refused),
+    ...(homeId === visit.householdId ? {} : { homeId }),
+    ...(warnings.length === 0 ? {} : { warnings: [...warnings] }),
+    ...(withdrawal ? { withdrawal } : {}),
+    ...(seesWords(caller) ? {} : { note: '', refusals: report.refusals.map(withoutReason), masked: true as const }),
+  }
+}
+
+/** The same rule by which identity shows names. */
+export function seesWords({ permissions }: Pick<Caller, 'permissions'>): boolean {
+  return permissions.has('residents:unmask') || permissions.has('residents:record')
+}
+
+function withoutReason({ reason: _reason, ...refusal }: Visit['refusals'][number]): Visit['refusals'][number] {
+  return refusal
+}
