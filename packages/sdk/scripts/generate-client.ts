@@ -5,13 +5,14 @@ const BANNER = '// Generated from packages/contracts/openapi by `pnpm generate`;
 type Parameter = { name: string; in: string }
 type Flags = { 'x-repeatable': boolean; 'x-batch'?: boolean; 'x-file'?: boolean }
 type Operation = Flags & { operationId: string; parameters?: Parameter[] }
-export type OpenApi = { paths: Record<string, Record<string, Operation>> }
+export type OpenApi = { paths: Record<string, Record<string, Operation>>; 'x-registers'?: readonly object[] }
 
 /** The generated sources by their path inside this package, from the OpenAPI document of each service. */
 export async function generateClient(documents: ReadonlyMap<string, OpenApi>): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   for (const [service, document] of documents) files.set(`src/generated/${service}.ts`, await typesOf(document))
   files.set('src/generated/operations.ts', operationsOf(documents))
+  files.set('src/generated/registers.ts', registersOf(documents))
   return files
 }
 
@@ -33,6 +34,12 @@ function operationsOf(documents: ReadonlyMap<string, OpenApi>): string {
     `export const OPERATIONS = {\n${tables.join('\n')}\n} as const`,
     '',
   ].join('\n\n')
+}
+
+/** What the registers of all services declare: their columns, states and operations. */
+function registersOf(documents: ReadonlyMap<string, OpenApi>): string {
+  const registers = [...documents.values()].flatMap((document) => document['x-registers'] ?? [])
+  return `${BANNER}\nexport const REGISTERS = ${JSON.stringify(registers, null, 2)} as const\n`
 }
 
 function rowsOf(document: OpenApi): string[] {

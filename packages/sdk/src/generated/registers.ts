@@ -1,0 +1,115 @@
+// Generated from packages/contracts/openapi by `pnpm generate`; do not edit.
+
+export const REGISTERS = [
+  {
+    "thing": "merchant",
+    "things": "merchants",
+    "called": "merchant",
+    "service": "payments",
+    "idField": "merchantId",
+    "within": "hamletCode",
+    "states": [
+      "active",
+      "paused",
+      "closed"
+    ],
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên điểm bán",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại",
+        "en": "Kind",
+        "kind": "choice",
+        "values": [
+          "stall",
+          "shop",
+          "household"
+        ],
+        "required": true
+      },
+      {
+        "path": "householdId",
+        "vi": "Mã hộ",
+        "en": "Household",
+        "kind": "text"
+      },
+      {
+        "path": "transfer.since",
+        "vi": "Nhận chuyển khoản từ",
+        "en": "Transfer since",
+        "kind": "day"
+      },
+      {
+        "path": "transfer.until",
+        "vi": "Nhận chuyển khoản đến",
+        "en": "Transfer until",
+        "kind": "day"
+      },
+      {
+        "path": "qr.since",
+        "vi": "Có mã QR từ",
+        "en": "QR since",
+        "kind": "day"
+      },
+      {
+        "path": "qr.until",
+        "vi": "Có mã QR đến",
+        "en": "QR until",
+        "kind": "day"
+      },
+      {
+        "path": "prices.since",
+        "vi": "Niêm yết giá từ",
+        "en": "Prices since",
+        "kind": "day"
+      },
+      {
+        "path": "prices.until",
+        "vi": "Niêm yết giá đến",
+        "en": "Prices until",
+        "kind": "day"
+      },
+      {
+        "path": "shipping.since",
+        "vi": "Tự giao hàng từ",
+        "en": "Shipping since",
+        "kind": "day"
+      },
+      {
+        "path": "shipping.until",
+        "vi": "Tự giao hàng đến",
+        "en": "Shipping until",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordMerchant",
+      "recordBatch": "recordMerchantBatch",
+      "correct": "correctMerchant",
+      "advance": "advanceMerchant",
+      "get": "getMerchant",
+      "list": "listMerchants",
+      "search": "searchMerchants"
+    }
+  }
+] as const

@@ -1,0 +1,32 @@
+import type { Service } from './client.ts'
+import { REGISTERS as GENERATED } from './generated/registers.ts'
+
+/** A column of a register's files and tables. `path`: the field it holds, with dots into fields that are objects. */
+export type RegisterColumn = {
+  readonly path: string
+  readonly vi: string
+  readonly en: string
+  readonly kind: 'text' | 'day' | 'choice' | 'number' | 'yes-no'
+  readonly required?: true
+  /** What may stand there, of a choice. */
+  readonly values?: readonly string[]
+}
+
+/** A register as its service declares it: enough to record, show, import and export things of which nothing else is known. */
+export type Register = {
+  readonly thing: string
+  readonly things: string
+  readonly called: string
+  readonly service: Service
+  readonly idField: string
+  readonly within: 'hamletCode' | 'unitCode'
+  readonly states: readonly string[]
+  readonly columns: readonly RegisterColumn[]
+  /** Operation ids, which are the names of the client's methods. */
+  readonly operations: Readonly<
+    Record<'record' | 'recordBatch' | 'correct' | 'advance' | 'get' | 'list' | 'search', string>
+  >
+}
+
+/** Every register of every service. */
+export const REGISTERS: readonly Register[] = GENERATED
