@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Kind } from './files.ts'
+import { fill, type Names } from './names.ts'
+
+/** A line that goes into a file: before the first line that the pattern matches, or into the list that it matches. */
+type Insertion = { readonly file: string; readonly find: RegExp; readonly text: string }
+
+/** Where something new has to be named, beside its own files. */
+function insertionsOf(kind: Kind, { service }: Names): Insertion[] {
+  const contracts = 'packages/contracts/src'
+  const file = kind === 'register' ? './SERVICE/sample-things.ts' : './SERVICE/sample-things.http.ts'
+  const own = `./${file.split('/').at(-1)}`
+  const common: Insertion[] = [
+    {
+      file: `${contracts}/ids.ts`,
+      find: /$(?![\s\S])/,
+      text: "export const SampleThingId = idOf<'SampleThingId'>('a sample thing')\nexport type SampleThingId = z.output<typeof SampleThingId>\n",
+    },
+    {
+      file: `${contracts}/permissions.ts`,
+      find: /^ {2}indicators: \{/m,
+      text: "  'sample-things': { read: NEAR_HOMES, record: AT_THE_DOOR },\n",
+    },
+  ]
+  if (kind === 'slice') {
+    return [
+      ...common,
+      ...importAnd(
+        `${contracts}/${service}/api.ts`,
+        `import { sampleThingRoutes } from '${own}'`,
+        /^ {2}operations:/m,
+        '  sampleThings: sampleThingRoutes,\n',
+      ),
+      ...importAnd(
+        `apps/${service}/src/service.ts`,
+        "import { sampleThingSlice } from './sample-things/routes.ts'",
+        /(?<=^ {6}return \[\n)/m,
+        '        sampleThingSlice(parts),\n',
+      ),
+    ]
+  }
+  const register = `import { sampleThings } from '${file}'`
+  return [
+    ...common,
+    ...importAnd(
+      `${contracts}/${service}/api.ts`,
+      `import { sampleThings } from '${own}'`,
+      /^ {2}operations:/m,
+      '  sampleThings: sampleThings.routes,\n',
+    ),
+    ...importAnd(
+      `${contracts}/events.ts`,
+      register,
+      new RegExp(`(?<=^  ${service}: \\[[^\\]]*)\\]`, 'm'),
+      ', sampleThings.changed',
+    ),
+    ...importAnd(
+      `${contracts}/registers.ts`,
+      register,
+      /(?<=REGISTERS: readonly Register\[\] = \[[^\]]*)\]/,
+      ', sampleThings',
+    ),
+    ...importAnd(
+      `apps/${service}/src/service.ts`,
+      "import { sampleThingSlice } from './sample-things/sample-things.ts'",
+      /(?<=^ {6}return \[\n)/m,
+      '        sampleThingSlice(parts),\n',
+    ),
+  ]
+}
+
+function importAnd(file: string, line: string, find: RegExp, text: string): Insertion[] {
+  return [
+    { file, find: /^import /m, text: `${line}\n` },
+    { file, find, text },
+  ]
+}
+
+/** Names something new wherever the project lists what there is; answers the files that changed. */
+export function wire(root: string, kind: Kind, names: Names): string[] {
+  const insertions = insertionsOf(kind, names)
+  for (const { file, find, text } of insertions) {
+    const path = join(root, file)
+    const before = readFileSync(path, 'utf8')
+    const at = find.exec(before)
+    if (!at) throw new Error(`${file} is not as it was when this was written: nothing matches ${find}`)
+    writeFileSync(path, tidy(before.slice(0, at.index) + fill(text, names) + before.slice(at.index)))
+  }
+  return [...new Set(insertions.map(({ file }) => file))]
+}
+
+/** The first of a list has no comma before it. */
+function tidy(text: string): string {
+  return text.replaceAll('[, ', '[')
+}
