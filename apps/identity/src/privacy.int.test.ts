@@ -4,7 +4,7 @@ import { EVENTS } from '@lantoa/contracts/events'
 import { createLantoa } from '@lantoa/sdk/client'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { KEYS, knownUnits, volunteer } from '../test/known-world.ts'
+import { KEYS, knownUnits, volunteer } from '../test/started-identity.ts'
 import { startIdentity } from './service.ts'
 
 /** None of these may be found anywhere but in the tables of identity and in answers to those who may see them. */

@@ -4,7 +4,7 @@ import { EVENTS } from '@lantoa/contracts/events'
 import { householdTopic } from '@lantoa/contracts/identity/households.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { givenHome, givenResident, startIdentityForTest, volunteer } from '../test/known-world.ts'
+import { givenHome, givenResident, startIdentityForTest, volunteer } from '../test/started-identity.ts'
 
 const TOPICS = EVENTS.identity.map(({ topic }) => topic)
 let service: TestService

@@ -2,7 +2,7 @@ import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { APIS } from '@lantoa/contracts/apis'
 import { testRouteRules } from '@lantoa/testkit/route-rules'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startIdentityForTest } from '../test/known-world.ts'
+import { startIdentityForTest } from '../test/started-identity.ts'
 
 let service: TestService
 

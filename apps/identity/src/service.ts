@@ -4,11 +4,11 @@ import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
 import { consentRoutes } from '@lantoa/contracts/identity/consents.http'
 import { correctionRoutes } from '@lantoa/contracts/identity/corrections.http'
-import { placementRoutes } from '@lantoa/contracts/identity/hamlet-assignment.http'
+import { hamletAssignmentRoutes } from '@lantoa/contracts/identity/hamlet-assignment.http'
 import { householdRoutes } from '@lantoa/contracts/identity/households.http'
 import { nameRoutes } from '@lantoa/contracts/identity/names.http'
 import { onboardingRoutes } from '@lantoa/contracts/identity/onboarding.http'
-import { factRoutes } from '@lantoa/contracts/identity/present-states.http'
+import { presentStateRoutes } from '@lantoa/contracts/identity/present-states.http'
 import { residentRoutes } from '@lantoa/contracts/identity/residents.http'
 import openapi from '@lantoa/contracts/openapi/identity.json' with { type: 'json' }
 import type { Lantoa } from '@lantoa/sdk/client'
@@ -17,14 +17,14 @@ import { consents } from './consents/consents.ts'
 import { consentHandlers } from './consents/routes.ts'
 import { correctionHandlers } from './corrections/routes.ts'
 import { followUnitsAndPlaces } from './hamlet-assignment/revert.ts'
-import { placementHandlers } from './hamlet-assignment/routes.ts'
+import { hamletAssignmentHandlers } from './hamlet-assignment/routes.ts'
 import type { HashKeys } from './hash-keys.ts'
 import { moveHandlers } from './household-moves/commands.ts'
 import { households } from './households/households.ts'
 import { householdHandlers } from './households/routes.ts'
 import { nameHandlers } from './names/routes.ts'
 import { onboardingHandlers } from './onboarding/routes.ts'
-import { factHandlers } from './present-states/routes.ts'
+import { presentStateHandlers } from './present-states/routes.ts'
 import { residents } from './residents/residents.ts'
 import { residentHandlers } from './residents/routes.ts'
 
@@ -51,8 +51,8 @@ export function startIdentity(
           republishes: [households.republisher],
         }),
         slice({
-          routes: placementRoutes,
-          handlers: placementHandlers(parts),
+          routes: hamletAssignmentRoutes,
+          handlers: hamletAssignmentHandlers(parts),
           follows: [followUnitsAndPlaces(parts)],
         }),
         slice({ routes: residentRoutes, handlers: residentHandlers(parts), republishes: [residents.republisher] }),
@@ -61,7 +61,7 @@ export function startIdentity(
         slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),
         slice({ routes: consentRoutes, handlers: consentHandlers(parts), republishes: [consents.republisher] }),
         slice({ routes: accessLogRoutes, handlers: accessLogHandlers(parts) }),
-        slice({ routes: factRoutes, handlers: factHandlers(parts) }),
+        slice({ routes: presentStateRoutes, handlers: presentStateHandlers(parts) }),
       ]
     },
   })

@@ -4,7 +4,7 @@ import { startTestService, type TestService } from '@lantoa/chassis/testing/star
 import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { eventsOf, givenHome, givenResident, KEYS, knownUnits } from '../test/known-world.ts'
+import { eventsOf, givenHome, givenResident, KEYS, knownUnits } from '../test/started-identity.ts'
 import { UNITS } from '../test/units.ts'
 import { startIdentity } from './service.ts'
 

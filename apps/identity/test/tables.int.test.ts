@@ -5,7 +5,7 @@ import { accessLog } from '../src/access-log/store.ts'
 import { consent } from '../src/consents/consents.ts'
 import { household } from '../src/households/households.ts'
 import { resident } from '../src/residents/residents.ts'
-import { startIdentityForTest } from './known-world.ts'
+import { startIdentityForTest } from './started-identity.ts'
 
 let service: TestService
 

@@ -1,10 +1,9 @@
 import { decideChange } from '@lantoa/chassis/commands/change'
-import type { Decided } from '@lantoa/chassis/commands/command'
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { Consent, ConsentRecord, recordConsent, withdrawConsent } from '@lantoa/contracts/identity/consents.http'
 import { addMonths, dayOf } from '@lantoa/vietnam/days'
-import type { Judged } from '../households/domain.ts'
 import { refuseFuture } from '../refusals.ts'
 import { earliestBirth, latestBirth, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
@@ -24,7 +23,7 @@ export const NO_SUCH_CONSENT = refuse('not-found', 'There is no such consent in 
 export function decideConsent(
   { input, caller }: Command<typeof recordConsent>,
   facts: ConsentFacts,
-  context: Judged,
+  context: Context,
 ): Decided<Consent, ConsentRefusal['code']> {
   const { consentId, ...record } = input
   const resident = within(caller, facts.resident, context)
@@ -43,7 +42,7 @@ export function decideConsent(
 export function decideWithdrawal(
   command: Command<typeof withdrawConsent>,
   { known, resident }: { known: Consent | undefined; resident: StoredResident | undefined },
-  context: Judged,
+  context: Context,
 ) {
   const withdrawnAt = inUtc(command.input.withdrawnAt)
   return decideChange(command, {

@@ -3,7 +3,7 @@ import { fixtureOf } from '@lantoa/contracts/fixtures'
 import { consentChanged } from '@lantoa/contracts/identity/consents.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { eventsOf, givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/known-world.ts'
+import { eventsOf, givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/started-identity.ts'
 
 const fixture = fixtureOf(consentChanged)
 const { consentId } = fixture

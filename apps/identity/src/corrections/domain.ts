@@ -1,10 +1,11 @@
 import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { correctMove, reopenHousehold } from '@lantoa/contracts/identity/corrections.http'
 import type { FormerState } from '../history/former-states.ts'
-import { changeActive, type Judged } from '../households/domain.ts'
+import { changeActive } from '../households/domain.ts'
 import { refuseHamlet } from '../households/hamlet.ts'
 import {
   type HouseholdBefore,
@@ -27,7 +28,7 @@ export type MoveFacts = {
 }
 
 /** Judges that a household came to a hamlet on another day, or to another hamlet. */
-export function decideMoveCorrection(command: MoveCorrection, { household, residents }: MoveFacts, context: Judged) {
+export function decideMoveCorrection(command: MoveCorrection, { household, residents }: MoveFacts, context: Context) {
   const { householdId, from, on = from, to } = command.input
   return changeActive(command, household, context, {
     isDone({ places }) {
@@ -55,7 +56,7 @@ export function decideMoveCorrection(command: MoveCorrection, { household, resid
 export function decideReopening(
   command: Command<typeof reopenHousehold>,
   { household, last }: { household: StoredHousehold | undefined; last: FormerState | undefined },
-  context: Judged,
+  context: Context,
 ) {
   return decideChange(command, {
     known: within(command.caller, household, context),
@@ -82,7 +83,7 @@ function placesBefore({ places }: StoredHousehold, last: FormerState | undefined
 function refusePlace(
   { caller, input }: MoveCorrection,
   { hamletCode, from }: StoredHousehold['places'][number],
-  { tree, today }: Judged,
+  { tree, today }: Context,
 ) {
   const pointer = input.to === undefined ? '/on' : '/to'
   const refusal = refuseFuture(from, today, '/on') ?? refuseHamlet(tree, hamletCode, from, pointer)

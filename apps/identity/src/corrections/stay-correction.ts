@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { correctStay } from '@lantoa/contracts/identity/corrections.http'
-import type { Judged } from '../households/domain.ts'
 import { openedOn, type StoredHousehold } from '../households/household.ts'
 import { refuseFuture, unknownHousehold } from '../refusals.ts'
 import { earliestBirth, NO_SUCH_RESIDENT, type Stay, type StoredResident } from '../residents/resident.ts'
@@ -22,7 +22,7 @@ export type StayFacts = {
 export function decideStayCorrection(
   command: Command<typeof correctStay>,
   { resident, homes }: StayFacts,
-  context: Judged,
+  context: Context,
 ) {
   const { caller, input } = command
   const { from, on = from, until, householdId } = input

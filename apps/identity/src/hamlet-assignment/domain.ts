@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { assignHousehold } from '@lantoa/contracts/identity/hamlet-assignment.http'
-import type { Judged } from '../households/domain.ts'
 import { refuseHamlet } from '../households/hamlet.ts'
 import { lyingIn, NO_SUCH_HOUSEHOLD, type StoredHousehold } from '../households/household.ts'
 import { outsideScope } from '../refusals.ts'
@@ -15,7 +15,7 @@ import { mayGoTo, type Split, splitOf } from './split.ts'
 export function decideAssignment(
   { input, caller }: Command<typeof assignHousehold>,
   known: StoredHousehold | undefined,
-  context: Judged,
+  context: Context,
 ) {
   const { tree, today } = context
   const { hamletCode: to } = input
@@ -39,7 +39,7 @@ export function decideAssignment(
 }
 
 /** The split that a home waits behind, or else the one that it was last assigned from. */
-function findSplit({ places }: StoredHousehold, { tree, today }: Judged): { from: string; split: Split } | undefined {
+function findSplit({ places }: StoredHousehold, { tree, today }: Context): { from: string; split: Split } | undefined {
   const assigned = places.findLast(({ assignedFrom }) => assignedFrom !== undefined)?.assignedFrom?.at(-1)
   const waiting = places.toReversed().map(({ hamletCode, until }) => ({ from: hamletCode, until }))
   const candidates = assigned === undefined ? waiting : [...waiting, { from: assigned, until: null }]

@@ -3,7 +3,7 @@ import { type UnitState, unitChanged } from '@lantoa/contracts/teams/units.event
 import { refOf } from '@lantoa/units/unit'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { eventsOf, givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/known-world.ts'
+import { eventsOf, givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/started-identity.ts'
 
 const SPLIT = '2026-02-01'
 const OLD = '31027.20'

@@ -2,7 +2,7 @@ import { listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { type Caller, reaches } from '@lantoa/chassis/http/caller'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
-import { listUnassigned, type placementRoutes } from '@lantoa/contracts/identity/hamlet-assignment.http'
+import { type hamletAssignmentRoutes, listUnassigned } from '@lantoa/contracts/identity/hamlet-assignment.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
@@ -15,7 +15,7 @@ import { countActive } from './store.ts'
 
 const list = listOf(household, listUnassigned)
 
-export function placementHandlers(parts: IdentityParts): Handlers<typeof placementRoutes> {
+export function hamletAssignmentHandlers(parts: IdentityParts): Handlers<typeof hamletAssignmentRoutes> {
   const assign = assignCommand(parts)
   return { assignHousehold: assign.one, assignHouseholds: assign.many, ...readingHandlers(parts) }
 }
@@ -23,7 +23,7 @@ export function placementHandlers(parts: IdentityParts): Handlers<typeof placeme
 function readingHandlers({
   database,
   units,
-}: IdentityParts): Pick<Handlers<typeof placementRoutes>, 'countUnassigned' | 'listUnassigned'> {
+}: IdentityParts): Pick<Handlers<typeof hamletAssignmentRoutes>, 'countUnassigned' | 'listUnassigned'> {
   return {
     async countUnassigned({ query }, { caller, now }) {
       const found = splitsToRead(caller, units.tree(), query.unit, dayOf(now))

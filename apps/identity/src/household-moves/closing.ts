@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { closeHousehold } from '@lantoa/contracts/identity/households.http'
-import { changeActive, type Judged } from '../households/domain.ts'
+import { changeActive } from '../households/domain.ts'
 import { lyingIn, openedOn, type StoredHousehold } from '../households/household.ts'
 import { refuseBefore, refuseFuture, unknownHousehold } from '../refusals.ts'
 import type { StoredResident } from '../residents/resident.ts'
@@ -23,7 +24,7 @@ export type ClosingFacts = {
 export function decideClosing(
   command: Omit<Closing, 'input'> & { input: Closing['input'] },
   { household, into, residents }: ClosingFacts,
-  context: Judged,
+  context: Context,
 ) {
   const { householdId, status, on, mergedInto = null } = command.input
   return changeActive(command, household, context, {
@@ -54,7 +55,7 @@ export function endStays(
   }))
 }
 
-function refuseTarget({ input, caller }: Closing, target: StoredHousehold | undefined, context: Judged) {
+function refuseTarget({ input, caller }: Closing, target: StoredHousehold | undefined, context: Context) {
   const pointer = '/mergedInto'
   if (input.mergedInto === input.householdId) {
     return refuse('same-household', 'That is the same household.', { pointer })

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { moveHousehold } from '@lantoa/contracts/identity/households.http'
-import { changeActive, type Judged } from '../households/domain.ts'
+import { changeActive } from '../households/domain.ts'
 import { refuseHamlet } from '../households/hamlet.ts'
 import { isSamePlace, lyingIn, type StoredHousehold } from '../households/household.ts'
 import { outsideScope, refuseBefore, refuseFuture } from '../refusals.ts'
@@ -13,7 +14,7 @@ import { endOpen, joined, lastChange } from '../stretches.ts'
 export function decideMove(
   command: Command<typeof moveHousehold>,
   household: StoredHousehold | undefined,
-  context: Judged,
+  context: Context,
 ) {
   const { to, on } = command.input
   const { tree, today } = context

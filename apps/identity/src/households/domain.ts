@@ -10,14 +10,13 @@ import { within } from '../scope.ts'
 import { refuseHamlet } from './hamlet.ts'
 import { NO_SUCH_HOUSEHOLD, type StoredHousehold } from './household.ts'
 
-export type Judged = Pick<Context, 'tree' | 'today'>
 type RegistrationRefusal = Extract<OutcomeOf<typeof registerHousehold>, { ok: false }>
 
 /** Judges a registration under an id that stands for nothing in the caller's units. */
 export function decideRegistration(
   { input, caller }: Command<typeof registerHousehold>,
   known: StoredHousehold | undefined,
-  { tree, today }: Judged,
+  { tree, today }: Context,
 ): Decided<StoredHousehold, RegistrationRefusal['code']> {
   const { householdId, hamletCode, openedOn: from, ...own } = input
   const refusal = refuseFuture(from, today, '/openedOn') ?? refuseHamlet(tree, hamletCode, from, '/hamletCode')
@@ -34,7 +33,7 @@ export function decideRegistration(
 export function decideCorrection(
   command: Command<typeof correctHousehold>,
   household: StoredHousehold | undefined,
-  context: Judged,
+  context: Context,
 ) {
   const { householdId: _id, ...given } = command.input
   return changeActive<never>(command, household, context, {
@@ -47,7 +46,7 @@ export function decideCorrection(
 export function changeActive<Code extends string>(
   command: Pick<Command<typeof correctHousehold>, 'caller' | 'ifMatch'>,
   household: StoredHousehold | undefined,
-  context: Judged,
+  context: Context,
   { isDone, change }: Change<Code>,
 ) {
   return decideChange(command, {

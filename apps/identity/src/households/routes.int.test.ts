@@ -1,7 +1,14 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { eventsOf, givenHome, givenResident, home, startIdentityForTest, volunteer } from '../../test/known-world.ts'
+import {
+  eventsOf,
+  givenHome,
+  givenResident,
+  home,
+  startIdentityForTest,
+  volunteer,
+} from '../../test/started-identity.ts'
 
 const HOUSEHOLDS = 'identity.household.v1'
 const RESIDENTS = 'identity.resident.v1'

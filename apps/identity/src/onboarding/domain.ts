@@ -3,7 +3,6 @@ import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { Evidence, recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
 import type { Step, StepState } from '@lantoa/contracts/lists'
-import type { Judged } from '../households/domain.ts'
 import { refuseBefore, refuseFuture } from '../refusals.ts'
 import { earliestBirth, NO_SUCH_RESIDENT, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
@@ -51,7 +50,7 @@ export function decideStep({ input, caller }: Command<typeof recordStep>, facts:
 }
 
 /** Judges a record of an app on a device. */
-export function decideApp({ input, caller }: Command<typeof recordApp>, facts: AppFacts, context: Judged) {
+export function decideApp({ input, caller }: Command<typeof recordApp>, facts: AppFacts, context: Context) {
   const { current } = facts
   if (!within(caller, facts.resident, context)) return NO_SUCH_RESIDENT
   const stands = current !== undefined && current.status === input.status && current.on === input.on

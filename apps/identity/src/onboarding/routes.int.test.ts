@@ -9,7 +9,7 @@ import {
   home,
   startIdentityForTest,
   volunteer,
-} from '../../test/known-world.ts'
+} from '../../test/started-identity.ts'
 
 const RESIDENTS = 'identity.resident.v1'
 const { residentId } = daughter

@@ -1,7 +1,7 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { eventsOf, givenHome, givenResident, startIdentityForTest } from '../../test/known-world.ts'
+import { eventsOf, givenHome, givenResident, startIdentityForTest } from '../../test/started-identity.ts'
 
 let service: TestService
 

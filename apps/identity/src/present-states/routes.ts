@@ -1,6 +1,6 @@
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
-import type { factRoutes } from '@lantoa/contracts/identity/present-states.http'
+import type { presentStateRoutes } from '@lantoa/contracts/identity/present-states.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { householdState } from '../households/household.ts'
 import { household } from '../households/households.ts'
@@ -10,7 +10,7 @@ import { listStateFacts } from '../residents/state-facts.ts'
 import { within } from '../scope.ts'
 
 /** States as the topics carry them: without personal data, so these reads are not in the access log. */
-export function factHandlers({ database, units }: IdentityParts): Handlers<typeof factRoutes> {
+export function presentStateHandlers({ database, units }: IdentityParts): Handlers<typeof presentStateRoutes> {
   return {
     async listHouseholdFacts({ query }, { caller, now }) {
       const context = { tree: units.tree(), today: dayOf(now) }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { decideChange } from '@lantoa/chassis/commands/change'
-import type { Decided } from '@lantoa/chassis/commands/command'
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
@@ -8,7 +8,6 @@ import type { Birth } from '@lantoa/contracts/identity/persons'
 import type { correctResident, registerResident } from '@lantoa/contracts/identity/residents.http'
 import { lastThree } from '@lantoa/vietnam/personal-number'
 import type { NumberHash } from '../hash-keys.ts'
-import type { Judged } from '../households/domain.ts'
 import { openedOn, type StoredHousehold } from '../households/household.ts'
 import { refuseFuture, unknownHousehold } from '../refusals.ts'
 import { within } from '../scope.ts'
@@ -32,7 +31,7 @@ type RegistrationRefusal = Extract<OutcomeOf<typeof registerResident>, { ok: fal
 export function decideRegistration(
   { input, caller }: Command<typeof registerResident>,
   facts: RegistrationFacts,
-  context: Judged,
+  context: Context,
 ): Decided<StoredResident, RegistrationRefusal['code']> {
   const household = within(caller, facts.household, context)
   if (!household) return unknownHousehold('/householdId')
@@ -59,7 +58,7 @@ export function decideRegistration(
 export function decideCorrection(
   command: Command<typeof correctResident>,
   { resident, ...facts }: NumberFacts & { resident: StoredResident | undefined },
-  context: Judged,
+  context: Context,
 ) {
   const { residentId, personalNumber, ...given } = command.input
   const number = personalNumber === undefined ? {} : numberOf(facts.number, personalNumber)
@@ -95,7 +94,7 @@ function refuseBirth(birth: Birth, from: string, today: string) {
 }
 
 /** Says who has the number only to those who may see that resident. */
-function refuseNumber(caller: Caller, residentId: string, { owner }: NumberFacts, context: Judged) {
+function refuseNumber(caller: Caller, residentId: string, { owner }: NumberFacts, context: Context) {
   if (!owner || owner.residentId === residentId) return undefined
   const whose = within(caller, owner, context) ? `resident ${owner.residentId}` : 'a resident outside your units'
   return refuse('personal-number-taken', `This number is recorded for ${whose}.`, { pointer: '/personalNumber' })

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { leaveHousehold, moveResident } from '@lantoa/contracts/identity/residents.http'
-import type { Judged } from '../households/domain.ts'
 import type { StoredHousehold } from '../households/household.ts'
 import { refuseBefore, refuseFuture, unknownHousehold } from '../refusals.ts'
 import { within } from '../scope.ts'
@@ -16,7 +16,7 @@ import { leave, moveTo } from './stays.ts'
 export function decideMove(
   command: Command<typeof moveResident>,
   facts: { resident: StoredResident | undefined; household: StoredHousehold | undefined },
-  context: Judged,
+  context: Context,
 ) {
   const { caller, input } = command
   const { householdId, on } = input
@@ -44,7 +44,7 @@ export function decideMove(
 export function decideLeaving(
   command: Command<typeof leaveHousehold>,
   resident: StoredResident | undefined,
-  context: Judged,
+  context: Context,
 ) {
   const { on } = command.input
   return decideChange(command, {

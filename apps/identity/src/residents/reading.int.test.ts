@@ -2,7 +2,7 @@ import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { normalText } from '@lantoa/vietnam/normal-text'
 import { foundWords, wholeKey } from '@lantoa/vietnam/search-words'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/known-world.ts'
+import { givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/started-identity.ts'
 
 let service: TestService
 

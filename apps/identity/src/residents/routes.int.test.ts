@@ -1,7 +1,7 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { eventsOf, givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/known-world.ts'
+import { eventsOf, givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/started-identity.ts'
 
 const RESIDENTS = 'identity.resident.v1'
 const NUMBER = '091158000123'
@@ -133,6 +133,8 @@ describe('registering', () => {
     ['birth-in-future', { birth: { date: '2026-03-21' } }],
     ['before-birth', { birth: { date: '2025-12-01' } }],
     ['before-household', { from: '2025-06-30' }],
+    ['invalid-request', { birth: { date: '1899-12-31' } }],
+    ['invalid-request', { birth: { year: 1899 } }],
     ['day-in-future', { from: '2026-04-01' }],
   ])('is refused as %s', async (code, more) => {
     const body = typeof more === 'string' ? { householdId: elsewhere } : more

@@ -2,23 +2,23 @@ import { operationRoutes } from '../operations/operations.http.ts'
 import { accessLogRoutes } from './access-log.http.ts'
 import { consentRoutes } from './consents.http.ts'
 import { correctionRoutes } from './corrections.http.ts'
-import { placementRoutes } from './hamlet-assignment.http.ts'
+import { hamletAssignmentRoutes } from './hamlet-assignment.http.ts'
 import { householdRoutes } from './households.http.ts'
 import { nameRoutes } from './names.http.ts'
 import { onboardingRoutes } from './onboarding.http.ts'
-import { factRoutes } from './present-states.http.ts'
+import { presentStateRoutes } from './present-states.http.ts'
 import { residentRoutes } from './residents.http.ts'
 
 /** Everything that `identity` answers, by slice. */
 export const identityApi = {
   households: householdRoutes,
-  placements: placementRoutes,
+  hamletAssignment: hamletAssignmentRoutes,
   residents: residentRoutes,
   corrections: correctionRoutes,
   names: nameRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,
   accessLog: accessLogRoutes,
-  facts: factRoutes,
+  presentStates: presentStateRoutes,
   operations: operationRoutes,
 }

@@ -73,4 +73,4 @@ export const listUnassigned = defineList({
   refusals: { 'unknown-unit': 422 },
 })
 
-export const placementRoutes = { assignHousehold, assignHouseholds, countUnassigned, listUnassigned }
+export const hamletAssignmentRoutes = { assignHousehold, assignHouseholds, countUnassigned, listUnassigned }

@@ -39,4 +39,4 @@ export const listResidentFacts = defineRoute({
   response: z.object({ items: z.array(z.object({ sequence: z.int(), state: ResidentState })) }),
 })
 
-export const factRoutes = { listHouseholdFacts, listResidentFacts }
+export const presentStateRoutes = { listHouseholdFacts, listResidentFacts }
