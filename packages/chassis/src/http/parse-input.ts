@@ -19,8 +19,16 @@ export function parseInput<Schema extends z.ZodObject>(
     errors.push(...fieldProblems(parsed.error, prefix))
     return undefined
   }
-  findBroken(parsed.data, prefix, errors)
+  if (holdsBroken(parsed.data)) findBroken(parsed.data, prefix, errors)
   return parsed.data
+}
+
+/** Whether there is anything to find at all: for nearly every request that is all, and pointers cost more than this. */
+function holdsBroken(value: unknown): boolean {
+  if (typeof value === 'string') return isBroken(value)
+  if (typeof value !== 'object' || value === null) return false
+  for (const key in value) if (holdsBroken(value[key as keyof typeof value])) return true
+  return false
 }
 
 export function isBroken(text: string): boolean {

@@ -5,6 +5,7 @@ import type { Tx } from '../database/database.ts'
 import { packedRows } from '../database/packed-rows.ts'
 import type { LogRecord } from '../log/event-log.ts'
 import { traceparentOfCause } from '../tracing/tracing-commands.ts'
+import { serialiserOf } from '../wire/serialiser.ts'
 
 /** The signal which wakes the relay of this process after a commit that appended something. */
 export const OUTBOX_SIGNAL = 'outbox'
@@ -77,17 +78,26 @@ export function eventRecords<Event extends EventDefinition>(
   context: EventContext,
 ): LogRecord[] {
   const common = commonHeaders(event, context)
+  const write = writerOf(event)
   return entries.map((entry) => ({
     topic: event.topic.name,
     key: entry.key,
     headers: { ...common, ...ownHeaders(event, entry), ...traceHeader(entry.correlationId ?? context.correlationId) },
-    value: valueText(event, entry),
+    value: valueText(entry, write),
   }))
 }
 
-function valueText(event: EventDefinition, { key, data }: OutboxEntry<EventDefinition>): string | null {
+const writers = new WeakMap<EventDefinition, ReturnType<typeof serialiserOf>>()
+
+function writerOf(event: EventDefinition) {
+  const write = writers.get(event) ?? serialiserOf(event.schema)
+  writers.set(event, write)
+  return write
+}
+
+function valueText({ key, data }: OutboxEntry<EventDefinition>, write: (data: unknown) => string): string | null {
   if (data === null) return null
-  const value = JSON.stringify(event.schema.parse(data))
+  const value = write(data)
   if (value.length > MAX_VALUE_LENGTH) throw new RangeError(`The event of ${key} is too large for the log`)
   return value
 }
