@@ -6,6 +6,7 @@ import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
 import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
+import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import { closeUnit, registerHamlet, registerUnit, type UnitRegistered } from '@lantoa/contracts/teams/units.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { dayOf } from '@lantoa/vietnam/days'
@@ -17,9 +18,13 @@ import { writeUnits } from './publish.ts'
 
 type Registered = { unit: SequencedUnit; change: UnitRegistered['change']; writes: readonly SequencedUnit[] }
 
-/** The tree as the commands decided so far leave it: a parent may come in the same batch. */
+/**
+ * The tree as the commands decided so far leave it: a parent may come in the same batch. Hamlets have nothing beneath
+ * them, so a batch of them waits outside of the tree, which costs more to grow than all the rest.
+ */
 type Facts = {
   tree: UnitTree
+  readonly waiting: UnitState[]
   readonly versions: Map<string, SequencedUnit[]>
   readonly namesakesOf: ReturnType<typeof createNamesakes>
 }
@@ -43,7 +48,11 @@ export function unitCommands(parts: ServiceParts) {
           commands.map(({ input }) => input.code),
           context,
         ),
-      decide: (given, facts, context) => decided(decideUnit(given, factsOf(facts, given.input.code, context))),
+      decide(given, facts, context) {
+        const { code, level, successors } = given.input
+        if (level !== 'hamlet' || successors.length > 0) settle(facts)
+        return decided(decideUnit(given, factsOf(facts, code, context)))
+      },
     }),
     hamlets: command(parts, registerHamlet, {
       ...shared,
@@ -63,7 +72,10 @@ export function unitCommands(parts: ServiceParts) {
 async function gather(tx: Tx, units: UnitDirectory, codes: readonly string[], { now }: Context): Promise<Facts> {
   await lockTree(tx)
   const tree = await units.sharedTree(tx)
-  return { tree, versions: await findVersions(tx, codes), namesakesOf: createNamesakes(tree, dayOf(now)) }
+  return {
+    ...{ tree, waiting: [], versions: await findVersions(tx, codes) },
+    namesakesOf: createNamesakes(tree, dayOf(now)),
+  }
 }
 
 function factsOf({ tree, versions }: Facts, code: string, { today }: Context) {
@@ -77,7 +89,12 @@ function decided<Code extends string>(decision: UnitDecision<Code>): Decided<Reg
 function learn(facts: Facts, { unit, writes }: Registered): void {
   const { code } = unit.state
   facts.versions.set(code, merge(facts.versions.get(code) ?? [], writes))
-  facts.tree = facts.tree.withRows(writes.map(({ state }) => state))
+  facts.waiting.push(...writes.map(({ state }) => state))
+  if (unit.state.level !== 'hamlet') settle(facts)
+}
+
+function settle(facts: Facts): void {
+  if (facts.waiting.length > 0) facts.tree = facts.tree.withRows(facts.waiting.splice(0))
 }
 
 async function write(tx: Tx, units: UnitDirectory, fresh: readonly Fresh<Registered>[], context: EventContext) {
