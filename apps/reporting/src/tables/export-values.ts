@@ -21,22 +21,22 @@ const STEPS_MAX = 400
 export async function answerValues(
   { query }: RequestOf<typeof exportValues>,
   context: RequestContext,
-  { database, places, units, definitions }: Exporting,
+  exporting: Exporting,
 ): Promise<OutcomeOf<typeof exportValues>> {
-  const tree = units.tree()
+  const tree = exporting.units.tree()
   const period = query.from === undefined ? query.period : `${query.from}..${query.until}`
   const asked = askUnit(tree, context, { ...query, period, text: query.unit, pointer: '#/query/unit' })
   if (!asked.ok) return asked
   const times = timesOf(query, asked.time)
   if (times.length > STEPS_MAX) return tooMany(`It would have more than ${STEPS_MAX} days, weeks or months.`)
-  const points = pointsOf(await definitions.now(), times, query.indicatorId, asked.today)
+  const points = pointsOf(await exporting.definitions.now(), times, query.indicatorId, asked.today)
   const shown = unitsBeneath(tree, asked, query.level)
   const count = countRows(shown, points)
   if (count > ROWS_MAX) return tooMany(`It would have ${count} rows; there are ${ROWS_MAX} at most.`)
   const defined = [...new Set(points.map(({ indicator }) => indicator))]
   const name = `lan-toa-values-${asked.unit.code}-${asked.time.from}`
   return accept(
-    fileOf({ database, places }, { name, format: query.format }, (snapshot) => [
+    fileOf(exporting, { name, format: query.format, subject: context.caller.subject }, (snapshot) => [
       tableOf('Số liệu', VALUE_COLUMNS, eachValue({ snapshot, tree, asked }, shown, points)),
       tableOf('Về số liệu', NOTE_COLUMNS, [notesOf(asked, context.now, count)]),
       tableOf('Định nghĩa', DEFINITION_COLUMNS, [defined]),

@@ -18,11 +18,18 @@ import { createPlaces } from './places.ts'
 import { eachClaim, eachTarget } from './store.ts'
 import { type Column, tableOf } from './table.ts'
 
-/** Each holds a connection and a moment of the database. */
-const AT_ONCE = 4
+/** Each holds a connection and a moment of the database, for as long as it is made. */
+const MADE_AT_ONCE = { most: 4, each: 2 }
+/** Each holds a file on the disk, for as long as somebody takes to read it. */
+const SENT_AT_ONCE = { most: 20, each: 2 }
 
 export function exportHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof exportRoutes> {
-  const exporting = { ...parts, definitions, places: createPlaces(AT_ONCE) }
+  const exporting = {
+    ...parts,
+    definitions,
+    making: createPlaces(MADE_AT_ONCE),
+    sending: createPlaces(SENT_AT_ONCE),
+  }
   return {
     exportValues: (request, context) => answerValues(request, context, exporting),
     exportClaims: (request, context) =>
@@ -52,10 +59,10 @@ type List<Row> = {
 async function answerList<Row>(
   { query }: RequestOf<typeof exportClaims>,
   context: RequestContext,
-  { database, places, units }: Exporting,
+  exporting: Exporting,
   { name, title, columns, each, lies }: List<Row>,
 ): Promise<OutcomeOf<typeof exportClaims>> {
-  const asked = askUnit(units.tree(), context, { text: query.unit, pointer: '#/query/unit', view: 'as-now' })
+  const asked = askUnit(exporting.units.tree(), context, { text: query.unit, pointer: '#/query/unit', view: 'as-now' })
   if (!asked.ok) return asked
   const { code } = asked.unit
   const today = dayOf(context.now)
@@ -63,22 +70,24 @@ async function answerList<Row>(
   async function* rows(snapshot: Snapshot) {
     for await (const batch of each(snapshot)) yield batch.filter((row) => lies(row, within, today))
   }
-  const file = { name: `lan-toa-${name}-${code}`, format: query.format }
-  return accept(fileOf({ database, places }, file, (snapshot) => [tableOf(title, columns, rows(snapshot))]))
+  const { subject } = context.caller
+  const file = { name: `lan-toa-${name}-${code}`, format: query.format, subject }
+  return accept(fileOf(exporting, file, (snapshot) => [tableOf(title, columns, rows(snapshot))]))
 }
 
 async function answerContributors(
   { query }: RequestOf<typeof exportContributors>,
   context: RequestContext,
-  { database, places, units, definitions }: Exporting,
+  exporting: Exporting,
 ): Promise<OutcomeOf<typeof exportContributors>> {
-  const tree = units.tree()
-  const part = await askPart(tree, context, definitions, query)
+  const tree = exporting.units.tree()
+  const part = await askPart(tree, context, exporting.definitions, query)
   if (!part.ok) return part
   const { asked, wants } = part
   const name = `lan-toa-contributors-${query.indicatorId}-${asked.unit.code}-${asked.time.from}`
+  const { subject } = context.caller
   return accept(
-    fileOf({ database, places }, { name, format: query.format }, (snapshot) => {
+    fileOf(exporting, { name, format: query.format, subject }, (snapshot) => {
       const rows = contributorsByUnit(snapshot, tree, asked, wants)
       return [tableOf('Đối tượng', CONTRIBUTOR_COLUMNS, rows)]
     }),

@@ -5,9 +5,6 @@ import type { RequestHandler, Response } from 'express'
 import { askHandler } from './answer.ts'
 import type { RequestContext, SingleHandler } from './api.ts'
 
-/** Whoever takes nothing for so long is gone, or holds on to what others wait for. */
-const STALLED_MS = 45_000
-
 /** Streams a file as fast as the client takes it; making it ends where the client hangs up. */
 export function answerFile(route: FileRoute, handler: SingleHandler<Route>): RequestHandler {
   return async (request, response) => {
@@ -19,7 +16,6 @@ export function answerFile(route: FileRoute, handler: SingleHandler<Route>): Req
     const first = await pieces.next()
     response.setHeader('Content-Type', file.mediaType)
     response.setHeader('Content-Disposition', `attachment; filename="${file.name}"`)
-    response.setTimeout(STALLED_MS, () => response.destroy())
     await send(first, pieces, response)
   }
 }

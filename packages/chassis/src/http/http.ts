@@ -14,6 +14,7 @@ import { limitRate } from './limit-rate.ts'
 import { addMethod } from './methods.ts'
 import { ProblemError, problemHandler } from './problems.ts'
 import { requestLog } from './request-log.ts'
+import { cutSlowReaders } from './slow-readers.ts'
 
 const EXPOSED = ['ETag', 'Retry-After', 'X-Correlation-Id']
 
@@ -93,6 +94,7 @@ export async function listen(
   server.headersTimeout = 10_000
   server.requestTimeout = 30_000
   server.keepAliveTimeout = 65_000
+  cutSlowReaders(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(address.port, address.host, resolve)
