@@ -1,15 +1,16 @@
-import type { Lantoa } from '@lantoa/sdk/client'
 import { freePort } from '@lantoa/testkit/free-port'
 import { readSettings } from '../src/config.ts'
 import type { Demo } from '../src/demo-clients.ts'
-import { startStandalone } from '../src/standalone.ts'
+import { type Standalone, startStandalone } from '../src/standalone.ts'
 import { clientsOf, type Deployment, temporaryFolder } from './deployment.ts'
+
+export type AllInOne = Deployment & Pick<Standalone, 'sender' | 'baseUrl' | 'dataDir' | 'clients'>
 
 /**
  * All services in this process, on the embedded Postgres, without demo data but with the clients of a demo; `sender` is an
  * officer of everywhere who may import units.
  */
-export async function startAllInOne(demo: Demo = 'full'): Promise<Deployment & { sender: Lantoa }> {
+export async function startAllInOne(demo: Demo = 'full'): Promise<AllInOne> {
   const folder = await temporaryFolder()
   const port = await freePort()
   const settings = {
@@ -19,9 +20,9 @@ export async function startAllInOne(demo: Demo = 'full'): Promise<Deployment & {
     LANTOA_DEMO: demo,
   }
   const standalone = await startStandalone(readSettings(settings))
-  const { baseUrl, clients } = standalone
+  const { baseUrl, clients, dataDir, sender } = standalone
   return {
-    sender: standalone.sender,
+    ...{ baseUrl, clients, dataDir, sender },
     as: clientsOf({ baseUrl, issuer: `${baseUrl}/oidc`, clients }),
     async stop() {
       await standalone.stop()
