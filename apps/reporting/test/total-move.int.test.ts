@@ -36,7 +36,7 @@ function moveSome(units: number): Promise<boolean> {
 
 async function totals() {
   const rows = await database.query<{ unit: string; amount: number }>(
-    'SELECT unit, amount FROM cell_total ORDER BY unit',
+    'SELECT unit, amount FROM cell_total WHERE amount <> 0 ORDER BY unit',
   )
   return rows.map(({ unit, amount }) => `${unit} ${amount}`)
 }

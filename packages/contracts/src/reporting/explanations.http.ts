@@ -20,10 +20,12 @@ export const Explanation = z
     }),
     lastChange: z
       .object({
-        appliedAt: Instant.nullable().meta({ description: 'When something that it is made of was last counted' }),
+        appliedAt: Instant.nullable().meta({
+          description: 'When something that it is made of was last counted in the unit; null: not known',
+        }),
         waiting: z.int().meta({ description: 'Records of that kind that wait to be counted' }),
       })
-      .meta({ description: 'Of the topics that the indicator is made of' }),
+      .meta({ description: 'Of what the indicator is made of' }),
     synced: z
       .object({
         since: Day,

@@ -24,10 +24,12 @@ export async function writeCells(tx: Tx, changes: readonly CellChange[]): Promis
           DO UPDATE SET amount = cell.amount + excluded.amount, own = cell.own + excluded.own
         RETURNING unit, measure, day, amount, own),
       total AS (
-        INSERT INTO cell_total (unit, measure, amount)
-        SELECT unit, measure, sum(amount) FROM change, total_day WHERE day < ${totalDayOf('unit')}
-         GROUP BY unit, measure HAVING sum(amount) <> 0 ORDER BY unit, measure
-        ON CONFLICT (unit, measure) DO UPDATE SET amount = cell_total.amount + excluded.amount RETURNING unit, measure, amount),
+        INSERT INTO cell_total (unit, measure, amount, changed_at)
+        SELECT unit, measure, coalesce(sum(amount) FILTER (WHERE day < ${totalDayOf('unit')}), 0), now()
+          FROM change, total_day GROUP BY unit, measure ORDER BY unit, measure
+        ON CONFLICT (unit, measure)
+          DO UPDATE SET amount = cell_total.amount + excluded.amount, changed_at = excluded.changed_at
+        RETURNING unit, measure, amount),
       changed AS (UPDATE cell_change SET version = version + 1, changed_at = now())
       SELECT unit, measure, day, abs(amount) > ${MOST} AS beyond
         FROM written WHERE amount = 0 AND own = 0 OR abs(amount) > ${MOST}

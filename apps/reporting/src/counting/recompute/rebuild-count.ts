@@ -78,8 +78,10 @@ const ROLL_UP = `INSERT INTO rebuild.cell (unit, measure, day, amount, own)
 async function sumTotals(database: Database): Promise<void> {
   await step(
     database,
-    `INSERT INTO rebuild.cell_total (unit, measure, amount)
-      SELECT unit, measure, sum(amount) FROM rebuild.cell, rebuild.total_day WHERE day < before_day GROUP BY unit, measure`,
+    `INSERT INTO rebuild.cell_total (unit, measure, amount, changed_at)
+      SELECT unit, measure, coalesce(sum(amount) FILTER (WHERE day < before_day), 0),
+             (SELECT changed_at FROM public.cell_total AS live WHERE live.unit = cell.unit AND live.measure = cell.measure)
+        FROM rebuild.cell, rebuild.total_day GROUP BY unit, measure`,
   )
   await addUniqueIndexes(database, 'cell_total')
 }

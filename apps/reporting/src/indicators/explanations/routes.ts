@@ -17,6 +17,7 @@ import { type AskedUnit, askUnit } from '../units/ask-unit.ts'
 import { asValue, definitionDay, wantedFor, wantsOf } from '../values/domain.ts'
 import { createReader, type Reading } from '../values/reader.ts'
 import { isMeasuredAt } from '../values/refusals.ts'
+import { findLastChange } from './store.ts'
 
 /** Days in which a team is heard of that does its rounds. */
 const HEARD_DAYS = 7
@@ -53,7 +54,7 @@ async function explain(
     value: query.view === 'as-now' ? asNow : asWas,
     ...{ asNow, asWas },
     ...(asNow ? markOf(frozen.get(indicator.indicatorId), asNow) : {}),
-    lastChange: lastChange(await readFreshness(parts), indicator),
+    lastChange: await lastChange(parts, asked.unit.code, indicator),
     synced: await synced(parts, asked, context),
   })
 }
@@ -70,15 +71,13 @@ async function valueIn(
   return wanted ? asValue(wanted, await reading.sumsOf(asked, wantsOf(wanted))) : null
 }
 
-function lastChange(topics: Awaited<ReturnType<typeof readFreshness>>, { numerator, denominator }: DefinedIndicator) {
+/** Of the unit; what waits to be counted nobody knows the unit of. */
+async function lastChange(parts: ServiceParts, unit: string, { numerator, denominator }: DefinedIndicator) {
   const measures = [...numerator.measures, ...(denominator?.measures ?? [])]
-  const told = new Set(measures.map((name) => MEASURES.get(name)?.topic))
-  const own = topics.filter(({ topic }) => told.has(topic))
-  const appliedAt = own
-    .flatMap((one) => one.appliedAt ?? [])
-    .sort()
-    .at(-1)
-  return { appliedAt: appliedAt ?? null, waiting: own.reduce((sum, { lag }) => sum + lag, 0) }
+  const topics = new Set(measures.map((name) => MEASURES.get(name)?.topic))
+  const waiting = (await readFreshness(parts)).filter(({ topic }) => topics.has(topic))
+  const changedAt = await findLastChange(parts.database, unit, measures)
+  return { appliedAt: changedAt?.toISOString() ?? null, waiting: waiting.reduce((sum, { lag }) => sum + lag, 0) }
 }
 
 async function synced({ database, units }: ServiceParts, asked: AskedUnit, { now }: RequestContext) {
