@@ -15,8 +15,15 @@ const SORTED_AS: Partial<Record<ColumnType, SortValue>> = {
 }
 
 type Page<Item> = { items: Item[]; next?: string }
-/** A condition by hand with its values as `$1`, `$2` …; filters that are fields of the table need none. */
-export type Condition = { readonly where: string; readonly values: readonly unknown[] }
+/**
+ * A condition by hand with its values as `$1`, `$2` …; filters that are fields of the table need none. `answers` names the
+ * filters that it stands for, such as a unit that means those above it too.
+ */
+export type Condition = {
+  readonly where: string
+  readonly values: readonly unknown[]
+  readonly answers?: readonly string[]
+}
 
 /**
  * Reads pages of a declared list from a table: the filters that are its fields, the place in the order, one more row than
@@ -40,7 +47,7 @@ export function listOf<Row extends object, R extends ListRoute>(table: Table<Row
     const place = (value: unknown) => `$${values.push(value)}`
     const conditions = [condition.where]
     for (const { field, name } of filters) {
-      if (wanted[field] !== undefined) conditions.push(`${name} = ${place(wanted[field])}`)
+      if (wanted[field] !== undefined && !condition.answers?.includes(field)) conditions.push(`${name} = ${place(wanted[field])}`)
     }
     if (after) conditions.push(behind(order, after, place))
     const rows = await source.query<Row>(

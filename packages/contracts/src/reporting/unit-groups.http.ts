@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { UnitGroupId } from '../ids.ts'
 import { UnitLevel } from '../lists.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { text, textOrNone } from '../text.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
@@ -92,14 +92,14 @@ export const getUnitGroup = defineRoute({
   etag: 'returned',
 })
 
-export const listUnitGroups = defineRoute({
-  method: 'get',
+export const listUnitGroups = defineList({
   path: '/unit-groups',
   operationId: 'listUnitGroups',
   summary: 'The groups of comparable units of a unit and of the units above it',
   permission: 'scorecards:read',
-  query: z.strictObject({ unit: UnitRef, ...pageQuery }),
-  response: pageOf(UnitGroup),
+  item: UnitGroup,
+  filters: { unit: UnitRef },
+  order: ['unitGroupId'],
   refusals: { 'unknown-unit': 404, 'closed-unit': 410 },
 })
 

@@ -9,7 +9,7 @@ import { isSetFor } from '../../indicators/units/set-above.ts'
 import type { Reader } from '../../indicators/values/reader.ts'
 import { findScorecards } from '../scorecards/find.ts'
 import { isSeen } from '../scorecards/seen.ts'
-import { findUnitGroups } from '../unit-groups/find.ts'
+import { unitGroup } from '../unit-groups/unit-group.ts'
 import { readQuestion } from './question.ts'
 import { rank } from './rank.ts'
 import { findRankings, insertRanking, lastEdition } from './store.ts'
@@ -35,7 +35,7 @@ export async function publish(tx: Tx, command: Publish, means: Means): Promise<O
     const detail = `The scorecard is ${scorecard.status}: rankings are published while it is approved.`
     return refuse('scorecard-not-approved', detail, { pointer: '/scorecardId' })
   }
-  const group = (await findUnitGroups(tx, [input.unitGroupId])).get(input.unitGroupId)
+  const group = (await unitGroup.find(tx, [input.unitGroupId])).get(input.unitGroupId)
   const question = { scorecard, group, on: input.on, view: input.view, at: AT }
   const answerable = readQuestion(question, { caller, now: means.now }, tree)
   if (!answerable.ok) return answerable

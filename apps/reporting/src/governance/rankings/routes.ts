@@ -16,7 +16,7 @@ import { isSetFor, unitAndAbove } from '../../indicators/units/set-above.ts'
 import { createReader, type Reader } from '../../indicators/values/reader.ts'
 import { findScorecards } from '../scorecards/find.ts'
 import { isSeen } from '../scorecards/seen.ts'
-import { findUnitGroups } from '../unit-groups/find.ts'
+import { unitGroup } from '../unit-groups/unit-group.ts'
 import { publish } from './publication.ts'
 import { readQuestion } from './question.ts'
 import { rank } from './rank.ts'
@@ -61,7 +61,7 @@ async function rankNow(
   const tree = units.tree()
   const scorecard = (await findScorecards(database, [params.scorecardId])).get(params.scorecardId)
   if (!scorecard || !isSeen(scorecard, context.caller, tree, dayOf(context.now))) return NO_SUCH_SCORECARD
-  const group = (await findUnitGroups(database, [query.unitGroupId])).get(query.unitGroupId)
+  const group = (await unitGroup.find(database, [query.unitGroupId])).get(query.unitGroupId)
   const answerable = readQuestion({ scorecard, group, on: query.on, view: query.view, at: AT }, context, tree)
   return answerable.ok ? rank(answerable, { parts, read }) : answerable
 }

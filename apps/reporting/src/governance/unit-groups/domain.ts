@@ -1,12 +1,14 @@
-import { isDeepStrictEqual } from 'node:util'
+import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
+import { isRepeat } from '@lantoa/chassis/commands/repeat'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
-import { refuse } from '@lantoa/chassis/http/outcome'
-import type {
+import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
+import {
   changeUnitGroup,
   defineUnitGroup,
-  UnitGroup,
-  UnitGroupDefinition,
+  type UnitGroup,
+  type UnitGroupDefinition,
 } from '@lantoa/contracts/reporting/unit-groups.http'
 import { UNIT_KINDS } from '@lantoa/contracts/teams/unit-kinds'
 import type { UnitTree } from '@lantoa/units/tree'
@@ -14,43 +16,51 @@ import { refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import { findUnit } from '../../indicators/units/find-unit.ts'
 import { isLevelWithin } from '../../indicators/units/level-within.ts'
+import type { StoredUnitGroup } from './unit-group.ts'
 
-export type UnitGroupFacts = {
-  readonly tree: UnitTree
-  readonly groups: ReadonlyMap<string, UnitGroup>
-  readonly today: Day
-}
 type Content = Omit<UnitGroup, 'unitGroupId' | 'version'>
+type Code<R extends typeof defineUnitGroup | typeof changeUnitGroup> = Extract<OutcomeOf<R>, { ok: false }>['code']
+type Within = Pick<Context, 'tree' | 'today'>
 
 export const NO_SUCH_GROUP = refuse('not-found', 'There is no such group in your units.')
 
-/** Judges a new group; the same one sent again is what it was. */
-export function decideGroup({ input, caller }: Command<typeof defineUnitGroup>, facts: UnitGroupFacts) {
-  const read = readGroup(input, caller, facts)
+/** Judges a new group. One of before it was kept how it was sent is known again by what it says. */
+export function decideGroup(
+  { input, caller }: Command<typeof defineUnitGroup>,
+  known: StoredUnitGroup | undefined,
+  context: Context,
+): Decided<StoredUnitGroup, Code<typeof defineUnitGroup>> {
+  const read = readGroup(input, caller, context)
   if (!read.ok) return read
-  const { unitGroupId } = input
-  const known = facts.groups.get(unitGroupId)
-  const group: UnitGroup = { unitGroupId, ...read.content, version: 1 }
-  if (!known) return { ok: true, group, fresh: true } as const
-  if (isDeepStrictEqual({ ...known, version: 1 }, group)) return { ok: true, group: known, fresh: false } as const
+  const { unitGroupId, ...definedAs } = input
+  const group = { unitGroupId, version: 1, ...read.content }
+  if (!known) {
+    const kept = { definedBy: caller.subject, definedAt: context.now.toISOString(), definedAs }
+    return { ok: true, value: { ...group, ...kept }, fresh: true }
+  }
+  if (isRepeat(defineUnitGroup, known, group)) return { ok: true, value: known, fresh: false }
   return refuse('unit-group-differs', 'A group with this id is there already, with other content.')
 }
 
-export function decideGroupChange({ input, caller, ifMatch }: Command<typeof changeUnitGroup>, facts: UnitGroupFacts) {
-  const known = facts.groups.get(input.unitGroupId)
-  if (!known) return NO_SUCH_GROUP
-  const found = findUnit(facts.tree, caller, known.unit, facts.today, '#/params/unitGroupId')
-  if (!found.ok) return found
-  if (ifMatch !== known.version) {
-    return refuse('precondition-failed', 'The group was changed meanwhile: read it again.')
-  }
-  const read = readGroup(input, caller, facts)
-  if (!read.ok) return read
-  return { ok: true, group: { ...known, ...read.content, version: known.version + 1 } } as const
+export function decideGroupChange(
+  given: Command<typeof changeUnitGroup>,
+  known: StoredUnitGroup | undefined,
+  context: Within,
+): Decided<StoredUnitGroup, Code<typeof changeUnitGroup>> {
+  const { input, caller } = given
+  const found = known && findUnit(context.tree, caller, known.unit, context.today, '#/params/unitGroupId')
+  if (found && !found.ok) return found
+  const read = readGroup(input, caller, context)
+  return decideChange(given, {
+    known,
+    missing: NO_SUCH_GROUP,
+    isDone: (group) => read.ok && isRepeat(changeUnitGroup, group, { ...input, ...read.content }),
+    change: () => (read.ok ? read.content : read),
+  })
 }
 
 /** What is said of a group, if it makes sense and lies in the caller's units. */
-function readGroup(input: UnitGroupDefinition, caller: Caller, { tree, today }: UnitGroupFacts) {
+function readGroup(input: UnitGroupDefinition, caller: Caller, { tree, today }: Within) {
   const { name, level, kinds = null, members = null } = input
   const found = findUnit(tree, caller, input.unit, today, '/unit')
   if (!found.ok) return found

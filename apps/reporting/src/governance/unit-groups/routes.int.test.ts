@@ -35,7 +35,10 @@ test('a group is named by kinds or by a list, and changed by its version', async
   expect((await officer().changeUnitGroup({ ...change, ifMatch: 1 })).data).toMatchObject({
     ...{ name: 'Hai xã', kinds: null, members: ['31027@2025-07-01'], version: 2 },
   })
-  expect((await officer().changeUnitGroup({ ...change, ifMatch: 1 })).error).toMatchObject({ status: 412 })
+  expect((await officer().changeUnitGroup({ ...change, ifMatch: 1 })).data).toMatchObject({ version: 2 })
+  const other = { ...change, body: { ...change.body, name: 'Ba xã' } }
+  expect((await officer().changeUnitGroup({ ...other, ifMatch: 1 })).error).toMatchObject({ status: 412 })
+  expect((await define(id(1))).data, 'sent again it is what it was made since').toMatchObject({ version: 2 })
   const groups = await Array.fromAsync(
     as('observer', '31027').listUnitGroups.all({ query: { unit: '31027', limit: 1 } }),
   )
@@ -43,6 +46,12 @@ test('a group is named by kinds or by a list, and changed by its version', async
     [id(1), 2],
     [id(2), 1],
   ])
+})
+
+test('what was defined is answered again to whoever sent it, although its unit lies elsewhere by now', async () => {
+  const body = { unit: '31018', name: 'Các ấp', level: 'hamlet' as const, kinds: ['ấp'] }
+  expect((await define(id(6), body, officer('31018'))).data).toMatchObject({ version: 1 })
+  expect((await define(id(6), body, officer('31027'))).data).toMatchObject({ version: 1 })
 })
 
 test('who may not, is told so', async () => {

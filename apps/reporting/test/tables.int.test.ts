@@ -1,0 +1,13 @@
+import { testTableRules } from '@lantoa/chassis/testing/table-rules'
+import { afterAll, beforeAll } from 'vitest'
+import { unitGroup } from '../src/governance/unit-groups/unit-group.ts'
+import { openTestDatabase, type TestDatabase } from './test-database.ts'
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+afterAll(() => database.drop())
+
+testTableRules([unitGroup], () => database)
