@@ -1,5 +1,6 @@
 import { testTableRules } from '@lantoa/chassis/testing/table-rules'
 import { afterAll, beforeAll } from 'vitest'
+import { componentValue, enteredValue } from '../src/governance/component-values/component-value.ts'
 import { unitGroup } from '../src/governance/unit-groups/unit-group.ts'
 import { openTestDatabase, type TestDatabase } from './test-database.ts'
 
@@ -10,4 +11,4 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-testTableRules([unitGroup], () => database)
+testTableRules([unitGroup, componentValue, enteredValue], () => database)

@@ -47,7 +47,8 @@ export function listOf<Row extends object, R extends ListRoute>(table: Table<Row
     const place = (value: unknown) => `$${values.push(value)}`
     const conditions = [condition.where]
     for (const { field, name } of filters) {
-      if (wanted[field] !== undefined && !condition.answers?.includes(field)) conditions.push(`${name} = ${place(wanted[field])}`)
+      if (wanted[field] !== undefined && !condition.answers?.includes(field))
+        conditions.push(`${name} = ${place(wanted[field])}`)
     }
     if (after) conditions.push(behind(order, after, place))
     const rows = await source.query<Row>(

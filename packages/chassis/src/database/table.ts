@@ -91,14 +91,19 @@ async function run(tx: Tx, rows: readonly object[], name: string, text: string):
 }
 
 function insertText(name: string, columns: readonly Column[]): string {
-  const fields = columns.map(({ field }) => `t."${field}"`).join(', ')
+  const fields = columns.map(fieldValue).join(', ')
   return `INSERT INTO ${name} (${columns.map((column) => column.name).join(', ')})
     SELECT ${fields} FROM ${recordset(columns)}`
 }
 
 function updateText(name: string, key: Column, written: readonly Column[]): string {
-  const changes = written.map((column) => `${column.name} = t."${column.field}"`).join(', ')
+  const changes = written.map((column) => `${column.name} = ${fieldValue(column)}`).join(', ')
   return `UPDATE ${name} SET ${changes} FROM ${recordset([key, ...written])} WHERE ${name}.${key.name} = t."${key.field}"`
+}
+
+/** A JSON null in a column of JSON would be kept as such, and be something else than nothing. */
+function fieldValue({ field, type }: Column): string {
+  return type === 'jsonb' ? `nullif(t."${field}", 'null')` : `t."${field}"`
 }
 
 function recordset(columns: readonly Column[]): string {

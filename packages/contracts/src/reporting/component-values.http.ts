@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { ComponentValueId, ScorecardId } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { text } from '../text.ts'
 import { Day, Instant } from '../time.ts'
@@ -95,19 +95,14 @@ export const withdrawComponentValue = defineRoute({
   etag: 'required',
 })
 
-export const listComponentValues = defineRoute({
-  method: 'get',
+export const listComponentValues = defineList({
   path: '/component-values',
   operationId: 'listComponentValues',
   summary: 'What was entered by hand for a unit, the latest day first, withdrawn values too',
   permission: 'scorecards:read',
-  query: z.strictObject({
-    scorecardId: ScorecardId,
-    unit: UnitRef,
-    componentId: ComponentId.optional(),
-    ...pageQuery,
-  }),
-  response: pageOf(ComponentValue),
+  item: ComponentValue,
+  filters: { scorecardId: ScorecardId, unit: UnitRef, componentId: ComponentId.optional() },
+  order: ['-on', '-position'],
   refusals: { 'unknown-unit': 404, 'closed-unit': 410 },
 })
 

@@ -1722,9 +1722,9 @@ export interface components {
             asWas: components["schemas"]["IndicatorValue"] | null;
             /** @description As now: what the last closing of the period has frozen; `listClosedChanges` tells who changed it */
             closed?: components["schemas"]["ClosedMark"];
-            /** @description Of the topics that the indicator is made of */
+            /** @description Of what the indicator is made of */
             lastChange: {
-                /** @description When something that it is made of was last counted */
+                /** @description When something that it is made of was last counted in the unit; null: not known */
                 appliedAt: string | null;
                 /** @description Records of that kind that wait to be counted */
                 waiting: number;

@@ -1,4 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
+import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type {
@@ -7,57 +8,59 @@ import type {
   withdrawComponentValue,
 } from '@lantoa/contracts/reporting/component-values.http'
 import type { Scorecard } from '@lantoa/contracts/reporting/scorecards.http'
-import type { UnitTree } from '@lantoa/units/tree'
-import { dayOf } from '@lantoa/vietnam/days'
+import type { Day } from '@lantoa/vietnam/days'
 import { findUnit } from '../../indicators/units/find-unit.ts'
+import { reachesThen } from '../../indicators/units/find-unit-then.ts'
 import { isSetFor } from '../../indicators/units/set-above.ts'
 import { type Component, componentsOf, isScoredOn } from '../scorecards/scorecard.ts'
+import type { StoredValue } from './component-value.ts'
 
 type Enter = Command<typeof enterComponentValue>
 type Refused = Extract<OutcomeOf<typeof enterComponentValue>, { ok: false }>
 
-/** A value as it is kept: with a day on which the code meant its unit, and `sent` to know it again. */
-export type KnownValue = { readonly value: ComponentValue; readonly unitOn: string; readonly sent: unknown }
+type Within = Pick<Context, 'tree' | 'today'>
 
-export type EntryFacts = {
-  readonly tree: UnitTree
-  readonly scorecards: ReadonlyMap<string, Scorecard>
-  readonly known: ReadonlyMap<string, KnownValue>
-  readonly now: Date
-}
+const NOT_THERE = refuse('not-found', 'There is no such value in your units.')
 
-/** Judges what an officer found of a unit: new, the same again, or why it is not taken. */
+/** Judges what an officer found of a unit. */
 export function decideEntry(
   command: Enter,
-  facts: EntryFacts,
-): { ok: true; value: ComponentValue; fresh: boolean } | Refused {
-  const { input } = command
-  const known = facts.known.get(input.componentValueId)
-  if (known && isDeepStrictEqual(known.sent, input)) return { ok: true, value: known.value, fresh: false }
-  const fitting = findComponent(command, facts)
+  scorecards: ReadonlyMap<string, Scorecard>,
+  context: Context,
+): Decided<StoredValue, Refused['code']> {
+  const { input, caller } = command
+  const fitting = findComponent(command, scorecards, context)
   if (!fitting.ok) return fitting
-  const unit = findScored(command, fitting.scorecard, facts)
+  const unit = findScored(command, fitting.scorecard, context)
   if (!unit.ok) return unit
-  const refusal = refuseFigure(input, fitting, facts.now)
+  const refusal = refuseFigure(input, fitting, context.today)
   if (refusal) return refusal
-  if (known) return refuse('component-value-differs', 'A value with this id is there already, and says something else.')
-  return {
-    ok: true,
-    value: { ...input, unit: unit.code, enteredAt: facts.now.toISOString(), withdrawn: null },
-    fresh: true,
+  const { componentValueId: _id, ...sent } = input
+  const entered = {
+    unit: unit.code,
+    unitOn: context.today,
+    enteredAt: context.now.toISOString(),
+    enteredBy: caller.subject,
   }
+  return { ok: true, value: { ...input, ...entered, sent, withdrawn: null, withdrawnBy: null }, fresh: true }
 }
 
 export function decideWithdrawal(
-  { input, ifMatch }: Command<typeof withdrawComponentValue>,
-  value: ComponentValue,
-  now: Date,
-): { ok: true; value: ComponentValue } | Extract<OutcomeOf<typeof withdrawComponentValue>, { ok: false }> {
-  if (ifMatch !== revisionOf(value)) {
-    return refuse('precondition-failed', 'The value was changed meanwhile: read it again.')
-  }
-  if (value.withdrawn) return refuse('component-value-withdrawn', 'The value is withdrawn already.')
-  return { ok: true, value: { ...value, withdrawn: { at: now.toISOString(), reason: input.reason } } }
+  given: Command<typeof withdrawComponentValue>,
+  known: StoredValue | undefined,
+  { tree, today, now }: Context,
+) {
+  const { input, caller } = given
+  const visible = known && reachesThen(caller, tree, known.unit, known.unitOn, today)
+  return decideChange(given, {
+    known: visible ? { ...known, version: revisionOf(known) } : undefined,
+    missing: NOT_THERE,
+    isDone: ({ withdrawn }) => withdrawn?.reason === input.reason,
+    change({ withdrawn }) {
+      if (withdrawn) return refuse('component-value-withdrawn', 'The value is withdrawn already.')
+      return { withdrawn: { at: now.toISOString(), reason: input.reason }, withdrawnBy: caller.subject }
+    },
+  })
 }
 
 /** Counts what was done to a value: its ETag. */
@@ -66,9 +69,9 @@ export function revisionOf({ withdrawn }: ComponentValue): number {
 }
 
 /** The component, if its scorecard is in use and nothing computes it. */
-function findComponent({ input, caller }: Enter, { scorecards, tree, now }: EntryFacts) {
+function findComponent({ input, caller }: Enter, scorecards: ReadonlyMap<string, Scorecard>, { tree, today }: Within) {
   const scorecard = scorecards.get(input.scorecardId)
-  if (!scorecard || !isSetFor(caller, tree, scorecard.unit, dayOf(now))) {
+  if (!scorecard || !isSetFor(caller, tree, scorecard.unit, today)) {
     return refuse('unknown-scorecard', 'There is no such scorecard for your units.', { pointer: '/scorecardId' })
   }
   if (scorecard.status !== 'approved') {
@@ -84,8 +87,7 @@ function findComponent({ input, caller }: Enter, { scorecards, tree, now }: Entr
   })
 }
 
-function findScored({ input, caller }: Enter, scorecard: Scorecard, { tree, now }: EntryFacts) {
-  const today = dayOf(now)
+function findScored({ input, caller }: Enter, scorecard: Scorecard, { tree, today }: Within) {
   const found = findUnit(tree, caller, input.unit, today, '/unit')
   if (!found.ok) return found
   const { code, level } = found.unit
@@ -95,8 +97,8 @@ function findScored({ input, caller }: Enter, scorecard: Scorecard, { tree, now 
 
 type Fitting = { readonly scorecard: Scorecard; readonly component: Component }
 
-function refuseFigure({ on, value }: Enter['input'], { scorecard, component }: Fitting, now: Date) {
-  if (!isScoredOn(scorecard, on, dayOf(now))) {
+function refuseFigure({ on, value }: Enter['input'], { scorecard, component }: Fitting, today: Day) {
+  if (!isScoredOn(scorecard, on, today)) {
     return refuse('day-outside-year', `Name a day of ${scorecard.year} that has come.`, { pointer: '/on' })
   }
   const { scoring, points } = component

@@ -51,9 +51,12 @@ test('a value is entered, is the same when it is sent again, and is withdrawn by
   expect((await officer().withdrawComponentValue(withdrawal)).data).toMatchObject({
     withdrawn: { at: expect.any(String), reason: 'Nhập nhầm' },
   })
-  expect((await officer().withdrawComponentValue(withdrawal)).error).toMatchObject({ status: 412 })
-  const again = await officer().withdrawComponentValue({ ...withdrawal, ifMatch: 2 })
-  expect(again.error?.code).toBe('component-value-withdrawn')
+  expect((await officer().withdrawComponentValue(withdrawal)).data?.withdrawn?.reason).toBe('Nhập nhầm')
+  const other = { ...withdrawal, body: { reason: 'Nhập sai ngày' } }
+  expect((await officer().withdrawComponentValue(other)).error).toMatchObject({ status: 412 })
+  expect((await officer().withdrawComponentValue({ ...other, ifMatch: 2 })).error?.code).toBe(
+    'component-value-withdrawn',
+  )
   expect((await listed()).map(({ withdrawn }) => withdrawn?.reason)).toEqual(['Nhập nhầm'])
 })
 

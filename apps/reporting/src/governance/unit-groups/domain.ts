@@ -1,14 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
-import { isRepeat } from '@lantoa/chassis/commands/repeat'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
-import {
+import type {
   changeUnitGroup,
   defineUnitGroup,
-  type UnitGroup,
-  type UnitGroupDefinition,
+  UnitGroup,
+  UnitGroupDefinition,
 } from '@lantoa/contracts/reporting/unit-groups.http'
 import { UNIT_KINDS } from '@lantoa/contracts/teams/unit-kinds'
 import type { UnitTree } from '@lantoa/units/tree'
@@ -38,7 +38,7 @@ export function decideGroup(
     const kept = { definedBy: caller.subject, definedAt: context.now.toISOString(), definedAs }
     return { ok: true, value: { ...group, ...kept }, fresh: true }
   }
-  if (isRepeat(defineUnitGroup, known, group)) return { ok: true, value: known, fresh: false }
+  if (isSame(known, group)) return { ok: true, value: known, fresh: false }
   return refuse('unit-group-differs', 'A group with this id is there already, with other content.')
 }
 
@@ -54,9 +54,14 @@ export function decideGroupChange(
   return decideChange(given, {
     known,
     missing: NO_SUCH_GROUP,
-    isDone: (group) => read.ok && isRepeat(changeUnitGroup, group, { ...input, ...read.content }),
+    isDone: (group) => read.ok && isSame(group, read.content),
     change: () => (read.ok ? read.content : read),
   })
+}
+
+function isSame(a: Content, b: Content): boolean {
+  const [one, other] = [a, b].map(({ unit, name, level, kinds, members }) => [unit, name, level, kinds, members])
+  return isDeepStrictEqual(one, other)
 }
 
 /** What is said of a group, if it makes sense and lies in the caller's units. */
