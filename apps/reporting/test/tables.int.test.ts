@@ -1,6 +1,7 @@
 import { testTableRules } from '@lantoa/chassis/testing/table-rules'
 import { afterAll, beforeAll } from 'vitest'
 import { componentValue, enteredValue } from '../src/governance/component-values/component-value.ts'
+import { target } from '../src/governance/targets/target-table.ts'
 import { unitGroup } from '../src/governance/unit-groups/unit-group.ts'
 import { openTestDatabase, type TestDatabase } from './test-database.ts'
 
@@ -11,4 +12,4 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-testTableRules([unitGroup, componentValue, enteredValue], () => database)
+testTableRules([unitGroup, componentValue, enteredValue, target], () => database)

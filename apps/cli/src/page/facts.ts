@@ -60,8 +60,8 @@ async function approvedTargets(
   const found = new Map<string, Target>()
   try {
     for await (const target of reporting.listTargets.all(asked)) {
-      const holds = target.unit === unit && target.from <= last && last <= target.until
-      if (holds) found.set(target.indicatorId, target)
+      const holds = target.from <= last && last <= target.until && last < (target.supersededFrom ?? '9999')
+      if (target.unit === unit && holds) found.set(target.indicatorId, target)
     }
   } catch (error) {
     if (!(error instanceof LantoaError) || !['unknown-unit', 'closed-unit'].includes(error.code)) throw error

@@ -69,7 +69,7 @@ export const TARGET_COLUMNS: readonly Column<ExportedTarget>[] = [
   day('Đến ngày', ({ until }) => until),
   decimal('Chỉ tiêu', ({ value }) => value),
   decimal('Xuất phát', ({ baseline }) => baseline),
-  text('Trạng thái', 14, ({ status }) => STATUSES[status] ?? status),
+  text('Trạng thái', 28, statusOf),
   text('Văn bản', 40, ({ legalAct: act }) => act && `${act.number}, ${act.issuer}, ${formatDay(act.date)}`),
   text('Mã chỉ tiêu', 38, ({ targetId }) => targetId),
 ]
@@ -111,6 +111,11 @@ function known(value: IndicatorValue): IndicatorValue | null {
 
 const REMARKS: Readonly<Record<string, string>> = {
   ...{ 'facts-to-come': 'chưa có dữ liệu mẫu số', 'not-yet': 'chưa đến kỳ' },
+}
+
+function statusOf({ status, supersededFrom }: ExportedTarget): string {
+  const said = STATUSES[status] ?? status
+  return supersededFrom && status === 'approved' ? `${said}, thay thế từ ${formatDay(supersededFrom)}` : said
 }
 
 function remarkOf({ reason }: IndicatorValue): string | null {

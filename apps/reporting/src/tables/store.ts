@@ -39,7 +39,17 @@ export function eachClaim(snapshot: Pick<Snapshot, 'query'>): AsyncGenerator<Sto
 
 export type ExportedTarget = Pick<
   StoredTarget,
-  'targetId' | 'indicatorId' | 'unit' | 'unitOn' | 'from' | 'until' | 'value' | 'baseline' | 'legalAct' | 'status'
+  | 'targetId'
+  | 'indicatorId'
+  | 'unit'
+  | 'unitOn'
+  | 'from'
+  | 'until'
+  | 'value'
+  | 'baseline'
+  | 'legalAct'
+  | 'status'
+  | 'supersededFrom'
 >
 
 /** Every target, by unit. */
@@ -47,7 +57,8 @@ export function eachTarget(snapshot: Pick<Snapshot, 'query'>): AsyncGenerator<Ex
   return eachRow(
     snapshot,
     `SELECT target_id AS "targetId", indicator_id AS "indicatorId", unit, unit_on AS "unitOn", from_on AS "from",
-            until_on AS "until", value, baseline, legal_act AS "legalAct", status
+            until_on AS "until", value, baseline, legal_act AS "legalAct", status,
+            superseded_from AS "supersededFrom"
       FROM target ORDER BY unit, indicator_id, from_on, target_id`,
   )
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { TargetId } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { LegalAct } from '../teams/bodies.http.ts'
 import { textOrNone } from '../text.ts'
@@ -23,7 +23,7 @@ const Amount = z.number().meta({ description: 'A whole number, or percent of a r
 
 export const TargetStatus = z
   .enum(['draft', 'approved', 'superseded'])
-  .meta({ id: 'TargetStatus', description: '`superseded`: another target was approved for some of its days' })
+  .meta({ id: 'TargetStatus', description: '`superseded`: others were approved for all of its days' })
 export type TargetStatus = z.output<typeof TargetStatus>
 
 /** What a unit is to reach in some days. */
@@ -60,7 +60,12 @@ export const Target = z
     status: TargetStatus,
     draftedAt: Instant,
     approvedAt: Instant.nullable(),
-    supersededBy: TargetId.nullable(),
+    supersededBy: TargetId.nullable().meta({
+      description: 'The target that was approved for its days, or for the last of them',
+    }),
+    supersededFrom: Day.nullable().optional().meta({
+      description: 'First day on which the other one holds in its place; null: none',
+    }),
     version: z.int(),
   })
   .meta({ id: 'Target' })
@@ -111,7 +116,7 @@ export const approveTarget = defineRoute({
   method: 'post',
   path: '/targets/{targetId}/approve',
   operationId: 'approveTarget',
-  summary: 'Approve a target; it supersedes those of the same indicator and unit in any of its days',
+  summary: 'Approve a target; from its first day on it replaces those of the same indicator and unit',
   permission: 'targets:approve',
   params: ofTarget,
   response: Target,
@@ -130,19 +135,14 @@ export const getTarget = defineRoute({
   etag: 'returned',
 })
 
-export const listTargets = defineRoute({
-  method: 'get',
+export const listTargets = defineList({
   path: '/targets',
   operationId: 'listTargets',
   summary: 'Targets of a unit and of the units one level beneath, the latest first',
   permission: 'targets:read',
-  query: z.strictObject({
-    unit: UnitRef,
-    indicatorId: IndicatorId.optional(),
-    status: TargetStatus.optional(),
-    ...pageQuery,
-  }),
-  response: pageOf(Target),
+  item: Target,
+  filters: { unit: UnitRef, indicatorId: IndicatorId.optional(), status: TargetStatus.optional() },
+  order: ['-from', '-targetId'],
   refusals: { 'unknown-unit': 404, 'closed-unit': 410 },
 })
 

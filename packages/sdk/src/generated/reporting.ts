@@ -337,7 +337,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve a target; it supersedes those of the same indicator and unit in any of its days */
+        /** Approve a target; from its first day on it replaces those of the same indicator and unit */
         post: operations["approveTarget"];
         delete?: never;
         options?: never;
@@ -2799,7 +2799,10 @@ export interface components {
              */
             draftedAt: string;
             approvedAt: string | null;
+            /** @description The target that was approved for its days, or for the last of them */
             supersededBy: string | null;
+            /** @description First day on which the other one holds in its place; null: none */
+            supersededFrom?: string | null;
             version: number;
         };
         /**
@@ -2856,7 +2859,7 @@ export interface components {
             parentTargetId?: string;
         };
         /**
-         * @description `superseded`: another target was approved for some of its days
+         * @description `superseded`: others were approved for all of its days
          * @enum {string}
          */
         TargetStatus: "draft" | "approved" | "superseded";

@@ -13,8 +13,9 @@ import { findComputed, isMeasuredAt, notAtLevel, notForPeriod } from '../../indi
 import { NO_SUCH_TARGET } from './domain.ts'
 import { paceOf, progressOf, timeWithin } from './progress.ts'
 import { findSilent } from './silent.ts'
-import { findApproved, findTargets } from './store.ts'
+import { findApproved } from './store.ts'
 import { type Days, elapsedOf, lastCome, lengthOf, notBefore, type StoredTarget, unitRefOf, viewOf } from './target.ts'
+import { target } from './target-table.ts'
 
 type Query = RequestOf<typeof getCampaignBoard>['query']
 type Campaign = Days & { unit: string; indicatorId: string; pointer: string; target?: StoredTarget }
@@ -27,7 +28,7 @@ export async function campaignBoard(
   { database, units }: ServiceParts,
   read: Reader,
 ): Promise<OutcomeOf<typeof getCampaignBoard>> {
-  const campaign = await campaignOf(query, async (id) => (await findTargets(database, [id])).get(id))
+  const campaign = await campaignOf(query, async (id) => (await target.find(database, [id])).get(id))
   if (!campaign) return NO_SUCH_TARGET
   const tree = units.tree()
   const asked = askUnit(tree, context, { text: campaign.unit, pointer: campaign.pointer, view: 'as-now' })

@@ -12,8 +12,9 @@ import { isMeasuredAt } from '../../indicators/values/refusals.ts'
 import { sumCells } from '../../indicators/values/sum-cells.ts'
 import { NO_SUCH_TARGET } from './domain.ts'
 import { checkParts, splitByShares } from './split.ts'
-import { findParts, findTargets } from './store.ts'
+import { findParts } from './store.ts'
 import { unitRefOf, viewOf } from './target.ts'
+import { target } from './target-table.ts'
 
 /** How a target could be shared out, beside what the units beneath have of it. */
 export async function cascade(
@@ -22,12 +23,12 @@ export async function cascade(
   { database, units }: ServiceParts,
   definitions: Definitions,
 ): Promise<OutcomeOf<typeof getTargetCascade>> {
-  const target = (await findTargets(database, [params.targetId])).get(params.targetId)
-  if (!target) return NO_SUCH_TARGET
+  const whole = (await target.find(database, [params.targetId])).get(params.targetId)
+  if (!whole) return NO_SUCH_TARGET
   const tree = units.tree()
-  const asked = askUnit(tree, context, { text: unitRefOf(target), pointer: '#/params/targetId', view: 'as-now' })
+  const asked = askUnit(tree, context, { text: unitRefOf(whole), pointer: '#/params/targetId', view: 'as-now' })
   if (!asked.ok) return asked
-  const indicator = (await definitions.now()).findOn(target.indicatorId, target.from)
+  const indicator = (await definitions.now()).findOn(whole.indicatorId, whole.from)
   if (!MEASURES.has(query.by) || measureOf(query.by).kind !== 'stock') {
     return refuse('unknown-measure', 'There is no such stock: GET /measures lists them.', { pointer: '#/query/by' })
   }
@@ -39,15 +40,15 @@ export async function cascade(
   const want = { measure: query.by, from: undefined, until: addDays(asked.on, 1) }
   const sums = await sumCells(database, codes, [want])
   const amounts = codes.map((code) => sums.get(code)?.[0] ?? 0)
-  const suggested = suggest(indicator, target.value, amounts)
+  const suggested = suggest(indicator, whole.value, amounts)
   if (!suggested) return refuse('nothing-to-split-by', `There is none of ${query.by} beneath the unit.`)
-  const parts = await findParts(database, target.targetId, spansOn(tree, codes, asked.on))
+  const parts = await findParts(database, whole.targetId, spansOn(tree, codes, asked.on))
   const known = codes.map((unit) => ({ unit, target: parts.get(unit) }))
   const children = beneath.map((unit, index) => {
     const part = parts.get(unit.code)
     return { unit, amount: amounts[index] ?? 0, suggested: suggested[index] ?? 0, target: part ? viewOf(part) : null }
   })
-  return accept({ target: viewOf(target), children, ...checkParts(target, indicator.unit === '%', known) })
+  return accept({ target: viewOf(whole), children, ...checkParts(whole, indicator.unit === '%', known) })
 }
 
 /** A rate is the same everywhere; a count is split by the shares, where there are any. */

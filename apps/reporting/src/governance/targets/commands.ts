@@ -1,93 +1,80 @@
+import { command, valuesOf } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
-import type { Command } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
-import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
-import type { approveTarget, draftTarget, reviseTarget, TargetDraft } from '@lantoa/contracts/reporting/targets.http'
-import { dayOf } from '@lantoa/vietnam/days'
-import { createCatalogue } from '../../indicators/definitions/catalogue.ts'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { approveTarget, draftTarget, reviseTarget } from '@lantoa/contracts/reporting/targets.http'
+import { type Catalogue, createCatalogue } from '../../indicators/definitions/catalogue.ts'
 import { listOwn } from '../../indicators/definitions/definitions.ts'
-import { decideApproval, decideDraft, decideRevision } from './domain.ts'
-import { findTargets, insertTargets, lockApprovals, lockWithApproved, updateTargets } from './store.ts'
+import { type Approval, decideApproval, decideDraft, decideRevision } from './domain.ts'
+import { lockApprovals, lockWithApproved } from './store.ts'
 import { type StoredTarget, viewOf } from './target.ts'
+import { CONTENT, target } from './target-table.ts'
 
-type Surroundings = { units: UnitDirectory; now: Date }
+type Named = { targetId: string; parentTargetId?: string | undefined }
+type Facts = { catalogue: Catalogue; targets: Map<string, StoredTarget> }
 
-export async function draftTargets(
-  tx: Tx,
-  commands: readonly Command<typeof draftTarget>[],
-  surroundings: Surroundings,
-) {
-  const targets = await findTargets(tx, idsIn(commands))
-  const facts = await gatherFacts(tx, targets, surroundings)
-  const fresh: { target: StoredTarget; draftedBy: string }[] = []
-  const outcomes = commands.map((command) => {
-    const decision = decideDraft(command, facts, surroundings.now)
-    if (!decision.ok) return decision
-    if (decision.fresh) fresh.push({ target: decision.target, draftedBy: command.caller.subject })
-    // What was drafted a moment before may be the target that this one is a part of.
-    targets.set(decision.target.targetId, decision.target)
-    return answer(decision.target)
+export function targetCommands(parts: ServiceParts) {
+  const drafts = {
+    // A target may be a part of one that was drafted just before.
+    inOrder: true as const,
+    keys: ({ targetId, parentTargetId }: Named) => ({
+      target: [targetId, ...(parentTargetId ? [parentTargetId] : [])],
+    }),
+    gather,
+    learn: ({ targets }: Facts, value: StoredTarget) => void targets.set(value.targetId, value),
+    answer: answerOf,
+  }
+  return {
+    draft: command(parts, draftTarget, {
+      ...drafts,
+      recorded: {
+        find({ input: { targetId } }, { targets }) {
+          const value = targets.get(targetId)
+          return value?.draftedAs ? { value, recordedAs: { targetId, ...value.draftedAs } } : undefined
+        },
+        differs: 'target-differs',
+      },
+      decide: (given, facts, context) => decideDraft(given, { ...facts, ...context }),
+      write: (tx, fresh) => target.insert(tx, valuesOf(fresh)),
+    }),
+    revise: command(parts, reviseTarget, {
+      ...drafts,
+      decide: (given, facts, context) => decideRevision(given, { ...facts, ...context }),
+      write: (tx, fresh) => target.update(tx, valuesOf(fresh), ['version', ...CONTENT]),
+    }),
+    approve: approveCommand(parts),
+  }
+}
+
+function approveCommand(parts: ServiceParts) {
+  return command(parts, approveTarget, {
+    inOrder: true,
+    keys: ({ targetId }) => ({ target: targetId }),
+    async gather(tx, { keys }) {
+      await lockApprovals(tx)
+      return { targets: await lockWithApproved(tx, keys.target) }
+    },
+    learn({ targets }, { approved, superseded }: Approval) {
+      for (const one of [...superseded, approved]) targets.set(one.targetId, one)
+    },
+    decide: (given, facts, context) => decideApproval(given, { ...facts, ...context }),
+    async write(tx, fresh) {
+      const changed = valuesOf(fresh).flatMap(({ approved, superseded }) => [...superseded, approved])
+      // What was approved a moment before may be superseded already: the last of each counts.
+      const last = [...new Map(changed.map((one) => [one.targetId, one])).values()]
+      await target.update(tx, last, [
+        ...(['version', 'status', 'approvedBy', 'approvedAt', 'supersededBy', 'supersededFrom'] as const),
+      ])
+    },
+    answer: ({ approved }) => answerOf(approved),
   })
-  await insertTargets(tx, fresh)
-  return outcomes
 }
 
-export async function reviseTargets(
-  tx: Tx,
-  commands: readonly Command<typeof reviseTarget>[],
-  surroundings: Surroundings,
-) {
-  const targets = await findTargets(tx, idsIn(commands), { lock: true })
-  const facts = await gatherFacts(tx, targets, surroundings)
-  const decisions = commands.map((command) => decideRevision(command, facts))
-  await updateTargets(
-    tx,
-    decisions.flatMap((decision) => (decision.ok ? [{ target: decision.target }] : [])),
-  )
-  return decisions.map((decision) => (decision.ok ? answer(decision.target) : decision))
-}
-
-export async function approveTargets(
-  tx: Tx,
-  commands: readonly Command<typeof approveTarget>[],
-  { units, now }: Surroundings,
-) {
-  await lockApprovals(tx)
-  const targets = await lockWithApproved(
-    tx,
-    commands.map(({ input }) => input.targetId),
-  )
-  const facts = { tree: units.tree(), targets, today: dayOf(now) }
-  const changed = new Map<string, { target: StoredTarget; approvedBy?: string }>()
-  const outcomes = commands.map((command) => {
-    const decision = decideApproval(command, facts, now)
-    if (!decision.ok) return decision
-    for (const target of decision.superseded) {
-      changed.set(target.targetId, { ...changed.get(target.targetId), target })
-      targets.set(target.targetId, target)
-    }
-    changed.set(decision.target.targetId, { target: decision.target, approvedBy: command.caller.subject })
-    targets.set(decision.target.targetId, decision.target)
-    return answer(decision.target)
-  })
-  await updateTargets(tx, [...changed.values()])
-  return outcomes
-}
-
-async function gatherFacts(tx: Tx, targets: ReadonlyMap<string, StoredTarget>, { units, now }: Surroundings) {
+async function gather(tx: Tx, { keys }: { keys: { target: readonly string[] } }): Promise<Facts> {
   const catalogue = createCatalogue([...(await listOwn(tx)).values()])
-  return { catalogue, tree: units.tree(), targets, today: dayOf(now) }
+  return { catalogue, targets: await target.lock(tx, keys.target) }
 }
 
-/** The targets that commands are about, and those that they name as the one above. */
-function idsIn(
-  commands: readonly { input: Pick<StoredTarget, 'targetId'> & Pick<TargetDraft, 'parentTargetId'> }[],
-): string[] {
-  return commands.flatMap(({ input: { targetId, parentTargetId } }) =>
-    parentTargetId === undefined ? [targetId] : [targetId, parentTargetId],
-  )
-}
-
-function answer(target: StoredTarget) {
-  return accept(viewOf(target), target.version)
+function answerOf(value: StoredTarget) {
+  return accept(viewOf(value), value.version)
 }

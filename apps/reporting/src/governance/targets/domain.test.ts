@@ -40,7 +40,8 @@ const known = (rest: Partial<StoredTarget> = {}): StoredTarget => ({
     value: 80,
   },
   ...{ baseline: null, legalAct: null, parentTargetId: null, status: 'draft', version: 1 },
-  ...{ draftedAt: NOW.toISOString(), approvedAt: null, supersededBy: null },
+  ...{ draftedAs: null, draftedBy: 'officer', draftedAt: NOW.toISOString(), approvedAt: null, approvedBy: null },
+  ...{ supersededBy: null, supersededFrom: null },
   ...rest,
 })
 const facts = (...targets: StoredTarget[]) => ({
@@ -48,9 +49,10 @@ const facts = (...targets: StoredTarget[]) => ({
   tree: TREE,
   targets: new Map(targets.map((target) => [target.targetId, target])),
   today: '2026-03-17',
+  now: NOW,
 })
 const draft = (change: object, ...targets: StoredTarget[]) =>
-  decideDraft({ input: { targetId: id(1), ...DRAFT, ...change }, caller: caller('31027') }, facts(...targets), NOW)
+  decideDraft({ input: { targetId: id(1), ...DRAFT, ...change }, caller: caller('31027') }, facts(...targets))
 
 test.each([
   ['2025-07-15', 100, '2025-10-22'],
@@ -122,34 +124,44 @@ describe('a draft that is there', () => {
   }
 
   test('sent again is what it was; otherwise it is refused', () => {
-    expect(draft({}, mine)).toEqual({ ok: true, target: mine, fresh: false })
+    expect(draft({}, mine)).toEqual({ ok: true, value: mine, fresh: false })
     expect(draft({ value: 84 }, mine)).toMatchObject({ code: 'target-differs' })
     expect(draft({}, { ...mine, unitOn: '2025-06-30' })).toMatchObject({ code: 'target-differs' })
   })
 
   test('is revised by who has seen its version, until it is approved', () => {
-    expect(revise(1, mine)).toMatchObject({ ok: true, target: { value: 90, version: 2, status: 'draft' } })
+    expect(revise(1, mine)).toMatchObject({ ok: true, value: { value: 90, version: 2, status: 'draft' } })
     expect(revise(2, mine)).toMatchObject({ code: 'precondition-failed' })
     expect(revise(1, { ...mine, status: 'approved' })).toMatchObject({ code: 'target-not-draft' })
     expect(revise(1, mine, ['31018'])).toMatchObject({ code: 'outside-scope' })
   })
 })
 
-test.each<[string, Partial<StoredTarget>, boolean]>([
-  ['on the last day', { from: '2025-01-01', until: '2025-07-01' }, true],
-  ['on the first day', { from: '2025-12-31', until: '2026-12-31' }, true],
-  ['before it', { from: '2025-01-01', until: '2025-06-30' }, false],
-  ['of another indicator', { indicatorId: 'I-06' }, false],
-  ['of another unit', { unit: '31027' }, false],
-  ['of the unit on an earlier day', { unitOn: '2025-07-01' }, true],
-  ['of the unit that had the code before', { unitOn: '2025-06-30' }, false],
-  ['that is only drafted', { status: 'draft' }, false],
-])('an approval and another target %s: superseded %#', (_what, rest, superseded) => {
+test.each<[string, Partial<StoredTarget>, string | undefined]>([
+  ['of a year that it cuts in two', { from: '2025-01-01', until: '2025-12-31' }, '2025-07-01'],
+  ['that ends on its first day', { from: '2025-01-01', until: '2025-07-01' }, '2025-07-01'],
+  ['of the same days', {}, 'whole'],
+  ['that begins on its last day', { from: '2025-12-31', until: '2026-12-31' }, 'whole'],
+  ['before it', { from: '2025-01-01', until: '2025-06-30' }, undefined],
+  ['that was replaced before it', { from: '2025-01-01', supersededFrom: '2025-07-01' }, undefined],
+  ['that was replaced within it', { from: '2025-01-01', supersededFrom: '2025-07-02' }, '2025-07-01'],
+  ['of another indicator', { indicatorId: 'I-06' }, undefined],
+  ['of another unit', { unit: '31027' }, undefined],
+  ['of the unit on an earlier day', { unitOn: '2025-07-01' }, 'whole'],
+  ['of the unit that had the code before', { unitOn: '2025-06-30' }, undefined],
+  ['that is only drafted', { status: 'draft' }, undefined],
+])('an approval replaces a target %s from a day on: %s %s', (_what, rest, from) => {
+  const replaced = (day: string) =>
+    day === 'whole'
+      ? { status: 'superseded', supersededBy: id(9), supersededFrom: other.from }
+      : { supersededBy: id(9), supersededFrom: day }
   const other = known({ targetId: id(2), status: 'approved', version: 2, ...rest })
   const command = { input: { targetId: id(9) }, ifMatch: 1, caller: caller('91') }
-  expect(decideApproval(command, facts(known(), other), NOW)).toEqual({
-    ok: true,
-    target: { ...known(), status: 'approved', approvedAt: NOW.toISOString(), version: 2 },
-    superseded: superseded ? [{ ...other, status: 'superseded', supersededBy: id(9), version: 3 }] : [],
+  expect(decideApproval(command, facts(known(), other))).toEqual({
+    ...{ ok: true, fresh: true },
+    value: {
+      approved: { ...known(), status: 'approved', approvedBy: 'officer', approvedAt: NOW.toISOString(), version: 2 },
+      superseded: from ? [{ ...other, ...replaced(from), version: 3 }] : [],
+    },
   })
 })

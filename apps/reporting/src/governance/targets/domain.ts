@@ -1,84 +1,94 @@
+import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { approveTarget, draftTarget, reviseTarget } from '@lantoa/contracts/reporting/targets.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { findUnit } from '../../indicators/units/find-unit.ts'
 import { type DraftFacts, readDraft } from './fit.ts'
-import { isOfUnit, isSameContent, overlaps, type StoredTarget, unitRefOf } from './target.ts'
+import { holdsWithin, isOfUnit, isSameContent, type StoredTarget, supersede, unitRefOf } from './target.ts'
 
-type RefusalOf<R extends typeof draftTarget | typeof reviseTarget | typeof approveTarget> = Extract<
-  OutcomeOf<R>,
-  { ok: false }
->
-/** `fresh` when it has to be written. */
-type Drafted = { ok: true; target: StoredTarget; fresh: boolean }
+type AnyRoute = typeof draftTarget | typeof reviseTarget | typeof approveTarget
+type CodeOf<R extends AnyRoute> = Extract<OutcomeOf<R>, { ok: false }>['code']
+type Given<R extends AnyRoute> = Pick<Command<R>, 'input' | 'caller' | 'ifMatch'>
 
 export const NO_SUCH_TARGET = refuse('not-found', 'There is no such target in your units.')
 
-/** Judges a draft: a new one, the one it already was, or why not. */
+/** Judges a draft. One of before it was kept how it was sent is known again by what it says. */
 export function decideDraft(
-  { input, caller }: Pick<Command<typeof draftTarget>, 'input' | 'caller'>,
-  facts: DraftFacts,
-  now: Date,
-): Drafted | RefusalOf<typeof draftTarget> {
+  { input, caller }: Given<typeof draftTarget>,
+  facts: DraftFacts & Pick<Context, 'now'>,
+): Decided<StoredTarget, CodeOf<typeof draftTarget>> {
   const read = readDraft(input, caller, facts)
   if (!read.ok) return read
-  const { targetId } = input
+  const { targetId, ...draftedAs } = input
   const known = facts.targets.get(targetId)
-  if (known && isSameContent(facts.tree, known, read.content)) return { ok: true, target: known, fresh: false }
+  if (known && isSameContent(facts.tree, known, read.content)) return { ok: true, value: known, fresh: false }
   if (known) return refuse('target-differs', 'A target with this id is there already, with other content.')
-  const times = { draftedAt: now.toISOString(), approvedAt: null, supersededBy: null }
-  return { ok: true, target: { targetId, ...read.content, ...times, status: 'draft', version: 1 }, fresh: true }
+  const drafted = { draftedAs, draftedBy: caller.subject, draftedAt: facts.now.toISOString() }
+  const later = { approvedAt: null, approvedBy: null, supersededBy: null, supersededFrom: null }
+  const value = { targetId, ...read.content, ...drafted, ...later, status: 'draft', version: 1 } as const
+  return { ok: true, value, fresh: true }
 }
 
 /** Judges other content for a draft. */
 export function decideRevision(
-  { input, caller, ifMatch }: Pick<Command<typeof reviseTarget>, 'input' | 'caller' | 'ifMatch'>,
+  given: Given<typeof reviseTarget>,
   facts: DraftFacts,
-): Drafted | RefusalOf<typeof reviseTarget> {
-  const open = openTarget({ targetId: input.targetId, ifMatch, caller }, facts)
+): Decided<StoredTarget, CodeOf<typeof reviseTarget>> {
+  const { input, caller } = given
+  const open = findOpen(input.targetId, caller, facts)
   if (!open.ok) return open
   const read = readDraft(input, caller, facts)
-  if (!read.ok) return read
-  return { ok: true, target: { ...open.target, ...read.content, version: open.target.version + 1 }, fresh: true }
+  return decideChange(given, {
+    ...{ known: open.target, missing: NO_SUCH_TARGET },
+    isDone: (known) => read.ok && isSameContent(facts.tree, known, read.content),
+    change: (known) => refuseUnlessDraft(known) ?? (read.ok ? read.content : read),
+  })
 }
 
-/** Judges an approval: the target as it then is, and those that it supersedes. */
+/** A target as it is when it is approved, and those that it replaces from its first day on. */
+export type Approval = { readonly approved: StoredTarget; readonly superseded: readonly StoredTarget[] }
+
 export function decideApproval(
-  { input, caller, ifMatch }: Pick<Command<typeof approveTarget>, 'input' | 'caller' | 'ifMatch'>,
-  facts: Omit<DraftFacts, 'catalogue'>,
-  now: Date,
-): { ok: true; target: StoredTarget; superseded: StoredTarget[] } | RefusalOf<typeof approveTarget> {
-  const open = openTarget({ targetId: input.targetId, ifMatch, caller }, facts)
+  given: Given<typeof approveTarget>,
+  facts: Omit<DraftFacts, 'catalogue'> & Pick<Context, 'now'>,
+): Decided<Approval, CodeOf<typeof approveTarget>> {
+  const { input, caller, ifMatch } = given
+  const open = findOpen(input.targetId, caller, facts)
   if (!open.ok) return open
-  const { target } = open
+  const decided = decideChange<StoredTarget, 'target-not-draft', 'not-found'>(given, {
+    ...{ known: open.target, missing: NO_SUCH_TARGET },
+    // The version that the approval named, and no other, became this one.
+    isDone: ({ status, version }) => status === 'approved' && ifMatch === version - 1,
+    change: (known) =>
+      refuseUnlessDraft(known) ?? {
+        ...{ status: 'approved', approvedAt: facts.now.toISOString(), approvedBy: caller.subject },
+      },
+  })
+  if (!decided.ok) return decided
+  const { value: approved, fresh } = decided
   const rivals = [...facts.targets.values()].filter(
-    (one) => one.status === 'approved' && isSameAim(facts.tree, one, target) && overlaps(one, target),
+    (one) => one.status === 'approved' && isSameAim(facts.tree, one, approved) && holdsWithin(one, approved),
   )
-  return {
-    ok: true,
-    target: { ...target, status: 'approved', approvedAt: now.toISOString(), version: target.version + 1 },
-    superseded: rivals.map((one) => {
-      return { ...one, status: 'superseded', supersededBy: target.targetId, version: one.version + 1 }
-    }),
-  }
+  const superseded = fresh ? rivals.map((one) => supersede(one, approved)) : []
+  return { ok: true, value: { approved, superseded }, fresh }
 }
 
 function isSameAim(tree: UnitTree, a: StoredTarget, b: StoredTarget): boolean {
   return a.indicatorId === b.indicatorId && isOfUnit(tree, a, b.unit, b.unitOn)
 }
 
-type Named = Pick<Command<typeof approveTarget>, 'caller'> & { targetId: string; ifMatch: number | undefined }
-
-/** The draft, if it lies in the caller's units and is there as the caller has seen it. */
-function openTarget({ targetId, ifMatch, caller }: Named, { targets, tree, today }: Omit<DraftFacts, 'catalogue'>) {
+/** The target, if it lies in the caller's units. */
+function findOpen(targetId: string, caller: Caller, { targets, tree, today }: Omit<DraftFacts, 'catalogue'>) {
   const target = targets.get(targetId)
   if (!target) return NO_SUCH_TARGET
   const found = findUnit(tree, caller, unitRefOf(target), today, '#/params/targetId')
-  if (!found.ok) return found
-  if (ifMatch !== target.version) {
-    return refuse('precondition-failed', 'The target was changed meanwhile: read it again.')
-  }
-  if (target.status === 'draft') return { ok: true, target } as const
-  return refuse('target-not-draft', `The target is ${target.status}: draft another one.`)
+  return found.ok ? ({ ok: true, target } as const) : found
+}
+
+function refuseUnlessDraft({ status }: StoredTarget) {
+  if (status === 'draft') return undefined
+  return refuse('target-not-draft', `The target is ${status}: draft another one.`)
 }

@@ -60,7 +60,9 @@ test('a target is drafted, revised by its version, approved, and superseded by t
   const revision = { params: { targetId: id(1) }, body: { ...CORE, value: 80, baseline: 2.5, legalAct } }
   const revised = await officer().reviseTarget({ ...revision, ifMatch: '"1"' })
   expect(revised.data).toMatchObject({ value: 80, baseline: 2.5, legalAct, version: 2 })
-  expect((await officer().reviseTarget({ ...revision, ifMatch: '"1"' })).error).toMatchObject({ status: 412 })
+  expect((await officer().reviseTarget({ ...revision, ifMatch: '"1"' })).data).toMatchObject({ version: 2 })
+  const other = { ...revision, body: { ...revision.body, value: 79 } }
+  expect((await officer().reviseTarget({ ...other, ifMatch: '"1"' })).error).toMatchObject({ status: 412 })
 
   expect((await approve(id(1), 1)).error?.code).toBe('precondition-failed')
   expect((await approve(id(1), 2)).data).toMatchObject({
@@ -68,12 +70,31 @@ test('a target is drafted, revised by its version, approved, and superseded by t
     approvedAt: expect.any(String),
     version: 3,
   })
+  expect((await approve(id(1), 2)).data, 'sent again').toMatchObject({ status: 'approved', version: 3 })
   expect((await approve(id(1), 3)).error?.code).toBe('target-not-draft')
 
   await draft(id(2), { length: 50, value: 60 })
   expect((await approve(id(2), 1)).data).toMatchObject({ status: 'approved' })
   const before = await lead().getTarget({ params: { targetId: id(1) } })
   expect(before.data).toMatchObject({ status: 'superseded', supersededBy: id(2), version: 4, legalAct })
+})
+
+test('a target that is approved later replaces another from its first day on; the days before keep theirs', async () => {
+  const year = { indicatorId: 'I-14', from: '2026-01-01', length: 365, value: 70 }
+  const next = { ...year, from: '2026-03-10', length: 356, value: 80 }
+  await draft(id(41), year).then(({ error }) => expect(error).toBeUndefined())
+  await draft(id(42), next).then(({ error }) => expect(error).toBeUndefined())
+  await approve(id(41), 1)
+  await approve(id(42), 1)
+  const replaced = await lead().getTarget({ params: { targetId: id(41) } })
+  expect(replaced.data).toMatchObject({ status: 'approved', supersededBy: id(42), supersededFrom: '2026-03-10' })
+  for (const [from, until, targetId] of [
+    ['2026-01-01', '2026-03-09', id(41)],
+    ['2026-03-10', '2026-03-31', id(42)],
+  ] as const) {
+    const query = { unit: '31027', indicatorId: 'I-14', from, until }
+    expect((await lead().getCampaignBoard({ query }).orThrow()).total.target?.targetId).toBe(targetId)
+  }
 })
 
 test('of approvals at once for the same days one stays approved', async () => {

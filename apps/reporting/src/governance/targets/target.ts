@@ -16,7 +16,15 @@ export type TargetContent = Pick<
   UnitOn
 
 /** A target as it is kept: how long it lasts follows from its days. */
-export type StoredTarget = Omit<Target, 'length'> & UnitOn
+export type StoredTarget = Omit<Target, 'length' | 'supersededFrom'> &
+  UnitOn & { readonly supersededFrom: Day | null } & Kept
+
+/** `draftedAs`: as it was sent, to know it again; null: drafted before this was kept. */
+type Kept = {
+  readonly draftedAs: Omit<TargetDraft, 'targetId'> | null
+  readonly draftedBy: string
+  readonly approvedBy: string | null
+}
 
 /** Days, both included. */
 export type Days = { readonly from: Day; readonly until: Day }
@@ -46,17 +54,31 @@ export function notBefore(first: Day, day: Day): Day {
   return day
 }
 
-/** Whether two stretches of days have one in common. */
-export function overlaps(a: Days, b: Days): boolean {
-  return a.from <= b.until && b.from <= a.until
+/** Whether a target holds on any of some days: until another one replaces it. */
+export function holdsWithin({ from, until, supersededFrom }: Replaceable, days: Days): boolean {
+  return from <= days.until && days.from <= until && (supersededFrom === null || days.from < supersededFrom)
 }
 
-export function viewOf({ unitOn: _unitOn, ...target }: StoredTarget): Target {
+/** What becomes of a target when another one is approved: from the first day of that one on it holds no more. */
+export function supersede(target: StoredTarget, by: Pick<StoredTarget, 'targetId' | 'from'>): StoredTarget {
+  const isWhole = by.from <= target.from
+  return {
+    ...target,
+    ...(isWhole && { status: 'superseded' }),
+    supersededBy: by.targetId,
+    supersededFrom: isWhole ? target.from : by.from,
+    version: target.version + 1,
+  }
+}
+
+type Replaceable = Pick<StoredTarget, 'from' | 'until' | 'supersededFrom'>
+
+export function viewOf(target: StoredTarget): Target {
   return { ...target, length: lengthOf(target) }
 }
 
 /** The version of its unit that it was drafted for. */
-export function unitRefOf({ unit, unitOn }: StoredTarget): string {
+export function unitRefOf({ unit, unitOn }: Pick<StoredTarget, 'unit' | 'unitOn'>): string {
   return unit === NATION ? NATION : formatUnitRef({ code: unit, on: unitOn })
 }
 
