@@ -89,6 +89,17 @@ function bind(command: Command, io: Io, path = command.name()): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+  needLast(command)
   for (const below of command.commands) bind(below, io, `${path} ${below.name()}`)
   return command
+}
+
+/** Looks for what is missing after what is unknown: of `--uint` it is said that there is `--unit`, and not that it is missing. */
+function needLast(command: Command): void {
+  const needed = command.options.filter(({ mandatory }) => mandatory)
+  for (const option of needed) option.mandatory = false
+  command.hook('preAction', () => {
+    const missing = needed.find((option) => command.getOptionValue(option.attributeName()) === undefined)
+    if (missing) command.error(`error: required option '${missing.flags}' not specified`)
+  })
 }

@@ -20,7 +20,11 @@ test.each<[argv: string, exitCode: number, err: string]>([
   ['units find x --levle commune', 2, '(Did you mean --level?)'],
   ['units find x --level comune', 2, 'Allowed choices are province, district, commune, hamlet.'],
   ['units find x --limit 0', 2, 'Write a number from 1 to 50.'],
-  ['units find x --as-of 17/03/2026', 2, 'Write a day as 2026-03-17.'],
+  ['units find x --as-of 31/02/2026', 2, 'Write a day as 2026-03-17 or 17/03/2026.'],
+  ['units find x --as-of 3/4/2026', 2, 'Write a day as 2026-03-17 or 17/03/2026.'],
+  ['report --uint 31027', 2, "unknown option '--uint'\n(Did you mean --unit?)"],
+  ['report', 2, "required option '--unit <code>' not specified"],
+  ['targets draft --unti 31027 --value 3', 2, '(Did you mean one of --unit, --until?)'],
   ['login --url lantoa.example', 2, 'Write it as http://127.0.0.1:8080.'],
   ['login', 2, 'Who are you?'],
   ['login --client x', 2, 'LANTOA_CLIENT_SECRET'],
@@ -65,6 +69,22 @@ test.each([
   expect((await lantoa('doctor')).out).toContain(`\`${name} login`)
 })
 
+test.each([
+  ['units show 31027 --as-of 17/03/2026', '/teams/v1/units/31027?asOf=2026-03-17'],
+  ['units find x --as-of 17.03.2026', '/teams/v1/units/search?q=x&asOf=2026-03-17'],
+  ['report --unit 31027 --on 07/03/2026', 'on=2026-03-07'],
+  ['closings list --unit 31027 --period 3/2026', 'period=2026-03'],
+])('lantoa %s asks for %s: what is shown can be typed', async (argv, asked) => {
+  const urls: string[] = []
+  const fetch = async ({ url }: Request) => {
+    urls.push(url)
+    return url.endsWith('/token') ? Response.json({ access_token: 'a.b.c' }) : problem(404, 'not-found')
+  }
+  const { lantoa } = await stage({ fetch })
+  await lantoa(...argv.split(' '))
+  expect(urls.join('\n')).toContain(asked)
+})
+
 test('the help names every exit code', async () => {
   const { out } = await (await stage({ loggedIn: false })).lantoa('--help')
   for (const code of Object.values(EXIT)) expect(out).toMatch(new RegExp(`^ +${code}  `, 'm'))
@@ -93,7 +113,9 @@ test('an option is given to the command behind which it stands, also where the o
     if (!command.options.some(({ long }) => long === '--json')) continue
     if (command.parent?.options.some(({ long }) => long === '--json')) shared.push(path.join(' '))
     let given: object = {}
-    for (const option of command.options) option.makeOptionMandatory(false)
+    for (const option of command.options) {
+      if (option.long !== '--json') command.setOptionValueWithSource(option.attributeName(), 'x', 'default')
+    }
     for (const argument of command.registeredArguments) argument.argOptional()
     command.action(() => {
       given = command.opts()

@@ -1,6 +1,7 @@
 import type { Args } from '@lantoa/sdk'
-import { isDay } from '@lantoa/vietnam/days'
+import { normalText } from '@lantoa/vietnam/normal-text'
 import { parsePeriod } from '@lantoa/vietnam/periods'
+import { DAY_WORDS, typedDay, typedPeriod } from '@lantoa/vietnam/typed-time'
 import { v5 } from 'uuid'
 
 /** One claim as the service takes it. */
@@ -29,8 +30,8 @@ const CHECKS: readonly { column: ClaimColumn; fits: (text: string) => boolean; r
   { column: 'unit', fits: filled, reason: 'write a unit such as 31027 or 31027@2025-07-01' },
   {
     column: 'time',
-    fits: (text) => parsePeriod(text) !== undefined,
-    reason: 'write a day or a period such as 2026-03',
+    fits: (text) => parsePeriod(typedPeriod(text)) !== undefined,
+    reason: `write ${DAY_WORDS}, or a period such as 2026-03`,
   },
   { column: 'source', fits: filled, reason: 'name the source' },
   { column: 'raw_text', fits: filled, reason: 'give the words of the source' },
@@ -43,23 +44,23 @@ const CHECKS: readonly { column: ClaimColumn; fits: (text: string) => boolean; r
     fits: maybe((text) => QUALIFIERS.some((one) => one === text)),
     reason: `write ${QUALIFIERS.join(', ')}`,
   },
-  { column: 'published_on', fits: maybe(isDay), reason: 'write a day as 2026-03-17' },
+  { column: 'published_on', fits: maybe((text) => typedDay(text) !== undefined), reason: `write ${DAY_WORDS}` },
 ]
 
 /** A row as a command, or all that is wrong with it. What only the service can know it says itself. */
 export function readClaimRow(fields: Fields): { claim: ClaimCommand } | { wrong: WrongField[] } {
-  const read = (column: ClaimColumn) => fields[column] ?? ''
+  const read = (column: ClaimColumn) => normalText(fields[column] ?? '')
   const wrong = CHECKS.filter(({ column, fits }) => !fits(read(column)))
   if (wrong.length > 0) return { wrong: wrong.map(({ column, reason }) => ({ column, reason })) }
   const report = {
     indicatorId: read('indicator'),
     unit: read('unit'),
-    time: read('time'),
+    time: typedPeriod(read('time')),
     numerator: numberOf(read('numerator')),
     denominator: numberOf(read('denominator')),
     value: numberOf(read('value')),
     qualifier: QUALIFIERS.find((one) => one === read('qualifier')) ?? 'exact',
-    source: { name: read('source'), publishedOn: read('published_on') || null },
+    source: { name: read('source'), publishedOn: typedDay(read('published_on')) ?? null },
     rawText: read('raw_text'),
   }
   return { claim: { claimId: v5(JSON.stringify(report), NAMESPACE), ...report } }

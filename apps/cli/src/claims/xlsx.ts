@@ -1,4 +1,5 @@
 import { dayFromNumber } from '@lantoa/vietnam/days'
+import { normalText } from '@lantoa/vietnam/normal-text'
 import { wrongColumns } from '../files/csv.ts'
 import type { FileRow } from '../files/file-row.ts'
 import { notXlsx, openArchive } from '../files/xlsx-archive.ts'
@@ -40,7 +41,7 @@ async function* readSheet(items: AsyncIterable<SheetItem>, workbook: Workbook, a
 }
 
 function readHeader({ cells }: Row, workbook: Workbook): Header {
-  return new Map(cells.map((cell) => [cell.column, textOf(cell, workbook).trim().toLowerCase()]))
+  return new Map(cells.map((cell) => [cell.column, normalText(textOf(cell, workbook)).toLowerCase()]))
 }
 
 function* readRow({ number, cells }: Row, header: Header, workbook: Workbook, at: At): Generator<FileRow> {
@@ -65,7 +66,7 @@ const TEXT_TYPES: readonly string[] = ['s', 'str', 'inlineStr']
 function readCell(cell: RawCell, column: string, workbook: Workbook): Read {
   if (cell.formula) return { reason: 'it holds a formula: paste its value' }
   if (cell.type === 'd') return readDate(cell.value.slice(0, 10), column)
-  if (TEXT_TYPES.includes(cell.type)) return readText(textOf(cell, workbook).trim(), column)
+  if (TEXT_TYPES.includes(cell.type)) return readText(normalText(textOf(cell, workbook)), column)
   const value = Number(cell.value)
   if (cell.type !== 'n' || !Number.isFinite(value)) return NEITHER
   const format = workbook.formats[cell.style] ?? 'plain'

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { normalText } from '@lantoa/vietnam/normal-text'
 import { CsvError, parse } from 'csv-parse/sync'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
@@ -61,7 +62,7 @@ function readHeader(text: string, columns: CsvColumns): Header | { reasons: stri
   const delimiter = [';', '\t'].find((each) => plain.includes(each) && !plain.includes(',')) ?? ','
   const fields = parseLine(plain, delimiter)
   if ('reason' in fields) return { reasons: [fields.reason] }
-  const names = fields.map((name) => name.trim().toLowerCase())
+  const names = fields.map((name) => normalText(name).toLowerCase())
   const reasons = wrongColumns(names, columns)
   return reasons.length > 0 ? { reasons } : { names, delimiter }
 }
@@ -86,7 +87,7 @@ function readRow(line: number, text: string, { names, delimiter }: Header): CsvR
   if (fields.length !== names.length) {
     return { line, reasons: [`columns: ${fields.length} instead of ${names.length}`] }
   }
-  return { line, fields: Object.fromEntries(names.map((name, index) => [name, (fields[index] ?? '').trim()])) }
+  return { line, fields: Object.fromEntries(names.map((name, index) => [name, normalText(fields[index] ?? '')])) }
 }
 
 function parseLine(text: string, delimiter: string): string[] | { reason: string } {

@@ -1,16 +1,18 @@
-import { isDay } from '@lantoa/vietnam/days'
 import { parsePeriod } from '@lantoa/vietnam/periods'
+import { DAY_WORDS, typedDay, typedPeriod } from '@lantoa/vietnam/typed-time'
 import { InvalidArgumentError } from 'commander'
 
 /** Readers of what is typed after an option; what they refuse is a usage error that names the option. */
 
 export function readDay(text: string): string {
-  if (isDay(text)) return text
-  throw new InvalidArgumentError('Write a day as 2026-03-17.')
+  const day = typedDay(text)
+  if (day !== undefined) return day
+  throw new InvalidArgumentError(`Write ${DAY_WORDS}.`)
 }
 
 export function readPeriod(text: string): string {
-  if (parsePeriod(text)) return text
+  const period = typedPeriod(text)
+  if (parsePeriod(period)) return period
   throw new InvalidArgumentError(
     'Write a week as 2026-W12, a month as 2026-03, a quarter as 2026-Q1, a year as 2026, the year to a day as ' +
       '2026..2026-03-17, 100 days from one on as 2025-07-15+100, days as 2026-03-01..2026-03-15.',

@@ -1,4 +1,4 @@
-import { isDay } from '@lantoa/vietnam/days'
+import { DAY_WORDS, typedDay } from '@lantoa/vietnam/typed-time'
 import { type CsvRow, openCsvFile } from '../files/csv.ts'
 
 /** One value as it is typed, in a file or after options. */
@@ -25,16 +25,17 @@ export async function readValuesFile(path: string): Promise<{ values: ValueLine[
 function readRow(row: CsvRow): TypedValue | { reasons: readonly string[] } {
   if ('reasons' in row) return row
   const { component = '', unit = '', value = '', on = '', source = '', note = '' } = row.fields
+  const day = typedDay(on)
   const reasons = [
     ...(component === '' ? ['component: name a component of the scorecard'] : []),
     ...(unit === '' ? ['unit: write a unit such as 31027'] : []),
     ...(isDecimal(value) ? [] : ['value: write a number such as 3 or 76,7']),
-    ...(isDay(on) ? [] : ['on: write a day as 2026-03-17']),
+    ...(day === undefined ? [`on: write ${DAY_WORDS}`] : []),
     ...(source === '' ? ['source: name the paper behind it'] : []),
   ]
-  if (reasons.length > 0) return { reasons }
+  if (day === undefined || reasons.length > 0) return { reasons }
   const figure = Number(value.replace(',', '.'))
-  return { componentId: component, unit, value: figure, on, source, ...(note && { note }) }
+  return { componentId: component, unit, value: figure, on: day, source, ...(note && { note }) }
 }
 
 /** Either decimal mark; three digits behind it may be thousands, and are refused. */

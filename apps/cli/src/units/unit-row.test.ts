@@ -42,6 +42,11 @@ test('what is empty is left out', () => {
   expect('unit' in read && Object.keys(read.unit)).not.toContain('validTo')
 })
 
+test('days are read as they are shown', () => {
+  const read = readUnitRow({ ...ROW, valid_from: '01/07/2025', valid_to: '30/04/2026' }, '2025-07-01')
+  expect(read).toMatchObject({ unit: { validFrom: '2025-07-01', validTo: '2026-04-30' } })
+})
+
 test.each<[fields: UnitFields, reasons: string[]]>([
   [{ code: '', name: '' }, ['code is empty', 'name is empty']],
   [{ kind: '' }, ['kind is empty']],
@@ -60,8 +65,8 @@ test.each<[fields: UnitFields, reasons: string[]]>([
       'code: "31027" of a hamlet must be the commune\'s code, a dot and a number (has a spreadsheet dropped its leading zeros?)',
     ],
   ],
-  [{ valid_from: '01/07/2025' }, ['valid_from: "01/07/2025" is no day such as 2025-07-01']],
-  [{ valid_to: '2025-02-30' }, ['valid_to: "2025-02-30" is no day such as 2025-07-01']],
+  [{ valid_from: '1/7/2025' }, ['valid_from: "1/7/2025" is not a day as 2026-03-17 or 17/03/2026']],
+  [{ valid_to: '2025-02-30' }, ['valid_to: "2025-02-30" is not a day as 2026-03-17 or 17/03/2026']],
 ])('%j is refused', (fields, reasons) => {
   expect(readUnitRow({ ...ROW, ...fields }, '2025-07-01')).toEqual({ reasons })
 })

@@ -1,5 +1,5 @@
 import type { Args } from '@lantoa/sdk'
-import { isDay } from '@lantoa/vietnam/days'
+import { DAY_WORDS, typedDay } from '@lantoa/vietnam/typed-time'
 
 export const UNIT_LEVELS = ['province', 'district', 'commune', 'hamlet'] as const
 export type UnitLevel = (typeof UNIT_LEVELS)[number]
@@ -30,17 +30,22 @@ export function readUnitRow(fields: UnitFields, validFrom: string): { unit: Unit
   const level = UNIT_LEVELS.find((each) => each === fields.level)
   const reasons = [...emptyReasons(fields), ...levelReasons(fields, level), ...dayReasons(fields)]
   if (!level || reasons.length > 0) return { reasons }
+  const validTo = dayOf(fields.valid_to)
   const unit: UnitCommand = {
     code: fields.code ?? '',
     level,
     kind: fields.kind ?? '',
     name: fields.name ?? '',
     parentCode: fields.parent_code || null,
-    validFrom: fields.valid_from || validFrom,
+    validFrom: dayOf(fields.valid_from) ?? validFrom,
     ...(fields.name_en ? { nameEn: fields.name_en } : {}),
-    ...(fields.valid_to ? { validTo: fields.valid_to } : {}),
+    ...(validTo ? { validTo } : {}),
   }
   return { unit }
+}
+
+function dayOf(text: string | undefined): string | undefined {
+  return text ? typedDay(text) : undefined
 }
 
 function emptyReasons(fields: UnitFields): string[] {
@@ -59,6 +64,6 @@ function levelReasons({ level: given, code }: UnitFields, level: UnitLevel | und
 }
 
 function dayReasons(fields: UnitFields): string[] {
-  const days = ['valid_from', 'valid_to'].filter((name) => fields[name] && !isDay(fields[name]))
-  return days.map((name) => `${name}: "${fields[name]}" is no day such as 2025-07-01`)
+  const days = ['valid_from', 'valid_to'].filter((name) => fields[name] && typedDay(fields[name]) === undefined)
+  return days.map((name) => `${name}: "${fields[name]}" is not ${DAY_WORDS}`)
 }

@@ -1,0 +1,36 @@
+import { type Day, isDay } from './days.ts'
+import { normalText } from './normal-text.ts'
+
+const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
+const DAYS_IN_TEXT = /\d{1,2}([/.-])\d{1,2}\1\d{4}/g
+const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(\d{4})$/
+
+/** How days are asked for wherever somebody types one. */
+export const DAY_WORDS = 'a day as 2026-03-17 or 17/03/2026'
+
+/**
+ * Reads a day as people type it, '2026-03-17' or '17/03/2026', which is how days are shown; undefined when it is none.
+ * '3/4/2026' is none: without its zeros it is what spreadsheets write, some of them with the month first.
+ */
+export function typedDay(text: string): Day | undefined {
+  const typed = normalText(text)
+  if (isDay(typed)) return typed
+  const [, day = '', , month = '', year] = DAY_FIRST.exec(typed) ?? []
+  if (year === undefined || !isClear(day, month)) return undefined
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(iso) ? iso : undefined
+}
+
+/** A period as it is typed in the form that `parsePeriod` reads: days in it as people write them, a month as 03/2026. */
+export function typedPeriod(text: string): string {
+  const typed = normalText(text)
+  const [, month, year] = MONTH_FIRST.exec(typed) ?? []
+  if (year !== undefined) return `${year}-${month?.padStart(2, '0')}`
+  const days = typed.replace(DAYS_IN_TEXT, (day) => typedDay(day) ?? day)
+  return days.replace(/^([\d-]{10}) ?– ?([\d-]{10})$/, '$1..$2')
+}
+
+/** Both in two digits, as they are shown, or such that the other order is no day or the same. */
+function isClear(day: string, month: string): boolean {
+  return (day.length === 2 && month.length === 2) || Number(day) > 12 || Number(day) === Number(month)
+}
