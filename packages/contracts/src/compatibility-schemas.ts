@@ -83,8 +83,10 @@ function compareText(released: JsonObject, today: JsonObject, where: Where): Fin
   const changed = (key: string) => today[key] !== released[key]
   const [, reader] = where.use === 'written' ? [released, today] : [today, released]
   const keys = where.use === 'written' ? ['format', 'pattern'] : ['format']
+  // Documents once left out what stands beside a format; it was kept to all the same.
+  const isNewlyTold = (key: string) => key === 'pattern' && released.pattern === undefined && !changed('format')
   return keys
-    .filter((key) => reader[key] !== undefined && changed(key))
+    .filter((key) => reader[key] !== undefined && changed(key) && !(released.format !== undefined && isNewlyTold(key)))
     .map((key) => broken(where, `${key} changed from ${released[key] ?? 'any'} to ${today[key] ?? 'any'}`))
 }
 

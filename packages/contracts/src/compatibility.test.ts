@@ -54,6 +54,17 @@ function breaks(change: Change): string[] {
     .map(({ at, message }) => `${at.replace('PUT /teams/v1/visits/{visitId}', 'visit')}: ${message}`)
 }
 
+test('a pattern told beside a format that stays is no break; another one is', () => {
+  const dated = (pattern?: string) => {
+    const on = z.iso.date().meta(pattern === undefined ? {} : { pattern })
+    return document({ body: { ...released, on: on.optional() } })
+  }
+  const messages = (before: string | undefined, now: string) =>
+    compareOpenApi(dated(before), dated(now)).map(({ message }) => message)
+  expect(messages(undefined, '^19')).toEqual([])
+  expect(new Set(messages('^19', '^20'))).toEqual(new Set(['pattern changed from ^19 to ^20']))
+})
+
 describe('a route', () => {
   test.each<[string, Change, string]>([
     ['renamed path', { path: '/calls/{visitId}' }, 'visit: removed or renamed'],

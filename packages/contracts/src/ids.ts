@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 const EXAMPLE = '01990f3e-7c1a-7000-8000-000000000001'
 
+/** Not every UUID: those of the versions 1 to 8. */
+const WITH_A_VERSION = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$'
+
 /** Some write ids in capitals; here and in the log an id has small letters, or one thing would be two. */
 export const Uuid = z.uuid().toLowerCase()
 
@@ -17,6 +20,7 @@ function idOf<Brand extends string>(of: string) {
   return Uuid.brand<Brand>().meta({
     description: `Id of ${of}, made by the client (UUID version 7)`,
     examples: [EXAMPLE],
+    pattern: WITH_A_VERSION,
   })
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { HouseholdId } from './ids.ts'
 import { type JsonObject, schemaCollector } from './json-schema.ts'
+import { Day } from './time.ts'
 
 const Address = z.strictObject({ lane: z.string().default('') }).meta({ id: 'Address' })
 const Home = z.strictObject({ address: Address }).meta({ id: 'Home' })
@@ -40,6 +42,19 @@ test('formats and integers are not spelled out as patterns and bounds', () => {
     { type: 'integer' },
     { type: 'integer', maximum: 9 },
   ])
+})
+
+test('limits within a format are written down: versions of ids, the earliest year', () => {
+  const { document } = collect([HouseholdId, 'request'], [Day, 'request'])
+  const [id, day] = document.added as { format: string; pattern: string }[]
+  expect([id?.format, day?.format]).toEqual(['uuid', 'date'])
+  for (const [schema, fits, fitsNot] of [
+    [id, '01990F3E-7c1a-7000-8000-000000000001', '01990f3e-7c1a-9000-8000-000000000001'],
+    [day, '1900-01-01', '1899-12-31'],
+  ] as const) {
+    const pattern = new RegExp(schema?.pattern ?? '')
+    expect([pattern.test(fits), pattern.test(fitsNot)]).toEqual([true, false])
+  }
 })
 
 test('two different schemas under one name are refused', () => {

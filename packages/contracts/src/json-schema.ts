@@ -52,9 +52,11 @@ function convert(schema: z.ZodType, target: Target, direction: Direction): JsonO
   return JSON.parse(JSON.stringify(converted))
 }
 
-/** Drops what says nothing: patterns that spell out a format, bounds that every safe integer keeps. */
+const SPELLED_OUT: readonly unknown[] = [z.core.regexes.date.source, z.core.regexes.uuid().source]
+
+/** Drops what says nothing: patterns that only spell out a format, bounds that every safe integer keeps. */
 function simplify(schema: Record<string, unknown>, direction: Direction): void {
-  if (schema.format !== undefined) delete schema.pattern
+  if (schema.format === 'date-time' || SPELLED_OUT.includes(schema.pattern)) delete schema.pattern
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
   if (direction === 'answer' && schema.additionalProperties === false) delete schema.additionalProperties

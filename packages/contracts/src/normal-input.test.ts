@@ -93,3 +93,11 @@ test.each([
 ])('%#: %j is refused: %s', (schema, written, why) => {
   expect(schema.safeParse(written).error?.issues.map(({ message }) => message)).toEqual([why])
 })
+
+const days = strings(asked).filter(({ schema }) => schema.format === 'date')
+
+test.each(days)('no day lies before the year 1900: $at', ({ at, schema }) => {
+  const isReference = /\/successors\/\*\/validFrom$|^previewBoundaries body\/versions/.test(at) // a version that is kept already
+  expect(schema.safeParse('1899-12-31').success).toBe(isReference)
+  expect(schema.safeParse('2026-03-17').success).toBe(true)
+})

@@ -41,6 +41,22 @@ describe('registering', () => {
     expect(error).toMatchObject({ code: 'household-differs', status: 409 })
   })
 
+  test('under an id in capitals is registered under the same id in small letters, and found under both', async () => {
+    const householdId = uuid()
+    const body = { ...registration, address: { number: '7', lane: 'Kênh  Năm'.normalize('NFD') } }
+    const big = { householdId: householdId.toUpperCase() }
+    const first = await volunteer(service).registerHousehold({ params: big, body }).orThrow()
+    expect(first).toMatchObject({ householdId, address: { number: '7', lane: 'Kênh Năm' } })
+    const plain = { ...registration, address: { number: '7', lane: 'Kênh Năm' } }
+    const again = await volunteer(service).registerHousehold({ params: { householdId }, body: plain })
+    expect(again.data).toEqual(first)
+    const items = [{ householdId: big.householdId, ...plain }]
+    const batch = await volunteer(service).registerHouseholdBatch({ body: { items } }).orThrow()
+    expect(batch.results).toEqual([{ accepted: true, value: first, version: 1 }])
+    expect((await volunteer(service).getHousehold({ params: big })).data).toEqual(first)
+    expect(await eventsOf(service, HOUSEHOLDS, householdId)).toMatchObject([{ sequence: 1, data: { householdId } }])
+  })
+
   test.each([
     ['unknown-unit', { hamletCode: '99999.01' }],
     ['unknown-unit', { openedOn: '2020-01-01' }],

@@ -141,6 +141,34 @@ describe('registering', () => {
     expect((await register(body)).error?.code).toBe(code)
   })
 
+  test.each([
+    ['before 1900', { birth: { date: '1000-01-01' } }, '/birth/date', 'a day from 1900 to 8999'],
+    ['by a number of before 2018', { phone: '01234567890' }, '/phone', 'this one is 0834567890 today'],
+    ['by a name of nothing that can be seen', { name: '\u200b' }, '/name', 'a name of letters'],
+  ])('%s is refused by its field', async (_what, more, pointer, detail) => {
+    const { error } = await register(more)
+    expect(error).toMatchObject({ code: 'invalid-request', status: 422 })
+    expect(error?.errors).toEqual([{ pointer, detail: expect.stringContaining(detail) }])
+  })
+
+  test('what nobody sees is dropped, and the same in another writing is the same', async () => {
+    const params = { residentId: uuid() }
+    const plain = { name: 'Đặng Thị-Hai', phone: '0912345678', personalNumber: numberOf(97) }
+    const parted = plain.personalNumber.replace(/(...)(?=.)/g, '$1 ')
+    const copied = {
+      name: '\u00d0ặng  Thị\u2011Hai\u200b',
+      phone: '\u202a0912\u2011345\u2011678\u202c',
+      personalNumber: parted,
+    }
+    const first = await register(copied, params.residentId)
+    expect(first.data).toMatchObject({
+      name: plain.name,
+      phone: '+84912345678',
+      personalNumberEnds: plain.personalNumber.slice(-3),
+    })
+    expect((await register(plain, params.residentId.toUpperCase())).data).toEqual(first.data)
+  })
+
   test('in a closed household is refused', async () => {
     const closed = await givenHome(service)
     const body = { status: 'closed' as const, on: '2026-03-01' }

@@ -68,6 +68,14 @@ describe('one account', () => {
     expect(JSON.stringify(event?.data)).not.toContain('momo')
   })
 
+  test('in capitals is the same account', async () => {
+    const first = await track(own, accountId)
+    const shouted = { ...own, residentId: neighbour.residentId.toUpperCase() }
+    expect((await track(shouted, accountId.toUpperCase())).data).toEqual(first.data)
+    const params = { accountId: accountId.toUpperCase() }
+    expect((await volunteer().getAccount({ params })).data).toEqual(first.data)
+  })
+
   test('with other content under the same id is refused', async () => {
     const { error } = await track({ ...own, provider: 'zalopay' }, accountId)
     expect(error).toMatchObject({ code: 'account-differs', status: 409, pointer: '/accountId' })

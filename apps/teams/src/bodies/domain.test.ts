@@ -50,6 +50,7 @@ describe('setting up', () => {
 
   test.each<[string, string, object, Partial<SetUpFacts>, string[]?]>([
     ['day-in-future', '/from', { from: '2026-03-18' }, {}],
+    ['day-in-future', '/legalAct/date', { legalAct: { number: '1', issuer: 'UBND', date: '2026-03-18' } }, {}],
     ['unknown-unit', '/unitCode', { unitCode: '15999' }, {}],
     ['closed-unit', '/unitCode', { unitCode: '15712', hamletCodes: [] }, {}],
     ['wrong-level', '/unitCode', { unitCode: '15664.01' }, {}],

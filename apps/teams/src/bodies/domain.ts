@@ -5,6 +5,7 @@ import type { changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
 import { holdsUnit } from '../units/holds-unit.ts'
+import { refuseAct } from '../units/refuse-act.ts'
 import { activeOf, holdsBody, type StoredBody } from './body.ts'
 import { inFuture, refuseHamlets, refusePlace, refuseRival, refuseSuperior } from './refusals.ts'
 
@@ -46,6 +47,7 @@ export function decideSetUp({ input, caller }: SetUp, facts: SetUpFacts): SetUpD
   }
   if (known) return isSame(known, body) ? { ok: true, body: known, fresh: false } : differs()
   return (
+    refuseAct(input.legalAct, today) ??
     refuseHamlets(input, tree) ??
     refuseSuperior(input, facts.superior) ??
     refuseRival(body, facts.rivals) ??

@@ -1,6 +1,8 @@
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { draftBoundaryChange, reviseBoundaryChange, UndoObstacle } from '@lantoa/contracts/teams/boundaries.http'
+import { type Day, dayOf } from '@lantoa/vietnam/days'
+import { refuseAct } from '../units/refuse-act.ts'
 import { isSameDraft, type StoredChange } from './change.ts'
 
 export const NO_SUCH_CHANGE = refuse('not-found', 'There is no such boundary change.')
@@ -10,9 +12,11 @@ export function decideDraft(
   { input }: Pick<Command<typeof draftBoundaryChange>, 'input'>,
   known: StoredChange | undefined,
   now: Date,
-): { ok: true; change: StoredChange; fresh: boolean } | Refusal<'change-differs'> {
+): { ok: true; change: StoredChange; fresh: boolean } | Refusal<'change-differs' | 'day-in-future'> {
   if (known && isSameDraft(known, input)) return { ok: true, change: known, fresh: false }
   if (known) return refuse('change-differs', 'A change with this id is drafted already, with other content.')
+  const unsigned = refuseAct(input.legalAct, dayOf(now))
+  if (unsigned) return unsigned
   const times = { draftedAt: now.toISOString(), appliedAt: null, undoneAt: null }
   return { ok: true, change: { ...input, ...times, status: 'draft', version: 1, previewedPlan: null }, fresh: true }
 }
@@ -21,9 +25,12 @@ export function decideDraft(
 export function decideRevision(
   { input, ifMatch }: Pick<Command<typeof reviseBoundaryChange>, 'input' | 'ifMatch'>,
   known: StoredChange | undefined,
+  today: Day,
 ) {
   const found = openChange(known, ifMatch)
   if (!found.ok) return found
+  const unsigned = refuseAct(input.legalAct, today)
+  if (unsigned) return unsigned
   const { title, on, legalAct, steps } = input
   const content = { title, on, legalAct, steps, status: 'draft' as const, previewedPlan: null }
   return { ok: true, change: { ...found.change, ...content, version: found.change.version + 1 } } as const

@@ -49,7 +49,7 @@ export async function reviseChanges(
     return (
       refuseScope(command.caller, units.tree(), before ?? command.input, dayOf(now)) ??
       refuseScope(command.caller, units.tree(), command.input, dayOf(now)) ??
-      decideRevision(command, before)
+      decideRevision(command, before, dayOf(now))
     )
   })
   const revised = commands.flatMap(({ correlationId }, index) => {

@@ -238,3 +238,22 @@ test('what nobody has drafted is not found', async () => {
   expect((await officer('38').previewBoundaryChange({ params, ifMatch: 1 })).error?.code).toBe('not-found')
   expect((await officer('38').undoBoundaryChange({ params, ifMatch: 1 })).error?.code).toBe('not-found')
 })
+
+describe('another draft', () => {
+  test('under an act that is not signed yet is refused', async () => {
+    const params = { changeId: 'A19B0B1C-0000-7000-8000-00000000000A' }
+    const body = draftOf(tanNinh, { legalAct: { number: '1', issuer: 'UBND', date: '2099-01-01' } })
+    const { error } = await officer('38').draftBoundaryChange({ params, body })
+    expect(error).toMatchObject({ code: 'day-in-future', pointer: '/legalAct/date' })
+  })
+
+  test('whose id is in capitals is the same draft', async () => {
+    const params = { changeId: 'A19B0B1C-0000-7000-8000-00000000000B' }
+    const client = officer('38')
+    const first = await client.draftBoundaryChange({ params, body: draftOf(tanNinh) }).orThrow()
+    expect(first.changeId).toBe(params.changeId.toLowerCase())
+    const small = { changeId: first.changeId }
+    expect((await client.draftBoundaryChange({ params: small, body: draftOf(tanNinh) })).data).toEqual(first)
+    expect((await client.getBoundaryChange({ params })).data).toEqual(first)
+  })
+})

@@ -61,6 +61,16 @@ test('a person joins once, leaves, and may join again; each told of as one versi
   expect(await sequences()).toEqual([...before, ...[1, 2, 3].map((step) => (before.at(-1) ?? 0) + step)])
 })
 
+test('a person in capitals is the same person', async () => {
+  const body = member()
+  await officer()
+    .joinBody({ params: { membershipId: uuid() }, body })
+    .orThrow()
+  const again = { ...body, bodyId: TEAM.toUpperCase(), personId: body.personId.toUpperCase() }
+  const twice = await officer().joinBody({ params: { membershipId: uuid().toUpperCase() }, body: again })
+  expect(twice.error).toMatchObject({ status: 409, code: 'membership-overlaps', pointer: '/personId' })
+})
+
 test('of many who join at once as one person, one does', async () => {
   const body = member()
   const outcomes = await Promise.all(

@@ -65,6 +65,18 @@ describe('one visit', () => {
     expect(error).toMatchObject({ code: 'visit-differs', status: 409, pointer: '/visitId' })
   })
 
+  test('in capitals, and with a note saved by a Mac, is the same visit', async () => {
+    const visitId = uuid()
+    const actions = [{ action: 'eid_guidance' as const, residentId: resident.residentId }]
+    const plain = report({ actions, note: 'Nhà bà Sáu\nngõ 2' })
+    const first = await volunteer().recordVisit({ params: { visitId }, body: plain }).orThrow()
+    const shouted = JSON.parse(JSON.stringify(plain).replace(/[\da-f]{8}-[\da-f-]{27}/g, (id) => id.toUpperCase()))
+    const body = { ...shouted, note: `${'Nhà bà  Sáu'.normalize('NFD')} \r\nngõ 2\u200b` }
+    const again = await volunteer().recordVisit({ params: { visitId: visitId.toUpperCase() }, body })
+    expect(again.data).toEqual(first)
+    expect((await volunteer().getVisit({ params: { visitId: visitId.toUpperCase() } })).data).toEqual(first)
+  })
+
   test('is read back by its team and hidden from another commune', async () => {
     const params = { visitId: fact.visitId }
     expect((await volunteer().getVisit({ params })).data?.visitId).toBe(fact.visitId)

@@ -3,7 +3,7 @@ import { plainPersonalNumber } from '@lantoa/vietnam/personal-number'
 import { parsePhone } from '@lantoa/vietnam/phone'
 import { isPersonName } from '@lantoa/vietnam/text'
 import { z } from 'zod'
-import { Day } from '../time.ts'
+import { Day, EARLIEST_YEAR, KeptDay } from '../time.ts'
 
 export const PersonName = z
   .string()
@@ -12,16 +12,20 @@ export const PersonName = z
   .refine(isPersonName, 'a name of letters, hyphens and apostrophes, at most 100 characters')
   .meta({ description: 'Family, middle and given name; kept in NFC', examples: ['Nguyễn Thị Hoa'] })
 
-/** Nobody who is alive was born before it. */
-const FIRST_YEAR = 1900
-
 export const Birth = z
   .union([
-    z.strictObject({ date: Day.refine((day) => day >= `${FIRST_YEAR}-`, `a day from ${FIRST_YEAR} on`) }),
-    z.strictObject({ year: z.int().min(FIRST_YEAR, `a year from ${FIRST_YEAR} on`).max(2200, 'a year up to 2200') }),
+    z.strictObject({ date: Day }),
+    z.strictObject({
+      year: z.int().min(EARLIEST_YEAR, `a year from ${EARLIEST_YEAR} on`).max(2200, 'a year up to 2200'),
+    }),
   ])
   .meta({ id: 'Birth', description: 'The date, or the year where no more is known', examples: [{ year: 1958 }] })
 export type Birth = z.output<typeof Birth>
+
+/** The same as it was once taken. */
+export const KeptBirth = z
+  .union([z.strictObject({ date: KeptDay }), z.strictObject({ year: z.int() })])
+  .meta({ description: 'The date, or the year where no more is known', examples: [{ year: 1958 }] })
 
 export const Sex = z.enum(['male', 'female']).meta({ id: 'Sex' })
 

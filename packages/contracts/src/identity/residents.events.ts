@@ -3,7 +3,7 @@ import { defineEvent } from '../define-event.ts'
 import { defineTopic } from '../define-topic.ts'
 import { HouseholdId, ResidentId } from '../ids.ts'
 import { Step, StepState } from '../lists.ts'
-import { Day, Interval } from '../time.ts'
+import { Interval, KeptDay } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
 
 /**
@@ -15,8 +15,8 @@ export const ResidentState = z
     residentId: ResidentId,
     birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
     stays: z.array(z.object({ householdId: HouseholdId, hamletCode: HamletCode, ...Interval.shape })),
-    steps: z.array(z.object({ step: Step, state: StepState, on: Day })),
-    level2Since: Day.nullable(),
+    steps: z.array(z.object({ step: Step, state: StepState, on: KeptDay })),
+    level2Since: KeptDay.nullable(),
   })
   .meta({ id: 'ResidentState' })
 export type ResidentState = z.output<typeof ResidentState>

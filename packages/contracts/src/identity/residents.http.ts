@@ -6,7 +6,7 @@ import { pageOf, pageQuery } from '../page.ts'
 import { text } from '../text.ts'
 import { Day } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
-import { Birth, PersonalNumber, PersonName, Phone, Sex } from './persons.ts'
+import { Birth, KeptBirth, PersonalNumber, PersonName, Phone, Sex } from './persons.ts'
 
 /** A resident as it is registered. */
 export const ResidentRecord = z
@@ -50,7 +50,7 @@ export const Resident = z
     since: Day.meta({ description: 'First day in this household' }),
     leftOn: Day.nullable(),
     name: z.string().meta({ description: 'Masked for those who may not see it', examples: ['N*** T*** H***'] }),
-    birth: Birth,
+    birth: KeptBirth,
     sex: Sex,
     phone: z.string().nullable(),
     personalNumberEnds: z

@@ -3,7 +3,7 @@ import { defineEvent } from '../define-event.ts'
 import { defineTopic } from '../define-topic.ts'
 import { AccountId, ResidentId } from '../ids.ts'
 import { AccountKind, EssentialService } from '../lists.ts'
-import { Day, Interval } from '../time.ts'
+import { Interval, KeptDay } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
 
 /** Who can pay without cash: a resident's tracked accounts by kind, and the day from which the resident is 15. */
@@ -11,14 +11,14 @@ export const HolderState = z
   .object({
     residentId: ResidentId,
     stays: z.array(z.object({ hamletCode: HamletCode, ...Interval.shape })),
-    reaches15On: Day,
+    reaches15On: KeptDay,
     accounts: z.array(
       z.object({
         accountId: AccountId,
         kind: AccountKind,
         open: z.array(Interval).meta({ description: 'Days on which the account was open; empty while only planned' }),
         withTeamHelp: z.boolean(),
-        essentialServices: z.array(z.object({ service: EssentialService, since: Day })),
+        essentialServices: z.array(z.object({ service: EssentialService, since: KeptDay })),
       }),
     ),
   })

@@ -4,7 +4,7 @@ import { defineRoute } from '../define-route.ts'
 import { ClaimId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { text } from '../text.ts'
-import { Day, Instant } from '../time.ts'
+import { Day, Instant, KeptDay } from '../time.ts'
 import { UnitRef } from '../unit-codes.ts'
 import { IndicatorId } from './indicators.http.ts'
 import { Period } from './period.ts'
@@ -67,7 +67,7 @@ export const Claim = z
   .object({
     claimId: ClaimId,
     ...ClaimReport.shape,
-    source: z.object(Source.shape),
+    source: z.object({ ...Source.shape, publishedOn: KeptDay.nullable() }),
     unit: UnitRef.meta({ description: 'The version of the unit at the time of the claim' }),
     version: z.int().meta({ description: 'Of the definition that held then' }),
     from: Day,
@@ -89,6 +89,7 @@ const refusals = {
   'unknown-indicator': 422,
   'not-defined-then': 422,
   'claim-in-future': 422,
+  'day-in-future': 422,
   'nothing-claimed': 422,
   'denominator-zero': 422,
   'denominator-does-not-fit': 422,

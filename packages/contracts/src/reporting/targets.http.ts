@@ -82,6 +82,7 @@ const draftRefusals = {
   'target-out-of-range': 422,
   'unknown-parent': 422,
   'parent-does-not-fit': 422,
+  'day-in-future': 422,
 } as const
 
 export const draftTarget = defineRoute({

@@ -3,7 +3,7 @@ import { defineRoute } from '../define-route.ts'
 import { ClaimId, ClosingId } from '../ids.ts'
 import { UnitLevel } from '../lists.ts'
 import { unitRefusals } from '../refusals.ts'
-import { Day } from '../time.ts'
+import { Day, EARLIEST_YEAR } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { ClaimFlag, Qualifier } from './claims.http.ts'
 import { FactOwner } from './indicator-lists.ts'
@@ -12,7 +12,7 @@ import { MergedValue } from './merged-value.ts'
 import { Period } from './period.ts'
 
 /** Stocks reach into the past and the future as far as people live. */
-export const ReportDay = Day.refine((day) => day >= '1900-01-01' && day < '2200-01-01', 'a day from 1900 to 2199')
+export const ReportDay = Day.refine((day) => day < '2200-01-01', `a day from ${EARLIEST_YEAR} to 2199`)
 
 /** For which time: a day (default today) or a period, of which a stock shows the last day. */
 export const timeQuery = {

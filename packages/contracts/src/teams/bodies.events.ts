@@ -3,7 +3,7 @@ import { defineEvent } from '../define-event.ts'
 import { defineTopic } from '../define-topic.ts'
 import { BodyId, MembershipId, PersonId } from '../ids.ts'
 import { Affiliation, BodyKind, BodyStatus, MemberRole } from '../lists.ts'
-import { Day, Interval } from '../time.ts'
+import { Interval, KeptDay } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 
 /** A body with its whole history: the units it serves, its states and its people (as ids, never as names). */
@@ -14,7 +14,7 @@ export const BodyState = z
     unitCode: UnitCode,
     hamletCodes: z.array(HamletCode),
     superiorId: BodyId.nullable(),
-    statuses: z.array(z.object({ status: BodyStatus, from: Day })),
+    statuses: z.array(z.object({ status: BodyStatus, from: KeptDay })),
     active: z.array(Interval),
     serves: z
       .array(z.object({ hamletCode: HamletCode, ...Interval.shape }))
@@ -28,8 +28,8 @@ export const BodyState = z
         membershipId: MembershipId,
         personId: PersonId,
         role: MemberRole,
-        from: Day,
-        until: Day.nullable(),
+        from: KeptDay,
+        until: KeptDay.nullable(),
         affiliations: z.array(Affiliation),
         ambassador: z.boolean(),
       }),

@@ -129,7 +129,7 @@ export const draftBoundaryChange = defineRoute({
   params: changeParams,
   body: BoundaryDraft,
   response: BoundaryChange,
-  refusals: { 'change-differs': 409 },
+  refusals: { 'change-differs': 409, 'day-in-future': 422 },
   etag: 'returned',
 })
 
@@ -147,7 +147,7 @@ export const reviseBoundaryChange = defineRoute({
   params: changeParams,
   body: BoundaryDraft,
   response: BoundaryChange,
-  refusals: { 'change-applied': 409 },
+  refusals: { 'change-applied': 409, 'day-in-future': 422 },
   etag: 'required',
 })
 

@@ -3,7 +3,7 @@ import { defineEvent } from '../define-event.ts'
 import { defineTopic } from '../define-topic.ts'
 import { HouseholdId, ResidentId } from '../ids.ts'
 import { DailyUse, Skill } from '../lists.ts'
-import { Day, Interval } from '../time.ts'
+import { Interval, KeptDay } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
 
 /**
@@ -22,7 +22,7 @@ export const HouseholdProgress = z
     residents: z.array(
       z.object({
         residentId: ResidentId,
-        adultFrom: Day,
+        adultFrom: KeptDay,
         uses: z.array(z.object({ use: DailyUse, yes: z.array(Interval) })),
       }),
     ),

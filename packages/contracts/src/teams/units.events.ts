@@ -2,19 +2,19 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { defineTopic } from '../define-topic.ts'
 import { UnitLevel } from '../lists.ts'
-import { Day } from '../time.ts'
+import { KeptDay } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
 
 export const Successor = z
-  .object({ code: UnitCode, validFrom: Day, extent: z.enum(['full', 'partial']) })
+  .object({ code: UnitCode, validFrom: KeptDay, extent: z.enum(['full', 'partial']) })
   .meta({ id: 'Successor', description: 'What took the place of a closed unit, wholly or in part' })
 
 /** One dated version of a unit; the code alone names several things through time, code and validFrom name one. */
 export const UnitState = z
   .object({
     code: UnitCode,
-    validFrom: Day,
-    validTo: Day.nullable(),
+    validFrom: KeptDay,
+    validTo: KeptDay.nullable(),
     level: UnitLevel,
     kind: z.string(),
     name: z.string(),

@@ -3,12 +3,12 @@ import { defineEvent } from '../define-event.ts'
 import { defineTopic } from '../define-topic.ts'
 import { BodyId, HouseholdId, PersonId, ResidentId, VisitId } from '../ids.ts'
 import { Action, Obstacle, Outcome, VisitWarning } from '../lists.ts'
-import { Day, Instant } from '../time.ts'
+import { Instant, KeptDay } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
 
 /** Which home the visited one was and where it lay: `householdId` is another one where homes were merged. */
 export const VisitPlace = z
-  .object({ householdId: HouseholdId, hamletCode: HamletCode, from: Day, until: Day })
+  .object({ householdId: HouseholdId, hamletCode: HamletCode, from: KeptDay, until: KeptDay })
   .meta({ id: 'VisitPlace' })
 export type VisitPlace = z.output<typeof VisitPlace>
 
@@ -20,7 +20,7 @@ export const VisitRecorded = z
     hamletCode: HamletCode,
     teamId: BodyId,
     visitorIds: z.array(PersonId),
-    visitedOn: Day,
+    visitedOn: KeptDay,
     startedAt: Instant,
     receivedAt: Instant,
     outcome: Outcome,

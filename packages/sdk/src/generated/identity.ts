@@ -775,22 +775,6 @@ export interface components {
         } | {
             year: number;
         };
-        /**
-         * @description The date, or the year where no more is known
-         * @example {
-         *       "year": 1958
-         *     }
-         */
-        BirthInput: {
-            /**
-             * Format: date
-             * @description Calendar day in Asia/Ho_Chi_Minh
-             * @example 2026-03-17
-             */
-            date: string;
-        } | {
-            year: number;
-        };
         Checklist: {
             /**
              * Format: uuid
@@ -1256,7 +1240,22 @@ export interface components {
              * @example N*** T*** H***
              */
             name: string;
-            birth: components["schemas"]["Birth"];
+            /**
+             * @description The date, or the year where no more is known
+             * @example {
+             *       "year": 1958
+             *     }
+             */
+            birth: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                date: string;
+            } | {
+                year: number;
+            };
             sex: components["schemas"]["Sex"];
             phone: string | null;
             /**
@@ -1358,7 +1357,22 @@ export interface components {
              * @example N*** T*** H***
              */
             name: string;
-            birth: components["schemas"]["Birth"];
+            /**
+             * @description The date, or the year where no more is known
+             * @example {
+             *       "year": 1958
+             *     }
+             */
+            birth: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                date: string;
+            } | {
+                year: number;
+            };
             sex: components["schemas"]["Sex"];
             phone: string | null;
             /**
@@ -1376,7 +1390,7 @@ export interface components {
              * @example Nguyễn Thị Hoa
              */
             name?: string;
-            birth?: components["schemas"]["BirthInput"];
+            birth?: components["schemas"]["Birth"];
             sex?: components["schemas"]["Sex"];
             phone?: string | null;
             personalNumber?: string | null;
@@ -1451,7 +1465,7 @@ export interface components {
              * @example Nguyễn Thị Hoa
              */
             name: string;
-            birth: components["schemas"]["BirthInput"];
+            birth: components["schemas"]["Birth"];
             sex: components["schemas"]["Sex"];
             /** @default null */
             phone?: string | null;
@@ -2732,7 +2746,7 @@ export interface operations {
                          * @example Nguyễn Thị Hoa
                          */
                         name: string;
-                        birth: components["schemas"]["BirthInput"];
+                        birth: components["schemas"]["Birth"];
                         sex: components["schemas"]["Sex"];
                         /** @default null */
                         phone?: string | null;

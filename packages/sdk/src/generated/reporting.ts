@@ -1091,10 +1091,6 @@ export interface components {
             source: {
                 /** @description Who published or reported it, never a private person */
                 name: string;
-                /**
-                 * @description Null: undated
-                 * @default null
-                 */
                 publishedOn: string | null;
             };
             /** @description The words of the source, without personal data */
@@ -3752,7 +3748,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; `too-many-decimals`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `day-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; `too-many-decimals`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3760,7 +3756,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "nothing-claimed" | "too-many-decimals" | "unknown-indicator" | "unknown-unit";
+                        code: "claim-in-future" | "closed-unit" | "day-in-future" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "nothing-claimed" | "too-many-decimals" | "unknown-indicator" | "unknown-unit";
                     };
                 };
             };
@@ -3847,7 +3843,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "internal-error" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "too-many-decimals" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-unit";
+                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "day-in-future" | "denominator-does-not-fit" | "denominator-zero" | "internal-error" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "too-many-decimals" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-unit";
                             };
                         })[];
                     };
@@ -3907,7 +3903,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; `too-many-decimals`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `claim-in-future`; `day-in-future`; `nothing-claimed`; `denominator-zero`; `denominator-does-not-fit`; `too-many-decimals`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3915,7 +3911,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "nothing-claimed" | "too-many-decimals" | "unknown-indicator" | "unknown-unit";
+                        code: "claim-in-future" | "closed-unit" | "day-in-future" | "denominator-does-not-fit" | "denominator-zero" | "invalid-request" | "not-defined-then" | "nothing-claimed" | "too-many-decimals" | "unknown-indicator" | "unknown-unit";
                     };
                 };
             };
@@ -4002,7 +3998,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "denominator-does-not-fit" | "denominator-zero" | "internal-error" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "too-many-decimals" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-unit";
+                                code: "claim-differs" | "claim-in-future" | "closed-unit" | "day-in-future" | "denominator-does-not-fit" | "denominator-zero" | "internal-error" | "invalid-request" | "not-defined-then" | "not-found" | "nothing-claimed" | "outside-scope" | "precondition-failed" | "too-many-decimals" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-unit";
                             };
                         })[];
                     };
@@ -4398,7 +4394,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4406,7 +4402,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "parent-does-not-fit" | "target-out-of-range" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
+                        code: "closed-unit" | "day-in-future" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "parent-does-not-fit" | "target-out-of-range" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
                     };
                 };
             };
@@ -4464,7 +4460,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4472,7 +4468,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "parent-does-not-fit" | "target-out-of-range" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
+                        code: "closed-unit" | "day-in-future" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "parent-does-not-fit" | "target-out-of-range" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
                     };
                 };
             };
@@ -4564,7 +4560,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "closed-unit" | "either-until-or-length" | "ends-before-start" | "internal-error" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "not-found" | "outside-scope" | "parent-does-not-fit" | "precondition-failed" | "target-differs" | "target-out-of-range" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
+                                code: "closed-unit" | "day-in-future" | "either-until-or-length" | "ends-before-start" | "internal-error" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "not-found" | "outside-scope" | "parent-does-not-fit" | "precondition-failed" | "target-differs" | "target-out-of-range" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
                             };
                         })[];
                     };

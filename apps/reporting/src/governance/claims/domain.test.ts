@@ -84,6 +84,7 @@ test.each<[string, Partial<ClaimReport>, string[], string]>([
   ['of no unit', { unit: '99999' }, ['VN'], 'unknown-unit'],
   ['of the nation', { unit: 'VN' }, ['VN'], 'unknown-unit'],
   ['of days to come', { unit: '15715', time: '2026-04' }, ['38'], 'claim-in-future'],
+  ['published on a day to come', { source: { name: 'Báo', publishedOn: '2099-01-01' } }, ['38'], 'day-in-future'],
   ['of a month under way', { unit: '15715', time: '2026-03' }, ['38'], '15715@2025-07-01 100'],
   ['of no indicator', { indicatorId: 'I-99' }, ['38'], 'unknown-indicator'],
   ['from before its definition', { time: '2019-12-31' }, ['38'], 'not-defined-then'],

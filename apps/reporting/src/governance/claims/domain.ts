@@ -39,6 +39,10 @@ export function placeClaim({ input, caller }: ClaimCommand, { tree, catalogue, n
   const today = dayOf(now)
   const time = timeOf({ period: input.time }, today)
   if (time.from > today) return refuse('claim-in-future', 'It speaks of days to come.', { pointer: '/time' })
+  const published = input.source.publishedOn
+  if (published !== null && published > today) {
+    return refuse('day-in-future', `${published} has not come yet: it is ${today}.`, { pointer: '/source/publishedOn' })
+  }
   const found = findUnitThen({ tree, caller, text: input.unit, today, pointer: '/unit' }, time)
   if (!found.ok) return found
   const { on, unit } = found

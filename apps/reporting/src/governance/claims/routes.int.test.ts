@@ -47,6 +47,15 @@ test('a claim is kept with the unit of its time; again it is what it was, otherw
   expect((await officer().getClaim({ params: { claimId: idOf(7, 1) } })).data).toEqual(kept.data)
 })
 
+test('in capitals, and in the words of a Mac, it is the same claim', async () => {
+  const { params, body } = claim(1)
+  const big = { claimId: params.claimId.toUpperCase() }
+  const source = { name: 'Báo  Thanh Hóa'.normalize('NFD'), publishedOn: '2025-05-24' }
+  const again = await officer().recordClaim({ params: big, body: { ...body, source } })
+  expect(again.data).toEqual((await officer().getClaim({ params })).data)
+  expect((await officer().getClaim({ params: big })).data).toEqual(again.data)
+})
+
 test('one of three predecessors told: as-now 8 of ?, never 100 %; as-was it told of all', async () => {
   const now = await claimedOf('15715', 'I-43')
   expect(now && told(now)).toEqual([8, null, null, '1 of 3'])

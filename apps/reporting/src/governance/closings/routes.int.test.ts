@@ -63,6 +63,11 @@ test('a closing freezes what the values say, of the unit and of all beneath', as
   expect(await Array.fromAsync(lead().listClosedValues.all(filtered))).toHaveLength(3)
 })
 
+test('a closing in capitals is the same closing', async () => {
+  const { data } = await close(String(id(1)).toUpperCase() as never, '2026-W11')
+  expect(data).toEqual((await lead().getClosing({ params: { closingId: id(1) } })).data)
+})
+
 test('anybody can check the hashes and signatures', async () => {
   await close(id(2), '2026-02', '91', province())
   const { items: links, last } = await as('trainer', '31018').listClosingLinks().orThrow()

@@ -91,6 +91,11 @@ test.each<[string, object, string | undefined]>([
   ['no end', { until: undefined }, 'either-until-or-length /until'],
   ['two ends', { length: 100 }, 'either-until-or-length /until'],
   ['an end before the start', { until: '2025-07-14' }, 'ends-before-start /until'],
+  [
+    'an act not signed yet',
+    { legalAct: { number: '1', issuer: 'UBND', date: '2099-01-01' } },
+    'day-in-future /legalAct/date',
+  ],
   ['no such indicator', { indicatorId: 'P-77' }, 'unknown-indicator /indicatorId'],
   ['days before its definition', { from: '2019-12-31' }, 'not-defined-then /from'],
   ['a hamlet that has no such number', { unit: '31027.07', indicatorId: 'I-03' }, 'not-at-this-level /unit'],

@@ -24,6 +24,10 @@ export function readDraft(input: TargetDraft, caller: Caller, facts: DraftFacts)
   if (!found.ok) return found
   const end = readEnd(input)
   if (!end.ok) return end
+  const signed = input.legalAct?.date
+  if (signed !== undefined && signed > facts.today) {
+    return refuse('day-in-future', `${signed} has not come yet: it is ${facts.today}.`, { pointer: '/legalAct/date' })
+  }
   const content = contentOf(input, found.unit.code, facts.today, end.until)
   if (facts.catalogue.history(content.indicatorId).length === 0) {
     return refuse('unknown-indicator', 'There is no such indicator.', { pointer: '/indicatorId' })

@@ -54,6 +54,7 @@ test('a target is drafted, revised by its version, approved, and superseded by t
   expect(drafted.data).toMatchObject({ unit: '31027', until: '2026-06-08', length: 100, status: 'draft', version: 1 })
   expect(drafted.etag).toBe('"1"')
   expect((await draft(id(1))).data).toEqual(drafted.data)
+  expect((await draft(String(id(1)).toUpperCase() as never)).data).toEqual(drafted.data)
   expect((await draft(id(1), { value: 80 })).error).toMatchObject({ status: 409, code: 'target-differs' })
 
   const legalAct = { number: '12/QĐ-UBND', issuer: 'UBND xã', date: '2026-02-20' }
