@@ -66,14 +66,21 @@ async function endChild(child: ChildProcess): Promise<void> {
 
 export const TEAM = '01990f3e-7c1a-7000-8000-0000000000b1'
 
-/** Homes, a team and the units above them, as they stand after their events have been applied. */
-export async function seedHomes(url: string, count: number): Promise<string[]> {
+/** A hamlet and the units above it, as they stand after their events have been applied. */
+export async function seedUnits(url: string): Promise<void> {
   const database = openDatabase({ url, applicationName: 'bench' })
   await database.query(`INSERT INTO unit (code, valid_from, level, kind, name, parent_code, sequence, tree_version) VALUES
     ('91', '2025-07-01', 'province', 'tỉnh', 'An Giang', NULL, 1, 1),
     ('31027', '2025-07-01', 'commune', 'xã', 'U Minh Thượng', '91', 1, 1),
     ('31027.07', '2025-07-01', 'hamlet', 'ấp', 'Minh Thuận B', '31027', 1, 1)`)
   await database.query('UPDATE unit_tree SET version = 1')
+  await database.close()
+}
+
+/** Homes and a team in a hamlet, likewise. */
+export async function seedHomes(url: string, count: number): Promise<string[]> {
+  await seedUnits(url)
+  const database = openDatabase({ url, applicationName: 'bench' })
   await database.query(
     `INSERT INTO body (body_id, kind, unit_code, unit_valid_from, hamlet_codes, legal_act, statuses, status, active, set_up_by, set_up_at)
      VALUES ($1, 'community_team', '31027', '2025-07-01', '{31027.07}', '{}', '[]', 'active',

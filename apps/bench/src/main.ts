@@ -9,6 +9,7 @@ import { dashboard } from './dashboard.ts'
 import { endToEnd } from './end-to-end.ts'
 import { freshness } from './freshness.ts'
 import { idle } from './idle.ts'
+import { registerResident } from './register-resident.ts'
 import { relayKafka } from './relay-kafka.ts'
 import { reportingLive } from './reporting-live.ts'
 import { units } from './units.ts'
@@ -17,6 +18,7 @@ import { visitCommand } from './visit-command.ts'
 
 const BENCHES: readonly Bench[] = [
   visitCommand,
+  registerResident,
   visitBatch,
   relayKafka,
   reportingLive,

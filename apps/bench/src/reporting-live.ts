@@ -30,8 +30,8 @@ export const reportingLive: Bench = {
       sizes.push(await measure(kafka, BASE * factor * scale, (line) => note(`${factor}×: ${line}`)))
     await kafka.stop()
     return [
-      rowOf('reporting-live', sizes, ({ live }) => live, 0.15),
-      rowOf('reporting-rebuild', sizes, ({ rebuild }) => rebuild, 0.25),
+      rowOf('reporting-live', sizes, ({ live }) => live, 0.2),
+      rowOf('reporting-rebuild', sizes, ({ rebuild }) => rebuild, 0.3),
     ]
   },
 }

@@ -27,6 +27,7 @@ export function parseInput<Schema extends z.ZodObject>(
 function holdsBroken(value: unknown): boolean {
   if (typeof value === 'string') return isBroken(value)
   if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(holdsBroken) // else its places would be made texts
   for (const key in value) if (holdsBroken(value[key as keyof typeof value])) return true
   return false
 }
