@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Connection } from '@lantoa/chassis/database/connection'
-import { giveToPostgres, runPostgresProgram } from '@lantoa/embedded-postgres/program'
+import { giveToPostgres, runPostgresProgram, userOfPostgres } from '@lantoa/embedded-postgres/program'
 import { freePort } from './ports.ts'
 import { keepSecret, newSecret } from './secrets.ts'
 import { StartError } from './start-error.ts'
@@ -30,6 +30,7 @@ export async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> 
   const passwordFile = join(dataDir, 'postgres-password')
   const password = keepSecret(passwordFile, newSecret)
   if (!existsSync(folder)) await createCluster(folder, passwordFile)
+  checkOwner(folder)
   const admin = (await takeOver(folder, password)) ?? (await launch(folder, password, join(dataDir, 'postgres.log')))
   let stopping = false
   const lost = new Promise<void>((resolve) => {
@@ -52,6 +53,16 @@ export async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> 
       await runPostgresProgram('pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w'])
     },
   }
+}
+
+/** Postgres reads its folder only when the folder is its own; a restore by root leaves it to root. */
+function checkOwner(folder: string): void {
+  const owner = statSync(folder).uid
+  const runner = userOfPostgres()
+  if (runner === undefined || owner === runner) return
+  throw new StartError(
+    `${folder} belongs to another user (uid ${owner}), as after a restore. Give it to the one Postgres runs as: sudo chown -R ${runner} ${folder}`,
+  )
 }
 
 /** Under another name until it is whole, so that an interrupted first start leaves nothing half-made behind. */
@@ -86,9 +97,19 @@ async function launch(folder: string, password: string, log: string): Promise<Co
     // What a killed server leaves behind may take a moment to be gone.
     await start().catch(() => sleep(2_000).then(start))
   } catch (error) {
-    throw new StartError(`Postgres did not start; ${log} says why. ${error instanceof Error ? error.message : ''}`)
+    const said = lastReason(log) ?? (error instanceof Error ? error.message : '')
+    throw new StartError(`Postgres did not start: ${said} (${log} has more.)`)
   }
   return connect(port, password)
+}
+
+/** What Postgres said last of why it can't go on, with its hint. */
+function lastReason(log: string): string | undefined {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n').slice(-20) : []
+  const at = lines.findLastIndex((line) => /(FATAL|PANIC):/.test(line))
+  if (at < 0) return undefined
+  const more = lines.slice(at, at + 3).filter((line) => /(FATAL|PANIC|DETAIL|HINT):/.test(line))
+  return more.map((line) => line.replace(/^.*?(FATAL|PANIC|DETAIL|HINT):\s*/, '')).join(' ')
 }
 
 const STARTING_UP = '57P03'

@@ -9,17 +9,26 @@ const SERVICES = [
   ['reporting', 'indicators'],
 ] as const
 
-/** A page at `/` that says what runs where, and what to try first. */
-export function frontPage(page: { baseUrl: string; clientsFile: string; demo: Demo }): Router {
-  const html = render(page)
+/** A page at `/` that says what runs where, what to try first, and what is still coming. */
+export function frontPage(page: {
+  baseUrl: string
+  clientsFile: string
+  demo: Demo
+  coming(): string | undefined
+}): Router {
   const answer: RequestHandler = (_request, response) => {
     response.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
-    response.type('html').send(html)
+    response.type('html').send(render(page))
   }
   return Router().get('/', answer)
 }
 
-function render({ baseUrl, clientsFile, demo }: Parameters<typeof frontPage>[0]): string {
+function render({ baseUrl, clientsFile, demo, coming }: Parameters<typeof frontPage>[0]): string {
+  const what = coming()
+  const notice =
+    what === undefined
+      ? ''
+      : `<p role="status">Data is still coming (${escapeHtml(what)}): numbers are not whole yet. This page shows how far it is.</p>`
   const rows = SERVICES.map(
     ([name, what]) => `
       <tr><td><a href="/${name}/docs">${name}</a></td><td>${what}</td>
@@ -30,6 +39,7 @@ function render({ baseUrl, clientsFile, demo }: Parameters<typeof frontPage>[0])
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Lan Tỏa</title>
+${what === undefined ? '' : '<meta http-equiv="refresh" content="2">'}
 <style>
   body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark }
   td { padding: .3rem 1.2rem .3rem 0; vertical-align: top }
@@ -37,6 +47,7 @@ function render({ baseUrl, clientsFile, demo }: Parameters<typeof frontPage>[0])
 </style>
 <h1>Lan Tỏa</h1>
 <p>System of record and scoreboard of the community digital technology teams. All services run in one process here.</p>
+${notice}
 <table>${rows}
   <tr><td><a href="/oidc/.well-known/openid-configuration">oidc</a></td><td>the issuer of tokens, for development only</td><td></td></tr>
 </table>

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto'
 import { join } from 'node:path'
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { type Adapter, type AdapterPayload, type Configuration, errors, Provider } from 'oidc-provider'
 import { keepSecret, newSecret } from './secrets.ts'
 
@@ -24,8 +25,38 @@ export function createIssuer(options: { issuer: string; dataDir: string; clients
   const key = JSON.parse(keepSecret(join(options.dataDir, 'issuer-key.json'), newSigningKey)) as JsonWebKey
   const provider = new Provider(options.issuer, configure(options.clients, key))
   const app = express()
+  app.disable('x-powered-by')
+  app.use((request, _response, next) => {
+    // What it publishes of itself must not follow whatever name somebody asks it by.
+    request.headers.host = new URL(options.issuer).host
+    next()
+  })
+  app.post('/token', slowDownGuessing())
   app.use(provider.callback())
   return app
+}
+
+/** Logins of a client that may fail in a minute. */
+const WRONG_SECRETS = 10
+
+function slowDownGuessing(): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: WRONG_SECRETS,
+    skipSuccessfulRequests: true,
+    standardHeaders: 'draft-6',
+    legacyHeaders: false,
+    keyGenerator: ({ headers, ip = '' }) => `${clientOf(headers.authorization)} ${ipKeyGenerator(ip)}`,
+    handler: (_request, response) => {
+      const description = 'too many wrong secrets: wait a minute'
+      response.status(429).json({ error: 'slow_down', error_description: description })
+    },
+  })
+}
+
+function clientOf(authorization = ''): string {
+  const [, credentials = ''] = authorization.split(' ')
+  return Buffer.from(credentials, 'base64').toString().split(':')[0] ?? ''
 }
 
 function configure(clients: readonly TokenClient[], key: JsonWebKey): Configuration {

@@ -27,6 +27,11 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   }
 }
 
+/** Longer than this nobody is left in silence. */
+const TELL_AFTER_MS = 1_000
+const WAITS =
+  '  Requests, events and the database end what they are at: a few seconds. Ctrl-C once more ends it at once.'
+
 async function runUntilEnd(standalone: Standalone, interrupted: AbortSignal, demo: Demo): Promise<number> {
   const lost = standalone.lost.then(() => {
     throw new Error(`Postgres ended by itself; ${standalone.dataDir}/postgres.log says why.`)
@@ -41,15 +46,23 @@ async function runUntilEnd(standalone: Standalone, interrupted: AbortSignal, dem
     return 1
   } finally {
     const since = performance.now()
+    const patience = setTimeout(() => print(WAITS), TELL_AFTER_MS)
     await standalone.stop()
+    clearTimeout(patience)
     print(`Stopped in ${((performance.now() - since) / 1000).toFixed(1)} s`)
   }
 }
 
 async function live(standalone: Standalone, interrupted: AbortSignal, demo: Demo): Promise<void> {
   const interruption = interrupted.aborted ? Promise.resolve() : once(interrupted, 'abort')
-  if (demo === 'none') await bringNation(standalone, progressBar(), interrupted)
-  if (demo === 'full' || demo === 'reform') await bringDemo({ ...standalone, demo }, progressBar(), interrupted)
+  const bar = progressBar()
+  const tell: typeof bar = (what, done, total) => {
+    standalone.announce(`${what}: ${done} of ${total}`)
+    bar(what, done, total)
+  }
+  if (demo === 'none') await bringNation(standalone, tell, interrupted)
+  if (demo === 'full' || demo === 'reform') await bringDemo({ ...standalone, demo }, tell, interrupted)
+  standalone.announce(undefined)
   if (!interrupted.aborted) printWelcome(standalone, demo)
   await interruption
 }
@@ -69,7 +82,7 @@ function listenForSignals(): AbortSignal {
   function end(): void {
     if (!controller.signal.aborted) {
       first = Date.now()
-      print('\nStopping')
+      print('\nStopping. What has been brought stays, and the next start goes on from there.')
       controller.abort()
     } else if (Date.now() - first > SAME_SIGNAL_MS) {
       process.exit(1)

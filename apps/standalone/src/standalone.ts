@@ -28,6 +28,8 @@ export type Standalone = Running & {
   clients: readonly DemoClient[]
   /** A client for who brings demo data: an officer and lead of everywhere who may import units. */
   sender: Lantoa
+  /** Says on the page at `/` what is still being brought; undefined: all is there. */
+  announce(coming: string | undefined): void
   /** Resolves when Postgres went away by itself. */
   lost: Promise<void>
 }
@@ -128,15 +130,20 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     log,
   })
   running.push({ stop: async () => void (await Promise.all(services.map((service) => service.stop()))) })
+  let coming: string | undefined
   const people = clients.map((client) => ({ ...client, roles: [client.role] }))
+  const page = { baseUrl, clientsFile: join(dataDir, 'demo-clients.json'), demo: settings.LANTOA_DEMO }
   const server = await listen(
     {
       ...Object.fromEntries(services.map(({ name, app }) => [`/${name}`, app])),
       '/oidc': createIssuer({ issuer, dataDir, clients: [...people, peer, sender] }),
-      '/': frontPage({ baseUrl, clientsFile: join(dataDir, 'demo-clients.json'), demo: settings.LANTOA_DEMO }),
+      '/': frontPage({ ...page, coming: () => coming }),
     },
-    { host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS },
+    { host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS, log, patience: 2_000 },
   )
   running.push({ stop: () => server.close() })
-  return { baseUrl, clients, sender: clientAs(sender) }
+  const announce = (text: string | undefined) => {
+    coming = text
+  }
+  return { baseUrl, clients, sender: clientAs(sender), announce }
 }

@@ -55,10 +55,8 @@ export function printWelcome(running: Running, demo: Demo): void {
   print('Then, in another terminal:')
   for (const command of FIRST_COMMANDS[demo]) print(`  ${command}`)
   print()
-  print(`Demo clients, one for each role (also in ${running.dataDir}/demo-clients.json):`)
-  for (const { clientId, clientSecret, units } of running.clients) {
-    print(`  ${clientId.padEnd(18)}${units.join(', ').padEnd(12)}${clientSecret}`)
-  }
+  print(`Demo clients, one for each role; their secrets are in ${running.dataDir}/demo-clients.json:`)
+  for (const { clientId, units } of running.clients) print(`  ${clientId.padEnd(18)}${units.join(', ')}`)
   print()
   print('Ctrl-C stops it; the data stays.')
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { chmod, chown, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from '@lantoa/testkit/free-port'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoClients } from '../src/demo-clients.ts'
 import { clientsOf, temporaryFolder } from './deployment.ts'
 import { type MainProcess, startMain } from './main-process.ts'
+
+const NOBODY = 65_534
 
 describe('a first start', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>
@@ -29,6 +31,9 @@ describe('a first start', () => {
     expect(await killed.ended).toBe('SIGKILL')
     running = startMain(env)
     await running.printed('Ctrl-C stops it')
+    const [{ clientSecret = '' } = {}] = demoClients(folder.path)
+    expect(clientSecret.length).toBeGreaterThan(20)
+    expect(running.output()).not.toContain(clientSecret)
     expect(running.output()).toContain(`Open http://127.0.0.1:${env.LANTOA_PORT}`)
   }, 120_000)
 
@@ -47,6 +52,7 @@ describe('a first start', () => {
   test('the page at / leads on', async () => {
     const answer = await fetch(`http://127.0.0.1:${env.LANTOA_PORT}/`)
     const page = await answer.text()
+    expect(page).not.toContain('still coming')
     expect(page).toContain('lantoa login --demo commune_officer')
     const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)
     expect(links.length).toBeGreaterThan(10)
@@ -77,6 +83,54 @@ describe('a first start', () => {
     await running.printed('Ctrl-C stops it')
     expect(running.output()).not.toContain('residents')
   }, 30_000)
+})
+
+describe('a start that is called off', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>
+  let env: Record<string, string>
+
+  beforeAll(async () => {
+    folder = await temporaryFolder()
+    env = { LANTOA_PORT: String(await freePort()), LANTOA_DATA_DIR: folder.path }
+  })
+  afterAll(() => folder.remove())
+
+  test('says at once that it stops, and what it waits for; until then the page at / said that data is coming', async () => {
+    const stopped = startMain(env)
+    await stopped.printed('hamlets')
+    const page = await (await fetch(`http://127.0.0.1:${env.LANTOA_PORT}/`)).text()
+    expect(page).toContain('Data is still coming (')
+    stopped.child.kill('SIGINT')
+    await stopped.printed('Stopping. What has been brought stays')
+    expect(await stopped.ended).toBe(0)
+    const [, seconds] = /Stopped in ([\d.]+) s/.exec(stopped.output()) ?? []
+    if (Number(seconds) > 1.5) expect(stopped.output()).toContain('Ctrl-C once more ends it at once')
+  }, 120_000)
+
+  test.each<[string, (cluster: string) => Promise<void>, (cluster: string) => Promise<void>, RegExp]>([
+    [
+      'belongs to somebody else after a restore',
+      (cluster) => chown(cluster, 0, 0),
+      (cluster) => chown(cluster, NOBODY, NOBODY),
+      /belongs to another user \(uid 0\), as after a restore\. .* sudo chown -R 65534 .*postgres$/,
+    ],
+    [
+      'is open to everybody after a restore',
+      (cluster) => chmod(cluster, 0o755),
+      (cluster) => chmod(cluster, 0o700),
+      /^Postgres did not start: data directory .* has invalid permissions .*0700/,
+    ],
+  ])(
+    'a folder of Postgres that %s is named with the way on',
+    async (_what, spoil, mend, line) => {
+      if (process.getuid?.() !== 0) return // only root can give a folder away
+      const cluster = join(folder.path, 'postgres')
+      await spoil(cluster)
+      await expectRefusal(env, line)
+      await mend(cluster)
+    },
+    60_000,
+  )
 })
 
 describe('what cannot work is said in one line', () => {

@@ -54,6 +54,11 @@ function whyFailed(program: string, error: unknown): string {
   return `${program} failed: ${output.split('\n').at(-1) ?? error.message}`
 }
 
+/** The number of the user under which Postgres runs; undefined where users have none, as on Windows. */
+export function userOfPostgres(): number | undefined {
+  return isRoot ? NOBODY : process.getuid?.()
+}
+
 /** Hands a folder to the user under which Postgres runs. */
 export function giveToPostgres(folder: string): void {
   if (isRoot) chownSync(folder, NOBODY, NOBODY)

@@ -74,6 +74,8 @@ export type Address = {
   /** Proxies in front, each of which appends whom it got a request from to X-Forwarded-For; default: none is believed. */
   trustedProxies?: number
   log?: Logger
+  /** Milliseconds that answers under way may take when it closes; default 10,000. */
+  patience?: number
 }
 
 /** Serves applications under their prefixes, with limits against clients that are slow on purpose. */
@@ -101,15 +103,15 @@ export async function listen(
   })
   const bound = server.address()
   const port = bound !== null && typeof bound === 'object' ? bound.port : address.port
-  return { port, close: () => drain(server) }
+  return { port, close: () => drain(server, address.patience ?? 10_000) }
 }
 
-/** Stops taking connections and lets answers under way finish, for ten seconds at the most. */
-async function drain(server: Server): Promise<void> {
+/** Stops taking connections and lets answers under way finish, as long as the patience lasts. */
+async function drain(server: Server, patience: number): Promise<void> {
   // Who asks one thing after another is told to come by another connection, before this one is cut between two of them.
   server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
   await pause(50)
-  const force = setTimeout(() => server.closeAllConnections(), 10_000)
+  const force = setTimeout(() => server.closeAllConnections(), patience)
   // Connections whose answer was under way are idle only after it.
   const sweep = setInterval(() => server.closeIdleConnections(), 500)
   await new Promise((resolve) => server.close(resolve)) // cuts those that are idle
