@@ -12,10 +12,12 @@ import { indicators } from './commands/indicators.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
 import { recompute } from './commands/recompute.ts'
+import { registerCommands } from './commands/registers.ts'
 import { replay } from './commands/replay.ts'
 import { report } from './commands/report.ts'
 import { republish } from './commands/republish.ts'
 import { scorecards } from './commands/scorecards.ts'
+import { listCommands } from './commands/sheets.ts'
 import { status } from './commands/status.ts'
 import { targets } from './commands/targets.ts'
 import { topics } from './commands/topics.ts'
@@ -33,6 +35,8 @@ const COMMANDS = [
   logout,
   units,
   boundaries,
+  ...listCommands,
+  ...registerCommands,
   indicators,
   targets,
   scorecards,

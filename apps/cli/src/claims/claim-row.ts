@@ -11,12 +11,11 @@ export type ClaimCommand = Args<'reporting', 'recordClaimBatch'>['body']['items'
 export const CLAIM_COLUMNS = {
   required: ['indicator', 'unit', 'time', 'source', 'raw_text'],
   optional: ['numerator', 'denominator', 'value', 'qualifier', 'published_on'],
+  numbers: ['numerator', 'denominator', 'value'],
+  days: ['time', 'published_on'],
+  years: ['time'],
 } as const
-export type ClaimColumn = (typeof CLAIM_COLUMNS)[keyof typeof CLAIM_COLUMNS][number]
-
-/** Columns that hold numbers in a spreadsheet, and those that may hold days. */
-export const NUMBER_COLUMNS: readonly string[] = ['numerator', 'denominator', 'value']
-export const DAY_COLUMNS: readonly string[] = ['time', 'published_on']
+export type ClaimColumn = (typeof CLAIM_COLUMNS)['required' | 'optional'][number]
 
 export type Fields = Readonly<Record<string, string>>
 export type WrongField = { readonly column: ClaimColumn; readonly reason: string }

@@ -1,10 +1,7 @@
-import { access } from 'node:fs/promises'
 import { CliError } from '../failure/cli-error.ts'
-import { EXIT } from '../failure/exit-codes.ts'
-import { openCsvFile } from '../files/csv.ts'
 import type { At, FileRow } from '../files/file-row.ts'
+import { readSheetFile } from '../files/sheet-file.ts'
 import { CLAIM_COLUMNS, type ClaimCommand, readClaimRow } from './claim-row.ts'
-import { readXlsx } from './xlsx.ts'
 
 export type ClaimLine = { at: At; claim: ClaimCommand }
 export type RefusedCell = { at: string; problem?: string; reasons: readonly string[] }
@@ -17,14 +14,10 @@ const MOST_ROWS = 10_000
  * @throws CliError for a file that cannot be read, or is too long
  */
 export async function readClaimsFile(path: string): Promise<ClaimsFile> {
-  await access(path).catch((cause) => {
-    throw new CliError(`${path} cannot be read.`, { exitCode: EXIT.usage, cause })
-  })
-  const rows = /\.xlsx$/i.test(path) ? readXlsx(path) : readCsvRows(path)
   const file: ClaimsFile = { claims: [], refused: [] }
   const seen = new Map<string, string>()
   let count = 0
-  for await (const row of rows) {
+  for await (const row of readSheetFile(path, CLAIM_COLUMNS)) {
     count += 1
     if (count > MOST_ROWS) throw new CliError(`The file has more than ${MOST_ROWS} rows: split it; nothing was sent.`)
     if ('reasons' in row) file.refused.push(row)
@@ -48,12 +41,4 @@ function addRow(
   if (first === undefined) claims.push({ at, claim: read.claim })
   else refused.push({ at: at(), reasons: [`the same claim stands already in ${first}`] })
   seen.set(read.claim.claimId, first ?? at())
-}
-
-async function* readCsvRows(path: string): AsyncGenerator<FileRow> {
-  for await (const row of openCsvFile(path, CLAIM_COLUMNS)) {
-    const line = `line ${row.line}`
-    if ('reasons' in row) yield { at: line, reasons: row.reasons }
-    else yield { at: (column) => (column ? `${line}, column ${column}` : line), fields: row.fields }
-  }
 }

@@ -35,6 +35,12 @@ test.each<[why: string, header: string, reason: string]>([
   expect(await read(header, '01,Hà Nội')).toEqual([{ line: 1, reasons: [reason] }])
 })
 
+test('what Excel leaves of emptied rows is no row, and its word about the separator no header', async () => {
+  expect(await read('sep=;', 'code;name', ';;', '01;Hà Nội', ' ; ', '""')).toEqual([
+    { line: 4, fields: { code: '01', name: 'Hà Nội' } },
+  ])
+})
+
 test('a file without rows is empty', async () => {
   expect(await read('', '')).toEqual([{ line: 2, reasons: ['the file is empty'] }])
   expect(await read('code,name')).toEqual([])

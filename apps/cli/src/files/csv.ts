@@ -3,14 +3,13 @@ import { normalText } from '@lantoa/vietnam/normal-text'
 import { CsvError, parse } from 'csv-parse/sync'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
+import { type Columns, nameOf, wrongColumns } from './columns.ts'
 
 /** A row by the names of its columns, or what is wrong with it; lines count from 1, the header's. */
 export type CsvRow = { line: number; fields: Record<string, string> } | { line: number; reasons: string[] }
 
-export type CsvColumns = { readonly required: readonly string[]; readonly optional: readonly string[] }
-
 /** The same, telling in a sentence when there is no such file. */
-export async function* openCsvFile(path: string, columns: CsvColumns): AsyncGenerator<CsvRow> {
+export async function* openCsvFile(path: string, columns: Columns): AsyncGenerator<CsvRow> {
   try {
     yield* readCsvFile(path, columns)
   } catch (error) {
@@ -20,7 +19,7 @@ export async function* openCsvFile(path: string, columns: CsvColumns): AsyncGene
 }
 
 /** A file in UTF-8 (with or without a byte order mark) with a header; separated by commas, semicolons or tabs. */
-async function* readCsvFile(path: string, columns: CsvColumns): AsyncGenerator<CsvRow> {
+async function* readCsvFile(path: string, columns: Columns): AsyncGenerator<CsvRow> {
   await using file = await open(path)
   yield* readCsv(file.readLines(), columns)
 }
@@ -29,12 +28,13 @@ async function* readCsvFile(path: string, columns: CsvColumns): AsyncGenerator<C
  * One row per line, parsed by itself: a quotation mark that is never closed spoils its own line and not the rest of the
  * file. The price is that no field can hold a line break.
  */
-export async function* readCsv(lines: AsyncIterable<string>, columns: CsvColumns): AsyncGenerator<CsvRow> {
+export async function* readCsv(lines: AsyncIterable<string>, columns: Columns): AsyncGenerator<CsvRow> {
   let header: Header | undefined
   let line = 0
   for await (const text of lines) {
     line += 1
-    if (text.trim() === '') continue
+    // Rows that were emptied leave their separators behind; the first line may name the separator to Excel.
+    if (/^[\s,;"]*$/.test(text) || (line === 1 && SEPARATOR_LINE.test(text))) continue
     if (header) {
       yield readRow(line, text, header)
       continue
@@ -49,12 +49,14 @@ export async function* readCsv(lines: AsyncIterable<string>, columns: CsvColumns
   if (!header) yield { line: Math.max(1, line), reasons: ['the file is empty'] }
 }
 
+const SEPARATOR_LINE = /^\uFEFF?"?sep=."?$/i
+
 /** How every workbook begins. */
 const ZIP = 'PK\u0003\u0004'
 
 type Header = { names: string[]; delimiter: string }
 
-function readHeader(text: string, columns: CsvColumns): Header | { reasons: string[] } {
+function readHeader(text: string, columns: Columns): Header | { reasons: string[] } {
   if (text.startsWith(ZIP)) return { reasons: ['the file is a workbook: save it as "CSV UTF-8"'] }
   if (text.includes('\u0000')) return { reasons: ['the file is not in UTF-8: save it as "CSV UTF-8"'] }
   const plain = text.replace(/^\uFEFF/, '')
@@ -62,21 +64,9 @@ function readHeader(text: string, columns: CsvColumns): Header | { reasons: stri
   const delimiter = [';', '\t'].find((each) => plain.includes(each) && !plain.includes(',')) ?? ','
   const fields = parseLine(plain, delimiter)
   if ('reason' in fields) return { reasons: [fields.reason] }
-  const names = fields.map((name) => normalText(name).toLowerCase())
+  const names = fields.map((heading) => nameOf(heading, columns))
   const reasons = wrongColumns(names, columns)
   return reasons.length > 0 ? { reasons } : { names, delimiter }
-}
-
-/** What is wrong with the names of the columns of a file. */
-export function wrongColumns(names: readonly string[], { required, optional }: CsvColumns): string[] {
-  const missing = required.filter((name) => !names.includes(name))
-  const unknown = names.filter((name) => !required.includes(name) && !optional.includes(name))
-  const repeated = names.filter((name, index) => names.indexOf(name) < index)
-  return [
-    ...missing.map((name) => `the column "${name}" is missing`),
-    ...unknown.map((name) => `there is no column "${name}": it can be ${[...required, ...optional].join(', ')}`),
-    ...repeated.map((name) => `the column "${name}" stands there twice`),
-  ]
 }
 
 function readRow(line: number, text: string, { names, delimiter }: Header): CsvRow {

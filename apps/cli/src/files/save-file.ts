@@ -43,6 +43,14 @@ export function saveText(path: string, force: boolean, text: string): Promise<vo
   })
 }
 
+/** The same for a text of any length, line by line. */
+export function saveLines(path: string, force: boolean, lines: AsyncIterable<string>): Promise<void> {
+  return placeFile(path, force, async (part) => {
+    await using target = await openPart(part)
+    for await (const line of lines) await target.write(line)
+  })
+}
+
 /** Keeps a file that comes in, whole or not at all; answers its size in bytes. */
 export function saveFile(io: Io, file: StreamedFile, path: string, force: boolean): Promise<number> {
   return placeFile(path, force, (part) => receive(io, file, part))

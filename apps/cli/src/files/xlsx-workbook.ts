@@ -9,7 +9,8 @@ export type Workbook = {
   /** Day 0 as days since 1970-01-01. */
   readonly dayZero: number
 }
-export type CellFormat = 'plain' | 'date' | 'percent'
+/** `month`: a date that is shown without its day, as Excel makes of a typed 2026-03. */
+export type CellFormat = 'plain' | 'date' | 'month' | 'percent'
 
 /** As many texts and formats as 10,000 claims could have. */
 const STRINGS_MAX = 200_000
@@ -86,12 +87,14 @@ async function readFormats(archive: Archive): Promise<CellFormat[]> {
 function formatOf(id: number, code: string | undefined): CellFormat {
   if (code === undefined) {
     if (id === 9 || id === 10) return 'percent'
+    if (id === 17) return 'month'
     const isDate = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58)
     return isDate ? 'date' : 'plain'
   }
   const bare = code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
   if (bare.includes('%')) return 'percent'
-  return /[dmyhs]/i.test(bare) ? 'date' : 'plain'
+  if (!/[dmyhs]/i.test(bare)) return 'plain'
+  return /m/i.test(bare) && !/[dhs]/i.test(bare) ? 'month' : 'date'
 }
 
 async function readPart(archive: Archive, path: string, open: (element: XmlElement) => void): Promise<void> {

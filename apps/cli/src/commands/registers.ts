@@ -1,0 +1,20 @@
+import { REGISTERS, type Register } from '@lantoa/sdk/registers'
+import { Command } from 'commander'
+import type { Io } from '../io.ts'
+import { sheetOf } from '../registers/register-sheet.ts'
+import { registerExport } from './registers/export.ts'
+import { registerFind, registerList } from './registers/list.ts'
+import { registerRecord } from './registers/record.ts'
+import { registerShow } from './registers/show.ts'
+import { sheetCommands } from './sheets.ts'
+
+/** One command for each register, from its declaration: list, find, show, record, import, template, export. */
+export const registerCommands = REGISTERS.map((register) => (io: Io) => commandOf(io, register))
+
+function commandOf(io: Io, register: Register): Command {
+  const command = new Command(register.things).description(`the register of each ${register.called}`)
+  const making = [registerList, registerFind, registerShow, registerRecord, registerExport]
+  for (const make of making) command.addCommand(make(io, register))
+  for (const below of sheetCommands(io, register.things, sheetOf(register))) command.addCommand(below)
+  return command
+}

@@ -1,0 +1,71 @@
+import type { Register } from '@lantoa/sdk/registers'
+import { Command, Option } from 'commander'
+import type { Io } from '../../io.ts'
+import { readCount } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { operationOf } from '../../registers/register-client.ts'
+import { type Thing, valueAt } from '../../registers/register-sheet.ts'
+import { openSession } from '../../session/session.ts'
+
+type ListOptions = { unit?: string; status?: string; limit: number; json?: true }
+
+const SHOWN_COLUMNS = 5
+
+export function registerList(io: Io, register: Register): Command {
+  const command = new Command('list')
+    .description('what is recorded in a unit, or in all of your units')
+    .option('--unit <code>', 'only what lies in this unit')
+    .addOption(new Option('--status <status>', 'only what stands so').choices(register.states))
+    .option('--limit <number>', 'at most so many', readCount(10_000), 50)
+    .option('--json', 'print them as JSON, whole')
+    .action(async ({ limit, json, ...query }: ListOptions) => {
+      const lantoa = await openSession(io)
+      const list = operationOf(lantoa, register, 'list')
+      const things = await take(
+        list.all({ query: { ...query, limit: Math.min(limit, 500) }, signal: io.signal }),
+        limit,
+      )
+      print(io, register, things, { limit, json })
+    })
+  return withExamples(command, `lantoa ${register.things} list --unit 31027`)
+}
+
+export function registerFind(io: Io, register: Register): Command {
+  const command = new Command('find')
+    .description('find by words, with or without marks')
+    .argument('<text...>', 'what to look for')
+    .option('--unit <code>', 'only what lies in this unit')
+    .option('--limit <number>', 'at most so many', readCount(500), 50)
+    .option('--json', 'print them as JSON, whole')
+    .action(async (text: string[], { limit, json, unit }: ListOptions) => {
+      const lantoa = await openSession(io)
+      const body = { text: text.join(' '), limit, ...(unit === undefined ? {} : { unit }) }
+      const found = await operationOf(lantoa, register, 'search')({ body, signal: io.signal }).orThrow()
+      print(io, register, found.items as Thing[], { limit, json })
+    })
+  return withExamples(command, `lantoa ${register.things} find quan nuoc`)
+}
+
+type Printing = { limit: number; json: true | undefined }
+
+function print(io: Io, register: Register, things: readonly Thing[], { limit, json }: Printing) {
+  if (json) return printJson(io, things)
+  if (things.length === 0) return printNote(io, 'Nothing is recorded there.')
+  const columns: Column<Thing>[] = register.columns.slice(0, SHOWN_COLUMNS).map(({ path, en }) => {
+    return { title: en, of: (thing) => valueAt(thing, path), flexible: true }
+  })
+  const id: Column<Thing> = { title: 'id', of: (thing) => valueAt(thing, register.idField) }
+  printTable(io, [id, { title: 'status', of: (thing) => valueAt(thing, 'status') }, ...columns], things)
+  if (things.length === limit) printNote(io, `The first ${limit}; there may be more: --limit, --unit.`)
+}
+
+async function take(things: AsyncIterable<Thing>, limit: number): Promise<Thing[]> {
+  const taken: Thing[] = []
+  for await (const thing of things) {
+    taken.push(thing)
+    if (taken.length === limit) break
+  }
+  return taken
+}

@@ -1,0 +1,31 @@
+import { normalText } from '@lantoa/vietnam/normal-text'
+
+/** The columns of a list that people send: by the names that its reader knows them under. */
+export type Columns = {
+  readonly required: readonly string[]
+  readonly optional: readonly string[]
+  /** Other headings of a column, in lower case: those that a printed or exported list has. */
+  readonly headings?: ReadonlyMap<string, string>
+  /** Columns that hold numbers in a spreadsheet, those that may hold days, and those in which a number is a year. */
+  readonly numbers?: readonly string[]
+  readonly days?: readonly string[]
+  readonly years?: readonly string[]
+}
+
+/** The name of a column by what stands above it. */
+export function nameOf(heading: string, { headings }: Columns): string {
+  const name = normalText(heading).toLowerCase()
+  return headings?.get(name) ?? name
+}
+
+/** What is wrong with the names of the columns of a file. */
+export function wrongColumns(names: readonly string[], { required, optional }: Columns): string[] {
+  const missing = required.filter((name) => !names.includes(name))
+  const unknown = names.filter((name) => !required.includes(name) && !optional.includes(name))
+  const repeated = names.filter((name, index) => names.indexOf(name) < index)
+  return [
+    ...missing.map((name) => `the column "${name}" is missing`),
+    ...unknown.map((name) => `there is no column "${name}": it can be ${[...required, ...optional].join(', ')}`),
+    ...repeated.map((name) => `the column "${name}" stands there twice`),
+  ]
+}

@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import { expect, onTestFinished, test } from 'vitest'
+import { readXlsx } from './xlsx.ts'
+
+const COLUMNS = { required: ['what'], optional: ['on', 'size'], numbers: ['size'], days: ['on'], years: ['on'] }
+const JUNE = new Date('2026-03-01T00:00:00Z')
+
+async function read(cells: Record<string, unknown>, format?: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'lantoa-xlsx-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('a')
+  sheet.columns = ['what', 'on', 'size'].map((key) => ({ header: key, key }))
+  const row = sheet.addRow({ what: 'x', ...cells })
+  if (format !== undefined) for (const key of Object.keys(cells)) row.getCell(key).numFmt = format
+  await workbook.xlsx.writeFile(join(folder, 'a.xlsx'))
+  const rows = await Array.fromAsync(readXlsx(join(folder, 'a.xlsx'), COLUMNS))
+  return rows.map((one) => ('fields' in one ? one.fields : one.reasons))
+}
+
+test.each<[string, Record<string, unknown>, string | undefined, Record<string, string>]>([
+  ['a number as it is', { size: 0.767 }, undefined, { size: '0.767' }],
+  ['three decimals', { size: 1.035 }, undefined, { size: '1.035' }],
+  ['a whole number with a part', { size: 26.004 }, undefined, { size: '26.004' }],
+  ['what the sheet shows as 76.7', { size: 76.69999999999999 }, undefined, { size: '76.7' }],
+  ['a day', { on: JUNE }, 'dd/mm/yyyy', { on: '2026-03-01' }],
+  ['a month that became a date', { on: JUNE }, 'mmm-yy', { on: '2026-03' }],
+  ['the same by another format', { on: JUNE }, 'mm/yyyy', { on: '2026-03' }],
+  ['a year', { on: 2025 }, undefined, { on: '2025' }],
+])('reads %s', async (_what, cells, format, fields) => {
+  expect(await read(cells, format)).toEqual([{ what: 'x', ...fields }])
+})
+
+test.each<[string, Record<string, unknown>, string | undefined]>([
+  ['it is formatted as percent: write 90 for 90 %', { size: 0.9 }, '0%'],
+  ['it holds text: format it as a number', { size: '12' }, undefined],
+  ['it holds a date', { size: JUNE }, 'dd/mm/yyyy'],
+])('%s', async (reason, cells, format) => {
+  expect(await read(cells, format)).toEqual([[reason]])
+})

@@ -1,0 +1,108 @@
+import { dayFromNumber } from '@lantoa/vietnam/days'
+import { normalText } from '@lantoa/vietnam/normal-text'
+import { type Columns, nameOf, wrongColumns } from './columns.ts'
+import type { FileRow } from './file-row.ts'
+import { notXlsx, openArchive } from './xlsx-archive.ts'
+import { columnName, type RawCell, readRows, type SheetItem } from './xlsx-rows.ts'
+import { openWorkbook, type Workbook } from './xlsx-workbook.ts'
+
+/** The rows of every sheet that has any, as they are read; each sheet begins with the names of its columns. */
+export async function* readXlsx(path: string, columns: Columns): AsyncGenerator<FileRow> {
+  try {
+    await using archive = await openArchive(path)
+    const workbook = await openWorkbook(archive)
+    for (const sheet of workbook.sheets) {
+      const at = (cell: string) => `sheet "${sheet.name}", cell ${cell}`
+      yield* readSheet(readRows(archive, sheet.path), { workbook, columns, at })
+    }
+  } catch (error) {
+    throw notXlsx(error)
+  }
+}
+
+type At = (cell: string) => string
+type Header = ReadonlyMap<number, string>
+type Row = Extract<SheetItem, { kind: 'row' }>
+
+type Sheet = { readonly workbook: Workbook; readonly columns: Columns; readonly at: At }
+
+async function* readSheet(items: AsyncIterable<SheetItem>, sheet: Sheet): AsyncGenerator<FileRow> {
+  const { columns, at } = sheet
+  let header: Header | undefined
+  for await (const item of items) {
+    if (item.kind === 'merged') yield { at: at(item.range), reasons: ['the cells are merged'] }
+    else if (header) yield* readRow(item, header, sheet)
+    else {
+      header = readHeader(item, sheet)
+      const reasons = wrongColumns([...header.values()], columns)
+      if (reasons.length === 0) continue
+      yield { at: at(`A${item.number}`), reasons }
+      return
+    }
+  }
+}
+
+function readHeader({ cells }: Row, { workbook, columns }: Sheet): Header {
+  return new Map(cells.map((cell) => [cell.column, nameOf(textOf(cell, workbook), columns)]))
+}
+
+function* readRow({ number, cells }: Row, header: Header, sheet: Sheet): Generator<FileRow> {
+  const { at } = sheet
+  const fields: Record<string, string> = {}
+  const wrong: FileRow[] = []
+  for (const cell of cells) {
+    const name = header.get(cell.column)
+    const read = name === undefined ? { reason: 'the column has no name' } : readCell(cell, name, sheet)
+    if ('reason' in read) wrong.push({ at: at(cell.address), reasons: [read.reason] })
+    else if (name !== undefined) fields[name] = read.text
+  }
+  if (wrong.length > 0) return yield* wrong
+  const letters = new Map([...header].map(([column, name]) => [name, columnName(column)]))
+  yield { at: (column) => at(`${(column && letters.get(column)) ?? 'A'}${number}`), fields }
+}
+
+type Read = { text: string } | { reason: string }
+const NEITHER = { reason: 'it holds neither a text nor a number nor a date' }
+const TEXT_TYPES: readonly string[] = ['s', 'str', 'inlineStr']
+
+/** The text of a cell as a CSV would have it, or why it is none: both kinds of files are read by one rule. */
+function readCell(cell: RawCell, column: string, { workbook, columns }: Sheet): Read {
+  if (cell.formula) return { reason: 'it holds a formula: paste its value' }
+  const isDay = columns.days?.includes(column) ?? false
+  if (cell.type === 'd') return isDay ? { text: cell.value.slice(0, 10) } : HOLDS_DATE
+  if (TEXT_TYPES.includes(cell.type)) return readText(normalText(textOf(cell, workbook)), column, columns)
+  const value = Number(cell.value)
+  if (cell.type !== 'n' || !Number.isFinite(value)) return NEITHER
+  const format = workbook.formats[cell.style] ?? 'plain'
+  if (format === 'percent') return { reason: 'it is formatted as percent: write 90 for 90 %' }
+  if (format === 'plain') return readNumber(value, column, columns)
+  return isDay ? readSerial(value, format, workbook) : HOLDS_DATE
+}
+
+const HOLDS_DATE = { reason: 'it holds a date' }
+
+function readText(text: string, column: string, columns: Columns): Read {
+  const numeral = (columns.numbers?.includes(column) ?? false) && text !== ''
+  return numeral ? { reason: 'it holds text: format it as a number' } : { text }
+}
+
+/** Days are numbered; how many there may be keeps within the years that are written with four digits. */
+function readSerial(serial: number, format: 'date' | 'month', { dayZero }: Workbook): Read {
+  const day = Math.floor(serial) + dayZero
+  if (Math.abs(day) > 100_000) return NEITHER
+  const text = dayFromNumber(day)
+  return { text: format === 'month' ? text.slice(0, 7) : text }
+}
+
+function readNumber(value: number, column: string, { numbers = [], years = [] }: Columns): Read {
+  // Codes have leading zeros, which only a text keeps; a year is a time as well.
+  if (years.includes(column)) return { text: String(value) }
+  if (!numbers.includes(column)) return { reason: 'it holds a number: format it as text' }
+  // Binary fractions such as 76.69999999999999 are what a spreadsheet shows as 76.7; nothing else is rounded.
+  return { text: String(Number(value.toPrecision(15))) }
+}
+
+/** A text stands in its cell, or in the list that all cells share. */
+function textOf({ type, value }: RawCell, { strings }: Workbook): string {
+  return type === 's' ? (strings[Number(value)] ?? '') : value
+}

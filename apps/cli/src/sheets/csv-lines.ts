@@ -1,0 +1,16 @@
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** Rows as the lines of a CSV that spreadsheets open as it is: UTF-8 with its mark, and no text that they would calculate. */
+export function* csvLines(header: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+  yield `${BYTE_ORDER_MARK}${lineOf(header)}`
+  for (const row of rows) yield lineOf(row)
+}
+
+export function lineOf(cells: readonly string[]): string {
+  return `${cells.map(cellOf).join(',')}\r\n`
+}
+
+function cellOf(text: string): string {
+  const plain = /^[=+\-@]/.test(text) ? `'${text}` : text
+  return /[",\r\n;]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}

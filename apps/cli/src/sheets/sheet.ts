@@ -1,0 +1,57 @@
+import type { Service } from '@lantoa/sdk'
+import type { RegisterColumn } from '@lantoa/sdk/registers'
+import type { Columns } from '../files/columns.ts'
+
+type Kind = RegisterColumn['kind'] | 'choices' | 'birth' | 'reference'
+
+/** A column of a list that people fill in. `path`: the field it becomes, with dots into fields that are objects. */
+export type SheetColumn = Omit<RegisterColumn, 'kind'> & {
+  readonly kind: Kind
+  /** What people write in Vietnamese for a value. */
+  readonly words?: Readonly<Record<string, string>>
+  /** Of a reference: of what; its code in the file becomes an id, the same in every list. */
+  readonly of?: string
+}
+
+/** A list of things, one a row, and where its rows go. */
+export type Sheet = {
+  /** As its ids are made of: never to be changed. */
+  readonly name: string
+  readonly idField: string
+  readonly service: Service
+  /** The batch operation that takes its rows. */
+  readonly operation: string
+  readonly columns: readonly SheetColumn[]
+  /** What the rows may also name, and what is recorded first then: the home of a person. */
+  readonly first?: Sheet
+}
+
+/** The column of the code under which a row stands in the file; its id is made of it. */
+export const CODE_COLUMN = 'code'
+
+/** The columns of a list as its reader knows them: by field, by Vietnamese and by English heading. */
+export function columnsOf(sheet: Sheet): Columns {
+  const columns = allColumns(sheet)
+  const pathsOf = (...kinds: Kind[]) =>
+    columns.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path.toLowerCase())
+  const headings = columns.flatMap(({ path, vi, en }) =>
+    [vi, en].map((one) => [one.toLowerCase(), path.toLowerCase()] as const),
+  )
+  const required = sheet.columns.filter((column) => column.required).map(({ path }) => path.toLowerCase())
+  const names = columns.map(({ path }) => path.toLowerCase())
+  return {
+    required,
+    optional: names.filter((name) => !required.includes(name)),
+    headings: new Map(headings),
+    numbers: pathsOf('number'),
+    days: pathsOf('day', 'birth'),
+    years: pathsOf('birth'),
+  }
+}
+
+/** Every column that may stand in the file, those of what is recorded first included. */
+export function allColumns({ columns, first }: Sheet): SheetColumn[] {
+  const code: SheetColumn = { path: CODE_COLUMN, vi: 'Mã', en: 'Code', kind: 'text' }
+  const own = new Set(columns.map(({ path }) => path))
+  return [code, ...columns, ...(first?.columns ?? []).filter(({ path }) => !own.has(path))]
+}

@@ -1,0 +1,100 @@
+import type { Sheet } from './sheet.ts'
+
+/** A commune's homes. The code of a home in the file is what its people name. */
+export const HOUSEHOLDS: Sheet = {
+  name: 'household',
+  idField: 'householdId',
+  service: 'identity',
+  operation: 'registerHouseholdBatch',
+  columns: [
+    { path: 'hamletCode', vi: 'Mã thôn', en: 'Hamlet', kind: 'text', required: true },
+    { path: 'openedOn', vi: 'Có từ ngày', en: 'Since', kind: 'day', required: true },
+    { path: 'address.number', vi: 'Số nhà', en: 'House number', kind: 'text' },
+    { path: 'address.lane', vi: 'Đường, ngõ', en: 'Lane', kind: 'text' },
+    {
+      ...{ path: 'devices', vi: 'Thiết bị', en: 'Devices', kind: 'choices' },
+      values: ['smartphone', 'keypad_phone', 'tablet', 'computer', 'smart_tv'],
+      words: {
+        ...{ 'điện thoại thông minh': 'smartphone', 'điện thoại phím': 'keypad_phone', 'máy tính bảng': 'tablet' },
+        ...{ 'máy tính': 'computer', 'tivi thông minh': 'smart_tv' },
+      },
+    },
+    { path: 'language', vi: 'Ngôn ngữ', en: 'Language', kind: 'text' },
+  ],
+}
+
+/** People, each with the code of the home; with the columns of homes the home is registered first. */
+export const RESIDENTS: Sheet = {
+  name: 'resident',
+  idField: 'residentId',
+  service: 'identity',
+  operation: 'registerResidentBatch',
+  first: HOUSEHOLDS,
+  columns: [
+    { path: 'householdId', vi: 'Mã hộ', en: 'Household', kind: 'reference', of: 'household', required: true },
+    { path: 'from', vi: 'Ở từ ngày', en: 'Lives there since', kind: 'day', required: true },
+    { path: 'name', vi: 'Họ và tên', en: 'Name', kind: 'text', required: true },
+    { path: 'birth', vi: 'Ngày sinh', en: 'Birth', kind: 'birth', required: true },
+    {
+      ...{ path: 'sex', vi: 'Giới tính', en: 'Sex', kind: 'choice', required: true },
+      ...{ values: ['male', 'female'], words: { nam: 'male', nữ: 'female' } },
+    },
+    { path: 'phone', vi: 'Điện thoại', en: 'Phone', kind: 'text' },
+    { path: 'personalNumber', vi: 'Số định danh', en: 'Personal number', kind: 'text' },
+  ],
+}
+
+export const MEMBERS: Sheet = {
+  name: 'membership',
+  idField: 'membershipId',
+  service: 'teams',
+  operation: 'joinBodyBatch',
+  columns: [
+    { path: 'bodyId', vi: 'Mã tổ', en: 'Body', kind: 'reference', of: 'body', required: true },
+    { path: 'personId', vi: 'Mã người', en: 'Person', kind: 'reference', of: 'person', required: true },
+    {
+      ...{ path: 'role', vi: 'Vai trò', en: 'Role', kind: 'choice', required: true },
+      values: ['leader', 'deputy', 'member', 'chair', 'vice_chair'],
+      words: {
+        ...{ 'tổ trưởng': 'leader', 'tổ phó': 'deputy', 'thành viên': 'member' },
+        ...{ 'trưởng ban': 'chair', 'phó trưởng ban': 'vice_chair' },
+      },
+    },
+    { path: 'from', vi: 'Từ ngày', en: 'From', kind: 'day', required: true },
+    {
+      ...{ path: 'affiliations', vi: 'Lực lượng', en: 'Affiliations', kind: 'choices', required: true },
+      values: [
+        ...['hamlet_office', 'youth_union', 'women_union', 'trade_union', 'association', 'commune_officer'],
+        ...['police', 'telecom', 'school', 'other'],
+      ],
+      words: {
+        ...{ 'ban ấp': 'hamlet_office', 'đoàn thanh niên': 'youth_union', 'hội phụ nữ': 'women_union' },
+        ...{ 'công đoàn': 'trade_union', 'công an': 'police', khác: 'other' },
+      },
+    },
+    { path: 'ambassador', vi: 'Đại sứ số', en: 'Ambassador', kind: 'yes-no' },
+  ],
+}
+
+/** Accounts by kind and provider: there is no column for a number. */
+export const ACCOUNTS: Sheet = {
+  name: 'account',
+  idField: 'accountId',
+  service: 'payments',
+  operation: 'trackAccountBatch',
+  columns: [
+    { path: 'residentId', vi: 'Mã nhân khẩu', en: 'Resident', kind: 'reference', of: 'resident', required: true },
+    {
+      ...{ path: 'kind', vi: 'Loại', en: 'Kind', kind: 'choice', required: true },
+      values: ['bank', 'e_wallet', 'mobile_money'],
+      words: { 'ngân hàng': 'bank', 'ví điện tử': 'e_wallet', 'tiền di động': 'mobile_money' },
+    },
+    { path: 'provider', vi: 'Nhà cung cấp', en: 'Provider', kind: 'text', required: true },
+    {
+      ...{ path: 'status', vi: 'Tình trạng', en: 'Status', kind: 'choice', required: true },
+      ...{ values: ['planned', 'opened'], words: { 'dự định': 'planned', 'đã mở': 'opened' } },
+    },
+    { path: 'openedOn', vi: 'Ngày mở', en: 'Opened on', kind: 'day' },
+    { path: 'withTeamHelp', vi: 'Tổ giúp mở', en: 'With team help', kind: 'yes-no' },
+  ],
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Answers, type Asked, stage } from './stage.ts'
+
+type Item = Record<string, unknown>
+
+/** Services that keep what they are sent, and refuse a name that is all in capitals. */
+function keeping() {
+  const kept = new Map<string, Item>()
+  const batch =
+    (idField: string) =>
+    ({ body }: Asked) => {
+      const { items, dryRun } = body as { items: Item[]; dryRun?: true }
+      const results = items.map((item) => {
+        if (/^[A-Z]+$/.test(String(item.name ?? ''))) {
+          return {
+            accepted: false,
+            problem: { code: 'name-refused', title: 'No', status: 422, detail: 'not so loud', pointer: '/name' },
+          }
+        }
+        if (!dryRun) kept.set(String(item[idField]), item)
+        return { accepted: true, value: item, version: 1 }
+      })
+      return { results }
+    }
+  const state = { status: 'active', states: [{ status: 'active', from: '2026-03-01' }], version: 1 }
+  const answers: Answers = {
+    'POST /identity/v1/households/batch': batch('householdId'),
+    'POST /identity/v1/residents/batch': batch('residentId'),
+    'POST /payments/v1/merchants/batch': batch('merchantId'),
+    'GET /payments/v1/merchants': () => ({ items: [...kept.values()].map((item) => ({ ...item, ...state })) }),
+  }
+  return { kept, answers }
+}
+
+const PEOPLE = [
+  'Mã hộ,Mã thôn,Có từ ngày,Số nhà,Họ và tên,Ngày sinh,Giới tính,Ở từ ngày',
+  'H1,31027.07,01/03/2026,12,Nguyễn Thị Hoa,1958,nữ,01/03/2026',
+  'H1,31027.07,01/03/2026,12,Trần Thị Mai,12/04/1988,nữ,01/03/2026',
+  'H2,31027.07,01/03/2026,14,LOUD,1990,nam,01/03/2026',
+  'H2,31027.07,01/03/2026,14,Trần Văn Ba,1990,đàn ông,01/03/2026',
+].join('\r\n')
+
+test('people are imported with their homes; a bad row stops no other, and each is named with its line', async () => {
+  const { kept, answers } = keeping()
+  const { lantoa, file } = await stage({ answers })
+  await file('people.csv', PEOPLE)
+  const dry = await lantoa('residents', 'import', 'people.csv', '--dry-run')
+  expect([dry.exitCode, kept.size]).toEqual([1, 0])
+  const { exitCode, out, err } = await lantoa('residents', 'import', 'people.csv')
+  expect(exitCode).toBe(1)
+  expect(out).toMatch(/^2 rows taken, 2 refused/)
+  expect(err).toContain('line 5: sex: write nam, nữ, male, female')
+  expect(err).toContain('line 4: name: not so loud (name-refused)')
+  const [homes, people] = [
+    [...kept.values()].filter(({ hamletCode }) => hamletCode),
+    [...kept.values()].filter(({ sex }) => sex),
+  ]
+  expect(homes).toMatchObject([{ address: { number: '12' } }, { address: { number: '14' } }])
+  expect(people.map(({ householdId }) => householdId)).toEqual([homes[0]?.householdId, homes[0]?.householdId])
+  const before = new Map(kept)
+  await lantoa('residents', 'import', 'people.csv')
+  expect(kept).toEqual(before)
+})
+
+test('what was exported of a register can be imported, and is what it was', async () => {
+  const { kept, answers } = keeping()
+  const { lantoa, file, folder } = await stage({ answers })
+  await file(
+    'stalls.csv',
+    'Đơn vị,Có từ ngày,Tên điểm bán,Loại,Có mã QR từ\n31027.07,01/03/2026,"=Quán ""A""",stall,02/03/2026\n',
+  )
+  expect((await lantoa('merchants', 'import', 'stalls.csv')).out).toMatch(/^1 rows taken/)
+  const before = new Map(kept)
+  expect([...before.values()]).toMatchObject([{ name: '=Quán "A"', qr: { since: '2026-03-02' } }])
+  expect((await lantoa('merchants', 'export', '--out', 'all.csv')).out).toBe('1 rows in all.csv\n')
+  expect(await readFile(join(folder, 'all.csv'), 'utf8')).toContain(`"'=Quán ""A"""`)
+  kept.clear()
+  expect((await lantoa('merchants', 'import', 'all.csv')).exitCode).toBe(0)
+  expect(kept).toEqual(before)
+  expect((await lantoa('merchants', 'list')).out).toContain('Quán "A"')
+})
+
+test.each(['households', 'residents', 'members', 'accounts', 'merchants'])(
+  'a template of %s is an empty list of them',
+  async (things) => {
+    const { lantoa } = await stage({ answers: keeping().answers })
+    expect((await lantoa(things, 'template', '--out', 'list.csv')).exitCode).toBe(0)
+    expect((await lantoa(things, 'template', '--out', 'list.csv')).exitCode).toBe(1)
+    expect((await lantoa(things, 'import', 'list.csv')).out).toMatch(/^0 rows taken/)
+  },
+)
