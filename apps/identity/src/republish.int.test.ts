@@ -11,7 +11,7 @@ let service: TestService
 const operator = () => service.as({ roles: ['admin'] }).identity
 const send = (body: { topic: string; limit: number; cursor?: string }) => operator().republish({ body }).orThrow()
 
-/** Three homes, of which one is moved with its people; steps, and a consent that was withdrawn. */
+/** Three homes with people; steps, consents that were withdrawn, and health facilities. */
 beforeAll(async () => {
   service = await startIdentityForTest()
   const client = volunteer(service, ['91'])
@@ -24,6 +24,9 @@ beforeAll(async () => {
         body: { state: 'done', on: '2026-03-17', evidence: 'seen' },
       })
       .orThrow()
+    const station = { unitCode: '31027', since: '2025-07-01', name: 'Trạm y tế', kind: 'health_station' as const }
+    const officer = service.as({ roles: ['commune_officer'], units: ['91'] }).identity
+    await officer.recordHealthFacility({ params: { healthFacilityId: uuid() }, body: station }).orThrow()
     const given = { purpose: 'eid_onboarding', wordingVersion: '2026-01', method: 'voice' } as const
     const params = { consentId: uuid() }
     const body = { ...given, residentId, witnessId: uuid(), givenAt: '2026-03-17T18:52:00+07:00' }

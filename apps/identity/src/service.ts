@@ -19,6 +19,7 @@ import { correctionHandlers } from './corrections/routes.ts'
 import { followUnitsAndPlaces } from './hamlet-assignment/revert.ts'
 import { hamletAssignmentHandlers } from './hamlet-assignment/routes.ts'
 import type { HashKeys } from './hash-keys.ts'
+import { healthFacilitySlice } from './health-facilities/health-facilities.ts'
 import { moveHandlers } from './household-moves/commands.ts'
 import { households } from './households/households.ts'
 import { householdHandlers } from './households/routes.ts'
@@ -57,6 +58,7 @@ export function startIdentity(
         }),
         slice({ routes: residentRoutes, handlers: residentHandlers(parts), republishes: [residents.republisher] }),
         slice({ routes: correctionRoutes, handlers: correctionHandlers(parts) }),
+        healthFacilitySlice(parts),
         slice({ routes: nameRoutes, handlers: nameHandlers(parts) }),
         slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),
         slice({ routes: consentRoutes, handlers: consentHandlers(parts), republishes: [consents.republisher] }),

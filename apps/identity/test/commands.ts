@@ -6,8 +6,8 @@ import { permissionsOf } from '@lantoa/contracts/permissions'
 import { buildTree } from '@lantoa/units/tree'
 import { UNITS } from './units.ts'
 
-export const TREE = buildTree(UNITS)
-export const TODAY = '2026-03-20'
+const TREE = buildTree(UNITS)
+const TODAY = '2026-03-20'
 export const CONTEXT = { tree: TREE, today: TODAY, now: new Date(`${TODAY}T09:00:00Z`) }
 
 export function callerOf(role: string, units: readonly string[] = ['31027']): Caller {

@@ -1,6 +1,7 @@
 import type { EventDefinition } from './define-event.ts'
 import type { Service } from './define-route.ts'
 import { consentChanged } from './identity/consents.events.ts'
+import { healthFacilities } from './identity/health-facilities.ts'
 import { householdChanged } from './identity/households.events.ts'
 import { residentChanged } from './identity/residents.events.ts'
 import { holderChanged } from './payments/holders.events.ts'
@@ -13,7 +14,7 @@ import { visitChanged, visitRecorded } from './teams/visits.events.ts'
 
 /** Every event by the service that sends it: what AsyncAPI, topics, fixtures and compatibility are made from. */
 export const EVENTS = {
-  identity: [householdChanged, residentChanged, consentChanged],
+  identity: [householdChanged, residentChanged, consentChanged, healthFacilities.changed],
   payments: [holderChanged, merchants.changed],
   teams: [unitChanged, bodyChanged, visitRecorded, visitChanged, householdProgressed, boundariesChanged],
   reporting: [],

@@ -58,5 +58,7 @@ export const ClaimId = idOf<'ClaimId'>('a claim')
 export type ClaimId = z.output<typeof ClaimId>
 export const DeadLetterId = idOf<'DeadLetterId'>('a dead letter')
 export type DeadLetterId = z.output<typeof DeadLetterId>
+export const HealthFacilityId = idOf<'HealthFacilityId'>('a health facility')
+export type HealthFacilityId = z.output<typeof HealthFacilityId>
 export const MerchantId = idOf<'MerchantId'>('a merchant')
 export type MerchantId = z.output<typeof MerchantId>

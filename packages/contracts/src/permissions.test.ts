@@ -5,36 +5,44 @@ import { describePermission, PERMISSIONS, permissionsOf, ROLES, type Role, roles
 const RIGHTS_OF: Record<Role, string> = {
   volunteer:
     'units:read bodies:read visits:read+record progress:read households:read+record residents:read+record ' +
-    'onboarding:record consents:read+record accounts:read+record ' +
+    'onboarding:record health-facilities:read consents:read+record accounts:read+record merchants:read+record ' +
     'indicators:read claims:read targets:read scorecards:read closings:read',
   team_leader:
     'units:read bodies:read members:manage visits:read+record progress:read households:read+record ' +
-    'residents:read+record onboarding:record consents:read+record accounts:read+record ' +
-    'indicators:read claims:read contributors:read targets:read scorecards:read closings:read',
-  trainer: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
+    'residents:read+record onboarding:record health-facilities:read consents:read+record accounts:read+record ' +
+    'merchants:read+record indicators:read claims:read contributors:read targets:read scorecards:read ' +
+    'closings:read',
+  trainer: 'units:read health-facilities:read indicators:read claims:read targets:read scorecards:read closings:read',
   commune_officer:
     'units:read+register bodies:read+manage members:manage visits:read+record progress:read ' +
-    'households:read+record+assign residents:read+record+unmask onboarding:record consents:read+record ' +
-    'access-log:read accounts:read+record indicators:read claims:read+record contributors:read+export ' +
-    'totals:export targets:read+draft scorecards:read closings:read',
+    'households:read+record+assign residents:read+record+unmask onboarding:record health-facilities:read+record ' +
+    'consents:read+record access-log:read accounts:read+record merchants:read+record indicators:read ' +
+    'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
-    'units:read bodies:read indicators:read claims:read contributors:read+export totals:export ' +
-    'targets:read+approve scorecards:read closings:read+close',
-  centre_clerk: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
-  police_liaison: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
+    'units:read bodies:read health-facilities:read indicators:read claims:read contributors:read+export ' +
+    'totals:export targets:read+approve scorecards:read closings:read+close',
+  centre_clerk:
+    'units:read health-facilities:read indicators:read claims:read targets:read scorecards:read closings:read',
+  police_liaison:
+    'units:read health-facilities:read indicators:read claims:read targets:read scorecards:read closings:read',
   province_officer:
     'units:read+register+import boundaries:read+manage bodies:read+manage visits:read progress:read ' +
-    'households:read+assign residents:read accounts:read indicators:read+define claims:read+record ' +
-    'contributors:read+export totals:export targets:read+draft scorecards:read+define+score closings:read',
+    'households:read+assign residents:read health-facilities:read+record accounts:read merchants:read ' +
+    'indicators:read+define claims:read+record contributors:read+export totals:export targets:read+draft ' +
+    'scorecards:read+define+score closings:read',
   province_lead:
-    'units:read boundaries:read bodies:read indicators:read claims:read contributors:read+export totals:export ' +
-    'targets:read+approve scorecards:read+approve closings:read+close',
-  observer: 'units:read indicators:read claims:read totals:export targets:read scorecards:read closings:read',
+    'units:read boundaries:read bodies:read health-facilities:read indicators:read claims:read ' +
+    'contributors:read+export totals:export targets:read+approve scorecards:read+approve closings:read+close',
+  observer:
+    'units:read health-facilities:read indicators:read claims:read totals:export targets:read scorecards:read ' +
+    'closings:read',
   privacy_officer: 'units:read households:read residents:read consents:read access-log:read',
   admin:
-    'units:read+import boundaries:read+manage indicators:read claims:read targets:read scorecards:read ' +
-    'closings:read operations:read+repair',
-  integrator: 'units:read indicators:read claims:read totals:export targets:read scorecards:read closings:read',
+    'units:read+import boundaries:read+manage health-facilities:read indicators:read claims:read targets:read ' +
+    'scorecards:read closings:read operations:read+repair',
+  integrator:
+    'units:read health-facilities:read indicators:read claims:read totals:export targets:read scorecards:read ' +
+    'closings:read',
   resident: '',
   service: 'units:read entities:read',
 }

@@ -54,6 +54,7 @@ export const RIGHTS = {
   households: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, assign: OFFICERS },
   residents: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, unmask: ['commune_officer'] },
   onboarding: { record: AT_THE_DOOR },
+  'health-facilities': { read: EVERYONE, record: OFFICERS },
   consents: { read: [...AT_THE_DOOR, 'privacy_officer'], record: AT_THE_DOOR },
   'access-log': { read: ['commune_officer', 'privacy_officer'] },
   accounts: { read: NEAR_HOMES, record: AT_THE_DOOR },

@@ -1,9 +1,9 @@
 import { listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
+import { placesToRead } from '@lantoa/chassis/units/judge-place'
 import { type accessLogRoutes, listAccessLog } from '@lantoa/contracts/identity/access-log.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { IdentityParts } from '../parts.ts'
-import { hamletsToRead } from '../scope.ts'
 import { accessLog } from './store.ts'
 
 const list = listOf(accessLog, listAccessLog)
@@ -11,9 +11,9 @@ const list = listOf(accessLog, listAccessLog)
 export function accessLogHandlers({ database, units }: IdentityParts): Handlers<typeof accessLogRoutes> {
   return {
     async listAccessLog({ query }, { caller, now }) {
-      const scope = hamletsToRead(caller, units.tree(), query.unit, dayOf(now))
+      const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
-      return list(database, query, { where: 'hamlet_code = ANY($1)', values: [scope.hamletCodes] })
+      return list(database, query, { where: 'hamlet_code = ANY($1)', values: [scope.codes] })
     },
   }
 }

@@ -2,11 +2,11 @@ import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import { refuseUnit } from '@lantoa/chassis/units/judge-place'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { correctMove, reopenHousehold } from '@lantoa/contracts/identity/corrections.http'
 import type { FormerState } from '../history/former-states.ts'
 import { changeActive } from '../households/domain.ts'
-import { refuseHamlet } from '../households/hamlet.ts'
 import {
   type HouseholdBefore,
   isSamePlace,
@@ -86,7 +86,7 @@ function refusePlace(
   { tree, today }: Context,
 ) {
   const pointer = input.to === undefined ? '/on' : '/to'
-  const refusal = refuseFuture(from, today, '/on') ?? refuseHamlet(tree, hamletCode, from, pointer)
+  const refusal = refuseFuture(from, today, '/on') ?? refuseUnit(tree, hamletCode, from, pointer)
   if (refusal || input.to === undefined || reachesHamlet(caller, tree, hamletCode, today)) return refusal
   return outsideScope(pointer)
 }

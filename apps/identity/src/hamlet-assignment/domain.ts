@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
+import { refuseUnit } from '@lantoa/chassis/units/judge-place'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { assignHousehold } from '@lantoa/contracts/identity/hamlet-assignment.http'
-import { refuseHamlet } from '../households/hamlet.ts'
 import { lyingIn, NO_SUCH_HOUSEHOLD, type StoredHousehold } from '../households/household.ts'
 import { outsideScope } from '../refusals.ts'
 import { within } from '../scope.ts'
@@ -24,7 +24,7 @@ export function decideAssignment(
   const found = findSplit(household, context)
   if (!found) return refuse('not-unassigned', 'The home lies in no split hamlet.')
   const { from, split } = found
-  const refusal = refuseHamlet(tree, to, split.on, '/hamletCode')
+  const refusal = refuseUnit(tree, to, split.on, '/hamletCode')
   if (refusal) return refusal
   if (!mayGoTo(tree, split, to)) {
     const successors = [...split.hamlets, ...split.communes]

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
+import { refuseUnit } from '@lantoa/chassis/units/judge-place'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { moveHousehold } from '@lantoa/contracts/identity/households.http'
 import { changeActive } from '../households/domain.ts'
-import { refuseHamlet } from '../households/hamlet.ts'
 import { isSamePlace, lyingIn, type StoredHousehold } from '../households/household.ts'
 import { outsideScope, refuseBefore, refuseFuture } from '../refusals.ts'
 import { endOpen, joined, lastChange } from '../stretches.ts'
@@ -24,7 +24,7 @@ export function decideMove(
     change(known) {
       const refusal =
         refuseFuture(on, today, '/on') ??
-        refuseHamlet(tree, to, on, '/to') ??
+        refuseUnit(tree, to, on, '/to') ??
         refuseBefore(on, lastChange(known.places)) ??
         (reachesHamlet(command.caller, tree, to, today) ? undefined : outsideScope('/to'))
       if (refusal) return refusal

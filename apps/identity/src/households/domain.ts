@@ -3,11 +3,11 @@ import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import { refuseUnit } from '@lantoa/chassis/units/judge-place'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { correctHousehold, registerHousehold } from '@lantoa/contracts/identity/households.http'
 import { outsideScope, refuseFuture } from '../refusals.ts'
 import { within } from '../scope.ts'
-import { refuseHamlet } from './hamlet.ts'
 import { NO_SUCH_HOUSEHOLD, type StoredHousehold } from './household.ts'
 
 type RegistrationRefusal = Extract<OutcomeOf<typeof registerHousehold>, { ok: false }>
@@ -19,7 +19,7 @@ export function decideRegistration(
   { tree, today }: Context,
 ): Decided<StoredHousehold, RegistrationRefusal['code']> {
   const { householdId, hamletCode, openedOn: from, ...own } = input
-  const refusal = refuseFuture(from, today, '/openedOn') ?? refuseHamlet(tree, hamletCode, from, '/hamletCode')
+  const refusal = refuseFuture(from, today, '/openedOn') ?? refuseUnit(tree, hamletCode, from, '/hamletCode')
   if (refusal) return refusal
   if (!reachesHamlet(caller, tree, hamletCode, today)) return outsideScope('/hamletCode')
   // Last, so that nothing but a whole registration tells an id of other units from one that nobody has.

@@ -1,10 +1,11 @@
 import { listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
+import { placesToRead } from '@lantoa/chassis/units/judge-place'
 import { type householdRoutes, listHouseholds } from '@lantoa/contracts/identity/households.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { IdentityParts } from '../parts.ts'
-import { hamletsToRead, within } from '../scope.ts'
+import { within } from '../scope.ts'
 import { answerHousehold, correctCommand, registerCommand } from './commands.ts'
 import { householdView, NO_SUCH_HOUSEHOLD } from './household.ts'
 import { household } from './households.ts'
@@ -26,9 +27,9 @@ export function householdHandlers(parts: IdentityParts): Own {
       return visible ? answerHousehold(visible, { caller }) : NO_SUCH_HOUSEHOLD
     },
     async listHouseholds({ query }, { caller, now }) {
-      const scope = hamletsToRead(caller, units.tree(), query.unit, dayOf(now))
+      const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
-      const { value } = await list(database, query, { where: 'hamlet_code = ANY($1)', values: [scope.hamletCodes] })
+      const { value } = await list(database, query, { where: 'hamlet_code = ANY($1)', values: [scope.codes] })
       return accept({ ...value, items: value.items.map((one) => householdView(one, caller)) })
     },
   }

@@ -2,13 +2,14 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept } from '@lantoa/chassis/http/outcome'
+import { placesToRead } from '@lantoa/chassis/units/judge-place'
 import type { residentRoutes } from '@lantoa/contracts/identity/residents.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { logReads, type Reader } from '../access-log/log-reads.ts'
 import { NO_SUCH_HOUSEHOLD } from '../households/household.ts'
 import { household } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
-import { hamletsToRead, within } from '../scope.ts'
+import { within } from '../scope.ts'
 import { seesPersons } from '../visibility.ts'
 import { answerResident, correctCommand, leaveCommand, moveCommand, registerCommand } from './commands.ts'
 import { readResident } from './read.ts'
@@ -50,9 +51,9 @@ function readingHandlers(parts: IdentityParts): Pick<Handlers<typeof residentRou
     searchResidents: ({ body }, reader) =>
       database.transaction(async (tx) => {
         const { caller, now } = reader
-        const scope = hamletsToRead(caller, units.tree(), body.unit, dayOf(now))
+        const scope = placesToRead(caller, units.tree(), body.unit, dayOf(now))
         if (!scope.ok) return scope
-        const wanted = { name: body.name, wholeName: !seesPersons(caller), hamletCodes: scope.hamletCodes }
+        const wanted = { name: body.name, wholeName: !seesPersons(caller), hamletCodes: scope.codes }
         const residents = await searchByName(tx, wanted, {
           limit: body.limit,
           after: decodeCursor(body.cursor, ['uuid'])?.[0],

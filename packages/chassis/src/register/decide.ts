@@ -99,8 +99,13 @@ export function isVisible(
 function visible(register: Register, caller: Caller, known: Thing | undefined, context: Context) {
   return {
     known: known && isVisible(register, caller, known, context) ? known : undefined,
-    missing: refuse('not-found', `There is no such ${register.called} in your units.`),
+    missing: noSuch(register),
   }
+}
+
+/** The same for one of other units as for one that nobody has. */
+export function noSuch({ called }: Pick<Register, 'called'>): Refusal<'not-found'> {
+  return refuse('not-found', `There is no such ${called} in your units.`)
 }
 
 function refuseThing(register: Register, thing: Thing, caller: Caller, context: Context, check: Check) {

@@ -9,13 +9,22 @@ import type { Columns, ColumnType, Table } from '../database/table.ts'
 import { table } from '../database/table.ts'
 import type { BatchHandler, RequestContext, SingleHandler } from '../http/api.ts'
 import { decodeCursor, pageFrom } from '../http/cursors.ts'
-import { accept, refuse } from '../http/outcome.ts'
+import { accept } from '../http/outcome.ts'
 import { entity } from '../outbox/entity.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import { type Slice, slice } from '../process/slice.ts'
 import { catchUpFirst } from '../units/catch-up.ts'
 import { placesToRead } from '../units/judge-place.ts'
-import { type Check, decideAdvance, decideCorrection, decideRecord, isVisible, placeOf, type Thing } from './decide.ts'
+import {
+  type Check,
+  decideAdvance,
+  decideCorrection,
+  decideRecord,
+  isVisible,
+  noSuch,
+  placeOf,
+  type Thing,
+} from './decide.ts'
 
 type Row = Thing & {
   readonly searchKey: string
@@ -59,15 +68,21 @@ export function register(
 
   const record = command(parts, routes.record, {
     ...common,
-    gather: (tx, { keys }) => table.find(tx, keys.thing),
+    gather: async (tx, { keys, context }) => ({ known: await table.find(tx, keys.thing), context }),
     recorded: {
-      find({ input }, known) {
+      find({ input, caller }, { known, context }) {
         const value = known.get(idIn(input))
-        return value && { value: value as Thing, recordedAs: value.recordedAs }
+        const sees = value && isVisible(declared, caller, value, context)
+        return sees ? { value: value as Thing, recordedAs: value.recordedAs } : undefined
       },
       differs: declared.differs as never,
     },
-    decide: (given, _known, context) => decideRecord(declared, given, context, check) as never,
+    decide(given, { known }, context) {
+      const decision = decideRecord(declared, given, context, check)
+      // Last, so that nothing but a whole record tells an id of other units from one that nobody has.
+      const isTaken = decision.ok && known.has(idIn(given.input))
+      return (isTaken ? noSuch(declared) : decision) as never
+    },
     async write(tx, fresh: readonly Fresh<Thing>[], context) {
       const recordedAt = context.now.toISOString()
       const rows = fresh.map(({ value, input, by }) => {
@@ -114,9 +129,7 @@ function readHandlers({ database, units }: ServiceParts, declared: Register, tab
     const id = String(params[declared.idField])
     const thing = (await table.find(database, [id])).get(id)
     const visible = thing && isVisible(declared, context.caller, thing, here(context))
-    return visible
-      ? accept(thing, thing.version)
-      : refuse('not-found', `There is no such ${declared.called} in your units.`)
+    return visible ? accept(thing, thing.version) : noSuch(declared)
   }
   const answerList: SingleHandler<Route> = async ({ query }, context) => {
     const { tree, today } = here(context)

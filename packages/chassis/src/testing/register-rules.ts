@@ -83,7 +83,11 @@ export function testRegisterRules(declared: Register, service: () => TestService
         404,
         'not-found',
       ])
-      expect(codeOf(await send('PUT', `/${uuid()}`, record, elsewhere))).toEqual([403, 'outside-scope'])
+      const unknown = await send('PUT', `/${uuid()}`, record, elsewhere)
+      expect(codeOf(unknown)).toEqual([403, 'outside-scope'])
+      for (const content of [record, { ...record, ...change }]) {
+        expect(codeOf(await send('PUT', `/${id}`, content, elsewhere))).toEqual(codeOf(unknown))
+      }
       expect(codeOf(await send('GET', `?unit=${inside}`, undefined, elsewhere))).toEqual([403, 'outside-scope'])
       expect((await send('GET', '', undefined, elsewhere)).body).toEqual({ items: [] })
     })

@@ -3,6 +3,7 @@ import { accessLogRoutes } from './access-log.http.ts'
 import { consentRoutes } from './consents.http.ts'
 import { correctionRoutes } from './corrections.http.ts'
 import { hamletAssignmentRoutes } from './hamlet-assignment.http.ts'
+import { healthFacilities } from './health-facilities.ts'
 import { householdRoutes } from './households.http.ts'
 import { nameRoutes } from './names.http.ts'
 import { onboardingRoutes } from './onboarding.http.ts'
@@ -15,6 +16,7 @@ export const identityApi = {
   hamletAssignment: hamletAssignmentRoutes,
   residents: residentRoutes,
   corrections: correctionRoutes,
+  healthFacilities: healthFacilities.routes,
   names: nameRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,

@@ -1,5 +1,6 @@
 import { FactOwner } from '@lantoa/contracts/reporting/indicator-lists'
 import { bodySource } from './bodies.ts'
+import { healthFacilitySource } from './health-facilities.ts'
 import { holderSource } from './holders.ts'
 import { householdSource } from './households.ts'
 import type { Measure } from './measure.ts'
@@ -20,6 +21,7 @@ export const SOURCES = {
   progress: progressSource,
   holder: holderSource,
   merchant: merchantSource,
+  facility: healthFacilitySource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

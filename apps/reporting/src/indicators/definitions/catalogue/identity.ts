@@ -12,8 +12,8 @@ export const identityIndicators: readonly BuiltIn[] = [
     nameEn: 'Health facilities that accept chip cards',
     definition: 'Tỷ lệ cơ sở khám chữa bệnh nhận thẻ căn cước gắn chíp.',
     definitionEn: 'Health facilities that accept chip cards, of all facilities.',
-    numerator: untold('cơ sở nhận thẻ'),
-    denominator: untold('cơ sở khám chữa bệnh'),
+    numerator: counts('cơ sở nhận thẻ', 'health-facilities-with-chip-cards'),
+    denominator: counts('cơ sở khám chữa bệnh', 'health-facilities'),
   },
   {
     ...{ ...CUMULATIVE, ...IDENTITY, levels: EVERY_LEVEL, pillar: 'society' },

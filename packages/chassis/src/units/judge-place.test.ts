@@ -1,0 +1,60 @@
+import { buildTree } from '@lantoa/units/tree'
+import type { UnitVersion } from '@lantoa/units/unit'
+import { expect, test } from 'vitest'
+import type { Caller } from '../http/caller.ts'
+import { placesToRead, reachesPlace, refuseUnit } from './judge-place.ts'
+
+const TODAY = '2026-03-17'
+const caller: Caller = { subject: 's', roles: [], permissions: new Set(), units: ['31027'], token: '' }
+
+function version(code: string, level: UnitVersion['level'], parentCode: string | null): UnitVersion {
+  const always = { kind: '', name: '', validFrom: '2025-07-01', validTo: null, successors: [] }
+  return { code, level, parentCode, ...always }
+}
+
+/** Hamlet 31027.08 went into 31027.07 at the beginning of 2026. */
+const tree = buildTree([
+  version('91', 'province', null),
+  ...['31027', '31018'].map((code) => version(code, 'commune', '91')),
+  version('31027.07', 'hamlet', '31027'),
+  version('31018.02', 'hamlet', '31018'),
+  {
+    ...version('31027.08', 'hamlet', '31027'),
+    validTo: '2026-01-01',
+    successors: [{ code: '31027.07', validFrom: '2025-07-01', extent: 'full' }],
+  },
+])
+const own = ['31027', '31027.07', '31027.08']
+
+test.each([
+  ['31027', TODAY, { ok: true, codes: own }],
+  ['31027.07', TODAY, { ok: true, codes: ['31027.07', '31027.08'] }],
+  ['31027.07', '2025-12-31', { ok: true, codes: ['31027.07'] }],
+  [undefined, TODAY, { ok: true, codes: own }],
+  ['31018', TODAY, { ok: false, code: 'outside-scope' }],
+  ['VN', TODAY, { ok: false, code: 'outside-scope' }],
+  ['77777', TODAY, { ok: false, code: 'unknown-unit' }],
+])('a caller of 31027 who reads what is under %s on %s', (unit, today, answer) => {
+  const read = placesToRead(caller, tree, unit, today)
+  expect(read.ok ? { ...read, codes: read.codes.sort() } : read).toMatchObject(answer)
+})
+
+test.each([
+  ['31027.08', true],
+  ['31018.02', false],
+])('whether what lies in %s is reached, closed or not: %s', (code, reached) => {
+  expect(reachesPlace(caller, tree, code, TODAY)).toBe(reached)
+  expect(reachesPlace({ ...caller, units: ['VN'] }, tree, code, TODAY)).toBe(true)
+})
+
+test.each([
+  ['31027.07', TODAY, undefined],
+  ['31027.08', '2025-12-31', undefined],
+  ['31027.08', TODAY, { code: 'closed-unit', successors: ['31027.07@2025-07-01'], pointer: '/at' }],
+  ['31027.07', '2025-06-30', { code: 'unknown-unit' }],
+  ['31027.99', TODAY, { code: 'unknown-unit' }],
+])('a thing in %s on %s', (code, on, refusal) => {
+  const refused = refuseUnit(tree, code, on, '/at')
+  if (refusal) expect(refused).toMatchObject(refusal)
+  else expect(refused).toBeUndefined()
+})
