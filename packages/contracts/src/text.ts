@@ -1,4 +1,5 @@
 import { normalLines, normalText } from '@lantoa/vietnam/normal-text'
+import { numbersInText } from '@lantoa/vietnam/numbers-in-text'
 import { z } from 'zod'
 
 /** Words that people read, in the one form in which they are compared and stored; something must be left of them. */
@@ -13,3 +14,17 @@ export const note = (max: number) => z.string().overwrite(normalLines).max(max, 
 
 /** A code of a fixed form; `words` say which, with an example. Blanks around it and what nobody sees are not part of it. */
 export const code = (form: RegExp, words: string) => z.string().overwrite(normalText).regex(form, words)
+
+/** Words in which nobody's number may stand: they are stored, shown and published outside of the register of people. */
+export const openText = (max: number) => text(max).superRefine(refuseNumbers)
+
+/** The same of a note. */
+export const openNote = (max: number) => note(max).superRefine(refuseNumbers)
+
+/** Names the place and never the number: what is refused is shown, and may be logged. */
+function refuseNumbers(words: string, context: z.RefinementCtx): void {
+  for (const { kind, at } of numbersInText(words)) {
+    const message = `words without numbers of people or accounts: there is a ${kind.replace('-', ' ')} at character ${at}`
+    context.addIssue({ code: 'custom', message })
+  }
+}

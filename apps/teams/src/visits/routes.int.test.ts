@@ -373,6 +373,17 @@ test('a resident who was erased stays forgotten, even when an older state comes 
   expect(error).toMatchObject({ code: 'resident-elsewhere', pointer: '/actions/0/residentId' })
 })
 
+test('a number of a person in what was said at the door is refused at its place, and not repeated', async () => {
+  const words = { note: 'Gọi cô Ba 0912 345 678', refusals: [{ reason: 'CCCD 079185001234' }] }
+  const { error } = await visit(home.householdId, words)
+  expect(error).toMatchObject({ status: 422, code: 'invalid-request' })
+  expect(error?.errors).toEqual([
+    { pointer: '/refusals/0/reason', message: expect.stringContaining('a personal number at character 6') },
+    { pointer: '/note', message: expect.stringContaining('a phone number at character 11') },
+  ])
+  expect(JSON.stringify(error)).not.toMatch(/0912|079185/)
+})
+
 test('a forged cursor is refused, not asked of the database', async () => {
   const cursor = Buffer.from('["2026-99-99","x"]').toString('base64url')
   const { error } = await volunteer().listVisits({ query: { householdId: home.householdId, cursor } })

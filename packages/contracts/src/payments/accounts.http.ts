@@ -5,13 +5,13 @@ import { defineRoute } from '../define-route.ts'
 import { AccountId, ResidentId } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { AccountKind, EssentialService } from '../lists.ts'
-import { text } from '../text.ts'
+import { openText } from '../text.ts'
 import { Day } from '../time.ts'
 
 /** Six digits, whatever stands between them as long as it is no letter: what a number of an account or card looks like. */
 const NO_NUMBER = /^(?!.*\p{Nd}(?:[^\p{L}\p{Nd}]*\p{Nd}){5})/su
 
-const Provider = text(60)
+const Provider = openText(60)
   .regex(NO_NUMBER, 'a name or code of a provider, never a number')
   .meta({ description: 'Bank, wallet or carrier by name or code', examples: ['Agribank', 'momo'] })
 

@@ -3,7 +3,7 @@ import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
 import { ClaimId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
-import { text } from '../text.ts'
+import { openText } from '../text.ts'
 import { Day, Instant, KeptDay } from '../time.ts'
 import { UnitRef } from '../unit-codes.ts'
 import { IndicatorId } from './indicators.http.ts'
@@ -19,7 +19,7 @@ export const Qualifier = z
 
 const Source = z
   .strictObject({
-    name: text(200).meta({ description: 'Who published or reported it, never a private person' }),
+    name: openText(200).meta({ description: 'Who published or reported it, never a private person' }),
     publishedOn: Day.nullable().default(null).meta({ description: 'Null: undated' }),
   })
   .meta({ id: 'ClaimSource' })
@@ -37,7 +37,7 @@ export const ClaimReport = z
     }),
     qualifier: Qualifier.default('exact'),
     source: Source,
-    rawText: text(500).meta({ description: 'The words of the source, without personal data' }),
+    rawText: openText(500).meta({ description: 'The words of the source, without personal data' }),
   })
   .meta({
     id: 'ClaimReport',
@@ -133,7 +133,7 @@ export const withdrawClaim = defineRoute({
   permission: 'claims:record',
   params: ofClaim,
   body: z
-    .strictObject({ reason: text(300) })
+    .strictObject({ reason: openText(300) })
     .meta({ id: 'ClaimWithdrawal', examples: [{ reason: 'Báo đã đính chính' }] }),
   response: Claim,
   refusals: { 'claim-withdrawn': 409 },

@@ -4,7 +4,7 @@ import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { ComponentValueId, ScorecardId } from '../ids.ts'
 import { unitRefusals } from '../refusals.ts'
-import { text } from '../text.ts'
+import { openText } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { ComponentId, Figure } from './scorecard-content.ts'
@@ -17,8 +17,8 @@ export const ComponentValueReport = z
     unit: UnitRef,
     value: Figure.meta({ description: 'What the component is scored by: a figure, 0 or 1, or the points themselves' }),
     on: Day.meta({ description: 'For which day of the year of the scorecard it stands' }),
-    source: text(300).meta({ description: 'The paper or decision behind it, never a private person' }),
-    note: text(500).nullable().default(null),
+    source: openText(300).meta({ description: 'The paper or decision behind it, never a private person' }),
+    note: openText(500).nullable().default(null),
   })
   .meta({
     id: 'ComponentValueReport',
@@ -88,7 +88,7 @@ export const withdrawComponentValue = defineRoute({
   permission: 'scorecards:score',
   params: ofValue,
   body: z
-    .strictObject({ reason: text(300) })
+    .strictObject({ reason: openText(300) })
     .meta({ id: 'ComponentValueWithdrawal', examples: [{ reason: 'Nhập nhầm xã' }] }),
   response: ComponentValue,
   refusals: { 'component-value-withdrawn': 409 },

@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
 import { UnitLevel } from '../lists.ts'
-import { text, textOrNone } from '../text.ts'
+import { openText, textOrNone } from '../text.ts'
 import { Day } from '../time.ts'
 import { IndicatorKind, IndicatorPeriod, IndicatorUnit, MergeRule, Pillar } from './indicator-lists.ts'
 import { Indicator, OwnIndicatorId } from './indicators.http.ts'
 
-const PartDefinition = z.strictObject({ text: text(200), measures: z.array(textOrNone(60)).min(1).max(10) })
+const PartDefinition = z.strictObject({ text: openText(200), measures: z.array(textOrNone(60)).min(1).max(10) })
 
 /** What a province officer says of an indicator, from a day on. */
 export const IndicatorDefinition = z
   .strictObject({
     validFrom: Day,
-    name: text(200).meta({ description: 'Of the indicator, never of a person' }),
-    nameEn: text(200),
-    definition: text(1000),
-    definitionEn: text(1000),
+    name: openText(200).meta({ description: 'Of the indicator, never of a person' }),
+    nameEn: openText(200),
+    definition: openText(1000),
+    definitionEn: openText(1000),
     numerator: PartDefinition,
     denominator: PartDefinition.nullable().default(null),
     unit: IndicatorUnit.exclude(['rank']),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UnitLevel } from '../lists.ts'
-import { code, text } from '../text.ts'
+import { code, openText } from '../text.ts'
 import { UnitRef } from '../unit-codes.ts'
 import { Pillar } from './indicator-lists.ts'
 import { IndicatorId } from './indicators.http.ts'
@@ -75,7 +75,7 @@ export type Scoring = z.output<typeof Scoring>
 const Component = z
   .strictObject({
     componentId: ComponentId,
-    name: text(300),
+    name: openText(300),
     points: Points,
     indicatorId: IndicatorId.nullable().default(null).meta({ description: 'Null: entered by hand' }),
     period: z
@@ -91,7 +91,7 @@ export type Component = z.output<typeof Component>
 const Group = z
   .strictObject({
     groupId: ScorecardGroupId,
-    name: text(200),
+    name: openText(200),
     pillar: Pillar.nullable().default(null),
     points: Points.meta({ description: 'What its components add up to' }),
     components: z.array(Component).min(1).max(100),
@@ -105,11 +105,11 @@ export const ScorecardContent = z.strictObject({
     .max(40, 'at most 40 characters')
     .meta({ description: 'The same in every year and edition', examples: ['DTI-XA'] }),
   year: z.int().min(2000).max(2199),
-  name: text(300),
-  issuer: text(300).meta({ description: 'The authority that set it, never a person' }),
+  name: openText(300),
+  issuer: openText(300).meta({ description: 'The authority that set it, never a person' }),
   level: UnitLevel.meta({ description: 'Level of the units that it scores' }),
   verified: z.boolean().meta({ description: 'False: components or points are not those of a published document' }),
-  note: text(1000).nullable().default(null),
+  note: openText(1000).nullable().default(null),
   decimals: z.int().min(0).max(3).default(2).meta({ description: 'To how many decimals a component is scored' }),
   points: Points.meta({ description: 'What its groups add up to' }),
   groups: z.array(Group).min(1).max(40),

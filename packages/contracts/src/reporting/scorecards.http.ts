@@ -3,7 +3,7 @@ import { defineRoute } from '../define-route.ts'
 import { ScorecardId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
-import { text } from '../text.ts'
+import { openText } from '../text.ts'
 import { Instant } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { ScorecardContent } from './scorecard-content.ts'
@@ -143,7 +143,7 @@ export const retireScorecard = defineRoute({
   permission: 'scorecards:approve',
   params: ofScorecard,
   body: z
-    .strictObject({ reason: text(300) })
+    .strictObject({ reason: openText(300) })
     .meta({ id: 'ScorecardRetirement', examples: [{ reason: 'Bộ chỉ số đã bị bãi bỏ' }] }),
   response: Scorecard,
   refusals: { ...unitRefusals, 'scorecard-ended': 409 },

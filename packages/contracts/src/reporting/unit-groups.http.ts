@@ -4,14 +4,14 @@ import { defineRoute } from '../define-route.ts'
 import { UnitGroupId } from '../ids.ts'
 import { UnitLevel } from '../lists.ts'
 import { unitRefusals } from '../refusals.ts'
-import { text, textOrNone } from '../text.ts'
+import { openText, textOrNone } from '../text.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 
 /** Units that may fairly be compared: rural communes, wards, islands. */
 export const UnitGroupDefinition = z
   .strictObject({
     unit: UnitRef.meta({ description: 'Whose group it is; its members lie beneath it, or are it' }),
-    name: text(200),
+    name: openText(200),
     level: UnitLevel,
     kinds: z
       .array(textOrNone(40))

@@ -5,14 +5,14 @@ import { BodyId } from '../ids.ts'
 import { BodyKind, BodyStatus } from '../lists.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
-import { text } from '../text.ts'
+import { openText } from '../text.ts'
 import { Day } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 
 export const LegalAct = z
   .strictObject({
-    number: text(60),
-    issuer: text(200).meta({ description: 'The authority, never a person' }),
+    number: openText(60),
+    issuer: openText(200).meta({ description: 'The authority, never a person' }),
     date: Day,
   })
   .meta({
@@ -30,7 +30,7 @@ export const BodyRecord = z
       description: 'The hamlets that it serves, in its unit; a community team has at least one',
     }),
     superiorId: BodyId.optional().meta({ description: 'The committee that it reports to' }),
-    name: text(200).optional().meta({ description: 'Of the body, not of a person' }),
+    name: openText(200).optional().meta({ description: 'Of the body, not of a person' }),
     legalAct: LegalAct,
     from: Day,
     status: z.enum(['forming', 'active']).default('forming').meta({ description: 'What it is from that day on' }),

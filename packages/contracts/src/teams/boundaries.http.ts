@@ -5,7 +5,7 @@ import { BoundaryChangeId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { BoundaryImpact } from '../reporting/boundary-previews.http.ts'
-import { text } from '../text.ts'
+import { openText } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 import { LegalAct } from './bodies.http.ts'
@@ -16,7 +16,7 @@ import { UnitLabel } from './units.http.ts'
 export const BoundaryStatus = z.enum(['draft', 'previewed', 'applied', 'undone']).meta({ id: 'BoundaryStatus' })
 export type BoundaryStatus = z.output<typeof BoundaryStatus>
 
-const ChangeTitle = text(200).meta({
+const ChangeTitle = openText(200).meta({
   description: 'What it is called; everybody is told, so it names nobody',
   examples: ['Sắp xếp xã Tân Ninh'],
 })

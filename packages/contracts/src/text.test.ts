@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { openNote, openText } from './text.ts'
+
+const Words = z.object({ title: openText(60), note: openNote(60).default('') })
+
+test.each([
+  [{ title: 'Gọi 0912345678' }, 'title', 'a phone number at character 5'],
+  [{ title: 'x', note: '  CCCD\n079185001234 ' }, 'note', 'a personal number at character 6'],
+])('the number in %j is refused with its place, and not repeated', (input, field, words) => {
+  const { error } = Words.safeParse(input)
+  expect(error?.issues.map(({ path, message }) => [path.join('/'), message])).toEqual([
+    [field, expect.stringContaining(words)],
+  ])
+  expect(JSON.stringify(error?.issues)).not.toMatch(/\d{6}/)
+})
+
+test('days and amounts are no numbers of anybody', () => {
+  expect(Words.parse({ title: '1.500.000.000 đồng', note: 'từ 01/01/2026' }).title).toBe('1.500.000.000 đồng')
+})
