@@ -73,14 +73,15 @@ export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<
   return new Map(rows.map((row) => [row.body_id, row.version]))
 }
 
-/** Bodies with all their members, as they are published. */
+/** Bodies with all their members, as they are published; who left on the day of joining never belonged to them. */
 export async function listBodyStates(tx: Tx, bodyIds: readonly string[]): Promise<BodyState[]> {
   const rows = await tx.query<Omit<BodyState, 'serves'> & { serves: BodyState['serves'] | null }>(
     `SELECT body_id AS "bodyId", kind, unit_code AS "unitCode", hamlet_codes AS "hamletCodes",
        superior_id AS "superiorId", statuses, active, serves,
        coalesce((SELECT jsonb_agg(jsonb_build_object('membershipId', membership_id, 'personId', person_id, 'role', role,
           'from', from_on, 'until', until_on, 'affiliations', affiliations, 'ambassador', ambassador)
-          ORDER BY from_on, membership_id) FROM membership m WHERE m.body_id = b.body_id), '[]') AS members
+          ORDER BY from_on, membership_id) FROM membership m
+         WHERE m.body_id = b.body_id AND (until_on IS NULL OR from_on < until_on)), '[]') AS members
        FROM body b WHERE body_id = ANY($1::uuid[]) ORDER BY body_id`,
     [bodyIds],
   )

@@ -140,6 +140,19 @@ test('members are listed in the order they began, page by page', async () => {
   expect((await officer(['38']).listMemberships({ query })).error?.code).toBe('not-found')
 })
 
+test('who left on the day of joining has never belonged to the body, as far as it tells', async () => {
+  const membershipId = uuid()
+  const params = { membershipId }
+  const { from } = member()
+  await officer().joinBody({ params, body: member() }).orThrow()
+  await officer()
+    .leaveBody({ params, body: { until: from }, ifMatch: '"1"' })
+    .orThrow()
+  const [last] = (await sentTo(service, 'teams.body.v1')).filter(({ key }) => key === TEAM).slice(-1)
+  expect(JSON.stringify(last?.data)).not.toContain(membershipId)
+  expect((await officer().getMembership({ params })).data).toMatchObject({ from, until: from })
+})
+
 test('nobody joins a body after its last day', async () => {
   const { etag = '' } = await officer().getBody({ params: { bodyId: TEAM } })
   const body = { status: 'dissolved' as const, from: '2026-03-01' }

@@ -1,0 +1,148 @@
+import type { Lantoa } from '@lantoa/sdk/client'
+import { freePort } from '@lantoa/testkit/free-port'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSettings } from '../src/config.ts'
+import { settled } from '../src/settled.ts'
+import { startStandalone } from '../src/standalone.ts'
+import { temporaryFolder } from './deployment.ts'
+import { type Fact, HOMES, history, NAMED, type Place, placeAt } from './order-world.ts'
+import { query, urlOf } from './stored.ts'
+
+const RUNS = Number(process.env.RUNS ?? 15)
+const AT_ONCE = 12
+const PER_COMMUNE = 800
+
+let standalone: Awaited<ReturnType<typeof startStandalone>>
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+let reporting: string
+
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  const settings = { LANTOA_PORT: String(await freePort()), LANTOA_DATA_DIR: folder.path, LANTOA_DEMO: 'full' }
+  standalone = await startStandalone(readSettings({ ...settings, LANTOA_LOG_LEVEL: 'warn' }))
+  reporting = urlOf(folder.path, 'reporting')
+}, 120_000)
+afterAll(async () => {
+  await standalone.stop()
+  await folder.remove()
+})
+
+/** `communes.hamlet`, so many that each telling has two of its own. */
+async function registerHamlets(lantoa: Lantoa, count: number): Promise<string[]> {
+  const validFrom = '2025-07-01'
+  const communes = Array.from({ length: Math.ceil(count / PER_COMMUNE) }, (_, index) => `${31_100 + index}`)
+  const hamlets = Array.from({ length: count }, (_, index) => {
+    return `${communes[Math.floor(index / PER_COMMUNE)]}.${String(100 + (index % PER_COMMUNE))}`
+  })
+  const unit = (code: string, level: 'province' | 'commune' | 'hamlet', kind: string, parentCode: string | null) => {
+    return { code, level, kind, name: code, parentCode, validFrom }
+  }
+  const items = [
+    unit('91', 'province', 'tỉnh', null),
+    ...communes.map((code) => unit(code, 'commune', 'xã', '91')),
+    ...hamlets.map((code) => unit(code, 'hamlet', 'ấp', code.slice(0, 5))),
+  ]
+  const results = await lantoa.teams.importUnits.many(items)
+  expect(results.filter(({ accepted }) => !accepted)).toEqual([])
+  return hamlets
+}
+
+async function tell(lantoa: Lantoa, place: Place, facts: readonly Fact[]): Promise<void> {
+  for (const fact of facts) {
+    const { error } = await fact.tell(lantoa, place)
+    if (error) throw new Error(`${fact.name}: ${JSON.stringify(error)}, told ${facts.map(({ name }) => name)}`)
+  }
+}
+
+/** Everything that anybody is answered about a place, by the names of things. */
+async function answers({ teams, identity, payments }: Lantoa, place: Place) {
+  const names = new Map(NAMED.map((name) => [place.id(name), name]))
+  const [first, second] = place.hamlets
+  const named = (answer: unknown) =>
+    JSON.parse(
+      JSON.stringify(answer)
+        .replaceAll(first, 'H1')
+        .replaceAll(second, 'H2')
+        .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => names.get(id) ?? 'another'),
+    )
+  const { id } = place
+  const ofHomes = HOMES.map(async (home) => {
+    const params = { householdId: id(home) }
+    const { version: _version, ...household } = await identity.getHousehold({ params }).orThrow()
+    const { items } = await teams.listVisits({ query: { ...params, limit: 100 } }).orThrow()
+    const visits = items.map(({ receivedAt: _at, withdrawal, ...visit }) => ({
+      ...visit,
+      withdrawn: withdrawal?.reason,
+    }))
+    const { lastVisit, ...progress } = await teams.getHouseholdProgress({ params }).orThrow()
+    return { household, visits: named(visits).sort(byVisit), progress, lastVisit }
+  })
+  const [r1, r2] = [id('r1'), id('r2')]
+  const skills = await teams.getResidentSkills({ params: { residentId: r1 } }).orThrow()
+  const accounts = await payments.listAccounts({ query: { residentId: r1 } }).orThrow()
+  const people = await Promise.all(
+    [r1, r2].map((residentId) => identity.getResident({ params: { residentId } }).orThrow()),
+  )
+  return named({
+    homes: await Promise.all(ofHomes),
+    skills: { ...skills, assessments: named(skills.assessments) },
+    accounts: accounts.items.map(({ version: _version, ...account }) => account),
+    people: people.map(({ version: _version, ...person }) => person),
+  })
+}
+
+function byVisit(a: { visitId: string }, b: { visitId: string }): number {
+  return a.visitId < b.visitId ? -1 : 1
+}
+
+/** `hamlet measure day amount` of every cell, by hamlet. */
+async function readCells(): Promise<Map<string, string[]>> {
+  const rows = await query(reporting, 'SELECT unit, measure, day::text, amount::text FROM cell')
+  const cells = rows.map(({ unit, measure, day, amount }) => [String(unit), `${measure} ${day} ${amount}`] as const)
+  return new Map(
+    [...Map.groupBy(cells, ([unit]) => unit)].map(([unit, own]) => [unit, own.map(([, cell]) => cell).sort()]),
+  )
+}
+
+test('however facts are told, in whatever order and how often, everybody is answered the same and the cells are the same', async () => {
+  const { sender } = standalone
+  const histories = fc.sample(history, {
+    numRuns: RUNS,
+    ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
+  })
+  const hamlets = await registerHamlets(sender, 4 * RUNS)
+  const places = histories.map((_, index) => {
+    const own = hamlets.slice(4 * index, 4 * index + 4) as [string, string, string, string]
+    return [placeAt([own[0], own[1]]), placeAt([own[2], own[3]])] as const
+  })
+  const tellings = histories.flatMap(({ one, other }, index) => {
+    const [here, there] = places[index] as (typeof places)[number]
+    return [() => tell(sender, here, one), () => tell(sender, there, other)]
+  })
+  await inTurns(tellings)
+  await settled(sender, { patience: 600_000 })
+  const cells = await readCells()
+  await inTurns(
+    histories.map(({ one, other }, index) => async () => {
+      const [here, there] = places[index] as (typeof places)[number]
+      const orders = `${one.map(({ name }) => name)} | ${other.map(({ name }) => name)}`
+      expect(await answers(sender, there), orders).toEqual(await answers(sender, here))
+      for (const hamlet of [0, 1] as const) {
+        expect(cells.get(there.hamlets[hamlet]), orders).toEqual(cells.get(here.hamlets[hamlet]))
+      }
+      expect(cells.get(here.hamlets[0])?.length, orders).toBeGreaterThan(0)
+    }),
+  )
+}, 3_600_000)
+
+/** All of it is done, also when some of it fails: then nothing goes on behind the test. */
+async function inTurns(work: readonly (() => Promise<void>)[]): Promise<void> {
+  const next = work.values()
+  const failures: unknown[] = []
+  const lane = async () => {
+    for (const one of next) await one().catch((error: unknown) => failures.push(error))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${work.length}: ${failures[0]}`)
+}
