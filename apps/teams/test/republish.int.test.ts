@@ -123,7 +123,9 @@ describe('a replay', () => {
 
   test('changes nothing where nothing is wrong, and nobody hears of it', async () => {
     const [before, told] = [await rows(), await progress()]
-    await operator().replay({ body: {} }).orThrow()
+    await operator()
+      .replay({ body: { from: 0 } })
+      .orThrow()
     expect([await rows(), await progress()]).toEqual([before, told])
   })
 
@@ -131,7 +133,9 @@ describe('a replay', () => {
     const [before, told] = [await rows(), await progress()]
     await service.parts.database.query(sql)
     expect(await rows()).not.toEqual(before)
-    await operator().replay({ body: {} }).orThrow()
+    await operator()
+      .replay({ body: { from: 0 } })
+      .orThrow()
     await expect.poll(rows).toEqual(before)
     const [now] = await progress()
     expect(now?.data).toEqual(told[0]?.data)

@@ -378,8 +378,8 @@ test('a number of a person in what was said at the door is refused at its place,
   const { error } = await visit(home.householdId, words)
   expect(error).toMatchObject({ status: 422, code: 'invalid-request' })
   expect(error?.errors).toEqual([
-    { pointer: '/refusals/0/reason', message: expect.stringContaining('a personal number at character 6') },
-    { pointer: '/note', message: expect.stringContaining('a phone number at character 11') },
+    { pointer: '/refusals/0/reason', detail: expect.stringContaining('a personal number at character 6') },
+    { pointer: '/note', detail: expect.stringContaining('a phone number at character 11') },
   ])
   expect(JSON.stringify(error)).not.toMatch(/0912|079185/)
 })
