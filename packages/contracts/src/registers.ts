@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { healthFacilities } from './identity/health-facilities.ts'
 import type { JsonObject } from './json-schema.ts'
 import { merchants } from './payments/merchants.ts'
 import type { Register } from './register/define-register.ts'
 
 /** Every register: what clients make their commands, files and screens from. */
-export const REGISTERS: readonly Register[] = [merchants]
+export const REGISTERS: readonly Register[] = [merchants, healthFacilities]
 
 /** What a client has to know of a register to record, show, import and export its things. */
 export function registerDocument(register: Register): JsonObject {

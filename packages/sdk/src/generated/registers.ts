@@ -2,6 +2,74 @@
 
 export const REGISTERS = [
   {
+    "thing": "healthFacility",
+    "things": "health-facilities",
+    "called": "health facility",
+    "service": "identity",
+    "idField": "healthFacilityId",
+    "within": "unitCode",
+    "states": [
+      "open",
+      "closed"
+    ],
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên cơ sở",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại",
+        "en": "Kind",
+        "kind": "choice",
+        "values": [
+          "hospital",
+          "clinic",
+          "health_station"
+        ],
+        "required": true
+      },
+      {
+        "path": "address",
+        "vi": "Địa chỉ",
+        "en": "Address",
+        "kind": "text"
+      },
+      {
+        "path": "chipCardsSince",
+        "vi": "Nhận thẻ căn cước gắn chíp từ",
+        "en": "Chip cards since",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordHealthFacility",
+      "recordBatch": "recordHealthFacilityBatch",
+      "correct": "correctHealthFacility",
+      "advance": "advanceHealthFacility",
+      "get": "getHealthFacility",
+      "list": "listHealthFacilities",
+      "search": "searchHealthFacilities"
+    }
+  },
+  {
     "thing": "merchant",
     "things": "merchants",
     "called": "merchant",
