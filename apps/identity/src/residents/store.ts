@@ -23,7 +23,7 @@ export async function findNumberOwners(tx: Tx, numbers: readonly NumberHash[]): 
  */
 export async function findResembling(tx: Tx, ids: readonly string[]): Promise<Map<string, ResidentId[]>> {
   const rows = await tx.query<{ residentId: string; others: ResidentId[] }>({
-    name: 'find-resembling',
+    // Without a name: a plan that is kept from a time of few residents compares each with all.
     text: `SELECT one.resident_id AS "residentId", array_agg(other.resident_id ORDER BY other.resident_id) AS others
              FROM resident one JOIN resident other ON other.household_ids @> ARRAY[one.household_id]
               AND other.household_id = one.household_id AND other.resident_id <> one.resident_id

@@ -100,7 +100,8 @@ export async function deleteObservations(tx: Tx, visitIds: readonly string[]): P
 
 /** All that is known of households, for the fold. One statement, whatever their number. */
 export async function listProgressFacts(source: Database | Tx, ids: readonly string[]): Promise<ProgressFacts[]> {
-  const rows = await source.query<FactsRow>({ name: 'list-progress-facts', text: LIST_FACTS, values: [ids] })
+  // Without a name: a plan that is kept from a time of few residents looks for each home's among all of them.
+  const rows = await source.query<FactsRow>({ text: LIST_FACTS, values: [ids] })
   return rows.map((row) => ({
     household: { householdId: row.household_id as Household['householdId'], places: row.places },
     residents: row.residents ?? [],
