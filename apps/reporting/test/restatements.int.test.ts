@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { closeOne } from '../src/governance/closings/commands.ts'
+import { closeCommand } from '../src/governance/closings/commands.ts'
 import { watchClosedDays } from '../src/governance/restatements/watch-closed-days.ts'
 import { parseSigningKeys } from '../src/signing-keys.ts'
 import { arrival, streamOf } from './arrival.ts'
@@ -37,13 +37,13 @@ let closings = 0
 /** Closes one period of each unit that is there. */
 async function closeEach({ units }: LiveEngine, periods: readonly string[]): Promise<void> {
   await units.catchUp()
+  const close = closeCommand({ name: 'reporting', database, units, now: () => NOON }, key)
   for (const [index, unit] of UNITS.entries()) {
     closings += 1
     const closingId = `01990f3e-7c1a-7000-8000-${String(closings).padStart(12, '0')}`
-    const input = { closingId, unit, period: periods[index % periods.length] ?? '2025' }
+    const request = { params: { closingId }, body: { unit, period: periods[index % periods.length] ?? '2025' } }
     const caller = { subject: 'lead', units: ['VN'], roles: [], permissions: new Set() }
-    const command = { input, caller, correlationId: 'test' } as never
-    await database.transaction((tx) => closeOne(tx, command, { units, key, now: NOON }))
+    await close.one(request as never, { caller, correlationId: 'test', now: NOON } as never)
   }
 }
 

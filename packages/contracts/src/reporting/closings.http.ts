@@ -75,6 +75,7 @@ export const closePeriod = defineRoute({
     'closing-differs': 409,
     'already-closed': 409,
     'period-not-over': 409,
+    'unit-began-later': 422,
     'not-at-this-level': 422,
     'nothing-to-close': 422,
   },

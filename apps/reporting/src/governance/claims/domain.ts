@@ -1,19 +1,21 @@
-import { isDeepStrictEqual } from 'node:util'
+import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { Claim, ClaimReport, recordClaim, withdrawClaim } from '@lantoa/contracts/reporting/claims.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION, refOf } from '@lantoa/units/unit'
-import { dayOf } from '@lantoa/vietnam/days'
 import { measureOf } from '../../counting/measures/sources.ts'
 import { meaningOf } from '../../indicators/as-was/boundaries.ts'
 import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
 import { decimalsOf, fitsDecimals } from '../../indicators/definitions/decimals.ts'
 import type { DefinedIndicator, Definition } from '../../indicators/definitions/indicator.ts'
 import { isTold } from '../../indicators/definitions/parts.ts'
-import { findUnitThen } from '../../indicators/units/find-unit-then.ts'
+import { findUnitThen, reachesThen } from '../../indicators/units/find-unit-then.ts'
 import { definitionDay, percent, type Time, timeOf } from '../../indicators/values/domain.ts'
 import { flagsOf } from './rules.ts'
+
+export const NO_SUCH_CLAIM = refuse('not-found', 'There is no such claim in your units.')
 
 export type ClaimCommand = Command<typeof recordClaim>
 type Refused = Extract<OutcomeOf<typeof recordClaim>, { ok: false }>
@@ -32,11 +34,14 @@ export type Placed = {
 /** As it is kept: `sent` to know it again. */
 export type KnownClaim = { readonly claim: Claim; readonly place: Pick<Place, 'code' | 'on'>; readonly sent: unknown }
 
-export type World = { readonly tree: UnitTree; readonly catalogue: Catalogue; readonly now: Date }
+/** Where and when a claim is judged. */
+export type ClaimContext = Pick<Context, 'tree' | 'today'> & { readonly catalogue: Catalogue }
 
 /** Finds the unit and the definition of the time that a claim speaks of. */
-export function placeClaim({ input, caller }: ClaimCommand, { tree, catalogue, now }: World): Placed | Refused {
-  const today = dayOf(now)
+export function placeClaim(
+  { input, caller }: ClaimCommand,
+  { tree, catalogue, today }: ClaimContext,
+): Placed | Refused {
   const time = timeOf({ period: input.time }, today)
   if (time.from > today) return refuse('claim-in-future', 'It speaks of days to come.', { pointer: '/time' })
   const published = input.source.publishedOn
@@ -56,14 +61,12 @@ export function placeClaim({ input, caller }: ClaimCommand, { tree, catalogue, n
   return { ok: true, place, time, indicator, bases }
 }
 
-/** The claim as it is kept; `fresh` when that has to be written. */
+/** The claim as it is kept. */
 export function decideClaim(
   { input }: ClaimCommand,
   { place, time, indicator }: Placed,
-  { known, registered, now }: { known: KnownClaim | undefined; registered: number | undefined; now: Date },
-): { ok: true; claim: Claim; fresh: boolean } | Refused {
-  if (known && isDeepStrictEqual(known.sent, input)) return { ok: true, claim: known.claim, fresh: false }
-  if (known) return refuse('claim-differs', 'A claim with this id is there already, and says something else.')
+  { registered, now }: { registered: number | undefined; now: Date },
+): Decided<KnownClaim, Refused['code']> {
   const refusal = refuseParts(input, indicator)
   if (refusal) return refusal
   const value = input.value ?? impliedValue(input, indicator)
@@ -73,19 +76,25 @@ export function decideClaim(
     flags: flagsOf({ ...input, value, indicator, from, communes: place.communes, registered }),
     ...{ recordedAt: now.toISOString(), withdrawn: null },
   }
-  return { ok: true, claim, fresh: true }
+  return { ok: true, value: { claim, place, sent: input }, fresh: true }
 }
 
 export function decideWithdrawal(
-  { input, ifMatch }: Command<typeof withdrawClaim>,
-  claim: Claim,
-  now: Date,
-): { ok: true; claim: Claim } | Extract<OutcomeOf<typeof withdrawClaim>, { ok: false }> {
-  if (ifMatch !== revisionOf(claim)) {
-    return refuse('precondition-failed', 'The claim was changed meanwhile: read it again.')
-  }
-  if (claim.withdrawn) return refuse('claim-withdrawn', 'The claim is withdrawn already.')
-  return { ok: true, claim: { ...claim, withdrawn: { at: now.toISOString(), reason: input.reason } } }
+  given: Command<typeof withdrawClaim>,
+  known: KnownClaim | undefined,
+  { tree, today, now }: Context,
+): Decided<KnownClaim, Extract<OutcomeOf<typeof withdrawClaim>, { ok: false }>['code']> {
+  const { input, caller } = given
+  const visible = known && reachesThen(caller, tree, known.place.code, known.place.on, today)
+  return decideChange(given, {
+    known: visible ? { ...known, version: revisionOf(known.claim) } : undefined,
+    missing: NO_SUCH_CLAIM,
+    isDone: ({ claim }) => claim.withdrawn?.reason === input.reason,
+    change({ claim }) {
+      if (claim.withdrawn) return refuse('claim-withdrawn', 'The claim is withdrawn already.')
+      return { claim: { ...claim, withdrawn: { at: now.toISOString(), reason: input.reason } } }
+    },
+  })
 }
 
 /** Counts what was done to a claim: its ETag. */

@@ -45,6 +45,8 @@ test('a claim is kept with the unit of its time; again it is what it was, otherw
     ...{ status: 409, code: 'claim-differs' },
   })
   expect((await officer().getClaim({ params: { claimId: idOf(7, 1) } })).data).toEqual(kept.data)
+  // Known again before unit and scope are judged, which may be others by now.
+  expect((await officer(['15664']).recordClaim(claim(1))).data).toEqual(kept.data)
 })
 
 test('in capitals, and in the words of a Mac, it is the same claim', async () => {
@@ -118,7 +120,9 @@ test('a withdrawn claim is kept, with the reason, and shown beside no value', as
   await officer()
     .withdrawClaim({ ...asked, ifMatch: '"1"' })
     .orThrow()
-  expect((await officer().withdrawClaim({ ...asked, ifMatch: '"2"' })).error?.code).toBe('claim-withdrawn')
+  expect((await officer().withdrawClaim({ ...asked, ifMatch: '"1"' })).data?.withdrawn?.reason).toBe(asked.body.reason)
+  const other = { params, body: { reason: 'Nhầm xã' }, ifMatch: '"2"' }
+  expect((await officer().withdrawClaim(other)).error?.code).toBe('claim-withdrawn')
   const all = await claimedOf('15715', 'I-43')
   expect(all && told(all)).toEqual([12, 25, 48, '3 of 3'])
   const kept = await officer().getClaim({ params }).orThrow()

@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
-import type { Claim, ClaimReport } from '@lantoa/contracts/reporting/claims.http'
+import type { Claim } from '@lantoa/contracts/reporting/claims.http'
 import { arrayLiteral } from '../../counting/engine/array-literal.ts'
 import type { KnownClaim } from './domain.ts'
 
@@ -17,7 +17,7 @@ export async function lockClaims(tx: Tx, ids: readonly string[]): Promise<Map<st
   return new Map(rows.map((row) => [row.claim_id, asKnown(row)]))
 }
 
-type Written = { place: { code: string; on: string }; sent: ClaimReport; claim: Claim; by: string }
+type Written = KnownClaim & { by: string }
 
 export async function insertClaims(tx: Tx, claims: readonly Written[], now: Date): Promise<void> {
   if (claims.length === 0) return

@@ -1,54 +1,72 @@
+import { type Context, command } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
-import type { Command } from '@lantoa/chassis/http/api'
-import { accept, type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
-import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
+import { accept } from '@lantoa/chassis/http/outcome'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { lockTreeForChange } from '@lantoa/chassis/units/unit-store'
-import type { closePeriod } from '@lantoa/contracts/reporting/closings.http'
+import { type Closing, closePeriod } from '@lantoa/contracts/reporting/closings.http'
 import { parseUnitRef, refOf } from '@lantoa/units/unit'
-import { dayOf } from '@lantoa/vietnam/days'
 import { getBoundaryDay } from '../../counting/engine/placements.ts'
 import { createCatalogue } from '../../indicators/definitions/catalogue.ts'
 import { listOwn } from '../../indicators/definitions/definitions.ts'
 import type { SigningKey } from '../../signing-keys.ts'
-import { decideClosing } from './domain.ts'
+import { type Closed, type ClosingPlan, decideClosing } from './domain.ts'
 import { findClosing } from './find.ts'
 import { freeze } from './freeze.ts'
 import { sealClosing } from './seal.ts'
 import { getChainHead, insertClosing, listClosedOf } from './store.ts'
 
-type Surroundings = { units: UnitDirectory; key: SigningKey; now: Date }
+type Parts = Pick<ServiceParts, 'name' | 'database' | 'units' | 'now'>
 
 /** Closes a period in one transaction: all of it is frozen, or nothing. */
-export async function closeOne(
-  tx: Tx,
-  command: Command<typeof closePeriod>,
-  { units, key, now }: Surroundings,
-): Promise<OutcomeOf<typeof closePeriod>> {
-  // Whoever counts shares this to his commit: what is counted by now is in the closing, what comes later is late. It
-  // also keeps closings apart, so that the chain has no forks.
-  await lockTreeForChange(tx)
-  const { input, caller } = command
-  const today = dayOf(now)
-  const decision = decideClosing(command, {
-    tree: await units.sharedTree(tx),
-    catalogue: createCatalogue([...(await listOwn(tx)).values()]),
-    today,
-    known: await findClosing(tx, input.closingId),
-    closed: await listClosedOf(tx, parseUnitRef(input.unit)?.code ?? '', input.period),
+export function closeCommand(parts: Parts, key: SigningKey) {
+  return command(parts, closePeriod, {
+    inOrder: true,
+    // One by one: each holds up the counting, and none is to wait for others' to be over.
+    keys: () => ({ chain: 'closing' }),
+    async gather(tx, { commands: [given] }) {
+      // Whoever counts shares this to his commit: what is counted by now is in the closing, what comes later is late. It
+      // also keeps closings apart, so that the chain has no forks.
+      await lockTreeForChange(tx)
+      const { closingId, unit, period } = given?.input ?? { closingId: '', unit: '', period: '' }
+      return {
+        tree: await parts.units.sharedTree(tx),
+        catalogue: createCatalogue([...(await listOwn(tx)).values()]),
+        boundaryDay: await getBoundaryDay(tx),
+        known: await findClosing(tx, closingId),
+        closed: await listClosedOf(tx, parseUnitRef(unit)?.code ?? '', period),
+      }
+    },
+    decide: (given, facts, { today }) => decideClosing(given, { ...facts, today }),
+    async write(tx, fresh, context) {
+      const closings: Closed[] = []
+      for (const { value, input, by } of fresh) {
+        if ('plan' in value) closings.push({ closing: await close(tx, value.plan, { ...input, by, key }, context) })
+      }
+      return closings
+    },
+    answer(value) {
+      if ('plan' in value) throw new Error('a closing that was not written')
+      return accept(value.closing)
+    },
   })
-  if (!decision.ok) return decision
-  if (decision.known) return accept(decision.known)
-  // At midnight the sums go over to the boundaries of the new day a moment later.
-  if ((await getBoundaryDay(tx)) < today) return refuse('try-later', 'The boundaries of today are not counted yet.')
-  const { plan } = decision
+}
+
+type Signed = Pick<Closing, 'closingId'> & { readonly by: string; readonly key: SigningKey }
+
+async function close(
+  tx: Tx,
+  plan: ClosingPlan,
+  { closingId, by, key }: Signed,
+  { now }: Pick<Context, 'now'>,
+): Promise<Closing> {
   const last = await getChainHead(tx)
   const { indicators, ...content } = await freeze(tx, plan, last.position + 1)
   const body = {
-    ...{ closingId: input.closingId, unit: refOf(plan.unit), period: plan.period },
-    ...{ from: plan.time.from, until: plan.time.until, closedBy: caller.subject, closedAt: now.toISOString() },
+    ...{ closingId, unit: refOf(plan.unit), period: plan.period },
+    ...{ from: plan.time.from, until: plan.time.until, closedBy: by, closedAt: now.toISOString() },
     ...content,
   }
   const closing = { ...body, link: sealClosing(body, last, key) }
   await insertClosing(tx, plan.unit, closing)
-  return accept({ ...closing, indicators })
+  return { ...closing, indicators }
 }

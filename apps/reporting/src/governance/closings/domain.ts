@@ -1,13 +1,15 @@
+import type { Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { ClosedIndicator, ClosedValue, Closing, closePeriod } from '@lantoa/contracts/reporting/closings.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { parseUnitRef, refOf, type UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import { meaningOf } from '../../indicators/as-was/boundaries.ts'
+import { meaningOf, meaningSpan } from '../../indicators/as-was/boundaries.ts'
 import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
 import type { DefinedIndicator } from '../../indicators/definitions/indicator.ts'
 import { findUnit } from '../../indicators/units/find-unit.ts'
+import { predecessorsOn } from '../../indicators/units/predecessors.ts'
 import {
   asValue,
   definitionDay,
@@ -35,27 +37,30 @@ type Facts = {
   readonly tree: UnitTree
   readonly catalogue: Catalogue
   readonly today: Day
+  /** The day in whose boundaries the sums are. */
+  readonly boundaryDay: Day
   /** The closing that has the id already. */
   readonly known: Closing | undefined
   /** Units, as `code@day`, whose code and period are those of the command, and that are closed already. */
   readonly closed: readonly string[]
 }
 
-type Decision =
-  | { ok: true; known: Closing }
-  | { ok: true; known?: undefined; plan: ClosingPlan }
-  | Extract<OutcomeOf<typeof closePeriod>, { ok: false }>
+/** A closing that is there, or what there is to freeze for one. */
+export type Closed = { readonly closing: Closing } | { readonly plan: ClosingPlan }
+type Code = Extract<OutcomeOf<typeof closePeriod>, { ok: false }>['code']
 
 /** Judges a closing: the one it already was, what there is to freeze, or why not. */
 export function decideClosing(
   { input, caller }: Pick<Command<typeof closePeriod>, 'input' | 'caller'>,
   facts: Facts,
-): Decision {
-  const { tree, catalogue, today, known } = facts
+): Decided<Closed, Code> {
+  const { tree, today, known } = facts
   const found = findUnit(tree, caller, input.unit, today, '/unit')
   if (!found.ok) return found
   const { code } = found.unit
-  if (known && parseUnitRef(known.unit)?.code === code && known.period === input.period) return { ok: true, known }
+  if (known && parseUnitRef(known.unit)?.code === code && known.period === input.period) {
+    return { ok: true, value: { closing: known }, fresh: false }
+  }
   if (known) return refuse('closing-differs', 'A closing with this id is there already, of another unit or period.')
   const unit = tree.find(code, today)
   if (unit?.level !== 'commune' && unit?.level !== 'province') {
@@ -68,13 +73,37 @@ export function decideClosing(
   if (facts.closed.some((other) => isSameUnit(tree, unit, today, other))) {
     return refuse('already-closed', 'The period of this unit is closed already.', { pointer: '/period' })
   }
-  const codes = new Set([code, ...tree.descendants(code, today)])
-  const units = [...codes].flatMap((one) => tree.find(one, today) ?? [])
+  if (!wasThere(tree, code, today, time)) {
+    return refuse('unit-began-later', 'Neither the unit nor what became it was there then.', { pointer: '/period' })
+  }
+  // At midnight the sums go over to the boundaries of the new day a moment later.
+  if (facts.boundaryDay < today) return refuse('try-later', 'The boundaries of today are not counted yet.')
+  return planClosing(unit, input.period, time, facts)
+}
+
+/** What began since then, out of nothing, has no figures to sign. */
+function planClosing(
+  unit: UnitVersion,
+  period: string,
+  time: Time,
+  { tree, catalogue, today }: Facts,
+): Decided<Closed, Code> {
+  const codes = new Set([unit.code, ...tree.descendants(unit.code, today)])
+  const units = [...codes].flatMap((code) => (wasThere(tree, code, today, time) ? (tree.find(code, today) ?? []) : []))
   const indicators = closable(catalogue, time, units, today)
   if (indicators.length > 0) {
-    return { ok: true, plan: { unit, period: input.period, time, units: units.toSorted(byCode), indicators } }
+    return { ok: true, value: { plan: { unit, period, time, units: units.toSorted(byCode), indicators } }, fresh: true }
   }
   return refuse('nothing-to-close', 'No indicator of the unit has a value for such a period.', { pointer: '/period' })
+}
+
+/** Whether a unit of today, or anything that became it, was there on the last day of a time. */
+function wasThere(tree: UnitTree, code: string, today: Day, time: Time): boolean {
+  const since = meaningSpan(tree, code, today)?.from
+  const first = since === undefined ? undefined : tree.find(code, since)
+  if (!first) return false
+  const last = definitionDay(time)
+  return first.validFrom <= last || predecessorsOn(tree, first, last).length > 0
 }
 
 /** The code of an abolished unit may have been given to this one. */

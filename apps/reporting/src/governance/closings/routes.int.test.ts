@@ -163,3 +163,12 @@ test('who may close, and who may see', async () => {
   expect((await nobody.listClosingLinks()).error?.code).toBe('forbidden')
   expect((await nobody.listClosingKeys()).error?.code).toBe('forbidden')
 })
+
+test('what began later signs no zeros: it is left out, and by itself it is refused', async () => {
+  // The commune took the place of another on 1 July 2025; its hamlets and its neighbour came out of nothing.
+  const { data } = await close(id(7), '2025-06')
+  expect(data).toBeDefined()
+  expect(new Set((await valuesOf(id(7))).map(({ unit }) => unit))).toEqual(new Set(['31027@2025-07-01']))
+  const neighbour = await close(id(8), '2025-06', '31018', province())
+  expect(neighbour.error).toMatchObject({ status: 422, code: 'unit-began-later', pointer: '/period' })
+})

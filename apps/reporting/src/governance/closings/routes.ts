@@ -1,14 +1,12 @@
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { closingChainRoutes, listClosingLinks } from '@lantoa/contracts/reporting/closing-chain.http'
-import {
-  closePeriod,
-  type closingRoutes,
-  type listClosedValues as listClosedValuesRoute,
-  type listClosings as listClosingsRoute,
+import type {
+  closingRoutes,
+  listClosedValues as listClosedValuesRoute,
+  listClosings as listClosingsRoute,
 } from '@lantoa/contracts/reporting/closings.http'
 import { parseUnitRef } from '@lantoa/units/unit'
 import { addDays, dayOf } from '@lantoa/vietnam/days'
@@ -16,7 +14,7 @@ import { advanceBoundaries } from '../../counting/engine/live.ts'
 import type { Watcher } from '../../counting/engine/watcher.ts'
 import { findUnitThen, lastDayOf, reachesThen } from '../../indicators/units/find-unit-then.ts'
 import type { SigningKeys } from '../../signing-keys.ts'
-import { closeOne } from './commands.ts'
+import { closeCommand } from './commands.ts'
 import { findVisibleClosing, NO_SUCH_CLOSING } from './find.ts'
 import { listClosedValues, listClosings, listClosingUnits, listLinks } from './read-store.ts'
 import { getChainHead } from './store.ts'
@@ -24,20 +22,8 @@ import { getChainHead } from './store.ts'
 type ClosingHandlers = Handlers<typeof closingRoutes & typeof closingChainRoutes>
 
 export function closingHandlers(parts: ServiceParts, keys: SigningKeys, watcher: Watcher): ClosingHandlers {
-  const { database, units, now } = parts
-  const close = groupCommands({
-    ...{ database, now, route: closePeriod },
-    // One by one: each holds up the counting, and none is to wait for others' to be over.
-    keys: () => ['closing'],
-    inOrder: true,
-    async run(tx, commands, instant) {
-      const outcomes: OutcomeOf<typeof closePeriod>[] = []
-      for (const command of commands) {
-        outcomes.push(await closeOne(tx, command, { units, key: keys.current, now: instant }))
-      }
-      return outcomes
-    },
-  })
+  const { database, units } = parts
+  const close = closeCommand(parts, keys.current)
   return {
     async closePeriod(request, context) {
       // On a new day the sums go over to its boundaries by themselves, a moment later: who closes does not wait for it.
