@@ -5972,7 +5972,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `nothing-to-close`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `unit-began-later`; `not-at-this-level`; `nothing-to-close`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5980,7 +5980,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "invalid-request" | "not-at-this-level" | "nothing-to-close" | "unknown-unit";
+                        code: "closed-unit" | "invalid-request" | "not-at-this-level" | "nothing-to-close" | "unit-began-later" | "unknown-unit";
                     };
                 };
             };

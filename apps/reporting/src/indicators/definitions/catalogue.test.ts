@@ -93,3 +93,11 @@ test('each version lasts until the next, the last until it retires; before and a
   expect(catalogue.history('P-01').map(({ validTo }) => validTo)).toEqual(['2026-03-01', '2026-06-01'])
   expect(catalogue.listOn('2026-06-01').map(({ indicatorId }) => indicatorId)).not.toContain('P-01')
 })
+
+test('a definition that is counted anew for all times leaves no day to the one before', () => {
+  expect(CATALOGUE.history('I-04').map(({ version, validFrom, validTo }) => [version, validFrom, validTo])).toEqual([
+    [1, '2020-01-01', '2020-01-01'],
+    [2, '2020-01-01', null],
+  ])
+  expect(CATALOGUE.findOn('I-04', '2020-01-01')?.version).toBe(2)
+})

@@ -4,6 +4,17 @@ import { counts, EVERY_LEVEL, FROM_COMMUNE, flowBy, HOUSEHOLDS, STOCK } from './
 const TEAMS = { pillar: 'society', service: 'teams', levels: EVERY_LEVEL } satisfies Partial<BuiltIn>
 const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
 
+const HOMES_VISITED: BuiltIn = {
+  ...{ ...flowBy('week', 'month'), ...TEAMS, ...RATE },
+  indicatorId: 'I-04',
+  name: 'Hộ được thăm',
+  nameEn: 'Households visited',
+  definition: 'Tỷ lệ hộ được thăm ít nhất một lần trong tuần hoặc tháng, trên số hộ vào ngày cuối kỳ.',
+  definitionEn: 'Distinct households visited (done or partly) in the week or month, of the households on its last day.',
+  numerator: counts('hộ được thăm', 'homes-visited-week', 'homes-visited-month'),
+  denominator: HOUSEHOLDS,
+}
+
 /** Teams, their people and their way from door to door. */
 export const teamIndicators: readonly BuiltIn[] = [
   {
@@ -38,16 +49,14 @@ export const teamIndicators: readonly BuiltIn[] = [
     numerator: counts('thôn có tổ đang hoạt động', 'hamlets-with-team'),
     denominator: counts('thôn', 'hamlets'),
   },
+  HOMES_VISITED,
   {
-    ...{ ...flowBy('week', 'month'), ...TEAMS, ...RATE },
-    indicatorId: 'I-04',
-    name: 'Hộ được thăm',
-    nameEn: 'Households visited',
-    definition: 'Tỷ lệ hộ được thăm ít nhất một lần trong tuần hoặc tháng, trên số hộ vào ngày cuối kỳ.',
+    // Of all times: what was counted by the first version is counted anew, so none of its values are left.
+    ...{ ...HOMES_VISITED, version: 2 },
+    definition:
+      'Tỷ lệ hộ của ngày cuối kỳ được thăm (xong hoặc một phần) ít nhất một lần trong tuần hoặc tháng, kể cả hộ vừa chuyển đến hoặc được gộp, trên số hộ vào ngày cuối kỳ; kỳ chưa hết thì tính đến hôm nay.',
     definitionEn:
-      'Distinct households visited (done or partly) in the week or month, of the households on its last day.',
-    numerator: counts('hộ được thăm', 'homes-visited-week', 'homes-visited-month'),
-    denominator: HOUSEHOLDS,
+      'Households of the last day that were visited (done or partly) in the week or month, through moves and merges, of the households on that day; while the period goes on, of today.',
   },
   {
     ...{ ...STOCK, ...TEAMS, ...RATE },
