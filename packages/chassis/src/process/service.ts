@@ -122,7 +122,7 @@ function run(
   }
   const slices = definition.slices(parts)
   checkComplete(name, slices, definition.openapi)
-  for (const { routes, handlers } of slices) mount(parts.api, routes, handlers)
+  mountAll(parts.api, slices)
   const handlers = slices.flatMap(({ follows = [] }) => follows)
   const relay = startRelay({ database, log: eventLog, logger: log, tracer })
   const consumer =
@@ -133,4 +133,10 @@ function run(
   measure(metrics, { database, relay, consumer, checks: checks.ready })
   running.push(relay, ...(consumer ? [consumer] : []))
   return { app, parts, follows: handlers.map(({ topic }) => topic), stop: stopAll(running, log) }
+}
+
+/** All at once: a path of one slice, such as `/residents/names`, may have a parameter in its place in another. */
+function mountAll(api: ServiceParts['api'], slices: readonly Slice[]): void {
+  const routes: Slice['routes'] = Object.assign({}, ...slices.map((one) => one.routes))
+  mount(api, routes, Object.assign({}, ...slices.map((one) => one.handlers)))
 }
