@@ -15,7 +15,14 @@ import { columnsOf, type Sheet } from './sheet.ts'
 const BATCH_SIZE = 1000
 
 type Line = { readonly at: At; readonly item: Item; readonly before?: Item }
-type Sent = { taken: number; refused: RefusedRow[]; stoppedBy?: Problem }
+type Sent = {
+  taken: number
+  refused: RefusedRow[]
+  stoppedBy?: Problem
+  /** Of a dry run: homes that would be taken, and how many of their people could only be judged as if they were there. */
+  rehearsed: Set<unknown>
+  partly: number
+}
 type Options = { dryRun?: true | undefined; json?: true | undefined }
 type Result = { accepted: true } | { accepted: false; problem: Problem }
 type Batch = { many(items: readonly Item[], options: object): Promise<Result[]> }
@@ -28,7 +35,7 @@ export async function importSheet(io: Io, sheet: Sheet, path: string, { dryRun, 
   const lantoa = await openSession(io)
   const progress = startProgress(io, dryRun ? 'Judging:' : 'Importing:', { what: 'rows' })
   const startedAt = io.now()
-  const sent: Sent = { taken: 0, refused: [] }
+  const sent: Sent = { taken: 0, refused: [], rehearsed: new Set(), partly: 0 }
   let rows = 0
   for await (const lines of batchesOf(sheet, path, sent)) {
     if (io.signal.aborted || sent.stoppedBy) break
@@ -85,7 +92,7 @@ async function sendLines(lantoa: Lantoa, sheet: Sheet, lines: readonly Line[], s
 /** Answers how many were taken; the others are named. */
 async function sendItems(
   lantoa: Lantoa,
-  { service, operation }: Sheet,
+  { service, operation, idField }: Sheet,
   lines: readonly Pick<Line, 'at' | 'item'>[],
   sent: Sent,
   options: Sending,
@@ -98,13 +105,24 @@ async function sendItems(
   )
   let taken = 0
   for (const [index, result] of results.entries()) {
-    if (result.accepted) taken += 1
-    else if (isUnreachable(result.problem) && result.problem.code !== 'outside-scope') {
+    const item = lines[index]?.item ?? {}
+    if (result.accepted) {
+      taken += 1
+      if (options.dryRun) sent.rehearsed.add(item[idField])
+    } else if (standsOnRehearsed(sent, item, result.problem)) {
+      taken += 1
+      sent.partly += 1
+    } else if (isUnreachable(result.problem) && result.problem.code !== 'outside-scope') {
       if (result.problem.status === 403) throw new LantoaError(operation, result.problem)
       sent.stoppedBy ??= result.problem
     } else sent.refused.push({ at: lines[index]?.at() ?? '', reasons: reasonsOf(result.problem) })
   }
   return taken
+}
+
+/** A home that a dry run would take is not there afterwards, so its people are told that nobody knows it. */
+function standsOnRehearsed({ rehearsed }: Sent, { householdId }: Item, { code }: Problem): boolean {
+  return code === 'unknown-household' && rehearsed.has(householdId)
 }
 
 function reasonsOf({ code, title, detail, pointer, errors = [] }: Problem): string[] {
@@ -117,9 +135,9 @@ function columnOf(pointer: string): string {
   return pointer.replace(/^#?\//, '').replaceAll('/', '.')
 }
 
-function report(io: Io, { taken, refused, stoppedBy }: Sent, { dryRun, json }: Options, seconds: number) {
+function report(io: Io, { taken, refused, stoppedBy, partly }: Sent, { dryRun, json }: Options, seconds: number) {
   io.exitCode = exitCodeOf(io, stoppedBy, refused)
-  if (json) return printJson(io, { dryRun: dryRun ?? false, taken, refused, seconds, stoppedBy })
+  if (json) return printJson(io, { dryRun: dryRun ?? false, taken, refused, partly, seconds, stoppedBy })
   printRefused(io, refused)
   const rest = refused.length > 0 ? `, ${count(refused.length)} refused` : ''
   const speed = `${count(Math.round(taken / Math.max(seconds, 0.001)))} rows/s`
@@ -129,6 +147,7 @@ function report(io: Io, { taken, refused, stoppedBy }: Sent, { dryRun, json }: O
       ? `${count(taken)} rows are good${rest}; nothing was written.`
       : `${count(taken)} rows taken${rest} (${speed})`,
   )
+  if (partly > 0) printNote(io, `${count(partly)} of them are judged in full only once their homes are there.`)
   if (stoppedBy) printNote(io, `Stopped: ${problemLines(stoppedBy).join('\n  ')}`)
   if (stoppedBy || io.signal.aborted) printNote(io, 'Run the same command again: what is in already changes nothing.')
 }
