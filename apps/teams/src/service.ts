@@ -10,17 +10,17 @@ import { progressRoutes } from '@lantoa/contracts/teams/progress.http'
 import { unitRoutes } from '@lantoa/contracts/teams/units.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
-import { republishBodies } from './bodies/publish.ts'
+import { bodies } from './bodies/published.ts'
 import { bodyHandlers } from './bodies/routes.ts'
-import { republishChanges } from './boundaries/publish.ts'
+import { changes } from './boundaries/published.ts'
 import { boundaryHandlers } from './boundaries/routes.ts'
 import { followHomes } from './known-homes/homes.ts'
 import { memberHandlers } from './members/routes.ts'
-import { refreshProgress, republishProgress } from './progress/publish.ts'
+import { progress, refreshProgress } from './progress/publish.ts'
 import { progressHandlers } from './progress/routes.ts'
 import { republishUnits } from './units/publish.ts'
 import { unitHandlers } from './units/routes.ts'
-import { republishFacts, republishStates } from './visits/publish.ts'
+import { republishFacts, visitStates } from './visits/publish.ts'
 import { refreshVisitsOfHomes, refreshVisitsOfTeams } from './visits/refresh.ts'
 import { visitHandlers } from './visits/routes.ts'
 
@@ -58,13 +58,18 @@ export function startTeams(settings: ServiceSettings, { lantoa, lantoaAs }: Team
         slice({
           routes: boundaryRoutes,
           handlers: boundaryHandlers(parts, lantoaAs),
-          republishes: [republishChanges],
+          republishes: [changes.republisher],
         }),
-        slice({ routes: bodyRoutes, handlers: bodyHandlers(parts), republishes: [republishBodies] }),
+        slice({ routes: bodyRoutes, handlers: bodyHandlers(parts), republishes: [bodies.republisher] }),
         slice({ routes: memberRoutes, handlers: memberHandlers(parts) }),
         slice({ routes: visitRoutes, handlers: visitHandlers(parts, homes), republishes: [republishFacts] }),
-        slice({ routes: {}, handlers: {}, follows: [...homes.handlers, followBodies], republishes: [republishStates] }),
-        slice({ routes: progressRoutes, handlers: progressHandlers(parts), republishes: [republishProgress] }),
+        slice({
+          routes: {},
+          handlers: {},
+          follows: [...homes.handlers, followBodies],
+          republishes: [visitStates.republisher],
+        }),
+        slice({ routes: progressRoutes, handlers: progressHandlers(parts), republishes: [progress.republisher] }),
       ]
     },
   })

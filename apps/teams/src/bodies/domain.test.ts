@@ -22,7 +22,7 @@ function facts(more: Partial<SetUpFacts> = {}): SetUpFacts {
 function bodyOf(record: object = {}, bodyId = BODY): StoredBody {
   const decision = decideSetUp(command(record, ['VN'], bodyId), facts({ superior: undefined }))
   if (!decision.ok) throw new Error(decision.code)
-  return { ...decision.body, version: 3 }
+  return { ...decision.value, version: 3 }
 }
 
 const active = { status: 'active' }
@@ -45,7 +45,7 @@ describe('setting up', () => {
     ['of a second team is no matter', active, { rivals: [bodyOf(active, OTHER)] }, { status: 'active' }],
     ['keeps the unit as it was', { unitCode: '15715', hamletCodes: ['15712.01'] }, {}, { unitValidFrom: REFORM }],
   ])('%s', (_, record, more, expected) => {
-    expect(decideSetUp(command(record, ['38']), facts(more))).toMatchObject({ ok: true, fresh: true, body: expected })
+    expect(decideSetUp(command(record, ['38']), facts(more))).toMatchObject({ ok: true, fresh: true, value: expected })
   })
 
   test.each<[string, string, object, Partial<SetUpFacts>, string[]?]>([
@@ -73,7 +73,7 @@ describe('setting up', () => {
 
   test('again, also after its status changed: what it was', () => {
     const known = ended('2026-01-01', bodyOf(active))
-    expect(decideSetUp(command(active), facts({ known }))).toEqual({ ok: true, fresh: false, body: known })
+    expect(decideSetUp(command(active), facts({ known }))).toEqual({ ok: true, fresh: false, value: known })
   })
 
   test.each([[{ unitCode: '15715' }], [{ hamletCodes: ['15664.02'] }], [{ name: 'Tổ 2' }], [{ status: 'active' }]])(
@@ -121,7 +121,7 @@ describe('status', () => {
     const decision = at(bodyOf(active), 'suspended')
     expect(decision).toMatchObject({
       ok: true,
-      body: {
+      value: {
         active: [{ from: '2025-08-01', until: TODAY }],
         statuses: [{ status: 'active' }, { status: 'suspended', from: TODAY }],
       },

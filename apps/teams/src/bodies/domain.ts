@@ -1,3 +1,4 @@
+import type { Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { BodyStatus } from '@lantoa/contracts/lists'
@@ -10,8 +11,8 @@ import { activeOf, holdsBody, type StoredBody } from './body.ts'
 import { inFuture, refuseHamlets, refusePlace, refuseRival, refuseSuperior } from './refusals.ts'
 
 type SetUp = Command<typeof setUpBody>
-type SetUpRefusal = Extract<OutcomeOf<typeof setUpBody>, { ok: false }>
-type StatusRefusal = Extract<OutcomeOf<typeof changeBodyStatus>, { ok: false }>
+export type SetUpRefusal = Extract<OutcomeOf<typeof setUpBody>, { ok: false }>
+export type StatusRefusal = Extract<OutcomeOf<typeof changeBodyStatus>, { ok: false }>
 
 export type SetUpFacts = {
   /** The body that already has this id. */
@@ -23,10 +24,10 @@ export type SetUpFacts = {
   today: Day
 }
 
-export type SetUpDecision = { ok: true; body: StoredBody; fresh: boolean } | SetUpRefusal
+export type SetUpDecision = Decided<StoredBody, SetUpRefusal['code']>
 
 export type StatusFacts = Pick<SetUpFacts, 'rivals' | 'tree' | 'today'> & { body: StoredBody | undefined }
-export type StatusDecision = { ok: true; body: StoredBody } | StatusRefusal
+export type StatusDecision = Decided<StoredBody, StatusRefusal['code']>
 
 /** What may follow a status; a dissolved body stays so. */
 const NEXT: Readonly<Record<BodyStatus, readonly BodyStatus[]>> = {
@@ -45,7 +46,7 @@ export function decideSetUp({ input, caller }: SetUp, facts: SetUpFacts): SetUpD
   if (known ? !holdsBody(caller, known, tree, today) : !holdsUnit(caller, tree, input.unitCode, input.from, today)) {
     return refuse('outside-scope', 'The unit lies outside your units.', { pointer: '/unitCode' })
   }
-  if (known) return isSame(known, body) ? { ok: true, body: known, fresh: false } : differs()
+  if (known) return isSame(known, body) ? { ok: true, value: known, fresh: false } : differs()
   return (
     refuseAct(input.legalAct, today) ??
     refuseHamlets(input, tree) ??
@@ -70,11 +71,11 @@ export function decideStatus(
   }
   const statuses = [...body.statuses, { status: input.status, from: input.from }]
   const changed = { ...body, statuses, status: input.status, active: activeOf(statuses) }
-  return refuseRival(changed, facts.rivals) ?? { ok: true, body: changed }
+  return refuseRival(changed, facts.rivals) ?? { ok: true, value: changed, fresh: true }
 }
 
 function fresh(body: StoredBody): SetUpDecision {
-  return { ok: true, body, fresh: true }
+  return { ok: true, value: body, fresh: true }
 }
 
 function bodyOf(input: SetUp['input'], tree: UnitTree): StoredBody {

@@ -1,43 +1,27 @@
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { type bodyRoutes, changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http'
+import type { bodyRoutes } from '@lantoa/contracts/teams/bodies.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { compareCodes, levelOfCode, NATION } from '@lantoa/units/unit'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { holdsUnit } from '../units/holds-unit.ts'
 import { refuseUnit } from '../units/refuse-unit.ts'
 import { holdsBody, territoryOf, viewOf } from './body.ts'
+import { setUpCommand, statusCommand } from './commands.ts'
 import { findGaps } from './coverage.ts'
 import { findBodies } from './find.ts'
-import { changeStatuses, setUpBodies } from './set-up.ts'
 import { countStaff, listActive, listBodies } from './store.ts'
 
 export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
-  const { database, units, now } = parts
-  const setUp = groupCommands({
-    database,
-    route: setUpBody,
-    now,
-    // A team must find the committee above it that was sent before, in the same batch or not.
-    inOrder: true,
-    keys: ({ bodyId }) => [bodyId],
-    run: (tx, commands, instant) => setUpBodies(tx, commands, { units, now: instant }),
-  })
-  const status = groupCommands({
-    database,
-    route: changeBodyStatus,
-    now,
-    keys: ({ bodyId }) => [bodyId],
-    run: (tx, commands, instant) => changeStatuses(tx, commands, { units, now: instant }),
-  })
+  const { database, units } = parts
+  const setUp = setUpCommand(parts)
   return {
     setUpBody: setUp.one,
     setUpBodyBatch: setUp.many,
-    changeBodyStatus: status.one,
+    changeBodyStatus: statusCommand(parts).one,
     async getBody({ params }, { caller, now }) {
       const today = dayOf(now)
       const body = (await findBodies(database, [params.bodyId])).get(params.bodyId)

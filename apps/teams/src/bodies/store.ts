@@ -1,5 +1,4 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
-import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
@@ -55,28 +54,12 @@ export async function updateStatuses(tx: Tx, bodies: readonly StoredBody[]): Pro
   )
 }
 
-/** Takes the next version of each body; call it with the bodies locked. */
-export async function bumpBodies(tx: Tx, bodyIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await tx.query<{ body_id: string; version: number }>(
-    'UPDATE body SET version = version + 1 WHERE body_id = ANY($1::uuid[]) RETURNING body_id, version',
-    [bodyIds],
-  )
-  return new Map(rows.map((row) => [row.body_id, row.version]))
-}
-
-/** Versions of bodies in the order of their ids, from a place on; the bodies stay as they are until the transaction ends. */
-export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<Map<string, number>> {
-  const rows = await tx.query<{ body_id: string; version: number }>(
-    'SELECT body_id, version FROM body WHERE body_id > $1 ORDER BY body_id LIMIT $2 FOR SHARE',
-    [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
-  )
-  return new Map(rows.map((row) => [row.body_id, row.version]))
-}
+export type VersionedBody = BodyState & { version: number }
 
 /** Bodies with all their members, as they are published; who left on the day of joining never belonged to them. */
-export async function listBodyStates(tx: Tx, bodyIds: readonly string[]): Promise<BodyState[]> {
-  const rows = await tx.query<Omit<BodyState, 'serves'> & { serves: BodyState['serves'] | null }>(
-    `SELECT body_id AS "bodyId", kind, unit_code AS "unitCode", hamlet_codes AS "hamletCodes",
+export async function listBodyStates(tx: Tx, bodyIds: readonly string[]): Promise<VersionedBody[]> {
+  const rows = await tx.query<Omit<VersionedBody, 'serves'> & { serves: BodyState['serves'] | null }>(
+    `SELECT body_id AS "bodyId", version, kind, unit_code AS "unitCode", hamlet_codes AS "hamletCodes",
        superior_id AS "superiorId", statuses, active, serves,
        coalesce((SELECT jsonb_agg(jsonb_build_object('membershipId', membership_id, 'personId', person_id, 'role', role,
           'from', from_on, 'until', until_on, 'affiliations', affiliations, 'ambassador', ambassador)

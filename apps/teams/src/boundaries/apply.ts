@@ -12,7 +12,7 @@ import { viewOf } from './change.ts'
 import { decideApplying, decideUndoing, foundChange, openChange } from './domain.ts'
 import { gatherUndo, listObstacles } from './obstacles.ts'
 import { planChange } from './plan.ts'
-import { publishChanges } from './publish.ts'
+import { changes } from './published.ts'
 import { refuseScope } from './scope.ts'
 import { findChanges, insertWrites, updateChanges } from './store.ts'
 import { goesOnAs, restored } from './undo.ts'
@@ -60,7 +60,7 @@ async function applyChange(
   await writeUnits(tx, units, writes, { source: '/teams', now })
   await insertWrites(tx, input.changeId, planned.writes)
   await updateChanges(tx, [decision.change], { appliedBy: caller.subject })
-  await publishChanges(tx, [{ change: decision.change, correlationId }], now)
+  await changes.append(tx, [decision.change], [{ id: input.changeId, correlationId }], { source: '/teams', now })
   return accept(viewOf(decision.change), decision.change.version)
 }
 
@@ -86,6 +86,6 @@ async function undoChange(
   await moveBodies(tx, goesOnAs(writes))
   await writeUnits(tx, units, states, { source: '/teams', now })
   await updateChanges(tx, [decision.change], { undoneBy: caller.subject })
-  await publishChanges(tx, [{ change: decision.change, correlationId }], now)
+  await changes.append(tx, [decision.change], [{ id: input.changeId, correlationId }], { source: '/teams', now })
   return accept(viewOf(decision.change), decision.change.version)
 }

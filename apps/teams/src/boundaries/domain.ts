@@ -1,39 +1,46 @@
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
-import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import { refuse } from '@lantoa/chassis/http/outcome'
 import type { draftBoundaryChange, reviseBoundaryChange, UndoObstacle } from '@lantoa/contracts/teams/boundaries.http'
-import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { refuseAct } from '../units/refuse-act.ts'
 import { isSameDraft, type StoredChange } from './change.ts'
+import { refuseScope } from './scope.ts'
 
 export const NO_SUCH_CHANGE = refuse('not-found', 'There is no such boundary change.')
 
 /** Judges a draft: a new one, the one it already was, or why not. */
 export function decideDraft(
-  { input }: Pick<Command<typeof draftBoundaryChange>, 'input'>,
-  known: StoredChange | undefined,
-  now: Date,
-): { ok: true; change: StoredChange; fresh: boolean } | Refusal<'change-differs' | 'day-in-future'> {
-  if (known && isSameDraft(known, input)) return { ok: true, change: known, fresh: false }
+  { input, caller }: Command<typeof draftBoundaryChange>,
+  changes: ReadonlyMap<string, StoredChange>,
+  { tree, today, now }: Context,
+): Decided<StoredChange, 'change-differs' | 'outside-scope' | 'day-in-future'> {
+  const known = changes.get(input.changeId)
+  if (known && isSameDraft(known, input)) return { ok: true, value: known, fresh: false }
+  const outside = refuseScope(caller, tree, input, today)
+  if (outside) return outside
   if (known) return refuse('change-differs', 'A change with this id is drafted already, with other content.')
-  const unsigned = refuseAct(input.legalAct, dayOf(now))
+  const unsigned = refuseAct(input.legalAct, today)
   if (unsigned) return unsigned
   const times = { draftedAt: now.toISOString(), appliedAt: null, undoneAt: null }
-  return { ok: true, change: { ...input, ...times, status: 'draft', version: 1, previewedPlan: null }, fresh: true }
+  return { ok: true, value: { ...input, ...times, status: 'draft', version: 1, previewedPlan: null }, fresh: true }
 }
 
 /** Judges other content for a draft. */
 export function decideRevision(
-  { input, ifMatch }: Pick<Command<typeof reviseBoundaryChange>, 'input' | 'ifMatch'>,
-  known: StoredChange | undefined,
-  today: Day,
-) {
+  { input, ifMatch, caller }: Command<typeof reviseBoundaryChange>,
+  changes: ReadonlyMap<string, StoredChange>,
+  { tree, today }: Context,
+): Decided<StoredChange, 'not-found' | 'precondition-failed' | 'change-applied' | 'outside-scope' | 'day-in-future'> {
+  const known = changes.get(input.changeId)
+  const outside = refuseScope(caller, tree, known ?? input, today) ?? refuseScope(caller, tree, input, today)
+  if (outside) return outside
   const found = openChange(known, ifMatch)
   if (!found.ok) return found
   const unsigned = refuseAct(input.legalAct, today)
   if (unsigned) return unsigned
   const { title, on, legalAct, steps } = input
   const content = { title, on, legalAct, steps, status: 'draft' as const, previewedPlan: null }
-  return { ok: true, change: { ...found.change, ...content, version: found.change.version + 1 } } as const
+  return { ok: true, value: { ...found.change, ...content, version: found.change.version + 1 }, fresh: true }
 }
 
 /** Judges whether a change may be applied with this plan: only what was shown is applied. */

@@ -13,7 +13,7 @@ import { type StoredChange, viewOf } from './change.ts'
 import { openChange } from './domain.ts'
 import { concernedUnits, hamletsTouched } from './impact.ts'
 import { type Planned, planChange } from './plan.ts'
-import { publishChanges } from './publish.ts'
+import { changes } from './published.ts'
 import { refuseScope } from './scope.ts'
 import { findChanges, updateChanges } from './store.ts'
 
@@ -90,6 +90,6 @@ async function note(
     version: version + 1,
   }
   await updateChanges(tx, [previewed])
-  await publishChanges(tx, [{ change: previewed, correlationId }], now)
+  await changes.append(tx, [previewed], [{ id: change.changeId, correlationId }], { source: '/teams', now })
   return { ok: true, change: previewed } as const
 }

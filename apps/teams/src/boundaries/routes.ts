@@ -1,21 +1,13 @@
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import {
-  applyBoundaryChange,
-  type boundaryRoutes,
-  draftBoundaryChange,
-  reviseBoundaryChange,
-  undoBoundaryChange,
-} from '@lantoa/contracts/teams/boundaries.http'
+import type { boundaryRoutes } from '@lantoa/contracts/teams/boundaries.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { dayOf } from '@lantoa/vietnam/days'
-import { applyChanges, undoChanges } from './apply.ts'
 import { type StoredChange, viewOf } from './change.ts'
+import { draftCommand, reviseCommand, treeCommands } from './commands.ts'
 import { NO_SUCH_CHANGE, refuseNotApplied } from './domain.ts'
-import { draftChanges, reviseChanges } from './draft.ts'
 import { listVisible } from './list.ts'
 import { gatherUndo, listObstacles } from './obstacles.ts'
 import { previewChange } from './preview.ts'
@@ -27,8 +19,14 @@ type BoundaryHandlers = Handlers<typeof boundaryRoutes>
 /** `lantoaAs`: a client that asks other services as the caller. */
 export function boundaryHandlers(parts: ServiceParts, lantoaAs: (token: string) => Lantoa): BoundaryHandlers {
   const { database, units } = parts
+  const draft = draftCommand(parts)
+  const { apply, undo } = treeCommands(parts)
   return {
-    ...commandHandlers(parts),
+    draftBoundaryChange: draft.one,
+    importBoundaryChanges: draft.many,
+    reviseBoundaryChange: reviseCommand(parts).one,
+    applyBoundaryChange: apply.one,
+    undoBoundaryChange: undo.one,
     previewBoundaryChange: (request, context) =>
       previewChange(request, context, parts, lantoaAs(context.caller.token).reporting),
     async listUndoObstacles({ params }, { caller, now }) {
@@ -58,39 +56,4 @@ export function boundaryHandlers(parts: ServiceParts, lantoaAs: (token: string) 
 
 function summaryOf({ steps, previewedPlan: _plan, ...change }: StoredChange) {
   return { ...change, stepCount: steps.length }
-}
-
-type Reading = 'previewBoundaryChange' | 'listUndoObstacles' | 'getBoundaryChange' | 'listBoundaryChanges'
-
-function commandHandlers({ database, units, now }: ServiceParts): Omit<BoundaryHandlers, Reading> {
-  const common = { database, now, keys: ({ changeId }: { changeId: string }) => [changeId] }
-  const draft = groupCommands({
-    ...common,
-    route: draftBoundaryChange,
-    run: (tx, commands, instant) => draftChanges(tx, commands, { units, now: instant }),
-  })
-  const revise = groupCommands({
-    ...common,
-    route: reviseBoundaryChange,
-    run: (tx, commands, instant) => reviseChanges(tx, commands, { units, now: instant }),
-  })
-  const apply = groupCommands({
-    ...common,
-    inOrder: true,
-    route: applyBoundaryChange,
-    run: (tx, commands, instant) => applyChanges(tx, commands, { units, now: instant }),
-  })
-  const undo = groupCommands({
-    ...common,
-    inOrder: true,
-    route: undoBoundaryChange,
-    run: (tx, commands, instant) => undoChanges(tx, commands, { units, now: instant }),
-  })
-  return {
-    draftBoundaryChange: draft.one,
-    importBoundaryChanges: draft.many,
-    reviseBoundaryChange: revise.one,
-    applyBoundaryChange: apply.one,
-    undoBoundaryChange: undo.one,
-  }
 }

@@ -1,5 +1,4 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
-import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { Day } from '@lantoa/vietnam/days'
 import type { StoredChange } from './change.ts'
@@ -59,14 +58,6 @@ export async function updateChanges(
             "legalAct" jsonb, steps jsonb, "previewedPlan" text, "appliedAt" timestamptz, "undoneAt" timestamptz)
       WHERE boundary_change.change_id = c."changeId"`,
     [JSON.stringify(changes), by.appliedBy ?? null, by.undoneBy ?? null],
-  )
-}
-
-/** Changes in the order of their ids, locked against being written meanwhile. */
-export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<StoredChange[]> {
-  return tx.query<StoredChange>(
-    `SELECT ${COLUMNS} FROM boundary_change WHERE change_id > $1 ORDER BY change_id LIMIT $2 FOR SHARE`,
-    [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
   )
 }
 

@@ -2,7 +2,8 @@ import { changeMembership, joinBody, leaveBody, MembershipRecord } from '@lantoa
 import { describe, expect, test } from 'vitest'
 import { BEFORE, callerOf, sampleTree, TODAY } from '../../test/sample-tree.ts'
 import type { StoredBody } from '../bodies/body.ts'
-import { decideChange, decideJoin, decideLeave, type JoinFacts, type StoredMembership } from './domain.ts'
+import { decideCorrection, decideJoin, decideLeave } from './domain.ts'
+import type { StoredMembership } from './store.ts'
 
 const ID = '01990f3e-7c1a-7000-8000-000000000081'
 const record = {
@@ -33,19 +34,23 @@ const team: StoredBody = {
 const committee: StoredBody = { ...team, kind: 'steering_committee' }
 const around = { tree: sampleTree(), today: TODAY }
 
+type JoinFacts = { body: StoredBody | undefined; known?: StoredMembership; others: readonly StoredMembership[] }
+
+/** A body and a membership under the ids of the commands. */
+function factsOf(body: StoredBody | undefined, known: StoredMembership | undefined) {
+  return { bodies: new Map(body && [[body.bodyId, body]]), known: new Map(known && [[ID, known]]) }
+}
+
 function join(more: object = {}, facts: Partial<JoinFacts> = {}, caller = callerOf(['15664'])) {
   const input = { ...joinBody.params.parse({ membershipId: ID }), ...MembershipRecord.parse({ ...record, ...more }) }
-  return decideJoin(
-    { input, caller, correlationId: 'c1' },
-    { body: team, known: undefined, others: [], ...around, ...facts },
-  )
+  const { body, known, others } = { body: team, known: undefined, others: [], ...facts }
+  return decideJoin({ input, caller, correlationId: 'c1' }, factsOf(body, known), others, around)
 }
 
 function kept(more: { from?: string; until?: string; version?: number } = {}): StoredMembership {
   const decision = join({ from: more.from ?? '2025-09-01' })
   if (!decision.ok) throw new Error(decision.code)
-  const { stored } = decision
-  return { ...stored, version: more.version ?? 1, membership: { ...stored.membership, until: more.until ?? null } }
+  return { ...decision.value, version: more.version ?? 1, until: more.until ?? null }
 }
 
 describe('joining', () => {
@@ -60,7 +65,7 @@ describe('joining', () => {
     expect(join(more, facts)).toMatchObject({
       ok: true,
       fresh: true,
-      stored: { version: 1, membership: { until: null } },
+      value: { version: 1, until: null },
     })
   })
 
@@ -80,7 +85,7 @@ describe('joining', () => {
 
   test('sent again is the membership as it is now, also in a body that ended', () => {
     const known = kept({ until: '2026-01-01', version: 2 })
-    expect(join({}, { known, others: [known] })).toEqual({ ok: true, fresh: false, stored: known })
+    expect(join({}, { known, others: [known] })).toEqual({ ok: true, fresh: false, value: known })
   })
 
   test('is the right of the body’s own people too', () => {
@@ -91,15 +96,13 @@ describe('joining', () => {
 describe('a change', () => {
   const leave = (until: string, known: StoredMembership | undefined, units = ['15664'], ifMatch = 1) => {
     const input = { ...leaveBody.params.parse({ membershipId: ID }), ...leaveBody.body.parse({ until }) }
-    return decideLeave(
-      { input, ifMatch, caller: callerOf(units), correlationId: 'c1' },
-      { body: team, known, ...around },
-    )
+    const command = { input, ifMatch, caller: callerOf(units), correlationId: 'c1' }
+    return decideLeave(command, factsOf(team, known), around)
   }
   const change = (body: object, of = team, ifMatch = 1) => {
     const input = { ...changeMembership.params.parse({ membershipId: ID }), ...changeMembership.body.parse(body) }
     const command = { input, ifMatch, caller: callerOf(['15664']), correlationId: 'c1' }
-    return decideChange(command, { body: of, known: kept(), ...around })
+    return decideCorrection(command, factsOf(of, kept()), around)
   }
 
   test.each<[string, ReturnType<typeof leave>]>([
@@ -112,16 +115,18 @@ describe('a change', () => {
     expect(decision).toMatchObject({ ok: false, code })
   })
 
-  test('leaving takes the next version', () => {
-    expect(leave('2025-09-01', kept())).toMatchObject({
-      ok: true,
-      stored: { version: 2, membership: { until: '2025-09-01' } },
-    })
+  test('leaving takes the next version; sent again it is done already', () => {
+    expect(leave('2025-09-01', kept())).toMatchObject({ ok: true, value: { version: 2, until: '2025-09-01' } })
+    const known = kept({ until: '2026-01-01', version: 2 })
+    expect(leave('2026-01-01', known)).toEqual({ ok: true, fresh: false, value: known })
   })
 
   test('keeps what it does not name', () => {
     const membership = { role: 'deputy', affiliations: ['youth_union'], ambassador: true, until: null }
-    expect(change({ role: 'deputy', ambassador: true })).toMatchObject({ ok: true, stored: { version: 2, membership } })
+    expect(change({ role: 'deputy', ambassador: true })).toMatchObject({
+      ok: true,
+      value: { version: 2, ...membership },
+    })
   })
 
   test('is refused where the role does not fit or the version is stale', () => {

@@ -2,10 +2,10 @@ import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { joinBody, MembershipRecord } from '@lantoa/contracts/teams/members.http'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { EVENING, startTeamsForTest } from '../../test/known-world.ts'
+import { startTeamsForTest } from '../../test/known-world.ts'
 import { callerOf } from '../../test/sample-tree.ts'
 import { codesOf, sentTo } from '../../test/started-teams.ts'
-import { joinBodies } from './change.ts'
+import { joinCommand } from './commands.ts'
 
 const TEAM = uuid()
 const from = '2025-09-01'
@@ -82,17 +82,13 @@ test('of many who join at once as one person, one does', async () => {
 test('nor two, when two processes let them join', async () => {
   const caller = callerOf(['31027'])
   const person = MembershipRecord.parse(member())
-  const join = () =>
-    service.parts.database.transaction((tx) => {
-      const input = { ...joinBody.params.parse({ membershipId: uuid() }), ...person }
-      const around = { units: service.parts.units, now: EVENING }
-      return joinBodies(tx, [{ input, caller, correlationId: 'c1' }], around)
-    })
-  const outcomes = (await Promise.all(Array.from({ length: 5 }, join))).flat()
-  expect(outcomes.map((outcome) => (outcome.ok ? 'accepted' : outcome.code)).sort()).toEqual([
-    'accepted',
-    ...Array.from({ length: 4 }, () => 'membership-overlaps'),
-  ])
+  const joining = Array.from({ length: 5 }, () => {
+    const input = { ...joinBody.params.parse({ membershipId: uuid() }), ...person }
+    return joinCommand(service.parts).many([{ input, caller, correlationId: 'c1' }])
+  })
+  const outcomes = (await Promise.all(joining)).flat()
+  const codes = outcomes.map((outcome) => ('ok' in outcome && outcome.ok ? 'accepted' : Reflect.get(outcome, 'code')))
+  expect(codes.sort()).toEqual(['accepted', ...Array.from({ length: 4 }, () => 'membership-overlaps')])
 })
 
 test('a batch of members is one event of their body, and bad ones spoil no other', async () => {

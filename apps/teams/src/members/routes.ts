@@ -1,44 +1,19 @@
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
-import { changeMembership, joinBody, leaveBody, type memberRoutes } from '@lantoa/contracts/teams/members.http'
+import type { memberRoutes } from '@lantoa/contracts/teams/members.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { holdsBody } from '../bodies/body.ts'
 import { findBodies } from '../bodies/find.ts'
-import { changeMemberships, joinBodies } from './change.ts'
-import { decideChange, decideLeave } from './domain.ts'
-import { findMemberships, listMemberships, personKey } from './store.ts'
+import { changeCommands, joinCommand } from './commands.ts'
+import { NO_SUCH_MEMBERSHIP } from './domain.ts'
+import { listMemberships, membership } from './store.ts'
 
 export function memberHandlers(parts: ServiceParts): Handlers<typeof memberRoutes> {
-  const { database, units, now } = parts
-  const join = groupCommands({
-    database,
-    route: joinBody,
-    now,
-    keys: (input) => [input.membershipId, personKey(input)],
-    askOwner: catchUpFirst(units),
-    run: (tx, commands, instant) => joinBodies(tx, commands, { units, now: instant }),
-  })
-  const leave = groupCommands({
-    database,
-    route: leaveBody,
-    now,
-    keys: ({ membershipId }) => [membershipId],
-    askOwner: catchUpFirst(units),
-    run: (tx, commands, instant) => changeMemberships(tx, commands, { units, now: instant, decide: decideLeave }),
-  })
-  const change = groupCommands({
-    database,
-    route: changeMembership,
-    now,
-    keys: ({ membershipId }) => [membershipId],
-    askOwner: catchUpFirst(units),
-    run: (tx, commands, instant) => changeMemberships(tx, commands, { units, now: instant, decide: decideChange }),
-  })
+  const { database, units } = parts
+  const join = joinCommand(parts)
+  const { leave, correct } = changeCommands(parts)
 
   async function seesBody(caller: Caller, bodyId: string, now: Date): Promise<boolean> {
     const body = (await findBodies(database, [bodyId])).get(bodyId)
@@ -49,26 +24,15 @@ export function memberHandlers(parts: ServiceParts): Handlers<typeof memberRoute
     joinBody: join.one,
     joinBodyBatch: join.many,
     leaveBody: leave.one,
-    changeMembership: change.one,
+    changeMembership: correct.one,
     async getMembership({ params }, { caller, now }) {
-      const stored = (await findMemberships(database, [params.membershipId])).get(params.membershipId)
-      const visible = stored && (await seesBody(caller, stored.membership.bodyId, now))
-      if (!visible) return refuse('not-found', 'There is no such membership in your units.')
-      return accept(stored.membership, stored.version)
+      const known = (await membership.find(database, [params.membershipId])).get(params.membershipId)
+      const visible = known && (await seesBody(caller, known.bodyId, now))
+      return visible ? accept(known, known.version) : NO_SUCH_MEMBERSHIP
     },
     async listMemberships({ query }, { caller, now }) {
-      const after = decodeCursor(query.cursor, ['day', 'uuid'])
-      if (!(await seesBody(caller, query.bodyId, now)))
-        return refuse('not-found', 'There is no such body in your units.')
-      const found = await listMemberships(database, query.bodyId, { limit: query.limit, after })
-      return accept(
-        pageFrom(
-          found,
-          query.limit,
-          ({ from, membershipId }) => [from, membershipId],
-          (membership) => membership,
-        ),
-      )
+      if (await seesBody(caller, query.bodyId, now)) return listMemberships(database, query)
+      return refuse('not-found', 'There is no such body in your units.')
     },
   }
 }

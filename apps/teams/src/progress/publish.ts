@@ -1,18 +1,16 @@
 import type { Tx } from '@lantoa/chassis/database/database'
-import { appendToOutbox, type EventContext } from '@lantoa/chassis/outbox/outbox'
-import type { Republisher } from '@lantoa/chassis/outbox/republish'
+import { entity } from '@lantoa/chassis/outbox/entity'
+import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { householdProgressed } from '@lantoa/contracts/teams/progress.events'
 import { lockHouseholds } from '../known-homes/find.ts'
 import { foldProgress } from './domain.ts'
 import {
-  bumpProgress,
   deleteObservations,
   insertObservations,
   listHomesOf,
   listObserved,
   listProgressFacts,
   type Observation,
-  sharePage,
 } from './store.ts'
 
 /** Keeps what visits saw, and sends where every home of the people concerned now stands. */
@@ -50,18 +48,12 @@ function residentsOf({ assessments, uses }: Pick<Observation, 'assessments' | 'u
   return [...assessments, ...uses].map(({ residentId }) => residentId)
 }
 
-export const republishProgress: Republisher<typeof householdProgressed> = {
-  event: householdProgressed,
-  sortedBy: ['uuid'],
-  async readPage(tx, page) {
-    const versions = await sharePage(tx, page)
-    const facts = await listProgressFacts(tx, [...versions.keys()])
-    return facts.map((fact) => {
-      const key = fact.household.householdId
-      return { place: [key], key, data: foldProgress(fact), sequence: versions.get(key) }
-    })
-  },
-}
+/** Where households stand: of those of whose people something was observed. */
+export const progress = entity(householdProgressed, {
+  ...{ table: 'household', key: 'household_id', version: 'progress_version', where: 'progress_version > 0' },
+  load: listProgressFacts,
+  entry: (facts) => ({ key: facts.household.householdId, data: foldProgress(facts), sequence: facts.version }),
+})
 
 async function publishProgress(
   tx: Tx,
@@ -69,13 +61,10 @@ async function publishProgress(
   context: EventContext,
   causes?: ReadonlyMap<string, string>,
 ): Promise<void> {
-  if (householdIds.length === 0) return
   await lockHouseholds(tx, householdIds) // people live in several homes through time
-  const versions = await bumpProgress(tx, householdIds)
-  const facts = await listProgressFacts(tx, householdIds)
-  const entries = facts.map((fact) => {
-    const key = fact.household.householdId
-    return { key, data: foldProgress(fact), sequence: versions.get(key), correlationId: causes?.get(key) }
-  })
-  await appendToOutbox(tx, householdProgressed, entries, context)
+  await progress.publish(
+    tx,
+    householdIds.map((id) => ({ id, correlationId: causes?.get(id) })),
+    context,
+  )
 }

@@ -1,5 +1,4 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
-import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { HouseholdStanding, ResidentSkills } from '@lantoa/contracts/teams/progress.http'
 import type { z } from 'zod'
 import { listSameHomes } from '../known-homes/find.ts'
@@ -43,27 +42,6 @@ export async function insertObservations(tx: Tx, observations: readonly Observat
   }
 }
 
-/** Takes the next version of each household's progress; call it with the households locked. */
-export async function bumpProgress(tx: Tx, householdIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await tx.query<{ household_id: string; progress_version: number }>({
-    name: 'bump-progress',
-    text: `UPDATE household SET progress_version = progress_version + 1 WHERE household_id = ANY($1::uuid[])
-           RETURNING household_id, progress_version`,
-    values: [householdIds],
-  })
-  return new Map(rows.map((row) => [row.household_id, row.progress_version]))
-}
-
-/** Versions of progress by household, in the order of their ids, from a place on; both stay as they are until the commit. */
-export async function sharePage(tx: Tx, { after, limit }: PageRequest): Promise<Map<string, number>> {
-  const rows = await tx.query<{ household_id: string; progress_version: number }>(
-    `SELECT household_id, progress_version FROM household WHERE household_id > $1 AND progress_version > 0
-      ORDER BY household_id LIMIT $2 FOR SHARE`,
-    [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
-  )
-  return new Map(rows.map((row) => [row.household_id, row.progress_version]))
-}
-
 /** The households among these that anybody lives or lived in of whom anything was ever observed. */
 export async function listObserved(tx: Tx, householdIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ household_id: string }>(
@@ -98,12 +76,15 @@ export async function deleteObservations(tx: Tx, visitIds: readonly string[]): P
   return rows.map((row) => row.resident_id)
 }
 
+export type VersionedFacts = ProgressFacts & { version: number }
+
 /** All that is known of households, for the fold. One statement, whatever their number. */
-export async function listProgressFacts(source: Database | Tx, ids: readonly string[]): Promise<ProgressFacts[]> {
+export async function listProgressFacts(source: Database | Tx, ids: readonly string[]): Promise<VersionedFacts[]> {
   // Without a name: a plan that is kept from a time of few residents looks for each home's among all of them.
   const rows = await source.query<FactsRow>({ text: LIST_FACTS, values: [ids] })
   return rows.map((row) => ({
     household: { householdId: row.household_id as Household['householdId'], places: row.places },
+    version: row.progress_version,
     residents: row.residents ?? [],
   }))
 }
@@ -136,13 +117,14 @@ SELECT
 
 type FactsRow = {
   household_id: string
+  progress_version: number
   places: Household['places']
   residents: (Resident & Observations)[] | null
 }
 
 // Of two observations on one day the one made later counts.
 const LIST_FACTS = `
-SELECT h.household_id, h.places,
+SELECT h.household_id, h.progress_version, h.places,
   (SELECT jsonb_agg(jsonb_build_object('residentId', r.resident_id, 'birthMonth', r.birth_month, 'stays', r.stays,
      'assessments', coalesce((SELECT jsonb_agg(jsonb_build_object('skill', skill, 'level', level, 'on', assessed_on)
         ORDER BY assessed_on, seen_at, visit_id, skill) FROM assessment a WHERE a.resident_id = r.resident_id), '[]'),

@@ -5,7 +5,7 @@ import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
 import { type SequencedUnit, shareTree } from '@lantoa/chassis/units/unit-store'
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import { refOf } from '@lantoa/units/unit'
-import { retellBodies } from '../bodies/retell.ts'
+import { updateServedHamlets } from '../bodies/follow-hamlets.ts'
 import { listPage } from './store.ts'
 
 export type UnitWrite = SequencedUnit & { correlationId: string }
@@ -32,7 +32,7 @@ export async function writeUnits(
   const hamlets = writes.filter(({ state }) => state.level === 'hamlet').map(({ state }) => state.code)
   if (hamlets.length === 0) return
   const { correlationId } = writes[0] ?? {}
-  await retellBodies(tx, await units.sharedTree(tx), hamlets, { ...context, correlationId })
+  await updateServedHamlets(tx, await units.sharedTree(tx), hamlets, { ...context, correlationId })
 }
 
 export const republishUnits: Republisher<typeof unitChanged> = {

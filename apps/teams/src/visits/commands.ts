@@ -1,115 +1,117 @@
-import type { Decided } from '@lantoa/chassis/commands/command'
+import { causesOf, command, type Decided, type Fresh, valuesOf } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
-import { accept, type Outcome } from '@lantoa/chassis/http/outcome'
-import type { EventContext } from '@lantoa/chassis/outbox/outbox'
+import { accept } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import type { recordVisit, Visit, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
-import { dayOf } from '@lantoa/vietnam/days'
+import { recordVisit, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
 import { findTeams } from '../bodies/find.ts'
 import { findResidents, lockHomes } from '../known-homes/find.ts'
+import type { FollowedHomes } from '../known-homes/homes.ts'
 import { recordObservations, withdrawObservations } from '../progress/publish.ts'
-import { decideVisit, decideWithdrawal, residentsIn, type VisitFacts } from './domain.ts'
-import { publishFacts, publishStates } from './publish.ts'
+import { decideVisit, decideWithdrawal, type RecordRefusal, residentsIn, type WithdrawalRefusal } from './domain.ts'
+import type { RefusedVisit } from './next-try.ts'
+import { publishFacts, visitStates } from './publish.ts'
 import { findVisits, insertVisits, listRefused, lockVisits, updateVisits } from './store.ts'
 import { viewOf } from './view.ts'
 import type { StoredVisit } from './visit.ts'
 
-type Context = { parts: ServiceParts; now: Date }
-type Fresh = { visit: StoredVisit; correlationId: string }
+/** Refusals that may only mean that what is known here of a home or a person is not the latest. */
+const WHAT_A_LATE_EVENT_LOOKS_LIKE = [
+  'unknown-household',
+  'unknown-resident',
+  'outside-scope',
+  'household-closed',
+  'visit-before-household',
+  'resident-elsewhere',
+] as const
 
-export async function recordVisits(tx: Tx, commands: readonly Command<typeof recordVisit>[], { parts, now }: Context) {
-  const facts = await gather(
-    tx,
-    commands.map(({ input }) => input),
-  )
-  const context = { tree: parts.units.tree(), today: dayOf(now), now }
-  const decisions = commands.map((command) => decideVisit(command, facts, context))
-  await writeVisits(tx, freshOf(commands, decisions), { source: '/teams', now })
-  return answer(tx, commands, decisions)
-}
-
-export async function withdrawVisits(
-  tx: Tx,
-  commands: readonly Command<typeof withdrawVisit>[],
-  { parts, now }: Context,
-) {
-  const ids = commands.map(({ input }) => input.visitId)
-  const homes = await lockHomes(
-    tx,
-    [...(await findVisits(tx, ids)).values()].map(({ householdId }) => householdId),
-  )
-  const known = await lockVisits(tx, ids)
-  const context = { tree: parts.units.tree(), today: dayOf(now), now }
-  const decisions = commands.map((command) => decideWithdrawal(command, { known, homes }, context))
-  const fresh = freshOf(commands, decisions)
-  await updateVisits(
-    tx,
-    fresh.map(({ visit }) => visit),
-  )
-  await publishStates(tx, fresh, { source: '/teams', now })
-  await withdrawObservations(
-    tx,
-    fresh.map(({ visit }) => visit.visitId),
-    { source: '/teams', now },
-  )
-  return answer(tx, commands, decisions)
-}
-
-async function gather(tx: Tx, inputs: readonly Command<typeof recordVisit>['input'][]): Promise<VisitFacts> {
-  const homes = await lockHomes(
-    tx,
-    inputs.map(({ householdId }) => householdId),
-  )
-  const known = await findVisits(
-    tx,
-    inputs.map(({ visitId }) => visitId),
-  )
-  const residents = await findResidents(
-    tx,
-    inputs.flatMap((input) => residentsIn(input).map(({ residentId }) => residentId)),
-  )
-  const teams = await findTeams(
-    tx,
-    inputs.map(({ teamId }) => teamId),
-    inputs.flatMap(({ visitorIds }) => visitorIds),
-  )
-  return { homes, known, residents, teams }
-}
-
-async function writeVisits(tx: Tx, fresh: readonly Fresh[], context: EventContext): Promise<void> {
-  await insertVisits(
-    tx,
-    fresh.map(({ visit }) => visit),
-  )
-  await publishFacts(tx, fresh, context)
-  const observations = fresh.map(({ visit, correlationId }) => {
-    return { ...visit, on: visit.visitedOn, seenAt: visit.startedAt, correlationId }
-  })
-  await recordObservations(tx, observations, context)
-}
-
-function freshOf(commands: readonly { correlationId: string }[], decisions: readonly Decided<StoredVisit>[]): Fresh[] {
-  return commands.flatMap(({ correlationId }, index) => {
-    const decision = decisions[index]
-    return decision?.ok && decision.fresh ? [{ visit: decision.value, correlationId }] : []
+export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {
+  return command(parts, recordVisit, {
+    askOwner: {
+      when: WHAT_A_LATE_EVENT_LOOKS_LIKE,
+      async ask(commands) {
+        await parts.units.catchUp() // another process may have written the hamlet
+        await homes.refresh(commands.map(({ input }) => homesNamed(input)))
+      },
+    },
+    keys: ({ householdId, visitId }) => ({ household: householdId, visit: visitId }),
+    async gather(tx, { keys, commands }) {
+      const inputs = commands.map(({ input }) => input)
+      const locked = await lockHomes(tx, keys.household)
+      const known = await findVisits(tx, keys.visit)
+      const residents = await findResidents(
+        tx,
+        inputs.flatMap((input) => residentsIn(input).map(({ residentId }) => residentId)),
+      )
+      const teams = await findTeams(
+        tx,
+        inputs.map(({ teamId }) => teamId),
+        inputs.flatMap(({ visitorIds }) => visitorIds),
+      )
+      return { homes: locked, known, residents, teams }
+    },
+    decide: (given, facts, context): Decided<KnownVisit, RecordRefusal['code']> => decideVisit(given, facts, context),
+    async write(tx, fresh, context) {
+      await insertVisits(tx, valuesOf(fresh))
+      await publishFacts(tx, fresh, context)
+      await recordObservations(tx, fresh.map(observationOf), context)
+    },
+    ...shown,
   })
 }
 
-/** Answers visits as each caller may see them. */
-async function answer<Code extends string>(
-  tx: Tx,
-  commands: readonly { caller: Caller }[],
-  decisions: readonly Decided<StoredVisit, Code>[],
-): Promise<Outcome<Visit, Code>[]> {
-  const refused = await listRefused(
-    tx,
-    decisions.flatMap((decision) => (decision.ok ? [decision.value] : [])),
-  )
-  return commands.map(({ caller }, index) => {
-    const decision = decisions[index]
-    if (!decision) throw new Error('a command has no decision')
-    return decision.ok ? accept(viewOf(decision.value, caller, refused.get(decision.value.visitId) ?? [])) : decision
+export function withdrawCommand(parts: ServiceParts) {
+  return command(parts, withdrawVisit, {
+    keys: ({ visitId }) => ({ visit: visitId }),
+    async gather(tx, { keys }) {
+      const visits = await findVisits(tx, keys.visit)
+      // The home first, as who records a visit does.
+      const homes = await lockHomes(
+        tx,
+        [...visits.values()].map(({ householdId }) => householdId),
+      )
+      return { homes, known: await lockVisits(tx, keys.visit) }
+    },
+    decide: (given, facts, context): Decided<KnownVisit, WithdrawalRefusal['code']> =>
+      decideWithdrawal(given, facts, context),
+    async write(tx, fresh, context) {
+      const visits = valuesOf(fresh)
+      await updateVisits(tx, visits)
+      await visitStates.append(
+        tx,
+        visits,
+        causesOf(fresh, ({ visitId }) => visitId),
+        context,
+      )
+      await withdrawObservations(
+        tx,
+        visits.map(({ visitId }) => visitId),
+        context,
+      )
+    },
+    ...shown,
   })
+}
+
+/** A visit with all refusals of its home, where it was one. */
+type KnownVisit = StoredVisit & { refused?: readonly RefusedVisit[] }
+
+/** Visits are answered as each caller may see them. */
+const shown = {
+  async complete(tx: Tx, accepted: readonly { value: KnownVisit }[]): Promise<KnownVisit[]> {
+    const visits = accepted.map(({ value }) => value)
+    const refused = await listRefused(tx, visits)
+    return visits.map((visit) => ({ ...visit, refused: refused.get(visit.visitId) ?? [] }))
+  },
+  answer: ({ refused = [], ...visit }: KnownVisit, { caller }: { caller: Caller }) =>
+    accept(viewOf(visit, caller, refused)),
+}
+
+function observationOf({ value, correlationId }: Fresh<StoredVisit>) {
+  return { ...value, on: value.visitedOn, seenAt: value.startedAt, correlationId }
+}
+
+function homesNamed(input: Command<typeof recordVisit>['input']) {
+  return { householdId: input.householdId, residentIds: residentsIn(input).map(({ residentId }) => residentId) }
 }

@@ -1,9 +1,10 @@
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
+import { isRepeat } from '@lantoa/chassis/commands/repeat'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
-import { type recordVisit, type Visit, VisitReport, type withdrawVisit } from '@lantoa/contracts/teams/visits.http'
+import { recordVisit, type Visit, type VisitReport, type withdrawVisit } from '@lantoa/contracts/teams/visits.http'
 import { includes } from '@lantoa/units/intervals'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { holdsBody } from '../bodies/body.ts'
@@ -22,7 +23,8 @@ export type VisitFacts = {
   teams: ReadonlyMap<string, Team>
 }
 
-type RecordRefusal = Extract<OutcomeOf<typeof recordVisit>, { ok: false }>
+export type RecordRefusal = Extract<OutcomeOf<typeof recordVisit>, { ok: false }>
+export type WithdrawalRefusal = Extract<OutcomeOf<typeof withdrawVisit>, { ok: false }>
 export type VisitDecision = Decided<StoredVisit, RecordRefusal['code']>
 
 /** Clocks of phones run wrong by a little; more than this is a visit that has not happened yet. */
@@ -37,7 +39,7 @@ export function decideVisit(
   const startedAt = new Date(input.startedAt)
   const report = { ...input, startedAt: startedAt.toISOString() }
   const known = facts.known.get(input.visitId)
-  if (known && isSame(known, report)) return { ok: true, value: known, fresh: false }
+  if (known && isRepeat(recordVisit, known, report)) return { ok: true, value: known, fresh: false }
   const household = facts.homes.get(input.householdId)
   if (!household) return refuse('unknown-household', 'No household has this id.', { pointer: '/householdId' })
   const visitedOn = dayOf(startedAt)
@@ -75,7 +77,7 @@ export function decideWithdrawal(
   { input, caller }: Command<typeof withdrawVisit>,
   { known, homes }: Pick<VisitFacts, 'known' | 'homes'>,
   context: Context,
-): Decided<StoredVisit, Extract<OutcomeOf<typeof withdrawVisit>, { ok: false }>['code']> {
+): Decided<StoredVisit, WithdrawalRefusal['code']> {
   const visit = known.get(input.visitId)
   if (!visit || !seesVisit(caller, visit, homes, context)) return NO_SUCH_VISIT
   if (visit.withdrawal?.reason === input.reason) return { ok: true, value: visit, fresh: false }
@@ -182,19 +184,4 @@ function differs(caller: Caller, known: StoredVisit, { tree, today }: Context): 
     return refuse('outside-scope', 'The visit lies outside your units.', { pointer })
   }
   return refuse('visit-differs', 'A visit with this id is recorded already, with other content.', { pointer })
-}
-
-/** Both are read as reports of today: one of before a field with a default came is still the same. */
-function isSame(known: StoredVisit, report: VisitReport): boolean {
-  return canonical(known) === canonical(report)
-}
-
-const Report = VisitReport.strip()
-
-function canonical(report: unknown): string {
-  return JSON.stringify(Report.parse(report), (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
 }

@@ -1,30 +1,19 @@
 import type { Tx } from '@lantoa/chassis/database/database'
+import { entity } from '@lantoa/chassis/outbox/entity'
 import { appendToOutbox, type EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { Republisher } from '@lantoa/chassis/outbox/republish'
 import { visitChanged, visitRecorded } from '@lantoa/contracts/teams/visits.events'
-import { listPage } from './store.ts'
+import { findVisits, listPage } from './store.ts'
 import { type StoredVisit, stateOf } from './visit.ts'
 
 /** Sends visits that were just recorded, as the facts that they are. */
 export async function publishFacts(
   tx: Tx,
-  recorded: readonly { visit: StoredVisit; correlationId: string }[],
+  recorded: readonly { value: StoredVisit; correlationId: string }[],
   context: EventContext,
 ): Promise<void> {
-  const entries = recorded.map(({ visit, correlationId }) => ({ ...factOf(visit), correlationId }))
+  const entries = recorded.map(({ value, correlationId }) => ({ ...factOf(value), correlationId }))
   await appendToOutbox(tx, visitRecorded, entries, context)
-}
-
-/** Sends visits as they are by now, at their versions. */
-export async function publishStates(
-  tx: Tx,
-  changed: readonly { visit: StoredVisit; correlationId?: string }[],
-  context: EventContext,
-): Promise<void> {
-  const entries = changed.map(({ visit, correlationId }) => ({
-    ...{ key: visit.visitId, data: stateOf(visit), sequence: visit.version, correlationId },
-  }))
-  await appendToOutbox(tx, visitChanged, entries, context)
 }
 
 /** In the order of their ids, not in that of their recording: nobody minds in which order a household's visits come. */
@@ -37,16 +26,12 @@ export const republishFacts: Republisher<typeof visitRecorded> = {
   },
 }
 
-export const republishStates: Republisher<typeof visitChanged> = {
-  event: visitChanged,
-  sortedBy: ['uuid'],
-  async readPage(tx, page) {
-    const visits = await listPage(tx, page, { changed: true })
-    return visits.map((visit) => {
-      return { place: [visit.visitId], key: visit.visitId, data: stateOf(visit), sequence: visit.version }
-    })
-  },
-}
+/** Visits of which something changed after they were recorded, as they are by now. */
+export const visitStates = entity(visitChanged, {
+  ...{ table: 'visit', key: 'visit_id', version: 'version', where: 'version > 0' },
+  load: async (tx, ids) => [...(await findVisits(tx, ids)).values()],
+  entry: (visit) => ({ key: visit.visitId, data: stateOf(visit), sequence: visit.version }),
+})
 
 function factOf(visit: StoredVisit) {
   return { key: visit.householdId, data: stateOf(visit), id: visit.visitId, time: visit.receivedAt }

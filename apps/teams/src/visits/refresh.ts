@@ -5,7 +5,7 @@ import type { UnitTree } from '@lantoa/units/tree'
 import { findTeams } from '../bodies/find.ts'
 import { findHomes } from '../known-homes/find.ts'
 import { placementOf } from './placement.ts'
-import { publishStates } from './publish.ts'
+import { visitStates } from './publish.ts'
 import { listPlaced, lockVisits, type PlacedVisit, updateVisits } from './store.ts'
 import type { Placement } from './visit.ts'
 
@@ -51,11 +51,7 @@ async function refreshVisits(
     return visit ? [{ ...visit, ...placement, version: visit.version + 1 }] : []
   })
   await updateVisits(tx, placed)
-  await publishStates(
-    tx,
-    placed.map((visit) => ({ visit })),
-    context,
-  )
+  await visitStates.append(tx, placed, [], context)
 }
 
 /** Visits that take something else from their homes and teams than is kept with them. */

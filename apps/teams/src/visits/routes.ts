@@ -1,50 +1,20 @@
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
-import type { Command, Handlers } from '@lantoa/chassis/http/api'
+import type { Handlers } from '@lantoa/chassis/http/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { recordVisit, type visitRoutes, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
+import type { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { findHomes, listSameHomes } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/homes.ts'
-import { recordVisits, withdrawVisits } from './commands.ts'
-import { NO_SUCH_VISIT, residentsIn, seesHome, seesVisit } from './domain.ts'
+import { recordCommand, withdrawCommand } from './commands.ts'
+import { NO_SUCH_VISIT, seesHome, seesVisit } from './domain.ts'
 import { findVisits, listRefused, listVisits } from './store.ts'
 import { viewOf } from './view.ts'
 
-/** Refusals that may only mean that what is known here of a home or a person is not the latest. */
-const WHAT_A_LATE_EVENT_LOOKS_LIKE = [
-  'unknown-household',
-  'unknown-resident',
-  'outside-scope',
-  'household-closed',
-  'visit-before-household',
-  'resident-elsewhere',
-] as const
-
 export function visitHandlers(parts: ServiceParts, homes: FollowedHomes): Handlers<typeof visitRoutes> {
-  const { database, units, now } = parts
-  const record = groupCommands({
-    database,
-    route: recordVisit,
-    now,
-    keys: ({ visitId, householdId }) => [visitId, householdId],
-    askOwner: {
-      when: WHAT_A_LATE_EVENT_LOOKS_LIKE,
-      async ask(commands) {
-        await units.catchUp() // another process may have written the hamlet
-        await homes.refresh(commands.map(({ input }) => homesNamed(input)))
-      },
-    },
-    run: (tx, commands, instant) => recordVisits(tx, commands, { parts, now: instant }),
-  })
-  const withdraw = groupCommands({
-    database,
-    route: withdrawVisit,
-    now,
-    keys: ({ visitId }) => [visitId],
-    run: (tx, commands, instant) => withdrawVisits(tx, commands, { parts, now: instant }),
-  })
+  const { database, units } = parts
+  const record = recordCommand(parts, homes)
+  const withdraw = withdrawCommand(parts)
   return {
     recordVisit: record.one,
     recordVisitBatch: record.many,
@@ -75,8 +45,4 @@ export function visitHandlers(parts: ServiceParts, homes: FollowedHomes): Handle
       )
     },
   }
-}
-
-function homesNamed(input: Command<typeof recordVisit>['input']) {
-  return { householdId: input.householdId, residentIds: residentsIn(input).map(({ residentId }) => residentId) }
 }

@@ -99,15 +99,10 @@ export async function listPlaced(
   })
 }
 
-/** Visits in the order of their ids, from a place on; `changed`: only those of which states were published. */
-export async function listPage(
-  tx: Tx,
-  { after, limit }: PageRequest,
-  { changed = false }: { changed?: boolean } = {},
-): Promise<StoredVisit[]> {
+/** Visits in the order of their ids, from a place on. */
+export async function listPage(tx: Tx, { after, limit }: PageRequest): Promise<StoredVisit[]> {
   const rows = await tx.query<VisitRow>(
-    `SELECT ${VISIT_COLUMNS} FROM visit WHERE visit_id > $1 ${changed ? 'AND version > 0' : ''}
-      ORDER BY visit_id LIMIT $2 FOR SHARE`,
+    `SELECT ${VISIT_COLUMNS} FROM visit WHERE visit_id > $1 ORDER BY visit_id LIMIT $2`,
     [after?.[0] ?? '00000000-0000-0000-0000-000000000000', limit],
   )
   return rows.map(asVisit)

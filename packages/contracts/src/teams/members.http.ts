@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { BodyId, MembershipId, PersonId } from '../ids.ts'
 import { Affiliation, MemberRole } from '../lists.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { Day } from '../time.ts'
 
 const Affiliations = z.array(Affiliation).min(1).max(10)
@@ -110,14 +110,14 @@ export const getMembership = defineRoute({
   etag: 'returned',
 })
 
-export const listMemberships = defineRoute({
-  method: 'get',
+export const listMemberships = defineList({
   path: '/memberships',
   operationId: 'listMemberships',
   summary: 'Memberships of a body, past ones too, in the order they began',
   permission: 'bodies:read',
-  query: z.strictObject({ bodyId: BodyId, ...pageQuery }),
-  response: pageOf(Membership),
+  filters: { bodyId: BodyId },
+  item: Membership,
+  order: ['from', 'membershipId'],
 })
 
 export const memberRoutes = { joinBody, joinBodyBatch, leaveBody, changeMembership, getMembership, listMemberships }

@@ -4,16 +4,17 @@ import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
-import { publishBodies } from './publish.ts'
+import { bodies } from './published.ts'
 import { servedHamlets } from './served.ts'
 
 type Serving = { bodyId: string; hamletCodes: readonly string[]; since: Day; serves: BodyState['serves'] | null }
 
 /**
- * Tells anew of the bodies that serve other hamlets, or on other days, now that versions of these hamlets were written.
+ * Writes and publishes anew the bodies that serve other hamlets, or on other days, now that versions of these hamlets
+ * were written.
  * The tree must be locked; it is the one after the writes. A hamlet that only moves to another commune touches no body.
  */
-export async function retellBodies(
+export async function updateServedHamlets(
   tx: Tx,
   tree: UnitTree,
   hamletCodes: readonly string[],
@@ -23,9 +24,9 @@ export async function retellBodies(
     .map((body) => ({ ...body, serves: servedHamlets(tree, body.hamletCodes, body.since), before: body.serves }))
     .filter(({ serves, before }) => !isDeepStrictEqual(serves, before))
   await updateServing(tx, changed)
-  await publishBodies(
+  await bodies.publish(
     tx,
-    changed.map(({ bodyId }) => bodyId),
+    changed.map(({ bodyId }) => ({ id: bodyId, correlationId: context.correlationId })),
     context,
   )
 }

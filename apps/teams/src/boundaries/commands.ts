@@ -1,0 +1,69 @@
+import { type Context, causesOf, command, type Fresh, valuesOf } from '@lantoa/chassis/commands/command'
+import { groupCommands } from '@lantoa/chassis/commands/group-commands'
+import type { Tx } from '@lantoa/chassis/database/database'
+import { accept } from '@lantoa/chassis/http/outcome'
+import type { EventContext } from '@lantoa/chassis/outbox/outbox'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import {
+  applyBoundaryChange,
+  draftBoundaryChange,
+  reviseBoundaryChange,
+  undoBoundaryChange,
+} from '@lantoa/contracts/teams/boundaries.http'
+import { applyChanges, undoChanges } from './apply.ts'
+import { type StoredChange, viewOf } from './change.ts'
+import { decideDraft, decideRevision } from './domain.ts'
+import { changes } from './published.ts'
+import { findChanges, insertChanges, updateChanges } from './store.ts'
+
+const keys = ({ changeId }: { changeId: string }) => ({ change: changeId })
+const answer = (change: StoredChange) => accept(viewOf(change), change.version)
+
+export function draftCommand(parts: ServiceParts) {
+  return command(parts, draftBoundaryChange, {
+    ...{ keys, answer, decide: decideDraft },
+    gather: (tx, given) => findChanges(tx, given.keys.change),
+    async write(tx, fresh, context) {
+      await insertChanges(
+        tx,
+        fresh.map(({ value, by }) => ({ change: value, draftedBy: by })),
+      )
+      await publish(tx, fresh, context)
+    },
+  })
+}
+
+export function reviseCommand(parts: ServiceParts) {
+  return command(parts, reviseBoundaryChange, {
+    ...{ keys, answer, decide: decideRevision },
+    gather: (tx, given) => findChanges(tx, given.keys.change, { lock: true }),
+    async write(tx, fresh, context) {
+      await updateChanges(tx, valuesOf(fresh))
+      await publish(tx, fresh, context)
+    },
+  })
+}
+
+/** These are planned and written one by one, each on the tree as those before it leave it. */
+export function treeCommands({ database, units, now }: ServiceParts) {
+  const common = { database, now, inOrder: true as const, keys: ({ changeId }: { changeId: string }) => [changeId] }
+  return {
+    apply: groupCommands({
+      ...{ ...common, route: applyBoundaryChange },
+      run: (tx, commands, instant) => applyChanges(tx, commands, { units, now: instant }),
+    }),
+    undo: groupCommands({
+      ...{ ...common, route: undoBoundaryChange },
+      run: (tx, commands, instant) => undoChanges(tx, commands, { units, now: instant }),
+    }),
+  }
+}
+
+function publish(tx: Tx, fresh: readonly Fresh<StoredChange>[], context: Context & EventContext): Promise<void> {
+  return changes.append(
+    tx,
+    valuesOf(fresh),
+    causesOf(fresh, ({ changeId }) => changeId),
+    context,
+  )
+}
