@@ -8,6 +8,7 @@ import { boundaryRoutes } from '@lantoa/contracts/teams/boundaries.http'
 import { memberRoutes } from '@lantoa/contracts/teams/members.http'
 import { progressRoutes } from '@lantoa/contracts/teams/progress.http'
 import { unitRoutes } from '@lantoa/contracts/teams/units.http'
+import { visitReadRoutes } from '@lantoa/contracts/teams/visit-reads.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { bodies } from './bodies/published.ts'
@@ -20,6 +21,7 @@ import { progress, refreshProgress } from './progress/publish.ts'
 import { progressHandlers } from './progress/routes.ts'
 import { republishUnits } from './units/publish.ts'
 import { unitHandlers } from './units/routes.ts'
+import { visitReadHandlers } from './visit-reads/routes.ts'
 import { republishFacts, visitStates } from './visits/publish.ts'
 import { refreshVisitsOfHomes, refreshVisitsOfTeams } from './visits/refresh.ts'
 import { visitHandlers } from './visits/routes.ts'
@@ -63,6 +65,7 @@ export function startTeams(settings: ServiceSettings, { lantoa, lantoaAs }: Team
         slice({ routes: bodyRoutes, handlers: bodyHandlers(parts), republishes: [bodies.republisher] }),
         slice({ routes: memberRoutes, handlers: memberHandlers(parts) }),
         slice({ routes: visitRoutes, handlers: visitHandlers(parts, homes), republishes: [republishFacts] }),
+        slice({ routes: visitReadRoutes, handlers: visitReadHandlers(parts) }),
         slice({
           routes: {},
           handlers: {},

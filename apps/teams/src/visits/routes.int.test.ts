@@ -345,6 +345,11 @@ test('what was said at the door is read by those who may see names', async () =>
   expect(items.find((item) => item.visitId === visitId)).toMatchObject(masked)
   expect(texts).not.toContain('Bà Sáu')
   expect((await volunteer().getVisit({ params: { visitId } })).data).toMatchObject({ ...words, outcome: 'refused' })
+  const log = (units: string[]) => service.as({ roles: ['commune_officer'], units }).teams
+  const query = { query: { unit: COMMUNE, visitId } }
+  const { items: reads } = await log([COMMUNE]).listVisitReads(query).orThrow()
+  expect(reads).toMatchObject([{ operation: 'getVisit', visitId, hamletCode: '31027.07' }])
+  expect((await log(['31018']).listVisitReads(query)).error?.code).toBe('outside-scope')
 })
 
 test('a resident whose move here has not arrived yet is asked for, though an older state is known', async () => {

@@ -6,10 +6,11 @@ import type { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { findHomes, listSameHomes } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/homes.ts'
+import { logReads } from '../visit-reads/log-reads.ts'
 import { recordCommand, withdrawCommand } from './commands.ts'
 import { NO_SUCH_VISIT, seesHome, seesVisit } from './domain.ts'
 import { findVisits, listRefused, listVisits } from './store.ts'
-import { viewOf } from './view.ts'
+import { viewOf, withWords } from './view.ts'
 
 export function visitHandlers(parts: ServiceParts, homes: FollowedHomes): Handlers<typeof visitRoutes> {
   const { database, units } = parts
@@ -24,6 +25,7 @@ export function visitHandlers(parts: ServiceParts, homes: FollowedHomes): Handle
       if (!visit) return NO_SUCH_VISIT
       const known = await findHomes(database, [visit.householdId])
       if (!seesVisit(caller, visit, known, { tree: units.tree(), today: dayOf(now) })) return NO_SUCH_VISIT
+      await logReads(database, 'getVisit', withWords([visit], caller), { caller, now })
       const refused = await listRefused(database, [visit])
       return accept(viewOf(visit, caller, refused.get(visit.visitId) ?? []))
     },
@@ -34,6 +36,7 @@ export function visitHandlers(parts: ServiceParts, homes: FollowedHomes): Handle
         return refuse('not-found', 'There is no such household in your units.')
       }
       const visits = await listVisits(database, await listSameHomes(database, [householdId]), { limit, after })
+      await logReads(database, 'listVisits', withWords(visits.slice(0, limit), caller), { caller, now })
       const refused = await listRefused(database, visits)
       return accept(
         pageFrom(

@@ -17,8 +17,14 @@ export function viewOf(visit: StoredVisit, caller: Caller, refused: readonly Ref
   }
 }
 
+/** Visits of which the caller is shown what was said. */
+export function withWords(visits: readonly StoredVisit[], caller: Caller): StoredVisit[] {
+  if (!seesWords(caller)) return []
+  return visits.filter(({ note, refusals }) => note !== '' || refusals.some(({ reason = '' }) => reason !== ''))
+}
+
 /** The same rule by which identity shows names. */
-export function seesWords({ permissions }: Pick<Caller, 'permissions'>): boolean {
+function seesWords({ permissions }: Pick<Caller, 'permissions'>): boolean {
   return permissions.has('residents:unmask') || permissions.has('residents:record')
 }
 

@@ -4,6 +4,7 @@ import { boundaryRoutes } from './boundaries.http.ts'
 import { memberRoutes } from './members.http.ts'
 import { progressRoutes } from './progress.http.ts'
 import { unitRoutes } from './units.http.ts'
+import { visitReadRoutes } from './visit-reads.http.ts'
 import { visitRoutes } from './visits.http.ts'
 
 /** Everything that `teams` answers, by slice. */
@@ -13,6 +14,7 @@ export const teamsApi = {
   bodies: bodyRoutes,
   members: memberRoutes,
   visits: visitRoutes,
+  visitReads: visitReadRoutes,
   progress: progressRoutes,
   operations: operationRoutes,
 }

@@ -133,6 +133,7 @@ export const OPERATIONS = {
     recordVisitBatch: { method: 'post', path: '/teams/v1/visits/batch', repeatable: true, batch: true },
     withdrawVisit: { method: 'post', path: '/teams/v1/visits/{visitId}/withdraw' },
     listVisits: { method: 'get', path: '/teams/v1/visits', repeatable: true, paginated: true },
+    listVisitReads: { method: 'get', path: '/teams/v1/visit-reads', repeatable: true, paginated: true },
     getHouseholdProgress: { method: 'get', path: '/teams/v1/households/{householdId}/progress', repeatable: true },
     getResidentSkills: { method: 'get', path: '/teams/v1/residents/{residentId}/skills', repeatable: true },
     getStatus: { method: 'get', path: '/teams/v1/operations/status', repeatable: true },
