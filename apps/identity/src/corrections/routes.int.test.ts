@@ -208,6 +208,14 @@ describe.each(['closed', 'merged'] as const)('a home that was %s by mistake', (s
   })
 })
 
+test('a reason holds no number of a person, and the refusal does not repeat it', async () => {
+  const params = { householdId: await givenHome(service) }
+  const said = 'Ask 0912 345 678'
+  const { error } = await client().reopenHousehold({ params, body: { reason: said }, ifMatch: 1 })
+  expect(error).toMatchObject({ code: 'invalid-request', errors: [{ pointer: '/reason' }] })
+  expect(JSON.stringify(error)).not.toContain('345')
+})
+
 test('a home that is not closed is not reopened', async () => {
   const householdId = await givenHome(service)
   const { error } = await client().reopenHousehold({ params: { householdId }, body: { reason }, ifMatch: 1 })
