@@ -232,6 +232,23 @@ test('one is added; what does not fit is a usage error; a list shows rules and w
   )
 })
 
+test('where the connection breaks it says how many are in, and the same command finishes the file', async () => {
+  const rows = Array.from({ length: 1_200 }, (_, at) => `I-01;31027;2025-11-17;${at + 1};Báo;tổ`)
+  let broken = true
+  const batch: Answers[string] = (asked) => {
+    const { items } = asked.body as { items: Item[] }
+    return broken && items.length < 1_000 ? problem(401, 'unauthenticated') : judge(asked)
+  }
+  const { lantoa, file } = await stage({ answers: { ...ANSWERS, 'POST /reporting/v1/claims/batch': batch } })
+  await file('claims.csv', ['indicator;unit;time;numerator;source;raw_text', ...rows].join('\n'))
+  const cut = await lantoa('claims', 'import', 'claims.csv')
+  expect(cut.exitCode).toBe(3)
+  expect(cut.err).toContain('1.000 of 1.200 claims are recorded, then:')
+  expect(cut.err).toContain('Run the same command again')
+  broken = false
+  expect((await lantoa('claims', 'import', 'claims.csv')).out).toBe('1.200 claims recorded, 0 flagged\n')
+})
+
 test('nobody who answers is told apart from a bad file', async () => {
   const { lantoa, file } = await stage({
     answers: { 'POST /reporting/v1/claims/check': () => problem(403, 'forbidden') },

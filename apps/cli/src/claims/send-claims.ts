@@ -1,5 +1,8 @@
 import { type Data, type Lantoa, LantoaError, type Problem } from '@lantoa/sdk'
-import { isUnreachable } from '../failure/failure.ts'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import { isUnreachable, problemLines } from '../failure/failure.ts'
+import { count } from '../output/formats.ts'
 import { columnOf } from './claim-row.ts'
 import type { ClaimLine, RefusedCell } from './claims-file.ts'
 
@@ -24,10 +27,18 @@ export async function sendClaims(
     if (!line) return
     if (result.accepted) sent.claims.push({ at: line.at(), claim: result.value })
     else if (isUnreachable(result.problem) && result.problem.code !== 'outside-scope') {
-      throw new LantoaError(route, result.problem)
+      const recorded = route === 'recordClaimBatch' ? results.filter(({ accepted }) => accepted).length : 0
+      throw recorded > 0 ? cutOff(recorded, lines.length, result.problem) : new LantoaError(route, result.problem)
     } else sent.refused.push(...refusedCells(line, result.problem))
   })
   return sent
+}
+
+/** Claims are known by what they say, so that sending all of them again records each once. */
+function cutOff(recorded: number, all: number, problem: Problem): CliError {
+  const message = `${count(recorded)} of ${count(all)} claims are recorded, then: ${problemLines(problem).join(' ')}`
+  const hint = 'Run the same command again: what is recorded is recognised, and the rest follows.'
+  return new CliError(message, { exitCode: EXIT.unreachable, hint })
 }
 
 function refusedCells({ at }: ClaimLine, { code, title, detail, pointer, errors = [] }: Problem): RefusedCell[] {

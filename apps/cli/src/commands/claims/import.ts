@@ -15,7 +15,9 @@ type Options = { dryRun?: true; json?: true }
 
 export function claimsImport(io: Io): Command {
   const command = new Command('import')
-    .description('import a list of claims, whole or not at all; the same file can be sent again')
+    .description(
+      'import a list of claims, once all of them are good; a file that was cut off is finished by sending it again',
+    )
     .argument('<file>', 'CSV in UTF-8, or XLSX; what is refused is named with its row and column, or sheet and cell')
     .option('--dry-run', 'let the service judge every claim, write nothing')
     .option('--json', 'print the outcome as JSON')
