@@ -49,6 +49,24 @@ module.exports = {
       '^packages/(?!units/|vietnam/)',
       'Pure functions.',
     ),
+    layer(
+      'reporting-counts-for-itself',
+      '^apps/reporting/src/counting/',
+      '^apps/reporting/src/(indicators|governance|tables)/',
+      'What is counted does not know how it is shown.',
+    ),
+    layer(
+      'indicators-know-no-governance',
+      '^apps/reporting/src/indicators/',
+      '^apps/reporting/src/(governance|tables)/',
+      'Values do not know what is decided by them; who keeps something beside them hands it in.',
+    ),
+    layer(
+      'governance-knows-no-tables',
+      '^apps/reporting/src/governance/',
+      '^apps/reporting/src/tables/',
+      'Tables to take away come last.',
+    ),
     layer('vietnam-is-pure', '^packages/vietnam/src/(?!.*\\.test\\.ts$)', '^packages/(?!vietnam/)', 'Pure functions.'),
     layer(
       'only-kafka-files-know-kafka',

@@ -29,10 +29,13 @@ import { followSources } from './counting/engine/follow.ts'
 import { advanceBoundaries, advanceTotals, createLiveEngine } from './counting/engine/live.ts'
 import type { Watcher } from './counting/engine/watcher.ts'
 import { upkeepHandlers } from './counting/recompute/routes.ts'
+import { claimedValues } from './governance/claims/claimed.ts'
 import { claimHandlers } from './governance/claims/routes.ts'
+import { closedMarks } from './governance/closings/closed-marks.ts'
 import { closingHandlers } from './governance/closings/routes.ts'
 import { componentValueHandlers } from './governance/component-values/routes.ts'
 import { rankingHandlers } from './governance/rankings/routes.ts'
+import { insertRecomputed } from './governance/restatements/late-changes.ts'
 import { restatementHandlers } from './governance/restatements/routes.ts'
 import { watchClosedDays } from './governance/restatements/watch-closed-days.ts'
 import { scorecardHandlers } from './governance/scorecards/routes.ts'
@@ -44,6 +47,7 @@ import { openDefinitions } from './indicators/definitions/definitions.ts'
 import { indicatorHandlers, measureHandlers } from './indicators/definitions/routes.ts'
 import { explanationHandlers } from './indicators/explanations/routes.ts'
 import { ownIndicatorHandlers } from './indicators/own/routes.ts'
+import type { BesideValues } from './indicators/values/beside.ts'
 import { valueHandlers } from './indicators/values/routes.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { exportHandlers } from './tables/routes.ts'
@@ -64,12 +68,17 @@ export async function startReporting(
     migrations,
     openapi,
     slices(parts) {
-      const definitions = openDefinitions(parts.database)
+      const { database } = parts
+      const definitions = openDefinitions(database)
+      const beside: BesideValues = {
+        claimed: (tree, catalogue, asked) => claimedValues(database, { tree, catalogue }, asked),
+        closed: (tree, asked, period) => closedMarks(database, tree, asked, period),
+      }
       return [
         slice({ routes: indicatorRoutes, handlers: indicatorHandlers(definitions) }),
         slice({ routes: ownIndicatorRoutes, handlers: ownIndicatorHandlers(parts) }),
         slice({ routes: measureRoutes, handlers: measureHandlers() }),
-        slice({ routes: { ...valueRoutes, ...dashboardRoutes }, handlers: valueHandlers(parts, definitions) }),
+        slice({ routes: { ...valueRoutes, ...dashboardRoutes }, handlers: valueHandlers(parts, definitions, beside) }),
         slice({ routes: claimRoutes, handlers: claimHandlers(parts) }),
         slice({ routes: contributorRoutes, handlers: contributorHandlers(parts, definitions) }),
         slice({ routes: boundaryPreviewRoutes, handlers: boundaryPreviewHandlers(parts, definitions) }),
@@ -83,11 +92,11 @@ export async function startReporting(
           handlers: closingHandlers(parts, signingKeys, watcher),
         }),
         slice({ routes: restatementRoutes, handlers: restatementHandlers(parts, definitions) }),
-        slice({ routes: explanationRoutes, handlers: explanationHandlers(parts, definitions) }),
+        slice({ routes: explanationRoutes, handlers: explanationHandlers(parts, definitions, beside) }),
         slice({ routes: exportRoutes, handlers: exportHandlers(parts, definitions) }),
         slice({
           routes: upkeepRoutes,
-          handlers: upkeepHandlers(parts),
+          handlers: upkeepHandlers(parts, insertRecomputed),
           follows: followSources(createLiveEngine(parts.units, watcher)),
         }),
       ]

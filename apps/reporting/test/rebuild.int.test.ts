@@ -171,7 +171,9 @@ test('behind an export that does not end nobody waits for long, and the live tab
   await damage()
   const before = await rows(CELLS)
   const reader = await openReader('cell')
-  const recomputed = recompute(service.parts, { tries: 3, first: 300, limit: 300 }).catch((error: unknown) => error)
+  const recomputed = recompute(service.parts, { patience: { tries: 3, first: 300, limit: 300 } }).catch(
+    (error: unknown) => error,
+  )
   const waits: number[] = []
   let ended = false
   void recomputed.then(() => {
@@ -196,7 +198,7 @@ test('behind an export that does not end nobody waits for long, and the live tab
 test('an export that ends is waited for, and what was counted meanwhile is not lost', async () => {
   await damage()
   const reader = await openReader('cell')
-  const recomputed = recompute(service.parts, { tries: 20, first: 300, limit: 300 })
+  const recomputed = recompute(service.parts, { patience: { tries: 20, first: 300, limit: 300 } })
   await sleep(2_000)
   await publishHouseholds(service, HAMLET, 700, 720)
   await sleep(1_500)

@@ -5,7 +5,7 @@ import { pathOf } from '../src/counting/engine/path.ts'
 import type { Contribution } from '../src/counting/measures/measure.ts'
 import type { Source } from '../src/counting/measures/source.ts'
 import { measureOf, SOURCES } from '../src/counting/measures/sources.ts'
-import type { Want } from '../src/indicators/values/domain.ts'
+import type { Want } from '../src/indicators/sums/want.ts'
 import { eventOf, type Sent } from './world.ts'
 
 /** Of every entity the newest state, of every fact one. */

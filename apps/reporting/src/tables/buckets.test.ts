@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Want } from '../indicators/values/domain.ts'
+import type { Want } from '../indicators/sums/want.ts'
 import { boundsOf, sumsOf } from './buckets.ts'
 
 const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-03-${String(number).padStart(2, '0')}`)

@@ -1,4 +1,4 @@
-import type { SumOf, Want } from '../indicators/values/domain.ts'
+import type { SumOf, Want } from '../indicators/sums/want.ts'
 import type { BucketRow } from './store.ts'
 
 /** The days at which some sums begin and end, in order. */

@@ -3,23 +3,14 @@ import type { UnitLevel } from '@lantoa/contracts/lists'
 import type { IndicatorValue, NamedUnit } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
-import { meaningOf } from '../indicators/as-was/boundaries.ts'
 import { sumAsWas } from '../indicators/as-was/read.ts'
 import type { Catalogue } from '../indicators/definitions/catalogue.ts'
 import type { DefinedIndicator } from '../indicators/definitions/indicator.ts'
+import { distinctWants, type SumOf, sumsIn, type Want } from '../indicators/sums/want.ts'
 import type { AskedUnit } from '../indicators/units/ask-unit.ts'
-import {
-  asValue,
-  definitionDay,
-  distinctWants,
-  type SumOf,
-  sumsIn,
-  type Time,
-  type Want,
-  type Wanted,
-  wantedFor,
-  wantsOf,
-} from '../indicators/values/domain.ts'
+import { meaningOf } from '../indicators/units/meaning.ts'
+import { definitionDay, type Time } from '../indicators/units/time.ts'
+import { asValue, type Wanted, wantedFor, wantsOf } from '../indicators/values/domain.ts'
 import { isMeasuredAt } from '../indicators/values/refusals.ts'
 import { boundsOf, sumsOf } from './buckets.ts'
 import { listBuckets } from './store.ts'

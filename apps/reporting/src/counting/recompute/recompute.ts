@@ -3,7 +3,6 @@ import { ProblemError } from '@lantoa/chassis/http/problems'
 import { createBackoff, pause } from '@lantoa/chassis/process/backoff'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { lockTreeForChange } from '@lantoa/chassis/units/unit-store'
-import { insertRecomputed } from '../../governance/restatements/late-changes.ts'
 import { takeRecords } from '../engine/follow.ts'
 import { countSource, countUp } from './rebuild-count.ts'
 import { createRebuildEngine, type RebuildEngine } from './rebuild-engine.ts'
@@ -23,7 +22,14 @@ import {
 
 export type Recomputed = { records: number; cells: number; differing: number; replaced: boolean }
 
-type Rebuild = { parts: ServiceParts; database: Database; engine: RebuildEngine; reading: Reading }
+/** `beforeSwap`: who keeps an account of the sums sees both tables before the rebuilt ones take the place of the live ones. */
+type Options = { patience?: typeof PATIENCE; beforeSwap?: (tx: Tx) => Promise<void> }
+type Rebuild = Required<Pick<Options, 'beforeSwap'>> & {
+  parts: ServiceParts
+  database: Database
+  engine: RebuildEngine
+  reading: Reading
+}
 
 /** So little behind the live tables is worked off while these are held still, or while one snapshot is kept. */
 const NEAR = 2_000
@@ -37,9 +43,12 @@ const PATIENCE = { tries: 20, first: 1_000, limit: 60_000 }
  * any differs, the rebuilt tables take the place of the live ones. Only that last step holds up live counting.
  * @throws ProblemError `try-later` when the live tables were being read all the time; they are as they were
  */
-export async function recompute(parts: ServiceParts, patience = PATIENCE): Promise<Recomputed> {
+export async function recompute(
+  parts: ServiceParts,
+  { patience = PATIENCE, beforeSwap = async () => undefined }: Options = {},
+): Promise<Recomputed> {
   const database = parts.database.apart('recompute')
-  const rebuild = { parts, database, engine: createRebuildEngine(), reading: startReading(parts.eventLog) }
+  const rebuild = { parts, database, beforeSwap, engine: createRebuildEngine(), reading: startReading(parts.eventLog) }
   try {
     await database.transaction(createRebuildTables)
     await load(rebuild)
@@ -118,7 +127,7 @@ async function swapUnlessRead(rebuild: Rebuild): Promise<number | undefined> {
     // What was caught up is known in memory too: it is kept, whatever becomes of the rest.
     await tx.query('SAVEPOINT caught_up')
     try {
-      await insertRecomputed(tx)
+      await rebuild.beforeSwap(tx)
       await swapTables(tx)
     } catch (error) {
       if (!isTransient(error)) throw error

@@ -1,4 +1,5 @@
 import { reasonOf } from '@lantoa/chassis/consumers/poison'
+import type { Tx } from '@lantoa/chassis/database/database'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
@@ -10,7 +11,9 @@ import { SOURCE_NAMES, SOURCES } from '../measures/sources.ts'
 import { readFreshness } from './freshness.ts'
 import { recompute } from './recompute.ts'
 
-export function upkeepHandlers(parts: ServiceParts): Handlers<typeof upkeepRoutes> {
+type BeforeSwap = (tx: Tx) => Promise<void>
+
+export function upkeepHandlers(parts: ServiceParts, beforeSwap: BeforeSwap): Handlers<typeof upkeepRoutes> {
   return {
     async getFreshness() {
       return accept({ topics: await readFreshness(parts) })
@@ -21,7 +24,7 @@ export function upkeepHandlers(parts: ServiceParts): Handlers<typeof upkeepRoute
       if (lack !== undefined) return refuse('try-later', lack)
       const done = await doAlone(parts.database, async () => {
         await endMove(parts.database)
-        return recompute(parts)
+        return recompute(parts, { beforeSwap })
       })
       if (!done) return refuse('already-recomputing', 'A recompute is under way, or a month is being summed up.')
       return accept({ ...done.result, seconds: Math.round(performance.now() - startedAt) / 1000 })

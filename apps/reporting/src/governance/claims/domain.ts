@@ -6,13 +6,14 @@ import type { Claim, ClaimReport, recordClaim, withdrawClaim } from '@lantoa/con
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION, refOf } from '@lantoa/units/unit'
 import { measureOf } from '../../counting/measures/sources.ts'
-import { meaningOf } from '../../indicators/as-was/boundaries.ts'
 import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
 import { decimalsOf, fitsDecimals } from '../../indicators/definitions/decimals.ts'
 import type { DefinedIndicator, Definition } from '../../indicators/definitions/indicator.ts'
 import { isTold } from '../../indicators/definitions/parts.ts'
 import { findUnitThen, reachesThen } from '../../indicators/units/find-unit-then.ts'
-import { definitionDay, percent, type Time, timeOf } from '../../indicators/values/domain.ts'
+import { meaningOf } from '../../indicators/units/meaning.ts'
+import { definitionDay, type Time, timeOf } from '../../indicators/units/time.ts'
+import { percent } from '../../indicators/values/domain.ts'
 import { flagsOf } from './rules.ts'
 
 export const NO_SUCH_CLAIM = refuse('not-found', 'There is no such claim in your units.')

@@ -1,15 +1,15 @@
 import type { Database } from '@lantoa/chassis/database/database'
 import type { ClosingId } from '@lantoa/contracts/ids'
 import type { ClosedValue } from '@lantoa/contracts/reporting/closings.http'
-import type { IndicatorValue } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
-import { meaningSpan } from '../../indicators/as-was/boundaries.ts'
 import type { AskedUnit } from '../../indicators/units/ask-unit.ts'
+import { meaningSpan } from '../../indicators/units/meaning.ts'
+import type { MarkOf } from '../../indicators/values/beside.ts'
 
 type Frozen = Omit<ClosedValue, 'unit'> & { readonly closingId: ClosingId }
 
 /** What was frozen of a unit's values in a period, by indicator: by the last closing that covers the unit. */
-export async function listClosedMarks(
+async function listClosedMarks(
   database: Database,
   tree: UnitTree,
   { unit, view, on }: AskedUnit,
@@ -29,10 +29,19 @@ export async function listClosedMarks(
   return new Map(rows.map((row) => [row.indicatorId, row]))
 }
 
-/** The mark of a value whose period is closed; nothing for others. */
-export function markOf(frozen: Frozen | undefined, now: IndicatorValue) {
-  if (!frozen) return {}
-  const { closingId, value } = frozen
-  const restated = value !== now.value || frozen.numerator !== now.numerator || frozen.denominator !== now.denominator
-  return { closed: { closingId, value, restated } }
+/** Marks a value whose period is closed; nothing for others. */
+export async function closedMarks(
+  database: Database,
+  tree: UnitTree,
+  asked: AskedUnit,
+  period: string | undefined,
+): Promise<MarkOf> {
+  const marks = await listClosedMarks(database, tree, asked, period)
+  return (indicatorId, now) => {
+    const frozen = marks.get(indicatorId)
+    if (!frozen) return {}
+    const { closingId, value, numerator, denominator } = frozen
+    const restated = value !== now.value || numerator !== now.numerator || denominator !== now.denominator
+    return { closed: { closingId, value, restated } }
+  }
 }

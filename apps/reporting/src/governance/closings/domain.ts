@@ -5,20 +5,14 @@ import type { ClosedIndicator, ClosedValue, Closing, closePeriod } from '@lantoa
 import type { UnitTree } from '@lantoa/units/tree'
 import { parseUnitRef, refOf, type UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import { meaningOf, meaningSpan } from '../../indicators/as-was/boundaries.ts'
 import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
 import type { DefinedIndicator } from '../../indicators/definitions/indicator.ts'
+import type { SumOf } from '../../indicators/sums/want.ts'
 import { findUnit } from '../../indicators/units/find-unit.ts'
+import { meaningOf, meaningSpan } from '../../indicators/units/meaning.ts'
 import { predecessorsOn } from '../../indicators/units/predecessors.ts'
-import {
-  asValue,
-  definitionDay,
-  type SumOf,
-  type Time,
-  timeOf,
-  type Wanted,
-  wantedFor,
-} from '../../indicators/values/domain.ts'
+import { definitionDay, type Time, timeOf } from '../../indicators/units/time.ts'
+import { asValue, type Wanted, wantedFor } from '../../indicators/values/domain.ts'
 import { isMeasuredAt } from '../../indicators/values/refusals.ts'
 
 /** What an indicator was closed as, and what has to be read for it. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Tx } from '@lantoa/chassis/database/database'
 import { closedIndicatorLine, closedValueLine } from '@lantoa/sdk/closing-texts'
-import { distinctWants, sumsIn, wantsOf } from '../../indicators/values/domain.ts'
-import { sumCells } from '../../indicators/values/sum-cells.ts'
+import { sumCells } from '../../indicators/sums/sum-cells.ts'
+import { distinctWants, sumsIn } from '../../indicators/sums/want.ts'
+import { wantsOf } from '../../indicators/values/domain.ts'
 import { asClosedIndicator, type ClosingPlan, closedValues } from './domain.ts'
 import { insertIndicators, insertUnits, insertValues, insertWindows } from './store.ts'
 

@@ -4,8 +4,8 @@ import type { NamedUnit } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { parseUnitRef, refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import { meaningOf } from '../../indicators/as-was/boundaries.ts'
 import { nameUnit } from '../../indicators/units/find-unit.ts'
+import { meaningOf } from '../../indicators/units/meaning.ts'
 
 type Absent = RankingResult['absent'][number]
 export type Members = { readonly units: readonly NamedUnit[]; readonly absent: readonly Absent[] }

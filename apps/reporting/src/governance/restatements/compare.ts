@@ -3,7 +3,9 @@ import type { Restatement, RestatementReason } from '@lantoa/contracts/reporting
 import { levelOfCode } from '@lantoa/units/unit'
 import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
 import type { DefinedIndicator } from '../../indicators/definitions/indicator.ts'
-import { asValue, definitionDay, type SumOf, timeOf, type Wanted, wantedFor } from '../../indicators/values/domain.ts'
+import type { SumOf } from '../../indicators/sums/want.ts'
+import { definitionDay, timeOf } from '../../indicators/units/time.ts'
+import { asValue, type Wanted, wantedFor } from '../../indicators/values/domain.ts'
 import { isMeasuredAt } from '../../indicators/values/refusals.ts'
 import type { Candidate } from './store.ts'
 

@@ -3,7 +3,8 @@ import type { IndicatorValue } from '@lantoa/contracts/reporting/values.http'
 import { addDays, type Day } from '@lantoa/vietnam/days'
 import { measureOf } from '../../counting/measures/sources.ts'
 import type { Definition } from '../../indicators/definitions/indicator.ts'
-import { percent, type Time, type Wanted } from '../../indicators/values/domain.ts'
+import type { Time } from '../../indicators/units/time.ts'
+import { percent, type Wanted } from '../../indicators/values/domain.ts'
 import { type Days, elapsedOf, lastCome, lengthOf, notBefore, type StoredTarget } from './target.ts'
 
 /** How what is reached grows: over the days of the target, over the period of a value, or not at all. */

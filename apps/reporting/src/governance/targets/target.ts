@@ -3,7 +3,7 @@ import type { Target, TargetDraft } from '@lantoa/contracts/reporting/targets.ht
 import type { UnitTree } from '@lantoa/units/tree'
 import { formatUnitRef, NATION } from '@lantoa/units/unit'
 import { addDays, type Day, daysBetween } from '@lantoa/vietnam/days'
-import { meaningOf } from '../../indicators/as-was/boundaries.ts'
+import { meaningOf } from '../../indicators/units/meaning.ts'
 
 /** A day on which the code of the unit meant the unit: codes of abolished areas were given to new ones. */
 type UnitOn = { readonly unitOn: Day }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@lantoa/vietnam/days'
-import type { Want } from '../values/domain.ts'
+import type { Want } from '../sums/want.ts'
 import { epochOf, epochsIn } from './epochs.ts'
 
 /** A unit as it was: `on` is the last day on which it is asked for, `holds` tells on which days its code meant it. */

@@ -10,7 +10,7 @@ import { pathOf } from '../../counting/engine/path.ts'
 import { getBoundaryDay, listPlacements } from '../../counting/engine/placements.ts'
 import type { Contribution } from '../../counting/measures/measure.ts'
 import { unitSource } from '../../counting/measures/units.ts'
-import { type SumOf, sumsIn, type Want } from '../values/domain.ts'
+import { type SumOf, sumsIn, type Want } from '../sums/want.ts'
 import { type Sum, sumWants } from './store.ts'
 
 export type Thought = {

@@ -7,16 +7,9 @@ import { NATION, type UnitVersion } from '@lantoa/units/unit'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { DefinedIndicator } from '../definitions/indicator.ts'
-import {
-  asValue,
-  definitionDay,
-  distinctWants,
-  type SumOf,
-  timeOf,
-  type Wanted,
-  wantedFor,
-  wantsOf,
-} from '../values/domain.ts'
+import { distinctWants, type SumOf } from '../sums/want.ts'
+import { definitionDay, timeOf } from '../units/time.ts'
+import { asValue, type Wanted, wantedFor, wantsOf } from '../values/domain.ts'
 import { isMeasuredAt } from '../values/refusals.ts'
 import { readImpact } from './impact.ts'
 

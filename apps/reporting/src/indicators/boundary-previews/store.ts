@@ -1,6 +1,6 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import { arrayLiteral } from '../../counting/engine/array-literal.ts'
-import type { Want } from '../values/domain.ts'
+import type { Want } from '../sums/want.ts'
 
 /** The sum of a want in a unit; `position` of the want. */
 export type Sum = { unit: string; position: number; amount: number }

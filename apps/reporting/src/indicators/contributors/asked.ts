@@ -4,7 +4,8 @@ import type { View } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Definitions } from '../definitions/definitions.ts'
 import { askUnit } from '../units/ask-unit.ts'
-import { definitionDay, wantedFor } from '../values/domain.ts'
+import { definitionDay } from '../units/time.ts'
+import { wantedFor } from '../values/domain.ts'
 import { findComputed, notForPeriod } from '../values/refusals.ts'
 
 type Question = {

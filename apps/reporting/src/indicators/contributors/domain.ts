@@ -3,7 +3,7 @@ import { stepsOf } from '../../counting/engine/distinct.ts'
 import { decodeContributions } from '../../counting/engine/encoding.ts'
 import type { Contribution } from '../../counting/measures/measure.ts'
 import { measureOf } from '../../counting/measures/sources.ts'
-import type { Want } from '../values/domain.ts'
+import type { Want } from '../sums/want.ts'
 
 /** An entity with what it contributes, encoded. */
 export type Entity = { readonly id: string; readonly contributions: string }

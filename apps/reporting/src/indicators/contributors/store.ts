@@ -1,5 +1,5 @@
 import type { Tx } from '@lantoa/chassis/database/database'
-import type { Want } from '../values/domain.ts'
+import type { Want } from '../sums/want.ts'
 import type { Entity } from './domain.ts'
 
 /** Which of the units, from one on, something was contributed to that any of the sums counts. */

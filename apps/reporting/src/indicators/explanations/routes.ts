@@ -3,18 +3,18 @@ import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { explainValue, explanationRoutes } from '@lantoa/contracts/reporting/explanations.http'
 import type { IndicatorValue, View } from '@lantoa/contracts/reporting/values.http'
-import { dayOf } from '@lantoa/vietnam/days'
+import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { MEASURES } from '../../counting/measures/sources.ts'
 import { readFreshness } from '../../counting/recompute/freshness.ts'
-import { listClosedMarks, markOf } from '../../governance/closings/closed-marks.ts'
-import { findSilent } from '../../governance/targets/silent.ts'
-import { lastCome } from '../../governance/targets/target.ts'
 import { NO_SUCH_INDICATOR } from '../definitions/catalogue.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { DefinedIndicator } from '../definitions/indicator.ts'
 import { asIndicator } from '../definitions/parts.ts'
+import { findSilent } from '../silent-hamlets/find-silent.ts'
 import { type AskedUnit, askUnit } from '../units/ask-unit.ts'
-import { asValue, definitionDay, wantedFor, wantsOf } from '../values/domain.ts'
+import { definitionDay } from '../units/time.ts'
+import type { BesideValues } from '../values/beside.ts'
+import { asValue, wantedFor, wantsOf } from '../values/domain.ts'
 import { createReader, type Reading } from '../values/reader.ts'
 import { isMeasuredAt } from '../values/refusals.ts'
 import { findLastChange } from './store.ts'
@@ -22,10 +22,17 @@ import { findLastChange } from './store.ts'
 /** Days in which a team is heard of that does its rounds. */
 const HEARD_DAYS = 7
 
-type Explaining = ServiceParts & { readonly read: () => Promise<Reading> }
+type Explaining = ServiceParts & {
+  readonly read: () => Promise<Reading>
+  readonly beside: Pick<BesideValues, 'closed'>
+}
 
-export function explanationHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof explanationRoutes> {
-  const explaining = { ...parts, read: createReader(parts, definitions) }
+export function explanationHandlers(
+  parts: ServiceParts,
+  definitions: Definitions,
+  beside: Pick<BesideValues, 'closed'>,
+): Handlers<typeof explanationRoutes> {
+  const explaining = { ...parts, read: createReader(parts, definitions), beside }
   return { explainValue: (request, context) => explain(request, context, explaining) }
 }
 
@@ -47,13 +54,13 @@ async function explain(
     await valueIn(reading, indicator, ask('as-now')),
     await valueIn(reading, indicator, ask('as-was')),
   ]
-  const frozen = await listClosedMarks(parts.database, tree, asked, query.period)
+  const markOf = await parts.beside.closed(tree, asked, query.period)
   return accept({
     unit: asked.unit,
     indicator: asIndicator(indicator),
     value: query.view === 'as-now' ? asNow : asWas,
     ...{ asNow, asWas },
-    ...(asNow ? markOf(frozen.get(indicator.indicatorId), asNow) : {}),
+    ...(asNow ? markOf(indicator.indicatorId, asNow) : {}),
     lastChange: await lastChange(parts, asked.unit.code, indicator),
     synced: await synced(parts, asked, context),
   })
@@ -81,11 +88,15 @@ async function lastChange(parts: ServiceParts, unit: string, { numerator, denomi
 }
 
 async function synced({ database, units }: ServiceParts, asked: AskedUnit, { now }: RequestContext) {
-  const today = dayOf(now)
-  const on = lastCome({ from: asked.time.from, until: definitionDay(asked.time) }, today)
+  const on = firstOf(dayOf(now), definitionDay(asked.time))
   const unit = asked.unit.code
   const { since, withTeam, silentWithTeam } = await findSilent(database, units.tree(), {
-    ...{ unit, today, on, days: HEARD_DAYS },
+    ...{ unit, today: dayOf(now), on, days: HEARD_DAYS },
   })
   return { since, teams: withTeam, heard: withTeam - silentWithTeam }
+}
+
+function firstOf(a: Day, b: Day): Day {
+  if (a < b) return a
+  return b
 }

@@ -2,9 +2,9 @@ import type { RequestContext } from '@lantoa/chassis/http/api'
 import type { NamedUnit, View } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
-import { type Time, timeOf } from '../values/domain.ts'
 import { findUnit } from './find-unit.ts'
 import { findUnitThen, lastDayOf } from './find-unit-then.ts'
+import { type Time, timeOf } from './time.ts'
 
 type Question = { text: string; pointer: string; view: View; on?: Day | undefined; period?: string | undefined }
 

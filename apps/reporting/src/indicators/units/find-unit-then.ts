@@ -4,8 +4,8 @@ import type { NamedUnit } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION, parseUnitRef, refOf, type UnitVersion } from '@lantoa/units/unit'
 import { addDays, type Day } from '@lantoa/vietnam/days'
-import { meaningOf } from '../as-was/boundaries.ts'
 import { findUnit } from './find-unit.ts'
+import { meaningOf } from './meaning.ts'
 
 type Refused = ReturnType<typeof refuse<'unknown-unit' | 'closed-unit' | 'outside-scope'>>
 type Span = { readonly from: Day; readonly until: Day }

@@ -4,7 +4,7 @@ import type { NamedUnit } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION, parseUnitRef, refOf, type UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import { meaningOf } from '../as-was/boundaries.ts'
+import { meaningOf } from './meaning.ts'
 
 type Found = { ok: true; unit: NamedUnit } | ReturnType<typeof refuse<'unknown-unit' | 'closed-unit' | 'outside-scope'>>
 

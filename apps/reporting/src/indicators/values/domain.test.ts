@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createCatalogue } from '../definitions/catalogue.ts'
 import type { Definition } from '../definitions/indicator.ts'
-import { asValue, timeOf, wantedFor, wantsOf } from './domain.ts'
+import { timeOf } from '../units/time.ts'
+import { asValue, wantedFor, wantsOf } from './domain.ts'
 import { stepsBetween } from './steps.ts'
 
 const DAY = { from: '2026-03-17', until: '2026-03-18' }

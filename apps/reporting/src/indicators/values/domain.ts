@@ -1,21 +1,11 @@
 import type { IndicatorValue } from '@lantoa/contracts/reporting/values.http'
 import { addDays, addMonths, type Day, monthStart, weekStart } from '@lantoa/vietnam/days'
-import { type Period, parsePeriod } from '@lantoa/vietnam/periods'
+import { parsePeriod } from '@lantoa/vietnam/periods'
 import { measureOf } from '../../counting/measures/sources.ts'
 import type { Definition, Part } from '../definitions/indicator.ts'
 import { isComputed, isTold, measuresFor } from '../definitions/parts.ts'
-
-/** Days from `from` up to but without `until`; `moment` is a single day that is no period of its own. */
-export type Time = { readonly kind: Period['kind'] | 'moment'; readonly from: Day; readonly until: Day }
-
-/** A sum to be read: of a stock everything up to a day, of a flow what happened in the days. */
-export type Want = {
-  readonly measure: string
-  readonly from: Day | undefined
-  readonly until: Day
-  /** As it was: the one day in whose boundaries all of it is read. Without one each day in its own. */
-  readonly within?: Day
-}
+import type { SumOf, Want } from '../sums/want.ts'
+import type { Time } from '../units/time.ts'
 
 /** What a value of an indicator is made of, and for which days it stands. */
 export type Wanted = {
@@ -27,21 +17,6 @@ export type Wanted = {
   readonly until: Day
   /** Whether the first of these days has come: of what lies ahead nothing is known. */
   readonly begun: boolean
-}
-
-/** How much there is of a want. */
-export type SumOf = (want: Want) => number
-
-export function timeOf(query: { on?: Day | undefined; period?: string | undefined }, today: Day): Time {
-  const period = query.period === undefined ? undefined : parsePeriod(query.period)
-  if (period) return period
-  const on = query.on ?? today
-  return { kind: 'moment', from: on, until: addDays(on, 1) }
-}
-
-/** The day whose definitions a time is read by: its last. */
-export function definitionDay({ until }: Time): Day {
-  return addDays(until, -1)
 }
 
 /**
@@ -110,19 +85,4 @@ export function percent(numerator: number, denominator: number): number {
 
 function add(wants: readonly Want[], sumOf: SumOf): number {
   return wants.reduce((sum, want) => sum + sumOf(want), 0)
-}
-
-/** Finds sums again that were read in the order of the wants. */
-export function sumsIn(wants: readonly Want[], sums: readonly number[]): SumOf {
-  const known = new Map(wants.map((want, index) => [nameOf(want), sums[index] ?? 0]))
-  return (want) => known.get(nameOf(want)) ?? 0
-}
-
-/** Each want once. */
-export function distinctWants(wants: readonly Want[]): Want[] {
-  return [...new Map(wants.map((want) => [nameOf(want), want])).values()]
-}
-
-function nameOf({ measure, from = '', until, within = '' }: Want): string {
-  return `${measure} ${from} ${until} ${within}`
 }

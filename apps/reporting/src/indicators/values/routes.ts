@@ -3,13 +3,13 @@ import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
 import type { getChildValues, getUnitValues, valueRoutes } from '@lantoa/contracts/reporting/values.http'
-import { claimedValues } from '../../governance/claims/claimed.ts'
-import { listClosedMarks, markOf } from '../../governance/closings/closed-marks.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import { isComputed } from '../definitions/parts.ts'
 import { askUnit, childrenOf } from '../units/ask-unit.ts'
+import { definitionDay } from '../units/time.ts'
+import type { BesideValues } from './beside.ts'
 import { dashboard } from './dashboard.ts'
-import { asValue, definitionDay, wantedFor, wantsOf } from './domain.ts'
+import { asValue, wantedFor, wantsOf } from './domain.ts'
 import { createReader } from './reader.ts'
 import { findComputed, isMeasuredAt, notAtLevel, notForPeriod } from './refusals.ts'
 import { answerSeries } from './series.ts'
@@ -17,12 +17,11 @@ import type { ValueContext } from './value-context.ts'
 
 type AllHandlers = Handlers<typeof valueRoutes & typeof dashboardRoutes>
 
-export function valueHandlers(parts: ServiceParts, definitions: Definitions): AllHandlers {
+export function valueHandlers(parts: ServiceParts, definitions: Definitions, beside: BesideValues): AllHandlers {
   const read = createReader(parts, definitions)
-  const { database, units } = parts
-  const within = (context: RequestContext): ValueContext => ({ ...context, tree: units.tree(), read, database })
+  const within = (context: RequestContext): ValueContext => ({ ...context, tree: parts.units.tree(), read })
   return {
-    getUnitValues: (request, context) => unitValues(request, within(context)),
+    getUnitValues: (request, context) => unitValues(request, within(context), beside),
     getDashboard: (request, context) => dashboard(request, within(context)),
     getChildValues: (request, context) => childValues(request, within(context)),
     getSeries: (request, context) => answerSeries(request, within(context)),
@@ -32,6 +31,7 @@ export function valueHandlers(parts: ServiceParts, definitions: Definitions): Al
 async function unitValues(
   { params, query }: RequestOf<typeof getUnitValues>,
   context: ValueContext,
+  beside: BesideValues,
 ): Promise<OutcomeOf<typeof getUnitValues>> {
   const asked = askUnit(context.tree, context, { ...query, text: params.unit, pointer: '#/params/unit' })
   if (!asked.ok) return asked
@@ -47,14 +47,13 @@ async function unitValues(
     asked,
     wanted.flatMap((one) => wantsOf(one.wanted)),
   )
-  const { catalogue } = reading
-  const claimed = await claimedValues(context.database, { tree: context.tree, catalogue }, asked)
-  const closed = await listClosedMarks(context.database, context.tree, asked, query.period)
+  const claimed = await beside.claimed(context.tree, reading.catalogue, asked)
+  const markOf = await beside.closed(context.tree, asked, query.period)
   return accept({
     unit: asked.unit,
     values: wanted.map(({ indicator: { indicatorId, version }, wanted: one }) => {
       const value = asValue(one, sumOf)
-      return { indicatorId, version, ...value, ...markOf(closed.get(indicatorId), value) }
+      return { indicatorId, version, ...value, ...markOf(indicatorId, value) }
     }),
     noData: defined
       .filter((indicator) => !isComputed(indicator))

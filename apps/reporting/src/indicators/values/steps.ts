@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, monthStart, weekStart } from '@lantoa/vietnam/days'
-import type { Time } from './domain.ts'
+import type { Time } from '../units/time.ts'
 
 type Step = 'day' | 'week' | 'month'
 

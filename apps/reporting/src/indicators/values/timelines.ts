@@ -1,5 +1,5 @@
 import type { Database } from '@lantoa/chassis/database/database'
-import type { Want } from './domain.ts'
+import type { Want } from '../sums/want.ts'
 import { listCells } from './store.ts'
 
 /** The running sum of a measure in a unit, by the days on which it changes. */

@@ -1,4 +1,3 @@
-import type { Database } from '@lantoa/chassis/database/database'
 import type { RequestContext } from '@lantoa/chassis/http/api'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Reader } from './reader.ts'
@@ -7,5 +6,4 @@ import type { Reader } from './reader.ts'
 export type ValueContext = RequestContext & {
   readonly tree: UnitTree
   readonly read: Reader
-  readonly database: Database
 }

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { arrayLiteral } from '../../counting/engine/array-literal.ts'
 import { totalDayOf } from '../../counting/engine/total-store.ts'
-import type { Want } from './domain.ts'
+import type { Want } from './want.ts'
 
 /** A day so near to that of the totals is reached from there; for one further away its own cells are fewer. */
 const NEAR = '400 days'

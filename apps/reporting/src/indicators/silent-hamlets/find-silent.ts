@@ -3,7 +3,7 @@ import type { getCampaignBoard } from '@lantoa/contracts/reporting/campaign-boar
 import type { UnitTree } from '@lantoa/units/tree'
 import { addDays, type Day } from '@lantoa/vietnam/days'
 import type { z } from 'zod'
-import { nameUnit } from '../../indicators/units/find-unit.ts'
+import { nameUnit } from '../units/find-unit.ts'
 
 const NAMED_MAX = 1000
 
