@@ -38,7 +38,9 @@ test('a replay heals a row that was changed or deleted by hand, and tells of who
     ])
   const before = await rows()
   const told = () => contentOf(service.parts.eventLog, holderTopic)
-  await operator().replay({ body: {} }).orThrow()
+  await operator()
+    .replay({ body: { from: 0 } })
+    .orThrow()
   await service.settled()
   // Nothing is wrong, so nothing is written and nobody hears of anything.
   expect(await rows()).toEqual(before)

@@ -61,9 +61,9 @@ test.each(texts)('text is taken in its one form: $at', ({ at, schema, examples }
   expect(plain).toBe(plain.normalize('NFC'))
 })
 
-test('a note keeps its lines, and no other text has any', () => {
+test('words of the door keep their lines, and no other text has any', () => {
   const several = texts.filter(({ schema }) => schema.safeParse('a\nb').data === 'a\nb')
-  expect(several.map(({ at }) => at)).toEqual(['recordVisit body/note'])
+  expect(several.map(({ at }) => at).sort()).toEqual(['recordVisit body/note', 'recordVisit body/refusals/*/reason'])
 })
 
 const EXAMPLES: Readonly<Record<string, string>> = { phone: '0912 345 678', personalNumber: '091055000123' }

@@ -1,6 +1,7 @@
 import { REGISTERS, type Register } from '@lantoa/sdk/registers'
 import { Command } from 'commander'
 import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
 import { sheetOf } from '../registers/register-sheet.ts'
 import { registerExport } from './registers/export.ts'
 import { registerFind, registerList } from './registers/list.ts'
@@ -16,5 +17,9 @@ function commandOf(io: Io, register: Register): Command {
   const making = [registerList, registerFind, registerShow, registerRecord, registerExport]
   for (const make of making) command.addCommand(make(io, register))
   for (const below of sheetCommands(io, register.things, sheetOf(register))) command.addCommand(below)
-  return command
+  return withExamples(
+    command,
+    `lantoa ${register.things} list`,
+    `lantoa ${register.things} import ${register.things}.csv`,
+  )
 }

@@ -36,7 +36,8 @@ export function sheetCommands(io: Io, things: string, sheet: Sheet): Command[] {
       printLine(io, `${out}: fill in a row for each, then: lantoa ${things} import ${out}`)
     })
   const dry = `lantoa ${things} import ${things}.xlsx --dry-run`
-  return [withExamples(importing, `lantoa ${things} import ${things}.csv`, dry), template]
+  const empty = withExamples(template, `lantoa ${things} template --out ${things}.csv`)
+  return [withExamples(importing, `lantoa ${things} import ${things}.csv`, dry), empty]
 }
 
 const LISTS: readonly (readonly [things: string, sheet: Sheet, description: string])[] = [
@@ -50,5 +51,5 @@ const LISTS: readonly (readonly [things: string, sheet: Sheet, description: stri
 export const listCommands = LISTS.map(([things, sheet, description]) => (io: Io) => {
   const command = new Command(things).description(description)
   for (const below of sheetCommands(io, things, sheet)) command.addCommand(below)
-  return command
+  return withExamples(command, `lantoa ${things} template --out ${things}.csv`)
 })
