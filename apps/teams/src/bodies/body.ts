@@ -5,7 +5,7 @@ import { type Interval, union } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
 import { refOf, type UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import { holdsUnit } from '../units/holds-unit.ts'
+import { holdsUnit } from '../judging/holds-unit.ts'
 
 /** A body as it is kept, without its members. */
 export type StoredBody = Omit<Body, 'memberCount' | 'warnings'> & Pick<BodyState, 'active'> & { version: number }

@@ -5,7 +5,7 @@ import { intersect } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
 import { levelOfCode } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import { refuseUnit } from '../units/refuse-unit.ts'
+import { refuseUnit } from '../judging/refuse-unit.ts'
 import type { StoredBody } from './body.ts'
 
 const ONE_PER_COMMUNE: ReadonlySet<BodyKind> = new Set<BodyKind>(['steering_committee', 'support_group'])

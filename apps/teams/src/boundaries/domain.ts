@@ -2,7 +2,7 @@ import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { draftBoundaryChange, reviseBoundaryChange, UndoObstacle } from '@lantoa/contracts/teams/boundaries.http'
-import { refuseAct } from '../units/refuse-act.ts'
+import { refuseAct } from '../judging/refuse-act.ts'
 import { isSameDraft, type StoredChange } from './change.ts'
 import { refuseScope } from './scope.ts'
 

@@ -5,7 +5,7 @@ import { type BoundaryStep, codesIn } from '@lantoa/contracts/teams/boundary-ste
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
 import { addDays, type Day } from '@lantoa/vietnam/days'
-import { holdsUnit } from '../units/holds-unit.ts'
+import { holdsUnit } from '../judging/holds-unit.ts'
 
 /** Every unit that a change speaks of must be the caller's, before it and after; who is not known yet is judged later. */
 export function refuseScope(

@@ -5,9 +5,9 @@ import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { closeUnit } from '@lantoa/contracts/teams/units.http'
 import { NATION, refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
+import { holdsUnit } from '../judging/holds-unit.ts'
+import { refuseUnit } from '../judging/refuse-unit.ts'
 import type { UnitFacts } from './domain.ts'
-import { holdsUnit } from './holds-unit.ts'
-import { refuseUnit } from './refuse-unit.ts'
 import { nextSequence, withoutTakenBack } from './versions.ts'
 
 export type ClosingFacts = UnitFacts & {

@@ -6,9 +6,9 @@ import type { registerHamlet, registerUnit, UnitRegistered } from '@lantoa/contr
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION, refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import { holdsUnit } from './holds-unit.ts'
+import { holdsUnit } from '../judging/holds-unit.ts'
+import { refuseUnit } from '../judging/refuse-unit.ts'
 import { lastDay, overlaps, refuseForm, refuseKind, refuseOverlap, refuseParent, refuseSuccessors } from './refusals.ts'
-import { refuseUnit } from './refuse-unit.ts'
 import { nextSequence, withoutTakenBack } from './versions.ts'
 
 export type UnitFacts = {

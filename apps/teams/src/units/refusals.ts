@@ -6,7 +6,7 @@ import { intersect } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
 import { LEVEL_RANK, levelOfCode, refOf } from '@lantoa/units/unit'
 import { addDays, type Day } from '@lantoa/vietnam/days'
-import { refuseUnit } from './refuse-unit.ts'
+import { refuseUnit } from '../judging/refuse-unit.ts'
 
 type Placed = Pick<UnitState, 'code' | 'level' | 'parentCode' | 'validFrom'> & { validTo?: Day | null | undefined }
 type Surroundings = { tree: UnitTree; today: Day }
