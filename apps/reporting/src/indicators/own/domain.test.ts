@@ -92,7 +92,7 @@ const retire = (ifMatch: number, from: string): Command<typeof retireIndicator> 
 
 function accepted(decision: ReturnType<typeof decideDefinition | typeof decideChange | typeof decideRetirement>) {
   if (!decision.ok) throw new Error(decision.code)
-  return decision.own
+  return decision.value
 }
 
 describe('an indicator of the province', () => {
@@ -101,7 +101,7 @@ describe('an indicator of the province', () => {
 
   test('is defined once; again it is what it was, and differently it is refused', () => {
     expect(known.versions.map(({ version, service }) => [version, service])).toEqual([[1, 'identity']])
-    expect(decideDefinition(define(), known)).toEqual({ ok: true, own: known, fresh: false })
+    expect(decideDefinition(define(), known)).toEqual({ ok: true, value: known, fresh: false })
     expect(decideDefinition(define({ name: 'Khác' }), known)).toMatchObject({ code: 'indicator-differs' })
   })
 

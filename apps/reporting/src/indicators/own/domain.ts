@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
@@ -14,24 +15,22 @@ import { type OwnIndicator, revisionOf } from '../definitions/catalogue.ts'
 import type { Definition } from '../definitions/indicator.ts'
 import { refuseDefinition } from './fit.ts'
 
-type RefusalOf<R extends typeof defineIndicator | typeof changeIndicator | typeof retireIndicator> = Extract<
+type CodeOf<R extends typeof defineIndicator | typeof changeIndicator | typeof retireIndicator> = Extract<
   OutcomeOf<R>,
   { ok: false }
->
-/** The indicator as it is from now on; `fresh` when that has to be written. */
-type Decided = { ok: true; own: OwnIndicator; fresh: boolean }
+>['code']
 
 /** Judges a new indicator; the same one sent again is what it was. */
 export function decideDefinition(
   { input, caller }: Command<typeof defineIndicator>,
   known: OwnIndicator | undefined,
-): Decided | RefusalOf<typeof defineIndicator> {
+): Decided<OwnIndicator, CodeOf<typeof defineIndicator>> {
   if (!holdsProvince(caller)) return outside()
   const refusal = refuseDefinition(input)
   if (refusal) return refusal
   const definition = definitionOf(input, 1)
-  if (!known) return { ok: true, own: { versions: [definition], retiredOn: null }, fresh: true }
-  if (isDeepStrictEqual(known.versions[0], definition)) return { ok: true, own: known, fresh: false }
+  if (!known) return { ok: true, value: { versions: [definition], retiredOn: null }, fresh: true }
+  if (isDeepStrictEqual(known.versions[0], definition)) return { ok: true, value: known, fresh: false }
   return refuse('indicator-differs', 'An indicator with this id is defined already, in another way.')
 }
 
@@ -39,27 +38,27 @@ export function decideDefinition(
 export function decideChange(
   { input, caller, ifMatch }: Command<typeof changeIndicator>,
   known: OwnIndicator | undefined,
-): Decided | RefusalOf<typeof changeIndicator> {
+): Decided<OwnIndicator, CodeOf<typeof changeIndicator>> {
   const open = checkOpen(caller, ifMatch, known)
   if (!open.ok) return open
-  const { versions } = open.own
+  const { versions } = open.value
   const since = versions.at(-1)?.validFrom ?? ''
   if (input.validFrom <= since) return outOfOrder(since, '/validFrom')
   const refusal = refuseDefinition(input)
   if (refusal) return refusal
-  const changed = { ...open.own, versions: [...versions, definitionOf(input, versions.length + 1)] }
-  return { ok: true, own: changed, fresh: true }
+  const changed = { ...open.value, versions: [...versions, definitionOf(input, versions.length + 1)] }
+  return { ok: true, value: changed, fresh: true }
 }
 
 export function decideRetirement(
   { input, caller, ifMatch }: Command<typeof retireIndicator>,
   known: OwnIndicator | undefined,
-): Decided | RefusalOf<typeof retireIndicator> {
+): Decided<OwnIndicator, CodeOf<typeof retireIndicator>> {
   const open = checkOpen(caller, ifMatch, known)
   if (!open.ok) return open
-  const since = open.own.versions.at(-1)?.validFrom ?? ''
+  const since = open.value.versions.at(-1)?.validFrom ?? ''
   if (input.from <= since) return outOfOrder(since, '/from')
-  return { ok: true, own: { ...open.own, retiredOn: input.from }, fresh: true }
+  return { ok: true, value: { ...open.value, retiredOn: input.from }, fresh: true }
 }
 
 function checkOpen(caller: Caller, ifMatch: number | undefined, known: OwnIndicator | undefined) {
@@ -68,7 +67,7 @@ function checkOpen(caller: Caller, ifMatch: number | undefined, known: OwnIndica
   if (ifMatch !== revisionOf(known)) {
     return refuse('precondition-failed', 'The indicator was changed meanwhile: read it again.')
   }
-  if (known.retiredOn === null) return { ok: true, own: known } as const
+  if (known.retiredOn === null) return { ok: true, value: known } as const
   return refuse('indicator-retired', `The indicator is retired from ${known.retiredOn} on.`)
 }
 
