@@ -2,9 +2,15 @@ import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import { isRepeat } from '@lantoa/chassis/commands/repeat'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
-import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
+import { type OutcomeOf, refuse, refuseFields } from '@lantoa/chassis/http/outcome'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
-import { recordVisit, type Visit, type VisitReport, type withdrawVisit } from '@lantoa/contracts/teams/visits.http'
+import {
+  NewVisitWords,
+  recordVisit,
+  type Visit,
+  type VisitReport,
+  type withdrawVisit,
+} from '@lantoa/contracts/teams/visits.http'
 import { includes } from '@lantoa/units/intervals'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { holdsBody } from '../bodies/body.ts'
@@ -40,6 +46,8 @@ export function decideVisit(
   const report = { ...input, startedAt: startedAt.toISOString() }
   const known = facts.known.get(input.visitId)
   if (known && isRepeat(recordVisit, known, report)) return { ok: true, value: known, fresh: false }
+  const { error } = NewVisitWords.safeParse(report)
+  if (error) return refuseFields(error)
   const household = facts.homes.get(input.householdId)
   if (!household) return refuse('unknown-household', 'No household has this id.', { pointer: '/householdId' })
   const visitedOn = dayOf(startedAt)

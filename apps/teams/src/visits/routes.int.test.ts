@@ -389,6 +389,37 @@ test('a number of a person in what was said at the door is refused at its place,
   expect(JSON.stringify(error)).not.toMatch(/0912|079185/)
 })
 
+test('a visit that was recorded with such a number is answered when it is sent again, one by one and in a batch', async () => {
+  const params = { visitId: uuid() }
+  const resident = { residentId: fact.actions.find(({ residentId }) => residentId)?.residentId ?? '' }
+  const assessment = { ...resident, skill: 'local_platforms' as const, level: 'alone' as const }
+  const plain = report({ outcome: 'refused', note: 'x', refusals: [{ reason: 'x' }], assessments: [assessment] })
+  const first = await volunteer().recordVisit({ params, body: plain }).orThrow()
+  const words = {
+    ...{ note: 'Gọi cô Ba 0912 345 678', refusals: [{ reason: 'CCCD 079185001234' }] },
+    assessments: [{ ...assessment, platform: 'Zalo 0912345678' }],
+  }
+  await service.parts.database.query('UPDATE visit SET report = report || $2::jsonb WHERE visit_id = $1', [
+    params.visitId,
+    JSON.stringify(words),
+  ])
+  const again = { ...plain, ...words }
+  expect((await volunteer().recordVisit({ params, body: again })).data).toEqual({ ...first, ...words })
+  const fresh = { ...again, visitId: uuid() }
+  const { results } = await volunteer()
+    .recordVisitBatch({ body: { items: [{ ...again, ...params }, fresh] } })
+    .orThrow()
+  const detail = expect.stringContaining('words without numbers of people or accounts')
+  const pointers = ['/assessments/0/platform', '/refusals/0/reason', '/note']
+  expect(results).toMatchObject([
+    { accepted: true, value: { visitId: params.visitId } },
+    {
+      accepted: false,
+      problem: { status: 422, code: 'invalid-request', errors: pointers.map((pointer) => ({ pointer, detail })) },
+    },
+  ])
+})
+
 test('a forged cursor is refused, not asked of the database', async () => {
   const cursor = Buffer.from('["2026-99-99","x"]').toString('base64url')
   const { error } = await volunteer().listVisits({ query: { householdId: home.householdId, cursor } })

@@ -5,11 +5,12 @@ import type { RequestHandler } from 'express'
 import type { z } from 'zod'
 import { runIn, traceFields } from '../tracing/tracing.ts'
 import { serialiserOf } from '../wire/serialiser.ts'
-import { fieldSentence, problemOf } from './answer.ts'
+import { problemOf } from './answer.ts'
 import type { BatchHandler, Command, Failed, RequestContext } from './api.ts'
+import { type FieldProblems, fieldSentence, unknownFields } from './field-problems.ts'
 import type { OutcomeOf } from './outcome.ts'
-import { type FieldProblems, parseInput } from './parse-input.ts'
-import { generalProblem, ProblemError, problemOfError, unknownFields } from './problems.ts'
+import { parseInput } from './parse-input.ts'
+import { generalProblem, ProblemError, problemOfError } from './problems.ts'
 
 type Answer = OutcomeOf<Route> | Failed
 

@@ -5,8 +5,9 @@ import { runIn } from '../tracing/tracing.ts'
 import { serialiserOf } from '../wire/serialiser.ts'
 import type { RequestContext, SingleHandler } from './api.ts'
 import { versionOf } from './etag.ts'
+import { type FieldProblems, fieldSentence } from './field-problems.ts'
 import type { Accepted, OutcomeOf } from './outcome.ts'
-import { type FieldProblems, parseInput } from './parse-input.ts'
+import { parseInput } from './parse-input.ts'
 import { ProblemError, refusalProblem, sendProblem } from './problems.ts'
 
 /** Parses a request by its route, calls the handler, answers the outcome. */
@@ -64,10 +65,4 @@ export function problemOf(
   correlationId: string,
 ): Problem {
   return { ...refusalProblem(outcome, route.refusals), correlationId }
-}
-
-export function fieldSentence(errors: FieldProblems): string {
-  const [first] = errors
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more, see \`errors\`)` : ''
-  return first ? `${first.pointer}: ${first.detail}${more}` : 'Some fields do not fit.'
 }

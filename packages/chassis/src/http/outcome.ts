@@ -1,13 +1,18 @@
 import type { Route } from '@lantoa/contracts/define-route'
 import type { z } from 'zod'
+import { type FieldProblems, fieldProblems, fieldSentence } from './field-problems.ts'
 
-/** A refusal is a domain word with a sentence for a person; `pointer` names the field, `successors` what replaced a unit. */
+/**
+ * A refusal is a domain word with a sentence for a person; `pointer` names the field, `errors` several with what is wrong
+ * with each, `successors` what replaced a unit.
+ */
 export type Refusal<Code extends string = string> = {
   readonly ok: false
   readonly code: Code
   readonly detail: string
   readonly pointer?: string
   readonly successors?: readonly string[]
+  readonly errors?: FieldProblems
 }
 
 /** What was asked for; `version` is the aggregate's, answered as ETag. */
@@ -22,7 +27,7 @@ export type Accepted<Value> = {
 export type Outcome<Value, Code extends string = string> = Accepted<Value> | Refusal<Code>
 
 /** General problems that a handler itself may answer on any route. */
-export type HandlerProblem = 'outside-scope' | 'not-found' | 'precondition-failed' | 'try-later'
+export type HandlerProblem = 'outside-scope' | 'not-found' | 'precondition-failed' | 'try-later' | 'invalid-request'
 
 /** What a handler of a route may answer: its response, one of its refusals, or a general one. Nothing else compiles. */
 export type OutcomeOf<R extends Route> = Outcome<
@@ -45,4 +50,10 @@ export function refuse<const Code extends string>(
   more: { pointer?: string; successors?: readonly string[] } = {},
 ): Refusal<Code> {
   return { ok: false, code, detail, ...more }
+}
+
+/** What a decision finds wrong with fields, answered as the edge answers it. */
+export function refuseFields(error: z.ZodError): Refusal<'invalid-request'> {
+  const errors = fieldProblems(error, '')
+  return { ok: false, code: 'invalid-request', detail: fieldSentence(errors), errors }
 }

@@ -4,7 +4,8 @@ import type { Route } from '@lantoa/contracts/define-route'
 import { schemasIn } from '@lantoa/contracts/schemas-in'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { type FieldProblems, parseInput } from './parse-input.ts'
+import type { FieldProblems } from './field-problems.ts'
+import { parseInput } from './parse-input.ts'
 
 const ENGLISH_OF_ZOD = /\b(Invalid|Too big|Too small|Unrecognized|expected|received|Required|discriminator)\b/
 const SAYS_NOTHING = 'as the documents describe it'

@@ -1,11 +1,9 @@
 import { issueWords } from '@lantoa/contracts/issue-words'
-import { ERRORS_MAX, type Problem } from '@lantoa/contracts/problem'
+import { ERRORS_MAX } from '@lantoa/contracts/problem'
 import type { z } from 'zod'
-import { escapePointer, fieldProblems } from './problems.ts'
+import { escapePointer, type FieldProblems, fieldProblems } from './field-problems.ts'
 
 const IN_OUR_WORDS = { error: issueWords }
-
-export type FieldProblems = NonNullable<Problem['errors']>
 
 /** Reads a part of a request by its schema. What is wrong with it goes to `errors`, each field with its pointer. */
 export function parseInput<Schema extends z.ZodObject>(

@@ -1,7 +1,6 @@
-import { ERRORS_MAX, GENERAL_PROBLEMS, type GeneralProblemCode, type Problem } from '@lantoa/contracts/problem'
+import { GENERAL_PROBLEMS, type GeneralProblemCode, type Problem } from '@lantoa/contracts/problem'
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import type { z } from 'zod'
 import { traceFields } from '../tracing/tracing.ts'
 import type { Refusal } from './outcome.ts'
 
@@ -43,29 +42,9 @@ export function refusalProblem(refusal: Refusal, refusals: Readonly<Record<strin
     code: refusal.code,
     detail: refusal.detail,
     ...(refusal.pointer === undefined ? {} : { pointer: refusal.pointer }),
+    ...(refusal.errors === undefined ? {} : { errors: refusal.errors }),
     ...(refusal.successors === undefined ? {} : { successors: [...refusal.successors] }),
   }
-}
-
-/** The fields that do not fit, by JSON pointer and each once, so many as one reads; never the value that was sent. */
-export function fieldProblems(error: z.ZodError, prefix: string): NonNullable<Problem['errors']> {
-  const problems = error.issues.slice(0, ERRORS_MAX).flatMap((issue) => {
-    const path = `${prefix}${issue.path.map((part) => `/${escapePointer(String(part))}`).join('')}`
-    if (issue.code !== 'unrecognized_keys') return [{ pointer: path || '#', detail: issue.message }]
-    return unknownFields(issue.keys, path)
-  })
-  // Of a text in the place of a list zod says both that it is none and that it is too short.
-  const first = new Map(problems.toReversed().map((problem) => [problem.pointer, problem]))
-  return problems.filter((problem) => first.get(problem.pointer) === problem).slice(0, ERRORS_MAX)
-}
-
-/** A body of a few megabytes may hold a million of them. */
-export function unknownFields(keys: readonly string[], path: string): NonNullable<Problem['errors']> {
-  return keys.slice(0, ERRORS_MAX).map((key) => ({ pointer: `${path}/${escapePointer(key)}`, detail: 'unknown field' }))
-}
-
-export function escapePointer(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 export function sendProblem(response: Response, problem: Problem): void {
