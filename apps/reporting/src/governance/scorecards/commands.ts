@@ -1,100 +1,90 @@
+import { command, type Fresh } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
-import type { Command } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
-import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
-import type {
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import {
   approveScorecard,
   draftScorecard,
   retireScorecard,
   reviseScorecard,
-  Scorecard,
+  type Scorecard,
 } from '@lantoa/contracts/reporting/scorecards.http'
-import { dayOf } from '@lantoa/vietnam/days'
 import { createCatalogue } from '../../indicators/definitions/catalogue.ts'
 import { listOwn } from '../../indicators/definitions/definitions.ts'
-import { decideApproval, decideDraft, decideRetirement, decideRevision } from './domain.ts'
+import { type Approval, decideApproval, decideDraft, decideRetirement, decideRevision } from './domain.ts'
 import { findScorecards } from './find.ts'
 import { insertScorecards, lockApprovals, lockWithEditions, updateScorecards } from './store.ts'
 
-type Surroundings = { units: UnitDirectory; now: Date }
-type Commands<
-  R extends typeof draftScorecard | typeof reviseScorecard | typeof approveScorecard | typeof retireScorecard,
-> = readonly Command<R>[]
-
-export async function draftScorecards(tx: Tx, commands: Commands<typeof draftScorecard>, { units, now }: Surroundings) {
-  const facts = await gatherFacts(tx, await findScorecards(tx, idsIn(commands)), { units, now })
-  const decisions = commands.map((command) => decideDraft(command, facts, now))
-  const fresh = decisions.flatMap((decision, at) => {
-    const draftedBy = commands[at]?.caller.subject
-    return decision.ok && decision.fresh && draftedBy !== undefined ? [{ ...decision, draftedBy }] : []
-  })
-  await insertScorecards(tx, fresh)
-  return decisions.map((decision) => (decision.ok ? answer(decision.scorecard) : decision))
-}
-
-export async function reviseScorecards(tx: Tx, commands: Commands<typeof reviseScorecard>, surroundings: Surroundings) {
-  const facts = await gatherFacts(tx, await findScorecards(tx, idsIn(commands), 'alone'), surroundings)
-  const decisions = commands.map((command) => decideRevision(command, facts))
-  await updateScorecards(
-    tx,
-    decisions.flatMap((decision) => (decision.ok ? [{ scorecard: decision.scorecard }] : [])),
-  )
-  return decisions.map((decision) => (decision.ok ? answer(decision.scorecard) : decision))
-}
-
-export async function approveScorecards(
-  tx: Tx,
-  commands: Commands<typeof approveScorecard>,
-  { units, now }: Surroundings,
-) {
-  await lockApprovals(tx)
-  const scorecards = await lockWithEditions(tx, idsIn(commands))
-  const facts = await gatherFacts(tx, scorecards, { units, now })
-  const changed = new Map<string, { scorecard: Scorecard; approvedBy?: string }>()
-  const outcomes = commands.map((command) => {
-    const decision = decideApproval(command, facts, now)
-    if (!decision.ok) return decision
-    const approved = { scorecard: decision.scorecard, approvedBy: command.caller.subject }
-    const superseded = decision.superseded.map((scorecard) => ({ ...changed.get(scorecard.scorecardId), scorecard }))
-    // The next approval in this transaction supersedes what this one has just approved.
-    for (const one of [...superseded, approved]) {
-      scorecards.set(one.scorecard.scorecardId, one.scorecard)
-      changed.set(one.scorecard.scorecardId, one)
-    }
-    return answer(decision.scorecard)
-  })
-  await updateScorecards(tx, [...changed.values()])
-  return outcomes
-}
-
-export async function retireScorecards(
-  tx: Tx,
-  commands: Commands<typeof retireScorecard>,
-  { units, now }: Surroundings,
-) {
-  const facts = {
-    scorecards: await findScorecards(tx, idsIn(commands), 'alone'),
-    tree: units.tree(),
-    today: dayOf(now),
+export function scorecardCommands(parts: ServiceParts) {
+  return {
+    draft: command(parts, draftScorecard, {
+      keys,
+      gather: async (tx, { keys }) => withCatalogue(tx, await findScorecards(tx, keys.scorecard)),
+      decide: (given, facts, context) => decideDraft(given, { ...facts, ...context }),
+      write: (tx, fresh) =>
+        insertScorecards(
+          tx,
+          fresh.map(({ value, by }) => ({ scorecard: value, draftedBy: by })),
+        ),
+    }),
+    revise: command(parts, reviseScorecard, {
+      keys,
+      gather: async (tx, { keys }) => withCatalogue(tx, await findScorecards(tx, keys.scorecard, 'alone')),
+      decide: (given, facts, context) => decideRevision(given, { ...facts, ...context }),
+      write: (tx, fresh) =>
+        updateScorecards(
+          tx,
+          fresh.map(({ value }) => ({ scorecard: value })),
+        ),
+    }),
+    approve: approveCommand(parts),
+    retire: command(parts, retireScorecard, {
+      keys,
+      gather: async (tx, { keys }) => ({ scorecards: await findScorecards(tx, keys.scorecard, 'alone') }),
+      decide: (given, facts, context) => decideRetirement(given, { ...facts, ...context }),
+      write: (tx, fresh) =>
+        updateScorecards(
+          tx,
+          fresh.map(({ value, by }) => ({ scorecard: value, retiredBy: by })),
+        ),
+    }),
   }
-  const decisions = commands.map((command) => decideRetirement(command, facts, now))
-  const retired = decisions.flatMap((decision, at) => {
-    const retiredBy = commands[at]?.caller.subject
-    return decision.ok && retiredBy !== undefined ? [{ scorecard: decision.scorecard, retiredBy }] : []
+}
+
+function approveCommand(parts: ServiceParts) {
+  return command(parts, approveScorecard, {
+    inOrder: true,
+    keys,
+    async gather(tx, { keys }) {
+      await lockApprovals(tx)
+      return withCatalogue(tx, await lockWithEditions(tx, keys.scorecard))
+    },
+    // The next approval in this transaction supersedes what this one has just approved.
+    learn({ scorecards }, { approved, superseded }: Approval) {
+      for (const one of [...superseded, approved]) scorecards.set(one.scorecardId, one)
+    },
+    decide: (given, facts, context) => decideApproval(given, { ...facts, ...context }),
+    write: (tx, fresh) => updateScorecards(tx, changedBy(fresh)),
+    answer: ({ approved }) => accept(approved, approved.version),
   })
-  await updateScorecards(tx, retired)
-  return decisions.map((decision) => (decision.ok ? answer(decision.scorecard) : decision))
 }
 
-async function gatherFacts(tx: Tx, scorecards: ReadonlyMap<string, Scorecard>, { units, now }: Surroundings) {
-  const catalogue = createCatalogue([...(await listOwn(tx)).values()])
-  return { catalogue, tree: units.tree(), scorecards, today: dayOf(now) }
+/** What was approved a moment before may be superseded already: the last of each counts, with who approved it. */
+function changedBy(approvals: readonly Fresh<Approval>[]) {
+  const changed = new Map<string, { scorecard: Scorecard; approvedBy?: string }>()
+  for (const { value, by } of approvals) {
+    for (const one of value.superseded) {
+      changed.set(one.scorecardId, { ...changed.get(one.scorecardId), scorecard: one })
+    }
+    changed.set(value.approved.scorecardId, { scorecard: value.approved, approvedBy: by })
+  }
+  return [...changed.values()]
 }
 
-function idsIn(commands: readonly { input: Pick<Scorecard, 'scorecardId'> }[]): string[] {
-  return commands.map(({ input }) => input.scorecardId)
+function keys({ scorecardId }: Pick<Scorecard, 'scorecardId'>) {
+  return { scorecard: scorecardId }
 }
 
-function answer(scorecard: Scorecard) {
-  return accept(scorecard, scorecard.version)
+async function withCatalogue(tx: Tx, scorecards: Map<string, Scorecard>) {
+  return { catalogue: createCatalogue([...(await listOwn(tx)).values()]), scorecards }
 }

@@ -38,15 +38,20 @@ const known = (rest: Partial<Scorecard> = {}): Scorecard => ({
 })
 const facts = (...scorecards: Scorecard[]) => ({
   catalogue: createCatalogue([]),
-  ...{ tree: TREE, scorecards: new Map(scorecards.map((one) => [one.scorecardId, one])), today: '2026-03-17' },
+  ...{
+    tree: TREE,
+    scorecards: new Map(scorecards.map((one) => [one.scorecardId, one])),
+    today: '2026-03-17',
+    now: NOW,
+  },
 })
 const draft = (change: object, who = caller('91'), ...scorecards: Scorecard[]) =>
-  decideDraft({ input: { scorecardId: id(1), ...read(change) }, caller: who }, facts(...scorecards), NOW)
+  decideDraft({ input: { scorecardId: id(1), ...read(change) }, caller: who }, facts(...scorecards))
 const approve = (...scorecards: Scorecard[]) =>
-  decideApproval({ input: { scorecardId: id(1) }, caller: caller('91'), ifMatch: 1 }, facts(...scorecards), NOW)
+  decideApproval({ input: { scorecardId: id(1) }, caller: caller('91'), ifMatch: 1 }, facts(...scorecards))
 
 test('a scorecard that makes sense is drafted, and is the same when it is sent again', () => {
-  expect(draft({})).toMatchObject({ ok: true, fresh: true, scorecard: { status: 'draft', edition: null, version: 1 } })
+  expect(draft({})).toMatchObject({ ok: true, fresh: true, value: { status: 'draft', edition: null, version: 1 } })
   expect(draft({}, caller('91'), known())).toMatchObject({ ok: true, fresh: false })
   expect(draft({ name: 'Khác' }, caller('91'), known())).toMatchObject({ ok: false, code: 'scorecard-differs' })
 })
@@ -146,13 +151,17 @@ describe('an approval', () => {
     known({ scorecardId: id(number), status: 'approved', edition: 1, version: 2, ...rest })
 
   test('counts editions and supersedes the one before, of the same unit, code and year', () => {
-    expect(approve(known())).toMatchObject({ scorecard: { status: 'approved', edition: 1 }, superseded: [] })
+    expect(approve(known())).toMatchObject({
+      value: { approved: { status: 'approved', edition: 1 }, superseded: [] },
+    })
     expect(approve(known(), edition(2), edition(3, { year: 2025 }), edition(4, { code: 'KHAC' }))).toMatchObject({
-      scorecard: { edition: 2, approvedAt: NOW.toISOString(), version: 2 },
-      superseded: [{ scorecardId: id(2), status: 'superseded', supersededBy: id(1), version: 3 }],
+      value: {
+        approved: { edition: 2, approvedAt: NOW.toISOString(), version: 2 },
+        superseded: [{ scorecardId: id(2), status: 'superseded', supersededBy: id(1), version: 3 }],
+      },
     })
     const ended = edition(2, { status: 'retired', edition: 4 })
-    expect(approve(known(), ended)).toMatchObject({ scorecard: { edition: 5 }, superseded: [] })
+    expect(approve(known(), ended)).toMatchObject({ value: { approved: { edition: 5 }, superseded: [] } })
   })
 
   test('is of a draft, of the caller, as it was seen, that still makes sense', () => {
@@ -169,15 +178,46 @@ describe('an approval', () => {
 test('what is approved is not revised, what is retired not retired again', () => {
   const input = { scorecardId: id(1), ...read({ name: 'Khác' }) }
   const revise = (scorecard: Scorecard) => decideRevision({ input, caller: caller('91'), ifMatch: 1 }, facts(scorecard))
-  expect(revise(known())).toMatchObject({ ok: true, scorecard: { name: 'Khác', version: 2 } })
+  expect(revise(known())).toMatchObject({ ok: true, value: { name: 'Khác', version: 2 } })
   expect(revise(known({ status: 'approved' }))).toMatchObject({ code: 'scorecard-not-draft' })
   const retire = (scorecard: Scorecard, who = caller('91')) => {
     const command = { input: { scorecardId: id(1), reason: 'Bãi bỏ' }, caller: who, ifMatch: 1 }
-    return decideRetirement(command, facts(scorecard), NOW)
+    return decideRetirement(command, facts(scorecard))
   }
   expect(retire(known({ status: 'approved' }))).toMatchObject({
-    scorecard: { status: 'retired', retired: { at: NOW.toISOString(), reason: 'Bãi bỏ' }, version: 2 },
+    value: { status: 'retired', retired: { at: NOW.toISOString(), reason: 'Bãi bỏ' }, version: 2 },
   })
   expect(retire(known({ status: 'retired' }))).toMatchObject({ code: 'scorecard-ended' })
   expect(retire(known(), caller('31027'))).toMatchObject({ code: 'outside-scope' })
+})
+
+const REPEAT = { ok: true, fresh: false }
+test.each<[string, Partial<Scorecard>, object]>([
+  ['a revision sent again', { name: 'Khác', version: 2 }, REPEAT],
+  ['a revision of what says so already', { name: 'Khác', version: 1 }, REPEAT],
+  ['other content since', { name: 'Ba', version: 2 }, { code: 'precondition-failed' }],
+  ['approved since', { name: 'Khác', version: 3, status: 'approved' }, { code: 'precondition-failed' }],
+  ['approved, and seen so', { name: 'Khác', status: 'approved' }, { code: 'scorecard-not-draft' }],
+])('of revisions: %s', (_what, rest, decision) => {
+  const command = { input: { scorecardId: id(1), ...read({ name: 'Khác' }) }, caller: caller('91'), ifMatch: 1 }
+  expect(decideRevision(command, facts(known(rest)))).toMatchObject(decision)
+})
+
+test.each<[string, Partial<Scorecard>, object]>([
+  ['sent again', { status: 'approved', edition: 1, version: 2 }, { ...REPEAT, value: { superseded: [] } }],
+  ['of another version', { status: 'approved', edition: 1, version: 3 }, { code: 'precondition-failed' }],
+  ['of what is superseded since', { status: 'superseded', edition: 1, version: 3 }, { code: 'precondition-failed' }],
+])('an approval %s', (_what, rest, decision) => {
+  const rival = known({ scorecardId: id(2), status: 'superseded', edition: 1, version: 3 })
+  expect(approve(known(rest), rival)).toMatchObject(decision)
+})
+
+test.each<[string, string, number, object]>([
+  ['sent again', 'Bãi bỏ', 2, REPEAT],
+  ['for another reason', 'Thay thế', 2, { code: 'precondition-failed' }],
+  ['of another version', 'Bãi bỏ', 3, { code: 'precondition-failed' }],
+])('a retirement %s', (_what, reason, version, decision) => {
+  const retired = { at: NOW.toISOString(), reason }
+  const command = { input: { scorecardId: id(1), reason: 'Bãi bỏ' }, caller: caller('91'), ifMatch: 1 }
+  expect(decideRetirement(command, facts(known({ status: 'retired', retired, version })))).toMatchObject(decision)
 })

@@ -1,3 +1,5 @@
+import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
@@ -9,8 +11,6 @@ import type {
   Scorecard,
   ScorecardDraft,
 } from '@lantoa/contracts/reporting/scorecards.http'
-import type { UnitTree } from '@lantoa/units/tree'
-import type { Day } from '@lantoa/vietnam/days'
 import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
 import { findUnit } from '../../indicators/units/find-unit.ts'
 import { isLevelWithin } from '../../indicators/units/level-within.ts'
@@ -18,91 +18,99 @@ import { refuseComponents, refuseIds } from './components.ts'
 import { refusePoints } from './points.ts'
 import { contentOf, isSameContent } from './scorecard.ts'
 
-type RefusalOf<R extends typeof draftScorecard | typeof reviseScorecard | typeof approveScorecard> = Extract<
-  OutcomeOf<R>,
-  { ok: false }
->
-type Given<
-  R extends typeof draftScorecard | typeof reviseScorecard | typeof approveScorecard | typeof retireScorecard,
-> = Pick<Command<R>, 'input' | 'caller' | 'ifMatch'>
+type AnyRoute = typeof draftScorecard | typeof reviseScorecard | typeof approveScorecard | typeof retireScorecard
+type CodeOf<R extends AnyRoute> = Extract<OutcomeOf<R>, { ok: false }>['code']
+type Given<R extends AnyRoute> = Pick<Command<R>, 'input' | 'caller' | 'ifMatch'>
 
 /** What has to be known to judge a command. */
-export type ScorecardFacts = {
+export type ScorecardFacts = Context & {
   readonly catalogue: Catalogue
-  readonly tree: UnitTree
   /** Those that commands are about; for approvals also all editions of the same. */
   readonly scorecards: ReadonlyMap<string, Scorecard>
-  readonly today: Day
 }
 
 export const NO_SUCH_SCORECARD = refuse('not-found', 'There is no such scorecard in your units.')
 
 /** Judges a draft: a new one, the one it already was, or why not. */
-export function decideDraft({ input, caller }: Given<typeof draftScorecard>, facts: ScorecardFacts, now: Date) {
+export function decideDraft(
+  { input, caller }: Given<typeof draftScorecard>,
+  facts: ScorecardFacts,
+): Decided<Scorecard, CodeOf<typeof draftScorecard>> {
   const read = readContent(input, caller, facts)
   if (!read.ok) return read
   const { scorecardId } = input
   const known = facts.scorecards.get(scorecardId)
-  if (known && isSameContent(known, read.content)) return { ok: true, scorecard: known, fresh: false } as const
+  if (known && isSameContent(known, read.content)) return { ok: true, value: known, fresh: false }
   if (known) return refuse('scorecard-differs', 'A scorecard with this id is there already, with other content.')
-  const times = { draftedAt: now.toISOString(), approvedAt: null, supersededBy: null, retired: null }
+  const times = { draftedAt: facts.now.toISOString(), approvedAt: null, supersededBy: null, retired: null }
   const fields = { ...times, status: 'draft', edition: null, version: 1 } as const
-  return { ok: true, scorecard: { scorecardId, ...read.content, ...fields } satisfies Scorecard, fresh: true } as const
+  return { ok: true, value: { scorecardId, ...read.content, ...fields }, fresh: true }
 }
 
 /** Judges other content for a draft; what is approved stays as it is. */
-export function decideRevision({ input, caller, ifMatch }: Given<typeof reviseScorecard>, facts: ScorecardFacts) {
-  const open = openDraft(input.scorecardId, caller, ifMatch, facts)
+export function decideRevision(
+  given: Given<typeof reviseScorecard>,
+  facts: ScorecardFacts,
+): Decided<Scorecard, CodeOf<typeof reviseScorecard>> {
+  const { input, caller } = given
+  const open = findOpen(input.scorecardId, caller, facts)
   if (!open.ok) return open
   const read = readContent(input, caller, facts)
-  if (!read.ok) return read
-  const { scorecard } = open
-  return { ok: true, scorecard: { ...scorecard, ...read.content, version: scorecard.version + 1 } } as const
+  return decideChange(given, {
+    ...{ known: open.scorecard, missing: NO_SUCH_SCORECARD },
+    isDone: (known) => known.status === 'draft' && read.ok && isSameContent(known, read.content),
+    change: (known) => refuseUnlessDraft(known) ?? (read.ok ? read.content : read),
+  })
 }
 
-/** Judges an approval: the scorecard as it then is, and the edition that it supersedes. */
+/** A scorecard as it is when it is approved, and the edition that it supersedes. */
+export type Approval = { readonly approved: Scorecard; readonly superseded: readonly Scorecard[] }
+
 export function decideApproval(
-  { input, caller, ifMatch }: Given<typeof approveScorecard>,
+  given: Given<typeof approveScorecard>,
   facts: ScorecardFacts,
-  now: Date,
-): { ok: true; scorecard: Scorecard; superseded: Scorecard[] } | RefusalOf<typeof approveScorecard> {
-  const open = openDraft(input.scorecardId, caller, ifMatch, facts)
+): Decided<Approval, CodeOf<typeof approveScorecard>> {
+  const { input, caller, ifMatch } = given
+  const open = findOpen(input.scorecardId, caller, facts)
   if (!open.ok) return open
-  // Since it was drafted an indicator may have been retired or defined anew.
-  const read = readContent(open.scorecard, caller, facts)
-  if (!read.ok) return read
-  const { scorecard } = open
-  const editions = [...facts.scorecards.values()].filter((one) => one.edition !== null && isSameSeries(one, scorecard))
-  const edition = 1 + Math.max(0, ...editions.map((one) => one.edition ?? 0))
-  const approval = { status: 'approved', edition, approvedAt: now.toISOString() } as const
-  return {
-    ok: true,
-    scorecard: { ...scorecard, ...approval, version: scorecard.version + 1 },
-    superseded: editions
-      .filter(({ status }) => status === 'approved')
-      .map((one) => ({
-        ...one,
-        status: 'superseded',
-        supersededBy: scorecard.scorecardId,
-        version: one.version + 1,
-      })),
-  }
+  const editions = [...facts.scorecards.values()].filter(
+    (one) => one.edition !== null && isSameSeries(one, open.scorecard),
+  )
+  const decided = decideChange<Scorecard, CodeOf<typeof approveScorecard>, 'not-found'>(given, {
+    ...{ known: open.scorecard, missing: NO_SUCH_SCORECARD },
+    // The version that the approval named, and no other, became this one.
+    isDone: ({ status, version }) => status === 'approved' && ifMatch === version - 1,
+    change(known) {
+      // Since it was drafted an indicator may have been retired or defined anew.
+      const refusal = refuseUnlessDraft(known) ?? refuseContent(known, caller, facts)
+      const edition = 1 + Math.max(0, ...editions.map((one) => one.edition ?? 0))
+      return refusal ?? { status: 'approved', edition, approvedAt: facts.now.toISOString() }
+    },
+  })
+  if (!decided.ok) return decided
+  const { value: approved, fresh } = decided
+  const rivals = fresh ? editions.filter(({ status }) => status === 'approved') : []
+  return { ok: true, value: { approved, superseded: rivals.map((one) => supersede(one, approved)) }, fresh }
 }
 
 /** Judges a retirement, of a draft too. */
 export function decideRetirement(
-  { input, caller, ifMatch }: Given<typeof retireScorecard>,
+  given: Given<typeof retireScorecard>,
   facts: Omit<ScorecardFacts, 'catalogue'>,
-  now: Date,
-) {
-  const seen = seenScorecard(input.scorecardId, caller, ifMatch, facts)
-  if (!seen.ok) return seen
-  const { scorecard } = seen
-  if (scorecard.status === 'superseded' || scorecard.status === 'retired') {
-    return refuse('scorecard-ended', `The scorecard is ${scorecard.status} already.`)
-  }
-  const retired = { at: now.toISOString(), reason: input.reason }
-  return { ok: true, scorecard: { ...scorecard, status: 'retired', retired, version: scorecard.version + 1 } } as const
+): Decided<Scorecard, CodeOf<typeof retireScorecard>> {
+  const { input, caller, ifMatch } = given
+  const open = findOpen(input.scorecardId, caller, facts)
+  if (!open.ok) return open
+  return decideChange<Scorecard, 'scorecard-ended', 'not-found'>(given, {
+    ...{ known: open.scorecard, missing: NO_SUCH_SCORECARD },
+    isDone: ({ retired, version }) => retired?.reason === input.reason && ifMatch === version - 1,
+    change({ status }) {
+      if (status === 'superseded' || status === 'retired') {
+        return refuse('scorecard-ended', `The scorecard is ${status} already.`)
+      }
+      return { status: 'retired', retired: { at: facts.now.toISOString(), reason: input.reason } }
+    },
+  })
 }
 
 /** What a draft says, if it makes sense and lies in the caller's units. */
@@ -121,23 +129,24 @@ function isSameSeries(a: Scorecard, b: Scorecard): boolean {
   return a.unit === b.unit && a.code === b.code && a.year === b.year
 }
 
-function openDraft(id: string, caller: Caller, ifMatch: number | undefined, facts: ScorecardFacts) {
-  const seen = seenScorecard(id, caller, ifMatch, facts)
-  if (!seen.ok || seen.scorecard.status === 'draft') return seen
-  return refuse('scorecard-not-draft', `The scorecard is ${seen.scorecard.status}: draft another one.`)
+function supersede(scorecard: Scorecard, { scorecardId }: Scorecard): Scorecard {
+  return { ...scorecard, status: 'superseded', supersededBy: scorecardId, version: scorecard.version + 1 }
 }
 
-/** The scorecard, if it lies in the caller's units and is there as the caller has seen it. */
-function seenScorecard(
-  id: string,
-  caller: Caller,
-  ifMatch: number | undefined,
-  { scorecards, tree, today }: Omit<ScorecardFacts, 'catalogue'>,
-) {
+function refuseContent(scorecard: Scorecard, caller: Caller, facts: ScorecardFacts) {
+  const read = readContent(scorecard, caller, facts)
+  return read.ok ? undefined : read
+}
+
+function refuseUnlessDraft({ status }: Scorecard) {
+  if (status === 'draft') return undefined
+  return refuse('scorecard-not-draft', `The scorecard is ${status}: draft another one.`)
+}
+
+/** The scorecard, if it lies in the caller's units. */
+function findOpen(id: string, caller: Caller, { scorecards, tree, today }: Omit<ScorecardFacts, 'catalogue'>) {
   const scorecard = scorecards.get(id)
   if (!scorecard) return NO_SUCH_SCORECARD
   const found = findUnit(tree, caller, scorecard.unit, today, '#/params/scorecardId')
-  if (!found.ok) return found
-  if (ifMatch === scorecard.version) return { ok: true, scorecard } as const
-  return refuse('precondition-failed', 'The scorecard was changed meanwhile: read it again.')
+  return found.ok ? ({ ok: true, scorecard } as const) : found
 }

@@ -22,9 +22,10 @@ test.each([
   expect(componentsOf(draft)).toHaveLength(components)
   expect(draft).toMatchObject({ verified: false, note: expect.stringMatching(/ví dụ/) })
   const caller = { subject: 's', roles: [], permissions: permissionsOf([]), units: ['91'], token: '' }
-  const facts = { catalogue: createCatalogue([]), tree: TREE, scorecards: new Map(), today: '2026-03-17' }
+  const within = { tree: TREE, today: '2026-03-17', now: new Date('2026-03-17T13:15:00Z') }
+  const facts = { catalogue: createCatalogue([]), scorecards: new Map(), ...within }
   const input = { scorecardId: '01990f3e-7c1a-7000-8000-000000000001' as never, ...draft }
-  expect(decideDraft({ input, caller }, facts, new Date())).toMatchObject({ ok: true })
+  expect(decideDraft({ input, caller }, facts)).toMatchObject({ ok: true })
 })
 
 test('the groups of Hà Nội have as many components as were published', () => {

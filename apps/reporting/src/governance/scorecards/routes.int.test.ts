@@ -29,13 +29,17 @@ test('a scorecard is drafted, revised by its version, approved, superseded by th
 
   const revision = { params: { scorecardId: id(1) }, body: { ...CARD, name: 'Bộ chỉ số 2026' } }
   expect((await officer().reviseScorecard({ ...revision, ifMatch: 1 })).data).toMatchObject({ version: 2 })
-  expect((await officer().reviseScorecard({ ...revision, ifMatch: 1 })).error).toMatchObject({ status: 412 })
+  expect((await officer().reviseScorecard({ ...revision, ifMatch: 1 })).data).toMatchObject({ version: 2 })
+  expect((await officer().reviseScorecard({ ...revision, body: CARD, ifMatch: 1 })).error).toMatchObject({
+    status: 412,
+  })
 
   expect((await approve(id(1), 2)).data).toMatchObject({
     status: 'approved',
     edition: 1,
     approvedAt: expect.any(String),
   })
+  expect((await approve(id(1), 2)).data).toMatchObject({ status: 'approved', edition: 1, version: 3 })
   expect((await officer().reviseScorecard({ ...revision, ifMatch: 3 })).error?.code).toBe('scorecard-not-draft')
 
   await draft(id(2), { name: 'Bộ chỉ số 2026, sửa đổi' })
@@ -47,6 +51,7 @@ test('a scorecard is drafted, revised by its version, approved, superseded by th
   expect((await lead().retireScorecard(retirement)).data).toMatchObject({
     ...{ status: 'retired', retired: { at: expect.any(String), reason: 'Đã bãi bỏ' }, version: 3 },
   })
+  expect((await lead().retireScorecard(retirement)).data).toMatchObject({ status: 'retired', version: 3 })
   expect((await lead().retireScorecard({ ...retirement, ifMatch: 3 })).error?.code).toBe('scorecard-ended')
   await draft(id(3))
   expect((await approve(id(3))).data).toMatchObject({ edition: 3 })

@@ -1,68 +1,35 @@
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
 import { reaches } from '@lantoa/chassis/http/caller'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import {
-  approveScorecard,
-  draftScorecard,
-  type listScorecards as listScorecardsRoute,
-  retireScorecard,
-  reviseScorecard,
-  type Scorecard,
-  type ScorecardSummary,
-  type scorecardRoutes,
+import type {
+  listScorecards as listScorecardsRoute,
+  Scorecard,
+  ScorecardSummary,
+  scorecardRoutes,
 } from '@lantoa/contracts/reporting/scorecards.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { askUnit } from '../../indicators/units/ask-unit.ts'
 import { unitAndAbove } from '../../indicators/units/set-above.ts'
-import { approveScorecards, draftScorecards, retireScorecards, reviseScorecards } from './commands.ts'
+import { scorecardCommands } from './commands.ts'
 import { NO_SUCH_SCORECARD } from './domain.ts'
 import { findScorecards } from './find.ts'
 import { isSeen } from './seen.ts'
 import { listScorecards } from './store.ts'
 
-type ScorecardHandlers = Handlers<typeof scorecardRoutes>
-
-export function scorecardHandlers(parts: ServiceParts): ScorecardHandlers {
+export function scorecardHandlers(parts: ServiceParts): Handlers<typeof scorecardRoutes> {
   const { database, units } = parts
+  const { draft, revise, approve, retire } = scorecardCommands(parts)
   return {
-    ...commandHandlers(parts),
+    ...{ draftScorecard: draft.one, reviseScorecard: revise.one },
+    ...{ approveScorecard: approve.one, retireScorecard: retire.one },
     async getScorecard({ params }, { caller, now }) {
       const scorecard = (await findScorecards(database, [params.scorecardId])).get(params.scorecardId)
       const visible = scorecard && isSeen(scorecard, caller, units.tree(), dayOf(now))
       return visible ? accept(scorecard, scorecard.version) : NO_SUCH_SCORECARD
     },
     listScorecards: (request, context) => list(request, context, parts),
-  }
-}
-
-type Commands = 'draftScorecard' | 'reviseScorecard' | 'approveScorecard' | 'retireScorecard'
-
-function commandHandlers({ database, units, now }: ServiceParts): Pick<ScorecardHandlers, Commands> {
-  const common = { database, now, keys: ({ scorecardId }: { scorecardId: string }) => [scorecardId] }
-  const draft = groupCommands({
-    ...{ ...common, route: draftScorecard },
-    run: (tx, commands, instant) => draftScorecards(tx, commands, { units, now: instant }),
-  })
-  const revise = groupCommands({
-    ...{ ...common, route: reviseScorecard },
-    run: (tx, commands, instant) => reviseScorecards(tx, commands, { units, now: instant }),
-  })
-  const approve = groupCommands({
-    ...{ ...common, route: approveScorecard, inOrder: true },
-    run: (tx, commands, instant) => approveScorecards(tx, commands, { units, now: instant }),
-  })
-  const retire = groupCommands({
-    ...{ ...common, route: retireScorecard },
-    run: (tx, commands, instant) => retireScorecards(tx, commands, { units, now: instant }),
-  })
-  return {
-    draftScorecard: draft.one,
-    reviseScorecard: revise.one,
-    approveScorecard: approve.one,
-    retireScorecard: retire.one,
   }
 }
 
