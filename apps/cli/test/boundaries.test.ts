@@ -70,18 +70,64 @@ test('a preview shows units, homes and the numbers that change', async () => {
   expect(out).not.toMatch(/I-06|I-13/)
 })
 
-test('an undo that is refused names what stands on the change', async () => {
-  const { lantoa } = await stage({
-    answers: {
-      [`GET ${PATH}`]: () => ({ ...CHANGE, status: 'applied' }),
-      [`POST ${PATH}/undo`]: () =>
-        problem(409, 'depended-upon', { detail: '15866.01@2025-07-01 was registered beneath.' }),
-    },
+const REFUSED_UNDO: Answers = {
+  [`GET ${PATH}`]: () => ({ ...CHANGE, status: 'applied' }),
+  [`POST ${PATH}/undo`]: () => problem(409, 'depended-upon', { detail: '15866.01@2025-07-01 was registered beneath.' }),
+}
+
+test('an undo that is refused lists what stands on the change, and what to do about it', async () => {
+  const obstacles: Data<'teams', 'listUndoObstacles'> = {
+    items: [
+      {
+        ...{ kind: 'unit-beneath', unit: '15866.01', count: 1, ids: [], way: 'close-the-unit' },
+        detail: '15866.01@2025-07-01 was registered beneath.',
+      },
+      {
+        ...{ kind: 'households', unit: '15715.02', count: 1_202, ids: ['h1', 'h2'], way: 'move-from-first-day' },
+        detail: '1202 homes were registered in 15715.02.',
+      },
+      {
+        ...{ kind: 'later-change', unit: null, count: 1, ids: ['c2'], way: 'undo-that-first' },
+        detail: 'The later change "Khác" (c2) speaks of the same units.',
+      },
+    ],
+  }
+  const { lantoa } = await stage({ answers: { ...REFUSED_UNDO, [`GET ${PATH}/obstacles`]: () => obstacles } })
+  const { exitCode, out, err } = await lantoa('boundaries', 'undo', ID)
+  expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' })
+  expect(err.split('\n').slice(0, 9)).toEqual([
+    'What stands in the way:',
+    '  1 unit-beneath in 15866.01: 15866.01@2025-07-01 was registered beneath.',
+    '    way on: close that unit first',
+    '  1,202 households in 15715.02: 1202 homes were registered in 15715.02.',
+    '    ids: h1, h2 and 1,200 more',
+    '    way on: move these homes to another hamlet as of the day on which they came',
+    '  1 later-change: The later change "Khác" (c2) speaks of the same units.',
+    '    ids: c2',
+    '    way on: undo that change first: lantoa boundaries undo c2',
+  ])
+  expect(err).toContain('15866.01@2025-07-01 was registered beneath. (depended-upon)')
+})
+
+test.each([
+  ['a service that cannot list them', { [`GET ${PATH}/obstacles`]: () => problem(404, 'not-found') }],
+  ['nothing in the way any more', { [`GET ${PATH}/obstacles`]: () => ({ items: [] }) }],
+])('an undo is refused as it was, with %s', async (_what, answers) => {
+  const { lantoa } = await stage({ answers: { ...REFUSED_UNDO, ...answers } })
+  const { exitCode, err } = await lantoa('boundaries', 'undo', ID)
+  expect(exitCode).toBe(1)
+  expect(err).toMatch(/^Error: 15866\.01@2025-07-01 was registered beneath\. \(depended-upon\)/)
+})
+
+test('an undo that is refused for something else asks for no obstacles', async () => {
+  const { lantoa, asked } = await stage({
+    answers: { ...REFUSED_UNDO, [`POST ${PATH}/undo`]: () => problem(409, 'not-applied') },
   })
   expect(await lantoa('boundaries', 'undo', ID)).toMatchObject({
     exitCode: 1,
-    err: expect.stringContaining('15866.01@2025-07-01 was registered beneath. (depended-upon)'),
+    err: expect.stringContaining('not-applied'),
   })
+  expect(asked.map(({ url }) => url.pathname)).not.toContain(`${PATH}/obstacles`)
 })
 
 test('homes are assigned by rules, and who fits none waits', async () => {
