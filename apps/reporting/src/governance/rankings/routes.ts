@@ -1,13 +1,11 @@
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import {
-  type listRankings as listRankingsRoute,
-  publishRanking,
-  type rankingRoutes,
-  type rankUnits as rankUnitsRoute,
+import type {
+  listRankings as listRankingsRoute,
+  rankingRoutes,
+  rankUnits as rankUnitsRoute,
 } from '@lantoa/contracts/reporting/rankings.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { Definitions } from '../../indicators/definitions/definitions.ts'
@@ -17,7 +15,7 @@ import { createReader, type Reader } from '../../indicators/values/reader.ts'
 import { findScorecards } from '../scorecards/find.ts'
 import { isSeen } from '../scorecards/seen.ts'
 import { unitGroup } from '../unit-groups/unit-group.ts'
-import { publish } from './publication.ts'
+import { publishCommand } from './commands.ts'
 import { readQuestion } from './question.ts'
 import { rank } from './rank.ts'
 import { findRankings, listRankings } from './store.ts'
@@ -27,20 +25,10 @@ const NO_SUCH_SCORECARD = refuse('not-found', 'There is no such scorecard in you
 const NO_SUCH_RANKING = refuse('not-found', 'No such ranking was published for your units.')
 
 export function rankingHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof rankingRoutes> {
-  const { database, units, now } = parts
+  const { database, units } = parts
   const read = createReader(parts, definitions)
-  const publication = groupCommands({
-    ...{ database, now, route: publishRanking, inOrder: true },
-    // Each is a reading of its own: one at a time for each scorecard and group.
-    keys: ({ rankingId, scorecardId, unitGroupId }) => [rankingId, `${scorecardId} ${unitGroupId}`],
-    async run(tx, commands, instant) {
-      const outcomes: OutcomeOf<typeof publishRanking>[] = []
-      for (const command of commands) outcomes.push(await publish(tx, command, { parts, read, now: instant }))
-      return outcomes
-    },
-  })
   return {
-    publishRanking: publication.one,
+    publishRanking: publishCommand(parts, read).one,
     rankUnits: (request, context) => rankNow(request, context, parts, read),
     async getRanking({ params }, { caller, now }) {
       const known = (await findRankings(database, [params.rankingId])).get(params.rankingId)
