@@ -243,7 +243,7 @@ test('where the connection breaks it says how many are in, and the same command 
   await file('claims.csv', ['indicator;unit;time;numerator;source;raw_text', ...rows].join('\n'))
   const cut = await lantoa('claims', 'import', 'claims.csv')
   expect(cut.exitCode).toBe(3)
-  expect(cut.err).toContain('1.000 of 1.200 claims are recorded, then:')
+  expect(cut.err).toContain('1,000 of 1,200 claims are recorded, then:')
   expect(cut.err).toContain('Run the same command again')
   broken = false
   expect((await lantoa('claims', 'import', 'claims.csv')).out).toBe('1.200 claims recorded, 0 flagged\n')

@@ -13,7 +13,9 @@ export function accessLogHandlers({ database, units }: IdentityParts): Handlers<
     async listAccessLog({ query }, { caller, now }) {
       const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
-      return list(database, query, { where: 'hamlet_code = ANY($1)', values: [scope.codes] })
+      return list(database, query, {
+        ...{ where: 'hamlet_code = ANY($1)', values: [scope.codes], answers: ['unit'] },
+      })
     },
   }
 }

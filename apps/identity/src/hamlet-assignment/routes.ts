@@ -43,7 +43,8 @@ function readingHandlers({
       const found = splitsToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!found.ok) return found
       const successors = new Map(found.splits.map(({ hamlet, hamlets }) => [hamlet.code, [...hamlets]]))
-      const waiting = { where: `hamlet_code = ANY($1) AND status = 'active'`, values: [[...successors.keys()]] }
+      const where = `hamlet_code = ANY($1) AND status = 'active'`
+      const waiting = { where, values: [[...successors.keys()]], answers: ['unit', 'communeCode'] }
       const { value } = await list(database, query, waiting)
       const items = value.items.map((one) => {
         const { householdId, hamletCode, address } = householdView(one, caller)

@@ -29,7 +29,9 @@ export function householdHandlers(parts: IdentityParts): Own {
     async listHouseholds({ query }, { caller, now }) {
       const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
-      const { value } = await list(database, query, { where: 'hamlet_code = ANY($1)', values: [scope.codes] })
+      const { value } = await list(database, query, {
+        ...{ where: 'hamlet_code = ANY($1)', values: [scope.codes], answers: ['unit'] },
+      })
       return accept({ ...value, items: value.items.map((one) => householdView(one, caller)) })
     },
   }

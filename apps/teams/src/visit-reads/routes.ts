@@ -13,7 +13,9 @@ export function visitReadHandlers({ database, units }: ServiceParts): Handlers<t
     async listVisitReads({ query }, { caller, now }) {
       const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
-      return list(database, query, { where: 'hamlet_code = ANY($1)', values: [scope.codes] })
+      return list(database, query, {
+        ...{ where: 'hamlet_code = ANY($1)', values: [scope.codes], answers: ['unit'] },
+      })
     },
   }
 }

@@ -33,6 +33,7 @@ export type Condition = {
 export function listOf<Row extends object, R extends ListRoute>(table: Table<Row>, route: R) {
   const order = route.order.map((field) => sortColumn(table, field))
   const filters = table.columns.filter(({ field }) => field in route.query.shape)
+  const known = new Set(filters.map(({ field }) => field))
   const sorting = order.map(({ column, down }) => `${column.name}${down ? ' DESC' : ''}`).join(', ')
   const kinds = order.map(({ kind }) => kind)
 
@@ -46,6 +47,10 @@ export function listOf<Row extends object, R extends ListRoute>(table: Table<Row
     const values: unknown[] = [...condition.values]
     const place = (value: unknown) => `$${values.push(value)}`
     const conditions = [condition.where]
+    const unanswered = Object.keys(wanted).find(
+      (field) => wanted[field] !== undefined && !known.has(field) && !condition.answers?.includes(field),
+    )
+    if (unanswered !== undefined) throw new Error(`Nothing in ${table.name} answers the filter ${unanswered}`)
     for (const { field, name } of filters) {
       if (wanted[field] !== undefined && !condition.answers?.includes(field))
         conditions.push(`${name} = ${place(wanted[field])}`)

@@ -137,6 +137,17 @@ function run(
 
 /** All at once: a path of one slice, such as `/residents/names`, may have a parameter in its place in another. */
 function mountAll(api: ServiceParts['api'], slices: readonly Slice[]): void {
-  const routes: Slice['routes'] = Object.assign({}, ...slices.map((one) => one.routes))
-  mount(api, routes, Object.assign({}, ...slices.map((one) => one.handlers)))
+  const routes: Record<string, Slice['routes'][string]> = {}
+  const handlers: Record<string, Slice['handlers'][string]> = {}
+  for (const slice of slices) {
+    for (const [name, route] of Object.entries(slice.routes)) {
+      // Registers name their routes alike; operation ids are those of one route alone.
+      const { operationId } = route
+      const handler = slice.handlers[name]
+      if (operationId in routes || !handler) throw new Error(`Two slices answer ${operationId}, or none does`)
+      routes[operationId] = route
+      handlers[operationId] = handler
+    }
+  }
+  mount(api, routes, handlers)
 }

@@ -3,9 +3,10 @@ import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
 import { decideChange } from '../commands/change.ts'
 import type { Context, Decided } from '../commands/command.ts'
+import { canonical } from '../commands/repeat.ts'
 import type { Caller } from '../http/caller.ts'
 import { type Refusal, refuse } from '../http/outcome.ts'
-import { reachesPlace, refuseUnit } from '../units/judge-place.ts'
+import { placedOn, reachesPlaceOf, refuseUnit } from '../units/judge-place.ts'
 
 /** A thing of any register: the fields that all have. */
 export type Thing = Readonly<Record<string, unknown>> & {
@@ -35,7 +36,8 @@ export function decideRecord(
     states: [{ status: String(status), from: since }],
     version: 1,
   }
-  return refuseThing(register, thing, caller, context, check) ?? { ok: true, value: thing, fresh: true }
+  const refusal = refusePlace(register, thing, caller, context) ?? check(thing, context)
+  return refusal ?? { ok: true, value: thing, fresh: true }
 }
 
 export function decideCorrection(
@@ -48,7 +50,8 @@ export function decideCorrection(
   const { [register.idField]: _id, ...corrected } = given.input
   return decideChange<Thing, string, 'not-found'>(given, {
     ...visible(register, given.caller, known, context),
-    isDone: (thing) => Object.entries(corrected).every(([field, value]) => isSame(thing[field], value)),
+    isDone: (thing) =>
+      Object.entries(corrected).every(([field, value]) => canonical(thing[field]) === canonical(value)),
     change(thing) {
       const since = String(corrected.since ?? thing.since)
       const [first, ...later] = thing.states
@@ -58,7 +61,9 @@ export function decideCorrection(
       if (next && next.from < since) {
         return refuse('before-last-change', `It is ${next.status} from ${next.from} on.`, { pointer: '/since' })
       }
-      return refuseThing(register, after, given.caller, context, check) ?? after
+      const isPlaced = thing.since === since && placeOf(register, thing) === placeOf(register, after)
+      const refusal = isPlaced ? undefined : refusePlace(register, after, given.caller, context)
+      return refusal ?? check(after, context) ?? after
     },
   })
 }
@@ -72,7 +77,9 @@ export function decideAdvance(
   const [status, on] = [String(given.input.status), String(given.input.on)]
   return decideChange<Thing, string, 'not-found'>(given, {
     ...visible(register, given.caller, known, context),
-    isDone: ({ states }) => states.some((one) => one.status === status && one.from === on),
+    // A command that names the present version is only done if it says the present state: things go back and forth.
+    isDone: ({ states, version }) =>
+      (given.ifMatch === version ? states.slice(-1) : states).some((one) => one.status === status && one.from === on),
     change({ states, status: before }) {
       const last = states.at(-1)?.from ?? on
       if (!register.life.allows(before, status)) {
@@ -93,7 +100,7 @@ export function isVisible(
   thing: Thing,
   { tree, today }: { tree: UnitTree; today: Day },
 ) {
-  return reachesPlace(caller, tree, placeOf(register, thing), today)
+  return reachesPlaceOf(caller, tree, { code: placeOf(register, thing), on: thing.since }, today)
 }
 
 function visible(register: Register, caller: Caller, known: Thing | undefined, context: Context) {
@@ -108,16 +115,14 @@ export function noSuch({ called }: Pick<Register, 'called'>): Refusal<'not-found
   return refuse('not-found', `There is no such ${called} in your units.`)
 }
 
-function refuseThing(register: Register, thing: Thing, caller: Caller, context: Context, check: Check) {
-  const { tree, today } = context
+function refusePlace(register: Register, thing: Thing, caller: Caller, { tree, today }: Context) {
   const pointer = `/${register.within}`
-  const place = placeOf(register, thing)
-  const refusal = refuseFuture(thing.since, today, '/since') ?? refuseUnit(tree, place, today, pointer)
+  const code = placeOf(register, thing)
+  const on = placedOn(tree, { code, on: thing.since })
+  const refusal = refuseFuture(thing.since, today, '/since') ?? refuseUnit(tree, code, on, pointer)
   if (refusal) return refusal
-  if (!reachesPlace(caller, tree, place, today)) {
-    return refuse('outside-scope', 'It lies outside your units.', { pointer })
-  }
-  return check(thing, context)
+  const reached = reachesPlaceOf(caller, tree, { code, on }, today)
+  return reached ? undefined : refuse('outside-scope', 'It lies outside your units.', { pointer })
 }
 
 function refuseFuture(day: Day, today: Day, pointer: string) {
@@ -126,8 +131,4 @@ function refuseFuture(day: Day, today: Day, pointer: string) {
 
 export function placeOf({ within }: Register, thing: Thing): string {
   return String(thing[within])
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 }

@@ -125,6 +125,12 @@ function readHandlers({ database, units }: ServiceParts, declared: Register, tab
   const here = ({ now }: RequestContext) => ({ tree: units.tree(), today: dayOf(now) })
   const place = table.columns.find(({ field }) => field === declared.within)?.name
 
+  /** Codes are given again: of a page that was read by code, what lies in the caller's units by its day. */
+  function shown<Page extends { items: Row[] }>(page: Page, context: RequestContext): Page {
+    const visible = page.items.filter((thing) => isVisible(declared, context.caller, thing, here(context)))
+    return { ...page, items: visible }
+  }
+
   const get: SingleHandler<Route> = async ({ params }, context) => {
     const id = String(params[declared.idField])
     const thing = (await table.find(database, [id])).get(id)
@@ -135,7 +141,9 @@ function readHandlers({ database, units }: ServiceParts, declared: Register, tab
     const { tree, today } = here(context)
     const scope = placesToRead(context.caller, tree, query.unit as string | undefined, today)
     if (!scope.ok) return scope as never
-    return list(database, query as never, { where: `${place} = ANY($1)`, values: [scope.codes] })
+    const condition = { where: `${place} = ANY($1)`, values: [scope.codes], answers: ['unit'] }
+    const page = await list(database, query as never, condition)
+    return accept(shown(page.value, context))
   }
   const search: SingleHandler<Route> = async ({ body }, context) => {
     const { tree, today } = here(context)
@@ -154,14 +162,13 @@ function readHandlers({ database, units }: ServiceParts, declared: Register, tab
         ORDER BY ${place}, ${id} LIMIT $5`,
       [scope.codes, words, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     )
-    return accept(
-      pageFrom(
-        rows,
-        limit,
-        (row) => [placeOf(declared, row), String(row[declared.idField])],
-        (row) => row,
-      ),
+    const page = pageFrom(
+      rows,
+      limit,
+      (row) => [placeOf(declared, row), String(row[declared.idField])],
+      (row) => row,
     )
+    return accept(shown(page, context))
   }
   return { get, list: answerList, search }
 }

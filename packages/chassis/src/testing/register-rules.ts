@@ -107,6 +107,13 @@ export function testRegisterRules(declared: Register, service: () => TestService
       expect(codeOf(await send('PATCH', `/${id}`, record, {}))).toEqual([428, 'precondition-required'])
     })
 
+    test('keeps its states in order when its first day is corrected', async () => {
+      const { id } = await recorded()
+      await send('POST', `/${id}/advance`, advance, { ifMatch: '"1"' })
+      const late = { since: nextDay(advance.on) }
+      expect(codeOf(await send('PATCH', `/${id}`, late, { ifMatch: '"2"' }))).toEqual([409, 'before-last-change'])
+    })
+
     test('refuses days to come, units unknown, and a forged cursor', async () => {
       expect(codeOf(await send('PUT', `/${uuid()}`, { ...record, since: '2999-01-01' }))[0]).toBe(422)
       const place = declared.within === 'hamletCode' ? '99999.01' : '99999'
@@ -150,4 +157,8 @@ export function testRegisterRules(declared: Register, service: () => TestService
       expect(Object.keys(events[1]?.data ?? {}).sort()).toEqual(fields)
     })
   })
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -26,6 +26,29 @@ export function reachesPlace(caller: Caller, tree: UnitTree, code: string, today
   return caller.units.includes(NATION) || reachesHamlet(caller, tree, code, today)
 }
 
+/**
+ * The same for a thing that was put there on a day: a code may have been given to another area since, and what was in the
+ * one before belongs to whoever has that now.
+ */
+export function reachesPlaceOf(caller: Caller, tree: UnitTree, { code, on }: DatedPlace, today: Day): boolean {
+  if (caller.units.includes(NATION)) return true
+  const versions = tree.history(code)
+  const version = versions.findLast(({ validFrom }) => validFrom <= on) ?? versions[0]
+  if (!version) return false
+  const holders = tree.successors(code, version.validFrom, today)
+  // Nobody took it over as a whole: whoever has a part of what was above it.
+  if (holders.length === 0) return tree.find(code, today) === undefined && reachesHamlet(caller, tree, code, today)
+  return holders.some(({ unit }) => reaches(caller, tree, unit.code, today))
+}
+
+export type DatedPlace = { readonly code: string; readonly on: Day }
+
+/** The day on which a place is judged: before the first unit that is known under its code, the first day of that. */
+export function placedOn(tree: UnitTree, { code, on }: DatedPlace): Day {
+  const first = tree.history(code)[0]?.validFrom
+  return first !== undefined && first > on ? first : on
+}
+
 /** The codes to read under a unit, or in all of the caller's units where none is named; closed units that went into them too. */
 export function placesToRead(
   caller: Caller,

@@ -71,7 +71,10 @@ export function defineRegister<
   const Corrected = z
     .strictObject({ ...place, since, ...withoutDefaults(fields) })
     .partial()
-    .meta({ id: `${Name}Correction`, description: 'The fields that are wrong, as they should be' })
+    .meta({
+      id: `${Name}Correction`,
+      description: 'The fields that are wrong, as they should be; an object replaces the whole one before',
+    })
   const state = {
     ...identity,
     ...place,
@@ -103,7 +106,7 @@ export function defineRegister<
     correct: defineRoute({
       ...{ method: 'patch', path: one, operationId: `correct${Name}`, permission: records, params },
       ...{ summary: `Correct what was recorded of a ${called}`, body: Corrected, response: State, etag: 'required' },
-      refusals: placing,
+      refusals: { ...placing, 'before-last-change': 409 },
     } as const),
     advance: defineRoute({
       ...{ method: 'post', path: `${one}/advance`, operationId: `advance${Name}`, permission: records, params },
@@ -176,7 +179,7 @@ function pick<Fields extends object, Name extends keyof Fields>(fields: Fields, 
 }
 
 function plural(name: string): string {
-  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`
 }
 
 function kebab(name: string): string {

@@ -1081,7 +1081,7 @@ export interface components {
              */
             on: string;
         };
-        /** @description The fields that are wrong, as they should be */
+        /** @description The fields that are wrong, as they should be; an object replaces the whole one before */
         HealthFacilityCorrection: {
             /**
              * @description Code of an administrative unit
@@ -3630,6 +3630,18 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change";
+                    };
+                };
+            };
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
