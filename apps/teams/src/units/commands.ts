@@ -1,5 +1,4 @@
 import { type Context, command, type Decided, type Fresh } from '@lantoa/chassis/commands/command'
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
 import type { Tx } from '@lantoa/chassis/database/database'
 import { accept } from '@lantoa/chassis/http/outcome'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
@@ -7,10 +6,10 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
 import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
-import { closeUnit, registerHamlet, registerUnit, type UnitRegistered } from '@lantoa/contracts/teams/units.http'
+import { registerHamlet, registerUnit, type UnitRegistered } from '@lantoa/contracts/teams/units.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { dayOf } from '@lantoa/vietnam/days'
-import { closeUnits } from './closing-command.ts'
+import { closeCommand } from './closing-command.ts'
 import { decideHamlet, decideUnit, type UnitDecision } from './domain.ts'
 import { findVersions, lockTree } from './find.ts'
 import { createNamesakes } from './namesakes.ts'
@@ -30,7 +29,7 @@ type Facts = {
 }
 
 export function unitCommands(parts: ServiceParts) {
-  const { database, units, now } = parts
+  const { units } = parts
   const shared = {
     inOrder: true as const,
     learn,
@@ -60,12 +59,7 @@ export function unitCommands(parts: ServiceParts) {
       gather: (tx, { keys, context }) => gather(tx, units, keys.hamlet, context),
       decide: (given, facts, context) => decided(decideHamlet(given, factsOf(facts, given.input.hamletCode, context))),
     }),
-    // Each closing moves what the next one may find beneath it, so they read one after the other.
-    close: groupCommands({
-      ...{ database, now, route: closeUnit, inOrder: true as const },
-      keys: ({ code }) => [code],
-      run: (tx, commands, instant) => closeUnits(tx, commands, { units, now: instant }),
-    }),
+    close: closeCommand(parts),
   }
 }
 
