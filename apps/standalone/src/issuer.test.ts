@@ -58,6 +58,11 @@ test('what it publishes names itself, whatever name it was asked by, and not wha
   expect(body).toMatchObject({ issuer, token_endpoint: `${issuer}/token` })
 })
 
+test('who logs in often at once is not taken for somebody who guesses', async () => {
+  const logins = await Promise.all(Array.from({ length: 40 }, () => login('two', 'right')))
+  expect(new Set(logins.map(({ status }) => status))).toEqual(new Set([200]))
+})
+
 test('who guesses the secret of a client must wait; another client and those before need not', async () => {
   const statuses: number[] = []
   for (let guess = 0; guess < 12; guess += 1) statuses.push((await login('one', `wrong ${guess}`)).status)

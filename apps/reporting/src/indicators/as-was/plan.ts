@@ -22,7 +22,7 @@ export type Plan = {
 
 /**
  * What to read for each target and want. A stock is read in the boundaries of its day, a flow day by day in those of each
- * day, unless a want names the day whose boundaries hold for all of it. Stocks of several days share what lies before the first of them: a series reads each cell once.
+ * day. Stocks of several days share what lies before the first of them: a series reads each cell once.
  */
 export function planReading(targets: readonly Target[], wants: readonly Want[], changes: readonly Day[]): Plan {
   const sections = targets.map((target) => wants.map((want) => sectionsOf(target, want, changes)))
@@ -41,11 +41,7 @@ export function planReading(targets: readonly Target[], wants: readonly Want[], 
 }
 
 /** The stretches of a want, each within one state of the boundaries. */
-export function sectionsOf(target: Target, { measure, from, until, within }: Want, changes: readonly Day[]): Window[] {
-  if (within !== undefined) {
-    if (!target.holds(within)) return []
-    return [{ target, measure, on: epochOf(changes, within), first: from, after: until }]
-  }
+export function sectionsOf(target: Target, { measure, from, until }: Want, changes: readonly Day[]): Window[] {
   if (from === undefined) {
     const day = stockDay(target, until)
     if (day === undefined) return []

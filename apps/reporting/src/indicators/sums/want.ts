@@ -5,8 +5,6 @@ export type Want = {
   readonly measure: string
   readonly from: Day | undefined
   readonly until: Day
-  /** As it was: the one day in whose boundaries all of it is read. Without one each day in its own. */
-  readonly within?: Day
 }
 
 /** How much there is of a want. */
@@ -23,6 +21,6 @@ export function distinctWants(wants: readonly Want[]): Want[] {
   return [...new Map(wants.map((want) => [nameOf(want), want])).values()]
 }
 
-function nameOf({ measure, from = '', until, within = '' }: Want): string {
-  return `${measure} ${from} ${until} ${within}`
+function nameOf({ measure, from = '', until }: Want): string {
+  return `${measure} ${from} ${until}`
 }

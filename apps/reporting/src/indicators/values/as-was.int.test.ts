@@ -37,10 +37,9 @@ test('a closed unit is there as it was, without a day on its last', async () => 
   expect(await valueIn('I-05', '390', { on: '2025-05-24', ...WAS })).toEqual(['Triệu Sơn', 0, 90])
 })
 
-test('homes visited in the week of the reform are each in one unit: where they lie on its last day', async () => {
-  expect(await valueIn('I-04', '15712', { period: '2025-W27', ...WAS })).toEqual(['Văn Sơn', 0, 0])
-  expect(await valueIn('I-04', '15712', { period: '2025-06', ...WAS })).toEqual(['Văn Sơn', 8, 40])
-  expect(await valueIn('I-04', '15715@2025-07-01', { period: '2025-W27', ...WAS })).toEqual(['Tân Ninh', 8, 90])
+test('a flow counts each day where it was, over the homes of the last day on which its unit was there', async () => {
+  expect(await valueIn('I-04', '15712', { period: '2025-W27', ...WAS })).toEqual(['Văn Sơn', 8, 40])
+  expect(await valueIn('I-04', '15715@2025-07-01', { period: '2025-W27', ...WAS })).toEqual(['Tân Ninh', 0, 90])
   expect(await valueIn('I-04', '15715', { period: '2025-W27' })).toEqual(['Tân Ninh', 8, 90])
   expect(await valueIn('I-04', '38', { period: '2025-W27', ...WAS })).toEqual(['Thanh Hóa', 8, 90])
 })
@@ -117,9 +116,8 @@ test('the homes behind a number are those of the day', async () => {
     return [items.length, [...new Set(items.map(({ unit }) => unit))]]
   }
   expect(await homes({ unit: '15712', on: '2025-06-30', ...WAS }, 'denominator', 'I-05')).toEqual([40, ['15712.01']])
-  const week = { period: '2025-W27', ...WAS }
-  expect(await homes({ unit: '15712', ...week }, 'numerator', 'I-04')).toEqual([0, []])
-  expect(await homes({ unit: '15715@2025-07-01', ...week }, 'numerator', 'I-04')).toEqual([8, ['15712.01']])
+  expect(await homes({ unit: '15712', period: '2025-W27', ...WAS }, 'numerator', 'I-04')).toEqual([8, ['15712.01']])
+  expect(await homes({ unit: '15715@2025-07-01', period: '2025-W27', ...WAS }, 'numerator', 'I-04')).toEqual([0, []])
   expect(await homes({ unit: '15715', period: '2025-W27' }, 'numerator', 'I-04')).toEqual([8, ['15712.01']])
 })
 

@@ -60,8 +60,8 @@ describe('what is read', () => {
 
   test('a flow in a week, over the stock at the end of the week', () => {
     expect(wanted('I-04', { period: '2026-W12' })).toEqual({
-      numerator: [{ measure: 'homes-visited-week', from: '2026-03-16', until: '2026-03-23', within: '2026-03-22' }],
-      denominator: [{ measure: 'households', from: undefined, until: '2026-03-23', within: '2026-03-22' }],
+      numerator: [{ measure: 'homes-visited-week', from: '2026-03-16', until: '2026-03-23' }],
+      denominator: [{ measure: 'households', from: undefined, until: '2026-03-23' }],
       ...{ from: '2026-03-16', until: '2026-03-23', rate: true, begun: true },
     })
   })

@@ -31,11 +31,9 @@ export function wantedFor(indicator: Definition, asked: Time, today: Day): Wante
   if (!time || (flow && !indicator.periods.some((kind) => kind === time.kind))) return undefined
   const begun = time.from <= today
   const stockUntil = begun && today < time.until ? addDays(today, 1) : time.until
-  const within = flow ? addDays(stockUntil, -1) : undefined
-  const wants = (part: Part) => wantsFor(part, time, stockUntil, within)
-  const numerator = wants(indicator.numerator)
+  const numerator = wantsFor(indicator.numerator, time, stockUntil)
   const { denominator } = indicator
-  const told = denominator === null ? [] : isTold(denominator) ? wants(denominator) : undefined
+  const told = denominator === null ? [] : isTold(denominator) ? wantsFor(denominator, time, stockUntil) : undefined
   if (numerator.length === 0) return undefined
   const days = flow ? { from: time.from, until: time.until } : { from: addDays(stockUntil, -1), until: stockUntil }
   return { numerator, denominator: told, rate: denominator !== null, ...days, begun }
@@ -48,17 +46,13 @@ function periodAround(kinds: Definition['periods'], day: Day): Time | undefined 
   return kinds.includes('year') ? parsePeriod(day.slice(0, 4)) : undefined
 }
 
-/**
- * A part of an indicator at a time. A stock is read on the last day, whatever it is divided into. What is counted once in
- * the whole of a period, and what it is divided by, lies where it lies on that day: no home is in two units.
- */
-function wantsFor(part: Part, time: Time, stockUntil: Day, within: Day | undefined): Want[] {
-  return measuresFor(part, time.kind).map((measure) => {
-    const { kind, keyed } = measureOf(measure)
-    const placed = within === undefined || (kind === 'flow' && !keyed) ? {} : { within }
-    if (kind === 'flow') return { measure, from: time.from, until: time.until, ...placed }
-    return { measure, from: undefined, until: stockUntil, ...placed }
-  })
+/** A part of an indicator at a time. A stock is read on the last day, whatever it is divided into. */
+function wantsFor(part: Part, time: Time, stockUntil: Day): Want[] {
+  return measuresFor(part, time.kind).map((measure) =>
+    measureOf(measure).kind === 'flow'
+      ? { measure, from: time.from, until: time.until }
+      : { measure, from: undefined, until: stockUntil },
+  )
 }
 
 /** Everything that has to be read for a value. */
