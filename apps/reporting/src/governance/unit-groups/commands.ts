@@ -4,7 +4,7 @@ import { changeUnitGroup, defineUnitGroup } from '@lantoa/contracts/reporting/un
 import { decideGroup, decideGroupChange } from './domain.ts'
 import { unitGroup } from './unit-group.ts'
 
-export function groupCommands(parts: ServiceParts) {
+export function unitGroupCommands(parts: ServiceParts) {
   const keys = ({ unitGroupId }: { unitGroupId: string }) => ({ group: unitGroupId })
   return {
     define: command(parts, defineUnitGroup, {

@@ -6,7 +6,7 @@ import { listUnitGroups, type unitGroupRoutes } from '@lantoa/contracts/reportin
 import { dayOf } from '@lantoa/vietnam/days'
 import { askUnit } from '../../indicators/units/ask-unit.ts'
 import { isSetFor, unitAndAbove } from '../../indicators/units/set-above.ts'
-import { groupCommands } from './commands.ts'
+import { unitGroupCommands } from './commands.ts'
 import { NO_SUCH_GROUP } from './domain.ts'
 import { unitGroup } from './unit-group.ts'
 
@@ -14,7 +14,7 @@ const list = listOf(unitGroup, listUnitGroups)
 
 export function unitGroupHandlers(parts: ServiceParts): Handlers<typeof unitGroupRoutes> {
   const { database, units } = parts
-  const { define, change } = groupCommands(parts)
+  const { define, change } = unitGroupCommands(parts)
   return {
     defineUnitGroup: define.one,
     changeUnitGroup: change.one,
