@@ -17,6 +17,9 @@ export async function findNumberOwners(tx: Tx, numbers: readonly NumberHash[]): 
   })
 }
 
+/** As many as one reads; a home in which everybody is called alike must not answer with everybody for each. */
+const FEW = 10
+
 /**
  * Who lives in the home of residents under the same name, whatever its marks, and the same birth, as far as both are
  * known to the day.
@@ -24,7 +27,7 @@ export async function findNumberOwners(tx: Tx, numbers: readonly NumberHash[]): 
 export async function findResembling(tx: Tx, ids: readonly string[]): Promise<Map<string, ResidentId[]>> {
   const rows = await tx.query<{ residentId: string; others: ResidentId[] }>({
     // Without a name: a plan that is kept from a time of few residents compares each with all.
-    text: `SELECT one.resident_id AS "residentId", array_agg(other.resident_id ORDER BY other.resident_id) AS others
+    text: `SELECT one.resident_id AS "residentId", (array_agg(other.resident_id ORDER BY other.resident_id))[:${FEW}] AS others
              FROM resident one JOIN resident other ON other.household_ids @> ARRAY[one.household_id]
               AND other.household_id = one.household_id AND other.resident_id <> one.resident_id
               AND other.folded_name = one.folded_name

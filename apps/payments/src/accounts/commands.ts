@@ -13,9 +13,11 @@ import {
 } from '@lantoa/contracts/payments/accounts.http'
 import { fold } from '@lantoa/vietnam/text'
 import { holders } from '../account-holders/holders.ts'
+import { findResidents } from '../known-residents/find.ts'
+import { reachesResident } from '../known-residents/resident.ts'
 import type { Residents } from '../known-residents/residents.ts'
 import { decideAdvance, decideCheck, decideEssentialService } from './changes.ts'
-import { decideTracking } from './domain.ts'
+import { decideTracking, NO_SUCH_ACCOUNT } from './domain.ts'
 import { holdingOf, lockHoldings } from './holdings.ts'
 import { account, listOwners, type StoredAccount } from './store.ts'
 
@@ -26,19 +28,28 @@ export function trackCommand(parts: ServiceParts, residents: Residents) {
       ask: (commands) => residents.refresh(commands.map(({ input }) => input.residentId)),
     },
     keys: ({ residentId, accountId }) => ({ resident: residentId, account: accountId }),
-    gather: async (tx, { keys }) => ({
-      holdings: await lockHoldings(tx, keys.resident),
-      known: await account.find(tx, keys.account),
-    }),
+    async gather(tx, { keys, context }) {
+      const holdings = await lockHoldings(tx, keys.resident)
+      const known = await account.find(tx, keys.account)
+      const owners = await findResidents(
+        tx,
+        [...known.values()].map(({ residentId }) => residentId),
+      )
+      return { holdings, known, owners, context }
+    },
     recorded: {
-      find({ input: { accountId } }, { known }) {
+      // Only what the caller may see: an account of other units is answered like none.
+      find({ input: { accountId }, caller }, { known, owners, context: { tree, today } }) {
         const value = known.get(accountId)
-        return value && { value, recordedAs: { accountId, ...value.trackedAs } }
+        const owner = value && owners.get(value.residentId)
+        const visible = owner && reachesResident(caller, tree, owner, today)
+        return value && visible ? { value, recordedAs: { accountId, ...value.trackedAs } } : undefined
       },
       differs: 'account-differs',
     },
-    decide(given, { holdings }, context) {
-      const { residentId } = given.input
+    decide(given, { holdings, known }, context) {
+      const { residentId, accountId } = given.input
+      if (known.has(accountId)) return NO_SUCH_ACCOUNT
       const others = holdings.byResident.get(residentId) ?? []
       return decideTracking(given, { resident: holdings.residents.get(residentId), others }, context)
     },

@@ -81,6 +81,16 @@ describe('one account', () => {
     expect(error).toMatchObject({ code: 'account-differs', status: 409, pointer: '/accountId' })
   })
 
+  test('is nobody else’s to ask for: whoever may not see it is answered as if it were not there', async () => {
+    const stranger = volunteer(['31018'])
+    const again = await stranger.trackAccount({ params: { accountId }, body: record(own) })
+    const guess = await stranger.trackAccount({
+      params: { accountId },
+      body: record({ residentId: elsewhere.residentId }),
+    })
+    expect([again.error?.code, guess.error?.code]).toEqual(['not-found', 'not-found'])
+  })
+
   test('is read back by its team and hidden from another commune', async () => {
     const params = { accountId }
     const query = { residentId: neighbour.residentId }

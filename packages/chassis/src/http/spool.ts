@@ -13,8 +13,12 @@ type State = { written: number; ended: boolean; failure: unknown; news: PromiseW
  * wrong before the first piece is thrown at the first, as without the detour.
  */
 export async function* spooled(content: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const first = await content.next()
+  // First of all, so that nothing is taken for a file that cannot be had.
   const file = await openNameless()
+  const first = await content.next().catch(async (error: unknown) => {
+    await file.close()
+    throw error
+  })
   const state: State = { written: 0, ended: false, failure: undefined, news: Promise.withResolvers() }
   const making = make(first, content, file, state)
   try {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { HouseholdId, MerchantId } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { defineRegister } from '../register/define-register.ts'
-import { text } from '../text.ts'
+import { openText } from '../text.ts'
 import { Day } from '../time.ts'
 
 /** Something that a merchant does from a day on, perhaps until a day; null: never did. */
@@ -20,7 +20,7 @@ export const merchants = defineRegister({
   id: MerchantId,
   within: 'hamletCode',
   fields: {
-    name: text(120).meta({ description: 'As the neighbours call it', examples: ['Quán nước đầu ấp'] }),
+    name: openText(120).meta({ description: 'As the neighbours call it', examples: ['Quán nước đầu ấp'] }),
     kind: z.enum(['stall', 'shop', 'household']).meta({ id: 'MerchantKind' }),
     householdId: HouseholdId.nullable().default(null).meta({ description: 'The home that sells, where it is one' }),
     transfer: Since.meta({ description: 'Takes transfers' }),

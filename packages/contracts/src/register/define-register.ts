@@ -71,6 +71,7 @@ export function defineRegister<
   const Corrected = z
     .strictObject({ ...place, since, ...withoutDefaults(fields) })
     .partial()
+    .refine((fields) => Object.keys(fields).length > 0, 'at least one field that is wrong')
     .meta({
       id: `${Name}Correction`,
       description: 'The fields that are wrong, as they should be; an object replaces the whole one before',
