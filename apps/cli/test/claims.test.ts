@@ -246,7 +246,7 @@ test('where the connection breaks it says how many are in, and the same command 
   expect(cut.err).toContain('1,000 of 1,200 claims are recorded, then:')
   expect(cut.err).toContain('Run the same command again')
   broken = false
-  expect((await lantoa('claims', 'import', 'claims.csv')).out).toBe('1.200 claims recorded, 0 flagged\n')
+  expect((await lantoa('claims', 'import', 'claims.csv')).out).toBe('1,200 claims recorded, 0 flagged\n')
 })
 
 test('nobody who answers is told apart from a bad file', async () => {
