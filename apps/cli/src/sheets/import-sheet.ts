@@ -29,7 +29,7 @@ type Batch = { many(items: readonly Item[], options: object): Promise<Result[]> 
 
 /**
  * Imports a list row by row: bad rows are named and stop no other, every row can be sent again, and a dry run asks the
- * services what they would answer. Holds no more than a batch of a file of any length.
+ * services what they would answer. Of a file of any length it holds a batch, what was refused, and the ids of homes.
  */
 export async function importSheet(io: Io, sheet: Sheet, path: string, { dryRun, json }: Options): Promise<void> {
   const lantoa = await openSession(io)

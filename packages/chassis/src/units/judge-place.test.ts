@@ -2,7 +2,7 @@ import { buildTree } from '@lantoa/units/tree'
 import type { UnitVersion } from '@lantoa/units/unit'
 import { expect, test } from 'vitest'
 import type { Caller } from '../http/caller.ts'
-import { placesToRead, reachesPlace, refuseUnit } from './judge-place.ts'
+import { placedOn, placesToRead, reachesPlace, reachesPlaceOf, refuseUnit } from './judge-place.ts'
 
 const TODAY = '2026-03-17'
 const caller: Caller = { subject: 's', roles: [], permissions: new Set(), units: ['31027'], token: '' }
@@ -57,4 +57,31 @@ test.each([
   const refused = refuseUnit(tree, code, on, '/at')
   if (refusal) expect(refused).toMatchObject(refusal)
   else expect(refused).toBeUndefined()
+})
+
+/** Commune 30001 went into 30002 with the reform, and its code to another area. */
+const reused = buildTree([
+  version('91', 'province', null),
+  {
+    ...version('30001', 'commune', '91'),
+    ...{ validFrom: '2004-01-01', validTo: '2025-07-01' },
+    successors: [{ code: '30002', validFrom: '2025-07-01', extent: 'full' }],
+  },
+  version('30001', 'commune', '91'),
+  version('30002', 'commune', '91'),
+])
+
+test.each([
+  ['2024-05-01', '30002', true],
+  ['2024-05-01', '30001', false],
+  ['2025-08-01', '30001', true],
+  ['2025-08-01', '30002', false],
+  ['1999-01-01', '30002', true],
+])('what was put into 30001 on %s is reached by the officer of %s: %s', (on, unit, reached) => {
+  expect(reachesPlaceOf({ ...caller, units: [unit] }, reused, { code: '30001', on }, TODAY)).toBe(reached)
+})
+
+test('a day before the first unit that is known under a code is judged as its first day', () => {
+  expect(placedOn(reused, { code: '30001', on: '1999-01-01' })).toBe('2004-01-01')
+  expect(placedOn(reused, { code: '30001', on: '2025-08-01' })).toBe('2025-08-01')
 })
