@@ -20,7 +20,7 @@ export async function refuseOverwriting(path: string, force: boolean): Promise<v
 }
 
 /** Writes a file under another name until it is whole: what stands under its own is never a part. */
-async function placeFile<Result>(
+export async function placeFile<Result>(
   path: string,
   force: boolean,
   write: (part: string) => Promise<Result>,

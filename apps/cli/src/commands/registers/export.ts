@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Register } from '@lantoa/sdk/registers'
 import { Command } from 'commander'
+import { csvLines, lineOf } from '../../files/csv-lines.ts'
 import { saveLines } from '../../files/save-file.ts'
 import type { Io } from '../../io.ts'
 import { readFileName } from '../../options/arguments.ts'
@@ -11,7 +12,6 @@ import { startProgress } from '../../output/progress.ts'
 import { operationOf } from '../../registers/register-client.ts'
 import { sheetOf, valueAt } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
-import { csvLines, lineOf } from '../../sheets/csv-lines.ts'
 import { allColumns, CODE_COLUMN } from '../../sheets/sheet.ts'
 
 type Options = { unit?: string; out: string; force?: true }
