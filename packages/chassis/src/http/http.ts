@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { Tracer } from '@opentelemetry/api'
 import cors from 'cors'
@@ -8,6 +9,7 @@ import swaggerUi from 'swagger-ui-express'
 import { pause } from '../process/backoff.ts'
 import { answerChecks, type Check } from '../process/health.ts'
 import type { Metrics } from '../process/metrics.ts'
+import { remember } from '../process/remember.ts'
 import { traceRequests } from '../tracing/tracing-requests.ts'
 import type { Authenticate } from './auth.ts'
 import { limitRate } from './limit-rate.ts'
@@ -46,9 +48,10 @@ export function createHttp(options: HttpOptions): { app: Router; router: Router 
   app.use(requestLog(options.log))
   app.use(options.metrics.observeRequests)
   if (options.tracer) app.use('/v1', traceRequests(options.tracer, options.name))
-  app.use('/v1', limitRate(options.requestsPerMinute, options.authenticate), router)
-  addMethod(app, '/openapi.json', 'get', (_request, response) => void response.json(options.openapi))
-  app.use('/docs', helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
+  const limit = limitRate(options.requestsPerMinute, options.authenticate)
+  app.use('/v1', limit, router)
+  addMethod(app, '/openapi.json', 'get', limit, answerDocument(options.openapi))
+  app.use('/docs', limit, helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
   // serveFiles and not serve, which shows the document of whoever set it up last to all services of a process.
   app.use('/docs', swaggerUi.serveFiles(options.openapi), swaggerUi.setup(options.openapi))
   app.use(noSuchPath, problemHandler(options.log))
@@ -59,11 +62,27 @@ const noSuchPath: RequestHandler = () => {
   throw new ProblemError('not-found', 'There is no such path.')
 }
 
-/** Figures about the insides are for who is behind the gateway, also where a gateway forgets to keep others out. */
+/**
+ * Figures about the insides are for who is behind the gateway, also where a gateway forgets to keep others out. They are
+ * gathered once a second at most.
+ */
 function answerFigures({ registry }: Metrics): RequestHandler {
+  const gather = remember(1_000, async () => Buffer.from(await registry.metrics()))
   return async ({ headers }, response, next) => {
     if (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined) return next()
-    response.type(registry.contentType).send(await registry.metrics())
+    response.setHeader('Content-Type', registry.contentType)
+    response.send(await gather())
+  }
+}
+
+/** A document of half a megabyte, written once; who has it already is sent nothing. */
+function answerDocument(document: object): RequestHandler {
+  const bytes = Buffer.from(JSON.stringify(document))
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`
+  return (request, response) => {
+    response.set({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json; charset=utf-8', ETag: etag })
+    if (request.fresh) response.status(304).end()
+    else response.send(bytes)
   }
 }
 

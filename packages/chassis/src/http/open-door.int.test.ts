@@ -33,6 +33,7 @@ const putThing = defineRoute({
 })
 const putThings = defineBatch(putThing, { path: '/things/batch', operationId: 'putThings' })
 
+const OPENAPI = { openapi: '3.1.0', info: { title: 'Things' } }
 const SECRET = 'connect ECONNREFUSED 10.1.2.3:5432, role "lantoa_admin"'
 let reason = SECRET
 let issuer: TestIssuer
@@ -40,13 +41,30 @@ let port: number
 let close: () => Promise<void>
 const logged: string[] = []
 
+const counted = { probes: 0, figures: 0 }
+
+function countedFigures() {
+  const metrics = createMetrics('things')
+  metrics.gauge({ name: 'depth', help: 'of something' }, () => {
+    counted.figures += 1
+    return 1
+  })
+  return metrics
+}
+
 async function serve(options: { requestsPerMinute: number; trustedProxies?: number }) {
   const log = pino({ level: 'warn' }, { write: (line) => logged.push(line) })
   const authenticate = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
   const { app, router } = createHttp({
-    ...{ name: 'things', log, authenticate, metrics: createMetrics('things'), openapi: {}, live: [] },
+    ...{ name: 'things', log, authenticate, metrics: countedFigures(), openapi: OPENAPI, live: [] },
     ready: [
-      { name: 'database', probe: () => Promise.reject(new Error(reason)) },
+      {
+        name: 'database',
+        probe() {
+          counted.probes += 1
+          return Promise.reject(new Error(reason))
+        },
+      },
       { name: 'log', probe: async () => undefined },
     ],
     ...options,
@@ -98,8 +116,37 @@ describe('who has no token', () => {
     const lines = logged.filter((line) => line.includes('not ready'))
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ check: 'database', reason: SECRET }])
     reason = 'another reason'
-    await ask('/things/readyz')
-    expect(logged.filter((line) => line.includes('another reason'))).toHaveLength(1)
+    await vi.waitFor(
+      async () => {
+        await ask('/things/readyz')
+        expect(logged.filter((line) => line.includes('another reason'))).toHaveLength(1)
+      },
+      { timeout: 5_000 },
+    )
+  })
+
+  test.each([
+    ['/things/readyz', 'probes'],
+    ['/things/metrics', 'figures'],
+  ] as const)('costs a service one look a second at most by asking for %s', async (path, looks) => {
+    const before = counted[looks]
+    const since = performance.now()
+    for (let round = 0; round < 10; round += 1) {
+      await Promise.all(Array.from({ length: 50 }, async () => (await ask(path)).arrayBuffer()))
+    }
+    const seconds = Math.ceil((performance.now() - since) / 1000)
+    expect(counted[looks] - before).toBeLessThanOrEqual(1 + seconds)
+  })
+
+  test('gets the description of the service once, and is told when it is still the same', async () => {
+    const first = await ask('/things/openapi.json')
+    const etag = first.headers.get('etag') ?? ''
+    expect([first.status, first.headers.get('cache-control'), await first.json()]).toEqual([200, 'no-cache', OPENAPI])
+    // Without a word of its own fetch asks for a new copy whatever happens.
+    const headers = (known: string) => ({ 'if-none-match': known, 'cache-control': 'max-age=0' })
+    const again = await ask('/things/openapi.json', { headers: headers(etag) })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+    expect((await ask('/things/openapi.json', { headers: headers('"another"') })).status).toBe(200)
   })
 
   test('sees the figures only from behind the gateway', async () => {
@@ -170,6 +217,16 @@ describe('the limit of requests', () => {
     expect(await each(url, [one, again, one, other, other, other])).toEqual([200, 200, 429, 200, 200, 429])
     // Strangers and forgers share what their address may.
     expect(await each(url, [undefined, 'x.y.z', undefined, `${one}x`])).toEqual([401, 401, 429, 429])
+    await server.close()
+  })
+
+  test('counts descriptions and their pages, but not who asks whether all is well', async () => {
+    const server = await serve({ requestsPerMinute: 2 })
+    const statuses: number[] = []
+    for (const path of ['readyz', 'openapi.json', 'docs/', 'openapi.json', 'docs/', 'readyz', 'metrics']) {
+      statuses.push((await fetch(`http://127.0.0.1:${server.port}/things/${path}`)).status)
+    }
+    expect(statuses).toEqual([503, 200, 200, 429, 429, 503, 200])
     await server.close()
   })
 

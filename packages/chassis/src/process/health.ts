@@ -1,10 +1,18 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { remember } from './remember.ts'
 
 export type Check = { name: string; probe: () => Promise<void> }
 export type CheckResult = { name: string; ok: boolean; detail?: string }
 
 const PROBE_TIMEOUT_MS = 2_000
+/** Who asks whether all is well does so every few seconds; who asks more often is no worse answered by this. */
+const REMEMBERED_MS = 1_000
+
+/** The same check, of which one probe is under way at most: while the database hangs they would take all connections. */
+export function probeOnce({ name, probe }: Check): Check {
+  return { name, probe: remember(0, probe) }
+}
 
 /** Runs every check at once; one that fails or does not answer in two seconds is not ok, and says why. */
 export async function runChecks(checks: readonly Check[]): Promise<CheckResult[]> {
@@ -25,18 +33,23 @@ export async function runChecks(checks: readonly Check[]): Promise<CheckResult[]
  * roles. They go to the log, and to operators with a token.
  */
 export function answerChecks(checks: readonly Check[], log: Logger): RequestHandler {
-  const told = new Map<string, string>()
+  const reported = new Map<string, string>()
 
   /** Once for each new reason, not every few seconds; numbers in it change all the time. */
-  function tell({ name, ok, detail = '' }: CheckResult): void {
+  function report({ name, ok, detail = '' }: CheckResult): void {
     const reason = ok ? '' : detail.replaceAll(/\d+/g, '#')
-    if ((told.get(name) ?? '') !== reason && !ok) log.warn({ check: name, reason: detail }, 'not ready')
-    told.set(name, reason)
+    if ((reported.get(name) ?? '') !== reason && !ok) log.warn({ check: name, reason: detail }, 'not ready')
+    reported.set(name, reason)
   }
 
-  return async (_request, response) => {
+  const run = remember(REMEMBERED_MS, async () => {
     const results = await runChecks(checks)
-    results.forEach(tell)
+    results.forEach(report)
+    return results
+  })
+
+  return async (_request, response) => {
+    const results = await run()
     const ok = results.every((result) => result.ok)
     response
       .status(ok ? 200 : 503)

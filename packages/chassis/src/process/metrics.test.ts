@@ -31,6 +31,18 @@ test('what cannot be read is left out: 0 would be a lie', async () => {
   expect(['depth', 'hanging', 'lag'].flatMap((name) => linesOf(after, name))).toEqual([])
 })
 
+test('what hangs is asked once, however often somebody looks', async () => {
+  const metrics = createMetrics('teams')
+  let reads = 0
+  metrics.gauge({ name: 'hanging', help: 'never answers' }, () => {
+    reads += 1
+    return new Promise<number>(() => undefined)
+  })
+  await Promise.all([metrics.registry.metrics(), metrics.registry.metrics()])
+  await metrics.registry.metrics()
+  expect(reads).toBe(1)
+}, 20_000)
+
 test('a counter says the same however often it is read', async () => {
   const metrics = createMetrics('teams')
   metrics.counter({ name: 'sent_total', help: 'events' }, () => 5)

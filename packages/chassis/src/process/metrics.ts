@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { remember } from './remember.ts'
 
 /** One number, or one for each value of the label; undefined: there is none at the moment. */
 export type Reading = number | ReadonlyMap<string, number> | undefined
@@ -40,10 +41,12 @@ export function createMetrics(service: string): Metrics {
     registry,
     observeRequests: requestTimer(registry),
     gauge(described, read) {
+      // What hangs is not read again beside it.
+      const readOnce = remember(0, read)
       const gauge = new Gauge({
         ...options(described),
         async collect() {
-          const reading = await within(READ_LIMIT_MS, read).catch(() => undefined)
+          const reading = await within(READ_LIMIT_MS, readOnce).catch(() => undefined)
           gauge.reset()
           // Without a label it is 0 now, which nobody has read.
           if (reading === undefined && described.label === undefined) gauge.remove()
@@ -82,7 +85,7 @@ function requestTimer(registry: Registry): RequestHandler {
   }
 }
 
-async function within<Result>(milliseconds: number, work: () => Promise<Result> | Result): Promise<Result> {
+async function within<Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> {
   const { promise, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(reject, milliseconds, new Error(`no answer within ${milliseconds} ms`))
   try {

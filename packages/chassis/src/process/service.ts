@@ -14,7 +14,7 @@ import { type Relay, startRelay } from '../outbox/relay.ts'
 import { tracerOf } from '../tracing/tracing.ts'
 import { openUnitDirectory } from '../units/unit-directory.ts'
 import type { SequencedUnit } from '../units/unit-store.ts'
-import type { Check } from './health.ts'
+import { type Check, probeOnce } from './health.ts'
 import { type Running, stopAll } from './lifecycle.ts'
 import { createMetrics } from './metrics.ts'
 import { measure } from './service-metrics.ts'
@@ -100,7 +100,7 @@ function run(
       { name: 'consumer', probe: async () => background.consumer?.probe() },
       { name: 'topics', probe: async () => background.consumer?.probeTopics() },
       ...(settings.ready ?? []),
-    ],
+    ].map(probeOnce),
   }
   const tracer = tracerOf(name)
   const { app, router } = createHttp({
