@@ -1,19 +1,22 @@
-import type { Route } from '@lantoa/contracts/define-route'
-import type { Job } from './settle-batch.ts'
-
 /** As many commands as one transaction carries. */
 const BATCH_LIMIT = 1000
 
+/** What waits for its caller's turn, with the keys that nothing else may have meanwhile. */
+export type Waiting = {
+  readonly command: { readonly caller: { readonly subject: string } }
+  readonly keys: readonly string[]
+}
+
 /**
- * Commands that wait, those of each caller in the order in which they came. A batch is filled in turns, one command of
- * each caller at a time: whoever sends many delays whoever sends one by a batch at the most.
+ * Jobs that wait, those of each caller in the order in which they came. A batch of at most `limit` is filled in turns, one
+ * job of each caller at a time: whoever sends many delays whoever sends one by a batch at the most.
  */
-export function createFairQueue<R extends Route>() {
-  const waiting = new Map<string, Job<R>[]>()
+export function createFairQueue<Job extends Waiting>(limit = BATCH_LIMIT) {
+  const waiting = new Map<string, Job[]>()
   /** Keys of commands that were taken and not released: no other command that has one of them may begin. */
   const busy = new Set<string>()
 
-  function add(job: Job<R>): void {
+  function add(job: Job): void {
     const { subject } = job.command.caller
     const jobs = waiting.get(subject)
     if (jobs) jobs.push(job)
@@ -21,17 +24,17 @@ export function createFairQueue<R extends Route>() {
   }
 
   /** The next batch; its keys are busy from now on. */
-  function take(): Job<R>[] {
-    const batch = new Set<Job<R>>()
+  function take(): Job[] {
+    const batch = new Set<Job>()
     let turns = [...waiting.values()].map((jobs) => startable(jobs, busy))
-    while (turns.length > 0 && batch.size < BATCH_LIMIT) turns = turns.filter((turn) => takeOne(turn, batch))
+    while (turns.length > 0 && batch.size < limit) turns = turns.filter((turn) => takeOne(turn, batch, limit))
     for (const [subject, jobs] of [...waiting]) leave(subject, jobs, batch)
     for (const job of batch) for (const key of job.keys) busy.add(key)
     return [...batch]
   }
 
   /** Whoever was served goes behind those who were not. */
-  function leave(subject: string, jobs: readonly Job<R>[], batch: ReadonlySet<Job<R>>): void {
+  function leave(subject: string, jobs: readonly Job[], batch: ReadonlySet<Job>): void {
     const left = jobs.filter((job) => !batch.has(job))
     if (left.length === jobs.length) return
     waiting.delete(subject)
@@ -39,13 +42,13 @@ export function createFairQueue<R extends Route>() {
   }
 
   /** Frees the keys of jobs, but not those of the ones that are kept. */
-  function release(jobs: readonly Job<R>[], kept: readonly Job<R>[] = []): void {
+  function release(jobs: readonly Job[], kept: readonly Job[] = []): void {
     for (const job of jobs) for (const key of job.keys) busy.delete(key)
     for (const job of kept) for (const key of job.keys) busy.add(key)
   }
 
   /** Ahead of all that came later, so that each caller's order holds. */
-  function putBack(jobs: readonly Job<R>[]): void {
+  function putBack(jobs: readonly Job[]): void {
     for (const [subject, own] of Map.groupBy(jobs, ({ command }) => command.caller.subject)) {
       waiting.set(subject, [...own, ...(waiting.get(subject) ?? [])])
     }
@@ -55,15 +58,15 @@ export function createFairQueue<R extends Route>() {
 }
 
 /** False when the turn has nothing that may begin; whoever comes after a full batch keeps it. */
-function takeOne<R extends Route>(turn: Iterator<Job<R>>, batch: Set<Job<R>>): boolean {
-  if (batch.size >= BATCH_LIMIT) return true
+function takeOne<Job extends Waiting>(turn: Iterator<Job>, batch: Set<Job>, limit: number): boolean {
+  if (batch.size >= limit) return true
   const next = turn.next()
   if (!next.done) batch.add(next.value)
   return !next.done
 }
 
 /** Jobs that may begin: none with a busy key, and none that shares a key with an earlier one that may not. */
-function* startable<R extends Route>(jobs: readonly Job<R>[], busy: ReadonlySet<string>) {
+function* startable<Job extends Waiting>(jobs: readonly Job[], busy: ReadonlySet<string>) {
   const passed = new Set<string>()
   for (const job of jobs) {
     if (job.keys.some((key) => busy.has(key) || passed.has(key))) for (const key of job.keys) passed.add(key)

@@ -1,14 +1,13 @@
 import type { CommandInput, Route } from '@lantoa/contracts/define-route'
 import type { BatchHandler, Command, SingleHandler } from '../http/api.ts'
 import type { OutcomeOf } from '../http/outcome.ts'
-import { ProblemError } from '../http/problems.ts'
 import { createFairQueue } from './fair-queue.ts'
 import { askApart } from './owner-queue.ts'
 import { createPlaces } from './places.ts'
 import { createRehearsals } from './rehearse.ts'
-import { type Judging, settleBatch } from './settle-batch.ts'
+import { type Job, type Judging, settleBatch } from './settle-batch.ts'
 
-/** As many commands of one kind as may wait or be under way; beyond that clients are told to come back. */
+/** As many commands of one kind as may wait or be under way. */
 const PLACES = 10_000
 /** Transactions of one kind at once: while one waits for the database, requests and answers of another are worked on. */
 const WORKERS = 2
@@ -25,7 +24,7 @@ export type GroupOptions<R extends Route> = Judging<R> & {
  * one, each with its own answer, so that a commit is shared instead of queued for. A lone command never waits.
  */
 export function groupCommands<R extends Route>(options: GroupOptions<R>) {
-  const queue = createFairQueue<R>()
+  const queue = createFairQueue<Job<R>>()
   const places = createPlaces(PLACES)
   const rehearse = createRehearsals(options)
   let workers = 0
@@ -54,9 +53,7 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
 
   async function submit(command: Command<R>): Promise<OutcomeOf<R>> {
     const { subject } = command.caller
-    if (!places.enter(subject)) {
-      throw new ProblemError('too-many-requests', 'Too many commands are waiting.', { retryAfterSeconds: 1 })
-    }
+    places.enter(subject)
     try {
       return await new Promise((resolve, reject) => {
         queue.add({ command, keys: options.keys(command.input), resolve, reject })

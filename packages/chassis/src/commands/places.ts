@@ -1,3 +1,5 @@
+import { ProblemError } from '../http/problems.ts'
+
 /**
  * Places for commands that wait or are under way. A caller gets no more than are free: alone half of them, a second one
  * half of the rest, so that whoever floods a service never takes the places of others.
@@ -6,20 +8,21 @@ export function createPlaces(limit: number) {
   const taken = new Map<string, number>()
   let free = limit
 
-  /** False where the caller gets no further place. */
-  function enter(subject: string): boolean {
+  /** @throws where the caller gets no further places: clients are told to come back */
+  function enter(subject: string, count = 1): void {
     const own = taken.get(subject) ?? 0
-    if (own >= free) return false
-    taken.set(subject, own + 1)
-    free -= 1
-    return true
+    if (own + count > free) {
+      throw new ProblemError('too-many-requests', 'Too many commands are waiting.', { retryAfterSeconds: 1 })
+    }
+    taken.set(subject, own + count)
+    free -= count
   }
 
-  function leave(subject: string): void {
+  function leave(subject: string, count = 1): void {
     const own = taken.get(subject) ?? 0
-    if (own > 1) taken.set(subject, own - 1)
+    if (own > count) taken.set(subject, own - count)
     else taken.delete(subject)
-    free += 1
+    free += count
   }
 
   return { enter, leave }

@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { putThing } from '../../test/put-thing.ts'
+import { commandOf, give, putThing } from '../../test/put-thing.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
 import type { Command } from '../http/api.ts'
@@ -39,9 +39,18 @@ function grouped(more: Partial<GroupOptions<typeof putThing>> = {}) {
   })
 }
 
-function dry(id: string, size = 1): Command<typeof putThing> {
-  const command = { input: { id, size }, correlationId: 'c', dryRun: true as const }
-  return command as unknown as Command<typeof putThing> // these commands are never asked for their caller
+function dry(id: string, size = 1, more: Parameters<typeof commandOf>[2] = {}): Command<typeof putThing> {
+  return { ...commandOf(id, size, more), dryRun: true }
+}
+
+function dryBatch(subject: string, length: number, id?: string): Command<typeof putThing>[] {
+  return Array.from({ length }, (_, index) => dry(id ?? `${subject}${index}`, 1, { subject }))
+}
+
+/** Judges without touching anything. */
+const justAccept: GroupOptions<typeof putThing>['run'] = async (tx, commands) => {
+  await tx.query('SELECT')
+  return commands.map(({ input: { id } }) => accept({ id, seen: 0 }))
 }
 
 const stored = () => database.query('SELECT id, size FROM thing')
@@ -78,4 +87,59 @@ test('the owner is asked before a refusal is believed', async () => {
   })
   expect(await group.many([dry('a'), dry('late', 101)])).toMatchObject([{ ok: true }, { ok: true }])
   expect(asked).toEqual(['late'])
+})
+
+test('one caller’s dry runs wait for the turns of others, who come after one transaction of his', async () => {
+  const group = grouped({ run: justAccept })
+  const order: string[] = []
+  const flood = Array.from({ length: 4 }, () => group.many(dryBatch('a', 300, 'same')).then(() => order.push('a')))
+  const other = group.many(dryBatch('b', 3)).then(() => order.push('b'))
+  const real = give(group, 'real').then(() => order.push('real'))
+  await Promise.all([...flood, other, real])
+  expect(order.slice(0, 2).toSorted()).toEqual(['b', 'real'])
+})
+
+test('dry runs of two kinds take turns too: together they hold one connection', async () => {
+  let [open, most] = [0, 0]
+  const counting: GroupOptions<typeof putThing>['run'] = async (tx, commands) => {
+    open += 1
+    most = Math.max(most, open)
+    await tx.query('SELECT pg_sleep(0.02)')
+    open -= 1
+    return commands.map(({ input: { id } }) => accept({ id, seen: 0 }))
+  }
+  const kinds = ['a', 'b', 'c'].map((subject) => grouped({ run: counting }).many(dryBatch(subject, 2)))
+  await Promise.all(kinds)
+  expect(most).toBe(1)
+})
+
+test('a caller whose dry runs take too many places is told to come again, as with real commands', async () => {
+  const group = grouped({ run: justAccept })
+  const flood = Array.from({ length: 8 }, () => group.many(dryBatch('a', 1000)))
+  const other = group.many(dryBatch('b', 1000))
+  const answers = await Promise.allSettled(flood)
+  const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason.code] : []))
+  expect(refused).toEqual(Array.from({ length: 3 }, () => 'too-many-requests'))
+  expect((await other).every(({ ok }) => ok)).toBe(true)
+  expect(await group.many(dryBatch('a', 1000))).toHaveLength(1000)
+})
+
+test('a dry run whose client has gone is dropped before it begins', async () => {
+  let runs = 0
+  const run: GroupOptions<typeof putThing>['run'] = async (_tx, commands) => {
+    runs += 1
+    return commands.map(({ input: { id } }) => accept({ id, seen: 0 }))
+  }
+  const answers = await grouped({ run }).many([dry('a', 1, { clientGone: () => true })])
+  expect(answers).toMatchObject([{ ok: false, error: { code: 'try-later' } }])
+  expect(runs).toBe(0)
+})
+
+test('a dry run that waits for an owner keeps nobody else’s waiting', async () => {
+  const answered = Promise.withResolvers<void>()
+  const group = grouped({ askOwner: { when: ['too-big'], ask: () => answered.promise } })
+  const waiting = group.many([dry('late', 101, { subject: 'a' })])
+  expect(await group.many(dryBatch('b', 1))).toMatchObject([{ ok: true }])
+  answered.resolve()
+  expect(await waiting).toMatchObject([{ code: 'too-big' }])
 })

@@ -2,50 +2,77 @@ import type { CommandInput, Route } from '@lantoa/contracts/define-route'
 import type { Database, Tx } from '../database/database.ts'
 import type { Command, Failed } from '../http/api.ts'
 import type { OutcomeOf } from '../http/outcome.ts'
+import { runIn } from '../tracing/tracing.ts'
+import { createPlaces } from './places.ts'
 import { type Job, type Judging, settleBatch } from './settle-batch.ts'
+import { createTurns } from './turns.ts'
+
+/** As many commands of one kind as may wait for a dry run or be in one. */
+const PLACES = 10_000
 
 type Rehearsed<R extends Route> = Judging<R> & { keys: (input: CommandInput<R>) => readonly string[] }
 type Answer<R extends Route> = OutcomeOf<R> | Failed
+type InTurn = ReturnType<typeof createTurns>
 
-/** Dry runs one after another: each holds the locks of a whole batch and takes nobody's turn in the queue. */
+/** Dry runs of all kinds in a service take turns: together they hold one connection, and real commands have the rest. */
+const turnsOf = new WeakMap<Database, InTurn>()
+
+/**
+ * Answers what batches would be answered, without anything staying written. A dry run waits for its turn before each of
+ * its transactions and before it asks an owner; its commands count as many places as in a batch that is carried out.
+ */
 export function createRehearsals<R extends Route>(options: Rehearsed<R>) {
-  let last: Promise<unknown> = Promise.resolve()
-  return (commands: readonly Command<R>[]): Promise<readonly Answer<R>[]> => {
-    const next = last.then(() => rehearse(options, commands))
-    last = next.catch(() => undefined)
-    return next
+  const { database, askOwner } = options
+  const places = createPlaces(PLACES)
+  const inTurn = turnsOf.get(database) ?? createTurns()
+  turnsOf.set(database, inTurn)
+  const asking = createTurns()
+
+  async function rehearse(commands: readonly Command<R>[], first: Command<R>): Promise<readonly Answer<R>[]> {
+    const judged = await judge(options, commands, { inTurn, asked: false })
+    if (judged.unsure.length === 0) return judged.answers
+    const { caller, trace } = first
+    await asking(caller, () => runIn(trace?.context, async () => askOwner?.ask(judged.unsure)))
+    return (await judge(options, commands, { inTurn, asked: true })).answers
+  }
+
+  return async (commands: readonly Command<R>[]): Promise<readonly Answer<R>[]> => {
+    const [first] = commands
+    if (!first) return []
+    const { subject } = first.caller
+    places.enter(subject, commands.length)
+    try {
+      return await rehearse(commands, first)
+    } finally {
+      places.leave(subject, commands.length)
+    }
   }
 }
 
 /**
- * What a batch would be answered, without anything staying written: judged as any batch is, in transactions that are
- * rolled back. Only what a first transaction would leave to a second one that one does not see.
+ * Judges as any batch is judged, in transactions that are rolled back. Only what a first transaction would leave to a
+ * second one that one does not see.
  */
-async function rehearse<R extends Route>(
+async function judge<R extends Route>(
   options: Rehearsed<R>,
   commands: readonly Command<R>[],
-): Promise<readonly Answer<R>[]> {
+  { inTurn, asked }: { inTurn: InTurn; asked: boolean },
+) {
   const judging = { ...options, database: takingBack(options.database) }
-  const first = await judge(judging, commands, false)
-  if (first.unsure.length === 0) return first.answers
-  await options.askOwner?.ask(first.unsure)
-  return (await judge(judging, commands, true)).answers
-}
-
-async function judge<R extends Route>(judging: Rehearsed<R>, commands: readonly Command<R>[], asked: boolean) {
   const found = new Map<Command<R>, Answer<R>>()
   const unsure: Command<R>[] = []
   let left = commands.map((command): Job<R> => {
     return {
       command,
-      keys: judging.keys(command.input),
+      keys: options.keys(command.input),
       ...(asked ? { asked } : {}),
       resolve: (outcome) => void found.set(command, outcome),
       reject: (error) => void found.set(command, { ok: false, error }),
     }
   })
-  while (left.length > 0) {
-    const unsettled = await settleBatch(judging, left)
+  for (let [next] = left; next; [next] = left) {
+    const batch = left
+    const unsettled = await inTurn(next.command.caller, () => settleBatch(judging, batch))
     unsure.push(...unsettled.unsure.map(({ command }) => command))
     left = unsure.length > 0 ? [] : unsettled.later
   }
