@@ -169,6 +169,16 @@ describe('registering', () => {
     expect((await register(plain, params.residentId.toUpperCase())).data).toEqual(first.data)
   })
 
+  test('optional texts of nothing that can be seen are not given, alone and in a batch', async () => {
+    const blank = { phone: ' \u200b', personalNumber: '' }
+    const { data } = await register(blank)
+    expect(data).toMatchObject({ phone: null, personalNumberEnds: null })
+    const items = [{ residentId: uuid(), householdId, ...person, ...blank }]
+    const results = await volunteer(service).registerResidentBatch.many(items)
+    expect(results).toMatchObject([{ accepted: true, value: { phone: null, personalNumberEnds: null } }])
+    expect((await register({}, items[0]?.residentId)).data?.version).toBe(1)
+  })
+
   test('in a closed household is refused', async () => {
     const closed = await givenHome(service)
     const body = { status: 'closed' as const, on: '2026-03-01' }

@@ -9,7 +9,7 @@ import { problemOf } from './answer.ts'
 import type { BatchHandler, Command, Failed, RequestContext } from './api.ts'
 import { type FieldProblems, fieldSentence, unknownFields } from './field-problems.ts'
 import type { OutcomeOf } from './outcome.ts'
-import { parseInput } from './parse-input.ts'
+import { parseBody } from './parse-input.ts'
 import { generalProblem, ProblemError, problemOfError } from './problems.ts'
 
 type Answer = OutcomeOf<Route> | Failed
@@ -52,7 +52,7 @@ function parseItem(
   dryRun: boolean,
 ): Command<Route> | { problem: Problem } {
   const errors: FieldProblems = []
-  const parsed = parseInput(schema, item, '', errors)
+  const parsed = parseBody(schema, item, errors)
   if (!parsed || errors.length > 0) return { problem: generalProblem('invalid-request', fieldSentence(errors), errors) }
   const { ifMatch, ...input } = parsed
   const version = typeof ifMatch === 'number' ? { ifMatch } : {}

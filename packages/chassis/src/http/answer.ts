@@ -7,7 +7,7 @@ import type { RequestContext, SingleHandler } from './api.ts'
 import { versionOf } from './etag.ts'
 import { type FieldProblems, fieldSentence } from './field-problems.ts'
 import type { Accepted, OutcomeOf } from './outcome.ts'
-import { parseInput } from './parse-input.ts'
+import { parseBody, parseInput } from './parse-input.ts'
 import { ProblemError, refusalProblem, sendProblem } from './problems.ts'
 
 /** Parses a request by its route, calls the handler, answers the outcome. */
@@ -44,7 +44,7 @@ export async function askHandler(
   const errors: FieldProblems = []
   const params = parseInput(route.params, request.params, '#/params', errors)
   const query = parseInput(route.query, request.query, '#/query', errors)
-  const body = parseInput(route.body, bodyOf(route, request), '', errors)
+  const body = parseBody(route.body, bodyOf(route, request), errors)
   if (!params || !query || !body || errors.length > 0)
     throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
   const version = route.etag === 'required' ? { ifMatch: versionOf(request.headers['if-match']) } : {}

@@ -1,3 +1,4 @@
+import { withoutEmptyTexts } from '@lantoa/contracts/empty-texts'
 import { issueWords } from '@lantoa/contracts/issue-words'
 import { ERRORS_MAX } from '@lantoa/contracts/problem'
 import type { z } from 'zod'
@@ -19,6 +20,15 @@ export function parseInput<Schema extends z.ZodObject>(
   }
   if (holdsBroken(parsed.data)) findBroken(parsed.data, prefix, errors)
   return parsed.data
+}
+
+/** The same of a body: an optional text of nothing that can be seen is one that was not given. */
+export function parseBody<Schema extends z.ZodObject>(
+  schema: Schema,
+  value: unknown,
+  errors: FieldProblems,
+): z.output<Schema> | undefined {
+  return parseInput(schema, withoutEmptyTexts(schema, value), '', errors)
 }
 
 /** Whether there is anything to find at all: for nearly every request that is all, and pointers cost more than this. */
