@@ -10,3 +10,10 @@ export const homeRefusals = {
   'unknown-resident': 422,
   'resident-elsewhere': 422,
 } as const satisfies Refusals
+
+/** What the days of a thing can be refused for: none lies ahead, before the thing was there, or ends what begins later. */
+export const dayRefusals = {
+  'day-in-future': 422,
+  'before-since': 422,
+  'ends-before-it-begins': 422,
+} as const satisfies Refusals

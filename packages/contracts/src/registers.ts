@@ -3,6 +3,7 @@ import { healthFacilities } from './identity/health-facilities.ts'
 import type { JsonObject } from './json-schema.ts'
 import { merchants } from './payments/merchants.ts'
 import type { Register } from './register/define-register.ts'
+import { unwrap } from './register/fields.ts'
 
 /** Every register: what clients make their commands, files and screens from. */
 export const REGISTERS: readonly Register[] = [merchants, healthFacilities]
@@ -31,11 +32,6 @@ function kindOf(body: z.ZodObject, path: string): { kind: string; required?: tru
   }
   const last = unwrap(schema)
   return { ...kindOfValue(last.schema), ...(isOptional || last.isOptional ? {} : { required: true }) }
-}
-
-function unwrap(schema: unknown): { schema: unknown; isOptional: boolean } {
-  const wraps = schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
-  return wraps ? { ...unwrap(schema.unwrap()), isOptional: true } : { schema, isOptional: false }
 }
 
 function kindOfValue(schema: unknown): { kind: string; values?: string[] } {

@@ -1,10 +1,10 @@
 import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
+import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { Consent, ConsentRecord, recordConsent, withdrawConsent } from '@lantoa/contracts/identity/consents.http'
 import { addMonths, dayOf } from '@lantoa/vietnam/days'
-import { refuseFuture } from '../refusals.ts'
 import { earliestBirth, latestBirth, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
 

@@ -1,5 +1,6 @@
 import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context } from '@lantoa/chassis/commands/command'
+import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import { refuseUnit } from '@lantoa/chassis/units/judge-place'
@@ -15,7 +16,7 @@ import {
   openedOn,
   type StoredHousehold,
 } from '../households/household.ts'
-import { outsideScope, refuseFuture } from '../refusals.ts'
+import { outsideScope } from '../refusals.ts'
 import type { StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
 import { joined, putRight, stretchOn } from '../stretches.ts'

@@ -1,8 +1,7 @@
 import { testRegisterRules } from '@lantoa/chassis/testing/register-rules'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { healthFacilities } from '@lantoa/contracts/identity/health-facilities'
-import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll } from 'vitest'
 import { startIdentityForTest } from '../../test/started-identity.ts'
 
 let service: TestService
@@ -24,13 +23,4 @@ testRegisterRules(healthFacilities, () => service, {
   change: { chipCardsSince: '2026-03-16' },
   advance: { status: 'closed', on: '2026-03-18' },
   ...{ inside: '31027', outside: '31018', role: 'commune_officer' },
-})
-
-test('chip cards that are to be accepted some day are refused until then', async () => {
-  const officer = service.as({ roles: ['commune_officer'], units: ['31027'] }).identity
-  const { error } = await officer.recordHealthFacility({
-    params: { healthFacilityId: uuid() },
-    body: { ...STATION, chipCardsSince: '2026-03-21' },
-  })
-  expect(error).toMatchObject({ status: 422, code: 'day-in-future', pointer: '/chipCardsSince' })
 })

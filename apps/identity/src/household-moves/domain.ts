@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '@lantoa/chassis/commands/command'
+import { refuseBefore, refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import { refuseUnit } from '@lantoa/chassis/units/judge-place'
@@ -7,7 +8,7 @@ import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { moveHousehold } from '@lantoa/contracts/identity/households.http'
 import { changeActive } from '../households/domain.ts'
 import { isSamePlace, lyingIn, type StoredHousehold } from '../households/household.ts'
-import { outsideScope, refuseBefore, refuseFuture } from '../refusals.ts'
+import { outsideScope } from '../refusals.ts'
 import { endOpen, joined, lastChange } from '../stretches.ts'
 
 /** Judges a move to another hamlet; both must lie in the caller's units. */

@@ -1,9 +1,9 @@
 import type { Context } from '@lantoa/chassis/commands/command'
+import { refuseBefore, refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { Evidence, recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
 import type { Step, StepState } from '@lantoa/contracts/lists'
-import { refuseBefore, refuseFuture } from '../refusals.ts'
 import { earliestBirth, NO_SUCH_RESIDENT, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
 

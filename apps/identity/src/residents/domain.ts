@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
+import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
@@ -9,7 +10,7 @@ import type { correctResident, registerResident } from '@lantoa/contracts/identi
 import { lastThree } from '@lantoa/vietnam/personal-number'
 import type { NumberHash } from '../hash-keys.ts'
 import { openedOn, type StoredHousehold } from '../households/household.ts'
-import { refuseFuture, unknownHousehold } from '../refusals.ts'
+import { unknownHousehold } from '../refusals.ts'
 import { within } from '../scope.ts'
 import { earliestBirth, NO_SUCH_RESIDENT, type StoredResident } from './resident.ts'
 

@@ -1,5 +1,6 @@
 import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context } from '@lantoa/chassis/commands/command'
+import { refuseBefore, refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import {
@@ -13,7 +14,7 @@ import {
 import type { Day } from '@lantoa/vietnam/days'
 import { livesHere, type Resident, reachesResident } from '../known-residents/resident.ts'
 import { NO_SUCH_ACCOUNT, residentLeft } from './domain.ts'
-import { refuseFuture, refuseOpening } from './opening.ts'
+import { refuseOpening } from './opening.ts'
 
 /** What has to be known to judge a change. */
 export type ChangeFacts = {
@@ -109,11 +110,6 @@ function refuseUnused(account: Account, day: Day, { today, pointer }: { today: D
 function lastChange({ openedOn, usedOn, lastCheckOn, essentialServices }: Account, next: AccountStatus): Day {
   const uses = next === 'closed' ? [usedOn, lastCheckOn, ...essentialServices.map(({ since }) => since)] : []
   return [openedOn, ...uses].reduce<Day>((last, day) => (day !== null && day > last ? day : last), '')
-}
-
-function refuseBefore(on: Day, last: Day): Refusal<'before-last-change'> | undefined {
-  if (on >= last) return undefined
-  return refuse('before-last-change', `Something is recorded on ${last} already.`, { pointer: '/on' })
 }
 
 function byService(a: { service: string }, b: { service: string }): number {

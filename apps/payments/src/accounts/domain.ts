@@ -1,10 +1,11 @@
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
+import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { Account, AccountRecord, trackAccount } from '@lantoa/contracts/payments/accounts.http'
 import type { Day } from '@lantoa/vietnam/days'
 import { livesHere, type Resident, reachesResident } from '../known-residents/resident.ts'
-import { refuseFuture, refuseOpening } from './opening.ts'
+import { refuseOpening } from './opening.ts'
 
 /** What has to be known to judge a record. */
 export type TrackingFacts = {

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import { refuse } from '@lantoa/chassis/http/outcome'
 import type { Account } from '@lantoa/contracts/payments/accounts.http'
 import { intersect } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'
@@ -25,11 +25,6 @@ export function refuseOpening({ account, on, resident, others }: Opening, pointe
   if (!rival) return undefined
   const detail = 'The resident has a mobile money account with this provider already: one is the limit.'
   return refuse('mobile-money-exists', detail, { pointer: pointers.account })
-}
-
-/** Refuses a day that has not come yet. */
-export function refuseFuture(day: Day, today: Day, pointer: string): Refusal<'day-in-future'> | undefined {
-  return day > today ? refuse('day-in-future', `${day} has not come yet: it is ${today}.`, { pointer }) : undefined
 }
 
 function isSameOffer(other: Account, account: Opening['account']): boolean {

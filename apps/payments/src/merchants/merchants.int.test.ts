@@ -1,7 +1,6 @@
 import { testRegisterRules } from '@lantoa/chassis/testing/register-rules'
 import { merchants } from '@lantoa/contracts/payments/merchants'
-import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll } from 'vitest'
 import { HAMLET } from '../../test/known-world.ts'
 import { startPaymentsForTest } from '../../test/started-payments.ts'
 
@@ -18,11 +17,4 @@ testRegisterRules(merchants, () => world.service, {
   change: { name: 'Quán nước cuối ấp' },
   advance: { status: 'paused', on: '2026-03-10' },
   ...{ inside: '31027', outside: '31018', role: 'volunteer' },
-})
-
-test('what ends before it began is refused by its field', async () => {
-  const volunteer = world.service.as({ roles: ['volunteer'], units: ['31027'] }).payments
-  const qr = { since: '2026-03-10', until: '2026-03-10' }
-  const { error } = await volunteer.recordMerchant({ params: { merchantId: uuid() }, body: { ...STALL, qr } })
-  expect(error).toMatchObject({ status: 422, code: 'ends-before-it-begins', pointer: '/qr/until' })
 })

@@ -1,4 +1,5 @@
 import type { Decided } from '@lantoa/chassis/commands/command'
+import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { BodyStatus } from '@lantoa/contracts/lists'
@@ -8,7 +9,7 @@ import type { Day } from '@lantoa/vietnam/days'
 import { holdsUnit } from '../judging/holds-unit.ts'
 import { refuseAct } from '../judging/refuse-act.ts'
 import { activeOf, holdsBody, type StoredBody } from './body.ts'
-import { inFuture, refuseHamlets, refusePlace, refuseRival, refuseSuperior } from './refusals.ts'
+import { refuseHamlets, refusePlace, refuseRival, refuseSuperior } from './refusals.ts'
 
 type SetUp = Command<typeof setUpBody>
 export type SetUpRefusal = Extract<OutcomeOf<typeof setUpBody>, { ok: false }>
@@ -64,7 +65,8 @@ export function decideStatus(
   const { body, tree, today } = facts
   if (!body || !holdsBody(caller, body, tree, today)) return refuse('not-found', 'There is no such body in your units.')
   if (ifMatch !== body.version) return refuse('precondition-failed', 'The body was changed meanwhile: read it again.')
-  if (input.from > today) return inFuture()
+  const early = refuseFuture(input.from, today, '/from')
+  if (early) return early
   const since = body.statuses.at(-1)?.from ?? input.from
   if (!NEXT[body.status].includes(input.status) || input.from < since) {
     return refuse('status-out-of-order', `The body is ${body.status} since ${since}.`, { pointer: '/status' })

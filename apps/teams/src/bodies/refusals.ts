@@ -1,3 +1,4 @@
+import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { BodyKind } from '@lantoa/contracts/lists'
 import type { BodyRecord } from '@lantoa/contracts/teams/bodies.http'
@@ -12,8 +13,7 @@ const ONE_PER_COMMUNE: ReadonlySet<BodyKind> = new Set<BodyKind>(['steering_comm
 
 /** A body belongs to a unit that was there, above the hamlets; nothing is set up in the future. */
 export function refusePlace({ unitCode, from }: BodyRecord, { tree, today }: { tree: UnitTree; today: Day }) {
-  if (from > today) return inFuture()
-  const refusal = refuseUnit(tree, unitCode, from, '/unitCode')
+  const refusal = refuseFuture(from, today, '/from') ?? refuseUnit(tree, unitCode, from, '/unitCode')
   if (refusal) return refusal
   if (tree.find(unitCode, from)?.level !== 'hamlet') return undefined
   return refuse('wrong-level', 'A body belongs to a commune or a unit above.', { pointer: '/unitCode' })
@@ -50,9 +50,4 @@ export function refuseRival(body: StoredBody, rivals: readonly StoredBody[]) {
   if (!rival) return undefined
   const detail = `${body.unitCode} has a ${body.kind} at work then: ${rival.bodyId}.`
   return refuse('body-exists', detail, { pointer: '/kind' })
-}
-
-/** The register keeps what has happened. */
-export function inFuture() {
-  return refuse('day-in-future', 'The day has not come yet.', { pointer: '/from' })
 }

@@ -1,8 +1,7 @@
-import { refuse } from '@lantoa/chassis/http/outcome'
+import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Day } from '@lantoa/vietnam/days'
 
 /** A decision that is not signed yet decides nothing. */
 export function refuseAct(act: { readonly date: Day }, today: Day) {
-  if (act.date <= today) return undefined
-  return refuse('day-in-future', `${act.date} has not come yet: it is ${today}.`, { pointer: '/legalAct/date' })
+  return refuseFuture(act.date, today, '/legalAct/date')
 }

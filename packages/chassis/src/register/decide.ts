@@ -3,23 +3,21 @@ import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
 import { decideChange } from '../commands/change.ts'
 import type { Context, Decided } from '../commands/command.ts'
-import { canonical } from '../commands/repeat.ts'
+import { refuseBefore, refuseFuture } from '../commands/judge-day.ts'
 import type { Caller } from '../http/caller.ts'
 import { type Refusal, refuse } from '../http/outcome.ts'
 import { placedOn, reachesPlaceOf, refuseUnit } from '../units/judge-place.ts'
-
-/** A thing of any register: the fields that all have. */
-export type Thing = Readonly<Record<string, unknown>> & {
-  readonly since: Day
-  readonly status: string
-  readonly states: readonly { readonly status: string; readonly from: Day }[]
-  readonly version: number
-}
+import { refuseDays } from './judge-days.ts'
+import type { Thing } from './thing.ts'
 
 /** What a register's own rules say of a thing as it would be, beyond what holds in every register. */
 export type Check = (thing: Thing, context: Context) => Refusal | undefined
 
-type Given = { readonly input: Readonly<Record<string, unknown>>; readonly caller: Caller; readonly ifMatch?: number }
+export type Given = {
+  readonly input: Readonly<Record<string, unknown>>
+  readonly caller: Caller
+  readonly ifMatch?: number
+}
 
 export function decideRecord(
   register: Register,
@@ -36,36 +34,9 @@ export function decideRecord(
     states: [{ status: String(status), from: since }],
     version: 1,
   }
-  const refusal = refusePlace(register, thing, caller, context) ?? check(thing, context)
+  const refusal =
+    refusePlace(register, thing, caller, context) ?? refuseDays(register, thing, context.today) ?? check(thing, context)
   return refusal ?? { ok: true, value: thing, fresh: true }
-}
-
-export function decideCorrection(
-  register: Register,
-  given: Given,
-  known: Thing | undefined,
-  context: Context,
-  check: Check,
-): Decided<Thing> {
-  const { [register.idField]: _id, ...corrected } = given.input
-  return decideChange<Thing, string, 'not-found'>(given, {
-    ...visible(register, given.caller, known, context),
-    isDone: (thing) =>
-      Object.entries(corrected).every(([field, value]) => canonical(thing[field]) === canonical(value)),
-    change(thing) {
-      const since = String(corrected.since ?? thing.since)
-      const [first, ...later] = thing.states
-      const states = first ? [{ ...first, from: since }, ...later] : []
-      const after = { ...thing, ...corrected, since, states }
-      const next = later[0]
-      if (next && next.from < since) {
-        return refuse('before-last-change', `It is ${next.status} from ${next.from} on.`, { pointer: '/since' })
-      }
-      const isPlaced = thing.since === since && placeOf(register, thing) === placeOf(register, after)
-      const refusal = isPlaced ? undefined : refusePlace(register, after, given.caller, context)
-      return refusal ?? check(after, context) ?? after
-    },
-  })
 }
 
 export function decideAdvance(
@@ -86,9 +57,8 @@ export function decideAdvance(
         const detail = `What is ${before} cannot become ${status}.`
         return refuse('status-out-of-order', detail, { pointer: '/status' })
       }
-      if (on < last)
-        return refuse('before-last-change', `Something is recorded on ${last} already.`, { pointer: '/on' })
-      return refuseFuture(on, context.today, '/on') ?? { status, states: [...states, { status, from: on }] }
+      const refusal = refuseBefore(on, last) ?? refuseFuture(on, context.today, '/on')
+      return refusal ?? { status, states: [...states, { status, from: on }] }
     },
   })
 }
@@ -103,7 +73,7 @@ export function isVisible(
   return reachesPlaceOf(caller, tree, { code: placeOf(register, thing), on: thing.since }, today)
 }
 
-function visible(register: Register, caller: Caller, known: Thing | undefined, context: Context) {
+export function visible(register: Register, caller: Caller, known: Thing | undefined, context: Context) {
   return {
     known: known && isVisible(register, caller, known, context) ? known : undefined,
     missing: noSuch(register),
@@ -115,7 +85,7 @@ export function noSuch({ called }: Pick<Register, 'called'>): Refusal<'not-found
   return refuse('not-found', `There is no such ${called} in your units.`)
 }
 
-function refusePlace(register: Register, thing: Thing, caller: Caller, { tree, today }: Context) {
+export function refusePlace(register: Register, thing: Thing, caller: Caller, { tree, today }: Context) {
   const pointer = `/${register.within}`
   const code = placeOf(register, thing)
   const on = placedOn(tree, { code, on: thing.since })
@@ -123,10 +93,6 @@ function refusePlace(register: Register, thing: Thing, caller: Caller, { tree, t
   if (refusal) return refusal
   const reached = reachesPlaceOf(caller, tree, { code, on }, today)
   return reached ? undefined : refuse('outside-scope', 'It lies outside your units.', { pointer })
-}
-
-function refuseFuture(day: Day, today: Day, pointer: string) {
-  return day > today ? refuse('day-in-future', `${day} has not come yet: it is ${today}.`, { pointer }) : undefined
 }
 
 export function placeOf({ within }: Register, thing: Thing): string {

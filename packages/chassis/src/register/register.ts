@@ -15,16 +15,9 @@ import type { ServiceParts } from '../process/service-parts.ts'
 import { type Slice, slice } from '../process/slice.ts'
 import { catchUpFirst } from '../units/catch-up.ts'
 import { placesToRead } from '../units/judge-place.ts'
-import {
-  type Check,
-  decideAdvance,
-  decideCorrection,
-  decideRecord,
-  isVisible,
-  noSuch,
-  placeOf,
-  type Thing,
-} from './decide.ts'
+import { decideCorrection } from './correct.ts'
+import { type Check, decideAdvance, decideRecord, isVisible, noSuch, placeOf } from './decide.ts'
+import type { Thing } from './thing.ts'
 
 type Row = Thing & {
   readonly searchKey: string

@@ -51,5 +51,4 @@ export const merchants = defineRegister({
     kind: 'stall',
     qr: { since: '2026-03-17' },
   },
-  refusals: { 'ends-before-it-begins': 422 },
 })

@@ -7,10 +7,11 @@ import { defineTopic } from '../define-topic.ts'
 import type { Lifecycle } from '../lifecycle.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import type { Permission } from '../permissions.ts'
-import { unitRefusals } from '../refusals.ts'
+import { dayRefusals, unitRefusals } from '../refusals.ts'
 import { text } from '../text.ts'
 import { Day } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
+import { correctionOf, daysIn } from './fields.ts'
 
 /** The field that says where a thing is: in a hamlet, or in a commune or whatever unit has it. */
 const PLACES = { hamletCode: HamletCode, unitCode: UnitCode } as const
@@ -31,7 +32,7 @@ type Spec<Thing, Place, Fields, State, Published, Codes> = {
   called: string
   id: z.ZodType<string, string>
   within: Place
-  /** What is recorded beside its place and its first day; all of it can be corrected. */
+  /** What is recorded beside its place and its first day; all of it can be corrected, and every day in it is judged. */
   fields: Fields
   /** The states of its life; it begins in the first. */
   life: Lifecycle<State & string>
@@ -69,12 +70,11 @@ export function defineRegister<
 
   const Recorded = z.strictObject({ ...place, since, ...fields }).meta({ id: `${Name}Record`, examples: [example] })
   const Corrected = z
-    .strictObject({ ...place, since, ...withoutDefaults(fields) })
-    .partial()
+    .strictObject(correctionOf({ ...place, since, ...fields }))
     .refine((fields) => Object.keys(fields).length > 0, 'at least one field that is wrong')
     .meta({
       id: `${Name}Correction`,
-      description: 'The fields that are wrong, as they should be; an object replaces the whole one before',
+      description: 'The fields that are wrong, as they should be; what is left out stays as it is, in objects too',
     })
   const state = {
     ...identity,
@@ -94,7 +94,7 @@ export function defineRegister<
   const [reads, records] = [`${things}:read`, `${things}:record`] as [Permission, Permission]
   const own = (spec.refusals ?? {}) as Codes
   const differs: `${string}-differs` = `${kebab(thing)}-differs`
-  const placing = { ...unitRefusals, 'day-in-future': 422, ...own } as const
+  const placing = { ...unitRefusals, ...dayRefusals, ...own } as const
 
   const record = defineRoute({
     ...{ method: 'put', path: one, operationId: `record${Name}`, permission: records, params },
@@ -142,7 +142,7 @@ export function defineRegister<
     .object({ ...identity, ...place, since, states: state.states, ...pick(fields, spec.published) })
     .meta({ id: `${Name}State` })
   const changed = defineEvent(`${spec.service}.${kebab(thing)}-changed`, 1, { topic, schema: published })
-  return { ...spec, idField, routes, changed, differs, state: State }
+  return { ...spec, idField, routes, changed, differs, state: State, days: daysIn(fields) }
 }
 
 /** A register of any thing, as what serves all of them sees it. */
@@ -158,21 +158,14 @@ export type Register = {
   readonly published: readonly string[]
   readonly searched: readonly string[]
   readonly columns: readonly RegisterColumn[]
+  /** Where days stand among its fields; all of them are judged. */
+  readonly days: readonly string[]
   readonly differs: string
   readonly changed: EventDefinition
   readonly routes: { readonly [Name in 'record' | 'correct' | 'advance' | 'get' | 'search']: Route } & {
     readonly recordBatch: BatchRoute
     readonly list: ListRoute
   }
-}
-
-/** In a correction a field that is left out stays as it is. */
-function withoutDefaults(fields: z.ZodRawShape): z.ZodRawShape {
-  const bare = Object.entries(fields).map(([name, schema]) => [
-    name,
-    schema instanceof z.ZodDefault ? schema.unwrap() : schema,
-  ])
-  return Object.fromEntries(bare)
 }
 
 function pick<Fields extends object, Name extends keyof Fields>(fields: Fields, names: readonly Name[]) {

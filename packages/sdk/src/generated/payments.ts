@@ -713,7 +713,7 @@ export interface components {
              */
             on: string;
         };
-        /** @description The fields that are wrong, as they should be; an object replaces the whole one before */
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too */
         MerchantCorrection: {
             /**
              * @description Code of a hamlet: commune code, dot, number
@@ -739,8 +739,7 @@ export interface components {
                  * @description Calendar day in Asia/Ho_Chi_Minh
                  * @example 2026-03-17
                  */
-                since: string;
-                /** @default null */
+                since?: string;
                 until?: string | null;
             } | null;
             qr?: {
@@ -749,8 +748,7 @@ export interface components {
                  * @description Calendar day in Asia/Ho_Chi_Minh
                  * @example 2026-03-17
                  */
-                since: string;
-                /** @default null */
+                since?: string;
                 until?: string | null;
             } | null;
             prices?: {
@@ -759,8 +757,7 @@ export interface components {
                  * @description Calendar day in Asia/Ho_Chi_Minh
                  * @example 2026-03-17
                  */
-                since: string;
-                /** @default null */
+                since?: string;
                 until?: string | null;
             } | null;
             shipping?: {
@@ -769,8 +766,7 @@ export interface components {
                  * @description Calendar day in Asia/Ho_Chi_Minh
                  * @example 2026-03-17
                  */
-                since: string;
-                /** @default null */
+                since?: string;
                 until?: string | null;
             } | null;
         };
@@ -1742,7 +1738,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `ends-before-it-begins`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1750,7 +1746,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
                     };
                 };
             };
@@ -1808,7 +1804,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `ends-before-it-begins`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1816,7 +1812,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
                     };
                 };
             };
@@ -1945,7 +1941,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "closed-unit" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "merchant-differs" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
+                                code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "merchant-differs" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
                             };
                         })[];
                     };

@@ -1,5 +1,6 @@
 import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
+import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { Claim, ClaimReport, recordClaim, withdrawClaim } from '@lantoa/contracts/reporting/claims.http'
@@ -46,9 +47,8 @@ export function placeClaim(
   const time = timeOf({ period: input.time }, today)
   if (time.from > today) return refuse('claim-in-future', 'It speaks of days to come.', { pointer: '/time' })
   const published = input.source.publishedOn
-  if (published !== null && published > today) {
-    return refuse('day-in-future', `${published} has not come yet: it is ${today}.`, { pointer: '/source/publishedOn' })
-  }
+  const early = published === null ? undefined : refuseFuture(published, today, '/source/publishedOn')
+  if (early) return early
   const found = findUnitThen({ tree, caller, text: input.unit, today, pointer: '/unit' }, time)
   if (!found.ok) return found
   const { on, unit } = found

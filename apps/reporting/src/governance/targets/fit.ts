@@ -1,3 +1,4 @@
+import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { TargetDraft } from '@lantoa/contracts/reporting/targets.http'
@@ -24,10 +25,8 @@ export function readDraft(input: TargetDraft, caller: Caller, facts: DraftFacts)
   if (!found.ok) return found
   const end = readEnd(input)
   if (!end.ok) return end
-  const signed = input.legalAct?.date
-  if (signed !== undefined && signed > facts.today) {
-    return refuse('day-in-future', `${signed} has not come yet: it is ${facts.today}.`, { pointer: '/legalAct/date' })
-  }
+  const unsigned = input.legalAct && refuseFuture(input.legalAct.date, facts.today, '/legalAct/date')
+  if (unsigned) return unsigned
   const content = contentOf(input, found.unit.code, facts.today, end.until)
   if (facts.catalogue.history(content.indicatorId).length === 0) {
     return refuse('unknown-indicator', 'There is no such indicator.', { pointer: '/indicatorId' })

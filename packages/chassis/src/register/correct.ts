@@ -1,0 +1,62 @@
+import type { Register } from '@lantoa/contracts/register/define-register'
+import { z } from 'zod'
+import { decideChange } from '../commands/change.ts'
+import type { Context, Decided } from '../commands/command.ts'
+import { canonical } from '../commands/repeat.ts'
+import { type Refusal, refuse, refuseFields } from '../http/outcome.ts'
+import { type Check, type Given, placeOf, refusePlace, visible } from './decide.ts'
+import { refuseDays } from './judge-days.ts'
+import type { Thing } from './thing.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Judges a correction: what it leaves out stays as it is, inside of objects as well. */
+export function decideCorrection(
+  register: Register,
+  given: Given,
+  known: Thing | undefined,
+  context: Context,
+  check: Check,
+): Decided<Thing> {
+  const { [register.idField]: _id, ...corrected } = given.input
+  return decideChange<Thing, string, 'not-found'>(given, {
+    ...visible(register, given.caller, known, context),
+    isDone: (thing) => canonical({ ...thing, ...merge(thing, corrected) }) === canonical(thing),
+    change(thing) {
+      const merged = readWhole(register, merge(thing, corrected))
+      if (!merged.ok) return merged
+      const since = String(merged.fields.since ?? thing.since)
+      const [first, ...later] = thing.states
+      const states = first ? [{ ...first, from: since }, ...later] : []
+      const after: Thing = { ...thing, ...merged.fields, since, states }
+      const [next] = later
+      if (next && next.from < since) {
+        return refuse('before-last-change', `It is ${next.status} from ${next.from} on.`, { pointer: '/since' })
+      }
+      const isPlaced = thing.since === since && placeOf(register, thing) === placeOf(register, after)
+      const refusal = isPlaced ? undefined : refusePlace(register, after, given.caller, context)
+      return refusal ?? refuseDays(register, after, context.today) ?? check(after, context) ?? after
+    },
+  })
+}
+
+/** The corrected fields as they are to be. */
+function merge(before: Fields, corrected: Fields): Fields {
+  const merged = Object.entries(corrected).map(([name, value]) => {
+    if (!isFields(value)) return [name, value]
+    const known = before[name]
+    return [name, isFields(known) ? { ...known, ...merge(known, value) } : value]
+  })
+  return Object.fromEntries(merged)
+}
+
+/** A correction may give a part of an object that was not there before: then something is missing. */
+function readWhole({ routes }: Register, fields: Fields): { ok: true; fields: Fields } | Refusal {
+  const shapes = Object.entries(routes.record.body.shape).filter(([name]) => name in fields)
+  const read = z.object(Object.fromEntries(shapes)).safeParse(fields)
+  return read.success ? { ok: true, fields: read.data } : refuseFields(read.error)
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+type Bare = { readonly schema: unknown; readonly isOptional: boolean; readonly isNullable: boolean }
+
+/** A schema without what makes it optional. */
+export function unwrap(schema: unknown): Bare {
+  if (schema instanceof z.ZodNullable) return { ...unwrap(schema.unwrap()), isOptional: true, isNullable: true }
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
+    return { ...unwrap(schema.unwrap()), isOptional: true }
+  }
+  return { schema, isOptional: false, isNullable: false }
+}
+
+/** Where days stand among fields: `chipCardsSince`, `qr.since`. */
+export function daysIn(fields: z.ZodRawShape): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const { schema } = unwrap(field)
+    if (schema instanceof z.ZodObject) return daysIn(schema.shape).map((path) => `${name}.${path}`)
+    return schema instanceof z.ZodISODate ? [name] : []
+  })
+}
+
+/** The same fields for a correction: whatever is left out stays as it is, inside of objects as well. */
+export function correctionOf(fields: z.ZodRawShape): z.ZodRawShape {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, partOf(field).optional()]))
+}
+
+function partOf(field: z.ZodRawShape[string]): z.ZodType {
+  const { schema, isNullable } = unwrap(field)
+  if (schema instanceof z.ZodObject) {
+    const part = z.strictObject(correctionOf(schema.shape))
+    return isNullable ? part.nullable() : part
+  }
+  return field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : (field as z.ZodType)
+}
