@@ -38,6 +38,19 @@ test('a transaction that throws leaves nothing behind and calls nobody', async (
   expect(calls).toEqual(['committed'])
 })
 
+test('a call after the commit that fails spoils neither the answer nor the calls behind it', async () => {
+  const calls: string[] = []
+  const answer = await database.transaction(async (tx) => {
+    tx.afterCommit(() => {
+      throw new Error('nobody listens')
+    })
+    tx.afterCommit(() => calls.push('second'))
+    return tx.query("INSERT INTO note VALUES (7, 'kept') RETURNING text")
+  })
+  expect([answer, calls]).toEqual([[{ text: 'kept' }], ['second']])
+  await database.query('DELETE FROM note')
+})
+
 test('an error swallowed inside a transaction does not look like a commit', async () => {
   const work = database.transaction((tx) => tx.query('SELECT 1 / 0').catch(() => []))
   await expect(work).rejects.toThrow('rolled back')

@@ -15,6 +15,7 @@ beforeAll(async () => {
   test_ = await createTestDatabase({ migrations: [], migrate })
   database = openDatabase({ url: test_.url, applicationName: 'test' })
   await database.query('CREATE TABLE thing (id text, size integer CHECK (size <> 13))')
+  await database.query('CREATE TABLE once (id integer PRIMARY KEY)')
 })
 beforeEach(() => {
   runs = []
@@ -95,6 +96,15 @@ test('a passing failure of the database is tried again; a lasting one is answere
     fail.next = Object.assign(new Error('deadlock, or another got there first'), { code })
     expect(await give(grouped(), `w${code}`)).toMatchObject({ ok: true })
   }
+  // Whatever it was that another wrote: the next attempt sees it.
+  const met = groupCommands({
+    database,
+    route: putThing,
+    now: () => new Date(),
+    keys: ({ id }) => [id],
+    run: (tx) => tx.query('INSERT INTO once VALUES (1), (1)').then(() => []),
+  })
+  await expect(give(met, 'z')).rejects.toMatchObject({ code: 'try-later', cause: { code: '23505' } })
   const away = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none', applicationName: 'test' })
   const group = groupCommands({
     database: away,

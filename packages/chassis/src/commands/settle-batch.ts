@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Route } from '@lantoa/contracts/define-route'
 import type { Database, Tx } from '../database/database.ts'
-import { codeOf, isTransient } from '../database/transient.ts'
+import { codeOf, isTransient, UNIQUE_VIOLATION } from '../database/transient.ts'
 import type { Command } from '../http/api.ts'
 import type { HandlerProblem, OutcomeOf } from '../http/outcome.ts'
-import { ProblemError } from '../http/problems.ts'
+import { comeAgain, ProblemError } from '../http/problems.ts'
 import { traceTransaction } from '../tracing/tracing-commands.ts'
 import { cutIntoSteps, withoutHeld } from './steps.ts'
 
@@ -13,7 +13,6 @@ const ATTEMPTS = 3
 const PATIENCE_MS = 4_000
 /** Steps of one transaction: a thousand repeats of one key would keep all beside them waiting for seconds. */
 const STEPS = 100
-const UNIQUE_VIOLATION = '23505'
 /** Of a lock, of a statement: passing, but it may be one command that waits for a row which the others do not need. */
 const TIME_OUTS: readonly unknown[] = ['55P03', '57014']
 
@@ -163,12 +162,8 @@ function mayBeOfOne(error: unknown): boolean {
 }
 
 export function rejectAll<R extends Route>(jobs: readonly Job<R>[], error: unknown): void {
-  for (const job of jobs) job.reject(unavailable(error))
-}
-
-function unavailable(error: unknown): unknown {
-  if (!isTransient(error)) return error
-  return new ProblemError('try-later', 'The database does not answer.', { retryAfterSeconds: 2 })
+  const problem = comeAgain(error) ?? error
+  for (const job of jobs) job.reject(problem)
 }
 
 function keysOf<R extends Route>(jobs: readonly Job<R>[]): Set<string> {

@@ -12,7 +12,7 @@ export type Statement = string | { readonly name?: string; readonly text: string
 /** One transaction. Statements run one after another; never start a second before the first has answered. */
 export type Tx = {
   query<Row = Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>
-  /** Runs after a successful commit and never after a rollback. */
+  /** Runs after a successful commit and never after a rollback. What it throws is logged: the work stays done. */
   afterCommit(callback: () => void): void
   /** In-process signals of the database that this transaction belongs to, such as `outbox`. */
   readonly signals: EventEmitter
@@ -53,7 +53,11 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     pool,
     signals,
-    transaction: (work) => transaction(pool, signals, work),
+    async transaction(work) {
+      const { result, callbacks } = await transaction(pool, signals, work)
+      for (const callback of callbacks) runSafely(callback, options.logger)
+      return result
+    },
     query: (statement, values) => runStatement(pool, statement, values),
     connect: (name) => connect({ ...settings, application_name: `${options.applicationName} ${name}` }),
     apart: (name) => openApart({ ...options, applicationName: `${options.applicationName} ${name}` }),
@@ -119,7 +123,7 @@ async function transaction<Result>(
   pool: pg.Pool,
   signals: EventEmitter,
   work: (tx: Tx) => Promise<Result>,
-): Promise<Result> {
+): Promise<{ result: Result; callbacks: readonly (() => void)[] }> {
   const client = await pool.connect()
   const callbacks: (() => void)[] = []
   let broken: Error | undefined
@@ -129,15 +133,22 @@ async function transaction<Result>(
   // A connection that broke must not go back to the pool.
   client.on('error', onError)
   try {
-    return await commit(client, work, openTransaction(client, signals, callbacks))
+    return { result: await commit(client, work, openTransaction(client, signals, callbacks)), callbacks }
   } catch (error) {
-    callbacks.length = 0
     await client.query('ROLLBACK').catch(onError)
     throw error
   } finally {
     client.off('error', onError)
     client.release(broken)
-    for (const callback of callbacks) callback()
+  }
+}
+
+/** What was committed is done, whatever one of those says who wait for it. */
+function runSafely(callback: () => void, logger: Logger | undefined): void {
+  try {
+    callback()
+  } catch (error) {
+    logger?.error({ err: error }, 'a call after a commit failed')
   }
 }
 

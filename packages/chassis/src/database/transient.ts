@@ -13,6 +13,9 @@ const TRANSIENT_SQL_STATES = [
   '25P03', // idle in transaction for too long
 ]
 
+/** Not passing by itself, but the same work may find now what it did not see before. */
+export const UNIQUE_VIOLATION = '23505'
+
 const TRANSIENT_CODES = new Set([
   ...['EAI_AGAIN', 'ECONNABORTED', 'ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'],
   ...['EPIPE', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_SOCKET'],

@@ -10,7 +10,7 @@ import type { BatchHandler, Command, Failed, RequestContext } from './api.ts'
 import { type FieldProblems, fieldSentence, unknownFields } from './field-problems.ts'
 import type { OutcomeOf } from './outcome.ts'
 import { parseBody } from './parse-input.ts'
-import { generalProblem, ProblemError, problemOfError } from './problems.ts'
+import { generalProblem, ProblemError, problemOfError, unexpectedIn } from './problems.ts'
 
 type Answer = OutcomeOf<Route> | Failed
 
@@ -92,9 +92,9 @@ function writeAnswer(
 }
 
 function failed(error: unknown, { log, correlationId, trace }: RequestContext): string {
-  if (!(error instanceof ProblemError)) {
-    log.error({ err: error, correlationId, ...traceFields(trace?.context) }, 'a command of a batch failed')
-  }
+  const unexpected = unexpectedIn(error)
+  const line = { err: unexpected, correlationId, ...traceFields(trace?.context) }
+  if (unexpected !== undefined) log.error(line, 'a command of a batch failed')
   return refused({ ...problemOfError(error), correlationId })
 }
 

@@ -60,4 +60,6 @@ export type ApiOptions = {
   authenticate: Authenticate
   now: () => Date
   log: Logger
+  /** Bytes of bodies that are held at once; default 64 MB. */
+  bodyBytes?: number
 }

@@ -66,6 +66,11 @@ let close: () => Promise<void>
 const logged: string[] = []
 let hungUp = false
 
+/** As the database fails. */
+function failing(code: string): Error {
+  return Object.assign(new Error('secret detail of the database'), { code })
+}
+
 const putMany: BatchHandler<typeof putThing> = async (commands) =>
   commands.map(({ input }) => {
     if (input.size === 13) return { ok: false, error: new Error('secret detail of the inside') }
@@ -94,6 +99,8 @@ beforeAll(async () => {
     {
       async putThing({ params, body }) {
         if (body.size === 13) throw new Error('secret detail of the inside')
+        if (body.size === 14) throw failing('57P01')
+        if (body.size === 15) throw failing('23505')
         if (body.size > 100) return refuse('thing-too-big', 'At most 100.', { pointer: '/size' })
         return accept({ id: params.id, size: body.size, secret: 'never on the wire' }, 1)
       },
@@ -170,6 +177,8 @@ describe('a problem', () => {
     [422, 'invalid-request', '/v1/things/a', { roles, body: '[]' }],
     [409, 'thing-too-big', '/v1/things/a', { roles, body: '{"size":101}' }],
     [500, 'internal-error', '/v1/things/a', { roles, body: '{"size":13}' }],
+    [503, 'try-later', '/v1/things/a', { roles, body: '{"size":14}' }],
+    [503, 'try-later', '/v1/things/a', { roles, body: '{"size":15}' }],
     [404, 'not-found', '/v1/nothing', { roles, body: '{}' }],
     [404, 'not-found', '/v1/things/%E0%A4%A', { roles, body: '{"size":1}' }],
     [428, 'precondition-required', '/v1/things/a', { roles, method: 'PATCH', body: '{"by":1}' }],
@@ -184,6 +193,12 @@ describe('a problem', () => {
     expect(answer).toMatchObject({ status, body: { status, code, correlationId: expect.any(String) } })
     expect(answer.headers.get('content-type')).toContain('application/problem+json')
     expect(JSON.stringify(answer.body)).not.toContain('secret detail')
+  })
+
+  test('that passes says when to come again, and operators read what it was', async () => {
+    const { headers } = await call('/v1/things/a', { roles, body: '{"size":14}' })
+    expect(headers.get('retry-after')).toBe('2')
+    expect(logged.some((line) => line.includes('secret detail of the database'))).toBe(true)
   })
 
   test('names the right that is missing, and who has it', async () => {

@@ -9,11 +9,12 @@ import { answerFile } from './answer-file.ts'
 import type { ApiOptions, BatchHandler, Handlers, RequestContext, SingleHandler } from './api.ts'
 import { isTokenFault } from './auth.ts'
 import { bearerOf } from './bearer.ts'
+import { createBodyPlaces, whileHolding } from './body-places.ts'
 import { addMethod } from './methods.ts'
 import { ProblemError } from './problems.ts'
 
-const SINGLE_LIMIT = '256kb'
-const BATCH_BYTES = '4mb'
+const SINGLE_BYTES = 256 * 1024
+const BATCH_BYTES = 4 * 1024 * 1024
 
 /**
  * Puts the routes of a slice under the router: authenticates, checks the permission, parses, calls the handler and
@@ -25,12 +26,15 @@ export function mount<Routes extends Record<string, Route>>(
   handlers: Handlers<Routes>,
 ): void {
   // A fixed path must come before one with a parameter in its place, or `/visits/batch` would be taken for an id.
+  const bodies = createBodyPlaces(api.bodyBytes)
   const byPath = Object.entries(routes).sort(([, a], [, b]) => a.path.split('{').length - b.path.split('{').length)
   for (const [name, route] of byPath) {
     const handler = handlers[name as keyof Routes]
     const answer = answerOf(route, handler as BatchHandler<Route> & SingleHandler<Route>)
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    addMethod(api.router, path, route.method, admit(api, route), requireJson(route), readBody(route), answer)
+    const limit = route.batch ? BATCH_BYTES : SINGLE_BYTES
+    const read = [requireJson(route), bodies.hold(limit), json({ limit })]
+    addMethod(api.router, path, route.method, admit(api, route), ...read, whileHolding(answer))
   }
 }
 
@@ -91,8 +95,4 @@ function requireJson(route: Route): RequestHandler {
     }
     next()
   }
-}
-
-function readBody(route: Route): RequestHandler {
-  return json({ limit: route.batch ? BATCH_BYTES : SINGLE_LIMIT })
 }

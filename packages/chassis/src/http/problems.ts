@@ -1,6 +1,7 @@
 import { GENERAL_PROBLEMS, type GeneralProblemCode, type Problem } from '@lantoa/contracts/problem'
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
+import { codeOf, isTransient, UNIQUE_VIOLATION } from '../database/transient.ts'
 import { traceFields } from '../tracing/tracing.ts'
 import type { Refusal } from './outcome.ts'
 
@@ -13,9 +14,9 @@ export class ProblemError extends Error {
   constructor(
     code: GeneralProblemCode,
     detail: string,
-    more: { errors?: Problem['errors']; retryAfterSeconds?: number } = {},
+    more: { errors?: Problem['errors']; retryAfterSeconds?: number; cause?: unknown } = {},
   ) {
-    super(detail)
+    super(detail, more.cause === undefined ? {} : { cause: more.cause })
     this.name = 'ProblemError'
     this.code = code
     this.errors = more.errors
@@ -51,16 +52,39 @@ export function sendProblem(response: Response, problem: Problem): void {
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 }
 
-/** The last handler: known problems as they are, body parser errors by their meaning, the rest as a silent 500. */
+/**
+ * The last handler: known problems as they are, body parser errors by their meaning, a database that is away or busy as
+ * try-later, the rest as a silent 500.
+ */
 export function problemHandler(log: Logger | undefined): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error)
     const correlationId = request.id
-    const known = asProblemError(error)
-    if (!known) log?.error({ err: error, correlationId, ...traceFields(request.trace?.context) }, 'request failed')
+    const known = asProblemError(error) ?? comeAgain(error)
+    const unexpected = unexpectedIn(error)
+    const line = { err: unexpected, correlationId, ...traceFields(request.trace?.context) }
+    if (unexpected !== undefined) log?.[known ? 'warn' : 'error'](line, 'request failed')
     if (known?.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(known.retryAfterSeconds))
     sendProblem(response, { ...problemOfError(known), correlationId })
   }
+}
+
+/**
+ * The problem of a failure that passes; undefined for any other. A unique value that somebody else writes at the same
+ * moment is found by the next attempt, which refuses what has to be refused.
+ */
+export function comeAgain(error: unknown): ProblemError | undefined {
+  if (isTransient(error)) {
+    return new ProblemError('try-later', 'The database does not answer.', { retryAfterSeconds: 2 })
+  }
+  if (codeOf(error) !== UNIQUE_VIOLATION) return undefined
+  return new ProblemError('try-later', 'The same was written at this moment.', { retryAfterSeconds: 1, cause: error })
+}
+
+/** What operators should read of an error: nothing where the client alone is to blame. */
+export function unexpectedIn(error: unknown): unknown {
+  if (error instanceof ProblemError) return error.cause
+  return asProblemError(error) ? undefined : error
 }
 
 /** What a client hears of an error: of one that is not known nothing but where it is logged. */
