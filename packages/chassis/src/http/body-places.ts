@@ -1,6 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { createPlaces } from '../commands/places.ts'
-import { ProblemError } from './problems.ts'
 
 /** As many bytes of bodies as a service holds at once. Parsed they take some five times as much memory. */
 const HELD_BYTES = 64 * 1024 * 1024
@@ -10,7 +9,7 @@ const HELD_BYTES = 64 * 1024 * 1024
  * callers: thousands of commands may wait, but not thousands of large ones.
  */
 export function createBodyPlaces(limit = HELD_BYTES) {
-  const places = createPlaces(limit)
+  const places = createPlaces(limit, 'large requests')
 
   /** Takes the places that a body says it needs, or as many as the route takes at most where it says nothing. */
   function hold(most: number): RequestHandler {
@@ -18,9 +17,7 @@ export function createBodyPlaces(limit = HELD_BYTES) {
       const bytes = announcedBytes(request, most)
       const { subject } = response.locals.context.caller
       if (bytes === 0) return next()
-      if (!places.enter(subject, bytes)) {
-        throw new ProblemError('too-many-requests', 'Too many large requests are waiting.', { retryAfterSeconds: 1 })
-      }
+      places.enter(subject, bytes)
       response.locals.holding = { bytes, working: false, release: () => places.leave(subject, bytes) }
       response.once('close', () => end(response, ({ working }) => !working))
       next()
