@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { applyChunk } from '../src/consumers/apply-chunk.ts'
 import { onFacts } from '../src/consumers/topic-handlers.ts'
@@ -120,4 +121,13 @@ test('one owner parks a key while another waits for the lock: that one sees it',
     { log_offset: 13 },
     { log_offset: 14 },
   ])
+})
+
+test('letters that were parked in capitals are found by what follows of the same thing', async () => {
+  const key = '01990f3e-7c1a-7000-8000-00000000000a'
+  await apply(chunk([12, 13], { fetchedFrom: 12, key }))
+  await database.query('UPDATE dead_letter SET key = upper(key)')
+  await database.query(await readFile(new URL('../migrations/0004-folded-letters.sql', import.meta.url), 'utf8'))
+  await apply(chunk([14], { key }))
+  expect(await effectsOf(database)).toEqual({ [key]: [12] })
 })

@@ -83,6 +83,20 @@ export function describeDeadLetters(start: () => Promise<LogHarness>): void {
       expect(await findDeadLetter(database, letter.id)).toMatchObject({ id: letter.id, parked: 2 })
     })
 
+    test('parks its key in whichever case an id is written', async () => {
+      const id = randomUUID()
+      const capitals = id.toUpperCase()
+      await log.publish([recordOf(event, capitals, 13), recordOf(event, id, 14)])
+      await log.publish([recordOf(event, capitals, 15)])
+      follow()
+      await eventually(async () => expect(await onlyLetter()).toMatchObject({ key: id, parked: 2 }))
+      expect(await effectsOf(database)).toEqual({})
+      await database.query('ALTER TABLE effect DROP CONSTRAINT thirteen')
+      const { id: letterId } = await onlyLetter()
+      expect(await retryDeadLetter(database, repairers(), letterId)).toEqual({ applied: 3, failing: undefined })
+      await expectEffects(database, { [id]: [13, 14, 15] })
+    })
+
     test('is applied with all that waits behind it, in order, once it can be', async () => {
       await log.publish([recordOf(event, 'a', 13), recordOf(event, 'a', 14), recordOf(event, 'a', 15)])
       follow()

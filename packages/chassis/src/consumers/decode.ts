@@ -53,7 +53,7 @@ function decode<Event extends EventDefinition>(events: readonly Event[], record:
   const event = events.find((candidate) => eventType(candidate) === type)
   if (!event) throw new PoisonError(`Nobody here knows events of type ${type}`)
   const envelope: Decoded = {
-    key: foldId(record.key),
+    key: record.key,
     id: foldId(requireHeader(record, 'ce_id')),
     type,
     time: requireHeader(record, 'ce_time'),

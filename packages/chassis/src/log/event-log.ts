@@ -4,6 +4,7 @@ import type { TopicCheck } from '@lantoa/contracts/operations/operations.http'
 /** What goes into the log. Records of one key stay in order. */
 export type LogRecord = {
   readonly topic: string
+  /** An id has small letters in the log, however it was given: in two writings one thing would be two, out of order. */
   readonly key: string
   readonly headers: Readonly<Record<string, string>>
   /** JSON text; null is a tombstone. */

@@ -1,3 +1,4 @@
+import { foldId } from '@lantoa/contracts/ids'
 import type { Admin, Consumer, EachBatchPayload, Batch as KafkaBatch, KafkaMessage } from 'kafkajs'
 import { nameOfPartition, type PartitionProgress, type StoredRecord, type Subscription } from '../event-log.ts'
 import type { Replaceable } from '../replaceable.ts'
@@ -47,7 +48,7 @@ export function storedRecords({ topic, partition, messages }: KafkaBatch): Store
     topic,
     partition,
     offset: Number(message.offset),
-    key: message.key?.toString() ?? '',
+    key: foldId(message.key?.toString() ?? ''),
     headers: headersOf(message),
     value: message.value?.toString() ?? null,
   }))

@@ -1,3 +1,4 @@
+import { foldId } from '@lantoa/contracts/ids'
 import { type Admin, Kafka, logLevel, Partitioners, type Producer } from 'kafkajs'
 import type { EventLog, LogRecord } from '../event-log.ts'
 import { createReplaceable } from '../replaceable.ts'
@@ -83,7 +84,7 @@ async function connectAdmin(kafka: Kafka): Promise<Admin> {
 async function sendAll(producer: Producer, batch: readonly LogRecord[]): Promise<void> {
   const topicMessages = [...Map.groupBy(batch, (record) => record.topic)].map(([topic, records]) => ({
     topic,
-    messages: records.map(({ key, headers, value }) => ({ key, headers, value })),
+    messages: records.map(({ key, headers, value }) => ({ key: foldId(key), headers, value })),
   }))
   await producer.sendBatch({ acks: -1, topicMessages })
 }

@@ -1,3 +1,4 @@
+import { foldId } from '@lantoa/contracts/ids'
 import type { Logger } from 'pino'
 import { openDatabase } from '../../database/database.ts'
 import { every } from '../../process/every.ts'
@@ -48,8 +49,9 @@ export function openPostgresLog(options: PostgresLogOptions): PostgresLog {
   }
 
   function place(record: LogRecord, heads: readonly Head[]) {
-    const partition = partitionOf(record.key, heads.length)
-    return { ...record, partition, topicId: heads[partition]?.topicId ?? -1 }
+    const key = foldId(record.key)
+    const partition = partitionOf(key, heads.length)
+    return { ...record, key, partition, topicId: heads[partition]?.topicId ?? -1 }
   }
 
   return {

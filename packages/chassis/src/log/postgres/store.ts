@@ -1,3 +1,4 @@
+import { foldId } from '@lantoa/contracts/ids'
 import type { Database } from '../../database/database.ts'
 import { packedRows } from '../../database/packed-rows.ts'
 import type { LogRecord, StoredRecord, TopicPartition } from '../event-log.ts'
@@ -64,5 +65,11 @@ export async function listRecords(on: Queryable, head: Head, from: number, limit
       WHERE topic_id = $1 AND partition = $2 AND log_offset >= $3 ORDER BY log_offset LIMIT $5`,
     [head.topicId, head.partition, from, head.topic, limit],
   )
-  return rows as StoredRecord[]
+  return (rows as StoredRecord[]).map(withFoldedKey)
+}
+
+/** What was written before keys were folded, or by somebody else. */
+function withFoldedKey(record: StoredRecord): StoredRecord {
+  const key = foldId(record.key)
+  return key === record.key ? record : { ...record, key }
 }
