@@ -121,3 +121,48 @@ test('a cursor of another list is refused', async () => {
   const { error } = await volunteer(service).listResidents({ query: { householdId: await givenHome(service), cursor } })
   expect(error).toMatchObject({ code: 'bad-cursor', status: 400 })
 })
+
+test('who lives in a unit is listed by hamlet and name, without who left, and each is in the access log', async () => {
+  const other = await givenHome(service, '31018.02')
+  const names = ['Trần Văn Út', 'Bùi An', 'Lê Thị Ma', 'Đỗ Ân']
+  const ids = new Map<string, string>()
+  for (const name of names) ids.set(name, await givenResident(service, other, { name }))
+  const gone = { params: { residentId: ids.get('Lê Thị Ma') ?? '' }, body: { on: '2026-01-01' }, ifMatch: 1 }
+  await volunteer(service, ['31018.02']).leaveHousehold(gone).orThrow()
+  const list = async (units: string[], unit: string, role = 'commune_officer') => {
+    const reader = service.as({ subject: 'lister', roles: [role], units }).identity
+    const found: { name: string; hamletCode: string; masked: boolean }[] = []
+    for await (const one of reader.listResidents.all({ query: { unit, limit: 2 } })) found.push(one)
+    return found
+  }
+  const found = await list(['31018'], '31018')
+  const mine = found.filter(({ name }) => names.includes(name)).map(({ name }) => name)
+  expect(mine).toEqual(['Bùi An', 'Đỗ Ân', 'Trần Văn Út'])
+  expect(new Set(found.map(({ hamletCode }) => hamletCode))).toEqual(new Set(['31018.02']))
+  const both = (await list(['91'], '91')).map(({ hamletCode }) => hamletCode)
+  expect(both).toEqual(both.toSorted())
+  expect(new Set(both).size).toBeGreaterThan(1)
+  expect((await list(['91'], '31018.02', 'province_officer')).every(({ masked }) => masked)).toBe(true)
+  const query = { unit: '31018', residentId: ids.get('Bùi An') ?? '' }
+  const log = await service
+    .as({ roles: ['commune_officer'], units: ['31018'] })
+    .identity.listAccessLog({ query })
+    .orThrow()
+  expect(log.items.map(({ operation, readBy, masked }) => [operation, readBy, masked])).toEqual([
+    ['listResidents', 'lister', true],
+    ['listResidents', 'lister', false],
+    ['listResidents', 'lister', false],
+  ])
+})
+
+test('a list of residents is of a home or of a unit, which lies within reach', async () => {
+  const code = async (query: object, units = ['31027']) =>
+    (await volunteer(service, units).listResidents({ query })).error?.code
+  expect(await code({})).toBe('invalid-request')
+  expect(await code({ unit: '31027', householdId: await givenHome(service) })).toBe('invalid-request')
+  expect(await code({ unit: '31018' })).toBe('outside-scope')
+  expect(await code({ unit: '99999' })).toBe('unknown-unit')
+  expect(await code({ unit: '31027.07' })).toBeUndefined()
+  const observer = service.as({ roles: ['observer'], units: ['VN'] }).identity
+  expect((await observer.listResidents({ query: { unit: '31027' } })).error?.code).toBe('forbidden')
+})

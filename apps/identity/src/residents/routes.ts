@@ -4,6 +4,7 @@ import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept } from '@lantoa/chassis/http/outcome'
 import { placesToRead } from '@lantoa/chassis/units/judge-place'
 import type { residentRoutes } from '@lantoa/contracts/identity/residents.http'
+import type { UnitTree } from '@lantoa/units/tree'
 import { dayOf } from '@lantoa/vietnam/days'
 import { logReads, type Reader } from '../access-log/log-reads.ts'
 import { NO_SUCH_HOUSEHOLD } from '../households/household.ts'
@@ -14,7 +15,7 @@ import { seesPersons } from '../visibility.ts'
 import { answerResident, correctCommand, leaveCommand, moveCommand, registerCommand } from './commands.ts'
 import { readResident } from './read.ts'
 import { NO_SUCH_RESIDENT, residentView, type StoredResident } from './resident.ts'
-import { listHome, searchByName } from './search.ts'
+import { listHome, listUnit, searchByName } from './search.ts'
 
 export function residentHandlers(parts: IdentityParts): Handlers<typeof residentRoutes> {
   const register = registerCommand(parts)
@@ -41,12 +42,9 @@ function readingHandlers(parts: IdentityParts): Pick<Handlers<typeof residentRou
       }),
     listResidents: ({ query }, reader) =>
       database.transaction(async (tx) => {
-        const { caller, now } = reader
-        const known = (await household.find(tx, [query.householdId])).get(query.householdId)
-        if (!within(caller, known, { tree: units.tree(), today: dayOf(now) })) return NO_SUCH_HOUSEHOLD
-        const page = { limit: query.limit, after: decodeCursor(query.cursor, ['uuid'])?.[0] }
-        const residents = await listHome(tx, query.householdId, page)
-        return showPage(tx, 'listResidents', residents, { reader, limit: query.limit })
+        const { limit } = query
+        const found = await listWithin(tx, query, { ...reader, tree: units.tree() })
+        return found.ok ? showPage(tx, 'listResidents', found.residents, { reader, limit }) : found
       }),
     searchResidents: ({ body }, reader) =>
       database.transaction(async (tx) => {
@@ -61,6 +59,25 @@ function readingHandlers(parts: IdentityParts): Pick<Handlers<typeof residentRou
         return showPage(tx, 'searchResidents', residents, { reader, limit: body.limit })
       }),
   }
+}
+
+type Where = { householdId?: string | undefined; unit?: string | undefined; limit: number; cursor?: string | undefined }
+
+async function listWithin(
+  tx: Tx,
+  query: Where,
+  { caller, now, tree }: Pick<Reader, 'caller' | 'now'> & { tree: UnitTree },
+) {
+  const { householdId, unit, limit, cursor } = query
+  const today = dayOf(now)
+  const page = { limit, after: decodeCursor(cursor, ['uuid'])?.[0] }
+  if (householdId === undefined) {
+    const scope = placesToRead(caller, tree, unit, today)
+    return scope.ok ? { ok: true as const, residents: await listUnit(tx, scope.codes, page) } : scope
+  }
+  const known = (await household.find(tx, [householdId])).get(householdId)
+  if (!within(caller, known, { tree, today })) return NO_SUCH_HOUSEHOLD
+  return { ok: true as const, residents: await listHome(tx, householdId, page) }
 }
 
 async function showPage(

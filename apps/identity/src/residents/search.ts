@@ -19,6 +19,21 @@ export async function listHome(source: Database | Tx, householdId: string, page:
   )
 }
 
+/** Who lives in hamlets today, one hamlet after the other, in Vietnamese order; one more than the limit where there are more. */
+export async function listUnit(
+  source: Database | Tx,
+  hamletCodes: readonly string[],
+  page: Page,
+): Promise<StoredResident[]> {
+  return source.query(
+    `SELECT ${resident.select} FROM resident
+      WHERE hamlet_code = ANY($3) AND left_on IS NULL AND ($1::uuid IS NULL OR (hamlet_code, sort_key, resident_id) >
+        (SELECT hamlet_code, sort_key, resident_id FROM resident WHERE resident_id = $1::uuid))
+      ORDER BY hamlet_code, sort_key, resident_id LIMIT $2`,
+    [page.after ?? null, page.limit + 1, hamletCodes],
+  )
+}
+
 /** The same as `wholeKey`, of the marks that names may hold. */
 const WHOLE_KEY = `translate(search_key(folded_name), ' ''.-', '')`
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { holderChanged } from '@lantoa/contracts/payments/holders.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { HAMLET, someResident } from '../../test/known-world.ts'
+import { HAMLET, someResident, someUnit } from '../../test/known-world.ts'
 import { eventsOf, publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
 import { lockResidents } from '../known-residents/find.ts'
 
@@ -240,4 +240,29 @@ describe('a batch', () => {
     const { error } = await volunteer().listAccounts({ query: { ...query, cursor: 'nonsense' } })
     expect(error).toMatchObject({ code: 'bad-cursor', status: 400 })
   })
+})
+
+test('accounts of many residents are those of the own units, beside each other', async () => {
+  const [one, two] = [someResident(), someResident()]
+  world.peers.units.set('31018.02', someUnit({ code: '31018.02', level: 'hamlet', parentCode: '31018' }))
+  await world.service.parts.units.ensure(['31018.02'])
+  const far = someResident({ stays: one.stays.map((stay) => ({ ...stay, hamletCode: '31018.02' })) })
+  await publishResidents(world.service, [one, two, far])
+  for (const { residentId } of [two, one, two]) await track({ residentId, kind: 'bank' })
+  const abroad = { residentId: far.residentId, kind: 'bank' }
+  await volunteer(['31018'])
+    .trackAccount({ params: { accountId: uuid() }, body: record(abroad) })
+    .orThrow()
+  const residentIds = [one, two, far, someResident()].map(({ residentId }) => residentId)
+  const of = async (units: string[]) => {
+    const { items } = await volunteer(units).listAccountsOfResidents({ body: { residentIds } }).orThrow()
+    return items.map(({ residentId }) => residentId)
+  }
+  const near = [one, two, two].map(({ residentId }) => residentId).sort()
+  expect(await of([HAMLET])).toEqual(near)
+  expect(await of(['31018.02'])).toEqual([far.residentId])
+  const observer = world.service.as({ roles: ['observer'], units: ['VN'] }).payments
+  expect((await observer.listAccountsOfResidents({ body: { residentIds } })).error?.code).toBe('forbidden')
+  const many = { residentIds: Array.from({ length: 501 }, () => uuid()) }
+  expect((await volunteer().listAccountsOfResidents({ body: many })).error?.code).toBe('invalid-request')
 })

@@ -9,7 +9,7 @@ import { reachesResident } from '../known-residents/resident.ts'
 import type { Residents } from '../known-residents/residents.ts'
 import { changeCommands, trackCommand } from './commands.ts'
 import { NO_SUCH_ACCOUNT } from './domain.ts'
-import { account } from './store.ts'
+import { account, listAccountsOf } from './store.ts'
 
 const list = listOf(account, listAccounts)
 
@@ -33,6 +33,16 @@ export function accountHandlers(parts: ServiceParts, residents: Residents): Hand
       const resident = (await findResidents(database, [query.residentId])).get(query.residentId)
       const visible = resident && reachesResident(caller, units.tree(), resident, dayOf(now))
       return visible ? list(database, query) : refuse('not-found', 'There is no such resident in your units.')
+    },
+    async listAccountsOfResidents({ body }, { caller, now }) {
+      const known = await findResidents(database, body.residentIds)
+      const visible = [...known.values()].filter((one) => reachesResident(caller, units.tree(), one, dayOf(now)))
+      return accept({
+        items: await listAccountsOf(
+          database,
+          visible.map(({ residentId }) => residentId),
+        ),
+      })
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '@lantoa/chassis/database/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { table } from '@lantoa/chassis/database/table'
 import type { Account, AccountRecord } from '@lantoa/contracts/payments/accounts.http'
 
@@ -36,11 +36,11 @@ export async function listOwners(tx: Tx, ids: readonly string[]): Promise<string
   return rows.map((row) => row.resident_id)
 }
 
-/** All accounts of residents. */
-export async function listAccountsOf(tx: Tx, residentIds: readonly string[]): Promise<StoredAccount[]> {
-  return tx.query<StoredAccount>({
+/** All accounts of residents, those of one beside each other. */
+export async function listAccountsOf(source: Database | Tx, residentIds: readonly string[]): Promise<StoredAccount[]> {
+  return source.query<StoredAccount>({
     name: 'list-accounts-of',
-    text: `SELECT ${account.select} FROM account WHERE resident_id = ANY($1::uuid[])`,
+    text: `SELECT ${account.select} FROM account WHERE resident_id = ANY($1::uuid[]) ORDER BY resident_id, account_id`,
     values: [residentIds],
   })
 }

@@ -170,10 +170,16 @@ export const listResidents = defineRoute({
   method: 'get',
   path: '/residents',
   operationId: 'listResidents',
-  summary: 'Who lives in a household, by name; the reads are written to the access log',
+  summary: 'Who lives in a household, or in a unit by hamlet, by name; the reads are written to the access log',
   permission: 'residents:read',
-  query: z.strictObject({ householdId: HouseholdId, ...pageQuery }),
+  query: z
+    .strictObject({ householdId: HouseholdId.optional(), unit: UnitCode.optional(), ...pageQuery })
+    .refine(({ householdId, unit }) => (householdId === undefined) !== (unit === undefined), {
+      path: ['unit'],
+      message: 'a unit or a household, one of both',
+    }),
   response: pageOf(Resident),
+  refusals: { 'unknown-unit': 422 },
 })
 
 export const searchResidents = defineRoute({

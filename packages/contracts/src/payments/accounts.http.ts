@@ -182,6 +182,25 @@ export const listAccounts = defineList({
   order: ['accountId'],
 })
 
+/** As many residents as one question may name. */
+const RESIDENTS_MAX = 500
+
+export const listAccountsOfResidents = defineRoute({
+  method: 'post',
+  path: '/accounts/of-residents',
+  operationId: 'listAccountsOfResidents',
+  summary: 'Tracked accounts of many residents',
+  permission: 'accounts:read',
+  body: z
+    .strictObject({ residentIds: z.array(ResidentId).min(1).max(RESIDENTS_MAX) })
+    .meta({ id: 'AccountsQuestion', description: 'A body, because ids of people must not be in addresses' }),
+  response: z.object({
+    items: z.array(Account).meta({
+      description: 'By resident. Who is unknown, or lives outside your units, has none here',
+    }),
+  }),
+})
+
 export const accountRoutes = {
   trackAccount,
   trackAccountBatch,
@@ -190,4 +209,5 @@ export const accountRoutes = {
   checkAccount,
   getAccount,
   listAccounts,
+  listAccountsOfResidents,
 }

@@ -37,6 +37,7 @@ export const Membership = z
     membershipId: MembershipId,
     ...MembershipRecord.shape,
     until: Day.nullable().meta({ description: 'First day on which it is over; null while it lasts' }),
+    version: z.int().optional().meta({ description: 'For the If-Match of its next change' }),
   })
   .meta({ id: 'Membership' })
 export type Membership = z.output<typeof Membership>

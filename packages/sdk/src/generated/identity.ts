@@ -232,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who lives in a household, by name; the reads are written to the access log */
+        /** Who lives in a household, or in a unit by hamlet, by name; the reads are written to the access log */
         get: operations["listResidents"];
         put?: never;
         post?: never;
@@ -3168,9 +3168,11 @@ export interface operations {
     };
     listResidents: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Id of a household, made by the client (UUID version 7) */
-                householdId: string;
+                householdId?: string;
+                /** @description Code of an administrative unit */
+                unit?: string;
                 /** @description Entries in a page */
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
@@ -3198,7 +3200,18 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            422: components["responses"]["Problem422"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

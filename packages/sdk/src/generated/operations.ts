@@ -76,6 +76,7 @@ export const OPERATIONS = {
     recordEssentialService: { method: 'post', path: '/payments/v1/accounts/{accountId}/essential-services' },
     checkAccount: { method: 'post', path: '/payments/v1/accounts/{accountId}/check' },
     listAccounts: { method: 'get', path: '/payments/v1/accounts', repeatable: true, paginated: true },
+    listAccountsOfResidents: { method: 'post', path: '/payments/v1/accounts/of-residents' },
     getHolder: { method: 'get', path: '/payments/v1/holders/{residentId}', repeatable: true },
     recordMerchant: { method: 'put', path: '/payments/v1/merchants/{merchantId}', repeatable: true },
     correctMerchant: { method: 'patch', path: '/payments/v1/merchants/{merchantId}' },

@@ -1515,6 +1515,8 @@ export interface components {
             ambassador: boolean;
             /** @description First day on which it is over; null while it lasts */
             until: string | null;
+            /** @description For the If-Match of its next change */
+            version?: number;
         };
         MembershipChange: {
             role?: components["schemas"]["MemberRole"];
