@@ -1,9 +1,8 @@
+import { inPages } from '@lantoa/chassis/database/in-pages'
 import type { Snapshot } from '@lantoa/chassis/database/snapshot'
 import type { Claim } from '@lantoa/contracts/reporting/claims.http'
 import { arrayLiteral } from '../counting/engine/array-literal.ts'
 import type { StoredTarget } from '../governance/targets/target.ts'
-
-const FETCHED = 1_000
 
 export type BucketRow = { unit: string; measure: string; bucket: number; amount: number }
 
@@ -30,7 +29,7 @@ export type StoredClaim = { claim: Claim; unit: string; on: string }
 
 /** Every claim with the unit that it was made of, by unit. */
 export function eachClaim(snapshot: Pick<Snapshot, 'query'>): AsyncGenerator<StoredClaim[]> {
-  return eachRow(
+  return inPages(
     snapshot,
     `SELECT claim || jsonb_build_object('withdrawn', withdrawal) AS claim, unit_code AS unit, unit_on AS "on"
       FROM claim ORDER BY unit_code, indicator_id, claimed_until, claim_id`,
@@ -54,20 +53,11 @@ export type ExportedTarget = Pick<
 
 /** Every target, by unit. */
 export function eachTarget(snapshot: Pick<Snapshot, 'query'>): AsyncGenerator<ExportedTarget[]> {
-  return eachRow(
+  return inPages(
     snapshot,
     `SELECT target_id AS "targetId", indicator_id AS "indicatorId", unit, unit_on AS "unitOn", from_on AS "from",
             until_on AS "until", value, baseline, legal_act AS "legalAct", status,
             superseded_from AS "supersededFrom"
       FROM target ORDER BY unit, indicator_id, from_on, target_id`,
   )
-}
-
-async function* eachRow<Row>(snapshot: Pick<Snapshot, 'query'>, text: string): AsyncGenerator<Row[]> {
-  await snapshot.query(`DECLARE exported NO SCROLL CURSOR FOR ${text}`)
-  for (;;) {
-    const rows = await snapshot.query<Row>(`FETCH ${FETCHED} FROM exported`)
-    if (rows.length === 0) return
-    yield rows
-  }
 }

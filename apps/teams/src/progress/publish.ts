@@ -55,6 +55,9 @@ export const progress = entity(householdProgressed, {
   entry: (facts) => ({ key: facts.household.householdId, data: foldProgress(facts), sequence: facts.version }),
 })
 
+/** All that was ever seen of the people of so many homes is in memory at once: some hundred thousand observations. */
+const HOMES_AT_ONCE = 500
+
 async function publishProgress(
   tx: Tx,
   householdIds: readonly string[],
@@ -62,9 +65,12 @@ async function publishProgress(
   causes?: ReadonlyMap<string, string>,
 ): Promise<void> {
   await lockHouseholds(tx, householdIds) // people live in several homes through time
-  await progress.publish(
-    tx,
-    householdIds.map((id) => ({ id, correlationId: causes?.get(id) })),
-    context,
-  )
+  for (let start = 0; start < householdIds.length; start += HOMES_AT_ONCE) {
+    const ids = householdIds.slice(start, start + HOMES_AT_ONCE)
+    await progress.publish(
+      tx,
+      ids.map((id) => ({ id, correlationId: causes?.get(id) })),
+      context,
+    )
+  }
 }

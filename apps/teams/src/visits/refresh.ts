@@ -6,11 +6,8 @@ import { findTeams } from '../bodies/find.ts'
 import { findHomes } from '../known-homes/find.ts'
 import { placementOf } from './placement.ts'
 import { visitStates } from './publish.ts'
-import { listPlaced, lockVisits, type PlacedVisit, updateVisits } from './store.ts'
+import { eachPlaced, lockVisits, type PlacedVisit, updateVisits } from './store.ts'
 import type { Placement } from './visit.ts'
-
-/** A home is visited once a week: enough of them that one question carries some thousand visits. */
-const AT_ONCE = 200
 
 /** Writes and publishes anew the visits to homes that moved, ended or merged. The households must be locked. */
 export async function refreshVisitsOfHomes(
@@ -19,10 +16,8 @@ export async function refreshVisitsOfHomes(
   householdIds: readonly string[],
   context: EventContext,
 ): Promise<void> {
-  for (let start = 0; start < householdIds.length; start += AT_ONCE) {
-    const visits = await listPlaced(tx, { householdIds: householdIds.slice(start, start + AT_ONCE) })
-    await refreshVisits(tx, tree, visits, context)
-  }
+  if (householdIds.length === 0) return
+  for await (const visits of eachPlaced(tx, { householdIds })) await refreshVisits(tx, tree, visits, context)
 }
 
 /** The same for visits by bodies whose people, hamlets or states changed. */
@@ -32,7 +27,8 @@ export async function refreshVisitsOfTeams(
   teamIds: readonly string[],
   context: EventContext,
 ): Promise<void> {
-  for (const teamId of teamIds) await refreshVisits(tx, tree, await listPlaced(tx, { teamIds: [teamId] }), context)
+  if (teamIds.length === 0) return
+  for await (const visits of eachPlaced(tx, { teamIds })) await refreshVisits(tx, tree, visits, context)
 }
 
 async function refreshVisits(

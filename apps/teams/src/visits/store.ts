@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { inPages } from '@lantoa/chassis/database/in-pages'
 import { packedRows } from '@lantoa/chassis/database/packed-rows'
 import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { VisitReport } from '@lantoa/contracts/teams/visits.http'
@@ -84,19 +85,19 @@ export async function updateVisits(tx: Tx, visits: readonly StoredVisit[]): Prom
 /** What visits take from elsewhere, and what it follows from. */
 export type PlacedVisit = Placeable & Pick<StoredVisit, 'visitId'>
 
-/** Visits to households or by teams, in the order of their ids. */
-export async function listPlaced(
+/** Visits to households or by teams, in the order of their ids: a team has tens of thousands. */
+export function eachPlaced(
   tx: Tx,
   { householdIds = [], teamIds = [] }: { householdIds?: readonly string[]; teamIds?: readonly string[] },
-): Promise<PlacedVisit[]> {
-  return tx.query<PlacedVisit>({
-    name: 'list-placed-visits',
-    text: `SELECT visit_id AS "visitId", household_id AS "householdId", team_id AS "teamId", visited_on AS "visitedOn",
-                  recorded_as AS "recordedAs", report -> 'visitorIds' AS "visitorIds", hamlet_code AS "hamletCode", places,
-                  warnings FROM visit
-            WHERE household_id = ANY($1::uuid[]) OR team_id = ANY($2::uuid[]) ORDER BY visit_id`,
-    values: [householdIds, teamIds],
-  })
+): AsyncGenerator<PlacedVisit[]> {
+  return inPages(
+    tx,
+    `SELECT visit_id AS "visitId", household_id AS "householdId", team_id AS "teamId", visited_on AS "visitedOn",
+            recorded_as AS "recordedAs", report -> 'visitorIds' AS "visitorIds", hamlet_code AS "hamletCode", places,
+            warnings FROM visit
+      WHERE household_id = ANY($1::uuid[]) OR team_id = ANY($2::uuid[]) ORDER BY visit_id`,
+    [householdIds, teamIds],
+  )
 }
 
 /** Visits in the order of their ids, from a place on. */

@@ -9,7 +9,7 @@ import { sectionsOf } from '../as-was/plan.ts'
 import type { Want } from '../sums/want.ts'
 import type { AskedUnit } from '../units/ask-unit.ts'
 import { contributorsIn, together } from './domain.ts'
-import { listContributingUnits, listEntities } from './store.ts'
+import { eachEntity, listContributingUnits } from './store.ts'
 
 type Page = { readonly after: { readonly unit: string; readonly id: string }; readonly limit: number }
 /** By contributing unit what to look for in it. */
@@ -50,8 +50,9 @@ export async function* contributorsByUnit(
 async function contributorsOf(tx: Pick<Tx, 'query'>, unit: string, wants: readonly Want[]): Promise<Contributor[]> {
   const found: Contributor[] = []
   for (const [source, own] of Map.groupBy(wants, ({ measure }) => measureOf(measure).source)) {
-    const entities = await listEntities(tx, source, unit)
-    found.push(...own.flatMap((want) => contributorsIn(unit, want, entities)))
+    for await (const entities of eachEntity(tx, source, unit)) {
+      found.push(...own.flatMap((want) => contributorsIn(unit, want, entities)))
+    }
   }
   return together(found)
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '@lantoa/chassis/database/database'
+import { inPages } from '@lantoa/chassis/database/in-pages'
 import type { Want } from '../sums/want.ts'
 import type { Entity } from './domain.ts'
 
@@ -27,14 +28,14 @@ export async function listContributingUnits(
   return rows.map(({ unit }) => unit)
 }
 
-/** Every entity of a source that contributes to a unit, or did so before. */
-export async function listEntities(tx: Pick<Tx, 'query'>, source: string, unit: string): Promise<Entity[]> {
-  return tx.query({
-    name: 'list-entities',
-    text: `SELECT id, contributions FROM entity WHERE source = $1 AND unit = $2
+/** Every entity of a source that contributes to a unit, or did so before: all visits of a hamlet, for one. */
+export function eachEntity(tx: Pick<Tx, 'query'>, source: string, unit: string): AsyncGenerator<Entity[]> {
+  return inPages(
+    tx,
+    `SELECT id, contributions FROM entity WHERE source = $1 AND unit = $2
       UNION
       SELECT entity.id, entity.contributions FROM entity_elsewhere
         JOIN entity USING (source, id) WHERE entity_elsewhere.source = $1 AND entity_elsewhere.unit = $2`,
-    values: [source, unit],
-  })
+    [source, unit],
+  )
 }
