@@ -90,7 +90,7 @@ async function relayAll(kafka: BenchKafka, database: Database, postgres: number,
 async function fillOutbox(database: Database, count: number): Promise<void> {
   const context = { source: '/bench', now: new Date() }
   for (let left = count; left > 0; left -= 1_000) {
-    await database.transaction((tx) => appendToOutbox(tx, visitRecorded, entries(Math.min(left, 1_000)), context))
+    await database.transaction(async (tx) => appendToOutbox(tx, visitRecorded, entries(Math.min(left, 1_000)), context))
   }
   await database.query('VACUUM ANALYZE outbox')
 }

@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Database, openDatabase } from '../src/database/database.ts'
 import { chassisMigrations, migrate } from '../src/database/migrate.ts'
 import { isTransient } from '../src/database/transient.ts'
@@ -56,9 +56,42 @@ test('an error swallowed inside a transaction does not look like a commit', asyn
   await expect(work).rejects.toThrow('rolled back')
 })
 
-test('two statements at once in one transaction are refused', async () => {
-  const work = database.transaction((tx) => Promise.all([tx.query('SELECT 1'), tx.query('SELECT 2')]))
-  await expect(work).rejects.toThrow('Two statements at once')
+test('statements given at once run in their order, and a write before all that comes after it', async () => {
+  const [before, after] = await database.transaction((tx) => {
+    const first = tx.query('SELECT count(*) AS notes FROM note')
+    tx.write('INSERT INTO note VALUES ($1, $2)', [2, 'written'])
+    return Promise.all([first, tx.query('SELECT text FROM note')])
+  })
+  expect([before, after]).toEqual([[{ notes: 0 }], [{ text: 'written' }]])
+  await database.transaction(async (tx) => tx.write('DELETE FROM note'))
+  expect(await database.query('SELECT * FROM note')).toEqual([])
+})
+
+test('a write that fails is the reason that the next statement gives, or the commit', async () => {
+  const twice = { text: 'INSERT INTO note VALUES (3), (3)' }
+  const reason = { code: '23505' }
+  await expect(database.transaction(async (tx) => tx.write(twice))).rejects.toMatchObject(reason)
+  const followed = database.transaction((tx) => {
+    tx.write(twice)
+    tx.write('SELECT 1 / 0')
+    return tx.query({ name: 'never-run', text: 'SELECT 1 AS one' })
+  })
+  await expect(followed).rejects.toMatchObject(reason)
+  // A statement that had a name and was refused with the others can be prepared on the same connection again.
+  const again = () => database.transaction((tx) => tx.query({ name: 'never-run', text: 'SELECT 1 AS one' }))
+  expect(await Promise.all(Array.from({ length: 10 }, again))).toHaveLength(10)
+})
+
+test('what is given in one turn leaves in one packet', async () => {
+  const client = await database.pool.connect()
+  const write = vi.spyOn(client.connection.stream, '_writev' as 'write')
+  client.release()
+  await database.transaction(async (tx) => {
+    await Promise.all([tx.query('SELECT 1 WHERE $1', [true]), tx.query('SELECT 2 WHERE $1', [true])])
+    tx.write('INSERT INTO note VALUES ($1)', [4])
+    tx.write('DELETE FROM note WHERE id = $1', [4])
+  })
+  expect(write).toHaveBeenCalledTimes(2) // all that is read with the begin, all that is written with the commit
 })
 
 test('a connection that is cut is a transient failure, and the next transaction works', async () => {

@@ -48,7 +48,7 @@ export function describeRelay(start: () => Promise<LogHarness>): void {
     async function append(key: string, values: readonly number[]): Promise<void> {
       for (let start = 0; start < values.length; start += 2) {
         const entries = values.slice(start, start + 2).map((value) => ({ key, data: { value }, sequence: value }))
-        await database.transaction((tx) => appendToOutbox(tx, event, entries, { source: '/test', now: NOW }))
+        await database.transaction(async (tx) => appendToOutbox(tx, event, entries, { source: '/test', now: NOW }))
       }
     }
 

@@ -47,7 +47,7 @@ function relay(database: Database): Relay & { sent: string[] } {
 
 async function append(database: Database, key: string): Promise<void> {
   const context = { source: '/test', now: new Date() }
-  await database.transaction((tx) => appendToOutbox(tx, event, [{ key, data: { value: 1 } }], context))
+  await database.transaction(async (tx) => appendToOutbox(tx, event, [{ key, data: { value: 1 } }], context))
 }
 
 test('leadership moves within seconds when the process that leads is killed', async () => {

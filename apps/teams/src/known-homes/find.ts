@@ -72,10 +72,11 @@ export async function listSameHomes(source: Database | Tx, ids: readonly string[
 
 export async function findResidents(source: Database | Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
   if (ids.length === 0) return new Map()
-  const rows = await source.query<Resident>(
-    `SELECT resident_id AS "residentId", birth_month AS "birthMonth", stays FROM resident
-      WHERE resident_id = ANY($1::uuid[])`,
-    [ids],
-  )
+  const rows = await source.query<Resident>({
+    name: 'find-residents',
+    text: `SELECT resident_id AS "residentId", birth_month AS "birthMonth", stays FROM resident
+            WHERE resident_id = ANY($1::uuid[])`,
+    values: [ids],
+  })
   return new Map(rows.map((row) => [row.residentId, row]))
 }

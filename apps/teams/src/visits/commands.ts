@@ -38,23 +38,21 @@ export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {
     keys: ({ householdId, visitId }) => ({ household: householdId, visit: visitId }),
     async gather(tx, { keys, commands }) {
       const inputs = commands.map(({ input }) => input)
-      const locked = await lockHomes(tx, keys.household)
-      const known = await findVisits(tx, keys.visit)
-      const residents = await findResidents(
-        tx,
-        inputs.flatMap((input) => residentsIn(input).map(({ residentId }) => residentId)),
-      )
-      const teams = await findTeams(
-        tx,
-        inputs.map(({ teamId }) => teamId),
-        inputs.flatMap(({ visitorIds }) => visitorIds),
-      )
-      return { homes: locked, known, residents, teams }
+      const residentIds = inputs.flatMap((input) => residentsIn(input).map(({ residentId }) => residentId))
+      const teamIds = inputs.map(({ teamId }) => teamId)
+      const visitorIds = inputs.flatMap((input) => input.visitorIds)
+      const read = () =>
+        Promise.all([findVisits(tx, keys.visit), findResidents(tx, residentIds), findTeams(tx, teamIds, visitorIds)])
+      const [homes, early] = await Promise.all([lockHomes(tx, keys.household), read()])
+      // What a home was merged into is locked after the first look.
+      const merged = [...homes.values()].some(({ mergedInto }) => mergedInto !== null)
+      const [known, residents, teams] = merged ? await read() : early
+      return { homes, known, residents, teams }
     },
     decide: (given, facts, context): Decided<KnownVisit, RecordRefusal['code']> => decideVisit(given, facts, context),
     async write(tx, fresh, context) {
-      await insertVisits(tx, valuesOf(fresh))
-      await publishFacts(tx, fresh, context)
+      insertVisits(tx, valuesOf(fresh))
+      publishFacts(tx, fresh, context)
       await recordObservations(tx, fresh.map(observationOf), context)
     },
     ...shown,

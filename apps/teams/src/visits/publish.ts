@@ -7,13 +7,13 @@ import { findVisits, listPage } from './store.ts'
 import { type StoredVisit, stateOf } from './visit.ts'
 
 /** Sends visits that were just recorded, as the facts that they are. */
-export async function publishFacts(
+export function publishFacts(
   tx: Tx,
   recorded: readonly { value: StoredVisit; correlationId: string }[],
   context: EventContext,
-): Promise<void> {
+): void {
   const entries = recorded.map(({ value, correlationId }) => ({ ...factOf(value), correlationId }))
-  await appendToOutbox(tx, visitRecorded, entries, context)
+  appendToOutbox(tx, visitRecorded, entries, context)
 }
 
 /** In the order of their ids, not in that of their recording: nobody minds in which order a household's visits come. */

@@ -41,7 +41,7 @@ export async function listRefused(
   return new Map(asked.map(({ visitId, householdId }) => [visitId, byHome.get(householdId) ?? []]))
 }
 
-export async function insertVisits(tx: Tx, visits: readonly StoredVisit[]): Promise<void> {
+export function insertVisits(tx: Tx, visits: readonly StoredVisit[]): void {
   if (visits.length === 0) return
   const column = (of: (visit: StoredVisit) => string | null) => visits.map(of)
   const { rows, values } = packedRows({
@@ -58,7 +58,7 @@ export async function insertVisits(tx: Tx, visits: readonly StoredVisit[]): Prom
     warnings: column(({ warnings }) => `{${warnings.join()}}`),
     report: column((visit) => JSON.stringify(reportOf(visit))),
   })
-  await tx.query({
+  tx.write({
     name: 'insert-visits',
     text: `INSERT INTO visit (visit_id, household_id, hamlet_code, team_id, visited_on, outcome, received_at, recorded_by,
                               recorded_as, places, warnings, report)

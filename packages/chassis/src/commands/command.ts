@@ -36,6 +36,11 @@ type KeysOf<K extends Keys> = { readonly [Name in keyof K]: readonly string[] }
 
 type CodeOf<R extends Route> = (keyof R['refusals'] & string) | HandlerProblem
 
+type Write<Given extends unknown[], Value> =
+  | ((...given: Given) => void)
+  | ((...given: Given) => Promise<void>)
+  | ((...given: Given) => Promise<readonly Value[]>)
+
 export type CommandSpec<R extends Route, K extends Keys, Facts, Value> = Pick<
   GroupOptions<R>,
   'askOwner' | 'inOrder'
@@ -51,12 +56,7 @@ export type CommandSpec<R extends Route, K extends Keys, Facts, Value> = Pick<
   /** Changes the facts by what was decided, for commands of the same batch that stand on it without sharing a key. */
   learn?: (facts: Facts, value: Value) => void
   /** Writes what is new, rows and events, in the same transaction. Answers the values where writing changes them. */
-  write: (
-    tx: Tx,
-    fresh: readonly Fresh<Value, CommandInput<R>>[],
-    context: Context & EventContext,
-    facts: Facts,
-  ) => Promise<void> | Promise<readonly Value[]>
+  write: Write<[Tx, readonly Fresh<Value, CommandInput<R>>[], Context & EventContext, Facts], Value>
   /**
    * Completes what is answered, new or not, in the same transaction: what hangs on the values, and a line that they were
    * shown. Answers a value for each.

@@ -56,12 +56,15 @@ function grouped() {
   })
 }
 
+/** Until what was given has begun. */
+const turn = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+
 test('what arrives together shares a transaction; a third group waits for one of two under way', async () => {
   const group = grouped()
   const first = ['a', 'b'].map((id) => give(group, id))
-  await Promise.resolve()
+  await turn()
   const second = ['c'].map((id) => give(group, id))
-  await Promise.resolve()
+  await turn()
   const third = ['d', 'e', 'f'].map((id) => give(group, id))
   const answers = await Promise.all([...first, ...second, ...third])
   expect(runs.toSorted()).toEqual([['a', 'b'], ['c'], ['d', 'e', 'f']])
@@ -71,7 +74,7 @@ test('what arrives together shares a transaction; a third group waits for one of
 test('two commands for one key never meet, in one transaction or in two: each sees what those before it wrote', async () => {
   const group = grouped()
   const first = ['x', 'k'].map((id) => give(group, id))
-  await Promise.resolve()
+  await turn()
   const answers = await Promise.all([...first, ...['k', 'k', 'l'].map((id) => give(group, id))])
   expect(answers.map((answer) => answer.ok && answer.value.seen)).toEqual([0, 0, 1, 2, 0])
   expect(runs.filter((run) => run.includes('k'))).toHaveLength(3)

@@ -37,8 +37,8 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
   function startWorker(): void {
     if (workers === (options.inOrder ? 1 : WORKERS)) return
     workers += 1
-    // Not in this very moment: commands that arrive in one batch are then still one group.
-    queueMicrotask(work)
+    // Not in this very moment: what has arrived by now, in a batch or from many, is then one group.
+    setImmediate(work)
   }
 
   async function work(): Promise<void> {

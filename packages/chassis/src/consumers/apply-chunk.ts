@@ -95,12 +95,12 @@ export async function tryInSavepoint(tx: Tx, work: () => Promise<void>): Promise
   await tx.query('SAVEPOINT attempt')
   try {
     await work()
+    await tx.query('RELEASE SAVEPOINT attempt') // here, because it throws what the work wrote and could not
   } catch (error) {
     if (!isRecordsFault(error)) throw error
     await tx.query('ROLLBACK TO SAVEPOINT attempt')
     return { error }
   }
-  await tx.query('RELEASE SAVEPOINT attempt')
   return undefined
 }
 

@@ -3,20 +3,11 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { Connection } from './connection.ts'
 import { postgresTypes } from './postgres-types.ts'
+import { runStatement, type Statement } from './run-statement.ts'
+import { type Tx, transaction } from './transaction.ts'
 
 export { isTransient } from './transient.ts'
-
-/** SQL text, or a statement with a name: Postgres then parses and plans it once per connection (for hot paths). */
-export type Statement = string | { readonly name?: string; readonly text: string; readonly values?: readonly unknown[] }
-
-/** One transaction. Statements run one after another; never start a second before the first has answered. */
-export type Tx = {
-  query<Row = Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>
-  /** Runs after a successful commit and never after a rollback. What it throws is logged: the work stays done. */
-  afterCommit(callback: () => void): void
-  /** In-process signals of the database that this transaction belongs to, such as `outbox`. */
-  readonly signals: EventEmitter
-}
+export type { Statement, Tx }
 
 export type Database = {
   readonly pool: pg.Pool
@@ -47,7 +38,8 @@ export type DatabaseOptions = {
 
 export function openDatabase(options: DatabaseOptions): Database {
   const settings = connectionSettings(options)
-  const pool = new pg.Pool({ ...settings, Client: Connection, max: options.poolSize ?? 10, idleTimeoutMillis: 30_000 })
+  const max = options.poolSize ?? 10
+  const pool = new pg.Pool({ ...settings, Client: Connection, pipeline: true, max, idleTimeoutMillis: 30_000 })
   pool.on('error', (error) => options.logger?.warn({ err: error }, 'an idle database connection broke'))
   const signals = new EventEmitter()
   return {
@@ -76,7 +68,7 @@ function openApart(options: DatabaseOptions): Database {
     ...database,
     async close() {
       const ended = database.close()
-      for (const client of clients) void client.end() // cuts a statement that is under way
+      for (const { connection } of clients) connection.stream.destroy() // cuts a statement that is under way
       await ended
     },
   }
@@ -119,30 +111,6 @@ async function connect(settings: pg.ClientConfig): Promise<pg.Client> {
   return client
 }
 
-async function transaction<Result>(
-  pool: pg.Pool,
-  signals: EventEmitter,
-  work: (tx: Tx) => Promise<Result>,
-): Promise<{ result: Result; callbacks: readonly (() => void)[] }> {
-  const client = await pool.connect()
-  const callbacks: (() => void)[] = []
-  let broken: Error | undefined
-  const onError = (error: Error) => {
-    broken = error
-  }
-  // A connection that broke must not go back to the pool.
-  client.on('error', onError)
-  try {
-    return { result: await commit(client, work, openTransaction(client, signals, callbacks)), callbacks }
-  } catch (error) {
-    await client.query('ROLLBACK').catch(onError)
-    throw error
-  } finally {
-    client.off('error', onError)
-    client.release(broken)
-  }
-}
-
 /** What was committed is done, whatever one of those says who wait for it. */
 function runSafely(callback: () => void, logger: Logger | undefined): void {
   try {
@@ -150,41 +118,4 @@ function runSafely(callback: () => void, logger: Logger | undefined): void {
   } catch (error) {
     logger?.error({ err: error }, 'a call after a commit failed')
   }
-}
-
-async function commit<Result>(client: pg.PoolClient, work: (tx: Tx) => Promise<Result>, tx: Tx): Promise<Result> {
-  await client.query('BEGIN')
-  const result = await work(tx)
-  const { command } = await client.query('COMMIT')
-  // Postgres answers COMMIT of a failed transaction with ROLLBACK and no error: somebody swallowed one inside.
-  if (command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back')
-  return result
-}
-
-function openTransaction(client: pg.PoolClient, signals: EventEmitter, callbacks: (() => void)[]): Tx {
-  let busy = false
-  return {
-    signals,
-    afterCommit: (callback) => void callbacks.push(callback),
-    async query(statement, values) {
-      if (busy) throw new Error('Two statements at once in one transaction')
-      busy = true
-      try {
-        return await runStatement(client, statement, values)
-      } finally {
-        busy = false
-      }
-    },
-  }
-}
-
-/** One statement on a pool or a connection. */
-export async function runStatement<Row>(
-  on: pg.Pool | pg.ClientBase,
-  statement: Statement,
-  values?: readonly unknown[],
-): Promise<Row[]> {
-  const config = typeof statement === 'string' ? { text: statement, values } : statement
-  const result = await on.query(config as pg.QueryConfig) // pg never changes the values; its types don't say so
-  return result.rows as Row[] // the caller knows the shape of its own SQL
 }

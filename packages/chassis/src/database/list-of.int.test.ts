@@ -30,7 +30,7 @@ beforeAll(async () => {
   created = await createTestDatabase({ migrations: [], migrate })
   database = openDatabase({ url: created.url, applicationName: 'test' })
   await database.query('CREATE TABLE note (note_id uuid PRIMARY KEY, on_day date, size integer, place text)')
-  await database.transaction((tx) => note.insert(tx, notes))
+  await database.transaction(async (tx) => note.insert(tx, notes))
 })
 afterAll(async () => {
   await database.close()

@@ -1,4 +1,5 @@
-import { type Database, runStatement, type Tx } from './database.ts'
+import type { Database, Tx } from './database.ts'
+import { runStatement } from './run-statement.ts'
 
 /** What can be read as of one moment, however long the reading takes. */
 export type Snapshot = Pick<Database, 'query' | 'transaction'> & AsyncDisposable
@@ -16,6 +17,9 @@ export async function openSnapshot(database: Database, name: string): Promise<Sn
     throw error
   }
   const query: Database['query'] = (statement, values) => runStatement(client, statement, values)
-  const tx: Tx = { query, signals: database.signals, afterCommit: () => undefined }
+  const write: Tx['write'] = () => {
+    throw new Error('A snapshot is only read')
+  }
+  const tx: Tx = { query, write, signals: database.signals, afterCommit: () => undefined }
   return { query, transaction: (work) => work(tx), [Symbol.asyncDispose]: () => client.end() }
 }

@@ -38,9 +38,9 @@ export type Table<Row> = {
   lock(tx: Tx, ids: readonly string[]): Promise<Map<string, Row>>
   /** The same, but many may share it: the rows stay as they are while something is hung on them. */
   share(tx: Tx, ids: readonly string[]): Promise<Map<string, Row>>
-  insert(tx: Tx, rows: readonly Row[]): Promise<void>
+  insert(tx: Tx, rows: readonly Row[]): void
   /** Writes the named fields of rows that are locked. */
-  update(tx: Tx, rows: readonly Partial<Row>[], fields: readonly (keyof Row & string)[]): Promise<void>
+  update(tx: Tx, rows: readonly Partial<Row>[], fields: readonly (keyof Row & string)[]): void
 }
 
 /**
@@ -84,10 +84,10 @@ export function table<Row extends object>(name: string, specs: Columns<Row>): Ta
 /** Postgres cuts longer names of statements off. */
 const NAME_LIMIT = 63
 
-async function run(tx: Tx, rows: readonly object[], name: string, text: string): Promise<void> {
+function run(tx: Tx, rows: readonly object[], name: string, text: string): void {
   if (rows.length === 0) return
   const statement = { text, values: [JSON.stringify(rows)] }
-  await tx.query(name.length > NAME_LIMIT ? statement : { name, ...statement })
+  tx.write(name.length > NAME_LIMIT ? statement : { name, ...statement })
 }
 
 function insertText(name: string, columns: readonly Column[]): string {

@@ -45,7 +45,7 @@ export function entity<Event extends EventDefinition, Row>(
     async publish(tx, causes, context) {
       const ids = [...new Set(causes.map(({ id }) => id))]
       if (ids.length === 0) return new Map()
-      await takeNextVersions(tx, spec, ids)
+      takeNextVersions(tx, spec, ids)
       const rows = await spec.load(tx, ids)
       await append(tx, rows, causes, context)
       return new Map(rows.map((row) => [spec.entry(row).key, row]))
@@ -64,8 +64,8 @@ export function entity<Event extends EventDefinition, Row>(
 
 type Named = Pick<EntitySpec<EventDefinition, unknown>, 'table' | 'key' | 'version' | 'where'>
 
-async function takeNextVersions(tx: Tx, { table, key, version }: Named, ids: readonly string[]): Promise<void> {
-  await tx.query({
+function takeNextVersions(tx: Tx, { table, key, version }: Named, ids: readonly string[]): void {
+  tx.write({
     name: `take-next-${table.replaceAll('_', '-')}-versions`,
     text: `UPDATE ${table} SET ${version} = ${version} + 1 WHERE ${key} = ANY($1::uuid[])`,
     values: [ids],

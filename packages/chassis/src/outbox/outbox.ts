@@ -49,12 +49,12 @@ export type OutboxEntry<Event extends EventDefinition> = {
  * Writes events in the transaction that changes the state they tell of. Call it after the rows of their keys are
  * locked: then ids of one key are in commit order, and the relay keeps it.
  */
-export async function appendToOutbox<Event extends EventDefinition>(
+export function appendToOutbox<Event extends EventDefinition>(
   tx: Tx,
   event: Event,
   entries: readonly OutboxEntry<Event>[],
   context: EventContext,
-): Promise<void> {
+): void {
   if (entries.length === 0) return
   const records = eventRecords(event, entries, context)
   const { rows, values } = packedRows({
@@ -62,7 +62,7 @@ export async function appendToOutbox<Event extends EventDefinition>(
     headers: records.map(({ headers }) => JSON.stringify(headers)),
     value: records.map(({ value }) => value),
   })
-  await tx.query({
+  tx.write({
     name: 'append-to-outbox',
     text: `INSERT INTO outbox (topic, key, headers, value)
       SELECT $6, key, headers::json, value FROM ${rows} ORDER BY position`, // ids are given in this order

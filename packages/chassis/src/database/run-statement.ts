@@ -1,0 +1,15 @@
+import type pg from 'pg'
+
+/** SQL text, or a statement with a name: Postgres then parses and plans it once per connection (for hot paths). */
+export type Statement = string | { readonly name?: string; readonly text: string; readonly values?: readonly unknown[] }
+
+/** One statement on a pool or a connection. */
+export async function runStatement<Row>(
+  on: pg.Pool | pg.ClientBase,
+  statement: Statement,
+  values?: readonly unknown[],
+): Promise<Row[]> {
+  const config = typeof statement === 'string' ? { text: statement, values } : statement
+  const result = await on.query(config as pg.QueryConfig) // pg never changes the values; its types don't say so
+  return result.rows as Row[] // the caller knows the shape of its own SQL
+}
