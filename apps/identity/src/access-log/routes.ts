@@ -1,6 +1,6 @@
 import { listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
-import { placesToRead } from '@lantoa/chassis/units/judge-place'
+import { placedIn, placesToRead } from '@lantoa/chassis/units/places-to-read'
 import { type accessLogRoutes, listAccessLog } from '@lantoa/contracts/identity/access-log.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { IdentityParts } from '../parts.ts'
@@ -13,9 +13,7 @@ export function accessLogHandlers({ database, units }: IdentityParts): Handlers<
     async listAccessLog({ query }, { caller, now }) {
       const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
-      return list(database, query, {
-        ...{ where: 'hamlet_code = ANY($1)', values: [scope.codes], answers: ['unit'] },
-      })
+      return list(database, query, placedIn('hamlet_code', scope.codes))
     },
   }
 }

@@ -1,7 +1,7 @@
 import { listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
-import { placesToRead } from '@lantoa/chassis/units/judge-place'
+import { placedIn, placesToRead } from '@lantoa/chassis/units/places-to-read'
 import { type householdRoutes, listHouseholds } from '@lantoa/contracts/identity/households.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { IdentityParts } from '../parts.ts'
@@ -29,9 +29,7 @@ export function householdHandlers(parts: IdentityParts): Own {
     async listHouseholds({ query }, { caller, now }) {
       const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
-      const { value } = await list(database, query, {
-        ...{ where: 'hamlet_code = ANY($1)', values: [scope.codes], answers: ['unit'] },
-      })
+      const { value } = await list(database, query, placedIn('hamlet_code', scope.codes))
       return accept({ ...value, items: value.items.map((one) => householdView(one, caller)) })
     },
   }

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import { soughtWords, wholeKey } from '@lantoa/vietnam/search-words'
 import type { StoredResident } from './resident.ts'
 import { resident } from './residents.ts'
@@ -20,14 +21,10 @@ export async function listHome(source: Database | Tx, householdId: string, page:
 }
 
 /** Who lives in hamlets today, one hamlet after the other, in Vietnamese order; one more than the limit where there are more. */
-export async function listUnit(
-  source: Database | Tx,
-  hamletCodes: readonly string[],
-  page: Page,
-): Promise<StoredResident[]> {
+export async function listUnit(source: Database | Tx, hamletCodes: Codes, page: Page): Promise<StoredResident[]> {
   return source.query(
     `SELECT ${resident.select} FROM resident
-      WHERE hamlet_code = ANY($3) AND left_on IS NULL AND ($1::uuid IS NULL OR (hamlet_code, sort_key, resident_id) >
+      WHERE ($3::text[] IS NULL OR hamlet_code = ANY($3)) AND left_on IS NULL AND ($1::uuid IS NULL OR (hamlet_code, sort_key, resident_id) >
         (SELECT hamlet_code, sort_key, resident_id FROM resident WHERE resident_id = $1::uuid))
       ORDER BY hamlet_code, sort_key, resident_id LIMIT $2`,
     [page.after ?? null, page.limit + 1, hamletCodes],
@@ -46,7 +43,7 @@ const FEW_HAMLETS = 60
  */
 export async function searchByName(
   source: Database | Tx,
-  wanted: { name: string; wholeName: boolean; hamletCodes: readonly string[] },
+  wanted: { name: string; wholeName: boolean; hamletCodes: Codes },
   page: Page,
 ): Promise<StoredResident[]> {
   const { wholeName, hamletCodes } = wanted
@@ -54,10 +51,12 @@ export async function searchByName(
   if (words.length === 0) return []
   // The function is the operator without its index, which the planner thinks too well of.
   const matches =
-    hamletCodes.length <= FEW_HAMLETS ? 'ts_match_vq(name_words, $4::tsquery)' : 'name_words @@ $4::tsquery'
+    hamletCodes !== null && hamletCodes.length <= FEW_HAMLETS
+      ? 'ts_match_vq(name_words, $4::tsquery)'
+      : 'name_words @@ $4::tsquery'
   return source.query(
     `SELECT ${resident.select} FROM resident
-      WHERE hamlet_code = ANY($3) AND ${matches} AND ($5::text IS NULL OR ${WHOLE_KEY} = $5) AND ${AFTER} ${IN_ORDER}`,
+      WHERE ($3::text[] IS NULL OR hamlet_code = ANY($3)) AND ${matches} AND ($5::text IS NULL OR ${WHOLE_KEY} = $5) AND ${AFTER} ${IN_ORDER}`,
     [
       page.after ?? null,
       page.limit + 1,

@@ -1,5 +1,6 @@
 import type { Caller } from '@lantoa/chassis/http/caller'
-import { reachesHamlet, type Succeeding } from '@lantoa/chassis/units/reach-hamlet'
+import type { Succeeding } from '@lantoa/chassis/units/heirs'
+import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 import { includes } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'

@@ -1,7 +1,8 @@
 import { type Caller, reaches } from '@lantoa/chassis/http/caller'
+import { heirsOf } from '@lantoa/chassis/units/heirs'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
-import { addDays, type Day } from '@lantoa/vietnam/days'
+import type { Day } from '@lantoa/vietnam/days'
 
 /**
  * Whether what a code meant on a day lies in the caller's units today: a closed unit belongs to those who have what it
@@ -12,8 +13,5 @@ export function holdsUnit(caller: Caller, tree: UnitTree, code: string, on: Day,
   const version = tree.find(code, on) ?? tree.history(code).findLast(({ validFrom }) => validFrom <= on)
   if (!version) return false
   if (version.validFrom > today) return reaches(caller, tree, code, on)
-  const heirs = tree.successors(code, version.validFrom, today)
-  if (heirs.length > 0) return heirs.some(({ unit }) => reaches(caller, tree, unit.code, today))
-  if (version.parentCode === null || version.validTo === null) return false
-  return holdsUnit(caller, tree, version.parentCode, addDays(version.validTo, -1), today)
+  return heirsOf(tree, version, today).some((heir) => reaches(caller, tree, heir, today))
 }

@@ -1,7 +1,7 @@
 import { listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { placesToRead } from '@lantoa/chassis/units/judge-place'
+import { placedIn, placesToRead } from '@lantoa/chassis/units/places-to-read'
 import { listVisitReads, type visitReadRoutes } from '@lantoa/contracts/teams/visit-reads.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { visitRead } from './log-reads.ts'
@@ -13,9 +13,7 @@ export function visitReadHandlers({ database, units }: ServiceParts): Handlers<t
     async listVisitReads({ query }, { caller, now }) {
       const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
-      return list(database, query, {
-        ...{ where: 'hamlet_code = ANY($1)', values: [scope.codes], answers: ['unit'] },
-      })
+      return list(database, query, placedIn('hamlet_code', scope.codes))
     },
   }
 }

@@ -14,7 +14,7 @@ import { entity } from '../outbox/entity.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import { type Slice, slice } from '../process/slice.ts'
 import { catchUpFirst } from '../units/catch-up.ts'
-import { placesToRead } from '../units/judge-place.ts'
+import { placedIn, placesToRead } from '../units/places-to-read.ts'
 import { decideCorrection } from './correct.ts'
 import { type Check, decideAdvance, decideRecord, isVisible, noSuch, placeOf } from './decide.ts'
 import type { Thing } from './thing.ts'
@@ -116,12 +116,17 @@ export function register(
 function readHandlers({ database, units }: ServiceParts, declared: Register, table: Table<Row>) {
   const list = listOf(table, declared.routes.list)
   const here = ({ now }: RequestContext) => ({ tree: units.tree(), today: dayOf(now) })
-  const place = table.columns.find(({ field }) => field === declared.within)?.name
+  const place = table.columns.find(({ field }) => field === declared.within)?.name ?? ''
 
-  /** Codes are given again: of a page that was read by code, what lies in the caller's units by its day. */
-  function shown<Page extends { items: Row[] }>(page: Page, context: RequestContext): Page {
-    const visible = page.items.filter((thing) => isVisible(declared, context.caller, thing, here(context)))
-    return { ...page, items: visible }
+  function scopeOf(unit: string | undefined, context: RequestContext) {
+    const { tree, today } = here(context)
+    return placesToRead(context.caller, tree, unit, today, { withReused: true })
+  }
+
+  /** Codes are given again: of a page that was read by code, what lies in the unit, or in the caller's, by its day. */
+  function shown<Page extends { items: Row[] }>(page: Page, unit: string | undefined, context: RequestContext): Page {
+    const reader = unit === undefined ? context.caller : { ...context.caller, units: [unit] }
+    return { ...page, items: page.items.filter((thing) => isVisible(declared, reader, thing, here(context))) }
   }
 
   const get: SingleHandler<Route> = async ({ params }, context) => {
@@ -131,29 +136,28 @@ function readHandlers({ database, units }: ServiceParts, declared: Register, tab
     return visible ? accept(thing, thing.version) : noSuch(declared)
   }
   const answerList: SingleHandler<Route> = async ({ query }, context) => {
-    const { tree, today } = here(context)
-    const scope = placesToRead(context.caller, tree, query.unit as string | undefined, today)
+    const unit = query.unit as string | undefined
+    const scope = scopeOf(unit, context)
     if (!scope.ok) return scope as never
-    const condition = { where: `${place} = ANY($1)`, values: [scope.codes], answers: ['unit'] }
-    const page = await list(database, query as never, condition)
-    return accept(shown(page.value, context))
+    const page = await list(database, query as never, placedIn(place, scope.codes))
+    return accept(shown(page.value, unit, context))
   }
   const search: SingleHandler<Route> = async ({ body }, context) => {
-    const { tree, today } = here(context)
     const { text, unit, limit, cursor } = body as { text: string; unit?: string; limit: number; cursor?: string }
-    const scope = placesToRead(context.caller, tree, unit, today)
+    const scope = scopeOf(unit, context)
     if (!scope.ok) return scope as never
     const words = fold(text)
       .split(' ')
       .map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
     const after = decodeCursor(cursor, ['text', 'uuid'], '/cursor')
     const id = table.columns.find(({ isKey }) => isKey)?.name
+    const { where, values } = placedIn(place, scope.codes)
     const rows = await database.query<Row>(
       `SELECT ${table.select} FROM ${table.name}
-        WHERE ${place} = ANY($1) AND search_key LIKE ALL($2)
+        WHERE ${where} AND search_key LIKE ALL($2)
           AND ($3::text IS NULL OR (${place}, ${id}) > ($3, $4::uuid))
         ORDER BY ${place}, ${id} LIMIT $5`,
-      [scope.codes, words, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      [...values, words, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     )
     const page = pageFrom(
       rows,
@@ -161,7 +165,7 @@ function readHandlers({ database, units }: ServiceParts, declared: Register, tab
       (row) => [placeOf(declared, row), String(row[declared.idField])],
       (row) => row,
     )
-    return accept(shown(page, context))
+    return accept(shown(page, unit, context))
   }
   return { get, list: answerList, search }
 }

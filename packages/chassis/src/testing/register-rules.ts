@@ -1,4 +1,6 @@
+import { fixtureOf } from '@lantoa/contracts/fixtures'
 import type { Register } from '@lantoa/contracts/register/define-register'
+import { UnitState, unitChanged } from '@lantoa/contracts/teams/units.events'
 import { addDays } from '@lantoa/vietnam/days'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
@@ -171,6 +173,20 @@ export function testRegisterRules(declared: Register, service: () => TestService
       const search = { text: String(record[field ?? '']).toUpperCase(), limit: 500 }
       const hits = (await send('POST', '/search', search)).body.items as Fields[]
       expect(hits.some((thing) => thing[declared.idField] === ids[0])).toBe(true)
+    })
+
+    test('lists as it is got what lies in a hamlet that was closed and went into nothing', async () => {
+      const code = `${inside}.97`
+      const hamlet = { code, parentCode: inside, level: 'hamlet', successors: [] }
+      const closed = { validFrom: record.since, validTo: addDays(String(record.since), 1) }
+      const state = UnitState.parse({ ...fixtureOf(unitChanged), ...hamlet, ...closed })
+      await service().publish(unitChanged, [{ key: `${code}@${record.since}`, data: state, sequence: 1 }])
+      await service().settled()
+      const { id, answer } = await recorded(uuid(), { ...record, [declared.within]: code })
+      expect(answer.status).toBe(200)
+      expect((await send('GET', `/${id}`, undefined)).body).toEqual(answer.body)
+      expect((await send('GET', '?limit=500', undefined)).body.items).toContainEqual(answer.body)
+      expect(codeOf(await send('GET', `/${id}`, undefined, { units: [outside] }))).toEqual([404, 'not-found'])
     })
 
     test('publishes each version whole, once', async () => {

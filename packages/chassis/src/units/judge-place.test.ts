@@ -2,7 +2,8 @@ import { buildTree } from '@lantoa/units/tree'
 import type { UnitVersion } from '@lantoa/units/unit'
 import { expect, test } from 'vitest'
 import type { Caller } from '../http/caller.ts'
-import { placedOn, placesToRead, reachesPlace, reachesPlaceOf, refuseUnit } from './judge-place.ts'
+import { placedOn, reachesPlace, reachesPlaceOf, refuseUnit } from './judge-place.ts'
+import { placesToRead } from './places-to-read.ts'
 
 const TODAY = '2026-03-17'
 const caller: Caller = { subject: 's', roles: [], permissions: new Set(), units: ['31027'], token: '' }
@@ -36,7 +37,11 @@ test.each([
   ['77777', TODAY, { ok: false, code: 'unknown-unit' }],
 ])('a caller of 31027 who reads what is under %s on %s', (unit, today, answer) => {
   const read = placesToRead(caller, tree, unit, today)
-  expect(read.ok ? { ...read, codes: read.codes.sort() } : read).toMatchObject(answer)
+  expect(read.ok ? { ...read, codes: read.codes?.toSorted() } : read).toMatchObject(answer)
+})
+
+test('the nation reads everywhere, under whatever code', () => {
+  expect(placesToRead({ ...caller, units: ['VN'] }, tree, undefined, TODAY)).toEqual({ ok: true, codes: null })
 })
 
 test.each([
@@ -85,3 +90,38 @@ test('a day before the first unit that is known under a code is judged as its fi
   expect(placedOn(reused, { code: '30001', on: '1999-01-01' })).toBe('2004-01-01')
   expect(placedOn(reused, { code: '30001', on: '2025-08-01' })).toBe('2025-08-01')
 })
+
+/** Beside the others: a hamlet that was closed and went into nothing, and one of a commune that was split. */
+const ended = { validTo: '2026-01-01' }
+const lost = reused.withRows([
+  version('30001.01', 'hamlet', '30001'),
+  { ...version('30001.02', 'hamlet', '30001'), ...ended },
+  { ...version('30003', 'commune', '91'), ...ended, successors: ['30001', '30002'].map(partOf) },
+  { ...version('30003.01', 'hamlet', '30003'), ...ended },
+  // Merged into 30002.04, which then ended in nothing.
+  {
+    ...version('30001.03', 'hamlet', '30001'),
+    validTo: '2025-10-01',
+    successors: [{ code: '30002.04', validFrom: '2025-07-01', extent: 'full' }],
+  },
+  { ...version('30002.04', 'hamlet', '30002'), ...ended },
+])
+
+function partOf(code: string) {
+  return { code, validFrom: '2025-07-01', extent: 'partial' as const }
+}
+
+test.each(['30001', '30002', '91', 'VN'])(
+  'the officer of %s is listed the same things as are got one by one',
+  (unit) => {
+    const officer = { ...caller, units: [unit] }
+    const bare = placesToRead(officer, lost, undefined, TODAY)
+    const dated = placesToRead(officer, lost, undefined, TODAY, { withReused: true })
+    for (const { code, validFrom: on } of lost.versions()) {
+      const isListed = bare.ok && (bare.codes?.includes(code) ?? true)
+      expect([code, isListed]).toEqual([code, reachesPlace(officer, lost, code, TODAY)])
+      const isRead = dated.ok && (dated.codes?.includes(code) ?? true)
+      if (reachesPlaceOf(officer, lost, { code, on }, TODAY)) expect([code, on, isRead]).toEqual([code, on, true])
+    }
+  },
+)

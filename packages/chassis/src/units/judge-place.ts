@@ -3,6 +3,7 @@ import { NATION, refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import { type Caller, reaches } from '../http/caller.ts'
 import { type Refusal, refuse } from '../http/outcome.ts'
+import { heirsOf, type Succeeding } from './heirs.ts'
 import { reachesHamlet } from './reach-hamlet.ts'
 
 type PlaceRefusal = Refusal<'unknown-unit' | 'closed-unit'>
@@ -30,15 +31,11 @@ export function reachesPlace(caller: Caller, tree: UnitTree, code: string, today
  * The same for a thing that was put there on a day: a code may have been given to another area since, and what was in the
  * one before belongs to whoever has that now.
  */
-export function reachesPlaceOf(caller: Caller, tree: UnitTree, { code, on }: DatedPlace, today: Day): boolean {
+export function reachesPlaceOf(caller: Caller, tree: Succeeding, { code, on }: DatedPlace, today: Day): boolean {
   if (caller.units.includes(NATION)) return true
   const versions = tree.history(code)
   const version = versions.findLast(({ validFrom }) => validFrom <= on) ?? versions[0]
-  if (!version) return false
-  const holders = tree.successors(code, version.validFrom, today)
-  // Nobody took it over as a whole: whoever has a part of what was above it.
-  if (holders.length === 0) return tree.find(code, today) === undefined && reachesHamlet(caller, tree, code, today)
-  return holders.some(({ unit }) => reaches(caller, tree, unit.code, today))
+  return version !== undefined && heirsOf(tree, version, today).some((heir) => reaches(caller, tree, heir, today))
 }
 
 export type DatedPlace = { readonly code: string; readonly on: Day }
@@ -47,41 +44,4 @@ export type DatedPlace = { readonly code: string; readonly on: Day }
 export function placedOn(tree: UnitTree, { code, on }: DatedPlace): Day {
   const first = tree.history(code)[0]?.validFrom
   return first !== undefined && first > on ? first : on
-}
-
-/** The codes to read under a unit, or in all of the caller's units where none is named; closed units that went into them too. */
-export function placesToRead(
-  caller: Caller,
-  tree: UnitTree,
-  unit: string | undefined,
-  today: Day,
-): { ok: true; codes: string[] } | Refusal<'unknown-unit' | 'outside-scope'> {
-  if (unit === undefined) return { ok: true, codes: caller.units.flatMap((code) => codesUnder(tree, code, today)) }
-  if (unit !== NATION && !tree.find(unit, today)) {
-    return refuse('unknown-unit', `No unit has the code ${unit} today.`, { pointer: '/unit' })
-  }
-  if (!reaches(caller, tree, unit, today)) return refuse('outside-scope', 'The unit lies outside your units.')
-  return { ok: true, codes: codesUnder(tree, unit, today) }
-}
-
-function codesUnder(tree: UnitTree, unit: string, today: Day): string[] {
-  const found = new Set([unit, ...tree.descendants(unit, today)])
-  const open = [...found]
-  for (let code = open.pop(); code !== undefined; code = open.pop()) {
-    for (const before of closedPredecessors(tree, code, today)) {
-      if (found.has(before)) continue
-      found.add(before)
-      open.push(before)
-    }
-  }
-  return [...found]
-}
-
-/** Closed units that went into one: things may still be kept under their codes. */
-function closedPredecessors(tree: UnitTree, code: string, today: Day): string[] {
-  return tree
-    .history(code)
-    .flatMap((version) => tree.predecessors(code, version.validFrom))
-    .map(({ unit }) => unit.code)
-    .filter((before) => tree.find(before, today) === undefined)
 }
