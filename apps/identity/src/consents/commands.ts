@@ -1,4 +1,4 @@
-import { causesOf, command, valuesOf } from '@lantoa/chassis/commands/command'
+import { causesOf, command, type Recorded, valuesOf } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Accepted, accept } from '@lantoa/chassis/http/outcome'
@@ -10,37 +10,33 @@ import { resident } from '../residents/residents.ts'
 import { within } from '../scope.ts'
 import { consentView } from './consent.ts'
 import { consent, consents } from './consents.ts'
-import { decideConsent, decideWithdrawal, inUtc } from './domain.ts'
+import { decideConsent, decideWithdrawal, inUtc, NO_SUCH_CONSENT } from './domain.ts'
 
 export function recordCommand(parts: IdentityParts) {
   const { guardianUntilAge, units } = parts
   return command(parts, recordConsent, {
     askOwner: catchUpFirst(units, 'unknown-resident'),
     keys: ({ consentId }) => ({ consent: consentId }),
-    async gather(tx, { keys, commands, context }) {
+    async gather(tx, { keys, commands }) {
       const known = await consent.find(tx, keys.consent)
       const given = commands.map(({ input }) => input.residentId)
-      return { known, residents: await resident.find(tx, [...given, ...residentsOf(known)]), context }
+      return { known, residents: await resident.find(tx, [...given, ...residentsOf(known)]) }
     },
     recorded: {
-      // Only where both lie in the caller's units: an id of other units is answered as one that nobody has.
-      find({ input, caller }, { known, residents, context }) {
+      find({ input }, { known }): Recorded<Consent> | undefined {
         const value = known.get(input.consentId)
-        const sees = [value?.residentId, input.residentId].every((id = '') =>
-          within(caller, residents.get(id), context),
-        )
-        if (!value || !sees) return undefined
+        if (!value) return undefined
         // The same instant may be written in another zone.
         const givenAt = inUtc(input.givenAt) === value.givenAt ? input.givenAt : value.givenAt
         return { value, recordedAs: { ...value, givenAt } }
       },
+      sees: (caller, { residentId }, { residents }, context) =>
+        within(caller, residents.get(residentId), context) !== undefined,
+      hidden: NO_SUCH_CONSENT,
       differs: 'consent-differs',
     },
-    decide(given, { known, residents }, context) {
-      const { consentId, residentId } = given.input
-      const facts = { resident: residents.get(residentId), isKnown: known.has(consentId), guardianUntilAge }
-      return decideConsent(given, facts, context)
-    },
+    decide: (given, { residents }, context) =>
+      decideConsent(given, { resident: residents.get(given.input.residentId), guardianUntilAge }, context),
     async write(tx, fresh, context) {
       const recordedAt = context.now.toISOString()
       const rows = fresh.map(({ value, by: recordedBy }) => ({ ...value, recordedBy, recordedAt }))

@@ -14,7 +14,7 @@ const record = {
   givenAt: '2026-03-17T11:52:00.000Z',
 }
 const known = Consent.parse({ consentId, ...ConsentRecord.parse(record), withdrawnAt: null, version: 1 })
-const facts = { resident, isKnown: false, guardianUntilAge: 16 }
+const facts = { resident, guardianUntilAge: 16 }
 const stranger = { ...resident, ...elsewhere }
 
 describe('a consent', () => {
@@ -30,8 +30,6 @@ describe('a consent', () => {
     ['before birth', { givenAt: '2010-03-16T10:00:00Z' }, {}, 'before-birth'],
     ['of nobody known', {}, { resident: undefined }, 'unknown-resident'],
     ['of somebody of another commune', {}, { resident: stranger }, 'unknown-resident'],
-    ['under an id of another commune', {}, { isKnown: true }, 'not-found'],
-    ['of no use, under an id of another commune', { method: 'voice' }, { isKnown: true }, 'witness-needed'],
   ])('%s', (_case, more, other, verdict) => {
     const command = commandOf(recordConsent, { consentId, ...record, ...more })
     expect(verdictOf(decideConsent(command, { ...facts, ...(other as object) }, CONTEXT))).toBe(verdict)

@@ -10,8 +10,6 @@ import { within } from '../scope.ts'
 
 export type ConsentFacts = {
   resident: StoredResident | undefined
-  /** Whether the id stands for a consent already: for one of other units. */
-  isKnown: boolean
   guardianUntilAge: number
 }
 
@@ -32,8 +30,6 @@ export function decideConsent(
   const refusal =
     refuseFuture(givenOn, context.today, '/givenAt') ?? refusePeople(record, resident, { ...facts, givenOn })
   if (refusal) return refusal
-  // Last, so that nothing but a whole record tells an id of other units from one that nobody has.
-  if (facts.isKnown) return NO_SUCH_CONSENT
   const value = { consentId, ...record, givenAt: inUtc(record.givenAt), withdrawnAt: null, version: 1 }
   return { ok: true, value, fresh: true }
 }

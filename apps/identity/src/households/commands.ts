@@ -1,4 +1,4 @@
-import { causesOf, command } from '@lantoa/chassis/commands/command'
+import { causesOf, command, type Recorded } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Accepted, accept } from '@lantoa/chassis/http/outcome'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
@@ -7,7 +7,7 @@ import { fingerprint, hasFingerprint } from '../hash-keys.ts'
 import type { IdentityParts } from '../parts.ts'
 import { within } from '../scope.ts'
 import { decideCorrection, decideRegistration } from './domain.ts'
-import { householdView, type StoredHousehold } from './household.ts'
+import { householdView, NO_SUCH_HOUSEHOLD, type StoredHousehold } from './household.ts'
 import { household, households, writeHouseholds } from './households.ts'
 
 export function registerCommand(parts: IdentityParts) {
@@ -18,16 +18,18 @@ export function registerCommand(parts: IdentityParts) {
       ask: (commands) => units.ensure(commands.map(({ input }) => input.hamletCode)),
     },
     keys: ({ householdId }) => ({ household: householdId }),
-    gather: async (tx, { keys, context }) => ({ known: await household.find(tx, keys.household), context }),
+    gather: (tx, { keys }) => household.find(tx, keys.household),
     recorded: {
-      find({ input, caller }, { known, context }) {
-        const value = within(caller, known.get(input.householdId), context)
+      find({ input }, known): Recorded<StoredHousehold> | undefined {
+        const value = known.get(input.householdId)
         const isSame = value && hasFingerprint(hashKeys, value.registeredAs, registerHousehold.body, input)
         return value && { value, recordedAs: isSame && input }
       },
+      sees: (caller, value, _known, context) => within(caller, value, context) !== undefined,
+      hidden: NO_SUCH_HOUSEHOLD,
       differs: 'household-differs',
     },
-    decide: (given, { known }, context) => decideRegistration(given, known.get(given.input.householdId), context),
+    decide: (given, _known, context) => decideRegistration(given, context),
     async write(tx, fresh, context) {
       const rows = fresh.map(({ value, input, by: recordedBy }) => {
         const registeredAs = fingerprint(hashKeys, registerHousehold.body, input)

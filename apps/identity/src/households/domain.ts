@@ -16,15 +16,12 @@ type RegistrationRefusal = Extract<OutcomeOf<typeof registerHousehold>, { ok: fa
 /** Judges a registration under an id that stands for nothing in the caller's units. */
 export function decideRegistration(
   { input, caller }: Command<typeof registerHousehold>,
-  known: StoredHousehold | undefined,
   { tree, today }: Context,
 ): Decided<StoredHousehold, RegistrationRefusal['code']> {
   const { householdId, hamletCode, openedOn: from, ...own } = input
   const refusal = refuseFuture(from, today, '/openedOn') ?? refuseUnit(tree, hamletCode, from, '/hamletCode')
   if (refusal) return refusal
   if (!reachesHamlet(caller, tree, hamletCode, today)) return outsideScope('/hamletCode')
-  // Last, so that nothing but a whole registration tells an id of other units from one that nobody has.
-  if (known) return NO_SUCH_HOUSEHOLD
   const places = [{ hamletCode, from, until: null }]
   const value = { householdId, hamletCode, places, status: 'active', mergedInto: null, version: 1, ...own } as const
   return { ok: true, value, fresh: true }

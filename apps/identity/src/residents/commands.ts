@@ -21,7 +21,7 @@ import { within } from '../scope.ts'
 import { decideCorrection, decideRegistration } from './domain.ts'
 import { decideLeaving, decideMove } from './moving.ts'
 import { gatherNumbers } from './numbers.ts'
-import { residentView, type StoredResident } from './resident.ts'
+import { NO_SUCH_RESIDENT, residentView, type StoredResident } from './resident.ts'
 import { resident, residents, withDerived, writeResidents } from './residents.ts'
 import { findResembling } from './store.ts'
 import { type Given, warningsFor } from './warnings.ts'
@@ -35,26 +35,24 @@ export function registerCommand(parts: IdentityParts) {
     askOwner: catchUpFirst(units, 'unknown-household'),
     // Two commands with one personal number never meet in a transaction: the second must find the first.
     keys: ({ residentId, personalNumber }) => ({ resident: residentId, number: personalNumber }),
-    async gather(tx, { keys, commands, context }) {
+    async gather(tx, { keys, commands }) {
       const homes = await household.share(tx, householdsOf(commands))
       const known = await resident.find(tx, keys.resident)
-      return { homes, known, numbers: await gatherNumbers(tx, hashKeys, keys.number), context }
+      return { homes, known, numbers: await gatherNumbers(tx, hashKeys, keys.number) }
     },
     recorded: {
-      find({ input, caller }, { known, context }) {
-        const value: (Recorded & { registeredAs: string }) | undefined = within(
-          caller,
-          known.get(input.residentId),
-          context,
-        )
+      find({ input }, { known }) {
+        const value: (Recorded & { registeredAs: string }) | undefined = known.get(input.residentId)
         const isSame = value && hasFingerprint(hashKeys, value.registeredAs, registerResident.body, input)
         return value && { value, recordedAs: isSame && input }
       },
+      sees: (caller, value, _facts, context) => within(caller, value, context) !== undefined,
+      hidden: NO_SUCH_RESIDENT,
       differs: 'resident-differs',
     },
-    decide(given, { homes, known, numbers }, context) {
-      const { residentId, householdId, personalNumber } = given.input
-      const facts = { household: homes.get(householdId), known: known.get(residentId), ...numbers(personalNumber) }
+    decide(given, { homes, numbers }, context) {
+      const { householdId, personalNumber } = given.input
+      const facts = { household: homes.get(householdId), ...numbers(personalNumber) }
       return decideRegistration(given, facts, context)
     },
     async write(tx, fresh, context, { homes }) {

@@ -23,11 +23,9 @@ describe('a registration', () => {
     ['there before birth', { birth: { date: '2025-09-02' } }, {}, 'before-birth'],
     ['there from birth on', { birth: { date: '2025-09-01' } }, {}, 'ok'],
     ['born in the year of arrival', { birth: { year: 2025 } }, {}, 'ok'],
-    ['under an id of another commune', {}, { known: { ...resident, ...elsewhere } }, 'not-found'],
-    ['in a closed home, under such an id', {}, { known: resident, household: closed }, 'household-closed'],
     ['with the number of another', {}, { owner: { residentId: 'x', hamletCode: '31027.07' } }, 'personal-number-taken'],
   ])('%s', (_case, more, facts, verdict) => {
-    const known = { household, known: undefined, ...nobody, ...(facts as object) }
+    const known = { household, ...nobody, ...(facts as object) }
     const decision = decideRegistration(commandOf(registerResident, { ...fields, ...more }), known, CONTEXT)
     expect(verdictOf(decision)).toBe(verdict)
   })

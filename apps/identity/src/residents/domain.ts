@@ -23,7 +23,6 @@ export type NumberFacts = {
 
 export type RegistrationFacts = NumberFacts & {
   household: StoredHousehold | undefined
-  known: StoredResident | undefined
 }
 
 type RegistrationRefusal = Extract<OutcomeOf<typeof registerResident>, { ok: false }>
@@ -44,8 +43,6 @@ export function decideRegistration(
     refuseBirth(birth, from, today) ??
     refuseNumber(caller, residentId, facts, context)
   if (refusal) return refusal
-  // Last, so that nothing but a whole registration tells an id of other units from one that nobody has.
-  if (facts.known) return NO_SUCH_RESIDENT
   const value: StoredResident = {
     ...{ residentId, householdId, hamletCode: household.hamletCode, leftOn: null, version: 1 },
     stays: [{ householdId, from, until: null }],

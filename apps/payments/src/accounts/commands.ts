@@ -1,4 +1,4 @@
-import { type Context, causesOf, command, type Fresh, valuesOf } from '@lantoa/chassis/commands/command'
+import { type Context, causesOf, command, type Fresh, type Recorded, valuesOf } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
@@ -28,28 +28,29 @@ export function trackCommand(parts: ServiceParts, residents: Residents) {
       ask: (commands) => residents.refresh(commands.map(({ input }) => input.residentId)),
     },
     keys: ({ residentId, accountId }) => ({ resident: residentId, account: accountId }),
-    async gather(tx, { keys, context }) {
+    async gather(tx, { keys }) {
       const holdings = await lockHoldings(tx, keys.resident)
       const known = await account.find(tx, keys.account)
       const owners = await findResidents(
         tx,
         [...known.values()].map(({ residentId }) => residentId),
       )
-      return { holdings, known, owners, context }
+      return { holdings, known, owners }
     },
     recorded: {
-      // Only what the caller may see: an account of other units is answered like none.
-      find({ input: { accountId }, caller }, { known, owners, context: { tree, today } }) {
+      find({ input: { accountId } }, { known }): Recorded<Account> | undefined {
         const value = known.get(accountId)
-        const owner = value && owners.get(value.residentId)
-        const visible = owner && reachesResident(caller, tree, owner, today)
-        return value && visible ? { value, recordedAs: { accountId, ...value.trackedAs } } : undefined
+        return value && { value, recordedAs: { accountId, ...value.trackedAs } }
       },
+      sees(caller, { residentId }, { owners }, { tree, today }) {
+        const owner = owners.get(residentId)
+        return owner !== undefined && reachesResident(caller, tree, owner, today)
+      },
+      hidden: NO_SUCH_ACCOUNT,
       differs: 'account-differs',
     },
-    decide(given, { holdings, known }, context) {
-      const { residentId, accountId } = given.input
-      if (known.has(accountId)) return NO_SUCH_ACCOUNT
+    decide(given, { holdings }, context) {
+      const { residentId } = given.input
       const others = holdings.byResident.get(residentId) ?? []
       return decideTracking(given, { resident: holdings.residents.get(residentId), others }, context)
     },

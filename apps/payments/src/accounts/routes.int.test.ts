@@ -84,11 +84,16 @@ describe('one account', () => {
   test('is nobody else’s to ask for: whoever may not see it is answered as if it were not there', async () => {
     const stranger = volunteer(['31018'])
     const again = await stranger.trackAccount({ params: { accountId }, body: record(own) })
+    const fresh = await stranger.trackAccount({ params: { accountId: uuid() }, body: record(own) })
     const guess = await stranger.trackAccount({
       params: { accountId },
       body: record({ residentId: elsewhere.residentId }),
     })
-    expect([again.error?.code, guess.error?.code]).toEqual(['not-found', 'not-found'])
+    expect([again, fresh, guess].map(({ error }) => error?.code)).toEqual([
+      'outside-scope',
+      'outside-scope',
+      'not-found',
+    ])
   })
 
   test('is read back by its team and hidden from another commune', async () => {

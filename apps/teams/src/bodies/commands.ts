@@ -5,8 +5,8 @@ import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http'
 import type { Day } from '@lantoa/vietnam/days'
-import { type Staff, type StoredBody, viewOf } from './body.ts'
-import { decideSetUp, decideStatus, type SetUpRefusal, type StatusRefusal } from './domain.ts'
+import { holdsBody, type Staff, type StoredBody, viewOf } from './body.ts'
+import { decideSetUp, decideStatus, NO_SUCH_BODY, type SetUpRefusal, type StatusRefusal } from './domain.ts'
 import { findBodies, lockBodies } from './find.ts'
 import { bodies } from './published.ts'
 import { servedHamlets } from './served.ts'
@@ -29,11 +29,21 @@ export function setUpCommand(parts: ServiceParts) {
       const ids = inputs.flatMap(({ bodyId, superiorId }) => [bodyId, superiorId ?? bodyId])
       return { tree, found: await findBodies(tx, ids), rivals: await findRivals(tx, unitCodes) }
     },
+    recorded: {
+      find({ input: { bodyId } }, { found }) {
+        const value = found.get(bodyId)
+        return value && { value }
+      },
+      sees: (caller, body, { tree }, { today }) => holdsBody(caller, body, tree, today),
+      hidden: NO_SUCH_BODY,
+      differs: 'body-differs',
+    },
     decide(given, { tree, found, rivals }, { today }): Decided<KnownBody, SetUpRefusal['code']> {
       const { bodyId, superiorId } = given.input
-      const superior = superiorId === undefined ? undefined : found.get(superiorId)
+      const [known, superior] = [bodyId, superiorId].map((id = '') => found.get(id))
+      const visible = known && holdsBody(given.caller, known, tree, today) ? known : undefined
       const own = rivals.get(rivalKey(given.input)) ?? []
-      return decideSetUp(given, { known: found.get(bodyId), superior, rivals: own, tree, today })
+      return decideSetUp(given, { known: visible, superior, rivals: own, tree, today })
     },
     learn({ found, rivals }, body) {
       found.set(body.bodyId, body)

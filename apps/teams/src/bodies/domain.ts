@@ -16,7 +16,7 @@ export type SetUpRefusal = Extract<OutcomeOf<typeof setUpBody>, { ok: false }>
 export type StatusRefusal = Extract<OutcomeOf<typeof changeBodyStatus>, { ok: false }>
 
 export type SetUpFacts = {
-  /** The body that already has this id. */
+  /** The body that already has this id, if the caller may see it. */
   known: StoredBody | undefined
   superior: StoredBody | undefined
   /** Bodies of the same kind and unit code. */
@@ -30,6 +30,8 @@ export type SetUpDecision = Decided<StoredBody, SetUpRefusal['code']>
 export type StatusFacts = Pick<SetUpFacts, 'rivals' | 'tree' | 'today'> & { body: StoredBody | undefined }
 export type StatusDecision = Decided<StoredBody, StatusRefusal['code']>
 
+export const NO_SUCH_BODY = refuse('not-found', 'There is no such body in your units.')
+
 /** What may follow a status; a dissolved body stays so. */
 const NEXT: Readonly<Record<BodyStatus, readonly BodyStatus[]>> = {
   forming: ['active', 'dissolved'],
@@ -41,13 +43,13 @@ const NEXT: Readonly<Record<BodyStatus, readonly BodyStatus[]>> = {
 /** Judges a setting-up: a new body, the one it already was, or why not. */
 export function decideSetUp({ input, caller }: SetUp, facts: SetUpFacts): SetUpDecision {
   const { known, tree, today } = facts
-  const refusal = known ? undefined : refusePlace(input, facts)
-  if (refusal) return refusal
   const body = bodyOf(input, tree)
-  if (known ? !holdsBody(caller, known, tree, today) : !holdsUnit(caller, tree, input.unitCode, input.from, today)) {
+  if (known) return isSame(known, body) ? { ok: true, value: known, fresh: false } : differs()
+  const refusal = refusePlace(input, facts)
+  if (refusal) return refusal
+  if (!holdsUnit(caller, tree, input.unitCode, input.from, today)) {
     return refuse('outside-scope', 'The unit lies outside your units.', { pointer: '/unitCode' })
   }
-  if (known) return isSame(known, body) ? { ok: true, value: known, fresh: false } : differs()
   return (
     refuseAct(input.legalAct, today) ??
     refuseHamlets(input, tree) ??
@@ -63,7 +65,7 @@ export function decideStatus(
   facts: StatusFacts,
 ): StatusDecision {
   const { body, tree, today } = facts
-  if (!body || !holdsBody(caller, body, tree, today)) return refuse('not-found', 'There is no such body in your units.')
+  if (!body || !holdsBody(caller, body, tree, today)) return NO_SUCH_BODY
   if (ifMatch !== body.version) return refuse('precondition-failed', 'The body was changed meanwhile: read it again.')
   const early = refuseFuture(input.from, today, '/from')
   if (early) return early

@@ -97,6 +97,11 @@ describe('a commune sets up', () => {
     expect(again.etag).toBe((await officer().getBody({ params })).etag)
     const other = await officer().setUpBody({ params, body: { ...body, name: 'Tổ khác' } })
     expect(other.error).toMatchObject({ status: 409, code: 'body-differs' })
+    const stranger = service.as({ roles: ['commune_officer'], units: ['31018'] }).teams
+    expect((await stranger.setUpBody({ params, body })).error?.code).toBe('outside-scope')
+    expect((await stranger.setUpBody({ params, body: { ...body, unitCode: '31999' } })).error?.code).toBe(
+      'unknown-unit',
+    )
   })
 
   test('a second committee never, even when two arrive at once', async () => {

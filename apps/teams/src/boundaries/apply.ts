@@ -13,7 +13,7 @@ import { decideApplying, decideUndoing, foundChange, openChange } from './domain
 import { gatherUndo, listObstacles } from './obstacles.ts'
 import { planChange } from './plan.ts'
 import { changes } from './published.ts'
-import { refuseScope } from './scope.ts'
+import { ifSeen, refuseScope } from './scope.ts'
 import { findChanges, insertWrites, updateChanges } from './store.ts'
 import { goesOnAs, restored } from './undo.ts'
 
@@ -48,9 +48,10 @@ async function applyChange(
   { units, now }: Surroundings,
 ): Promise<OutcomeOf<typeof applyBoundaryChange>> {
   const known = (await findChanges(tx, [input.changeId], { lock: true })).get(input.changeId)
-  const found = openChange(known, ifMatch)
+  const tree = await units.sharedTree(tx)
+  const found = openChange(ifSeen(caller, tree, known, dayOf(now)), ifMatch)
   if (!found.ok) return found
-  const outside = refuseScope(caller, await units.sharedTree(tx), found.change, dayOf(now))
+  const outside = refuseScope(caller, tree, found.change, dayOf(now))
   if (outside) return outside
   const planned = await planChange(tx, units, found.change)
   if (!planned.ok) return planned
@@ -70,9 +71,9 @@ async function undoChange(
   { units, now }: Surroundings,
 ): Promise<OutcomeOf<typeof undoBoundaryChange>> {
   const known = (await findChanges(tx, [input.changeId], { lock: true })).get(input.changeId)
-  const found = foundChange(known, ifMatch)
-  if (!found.ok) return found
   const tree = await units.sharedTree(tx)
+  const found = foundChange(ifSeen(caller, tree, known, dayOf(now)), ifMatch)
+  if (!found.ok) return found
   const outside = refuseScope(caller, tree, found.change, dayOf(now))
   if (outside) return outside
   const facts = await gatherUndo(tx, found.change, tree)

@@ -12,8 +12,9 @@ import {
 } from '@lantoa/contracts/teams/boundaries.http'
 import { applyChanges, undoChanges } from './apply.ts'
 import { type StoredChange, viewOf } from './change.ts'
-import { decideDraft, decideRevision } from './domain.ts'
+import { decideDraft, decideRevision, NO_SUCH_CHANGE } from './domain.ts'
 import { changes } from './published.ts'
+import { ifSeen } from './scope.ts'
 import { findChanges, insertChanges, updateChanges } from './store.ts'
 
 const keys = ({ changeId }: { changeId: string }) => ({ change: changeId })
@@ -21,8 +22,18 @@ const answer = (change: StoredChange) => accept(viewOf(change), change.version)
 
 export function draftCommand(parts: ServiceParts) {
   return command(parts, draftBoundaryChange, {
-    ...{ keys, answer, decide: decideDraft },
+    ...{ keys, answer },
     gather: (tx, given) => findChanges(tx, given.keys.change),
+    recorded: {
+      find({ input: { changeId } }, changes) {
+        const value = changes.get(changeId)
+        return value && { value }
+      },
+      sees: (caller, change, _changes, { tree, today }) => ifSeen(caller, tree, change, today) !== undefined,
+      hidden: NO_SUCH_CHANGE,
+      differs: 'change-differs',
+    },
+    decide: decideDraft,
     async write(tx, fresh, context) {
       await insertChanges(
         tx,

@@ -4,7 +4,7 @@ import { refuse } from '@lantoa/chassis/http/outcome'
 import type { draftBoundaryChange, reviseBoundaryChange, UndoObstacle } from '@lantoa/contracts/teams/boundaries.http'
 import { refuseAct } from '../judging/refuse-act.ts'
 import { isSameDraft, type StoredChange } from './change.ts'
-import { refuseScope } from './scope.ts'
+import { ifSeen, refuseScope } from './scope.ts'
 
 export const NO_SUCH_CHANGE = refuse('not-found', 'There is no such boundary change.')
 
@@ -14,13 +14,13 @@ export function decideDraft(
   changes: ReadonlyMap<string, StoredChange>,
   { tree, today, now }: Context,
 ): Decided<StoredChange, 'change-differs' | 'outside-scope' | 'day-in-future'> {
-  const known = changes.get(input.changeId)
+  const known = ifSeen(caller, tree, changes.get(input.changeId), today)
   if (known && isSameDraft(known, input)) return { ok: true, value: known, fresh: false }
   const outside = refuseScope(caller, tree, input, today)
   if (outside) return outside
-  if (known) return refuse('change-differs', 'A change with this id is drafted already, with other content.')
   const unsigned = refuseAct(input.legalAct, today)
   if (unsigned) return unsigned
+  if (known) return refuse('change-differs', 'A change with this id is drafted already, with other content.')
   const times = { draftedAt: now.toISOString(), appliedAt: null, undoneAt: null }
   return { ok: true, value: { ...input, ...times, status: 'draft', version: 1, previewedPlan: null }, fresh: true }
 }
@@ -31,8 +31,9 @@ export function decideRevision(
   changes: ReadonlyMap<string, StoredChange>,
   { tree, today }: Context,
 ): Decided<StoredChange, 'not-found' | 'precondition-failed' | 'change-applied' | 'outside-scope' | 'day-in-future'> {
-  const known = changes.get(input.changeId)
-  const outside = refuseScope(caller, tree, known ?? input, today) ?? refuseScope(caller, tree, input, today)
+  const known = ifSeen(caller, tree, changes.get(input.changeId), today)
+  if (!known) return NO_SUCH_CHANGE
+  const outside = refuseScope(caller, tree, known, today) ?? refuseScope(caller, tree, input, today)
   if (outside) return outside
   const found = openChange(known, ifMatch)
   if (!found.ok) return found

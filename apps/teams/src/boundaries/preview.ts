@@ -14,7 +14,7 @@ import { openChange } from './domain.ts'
 import { concernedUnits, hamletsTouched } from './impact.ts'
 import { type Planned, planChange } from './plan.ts'
 import { changes } from './published.ts'
-import { refuseScope } from './scope.ts'
+import { ifSeen, refuseScope } from './scope.ts'
 import { findChanges, updateChanges } from './store.ts'
 
 type Preview = typeof previewBoundaryChange
@@ -46,12 +46,14 @@ export async function previewChange(
 type Asked = { changeId: string; ifMatch: number | undefined; context: RequestContext; parts: ServiceParts }
 
 async function show(tx: Tx, { changeId, ifMatch, context, parts }: Asked) {
-  const found = openChange((await findChanges(tx, [changeId])).get(changeId), ifMatch)
+  const { caller, now } = context
+  const known = (await findChanges(tx, [changeId])).get(changeId)
+  const found = openChange(ifSeen(caller, await parts.units.sharedTree(tx), known, dayOf(now)), ifMatch)
   if (!found.ok) return found
   const { change } = found
   const planned = await planChange(tx, parts.units, change)
   if (!planned.ok) return planned
-  const outside = refuseScope(context.caller, planned.tree, change, dayOf(context.now))
+  const outside = refuseScope(caller, planned.tree, change, dayOf(now))
   if (outside) return outside
   return accept<Shown>({ change, planned, households: await countTouched(tx, planned, change) })
 }

@@ -63,6 +63,23 @@ describe('a draft', () => {
     ).toBe('outside-scope')
   })
 
+  test('of units elsewhere is as if it were not there, sent again, revised, previewed, applied or undone', async () => {
+    const params = await world.drafted(tanNinh)
+    const elsewhere = officer('91')
+    const again = await elsewhere.draftBoundaryChange({ params, body: draftOf(tanNinh) })
+    expect(again.error?.code).toBe('outside-scope')
+    const own = draftOf([{ kind: 'rename', code: '30001', name: 'x' }])
+    const ifMatch = 9
+    const answers = await Promise.all([
+      elsewhere.draftBoundaryChange({ params, body: own }),
+      elsewhere.reviseBoundaryChange({ params, body: own, ifMatch }),
+      elsewhere.previewBoundaryChange({ params, ifMatch }),
+      elsewhere.applyBoundaryChange({ params, ifMatch }),
+      elsewhere.undoBoundaryChange({ params, ifMatch }),
+    ])
+    expect(answers.map(({ error }) => error?.code)).toEqual(answers.map(() => 'not-found'))
+  })
+
   test('in a batch spoils no other', async () => {
     const items = [
       { changeId: uuid(), ...draftOf(tanNinh) },

@@ -35,6 +35,17 @@ export function touchesUnitsOf(
   return steps.some((step) => codesIn(step).some((code) => holdsThen(caller, tree, code, on, today)))
 }
 
+/** A change that the caller may read or make; to others it is as if it were not there. */
+export function ifSeen<Change extends Pick<BoundaryDraft, 'on' | 'steps'>>(
+  caller: Caller,
+  tree: UnitTree,
+  change: Change | undefined,
+  today: Day,
+): Change | undefined {
+  if (!change || touchesUnitsOf(caller, tree, change, today)) return change
+  return refuseScope(caller, tree, change, today) ? undefined : change
+}
+
 /** Whether the unit as it was before a change, or as it began with it or later, is the caller's. */
 function holdsThen(caller: Caller, tree: UnitTree, code: string, on: Day, today: Day): boolean {
   const [first] = tree.history(code)

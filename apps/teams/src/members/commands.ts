@@ -4,9 +4,10 @@ import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { changeMembership, joinBody, leaveBody } from '@lantoa/contracts/teams/members.http'
+import { holdsBody } from '../bodies/body.ts'
 import { lockBodies } from '../bodies/find.ts'
 import { bodies } from '../bodies/published.ts'
-import { decideCorrection, decideJoin, decideLeave, type MemberFacts } from './domain.ts'
+import { decideCorrection, decideJoin, decideLeave, type MemberFacts, NO_SUCH_MEMBERSHIP } from './domain.ts'
 import { findMembershipsOf, membership, personKey, type StoredMembership } from './store.ts'
 
 export function joinCommand(parts: ServiceParts) {
@@ -16,12 +17,28 @@ export function joinCommand(parts: ServiceParts) {
     async gather(tx, { keys, commands }) {
       const inputs = commands.map(({ input }) => input)
       // Whoever changes the people of a body holds its lock.
+      const known = await membership.find(tx, keys.membership)
       const locked = await lockBodies(
         tx,
-        inputs.map(({ bodyId }) => bodyId),
+        [...inputs, ...known.values()].map(({ bodyId }) => bodyId),
       )
-      const known = await membership.find(tx, keys.membership)
-      return { bodies: locked, known, others: await findMembershipsOf(tx, inputs) }
+      return {
+        bodies: locked,
+        known: await membership.find(tx, keys.membership),
+        others: await findMembershipsOf(tx, inputs),
+      }
+    },
+    recorded: {
+      find({ input: { membershipId } }, { known }) {
+        const value = known.get(membershipId)
+        return value && { value, recordedAs: { membershipId, ...value.joinedAs } }
+      },
+      sees(caller, { bodyId }, { bodies }, { tree, today }) {
+        const body = bodies.get(bodyId)
+        return body !== undefined && holdsBody(caller, body, tree, today)
+      },
+      hidden: NO_SUCH_MEMBERSHIP,
+      differs: 'membership-differs',
     },
     decide: (given, facts, context) =>
       decideJoin(given, facts, facts.others.get(personKey(given.input)) ?? [], context),

@@ -34,7 +34,7 @@ const team: StoredBody = {
 const committee: StoredBody = { ...team, kind: 'steering_committee' }
 const around = { tree: sampleTree(), today: TODAY }
 
-type JoinFacts = { body: StoredBody | undefined; known?: StoredMembership; others: readonly StoredMembership[] }
+type JoinFacts = { body: StoredBody | undefined; others: readonly StoredMembership[] }
 
 /** A body and a membership under the ids of the commands. */
 function factsOf(body: StoredBody | undefined, known: StoredMembership | undefined) {
@@ -43,8 +43,8 @@ function factsOf(body: StoredBody | undefined, known: StoredMembership | undefin
 
 function join(more: object = {}, facts: Partial<JoinFacts> = {}, caller = callerOf(['15664'])) {
   const input = { ...joinBody.params.parse({ membershipId: ID }), ...MembershipRecord.parse({ ...record, ...more }) }
-  const { body, known, others } = { body: team, known: undefined, others: [], ...facts }
-  return decideJoin({ input, caller, correlationId: 'c1' }, factsOf(body, known), others, around)
+  const { body, others } = { body: team, others: [], ...facts }
+  return decideJoin({ input, caller, correlationId: 'c1' }, factsOf(body, undefined), others, around)
 }
 
 function kept(more: { from?: string; until?: string; version?: number } = {}): StoredMembership {
@@ -78,14 +78,8 @@ describe('joining', () => {
     ['body-dissolved', '/from', { from: '2026-03-01' }, {}],
     ['membership-overlaps', '/personId', {}, { others: [kept({ until: '2025-09-02' })] }],
     ['membership-overlaps', '/personId', {}, { others: [kept({ from: '2025-12-01' })] }],
-    ['membership-differs', '/membershipId', { ambassador: true }, { known: kept() }],
   ])('%s names %s', (code, pointer, more, facts, units) => {
     expect(join(more, facts, callerOf(units ?? ['15664']))).toMatchObject({ ok: false, code, pointer })
-  })
-
-  test('sent again is the membership as it is now, also in a body that ended', () => {
-    const known = kept({ until: '2026-01-01', version: 2 })
-    expect(join({}, { known, others: [known] })).toEqual({ ok: true, fresh: false, value: known })
   })
 
   test('is the right of the body’s own people too', () => {

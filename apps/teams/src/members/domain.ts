@@ -1,10 +1,9 @@
 import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
-import { isRepeat } from '@lantoa/chassis/commands/repeat'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { BodyKind, MemberRole } from '@lantoa/contracts/lists'
-import { type changeMembership, joinBody, type leaveBody } from '@lantoa/contracts/teams/members.http'
+import type { changeMembership, joinBody, leaveBody } from '@lantoa/contracts/teams/members.http'
 import { intersect } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'
 import { holdsBody, type StoredBody } from '../bodies/body.ts'
@@ -27,21 +26,16 @@ export const NO_SUCH_MEMBERSHIP = refuse('not-found', 'There is no such membersh
 /** Judges a joining; `others`: all memberships of the person in the body. */
 export function decideJoin(
   { input, caller }: Command<typeof joinBody>,
-  { bodies, known }: MemberFacts,
+  { bodies }: Pick<MemberFacts, 'bodies'>,
   others: readonly StoredMembership[],
   { tree, today }: Pick<Context, 'tree' | 'today'>,
 ): Join {
   const { membershipId, ...record } = input
-  const before = known.get(membershipId)
-  if (before && isRepeat(joinBody, { membershipId, ...before.joinedAs }, input)) {
-    return { ok: true, value: before, fresh: false }
-  }
   const body = bodies.get(input.bodyId)
   if (!body) return refuse('unknown-body', 'No body has this id.', { pointer: '/bodyId' })
   if (!holdsBody(caller, body, tree, today)) {
     return refuse('outside-scope', 'The body lies outside your units.', { pointer: '/bodyId' })
   }
-  if (before) return differs()
   const refusal =
     refuseRole(body.kind, record.role) ?? refuseDay(body, record.from) ?? refuseOverlap(record.from, others)
   if (refusal) return refusal
@@ -120,10 +114,4 @@ function refuseOverlap(from: Day, others: readonly StoredMembership[]) {
   const { membershipId, until } = other
   const detail = `The person belongs to the body by ${membershipId}, ${until === null ? 'still' : `until ${until}`}.`
   return refuse('membership-overlaps', detail, { pointer: '/personId' })
-}
-
-function differs() {
-  return refuse('membership-differs', 'A membership with this id is kept already, with other content.', {
-    pointer: '/membershipId',
-  })
 }

@@ -114,6 +114,18 @@ test('a batch of members is one event of their body, and bad ones spoil no other
   expect((await officer().getBody({ params: { bodyId: TEAM } })).data?.warnings).toEqual([])
 })
 
+test('a membership of another team is as if it were not there, sent again or with other content', async () => {
+  const params = { membershipId: uuid() }
+  const body = member()
+  await leader(TEAM).joinBody({ params, body }).orThrow()
+  for (const sent of [body, { ...body, ambassador: true }]) {
+    expect((await leader(uuid()).joinBody({ params, body: sent })).error?.code).toBe('outside-scope')
+  }
+  expect((await leader(TEAM).joinBody({ params, body })).data).toMatchObject({ personId: body.personId })
+  const other = await leader(TEAM).joinBody({ params, body: { ...body, ambassador: true } })
+  expect(other.error).toMatchObject({ code: 'membership-differs', pointer: '/membershipId' })
+})
+
 test('a leader changes their own team and no other', async () => {
   const membershipId = uuid()
   const params = { membershipId }

@@ -1,4 +1,4 @@
-import { causesOf, command, type Decided, type Fresh, valuesOf } from '@lantoa/chassis/commands/command'
+import { causesOf, command, type Decided, type Fresh, type Recorded, valuesOf } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
@@ -9,7 +9,16 @@ import { findTeams } from '../bodies/find.ts'
 import { findResidents, lockHomes } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/homes.ts'
 import { recordObservations, withdrawObservations } from '../progress/publish.ts'
-import { decideVisit, decideWithdrawal, type RecordRefusal, residentsIn, type WithdrawalRefusal } from './domain.ts'
+import {
+  decideVisit,
+  decideWithdrawal,
+  NO_SUCH_VISIT,
+  type RecordRefusal,
+  recordedVisit,
+  residentsIn,
+  seesVisit,
+  type WithdrawalRefusal,
+} from './domain.ts'
 import type { RefusedVisit } from './next-try.ts'
 import { publishFacts, visitStates } from './publish.ts'
 import { findVisits, insertVisits, listRefused, lockVisits, updateVisits } from './store.ts'
@@ -48,6 +57,12 @@ export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {
       const merged = [...homes.values()].some(({ mergedInto }) => mergedInto !== null)
       const [known, residents, teams] = merged ? await read() : early
       return { homes, known, residents, teams }
+    },
+    recorded: {
+      find: ({ input }, { known }): Recorded<KnownVisit> | undefined => recordedVisit(input, known),
+      sees: (caller, visit, { homes: at }, context) => seesVisit(caller, visit, at, context),
+      hidden: NO_SUCH_VISIT,
+      differs: 'visit-differs',
     },
     decide: (given, facts, context): Decided<KnownVisit, RecordRefusal['code']> => decideVisit(given, facts, context),
     async write(tx, fresh, context) {

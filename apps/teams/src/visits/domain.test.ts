@@ -1,3 +1,4 @@
+import { isRepeat } from '@lantoa/chassis/commands/repeat'
 import type { Command } from '@lantoa/chassis/http/api'
 import { HouseholdState } from '@lantoa/contracts/identity/households.events'
 import { ResidentState } from '@lantoa/contracts/identity/residents.events'
@@ -8,7 +9,7 @@ import { buildTree } from '@lantoa/units/tree'
 import { describe, expect, test } from 'vitest'
 import type { Team } from '../bodies/find.ts'
 import type { Household } from '../known-homes/home.ts'
-import { decideVisit, decideWithdrawal, type VisitFacts } from './domain.ts'
+import { decideVisit, decideWithdrawal, recordedVisit, type VisitFacts } from './domain.ts'
 import type { StoredVisit } from './visit.ts'
 
 const VISIT = '01990f3e-7c1a-7000-8000-000000000001'
@@ -140,33 +141,28 @@ describe('a visit that counts', () => {
 })
 
 describe('sent again', () => {
-  test('with the same content, in any order of fields: the first answer, nothing new', () => {
-    const known = visitOf({ note: 'x', actions: [{ action: 'answer' }] })
-    const again = decideVisit(
-      command({ actions: [{ action: 'answer' }], note: 'x' }),
-      facts({ known: JSON.parse(JSON.stringify(known)) }),
-      at(new Date('2026-03-24T00:00:00Z')),
-    )
-    expect(again).toEqual({ ok: true, value: known, fresh: false })
-  })
+  const isKnown = (report: object, known: unknown) => {
+    const { input } = command(report)
+    const found = recordedVisit(input, facts({ known: known as StoredVisit }).known)
+    return isRepeat(recordVisit, found?.recordedAs, input)
+  }
+  const known = visitOf({ note: 'x', actions: [{ action: 'answer' }] })
+  const { devices: _later, ...older } = visitOf()
 
-  test('of before a field with a default came: still the same', () => {
-    const { devices: _later, ...known } = visitOf()
-    expect(decideVisit(command(), facts({ known: known as StoredVisit }), at(NOW))).toMatchObject({ fresh: false })
-  })
-
-  test('after the home has moved to another commune, or was withdrawn: still answered', () => {
-    const known = { ...visitOf(), withdrawal: { reason: 'other' as const, by: 'v1', at: NOW.toISOString() } }
-    const homes = [homeOf([['31018.02', '2026-01-10']])]
-    expect(decideVisit(command(), facts({ known, homes }), at(NOW))).toMatchObject({ ok: true, fresh: false })
-  })
-
-  test('with other content: refused; that the id is taken is told only to who may see it', () => {
-    const known = visitOf({ note: 'x' })
-    expect(decideVisit(command({ note: 'y' }), facts({ known }), at(NOW))).toMatchObject({ code: 'visit-differs' })
-    const elsewhere = { ...known, hamletCode: '31018.02' as StoredVisit['hamletCode'] }
-    const answer = decideVisit(command({ note: 'y' }), facts({ known: elsewhere }), at(NOW))
-    expect(answer).toMatchObject({ code: 'outside-scope', pointer: '/visitId' })
+  test.each([
+    ['with the same content, in any order of fields', { actions: [{ action: 'answer' }], note: 'x' }, known, true],
+    ['of the same instant in another zone', { startedAt: '2026-03-17T11:40:00Z' }, older, true],
+    ['of before a field with a default came', {}, older, true],
+    [
+      'after it was withdrawn',
+      {},
+      { ...older, withdrawal: { reason: 'other', by: 'v1', at: NOW.toISOString() } },
+      true,
+    ],
+    ['with other words', { note: 'y' }, known, false],
+    ['with another instant', { startedAt: '2026-03-17T11:41:00Z' }, older, false],
+  ])('%s', (_how, report, before, repeat) => {
+    expect(isKnown(report, JSON.parse(JSON.stringify(before)))).toBe(repeat)
   })
 })
 

@@ -1,12 +1,11 @@
-import type { Context, Decided } from '@lantoa/chassis/commands/command'
-import { isRepeat } from '@lantoa/chassis/commands/repeat'
+import type { Context, Decided, Recorded } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, refuse, refuseFields } from '@lantoa/chassis/http/outcome'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import {
   NewVisitWords,
-  recordVisit,
+  type recordVisit,
   type Visit,
   type VisitReport,
   type withdrawVisit,
@@ -36,7 +35,19 @@ export type VisitDecision = Decided<StoredVisit, RecordRefusal['code']>
 /** Clocks of phones run wrong by a little; more than this is a visit that has not happened yet. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000
 
-/** Judges one report: a new visit, the visit it already was, or why not. */
+/** The visit that has the id of a report, whoever may see it. */
+export function recordedVisit(
+  { visitId, startedAt }: Pick<Visit, 'visitId' | 'startedAt'>,
+  known: VisitFacts['known'],
+): Recorded<StoredVisit> | undefined {
+  const value = known.get(visitId)
+  if (!value) return undefined
+  // The same instant may be written in another zone.
+  const isThen = Date.parse(startedAt) === Date.parse(value.startedAt)
+  return { value, recordedAs: { ...value, startedAt: isThen ? startedAt : value.startedAt } }
+}
+
+/** Judges one report under an id that stands for no visit which the caller may see. */
 export function decideVisit(
   { input, caller }: Command<typeof recordVisit>,
   facts: VisitFacts,
@@ -44,8 +55,6 @@ export function decideVisit(
 ): VisitDecision {
   const startedAt = new Date(input.startedAt)
   const report = { ...input, startedAt: startedAt.toISOString() }
-  const known = facts.known.get(input.visitId)
-  if (known && isRepeat(recordVisit, known, report)) return { ok: true, value: known, fresh: false }
   const { error } = NewVisitWords.safeParse(report)
   if (error) return refuseFields(error)
   const household = facts.homes.get(input.householdId)
@@ -53,7 +62,6 @@ export function decideVisit(
   const visitedOn = dayOf(startedAt)
   const refusal =
     refuseScope(caller, household, visitedOn, facts.homes, context) ??
-    (known ? differs(caller, known, context) : undefined) ??
     refuseTime(startedAt, context.now) ??
     refuseHome(household, visitedOn, facts.homes) ??
     refuseTeam(caller, facts.teams.get(input.teamId), visitedOn, context) ??
@@ -183,13 +191,4 @@ function refuseResidents(report: VisitReport, visitedOn: Day, facts: VisitFacts)
     }
   }
   return undefined
-}
-
-/** That an id is taken is told to who may see by what. */
-function differs(caller: Caller, known: StoredVisit, { tree, today }: Context): RecordRefusal {
-  const pointer = '/visitId'
-  if (!reachesHamlet(caller, tree, known.hamletCode, today)) {
-    return refuse('outside-scope', 'The visit lies outside your units.', { pointer })
-  }
-  return refuse('visit-differs', 'A visit with this id is recorded already, with other content.', { pointer })
 }

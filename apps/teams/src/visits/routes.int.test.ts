@@ -65,6 +65,16 @@ describe('one visit', () => {
     expect(error).toMatchObject({ code: 'visit-differs', status: 409, pointer: '/visitId' })
   })
 
+  test('of another commune is as if it were not there, sent again or with other content', async () => {
+    const body = report({ actions: fact.actions.filter(isOfResident), note: 'Nhà bà Sáu' })
+    for (const visitId of [fact.visitId, uuid()]) {
+      for (const change of [{}, { outcome: 'partly' as const }]) {
+        const sent = volunteer(['31018']).recordVisit({ params: { visitId }, body: { ...body, ...change } })
+        expect((await sent).error).toMatchObject({ code: 'outside-scope', pointer: '/householdId' })
+      }
+    }
+  })
+
   test('in capitals, and with a note saved by a Mac, is the same visit', async () => {
     const visitId = uuid()
     const actions = [{ action: 'eid_guidance' as const, residentId: resident.residentId }]

@@ -3,6 +3,7 @@ import type { UnitTree } from '@lantoa/units/tree'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
 import type { Tx } from '../database/database.ts'
 import type { BatchHandler, Command, SingleHandler } from '../http/api.ts'
+import type { Caller } from '../http/caller.ts'
 import { accept, type HandlerProblem, type OutcomeOf, type Refusal, refuse } from '../http/outcome.ts'
 import type { Cause, EventContext } from '../outbox/outbox.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
@@ -26,8 +27,23 @@ export type Fresh<Value, Input = unknown> = {
   readonly correlationId: string
 }
 
-/** What a recorded thing is, and the input by which it was recorded. */
-export type Recorded<Value> = { readonly value: Value; readonly recordedAs: unknown }
+/**
+ * What a recorded thing is, and the input by which it was recorded. Where that was not kept, `decide` knows a repeat by
+ * what the thing says.
+ */
+export type Recorded<Value> = { readonly value: Value; readonly recordedAs?: unknown }
+
+/** How a command is judged whose id stands for something already. */
+type Repeats<R extends Route, Facts, Value> = {
+  /** What is recorded under the id of the command, whoever may see it. */
+  find: (command: Command<R>, facts: Facts) => Recorded<Value> | undefined
+  /** Who may see it, by the rule of the routes that read it. To others it is as if it were not there. */
+  sees: (caller: Caller, value: Value, facts: Facts, context: Context) => boolean
+  /** The answer to others whose command would be taken under an id that nobody has. */
+  hidden: Refusal<CodeOf<R>>
+  /** The code for another content. */
+  differs: CodeOf<R>
+}
 
 /** Names of what a command reads and writes, with the ids of each; what is named is locked by `gather`, in this order. */
 type Keys = Readonly<Record<string, string | null | undefined | readonly string[]>>
@@ -49,8 +65,8 @@ export type CommandSpec<R extends Route, K extends Keys, Facts, Value> = Pick<
   keys: (input: CommandInput<R>) => K
   /** Reads all that the decisions of a batch need: locks first, then what hangs on them. */
   gather: (tx: Tx, given: { keys: KeysOf<K>; commands: readonly Command<R>[]; context: Context }) => Promise<Facts>
-  /** For commands that record something under an id of the client: what is recorded under it, and the code for another content. */
-  recorded?: { find: (command: Command<R>, facts: Facts) => Recorded<Value> | undefined; differs: CodeOf<R> }
+  /** For commands that record something under an id of the client. */
+  recorded?: Repeats<R, Facts, Value>
   /** Pure: no await, no clock, no SQL. */
   decide: (command: Command<R>, facts: Facts, context: Context) => Decided<Value, CodeOf<R>>
   /** Changes the facts by what was decided, for commands of the same batch that stand on it without sharing a key. */
@@ -136,6 +152,12 @@ function judge<R extends Route, K extends Keys, Facts, Value>(
 ): Decided<Value, CodeOf<R>> {
   const known = recorded?.find(command, facts)
   if (!known || !recorded) return decide(command, facts, context)
+  if (!recorded.sees(command.caller, known.value, facts, context)) {
+    // Last, so that nothing but a whole command tells an id of other units from one that nobody has.
+    const decision = decide(command, facts, context)
+    return decision.ok || decision.code === recorded.differs ? recorded.hidden : decision
+  }
+  if (known.recordedAs === undefined) return decide(command, facts, context)
   if (isRepeat(route, known.recordedAs, command.input)) return { ok: true, value: known.value, fresh: false }
   const detail = 'Something with this id is recorded already, with other content.'
   return refuse(recorded.differs, detail, { pointer: `/${Object.keys(route.params.shape).at(-1)}` })

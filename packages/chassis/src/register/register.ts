@@ -61,21 +61,17 @@ export function register(
 
   const record = command(parts, routes.record, {
     ...common,
-    gather: async (tx, { keys, context }) => ({ known: await table.find(tx, keys.thing), context }),
+    gather: (tx, { keys }) => table.find(tx, keys.thing),
     recorded: {
-      find({ input, caller }, { known, context }) {
+      find({ input }, known) {
         const value = known.get(idIn(input))
-        const sees = value && isVisible(declared, caller, value, context)
-        return sees ? { value: value as Thing, recordedAs: value.recordedAs } : undefined
+        return value && { value: value as Thing, recordedAs: value.recordedAs }
       },
+      sees: (caller, value, _known, context) => isVisible(declared, caller, value, context),
+      hidden: noSuch(declared),
       differs: declared.differs as never,
     },
-    decide(given, { known }, context) {
-      const decision = decideRecord(declared, given, context, check)
-      // Last, so that nothing but a whole record tells an id of other units from one that nobody has.
-      const isTaken = decision.ok && known.has(idIn(given.input))
-      return (isTaken ? noSuch(declared) : decision) as never
-    },
+    decide: (given, _known, context) => decideRecord(declared, given, context, check) as never,
     async write(tx, fresh: readonly Fresh<Thing>[], context) {
       const recordedAt = context.now.toISOString()
       const rows = fresh.map(({ value, input, by }) => {

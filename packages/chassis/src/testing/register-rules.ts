@@ -90,7 +90,16 @@ export function testRegisterRules(declared: Register, service: () => TestService
       expect(codeOf(unknown)).toEqual([403, 'outside-scope'])
       for (const content of [record, { ...record, ...change }]) {
         expect(codeOf(await send('PUT', `/${id}`, content, elsewhere))).toEqual(codeOf(unknown))
+        const item = { [declared.idField]: id, ...content }
+        const { body } = await send('POST', '/batch', { items: [item], dryRun: true }, elsewhere)
+        expect(body.results).toMatchObject([{ accepted: false, problem: { code: 'outside-scope' } }])
       }
+      const late = { ...record, since: '2999-01-01' }
+      const [ofThis, ofNone] = [
+        await send('PUT', `/${id}`, late, elsewhere),
+        await send('PUT', `/${uuid()}`, late, elsewhere),
+      ]
+      expect(codeOf(ofThis)).toEqual(codeOf(ofNone))
       expect(codeOf(await send('GET', `?unit=${inside}`, undefined, elsewhere))).toEqual([403, 'outside-scope'])
       expect((await send('GET', '', undefined, elsewhere)).body).toEqual({ items: [] })
     })

@@ -1,11 +1,13 @@
 import { type Context, command } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import { accept } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { checkClaim, recordClaim, withdrawClaim } from '@lantoa/contracts/reporting/claims.http'
 import { parseUnitRef } from '@lantoa/units/unit'
 import { createCatalogue } from '../../indicators/definitions/catalogue.ts'
 import { listOwn } from '../../indicators/definitions/definitions.ts'
+import { reachesThen } from '../../indicators/units/find-unit-then.ts'
 import {
   type ClaimCommand,
   decideClaim,
@@ -28,6 +30,9 @@ export function claimCommands(parts: ServiceParts) {
         const value = known.get(claimId)
         return value && { value, recordedAs: value.sent }
       },
+      sees: (caller: Caller, { place }: KnownClaim, _facts: Facts, { tree, today }: Context) =>
+        reachesThen(caller, tree, place.code, place.on, today),
+      hidden: NO_SUCH_CLAIM,
       differs: 'claim-differs' as const,
     },
     decide(given: ClaimCommand, { placed, registered }: Facts, { now }: Context) {

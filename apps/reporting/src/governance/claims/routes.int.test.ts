@@ -45,8 +45,24 @@ test('a claim is kept with the unit of its time; again it is what it was, otherw
     ...{ status: 409, code: 'claim-differs' },
   })
   expect((await officer().getClaim({ params: { claimId: idOf(7, 1) } })).data).toEqual(kept.data)
-  // Known again before unit and scope are judged, which may be others by now.
-  expect((await officer(['15664']).recordClaim(claim(1))).data).toEqual(kept.data)
+})
+
+test('a claim of other units is as if it were not there: nothing but a whole claim tells its id from a new one', async () => {
+  const stranger = officer(['15664'])
+  const codes = async (...commands: ReturnType<typeof claim>[]) => {
+    const answers = await Promise.all(commands.map((one) => stranger.recordClaim(one)))
+    return answers.map(({ data, error }) => error?.code ?? data)
+  }
+  const ids = [1, 999]
+  expect(await codes(...ids.map((id) => claim(id)))).toEqual(['outside-scope', 'outside-scope'])
+  const own = { unit: '15664', time: '2026-01' }
+  expect(await codes(...ids.map((id) => claim(id, { ...own, indicatorId: 'P-99' })))).toEqual([
+    'unknown-indicator',
+    'unknown-indicator',
+  ])
+  expect(await codes(claim(1, own))).toEqual(['not-found'])
+  const check = await stranger.checkClaim(claim(1, own))
+  expect(check.error?.code).toBe('not-found')
 })
 
 test('in capitals, and in the words of a Mac, it is the same claim', async () => {

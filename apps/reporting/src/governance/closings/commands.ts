@@ -1,4 +1,4 @@
-import { type Context, command } from '@lantoa/chassis/commands/command'
+import { type Context, command, type Decided, type Recorded } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import { accept } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
@@ -9,8 +9,8 @@ import { getBoundaryDay } from '../../counting/engine/placements.ts'
 import { createCatalogue } from '../../indicators/definitions/catalogue.ts'
 import { listOwn } from '../../indicators/definitions/definitions.ts'
 import type { SigningKey } from '../../signing-keys.ts'
-import { type Closed, type ClosingPlan, decideClosing } from './domain.ts'
-import { findClosing } from './find.ts'
+import { type Closed, type ClosingCode, type ClosingPlan, decideClosing } from './domain.ts'
+import { findClosing, isVisible, NO_SUCH_CLOSING } from './find.ts'
 import { freeze } from './freeze.ts'
 import { sealClosing } from './seal.ts'
 import { getChainHead, insertClosing, listClosedOf } from './store.ts'
@@ -36,7 +36,18 @@ export function closeCommand(parts: Parts, key: SigningKey) {
         closed: await listClosedOf(tx, parseUnitRef(unit)?.code ?? '', period),
       }
     },
-    decide: (given, facts, { today }) => decideClosing(given, { ...facts, today }),
+    recorded: {
+      find: ({ input: { closingId } }, { known }): Recorded<Closed> | undefined =>
+        known?.closingId === closingId ? { value: { closing: known } } : undefined,
+      sees: (caller, value, _facts, { tree, today }) =>
+        'closing' in value && isVisible(caller, value.closing, tree, today),
+      hidden: NO_SUCH_CLOSING,
+      differs: 'closing-differs',
+    },
+    decide(given, { known, ...facts }, { today }): Decided<Closed, ClosingCode> {
+      const visible = known && isVisible(given.caller, known, facts.tree, today) ? known : undefined
+      return decideClosing(given, { ...facts, today, known: visible })
+    },
     async write(tx, fresh, context) {
       const closings: Closed[] = []
       for (const { value, input, by } of fresh) {

@@ -41,13 +41,13 @@ type Facts = {
 
 /** A closing that is there, or what there is to freeze for one. */
 export type Closed = { readonly closing: Closing } | { readonly plan: ClosingPlan }
-type Code = Extract<OutcomeOf<typeof closePeriod>, { ok: false }>['code']
+export type ClosingCode = Extract<OutcomeOf<typeof closePeriod>, { ok: false }>['code']
 
 /** Judges a closing: the one it already was, what there is to freeze, or why not. */
 export function decideClosing(
   { input, caller }: Pick<Command<typeof closePeriod>, 'input' | 'caller'>,
   facts: Facts,
-): Decided<Closed, Code> {
+): Decided<Closed, ClosingCode> {
   const { tree, today, known } = facts
   const found = findUnit(tree, caller, input.unit, today, '/unit')
   if (!found.ok) return found
@@ -81,7 +81,7 @@ function planClosing(
   period: string,
   time: Time,
   { tree, catalogue, today }: Facts,
-): Decided<Closed, Code> {
+): Decided<Closed, ClosingCode> {
   const codes = new Set([unit.code, ...tree.descendants(unit.code, today)])
   const units = [...codes].flatMap((code) => (wasThere(tree, code, today, time) ? (tree.find(code, today) ?? []) : []))
   const indicators = closable(catalogue, time, units, today)

@@ -1,10 +1,12 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { RequestContext } from '@lantoa/chassis/http/api'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { ClosedIndicator, Closing, ClosingHead } from '@lantoa/contracts/reporting/closings.http'
+import type { UnitTree } from '@lantoa/units/tree'
 import { parseUnitRef } from '@lantoa/units/unit'
-import { dayOf } from '@lantoa/vietnam/days'
+import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { reachesThen } from '../../indicators/units/find-unit-then.ts'
 
 export const NO_SUCH_CLOSING = refuse('not-found', 'There is no such closing in your units.')
@@ -31,9 +33,12 @@ export async function findVisibleClosing(
   { caller, now }: RequestContext,
 ): Promise<Closing | undefined> {
   const closing = await findClosing(database, closingId)
-  const { code, on } = parseUnitRef(closing?.unit ?? '') ?? {}
-  const visible = code !== undefined && on !== undefined && reachesThen(caller, units.tree(), code, on, dayOf(now))
-  return visible ? closing : undefined
+  return closing && isVisible(caller, closing, units.tree(), dayOf(now)) ? closing : undefined
+}
+
+export function isVisible(caller: Caller, { unit }: Pick<Closing, 'unit'>, tree: UnitTree, today: Day): boolean {
+  const { code, on } = parseUnitRef(unit) ?? {}
+  return code !== undefined && on !== undefined && reachesThen(caller, tree, code, on, today)
 }
 
 async function listIndicators(source: Database | Tx, position: number): Promise<ClosedIndicator[]> {

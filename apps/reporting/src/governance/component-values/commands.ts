@@ -2,9 +2,10 @@ import { command, valuesOf } from '@lantoa/chassis/commands/command'
 import { accept } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { enterComponentValue, withdrawComponentValue } from '@lantoa/contracts/reporting/component-values.http'
+import { reachesThen } from '../../indicators/units/find-unit-then.ts'
 import { findScorecards } from '../scorecards/find.ts'
 import { componentValue, type StoredValue } from './component-value.ts'
-import { decideEntry, decideWithdrawal, revisionOf } from './domain.ts'
+import { decideEntry, decideWithdrawal, NO_SUCH_VALUE, revisionOf } from './domain.ts'
 
 export function valueCommands(parts: ServiceParts) {
   const answer = (value: StoredValue) => accept(value, revisionOf(value))
@@ -21,6 +22,8 @@ export function valueCommands(parts: ServiceParts) {
           const value = known.get(componentValueId)
           return value && { value, recordedAs: { componentValueId, ...value.sent } }
         },
+        sees: (caller, { unit, unitOn }, _facts, { tree, today }) => reachesThen(caller, tree, unit, unitOn, today),
+        hidden: NO_SUCH_VALUE,
         differs: 'component-value-differs',
       },
       decide: (given, { scorecards }, context) => decideEntry(given, scorecards, context),

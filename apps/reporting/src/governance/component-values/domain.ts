@@ -20,7 +20,7 @@ type Refused = Extract<OutcomeOf<typeof enterComponentValue>, { ok: false }>
 
 type Within = Pick<Context, 'tree' | 'today'>
 
-const NOT_THERE = refuse('not-found', 'There is no such value in your units.')
+export const NO_SUCH_VALUE = refuse('not-found', 'There is no such value in your units.')
 
 /** Judges what an officer found of a unit. */
 export function decideEntry(
@@ -54,7 +54,7 @@ export function decideWithdrawal(
   const visible = known && reachesThen(caller, tree, known.unit, known.unitOn, today)
   return decideChange(given, {
     known: visible ? { ...known, version: revisionOf(known) } : undefined,
-    missing: NOT_THERE,
+    missing: NO_SUCH_VALUE,
     isDone: ({ withdrawn }) => withdrawn?.reason === input.reason,
     change({ withdrawn }) {
       if (withdrawn) return refuse('component-value-withdrawn', 'The value is withdrawn already.')

@@ -97,6 +97,10 @@ test('who may not, is told so', async () => {
   const withdrawal = { params: { componentValueId: id(3) }, body: { reason: 'x' }, ifMatch: 1 }
   expect((await as('province_lead', '91').withdrawComponentValue(withdrawal)).error?.code).toBe('forbidden')
   expect((await officer('31018').withdrawComponentValue(withdrawal)).error?.code).toBe('not-found')
+  for (const change of [{}, { value: 0 }]) {
+    expect((await enter(id(3), { on: '2026-03-02', ...change }, officer('31018'))).error?.code).toBe('outside-scope')
+  }
+  expect((await enter(id(3), { unit: '31018' }, officer('31018'))).error?.code).toBe('not-found')
   const query = { scorecardId: APPROVED, unit: '31027' }
   expect((await as('resident', '31027').listComponentValues({ query })).error?.code).toBe('forbidden')
   expect((await as('observer', '31018').listComponentValues({ query })).error?.code).toBe('outside-scope')

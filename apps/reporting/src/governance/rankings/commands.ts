@@ -1,12 +1,13 @@
 import { type Context, command } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { publishRanking } from '@lantoa/contracts/reporting/rankings.http'
+import { type PublishedRanking, publishRanking } from '@lantoa/contracts/reporting/rankings.http'
 import { isSetFor } from '../../indicators/units/set-above.ts'
 import type { Reader } from '../../indicators/values/reader.ts'
 import { findScorecards } from '../scorecards/find.ts'
 import { unitGroup } from '../unit-groups/unit-group.ts'
-import { decidePublication, type Publish, type Ranked, readPublication } from './publication.ts'
+import { decidePublication, NO_SUCH_RANKING, type Publish, type Ranked, readPublication } from './publication.ts'
 import { rank } from './rank.ts'
 import { findRankings, insertRanking, lastEdition } from './store.ts'
 
@@ -21,11 +22,12 @@ export function publishCommand(parts: ServiceParts, read: Reader) {
     }),
     gather: (tx, { keys, commands, context }) => gather(tx, { ids: keys.ranking, commands, context }, { parts, read }),
     recorded: {
-      find({ input: { rankingId }, caller }, { known, context: { tree, today } }) {
+      find({ input: { rankingId } }, { known }) {
         const found = known.get(rankingId)
-        if (!found || !isSetFor(caller, tree, found.ranking.unit, today)) return undefined
-        return { value: found.ranking, recordedAs: found.sent }
+        return found && { value: found.ranking, recordedAs: found.sent }
       },
+      sees: (caller, ranking, _facts, context) => sees(caller, ranking, context),
+      hidden: NO_SUCH_RANKING,
       differs: 'ranking-differs',
     },
     decide: (given, { ranked }, context) => decidePublication(given, ranked.get(given), context),
@@ -40,7 +42,11 @@ type Means = { parts: ServiceParts; read: Reader }
 
 async function gather(tx: Tx, { ids, commands, context }: Given, means: Means) {
   const known = await findRankings(tx, ids)
-  const unknown = commands.filter(({ input }) => !known.has(input.rankingId))
+  // For units that are not the caller's all is judged as if it were not there, so that nothing tells of it.
+  const unknown = commands.filter(({ input, caller }) => {
+    const found = known.get(input.rankingId)
+    return !found || !sees(caller, found.ranking, context)
+  })
   const scorecardIds = unknown.map(({ input }) => input.scorecardId)
   const groupIds = unknown.map(({ input }) => input.unitGroupId)
   // Until the commit nobody enters values by these scorecards, supersedes them or publishes by them: editions count
@@ -53,7 +59,11 @@ async function gather(tx: Tx, { ids, commands, context }: Given, means: Means) {
     const about = { scorecard: scorecards.get(scorecardId), group: groups.get(unitGroupId) }
     ranked.set(given, await rankFor(tx, readPublication(given, about, context), means))
   }
-  return { known, ranked, context }
+  return { known, ranked }
+}
+
+function sees(caller: Caller, { unit }: PublishedRanking, { tree, today }: Context): boolean {
+  return isSetFor(caller, tree, unit, today)
 }
 
 async function rankFor(tx: Tx, answerable: ReturnType<typeof readPublication>, means: Means): Promise<Ranked> {

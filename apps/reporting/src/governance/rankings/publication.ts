@@ -32,7 +32,7 @@ export function readPublication(
   return readQuestion({ scorecard, group, on: input.on, view: input.view, at: AT }, { caller, now }, tree)
 }
 
-/** Judges a publication. What has no ranking was published before, for units that are not the caller's. */
+/** Judges a publication. What was published before is not ranked. */
 export function decidePublication(
   { input }: Publish,
   ranked: Ranked | undefined,
@@ -46,6 +46,7 @@ export function decidePublication(
   return { ok: true, value: { ...head, publishedAt: now.toISOString(), result }, fresh: true }
 }
 
+export const NO_SUCH_RANKING = refuse('not-found', 'No such ranking was published for your units.')
 const DIFFERS = refuse('ranking-differs', 'A ranking with this id is published already, of something else.')
 const UNKNOWN = refuse('unknown-scorecard', 'There is no such scorecard in your units.', { pointer: '/scorecardId' })
 const NOBODY = refuse('nobody-ranked', 'Every unit lacks something: there is nothing to publish yet.', {

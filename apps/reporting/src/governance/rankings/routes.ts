@@ -16,13 +16,13 @@ import { findScorecards } from '../scorecards/find.ts'
 import { isSeen } from '../scorecards/seen.ts'
 import { unitGroup } from '../unit-groups/unit-group.ts'
 import { publishCommand } from './commands.ts'
+import { NO_SUCH_RANKING } from './publication.ts'
 import { readQuestion } from './question.ts'
 import { rank } from './rank.ts'
 import { findRankings, listRankings } from './store.ts'
 
 const AT = { group: '#/query/unitGroupId', on: '#/query/on' }
 const NO_SUCH_SCORECARD = refuse('not-found', 'There is no such scorecard in your units.')
-const NO_SUCH_RANKING = refuse('not-found', 'No such ranking was published for your units.')
 
 export function rankingHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof rankingRoutes> {
   const { database, units } = parts

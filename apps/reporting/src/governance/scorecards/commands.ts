@@ -11,8 +11,16 @@ import {
 } from '@lantoa/contracts/reporting/scorecards.http'
 import { createCatalogue } from '../../indicators/definitions/catalogue.ts'
 import { listOwn } from '../../indicators/definitions/definitions.ts'
-import { type Approval, decideApproval, decideDraft, decideRetirement, decideRevision } from './domain.ts'
+import {
+  type Approval,
+  decideApproval,
+  decideDraft,
+  decideRetirement,
+  decideRevision,
+  NO_SUCH_SCORECARD,
+} from './domain.ts'
 import { findScorecards } from './find.ts'
+import { isSeen } from './seen.ts'
 import { insertScorecards, lockApprovals, lockWithEditions, updateScorecards } from './store.ts'
 
 export function scorecardCommands(parts: ServiceParts) {
@@ -20,6 +28,15 @@ export function scorecardCommands(parts: ServiceParts) {
     draft: command(parts, draftScorecard, {
       keys,
       gather: async (tx, { keys }) => withCatalogue(tx, await findScorecards(tx, keys.scorecard)),
+      recorded: {
+        find({ input: { scorecardId } }, { scorecards }) {
+          const value = scorecards.get(scorecardId)
+          return value && { value }
+        },
+        sees: (caller, value, _facts, { tree, today }) => isSeen(value, caller, tree, today),
+        hidden: NO_SUCH_SCORECARD,
+        differs: 'scorecard-differs',
+      },
       decide: (given, facts, context) => decideDraft(given, { ...facts, ...context }),
       write: (tx, fresh) =>
         insertScorecards(

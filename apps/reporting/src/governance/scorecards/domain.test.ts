@@ -168,7 +168,7 @@ describe('an approval', () => {
     expect(approve()).toMatchObject({ code: 'not-found' })
     expect(approve(known({ version: 2 }))).toMatchObject({ code: 'precondition-failed' })
     expect(approve(known({ status: 'retired' }))).toMatchObject({ code: 'scorecard-not-draft' })
-    expect(approve(known({ unit: '92' }))).toMatchObject({ code: 'unknown-unit' })
+    expect(approve(known({ unit: '92' }))).toMatchObject({ code: 'not-found' })
     expect(approve(known({ groups: read(first({ indicatorId: 'P-01' })).groups }))).toMatchObject({
       code: 'unknown-indicator',
     })
@@ -188,7 +188,8 @@ test('what is approved is not revised, what is retired not retired again', () =>
     value: { status: 'retired', retired: { at: NOW.toISOString(), reason: 'Bãi bỏ' }, version: 2 },
   })
   expect(retire(known({ status: 'retired' }))).toMatchObject({ code: 'scorecard-ended' })
-  expect(retire(known(), caller('31027'))).toMatchObject({ code: 'outside-scope' })
+  expect(retire(known(), caller('31027'))).toMatchObject({ code: 'not-found' })
+  expect(retire(known({ status: 'approved' }), caller('31027'))).toMatchObject({ code: 'outside-scope' })
 })
 
 const REPEAT = { ok: true, fresh: false }

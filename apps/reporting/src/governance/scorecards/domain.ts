@@ -17,6 +17,7 @@ import { isLevelWithin } from '../../indicators/units/level-within.ts'
 import { refuseComponents, refuseIds } from './components.ts'
 import { refusePoints } from './points.ts'
 import { contentOf, isSameContent } from './scorecard.ts'
+import { isSeen } from './seen.ts'
 
 type AnyRoute = typeof draftScorecard | typeof reviseScorecard | typeof approveScorecard | typeof retireScorecard
 type CodeOf<R extends AnyRoute> = Extract<OutcomeOf<R>, { ok: false }>['code']
@@ -146,7 +147,7 @@ function refuseUnlessDraft({ status }: Scorecard) {
 /** The scorecard, if it lies in the caller's units. */
 function findOpen(id: string, caller: Caller, { scorecards, tree, today }: Omit<ScorecardFacts, 'catalogue'>) {
   const scorecard = scorecards.get(id)
-  if (!scorecard) return NO_SUCH_SCORECARD
+  if (!scorecard || !isSeen(scorecard, caller, tree, today)) return NO_SUCH_SCORECARD
   const found = findUnit(tree, caller, scorecard.unit, today, '#/params/scorecardId')
   return found.ok ? ({ ok: true, scorecard } as const) : found
 }

@@ -74,13 +74,13 @@ test('who may not, is told so; a draft is not shown to those that it will score'
   expect((await draft(id(4), { unit: '31018' }, officer('31027'))).error?.code).toBe('outside-scope')
   await draft(id(4), { code: 'AN' })
   expect((await approve(id(4), 1, officer())).error?.code).toBe('forbidden')
-  expect((await approve(id(4), 1, lead('31027'))).error?.code).toBe('outside-scope')
+  expect((await approve(id(4), 1, lead('31027'))).error?.code).toBe('not-found')
   const retirement = { params: { scorecardId: id(4) }, body: { reason: 'x' }, ifMatch: 1 }
   expect((await officer().retireScorecard(retirement)).error?.code).toBe('forbidden')
-  expect((await lead('31027').retireScorecard(retirement)).error?.code).toBe('outside-scope')
+  expect((await lead('31027').retireScorecard(retirement)).error?.code).toBe('not-found')
   const revision = { params: { scorecardId: id(4) }, body: CARD, ifMatch: 1 }
   expect((await lead().reviseScorecard(revision)).error?.code).toBe('forbidden')
-  expect((await officer('31027').reviseScorecard(revision)).error?.code).toBe('outside-scope')
+  expect((await officer('31027').reviseScorecard(revision)).error?.code).toBe('not-found')
   const resident = as('resident', '31027')
   expect((await resident.getScorecard({ params: { scorecardId: id(4) } })).error?.code).toBe('forbidden')
   expect((await resident.listScorecards({ query: { unit: '31027' } })).error?.code).toBe('forbidden')

@@ -3,12 +3,13 @@ import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { BoardRow, getCampaignBoard } from '@lantoa/contracts/reporting/campaign-board.http'
 import type { NamedUnit } from '@lantoa/contracts/reporting/values.http'
-import type { Day } from '@lantoa/vietnam/days'
+import { type Day, dayOf } from '@lantoa/vietnam/days'
 import type { DefinedIndicator } from '../../indicators/definitions/indicator.ts'
 import { findSilent } from '../../indicators/silent-hamlets/find-silent.ts'
 import type { SumOf } from '../../indicators/sums/want.ts'
 import { askUnit, childrenOf } from '../../indicators/units/ask-unit.ts'
 import { spansOn } from '../../indicators/units/code-spans.ts'
+import { reachesThen } from '../../indicators/units/find-unit-then.ts'
 import { asValue, type Wanted, wantedFor, wantsOf } from '../../indicators/values/domain.ts'
 import type { Reader } from '../../indicators/values/reader.ts'
 import { findComputed, isMeasuredAt, notAtLevel, notForPeriod } from '../../indicators/values/refusals.ts'
@@ -30,8 +31,10 @@ export async function campaignBoard(
   read: Reader,
 ): Promise<OutcomeOf<typeof getCampaignBoard>> {
   const campaign = await campaignOf(query, async (id) => (await target.find(database, [id])).get(id))
-  if (!campaign) return NO_SUCH_TARGET
   const tree = units.tree()
+  const { target: whole } = campaign ?? {}
+  const hidden = whole && !reachesThen(context.caller, tree, whole.unit, whole.unitOn, dayOf(context.now))
+  if (!campaign || hidden) return NO_SUCH_TARGET
   const asked = askUnit(tree, context, { text: campaign.unit, pointer: campaign.pointer, view: 'as-now' })
   if (!asked.ok) return asked
   const { on: today } = asked

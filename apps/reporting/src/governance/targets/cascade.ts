@@ -2,13 +2,14 @@ import type { RequestContext, RequestOf } from '@lantoa/chassis/http/api'
 import { accept, type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { getTargetCascade } from '@lantoa/contracts/reporting/targets.http'
-import { addDays } from '@lantoa/vietnam/days'
+import { addDays, dayOf } from '@lantoa/vietnam/days'
 import { MEASURES, measureOf } from '../../counting/measures/sources.ts'
 import type { Definitions } from '../../indicators/definitions/definitions.ts'
 import type { Definition } from '../../indicators/definitions/indicator.ts'
 import { sumCells } from '../../indicators/sums/sum-cells.ts'
 import { askUnit, childrenOf } from '../../indicators/units/ask-unit.ts'
 import { spansOn } from '../../indicators/units/code-spans.ts'
+import { reachesThen } from '../../indicators/units/find-unit-then.ts'
 import { isMeasuredAt } from '../../indicators/values/refusals.ts'
 import { NO_SUCH_TARGET } from './domain.ts'
 import { checkParts, splitByShares } from './split.ts'
@@ -24,8 +25,9 @@ export async function cascade(
   definitions: Definitions,
 ): Promise<OutcomeOf<typeof getTargetCascade>> {
   const whole = (await target.find(database, [params.targetId])).get(params.targetId)
-  if (!whole) return NO_SUCH_TARGET
   const tree = units.tree()
+  const { caller, now } = context
+  if (!whole || !reachesThen(caller, tree, whole.unit, whole.unitOn, dayOf(now))) return NO_SUCH_TARGET
   const asked = askUnit(tree, context, { text: unitRefOf(whole), pointer: '#/params/targetId', view: 'as-now' })
   if (!asked.ok) return asked
   const indicator = (await definitions.now()).findOn(whole.indicatorId, whole.from)

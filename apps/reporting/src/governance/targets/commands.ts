@@ -5,7 +5,8 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { approveTarget, draftTarget, reviseTarget } from '@lantoa/contracts/reporting/targets.http'
 import { type Catalogue, createCatalogue } from '../../indicators/definitions/catalogue.ts'
 import { listOwn } from '../../indicators/definitions/definitions.ts'
-import { type Approval, decideApproval, decideDraft, decideRevision } from './domain.ts'
+import { reachesThen } from '../../indicators/units/find-unit-then.ts'
+import { type Approval, decideApproval, decideDraft, decideRevision, NO_SUCH_TARGET } from './domain.ts'
 import { lockApprovals, lockWithApproved } from './store.ts'
 import { type StoredTarget, viewOf } from './target.ts'
 import { CONTENT, target } from './target-table.ts'
@@ -30,8 +31,10 @@ export function targetCommands(parts: ServiceParts) {
       recorded: {
         find({ input: { targetId } }, { targets }) {
           const value = targets.get(targetId)
-          return value?.draftedAs ? { value, recordedAs: { targetId, ...value.draftedAs } } : undefined
+          return value && { value, recordedAs: value.draftedAs ? { targetId, ...value.draftedAs } : undefined }
         },
+        sees: (caller, { unit, unitOn }, _facts, { tree, today }) => reachesThen(caller, tree, unit, unitOn, today),
+        hidden: NO_SUCH_TARGET,
         differs: 'target-differs',
       },
       decide: (given, facts, context) => decideDraft(given, { ...facts, ...context }),

@@ -138,7 +138,7 @@ describe('a draft that is there', () => {
     expect(revise(1, mine)).toMatchObject({ ok: true, value: { value: 90, version: 2, status: 'draft' } })
     expect(revise(2, mine)).toMatchObject({ code: 'precondition-failed' })
     expect(revise(1, { ...mine, status: 'approved' })).toMatchObject({ code: 'target-not-draft' })
-    expect(revise(1, mine, ['31018'])).toMatchObject({ code: 'outside-scope' })
+    expect(revise(1, mine, ['31018'])).toMatchObject({ code: 'not-found' })
   })
 })
 

@@ -6,6 +6,7 @@ import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { approveTarget, draftTarget, reviseTarget } from '@lantoa/contracts/reporting/targets.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { findUnit } from '../../indicators/units/find-unit.ts'
+import { reachesThen } from '../../indicators/units/find-unit-then.ts'
 import { type DraftFacts, readDraft } from './fit.ts'
 import { holdsWithin, isOfUnit, isSameContent, type StoredTarget, supersede, unitRefOf } from './target.ts'
 
@@ -83,7 +84,7 @@ function isSameAim(tree: UnitTree, a: StoredTarget, b: StoredTarget): boolean {
 /** The target, if it lies in the caller's units. */
 function findOpen(targetId: string, caller: Caller, { targets, tree, today }: Omit<DraftFacts, 'catalogue'>) {
   const target = targets.get(targetId)
-  if (!target) return NO_SUCH_TARGET
+  if (!target || !reachesThen(caller, tree, target.unit, target.unitOn, today)) return NO_SUCH_TARGET
   const found = findUnit(tree, caller, unitRefOf(target), today, '#/params/targetId')
   return found.ok ? ({ ok: true, target } as const) : found
 }

@@ -115,12 +115,19 @@ test('who may not, is told so; nobody reads or sets targets of others', async ()
   expect((await approve(id(2), 2, officer())).error?.code).toBe('forbidden')
   expect((await draft(id(3), {}, officer('31018'))).error?.code).toBe('outside-scope')
   await draft(id(3), { unit: '91' }, province())
-  expect((await approve(id(3), 1)).error?.code).toBe('outside-scope')
+  expect((await approve(id(3), 1)).error?.code).toBe('not-found')
   expect((await lead().getTarget({ params: { targetId: id(3) } })).error?.code).toBe('not-found')
   expect((await lead().listTargets({ query: { unit: '91' } })).error?.code).toBe('outside-scope')
-  expect((await lead().getTargetCascade({ params: { targetId: id(3) } })).error?.code).toBe('outside-scope')
-  expect((await lead().getCampaignBoard({ query: { targetId: id(3) } })).error?.code).toBe('outside-scope')
+  expect((await lead().getTargetCascade({ params: { targetId: id(3) } })).error?.code).toBe('not-found')
+  expect((await lead().getCampaignBoard({ query: { targetId: id(3) } })).error?.code).toBe('not-found')
   expect((await approve(id(99), 1)).error).toMatchObject({ status: 404, code: 'not-found' })
+})
+
+test('a draft of other units is as if it were not there, sent again or not', async () => {
+  for (const change of [{ unit: '91' }, { unit: '91', value: 1 }]) {
+    expect((await draft(id(3), change, officer('31018'))).error?.code).toBe('outside-scope')
+  }
+  expect((await draft(id(3), { unit: '31018' }, officer('31018'))).error?.code).toBe('not-found')
 })
 
 test.each([

@@ -1,7 +1,8 @@
 import { command, valuesOf } from '@lantoa/chassis/commands/command'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { changeUnitGroup, defineUnitGroup } from '@lantoa/contracts/reporting/unit-groups.http'
-import { decideGroup, decideGroupChange } from './domain.ts'
+import { isSetFor } from '../../indicators/units/set-above.ts'
+import { decideGroup, decideGroupChange, NO_SUCH_GROUP } from './domain.ts'
 import { unitGroup } from './unit-group.ts'
 
 export function unitGroupCommands(parts: ServiceParts) {
@@ -13,8 +14,10 @@ export function unitGroupCommands(parts: ServiceParts) {
       recorded: {
         find({ input: { unitGroupId } }, groups) {
           const value = groups.get(unitGroupId)
-          return value?.definedAs ? { value, recordedAs: { unitGroupId, ...value.definedAs } } : undefined
+          return value && { value, recordedAs: value.definedAs ? { unitGroupId, ...value.definedAs } : undefined }
         },
+        sees: (caller, { unit }, _groups, { tree, today }) => isSetFor(caller, tree, unit, today),
+        hidden: NO_SUCH_GROUP,
         differs: 'unit-group-differs',
       },
       decide: (given, groups, context) => decideGroup(given, groups.get(given.input.unitGroupId), context),

@@ -16,6 +16,7 @@ import { refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import { findUnit } from '../../indicators/units/find-unit.ts'
 import { isLevelWithin } from '../../indicators/units/level-within.ts'
+import { isSetFor } from '../../indicators/units/set-above.ts'
 import type { StoredUnitGroup } from './unit-group.ts'
 
 type Content = Omit<UnitGroup, 'unitGroupId' | 'version'>
@@ -48,8 +49,10 @@ export function decideGroupChange(
   context: Within,
 ): Decided<StoredUnitGroup, Code<typeof changeUnitGroup>> {
   const { input, caller } = given
-  const found = known && findUnit(context.tree, caller, known.unit, context.today, '#/params/unitGroupId')
-  if (found && !found.ok) return found
+  const visible = known && isSetFor(caller, context.tree, known.unit, context.today)
+  if (!visible) return NO_SUCH_GROUP
+  const found = findUnit(context.tree, caller, known.unit, context.today, '#/params/unitGroupId')
+  if (!found.ok) return found
   const read = readGroup(input, caller, context)
   return decideChange(given, {
     known,

@@ -48,10 +48,14 @@ test('a group is named by kinds or by a list, and changed by its version', async
   ])
 })
 
-test('what was defined is answered again to whoever sent it, although its unit lies elsewhere by now', async () => {
+test('what was defined for other units is as if it were not there', async () => {
   const body = { unit: '31018', name: 'Các ấp', level: 'hamlet' as const, kinds: ['ấp'] }
   expect((await define(id(6), body, officer('31018'))).data).toMatchObject({ version: 1 })
-  expect((await define(id(6), body, officer('31027'))).data).toMatchObject({ version: 1 })
+  expect((await define(id(6), body, officer('31018'))).data).toMatchObject({ version: 1 })
+  expect((await define(id(6), body, officer('31027'))).error?.code).toBe('outside-scope')
+  expect((await define(id(6), { ...body, unit: '31027' }, officer('31027'))).error?.code).toBe('not-found')
+  const change = { params: { unitGroupId: id(6) }, body, ifMatch: 1 }
+  expect((await officer('31027').changeUnitGroup(change)).error?.code).toBe('not-found')
 })
 
 test('who may not, is told so', async () => {
