@@ -166,3 +166,24 @@ test('a list of residents is of a home or of a unit, which lies within reach', a
   const observer = service.as({ roles: ['observer'], units: ['VN'] }).identity
   expect((await observer.listResidents({ query: { unit: '31027' } })).error?.code).toBe('forbidden')
 })
+
+test('a cursor of a person who is gone, or of another list, is refused: an empty page would look like the end', async () => {
+  const [household, elsewhere] = [await givenHome(service), await givenHome(service, '31018.02')]
+  const people = ['Tạ An', 'Tạ Bình', 'Tạ Cúc'].map((name) => givenResident(service, household, { name }))
+  const [first] = await Promise.all(people)
+  const stranger = await givenResident(service, elsewhere, { name: 'Tạ Ất' })
+  const reader = volunteer(service)
+  const cursorOf = (residentId: string) => Buffer.from(JSON.stringify([residentId])).toString('base64url')
+  const home = (cursor: string) => reader.listResidents({ query: { householdId: household, limit: 1, cursor } })
+  const search = (cursor: string) => reader.searchResidents({ body: { name: 'ta', limit: 1, cursor } })
+  for (const list of [home, search]) {
+    expect((await list(cursorOf(first ?? ''))).data?.items).toMatchObject([{ name: 'Tạ Bình' }])
+    for (const forged of [stranger, '01990f3e-7c1a-7000-8000-0000000000ff']) {
+      expect((await list(cursorOf(forged))).error).toMatchObject({ code: 'bad-cursor', status: 400 })
+    }
+  }
+  await service.parts.database.query('DELETE FROM resident WHERE resident_id = $1', [first])
+  for (const list of [home, search]) {
+    expect((await list(cursorOf(first ?? ''))).error).toMatchObject({ code: 'bad-cursor', status: 400 })
+  }
+})

@@ -54,7 +54,7 @@ function readingHandlers(parts: IdentityParts): Pick<Handlers<typeof residentRou
         const wanted = { name: body.name, wholeName: !seesPersons(caller), hamletCodes: scope.codes }
         const residents = await searchByName(tx, wanted, {
           limit: body.limit,
-          after: decodeCursor(body.cursor, ['uuid'])?.[0],
+          after: decodeCursor(body.cursor, ['uuid'], '/cursor')?.[0],
         })
         return showPage(tx, 'searchResidents', residents, { reader, limit: body.limit })
       }),

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { badCursor } from '@lantoa/chassis/http/cursors'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import { soughtWords, wholeKey } from '@lantoa/vietnam/search-words'
 import type { StoredResident } from './resident.ts'
@@ -11,8 +12,23 @@ const AFTER = `($1::uuid IS NULL OR (sort_key, resident_id) >
   (SELECT sort_key, resident_id FROM resident WHERE resident_id = $1::uuid))`
 const IN_ORDER = 'ORDER BY sort_key, resident_id LIMIT $2'
 
+/**
+ * A place in a list is that of a person who is or was in it. Who is gone marks none, and neither does anybody else: from
+ * where a page begins the name of a stranger could be guessed.
+ */
+async function requireMark(
+  source: Database | Tx,
+  after: string | undefined,
+  { where, among, pointer }: { where: string; among: string | Codes; pointer?: string },
+): Promise<void> {
+  if (after === undefined) return
+  const marks = await source.query(`SELECT FROM resident WHERE resident_id = $1 AND ${where}`, [after, among])
+  if (marks.length === 0) throw badCursor(pointer)
+}
+
 /** Who lives in a household, in Vietnamese order; one more than the limit where there are more. */
 export async function listHome(source: Database | Tx, householdId: string, page: Page): Promise<StoredResident[]> {
+  await requireMark(source, page.after, { where: 'household_ids @> ARRAY[$2::uuid]', among: householdId })
   return source.query(
     `SELECT ${resident.select} FROM resident
       WHERE household_ids @> ARRAY[$3::uuid] AND household_id = $3::uuid AND left_on IS NULL AND ${AFTER} ${IN_ORDER}`,
@@ -49,6 +65,11 @@ export async function searchByName(
   const { wholeName, hamletCodes } = wanted
   const words = soughtWords(wanted.name)
   if (words.length === 0) return []
+  await requireMark(source, page.after, {
+    where: '($2::text[] IS NULL OR hamlet_code = ANY($2))',
+    among: hamletCodes,
+    pointer: '/cursor',
+  })
   // The function is the operator without its index, which the planner thinks too well of.
   const matches =
     hamletCodes !== null && hamletCodes.length <= FEW_HAMLETS

@@ -9,7 +9,7 @@ const SORTED_AS: Partial<Record<ColumnType, SortValue>> = {
   uuid: 'uuid',
   text: 'text',
   integer: 'number',
-  bigint: 'number',
+  bigint: 'bigint',
   date: 'day',
   instant: 'instant',
 }

@@ -30,6 +30,12 @@ test('text that no database keeps is no place', () => {
   expect(() => decodeCursor(encodeCursor(['a\0']), ['text'])).toThrow('not one of this list')
 })
 
+test('a number that its column cannot hold is no place', () => {
+  const beyond = encodeCursor([2 ** 31])
+  expect(() => decodeCursor(beyond, ['number'])).toThrow('not one of this list')
+  expect(decodeCursor(beyond, ['bigint'])).toEqual([2 ** 31])
+})
+
 test('a page has a next one only where there is more', () => {
   const page = (rows: number[]) => pageFrom(rows, 2, (row) => [row], String)
   expect(page([])).toEqual({ items: [] })

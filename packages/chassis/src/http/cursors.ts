@@ -11,7 +11,8 @@ export function encodeCursor(place: readonly (string | number)[]): string {
 
 const SORT_VALUES = {
   text: z.string().refine((text) => !isBroken(text)),
-  number: z.int(),
+  number: z.int32(),
+  bigint: z.int(),
   uuid: Uuid,
   day: Day,
   instant: Instant,
@@ -36,8 +37,13 @@ export function decodeCursor<const Kinds extends readonly SortValue[]>(
   const parts = Array.isArray(place) && place.length === kinds.length ? place : []
   const read = kinds.map((kind, index) => SORT_VALUES[kind].safeParse(parts[index]))
   if (read.every(({ success }) => success)) return read.map(({ data }) => data) as unknown as Place<Kinds> // just checked
+  throw badCursor(pointer)
+}
+
+/** Also for a cursor that names an entry which is not, or no longer, one of the list: an empty page would look like its end. */
+export function badCursor(pointer = '#/query/cursor'): ProblemError {
   const errors = [{ pointer, detail: 'not a cursor of this list' }]
-  throw new ProblemError('bad-cursor', 'The cursor is not one of this list: start again without it.', { errors })
+  return new ProblemError('bad-cursor', 'The cursor is not one of this list: start again without it.', { errors })
 }
 
 /**

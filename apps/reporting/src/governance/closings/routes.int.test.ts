@@ -128,6 +128,12 @@ test('closings are listed with those beneath, the latest first', async () => {
     .listClosings({ query: { unit: '31027', period: '2026-02' } })
     .orThrow()
   expect(some.items.map(({ closingId }) => closingId)).toEqual([id(4)])
+  const cursor = Buffer.from(JSON.stringify([2 ** 40])).toString('base64url')
+  const forged = [
+    province().listClosings({ query: { unit: '91', cursor } }),
+    province().listClosingLinks({ query: { cursor } }),
+  ]
+  for (const { error } of await Promise.all(forged)) expect(error).toMatchObject({ code: 'bad-cursor', status: 400 })
 })
 
 test.each([

@@ -160,6 +160,9 @@ test('what is published stays as it was; published again it is another edition',
     [id(2), 2, 'published', 2],
     [id(1), 1, 'superseded', 2],
   ])
+  const cursor = Buffer.from(JSON.stringify([id(99)])).toString('base64url')
+  const { error } = await as('commune_lead', '31027').listRankings({ query: { ...query, cursor } })
+  expect(error).toMatchObject({ code: 'bad-cursor', status: 400 })
 })
 
 test('of publications at once each is an edition of its own', async () => {

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { badCursor } from '@lantoa/chassis/http/cursors'
 import type { PublishedRanking, PublishedSummary } from '@lantoa/contracts/reporting/rankings.http'
 
 /** A published ranking with what was sent, to know it again. */
@@ -46,13 +47,20 @@ export async function insertRanking(
   )
 }
 
-/** Rankings of some units, the latest first, from a place on; one more than the limit where there are more. */
+/**
+ * Rankings of some units, the latest first, from a place on; one more than the limit where there are more.
+ * @throws ProblemError `bad-cursor` where the place is that of no ranking of these units
+ */
 export async function listRankings(
   database: Database,
   units: readonly string[],
   page: { limit: number; after: readonly string[] | undefined },
 ): Promise<PublishedSummary[]> {
-  const [id] = page.after ?? [null]
+  const [id] = page.after ?? []
+  if (id !== undefined) {
+    const marks = await database.query('SELECT FROM ranking WHERE ranking_id = $1 AND unit = ANY($2)', [id, units])
+    if (marks.length === 0) throw badCursor()
+  }
   const rows = await database.query<Omit<PublishedSummary, keyof Summary> & { summary: Summary }>(
     `SELECT ${HEAD}, summary FROM ranking
       WHERE unit = ANY($1::text[]) AND ($2::uuid IS NULL OR (approved_at, ranking_id) <

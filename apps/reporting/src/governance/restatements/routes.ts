@@ -72,7 +72,7 @@ async function answerChanges(
   context: RequestContext,
   parts: ServiceParts,
 ): Promise<OutcomeOf<typeof listClosedChanges>> {
-  const [id = 0, part = ''] = decodeCursor(query.cursor, ['number', 'text']) ?? []
+  const [id = 0, part = ''] = decodeCursor(query.cursor, ['bigint', 'text']) ?? []
   const closing = await findVisibleClosing(parts, params.closingId, context)
   if (!closing) return NO_SUCH_CLOSING
   const { unit, indicatorId, limit } = query
