@@ -36,9 +36,12 @@ export function registerCommand(parts: IdentityParts) {
     // Two commands with one personal number never meet in a transaction: the second must find the first.
     keys: ({ residentId, personalNumber }) => ({ resident: residentId, number: personalNumber }),
     async gather(tx, { keys, commands }) {
-      const homes = await household.share(tx, householdsOf(commands))
-      const known = await resident.find(tx, keys.resident)
-      return { homes, known, numbers: await gatherNumbers(tx, hashKeys, keys.number) }
+      const [homes, known, numbers] = await Promise.all([
+        household.share(tx, householdsOf(commands)),
+        resident.find(tx, keys.resident),
+        gatherNumbers(tx, hashKeys, keys.number),
+      ])
+      return { homes, known, numbers }
     },
     recorded: {
       find({ input }, { known }) {
@@ -166,7 +169,7 @@ function answerRecorded(value: Recorded, { input, caller }: { input: Given } & P
 async function withResembling(tx: Tx, accepted: readonly { value: Recorded }[]): Promise<Recorded[]> {
   const found = await findResembling(
     tx,
-    accepted.map(({ value }) => value.residentId),
+    accepted.map(({ value }) => value),
   )
   return accepted.map(({ value }) => {
     const resembles = found.get(value.residentId)

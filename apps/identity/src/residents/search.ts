@@ -31,7 +31,7 @@ export async function listHome(source: Database | Tx, householdId: string, page:
   await requireMark(source, page.after, { where: 'household_ids @> ARRAY[$2::uuid]', among: householdId })
   return source.query(
     `SELECT ${resident.select} FROM resident
-      WHERE household_ids @> ARRAY[$3::uuid] AND household_id = $3::uuid AND left_on IS NULL AND ${AFTER} ${IN_ORDER}`,
+      WHERE household_id = $3::uuid AND left_on IS NULL AND ${AFTER} ${IN_ORDER}`,
     [page.after ?? null, page.limit + 1, householdId],
   )
 }

@@ -1,7 +1,8 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { ResidentId } from '@lantoa/contracts/ids'
+import { fold } from '@lantoa/vietnam/text'
 import type { NumberHash } from '../hash-keys.ts'
-import type { StoredResident } from './resident.ts'
+import { mayBeSame, type StoredResident } from './resident.ts'
 
 type NumberOwner = NumberHash & Pick<StoredResident, 'residentId' | 'hamletCode'>
 
@@ -20,23 +21,32 @@ export async function findNumberOwners(tx: Tx, numbers: readonly NumberHash[]): 
 /** As many as one reads; a home in which everybody is called alike must not answer with everybody for each. */
 const FEW = 10
 
+type Resembled = Pick<StoredResident, 'residentId' | 'householdId' | 'leftOn' | 'name' | 'birth'>
+
 /**
  * Who lives in the home of residents under the same name, whatever its marks, and the same birth, as far as both are
  * known to the day.
  */
-export async function findResembling(tx: Tx, ids: readonly string[]): Promise<Map<string, ResidentId[]>> {
-  const rows = await tx.query<{ residentId: string; others: ResidentId[] }>({
-    // Without a name: a plan that is kept from a time of few residents compares each with all.
-    text: `SELECT one.resident_id AS "residentId", (array_agg(other.resident_id ORDER BY other.resident_id))[:${FEW}] AS others
-             FROM resident one JOIN resident other ON other.household_ids @> ARRAY[one.household_id]
-              AND other.household_id = one.household_id AND other.resident_id <> one.resident_id
-              AND other.folded_name = one.folded_name
-              AND left(coalesce(other.birth->>'date', other.birth->>'year'), 4)
-                = left(coalesce(one.birth->>'date', one.birth->>'year'), 4)
-              AND coalesce(other.birth->>'date' = one.birth->>'date', true)
-            WHERE one.resident_id = ANY($1::uuid[]) AND one.left_on IS NULL AND other.left_on IS NULL
-            GROUP BY one.resident_id`,
-    values: [ids],
+export async function findResembling(
+  tx: Tx,
+  residents: readonly Resembled[],
+): Promise<ReadonlyMap<string, ResidentId[]>> {
+  const living = residents.filter(({ leftOn }) => leftOn === null)
+  if (living.length === 0) return new Map()
+  const rows = await tx.query<Omit<Resembled, 'leftOn' | 'name'> & { foldedName: string }>({
+    name: 'find-namesakes',
+    text: `SELECT resident_id AS "residentId", household_id AS "householdId", folded_name AS "foldedName", birth
+             FROM resident WHERE left_on IS NULL
+              AND (household_id, folded_name) IN (SELECT * FROM unnest($1::uuid[], $2::text[]))
+            ORDER BY resident_id`,
+    values: [living.map(({ householdId }) => householdId), living.map(({ name }) => fold(name))],
   })
-  return new Map(rows.map(({ residentId, others }) => [residentId, others]))
+  const namesakes = Map.groupBy(rows, ({ householdId, foldedName }) => `${householdId} ${foldedName}`)
+  return new Map(
+    living.flatMap(({ residentId, householdId, name, birth }) => {
+      const others = namesakes.get(`${householdId} ${fold(name)}`) ?? []
+      const resembling = others.filter((other) => other.residentId !== residentId && mayBeSame(other.birth, birth))
+      return resembling.length > 0 ? [[residentId, resembling.slice(0, FEW).map((other) => other.residentId)]] : []
+    }),
+  )
 }

@@ -57,9 +57,9 @@ export async function settleBatch<R extends Route>(
   judging: Judging<R>,
   batch: readonly Job<R>[],
 ): Promise<Unsettled<R>> {
-  const isGone = ({ command }: Job<R>) => command.clientGone?.() === true
-  rejectAll(batch.filter(isGone), new ProblemError('try-later', 'Nobody waits for the answer.'))
-  const jobs = batch.filter((job) => !isGone(job))
+  const gone = batch.filter(({ command }) => command.clientGone?.())
+  if (gone.length > 0) rejectAll(gone, new ProblemError('try-later', 'Nobody waits for the answer.'))
+  const jobs = gone.length > 0 ? batch.filter((job) => !gone.includes(job)) : batch
   try {
     return await settle(judging, jobs)
   } catch (error) {

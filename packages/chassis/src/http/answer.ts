@@ -29,7 +29,9 @@ export function answerSingle(route: Route, handler: SingleHandler<Route>): Reque
     if (!outcome) return
     if (outcome.version !== undefined) response.setHeader('ETag', `"${outcome.version}"`)
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
-    response.send(textOf(outcome))
+    const text = textOf(outcome)
+    response.setHeader('Content-Length', text.byteLength)
+    response.end(text)
   }
 }
 
