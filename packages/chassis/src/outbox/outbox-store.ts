@@ -7,11 +7,13 @@ export type OutboxRow = LogRecord & { readonly id: number }
 /** A broker takes batches of up to 1 MB for a partition. */
 const BATCH_BYTES = 700_000
 const HEADER_BYTES = 400
+const FEW = 100
 
 /** The oldest rows beside those under way, as many as the log takes at once. */
 export async function readOutbox(client: Client, size: number, underWay: readonly OutboxRow[]): Promise<OutboxRow[]> {
   const { rows } = await client.query<OutboxRow>({
-    // Without a name: only a plan made for these very ids looks them up by hash.
+    // A kept plan compares each row with all that are under way; for many, one made for these very ids looks them up by hash.
+    ...(underWay.length <= FEW && { name: 'read-outbox' }),
     text: 'SELECT id, topic, key, headers, value FROM outbox WHERE id <> ALL($2::bigint[]) ORDER BY id LIMIT $1',
     values: [size, underWay.map((row) => row.id)],
   })
