@@ -64,6 +64,47 @@ test('people are imported with their homes; a bad row stops no other, and each i
   expect(kept).toEqual(before)
 })
 
+test('a home whose columns are wrong is named by its cell, with every row that needs it; without columns it is known', async () => {
+  const { kept, answers } = keeping()
+  const { lantoa, file } = await stage({ answers })
+  const person = 'Nguyễn Thị Hoa,1958,nữ,01/03/2026'
+  const rows = [`H1,31027.07,31/02/2026,${person}`, `H1,,01/03/2026,${person}`, `H2,,,${person}`]
+  await file('people.csv', ['Mã hộ,Mã thôn,Có từ ngày,Họ và tên,Ngày sinh,Giới tính,Ở từ ngày', ...rows].join('\n'))
+  const { out, err } = await lantoa('residents', 'import', 'people.csv')
+  expect(out).toMatch(/^1 rows taken, 2 refused/)
+  expect(err).toContain('line 2: openedOn: write a day as 2026-03-17 or 17/03/2026')
+  expect(err).toContain('line 3: hamletCode: write what stands under "Mã thôn"')
+  expect([...kept.values()].every(({ hamletCode }) => hamletCode === undefined)).toBe(true)
+})
+
+test('refused rows are written as they came, each with its reason, and can be mended and imported', async () => {
+  const { kept, answers } = keeping()
+  const { lantoa, file, folder } = await stage({ answers })
+  await file('people.csv', `${PEOPLE}\r\n"half`)
+  const importing = ['residents', 'import', 'people.csv', '--refused', 'refused.csv']
+  expect((await lantoa(...importing)).err).toContain('line 6: a quotation mark is not closed')
+  const written = await readFile(join(folder, 'refused.csv'), 'utf8')
+  expect(written.split('\r\n').map((line) => line.split(',').at(-1))).toEqual(
+    [
+      'Lý do từ chối',
+      '"line 5: sex: write nam', // the reason has a comma
+      'line 6: a quotation mark is not closed or stands within a field',
+      'line 4: name: not so loud (name-refused)',
+      '',
+    ].map((cell) => (cell.startsWith('"line 5') ? expect.stringContaining('female') : cell)),
+  )
+  expect((await lantoa(...importing)).exitCode).toBe(1)
+  expect((await lantoa(...importing)).err).toContain('refused.csv is there already')
+  const mended = written
+    .replace('LOUD', 'Lê Lợi')
+    .replace('đàn ông', 'nam')
+    .replace(/^,+line 6.*\r\n/m, '')
+  await file('mended.csv', mended)
+  const again = await lantoa('residents', 'import', 'mended.csv')
+  expect(again.out).toMatch(/^2 rows taken \(/)
+  expect([...kept.values()].filter(({ sex }) => sex).length).toBe(4)
+})
+
 test('what was exported of a register can be imported, and is what it was', async () => {
   const { kept, answers } = keeping()
   const { lantoa, file, folder } = await stage({ answers })

@@ -6,11 +6,18 @@ import type { Io } from '../io.ts'
 import { readFileName } from '../options/arguments.ts'
 import { withExamples } from '../options/examples.ts'
 import { printLine } from '../output/print.ts'
-import { importSheet } from '../sheets/import-sheet.ts'
+import {
+  type Recorded,
+  recordedAccounts,
+  recordedHomes,
+  recordedMembers,
+  recordedPeople,
+} from '../sheets/export-rows.ts'
+import { type ExportOptions, exportSheet } from '../sheets/export-sheet.ts'
+import { type ImportOptions, importSheet } from '../sheets/import-sheet.ts'
 import { allColumns, type Sheet } from '../sheets/sheet.ts'
 import { ACCOUNTS, HOUSEHOLDS, MEMBERS, RESIDENTS } from '../sheets/sheets.ts'
 
-type ImportOptions = { dryRun?: true; json?: true }
 type TemplateOptions = { out: string; force?: true }
 
 /** `import` and `template` of a list, for the command of its things. */
@@ -20,6 +27,12 @@ export function sheetCommands(io: Io, things: string, sheet: Sheet): Command[] {
     .description(`import a list of ${things}; every row can be sent again, so a stopped import just starts over`)
     .argument('<file>', 'CSV in UTF-8, or XLSX; a row that is refused is named and does not stop the others')
     .option('--dry-run', 'ask the services what they would take and what they would refuse, write nothing')
+    .option(
+      '--refused <file.csv>',
+      'write every row that is refused there, with why: mended, it can be imported',
+      readFileName,
+    )
+    .option('--force', 'overwrite that file')
     .option('--json', 'print the outcome as JSON')
     .addHelpText('after', `\nColumns:\n  ${columns.join('\n  ')}`)
     .action((path: string, options: ImportOptions) => importSheet(io, sheet, resolve(io.cwd, path), options))
@@ -40,16 +53,33 @@ export function sheetCommands(io: Io, things: string, sheet: Sheet): Command[] {
   return [withExamples(importing, `lantoa ${things} import ${things}.csv`, dry), empty]
 }
 
-const LISTS: readonly (readonly [things: string, sheet: Sheet, description: string])[] = [
-  ['households', HOUSEHOLDS, 'homes: import them from a spreadsheet'],
-  ['residents', RESIDENTS, 'people: import them from a spreadsheet, with their homes if it has them'],
-  ['members', MEMBERS, 'members of bodies: import them from a spreadsheet'],
-  ['accounts', ACCOUNTS, 'tracked accounts: import them from a spreadsheet'],
+/** `export` of a list that `import` reads again. */
+function exportCommand(io: Io, things: string, sheet: Sheet, recorded: Recorded): Command {
+  const command = new Command('export')
+    .description('write what is recorded in a unit, with Vietnamese headings; edited, `import` corrects by it')
+    .requiredOption('--unit <code>', 'of which hamlet, commune or province')
+    .requiredOption('--out <file>', 'where to: a workbook if it ends in .xlsx, else a CSV', readFileName)
+    .option('--force', 'overwrite the file')
+    .option('--json', 'print what was written as JSON')
+    .action((options: ExportOptions) => exportSheet(io, sheet, recorded, options))
+  return withExamples(command, `lantoa ${things} export --unit 31027 --out ${things}.xlsx`)
+}
+
+const LISTS: readonly (readonly [things: string, sheet: Sheet, recorded: Recorded, description: string])[] = [
+  ['households', HOUSEHOLDS, recordedHomes, 'homes, from and to spreadsheets'],
+  ['residents', RESIDENTS, recordedPeople, 'people, from and to spreadsheets, with their homes if the list has them'],
+  ['members', MEMBERS, recordedMembers, 'members of bodies, from and to spreadsheets'],
+  ['accounts', ACCOUNTS, recordedAccounts, 'tracked accounts, from and to spreadsheets'],
 ]
 
 /** One command for each list of homes, people, members and accounts. */
-export const listCommands = LISTS.map(([things, sheet, description]) => (io: Io) => {
+export const listCommands = LISTS.map(([things, sheet, recorded, description]) => (io: Io) => {
   const command = new Command(things).description(description)
   for (const below of sheetCommands(io, things, sheet)) command.addCommand(below)
-  return withExamples(command, `lantoa ${things} template --out ${things}.csv`)
+  command.addCommand(exportCommand(io, things, sheet, recorded))
+  return withExamples(
+    command,
+    `lantoa ${things} import ${things}.xlsx --dry-run`,
+    `lantoa ${things} export --unit 31027 --out ${things}.xlsx`,
+  )
 })

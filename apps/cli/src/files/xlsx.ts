@@ -48,15 +48,16 @@ function readHeader({ cells }: Row, { workbook, columns }: Sheet): Header {
 
 function* readRow({ number, cells }: Row, header: Header, sheet: Sheet): Generator<FileRow> {
   const { at } = sheet
-  const fields: Record<string, string> = {}
-  const wrong: FileRow[] = []
+  // A column that the sheet has and the row leaves empty is empty, as in a CSV, and not missing.
+  const fields: Record<string, string> = Object.fromEntries([...header.values()].map((name) => [name, '']))
+  const wrong: { at: string; reasons: string[] }[] = []
   for (const cell of cells) {
     const name = header.get(cell.column)
     const read = name === undefined ? { reason: 'the column has no name' } : readCell(cell, name, sheet)
     if ('reason' in read) wrong.push({ at: at(cell.address), reasons: [read.reason] })
     else if (name !== undefined) fields[name] = read.text
   }
-  if (wrong.length > 0) return yield* wrong
+  if (wrong.length > 0) return yield* wrong.map((cell) => ({ ...cell, fields }))
   const letters = new Map([...header].map(([column, name]) => [name, columnName(column)]))
   yield { at: (column) => at(`${(column && letters.get(column)) ?? 'A'}${number}`), fields }
 }

@@ -1,159 +1,138 @@
-import { type Lantoa, LantoaError, type Problem } from '@lantoa/sdk'
+import { resolve } from 'node:path'
 import { EXIT } from '../failure/exit-codes.ts'
-import { isUnreachable, problemLines } from '../failure/failure.ts'
-import type { At } from '../files/file-row.ts'
-import { readSheetFile } from '../files/sheet-file.ts'
+import { problemLines } from '../failure/failure.ts'
 import type { Io } from '../io.ts'
 import { count } from '../output/formats.ts'
 import { printJson, printLine, printNote } from '../output/print.ts'
 import { startProgress } from '../output/progress.ts'
-import { printRefused, type RefusedRow } from '../output/refused-rows.ts'
+import { RefusedRows } from '../output/refused-rows.ts'
 import { openSession } from '../session/session.ts'
-import { type Item, readSheetRow } from './read-row.ts'
-import { columnsOf, type Sheet } from './sheet.ts'
+import { noOutcome, type Outcome } from './outcome.ts'
+import { type Chunk, chunksOf } from './read-sheet.ts'
+import { type RefusedFile, refusedFile } from './refused-file.ts'
+import { sendFirst, sendLines } from './send-lines.ts'
+import type { Sending } from './sending.ts'
+import { allColumns, type Sheet, VERSION_COLUMN } from './sheet.ts'
 
-const BATCH_SIZE = 1000
+/** As many chunks as are sent at once: while the services write one, the next is read and sent. */
+const AT_ONCE = 3
 
-type Line = { readonly at: At; readonly item: Item; readonly before?: Item }
-type Sent = {
-  taken: number
-  refused: RefusedRow[]
-  stoppedBy?: Problem
-  /** Of a dry run: homes that would be taken, and how many of their people could only be judged as if they were there. */
-  rehearsed: Set<unknown>
-  partly: number
-}
-type Options = { dryRun?: true | undefined; json?: true | undefined }
-type Result = { accepted: true } | { accepted: false; problem: Problem }
-type Batch = { many(items: readonly Item[], options: object): Promise<Result[]> }
+export type ImportOptions = { dryRun?: true; json?: true; refused?: string; force?: true }
+type Total = Omit<Outcome, 'refused'> & { readonly refused: RefusedRows }
 
 /**
  * Imports a list row by row: bad rows are named and stop no other, every row can be sent again, and a dry run asks the
- * services what they would answer. Of a file of any length it holds a batch, what was refused, and the ids of homes.
+ * services what they would answer. Of a file of any length it holds a few chunks, and the ids of homes.
  */
-export async function importSheet(io: Io, sheet: Sheet, path: string, { dryRun, json }: Options): Promise<void> {
+export async function importSheet(io: Io, sheet: Sheet, path: string, options: ImportOptions): Promise<void> {
   const lantoa = await openSession(io)
-  const progress = startProgress(io, dryRun ? 'Judging:' : 'Importing:', { what: 'rows' })
+  await using file = await openRefused(io, sheet, options)
+  const progress = startProgress(io, options.dryRun ? 'Judging:' : 'Importing:', { what: 'rows' })
   const startedAt = io.now()
-  const sent: Sent = { taken: 0, refused: [], rehearsed: new Set(), partly: 0 }
+  const sending: Sending = { lantoa, signal: io.signal, dryRun: options.dryRun, rehearsed: new Map() }
+  const total: Total = { ...noOutcome(), refused: new RefusedRows() }
   let rows = 0
-  for await (const lines of batchesOf(sheet, path, sent)) {
-    if (io.signal.aborted || sent.stoppedBy) break
-    await sendLines(lantoa, sheet, lines, sent, { signal: io.signal, dryRun })
-    rows += lines.length
-    progress.update(rows)
+  for await (const { chunk, outcome } of sendChunks(io, sheet, chunksOf(sheet, path), sending)) {
+    await add(total, outcome, file)
+    rows += chunk.rows
+    if (chunk.rows > 0) progress.update(rows)
+    if (total.stoppedBy) break
   }
   progress.end()
-  const seconds = (io.now() - startedAt) / 1000
-  report(io, sent, { dryRun, json }, seconds)
+  report(io, total, options, (io.now() - startedAt) / 1000)
 }
 
-/** Reads the file as it is sent; what cannot be read is refused here, everything else goes out in batches. */
-async function* batchesOf(sheet: Sheet, path: string, sent: Sent): AsyncGenerator<Line[]> {
-  const known = new Set<unknown>()
-  let lines: Line[] = []
-  for await (const row of readSheetFile(path, columnsOf(sheet))) {
-    if ('reasons' in row) {
-      sent.refused.push({ at: row.at, reasons: row.reasons })
-      continue
-    }
-    const read = readSheetRow(sheet, row.fields)
-    if ('wrong' in read) {
-      sent.refused.push({ at: row.at(), reasons: read.wrong.map(({ column, reason }) => `${column}: ${reason}`) })
-      continue
-    }
-    const before = firstOf(sheet, row.fields, read.item, known)
-    lines.push({ at: row.at, item: read.item, ...(before && { before }) })
-    if (lines.length < BATCH_SIZE) continue
-    yield lines
-    lines = []
+function openRefused(io: Io, sheet: Sheet, { refused, force }: ImportOptions): Promise<RefusedFile> | undefined {
+  if (refused === undefined) return undefined
+  return refusedFile(resolve(io.cwd, refused), force ?? false, [...allColumns(sheet), VERSION_COLUMN])
+}
+
+type Settled = { readonly chunk: Chunk; readonly outcome: Outcome }
+
+/**
+ * Sends chunks, a few at once, and answers them in their order. What is recorded before the rows of a chunk is sent in the
+ * order of the file: the first row of a home has its columns, and rows of the next chunk stand on it.
+ */
+async function* sendChunks(
+  io: Io,
+  sheet: Sheet,
+  chunks: AsyncIterable<Chunk>,
+  sending: Sending,
+): AsyncGenerator<Settled> {
+  const sent: Promise<Settled>[] = []
+  let before: Promise<unknown> = Promise.resolve()
+  for await (const chunk of chunks) {
+    if (io.signal.aborted) break
+    const first = before.then(() => sendFirst(sheet, chunk.lines, sending))
+    before = first
+    const settled = first.then((outcome) => sendRows(sheet, chunk, outcome, sending))
+    // Who waits for it hears of what fails; until then it is nobody's fault that it failed early.
+    settled.catch(() => undefined)
+    sent.push(settled)
+    if (sent.length >= AT_ONCE) yield await (sent.shift() as Promise<Settled>)
   }
-  if (lines.length > 0) yield lines
+  for (const settled of sent) yield await settled
 }
 
-/** What a row names that is to be recorded before it, once for the whole file: the home of the first of its people. */
-function firstOf({ first }: Sheet, fields: Readonly<Record<string, string>>, item: Item, known: Set<unknown>) {
-  const id = first && item[first.idField]
-  if (!first || known.has(id)) return undefined
-  const read = readSheetRow(first, { ...fields, code: String(id) })
-  if ('wrong' in read) return undefined
-  known.add(id)
-  return read.item
+async function sendRows(sheet: Sheet, chunk: Chunk, first: Outcome, sending: Sending): Promise<Settled> {
+  const outcome = first.stoppedBy ? first : merged(first, await sendLines(sheet, chunk.lines, sending))
+  return { chunk, outcome: { ...outcome, refused: [...chunk.refused, ...outcome.refused] } }
 }
 
-type Sending = { signal: AbortSignal; dryRun: true | undefined }
-
-async function sendLines(lantoa: Lantoa, sheet: Sheet, lines: readonly Line[], sent: Sent, options: Sending) {
-  const before = lines.flatMap(({ at, before }) => (before ? [{ at, item: before }] : []))
-  if (sheet.first && before.length > 0) await sendItems(lantoa, sheet.first, before, sent, options)
-  if (!sent.stoppedBy) sent.taken += await sendItems(lantoa, sheet, lines, sent, options)
-}
-
-/** Answers how many were taken; the others are named. */
-async function sendItems(
-  lantoa: Lantoa,
-  { service, operation, idField }: Sheet,
-  lines: readonly Pick<Line, 'at' | 'item'>[],
-  sent: Sent,
-  options: Sending,
-): Promise<number> {
-  const batch = (lantoa[service] as unknown as Record<string, Batch>)[operation]
-  if (!batch) throw new Error(`The client has no ${operation}`)
-  const results = await batch.many(
-    lines.map(({ item }) => item),
-    options,
-  )
-  let taken = 0
-  for (const [index, result] of results.entries()) {
-    const item = lines[index]?.item ?? {}
-    if (result.accepted) {
-      taken += 1
-      if (options.dryRun) sent.rehearsed.add(item[idField])
-    } else if (standsOnRehearsed(sent, item, result.problem)) {
-      taken += 1
-      sent.partly += 1
-    } else if (isUnreachable(result.problem) && result.problem.code !== 'outside-scope') {
-      if (result.problem.status === 403) throw new LantoaError(operation, result.problem)
-      sent.stoppedBy ??= result.problem
-    } else sent.refused.push({ at: lines[index]?.at() ?? '', reasons: reasonsOf(result.problem) })
+function merged(one: Outcome, other: Outcome): Outcome {
+  const stoppedBy = one.stoppedBy ?? other.stoppedBy
+  return {
+    taken: one.taken + other.taken,
+    unchanged: one.unchanged + other.unchanged,
+    corrected: one.corrected + other.corrected,
+    partly: one.partly + other.partly,
+    refused: [...one.refused, ...other.refused],
+    ...(stoppedBy && { stoppedBy }),
   }
-  return taken
 }
 
-/** A home that a dry run would take is not there afterwards, so its people are told that nobody knows it. */
-function standsOnRehearsed({ rehearsed }: Sent, { householdId }: Item, { code }: Problem): boolean {
-  return code === 'unknown-household' && rehearsed.has(householdId)
+async function add(total: Total, outcome: Outcome, file: RefusedFile | undefined): Promise<void> {
+  total.taken += outcome.taken
+  total.unchanged += outcome.unchanged
+  total.corrected += outcome.corrected
+  total.partly += outcome.partly
+  for (const row of outcome.refused) total.refused.add(row)
+  await file?.write(outcome.refused)
+  if (outcome.stoppedBy) total.stoppedBy = outcome.stoppedBy
 }
 
-function reasonsOf({ code, title, detail, pointer, errors = [] }: Problem): string[] {
-  if (errors.length > 0) return errors.map((field) => `${columnOf(field.pointer)}: ${field.detail}`)
-  return [`${pointer ? `${columnOf(pointer)}: ` : ''}${detail ?? title} (${code})`]
-}
-
-/** '/qr/until' → 'qr.until', as the column is called. */
-function columnOf(pointer: string): string {
-  return pointer.replace(/^#?\//, '').replaceAll('/', '.')
-}
-
-function report(io: Io, { taken, refused, stoppedBy, partly }: Sent, { dryRun, json }: Options, seconds: number) {
-  io.exitCode = exitCodeOf(io, stoppedBy, refused)
-  if (json) return printJson(io, { dryRun: dryRun ?? false, taken, refused, partly, seconds, stoppedBy })
-  printRefused(io, refused)
-  const rest = refused.length > 0 ? `, ${count(refused.length)} refused` : ''
+function report(io: Io, total: Total, { dryRun, json, refused: file }: ImportOptions, seconds: number) {
+  const { taken, refused, stoppedBy, partly } = total
+  io.exitCode = exitCodeOf(io, total)
+  if (json) {
+    const { first, total: refusedCount } = refused
+    return printJson(io, { dryRun: dryRun ?? false, ...total, refused: first, refusedCount, seconds, stoppedBy })
+  }
+  refused.print(io, file === undefined ? 'all of them with --refused <file.csv>' : `all of them in ${file}`)
+  const rest = refused.total > 0 ? `, ${count(refused.total)} refused` : ''
   const speed = `${count(Math.round(taken / Math.max(seconds, 0.001)))} rows/s`
   printLine(
     io,
     dryRun
-      ? `${count(taken)} rows are good${rest}; nothing was written.`
-      : `${count(taken)} rows taken${rest} (${speed})`,
+      ? `${count(taken)} rows are good${rest}${editedOf(total)}; nothing was written.`
+      : `${count(taken)} rows taken${rest}${editedOf(total)} (${speed})`,
   )
-  if (partly > 0) printNote(io, `${count(partly)} of them are judged in full only once their homes are there.`)
+  if (partly > 0) {
+    printNote(io, `Of ${count(partly)} the personal number is looked up only once their homes are there.`)
+  }
   if (stoppedBy) printNote(io, `Stopped: ${problemLines(stoppedBy).join('\n  ')}`)
   if (stoppedBy || io.signal.aborted) printNote(io, 'Run the same command again: what is in already changes nothing.')
 }
 
-function exitCodeOf(io: Io, stoppedBy: Problem | undefined, refused: readonly RefusedRow[]) {
+/** What became of rows of an export; of other rows nobody can say whether they are new. */
+function editedOf({ taken, unchanged, corrected }: Total): string {
+  if (unchanged + corrected === 0) return ''
+  if (unchanged === taken) return ', nothing changes'
+  return `, ${count(corrected)} corrected, ${count(unchanged)} unchanged`
+}
+
+function exitCodeOf(io: Io, { stoppedBy, refused }: Total) {
   if (io.signal.aborted) return EXIT.interrupted
   if (stoppedBy) return EXIT.unreachable
-  return refused.length > 0 ? EXIT.refused : EXIT.ok
+  return refused.total > 0 ? EXIT.refused : EXIT.ok
 }

@@ -37,7 +37,7 @@ export function idOf(of: string, code: string): string {
   return UUID.test(code) ? code.toLowerCase() : v5(`${of}/${code.toLowerCase()}`, NAMESPACE)
 }
 
-function readCell(column: SheetColumn, text: string): Read {
+export function readCell(column: SheetColumn, text: string): Read {
   const reason = `write ${expected(column)}`
   const or = (value: unknown): Read => (value === undefined ? { reason } : { value })
   switch (column.kind) {
@@ -85,7 +85,7 @@ function expected({ kind, values = [], words = {}, vi }: SheetColumn): string {
   return `what stands under "${vi}"`
 }
 
-function setAt(target: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown): void {
+export function setAt(target: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown): void {
   if (rest.length === 0) {
     target[name] = value
     return

@@ -11,6 +11,12 @@ export type SheetColumn = Omit<RegisterColumn, 'kind'> & {
   readonly words?: Readonly<Record<string, string>>
   /** Of a reference: of what; its code in the file becomes an id, the same in every list. */
   readonly of?: string
+  /** Where what is recorded has it, if elsewhere than under `path`. */
+  readonly from?: string
+  /** What is recorded and stands in a file as something else. */
+  readonly standsAs?: Readonly<Record<string, string>>
+  /** Taken and never shown again. */
+  readonly unseen?: true
 }
 
 /** A list of things, one a row, and where its rows go. */
@@ -24,14 +30,29 @@ export type Sheet = {
   readonly columns: readonly SheetColumn[]
   /** What the rows may also name, and what is recorded first then: the home of a person. */
   readonly first?: Sheet
+  /** How a row of an export is compared with what is recorded, and what of it can be corrected by its file. */
+  readonly again?: Again
+}
+
+type Again = {
+  readonly read: string
+  readonly correct?: string
+  readonly corrected: readonly string[]
+  /** How the others are changed. */
+  readonly others: string
 }
 
 /** The column of the code under which a row stands in the file; its id is made of it. */
 export const CODE_COLUMN = 'code'
 
+/** Of an export: how often a row had been changed when it was written, so that no change of somebody else is lost. */
+export const VERSION_COLUMN: SheetColumn = { path: 'version', vi: 'Phiên bản', en: 'Version', kind: 'number' }
+/** Of a file of refused rows: what is wrong with each; nothing is read from it. */
+export const REASON_COLUMN: SheetColumn = { path: 'refused', vi: 'Lý do từ chối', en: 'Why refused', kind: 'text' }
+
 /** The columns of a list as its reader knows them: by field, by Vietnamese and by English heading. */
 export function columnsOf(sheet: Sheet): Columns {
-  const columns = allColumns(sheet)
+  const columns = [...allColumns(sheet), VERSION_COLUMN, REASON_COLUMN]
   const pathsOf = (...kinds: Kind[]) =>
     columns.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path.toLowerCase())
   const headings = columns.flatMap(({ path, vi, en }) =>

@@ -6,9 +6,14 @@ export const HOUSEHOLDS: Sheet = {
   idField: 'householdId',
   service: 'identity',
   operation: 'registerHouseholdBatch',
+  again: {
+    ...{ read: 'getHousehold', correct: 'correctHousehold' },
+    corrected: ['address.number', 'address.lane', 'devices', 'language'],
+    others: 'a home is moved to another hamlet by itself, on a day (moveHousehold, correctMove)',
+  },
   columns: [
     { path: 'hamletCode', vi: 'Mã thôn', en: 'Hamlet', kind: 'text', required: true },
-    { path: 'openedOn', vi: 'Có từ ngày', en: 'Since', kind: 'day', required: true },
+    { path: 'openedOn', vi: 'Có từ ngày', en: 'Since', kind: 'day', required: true, from: 'places.0.from' },
     { path: 'address.number', vi: 'Số nhà', en: 'House number', kind: 'text' },
     { path: 'address.lane', vi: 'Đường, ngõ', en: 'Lane', kind: 'text' },
     {
@@ -30,9 +35,14 @@ export const RESIDENTS: Sheet = {
   service: 'identity',
   operation: 'registerResidentBatch',
   first: HOUSEHOLDS,
+  again: {
+    ...{ read: 'getResident', correct: 'correctResident' },
+    corrected: ['name', 'birth', 'sex', 'phone', 'personalNumber'],
+    others: 'a person moves to another home by itself, on a day (moveResident, correctStay)',
+  },
   columns: [
     { path: 'householdId', vi: 'Mã hộ', en: 'Household', kind: 'reference', of: 'household', required: true },
-    { path: 'from', vi: 'Ở từ ngày', en: 'Lives there since', kind: 'day', required: true },
+    { path: 'from', vi: 'Ở từ ngày', en: 'Lives there since', kind: 'day', required: true, from: 'since' },
     { path: 'name', vi: 'Họ và tên', en: 'Name', kind: 'text', required: true },
     { path: 'birth', vi: 'Ngày sinh', en: 'Birth', kind: 'birth', required: true },
     {
@@ -40,7 +50,7 @@ export const RESIDENTS: Sheet = {
       ...{ values: ['male', 'female'], words: { nam: 'male', nữ: 'female' } },
     },
     { path: 'phone', vi: 'Điện thoại', en: 'Phone', kind: 'text' },
-    { path: 'personalNumber', vi: 'Số định danh', en: 'Personal number', kind: 'text' },
+    { path: 'personalNumber', vi: 'Số định danh', en: 'Personal number', kind: 'text', unseen: true },
   ],
 }
 
@@ -49,6 +59,10 @@ export const MEMBERS: Sheet = {
   idField: 'membershipId',
   service: 'teams',
   operation: 'joinBodyBatch',
+  again: {
+    ...{ read: 'getMembership', correct: 'changeMembership', corrected: ['role', 'affiliations', 'ambassador'] },
+    others: 'a membership ends on a day, and another one begins (leaveBody, joinBody)',
+  },
   columns: [
     { path: 'bodyId', vi: 'Mã tổ', en: 'Body', kind: 'reference', of: 'body', required: true },
     { path: 'personId', vi: 'Mã người', en: 'Person', kind: 'reference', of: 'person', required: true },
@@ -82,6 +96,10 @@ export const ACCOUNTS: Sheet = {
   idField: 'accountId',
   service: 'payments',
   operation: 'trackAccountBatch',
+  again: {
+    ...{ read: 'getAccount', corrected: [] },
+    others: 'an account goes on by itself, on a day (advanceAccount)',
+  },
   columns: [
     { path: 'residentId', vi: 'Mã nhân khẩu', en: 'Resident', kind: 'reference', of: 'resident', required: true },
     {
@@ -93,6 +111,7 @@ export const ACCOUNTS: Sheet = {
     {
       ...{ path: 'status', vi: 'Tình trạng', en: 'Status', kind: 'choice', required: true },
       ...{ values: ['planned', 'opened'], words: { 'dự định': 'planned', 'đã mở': 'opened' } },
+      standsAs: { used: 'opened', closed: 'opened', declined: 'planned' },
     },
     { path: 'openedOn', vi: 'Ngày mở', en: 'Opened on', kind: 'day' },
     { path: 'withTeamHelp', vi: 'Tổ giúp mở', en: 'With team help', kind: 'yes-no' },

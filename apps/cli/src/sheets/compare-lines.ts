@@ -1,0 +1,100 @@
+import type { Lantoa, Pending, Problem } from '@lantoa/sdk'
+import { isUnreachable } from '../failure/failure.ts'
+import { correctionOf, type Difference, differences } from './differences.ts'
+import { inParallel } from './in-parallel.ts'
+import type { Outcome } from './outcome.ts'
+import { problemReasons } from './problem-reasons.ts'
+import type { Line } from './read-sheet.ts'
+import type { Result, Sending } from './sending.ts'
+import type { Sheet } from './sheet.ts'
+import type { Thing } from './show-cell.ts'
+
+/** As many as are read or corrected at once. */
+const AT_ONCE = 16
+
+type Compared = { readonly line: Line; readonly result: Result }
+type Call = (args: object) => Pending<Thing, string>
+
+/** Compares rows with what is recorded under their ids, and corrects what was edited in them. */
+export function compareLines(
+  sheet: Sheet,
+  lines: readonly Compared[],
+  sending: Sending,
+  outcome: Outcome,
+): Promise<void> {
+  return inParallel(lines, AT_ONCE, async ({ line, result }) => {
+    const { value, problem } = result.accepted
+      ? { value: result.value, problem: undefined }
+      : await read(sheet, line, sending)
+    if (problem) return takeProblem(outcome, line, problem)
+    const changed = differences(sheet, line.fields, value, result.accepted)
+    if (changed.length > 0) return correct({ sheet, line, recorded: value, changed }, sending, outcome)
+    outcome.taken += 1
+    outcome.unchanged += 1
+  })
+}
+
+type Edited = { sheet: Sheet; line: Line; recorded: Thing; changed: readonly Difference[] }
+
+async function correct(edited: Edited, sending: Sending, outcome: Outcome): Promise<void> {
+  const { sheet, line, recorded, changed } = edited
+  const reasons = reasonsAgainst(edited, sending)
+  if (reasons.length > 0) {
+    outcome.refused.push({ at: line.at(), reasons, fields: line.fields })
+    return
+  }
+  const { idField, again } = sheet
+  if (!sending.dryRun) {
+    const { error } = await callOf(
+      sending.lantoa,
+      sheet,
+      again?.correct ?? '',
+    )({
+      params: { [idField]: line.item[idField] },
+      body: correctionOf(sheet, line.fields, recorded, changed),
+      ...{ ifMatch: line.version, signal: sending.signal },
+    })
+    if (error) return takeProblem(outcome, line, error)
+  }
+  outcome.taken += 1
+  outcome.corrected += 1
+}
+
+/** Why a row cannot correct what is recorded, by its cells. */
+function reasonsAgainst({ sheet: { again }, line, recorded, changed }: Edited, { dryRun }: Sending): string[] {
+  const isFixed = ({ column }: Difference) => !again?.corrected.includes(column.path)
+  const wrong = line.version === undefined ? changed : changed.filter(isFixed)
+  const words = wrong.map(({ column, recorded: is }) => `${column.path}: recorded is "${is}"`)
+  if (line.version === undefined) return [...words, 'edit an export to correct it: only that says what you saw']
+  if (wrong.length > 0) return [...words, again?.others ?? '']
+  return dryRun && line.version !== recorded.version ? [STALE] : []
+}
+
+const STALE = 'it was changed since the file was written: export it again'
+
+function read(sheet: Sheet, { item }: Line, { lantoa, signal }: Sending) {
+  const params = { [sheet.idField]: item[sheet.idField] }
+  return callOf(
+    lantoa,
+    sheet,
+    sheet.again?.read ?? '',
+  )({ params, signal }).then(({ data, error }) =>
+    error ? { problem: error } : { value: data as Thing, problem: undefined },
+  )
+}
+
+function takeProblem(outcome: Outcome, { at, fields }: Line, problem: Problem): void {
+  if (isUnreachable(problem) && problem.status !== 403) outcome.stoppedBy ??= problem
+  else
+    outcome.refused.push({
+      at: at(),
+      reasons: problem.code === 'precondition-failed' ? [STALE] : problemReasons(problem),
+      fields,
+    })
+}
+
+function callOf(lantoa: Lantoa, { service }: Sheet, operation: string): Call {
+  const call = (lantoa[service] as unknown as Record<string, Call>)[operation]
+  if (!call) throw new Error(`The client has no ${operation}`)
+  return call
+}

@@ -1,0 +1,47 @@
+import { isDeepStrictEqual } from 'node:util'
+import { normalText } from '@lantoa/vietnam/normal-text'
+import { readCell, setAt } from './read-row.ts'
+import type { Sheet, SheetColumn } from './sheet.ts'
+import { showCell, type Thing } from './show-cell.ts'
+
+type Fields = Readonly<Record<string, string>>
+export type Difference = { readonly column: SheetColumn; readonly recorded: string }
+
+/**
+ * Where a row does not say what is recorded. A column that the file has not says nothing; neither does what is never
+ * shown, if the service knows it to be the same or the file leaves it empty.
+ */
+export function differences({ columns }: Sheet, fields: Fields, recorded: Thing, isRepeat: boolean): Difference[] {
+  return columns.flatMap((column) => {
+    const text = fields[column.path.toLowerCase()]
+    if (text === undefined || (column.unseen && (isRepeat || normalText(text) === ''))) return []
+    const shown = String(showCell(column, recorded))
+    return isDeepStrictEqual(read(column, text), read(column, shown)) ? [] : [{ column, recorded: shown }]
+  })
+}
+
+/** The body of a correction; what is an object is said whole, so what the file has not of it stays as it is recorded. */
+export function correctionOf(sheet: Sheet, fields: Fields, recorded: Thing, changed: readonly Difference[]): object {
+  const names = new Set(changed.map(({ column }) => column.path.split('.')[0]))
+  const body: Record<string, unknown> = {}
+  for (const column of sheet.columns) {
+    const path = column.path.split('.')
+    if (!names.has(path[0])) continue
+    const text = fields[column.path.toLowerCase()] ?? String(showCell(column, recorded))
+    setAt(body, path, read(column, text))
+  }
+  return body
+}
+
+function read(column: SheetColumn, text: string): unknown {
+  const plain = normalText(text).replace(/^'(?=[=+\-@])/, '')
+  const cell = plain === '' ? { value: undefined } : readCell(column, plain)
+  return ('value' in cell ? cell.value : undefined) ?? emptyOf(column)
+}
+
+/** What is recorded where a cell is empty. */
+function emptyOf({ kind, path }: SheetColumn): unknown {
+  if (kind === 'choices') return []
+  if (kind === 'yes-no') return false
+  return path.includes('.') ? '' : null
+}

@@ -1,0 +1,83 @@
+import type { Lantoa } from '@lantoa/sdk'
+import { CliError } from '../failure/cli-error.ts'
+import { EXIT } from '../failure/exit-codes.ts'
+import type { Thing } from './show-cell.ts'
+
+/** What is recorded in a unit, as it comes in; of people the record of their home too. */
+export type Recorded = (lantoa: Lantoa, unit: string, signal: AbortSignal) => AsyncIterable<Thing>
+
+const PAGE = 500
+
+/** Homes that are there, by hamlet. */
+export async function* recordedHomes(lantoa: Lantoa, unit: string, signal: AbortSignal): AsyncGenerator<Thing> {
+  const query = { unit, status: 'active' as const, limit: PAGE }
+  for await (const home of lantoa.identity.listHouseholds.all({ query, signal })) {
+    if (home.address === null) throw masked('addresses')
+    yield home
+  }
+}
+
+/** People by hamlet and home, those of a home beside each other, as one visits them. */
+export async function* recordedPeople(lantoa: Lantoa, unit: string, signal: AbortSignal): AsyncGenerator<Thing> {
+  for await (const homes of byHamlet(recordedHomes(lantoa, unit, signal))) {
+    const people: Thing[] = []
+    const query = { unit: String(homes[0]?.hamletCode), limit: PAGE }
+    for await (const one of lantoa.identity.listResidents.all({ query, signal })) {
+      if (one.masked) throw masked('names')
+      people.push(one)
+    }
+    const byHome = Map.groupBy(people, ({ householdId }) => householdId)
+    for (const home of homes) {
+      for (const one of byHome.get(home.householdId) ?? []) yield { ...home, ...one }
+    }
+  }
+}
+
+/** Members of bodies that are theirs today. */
+export async function* recordedMembers(lantoa: Lantoa, unit: string, signal: AbortSignal): AsyncGenerator<Thing> {
+  for await (const { bodyId } of lantoa.teams.listBodies.all({ query: { unit, limit: PAGE }, signal })) {
+    for await (const one of lantoa.teams.listMemberships.all({ query: { bodyId, limit: PAGE }, signal })) {
+      if (one.until === null) yield one
+    }
+  }
+}
+
+/** Accounts of people who live in the unit, without those that are closed or were declined. */
+export async function* recordedAccounts(lantoa: Lantoa, unit: string, signal: AbortSignal): AsyncGenerator<Thing> {
+  const people = lantoa.identity.listResidents.all({ query: { unit, limit: PAGE }, signal })
+  for await (const part of inParts(people)) {
+    const body = { residentIds: part.map(({ residentId }) => residentId) }
+    const { items } = await lantoa.payments.listAccountsOfResidents({ body, signal }).orThrow()
+    for (const one of items) if (one.status !== 'closed' && one.status !== 'declined') yield one
+  }
+}
+
+async function* byHamlet(homes: AsyncIterable<Thing>): AsyncGenerator<Thing[]> {
+  let hamlet: Thing[] = []
+  for await (const home of homes) {
+    if (hamlet.length > 0 && hamlet[0]?.hamletCode !== home.hamletCode) {
+      yield hamlet
+      hamlet = []
+    }
+    hamlet.push(home)
+  }
+  if (hamlet.length > 0) yield hamlet
+}
+
+async function* inParts<One>(things: AsyncIterable<One>): AsyncGenerator<One[]> {
+  let part: One[] = []
+  for await (const one of things) {
+    if (part.push(one) < PAGE) continue
+    yield part
+    part = []
+  }
+  if (part.length > 0) yield part
+}
+
+/** Stars instead of names are no list that anybody can use, and read again they would be names. */
+function masked(what: string): CliError {
+  return new CliError(`You see ${what} masked, so this list cannot be exported.`, {
+    exitCode: EXIT.refused,
+    hint: 'Who records in these units, or an official of the commune, can: `lantoa whoami` shows your roles.',
+  })
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '@lantoa/sdk'
+import type { Refused } from './refused-file.ts'
+
+/** What became of the rows of a chunk. */
+export type Outcome = {
+  taken: number
+  /** Of those taken: rows of an export that say what is recorded, and those that corrected it. */
+  unchanged: number
+  corrected: number
+  /** Of a dry run: people of homes that are not there yet, whose personal numbers were not looked up. */
+  partly: number
+  refused: Refused[]
+  stoppedBy?: Problem
+}
+
+export function noOutcome(): Outcome {
+  return { taken: 0, unchanged: 0, corrected: 0, partly: 0, refused: [] }
+}

@@ -1,0 +1,70 @@
+import { type Lantoa, LantoaError, type Problem } from '@lantoa/sdk'
+import { isUnreachable } from '../failure/failure.ts'
+import { compareLines } from './compare-lines.ts'
+import { noOutcome, type Outcome } from './outcome.ts'
+import { problemReasons } from './problem-reasons.ts'
+import type { Item } from './read-row.ts'
+import type { Line } from './read-sheet.ts'
+import type { Result, Sending } from './sending.ts'
+import type { Sheet } from './sheet.ts'
+
+type Batch = { many(items: readonly Item[], options: object): Promise<Result[]> }
+
+/** Sends what rows name that is to be recorded before them; which of it was refused is in the answer. */
+export async function sendFirst(sheet: Sheet, lines: readonly Line[], sending: Sending): Promise<Outcome> {
+  const { first } = sheet
+  const before = lines.flatMap(({ at, before, fields }) => (before ? [{ at, fields, item: before }] : []))
+  if (!first || before.length === 0) return noOutcome()
+  const outcome = await sendLines(first, before, sending)
+  const lost = new Set(outcome.refused.map(({ at }) => at))
+  for (const { at, item } of sending.dryRun ? before : []) {
+    if (!lost.has(at())) sending.rehearsed.set(item[first.idField], item.openedOn)
+  }
+  return { ...outcome, taken: 0, unchanged: 0, corrected: 0 }
+}
+
+/** Sends rows; those of an export are compared with what is recorded, and what was edited in them is corrected. */
+export async function sendLines(sheet: Sheet, lines: readonly Line[], sending: Sending): Promise<Outcome> {
+  const { signal, dryRun } = sending
+  const outcome = noOutcome()
+  const items = lines.map(({ item }) => item)
+  const results = await batchOf(sending.lantoa, sheet).many(items, { signal, dryRun })
+  const compared: { line: Line; result: Result }[] = []
+  for (const [index, result] of results.entries()) {
+    const line = lines[index]
+    if (!line) continue
+    if (isCompared(sheet, line, result)) compared.push({ line, result })
+    else if (result.accepted) outcome.taken += 1
+    else takeProblem(sheet, line, result.problem, sending, outcome)
+  }
+  await compareLines(sheet, compared, sending, outcome)
+  return outcome
+}
+
+function batchOf(lantoa: Lantoa, { service, operation }: Sheet): Batch {
+  const batch = (lantoa[service] as unknown as Record<string, Batch>)[operation]
+  if (!batch) throw new Error(`The client has no ${operation}`)
+  return batch
+}
+
+/** What was recorded once may have been corrected since, so that it is the same as when it was recorded says little. */
+function isCompared({ again }: Sheet, { version }: Line, result: Result): boolean {
+  if (!again) return false
+  return result.accepted ? version !== undefined : result.problem.code.endsWith('-differs')
+}
+
+function takeProblem(sheet: Sheet, line: Line, problem: Problem, sending: Sending, outcome: Outcome): void {
+  const { at, fields, item } = line
+  if (problem.code === 'unknown-household' && sending.rehearsed.has(item.householdId)) {
+    const opened = String(sending.rehearsed.get(item.householdId))
+    if (String(item.from ?? '') < opened) {
+      outcome.refused.push({ at: at(), reasons: [`from: the home begins on ${opened} (before-household)`], fields })
+      return
+    }
+    outcome.taken += 1
+    if (item.personalNumber !== undefined) outcome.partly += 1
+  } else if (isUnreachable(problem) && problem.code !== 'outside-scope') {
+    if (problem.status === 403) throw new LantoaError(sheet.operation, problem)
+    outcome.stoppedBy ??= problem
+  } else outcome.refused.push({ at: at(), reasons: problemReasons(problem), fields })
+}

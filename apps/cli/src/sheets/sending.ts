@@ -1,0 +1,11 @@
+import type { Lantoa, Problem } from '@lantoa/sdk'
+import type { Thing } from './show-cell.ts'
+
+export type Sending = {
+  readonly lantoa: Lantoa
+  readonly signal: AbortSignal
+  readonly dryRun: true | undefined
+  /** Of a dry run: the homes that would be taken, each with its first day. */
+  readonly rehearsed: Map<unknown, unknown>
+}
+export type Result = { accepted: true; value: Thing } | { accepted: false; problem: Problem }
