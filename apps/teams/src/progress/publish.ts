@@ -21,7 +21,7 @@ export async function recordObservations(
 ): Promise<void> {
   const noted = observations.filter(({ assessments, uses }) => assessments.length + uses.length > 0)
   if (noted.length === 0) return
-  await insertObservations(tx, noted)
+  insertObservations(tx, noted)
   const causes = new Map<string, string>()
   const homes = await listHomesOf(tx, noted.flatMap(residentsOf))
   for (const { correlationId, ...observation } of noted) {

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { packedRows } from '@lantoa/chassis/database/packed-rows'
 import type { HouseholdStanding, ResidentSkills } from '@lantoa/contracts/teams/progress.http'
 import type { z } from 'zod'
 import { listSameHomes } from '../known-homes/find.ts'
@@ -15,30 +16,49 @@ export type Observation = {
   uses: readonly { residentId: string; use: string; answer: string }[]
 }
 
-export async function insertObservations(tx: Tx, observations: readonly Observation[]): Promise<void> {
+export function insertObservations(tx: Tx, observations: readonly Observation[]): void {
   const assessments = observations.flatMap(({ assessments, ...seen }) =>
     assessments.map((one) => ({ ...seen, ...one })),
   )
   const uses = observations.flatMap(({ uses, ...seen }) => uses.map((one) => ({ ...seen, ...one })))
   if (assessments.length > 0) {
-    await tx.query(
-      `INSERT INTO assessment (resident_id, skill, assessed_on, seen_at, visit_id, level, platform)
-       SELECT a."residentId", a.skill, a."on", a."seenAt", a."visitId", a.level, a.platform
-         FROM jsonb_to_recordset($1::jsonb) AS a("residentId" uuid, skill text, "on" date, "seenAt" timestamptz,
-              "visitId" uuid, level text, platform text)
-       ON CONFLICT DO NOTHING`,
-      [JSON.stringify(assessments)],
-    )
+    const { rows, values } = packedRows({
+      ...seenColumns(assessments),
+      skill: assessments.map(({ skill }) => skill),
+      level: assessments.map(({ level }) => level),
+      platform: assessments.map(({ platform }) => platform ?? null),
+    })
+    tx.write({
+      name: 'insert-assessments',
+      text: `INSERT INTO assessment (resident_id, skill, assessed_on, seen_at, visit_id, level, platform)
+             SELECT resident_id::uuid, skill, seen_on::date, seen_at::timestamptz, visit_id::uuid, level, platform
+               FROM ${rows} ON CONFLICT DO NOTHING`,
+      values,
+    })
   }
   if (uses.length > 0) {
-    await tx.query(
-      `INSERT INTO daily_use (resident_id, use, answered_on, seen_at, visit_id, answer)
-       SELECT u."residentId", u.use, u."on", u."seenAt", u."visitId", u.answer
-         FROM jsonb_to_recordset($1::jsonb) AS u("residentId" uuid, use text, "on" date, "seenAt" timestamptz,
-              "visitId" uuid, answer text)
-       ON CONFLICT DO NOTHING`,
-      [JSON.stringify(uses)],
-    )
+    const { rows, values } = packedRows({
+      ...seenColumns(uses),
+      use: uses.map(({ use }) => use),
+      answer: uses.map(({ answer }) => answer),
+    })
+    tx.write({
+      name: 'insert-daily-uses',
+      text: `INSERT INTO daily_use (resident_id, use, answered_on, seen_at, visit_id, answer)
+             SELECT resident_id::uuid, use, seen_on::date, seen_at::timestamptz, visit_id::uuid, answer
+               FROM ${rows} ON CONFLICT DO NOTHING`,
+      values,
+    })
+  }
+}
+
+/** Of whom, when and at which visit something was seen. */
+function seenColumns(seen: readonly { residentId: string; on: string; seenAt: string; visitId: string }[]) {
+  return {
+    resident_id: seen.map(({ residentId }) => residentId),
+    seen_on: seen.map(({ on }) => on),
+    seen_at: seen.map(({ seenAt }) => seenAt),
+    visit_id: seen.map(({ visitId }) => visitId),
   }
 }
 
