@@ -4,6 +4,7 @@ import type { Deployment } from './deployment.ts'
 const SINCE = '2025-07-01'
 export const PROVINCE = '91'
 export const COMMUNE = '31027'
+export const HAMLETS = [`${COMMUNE}.07`, `${COMMUNE}.08`] as const
 
 /** Where a phone is used, and by which team. */
 export type Place = { hamletCode: string; teamId: string }

@@ -38,10 +38,10 @@ export function operationOf(route: Route, slice: string, context: Context): Json
   }
 }
 
-/** A change that names a version is refused the second time, so repeating it would hide that it was done. */
+/** A change that names a version does nothing the second time, and is answered as the first time. */
 function isRepeatable(route: Route): boolean {
   if (isBatch(route)) return isRepeatable(route.single)
-  return route.etag !== 'required' && ['get', 'put', 'delete'].includes(route.method)
+  return route.etag === 'required' || ['get', 'put', 'delete'].includes(route.method)
 }
 
 function isBatch(route: Route): route is BatchRoute {

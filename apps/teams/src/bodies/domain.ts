@@ -1,3 +1,4 @@
+import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Decided } from '@lantoa/chassis/commands/command'
 import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
@@ -60,22 +61,29 @@ export function decideSetUp({ input, caller }: SetUp, facts: SetUpFacts): SetUpD
 }
 
 /** Judges a change of status; its day may not lie before the last one's. */
-export function decideStatus(
-  { input, ifMatch, caller }: Command<typeof changeBodyStatus>,
-  facts: StatusFacts,
-): StatusDecision {
+export function decideStatus(given: Command<typeof changeBodyStatus>, facts: StatusFacts): StatusDecision {
+  const { status, from } = given.input
   const { body, tree, today } = facts
-  if (!body || !holdsBody(caller, body, tree, today)) return NO_SUCH_BODY
-  if (ifMatch !== body.version) return refuse('precondition-failed', 'The body was changed meanwhile: read it again.')
-  const early = refuseFuture(input.from, today, '/from')
-  if (early) return early
-  const since = body.statuses.at(-1)?.from ?? input.from
-  if (!NEXT[body.status].includes(input.status) || input.from < since) {
-    return refuse('status-out-of-order', `The body is ${body.status} since ${since}.`, { pointer: '/status' })
-  }
-  const statuses = [...body.statuses, { status: input.status, from: input.from }]
-  const changed = { ...body, statuses, status: input.status, active: activeOf(statuses) }
-  return refuseRival(changed, facts.rivals) ?? { ok: true, value: changed, fresh: true }
+  return decideChange<StoredBody, StatusRefusal['code'], 'not-found'>(given, {
+    known: body && holdsBody(given.caller, body, tree, today) ? body : undefined,
+    missing: NO_SUCH_BODY,
+    // A command that names the present version is only done if it says the present status: bodies go back and forth.
+    isDone: ({ statuses, version }) =>
+      (given.ifMatch === version ? statuses.slice(-1) : statuses).some(
+        (one) => one.status === status && one.from === from,
+      ),
+    change(known) {
+      const early = refuseFuture(from, today, '/from')
+      if (early) return early
+      const since = known.statuses.at(-1)?.from ?? from
+      if (!NEXT[known.status].includes(status) || from < since) {
+        return refuse('status-out-of-order', `The body is ${known.status} since ${since}.`, { pointer: '/status' })
+      }
+      const statuses = [...known.statuses, { status, from }]
+      const changed = { ...known, statuses, status, active: activeOf(statuses) }
+      return refuseRival(changed, facts.rivals) ?? changed
+    },
+  })
 }
 
 function fresh(body: StoredBody): SetUpDecision {

@@ -137,7 +137,9 @@ describe('a status', () => {
     expect((await officer().changeBodyStatus({ ...change, ifMatch: '"2"' })).error?.code).toBe('precondition-failed')
     const changed = await officer().changeBodyStatus({ ...change, ifMatch: '"1"' })
     expect(changed).toMatchObject({ etag: '"2"', data: { warnings: ['no-leader', 'fewer-than-three-members'] } })
-    const again = await officer().changeBodyStatus({ ...change, ifMatch: '"2"' })
+    expect((await officer().changeBodyStatus({ ...change, ifMatch: '"1"' })).data).toEqual(changed.data)
+    const other = { ...change.body, from: '2025-09-02' }
+    const again = await officer().changeBodyStatus({ ...change, body: other, ifMatch: '"2"' })
     expect(again.error).toMatchObject({ status: 409, code: 'status-out-of-order' })
     const dissolve = { params: { bodyId }, body: { status: 'dissolved' as const, from: '2025-10-01' } }
     await officer()

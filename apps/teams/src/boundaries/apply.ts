@@ -1,92 +1,96 @@
+import { type Context, command, type Fresh } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
-import type { Command } from '@lantoa/chassis/http/api'
-import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
-import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
-import type { applyBoundaryChange, undoBoundaryChange } from '@lantoa/contracts/teams/boundaries.http'
+import { accept } from '@lantoa/chassis/http/outcome'
+import type { EventContext } from '@lantoa/chassis/outbox/outbox'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { applyBoundaryChange, undoBoundaryChange } from '@lantoa/contracts/teams/boundaries.http'
 import { refOf } from '@lantoa/units/unit'
-import { dayOf } from '@lantoa/vietnam/days'
 import { moveBodies } from '../bodies/move.ts'
 import { lockTree } from '../units/find.ts'
 import { writeUnits } from '../units/publish.ts'
-import { viewOf } from './change.ts'
-import { decideApplying, decideUndoing, foundChange, openChange } from './domain.ts'
-import { gatherUndo, listObstacles } from './obstacles.ts'
-import { planChange } from './plan.ts'
+import { type StoredChange, viewOf } from './change.ts'
+import { decideApplying, decideUndoing } from './domain.ts'
+import { gatherUndo, listObstacles, type UndoFacts } from './obstacles.ts'
+import type { PlannedWrite } from './plan.ts'
+import { planOpen } from './plan-open.ts'
 import { changes } from './published.ts'
-import { ifSeen, refuseScope } from './scope.ts'
 import { findChanges, insertWrites, updateChanges } from './store.ts'
 import { goesOnAs, restored } from './undo.ts'
 
-type Surroundings = { units: UnitDirectory; now: Date }
+type Named = { readonly input: { readonly changeId: string } }
 
-/** One after the other, each on the tree as those before it leave it. The tree is locked before the changes. */
-export async function applyChanges(
-  tx: Tx,
-  commands: readonly Command<typeof applyBoundaryChange>[],
-  around: Surroundings,
-): Promise<OutcomeOf<typeof applyBoundaryChange>[]> {
+/** Each leaves another tree to the next one: all share a key, so each is planned on what the one before it wrote. */
+const alone = {
+  keys: () => ({ tree: 'tree' }),
+  answer: (change: StoredChange) => accept(viewOf(change), change.version),
+}
+
+export function applyCommand(parts: ServiceParts) {
+  return command(parts, applyBoundaryChange, {
+    ...alone,
+    gather: async (tx, { commands }) => planOpen(tx, parts.units, await lockChange(tx, commands)),
+    decide: decideApplying,
+    async write(tx, fresh, context, { planned }) {
+      const writes = planned.ok ? planned.writes : []
+      for (const one of fresh) await writeApplied(tx, parts, one, writes, context)
+    },
+  })
+}
+
+export function undoCommand(parts: ServiceParts) {
+  return command(parts, undoBoundaryChange, {
+    ...alone,
+    async gather(tx, { commands }) {
+      const known = await lockChange(tx, commands)
+      const tree = await parts.units.sharedTree(tx)
+      const undo = known?.status === 'applied' ? await gatherUndo(tx, known, tree) : undefined
+      return { known, tree, undo, obstacles: undo ? await listObstacles(tx, undo) : [] }
+    },
+    decide: decideUndoing,
+    async write(tx, fresh, context, { undo }) {
+      for (const one of fresh) if (undo) await writeUndone(tx, parts, one, undo, context)
+    },
+  })
+}
+
+/** Of one command, as they come. The tree is locked before the change. */
+async function lockChange(tx: Tx, [given]: readonly Named[]): Promise<StoredChange | undefined> {
   await lockTree(tx)
-  const outcomes = []
-  for (const command of commands) outcomes.push(await applyChange(tx, command, around))
-  return outcomes
+  if (!given) return undefined
+  const { changeId } = given.input
+  return (await findChanges(tx, [changeId], { lock: true })).get(changeId)
 }
 
-export async function undoChanges(
+type Written = Fresh<StoredChange>
+type Within = Context & EventContext
+
+async function writeApplied(
   tx: Tx,
-  commands: readonly Command<typeof undoBoundaryChange>[],
-  around: Surroundings,
-): Promise<OutcomeOf<typeof undoBoundaryChange>[]> {
-  await lockTree(tx)
-  const outcomes = []
-  for (const command of commands) outcomes.push(await undoChange(tx, command, around))
-  return outcomes
+  { units }: ServiceParts,
+  { value, by, correlationId }: Written,
+  writes: readonly PlannedWrite[],
+  context: Within,
+): Promise<void> {
+  const states = writes.map(({ after, sequence }) => ({ state: after, sequence, correlationId }))
+  await writeUnits(tx, units, states, context)
+  await insertWrites(tx, value.changeId, writes)
+  await updateChanges(tx, [value], { appliedBy: by })
+  await changes.append(tx, [value], [{ id: value.changeId, correlationId }], context)
 }
 
-async function applyChange(
+async function writeUndone(
   tx: Tx,
-  { input, ifMatch, caller, correlationId }: Command<typeof applyBoundaryChange>,
-  { units, now }: Surroundings,
-): Promise<OutcomeOf<typeof applyBoundaryChange>> {
-  const known = (await findChanges(tx, [input.changeId], { lock: true })).get(input.changeId)
-  const tree = await units.sharedTree(tx)
-  const found = openChange(ifSeen(caller, tree, known, dayOf(now)), ifMatch)
-  if (!found.ok) return found
-  const outside = refuseScope(caller, tree, found.change, dayOf(now))
-  if (outside) return outside
-  const planned = await planChange(tx, units, found.change)
-  if (!planned.ok) return planned
-  const decision = decideApplying(found.change, planned.fingerprint, now)
-  if (!decision.ok) return decision
-  const writes = planned.writes.map(({ after, sequence }) => ({ state: after, sequence, correlationId }))
-  await writeUnits(tx, units, writes, { source: '/teams', now })
-  await insertWrites(tx, input.changeId, planned.writes)
-  await updateChanges(tx, [decision.change], { appliedBy: caller.subject })
-  await changes.append(tx, [decision.change], [{ id: input.changeId, correlationId }], { source: '/teams', now })
-  return accept(viewOf(decision.change), decision.change.version)
-}
-
-async function undoChange(
-  tx: Tx,
-  { input, ifMatch, caller, correlationId }: Command<typeof undoBoundaryChange>,
-  { units, now }: Surroundings,
-): Promise<OutcomeOf<typeof undoBoundaryChange>> {
-  const known = (await findChanges(tx, [input.changeId], { lock: true })).get(input.changeId)
-  const tree = await units.sharedTree(tx)
-  const found = foundChange(ifSeen(caller, tree, known, dayOf(now)), ifMatch)
-  if (!found.ok) return found
-  const outside = refuseScope(caller, tree, found.change, dayOf(now))
-  if (outside) return outside
-  const facts = await gatherUndo(tx, found.change, tree)
-  const { writes, current } = facts
-  const decision = decideUndoing(found.change, await listObstacles(tx, facts), now)
-  if (!decision.ok) return decision
+  { units }: ServiceParts,
+  { value, by, correlationId }: Written,
+  { writes, current }: UndoFacts,
+  context: Within,
+): Promise<void> {
   const sequences = new Map([...current.values()].flat().map(({ state, sequence }) => [refOf(state), sequence]))
   const states = restored(writes).map((state) => {
     return { state, sequence: (sequences.get(refOf(state)) ?? 0) + 1, correlationId }
   })
   await moveBodies(tx, goesOnAs(writes))
-  await writeUnits(tx, units, states, { source: '/teams', now })
-  await updateChanges(tx, [decision.change], { undoneBy: caller.subject })
-  await changes.append(tx, [decision.change], [{ id: input.changeId, correlationId }], { source: '/teams', now })
-  return accept(viewOf(decision.change), decision.change.version)
+  await writeUnits(tx, units, states, context)
+  await updateChanges(tx, [value], { undoneBy: by })
+  await changes.append(tx, [value], [{ id: value.changeId, correlationId }], context)
 }

@@ -11,7 +11,10 @@ export function viewOf({ previewedPlan: _plan, ...change }: StoredChange): Bound
   return change
 }
 
+export function contentOf({ title, on, legalAct, steps }: BoundaryDraft): BoundaryDraft {
+  return { title, on, legalAct, steps }
+}
+
 export function isSameDraft(known: BoundaryDraft, draft: BoundaryDraft): boolean {
-  const content = ({ title, on, legalAct, steps }: BoundaryDraft) => ({ title, on, legalAct, steps })
-  return isDeepStrictEqual(content(known), content(draft))
+  return isDeepStrictEqual(contentOf(known), contentOf(draft))
 }

@@ -1,16 +1,9 @@
 import { type Context, causesOf, command, type Fresh, valuesOf } from '@lantoa/chassis/commands/command'
-import { groupCommands } from '@lantoa/chassis/commands/group-commands'
 import type { Tx } from '@lantoa/chassis/database/database'
 import { accept } from '@lantoa/chassis/http/outcome'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import {
-  applyBoundaryChange,
-  draftBoundaryChange,
-  reviseBoundaryChange,
-  undoBoundaryChange,
-} from '@lantoa/contracts/teams/boundaries.http'
-import { applyChanges, undoChanges } from './apply.ts'
+import { draftBoundaryChange, reviseBoundaryChange } from '@lantoa/contracts/teams/boundaries.http'
 import { type StoredChange, viewOf } from './change.ts'
 import { decideDraft, decideRevision, NO_SUCH_CHANGE } from './domain.ts'
 import { changes } from './published.ts'
@@ -53,21 +46,6 @@ export function reviseCommand(parts: ServiceParts) {
       await publish(tx, fresh, context)
     },
   })
-}
-
-/** These are planned and written one by one, each on the tree as those before it leave it. */
-export function treeCommands({ database, units, now }: ServiceParts) {
-  const common = { database, now, inOrder: true as const, keys: ({ changeId }: { changeId: string }) => [changeId] }
-  return {
-    apply: groupCommands({
-      ...{ ...common, route: applyBoundaryChange },
-      run: (tx, commands, instant) => applyChanges(tx, commands, { units, now: instant }),
-    }),
-    undo: groupCommands({
-      ...{ ...common, route: undoBoundaryChange },
-      run: (tx, commands, instant) => undoChanges(tx, commands, { units, now: instant }),
-    }),
-  }
 }
 
 function publish(tx: Tx, fresh: readonly Fresh<StoredChange>[], context: Context & EventContext): Promise<void> {

@@ -1,10 +1,28 @@
+import { decideChange, type Step } from '@lantoa/chassis/commands/change'
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
-import { refuse } from '@lantoa/chassis/http/outcome'
-import type { draftBoundaryChange, reviseBoundaryChange, UndoObstacle } from '@lantoa/contracts/teams/boundaries.http'
+import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import type {
+  applyBoundaryChange,
+  draftBoundaryChange,
+  previewBoundaryChange,
+  reviseBoundaryChange,
+  UndoObstacle,
+  undoBoundaryChange,
+} from '@lantoa/contracts/teams/boundaries.http'
+import type { UnitTree } from '@lantoa/units/tree'
 import { refuseAct } from '../judging/refuse-act.ts'
-import { isSameDraft, type StoredChange } from './change.ts'
+import { contentOf, isSameDraft, type StoredChange } from './change.ts'
+import type { Planned, PlanRefusal } from './plan.ts'
 import { ifSeen, refuseScope } from './scope.ts'
+
+type AnyRoute =
+  | typeof reviseBoundaryChange
+  | typeof previewBoundaryChange
+  | typeof applyBoundaryChange
+  | typeof undoBoundaryChange
+type CodeOf<R extends AnyRoute> = Extract<OutcomeOf<R>, { ok: false; code: string }>['code']
+type Given = Pick<Command<AnyRoute>, 'caller' | 'ifMatch'>
 
 export const NO_SUCH_CHANGE = refuse('not-found', 'There is no such boundary change.')
 
@@ -27,62 +45,111 @@ export function decideDraft(
 
 /** Judges other content for a draft. */
 export function decideRevision(
-  { input, ifMatch, caller }: Command<typeof reviseBoundaryChange>,
+  given: Command<typeof reviseBoundaryChange>,
   changes: ReadonlyMap<string, StoredChange>,
-  { tree, today }: Context,
-): Decided<StoredChange, 'not-found' | 'precondition-failed' | 'change-applied' | 'outside-scope' | 'day-in-future'> {
-  const known = ifSeen(caller, tree, changes.get(input.changeId), today)
-  if (!known) return NO_SUCH_CHANGE
-  const outside = refuseScope(caller, tree, known, today) ?? refuseScope(caller, tree, input, today)
-  if (outside) return outside
-  const found = openChange(known, ifMatch)
-  if (!found.ok) return found
-  const unsigned = refuseAct(input.legalAct, today)
-  if (unsigned) return unsigned
-  const { title, on, legalAct, steps } = input
-  const content = { title, on, legalAct, steps, status: 'draft' as const, previewedPlan: null }
-  return { ok: true, value: { ...found.change, ...content, version: found.change.version + 1 }, fresh: true }
+  context: Context,
+): Decided<StoredChange, CodeOf<typeof reviseBoundaryChange>> {
+  const { input, caller } = given
+  return decideHeld(given, changes.get(input.changeId), context, {
+    isDone: (known) => known.status === 'draft' && isSameDraft(known, input),
+    change: (known) =>
+      refuseScope(caller, context.tree, input, context.today) ??
+      refuseSettled(known) ??
+      refuseAct(input.legalAct, context.today) ?? { ...contentOf(input), status: 'draft', previewedPlan: null },
+  })
 }
 
-/** Judges whether a change may be applied with this plan: only what was shown is applied. */
-export function decideApplying(known: StoredChange, fingerprint: string, now: Date) {
-  if (known.status !== 'previewed') return refuse('not-previewed', 'Preview the change first.')
-  if (known.previewedPlan !== fingerprint) {
-    return refuse('preview-outdated', 'The units were changed since the preview: preview it again.')
-  }
-  const change: StoredChange = { ...known, status: 'applied', appliedAt: now.toISOString(), version: known.version + 1 }
-  return { ok: true, change } as const
+/** A change, the tree it is judged in, and what it comes to, or why it is not planned. */
+export type PlannedFacts = {
+  readonly known: StoredChange | undefined
+  readonly planned: Planned | PlanRefusal | Refusal<'change-applied' | 'not-found'>
+  readonly tree: UnitTree
+}
+
+/** Judges that a plan was shown. One that was shown before, and is the same still, is shown again. */
+export function decidePreview(
+  given: Given,
+  { known, planned, tree }: PlannedFacts,
+  { today }: Pick<Context, 'today'>,
+): Decided<StoredChange, CodeOf<typeof previewBoundaryChange>> {
+  return decideHeld(
+    given,
+    known,
+    { tree, today },
+    {
+      isDone: ({ status, previewedPlan }, isNext) =>
+        isNext && status === 'previewed' && planned.ok && planned.fingerprint === previewedPlan,
+      change: () => (planned.ok ? { status: 'previewed', previewedPlan: planned.fingerprint } : planned),
+    },
+  )
+}
+
+/** Judges whether a change may be applied with its plan: only what was shown is applied. */
+export function decideApplying(
+  given: Command<typeof applyBoundaryChange>,
+  { known, planned, tree }: PlannedFacts,
+  { today, now }: Context,
+): Decided<StoredChange, CodeOf<typeof applyBoundaryChange>> {
+  return decideHeld(
+    given,
+    known,
+    { tree, today },
+    {
+      isDone: ({ status }, isNext) => isNext && status === 'applied',
+      change(change) {
+        if (!planned.ok) return planned
+        if (change.status !== 'previewed') return refuse('not-previewed', 'Preview the change first.')
+        if (change.previewedPlan === planned.fingerprint) return { status: 'applied', appliedAt: now.toISOString() }
+        return refuse('preview-outdated', 'The units were changed since the preview: preview it again.')
+      },
+    },
+  )
+}
+
+/** Judges the undoing of a change on which by now something may stand. */
+export function decideUndoing(
+  given: Command<typeof undoBoundaryChange>,
+  { known, tree, obstacles }: Pick<PlannedFacts, 'known' | 'tree'> & { obstacles: readonly UndoObstacle[] },
+  { today, now }: Context,
+): Decided<StoredChange, CodeOf<typeof undoBoundaryChange>> {
+  return decideHeld(
+    given,
+    known,
+    { tree, today },
+    {
+      isDone: ({ status }, isNext) => isNext && status === 'undone',
+      change: (change) =>
+        refuseNotApplied(change) ?? refuseDependedUpon(obstacles) ?? { status: 'undone', undoneAt: now.toISOString() },
+    },
+  )
+}
+
+/** Judges a change of what is drafted, if all that it speaks of is the caller's. */
+function decideHeld<Code extends string>(
+  given: Given,
+  known: StoredChange | undefined,
+  { tree, today }: Pick<Context, 'tree' | 'today'>,
+  step: Pick<Step<StoredChange, Code, 'not-found'>, 'isDone' | 'change'>,
+) {
+  const seen = ifSeen(given.caller, tree, known, today)
+  const outside = seen && refuseScope(given.caller, tree, seen, today)
+  return outside ?? decideChange(given, { known: seen, missing: NO_SUCH_CHANGE, ...step })
+}
+
+const NAMED_MAX = 9
+
+function refuseDependedUpon(obstacles: readonly UndoObstacle[]) {
+  const [first, ...others] = obstacles.map(({ detail }) => detail)
+  if (first === undefined) return undefined
+  const more = others.length > 0 ? ` And ${others.length} more: ${others.slice(0, NAMED_MAX).join(' ')}` : ''
+  return refuse('depended-upon', `${first}${more}`)
 }
 
 export function refuseNotApplied({ status }: StoredChange) {
   return status === 'applied' ? undefined : refuse('not-applied', `The change is ${status}.`)
 }
 
-/** Judges the undoing of a change on which by now something may stand. */
-export function decideUndoing(known: StoredChange, obstacles: readonly UndoObstacle[], now: Date) {
-  const refusal = refuseNotApplied(known)
-  if (refusal) return refusal
-  const [first, ...others] = obstacles.map(({ detail }) => detail)
-  if (first !== undefined) {
-    const more = others.length > 0 ? ` And ${others.length} more: ${others.slice(0, NAMED_MAX).join(' ')}` : ''
-    return refuse('depended-upon', `${first}${more}`)
-  }
-  const change: StoredChange = { ...known, status: 'undone', undoneAt: now.toISOString(), version: known.version + 1 }
-  return { ok: true, change } as const
-}
-
-const NAMED_MAX = 9
-
-/** The change, if it is there as the caller has seen it. */
-export function foundChange(known: StoredChange | undefined, ifMatch: number | undefined) {
-  if (!known) return NO_SUCH_CHANGE
-  if (ifMatch === known.version) return { ok: true, change: known } as const
-  return refuse('precondition-failed', 'The change was revised meanwhile: read it again.')
-}
-
-/** The same, if it has not been applied yet. */
-export function openChange(known: StoredChange | undefined, ifMatch: number | undefined) {
-  const found = foundChange(known, ifMatch)
-  if (!found.ok || found.change.status === 'draft' || found.change.status === 'previewed') return found
-  return refuse('change-applied', `The change is ${found.change.status}: draft another one.`)
+export function refuseSettled({ status }: Pick<StoredChange, 'status'>) {
+  if (status === 'draft' || status === 'previewed') return undefined
+  return refuse('change-applied', `The change is ${status}: draft another one.`)
 }

@@ -1,8 +1,9 @@
 import type { Tx } from '@lantoa/chassis/database/database'
-import type { RequestContext, RequestOf } from '@lantoa/chassis/http/api'
+import type { Command, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
 import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import { ProblemError } from '@lantoa/chassis/http/problems'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
 import type { BoundaryImpact } from '@lantoa/contracts/reporting/boundary-previews.http'
 import type { BoundaryPreview, previewBoundaryChange } from '@lantoa/contracts/teams/boundaries.http'
 import { UnitState } from '@lantoa/contracts/teams/units.events'
@@ -10,11 +11,11 @@ import type { Lantoa } from '@lantoa/sdk/client'
 import { dayOf } from '@lantoa/vietnam/days'
 import { countHomes } from '../known-homes/count.ts'
 import { type StoredChange, viewOf } from './change.ts'
-import { openChange } from './domain.ts'
+import { decidePreview } from './domain.ts'
 import { concernedUnits, hamletsTouched } from './impact.ts'
-import { type Planned, planChange } from './plan.ts'
+import type { Planned } from './plan.ts'
+import { planOpen } from './plan-open.ts'
 import { changes } from './published.ts'
-import { ifSeen, refuseScope } from './scope.ts'
 import { findChanges, updateChanges } from './store.ts'
 
 type Preview = typeof previewBoundaryChange
@@ -24,38 +25,39 @@ type Shown = { change: StoredChange; planned: Planned; households: BoundaryPrevi
 /** Plans, asks reporting as the caller and outside of any transaction, and then notes what was shown. */
 export async function previewChange(
   { params, ifMatch }: RequestOf<Preview>,
-  context: RequestContext,
-  parts: ServiceParts,
+  { caller, correlationId, now }: RequestContext,
+  { database, units: directory }: ServiceParts,
   reporting: Lantoa['reporting'],
 ): Promise<Outcome> {
-  const shown = await parts.database.transaction((tx) =>
-    show(tx, { changeId: params.changeId, ifMatch, context, parts }),
-  )
+  const given = { input: params, caller, correlationId, ...(ifMatch !== undefined && { ifMatch }) }
+  const asked = { given, now }
+  const shown = await database.transaction((tx) => show(tx, asked, directory))
   if (!shown.ok) return shown
   const indicators = await askImpact(reporting, shown.value)
-  const noted = await parts.database.transaction((tx) => note(tx, shown.value, ifMatch, context))
+  const noted = await database.transaction((tx) => note(tx, shown.value, asked))
   if (!noted.ok) return noted
   const { planned, households } = shown.value
   const { ended, entered, begun, changed, moved, waiting } = planned.plan
   const asStates = (units: typeof ended) => units.map((unit) => UnitState.parse(unit))
   const units = { ended: asStates(ended), entered: asStates(entered), begun: [...begun], changed: [...changed] }
   const rest = { moved: [...moved], waiting: [...waiting], households, indicators }
-  return accept({ change: viewOf(noted.change), ...units, ...rest }, noted.change.version)
+  return accept({ change: viewOf(noted.value), ...units, ...rest }, noted.value.version)
 }
 
-type Asked = { changeId: string; ifMatch: number | undefined; context: RequestContext; parts: ServiceParts }
+/** The command, where and when it is judged. */
+type Asked = {
+  readonly given: Omit<Command<Preview>, 'input'> & { readonly input: { readonly changeId: string } }
+  readonly now: Date
+}
 
-async function show(tx: Tx, { changeId, ifMatch, context, parts }: Asked) {
-  const { caller, now } = context
-  const known = (await findChanges(tx, [changeId])).get(changeId)
-  const found = openChange(ifSeen(caller, await parts.units.sharedTree(tx), known, dayOf(now)), ifMatch)
-  if (!found.ok) return found
-  const { change } = found
-  const planned = await planChange(tx, parts.units, change)
+async function show(tx: Tx, { given, now }: Asked, units: UnitDirectory) {
+  const { changeId } = given.input
+  const facts = await planOpen(tx, units, (await findChanges(tx, [changeId])).get(changeId))
+  const decided = decidePreview(given, facts, { today: dayOf(now) })
+  if (!decided.ok) return decided
+  const { planned } = facts
   if (!planned.ok) return planned
-  const outside = refuseScope(caller, planned.tree, change, dayOf(now))
-  if (outside) return outside
-  return accept<Shown>({ change, planned, households: await countTouched(tx, planned, change) })
+  return accept<Shown>({ change: decided.value, planned, households: await countTouched(tx, planned, decided.value) })
 }
 
 async function countTouched(tx: Tx, { plan, tree }: Planned, { on }: StoredChange): Promise<Shown['households']> {
@@ -76,22 +78,13 @@ async function askImpact(reporting: Lantoa['reporting'], { change, planned }: Sh
   throw new ProblemError('try-later', detail, { retryAfterSeconds: 2 })
 }
 
-async function note(
-  tx: Tx,
-  { change, planned }: Shown,
-  ifMatch: number | undefined,
-  { correlationId, now }: RequestContext,
-) {
-  const found = openChange((await findChanges(tx, [change.changeId], { lock: true })).get(change.changeId), ifMatch)
-  if (!found.ok) return found
-  const { version } = found.change
-  const previewed = {
-    ...found.change,
-    previewedPlan: planned.fingerprint,
-    status: 'previewed' as const,
-    version: version + 1,
-  }
-  await updateChanges(tx, [previewed])
-  await changes.append(tx, [previewed], [{ id: change.changeId, correlationId }], { source: '/teams', now })
-  return { ok: true, change: previewed } as const
+/** Notes what was shown, unless the change was revised meanwhile or somebody else noted the same. */
+async function note(tx: Tx, { planned }: Shown, { given, now }: Asked) {
+  const { input, correlationId } = given
+  const known = (await findChanges(tx, [input.changeId], { lock: true })).get(input.changeId)
+  const decided = decidePreview(given, { known, planned, tree: planned.tree }, { today: dayOf(now) })
+  if (!decided.ok || !decided.fresh) return decided
+  await updateChanges(tx, [decided.value])
+  await changes.append(tx, [decided.value], [{ id: input.changeId, correlationId }], { source: '/teams', now })
+  return decided
 }

@@ -33,7 +33,9 @@ describe('a draft', () => {
       title: 'Khác',
       version: 2,
     })
-    expect((await client.reviseBoundaryChange({ params, body: other, ifMatch: 1 })).error?.code).toBe(
+    expect((await client.reviseBoundaryChange({ params, body: other, ifMatch: 1 })).data).toMatchObject({ version: 2 })
+    const third = draftOf(tanNinh, { title: 'Lại khác' })
+    expect((await client.reviseBoundaryChange({ params, body: third, ifMatch: 1 })).error?.code).toBe(
       'precondition-failed',
     )
     const lead = world.service.as({ roles: ['province_lead'], units: ['38'] }).teams

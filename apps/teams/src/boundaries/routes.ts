@@ -5,8 +5,9 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { boundaryRoutes } from '@lantoa/contracts/teams/boundaries.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { dayOf } from '@lantoa/vietnam/days'
+import { applyCommand, undoCommand } from './apply.ts'
 import { type StoredChange, viewOf } from './change.ts'
-import { draftCommand, reviseCommand, treeCommands } from './commands.ts'
+import { draftCommand, reviseCommand } from './commands.ts'
 import { NO_SUCH_CHANGE, refuseNotApplied } from './domain.ts'
 import { listVisible } from './list.ts'
 import { gatherUndo, listObstacles } from './obstacles.ts'
@@ -20,13 +21,12 @@ type BoundaryHandlers = Handlers<typeof boundaryRoutes>
 export function boundaryHandlers(parts: ServiceParts, lantoaAs: (token: string) => Lantoa): BoundaryHandlers {
   const { database, units } = parts
   const draft = draftCommand(parts)
-  const { apply, undo } = treeCommands(parts)
   return {
     draftBoundaryChange: draft.one,
     importBoundaryChanges: draft.many,
     reviseBoundaryChange: reviseCommand(parts).one,
-    applyBoundaryChange: apply.one,
-    undoBoundaryChange: undo.one,
+    applyBoundaryChange: applyCommand(parts).one,
+    undoBoundaryChange: undoCommand(parts).one,
     previewBoundaryChange: (request, context) =>
       previewChange(request, context, parts, lantoaAs(context.caller.token).reporting),
     async listUndoObstacles({ params }, { caller, now }) {

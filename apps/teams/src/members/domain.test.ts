@@ -93,10 +93,10 @@ describe('a change', () => {
     const command = { input, ifMatch, caller: callerOf(units), correlationId: 'c1' }
     return decideLeave(command, factsOf(team, known), around)
   }
-  const change = (body: object, of = team, ifMatch = 1) => {
+  const change = (body: object, of = team, ifMatch = 1, known = kept()) => {
     const input = { ...changeMembership.params.parse({ membershipId: ID }), ...changeMembership.body.parse(body) }
     const command = { input, ifMatch, caller: callerOf(['15664']), correlationId: 'c1' }
-    return decideCorrection(command, factsOf(of, kept()), around)
+    return decideCorrection(command, factsOf(of, known), around)
   }
 
   test.each<[string, ReturnType<typeof leave>]>([
@@ -113,6 +113,12 @@ describe('a change', () => {
     expect(leave('2025-09-01', kept())).toMatchObject({ ok: true, value: { version: 2, until: '2025-09-01' } })
     const known = kept({ until: '2026-01-01', version: 2 })
     expect(leave('2026-01-01', known)).toEqual({ ok: true, fresh: false, value: known })
+  })
+
+  test('of a role takes the next version; sent again it is done already', () => {
+    const known = { ...kept({ version: 2 }), role: 'deputy' as const }
+    expect(change({ role: 'deputy' }, team, 1, known)).toEqual({ ok: true, fresh: false, value: known })
+    expect(change({ role: 'member' }, team, 1, known)).toMatchObject({ code: 'precondition-failed' })
   })
 
   test('keeps what it does not name', () => {

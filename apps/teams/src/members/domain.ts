@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
-import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
+import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { BodyKind, MemberRole } from '@lantoa/contracts/lists'
 import type { changeMembership, joinBody, leaveBody } from '@lantoa/contracts/teams/members.http'
 import { intersect } from '@lantoa/units/intervals'
@@ -69,14 +70,15 @@ export function decideCorrection(
   facts: MemberFacts,
   context: Pick<Context, 'tree' | 'today'>,
 ): Decided<StoredMembership, CodeOf<OutcomeOf<typeof changeMembership>>> {
-  const { input } = given
+  const { membershipId: _id, ...corrected } = given.input
   return decideChange(given, {
     known: heldMembership(given, facts, context),
     missing: NO_SUCH_MEMBERSHIP,
-    change(known) {
-      const { role = known.role, affiliations = known.affiliations, ambassador = known.ambassador } = input
+    isDone: (known) => isDeepStrictEqual({ ...known, ...corrected }, known),
+    change(known): Partial<StoredMembership> | Refusal<'role-not-in-body'> {
       const body = facts.bodies.get(known.bodyId)
-      return (body && refuseRole(body.kind, role)) ?? { role, affiliations, ambassador }
+      const role = corrected.role ?? known.role
+      return (body && refuseRole(body.kind, role)) ?? (corrected as Partial<StoredMembership>) // what is left out is not in it
     },
   })
 }

@@ -6,7 +6,7 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
 import { closeUnit } from '@lantoa/contracts/teams/units.http'
 import { type ClosingDecision, type ClosingFacts, decideClosing } from './closing.ts'
-import { findVersions, listBeneath, lockTree } from './find.ts'
+import { findVersions, listBeneath, listMovedFrom, lockTree } from './find.ts'
 import { writeUnits } from './publish.ts'
 
 type Closed = Extract<ClosingDecision, { ok: true }>
@@ -20,7 +20,7 @@ export function closeCommand(parts: ServiceParts) {
     gather: (tx, { commands }) => gather(tx, units, commands),
     decide(given, facts, { today }): Decided<Closed, Code> {
       const decision = decideClosing(given, { ...facts, today })
-      return decision.ok ? { ok: true, value: decision, fresh: true } : decision
+      return decision.ok ? { ok: true, value: decision, fresh: decision.writes.length > 0 } : decision
     },
     async write(tx, fresh, context) {
       const writes = fresh.flatMap(({ value, correlationId }) => {
@@ -51,5 +51,6 @@ async function gather(
     tx,
     children.map(({ state }) => state.code),
   )
-  return { known, children, childVersions: [...versions.values()].flat(), tree }
+  const movedBefore = await listMovedFrom(tx, code, on)
+  return { known, children, childVersions: [...versions.values()].flat(), movedBefore, tree }
 }

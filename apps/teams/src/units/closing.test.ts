@@ -14,7 +14,14 @@ function close(
 ) {
   const { units = ['38'], ifMatch = 1, children = code === '15664' ? hamlets : [], childVersions = children } = more
   const input = { code, ...closeUnit.body.parse({ on: ON, successors: [], ...body }) }
-  const facts = { known: knownOf(code), children, childVersions, tree: sampleTree(), today: TODAY }
+  const facts = {
+    known: knownOf(code),
+    children,
+    childVersions,
+    movedBefore: ['15664.02'],
+    tree: sampleTree(),
+    today: TODAY,
+  }
   return decideClosing({ input, ifMatch, caller: callerOf(units), correlationId: 'c1' }, facts)
 }
 
@@ -55,6 +62,13 @@ test('a hamlet that begins later only gets another parent', () => {
 test('a hamlet may end without an heir, by its commune', () => {
   const decision = close('15664.02', {}, { units: ['15664'] })
   expect(decision).toMatchObject({ ok: true, moved: [], writes: [{ sequence: 2, state: { validTo: ON } }] })
+})
+
+test('a closing that is sent again is done, whichever version it names; another one is not', () => {
+  const again = (on: string, code: string) => close('15712', { on, successors: [into(code)] }, { ifMatch: 1 })
+  expect(again(REFORM, '15715')).toMatchObject({ ok: true, moved: ['15664.02'], writes: [] })
+  expect(again(ON, '15715')).toMatchObject({ ok: false })
+  expect(again(REFORM, '15664')).toMatchObject({ ok: false })
 })
 
 test.each<[string, string | undefined, string, object, Parameters<typeof close>[2]?]>([

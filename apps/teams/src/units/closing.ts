@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
@@ -15,11 +16,13 @@ export type ClosingFacts = UnitFacts & {
   children: readonly SequencedUnit[]
   /** Every version of those children. */
   childVersions: readonly SequencedUnit[]
+  /** Codes of what was beneath it and went to the one that took over, where it is closed by now. */
+  movedBefore: readonly string[]
 }
 
 type Code = keyof (typeof closeUnit)['refusals'] | 'not-found' | 'outside-scope' | 'precondition-failed'
 
-/** `writes` holds the closed unit first, then what becomes of the units beneath it. */
+/** `writes` holds the closed unit first, then what becomes of the units beneath it; nothing where it was sent before. */
 export type ClosingDecision =
   | { ok: true; unit: SequencedUnit; moved: string[]; writes: SequencedUnit[] }
   | Refusal<Code>
@@ -35,6 +38,8 @@ export function decideClosing(
   if (!holdsUnit(caller, facts.tree, last.state.parentCode ?? NATION, on, facts.today)) {
     return refuse('outside-scope', 'The unit above lies outside your units.', { pointer: '/code' })
   }
+  const successors = successorsOf(input, facts)
+  if (isClosedSo(last, on, successors)) return { ok: true, unit: last, moved: [...facts.movedBefore], writes: [] }
   if (ifMatch !== last.sequence) return refuse('precondition-failed', 'The unit was changed meanwhile: read it again.')
   const refusal = refuseEnd(last.state, on, facts) ?? refuseSuccessors(input, last.state, facts)
   if (refusal) return refusal
@@ -44,11 +49,15 @@ export function decideClosing(
       pointer: '/successors',
     })
   }
-  const state = { ...last.state, validTo: on, successors: successorsOf(input, facts) }
+  const state = { ...last.state, validTo: on, successors }
   const unit = { state, sequence: last.sequence + 1 }
   const moves = facts.children.map((child) => (heir ? moveChild(child, heir.code, on, facts) : []))
   const moved = facts.children.map((child) => child.state.code)
   return { ok: true, unit, moved, writes: [unit, ...moves.flat()] }
+}
+
+function isClosedSo({ state }: SequencedUnit, on: Day, successors: UnitState['successors']): boolean {
+  return state.validTo === on && isDeepStrictEqual(state.successors, successors)
 }
 
 function refuseEnd(unit: UnitState, on: Day, { tree }: UnitFacts) {

@@ -31,6 +31,18 @@ export async function listBeneath(tx: Tx, parentCodes: readonly string[], on: Da
   return rows.map(asSequenced)
 }
 
+/** Codes that lay right beneath a unit and from a day on lie beneath another. */
+export async function listMovedFrom(tx: Tx, parentCode: string, on: Day): Promise<string[]> {
+  const rows = await tx.query<{ code: string }>(
+    `SELECT DISTINCT former.code FROM unit former JOIN unit next ON next.code = former.code AND next.valid_from = $2
+      WHERE former.parent_code = $1 AND former.valid_to = $2 AND next.parent_code <> $1
+        AND (next.valid_to IS NULL OR next.valid_to > next.valid_from)
+      ORDER BY former.code`,
+    [parentCode, on],
+  )
+  return rows.map(({ code }) => code)
+}
+
 /** The columns of a version of a unit, and how they are read. */
 export const UNIT_COLUMNS = 'code, valid_from, valid_to, level, kind, name, name_en, parent_code, successors, sequence'
 

@@ -3,12 +3,15 @@ import type { Decided } from './command.ts'
 
 type Versioned = { readonly version: number }
 
-type Step<Value extends Versioned, Code extends string, Missing extends string> = {
+export type Step<Value extends Versioned, Code extends string, Missing extends string> = {
   /** The thing, if it is there and the caller may see it. */
   readonly known: Value | undefined
   readonly missing: Refusal<Missing>
-  /** Whether the thing is already as the command wants it: then it was sent twice. */
-  isDone?: (known: Value) => boolean
+  /**
+   * Whether the thing is already as the command wants it: then it was sent twice. `isNext`: the version that the command
+   * names became this one, and no other came between.
+   */
+  isDone: (known: Value, isNext: boolean) => boolean
   /** What becomes of it, without the version, or why it may not. */
   change: (known: Value) => Partial<Value> | Refusal<Code>
 }
@@ -23,7 +26,7 @@ export function decideChange<Value extends Versioned, Code extends string, Missi
   { known, missing, isDone, change }: Step<Value, Code, Missing>,
 ): Decided<Value, Code | Missing | 'precondition-failed'> {
   if (!known) return missing
-  if (isDone?.(known)) return { ok: true, value: known, fresh: false }
+  if (isDone(known, ifMatch === known.version - 1)) return { ok: true, value: known, fresh: false }
   if (ifMatch !== known.version) {
     return refuse('precondition-failed', `It was changed meanwhile and is at version ${known.version}: read it again.`)
   }

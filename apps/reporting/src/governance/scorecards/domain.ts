@@ -16,7 +16,7 @@ import { findUnit } from '../../indicators/units/find-unit.ts'
 import { isLevelWithin } from '../../indicators/units/level-within.ts'
 import { refuseComponents, refuseIds } from './components.ts'
 import { refusePoints } from './points.ts'
-import { contentOf, isSameContent } from './scorecard.ts'
+import { contentOf, isSaid } from './scorecard.ts'
 import { isSeen } from './seen.ts'
 
 type AnyRoute = typeof draftScorecard | typeof reviseScorecard | typeof approveScorecard | typeof retireScorecard
@@ -37,11 +37,13 @@ export function decideDraft(
   { input, caller }: Given<typeof draftScorecard>,
   facts: ScorecardFacts,
 ): Decided<Scorecard, CodeOf<typeof draftScorecard>> {
-  const read = readContent(input, caller, facts)
-  if (!read.ok) return read
   const { scorecardId } = input
   const known = facts.scorecards.get(scorecardId)
-  if (known && isSameContent(known, read.content)) return { ok: true, value: known, fresh: false }
+  if (known && isSaid(known, input) && findOpen(scorecardId, caller, facts).ok) {
+    return { ok: true, value: known, fresh: false }
+  }
+  const read = readContent(input, caller, facts)
+  if (!read.ok) return read
   if (known) return refuse('scorecard-differs', 'A scorecard with this id is there already, with other content.')
   const times = { draftedAt: facts.now.toISOString(), approvedAt: null, supersededBy: null, retired: null }
   const fields = { ...times, status: 'draft', edition: null, version: 1 } as const
@@ -56,11 +58,13 @@ export function decideRevision(
   const { input, caller } = given
   const open = findOpen(input.scorecardId, caller, facts)
   if (!open.ok) return open
-  const read = readContent(input, caller, facts)
   return decideChange(given, {
     ...{ known: open.scorecard, missing: NO_SUCH_SCORECARD },
-    isDone: (known) => known.status === 'draft' && read.ok && isSameContent(known, read.content),
-    change: (known) => refuseUnlessDraft(known) ?? (read.ok ? read.content : read),
+    isDone: (known) => known.status === 'draft' && isSaid(known, input),
+    change(known) {
+      const read = readContent(input, caller, facts)
+      return refuseUnlessDraft(known) ?? (read.ok ? read.content : read)
+    },
   })
 }
 
@@ -71,7 +75,7 @@ export function decideApproval(
   given: Given<typeof approveScorecard>,
   facts: ScorecardFacts,
 ): Decided<Approval, CodeOf<typeof approveScorecard>> {
-  const { input, caller, ifMatch } = given
+  const { input, caller } = given
   const open = findOpen(input.scorecardId, caller, facts)
   if (!open.ok) return open
   const editions = [...facts.scorecards.values()].filter(
@@ -79,8 +83,7 @@ export function decideApproval(
   )
   const decided = decideChange<Scorecard, CodeOf<typeof approveScorecard>, 'not-found'>(given, {
     ...{ known: open.scorecard, missing: NO_SUCH_SCORECARD },
-    // The version that the approval named, and no other, became this one.
-    isDone: ({ status, version }) => status === 'approved' && ifMatch === version - 1,
+    isDone: ({ status }, isNext) => isNext && status === 'approved',
     change(known) {
       // Since it was drafted an indicator may have been retired or defined anew.
       const refusal = refuseUnlessDraft(known) ?? refuseContent(known, caller, facts)
@@ -99,12 +102,12 @@ export function decideRetirement(
   given: Given<typeof retireScorecard>,
   facts: Omit<ScorecardFacts, 'catalogue'>,
 ): Decided<Scorecard, CodeOf<typeof retireScorecard>> {
-  const { input, caller, ifMatch } = given
+  const { input, caller } = given
   const open = findOpen(input.scorecardId, caller, facts)
   if (!open.ok) return open
   return decideChange<Scorecard, 'scorecard-ended', 'not-found'>(given, {
     ...{ known: open.scorecard, missing: NO_SUCH_SCORECARD },
-    isDone: ({ retired, version }) => retired?.reason === input.reason && ifMatch === version - 1,
+    isDone: ({ retired }, isNext) => isNext && retired?.reason === input.reason,
     change({ status }) {
       if (status === 'superseded' || status === 'retired') {
         return refuse('scorecard-ended', `The scorecard is ${status} already.`)

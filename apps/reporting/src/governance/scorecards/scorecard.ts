@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Scorecard, ScorecardDraft } from '@lantoa/contracts/reporting/scorecards.http'
+import { parseUnitRef } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 
 /** What a draft says, with its unit found. */
@@ -12,8 +13,9 @@ export function contentOf(input: ScorecardDraft, unit: string): ScorecardContent
   return { unit, code, year, name, issuer, level, verified, note, decimals, points, groups }
 }
 
-export function isSameContent(known: Scorecard, content: ScorecardContent): boolean {
-  return isDeepStrictEqual(contentOf(known, known.unit), content)
+/** Whether a draft says what a scorecard is, without a look at whether it still makes sense. */
+export function isSaid(known: Scorecard, input: ScorecardDraft): boolean {
+  return isDeepStrictEqual(contentOf(known, known.unit), contentOf(input, parseUnitRef(input.unit)?.code ?? input.unit))
 }
 
 export function componentsOf({ groups }: Pick<Scorecard, 'groups'>): Component[] {

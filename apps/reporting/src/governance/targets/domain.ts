@@ -7,7 +7,7 @@ import type { approveTarget, draftTarget, reviseTarget } from '@lantoa/contracts
 import type { UnitTree } from '@lantoa/units/tree'
 import { findUnit } from '../../indicators/units/find-unit.ts'
 import { reachesThen } from '../../indicators/units/find-unit-then.ts'
-import { type DraftFacts, readDraft } from './fit.ts'
+import { type DraftFacts, readDraft, saysTheSame } from './fit.ts'
 import { holdsWithin, isOfUnit, isSameContent, type StoredTarget, supersede, unitRefOf } from './target.ts'
 
 type AnyRoute = typeof draftTarget | typeof reviseTarget | typeof approveTarget
@@ -21,10 +21,10 @@ export function decideDraft(
   { input, caller }: Given<typeof draftTarget>,
   facts: DraftFacts & Pick<Context, 'now'>,
 ): Decided<StoredTarget, CodeOf<typeof draftTarget>> {
-  const read = readDraft(input, caller, facts)
-  if (!read.ok) return read
   const { targetId, ...draftedAs } = input
   const known = facts.targets.get(targetId)
+  const read = readDraft(input, caller, facts)
+  if (!read.ok) return read
   if (known && isSameContent(facts.tree, known, read.content)) return { ok: true, value: known, fresh: false }
   if (known) return refuse('target-differs', 'A target with this id is there already, with other content.')
   const drafted = { draftedAs, draftedBy: caller.subject, draftedAt: facts.now.toISOString() }
@@ -41,11 +41,14 @@ export function decideRevision(
   const { input, caller } = given
   const open = findOpen(input.targetId, caller, facts)
   if (!open.ok) return open
-  const read = readDraft(input, caller, facts)
   return decideChange(given, {
     ...{ known: open.target, missing: NO_SUCH_TARGET },
-    isDone: (known) => read.ok && isSameContent(facts.tree, known, read.content),
-    change: (known) => refuseUnlessDraft(known) ?? (read.ok ? read.content : read),
+    // What the very version before became this by meant the unit that it means.
+    isDone: (known, isNext) => saysTheSame(facts.tree, known, input, isNext ? known.unitOn : facts.today),
+    change(known) {
+      const read = readDraft(input, caller, facts)
+      return refuseUnlessDraft(known) ?? (read.ok ? read.content : read)
+    },
   })
 }
 
@@ -56,13 +59,12 @@ export function decideApproval(
   given: Given<typeof approveTarget>,
   facts: Omit<DraftFacts, 'catalogue'> & Pick<Context, 'now'>,
 ): Decided<Approval, CodeOf<typeof approveTarget>> {
-  const { input, caller, ifMatch } = given
+  const { input, caller } = given
   const open = findOpen(input.targetId, caller, facts)
   if (!open.ok) return open
   const decided = decideChange<StoredTarget, 'target-not-draft', 'not-found'>(given, {
     ...{ known: open.target, missing: NO_SUCH_TARGET },
-    // The version that the approval named, and no other, became this one.
-    isDone: ({ status, version }) => status === 'approved' && ifMatch === version - 1,
+    isDone: ({ status }, isNext) => isNext && status === 'approved',
     change: (known) =>
       refuseUnlessDraft(known) ?? {
         ...{ status: 'approved', approvedAt: facts.now.toISOString(), approvedBy: caller.subject },

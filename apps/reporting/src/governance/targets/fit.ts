@@ -3,13 +3,14 @@ import type { Caller } from '@lantoa/chassis/http/caller'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { TargetDraft } from '@lantoa/contracts/reporting/targets.http'
 import type { UnitTree } from '@lantoa/units/tree'
+import { parseUnitRef } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
 import { fitsDecimals } from '../../indicators/definitions/decimals.ts'
 import type { Definition } from '../../indicators/definitions/indicator.ts'
 import { findUnit } from '../../indicators/units/find-unit.ts'
 import { isMeasuredAt } from '../../indicators/values/refusals.ts'
-import { contentOf, isOfUnit, lastDayOf, type StoredTarget, type TargetContent } from './target.ts'
+import { contentOf, isOfUnit, isSameContent, lastDayOf, type StoredTarget, type TargetContent } from './target.ts'
 
 /** What has to be known to judge what a draft says. */
 export type DraftFacts = {
@@ -37,6 +38,15 @@ export function readDraft(input: TargetDraft, caller: Caller, facts: DraftFacts)
     return refuse('not-at-this-level', `It is measured at: ${indicator.levels.join(', ')}.`, { pointer: '/unit' })
   }
   return refuseAmounts(content, indicator) ?? refuseParent(content, facts) ?? ({ ok: true, content } as const)
+}
+
+/** Whether a draft says what a target is, without a look at whether it still makes sense. */
+export function saysTheSame(tree: UnitTree, known: StoredTarget, input: TargetDraft, unitOn: Day): boolean {
+  const end = readEnd(input)
+  const ref = parseUnitRef(input.unit)
+  return (
+    end.ok && ref !== undefined && isSameContent(tree, known, contentOf(input, ref.code, ref.on ?? unitOn, end.until))
+  )
 }
 
 function readEnd({ from, until, length }: TargetDraft) {

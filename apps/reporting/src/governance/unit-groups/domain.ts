@@ -12,7 +12,7 @@ import type {
 } from '@lantoa/contracts/reporting/unit-groups.http'
 import { UNIT_KINDS } from '@lantoa/contracts/teams/unit-kinds'
 import type { UnitTree } from '@lantoa/units/tree'
-import { refOf } from '@lantoa/units/unit'
+import { parseUnitRef, refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import { findUnit } from '../../indicators/units/find-unit.ts'
 import { isLevelWithin } from '../../indicators/units/level-within.ts'
@@ -53,13 +53,28 @@ export function decideGroupChange(
   if (!visible) return NO_SUCH_GROUP
   const found = findUnit(context.tree, caller, known.unit, context.today, '#/params/unitGroupId')
   if (!found.ok) return found
-  const read = readGroup(input, caller, context)
   return decideChange(given, {
     known,
     missing: NO_SUCH_GROUP,
-    isDone: (group) => read.ok && isSame(group, read.content),
-    change: () => (read.ok ? read.content : read),
+    isDone(group, isNext) {
+      if (isNext) return isSaid(group, input)
+      const read = readGroup(input, caller, context)
+      return read.ok && isSame(group, read.content)
+    },
+    change() {
+      const read = readGroup(input, caller, context)
+      return read.ok ? read.content : read
+    },
   })
+}
+
+/** Whether a definition names what a group is, without a look at whether its units are still there. */
+function isSaid(group: UnitGroup, input: UnitGroupDefinition): boolean {
+  const { name, level, kinds = null, members = null } = input
+  const codeOf = (ref: string) => parseUnitRef(ref)?.code ?? ref
+  const codes = (refs: readonly string[] | null) => refs?.map(codeOf).sort() ?? null
+  const said = { unit: codeOf(input.unit), name, level, members: codes(members) }
+  return isSame({ ...group, members: codes(group.members) }, { ...said, kinds: kinds && [...new Set(kinds)].sort() })
 }
 
 function isSame(a: Content, b: Content): boolean {

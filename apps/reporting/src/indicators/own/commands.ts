@@ -6,7 +6,7 @@ import { changeIndicator, defineIndicator, retireIndicator } from '@lantoa/contr
 import { historyOf, type OwnIndicator, revisionOf } from '../definitions/catalogue.ts'
 import { listOwn } from '../definitions/definitions.ts'
 import { asIndicator } from '../definitions/parts.ts'
-import { decideChange, decideDefinition, decideRetirement } from './domain.ts'
+import { decideDefinition, decideRetirement, decideVersion } from './domain.ts'
 import { insertRetirements, insertVersions, lockDefinitions, type Written } from './store.ts'
 
 type Named = { indicatorId: string }
@@ -21,7 +21,7 @@ export function ownIndicatorCommands(parts: ServiceParts) {
     }),
     change: command(parts, changeIndicator, {
       ...common,
-      decide: (given, known) => decideChange(given, known.get(given.input.indicatorId)),
+      decide: (given, known) => decideVersion(given, known.get(given.input.indicatorId)),
       write: (tx, fresh, { now }) => insertVersions(tx, fresh.map(writtenOf), now),
     }),
     retire: command(parts, retireIndicator, {

@@ -8,7 +8,7 @@ import type {
 } from '@lantoa/contracts/reporting/own-indicators.http'
 import { describe, expect, test } from 'vitest'
 import type { OwnIndicator } from '../definitions/catalogue.ts'
-import { decideChange, decideDefinition, decideRetirement } from './domain.ts'
+import { decideDefinition, decideRetirement, decideVersion } from './domain.ts'
 import { refuseDefinition } from './fit.ts'
 
 const DEFINITION: IndicatorDefinition = {
@@ -90,7 +90,7 @@ const retire = (ifMatch: number, from: string): Command<typeof retireIndicator> 
   return { input: { indicatorId: 'P-01', from }, ifMatch, ...caller() }
 }
 
-function accepted(decision: ReturnType<typeof decideDefinition | typeof decideChange | typeof decideRetirement>) {
+function accepted(decision: ReturnType<typeof decideDefinition | typeof decideVersion | typeof decideRetirement>) {
   if (!decision.ok) throw new Error(decision.code)
   return decision.value
 }
@@ -112,20 +112,34 @@ describe('an indicator of the province', () => {
   })
 
   test('gets a new version from a later day, and the one before stays', () => {
-    const changed = accepted(decideChange(change(1, '2026-03-01'), known))
+    const changed = accepted(decideVersion(change(1, '2026-03-01'), known))
     expect(changed.versions.map(({ version, validFrom }) => [version, validFrom])).toEqual([
       [1, '2026-01-01'],
       [2, '2026-03-01'],
     ])
   })
 
+  test('is changed and retired once, however often it is sent and whatever came after', () => {
+    const changed = accepted(decideVersion(change(1, '2026-03-01'), known))
+    const later = accepted(decideVersion(change(2, '2026-04-01'), changed))
+    for (const own of [changed, later]) {
+      expect(decideVersion(change(1, '2026-03-01'), own)).toMatchObject({ ok: true, fresh: false, value: own })
+      expect(decideVersion(change(1, '2026-03-02'), own)).toMatchObject({ code: 'precondition-failed' })
+    }
+    expect(decideRetirement(retire(1, '2026-06-01'), retired)).toMatchObject({ ok: true, fresh: false })
+    expect(decideRetirement(retire(1, '2026-07-01'), retired)).toMatchObject({ code: 'precondition-failed' })
+    const unfit = { ...DEFINITION, numerator: counts('visits') }
+    const before: OwnIndicator = { ...known, versions: known.versions.map((one) => ({ ...one, ...unfit })) }
+    expect(decideDefinition(define(unfit), before)).toMatchObject({ ok: true, fresh: false })
+  })
+
   test.each([
-    ['a version from the same day', decideChange(change(1, '2026-01-01'), known), 'version-out-of-order'],
-    ['a stale change', decideChange(change(2, '2026-03-01'), known), 'precondition-failed'],
-    ['a change of what is retired', decideChange(change(2, '2026-07-01'), retired), 'indicator-retired'],
+    ['a version from the same day', decideVersion(change(1, '2026-01-01'), known), 'version-out-of-order'],
+    ['a stale change', decideVersion(change(2, '2026-03-01'), known), 'precondition-failed'],
+    ['a change of what is retired', decideVersion(change(2, '2026-07-01'), retired), 'indicator-retired'],
     ['a second retirement', decideRetirement(retire(2, '2026-07-01'), retired), 'indicator-retired'],
     ['a retirement before it began', decideRetirement(retire(1, '2026-01-01'), known), 'version-out-of-order'],
-    ['a change of what is not there', decideChange(change(1, '2026-03-01'), undefined), 'not-found'],
+    ['a change of what is not there', decideVersion(change(1, '2026-03-01'), undefined), 'not-found'],
   ])('%s is refused', (_what, decision, code) => {
     expect(decision).toMatchObject({ ok: false, code })
   })

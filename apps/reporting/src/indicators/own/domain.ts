@@ -1,13 +1,14 @@
-import { isDeepStrictEqual } from 'node:util'
+import { decideChange, type Step } from '@lantoa/chassis/commands/change'
 import type { Decided } from '@lantoa/chassis/commands/command'
+import { isRepeat } from '@lantoa/chassis/commands/repeat'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
-import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
-import type {
+import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import {
   changeIndicator,
   defineIndicator,
-  IndicatorDefinition,
-  retireIndicator,
+  type IndicatorDefinition,
+  type retireIndicator,
 } from '@lantoa/contracts/reporting/own-indicators.http'
 import { levelOfCode, NATION } from '@lantoa/units/unit'
 import { measureOf } from '../../counting/measures/sources.ts'
@@ -26,49 +27,65 @@ export function decideDefinition(
   known: OwnIndicator | undefined,
 ): Decided<OwnIndicator, CodeOf<typeof defineIndicator>> {
   if (!holdsProvince(caller)) return outside()
+  if (known && isRepeat(defineIndicator, { indicatorId: input.indicatorId, ...known.versions[0] }, input)) {
+    return { ok: true, value: known, fresh: false }
+  }
   const refusal = refuseDefinition(input)
   if (refusal) return refusal
-  const definition = definitionOf(input, 1)
-  if (!known) return { ok: true, value: { versions: [definition], retiredOn: null }, fresh: true }
-  if (isDeepStrictEqual(known.versions[0], definition)) return { ok: true, value: known, fresh: false }
-  return refuse('indicator-differs', 'An indicator with this id is defined already, in another way.')
+  if (known) return refuse('indicator-differs', 'An indicator with this id is defined already, in another way.')
+  return { ok: true, value: { versions: [definitionOf(input, 1)], retiredOn: null }, fresh: true }
 }
 
 /** Judges a further version; the day from which it holds lies after that of the last. */
-export function decideChange(
-  { input, caller, ifMatch }: Command<typeof changeIndicator>,
+export function decideVersion(
+  given: Command<typeof changeIndicator>,
   known: OwnIndicator | undefined,
 ): Decided<OwnIndicator, CodeOf<typeof changeIndicator>> {
-  const open = checkOpen(caller, ifMatch, known)
-  if (!open.ok) return open
-  const { versions } = open.value
-  const since = versions.at(-1)?.validFrom ?? ''
-  if (input.validFrom <= since) return outOfOrder(since, '/validFrom')
-  const refusal = refuseDefinition(input)
-  if (refusal) return refusal
-  const changed = { ...open.value, versions: [...versions, definitionOf(input, versions.length + 1)] }
-  return { ok: true, value: changed, fresh: true }
+  const { input, ifMatch = 0 } = given
+  return decideOpen(given, known, {
+    // The version behind the one that the command names is what it made.
+    isDone: ({ versions }) =>
+      isRepeat(changeIndicator, { indicatorId: input.indicatorId, ...versions[ifMatch] }, input),
+    change({ versions }) {
+      const since = versions.at(-1)?.validFrom ?? ''
+      if (input.validFrom <= since) return outOfOrder(since, '/validFrom')
+      return refuseDefinition(input) ?? { versions: [...versions, definitionOf(input, versions.length + 1)] }
+    },
+  })
 }
 
 export function decideRetirement(
-  { input, caller, ifMatch }: Command<typeof retireIndicator>,
+  given: Command<typeof retireIndicator>,
   known: OwnIndicator | undefined,
 ): Decided<OwnIndicator, CodeOf<typeof retireIndicator>> {
-  const open = checkOpen(caller, ifMatch, known)
-  if (!open.ok) return open
-  const since = open.value.versions.at(-1)?.validFrom ?? ''
-  if (input.from <= since) return outOfOrder(since, '/from')
-  return { ok: true, value: { ...open.value, retiredOn: input.from }, fresh: true }
+  const { from } = given.input
+  return decideOpen(given, known, {
+    isDone: ({ retiredOn }) => retiredOn === from,
+    change({ versions }) {
+      const since = versions.at(-1)?.validFrom ?? ''
+      return from <= since ? outOfOrder(since, '/from') : { retiredOn: from }
+    },
+  })
 }
 
-function checkOpen(caller: Caller, ifMatch: number | undefined, known: OwnIndicator | undefined) {
-  if (!holdsProvince(caller)) return outside()
-  if (!known) return refuse('not-found', 'There is no such indicator.')
-  if (ifMatch !== revisionOf(known)) {
-    return refuse('precondition-failed', 'The indicator was changed meanwhile: read it again.')
-  }
-  if (known.retiredOn === null) return { ok: true, value: known } as const
-  return refuse('indicator-retired', `The indicator is retired from ${known.retiredOn} on.`)
+type Counted = OwnIndicator & { readonly version: number }
+
+/** Judges a change of an indicator that is not retired. */
+function decideOpen<Code extends string>(
+  given: Pick<Command<typeof changeIndicator>, 'caller' | 'ifMatch'>,
+  known: OwnIndicator | undefined,
+  { isDone, change }: Pick<Step<Counted, Code, 'not-found'>, 'isDone' | 'change'>,
+) {
+  if (!holdsProvince(given.caller)) return outside()
+  return decideChange(given, {
+    known: known && { ...known, version: revisionOf(known) },
+    missing: refuse('not-found', 'There is no such indicator.'),
+    isDone,
+    change(own): Partial<Counted> | Refusal<Code | 'indicator-retired'> {
+      if (own.retiredOn === null) return change(own)
+      return refuse('indicator-retired', `The indicator is retired from ${own.retiredOn} on.`)
+    },
+  })
 }
 
 /** Definitions hold everywhere: whoever makes them answers for a whole province. */

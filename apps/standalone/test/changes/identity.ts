@@ -1,0 +1,78 @@
+import { v7 as uuid } from 'uuid'
+import { HAMLETS } from '../place.ts'
+import { type As, byOfficer, day, LATER, ON, type Samples, SINCE, versionOf } from './sample.ts'
+
+async function home(as: As) {
+  const params = { householdId: uuid() }
+  const body = { hamletCode: HAMLETS[0], openedOn: SINCE }
+  const ifMatch = versionOf(await as('commune_officer').identity.registerHousehold({ params, body }))
+  return { ...byOfficer, params, ifMatch }
+}
+
+export async function resident(as: As) {
+  const { params: inHome } = await home(as)
+  const params = { residentId: uuid() }
+  const body = { ...inHome, from: SINCE, name: 'Nguyễn Thị Hoa', birth: { year: 1951 }, sex: 'female' as const }
+  return {
+    ...byOfficer,
+    params,
+    ifMatch: versionOf(await as('commune_officer').identity.registerResident({ params, body })),
+  }
+}
+
+async function closedHome(as: As) {
+  const { params, ifMatch } = await home(as)
+  const body = { status: 'closed' as const, on: ON }
+  return {
+    ...byOfficer,
+    params,
+    ifMatch: versionOf(await as('commune_officer').identity.closeHousehold({ params, body, ifMatch })),
+  }
+}
+
+async function consent(as: As) {
+  const { params: of } = await resident(as)
+  const params = { consentId: uuid() }
+  const given = { purpose: 'eid_onboarding', wordingVersion: '2026-01', method: 'paper' } as const
+  const body = { ...of, ...given, givenAt: `${ON}T10:00:00Z` }
+  return {
+    ...byOfficer,
+    params,
+    ifMatch: versionOf(await as('commune_officer').identity.recordConsent({ params, body })),
+  }
+}
+
+export const identityChanges: Samples = {
+  'identity.correctHousehold': async (as) => ({
+    ...(await home(as)),
+    body: { language: 'km' },
+    other: { language: 'rad' },
+  }),
+  'identity.moveHousehold': async (as) => {
+    return { ...(await home(as)), body: { to: HAMLETS[1], on: ON }, other: { to: HAMLETS[1], on: LATER } }
+  },
+  'identity.closeHousehold': async (as) => {
+    return { ...(await home(as)), body: { status: 'closed', on: ON }, other: { status: 'moved', on: LATER } }
+  },
+  'identity.correctMove': async (as) => {
+    const said = { from: SINCE, reason: 'Nhầm ngày' }
+    return { ...(await home(as)), body: { ...said, on: '2026-01-31' }, other: { ...said, on: '2026-01-30' } }
+  },
+  'identity.reopenHousehold': async (as) => ({ ...(await closedHome(as)), body: { reason: 'Đóng nhầm' } }),
+  'identity.correctResident': async (as) => {
+    return { ...(await resident(as)), body: { name: 'Nguyễn Thị Hòa' }, other: { name: 'Nguyễn Thị Hoà Bình' } }
+  },
+  'identity.moveResident': async (as) => {
+    const { householdId } = (await home(as)).params
+    return { ...(await resident(as)), body: { householdId, on: ON }, other: { householdId, on: LATER } }
+  },
+  'identity.leaveHousehold': async (as) => ({ ...(await resident(as)), ...day('on') }),
+  'identity.correctStay': async (as) => {
+    const said = { from: SINCE, reason: 'Nhầm ngày' }
+    return { ...(await resident(as)), body: { ...said, on: '2026-02-02' }, other: { ...said, on: '2026-02-03' } }
+  },
+  'identity.withdrawConsent': async (as) => {
+    const [body, other] = ['11', '12'].map((hour) => ({ withdrawnAt: `${ON}T${hour}:00:00Z` }))
+    return { ...(await consent(as)), body, other }
+  },
+}

@@ -1,0 +1,31 @@
+import { rolesWith } from '@lantoa/contracts/permissions'
+import type { Register } from '@lantoa/contracts/register/define-register'
+import { REGISTERS } from '@lantoa/contracts/registers'
+import { v7 as uuid } from 'uuid'
+import { z } from 'zod'
+import { type As, type Call, callOf, type SampleChange, type Samples, versionOf } from './sample.ts'
+
+async function recorded(as: As, { service, idField, routes }: Register) {
+  const { record } = routes
+  const isOfOfficers = rolesWith(record.permission).includes('commune_officer')
+  const by = isOfOfficers ? ('commune_officer' as const) : ('province_officer' as const)
+  const params = { [idField]: uuid() }
+  const [body] = [z.globalRegistry.get(record.body)?.examples].flat()
+  const send: Call = callOf(as(by), `${service}.${record.operationId}`)
+  return { by, params, ifMatch: versionOf(await send({ params, body })) }
+}
+
+/** Each register is corrected and goes on to another state in the same way. */
+function changesOf(register: Register): [string, (as: As) => Promise<SampleChange>][] {
+  const { service, routes, life } = register
+  const status = life.states.find((state) => life.allows(String(life.states[0]), state))
+  // What the examples say of it holds from a day behind these on.
+  const correct = { body: { since: '2026-03-01' }, other: { since: '2026-03-02' } }
+  const advance = { body: { status, on: '2026-04-01' }, other: { status, on: '2026-04-02' } }
+  return [
+    [`${service}.${routes.correct.operationId}`, async (as) => ({ ...(await recorded(as, register)), ...correct })],
+    [`${service}.${routes.advance.operationId}`, async (as) => ({ ...(await recorded(as, register)), ...advance })],
+  ]
+}
+
+export const registerChanges: Samples = Object.fromEntries(REGISTERS.flatMap(changesOf))

@@ -1,0 +1,95 @@
+import { v7 as uuid } from 'uuid'
+import { settled } from '../../src/settled.ts'
+import { COMMUNE, HAMLETS } from '../place.ts'
+import { type As, byOfficer, byProvince, day, LATER, ON, type Samples, SINCE, versionOf } from './sample.ts'
+
+const ACT = { number: '12/QĐ-UBND', issuer: 'UBND xã U Minh Thượng', date: '2025-07-01' }
+
+let hamlets = 10
+
+async function hamlet(as: As) {
+  hamlets += 1
+  const [params, code] = [{ hamletCode: `${COMMUNE}.${hamlets}` }, { code: `${COMMUNE}.${hamlets}` }]
+  const body = { kind: 'ấp', name: `Ấp ${hamlets}`, validFrom: '2025-07-01' }
+  return {
+    ...byOfficer,
+    params: code,
+    ifMatch: versionOf(await as('commune_officer').teams.registerHamlet({ params, body })),
+  }
+}
+
+async function rename(as: As, title: string) {
+  const { params } = await hamlet(as)
+  return { title, on: SINCE, legalAct: ACT, steps: [{ kind: 'rename' as const, ...params, name: title }] }
+}
+
+async function drafted(as: As) {
+  const params = { changeId: uuid() }
+  const ifMatch = versionOf(
+    await as('province_officer').teams.draftBoundaryChange({ params, body: await rename(as, `Đổi tên ${hamlets}`) }),
+  )
+  return { ...byProvince, params, ifMatch }
+}
+
+async function previewed(as: As) {
+  const { params, ifMatch } = await drafted(as)
+  return {
+    ...byProvince,
+    params,
+    ifMatch: versionOf(await as('province_officer').teams.previewBoundaryChange({ params, ifMatch })),
+  }
+}
+
+async function applied(as: As) {
+  const { params, ifMatch } = await previewed(as)
+  return {
+    ...byProvince,
+    params,
+    ifMatch: versionOf(await as('province_officer').teams.applyBoundaryChange({ params, ifMatch })),
+  }
+}
+
+async function team(as: As) {
+  const params = { bodyId: uuid() }
+  const of = { kind: 'community_team', unitCode: COMMUNE, hamletCodes: [HAMLETS[0]], legalAct: ACT } as const
+  const body = { ...of, hamletCodes: [HAMLETS[0]], from: SINCE, status: 'active' as const }
+  return { ...byOfficer, params, ifMatch: versionOf(await as('commune_officer').teams.setUpBody({ params, body })) }
+}
+
+async function membership(as: As) {
+  const { params: of } = await team(as)
+  const params = { membershipId: uuid() }
+  const body = {
+    ...of,
+    personId: uuid(),
+    role: 'member' as const,
+    from: SINCE,
+    affiliations: ['youth_union' as const],
+    ambassador: false,
+  }
+  return { ...byOfficer, params, ifMatch: versionOf(await as('commune_officer').teams.joinBody({ params, body })) }
+}
+
+export const teamsChanges: Samples = {
+  'teams.closeUnit': async (as) => {
+    const successors = [{ code: HAMLETS[0], extent: 'full' }]
+    return { ...(await hamlet(as)), body: { on: ON, successors }, other: { on: LATER, successors } }
+  },
+  'teams.reviseBoundaryChange': async (as) => {
+    return { ...(await drafted(as)), body: await rename(as, 'Mới'), other: await rename(as, 'Mới hơn') }
+  },
+  'teams.previewBoundaryChange': async (as) => {
+    const sample = await drafted(as)
+    await settled(as('admin'), { patience: 10_000 }) // what reporting counts in the new hamlet stands in the answer
+    return sample
+  },
+  'teams.applyBoundaryChange': previewed,
+  'teams.undoBoundaryChange': applied,
+  'teams.changeBodyStatus': async (as) => {
+    return { ...(await team(as)), body: { status: 'suspended', from: ON }, other: { status: 'dissolved', from: LATER } }
+  },
+  'teams.leaveBody': async (as) => ({ ...(await membership(as)), ...day('until') }),
+  'teams.changeMembership': async (as) => {
+    return { ...(await membership(as)), body: { ambassador: true }, other: { role: 'deputy' } }
+  },
+}

@@ -1,0 +1,54 @@
+import { APIS } from '@lantoa/contracts/apis'
+import type { Route } from '@lantoa/contracts/define-route'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settled } from '../src/settled.ts'
+import { startAllInOne } from './all-in-one.ts'
+import { identityChanges } from './changes/identity.ts'
+import { paymentsChanges } from './changes/payments.ts'
+import { registerChanges } from './changes/registers.ts'
+import { reportingChanges } from './changes/reporting.ts'
+import { callOf, type Samples } from './changes/sample.ts'
+import { teamsChanges } from './changes/teams.ts'
+import { HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+
+/** Every route that changes a named version of something. */
+const CHANGES = Object.entries(APIS).flatMap(([service, slices]) =>
+  Object.values<Record<string, Route>>(slices)
+    .flatMap((routes) => Object.values(routes))
+    .filter(({ etag }) => etag === 'required')
+    .map(({ operationId }) => `${service}.${operationId}`),
+)
+const SAMPLES: Samples = {
+  ...{ ...identityChanges, ...paymentsChanges, ...teamsChanges },
+  ...{ ...reportingChanges, ...registerChanges },
+}
+
+let running: Awaited<ReturnType<typeof startAllInOne>>
+
+beforeAll(async () => {
+  running = await startAllInOne()
+  await setUpCommune(running.as)
+  for (const hamlet of HAMLETS) await setUpHamlet(running.as, hamlet)
+  await settled(running.as('admin'), { patience: 60_000 })
+}, 120_000)
+afterAll(() => running?.stop())
+
+test('every change has a sample', () => {
+  expect(Object.keys(SAMPLES).sort()).toEqual([...CHANGES].sort())
+})
+
+test.each(Object.entries(SAMPLES))(
+  '%s, sent again, is answered as the first time',
+  async (name, sample) => {
+    const { by, other, ...sent } = await sample(running.as)
+    const send = callOf(running.as(by), name)
+
+    const first = await send(sent)
+    expect(first.error).toBeUndefined()
+    expect(first.etag).not.toBe(sent.ifMatch)
+    const again = await send(sent)
+    expect([again.error, again.data, again.etag]).toEqual([undefined, first.data, first.etag])
+    if (other) expect((await send({ ...sent, body: other })).error?.code).toBe('precondition-failed')
+  },
+  20_000,
+)
