@@ -16,7 +16,9 @@ export function packedRows(columns: Columns): { rows: string; values: string[] }
   const absent = `\x1f${secret}`
   const names = Object.keys(columns)
   const cut = names.map((_name, index) => cutAgain(`$${index + 3}`))
-  const packed = Object.values(columns).map((texts) => texts.map((text) => text ?? absent).join(mark))
+  const packed = Object.values(columns).map((texts) =>
+    (texts.includes(null) ? texts.map((text) => text ?? absent) : texts).join(mark),
+  )
   const rows = `unnest(${cut.join(', ')}) WITH ORDINALITY AS entry (${names.join(', ')}, position)`
   return { rows, values: [mark, absent, ...packed] }
 }
