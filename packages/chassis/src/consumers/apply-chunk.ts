@@ -1,14 +1,14 @@
 import type { Database, Tx } from '../database/database.ts'
 import type { Batch, StoredRecord } from '../log/event-log.ts'
 import { advanceOffset, lockOffset } from './consumer-offsets.ts'
-import { findParkedKeys, insertDeadLetters, type SetAside } from './dead-letter-store.ts'
+import { findParkedKeys, insertDeadLetters, type Letter } from './dead-letter-store.ts'
 import { type Gap, judgePlace } from './lost-history.ts'
 import { isRecordsFault, reasonOf } from './poison.ts'
 import type { TopicHandler } from './topic-handlers.ts'
 
 type Apply = TopicHandler['apply']
 /** Where to read on, the records that had not been dealt with before, and those of them that could not be applied. */
-type Applied = { next: number; fresh: readonly StoredRecord[]; setAside: readonly SetAside[]; gap: Gap | undefined }
+type Applied = { next: number; fresh: readonly StoredRecord[]; letters: readonly Letter[]; gap: Gap | undefined }
 
 /**
  * Applies records of one partition and moves the group's offset, in one transaction. Answers from where to read on:
@@ -48,14 +48,14 @@ async function applyAndAdvance(
 ): Promise<Applied> {
   const stored = await lockOffset(tx, group, chunk)
   const { elsewhere, gap } = await judgePlace(tx, group, chunk, stored)
-  if (elsewhere !== undefined) return { next: elsewhere, fresh: [], setAside: [], gap }
+  if (elsewhere !== undefined) return { next: elsewhere, fresh: [], letters: [], gap }
   const fresh = chunk.records.filter((record) => record.offset >= stored)
   const last = fresh.at(-1)
-  if (!last) return { next: stored, fresh, setAside: [], gap }
-  const setAside = await way(tx, apply, fresh, await findParkedKeys(tx, group, fresh))
-  await insertDeadLetters(tx, group, setAside)
+  if (!last) return { next: stored, fresh, letters: [], gap }
+  const letters = await way(tx, apply, fresh, await findParkedKeys(tx, group, fresh))
+  await insertDeadLetters(tx, group, letters)
   await advanceOffset(tx, group, chunk, last.offset + 1)
-  return { next: last.offset + 1, fresh, setAside, gap }
+  return { next: last.offset + 1, fresh, letters, gap }
 }
 
 async function applyAtOnce(tx: Tx, apply: Apply, records: readonly StoredRecord[], parked: ReadonlySet<string>) {
@@ -67,10 +67,10 @@ async function applyAtOnce(tx: Tx, apply: Apply, records: readonly StoredRecord[
 /** Halves what fails until the culprits stand alone; their keys are parked for the rest of the chunk too. */
 async function applyCarefully(tx: Tx, apply: Apply, records: readonly StoredRecord[], known: ReadonlySet<string>) {
   const parked = new Set(known)
-  const setAside: SetAside[] = []
+  const letters: Letter[] = []
 
   async function attempt(part: readonly StoredRecord[]): Promise<void> {
-    setAside.push(...part.filter((record) => parked.has(record.key)).map(waiting))
+    letters.push(...part.filter((record) => parked.has(record.key)).map(waiting))
     const free = part.filter((record) => !parked.has(record.key))
     const [first] = free
     if (!first) return
@@ -78,7 +78,7 @@ async function applyCarefully(tx: Tx, apply: Apply, records: readonly StoredReco
     if (!failure) return
     if (free.length === 1) {
       parked.add(first.key)
-      setAside.push({ record: first, reason: reasonOf(failure.error) })
+      letters.push({ record: first, reason: reasonOf(failure.error) })
       return
     }
     const middle = Math.ceil(free.length / 2)
@@ -87,7 +87,7 @@ async function applyCarefully(tx: Tx, apply: Apply, records: readonly StoredReco
   }
 
   await attempt(records)
-  return setAside
+  return letters
 }
 
 /** Undoes the work and tells why when the data is to blame; throws on when it is not. */
@@ -104,6 +104,6 @@ export async function tryInSavepoint(tx: Tx, work: () => Promise<void>): Promise
   return undefined
 }
 
-function waiting(record: StoredRecord): SetAside {
+function waiting(record: StoredRecord): Letter {
   return { record, reason: null }
 }

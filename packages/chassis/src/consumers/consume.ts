@@ -131,11 +131,11 @@ async function persist(
   const apply = () => traceRecords(tracer, step, chunk.records, work, ({ fresh }) => fresh)
   while (!control.stopped()) {
     try {
-      const { next, fresh, setAside, gap } = await apply()
+      const { next, fresh, letters, gap } = await apply()
       state.failing = undefined
       if (gap) noteGap(options.logger, state, chunk, gap)
       state.applied.set(chunk.topic, (state.applied.get(chunk.topic) ?? 0) + fresh.length)
-      for (const { record, reason } of setAside) {
+      for (const { record, reason } of letters) {
         const { topic, partition, offset } = record
         if (reason !== null) options.logger.error({ topic, partition, offset, reason }, 'a record became a dead letter')
       }

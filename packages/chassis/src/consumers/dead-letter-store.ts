@@ -3,7 +3,7 @@ import type { Tx } from '../database/database.ts'
 import type { StoredRecord } from '../log/event-log.ts'
 
 /** A record set aside; without a reason it only waits behind an earlier one of its key. */
-export type SetAside = { readonly record: StoredRecord; readonly reason: string | null }
+export type Letter = { readonly record: StoredRecord; readonly reason: string | null }
 
 /** A key is parked as long as one of its records is a dead letter: whatever follows waits, so that order holds. */
 export async function findParkedKeys(tx: Tx, group: string, records: readonly StoredRecord[]): Promise<Set<string>> {
@@ -18,7 +18,7 @@ export async function findParkedKeys(tx: Tx, group: string, records: readonly St
 }
 
 /** A record that is there already stays as it is: it was read again after a rewind. */
-export async function insertDeadLetters(tx: Tx, group: string, letters: readonly SetAside[]): Promise<void> {
+export async function insertDeadLetters(tx: Tx, group: string, letters: readonly Letter[]): Promise<void> {
   if (letters.length === 0) return
   const records = letters.map((letter) => letter.record)
   await tx.query(

@@ -17,35 +17,35 @@ export function positionsOf(offsets: readonly (TopicPartition & { next: number }
 }
 
 /** Records that the live numbers leave out, by name. */
-export type SetAside = ReadonlyMap<string, Pick<StoredRecord, 'key' | 'value'>>
+export type Parked = ReadonlyMap<string, Pick<StoredRecord, 'key' | 'value'>>
 
 /** Up to where the live numbers have come, and what they leave out. */
-export type Marks = { readonly target: Positions; readonly setAside: SetAside }
+export type Marks = { readonly target: Positions; readonly parked: Parked }
 
 /** The records of a read that lie behind what is done and before the target, those that were set aside apart. */
-export function sortOut(records: readonly StoredRecord[], done: Positions, { target, setAside }: Marks) {
+export function sortOut(records: readonly StoredRecord[], done: Positions, { target, parked }: Marks) {
   const free: StoredRecord[] = []
   const aside: StoredRecord[] = []
   for (const record of records) {
     const place = placeOf(record)
     if (record.offset < (done.get(place) ?? 0) || record.offset >= (target.get(place) ?? 0)) continue
-    if (isSetAside(record, setAside)) aside.push(record)
+    if (isParked(record, parked)) aside.push(record)
     else free.push(record)
   }
   return { free, aside }
 }
 
 /** Of records that were left out: those that have been counted since, because somebody repaired them. */
-export function repaired(records: Iterable<StoredRecord>, { target, setAside }: Marks): StoredRecord[] {
+export function repaired(records: Iterable<StoredRecord>, { target, parked }: Marks): StoredRecord[] {
   return [...records].filter((record) => {
-    return record.offset < (target.get(placeOf(record)) ?? 0) && !isSetAside(record, setAside)
+    return record.offset < (target.get(placeOf(record)) ?? 0) && !isParked(record, parked)
   })
 }
 
 /** A log that was made anew has other records at the offsets of those. */
-function isSetAside(record: StoredRecord, setAside: SetAside): boolean {
-  if (setAside.size === 0) return false
-  const known = setAside.get(nameOf(record))
+function isParked(record: StoredRecord, parked: Parked): boolean {
+  if (parked.size === 0) return false
+  const known = parked.get(nameOf(record))
   return known !== undefined && known.key === record.key && known.value === record.value
 }
 

@@ -5,7 +5,7 @@ import type { EventLog, StoredRecord } from '@lantoa/chassis/log/event-log'
 import { topicsOf } from '../engine/follow.ts'
 import { SOURCE_NAMES, type SourceName } from '../measures/sources.ts'
 import { type Marks, nameOf, type Positions, positionsOf, readFrom, repaired, sortOut } from './log-positions.ts'
-import { listSetAside } from './rebuild-store.ts'
+import { listParked } from './rebuild-store.ts'
 
 /** How far a rebuild has read, and what it left out because the live numbers did. */
 export type Reading = {
@@ -30,7 +30,7 @@ export function startReading(eventLog: EventLog): Reading {
 /** Up to where a group has come. Read in this order: what is repaired in between is left out, and seen the next time. */
 export async function readMarks(source: Pick<Database | Tx, 'query'>, group: string): Promise<Marks> {
   const target = positionsOf(await listOffsets(source, group))
-  return { target, setAside: await listSetAside(source, group) }
+  return { target, parked: await listParked(source, group) }
 }
 
 /** How many offsets lie between what was read and the marks. */

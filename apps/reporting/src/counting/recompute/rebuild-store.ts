@@ -2,7 +2,7 @@ import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { StoredRecord } from '@lantoa/chassis/log/event-log'
 import type { Day } from '@lantoa/vietnam/days'
 import { SOURCE_NAMES, type SourceName } from '../measures/sources.ts'
-import { nameOf, type SetAside } from './log-positions.ts'
+import { nameOf, type Parked } from './log-positions.ts'
 
 /** Everything that follows from the log, in the order in which those who read several in one transaction begin. */
 const TABLES = [
@@ -91,7 +91,7 @@ export async function getLiveDays(tx: Tx): Promise<{ boundaries: Day; totals: Da
 }
 
 /** Records that the live tables leave out, because they could not be applied or were given up: the rebuild leaves them out too. */
-export async function listSetAside(source: Pick<Database | Tx, 'query'>, group: string): Promise<SetAside> {
+export async function listParked(source: Pick<Database | Tx, 'query'>, group: string): Promise<Parked> {
   const rows = await source.query<Pick<StoredRecord, 'topic' | 'partition' | 'offset' | 'key' | 'value'>>(
     `SELECT topic, partition, log_offset AS offset, key, value FROM dropped_record WHERE consumer_group = $1
       UNION ALL
