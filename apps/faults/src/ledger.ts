@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { householdTopic } from '@lantoa/contracts/identity/households.events'
 import { residentTopic } from '@lantoa/contracts/identity/residents.events'
-import { holderTopic } from '@lantoa/contracts/payments/holders.events'
+import { holderTopic } from '@lantoa/contracts/payments/account-holders.events'
 import { visitTopic } from '@lantoa/contracts/teams/visits.events'
 import { DAY, WEEK } from '@lantoa/standalone/test/homes'
 import { type Acknowledged, nothingYet } from '@lantoa/standalone/test/phones'

@@ -1,6 +1,6 @@
 import { contentOf, countWaiting, republishAll } from '@lantoa/chassis/testing/topic-content'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
-import { holderTopic } from '@lantoa/contracts/payments/holders.events'
+import { holderTopic } from '@lantoa/contracts/payments/account-holders.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HAMLET, someResident } from './known-world.ts'

@@ -1,6 +1,6 @@
 import { createCatalogue } from '../src/indicators/definitions/catalogue.ts'
+import { isComputed } from '../src/indicators/definitions/computed.ts'
 import type { DefinedIndicator } from '../src/indicators/definitions/indicator.ts'
-import { isComputed } from '../src/indicators/definitions/parts.ts'
 
 /** The day after which no definition that comes with a release has changed yet. */
 const LAST_DAY = '9999-12-31'

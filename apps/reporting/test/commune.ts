@@ -2,7 +2,7 @@ import { startTestService, type TestService } from '@lantoa/chassis/testing/star
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
 import type { HouseholdId } from '@lantoa/contracts/ids'
-import { holderChanged } from '@lantoa/contracts/payments/holders.events'
+import { holderChanged } from '@lantoa/contracts/payments/account-holders.events'
 import { householdProgressed } from '@lantoa/contracts/teams/progress.events'
 import { type UnitState, unitChanged } from '@lantoa/contracts/teams/units.events'
 import { visitRecorded } from '@lantoa/contracts/teams/visits.events'

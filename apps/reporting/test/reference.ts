@@ -1,7 +1,7 @@
 import { UnitState } from '@lantoa/contracts/teams/units.events'
 import { buildTree, type UnitTree } from '@lantoa/units/tree'
 import { addDays, type Day } from '@lantoa/vietnam/days'
-import { pathOf } from '../src/counting/engine/path.ts'
+import { pathOf } from '../src/counting/engine/unit-path.ts'
 import type { Contribution } from '../src/counting/measures/measure.ts'
 import type { Source } from '../src/counting/measures/source.ts'
 import { measureOf, SOURCES } from '../src/counting/measures/sources.ts'

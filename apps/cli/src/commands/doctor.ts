@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { CHECKS } from '../doctor/checks.ts'
-import { type Facts, gatherFacts } from '../doctor/facts.ts'
 import type { Check, Finding } from '../doctor/finding.ts'
+import { type Facts, gatherFacts } from '../doctor/gather-facts.ts'
 import { EXIT, type ExitCode } from '../failure/exit-codes.ts'
 import type { Io } from '../io.ts'
 import { withExamples } from '../options/examples.ts'

@@ -1,7 +1,7 @@
 import { isRefusedCaller } from '../failure/failure.ts'
 import { showSeconds } from '../output/formats.ts'
-import type { Facts, ServiceFacts } from './facts.ts'
 import { type Finding, wrong } from './finding.ts'
+import type { Facts, ServiceFacts } from './gather-facts.ts'
 
 const COMPOSE = 'docker compose -f infra/compose.yaml'
 const CLOCKS_APART_S = 60

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { CliError } from '../failure/cli-error.ts'
 import { SERVICES } from '../operations/services.ts'
 import { CHECKS } from './checks.ts'
-import type { Facts, ServiceFacts, Status } from './facts.ts'
+import type { Facts, ServiceFacts, Status } from './gather-facts.ts'
 
 const NOW = Date.parse('2026-03-17T13:20:00.000Z')
 

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts'
+import type { Facts } from './gather-facts.ts'
 
 /** Something that is not as it should be, with what to type or do about it. */
 export type Finding = { severity: 'wrong' | 'warning'; what: string; do: string }

@@ -1,7 +1,7 @@
 import type { ServiceName } from '../operations/services.ts'
 import { count, showSeconds } from '../output/formats.ts'
-import type { Facts, ServiceFacts, Status } from './facts.ts'
 import { type Finding, warning, wrong } from './finding.ts'
+import type { Facts, ServiceFacts, Status } from './gather-facts.ts'
 
 const LONG_S = 60
 /** Events of the last seconds are on their way. */

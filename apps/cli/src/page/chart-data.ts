@@ -2,7 +2,7 @@ import { addDays } from '@lantoa/vietnam/days'
 import { showUnit } from '../output/formats.ts'
 import type { Indicator } from '../reporting/indicators.ts'
 import type { ChildValues } from '../reporting/unit-report.ts'
-import type { Series } from './facts.ts'
+import type { Series } from './gather-page.ts'
 
 /** Several indicators over the same months: all of them stocks or all of them flows, in one unit of measure. */
 export type SeriesChart = {

@@ -5,7 +5,7 @@ import { type Indicator, showSpan } from '../reporting/indicators.ts'
 import type { ChildValues } from '../reporting/unit-report.ts'
 import { barCharts, type SeriesChart, seriesCharts } from './chart-data.ts'
 import { drawBars, drawSeries, showMonth } from './charts.ts'
-import { isCompared, type PageFacts } from './facts.ts'
+import { isCompared, type PageFacts } from './gather-page.ts'
 import { html, Markup } from './html.ts'
 import { pillarTables } from './pillars.ts'
 

@@ -2,7 +2,7 @@ import { labelPillar } from '@lantoa/vietnam/labels'
 import { showDay, showNumber } from '../output/formats.ts'
 import { type Indicator, showSpan, showValue } from '../reporting/indicators.ts'
 import type { ClaimedValue } from '../reporting/unit-report.ts'
-import type { PageFacts, Target } from './facts.ts'
+import type { PageFacts, Target } from './gather-page.ts'
 import { html, type Markup } from './html.ts'
 
 const PILLARS = ['government', 'economy', 'society'] as const

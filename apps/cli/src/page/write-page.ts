@@ -6,7 +6,7 @@ import { printLine } from '../output/print.ts'
 import { indicatorsById } from '../reporting/indicators.ts'
 import type { ReportQuery } from '../reporting/unit-report.ts'
 import { openSession } from '../session/session.ts'
-import { gatherPage } from './facts.ts'
+import { gatherPage } from './gather-page.ts'
 
 /** Writes the report of a unit as a page to print. */
 export async function writePage(io: Io, query: ReportQuery, file: string, force: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { fixtureOf } from '@lantoa/contracts/fixtures'
-import { holderChanged } from '@lantoa/contracts/payments/holders.events'
+import { holderChanged } from '@lantoa/contracts/payments/account-holders.events'
 import { includes } from '@lantoa/units/intervals'
 import { addDays } from '@lantoa/vietnam/days'
 import fc from 'fast-check'

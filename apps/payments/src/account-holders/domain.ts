@@ -1,5 +1,5 @@
+import type { HolderState } from '@lantoa/contracts/payments/account-holders.events'
 import type { Account } from '@lantoa/contracts/payments/accounts.http'
-import type { HolderState } from '@lantoa/contracts/payments/holders.events'
 import { type Interval, union } from '@lantoa/units/intervals'
 import { firstOfMonthAfter } from '@lantoa/vietnam/days'
 import type { Resident } from '../known-residents/resident.ts'

@@ -12,7 +12,7 @@ import {
   trackAccount,
 } from '@lantoa/contracts/payments/accounts.http'
 import { fold } from '@lantoa/vietnam/text'
-import { holders } from '../account-holders/holders.ts'
+import { holders } from '../account-holders/account-holders.ts'
 import { findResidents } from '../known-residents/find.ts'
 import { reachesResident } from '../known-residents/resident.ts'
 import type { Residents } from '../known-residents/residents.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { holderChanged } from '@lantoa/contracts/payments/holders.events'
+import { holderChanged } from '@lantoa/contracts/payments/account-holders.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HAMLET, someResident, someUnit } from '../../test/known-world.ts'

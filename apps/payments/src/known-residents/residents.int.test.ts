@@ -1,5 +1,5 @@
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
-import { holderChanged } from '@lantoa/contracts/payments/holders.events'
+import { holderChanged } from '@lantoa/contracts/payments/account-holders.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { HAMLET, someResident, someUnit } from '../../test/known-world.ts'

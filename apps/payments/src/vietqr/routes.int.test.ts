@@ -1,4 +1,4 @@
-import { holderChanged } from '@lantoa/contracts/payments/holders.events'
+import { holderChanged } from '@lantoa/contracts/payments/account-holders.events'
 import type { Problem } from '@lantoa/contracts/problem'
 import { crc16 } from '@lantoa/vietnam/crc16'
 import { afterAll, beforeAll, expect, test } from 'vitest'

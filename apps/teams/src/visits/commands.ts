@@ -7,7 +7,7 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { recordVisit, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
 import { findTeams } from '../bodies/find.ts'
 import { findResidents, lockHomes } from '../known-homes/find.ts'
-import type { FollowedHomes } from '../known-homes/homes.ts'
+import type { FollowedHomes } from '../known-homes/follow-homes.ts'
 import { recordObservations, withdrawObservations } from '../progress/publish.ts'
 import {
   decideVisit,

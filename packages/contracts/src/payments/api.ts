@@ -1,6 +1,6 @@
 import { operationRoutes } from '../operations/operations.http.ts'
+import { holderRoutes } from './account-holders.http.ts'
 import { accountRoutes } from './accounts.http.ts'
-import { holderRoutes } from './holders.http.ts'
 import { merchants } from './merchants.ts'
 import { vietQrRoutes } from './vietqr.http.ts'
 

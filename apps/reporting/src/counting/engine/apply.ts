@@ -8,7 +8,7 @@ import { countKey, type PathOf } from './distinct.ts'
 import { encodeContributions } from './encoding.ts'
 import { type EntityRow, writeEntities } from './entity-store.ts'
 import { appendKeyed, type ChangedScope } from './keyed-store.ts'
-import type { Placements } from './placements.ts'
+import type { Placements } from './unit-placements.ts'
 import type { Counted, Watcher } from './watcher.ts'
 
 /** What an entity contributes in a version; nothing for one that was erased. */

@@ -3,7 +3,7 @@ import { type CellChanges, createCellChanges } from './cell-changes.ts'
 import { listOwnCells, writeCells } from './cell-store.ts'
 import { byUnit, countKey, type PathOf, stepsOf } from './distinct.ts'
 import { listSpread, type Spread } from './keyed-store.ts'
-import { listPlacements, type Placement, updatePlacements } from './placements.ts'
+import { listPlacements, type Placement, updatePlacements } from './unit-placements.ts'
 import type { Move, Watcher } from './watcher.ts'
 
 /** Units moved in one go: bounds the memory that a change of many boundaries takes. */

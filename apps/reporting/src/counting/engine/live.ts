@@ -6,9 +6,9 @@ import { doAlone } from './alone.ts'
 import { applyVersions } from './apply.ts'
 import { redrawBoundaries } from './boundaries.ts'
 import type { Engine } from './follow.ts'
-import { pathOf } from './path.ts'
-import { createPlacements, getBoundaryDay } from './placements.ts'
 import { getTotalDay, moveTotals } from './total-store.ts'
+import { pathOf } from './unit-path.ts'
+import { createPlacements, getBoundaryDay } from './unit-placements.ts'
 import type { Watcher } from './watcher.ts'
 
 /** So many hold up the counting for some tenths of a second. */

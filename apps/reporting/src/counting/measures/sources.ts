@@ -1,7 +1,7 @@
 import { FactOwner } from '@lantoa/contracts/reporting/indicator-lists'
+import { holderSource } from './account-holders.ts'
 import { bodySource } from './bodies.ts'
 import { healthFacilitySource } from './health-facilities.ts'
-import { holderSource } from './holders.ts'
 import { householdSource } from './households.ts'
 import type { Measure } from './measure.ts'
 import { merchantSource } from './merchants.ts'

@@ -8,9 +8,9 @@ import { createCellChanges } from '../engine/cell-changes.ts'
 import { writeCells } from '../engine/cell-store.ts'
 import type { PathOf } from '../engine/distinct.ts'
 import type { Engine } from '../engine/follow.ts'
-import { pathOf } from '../engine/path.ts'
-import { createPlacements, getBoundaryDay } from '../engine/placements.ts'
 import { moveTotals } from '../engine/total-store.ts'
+import { pathOf } from '../engine/unit-path.ts'
+import { createPlacements, getBoundaryDay } from '../engine/unit-placements.ts'
 
 export type RebuildEngine = Engine & {
   /** Makes units known before anything is counted. */

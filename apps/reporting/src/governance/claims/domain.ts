@@ -8,9 +8,9 @@ import type { UnitTree } from '@lantoa/units/tree'
 import { NATION, refOf } from '@lantoa/units/unit'
 import { measureOf } from '../../counting/measures/sources.ts'
 import type { Catalogue } from '../../indicators/definitions/catalogue.ts'
+import { hasFacts } from '../../indicators/definitions/computed.ts'
 import { decimalsOf, fitsDecimals } from '../../indicators/definitions/decimals.ts'
 import type { DefinedIndicator, Definition } from '../../indicators/definitions/indicator.ts'
-import { isTold } from '../../indicators/definitions/parts.ts'
 import { findUnitThen, reachesThen } from '../../indicators/units/find-unit-then.ts'
 import { meaningOf } from '../../indicators/units/meaning.ts'
 import { definitionDay, type Time, timeOf } from '../../indicators/units/time.ts'
@@ -136,7 +136,7 @@ const COUNTED: Readonly<Record<string, string>> = {
 
 function basesOf({ denominator, unit }: Definition): readonly string[] {
   if (!denominator) return COUNTED[unit] ? [COUNTED[unit]] : []
-  const stock = isTold(denominator) && denominator.measures.every((name) => measureOf(name).kind === 'stock')
+  const stock = hasFacts(denominator) && denominator.measures.every((name) => measureOf(name).kind === 'stock')
   return stock ? denominator.measures : []
 }
 

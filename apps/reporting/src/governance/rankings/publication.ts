@@ -5,7 +5,7 @@ import type { RankingResult } from '@lantoa/contracts/reporting/ranking-result'
 import type { PublishedRanking, publishRanking } from '@lantoa/contracts/reporting/rankings.http'
 import type { Scorecard } from '@lantoa/contracts/reporting/scorecards.http'
 import type { UnitGroup } from '@lantoa/contracts/reporting/unit-groups.http'
-import { isSeen } from '../scorecards/seen.ts'
+import { isSeen } from '../scorecards/visibility.ts'
 import { readQuestion } from './question.ts'
 
 const AT = { group: '/unitGroupId', on: '/on' }

@@ -20,8 +20,8 @@ import {
   NO_SUCH_SCORECARD,
 } from './domain.ts'
 import { findScorecards } from './find.ts'
-import { isSeen } from './seen.ts'
 import { insertScorecards, lockApprovals, lockWithEditions, updateScorecards } from './store.ts'
+import { isSeen } from './visibility.ts'
 
 export function scorecardCommands(parts: ServiceParts) {
   return {

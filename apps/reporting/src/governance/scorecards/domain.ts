@@ -17,7 +17,7 @@ import { isLevelWithin } from '../../indicators/units/level-within.ts'
 import { refuseComponents, refuseIds } from './components.ts'
 import { refusePoints } from './points.ts'
 import { contentOf, isSaid } from './scorecard.ts'
-import { isSeen } from './seen.ts'
+import { isSeen } from './visibility.ts'
 
 type AnyRoute = typeof draftScorecard | typeof reviseScorecard | typeof approveScorecard | typeof retireScorecard
 type CodeOf<R extends AnyRoute> = Extract<OutcomeOf<R>, { ok: false }>['code']

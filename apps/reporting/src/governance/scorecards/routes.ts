@@ -15,8 +15,8 @@ import { unitAndAbove } from '../../indicators/units/set-above.ts'
 import { scorecardCommands } from './commands.ts'
 import { NO_SUCH_SCORECARD } from './domain.ts'
 import { findScorecards } from './find.ts'
-import { isSeen } from './seen.ts'
 import { listScorecards } from './store.ts'
+import { isSeen } from './visibility.ts'
 
 export function scorecardHandlers(parts: ServiceParts): Handlers<typeof scorecardRoutes> {
   const { database, units } = parts

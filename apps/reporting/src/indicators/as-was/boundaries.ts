@@ -1,6 +1,6 @@
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
-import { pathOf } from '../../counting/engine/path.ts'
+import { pathOf } from '../../counting/engine/unit-path.ts'
 import { countLeaves, coverOf, type Paths, type Piece } from './cover.ts'
 
 /** What counted in a unit on a day, by contributing unit: the piece of today's units in which it is read. */

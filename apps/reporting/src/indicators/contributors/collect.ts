@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { Contributor } from '@lantoa/contracts/reporting/contributors.http'
 import type { UnitTree } from '@lantoa/units/tree'
-import { listPlacements } from '../../counting/engine/placements.ts'
+import { listPlacements } from '../../counting/engine/unit-placements.ts'
 import { measureOf } from '../../counting/measures/sources.ts'
 import { leavesThen } from '../as-was/boundaries.ts'
 import { changeDays } from '../as-was/epochs.ts'

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { measureOf } from '../../counting/measures/sources.ts'
 import { BUILT_IN } from './built-in.ts'
 import { createCatalogue } from './catalogue.ts'
+import { asIndicator, isComputed, measuresFor } from './computed.ts'
 import type { Definition } from './indicator.ts'
-import { asIndicator, isComputed, measuresFor } from './parts.ts'
 
 const CATALOGUE = createCatalogue([])
 const ALL = CATALOGUE.listOn('2026-03-17')

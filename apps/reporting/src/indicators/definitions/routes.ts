@@ -5,8 +5,8 @@ import type { Measure, measureRoutes } from '@lantoa/contracts/reporting/measure
 import { dayOf } from '@lantoa/vietnam/days'
 import { type KnownMeasure, MEASURES } from '../../counting/measures/sources.ts'
 import { NO_SUCH_INDICATOR, revisionOf } from './catalogue.ts'
+import { asIndicator } from './computed.ts'
 import type { Definitions } from './definitions.ts'
-import { asIndicator } from './parts.ts'
 
 export function indicatorHandlers(definitions: Definitions): Handlers<typeof indicatorRoutes> {
   return {

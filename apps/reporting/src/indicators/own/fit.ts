@@ -1,8 +1,8 @@
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { IndicatorDefinition } from '@lantoa/contracts/reporting/own-indicators.http'
 import { MEASURES, measureOf } from '../../counting/measures/sources.ts'
+import { measuresFor } from '../definitions/computed.ts'
 import type { Part } from '../definitions/indicator.ts'
-import { measuresFor } from '../definitions/parts.ts'
 
 type PartName = 'numerator' | 'denominator'
 type Fields = Pick<IndicatorDefinition, 'kind' | 'periods' | 'unit' | 'merge' | 'numerator' | 'denominator'>

@@ -2,8 +2,8 @@ import type { IndicatorValue } from '@lantoa/contracts/reporting/values.http'
 import { addDays, addMonths, type Day, monthStart, weekStart } from '@lantoa/vietnam/days'
 import { parsePeriod } from '@lantoa/vietnam/periods'
 import { measureOf } from '../../counting/measures/sources.ts'
+import { hasFacts, isComputed, measuresFor } from '../definitions/computed.ts'
 import type { Definition, Part } from '../definitions/indicator.ts'
-import { isComputed, isTold, measuresFor } from '../definitions/parts.ts'
 import type { SumOf, Want } from '../sums/want.ts'
 import type { Time } from '../units/time.ts'
 
@@ -33,7 +33,7 @@ export function wantedFor(indicator: Definition, asked: Time, today: Day): Wante
   const stockUntil = begun && today < time.until ? addDays(today, 1) : time.until
   const numerator = wantsFor(indicator.numerator, time, stockUntil)
   const { denominator } = indicator
-  const told = denominator === null ? [] : isTold(denominator) ? wantsFor(denominator, time, stockUntil) : undefined
+  const told = denominator === null ? [] : hasFacts(denominator) ? wantsFor(denominator, time, stockUntil) : undefined
   if (numerator.length === 0) return undefined
   const days = flow ? { from: time.from, until: time.until } : { from: addDays(stockUntil, -1), until: stockUntil }
   return { numerator, denominator: told, rate: denominator !== null, ...days, begun }

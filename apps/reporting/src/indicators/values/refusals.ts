@@ -2,8 +2,8 @@ import { refuse } from '@lantoa/chassis/http/outcome'
 import type { UnitLevel } from '@lantoa/contracts/lists'
 import type { Day } from '@lantoa/vietnam/days'
 import { type Catalogue, NO_SUCH_INDICATOR } from '../definitions/catalogue.ts'
+import { isComputed } from '../definitions/computed.ts'
 import type { DefinedIndicator, Definition } from '../definitions/indicator.ts'
-import { isComputed } from '../definitions/parts.ts'
 
 /** The definition that holds on a day, if it has values of its own. */
 export function findComputed(catalogue: Catalogue, indicatorId: string, on: Day) {

@@ -3,13 +3,13 @@ import { MEASURES, measureOf } from '../../counting/measures/sources.ts'
 import type { DefinedIndicator, Definition, Part } from './indicator.ts'
 
 /** Whether somebody tells the facts behind a part; a measure that a release has dropped is told by nobody. */
-export function isTold({ measures }: Part): boolean {
+export function hasFacts({ measures }: Part): boolean {
   return measures.length > 0 && measures.every((name) => MEASURES.has(name))
 }
 
 /** Whether an indicator has values of its own, be it only above the line. */
 export function isComputed({ numerator }: Definition): boolean {
-  return isTold(numerator)
+  return hasFacts(numerator)
 }
 
 /** The measures of a part for a kind of period, to be added up; none where it has no value for such a period. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
 import { ResidentId } from '../ids.ts'
-import { HolderState } from './holders.events.ts'
+import { HolderState } from './account-holders.events.ts'
 
 export const getHolder = defineRoute({
   method: 'get',

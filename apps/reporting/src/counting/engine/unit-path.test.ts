@@ -1,7 +1,7 @@
 import { buildTree } from '@lantoa/units/tree'
 import type { UnitVersion } from '@lantoa/units/unit'
 import { expect, test } from 'vitest'
-import { pathOf } from './path.ts'
+import { pathOf } from './unit-path.ts'
 
 const REFORM = '2025-07-01'
 const TODAY = '2026-03-17'

@@ -1,7 +1,7 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import { entity } from '@lantoa/chassis/outbox/entity'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
-import { holderChanged } from '@lantoa/contracts/payments/holders.events'
+import { holderChanged } from '@lantoa/contracts/payments/account-holders.events'
 import { foldHolder } from './domain.ts'
 import { deleteAccounts, listHolders } from './store.ts'
 

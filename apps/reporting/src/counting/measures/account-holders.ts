@@ -1,4 +1,4 @@
-import { type HolderState, holderChanged } from '@lantoa/contracts/payments/holders.events'
+import { type HolderState, holderChanged } from '@lantoa/contracts/payments/account-holders.events'
 import { includes, union } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'
 import { daysIn, since, stock } from './measure.ts'

@@ -2,7 +2,7 @@ import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
 import type { PathOf } from './distinct.ts'
-import { pathOf } from './path.ts'
+import { pathOf } from './unit-path.ts'
 
 export type Placement = { readonly unit: string; readonly path: readonly string[] }
 
