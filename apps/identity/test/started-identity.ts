@@ -15,13 +15,11 @@ export const home = fixtureOf(householdChanged)
 export const daughter = fixtureOf(residentChanged)
 export const KEYS = parseHashKeys('test:0123456789abcdef0123456789abcdef')
 
-/** Identity with these units, alone: whatever it asks of teams, teams has never heard of. */
-export async function startIdentityForTest(): Promise<TestService> {
-  const stranger = createLantoa({
-    baseUrl: 'http://teams.test',
-    token: 'none',
-    fetch: async () => Response.json({ items: [] }),
-  })
+/** Identity with these units, alone: whatever it asks of teams, teams has never heard of, if nothing else is given. */
+export async function startIdentityForTest(
+  teams: typeof fetch = async () => Response.json({ items: [] }),
+): Promise<TestService> {
+  const stranger = createLantoa({ baseUrl: 'http://teams.test', token: 'none', fetch: teams })
   const service = await startTestService((settings) => startIdentity(settings, { lantoa: stranger, hashKeys: KEYS }), {
     name: 'identity',
     migrations: new URL('../migrations/', import.meta.url),

@@ -13,7 +13,6 @@ import { accept } from '../http/outcome.ts'
 import { entity } from '../outbox/entity.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import { type Slice, slice } from '../process/slice.ts'
-import { catchUpFirst } from '../units/catch-up.ts'
 import { placedIn, placesToRead } from '../units/places-to-read.ts'
 import { decideCorrection } from './correct.ts'
 import { type Check, decideAdvance, decideRecord, isVisible, noSuch, placeOf } from './decide.ts'
@@ -55,7 +54,7 @@ export function register(
     entry: (thing) => ({ key: String(thing[idField]), data: thing as never, sequence: thing.version }),
   })
   const idIn = (input: unknown) => String((input as Record<string, unknown>)[idField])
-  const common = { askOwner: catchUpFirst(parts.units), keys: (input: object) => ({ thing: idIn(input) }) }
+  const common = { askOwner: unitsFirst(parts, declared), keys: (input: object) => ({ thing: idIn(input) }) }
   const append = (tx: Tx, fresh: readonly Fresh<Thing>[], context: Parameters<typeof published.append>[3]) =>
     published.append(tx, valuesOf(fresh), causesOf(fresh, idIn), context)
 
@@ -107,6 +106,17 @@ export function register(
     ...readHandlers(parts, declared, table),
   }
   return slice({ routes: routes as never, handlers: handlers as never, republishes: [published.republisher] })
+}
+
+/** A unit that was made a moment ago may not have arrived yet: its owner is asked. */
+function unitsFirst({ units }: ServiceParts, { within }: Register) {
+  return {
+    when: ['outside-scope', 'not-found', 'unknown-unit'] as never, // the last is a refusal of every register
+    async ask(commands: readonly { input: object }[]) {
+      await units.catchUp()
+      await units.ensure(commands.flatMap(({ input }) => (input as Record<string, string>)[within] ?? []))
+    },
+  }
 }
 
 function readHandlers({ database, units }: ServiceParts, declared: Register, table: Table<Row>) {
