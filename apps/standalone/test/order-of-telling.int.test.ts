@@ -6,7 +6,9 @@ import { readSettings } from '../src/config.ts'
 import { settled } from '../src/settled.ts'
 import { startStandalone } from '../src/standalone.ts'
 import { temporaryFolder } from './deployment.ts'
-import { type Fact, HOMES, history, NAMED, type Place, placeAt } from './order-world.ts'
+import { answers } from './order-answers.ts'
+import { type Fact, type Place, placeAt } from './order-fact.ts'
+import { history } from './order-world.ts'
 import { query, urlOf } from './stored.ts'
 
 const RUNS = Number(process.env.RUNS ?? 15)
@@ -53,47 +55,6 @@ async function tell(lantoa: Lantoa, place: Place, facts: readonly Fact[]): Promi
     const { error } = await fact.tell(lantoa, place)
     if (error) throw new Error(`${fact.name}: ${JSON.stringify(error)}, told ${facts.map(({ name }) => name)}`)
   }
-}
-
-/** Everything that anybody is answered about a place, by the names of things. */
-async function answers({ teams, identity, payments }: Lantoa, place: Place) {
-  const names = new Map(NAMED.map((name) => [place.id(name), name]))
-  const [first, second] = place.hamlets
-  const named = (answer: unknown) =>
-    JSON.parse(
-      JSON.stringify(answer)
-        .replaceAll(first, 'H1')
-        .replaceAll(second, 'H2')
-        .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => names.get(id) ?? 'another'),
-    )
-  const { id } = place
-  const ofHomes = HOMES.map(async (home) => {
-    const params = { householdId: id(home) }
-    const { version: _version, ...household } = await identity.getHousehold({ params }).orThrow()
-    const { items } = await teams.listVisits({ query: { ...params, limit: 100 } }).orThrow()
-    const visits = items.map(({ receivedAt: _at, withdrawal, ...visit }) => ({
-      ...visit,
-      withdrawn: withdrawal?.reason,
-    }))
-    const { lastVisit, ...progress } = await teams.getHouseholdProgress({ params }).orThrow()
-    return { household, visits: named(visits).sort(byVisit), progress, lastVisit }
-  })
-  const [r1, r2] = [id('r1'), id('r2')]
-  const skills = await teams.getResidentSkills({ params: { residentId: r1 } }).orThrow()
-  const accounts = await payments.listAccounts({ query: { residentId: r1 } }).orThrow()
-  const people = await Promise.all(
-    [r1, r2].map((residentId) => identity.getResident({ params: { residentId } }).orThrow()),
-  )
-  return named({
-    homes: await Promise.all(ofHomes),
-    skills: { ...skills, assessments: named(skills.assessments) },
-    accounts: accounts.items.map(({ version: _version, ...account }) => account),
-    people: people.map(({ version: _version, ...person }) => person),
-  })
-}
-
-function byVisit(a: { visitId: string }, b: { visitId: string }): number {
-  return a.visitId < b.visitId ? -1 : 1
 }
 
 /** `hamlet measure day amount` of every cell, by hamlet. */

@@ -1,0 +1,58 @@
+import type { Lantoa } from '@lantoa/sdk/client'
+import { NAMED, type Place } from './order-fact.ts'
+import { HOMES } from './order-homes.ts'
+
+/** Everything that anybody is answered about a place, by the names of things. */
+export async function answers(lantoa: Lantoa, place: Place) {
+  const { teams, identity, payments } = lantoa
+  const names = new Map(NAMED.map((name) => [place.id(name), name]))
+  const [first, second] = place.hamlets
+  const named = (answer: unknown) =>
+    JSON.parse(
+      JSON.stringify(answer)
+        .replaceAll(first, 'H1')
+        .replaceAll(second, 'H2')
+        .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => names.get(id) ?? 'another'),
+    )
+  const { id } = place
+  const ofHomes = async (home: (typeof HOMES)[number]) => {
+    const params = { householdId: id(home) }
+    const { version: _version, ...household } = await identity.getHousehold({ params }).orThrow()
+    const { items } = await teams.listVisits({ query: { ...params, limit: 100 } }).orThrow()
+    const visits = items.map(({ receivedAt: _at, withdrawal, ...visit }) => ({
+      ...visit,
+      withdrawn: withdrawal?.reason,
+    }))
+    const { lastVisit, ...progress } = await teams.getHouseholdProgress({ params }).orThrow()
+    return { household, visits: named(visits).sort(byVisit), progress, lastVisit }
+  }
+  const homes = await Promise.all(HOMES.map(ofHomes))
+  const [r1, r2] = [id('r1'), id('r2')]
+  const skills = await teams.getResidentSkills({ params: { residentId: r1 } }).orThrow()
+  const accounts = await payments.listAccounts({ query: { residentId: r1 } }).orThrow()
+  const people = await Promise.all(
+    [r1, r2].map((residentId) => identity.getResident({ params: { residentId } }).orThrow()),
+  )
+  return named({
+    homes,
+    ...(await things(lantoa, place)),
+    skills: { ...skills, assessments: named(skills.assessments) },
+    accounts: accounts.items.map(({ version: _version, ...account }) => account),
+    people: people.map(({ version: _version, ...person }) => person),
+  })
+}
+
+/** What hangs on no home: how often it was changed is no answer. */
+async function things({ teams, identity, payments }: Lantoa, { id }: Place) {
+  const consents = await identity.listConsents({ query: { residentId: id('r1') } }).orThrow()
+  const members = await teams.listMemberships({ query: { bodyId: id('T') } }).orThrow()
+  const body = await teams.getBody({ params: { bodyId: id('T') } }).orThrow()
+  const merchant = await payments.getMerchant({ params: { merchantId: id('M') } }).orThrow()
+  const facility = await identity.getHealthFacility({ params: { healthFacilityId: id('F') } }).orThrow()
+  const all: object[] = [...consents.items, ...members.items, body, merchant, facility]
+  return { things: all.map((thing) => ({ ...thing, version: 'any' })) }
+}
+
+function byVisit(a: { visitId: string }, b: { visitId: string }): number {
+  return a.visitId < b.visitId ? -1 : 1
+}
