@@ -15,8 +15,35 @@ test.each([
   ['thẻ 9704 1512 3456 7890', ['account-number 5']],
   ['0912345678, 0987654321', ['phone-number 1', 'phone-number 13']],
   ['sinh 17/03/1950, gọi 0912345678', ['phone-number 22']],
+  ['ĐT 0912/345/678', ['phone-number 4']],
+  ['0912,345,678, có 5 con', ['phone-number 1']],
+  ['0912, 345, 678', ['phone-number 1']],
+  ['0912–345–678', ['phone-number 1']],
+  ['0912 — 345 — 678', ['phone-number 1']],
+  ['0912_345_678 hoặc 0912:345:678', ['phone-number 1', 'phone-number 19']],
+  ['0912; 345; 678', ['phone-number 1']],
+  ['0912\u00a0345\u00a0678', ['phone-number 1']],
+  ['0-9-1-2-3-4-5-6-7-8', ['phone-number 1']],
+  ['0,9,1,2,3,4,5,6,7,8', ['phone-number 1']],
+  ['0 / 9 / 1 / 2 / 3 / 4 / 5 / 6 / 7 / 8', ['phone-number 1']],
+  ['09/12/34/56/78', ['phone-number 1']],
+  ['ĐT ０９１２３４５６７８', ['phone-number 4']],
+  ['ĐT ٠٩١٢٣٤٥٦٧٨', ['phone-number 4']],
+  ['𝟎𝟗𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖, 𝟎𝟗𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖', ['phone-number 1', 'phone-number 13']],
+  ['CCCD 079/185/001/234', ['personal-number 6']],
+  ['CCCD 079,185,001,234', ['personal-number 6']],
+  ['07/91/85/00/12/34', ['personal-number 1']],
+  ['CMND 371/234/567', ['personal-number 6']],
+  ['TK 9704/1512/3456/7890', ['account-number 4']],
+  ['nhà 12/3, gọi 0912/345/678', ['phone-number 15']],
 ])('in %j there are %j', (text, expected) => {
   expect(numbersInText(text).map(({ kind, at }) => `${kind} ${at}`)).toEqual(expected)
+})
+
+test.each(['1,', '1/', '0, ', '1 ', '1.234', '2020, ', '0912/', '٣'])('many of %j take no time', (part) => {
+  const before = performance.now()
+  numbersInText(part.repeat(1000))
+  expect(performance.now() - before).toBeLessThan(500)
 })
 
 test.each([
@@ -28,6 +55,19 @@ test.each([
   '1686/NQ-UBTVQH15 ngày 16/6/2025',
   'Nhà số 12, tổ 3, ấp 2, hẻm 45/6/78',
   'đạt 96,7 % (1.035 trên 1.070)',
+  '2026-04-15, 15/04/2026, 2026/04/15',
+  'từ 2026-01-01/2026-12-31',
+  'tháng 01/2026, 02/2026, 03/2026; 17/3, 18/3, 19/3, 20/3; 01/03, 02/03, 04/03',
+  'giai đoạn 2021–2025, 2026 - 2030, các năm 2020, 2021, 2022; 2024 – 2025 – 2026',
+  'số 123/45/6 hoặc hẻm 1041/62/136/9 đường số 5',
+  '1189/QĐ-TTg, 12/2025/NĐ-CP, 57-NQ/TW, 01/2026/TT-BCA',
+  'lúc 07:30, 08:15, 09:00; 07:30–11:30, 13:00-17:00, 07:30:15',
+  '1.200.000 đồng, 1,200,000 đồng; 1 200 000 đồng',
+  'tổ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10',
+  'đạt 12, 15, 18, 22, 30 và 0, 35, 48, 77, 120',
+  '12 + 15 + 18 + 20 + 22 hộ',
+  '371, 234, 567 hộ',
+  'QR 1/2, 3/4, 5/6; 1:2, 3:4, 5:6, 7:8, 9:10',
   '',
 ])('in %j there is none', (text) => {
   expect(numbersInText(text)).toEqual([])

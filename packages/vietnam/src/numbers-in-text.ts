@@ -2,23 +2,90 @@
 export type NumberInText = { readonly kind: NumberKind; readonly at: number }
 export type NumberKind = 'phone-number' | 'personal-number' | 'account-number'
 
-const DAYS = /(?<!\d)(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)/g
-/** 1.500.000.000 and 3 161 227.5 are amounts; what begins with 0 is none. */
-const AMOUNTS = /(?<![\d+]|\d[.\s-])[1-9]\d{0,2}(?:\.\d{3})+(?!\d|[.\s-]\d)/g
-/** Nine digits and more, as people group them. */
-const DIGITS = /(?<!\d)\+?\(?\d(?:[\s.()-]{0,2}\d){8,}/g
+/** What has many digits and is nobody's: days and ranges of days, months, years, times of the day, amounts. */
+const HARMLESS = [
+  /(?<!\d)(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}([/-])\d{2}\2\d{2})(?!\d)/g,
+  /(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d|\/\d)/g,
+  /(?<![\d/])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?!\d|\/\d)/g,
+  /(?<!\d|\d[.\s/-])(?:19|20)\d{2}(?:\s?[-–—,;/]\s?(?:19|20)\d{2})+(?!\d|[.\s/-]\d)/g,
+  /(?<![\d:])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?!\d|:\d)/g,
+  // 1.500.000.000 and 3 161 227.5 are amounts; what begins with 0 is none.
+  /(?<![\d+]|\d[.,\s-])[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?!\d|[.\s-]\d)/g,
+]
+
+/** Digits with little between them, and never a letter. */
+const CHAINS = /\d+(?:[^\p{L}\d]{1,4}\d+)*/gu
+/** What people put between the digits of one number; a comma, a slash or a colon stands between several as well. */
+const WITHIN_NUMBERS = /^[\s.()\-–—_·•*~'|]{0,2}$/
 
 const PHONE = /^(?:0|84)(?:[35789]\d{8}|1[2-9]\d{8}|2\d{8,9})$/
+const PERSONAL = /^0\d{11}$/
+/** Old identity cards had nine digits, new numbers have twelve; what else is as long may be an account. */
+const FEWEST = 9
+const LONGEST = 19
 
-/**
- * Numbers of people and accounts in words that others read, with their places counted from 1. Days and amounts are
- * none. Old identity cards had nine digits, new numbers have twelve; what else is long enough may be an account.
- */
+/** Digits without anything between them, with what stands before them in their chain. */
+type Group = { readonly digits: string; readonly at: number; readonly before: string }
+
+/** Numbers of people and accounts in words that others read, with their places counted from 1. */
 export function numbersInText(text: string): NumberInText[] {
-  const rest = text.replace(DAYS, blank).replace(AMOUNTS, blank)
-  return [...rest.matchAll(DIGITS)].map(({ 0: found, index }) => {
-    return { kind: kindOf(found.replace(/\D/g, '')), at: index + 1 }
+  if (!/\p{Nd}/u.test(text)) return []
+  const plain = text.replace(/[^\P{Nd}\d]/gu, plainDigit)
+  const rest = HARMLESS.reduce((left, harmless) => left.replace(harmless, blank), plain)
+  return [...rest.matchAll(CHAINS)].flatMap(({ 0: chain, index }) => {
+    return numbersIn(groupsOf(chain, index)).map(({ digits, at }) => ({
+      kind: kindOf(digits),
+      at: beginOf(rest, at) + 1,
+    }))
   })
+}
+
+function numbersIn(groups: readonly Group[]) {
+  const found: { digits: string; at: number }[] = []
+  for (let first = 0; first < groups.length; ) {
+    const last = lastOfNumber(groups, first)
+    const at = groups[first]?.at ?? 0
+    if (last !== undefined) found.push({ digits: digitsOf(groups.slice(first, last + 1)), at })
+    first = (last ?? first) + 1
+  }
+  return found
+}
+
+/** The last group of a number that begins with this one, if one does. */
+function lastOfNumber(groups: readonly Group[], first: number): number | undefined {
+  let end = first + 1
+  while (WITHIN_NUMBERS.test(groups[end]?.before ?? ',')) end += 1
+  if (digitsOf(groups.slice(first, end)).length >= FEWEST) return end - 1
+  const near = groups.slice(first, first + LONGEST)
+  const length = near.findLastIndex((_group, last) => isCutNumber(near.slice(0, last + 1)))
+  return length === -1 ? undefined : first + length
+}
+
+/** Whether groups that could be several numbers are one: by its form, or because it is cut into equal parts. */
+function isCutNumber(groups: readonly Group[]): boolean {
+  const digits = digitsOf(groups)
+  const [first, ...others] = groups
+  if (!first || digits.length < FEWEST || digits.length > LONGEST) return false
+  const length = first.digits.length
+  const isEven = others.every((group) => group.digits.length === length)
+  const isDense = others.every(({ before }) => !/\s/.test(before))
+  if (PHONE.test(digits) || PERSONAL.test(digits)) return length > 2 || (isEven && (isDense || length === 1))
+  return isDense && length > 2 && others.every((group) => group.digits.length > 2 && !/[,;]/.test(group.before))
+}
+
+function groupsOf(chain: string, start: number): Group[] {
+  return [...chain.matchAll(/(\D*)(\d+)/g)].map(({ 1: before = '', 2: digits = '', index }) => {
+    return { digits, before, at: start + index + before.length }
+  })
+}
+
+function digitsOf(groups: readonly Group[]): string {
+  return groups.map(({ digits }) => digits).join('')
+}
+
+/** With the + and the bracket before the first digit. */
+function beginOf(text: string, at: number): number {
+  return at - (/\+?\(?$/.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0)
 }
 
 function kindOf(digits: string): NumberKind {
@@ -26,7 +93,15 @@ function kindOf(digits: string): NumberKind {
   return digits.length === 12 || digits.length === 9 ? 'personal-number' : 'account-number'
 }
 
+/** The digits of any script come ten by ten, from their 0 on. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  let first = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
+  return String((code - first) % 10)
+}
+
 /** As long as it was, so that places stay, and nothing that joins the digits beside it. */
 function blank(found: string): string {
-  return '_'.repeat(found.length)
+  return 'x'.repeat(found.length)
 }
