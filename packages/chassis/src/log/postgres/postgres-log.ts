@@ -1,15 +1,12 @@
-import { foldId } from '@lantoa/contracts/ids'
 import type { Logger } from 'pino'
 import { openDatabase } from '../../database/database.ts'
 import { every } from '../../process/every.ts'
-import type { EventLog, LogRecord, StoredRecord } from '../event-log.ts'
-import { partitionOf } from '../partition-of.ts'
+import type { EventLog } from '../event-log.ts'
+import { readTopic } from './read-topic.ts'
 import { startPostgresReader } from './reader.ts'
-import { type Head, insertRecords, listHeads, listRecords } from './store.ts'
 import { applyTopics, checkTopics, insertTopics } from './topics.ts'
 import { vacuumLog } from './vacuum.ts'
-
-const PAGE_SIZE = 1_000
+import { createWriter } from './writer.ts'
 
 export type PostgresLogOptions = {
   /** A database with `logMigrations` applied; best one of its own. */
@@ -32,7 +29,7 @@ export type PostgresLog = EventLog & {
 export function openPostgresLog(options: PostgresLogOptions): PostgresLog {
   const { logger, pollInterval = 2_000, takeoverInterval = 1_000, vacuumInterval = 3_600_000 } = options
   const database = openDatabase({ url: options.url, applicationName: 'event log', poolSize: 5, logger })
-  const partitions = new Map<string, readonly Head[]>()
+  const writer = createWriter(database)
   // Apart: in a log of years it takes longer than any statement on behalf of somebody who waits.
   const patient = database.apart('vacuum')
   const vacuum = () => vacuumLog(patient)
@@ -40,48 +37,16 @@ export function openPostgresLog(options: PostgresLogOptions): PostgresLog {
     logger.warn({ err: error }, 'old records could not be removed')
   })
 
-  /** Looked up once, and again after a failure: somebody may have made the topic anew. */
-  async function partitionsOf(topic: string): Promise<readonly Head[]> {
-    const known = partitions.get(topic) ?? (await listHeads(database.pool, [topic]))
-    if (known.length === 0) throw new Error(`The log has no topic ${topic}`)
-    partitions.set(topic, known)
-    return known
-  }
-
-  function place(record: LogRecord, heads: readonly Head[]) {
-    const key = foldId(record.key)
-    const partition = partitionOf(key, heads.length)
-    return { ...record, key, partition, topicId: heads[partition]?.topicId ?? -1 }
-  }
-
   return {
-    async publish(batch) {
-      if (batch.length === 0) return
-      try {
-        const heads = new Map<string, readonly Head[]>()
-        // A topic once, not a record: hundreds of look-ups at once would wait for a connection until they give up.
-        for (const topic of new Set(batch.map((record) => record.topic))) heads.set(topic, await partitionsOf(topic))
-        await insertRecords(
-          database,
-          batch.map((record) => place(record, heads.get(record.topic) ?? [])),
-        )
-      } catch (error) {
-        partitions.clear()
-        throw error
-      }
-    },
+    publish: writer.publish,
     subscribe: (subscription) =>
       startPostgresReader(subscription, { database, logger, pollInterval, takeoverInterval }),
-    async *readAll(topic, { from = 0 } = {}) {
-      const heads = await listHeads(database.pool, [topic])
-      if (heads.length === 0) throw new Error(`The log has no topic ${topic}`)
-      for (const head of heads) yield* readPartition(head, from)
-    },
+    readAll: (topic, { from = 0 } = {}) => readTopic(database, topic, from),
     createTopics: (topics) => insertTopics(database, topics),
     checkTopics: (topics) => checkTopics(database, topics),
     async applyTopics(topics) {
       const changed = await applyTopics(database, topics)
-      partitions.clear()
+      writer.forget()
       return changed
     },
     ping: async () => void (await database.query('SELECT 1')),
@@ -90,15 +55,5 @@ export function openPostgresLog(options: PostgresLogOptions): PostgresLog {
       await Promise.all([patient.close(), vacuuming.stop()])
       await database.close()
     },
-  }
-
-  async function* readPartition(head: Head, from: number): AsyncGenerator<StoredRecord[]> {
-    let next = from
-    while (next < head.end) {
-      const page = (await listRecords(database.pool, head, next, PAGE_SIZE)).filter(({ offset }) => offset < head.end)
-      if (page.length === 0) return
-      yield page
-      next = (page.at(-1)?.offset ?? next) + 1
-    }
   }
 }
