@@ -3,7 +3,7 @@ import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
 
-/** Far more than 10,000 claims need. */
+/** Far more than 10,000 claims need, or the people of a commune. */
 const MOST_BYTES = 32 * 1024 * 1024
 const MOST_PARTS = 200
 
@@ -42,7 +42,8 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
     entries.set(entry.fileName, entry)
     if (bytes <= MOST_BYTES && entries.size <= MOST_PARTS) continue
     const why = `unpacks to more than ${MOST_BYTES / 1024 / 1024} MB in ${MOST_PARTS} parts`
-    throw new CliError(`The file ${why}; nothing was sent.`, { exitCode: EXIT.refused })
+    const hint = 'A longer list is sent as CSV, or in parts.'
+    throw new CliError(`The file ${why}; nothing was sent.`, { exitCode: EXIT.refused, hint })
   }
   return entries
 }

@@ -17,6 +17,13 @@ export type SheetItem =
 /** A list of claims has ten columns; who fills so many cells of a row has something else in mind. */
 const CELLS_MAX = 1_000
 
+/** The longest that Excel keeps. One that is longer, referred to by many cells, would be read again for each. */
+const TEXT_MAX = 32_767
+
+export function refuseLong(text: string, where: string): void {
+  if (text.length > TEXT_MAX) throw new Error(`${where} has more than ${TEXT_MAX} characters`)
+}
+
 type Open = { -readonly [Key in keyof RawCell]: RawCell[Key] }
 
 /** The rows of a sheet that have anything in them, in their order, while it is read; at the end what is merged. */
@@ -50,7 +57,9 @@ function sheetHandlers(items: SheetItem[]) {
       if (name === 'mergeCell') items.push({ kind: 'merged', range: attributes.ref ?? '' })
     },
     text(text: string) {
-      if (reading && cell) cell.value += text
+      if (!reading || !cell) return
+      cell.value += text
+      refuseLong(cell.value, `cell ${cell.address}`)
     },
     close(name: string) {
       if (name === 'v' || name === 't') reading = false

@@ -1,4 +1,5 @@
 import type { Archive } from './xlsx-archive.ts'
+import { refuseLong } from './xlsx-rows.ts'
 import { readWholeXml, type XmlElement } from './xml.ts'
 
 /** What a sheet needs of its workbook. */
@@ -15,6 +16,11 @@ export type CellFormat = 'plain' | 'date' | 'month' | 'percent'
 /** As many texts and formats as 10,000 claims could have. */
 const STRINGS_MAX = 200_000
 const FORMATS_MAX = 65_536
+/** More than any list that people make; each is read from its beginning to its end. */
+const SHEETS_MAX = 100
+const RELATIONS_MAX = 1_000
+/** Of Excel's own limits: a longer code of a format is none. */
+const FORMAT_CODE_MAX = 255
 /** Excel calls 1900 a leap year: its count is right from March of that year on. */
 const DAY_ZERO_1900 = -25_569
 const DAY_ZERO_1904 = -24_107
@@ -26,6 +32,7 @@ export async function openWorkbook(archive: Archive): Promise<Workbook> {
   await readPart(archive, 'xl/workbook.xml', (element) => {
     const { name, attributes } = element
     if (name === 'sheet') found.push({ name: attributes.name ?? '', relation: relationOf(element) })
+    if (found.length > SHEETS_MAX) throw new Error(`it has more than ${SHEETS_MAX} sheets`)
     if (name === 'workbookPr' && /^(1|true)$/.test(attributes.date1904 ?? '')) dayZero = DAY_ZERO_1904
   })
   if (found.length === 0) throw new Error('there is no workbook in it')
@@ -33,6 +40,8 @@ export async function openWorkbook(archive: Archive): Promise<Workbook> {
     const path = targets.get(relation)
     return path === undefined ? [] : [{ name, path }]
   })
+  const paths = new Set(sheets.map(({ path }) => path))
+  if (paths.size < sheets.length) throw new Error('it names one sheet several times')
   return { sheets, dayZero, strings: await readStrings(archive), formats: await readFormats(archive) }
 }
 
@@ -40,6 +49,7 @@ async function readRelations(archive: Archive): Promise<Map<string, string>> {
   const targets = new Map<string, string>()
   await readPart(archive, 'xl/_rels/workbook.xml.rels', ({ name, attributes: { Id = '', Target = '' } }) => {
     if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
+    if (targets.size > RELATIONS_MAX) throw new Error(`it has more than ${RELATIONS_MAX} relations`)
   })
   return targets
 }
@@ -59,6 +69,7 @@ async function readStrings(archive: Archive): Promise<string[]> {
     },
     text(text) {
       if (inside.text && !inside.reading) strings[strings.length - 1] += text
+      refuseLong(strings.at(-1) ?? '', `text ${strings.length}`)
     },
     close(name) {
       if (name === 'rPh') inside = { ...inside, reading: false }
@@ -74,7 +85,7 @@ async function readFormats(archive: Archive): Promise<CellFormat[]> {
   const formats: CellFormat[] = []
   let ofCells = false
   await readPart(archive, 'xl/styles.xml', ({ name, attributes: { numFmtId = '0', formatCode = '' } }) => {
-    if (name === 'numFmt') codes.set(numFmtId, formatCode)
+    if (name === 'numFmt' && formatCode.length <= FORMAT_CODE_MAX) codes.set(numFmtId, formatCode)
     if (name === 'cellXfs') ofCells = true
     if (name === 'cellStyles' || name === 'dxfs') ofCells = false
     if (name === 'xf' && ofCells) formats.push(formatOf(Number(numFmtId), codes.get(numFmtId)))

@@ -1,5 +1,9 @@
 import { SaxesParser } from 'saxes'
 
+/** What no workbook has: depth and attributes are held until an element ends. */
+const DEPTH_MAX = 64
+const ATTRIBUTES_MAX = 64
+
 /** An element by its name without prefix, and its attributes as they are written. */
 export type XmlElement = { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
 
@@ -21,13 +25,31 @@ export async function* readXml(bytes: AsyncIterable<Buffer>, handlers: XmlHandle
   })
   parser.on('opentag', ({ name, attributes }) => handlers.open?.({ name: withoutPrefix(name), attributes }))
   parser.on('text', (text) => handlers.text?.(text))
-  parser.on('closetag', ({ name }) => handlers.close?.(withoutPrefix(name)))
+  refuseMonsters(parser, (name) => handlers.close?.(withoutPrefix(name)))
   for await (const piece of bytes) {
     parser.write(decoder.decode(piece, { stream: true }))
     yield
   }
   parser.write(decoder.decode()).close()
   yield
+}
+
+/** Ends a document that only a program made to do harm would have. Each event of the parser has one listener. */
+function refuseMonsters(parser: SaxesParser, onClose: (name: string) => void): void {
+  let [depth, attributes] = [0, 0]
+  parser.on('opentagstart', () => {
+    depth += 1
+    attributes = 0
+    if (depth > DEPTH_MAX) throw new Error(`its elements stand more than ${DEPTH_MAX} deep in each other`)
+  })
+  parser.on('attribute', () => {
+    attributes += 1
+    if (attributes > ATTRIBUTES_MAX) throw new Error(`an element has more than ${ATTRIBUTES_MAX} attributes`)
+  })
+  parser.on('closetag', ({ name }) => {
+    depth -= 1
+    onClose(name)
+  })
 }
 
 /** The same for a small document, to its end. */

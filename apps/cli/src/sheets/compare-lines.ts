@@ -29,8 +29,7 @@ export function compareLines(
     if (problem) return takeProblem(outcome, line, problem)
     const changed = differences(sheet, line.fields, value, result.accepted)
     if (changed.length > 0) return correct({ sheet, line, recorded: value, changed }, sending, outcome)
-    outcome.taken += 1
-    outcome.unchanged += 1
+    return takeUnchanged(outcome)
   })
 }
 
@@ -45,7 +44,7 @@ async function correct(edited: Edited, sending: Sending, outcome: Outcome): Prom
   }
   const { idField, again } = sheet
   if (!sending.dryRun) {
-    const { error } = await callOf(
+    const { error, data } = await callOf(
       sending.lantoa,
       sheet,
       again?.correct ?? '',
@@ -55,9 +54,16 @@ async function correct(edited: Edited, sending: Sending, outcome: Outcome): Prom
       ...{ ifMatch: line.version, signal: sending.signal },
     })
     if (error) return takeProblem(outcome, line, error)
+    // The same in another writing, as a number of a phone, or sent before.
+    if (data?.version === recorded.version) return takeUnchanged(outcome)
   }
   outcome.taken += 1
   outcome.corrected += 1
+}
+
+function takeUnchanged(outcome: Outcome): void {
+  outcome.taken += 1
+  outcome.unchanged += 1
 }
 
 /** Why a row cannot correct what is recorded, by its cells. */

@@ -125,9 +125,9 @@ function report(io: Io, total: Total, { dryRun, json, refused: file }: ImportOpt
 }
 
 /** What became of rows of an export; of other rows nobody can say whether they are new. */
-function editedOf({ taken, unchanged, corrected }: Total): string {
+function editedOf({ taken, unchanged, corrected, refused }: Total): string {
   if (unchanged + corrected === 0) return ''
-  if (unchanged === taken) return ', nothing changes'
+  if (unchanged === taken && refused.total === 0) return ', nothing changes'
   return `, ${count(corrected)} corrected, ${count(unchanged)} unchanged`
 }
 

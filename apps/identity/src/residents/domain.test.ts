@@ -21,6 +21,13 @@ describe('a registration', () => {
     ['born tomorrow', { birth: { date: '2026-03-21' }, from: '2026-03-20' }, {}, 'birth-in-future'],
     ['born next year', { birth: { year: 2027 } }, {}, 'birth-in-future'],
     ['there before birth', { birth: { date: '2025-09-02' } }, {}, 'before-birth'],
+    [
+      'born tomorrow, in a home that nobody knows',
+      { birth: { date: '2026-03-21' } },
+      { household: undefined },
+      'birth-in-future',
+    ],
+    ['from tomorrow on in a home that nobody knows', { from: '2026-03-21' }, { household: undefined }, 'day-in-future'],
     ['there from birth on', { birth: { date: '2025-09-01' } }, {}, 'ok'],
     ['born in the year of arrival', { birth: { year: 2025 } }, {}, 'ok'],
     ['with the number of another', {}, { owner: { residentId: 'x', hamletCode: '31027.07' } }, 'personal-number-taken'],

@@ -33,15 +33,14 @@ export function decideRegistration(
   facts: RegistrationFacts,
   context: Context,
 ): Decided<StoredResident, RegistrationRefusal['code']> {
-  const household = within(caller, facts.household, context)
-  if (!household) return unknownHousehold('/householdId')
   const { residentId, householdId, from, name, birth, sex, phone, personalNumber } = input
   const { today } = context
-  const refusal =
-    refuseHome(household, from) ??
-    refuseFuture(from, today, '/from') ??
-    refuseBirth(birth, from, today) ??
-    refuseNumber(caller, residentId, facts, context)
+  // First what the record says by itself: who tries a list judges people of homes that are not there yet by it.
+  const doubt = refuseFuture(from, today, '/from') ?? refuseBirth(birth, from, today)
+  if (doubt) return doubt
+  const household = within(caller, facts.household, context)
+  if (!household) return unknownHousehold('/householdId')
+  const refusal = refuseHome(household, from) ?? refuseNumber(caller, residentId, facts, context)
   if (refusal) return refusal
   const value: StoredResident = {
     ...{ residentId, householdId, hamletCode: household.hamletCode, leftOn: null, version: 1 },
