@@ -117,10 +117,25 @@ test('what was exported of a register can be imported, and is what it was', asyn
   expect([...before.values()]).toMatchObject([{ name: '=Quán "A"', qr: { since: '2026-03-02' } }])
   expect((await lantoa('merchants', 'export', '--out', 'all.csv')).out).toBe('1 rows in all.csv\n')
   expect(await readFile(join(folder, 'all.csv'), 'utf8')).toContain(`"'=Quán ""A"""`)
-  kept.clear()
-  expect((await lantoa('merchants', 'import', 'all.csv')).exitCode).toBe(0)
-  expect(kept).toEqual(before)
+  expect((await lantoa('merchants', 'export', '--out', 'all.xlsx')).out).toBe('1 rows in all.xlsx\n')
+  for (const list of ['all.csv', 'all.xlsx']) {
+    kept.clear()
+    expect((await lantoa('merchants', 'import', list)).exitCode).toBe(0)
+    expect(kept).toEqual(before)
+  }
   expect((await lantoa('merchants', 'list')).out).toContain('Quán "A"')
+})
+
+test('the history of a thing says who changed what', async () => {
+  const state = { name: 'Quán', qr: null, status: 'active' }
+  const items = [
+    { kind: 'corrected', at: '2026-03-18T02:00:00.000Z', by: 'officer-1', state: { ...state, name: 'Quán nước' } },
+    { kind: 'recorded', at: '2026-03-17T02:00:00.000Z', by: 'volunteer-1', state },
+  ]
+  const { lantoa } = await stage({ answers: { 'GET /payments/v1/merchants/m1/history': () => ({ items }) } })
+  const { out } = await lantoa('merchants', 'history', 'm1')
+  expect(out).toMatch(/officer-1 +corrected +Name: Quán → Quán nước/)
+  expect(out).toMatch(/volunteer-1 +recorded/)
 })
 
 test.each(['households', 'residents', 'members', 'accounts', 'merchants'])(

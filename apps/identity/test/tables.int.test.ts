@@ -3,7 +3,6 @@ import { testTableRules } from '@lantoa/chassis/testing/table-rules'
 import { afterAll, beforeAll } from 'vitest'
 import { accessLog } from '../src/access-log/store.ts'
 import { consent } from '../src/consents/consents.ts'
-import { healthFacility } from '../src/health-facilities/health-facilities.ts'
 import { household } from '../src/households/households.ts'
 import { resident } from '../src/residents/residents.ts'
 import { startIdentityForTest } from './started-identity.ts'
@@ -15,4 +14,4 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-testTableRules([household, resident, consent, accessLog, healthFacility], () => service.parts.database)
+testTableRules([household, resident, consent, accessLog], () => service.parts.database)

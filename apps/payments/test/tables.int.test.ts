@@ -1,7 +1,6 @@
 import { testTableRules } from '@lantoa/chassis/testing/table-rules'
 import { afterAll, beforeAll } from 'vitest'
 import { account } from '../src/accounts/store.ts'
-import { merchant } from '../src/merchants/merchants.ts'
 import { startPaymentsForTest } from './started-payments.ts'
 
 let world: Awaited<ReturnType<typeof startPaymentsForTest>>
@@ -11,4 +10,4 @@ beforeAll(async () => {
 })
 afterAll(() => world.service.stop())
 
-testTableRules([account, merchant], () => world.service.parts.database)
+testTableRules([account], () => world.service.parts.database)

@@ -1,19 +1,16 @@
-import type { FormerState } from '../history/former-states.ts'
+import { changesOf, type FormerState } from '@lantoa/chassis/history/former-states'
 
-/** Each change with how the thing was from then on, latest first; the registration is the first of them. */
-export function changesOf<State extends object, Kind extends string>(
+/** The changes of a household or a resident as they are shown; reasons only to who may see names. */
+export function historyOf<State extends object, Kind extends string>(
   former: readonly FormerState[],
-  { recordedBy: by, recordedAt: at }: { recordedBy: string; recordedAt: string },
+  { recordedBy, recordedAt }: { recordedBy: string; recordedAt: string },
   present: State,
   seesReasons: boolean,
 ) {
-  const after = [present, ...former.map(({ before }) => before as State)]
-  const changes = former.map(({ kind, changedAt, changedBy, reason, fields }, index) => ({
-    ...(after[index] ?? present),
-    kind: kind as Kind,
-    ...{ at: changedAt, by: changedBy, reason: seesReasons ? reason : null },
-    ...(fields.length > 0 ? { fields: [...fields] } : {}),
+  return changesOf(former, { kind: 'registered', recordedBy, recordedAt }, present).map((change) => ({
+    ...change.state,
+    ...{ kind: change.kind as Kind | 'registered', at: change.at, by: change.by },
+    reason: seesReasons ? change.reason : null,
+    ...(change.fields.length > 0 ? { fields: [...change.fields] } : {}),
   }))
-  const first = { ...(after.at(-1) ?? present), kind: 'registered' as const, at, by, reason: null }
-  return [...changes, first]
 }

@@ -1,8 +1,8 @@
+import { listFormer } from '@lantoa/chassis/history/former-states'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
 import type { correctionRoutes } from '@lantoa/contracts/identity/corrections.http'
 import { dayOf } from '@lantoa/vietnam/days'
-import { listFormer } from '../history/former-states.ts'
 import { householdBefore, NO_SUCH_HOUSEHOLD } from '../households/household.ts'
 import { household } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
@@ -11,7 +11,7 @@ import { NO_SUCH_RESIDENT, residentBefore } from '../residents/resident.ts'
 import { within } from '../scope.ts'
 import { seesPersons } from '../visibility.ts'
 import { correctMoveCommand, correctStayCommand, reopenCommand } from './commands.ts'
-import { changesOf } from './history.ts'
+import { historyOf } from './history.ts'
 
 export function correctionHandlers(parts: IdentityParts): Handlers<typeof correctionRoutes> {
   const { database, units } = parts
@@ -24,7 +24,7 @@ export function correctionHandlers(parts: IdentityParts): Handlers<typeof correc
       const visible = within(caller, known, { tree: units.tree(), today: dayOf(now) })
       if (!visible) return NO_SUCH_HOUSEHOLD
       const former = await listFormer(database, householdId)
-      return accept({ householdId, changes: changesOf(former, visible, householdBefore(visible), seesPersons(caller)) })
+      return accept({ householdId, changes: historyOf(former, visible, householdBefore(visible), seesPersons(caller)) })
     },
     getResidentHistory: ({ params: { residentId } }, reader) =>
       database.transaction(async (tx) => {
@@ -33,7 +33,7 @@ export function correctionHandlers(parts: IdentityParts): Handlers<typeof correc
         const former = await listFormer(tx, residentId)
         return accept({
           residentId,
-          changes: changesOf(former, visible, residentBefore(visible), seesPersons(reader.caller)),
+          changes: historyOf(former, visible, residentBefore(visible), seesPersons(reader.caller)),
         })
       }),
   }

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startIdentityForTest } from '../../test/started-identity.ts'
 import { UNITS } from '../../test/units.ts'
+import { healthFacility } from './health-facilities.ts'
 
 let service: TestService
 
@@ -20,7 +21,7 @@ const STATION = {
   kind: 'health_station' as const,
 }
 
-testRegisterRules(healthFacilities, () => service, {
+testRegisterRules(healthFacilities, healthFacility, () => service, {
   record: { ...STATION, address: 'Ấp Minh Thuận', chipCardsSince: '2026-03-17' },
   change: { chipCardsSince: '2026-03-16' },
   advance: { status: 'closed', on: '2026-03-18' },

@@ -1,8 +1,9 @@
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { register, registerTable } from '@lantoa/chassis/register/register'
+import { register } from '@lantoa/chassis/register/register'
+import { registerTable } from '@lantoa/chassis/register/register-table'
 import { healthFacilities } from '@lantoa/contracts/identity/health-facilities'
 
-export const healthFacility = registerTable('health_facility', healthFacilities, {
+export const healthFacility = registerTable(healthFacilities, {
   name: 'text',
   kind: 'text',
   address: 'text',

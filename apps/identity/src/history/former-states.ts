@@ -1,28 +1,16 @@
-import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { FormerState as Kept } from '@lantoa/chassis/history/former-states'
 
-/** How something stood before a change, and what the change was. */
-export type FormerState = {
-  subjectId: string
-  /** The version that the change led away from. */
-  version: number
-  kind: string
-  onDay: string | null
-  before: unknown
-  /** Of a correction: what was corrected. */
-  fields: readonly string[]
-  reason: string | null
+/** A former state of a household or a resident. */
+export type FormerState = Kept & {
   /** Of a resident: the household whose change this one follows from, and the version that it led away from. */
-  householdId: string | null
-  householdVersion: number | null
-  changedBy: string
-  changedAt: string
+  readonly householdId: string | null
+  readonly householdVersion: number | null
 }
 
 /** What a change was. */
 export type What = Pick<FormerState, 'kind'> &
   Partial<Pick<FormerState, 'onDay' | 'fields' | 'reason' | 'householdId' | 'householdVersion'>>
-
-const LIMIT = 200
 
 const COLUMNS = `subject_id AS "subjectId", version, kind, on_day AS "onDay", before, fields, reason,
   household_id AS "householdId", household_version AS "householdVersion", changed_by AS "changedBy",
@@ -61,12 +49,4 @@ export async function findLastChanges(tx: Tx, ids: readonly string[]): Promise<M
     values: [ids],
   })
   return new Map(rows.map((row) => [row.subjectId, row]))
-}
-
-/** The changes of one thing, latest first. */
-export async function listFormer(source: Database | Tx, id: string): Promise<FormerState[]> {
-  return source.query<FormerState>(
-    `SELECT ${COLUMNS} FROM former_state WHERE subject_id = $1 ORDER BY version DESC LIMIT ${LIMIT}`,
-    [id],
-  )
 }

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { wordQuery } from '@lantoa/chassis/database/word-query'
 import { badCursor } from '@lantoa/chassis/http/cursors'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import { soughtWords, wholeKey } from '@lantoa/vietnam/search-words'
@@ -86,9 +87,4 @@ export async function searchByName(
       wholeName ? wholeKey(wanted.name) : null,
     ],
   )
-}
-
-/** Words are letters and digits only, so none means anything to the query's own language. */
-function wordQuery(words: readonly string[], asPrefix: boolean): string {
-  return words.map((word) => `'${word}'${asPrefix ? ':*' : ''}`).join(' & ')
 }

@@ -3,6 +3,7 @@ import { merchants } from '@lantoa/contracts/payments/merchants'
 import { afterAll, beforeAll } from 'vitest'
 import { HAMLET } from '../../test/known-world.ts'
 import { startPaymentsForTest } from '../../test/started-payments.ts'
+import { merchant } from './merchants.ts'
 
 let world: Awaited<ReturnType<typeof startPaymentsForTest>>
 beforeAll(async () => {
@@ -12,7 +13,7 @@ afterAll(() => world.service.stop())
 
 const STALL = { hamletCode: HAMLET, since: '2026-03-01', name: 'Quán nước đầu ấp', kind: 'stall' as const }
 
-testRegisterRules(merchants, () => world.service, {
+testRegisterRules(merchants, merchant, () => world.service, {
   record: { ...STALL, qr: { since: '2026-03-02', until: null } },
   change: { name: 'Quán nước cuối ấp' },
   advance: { status: 'paused', on: '2026-03-10' },

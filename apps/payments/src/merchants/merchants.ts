@@ -1,8 +1,9 @@
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { register, registerTable } from '@lantoa/chassis/register/register'
+import { register } from '@lantoa/chassis/register/register'
+import { registerTable } from '@lantoa/chassis/register/register-table'
 import { merchants } from '@lantoa/contracts/payments/merchants'
 
-export const merchant = registerTable('merchant', merchants, {
+export const merchant = registerTable(merchants, {
   name: 'text',
   kind: 'text',
   householdId: 'uuid',

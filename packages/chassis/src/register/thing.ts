@@ -7,3 +7,9 @@ export type Thing = Readonly<Record<string, unknown>> & {
   readonly states: readonly { readonly status: string; readonly from: Day }[]
   readonly version: number
 }
+
+/** A thing without what its table keeps beside it. */
+export function stateOf(thing: Thing): Thing {
+  const { searchKey: _key, recordedAs: _as, recordedBy: _by, recordedAt: _at, ...state } = thing
+  return state
+}

@@ -5,7 +5,11 @@ import { addDays } from '@lantoa/vietnam/days'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { isRepeat } from '../commands/repeat.ts'
+import type { Table } from '../database/table.ts'
+import { FOUND_WORDS } from '../register/read.ts'
+import type { Row } from '../register/register-table.ts'
 import type { TestService } from './started-service.ts'
+import { testTableRules } from './table-rules.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Answer = { readonly status: number; readonly etag: string | null; readonly body: Fields & { results?: Fields[] } }
@@ -25,7 +29,12 @@ export type RegisterSamples = {
 }
 
 /** Declares the tests of what holds in every register; what is special about one is tested beside it. */
-export function testRegisterRules(declared: Register, service: () => TestService, samples: RegisterSamples): void {
+export function testRegisterRules(
+  declared: Register,
+  table: Table<Row>,
+  service: () => TestService,
+  samples: RegisterSamples,
+): void {
   const path = `${declared.service}/v1/${declared.things}`
   const { record, change, advance, inside, outside, role } = samples
 
@@ -55,6 +64,33 @@ export function testRegisterRules(declared: Register, service: () => TestService
   const codeOf = ({ status, body }: Answer) => [status, body.code]
 
   describe(`the register ${declared.things}`, () => {
+    testTableRules([table], () => service().parts.database)
+
+    test('finds words by an index', async () => {
+      const plan = await service().parts.database.transaction(async (tx) => {
+        await tx.query('SET LOCAL enable_seqscan = off')
+        return tx.query(`EXPLAIN SELECT FROM ${table.name} WHERE ${FOUND_WORDS} @@ '''a'':*'::tsquery`)
+      })
+      expect(JSON.stringify(plan)).toContain(`${table.name}_by_words`)
+    })
+
+    test('shows what it was before each change, and who changed it', async () => {
+      const { id, answer } = await recorded()
+      const corrected = await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })
+      await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })
+      const advanced = await send('POST', `/${id}/advance`, advance, { ifMatch: '"2"' })
+      const { status, body } = await send('GET', `/${id}/history`, undefined)
+      expect(status).toBe(200)
+      const who = { by: expect.stringMatching(/./), at: expect.stringMatching(/Z$/) }
+      expect(body.items).toEqual([
+        { kind: 'advanced', ...who, state: advanced.body },
+        { kind: 'corrected', ...who, fields: Object.keys(change), state: corrected.body },
+        { kind: 'recorded', ...who, state: answer.body },
+      ])
+      expect(codeOf(await send('GET', `/${id}/history`, undefined, { units: [outside] }))).toEqual([404, 'not-found'])
+      expect((await send('GET', `/${uuid()}/history`, undefined)).body.code).toBe('not-found')
+    })
+
     test('answers what was sent again as before, and refuses another content', async () => {
       const { id, answer } = await recorded()
       expect(answer).toMatchObject({
@@ -109,6 +145,9 @@ export function testRegisterRules(declared: Register, service: () => TestService
       const corrected = await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })
       expect(corrected).toMatchObject({ status: 200, etag: '"2"', body: change })
       expect(await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })).toEqual(corrected)
+      for (const content of [record, { ...record, ...change }]) {
+        expect(await send('PUT', `/${id}`, content)).toEqual(corrected)
+      }
       expect(codeOf(await send('POST', `/${id}/advance`, advance, { ifMatch: '"1"' }))).toEqual([
         412,
         'precondition-failed',

@@ -9,7 +9,7 @@ import { pageOf, pageQuery } from '../page.ts'
 import type { Permission } from '../permissions.ts'
 import { dayRefusals, unitRefusals } from '../refusals.ts'
 import { text } from '../text.ts'
-import { Day } from '../time.ts'
+import { Day, Instant } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 import { correctionOf, daysIn } from './fields.ts'
 
@@ -49,7 +49,7 @@ type Spec<Thing, Place, Fields, State, Published, Codes> = {
 
 /**
  * Declares a plain register: things at a place that are recorded, corrected, go through states, are listed, searched,
- * published, imported and exported. Routes, events and columns follow; `register` of the chassis answers them.
+ * published, imported and exported; what they were before each change stays. Routes, events and columns follow; `register` of the chassis answers them.
  * @example see `payments/merchants.ts`
  */
 export function defineRegister<
@@ -88,6 +88,15 @@ export function defineRegister<
     version: z.int(),
   }
   const State = z.object(state).meta({ id: Name })
+  const Change = z
+    .object({
+      kind: z.enum(['recorded', 'corrected', 'advanced']).meta({ 'x-open': true }),
+      at: Instant,
+      by: z.string().meta({ description: 'Subject of the token that was used' }),
+      fields: z.array(z.string()).optional().meta({ description: 'Of a correction: what was corrected' }),
+      state: State,
+    })
+    .meta({ id: `${Name}Change`, description: `A change with the ${called} as it was from then on` })
   const params = z.strictObject(identity)
   const path = `/${things}`
   const one = `${path}/{${idField}}`
@@ -118,6 +127,11 @@ export function defineRegister<
     get: defineRoute({
       ...{ method: 'get', path: one, operationId: `get${Name}`, permission: reads, params },
       ...{ summary: `One ${called}`, response: State, etag: 'returned' },
+    } as const),
+    history: defineRoute({
+      ...{ method: 'get', path: `${one}/history`, operationId: `list${Name}History`, permission: reads, params },
+      summary: `What was recorded of a ${called} and how it was changed, latest 200 changes first`,
+      response: z.object({ items: z.array(Change) }),
     } as const),
     list: defineList({
       ...{ path, operationId: `list${plural(Name)}`, permission: reads, item: State },
@@ -162,7 +176,7 @@ export type Register = {
   readonly days: readonly string[]
   readonly differs: string
   readonly changed: EventDefinition
-  readonly routes: { readonly [Name in 'record' | 'correct' | 'advance' | 'get' | 'search']: Route } & {
+  readonly routes: { readonly [Name in 'record' | 'correct' | 'advance' | 'get' | 'history' | 'search']: Route } & {
     readonly recordBatch: BatchRoute
     readonly list: ListRoute
   }

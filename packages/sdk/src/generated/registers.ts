@@ -65,6 +65,7 @@ export const REGISTERS = [
       "correct": "correctHealthFacility",
       "advance": "advanceHealthFacility",
       "get": "getHealthFacility",
+      "history": "listHealthFacilityHistory",
       "list": "listHealthFacilities",
       "search": "searchHealthFacilities"
     }
@@ -176,6 +177,7 @@ export const REGISTERS = [
       "correct": "correctMerchant",
       "advance": "advanceMerchant",
       "get": "getMerchant",
+      "history": "listMerchantHistory",
       "list": "listMerchants",
       "search": "searchMerchants"
     }

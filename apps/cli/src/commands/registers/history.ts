@@ -1,0 +1,47 @@
+import type { Register } from '@lantoa/sdk/registers'
+import { Command } from 'commander'
+import type { Io } from '../../io.ts'
+import { withExamples } from '../../options/examples.ts'
+import { showInstant } from '../../output/formats.ts'
+import { printJson, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { operationOf } from '../../registers/register-client.ts'
+import { type Thing, valueAt } from '../../registers/register-sheet.ts'
+import { openSession } from '../../session/session.ts'
+
+type Change = { readonly kind: string; readonly at: string; readonly by: string; readonly state: Thing }
+
+export function registerHistory(io: Io, register: Register): Command {
+  const command = new Command('history')
+    .description(`what was recorded of a ${register.called}, who changed it and when, latest first`)
+    .argument('<id>', 'as `list` shows it')
+    .option('--json', 'print it as JSON, with the whole of what it was')
+    .action(async (id: string, { json }: { json?: true }) => {
+      const lantoa = await openSession(io)
+      const params = { [register.idField]: id }
+      const { items } = await operationOf(lantoa, register, 'history')({ params, signal: io.signal }).orThrow()
+      const changes = items as Change[] // by the answer of every history of a register
+      if (json) return printJson(io, changes)
+      const before = new Map(changes.map((change, index) => [change, changes[index + 1]]))
+      printTable(io, columnsOf(register, before), changes)
+    })
+  return withExamples(command, `lantoa ${register.things} history 01990f3e-7c1a-7000-8000-0000000000e1`)
+}
+
+function columnsOf(register: Register, before: ReadonlyMap<Change, Change | undefined>): Column<Change>[] {
+  return [
+    { title: 'at', of: ({ at }) => showInstant(at) },
+    { title: 'by', of: ({ by }) => by, flexible: true },
+    { title: 'what', of: ({ kind }) => kind },
+    { title: 'changed', of: (change) => differences(register, change, before.get(change)), flexible: true },
+  ]
+}
+
+/** 'Name: Quán A → Quán B; status: active → paused' */
+function differences({ columns }: Register, { state }: Change, before: Change | undefined): string {
+  if (!before) return ''
+  const shown = [...columns, { path: 'status', en: 'status' }].map(({ path, en }) => {
+    return { en, was: valueAt(before.state, path), is: valueAt(state, path) }
+  })
+  return shown.flatMap(({ en, was, is }) => (was === is ? [] : [`${en}: ${was || '–'} → ${is || '–'}`])).join('; ')
+}
