@@ -17,14 +17,41 @@ export async function lockHouseholds(tx: Tx, ids: readonly string[]): Promise<Ma
   return new Map(rows.map((row) => [row.householdId, row]))
 }
 
-/** The same with what they were merged into. */
-export async function lockHomes(tx: Tx, ids: readonly string[]): Promise<Homes> {
-  return followMerges(ids, (some) => lockHouseholds(tx, some))
+/**
+ * The same with every home that these residents live or lived in: where those stand is written too when something is seen
+ * of their people, and locked one after the other two homes that exchanged people would wait for each other.
+ */
+async function lockHouseholdsOf(
+  tx: Tx,
+  ids: readonly string[],
+  residentIds: readonly string[],
+): Promise<Map<string, Household>> {
+  if (residentIds.length === 0) return lockHouseholds(tx, ids)
+  const rows = await tx.query<Household>({
+    name: 'lock-households-of',
+    text: `SELECT ${HOUSEHOLD_COLUMNS} FROM household
+            WHERE household_id = ANY($1::uuid[] ||
+              ARRAY(SELECT unnest(household_ids) FROM resident WHERE resident_id = ANY($2::uuid[])))
+            ORDER BY household_id FOR NO KEY UPDATE`,
+    values: [ids, residentIds],
+  })
+  return new Map(rows.map((row) => [row.householdId, row]))
+}
+
+/** Locks households with what they were merged into, and the homes of residents of whom something was observed. */
+export async function lockHomes(tx: Tx, ids: readonly string[], observedIds: readonly string[]): Promise<Homes> {
+  const locked = await lockHouseholdsOf(tx, ids, observedIds)
+  const named = new Map(ids.flatMap((id) => asEntry(id, locked.get(id))))
+  return followMerges(named, (heirs) => lockHouseholds(tx, heirs))
+}
+
+function asEntry(id: string, household: Household | undefined): [string, Household][] {
+  return household ? [[id, household]] : []
 }
 
 /** Households by id, with what they were merged into. */
 export async function findHomes(source: Database | Tx, ids: readonly string[]): Promise<Homes> {
-  return followMerges(ids, (some) => findHouseholds(source, some))
+  return followMerges(await findHouseholds(source, ids), (heirs) => findHouseholds(source, heirs))
 }
 
 async function findHouseholds(source: Database | Tx, ids: readonly string[]): Promise<Map<string, Household>> {
@@ -38,17 +65,17 @@ async function findHouseholds(source: Database | Tx, ids: readonly string[]): Pr
 
 /** Few homes are merged, so there is hardly ever a second question. */
 async function followMerges(
-  ids: readonly string[],
+  first: ReadonlyMap<string, Household>,
   find: (ids: readonly string[]) => Promise<ReadonlyMap<string, Household>>,
 ): Promise<Homes> {
-  const homes = new Map<string, Household>()
-  const asked = new Set<string>()
-  for (let next = new Set(ids); next.size > 0; ) {
+  const homes = new Map(first)
+  const asked = new Set(first.keys())
+  for (let found = first; found.size > 0; ) {
+    const heirs = [...found.values()].flatMap(({ mergedInto }) => mergedInto ?? [])
+    const next = new Set(heirs.filter((id) => !asked.has(id)))
     for (const id of next) asked.add(id)
-    const found = await find([...next])
+    found = next.size === 0 ? new Map() : await find([...next])
     for (const [id, household] of found) homes.set(id, household)
-    const merged = [...found.values()].flatMap(({ mergedInto }) => mergedInto ?? [])
-    next = new Set(merged.filter((id) => !asked.has(id)))
   }
   return homes
 }

@@ -23,9 +23,9 @@ export async function recordObservations(
   if (noted.length === 0) return
   insertObservations(tx, noted)
   const causes = new Map<string, string>()
-  const homes = await listHomesOf(tx, noted.flatMap(residentsOf))
+  const homes = await listHomesOf(tx, noted.flatMap(observedIn))
   for (const { correlationId, ...observation } of noted) {
-    for (const residentId of residentsOf(observation)) {
+    for (const residentId of observedIn(observation)) {
       for (const householdId of homes.get(residentId) ?? []) causes.set(householdId, correlationId)
     }
   }
@@ -44,7 +44,8 @@ export async function refreshProgress(tx: Tx, householdIds: readonly string[], c
   await publishProgress(tx, await listObserved(tx, householdIds), context)
 }
 
-function residentsOf({ assessments, uses }: Pick<Observation, 'assessments' | 'uses'>): string[] {
+/** The residents of whom a visit saw how far they are. Their homes are locked with the home that was visited. */
+export function observedIn({ assessments, uses }: Pick<Observation, 'assessments' | 'uses'>): string[] {
   return [...assessments, ...uses].map(({ residentId }) => residentId)
 }
 
@@ -64,7 +65,8 @@ async function publishProgress(
   context: EventContext,
   causes?: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await lockHouseholds(tx, householdIds) // people live in several homes through time
+  // Who recorded a visit has locked them; of an event, or of a person who moved at this very moment, more may come.
+  await lockHouseholds(tx, householdIds)
   for (let start = 0; start < householdIds.length; start += HOMES_AT_ONCE) {
     const ids = householdIds.slice(start, start + HOMES_AT_ONCE)
     await progress.publish(

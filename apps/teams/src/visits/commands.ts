@@ -8,7 +8,7 @@ import { recordVisit, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
 import { findTeams } from '../bodies/find.ts'
 import { findResidents, lockHomes } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/follow-homes.ts'
-import { recordObservations, withdrawObservations } from '../progress/publish.ts'
+import { observedIn, recordObservations, withdrawObservations } from '../progress/publish.ts'
 import {
   decideVisit,
   decideWithdrawal,
@@ -52,7 +52,7 @@ export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {
       const visitorIds = inputs.flatMap((input) => input.visitorIds)
       const read = () =>
         Promise.all([findVisits(tx, keys.visit), findResidents(tx, residentIds), findTeams(tx, teamIds, visitorIds)])
-      const [homes, early] = await Promise.all([lockHomes(tx, keys.household), read()])
+      const [homes, early] = await Promise.all([lockHomes(tx, keys.household, inputs.flatMap(observedIn)), read()])
       // What a home was merged into is locked after the first look.
       const merged = [...homes.values()].some(({ mergedInto }) => mergedInto !== null)
       const [known, residents, teams] = merged ? await read() : early
@@ -80,10 +80,9 @@ export function withdrawCommand(parts: ServiceParts) {
     async gather(tx, { keys }) {
       const visits = await findVisits(tx, keys.visit)
       // The home first, as who records a visit does.
-      const homes = await lockHomes(
-        tx,
-        [...visits.values()].map(({ householdId }) => householdId),
-      )
+      const known = [...visits.values()]
+      const householdIds = known.map(({ householdId }) => householdId)
+      const homes = await lockHomes(tx, householdIds, known.flatMap(observedIn))
       return { homes, known: await lockVisits(tx, keys.visit) }
     },
     decide: (given, facts, context): Decided<KnownVisit, WithdrawalRefusal['code']> =>

@@ -39,8 +39,12 @@ export type Table<Row> = {
   /** The same, but many may share it: the rows stay as they are while something is hung on them. */
   share(tx: Tx, ids: readonly string[]): Promise<Map<string, Row>>
   insert(tx: Tx, rows: readonly Row[]): void
-  /** Writes the named fields of rows that are locked. */
-  update(tx: Tx, rows: readonly Partial<Row>[], fields: readonly (keyof Row & string)[]): void
+  /** Writes the named fields of rows that are locked; each is in every row, for what is left out would become null. */
+  update<Field extends keyof Row & string>(
+    tx: Tx,
+    rows: readonly (Partial<Row> & Pick<Row, Field>)[],
+    fields: readonly Field[],
+  ): void
 }
 
 /**

@@ -31,24 +31,26 @@ export function entity<Event extends EventDefinition, Row>(
   event: Event,
   spec: EntitySpec<Event, Row>,
 ): Entity<Event, Row> {
-  async function append(tx: Tx, rows: readonly Row[], causes: readonly Cause[], context: EventContext) {
+  /** Answers the keys of the rows, in their order. */
+  async function send(tx: Tx, rows: readonly Row[], causes: readonly Cause[], context: EventContext) {
     const correlationIds = new Map(causes.map(({ id, correlationId }) => [id, correlationId]))
-    const entries = rows.map((row) => {
-      const entry = spec.entry(row)
-      return { ...entry, correlationId: correlationIds.get(entry.key) }
-    })
-    await appendToOutbox(tx, event, entries, context)
+    const entries = rows.map(spec.entry)
+    const caused = entries.map((entry) => ({ ...entry, correlationId: correlationIds.get(entry.key) }))
+    await appendToOutbox(tx, event, caused, context)
+    return entries.map(({ key }) => key)
   }
 
   return {
-    append,
+    async append(...given) {
+      await send(...given)
+    },
     async publish(tx, causes, context) {
       const ids = [...new Set(causes.map(({ id }) => id))]
       if (ids.length === 0) return new Map()
       takeNextVersions(tx, spec, ids)
       const rows = await spec.load(tx, ids)
-      await append(tx, rows, causes, context)
-      return new Map(rows.map((row) => [spec.entry(row).key, row]))
+      const keys = await send(tx, rows, causes, context)
+      return new Map(rows.map((row, at) => [keys[at] ?? '', row]))
     },
     republisher: {
       event,
