@@ -1,5 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { copyRows } from '../src/database/copy-rows.ts'
 import { type Database, openDatabase } from '../src/database/database.ts'
 import { chassisMigrations, migrate } from '../src/database/migrate.ts'
 import { isTransient } from '../src/database/transient.ts'
@@ -92,6 +93,20 @@ test('what is given in one turn leaves in one packet', async () => {
     tx.write('DELETE FROM note WHERE id = $1', [4])
   })
   expect(write).toHaveBeenCalledTimes(2) // all that is read with the begin, all that is written with the commit
+})
+
+test('rows are copied by the connections that send statements ahead, and one that does not fit spoils none of these', async () => {
+  await copyRows(database, 'note (id, text)', '5\tone\n6\t\\N\n')
+  await expect(copyRows(database, 'note', 'no number\t\n')).rejects.toThrow('invalid input syntax')
+  const read = () =>
+    database.transaction((tx) => Promise.all([tx.query('SELECT id, text FROM note'), tx.query('SELECT')]))
+  expect((await Promise.all([read(), read(), read()])).map(([rows]) => rows)).toEqual(
+    Array.from({ length: 3 }, () => [
+      { id: 5, text: 'one' },
+      { id: 6, text: null },
+    ]),
+  )
+  await database.query('DELETE FROM note')
 })
 
 test('a connection that is cut is a transient failure, and the next transaction works', async () => {

@@ -6,6 +6,9 @@ import pg from 'pg'
  * uses the connection hears of it by the next statement.
  */
 export class Connection extends pg.Client {
+  /** Whether statements are sent before those ahead of them are answered; may change while nothing is under way. */
+  declare pipeline: boolean
+
   constructor(config?: pg.ClientConfig) {
     super(config)
     this.on('error', () => undefined)

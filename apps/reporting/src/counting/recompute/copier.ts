@@ -1,6 +1,5 @@
-import { pipeline } from 'node:stream/promises'
+import { copyRows } from '@lantoa/chassis/database/copy-rows'
 import type { Database } from '@lantoa/chassis/database/database'
-import { from } from 'pg-copy-streams'
 
 export type Field = string | number | null
 
@@ -24,7 +23,7 @@ export function openCopier(database: Database, into: string): Copier {
     const before = writing
     const rows = text
     text = ''
-    writing = before.then(() => copy(database, into, rows))
+    writing = before.then(() => copyRows(database, into, rows))
     writing.catch(() => undefined) // whoever waits for the next rows is told
     await before
   }
@@ -54,17 +53,3 @@ function fieldOf(value: Field): string {
 }
 
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-
-async function copy(database: Database, into: string, rows: string): Promise<void> {
-  const client = await database.pool.connect()
-  const ignore = () => undefined // the pipeline fails too
-  client.on('error', ignore)
-  try {
-    await pipeline([Buffer.from(rows)], client.query(from(`COPY ${into} FROM STDIN`)))
-    client.off('error', ignore)
-    client.release()
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
-}
