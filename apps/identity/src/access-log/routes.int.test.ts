@@ -1,6 +1,6 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/started-identity.ts'
 
 let service: TestService
@@ -60,6 +60,52 @@ test('every way to read a person is in the log of the commune, latest first', as
   ])
 })
 
+describe('an answer to a command, carried out or tried dry', () => {
+  const born = { birth: { date: '1961-05-04' }, sex: 'female' as const, from: '2026-01-01' }
+  let known: { residentId: string; personalNumber: string }
+  let home: string
+  const person = (more: object = {}) => ({ ...born, householdId: home, name: 'Mỵ Nương', ...more })
+  const linesOf = async (of = known.residentId) => {
+    const query = { unit: '31027', residentId: of, limit: 100 }
+    const { items } = await officer(['31027']).listAccessLog({ query }).orThrow()
+    return items.filter(({ operation }) => operation === 'registerResident').length
+  }
+  const send = (dryRun: boolean, item: { residentId: string } & ReturnType<typeof person>, units?: string[]) =>
+    volunteer(service, units)
+      .registerResidentBatch({ body: { items: [item], dryRun } })
+      .orThrow()
+
+  beforeAll(async () => {
+    home = await givenHome(service)
+    known = { residentId: uuid(), personalNumber: '091161000123' }
+    await send(false, person(known) as never)
+  })
+
+  test.each([[true], [false]])('writes a line of whose number is known (dry: %s)', async (dryRun) => {
+    const before = await linesOf()
+    const item = person({ residentId: uuid(), name: 'Ai Đó', personalNumber: known.personalNumber })
+    const { results } = await send(dryRun, item as never)
+    expect(results).toMatchObject([{ accepted: false, problem: { code: 'personal-number-taken' } }])
+    expect(await linesOf()).toBe(before + 1)
+  })
+
+  test.each([[true], [false]])('writes a line of who is answered again (dry: %s)', async (dryRun) => {
+    const before = await linesOf()
+    const { results } = await send(dryRun, person(known) as never)
+    expect(results).toMatchObject([{ accepted: true, value: { name: 'Mỵ Nương' } }])
+    expect(await linesOf()).toBe(before + 1)
+  })
+
+  test.each([[true], [false]])('writes a line of who is named as the same perhaps (dry: %s)', async (dryRun) => {
+    const before = await linesOf()
+    const residentId = uuid()
+    const { results } = await send(dryRun, person({ residentId, name: 'MỴ NƯƠNG' }) as never)
+    expect(results).toMatchObject([{ accepted: true, value: { resembles: [known.residentId] } }])
+    expect(await linesOf()).toBe(before + 1)
+    expect(await linesOf(residentId)).toBe(0)
+  })
+})
+
 test('a read that is refused shows nothing and logs nothing', async () => {
   const before = await operations()
   const stranger = volunteer(service, ['31018'])
@@ -74,5 +120,8 @@ test('another commune sees none of it, and pages go on where they ended', async 
   const seen: string[] = []
   for await (const { operation } of officer(['31027']).listAccessLog.all({ query: { unit: '31027', limit: 2 } }))
     seen.push(operation)
-  expect(seen).toHaveLength((await operations()).length)
+  const { items } = await officer(['31027'])
+    .listAccessLog({ query: { unit: '31027', limit: 100 } })
+    .orThrow()
+  expect(seen).toEqual(items.map(({ operation }) => operation))
 })

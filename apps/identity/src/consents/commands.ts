@@ -44,6 +44,11 @@ export function recordCommand(parts: IdentityParts) {
       const causes = causesOf(fresh, ({ consentId }) => consentId)
       await consents.append(tx, rows, causes, context)
     },
+    async complete(tx, accepted, { now }) {
+      const known = accepted.filter(({ fresh }) => !fresh)
+      await logShown(tx, recordConsent.operationId, known, now)
+      return accepted.map(({ value }) => value)
+    },
     answer: answerConsent,
   })
 }
@@ -66,7 +71,7 @@ export function withdrawCommand(parts: IdentityParts) {
       await consents.append(tx, valuesOf(fresh), causes, context)
     },
     async complete(tx, accepted, { now }) {
-      await logShown(tx, accepted, now)
+      await logShown(tx, withdrawConsent.operationId, accepted, now)
       return accepted.map(({ value }) => value)
     },
     answer: answerConsent,
@@ -76,7 +81,8 @@ export function withdrawCommand(parts: IdentityParts) {
 /** The answer shows a part of the resident's record, so it is logged as a read. */
 async function logShown(
   tx: Tx,
-  accepted: readonly { value: Consent; command: Command<typeof withdrawConsent> }[],
+  operation: string,
+  accepted: readonly { value: Consent; command: Pick<Command<never>, 'caller' | 'correlationId'> }[],
   now: Date,
 ): Promise<void> {
   const residents = await resident.find(
@@ -87,7 +93,7 @@ async function logShown(
     const whose = residents.get(value.residentId)
     return whose ? [{ value: whose, command }] : []
   })
-  await logAnswers(tx, withdrawConsent.operationId, shown, now)
+  await logAnswers(tx, operation, shown, now)
 }
 
 function answerConsent(value: Consent, { caller }: Pick<Command<never>, 'caller'>): Accepted<Consent> {

@@ -44,8 +44,8 @@ export function registerCommand(parts: IdentityParts) {
       return { homes, known, numbers }
     },
     recorded: {
-      find({ input }, { known }) {
-        const value: (Recorded & { registeredAs: string }) | undefined = known.get(input.residentId)
+      find({ input }, { known }): { value: Recorded; recordedAs: unknown } | undefined {
+        const value = known.get(input.residentId)
         const isSame = value && hasFingerprint(hashKeys, value.registeredAs, registerResident.body, input)
         return value && { value, recordedAs: isSame && input }
       },
@@ -71,7 +71,12 @@ export function registerCommand(parts: IdentityParts) {
       const causes = causesOf(fresh, ({ residentId }) => residentId)
       await residents.append(tx, states, causes, context)
     },
-    complete: withResembling,
+    async complete(tx, accepted, { now }) {
+      const known = accepted.filter(({ fresh }) => !fresh)
+      await logAnswers(tx, registerResident.operationId, known, now)
+      return withResembling(tx, registerResident.operationId, accepted, now)
+    },
+    refused: logOwners(registerResident.operationId),
     answer: answerRecorded,
   })
 }
@@ -91,8 +96,9 @@ export function correctCommand(parts: IdentityParts) {
     write: writeAs(({ residentId: _id, ...given }) => ({ kind: 'corrected', fields: Object.keys(given) })),
     async complete(tx, accepted, context) {
       await logAnswers(tx, correctResident.operationId, accepted, context.now)
-      return withResembling(tx, accepted)
+      return withResembling(tx, correctResident.operationId, accepted, context.now)
     },
+    refused: logOwners(correctResident.operationId),
     answer: answerRecorded,
   })
 }
@@ -166,11 +172,41 @@ function answerRecorded(value: Recorded, { input, caller }: { input: Given } & P
   return accept({ ...residentView(value, caller), warnings, ...(resembles && { resembles }) }, value.version)
 }
 
-async function withResembling(tx: Tx, accepted: readonly { value: Recorded }[]): Promise<Recorded[]> {
+type Gave = Pick<Command<never>, 'caller' | 'correlationId'>
+
+/** That somebody has a number tells as much as a record would: it is logged as a read of theirs. */
+function logOwners(operation: string) {
+  return async (
+    tx: Tx,
+    refused: readonly { code: string; command: Gave & { input: { personalNumber?: string | null | undefined } } }[],
+    { now }: { now: Date },
+    { numbers }: { numbers: Awaited<ReturnType<typeof gatherNumbers>> },
+  ): Promise<void> => {
+    const shown = refused.flatMap(({ code, command }) => {
+      const { owner } = numbers(command.input.personalNumber)
+      return code === 'personal-number-taken' && owner ? [{ value: owner, command }] : []
+    })
+    await logAnswers(tx, operation, shown, now)
+  }
+}
+
+/** Whoever is named as perhaps the same person was read, but for those whom the same batch brought. */
+async function withResembling(
+  tx: Tx,
+  operation: string,
+  accepted: readonly { value: Recorded; command: Gave; fresh: boolean }[],
+  now: Date,
+): Promise<Recorded[]> {
   const found = await findResembling(
     tx,
     accepted.map(({ value }) => value),
   )
+  const own = new Set(accepted.filter(({ fresh }) => fresh).map(({ value }) => value.residentId))
+  const shown = accepted.flatMap(({ value: { residentId, hamletCode }, command }) => {
+    const others = (found.get(residentId) ?? []).filter((id) => !own.has(id))
+    return others.map((id) => ({ value: { residentId: id, hamletCode }, command })) // they live in the same home
+  })
+  await logAnswers(tx, operation, shown, now)
   return accepted.map(({ value }) => {
     const resembles = found.get(value.residentId)
     return resembles ? { ...value, resembles } : value

@@ -9,6 +9,7 @@ import { findTeams } from '../bodies/find.ts'
 import { findResidents, lockHomes } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/follow-homes.ts'
 import { observedIn, recordObservations, withdrawObservations } from '../progress/publish.ts'
+import { logReads } from '../visit-reads/log-reads.ts'
 import {
   decideVisit,
   decideWithdrawal,
@@ -22,7 +23,7 @@ import {
 import type { RefusedVisit } from './next-try.ts'
 import { publishFacts, visitStates } from './publish.ts'
 import { findVisits, insertVisits, listRefused, lockVisits, updateVisits } from './store.ts'
-import { viewOf } from './view.ts'
+import { viewOf, withWords } from './view.ts'
 import type { StoredVisit } from './visit.ts'
 
 /** Refusals that may only mean that what is known here of a home or a person is not the latest. */
@@ -70,7 +71,7 @@ export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {
       publishFacts(tx, fresh, context)
       await recordObservations(tx, fresh.map(observationOf), context)
     },
-    ...shown,
+    ...shownBy(recordVisit.operationId, { isNew: true }),
   })
 }
 
@@ -102,23 +103,34 @@ export function withdrawCommand(parts: ServiceParts) {
         context,
       )
     },
-    ...shown,
+    ...shownBy(withdrawVisit.operationId, { isNew: false }),
   })
 }
 
 /** A visit with all refusals of its home, where it was one. */
 type KnownVisit = StoredVisit & { refused?: readonly RefusedVisit[] }
 
-/** Visits are answered as each caller may see them. */
-const shown = {
-  async complete(tx: Tx, accepted: readonly { value: KnownVisit }[]): Promise<KnownVisit[]> {
-    const visits = accepted.map(({ value }) => value)
-    const refused = await listRefused(tx, visits)
-    return visits.map((visit) => ({ ...visit, refused: refused.get(visit.visitId) ?? [] }))
-  },
-  answer: ({ refused = [], ...visit }: KnownVisit, { caller }: { caller: Caller }) =>
-    accept(viewOf(visit, caller, refused)),
+/** Visits are answered as each caller may see them; who is shown words that he did not just send has read them. */
+function shownBy(operation: string, { isNew }: { isNew: boolean }) {
+  return {
+    async complete(tx: Tx, accepted: readonly Accepted[], { now }: { now: Date }): Promise<KnownVisit[]> {
+      const visits = accepted.map(({ value }) => value)
+      const read = accepted.filter(({ fresh }) => !(isNew && fresh))
+      for (const [caller, own] of Map.groupBy(read, ({ command }) => command.caller)) {
+        const words = withWords(
+          own.map(({ value }) => value),
+          caller,
+        )
+        await tx.keep((kept) => logReads(kept, operation, words, { caller, now }))
+      }
+      const refused = await listRefused(tx, visits)
+      return visits.map((visit) => ({ ...visit, refused: refused.get(visit.visitId) ?? [] }))
+    },
+    answer: ({ refused = [], ...visit }: KnownVisit, { caller }: { caller: Caller }) =>
+      accept(viewOf(visit, caller, refused)),
+  }
 }
+type Accepted = { value: KnownVisit; command: { caller: Caller }; fresh: boolean }
 
 function observationOf({ value, correlationId }: Fresh<StoredVisit>) {
   return { ...value, on: value.visitedOn, seenAt: value.startedAt, correlationId }

@@ -362,6 +362,19 @@ test('what was said at the door is read by those who may see names', async () =>
   expect((await log(['31018']).listVisitReads(query)).error?.code).toBe('outside-scope')
 })
 
+test('who sends a visit again or withdraws it is answered with what was said, and that is written down', async () => {
+  const visitId = uuid()
+  const again = () => visit(home.householdId, { note: 'Bà Sáu đau chân' }, undefined, visitId).orThrow()
+  await again()
+  await again()
+  await volunteer()
+    .withdrawVisit({ params: { visitId }, body: { reason: 'other' } })
+    .orThrow()
+  const officer = service.as({ roles: ['commune_officer'], units: [COMMUNE] }).teams
+  const { items } = await officer.listVisitReads({ query: { unit: COMMUNE, visitId } }).orThrow()
+  expect(items.map(({ operation }) => operation)).toEqual(['withdrawVisit', 'recordVisit'])
+})
+
 test('a resident whose move here has not arrived yet is asked for, though an older state is known', async () => {
   const residentId = uuid()
   const visit = { params: { visitId: uuid() }, body: report({ actions: [{ action: 'answer', residentId }] }) }

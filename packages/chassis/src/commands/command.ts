@@ -79,9 +79,16 @@ export type CommandSpec<R extends Route, K extends Keys, Facts, Value> = Pick<
    */
   complete?: (
     tx: Tx,
-    accepted: readonly { readonly value: Value; readonly command: Command<R> }[],
+    accepted: readonly { readonly value: Value; readonly command: Command<R>; readonly fresh: boolean }[],
     context: Context,
   ) => Promise<readonly Value[]>
+  /** Writes down what refusals tell of what is recorded. */
+  refused?: (
+    tx: Tx,
+    refused: readonly { readonly code: CodeOf<R>; readonly command: Command<R> }[],
+    context: Context,
+    facts: Facts,
+  ) => Promise<void>
   /** How the caller is answered; without it by the value, whose `version` becomes the ETag. */
   answer?: (value: Value, command: Command<R>, facts: Facts) => OutcomeOf<R>
 }
@@ -129,13 +136,12 @@ async function run<R extends Route, K extends Keys, Facts, Value>(
     if (decision.ok && decision.fresh) spec.learn?.(facts, decision.value)
     return decision
   })
-  const values = await complete(
-    tx,
-    commands,
-    await settle(tx, commands, decisions, facts, spec, context),
-    spec,
-    context,
+  const settled = await settle(tx, commands, decisions, facts, spec, context)
+  const values = await complete(tx, commands, decisions, settled, spec, context)
+  const refused = decisions.flatMap((decision, index) =>
+    decision.ok ? [] : [{ code: decision.code, command: commands[index] as Command<R> }],
   )
+  if (refused.length > 0) await spec.refused?.(tx, refused, context, facts)
   const answer = spec.answer ?? plainAnswer<R, Value>
   return decisions.map((decision, index) =>
     decision.ok ? answer(values.get(index) as Value, commands[index] as Command<R>, facts) : decision,
@@ -191,12 +197,16 @@ async function settle<R extends Route, K extends Keys, Facts, Value>(
 async function complete<R extends Route, K extends Keys, Facts, Value>(
   tx: Tx,
   commands: readonly Command<R>[],
+  decisions: readonly Decided<Value>[],
   values: ReadonlyMap<number, Value>,
   spec: CommandSpec<R, K, Facts, Value>,
   context: Context,
 ): Promise<ReadonlyMap<number, Value>> {
   if (!spec.complete || values.size === 0) return values
-  const accepted = [...values].map(([index, value]) => ({ value, command: commands[index] as Command<R> }))
+  const accepted = [...values].map(([index, value]) => {
+    const decision = decisions[index]
+    return { value, command: commands[index] as Command<R>, fresh: decision?.ok === true && decision.fresh }
+  })
   const completed = await spec.complete(tx, accepted, context)
   return new Map([...values.keys()].map((index, at) => [index, completed[at] as Value]))
 }

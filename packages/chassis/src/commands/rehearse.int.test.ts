@@ -1,7 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandOf, give, putThing } from '../../test/put-thing.ts'
-import { type Database, openDatabase } from '../database/database.ts'
+import { type Database, openDatabase, type Tx } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
 import type { Command } from '../http/api.ts'
 import { accept, refuse } from '../http/outcome.ts'
@@ -70,6 +70,35 @@ test('a dry run answers what the batch would be answered, each command on what t
 test('one that the database refuses spoils no other, and nothing stays', async () => {
   const outcomes = await grouped().many([dry('a'), dry('b', 13), dry('there')])
   expect(outcomes).toMatchObject([{ ok: true }, { ok: false, error: { constraint: 'thing_size_check' } }, { ok: true }])
+  expect(await stored()).toEqual([{ id: 'there', size: 1 }])
+})
+
+test('one that is refused by a write of which nobody needs an answer spoils no other either', async () => {
+  const run: GroupOptions<typeof putThing>['run'] = async (tx, commands) => {
+    for (const { input } of commands) tx.write('INSERT INTO thing VALUES ($1, $2)', [input.id, input.size])
+    return commands.map(({ input: { id } }) => accept({ id, seen: 0 }))
+  }
+  const outcomes = await grouped({ run }).many([dry('a'), dry('b', 13)])
+  expect(outcomes).toMatchObject([{ ok: true }, { ok: false, error: { constraint: 'thing_size_check' } }])
+})
+
+test('what says that somebody was shown something stays, once', async () => {
+  let asked = false
+  const note = (id: string) => (tx: Tx) => tx.query('INSERT INTO thing VALUES ($1, 2)', [id]).then(() => undefined)
+  const run: GroupOptions<typeof putThing>['run'] = async (tx, commands) => {
+    for (const { input } of commands) {
+      await tx.query('INSERT INTO thing VALUES ($1, $2)', [input.id, input.size])
+      await tx.keep(note(`read ${input.id}`))
+    }
+    return commands.map(({ input: { id } }) => (asked ? accept({ id, seen: 0 }) : refuse('too-big', 'not yet')))
+  }
+  const ask = async () => {
+    asked = true
+  }
+  const answers = await grouped({ run, askOwner: { when: ['too-big'], ask } }).many([dry('a'), dry('b')])
+  expect(answers).toMatchObject([{ ok: true }, { ok: true }])
+  const rows = await database.query('DELETE FROM thing WHERE size = 2 RETURNING id')
+  expect(rows).toEqual([{ id: 'read a' }, { id: 'read b' }])
   expect(await stored()).toEqual([{ id: 'there', size: 1 }])
 })
 

@@ -13,6 +13,8 @@ const PLACES = 10_000
 type Rehearsed<R extends Route> = Judging<R> & { keys: (input: CommandInput<R>) => readonly string[] }
 type Answer<R extends Route> = OutcomeOf<R> | Failed
 type InTurn = ReturnType<typeof createTurns>
+type Write = Parameters<Tx['keep']>[0]
+type Judged<R extends Route> = { answers: Answer<R>[]; unsure: Command<R>[]; kept: readonly Write[] }
 
 /** Dry runs of all kinds in a service take turns: together they hold one connection, and real commands have the rest. */
 const turnsOf = new WeakMap<Database, InTurn>()
@@ -30,10 +32,19 @@ export function createRehearsals<R extends Route>(options: Rehearsed<R>) {
 
   async function rehearse(commands: readonly Command<R>[], first: Command<R>): Promise<readonly Answer<R>[]> {
     const judged = await judge(options, commands, { inTurn, asked: false })
-    if (judged.unsure.length === 0) return judged.answers
+    if (judged.unsure.length === 0) return keep(judged)
     const { caller, trace } = first
     await asking(caller, () => runIn(trace?.context, async () => askOwner?.ask(judged.unsure)))
-    return (await judge(options, commands, { inTurn, asked: true })).answers
+    return keep(await judge(options, commands, { inTurn, asked: true }))
+  }
+
+  /** Nobody is answered before it is written what the answers show. */
+  async function keep({ answers, kept }: Judged<R>): Promise<readonly Answer<R>[]> {
+    if (kept.length === 0) return answers
+    await database.transaction(async (tx) => {
+      for (const write of kept) await write(tx)
+    })
+    return answers
   }
 
   return async (commands: readonly Command<R>[]): Promise<readonly Answer<R>[]> => {
@@ -57,8 +68,9 @@ async function judge<R extends Route>(
   options: Rehearsed<R>,
   commands: readonly Command<R>[],
   { inTurn, asked }: { inTurn: InTurn; asked: boolean },
-) {
-  const judging = { ...options, database: takingBack(options.database) }
+): Promise<Judged<R>> {
+  const kept: Write[] = []
+  const judging = { ...options, database: takingBack(options.database, kept) }
   const found = new Map<Command<R>, Answer<R>>()
   const unsure: Command<R>[] = []
   let left = commands.map((command): Job<R> => {
@@ -76,22 +88,25 @@ async function judge<R extends Route>(
     unsure.push(...unsettled.unsure.map(({ command }) => command))
     left = unsure.length > 0 ? [] : unsettled.later
   }
-  return { answers: commands.flatMap((command) => found.get(command) ?? []), unsure }
+  return { answers: commands.flatMap((command) => found.get(command) ?? []), unsure, kept }
 }
 
-/** The same database, whose transactions do their work and take it back. */
-function takingBack(database: Database): Database {
+/** The same database, whose transactions do their work and take it back, all but what is to be kept. */
+function takingBack(database: Database, kept: Write[]): Database {
   async function transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const end = new Error('taken back')
     const done: { result?: Result } = {}
+    const writes: Write[] = []
     try {
       await database.transaction(async (tx) => {
-        done.result = await work(tx)
+        done.result = await work({ ...tx, keep: async (write) => void writes.push(write) })
+        await tx.query('SELECT') // what was written without an answer may have failed
         throw end
       })
     } catch (error) {
       if (error !== end) throw error
     }
+    kept.push(...writes)
     return done.result as Result // the work has ended, or its error was thrown on
   }
   return { ...database, transaction }

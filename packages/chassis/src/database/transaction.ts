@@ -10,6 +10,8 @@ export type Tx = {
    * fails, that next one throws the reason.
    */
   write(statement: Statement, values?: readonly unknown[]): void
+  /** Writes what must stay even where the rest is taken back, as in a dry run: that somebody was shown something. */
+  keep(write: (tx: Tx) => Promise<void>): Promise<void>
   /** Runs after a successful commit and never after a rollback. What it throws is logged: the work stays done. */
   afterCommit(callback: () => void): void
   /** In-process signals of the database that this transaction belongs to, such as `outbox`. */
@@ -49,7 +51,8 @@ async function commit<Result>(
 ): Promise<Result> {
   const { query, write, firstFailure } = statementsOf(client)
   write('BEGIN')
-  const result = await work({ query, write, ...rest })
+  const tx: Tx = { query, write, keep: (kept) => kept(tx), ...rest }
+  const result = await work(tx)
   const { command } = await together(client, () => client.query('COMMIT'))
   // Postgres answers COMMIT of a failed transaction with ROLLBACK and no error: a write failed, or somebody swallowed one.
   if (command !== 'COMMIT') throw (await firstFailure()) ?? new Error('The transaction had failed and was rolled back')
