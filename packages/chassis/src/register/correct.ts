@@ -35,7 +35,7 @@ export function decideCorrection(
       }
       const isPlaced = thing.since === since && placeOf(register, thing) === placeOf(register, after)
       const refusal = isPlaced ? undefined : refusePlace(register, after, given.caller, context)
-      return refusal ?? refuseDays(register, after, context.today) ?? check(after, context) ?? after
+      return refusal ?? refuseDays(register, after, context.today) ?? check(after) ?? after
     },
   })
 }

@@ -10,8 +10,11 @@ import { placedOn, reachesPlaceOf, refuseUnit } from '../units/judge-place.ts'
 import { refuseDays } from './judge-days.ts'
 import type { Thing } from './thing.ts'
 
+/** What is judged by a register's own rules: who says what, and what was looked up for it. */
+export type Judged<Facts> = Given & Context & { readonly facts: Facts }
+
 /** What a register's own rules say of a thing as it would be, beyond what holds in every register. */
-export type Check = (thing: Thing, context: Context) => Refusal | undefined
+export type Check = (thing: Thing) => Refusal | undefined
 
 export type Given = {
   readonly input: Readonly<Record<string, unknown>>
@@ -35,7 +38,7 @@ export function decideRecord(
     version: 1,
   }
   const refusal =
-    refusePlace(register, thing, caller, context) ?? refuseDays(register, thing, context.today) ?? check(thing, context)
+    refusePlace(register, thing, caller, context) ?? refuseDays(register, thing, context.today) ?? check(thing)
   return refusal ?? { ok: true, value: thing, fresh: true }
 }
 

@@ -249,7 +249,7 @@ export function testRegisterRules(
         }
       }
       expect(events.map(({ sequence }) => sequence)).toEqual(['1', '2'])
-      const fields = [declared.idField, declared.within, 'since', 'states', ...declared.published].sort()
+      const fields = [declared.idField, declared.within, 'since', 'places', 'states', ...declared.published].sort()
       expect(Object.keys(events[1]?.data ?? {}).sort()).toEqual(fields)
     })
   })

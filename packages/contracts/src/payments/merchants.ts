@@ -51,4 +51,5 @@ export const merchants = defineRegister({
     kind: 'stall',
     qr: { since: '2026-03-17' },
   },
+  refusals: { 'unknown-household': 422 },
 })

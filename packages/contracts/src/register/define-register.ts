@@ -9,13 +9,18 @@ import { pageOf, pageQuery } from '../page.ts'
 import type { Permission } from '../permissions.ts'
 import { dayRefusals, unitRefusals } from '../refusals.ts'
 import { text } from '../text.ts'
-import { Day, Instant } from '../time.ts'
+import { Day, Instant, Interval } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 import { correctionOf, daysIn } from './fields.ts'
 
 /** The field that says where a thing is: in a hamlet, or in a commune or whatever unit has it. */
 const PLACES = { hamletCode: HamletCode, unitCode: UnitCode } as const
 export type Within = keyof typeof PLACES
+
+/** Where a thing lies through time, in the boundaries that were known when its event was sent. */
+const Places = z
+  .array(z.object({ code: UnitCode, ...Interval.shape }))
+  .meta({ description: 'Its unit on each of its days, through mergers. Missing in records of before this was told' })
 
 /** How a field is headed in files and tables; `path` goes into a field that is an object: `qr.since`. */
 export type RegisterColumn = { readonly path: string; readonly vi: string; readonly en: string }
@@ -153,7 +158,14 @@ export function defineRegister<
     description: `Every ${called} with its place and states, keyed by its id`,
   })
   const published = z
-    .object({ ...identity, ...place, since, states: state.states, ...pick(fields, spec.published) })
+    .object({
+      ...identity,
+      ...place,
+      since,
+      places: Places.optional(),
+      states: state.states,
+      ...pick(fields, spec.published),
+    })
     .meta({ id: `${Name}State` })
   const changed = defineEvent(`${spec.service}.${kebab(thing)}-changed`, 1, { topic, schema: published })
   return { ...spec, idField, routes, changed, differs, state: State, days: daysIn(fields) }

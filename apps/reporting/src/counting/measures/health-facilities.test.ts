@@ -27,3 +27,17 @@ test.each<[string, typeof station, [string, number][], [string, number][]]>([
   )
   expect(changes).toEqual([there, withCards].map((list) => list.map((change) => ['31027', ...change])))
 })
+
+test('a facility counts in the unit that took over its own, from that day on', () => {
+  const places = [
+    { code: '31027', from: '2025-07-01', until: '2026-01-01' },
+    { code: '31018', from: '2026-01-01', until: null },
+  ]
+  const [there] = healthFacilitySource.measures
+  const changes = there.contributions({ ...station, places }).map(({ unit, day, amount }) => [unit, day, amount])
+  expect(changes).toEqual([
+    ['31027', '2025-07-01', 1],
+    ['31027', '2026-01-01', -1],
+    ['31018', '2026-01-01', 1],
+  ])
+})

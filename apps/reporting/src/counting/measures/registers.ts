@@ -5,6 +5,7 @@ import type { Stretch } from './measure.ts'
 /** What the event of every register carries beside its own fields. */
 export type Registered = {
   readonly states: readonly { readonly status: string; readonly from: Day }[]
+  readonly places?: readonly (Interval & { readonly code: string })[] | undefined
   readonly hamletCode?: string
   readonly unitCode?: string
 }
@@ -18,7 +19,8 @@ export function daysAs(
   const days = daysInState(thing.states, status)
   const limited =
     period === undefined ? days : intersect(days, period ? [{ from: period.since, until: period.until }] : [])
-  return [{ unit: thing.hamletCode ?? thing.unitCode ?? '', days: limited }]
+  if (!thing.places) return [{ unit: thing.hamletCode ?? thing.unitCode ?? '', days: limited }]
+  return thing.places.map(({ code, ...days }) => ({ unit: code, days: intersect(limited, [days]) }))
 }
 
 function daysInState(states: Registered['states'], status: string): Interval[] {
