@@ -10,7 +10,7 @@ test('fields go where the path or the query wants them, the body as it is', asyn
       'GET /teams/v1/visits': () => ({ items: [] }),
     },
   })
-  await file('visit.json', '{"outcome":"done"}')
+  await file('visit.json', '\uFEFF{"outcome":"done"}')
   const recorded = await lantoa('call', 'recordVisit', `visitId=${VISIT}`, '--body', '@visit.json')
   expect(recorded).toMatchObject({ exitCode: 0, out: `{\n  "visitId": "${VISIT}"\n}\n` })
   expect(asked.at(-1)?.body).toEqual({ outcome: 'done' })

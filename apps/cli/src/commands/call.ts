@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { text as textOf } from 'node:stream/consumers'
 import type { Lantoa } from '@lantoa/sdk'
 import { OPERATIONS } from '@lantoa/sdk/generated/operations'
 import { Command } from 'commander'
@@ -80,13 +81,17 @@ function placed({ path }: Named, fields: readonly string[]) {
 }
 
 async function readBody(text: string, io: Io): Promise<unknown> {
-  const json =
-    text === '-' ? await readFile('/dev/stdin', 'utf8') : text.startsWith('@') ? await fromFile(text, io) : text
+  const json = text === '-' ? await textOf(process.stdin) : text.startsWith('@') ? await fromFile(text, io) : text
   try {
-    return JSON.parse(json)
+    return JSON.parse(withoutMark(json))
   } catch (error) {
     throw usage(`The body is not valid JSON: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+/** Editors and shells of Windows begin a file in UTF-8 with a mark that is no part of its text. */
+function withoutMark(json: string): string {
+  return json.replace(/^\uFEFF/, '')
 }
 
 async function fromFile(text: string, io: Io): Promise<string> {

@@ -19,7 +19,8 @@ export async function readJsonFile<Body extends object>(io: Io, path: string): P
 
 function parse(path: string, text: string): unknown {
   try {
-    return JSON.parse(text)
+    // Editors of Windows begin a file in UTF-8 with a mark that is no part of its text.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (cause) {
     throw usage(`${path} is no JSON: ${cause instanceof Error ? cause.message : cause}`, cause)
   }

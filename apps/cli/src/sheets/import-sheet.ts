@@ -32,11 +32,16 @@ export async function importSheet(io: Io, sheet: Sheet, path: string, options: I
   const sending: Sending = { lantoa, signal: io.signal, dryRun: options.dryRun, rehearsed: new Map() }
   const total: Total = { ...noOutcome(), refused: new RefusedRows() }
   let rows = 0
-  for await (const { chunk, outcome } of sendChunks(io, sheet, chunksOf(sheet, path), sending)) {
-    await add(total, outcome, file)
-    rows += chunk.rows
-    if (chunk.rows > 0) progress.update(rows)
-    if (total.stoppedBy) break
+  try {
+    for await (const { chunk, outcome } of sendChunks(io, sheet, chunksOf(sheet, path), sending)) {
+      await add(total, outcome, file)
+      rows += chunk.rows
+      if (chunk.rows > 0) progress.update(rows)
+      if (total.stoppedBy) break
+    }
+  } catch (error) {
+    // What was under way when it was interrupted has no answer; what was answered is told all the same.
+    if (!io.signal.aborted) throw error
   }
   progress.end()
   report(io, total, options, (io.now() - startedAt) / 1000)
