@@ -37,3 +37,21 @@ test('a failure is heard by all who wait, and is not remembered', async () => {
   ])
   expect(await remembered()).toBe(2)
 })
+
+test('what never answers is asked again after a while, and its late answer changes nothing', async () => {
+  let calls = 0
+  let late: (value: number) => void = () => undefined
+  const remembered = remember(
+    1_000,
+    () => {
+      calls += 1
+      return calls === 1 ? new Promise<number>((resolve) => (late = resolve)) : calls
+    },
+    50,
+  )
+  const hanging = remembered()
+  await sleep(100)
+  expect(await remembered()).toBe(2)
+  late(1)
+  expect([await hanging, await remembered(), calls]).toEqual([1, 2, 2])
+})
