@@ -13,7 +13,7 @@ import { holdsBody, territoryOf, viewOf } from './body.ts'
 import { setUpCommand, statusCommand } from './commands.ts'
 import { findGaps } from './coverage.ts'
 import { findBodies } from './find.ts'
-import { countStaff, listActive, listBodies } from './store.ts'
+import { countStaff, listActive, listBodies, ofPlace } from './store.ts'
 
 export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
   const { database, units } = parts
@@ -33,26 +33,15 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
     },
     async listBodies({ query }, { caller, now }) {
       const today = dayOf(now)
-      const { unit, kind, status, limit } = query
-      const page = { limit, after: decodeCursor(query.cursor, ['text', 'text', 'uuid']) }
+      const { unit } = query
       const refusal = refuseReading(caller, units.tree(), unit, today, today)
       if (refusal) return refusal
       const place =
         levelOfCode(unit) === 'hamlet' ? { hamlet: unit } : { territory: territoryOf(units.tree(), unit, today) }
-      const bodies = await listBodies(database, { ...place, kind, status }, page)
-      const staff = await countStaff(
-        database,
-        bodies.map(({ bodyId }) => bodyId),
-        today,
-      )
-      return accept(
-        pageFrom(
-          bodies,
-          limit,
-          (body) => [body.unitCode, body.kind, body.bodyId],
-          (body) => viewOf(body, staff.get(body.bodyId)),
-        ),
-      )
+      const { value: page } = await listBodies(database, query, ofPlace(place))
+      const ids = page.items.map(({ bodyId }) => bodyId)
+      const staff = await countStaff(database, ids, today)
+      return accept({ ...page, items: page.items.map((body) => viewOf(body, staff.get(body.bodyId))) })
     },
     async listCoverageGaps({ query }, { caller, now }) {
       const { unit, limit, asOf: on = dayOf(now) } = query

@@ -1,5 +1,7 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { type Condition, listing, listOf } from '@lantoa/chassis/database/list-of'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
+import { listBodies as listBodiesRoute } from '@lantoa/contracts/teams/bodies.http'
 import type { UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import type { Staff, StoredBody } from './body.ts'
@@ -81,38 +83,17 @@ export async function countStaff(source: Database | Tx, ids: readonly string[], 
   return new Map(rows.map(({ body_id, ...staff }) => [body_id, staff]))
 }
 
-export type BodyFilter = {
-  territory?: readonly UnitVersion[]
-  hamlet?: string
-  kind: string | undefined
-  status: string | undefined
-}
+/** Bodies by unit and kind. */
+export const listBodies = listOf(
+  listing<StoredBody>('body', BODY_COLUMNS, { unitCode: 'text', kind: 'text', bodyId: 'uuid', status: 'text' }),
+  listBodiesRoute,
+)
 
-/** Bodies by unit and kind, from a place on; one more than the limit where there are more. */
-export async function listBodies(
-  database: Database,
-  { territory, hamlet, kind, status }: BodyFilter,
-  page: { limit: number; after: readonly (string | number)[] | undefined },
-): Promise<StoredBody[]> {
-  const [afterUnit, afterKind, afterId] = page.after ?? ['', '', '00000000-0000-0000-0000-000000000000']
-  return database.query<StoredBody>(
-    `SELECT ${BODY_COLUMNS} FROM body
-      WHERE ($1::text[] IS NULL OR (unit_code, unit_valid_from) IN (SELECT * FROM unnest($1::text[], $2::date[])))
-        AND ($3::text IS NULL OR $3 = ANY(hamlet_codes))
-        AND ($4::text IS NULL OR kind = $4) AND ($5::text IS NULL OR status = $5)
-        AND (unit_code, kind, body_id) > ($6, $7, $8::uuid)
-      ORDER BY unit_code, kind, body_id LIMIT $9`,
-    [
-      ...versionKeys(territory),
-      hamlet ?? null,
-      kind ?? null,
-      status ?? null,
-      afterUnit,
-      afterKind,
-      afterId,
-      page.limit + 1,
-    ],
-  )
+/** Which bodies are of a hamlet, or of any of these versions of units. */
+export function ofPlace(place: { hamlet: string } | { territory: readonly UnitVersion[] }): Condition {
+  if ('hamlet' in place) return { where: '$1 = ANY(hamlet_codes)', values: [place.hamlet], answers: ['unit'] }
+  const where = '(unit_code, unit_valid_from) IN (SELECT * FROM unnest($1::text[], $2::date[]))'
+  return { where, values: versionKeys(place.territory), answers: ['unit'] }
 }
 
 /** Bodies of these versions of units that were at work on a day. */
@@ -130,6 +111,6 @@ export async function listActive(
   )
 }
 
-function versionKeys(units: readonly UnitVersion[] | undefined) {
-  return [units?.map(({ code }) => code) ?? null, units?.map(({ validFrom }) => validFrom) ?? null]
+function versionKeys(units: readonly UnitVersion[]) {
+  return [units.map(({ code }) => code), units.map(({ validFrom }) => validFrom)]
 }

@@ -1,5 +1,4 @@
 import type { Handlers } from '@lantoa/chassis/http/api'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { visitRoutes } from '@lantoa/contracts/teams/visits.http'
@@ -29,23 +28,17 @@ export function visitHandlers(parts: ServiceParts, homes: FollowedHomes): Handle
       const refused = await listRefused(database, [visit])
       return accept(viewOf(visit, caller, refused.get(visit.visitId) ?? []))
     },
-    async listVisits({ query: { householdId, limit, cursor } }, { caller, now }) {
-      const after = decodeCursor(cursor, ['day', 'uuid'])
+    async listVisits({ query }, { caller, now }) {
+      const { householdId } = query
       const known = await findHomes(database, [householdId])
       if (!seesHome(caller, householdId, known, { tree: units.tree(), today: dayOf(now) })) {
         return refuse('not-found', 'There is no such household in your units.')
       }
-      const visits = await listVisits(database, await listSameHomes(database, [householdId]), { limit, after })
-      await logReads(database, 'listVisits', withWords(visits.slice(0, limit), caller), { caller, now })
-      const refused = await listRefused(database, visits)
-      return accept(
-        pageFrom(
-          visits,
-          limit,
-          (visit) => [visit.visitedOn, visit.visitId],
-          (visit) => viewOf(visit, caller, refused.get(visit.visitId) ?? []),
-        ),
-      )
+      const page = await listVisits(database, query, await listSameHomes(database, [householdId]))
+      await logReads(database, 'listVisits', withWords(page.items, caller), { caller, now })
+      const refused = await listRefused(database, page.items)
+      const items = page.items.map((visit) => viewOf(visit, caller, refused.get(visit.visitId) ?? []))
+      return accept({ ...page, items })
     },
   }
 }

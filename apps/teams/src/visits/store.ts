@@ -1,8 +1,9 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { inPages } from '@lantoa/chassis/database/in-pages'
+import { listing, listOf } from '@lantoa/chassis/database/list-of'
 import { packedRows } from '@lantoa/chassis/database/packed-rows'
 import type { PageRequest } from '@lantoa/chassis/outbox/republish'
-import type { VisitReport } from '@lantoa/contracts/teams/visits.http'
+import { listVisits as listVisitsRoute, type VisitReport } from '@lantoa/contracts/teams/visits.http'
 import { SAME_HOMES } from '../known-homes/find.ts'
 import type { RefusedVisit } from './next-try.ts'
 import type { Placeable } from './placement.ts'
@@ -109,27 +110,27 @@ export async function listPage(tx: Tx, { after, limit }: PageRequest): Promise<S
   return rows.map(asVisit)
 }
 
-/** Visits to households that are one home, latest first, from a place on; one more than the limit where there are more. */
-export async function listVisits(
-  database: Database,
-  householdIds: readonly string[],
-  page: { limit: number; after: readonly (string | number)[] | undefined },
-): Promise<StoredVisit[]> {
-  const [day, id] = page.after ?? ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
-  const rows = await database.query<VisitRow>(
-    `SELECT ${VISIT_COLUMNS} FROM visit
-      WHERE household_id = ANY($1::uuid[]) AND (visited_on, visit_id) < ($2::date, $3::uuid)
-      ORDER BY visited_on DESC, visit_id DESC LIMIT $4`,
-    [householdIds, day, id, page.limit + 1],
-  )
-  return rows.map(asVisit)
-}
-
 const VISIT_COLUMNS = `visit_id AS "visitId", hamlet_code AS "hamletCode", visited_on AS "visitedOn",
   to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt", recorded_as AS "recordedAs",
   recorded_by AS "recordedBy", places, warnings, withdrawal, version, report`
 
 type VisitRow = Omit<StoredVisit, keyof VisitReport> & { report: VisitReport }
+
+const listRows = listOf(
+  listing<VisitRow>('visit', VISIT_COLUMNS, { visitedOn: 'date', visitId: 'uuid' }),
+  listVisitsRoute,
+)
+
+/** Visits to households that are one home, latest first. */
+export async function listVisits(
+  database: Database,
+  query: Parameters<typeof listRows>[1],
+  householdIds: readonly string[],
+): Promise<{ items: StoredVisit[]; next?: string }> {
+  const condition = { where: 'household_id = ANY($1::uuid[])', values: [householdIds], answers: ['householdId'] }
+  const { value: page } = await listRows(database, query, condition)
+  return { ...page, items: page.items.map(asVisit) }
+}
 
 /** The columns win: reports of before were kept with what followed from them. */
 function asVisit({ report, ...row }: VisitRow): StoredVisit {

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { decodeCursor, pageFrom, type SortValue } from '../http/cursors.ts'
 import { type Accepted, accept } from '../http/outcome.ts'
 import type { Database, Tx } from './database.ts'
-import { type Column, type ColumnType, type Table, writtenAs } from './table.ts'
+import { type Column, type Columns, type ColumnType, columnsOf, type Table, writtenAs } from './table.ts'
 
 const SORTED_AS: Partial<Record<ColumnType, SortValue>> = {
   uuid: 'uuid',
@@ -25,12 +25,24 @@ export type Condition = {
   readonly answers?: readonly string[]
 }
 
+/** What `listing` says of a statement by hand; `row` is never there, it carries the type. */
+type Listed<Row> = Pick<Table<Row>, 'name' | 'columns' | 'select'> & { readonly row?: Row }
+
+/**
+ * Rows that are selected by hand, from a table or a join, with the columns by which they are sorted and filtered.
+ * @example
+ * listing<Value>('closed JOIN unit USING (code)', VALUE_COLUMNS, { code: 'text as closed.code' })
+ */
+export function listing<Row extends object>(name: string, select: string, columns: Partial<Columns<Row>>): Listed<Row> {
+  return { name, select, columns: columnsOf(columns) }
+}
+
 /**
  * Reads pages of a declared list from a table: the filters that are its fields, the place in the order, one more row than
  * the limit to see whether a next page exists.
  * @throws ProblemError `bad-cursor`
  */
-export function listOf<Row extends object, R extends ListRoute>(table: Table<Row>, route: R) {
+export function listOf<Row extends object, R extends ListRoute>(table: Table<Row> | Listed<Row>, route: R) {
   const order = route.order.map((field) => sortColumn(table, field))
   const filters = table.columns.filter(({ field }) => field in route.query.shape)
   const known = new Set(filters.map(({ field }) => field))
@@ -74,7 +86,7 @@ export function listOf<Row extends object, R extends ListRoute>(table: Table<Row
 
 type Sorted = { column: Column; down: boolean; kind: SortValue }
 
-function sortColumn<Row>(table: Table<Row>, sortField: string): Sorted {
+function sortColumn<Row>(table: Listed<Row>, sortField: string): Sorted {
   const down = sortField.startsWith('-')
   const field = down ? sortField.slice(1) : sortField
   const column = table.columns.find((one) => one.field === field)

@@ -53,7 +53,7 @@ export type Table<Row> = {
  * const account = table<Account>('account', { accountId: 'uuid key', version: 'integer', openedOn: 'date' })
  */
 export function table<Row extends object>(name: string, specs: Columns<Row>): Table<Row> {
-  const columns = Object.entries<ColumnSpec>(specs).map(([field, spec]) => columnOf(field, spec))
+  const columns = columnsOf<Row>(specs)
   const key = columns.find((column) => column.isKey)
   if (!key) throw new Error(`The table ${name} has no key`)
   const select = columns.map(selected).join(', ')
@@ -118,6 +118,11 @@ function recordset(columns: readonly Column[]): string {
 function selected({ field, name, type }: Column): string {
   if (type === 'instant') return `to_char(${name} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${field}"`
   return name === field ? name : `${name} AS "${field}"`
+}
+
+/** The columns of fields, in their order. */
+export function columnsOf<Row>(specs: Partial<Columns<Row>>): Column[] {
+  return Object.entries<ColumnSpec>(specs as Columns<Row>).map(([field, spec]) => columnOf(field, spec))
 }
 
 function columnOf(field: string, spec: ColumnSpec): Column {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { ClaimId } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { openText } from '../text.ts'
 import { Day, Instant, KeptDay } from '../time.ts'
 import { UnitRef } from '../unit-codes.ts'
@@ -151,18 +151,17 @@ export const getClaim = defineRoute({
   etag: 'returned',
 })
 
-export const listClaims = defineRoute({
-  method: 'get',
+export const listClaims = defineList({
   path: '/claims',
   operationId: 'listClaims',
   summary: 'Claims of a unit, the latest time first, withdrawn ones too',
   permission: 'claims:read',
-  query: z.strictObject({
+  item: Claim,
+  filters: {
     unit: UnitRef.meta({ description: 'A closed unit too; a bare code means the last unit that had it' }),
     indicatorId: IndicatorId.optional(),
-    ...pageQuery,
-  }),
-  response: pageOf(Claim),
+  },
+  order: ['-until', '-claimId'],
   refusals: { 'unknown-unit': 404, 'closed-unit': 410 },
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { ClosingId } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
@@ -91,14 +92,14 @@ export const getClosing = defineRoute({
   response: Closing,
 })
 
-export const listClosings = defineRoute({
-  method: 'get',
+export const listClosings = defineList({
   path: '/closings',
   operationId: 'listClosings',
   summary: 'Closings of a unit and of all that lie beneath it today, the latest first',
   permission: 'closings:read',
-  query: z.strictObject({ unit: UnitRef, period: Period.optional(), ...pageQuery }),
-  response: pageOf(ClosingHead),
+  item: ClosingHead,
+  filters: { unit: UnitRef, period: Period.optional() },
+  order: ['-position'],
   refusals: { 'unknown-unit': 404, 'closed-unit': 410 },
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { ScorecardId } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { openText } from '../text.ts'
 import { Instant } from '../time.ts'
@@ -161,19 +161,18 @@ export const getScorecard = defineRoute({
   etag: 'returned',
 })
 
-export const listScorecards = defineRoute({
-  method: 'get',
+export const listScorecards = defineList({
   path: '/scorecards',
   operationId: 'listScorecards',
   summary: 'Scorecards of a unit and of the units above it, the latest year first',
   permission: 'scorecards:read',
-  query: z.strictObject({
+  item: ScorecardSummary,
+  filters: {
     unit: UnitRef,
     year: z.coerce.number().int().min(2000).max(2199).optional(),
     status: ScorecardStatus.optional(),
-    ...pageQuery,
-  }),
-  response: pageOf(ScorecardSummary),
+  },
+  order: ['-year', '-scorecardId'],
   refusals: { 'unknown-unit': 404, 'closed-unit': 410 },
 })
 

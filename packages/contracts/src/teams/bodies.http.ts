@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { BodyId } from '../ids.ts'
 import { BodyKind, BodyStatus } from '../lists.ts'
@@ -125,14 +126,14 @@ export const getBody = defineRoute({
   etag: 'returned',
 })
 
-export const listBodies = defineRoute({
-  method: 'get',
+export const listBodies = defineList({
   path: '/bodies',
   operationId: 'listBodies',
   summary: "Bodies of a unit and of all beneath it, in today's boundaries",
   permission: 'bodies:read',
-  query: z.strictObject({ unit: UnitCode, kind: BodyKind.optional(), status: BodyStatus.optional(), ...pageQuery }),
-  response: pageOf(Body),
+  item: Body,
+  filters: { unit: UnitCode, kind: BodyKind.optional(), status: BodyStatus.optional() },
+  order: ['unitCode', 'kind', 'bodyId'],
   refusals: unitRefusals,
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { BodyId, HouseholdId, PersonId, ResidentId, VisitId } from '../ids.ts'
 import {
@@ -14,7 +15,6 @@ import {
   VisitWarning,
   WithdrawalReason,
 } from '../lists.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { homeRefusals } from '../refusals.ts'
 import { note, openNote, openText, text } from '../text.ts'
 import { Day, Instant } from '../time.ts'
@@ -162,14 +162,14 @@ export const getVisit = defineRoute({
   response: Visit,
 })
 
-export const listVisits = defineRoute({
-  method: 'get',
+export const listVisits = defineList({
   path: '/visits',
   operationId: 'listVisits',
   summary: 'Visits to a household, latest first',
   permission: 'visits:read',
-  query: z.strictObject({ householdId: HouseholdId, ...pageQuery }),
-  response: pageOf(Visit),
+  item: Visit,
+  filters: { householdId: HouseholdId },
+  order: ['-visitedOn', '-visitId'],
 })
 
 export const visitRoutes = { recordVisit, recordVisitBatch, withdrawVisit, getVisit, listVisits }

@@ -1,5 +1,4 @@
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { claimRoutes, listClaims as listClaimsRoute } from '@lantoa/contracts/reporting/claims.http'
@@ -31,8 +30,7 @@ async function answerList(
   { caller, now }: RequestContext,
   { database, units }: ServiceParts,
 ): Promise<OutcomeOf<typeof listClaimsRoute>> {
-  const { unit: text, indicatorId, limit } = query
-  const after = decodeCursor(query.cursor, ['day', 'uuid'])
+  const { unit: text } = query
   const [tree, today] = [units.tree(), dayOf(now)]
   const from = lastDayOf(tree, text, today)
   const asked = { tree, caller, text, today, pointer: '#/query/unit' }
@@ -40,13 +38,5 @@ async function answerList(
   if (!found.ok) return found
   const { code } = found.unit
   const span = meaningSpan(tree, code, found.on)
-  const claims = span ? await listClaims(database, { code, ...span, indicatorId }, { limit, after }) : []
-  return accept(
-    pageFrom(
-      claims,
-      limit,
-      ({ until, claimId }) => [until, claimId],
-      (claim) => claim,
-    ),
-  )
+  return accept(span ? await listClaims(database, query, { code, ...span }) : { items: [] })
 }

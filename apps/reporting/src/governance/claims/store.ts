@@ -1,5 +1,6 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
-import type { Claim } from '@lantoa/contracts/reporting/claims.http'
+import { listing, listOf } from '@lantoa/chassis/database/list-of'
+import { type Claim, listClaims as listClaimsRoute } from '@lantoa/contracts/reporting/claims.http'
 import { arrayLiteral } from '../../counting/engine/array-literal.ts'
 import type { KnownClaim } from './domain.ts'
 
@@ -42,23 +43,16 @@ export async function updateWithdrawn(tx: Tx, claims: readonly { claim: Claim; b
 
 /** Days on which a code meant one unit; `until` null: it still does. */
 export type Span = { readonly code: string; readonly from: string; readonly until: string | null }
-type Filter = Span & { indicatorId: string | undefined }
 
-/** Claims of a unit, latest first, from a place on; one more than the limit where there are more. */
+/** Claims of a unit, latest first. */
 export async function listClaims(
   database: Database,
-  { code, from, until, indicatorId }: Filter,
-  page: { limit: number; after: readonly (string | number)[] | undefined },
-): Promise<Claim[]> {
-  const [day, id] = page.after ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
-  const rows = await database.query<Row>(
-    `SELECT ${COLUMNS} FROM claim
-      WHERE unit_code = $1 AND unit_on >= $2 AND unit_on < coalesce($3::date, 'infinity')
-        AND ($4::text IS NULL OR indicator_id = $4) AND (claimed_until, claim_id) < ($5::date, $6::uuid)
-      ORDER BY claimed_until DESC, claim_id DESC LIMIT $7`,
-    [code, from, until, indicatorId ?? null, day, id, page.limit + 1],
-  )
-  return rows.map((row) => asKnown(row).claim)
+  query: Parameters<typeof listRows>[1],
+  { code, from, until }: Span,
+): Promise<{ items: Claim[]; next?: string }> {
+  const where = "unit_code = $1 AND unit_on >= $2 AND unit_on < coalesce($3::date, 'infinity')"
+  const { value: page } = await listRows(database, query, { where, values: [code, from, until], answers: ['unit'] })
+  return { ...page, items: page.items.map((row) => asKnown(row).claim) }
 }
 
 /** Of each unit and indicator the last claim up to a day, those withdrawn left out. */
@@ -120,6 +114,15 @@ type Row = {
   claim: Claim
   withdrawal: Claim['withdrawn']
 }
+
+const listRows = listOf(
+  listing<Row & { until: string; claimId: string; indicatorId: string }>(
+    'claim',
+    `${COLUMNS}, claimed_until AS until, claim_id AS "claimId"`,
+    { until: 'date as claimed_until', claimId: 'uuid', indicatorId: 'text' },
+  ),
+  listClaimsRoute,
+)
 
 function asKnown({ unit_code: code, unit_on: on, sent, claim, withdrawal }: Row): KnownClaim {
   return { claim: { ...claim, withdrawn: withdrawal }, place: { code, on }, sent }

@@ -1,6 +1,11 @@
 import type { Database } from '@lantoa/chassis/database/database'
+import { listing, listOf } from '@lantoa/chassis/database/list-of'
 import type { ClosingLink } from '@lantoa/contracts/reporting/closing-chain.http'
-import type { ClosedValue, ClosingHead } from '@lantoa/contracts/reporting/closings.http'
+import {
+  type ClosedValue,
+  type ClosingHead,
+  listClosings as listClosingsRoute,
+} from '@lantoa/contracts/reporting/closings.http'
 import type { Day } from '@lantoa/vietnam/days'
 import { arrayLiteral } from '../../counting/engine/array-literal.ts'
 import { CLOSING_COLUMNS } from './find.ts'
@@ -13,23 +18,23 @@ export async function listClosingUnits(database: Database): Promise<ClosingUnit[
   return database.query<ClosingUnit>('SELECT DISTINCT unit, unit_since AS since FROM closing')
 }
 
-/** Closings of some units, the latest first, from a place in the chain on; one more than the limit where there are more. */
+const listRows = listOf(
+  listing<ClosingHead & { position: number }>('closing', `${CLOSING_COLUMNS}, position`, {
+    ...{ position: 'integer', period: 'text' },
+  }),
+  listClosingsRoute,
+)
+
+/** Closings of some units, the latest first. */
 export async function listClosings(
   database: Database,
-  { units, period }: { units: readonly ClosingUnit[]; period: string | undefined },
-  { limit, before }: { limit: number; before: number | undefined },
-): Promise<ClosingHead[]> {
-  return database.query<ClosingHead>(
-    `SELECT ${CLOSING_COLUMNS} FROM closing
-      WHERE (unit, unit_since) IN (SELECT * FROM unnest($1::text[], $2::date[]))
-        AND ($3::text IS NULL OR period = $3) AND ($4::integer IS NULL OR position < $4)
-      ORDER BY position DESC LIMIT $5`,
-    [
-      arrayLiteral(units.map(({ unit }) => unit)),
-      arrayLiteral(units.map(({ since }) => since)),
-      ...[period ?? null, before ?? null, limit + 1],
-    ],
-  )
+  query: Parameters<typeof listRows>[1],
+  units: readonly ClosingUnit[],
+): Promise<{ items: ClosingHead[]; next?: string }> {
+  const where = '(unit, unit_since) IN (SELECT * FROM unnest($1::text[], $2::date[]))'
+  const values = [arrayLiteral(units.map(({ unit }) => unit)), arrayLiteral(units.map(({ since }) => since))]
+  const { value: page } = await listRows(database, query, { where, values, answers: ['unit'] })
+  return { ...page, items: page.items.map(({ position: _position, ...head }) => head) }
 }
 
 type Place = { unit: string; indicatorId: string }

@@ -47,8 +47,7 @@ async function answerClosings(
   { caller, now }: RequestContext,
   { database, units }: ServiceParts,
 ): Promise<OutcomeOf<typeof listClosingsRoute>> {
-  const [before] = decodeCursor(query.cursor, ['number']) ?? []
-  const { unit: text, period, limit } = query
+  const { unit: text } = query
   const [tree, today] = [units.tree(), dayOf(now)]
   const from = lastDayOf(tree, text, today)
   const found = findUnitThen({ tree, caller, text, today, pointer: '#/query/unit' }, { from, until: addDays(from, 1) })
@@ -59,15 +58,7 @@ async function answerClosings(
   const beneath = (await listClosingUnits(database)).filter(({ unit, since }) => {
     return (unit === code && found.holds(since)) || (heir && reachesThen(heir, tree, unit, since, today))
   })
-  const closings = await listClosings(database, { units: beneath, period }, { limit, before })
-  return accept(
-    pageFrom(
-      closings,
-      limit,
-      ({ link }) => [link.position],
-      (closing) => closing,
-    ),
-  )
+  return accept(await listClosings(database, query, beneath))
 }
 
 async function answerValues(

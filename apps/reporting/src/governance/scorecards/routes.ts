@@ -1,6 +1,5 @@
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
 import { reaches } from '@lantoa/chassis/http/caller'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type {
@@ -38,15 +37,13 @@ async function list(
   context: RequestContext,
   { database, units }: ServiceParts,
 ): Promise<OutcomeOf<typeof listScorecardsRoute>> {
-  const after = decodeCursor(query.cursor, ['number', 'uuid'])
   const tree = units.tree()
   const asked = askUnit(tree, context, { text: query.unit, pointer: '#/query/unit', view: 'as-now' })
   if (!asked.ok) return asked
   const codes = unitAndAbove(tree, asked)
   const draftsOf = codes.filter((code) => reaches(context.caller, tree, code, asked.on))
-  const filter = { units: codes, draftsOf, year: query.year, status: query.status }
-  const found = await listScorecards(database, filter, { limit: query.limit, after })
-  return accept(pageFrom(found, query.limit, ({ year, scorecardId }) => [year, scorecardId], summaryOf))
+  const page = await listScorecards(database, query, { units: codes, draftsOf })
+  return accept({ ...page, items: page.items.map(summaryOf) })
 }
 
 function summaryOf({ groups: _groups, ...summary }: Scorecard): ScorecardSummary {

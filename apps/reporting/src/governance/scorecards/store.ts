@@ -1,5 +1,6 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
-import type { Scorecard } from '@lantoa/contracts/reporting/scorecards.http'
+import { listing, listOf } from '@lantoa/chassis/database/list-of'
+import { listScorecards as listScorecardsRoute, type Scorecard } from '@lantoa/contracts/reporting/scorecards.http'
 import { asScorecard, SCORECARD_COLUMNS, type ScorecardRow } from './row.ts'
 import { contentOf } from './scorecard.ts'
 
@@ -77,30 +78,22 @@ function written({
   return { ...fields, content: contentOf(said, said.unit) }
 }
 
-type Filter = {
-  units: readonly string[]
-  /** Of which of them drafts are shown. */
-  draftsOf: readonly string[]
-  year: number | undefined
-  status: string | undefined
-}
+const listRows = listOf(
+  listing<ScorecardRow & { year: number }>('scorecard', `${SCORECARD_COLUMNS}, year`, {
+    ...{ year: 'integer', scorecardId: 'uuid', status: 'text' },
+  }),
+  listScorecardsRoute,
+)
 
-/** Scorecards of some units, the latest year first, from a place on; one more than the limit where there are more. */
+/** Scorecards of some units, the latest year first; drafts of some of them only. */
 export async function listScorecards(
   database: Database,
-  { units, draftsOf, year, status }: Filter,
-  page: { limit: number; after: readonly (string | number)[] | undefined },
-): Promise<Scorecard[]> {
-  const [after, id] = page.after ?? [9999, 'ffffffff-ffff-ffff-ffff-ffffffffffff']
-  const rows = await database.query<ScorecardRow>(
-    `SELECT ${SCORECARD_COLUMNS} FROM scorecard
-      WHERE unit = ANY($1::text[]) AND (status <> 'draft' OR unit = ANY($2::text[]))
-        AND ($3::integer IS NULL OR year = $3) AND ($4::text IS NULL OR status = $4)
-        AND (year, scorecard_id) < ($5::integer, $6::uuid)
-      ORDER BY year DESC, scorecard_id DESC LIMIT $7`,
-    [units, draftsOf, year ?? null, status ?? null, after, id, page.limit + 1],
-  )
-  return rows.map(asScorecard)
+  query: Parameters<typeof listRows>[1],
+  { units, draftsOf }: { units: readonly string[]; draftsOf: readonly string[] },
+): Promise<{ items: Scorecard[]; next?: string }> {
+  const where = "unit = ANY($1::text[]) AND (status <> 'draft' OR unit = ANY($2::text[]))"
+  const { value: page } = await listRows(database, query, { where, values: [units, draftsOf], answers: ['unit'] })
+  return { ...page, items: page.items.map(asScorecard) }
 }
 
 function byId(rows: readonly ScorecardRow[]): Map<string, Scorecard> {
