@@ -1,11 +1,10 @@
 import type { EventDefinition } from './define-event.ts'
 import type { Service } from './define-route.ts'
 import { consentChanged } from './identity/consents.events.ts'
-import { healthFacilities } from './identity/health-facilities.ts'
 import { householdChanged } from './identity/households.events.ts'
 import { residentChanged } from './identity/residents.events.ts'
 import { holderChanged } from './payments/account-holders.events.ts'
-import { merchants } from './payments/merchants.ts'
+import { registersOf } from './registers.ts'
 import { bodyChanged } from './teams/bodies.events.ts'
 import { boundariesChanged } from './teams/boundaries.events.ts'
 import { householdProgressed } from './teams/progress.events.ts'
@@ -14,11 +13,23 @@ import { visitChanged, visitRecorded } from './teams/visits.events.ts'
 
 /** Every event by the service that sends it: what AsyncAPI, topics, fixtures and compatibility are made from. */
 export const EVENTS = {
-  identity: [householdChanged, residentChanged, consentChanged, healthFacilities.changed],
-  payments: [holderChanged, merchants.changed],
-  teams: [unitChanged, bodyChanged, visitRecorded, visitChanged, householdProgressed, boundariesChanged],
-  reporting: [],
+  identity: [householdChanged, residentChanged, consentChanged, ...registerEvents('identity')],
+  payments: [holderChanged, ...registerEvents('payments')],
+  teams: [
+    unitChanged,
+    bodyChanged,
+    visitRecorded,
+    visitChanged,
+    householdProgressed,
+    boundariesChanged,
+    ...registerEvents('teams'),
+  ],
+  reporting: registerEvents('reporting'),
 } as const satisfies Record<Service, readonly EventDefinition[]>
 
 /** Every topic once. */
 export const TOPICS = [...new Set(Object.values(EVENTS).flatMap((events) => events.map((event) => event.topic)))]
+
+function registerEvents(service: Service): EventDefinition[] {
+  return registersOf(service).map(({ changed }) => changed)
+}

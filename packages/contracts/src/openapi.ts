@@ -4,7 +4,7 @@ import { type JsonObject, schemaCollector } from './json-schema.ts'
 import { operationOf } from './openapi-operation.ts'
 import { sharedProblemResponses } from './openapi-problems.ts'
 import { Problem } from './problem.ts'
-import { REGISTERS, registerDocument } from './registers.ts'
+import { registerDocument, registersOf } from './registers.ts'
 
 /** Where the routes of a service begin. */
 export function basePathOf(service: Service): string {
@@ -13,7 +13,7 @@ export function basePathOf(service: Service): string {
 
 /** The OpenAPI 3.1 document of a service; the same declarations always give the same text. */
 export function openApiOf(service: Service): JsonObject {
-  const registers = REGISTERS.filter((register) => register.service === service).map(registerDocument)
+  const registers = registersOf(service).map(registerDocument)
   const document = openApiFrom(service, APIS[service])
   return registers.length === 0 ? document : { ...document, 'x-registers': registers }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Service } from './define-route.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
 import type { JsonObject } from './json-schema.ts'
 import { merchants } from './payments/merchants.ts'
@@ -7,6 +8,20 @@ import { unwrap } from './register/fields.ts'
 
 /** Every register: what clients make their commands, files and screens from. */
 export const REGISTERS: readonly Register[] = [merchants, healthFacilities]
+
+export function registersOf(service: Service): Register[] {
+  return REGISTERS.filter((register) => register.service === service)
+}
+
+/** The routes of a service's registers, by slice: `healthFacilities`. */
+export function registerRoutes(service: Service): Record<string, Register['routes']> {
+  const named = registersOf(service).map(({ things, routes }) => [camel(things), routes])
+  return Object.fromEntries(named)
+}
+
+function camel(things: string): string {
+  return things.replaceAll(/-(\w)/g, (_all, letter: string) => letter.toUpperCase())
+}
 
 /** What a client has to know of a register to record, show, import and export its things. */
 export function registerDocument(register: Register): JsonObject {

@@ -1,9 +1,9 @@
 import { operationRoutes } from '../operations/operations.http.ts'
+import { registerRoutes } from '../registers.ts'
 import { accessLogRoutes } from './access-log.http.ts'
 import { consentRoutes } from './consents.http.ts'
 import { correctionRoutes } from './corrections.http.ts'
 import { hamletAssignmentRoutes } from './hamlet-assignment.http.ts'
-import { healthFacilities } from './health-facilities.ts'
 import { householdRoutes } from './households.http.ts'
 import { nameRoutes } from './names.http.ts'
 import { onboardingRoutes } from './onboarding.http.ts'
@@ -16,11 +16,11 @@ export const identityApi = {
   hamletAssignment: hamletAssignmentRoutes,
   residents: residentRoutes,
   corrections: correctionRoutes,
-  healthFacilities: healthFacilities.routes,
   names: nameRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,
   accessLog: accessLogRoutes,
   presentStates: presentStateRoutes,
+  ...registerRoutes('identity'),
   operations: operationRoutes,
 }

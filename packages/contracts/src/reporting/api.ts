@@ -1,4 +1,5 @@
 import { operationRoutes } from '../operations/operations.http.ts'
+import { registerRoutes } from '../registers.ts'
 import { boundaryPreviewRoutes } from './boundary-previews.http.ts'
 import { campaignBoardRoutes } from './campaign-board.http.ts'
 import { claimRoutes } from './claims.http.ts'
@@ -42,5 +43,6 @@ export const reportingApi = {
   explanations: explanationRoutes,
   exports: exportRoutes,
   upkeep: upkeepRoutes,
+  ...registerRoutes('reporting'),
   operations: operationRoutes,
 }

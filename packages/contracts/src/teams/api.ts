@@ -1,4 +1,5 @@
 import { operationRoutes } from '../operations/operations.http.ts'
+import { registerRoutes } from '../registers.ts'
 import { bodyRoutes } from './bodies.http.ts'
 import { boundaryRoutes } from './boundaries.http.ts'
 import { memberRoutes } from './members.http.ts'
@@ -16,5 +17,6 @@ export const teamsApi = {
   visits: visitRoutes,
   visitReads: visitReadRoutes,
   progress: progressRoutes,
+  ...registerRoutes('teams'),
   operations: operationRoutes,
 }

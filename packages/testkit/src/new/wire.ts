@@ -9,8 +9,6 @@ type Insertion = { readonly file: string; readonly find: RegExp; readonly text: 
 /** Where something new has to be named, beside its own files. */
 function insertionsOf(kind: Kind, { service }: Names): Insertion[] {
   const contracts = 'packages/contracts/src'
-  const file = kind === 'register' ? './SERVICE/sample-things.ts' : './SERVICE/sample-things.http.ts'
-  const own = `./${file.split('/').at(-1)}`
   const common: Insertion[] = [
     {
       file: `${contracts}/ids.ts`,
@@ -28,7 +26,7 @@ function insertionsOf(kind: Kind, { service }: Names): Insertion[] {
       ...common,
       ...importAnd(
         `${contracts}/${service}/api.ts`,
-        `import { sampleThingRoutes } from '${own}'`,
+        `import { sampleThingRoutes } from './sample-things.http.ts'`,
         /^ {2}operations:/m,
         '  sampleThings: sampleThingRoutes,\n',
       ),
@@ -40,24 +38,11 @@ function insertionsOf(kind: Kind, { service }: Names): Insertion[] {
       ),
     ]
   }
-  const register = `import { sampleThings } from '${file}'`
   return [
     ...common,
     ...importAnd(
-      `${contracts}/${service}/api.ts`,
-      `import { sampleThings } from '${own}'`,
-      /^ {2}operations:/m,
-      '  sampleThings: sampleThings.routes,\n',
-    ),
-    ...importAnd(
-      `${contracts}/events.ts`,
-      register,
-      new RegExp(`(?<=^  ${service}: \\[[^\\]]*)\\]`, 'm'),
-      ', sampleThings.changed',
-    ),
-    ...importAnd(
       `${contracts}/registers.ts`,
-      register,
+      "import { sampleThings } from './SERVICE/sample-things.ts'",
       /(?<=REGISTERS: readonly Register\[\] = \[[^\]]*)\]/,
       ', sampleThings',
     ),
