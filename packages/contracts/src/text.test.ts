@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { openNote, openText } from './text.ts'
+import { lettingNumbersStand, openNote, openText } from './text.ts'
 
 const Words = z.object({ title: openText(60), note: openNote(60).default('') })
 
@@ -17,4 +17,12 @@ test.each([
 
 test('days and amounts are no numbers of anybody', () => {
   expect(Words.parse({ title: '1.500.000.000 đồng', note: 'từ 01/01/2026' }).title).toBe('1.500.000.000 đồng')
+})
+
+test('what was recorded before is read with the numbers that stand in it, which are noticed', () => {
+  const input = { title: 'Gọi 0912345678' }
+  const { result, found } = lettingNumbersStand(() => Words.safeParse(input))
+  expect([result.success, found]).toEqual([true, true])
+  expect(lettingNumbersStand(() => Words.parse({ title: 'x' })).found).toBe(false)
+  expect(Words.safeParse(input).success).toBe(false)
 })

@@ -21,8 +21,34 @@ export const openText = (max: number) => text(max).superRefine(refuseNumbers)
 /** The same of a note. */
 export const openNote = (max: number) => note(max).superRefine(refuseNumbers)
 
+/** The same where nothing may be said. */
+export const openTextOrNone = (max: number) => textOrNone(max).superRefine(refuseNumbers)
+
+/** Set while a parse lets numbers stand; parsing never waits, so nothing else comes between. */
+let standing: { found: boolean } | undefined
+
+/**
+ * Runs a parse that lets numbers stand in open words, and says whether there were any: what was recorded before they were
+ * refused has to be read, and known again when it is sent again.
+ */
+export function lettingNumbersStand<Result>(parse: () => Result): { result: Result; found: boolean } {
+  const before = standing
+  const here = { found: false }
+  standing = here
+  try {
+    const result = parse()
+    return { result, found: here.found }
+  } finally {
+    standing = before
+  }
+}
+
 /** Names the place and never the number: what is refused is shown, and may be logged. */
 function refuseNumbers(words: string, context: z.RefinementCtx): void {
+  if (standing) {
+    standing.found ||= numbersInText(words).length > 0
+    return
+  }
   for (const { kind, at } of numbersInText(words)) {
     const message = `words without numbers of people or accounts: there is a ${kind.replace('-', ' ')} at character ${at}`
     context.addIssue({ code: 'custom', message })

@@ -1,15 +1,9 @@
 import type { Context, Decided, Recorded } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
-import { type OutcomeOf, refuse, refuseFields } from '@lantoa/chassis/http/outcome'
+import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
-import {
-  NewVisitWords,
-  type recordVisit,
-  type Visit,
-  type VisitReport,
-  type withdrawVisit,
-} from '@lantoa/contracts/teams/visits.http'
+import type { recordVisit, Visit, VisitReport, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
 import { includes } from '@lantoa/units/intervals'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { holdsBody } from '../bodies/body.ts'
@@ -55,8 +49,6 @@ export function decideVisit(
 ): VisitDecision {
   const startedAt = new Date(input.startedAt)
   const report = { ...input, startedAt: startedAt.toISOString() }
-  const { error } = NewVisitWords.safeParse(report)
-  if (error) return refuseFields(error)
   const household = facts.homes.get(input.householdId)
   if (!household) return refuse('unknown-household', 'No household has this id.', { pointer: '/householdId' })
   const visitedOn = dayOf(startedAt)

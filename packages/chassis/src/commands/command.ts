@@ -4,7 +4,8 @@ import { type Day, dayOf } from '@lantoa/vietnam/days'
 import type { Tx } from '../database/database.ts'
 import type { BatchHandler, Command, SingleHandler } from '../http/api.ts'
 import type { Caller } from '../http/caller.ts'
-import { accept, type HandlerProblem, type OutcomeOf, type Refusal, refuse } from '../http/outcome.ts'
+import type { FieldProblems } from '../http/field-problems.ts'
+import { accept, type HandlerProblem, type OutcomeOf, type Refusal, refuse, refuseProblems } from '../http/outcome.ts'
 import type { Cause, EventContext } from '../outbox/outbox.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import { type GroupOptions, groupCommands } from './group-commands.ts'
@@ -109,7 +110,7 @@ export function command<R extends Route, K extends Keys, Facts, Value>(
   route: R,
   spec: CommandSpec<R, K, Facts, Value>,
 ): { one: SingleHandler<R>; many: BatchHandler<R> } {
-  return groupCommands<R>({
+  const { one, many } = groupCommands<R>({
     database: parts.database,
     now: parts.now,
     route,
@@ -121,6 +122,8 @@ export function command<R extends Route, K extends Keys, Facts, Value>(
         ...{ tree: parts.units.tree(), today: dayOf(now), now, source: `/${parts.name}` },
       }),
   })
+  const judgesNumbers = true as const
+  return { one: Object.assign(one, { judgesNumbers }), many: Object.assign(many, { judgesNumbers }) }
 }
 
 async function run<R extends Route, K extends Keys, Facts, Value>(
@@ -132,7 +135,7 @@ async function run<R extends Route, K extends Keys, Facts, Value>(
 ): Promise<readonly OutcomeOf<R>[]> {
   const facts = await spec.gather(tx, { keys: keysIn(commands, spec.keys), commands, context })
   const decisions = commands.map((command) => {
-    const decision = judge(command, facts, route, spec, context)
+    const decision = refuseNumbers(command, judge(command, facts, route, spec, context))
     if (decision.ok && decision.fresh) spec.learn?.(facts, decision.value)
     return decision
   })
@@ -146,6 +149,15 @@ async function run<R extends Route, K extends Keys, Facts, Value>(
   return decisions.map((decision, index) =>
     decision.ok ? answer(values.get(index) as Value, commands[index] as Command<R>, facts) : decision,
   )
+}
+
+/** Words that hold numbers of people are refused, unless they were recorded before that was refused. */
+function refuseNumbers<Value, Code extends string>(
+  { numbers: errors }: { readonly numbers?: FieldProblems },
+  decision: Decided<Value, Code>,
+): Decided<Value, Code | 'invalid-request'> {
+  const isRepeat = decision.ok && !decision.fresh
+  return isRepeat || !errors ? decision : refuseProblems(errors)
 }
 
 /** What was sent before is answered before anything else is judged: the world may have moved on since. */

@@ -64,9 +64,17 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
     }
   }
 
-  const one: SingleHandler<R> = ({ params, body, ifMatch }, { caller, correlationId, trace, clientGone }) => {
+  const one: SingleHandler<R> = ({ params, body, ifMatch }, { caller, correlationId, trace, clientGone, numbers }) => {
     const input = { ...params, ...body }
-    return submit({ input, caller, correlationId, trace, clientGone, ...(ifMatch === undefined ? {} : { ifMatch }) })
+    return submit({
+      input,
+      caller,
+      correlationId,
+      trace,
+      clientGone,
+      ...(ifMatch === undefined ? {} : { ifMatch }),
+      ...(numbers && { numbers }),
+    })
   }
   const many: BatchHandler<R> = (commands) =>
     commands[0]?.dryRun

@@ -57,6 +57,18 @@ test.each([
   expect(written).toEqual([])
 })
 
+const numbers = [{ pointer: '/note', detail: 'words without numbers' }]
+test.each([
+  ['that was recorded so before', 'own', 5, { ok: true }],
+  ['that was kept so without how it was sent', 'old', 5, { ok: true }],
+  ['that is new', 'new', 5, { code: 'invalid-request', errors: numbers }],
+  ['that is no good', 'new', 101, { code: 'invalid-request', errors: numbers }],
+])('of numbers of people in words, one %s', async (_what, id, size, answer) => {
+  written = []
+  expect(await put.many([{ ...commandOf(id, size, { subject: 'a' }), numbers }])).toMatchObject([answer])
+  expect(written).toEqual([])
+})
+
 test('under an id that nobody has it is written', async () => {
   written = []
   expect(await put.many([commandOf('new', 5, { subject: 'b' })])).toMatchObject([{ ok: true }])

@@ -1,4 +1,5 @@
 import type { Route } from '@lantoa/contracts/define-route'
+import { lettingNumbersStand } from '@lantoa/contracts/text'
 import { z } from 'zod'
 
 const readers = new WeakMap<Route, z.ZodObject>()
@@ -18,7 +19,8 @@ function read(route: Route, value: unknown): unknown {
     reader = z.object({ ...route.params.shape, ...route.body.shape })
     readers.set(route, reader)
   }
-  const parsed = reader.safeParse(value)
+  const schema = reader
+  const { result: parsed } = lettingNumbersStand(() => schema.safeParse(value))
   return parsed.success ? parsed.data : value
 }
 

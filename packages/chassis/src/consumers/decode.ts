@@ -2,6 +2,7 @@ import type { EventData, EventDefinition } from '@lantoa/contracts/define-event'
 import { eventType } from '@lantoa/contracts/event-type'
 import { foldId } from '@lantoa/contracts/ids'
 import { issueWords } from '@lantoa/contracts/issue-words'
+import { lettingNumbersStand } from '@lantoa/contracts/text'
 import type { StoredRecord } from '../log/event-log.ts'
 import { PoisonError } from './poison.ts'
 
@@ -66,7 +67,8 @@ function decode<Event extends EventDefinition>(events: readonly Event[], record:
 
 /** Zod drops the fields it does not know: a newer producer may add optional ones. */
 function decodeData<Event extends EventDefinition>(event: Event, value: string): EventData<Event> {
-  const parsed = event.schema.safeParse(parseJson(value), IN_OUR_WORDS)
+  // What was recorded before numbers were refused in words is still read.
+  const { result: parsed } = lettingNumbersStand(() => event.schema.safeParse(parseJson(value), IN_OUR_WORDS))
   if (parsed.success) return parsed.data as EventData<Event> // the schema of Event makes just this
   const faults = parsed.error.issues.slice(0, 10).map(({ path, message }) => `/${path.join('/')}: ${message}`)
   throw new PoisonError(`The data is not that of the event: ${faults.join('; ')}`)

@@ -21,7 +21,9 @@ export function answerBatch({ single }: BatchRoute, handler: BatchHandler<Route>
   return async (request, response) => {
     const context: RequestContext = response.locals.context
     const { items, dryRun } = batchOf(request.body)
-    const parsed = items.map((item) => parseItem(schema, item, context, dryRun))
+    const parsed = items.map((item) =>
+      parseItem(schema, item, context, { dryRun, judgesNumbers: handler.judgesNumbers }),
+    )
     const commands = parsed.flatMap((item) => ('problem' in item ? [] : [item]))
     const answers = await runIn(context.trace?.context, () => handler(commands))
     if (answers.length !== commands.length) throw new Error(`${single.operationId}: not one answer to each command`)
@@ -49,10 +51,11 @@ function parseItem(
   schema: z.ZodObject,
   item: unknown,
   context: RequestContext,
-  dryRun: boolean,
+  { dryRun, judgesNumbers }: { dryRun: boolean; judgesNumbers: true | undefined },
 ): Command<Route> | { problem: Problem } {
   const errors: FieldProblems = []
-  const parsed = parseBody(schema, item, errors)
+  const numbers: FieldProblems = judgesNumbers ? [] : errors
+  const parsed = parseBody(schema, item, errors, numbers)
   if (!parsed || errors.length > 0) return { problem: generalProblem('invalid-request', fieldSentence(errors), errors) }
   const { ifMatch, ...input } = parsed
   const version = typeof ifMatch === 'number' ? { ifMatch } : {}
@@ -64,6 +67,7 @@ function parseItem(
     trace: context.trace,
     clientGone: context.clientGone,
     ...(dryRun ? { dryRun } : {}),
+    ...(numbers.length > 0 ? { numbers } : {}),
   }
 }
 

@@ -46,11 +46,13 @@ export async function askHandler(
   const errors: FieldProblems = []
   const params = parseInput(route.params, request.params, '#/params', errors)
   const query = parseInput(route.query, request.query, '#/query', errors)
-  const body = parseBody(route.body, bodyOf(route, request), errors)
+  const numbers: FieldProblems = handler.judgesNumbers ? [] : errors
+  const body = parseBody(route.body, bodyOf(route, request), errors, numbers)
   if (!params || !query || !body || errors.length > 0)
     throw new ProblemError('invalid-request', fieldSentence(errors), { errors })
   const version = route.etag === 'required' ? { ifMatch: versionOf(request.headers['if-match']) } : {}
-  const outcome = await runIn(context.trace?.context, () => handler({ params, query, body, ...version }, context))
+  const judged = numbers.length > 0 ? { ...context, numbers } : context
+  const outcome = await runIn(context.trace?.context, () => handler({ params, query, body, ...version }, judged))
   if (outcome.ok) return outcome
   sendProblem(response, problemOf(route, outcome, context.correlationId))
   return undefined

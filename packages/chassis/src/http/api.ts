@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { Trace } from '../tracing/tracing.ts'
 import type { Authenticate } from './auth.ts'
 import type { Caller } from './caller.ts'
+import type { FieldProblems } from './field-problems.ts'
 import type { OutcomeOf } from './outcome.ts'
 
 /** What surrounds a request. */
@@ -18,6 +19,8 @@ export type RequestContext = {
   now: Date
   /** Whether whoever asked has hung up: nobody waits for the answer. */
   clientGone?: (() => boolean) | undefined
+  /** Numbers of people in the words of the body: refused, unless the command was carried out before they were. */
+  numbers?: FieldProblems
 }
 
 /** The parsed parts of a request; `ifMatch` is there when the route requires a version. */
@@ -38,17 +41,22 @@ export type Command<R extends Route> = {
   clientGone?: (() => boolean) | undefined
   /** The whole batch is only judged, and nothing of it written. */
   dryRun?: true
+  /** Numbers of people in its words: refused, unless it was carried out before they were. */
+  numbers?: FieldProblems
 }
 
-export type SingleHandler<R extends Route> = (request: RequestOf<R>, context: RequestContext) => Promise<OutcomeOf<R>>
+/** A handler that judges numbers of people in words by itself, after it knows what was sent again. */
+type Judging = { readonly judgesNumbers?: true }
+
+export type SingleHandler<R extends Route> = Judging &
+  ((request: RequestOf<R>, context: RequestContext) => Promise<OutcomeOf<R>>)
 
 /** A command of a batch that came to no outcome; a `ProblemError` says what its client hears, anything else nothing. */
 export type Failed = { readonly ok: false; readonly error: unknown }
 
 /** An answer to each command, in order: one that fails spoils none of the others. */
-export type BatchHandler<R extends Route> = (
-  commands: readonly Command<R>[],
-) => Promise<readonly (OutcomeOf<R> | Failed)[]>
+export type BatchHandler<R extends Route> = Judging &
+  ((commands: readonly Command<R>[]) => Promise<readonly (OutcomeOf<R> | Failed)[]>)
 
 export type HandlerOf<R extends Route> = R extends BatchRoute<infer Single> ? BatchHandler<Single> : SingleHandler<R>
 

@@ -54,6 +54,9 @@ export function refuse<const Code extends string>(
 
 /** What a decision finds wrong with fields, answered as the edge answers it. */
 export function refuseFields(error: z.ZodError): Refusal<'invalid-request'> {
-  const errors = fieldProblems(error, '')
+  return refuseProblems(fieldProblems(error, ''))
+}
+
+export function refuseProblems(errors: FieldProblems): Refusal<'invalid-request'> {
   return { ok: false, code: 'invalid-request', detail: fieldSentence(errors), errors }
 }

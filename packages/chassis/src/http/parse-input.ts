@@ -1,19 +1,27 @@
 import { withoutEmptyTexts } from '@lantoa/contracts/empty-texts'
 import { issueWords } from '@lantoa/contracts/issue-words'
 import { ERRORS_MAX } from '@lantoa/contracts/problem'
-import type { z } from 'zod'
+import { lettingNumbersStand } from '@lantoa/contracts/text'
+import { z } from 'zod'
 import { escapePointer, type FieldProblems, fieldProblems } from './field-problems.ts'
 
 const IN_OUR_WORDS = { error: issueWords }
 
-/** Reads a part of a request by its schema. What is wrong with it goes to `errors`, each field with its pointer. */
+/**
+ * Reads a part of a request by its schema. What is wrong with it goes to `errors`, each field with its pointer; numbers of
+ * people in words go to `numbers`, where the handler judges them.
+ */
 export function parseInput<Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown,
   prefix: string,
   errors: FieldProblems,
+  numbers = errors,
 ): z.output<Schema> | undefined {
-  const parsed = schema.safeParse(value, IN_OUR_WORDS)
+  const parsing = () => schema.safeParse(value, IN_OUR_WORDS)
+  const { result: parsed, found } =
+    numbers === errors ? { result: parsing(), found: false } : lettingNumbersStand(parsing)
+  if (found && parsed.success) numbers.push(...fieldProblems(parsing().error ?? new z.ZodError([]), prefix))
   if (!parsed.success) {
     errors.push(...fieldProblems(parsed.error, prefix))
     return undefined
@@ -27,8 +35,9 @@ export function parseBody<Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown,
   errors: FieldProblems,
+  numbers = errors,
 ): z.output<Schema> | undefined {
-  return parseInput(schema, withoutEmptyTexts(schema, value), '', errors)
+  return parseInput(schema, withoutEmptyTexts(schema, value), '', errors, numbers)
 }
 
 /** Whether there is anything to find at all: for nearly every request that is all, and pointers cost more than this. */

@@ -102,6 +102,15 @@ export function testRegisterRules(
       expect(codeOf(await send('PUT', `/${id}`, { ...record, ...change }))).toEqual([409, declared.differs])
     })
 
+    test('refuses numbers of people in its words', async () => {
+      const words = declared.searched.filter((field) => typeof record[field] === 'string')
+      for (const field of words) {
+        const refused = await send('PUT', `/${uuid()}`, { ...record, [field]: 'Gọi 0912 345 678' })
+        expect(codeOf(refused)).toEqual([422, 'invalid-request'])
+        expect(refused.body.errors).toMatchObject([{ pointer: `/${field}` }])
+      }
+    })
+
     test('knows a repeat although a field with a default came since', () => {
       const before = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
       const parsed = declared.routes.record.body.parse(record)

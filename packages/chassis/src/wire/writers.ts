@@ -1,3 +1,4 @@
+import { lettingNumbersStand } from '@lantoa/contracts/text'
 import type { z } from 'zod'
 
 /** Writes a value as JSON, or throws where it makes nothing of it. */
@@ -153,7 +154,7 @@ function byType(schema: Kind<'union'>): Writer {
 }
 
 function byZod(schema: z.core.$ZodType): Writer {
-  return (value) => JSON.stringify((schema as z.ZodType).parse(value)) ?? unfit()
+  return (value) => JSON.stringify(lettingNumbersStand(() => (schema as z.ZodType).parse(value)).result) ?? unfit()
 }
 
 /** Texts in one form and numbers that are rounded: what a schema says of them is done here too. */

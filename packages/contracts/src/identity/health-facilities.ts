@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { HealthFacilityId } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { defineRegister } from '../register/define-register.ts'
-import { openText, textOrNone } from '../text.ts'
+import { openText, openTextOrNone } from '../text.ts'
 import { Day } from '../time.ts'
 
 /** Where people go to a doctor, and whether the chip card is enough there. */
@@ -16,7 +16,7 @@ export const healthFacilities = defineRegister({
   fields: {
     name: openText(160).meta({ examples: ['Trạm Y tế xã Vân Khánh'] }),
     kind: z.enum(['hospital', 'clinic', 'health_station']).meta({ id: 'HealthFacilityKind' }),
-    address: textOrNone(200).default(''),
+    address: openTextOrNone(200).default(''),
     chipCardsSince: Day.nullable()
       .default(null)
       .meta({ description: 'First day on which the chip card is accepted for the health card; null: it is not' }),

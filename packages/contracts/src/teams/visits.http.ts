@@ -16,7 +16,7 @@ import {
   WithdrawalReason,
 } from '../lists.ts'
 import { homeRefusals } from '../refusals.ts'
-import { note, openNote, openText, text } from '../text.ts'
+import { openNote, openText } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
 
@@ -24,7 +24,7 @@ const Assessment = z.strictObject({
   residentId: ResidentId,
   skill: Skill,
   level: SkillLevel,
-  platform: text(60).optional().meta({ description: 'Which platform, for local_platforms' }),
+  platform: openText(60).optional().meta({ description: 'Which platform, for local_platforms' }),
 })
 
 /** What a team reports from the door. */
@@ -53,12 +53,12 @@ export const VisitReport = z
       .max(30)
       .default([]),
     refusals: z
-      .array(z.strictObject({ residentId: ResidentId.optional(), reason: note(200).optional() }))
+      .array(z.strictObject({ residentId: ResidentId.optional(), reason: openNote(200).optional() }))
       .max(20)
       .default([])
       .meta({ description: 'Who refused: a resident, or the household where no resident is named' }),
     devices: z.array(Device).max(10).default([]),
-    note: note(1000).default(''),
+    note: openNote(1000).default(''),
   })
   .meta({
     id: 'VisitReport',
@@ -75,16 +75,6 @@ export const VisitReport = z
     ],
   })
 export type VisitReport = z.output<typeof VisitReport>
-
-/**
- * The words of a report that is new. `VisitReport` takes any: phones send again what was recorded before these rules
- * were, and it has to be known as that.
- */
-export const NewVisitWords = z.object({
-  assessments: z.array(z.object({ platform: openText(60).optional() })),
-  refusals: z.array(z.object({ reason: openNote(200).optional() })),
-  note: openNote(1000),
-})
 
 /** That a visit was recorded by mistake. It stays readable and counts nowhere; its id cannot be used again. */
 export const Withdrawal = z
