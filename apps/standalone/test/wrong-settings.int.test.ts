@@ -140,27 +140,30 @@ describe('an issuer', () => {
 
   test('that is away, then knows nothing of the service, keeps it from being ready, and the log says why', async () => {
     const teams = start('teams', good)
-    expect(await failing()).toEqual(['issuer', 'client'])
+    await soon(failing).toEqual(['issuer', 'client'])
     const away = `connect ECONNREFUSED 127.0.0.1:${issuer.port}`
     await teams.printed(`no keys from LANTOA_JWKS_URL (${issuer.url}/jwks): ${away}`)
     await teams.printed(`no token for teams from LANTOA_TOKEN_URL: ${away}`)
     const stranger = await serve('another secret')
-    expect(await failing()).toEqual(['client'])
+    await soon(failing).toEqual(['client'])
     await teams.printed('401')
     await stranger.close()
     const ours = await serve(SECRET)
-    expect(await failing()).toEqual([])
+    await soon(failing).toEqual([])
     await ours.close()
-    expect(await failing()).toEqual([]) // what is known of it goes on to count
+    await soon(failing).toEqual([]) // what is known of it goes on to count
   }, 60_000)
 
   test('that is not the one whose tokens are taken', async () => {
     const ours = await serve(SECRET)
     const teams = start('teams', { ...good, LANTOA_ISSUER: 'http://127.0.0.1:8080/oidc' })
-    expect(await failing()).toEqual(['client'])
+    await soon(failing).toEqual(['client'])
     await teams.printed(String.raw`LANTOA_ISSUER: unexpected \"iss\" claim value`)
     await ours.close()
   }, 60_000)
+
+  /** An answer about readiness is kept for a second. */
+  const soon = (look: () => Promise<string[]>) => expect.poll(look, { timeout: 10_000 })
 
   /** Of the checks on the issuer those that fail, as soon as the service listens. Nobody else's topics are there. */
   async function failing(): Promise<string[]> {

@@ -10,7 +10,7 @@ import { type Job, type Judging, settleBatch } from './settle-batch.ts'
 /** As many commands of one kind as may wait or be under way. */
 const PLACES = 10_000
 /** Transactions of one kind at once: while one waits for the database, requests and answers of another are worked on. */
-const WORKERS = 2
+const WORKERS = 3
 
 export type GroupOptions<R extends Route> = Judging<R> & {
   /** What a command reads and writes: two that share a key are decided one after another. */
