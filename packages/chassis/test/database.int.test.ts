@@ -83,6 +83,21 @@ test('a write that fails is the reason that the next statement gives, or the com
   expect(await Promise.all(Array.from({ length: 10 }, again))).toHaveLength(10)
 })
 
+test('a write that could not even be sent is no commit', async () => {
+  const named = (text: string) =>
+    database.transaction(async (tx) => tx.write({ name: 'write-note', text, values: [7] }))
+  await named('INSERT INTO note VALUES ($1)')
+  await expect(named('INSERT INTO note (id) VALUES ($1)')).rejects.toThrow('Two statements are named write-note')
+  const circular: { self?: unknown } = {}
+  circular.self = circular
+  const unwritable = (value: unknown) =>
+    database.transaction(async (tx) => tx.write('INSERT INTO note VALUES (8, $1)', [value]))
+  await expect(unwritable(circular)).rejects.toThrow(TypeError)
+  await expect(unwritable([circular])).rejects.toThrow(TypeError)
+  expect(await database.query('SELECT id FROM note')).toEqual([{ id: 7 }])
+  await database.query('DELETE FROM note')
+})
+
 test('what is given in one turn leaves in one packet', async () => {
   const client = await database.pool.connect()
   const write = vi.spyOn(client.connection.stream, '_writev' as 'write')

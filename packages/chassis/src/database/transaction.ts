@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import type pg from 'pg'
-import { runStatement, type Statement } from './run-statement.ts'
+import { checkStatement, runStatement, type Statement } from './run-statement.ts'
 
 /** One transaction. Statements run in the order in which they are given; those that are given at once travel together. */
 export type Tx = {
@@ -71,6 +71,7 @@ function statementsOf(client: pg.PoolClient) {
     return first
   }
   const write: Tx['write'] = (statement, values) => {
+    checkStatement(statement, values)
     const done = together(client, () => runStatement(client, statement, values))
     writes.push(
       done.catch((error: Error) => {
