@@ -33,7 +33,8 @@ test.each([
     run(app, join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
     run(app, join(app, 'node_modules/vitest/vitest.mjs'), 'run', `src/${things}`)
     const results = JSON.parse(readFileSync(join(app, 'node_modules/.results/test.json'), 'utf8'))
-    expect(results).toMatchObject({ success: true, numPassedTests: kind === 'register' ? 12 : 3 })
+    expect(results.success).toBe(true)
+    expect(results.numPassedTests).toBeGreaterThanOrEqual(kind === 'register' ? 12 : 3) // no rule was left out
   },
   240_000,
 )
