@@ -7,7 +7,7 @@ import { applyBoundaryChange, undoBoundaryChange } from '@lantoa/contracts/teams
 import { refOf } from '@lantoa/units/unit'
 import { moveBodies } from '../bodies/move.ts'
 import { lockTree } from '../units/find.ts'
-import { writeUnits } from '../units/publish.ts'
+import { writeUnits } from '../units/published.ts'
 import { type StoredChange, viewOf } from './change.ts'
 import { decideApplying, decideUndoing } from './domain.ts'
 import { gatherUndo, listObstacles, type UndoFacts } from './obstacles.ts'

@@ -7,7 +7,7 @@ import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
 import { closeUnit } from '@lantoa/contracts/teams/units.http'
 import { type ClosingDecision, type ClosingFacts, decideClosing } from './closing.ts'
 import { findVersions, listBeneath, listMovedFrom, lockTree } from './find.ts'
-import { writeUnits } from './publish.ts'
+import { writeUnits } from './published.ts'
 
 type Closed = Extract<ClosingDecision, { ok: true }>
 type Code = Extract<ClosingDecision, { ok: false }>['code']

@@ -13,7 +13,7 @@ import { closeCommand } from './closing-command.ts'
 import { decideHamlet, decideUnit, type UnitDecision } from './domain.ts'
 import { findVersions, lockTree } from './find.ts'
 import { createNamesakes } from './namesakes.ts'
-import { writeUnits } from './publish.ts'
+import { writeUnits } from './published.ts'
 
 type Registered = { unit: SequencedUnit; change: UnitRegistered['change']; writes: readonly SequencedUnit[] }
 

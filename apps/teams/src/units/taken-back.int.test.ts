@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BEFORE, REFORM, type Steps, startBoundaryTeams, unit } from '../../test/boundary-world.ts'
 import { codesOf, sentTo } from '../../test/started-teams.ts'
-import { writeUnits } from './publish.ts'
+import { writeUnits } from './published.ts'
 
 let world: Awaited<ReturnType<typeof startBoundaryTeams>>
 beforeAll(async () => {

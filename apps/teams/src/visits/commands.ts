@@ -8,7 +8,7 @@ import { recordVisit, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
 import { findTeams } from '../bodies/find.ts'
 import { findResidents, lockHomes } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/follow-homes.ts'
-import { observedIn, recordObservations, withdrawObservations } from '../progress/publish.ts'
+import { observedIn, recordObservations, withdrawObservations } from '../progress/published.ts'
 import { logReads } from '../visit-reads/log-reads.ts'
 import {
   decideVisit,
@@ -21,7 +21,7 @@ import {
   type WithdrawalRefusal,
 } from './domain.ts'
 import type { RefusedVisit } from './next-try.ts'
-import { publishFacts, visitStates } from './publish.ts'
+import { publishFacts, visitStates } from './published.ts'
 import { findVisits, insertVisits, listRefused, lockVisits, updateVisits } from './store.ts'
 import { viewOf, withWords } from './view.ts'
 import type { StoredVisit } from './visit.ts'

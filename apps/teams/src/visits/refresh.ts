@@ -5,7 +5,7 @@ import type { UnitTree } from '@lantoa/units/tree'
 import { findTeams } from '../bodies/find.ts'
 import { findHomes } from '../known-homes/find.ts'
 import { placementOf } from './placement.ts'
-import { visitStates } from './publish.ts'
+import { visitStates } from './published.ts'
 import { eachPlaced, lockVisits, type PlacedVisit, updateVisits } from './store.ts'
 import type { Placement } from './visit.ts'
 
