@@ -126,6 +126,14 @@ test('what was exported of a register can be imported, and is what it was', asyn
   expect((await lantoa('merchants', 'list')).out).toContain('Quán "A"')
 })
 
+test('a list of stars instead of names is not written', async () => {
+  const things = [{ merchantId: 'm1', name: 'Q*** n***', masked: true }]
+  const { lantoa, folder } = await stage({ answers: { 'GET /payments/v1/merchants': () => ({ items: things }) } })
+  const { exitCode, err } = await lantoa('merchants', 'export', '--out', 'stars.csv')
+  expect([exitCode, err]).toEqual([1, expect.stringContaining('masked, so this list cannot be exported')])
+  await expect(readFile(join(folder, 'stars.csv'))).rejects.toThrow('ENOENT')
+})
+
 test('the history of a thing says who changed what', async () => {
   const state = { name: 'Quán', qr: null, status: 'active' }
   const items = [

@@ -24,3 +24,13 @@ test('the sheet of a merchant has its name and code; the number stands in no add
   expect(asked.map(({ url }) => url.href).join()).not.toContain('257678859')
   expect((await lantoa(...line)).exitCode).toBe(1)
 })
+
+test('who sees names masked writes no sheet', async () => {
+  const merchant = { merchantId: ID, name: 'Q*** C*** B***', masked: true }
+  const { lantoa, folder } = await stage({
+    answers: { ...answers, [`GET /payments/v1/merchants/${ID}`]: () => merchant },
+  })
+  const line = ['merchants', 'vietqr', ID, '--bin', '970416', '--number', '257678859', '--out', 'sheet.html']
+  expect(await lantoa(...line)).toMatchObject({ exitCode: 1, err: expect.stringContaining('You see names masked') })
+  await expect(readFile(join(folder, 'sheet.html'))).rejects.toThrow('ENOENT')
+})

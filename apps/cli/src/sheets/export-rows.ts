@@ -1,6 +1,5 @@
 import type { Lantoa } from '@lantoa/sdk'
-import { CliError } from '../failure/cli-error.ts'
-import { EXIT } from '../failure/exit-codes.ts'
+import { refuseMasked } from '../failure/refuse-masked.ts'
 import type { Thing } from './show-cell.ts'
 
 /** What is recorded in a unit, as it comes in; of people the record of their home too. */
@@ -12,7 +11,7 @@ const PAGE = 500
 export async function* recordedHomes(lantoa: Lantoa, unit: string, signal: AbortSignal): AsyncGenerator<Thing> {
   const query = { unit, status: 'active' as const, limit: PAGE }
   for await (const home of lantoa.identity.listHouseholds.all({ query, signal })) {
-    if (home.address === null) throw masked('addresses')
+    if (home.address === null) throw refuseMasked('addresses', 'this list cannot be exported')
     yield home
   }
 }
@@ -23,7 +22,7 @@ export async function* recordedPeople(lantoa: Lantoa, unit: string, signal: Abor
     const people: Thing[] = []
     const query = { unit: String(homes[0]?.hamletCode), limit: PAGE }
     for await (const one of lantoa.identity.listResidents.all({ query, signal })) {
-      if (one.masked) throw masked('names')
+      if (one.masked) throw refuseMasked('names', 'this list cannot be exported')
       people.push(one)
     }
     const byHome = Map.groupBy(people, ({ householdId }) => householdId)
@@ -72,12 +71,4 @@ async function* inParts<One>(things: AsyncIterable<One>): AsyncGenerator<One[]> 
     part = []
   }
   if (part.length > 0) yield part
-}
-
-/** Stars instead of names are no list that anybody can use, and read again they would be names. */
-function masked(what: string): CliError {
-  return new CliError(`You see ${what} masked, so this list cannot be exported.`, {
-    exitCode: EXIT.refused,
-    hint: 'Who records in these units, or an official of the commune, can: `lantoa whoami` shows your roles.',
-  })
 }

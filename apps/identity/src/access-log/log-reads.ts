@@ -1,6 +1,6 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Caller } from '@lantoa/chassis/http/caller'
-import { seesPersons } from '../visibility.ts'
+import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import { insertReads } from './store.ts'
 
 export type Reader = { caller: Caller; correlationId: string; now: Date }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { refuse } from '@lantoa/chassis/http/outcome'
+import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import type { HouseholdPlace, HouseholdState } from '@lantoa/contracts/identity/households.events'
 import type { Household, HouseholdAddress } from '@lantoa/contracts/identity/households.http'
-import { seesPersons } from '../visibility.ts'
 
 /** A household with all that is kept of it. */
 export type StoredHousehold = Omit<Household, 'address'> & { address: HouseholdAddress }

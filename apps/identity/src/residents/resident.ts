@@ -1,12 +1,13 @@
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { refuse } from '@lantoa/chassis/http/outcome'
+import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import type { Birth } from '@lantoa/contracts/identity/persons'
 import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 import type { Resident } from '@lantoa/contracts/identity/residents.http'
 import { STEPS } from '@lantoa/contracts/lists'
 import { intersect } from '@lantoa/units/intervals'
+import { maskName } from '@lantoa/vietnam/mask-name'
 import type { StoredHousehold } from '../households/household.ts'
-import { maskName, seesPersons } from '../visibility.ts'
 
 /** A stay in a household; its hamlets follow from where the household lay. */
 export type Stay = { householdId: Resident['householdId']; from: string; until: string | null }

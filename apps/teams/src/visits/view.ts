@@ -1,4 +1,5 @@
 import type { Caller } from '@lantoa/chassis/http/caller'
+import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import type { Visit } from '@lantoa/contracts/teams/visits.http'
 import { nextTryOn, type RefusedVisit } from './next-try.ts'
 import type { StoredVisit } from './visit.ts'
@@ -13,19 +14,14 @@ export function viewOf(visit: StoredVisit, caller: Caller, refused: readonly Ref
     ...(homeId === visit.householdId ? {} : { homeId }),
     ...(warnings.length === 0 ? {} : { warnings: [...warnings] }),
     ...(withdrawal ? { withdrawal } : {}),
-    ...(seesWords(caller) ? {} : { note: '', refusals: report.refusals.map(withoutReason), masked: true as const }),
+    ...(seesPersons(caller) ? {} : { note: '', refusals: report.refusals.map(withoutReason), masked: true as const }),
   }
 }
 
 /** Visits of which the caller is shown what was said. */
 export function withWords(visits: readonly StoredVisit[], caller: Caller): StoredVisit[] {
-  if (!seesWords(caller)) return []
+  if (!seesPersons(caller)) return []
   return visits.filter(({ note, refusals }) => note !== '' || refusals.some(({ reason = '' }) => reason !== ''))
-}
-
-/** The same rule by which identity shows names. */
-function seesWords({ permissions }: Pick<Caller, 'permissions'>): boolean {
-  return permissions.has('residents:unmask') || permissions.has('residents:record')
 }
 
 function withoutReason({ reason: _reason, ...refusal }: Visit['refusals'][number]): Visit['refusals'][number] {

@@ -46,6 +46,8 @@ export function badCursor(pointer = '#/query/cursor'): ProblemError {
   return new ProblemError('bad-cursor', 'The cursor is not one of this list: start again without it.', { errors })
 }
 
+export type Page<Item> = { items: Item[]; next?: string }
+
 /**
  * Cuts what a list query returned to a page: ask the database for `limit + 1`, the one too many says that a next page
  * exists.
@@ -55,7 +57,7 @@ export function pageFrom<Row, Item>(
   limit: number,
   place: (row: Row) => readonly (string | number)[],
   item: (row: Row) => Item,
-): { items: Item[]; next?: string } {
+): Page<Item> {
   const last = rows.length > limit ? rows[limit - 1] : undefined
   const items = rows.slice(0, limit).map(item)
   return last === undefined ? { items } : { items, next: encodeCursor(place(last)) }

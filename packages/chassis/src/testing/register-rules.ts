@@ -1,13 +1,16 @@
 import { fixtureOf } from '@lantoa/contracts/fixtures'
+import { permissionsOf, ROLES, type Role } from '@lantoa/contracts/permissions'
 import type { Register } from '@lantoa/contracts/register/define-register'
 import { UnitState, unitChanged } from '@lantoa/contracts/teams/units.events'
 import { addDays } from '@lantoa/vietnam/days'
+import { maskName } from '@lantoa/vietnam/mask-name'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { isRepeat } from '../commands/repeat.ts'
 import type { Table } from '../database/table.ts'
-import { FOUND_WORDS } from '../register/read.ts'
+import { seesPersons } from '../http/sees-persons.ts'
 import type { Row } from '../register/register-table.ts'
+import { FOUND_WORDS } from '../register/search.ts'
 import type { TestService } from './started-service.ts'
 import { testTableRules } from './table-rules.ts'
 
@@ -42,9 +45,9 @@ export function testRegisterRules(
     method: string,
     at: string,
     body: unknown,
-    { units = [inside], ifMatch = '' } = {},
+    { units = [inside], ifMatch = '', as = role } = {},
   ): Promise<Answer> {
-    const token = await service().token({ roles: [role], units })
+    const token = await service().token({ roles: [as], units })
     const response = await fetch(`${service().baseUrl}/${path}${at}`, {
       method,
       headers: {
@@ -108,6 +111,32 @@ export function testRegisterRules(
         const refused = await send('PUT', `/${uuid()}`, { ...record, [field]: 'Gọi 0912 345 678' })
         expect(codeOf(refused)).toEqual([422, 'invalid-request'])
         expect(refused.body.errors).toMatchObject([{ pointer: `/${field}` }])
+      }
+    })
+
+    test.each(declared.personal)('does not publish %s, which may name a person', (field) => {
+      expect(declared.published).not.toContain(field)
+    })
+
+    test.each(whoSeesMasked(declared))('masks for %s what may name a person', async (masked) => {
+      const { id } = await recorded()
+      const corrected = await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })
+      const as = { as: masked }
+      const mask = (thing: Fields) => {
+        const names = declared.personal.map((field) => [field, maskName(String(thing[field]))])
+        return { ...Object.fromEntries(names), masked: true }
+      }
+      const present = { ...corrected.body, ...mask(corrected.body) }
+      expect(corrected.body.masked).toBeUndefined()
+      expect(await send('GET', `/${id}`, undefined, as)).toEqual({ ...corrected, body: present })
+      expect((await send('GET', `?unit=${inside}&limit=500`, undefined, as)).body.items).toContainEqual(present)
+      const { items } = (await send('GET', `/${id}/history`, undefined, as)).body
+      expect(items).toMatchObject([{ state: present }, { state: mask(record) }])
+      const whole = declared.searched.map((field) => corrected.body[field]).join(' ')
+      const find = async (text: string) => (await send('POST', '/search', { text, limit: 500 }, as)).body.items
+      expect(await find(whole.toUpperCase())).toContainEqual(present)
+      for (const part of [whole.slice(0, -1), whole.slice(0, whole.lastIndexOf(' '))]) {
+        expect(await find(part)).not.toContainEqual(present)
       }
     })
 
@@ -261,6 +290,15 @@ export function testRegisterRules(
       const fields = [declared.idField, declared.within, 'since', 'places', 'states', ...declared.published].sort()
       expect(Object.keys(events[1]?.data ?? {}).sort()).toEqual(fields)
     })
+  })
+}
+
+/** The roles that read a register with names in it and may not see names. */
+function whoSeesMasked({ personal, routes }: Register): Role[] {
+  if (personal.length === 0) return []
+  return (Object.keys(ROLES) as Role[]).filter((role) => {
+    const permissions = permissionsOf([role])
+    return permissions.has(routes.get.permission) && !seesPersons({ permissions })
   })
 }
 

@@ -23,6 +23,7 @@ export const healthFacilities = defineRegister({
   },
   life: lifecycle({ open: ['closed'], closed: ['open'] }),
   published: ['kind', 'chipCardsSince'],
+  personal: [],
   searched: ['name', 'address'],
   columns: [
     { path: 'name', vi: 'Tên cơ sở', en: 'Name' },

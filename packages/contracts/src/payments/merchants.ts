@@ -30,6 +30,7 @@ export const merchants = defineRegister({
   },
   life: lifecycle({ active: ['paused', 'closed'], paused: ['active', 'closed'], closed: [] }),
   published: ['kind', 'householdId', 'transfer', 'qr', 'prices', 'shipping'],
+  personal: ['name'],
   searched: ['name'],
   columns: [
     { path: 'name', vi: 'Tên điểm bán', en: 'Name' },

@@ -27,6 +27,18 @@ export type RegisterColumn = { readonly path: string; readonly vi: string; reado
 
 type Things<Permissions extends string> = Permissions extends `${infer Thing}:record` ? Thing : never
 
+type TextsOf<Fields> = {
+  [Name in keyof Fields & string]: Fields[Name] extends z.ZodType<string | null> ? Name : never
+}[keyof Fields & string]
+
+/** Fields of answers that may be masked. */
+const MASKED = {
+  masked: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Of what may name a person only initials are shown: this caller may not see names' }),
+}
+
 type Spec<Thing, Place, Fields, State, Published, Codes> = {
   service: Service
   /** One of them, as operation ids and topics call it: `healthFacility`. */
@@ -43,6 +55,8 @@ type Spec<Thing, Place, Fields, State, Published, Codes> = {
   life: Lifecycle<State & string>
   /** Fields that anybody may read in events: never a name, which may be a person's. */
   published: readonly Published[]
+  /** Texts that may name a person: masked for who may not see names. */
+  personal: readonly TextsOf<NoInfer<Fields>>[]
   /** Fields in whose words `search` looks. */
   searched: readonly (keyof Fields & string)[]
   /** Every field that files and tables show, in their order. */
@@ -91,6 +105,8 @@ export function defineRegister<
       .array(z.object({ status: Status, from: Day }))
       .meta({ description: 'Its states, each with its first day, the first one first' }),
     version: z.int(),
+    // A register without names never masks; its answers do not say that they might.
+    ...(spec.personal.length > 0 ? MASKED : ({} as typeof MASKED)),
   }
   const State = z.object(state).meta({ id: Name })
   const Change = z
@@ -182,6 +198,7 @@ export type Register = {
   readonly fields: object
   readonly life: { readonly states: readonly string[]; allows(from: string, to: string): boolean }
   readonly published: readonly string[]
+  readonly personal: readonly string[]
   readonly searched: readonly string[]
   readonly columns: readonly RegisterColumn[]
   /** Where days stand among its fields; all of them are judged. */

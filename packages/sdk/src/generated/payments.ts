@@ -741,6 +741,11 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /**
+             * @description Of what may name a person only initials are shown: this caller may not see names
+             * @constant
+             */
+            masked?: true;
         };
         MerchantAdvance: {
             status: components["schemas"]["MerchantStatus"];

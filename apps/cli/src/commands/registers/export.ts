@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Register } from '@lantoa/sdk/registers'
 import { Command } from 'commander'
+import { refuseMasked } from '../../failure/refuse-masked.ts'
 import { saveSheet } from '../../files/save-sheet.ts'
 import type { Cell } from '../../files/xlsx-writer.ts'
 import type { Io } from '../../io.ts'
@@ -33,13 +34,13 @@ export function registerExport(io: Io, register: Register): Command {
       let rows = 0
       async function* cells() {
         for await (const thing of things) {
+          if (thing.masked) throw refuseMasked('names', 'this list cannot be exported')
           yield columns.map(({ path, kind }) => cellOf(thing, path === CODE_COLUMN ? register.idField : path, kind))
           rows += 1
           if (rows % 500 === 0) progress.update(rows)
         }
       }
-      await saveSheet(resolve(io.cwd, out), force ?? false, header, cells())
-      progress.end()
+      await saveSheet(resolve(io.cwd, out), force ?? false, header, cells()).finally(() => progress.end())
       printLine(io, `${count(rows)} rows in ${out}`)
     })
   return withExamples(command, `lantoa ${register.things} export --unit 31027 --out ${register.things}.xlsx`)

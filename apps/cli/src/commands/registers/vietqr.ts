@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
+import { refuseMasked } from '../../failure/refuse-masked.ts'
 import { refuseOverwriting, saveText } from '../../files/save-file.ts'
 import type { Io } from '../../io.ts'
 import { readFileName } from '../../options/arguments.ts'
@@ -24,7 +25,8 @@ export function merchantVietQr(io: Io): Command {
       const path = resolve(io.cwd, out)
       await refuseOverwriting(path, force ?? false)
       const { payments } = await openSession(io)
-      const { name } = await payments.getMerchant({ params: { merchantId }, signal: io.signal }).orThrow()
+      const { name, masked } = await payments.getMerchant({ params: { merchantId }, signal: io.signal }).orThrow()
+      if (masked) throw refuseMasked('names', 'this sheet cannot be written')
       const order = { bin, number, ...(purpose === undefined ? {} : { purpose }) }
       const { payload } = await payments.buildVietQr({ body: order, signal: io.signal }).orThrow()
       const numberEnds = number.slice(-4)

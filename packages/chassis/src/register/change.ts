@@ -1,0 +1,60 @@
+import type { Route } from '@lantoa/contracts/define-route'
+import type { Register } from '@lantoa/contracts/register/define-register'
+import { command, type Fresh, valuesOf } from '../commands/command.ts'
+import { type FormerState, insertFormer } from '../history/former-states.ts'
+import type { ServiceParts } from '../process/service-parts.ts'
+import type { Shared } from './commands.ts'
+import type { decideCorrection } from './correct.ts'
+import { searchKeyOf } from './search.ts'
+import { stateOf, type Thing } from './thing.ts'
+
+type Change = {
+  readonly route: Route
+  readonly kind: 'corrected' | 'advanced'
+  /** What it may change, beside the version. */
+  readonly fields: readonly string[]
+  readonly decide: typeof decideCorrection
+}
+
+/** A change of a thing; how it stood before is kept. */
+export function changeCommand<Facts>(
+  parts: ServiceParts,
+  declared: Register,
+  { table, idIn, spec, lookUp, judge, publish }: Shared<Facts>,
+  { route, kind, fields, decide }: Change,
+) {
+  return command(parts, route, {
+    ...spec,
+    gather: async (tx, { keys, commands }) => ({
+      known: await table.lock(tx, keys.thing),
+      facts: await lookUp(tx, commands),
+    }),
+    decide: (given, { known, facts }, context) =>
+      decide(declared, given, known.get(idIn(given.input)), context, judge(given, facts, context)),
+    async write(tx, fresh: readonly Fresh<Thing, object>[], context, { known }) {
+      const changedAt = context.now.toISOString()
+      const former = fresh.flatMap((one) => {
+        const before = known.get(idIn(one.value))
+        return before ? formerOf(declared, kind, before, one, changedAt) : []
+      })
+      await insertFormer(tx, former)
+      const rows = valuesOf(fresh).map((thing) => ({ ...thing, searchKey: searchKeyOf(declared, thing) }))
+      await table.update(tx, rows, ['version', ...fields])
+      await publish(tx, fresh, context)
+    },
+  }).one
+}
+
+function formerOf(
+  { idField }: Register,
+  kind: Change['kind'],
+  before: Thing,
+  { input, by }: Fresh<Thing, object>,
+  changedAt: string,
+): FormerState {
+  const fields = kind === 'corrected' ? Object.keys(input).filter((field) => field !== idField) : []
+  return {
+    ...{ subjectId: String(before[idField]), version: before.version, before: stateOf(before) },
+    ...{ kind, onDay: null, fields, reason: null, changedBy: by, changedAt },
+  }
+}

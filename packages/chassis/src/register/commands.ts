@@ -1,0 +1,66 @@
+import type { Register } from '@lantoa/contracts/register/define-register'
+import { type Context, causesOf, type Fresh, valuesOf } from '../commands/command.ts'
+import type { Tx } from '../database/database.ts'
+import type { Table } from '../database/table.ts'
+import type { Caller } from '../http/caller.ts'
+import { accept, type Refusal } from '../http/outcome.ts'
+import type { Cause, EventContext } from '../outbox/outbox.ts'
+import type { ServiceParts } from '../process/service-parts.ts'
+import type { Check, Given, Judged } from './decide.ts'
+import type { Row } from './register-table.ts'
+import type { Thing } from './thing.ts'
+import { viewOf } from './view.ts'
+
+export type Fields = Readonly<Record<string, unknown>>
+
+/** What is special about a register. */
+export type Own<Facts> = {
+  readonly table: Table<Row>
+  /** What its own rules have to know beside the thing. */
+  readonly look?: (tx: Tx, said: readonly Fields[]) => Promise<Facts>
+  /** Its own rules, beyond those of every register. */
+  readonly check?: (thing: Thing, judged: Judged<Facts>) => Refusal | undefined
+}
+
+type Append = (tx: Tx, things: readonly Thing[], causes: readonly Cause[], context: EventContext) => Promise<void>
+
+/** What all commands of a register share. */
+export type Shared<Facts> = ReturnType<typeof sharedBy<Facts>>
+
+export function sharedBy<Facts>(
+  parts: ServiceParts,
+  declared: Register,
+  { table, look, check }: Own<Facts>,
+  append: Append,
+) {
+  const idIn = (input: object) => String((input as Fields)[declared.idField])
+  return {
+    table,
+    idIn,
+    spec: {
+      askOwner: unitsFirst(parts, declared),
+      keys: (input: object) => ({ thing: idIn(input) }),
+      answer: (thing: Thing, { caller }: { caller: Caller }) => accept(viewOf(declared, thing, caller), thing.version),
+    },
+    async lookUp(tx: Tx, commands: readonly { input: Fields }[]): Promise<Facts | undefined> {
+      const said = commands.map(({ input }) => input)
+      return look?.(tx, said)
+    },
+    judge(given: Given, facts: Facts | undefined, context: Context): Check {
+      return (thing) => check?.(thing, { ...given, ...context, facts: facts as Facts }) // it is there where `look` is
+    },
+    publish: (tx: Tx, fresh: readonly Fresh<Thing>[], context: EventContext) =>
+      append(tx, valuesOf(fresh), causesOf(fresh, idIn), context),
+  }
+}
+
+/** A unit that was made a moment ago may not have arrived yet: its owner is asked. */
+function unitsFirst({ units }: ServiceParts, { within }: Register) {
+  return {
+    when: ['outside-scope', 'not-found', 'unknown-unit'],
+    async ask(commands: readonly { input: object }[]) {
+      await units.catchUp()
+      await units.ensure(commands.flatMap(({ input }) => (input as Record<string, string>)[within] ?? []))
+    },
+  }
+}

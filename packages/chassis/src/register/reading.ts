@@ -1,0 +1,39 @@
+import type { Register } from '@lantoa/contracts/register/define-register'
+import { dayOf } from '@lantoa/vietnam/days'
+import type { Table } from '../database/table.ts'
+import type { RequestContext } from '../http/api.ts'
+import type { ServiceParts } from '../process/service-parts.ts'
+import { placesToRead } from '../units/places-to-read.ts'
+import { isVisible } from './decide.ts'
+import type { Row } from './register-table.ts'
+import type { Thing } from './thing.ts'
+import { viewOf } from './view.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Which things of a register a caller reads, and what he sees of them. */
+export function readingOf({ database, units }: ServiceParts, declared: Register, table: Table<Row>) {
+  const here = ({ now }: RequestContext) => ({ tree: units.tree(), today: dayOf(now) })
+
+  return {
+    scopeOf(unit: string | undefined, context: RequestContext) {
+      const { tree, today } = here(context)
+      return placesToRead(context.caller, tree, unit, today, { withReused: true })
+    },
+
+    async find(params: Fields, context: RequestContext): Promise<Row | undefined> {
+      const key = String(params[declared.idField])
+      const thing = (await table.find(database, [key])).get(key)
+      return thing && isVisible(declared, context.caller, thing, here(context)) ? thing : undefined
+    },
+
+    /** Codes are given again: of a page that was read by code, what lies in the unit, or in the caller's, by its day. */
+    shown<Page extends { items: Row[] }>(page: Page, unit: string | undefined, context: RequestContext) {
+      const reader = unit === undefined ? context.caller : { ...context.caller, units: [unit] }
+      const items: Thing[] = page.items
+        .filter((thing) => isVisible(declared, reader, thing, here(context)))
+        .map((thing) => viewOf(declared, thing, context.caller))
+      return { ...page, items }
+    },
+  }
+}

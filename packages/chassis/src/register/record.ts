@@ -1,0 +1,43 @@
+import type { Register } from '@lantoa/contracts/register/define-register'
+import { command, type Fresh } from '../commands/command.ts'
+import { isRepeat } from '../commands/repeat.ts'
+import type { ServiceParts } from '../process/service-parts.ts'
+import type { Shared } from './commands.ts'
+import { decideRecord, isVisible, noSuch } from './decide.ts'
+import { searchKeyOf } from './search.ts'
+import type { Thing } from './thing.ts'
+
+export function recordCommand<Facts>(
+  parts: ServiceParts,
+  declared: Register,
+  { table, idIn, spec, lookUp, judge, publish }: Shared<Facts>,
+) {
+  const { record } = declared.routes
+  return command(parts, record, {
+    ...spec,
+    gather: async (tx, { keys, commands }) => ({
+      known: await table.find(tx, keys.thing),
+      facts: await lookUp(tx, commands),
+    }),
+    recorded: {
+      find({ input }, { known }) {
+        const value = known.get(idIn(input))
+        // An exported list says what is so by now; who imports it again changes nothing.
+        const isPresent = value && isRepeat(record, value, input)
+        return value && { value: value as Thing, recordedAs: isPresent ? value : value.recordedAs }
+      },
+      sees: (caller, value, _facts, context) => isVisible(declared, caller, value, context),
+      hidden: noSuch(declared),
+      differs: declared.differs,
+    },
+    decide: (given, { facts }, context) => decideRecord(declared, given, context, judge(given, facts, context)),
+    async write(tx, fresh: readonly Fresh<Thing>[], context) {
+      const recordedAt = context.now.toISOString()
+      const rows = fresh.map(({ value, input, by }) => {
+        return { ...value, searchKey: searchKeyOf(declared, value), recordedAs: input, recordedBy: by, recordedAt }
+      })
+      await table.insert(tx, rows)
+      await publish(tx, fresh, context)
+    },
+  })
+}

@@ -1,0 +1,27 @@
+import { permissionsOf, type Role } from '@lantoa/contracts/permissions'
+import { expect, test } from 'vitest'
+import { seesMasked, viewOf } from './view.ts'
+
+const STATE = {
+  ...{ since: '2026-03-01', status: 'active', states: [], version: 1 },
+  ...{ name: 'Quán cô Ba', address: '', owner: null },
+}
+const STORED = {
+  ...STATE,
+  searchKey: 'quan co ba',
+  recordedAs: { name: 'Quán cô Ba' },
+  recordedBy: 'v',
+  recordedAt: '',
+}
+
+test.each<[Role, readonly string[], object]>([
+  ['volunteer', ['name', 'address', 'owner'], STATE],
+  ['commune_officer', ['name', 'address', 'owner'], STATE],
+  ['province_officer', ['name', 'address', 'owner'], { ...STATE, name: 'Q*** c*** B***', masked: true }],
+  ['observer', ['name'], { ...STATE, name: 'Q*** c*** B***', masked: true }],
+  ['province_officer', [], STATE],
+])('%s sees of %j', (role, personal, seen) => {
+  const reader = { permissions: permissionsOf([role]) }
+  expect(viewOf({ personal }, STORED, reader)).toEqual(seen)
+  expect(seesMasked({ personal }, reader)).toBe('masked' in seen)
+})

@@ -1,0 +1,26 @@
+import type { Register } from '@lantoa/contracts/register/define-register'
+import { maskName } from '@lantoa/vietnam/mask-name'
+import type { Caller } from '../http/caller.ts'
+import { seesPersons } from '../http/sees-persons.ts'
+import { stateOf, type Thing } from './thing.ts'
+
+type Declared = Pick<Register, 'personal'>
+type Reader = Pick<Caller, 'permissions'>
+
+/** Whether a caller sees the things of a register masked: some of their fields may name a person. */
+export function seesMasked({ personal }: Declared, caller: Reader): boolean {
+  return personal.length > 0 && !seesPersons(caller)
+}
+
+/** A thing as a caller may see it. */
+export function viewOf(declared: Declared, thing: Thing, caller: Reader): Thing {
+  const state = stateOf(thing)
+  if (!seesMasked(declared, caller)) return state
+  const masked = declared.personal.map((field) => [field, mask(state[field])])
+  return { ...state, ...Object.fromEntries(masked), masked: true }
+}
+
+/** An empty text names nobody, and stays empty. */
+function mask(value: unknown): unknown {
+  return typeof value === 'string' && value !== '' ? maskName(value) : value
+}
