@@ -1,7 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { copyRows } from '../src/database/copy-rows.ts'
-import { type Database, openDatabase } from '../src/database/database.ts'
+import { type Database, openDatabase, type Tx } from '../src/database/database.ts'
+import { inPages } from '../src/database/in-pages.ts'
 import { chassisMigrations, migrate } from '../src/database/migrate.ts'
 import { isTransient } from '../src/database/transient.ts'
 
@@ -54,7 +55,7 @@ test('a call after the commit that fails spoils neither the answer nor the calls
 
 test('an error swallowed inside a transaction does not look like a commit', async () => {
   const work = database.transaction((tx) => tx.query('SELECT 1 / 0').catch(() => []))
-  await expect(work).rejects.toThrow('rolled back')
+  await expect(work).rejects.toThrow('division by zero')
 })
 
 test('statements given at once run in their order, and a write before all that comes after it', async () => {
@@ -81,6 +82,56 @@ test('a write that fails is the reason that the next statement gives, or the com
   // A statement that had a name and was refused with the others can be prepared on the same connection again.
   const again = () => database.transaction((tx) => tx.query({ name: 'never-run', text: 'SELECT 1 AS one' }))
   expect(await Promise.all(Array.from({ length: 10 }, again))).toHaveLength(10)
+})
+
+test('of several given at once the first that fails is the reason that all give', async () => {
+  for (const around of [[], ['SELECT 1'], ['SELECT 1', 'SELECT 2']]) {
+    const failed = database.transaction((tx) =>
+      Promise.all([...around.map((text) => tx.query(text)), tx.query('SELECT 1 / 0'), tx.query('SELECT 3')]),
+    )
+    await expect(failed).rejects.toMatchObject({ code: '22012' })
+  }
+})
+
+test('a reason that somebody swallowed is still the one that the next statement and the commit give', async () => {
+  const swallowing = (then: (tx: Tx) => Promise<unknown>) =>
+    database.transaction(async (tx) => {
+      await tx.query('SELECT 1 / 0').catch(() => undefined)
+      await then(tx)
+    })
+  await expect(swallowing((tx) => tx.query('SELECT 1'))).rejects.toMatchObject({ code: '22012' })
+  await expect(swallowing(async () => undefined)).rejects.toMatchObject({ code: '22012' })
+  const paged = database.transaction(async (tx) => {
+    for await (const _page of inPages(tx, 'SELECT 1 AS one', [])) tx.write('SELECT 1 / 0')
+  })
+  await expect(paged).rejects.toMatchObject({ code: '22012' })
+})
+
+test('a failure within a savepoint is forgotten with it', async () => {
+  const rows = await database.transaction(async (tx) => {
+    await tx.query('SAVEPOINT here')
+    await tx.query('SELECT 1 / 0').catch(() => undefined)
+    await tx.query('ROLLBACK TO SAVEPOINT here')
+    return tx.query('SELECT 1 AS one')
+  })
+  expect(rows).toEqual([{ one: 1 }])
+})
+
+test('a transaction that has ended takes no more statements', async () => {
+  const late: { tx?: Tx } = {}
+  await database.transaction(async (tx) => {
+    late.tx = tx
+  })
+  await expect(late.tx?.query('SELECT 1')).rejects.toThrow('The transaction has ended')
+  expect(() => late.tx?.write('DELETE FROM note')).toThrow('The transaction has ended')
+})
+
+test('two databases of a process may call different statements alike', async () => {
+  const other = openDatabase({ url: created.url, applicationName: 'other' })
+  const alike = (of: Database, text: string) => of.transaction(async (tx) => tx.write({ name: 'alike', text }))
+  await alike(database, 'UPDATE note SET id = id')
+  await alike(other, 'UPDATE note SET text = text')
+  await other.close()
 })
 
 test('a write that could not even be sent is no commit', async () => {

@@ -9,32 +9,16 @@ export async function runStatement<Row>(
   statement: Statement,
   values?: readonly unknown[],
 ): Promise<Row[]> {
+  const { rows } = await runOn(on, statement, values)
+  return rows as Row[] // the caller knows the shape of its own SQL
+}
+
+/** The same with all that Postgres answers. */
+export function runOn(
+  on: pg.Pool | pg.ClientBase,
+  statement: Statement,
+  values?: readonly unknown[],
+): Promise<pg.QueryResult> {
   const config = typeof statement === 'string' ? { text: statement, values } : statement
-  const result = await on.query(config as pg.QueryConfig) // pg never changes the values; its types don't say so
-  return result.rows as Row[] // the caller knows the shape of its own SQL
-}
-
-const textOfName = new Map<string, string>()
-
-/**
- * Throws for what `pg` would not send at all. It says so too late for a write: the commit behind it would be sent, and
- * leave it out.
- */
-export function checkStatement(statement: Statement, values?: readonly unknown[]): void {
-  const {
-    name,
-    text,
-    values: own = values,
-  } = typeof statement === 'string' ? { name: undefined, text: statement } : statement
-  for (const value of own ?? []) {
-    if (typeof value === 'object' && value !== null && !isList(value)) throw new TypeError(`No plain values: ${text}`)
-  }
-  if (name === undefined) return
-  const known = textOfName.get(name) ?? text
-  if (known !== text) throw new Error(`Two statements are named ${name}`)
-  textOfName.set(name, known)
-}
-
-function isList(value: object): boolean {
-  return Array.isArray(value) && value.every((part) => typeof part !== 'object' || part === null)
+  return on.query(config as pg.QueryConfig) // pg never changes the values; its types don't say so
 }

@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import type pg from 'pg'
-import { checkStatement, runStatement, type Statement } from './run-statement.ts'
+import { checkWrite } from './check-write.ts'
+import { runOn, type Statement } from './run-statement.ts'
 
 /** One transaction. Statements run in the order in which they are given; those that are given at once travel together. */
 export type Tx = {
@@ -32,11 +33,16 @@ export async function transaction<Result>(
   }
   // A connection that broke must not go back to the pool.
   client.on('error', onError)
+  const statements = begin(client)
+  const { query, write } = statements
+  const afterCommit = (callback: () => void) => void callbacks.push(callback)
+  const tx: Tx = { query, write, keep: (kept) => kept(tx), signals, afterCommit }
   try {
-    const afterCommit = (callback: () => void) => void callbacks.push(callback)
-    return { result: await commit(client, work, { signals, afterCommit }), callbacks }
+    const result = await work(tx)
+    await statements.commit()
+    return { result, callbacks }
   } catch (error) {
-    await client.query('ROLLBACK').catch(onError)
+    await statements.rollback().catch(onError)
     throw error
   } finally {
     client.off('error', onError)
@@ -44,49 +50,50 @@ export async function transaction<Result>(
   }
 }
 
-async function commit<Result>(
-  client: pg.PoolClient,
-  work: (tx: Tx) => Promise<Result>,
-  rest: Pick<Tx, 'signals' | 'afterCommit'>,
-): Promise<Result> {
-  const { query, write, firstFailure } = statementsOf(client)
-  write('BEGIN')
-  const tx: Tx = { query, write, keep: (kept) => kept(tx), ...rest }
-  const result = await work(tx)
-  const { command } = await together(client, () => client.query('COMMIT'))
-  // Postgres answers COMMIT of a failed transaction with ROLLBACK and no error: a write failed, or somebody swallowed one.
-  if (command !== 'COMMIT') throw (await firstFailure()) ?? new Error('The transaction had failed and was rolled back')
-  return result
-}
-
-function statementsOf(client: pg.PoolClient) {
+/** The statements of one transaction, whose begin travels with the first of them. */
+function begin(client: pg.PoolClient) {
+  /** The first that went wrong: after it Postgres refuses all others, and what it says of these is not the reason. */
   let failure: Error | undefined
-  const writes: Promise<unknown>[] = []
+  let ended = false
 
-  /** After one that failed Postgres refuses all others: what it says of these is not the reason. */
-  async function firstFailure(): Promise<Error | undefined> {
-    await Promise.all(writes.splice(0))
-    const first = failure
-    failure = undefined
-    return first
-  }
-  const write: Tx['write'] = (statement, values) => {
-    checkStatement(statement, values)
-    const done = together(client, () => runStatement(client, statement, values))
-    writes.push(
-      done.catch((error: Error) => {
-        failure ??= error
-      }),
-    )
-  }
-  const query: Tx['query'] = async (statement, values) => {
+  /** All statements wait alike, so that what becomes of them is seen in their order. */
+  async function send(statement: Statement, values?: readonly unknown[]): Promise<pg.QueryResult> {
     try {
-      return await together(client, () => runStatement(client, statement, values))
+      return await together(client, () => runOn(client, statement, values))
     } catch (error) {
-      throw (await firstFailure()) ?? error
+      failure ??= error as Error
+      throw failure
     }
   }
-  return { query, write, firstFailure }
+
+  function refuseEnded(): void {
+    if (ended) throw new Error('The transaction has ended')
+  }
+
+  const write: Tx['write'] = (statement, values) => {
+    refuseEnded()
+    checkWrite(client, statement, values)
+    send(statement, values).catch(() => undefined) // the next one throws it
+  }
+  async function query<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
+    refuseEnded()
+    const { command, rows } = await send(statement, values)
+    if (command === 'ROLLBACK') failure = undefined // to a savepoint: what went wrong since is undone
+    return rows as Row[] // the caller knows the shape of its own SQL
+  }
+  /** Postgres answers COMMIT of a failed transaction with ROLLBACK and no error: a write failed, or somebody swallowed one. */
+  async function commit(): Promise<void> {
+    ended = true
+    const { command } = await send('COMMIT')
+    if (failure || command !== 'COMMIT') throw failure ?? new Error('The transaction had failed and was rolled back')
+  }
+  async function rollback(): Promise<void> {
+    ended = true
+    await client.query('ROLLBACK')
+  }
+
+  write('BEGIN')
+  return { query, write, commit, rollback }
 }
 
 /** What is sent in one turn of the event loop travels in one packet: each of its own costs as much as a small statement. */
