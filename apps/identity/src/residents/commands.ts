@@ -37,7 +37,8 @@ export function registerCommand(parts: IdentityParts) {
     keys: ({ residentId, personalNumber }) => ({ resident: residentId, number: personalNumber }),
     async gather(tx, { keys, commands }) {
       const [homes, known, numbers] = await Promise.all([
-        household.share(tx, householdsOf(commands)),
+        // Locked, not shared: of two who are the same, registered at once, the second sees the first and is warned.
+        household.lock(tx, householdsOf(commands)),
         resident.find(tx, keys.resident),
         gatherNumbers(tx, hashKeys, keys.number),
       ])

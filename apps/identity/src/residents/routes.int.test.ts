@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -98,6 +99,17 @@ describe('registering', () => {
       const { results } = await volunteer(service).registerResidentBatch({ body: { items } }).orThrow()
       const resembles = results.map((result) => (result.accepted ? result.value.resembles : result.problem))
       expect(resembles).toEqual([[items[1]?.residentId], [items[0]?.residentId], undefined])
+    })
+
+    test('of two who are registered at the same moment one names the other', async () => {
+      const homes = await Promise.all(Array.from({ length: 20 }, () => givenHome(service)))
+      const pairs = homes.map(async (home) => {
+        const first = register({ householdId: home, name, birth })
+        await sleep(Math.random() * 4) // a transaction later
+        const both = await Promise.all([first, register({ householdId: home, name, birth })])
+        return both.some(({ data }) => data?.warnings.includes('resembles-resident'))
+      })
+      expect(await Promise.all(pairs)).toEqual(homes.map(() => true))
     })
 
     test('is hinted at by a correction too', async () => {

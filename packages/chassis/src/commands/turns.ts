@@ -17,7 +17,7 @@ export function createTurns() {
 
   return function inTurn<Result>(caller: Caller, work: () => Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
-      queue.add({ command: { caller }, keys: [], begin: () => work().then(resolve, reject) })
+      queue.add({ command: { caller }, keys: [], begin: () => Promise.resolve().then(work).then(resolve, reject) })
       void workOff()
     })
   }
