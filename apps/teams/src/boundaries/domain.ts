@@ -7,9 +7,9 @@ import type {
   draftBoundaryChange,
   previewBoundaryChange,
   reviseBoundaryChange,
-  UndoObstacle,
   undoBoundaryChange,
 } from '@lantoa/contracts/teams/boundaries.http'
+import type { UndoObstacle } from '@lantoa/contracts/teams/boundary-obstacles.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { refuseAct } from '../judging/refuse-act.ts'
 import { contentOf, isSameDraft, type StoredChange } from './change.ts'

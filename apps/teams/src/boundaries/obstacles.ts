@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
-import { OBSTACLE_IDS, type UndoObstacle } from '@lantoa/contracts/teams/boundaries.http'
+import { OBSTACLE_IDS, type UndoObstacle } from '@lantoa/contracts/teams/boundary-obstacles.http'
 import { checkTree } from '@lantoa/units/check-tree'
 import type { UnitTree } from '@lantoa/units/tree'
 import { refOf, type UnitVersion } from '@lantoa/units/unit'

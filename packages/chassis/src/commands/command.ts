@@ -9,6 +9,7 @@ import { accept, type HandlerProblem, type OutcomeOf, type Refusal, refuse, refu
 import type { Cause, EventContext } from '../outbox/outbox.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import { type GroupOptions, groupCommands } from './group-commands.ts'
+import { flatKeys, type Keys, type KeysOf, keysIn } from './keys.ts'
 import { isRepeat } from './repeat.ts'
 
 /** What a decision says: how the thing is from now on and whether that has to be written, or why not. */
@@ -45,11 +46,6 @@ type Repeats<R extends Route, Facts, Value> = {
   /** The code for another content. */
   differs: CodeOf<R>
 }
-
-/** Names of what a command reads and writes, with the ids of each; what is named is locked by `gather`, in this order. */
-type Keys = Readonly<Record<string, string | null | undefined | readonly string[]>>
-/** The ids that the commands of a batch name, once each and in order. */
-type KeysOf<K extends Keys> = { readonly [Name in keyof K]: readonly string[] }
 
 type CodeOf<R extends Route> = (keyof R['refusals'] & string) | HandlerProblem
 
@@ -226,31 +222,6 @@ async function complete<R extends Route, K extends Keys, Facts, Value>(
 function plainAnswer<R extends Route, Value>(value: Value): OutcomeOf<R> {
   const { version } = value as { version?: number }
   return accept(value, version) as OutcomeOf<R> // `command` is only given a value that is the response, or an `answer`
-}
-
-function keysIn<R extends Route, K extends Keys>(
-  commands: readonly Command<R>[],
-  keys: (input: CommandInput<R>) => K,
-): KeysOf<K> {
-  const all = new Map<string, Set<string>>()
-  for (const { input } of commands) {
-    for (const [name, ids] of Object.entries(keys(input))) {
-      const known = all.get(name) ?? new Set()
-      for (const id of idsOf(ids)) known.add(id)
-      all.set(name, known)
-    }
-  }
-  return Object.fromEntries([...all].map(([name, ids]) => [name, [...ids].sort()])) as unknown as KeysOf<K> // the names are those of K
-}
-
-/** Ids are unique as they are, so an id under two names is one key. */
-function flatKeys(keys: Keys): string[] {
-  return Object.values(keys).flatMap(idsOf)
-}
-
-function idsOf(ids: Keys[string]): readonly string[] {
-  if (ids === null || ids === undefined) return []
-  return typeof ids === 'string' ? [ids] : ids
 }
 
 /** The values of what is to be written. */

@@ -9,6 +9,7 @@ import { openText } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 import { LegalAct } from './bodies.http.ts'
+import { listUndoObstacles } from './boundary-obstacles.http.ts'
 import { BoundaryStep, codesIn } from './boundary-steps.ts'
 import { UnitState } from './units.events.ts'
 import { UnitLabel } from './units.http.ts'
@@ -20,9 +21,6 @@ const ChangeTitle = openText(200).meta({
   description: 'What it is called; everybody is told, so it names nobody',
   examples: ['Sắp xếp xã Tân Ninh'],
 })
-
-/** Of the things that stand in the way, as many as are named. */
-export const OBSTACLE_IDS = 100
 
 /** As many as an event can name. */
 const UNITS_MAX = 20_000
@@ -185,42 +183,6 @@ export const undoBoundaryChange = defineRoute({
   response: BoundaryChange,
   refusals: { 'not-applied': 409, 'depended-upon': 409 },
   etag: 'required',
-})
-
-export const UndoObstacle = z
-  .object({
-    kind: z.enum(['later-change', 'unit-changed', 'unit-beneath', 'unit-succeeded', 'bodies', 'households']),
-    unit: UnitCode.nullable().meta({ description: 'Where it stands; null for a later change' }),
-    count: z.int().meta({ description: 'How many there are' }),
-    ids: z
-      .array(z.string())
-      .meta({ description: `Ids of the changes, bodies or households: the first ${OBSTACLE_IDS}` }),
-    detail: z.string(),
-    way: z
-      .enum([
-        'undo-that-first',
-        'correct-the-unit',
-        'close-the-unit',
-        'dissolve-and-set-up-elsewhere',
-        'move-from-first-day',
-      ])
-      .meta({
-        description:
-          'What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there',
-      }),
-  })
-  .meta({ id: 'UndoObstacle' })
-export type UndoObstacle = z.output<typeof UndoObstacle>
-
-export const listUndoObstacles = defineRoute({
-  method: 'get',
-  path: '/boundary-changes/{changeId}/obstacles',
-  operationId: 'listUndoObstacles',
-  summary: 'What stands in the way of undoing a change, and what to do about it; empty when nothing does',
-  permission: 'boundaries:manage',
-  params: changeParams,
-  response: z.object({ items: z.array(UndoObstacle) }),
-  refusals: { 'not-applied': 409 },
 })
 
 export const getBoundaryChange = defineRoute({

@@ -6,53 +6,48 @@ import { fill, type Names } from './names.ts'
 /** A line that goes into a file: before the first line that the pattern matches, or into the list that it matches. */
 type Insertion = { readonly file: string; readonly find: RegExp; readonly text: string }
 
+const CONTRACTS = 'packages/contracts/src'
+
 /** Where something new has to be named, beside its own files. */
 function insertionsOf(kind: Kind, { service }: Names): Insertion[] {
-  const contracts = 'packages/contracts/src'
-  const common: Insertion[] = [
-    {
-      file: `${contracts}/ids.ts`,
-      find: /$(?![\s\S])/,
-      text: "export const SampleThingId = idOf<'SampleThingId'>('a sample thing')\nexport type SampleThingId = z.output<typeof SampleThingId>\n",
-    },
-    {
-      file: `${contracts}/permissions.ts`,
-      find: /^ {2}indicators: \{/m,
-      text: "  'sample-things': { read: NEAR_HOMES, record: AT_THE_DOOR },\n",
-    },
-  ]
-  if (kind === 'slice') {
-    return [
-      ...common,
-      ...importAnd(
-        `${contracts}/${service}/api.ts`,
-        `import { sampleThingRoutes } from './sample-things.http.ts'`,
-        /^ {2}operations:/m,
-        '  sampleThings: sampleThingRoutes,\n',
-      ),
-      ...importAnd(
-        `apps/${service}/src/service.ts`,
-        "import { sampleThingSlice } from './sample-things/routes.ts'",
-        /(?<=^ {6}return \[\n)/m,
-        '        sampleThingSlice(parts),\n',
-      ),
-    ]
-  }
+  return [...COMMON, ...(kind === 'slice' ? sliceIn(service) : registerIn(service))]
+}
+
+const COMMON: readonly Insertion[] = [
+  {
+    file: `${CONTRACTS}/ids.ts`,
+    find: /$(?![\s\S])/,
+    text: "export const SampleThingId = idOf<'SampleThingId'>('a sample thing')\nexport type SampleThingId = z.output<typeof SampleThingId>\n",
+  },
+  {
+    file: `${CONTRACTS}/permissions.ts`,
+    find: /^ {2}indicators: \{/m,
+    text: "  'sample-things': { read: NEAR_HOMES, record: AT_THE_DOOR },\n",
+  },
+]
+
+function sliceIn(service: string): Insertion[] {
+  const line = "import { sampleThingRoutes } from './sample-things.http.ts'"
+  const routes = '  sampleThings: sampleThingRoutes,\n'
   return [
-    ...common,
-    ...importAnd(
-      `${contracts}/registers.ts`,
-      "import { sampleThings } from './SERVICE/sample-things.ts'",
-      /(?<=REGISTERS: readonly Register\[\] = \[[^\]]*)\]/,
-      ', sampleThings',
-    ),
-    ...importAnd(
-      `apps/${service}/src/service.ts`,
-      "import { sampleThingSlice } from './sample-things/sample-things.ts'",
-      /(?<=^ {6}return \[\n)/m,
-      '        sampleThingSlice(parts),\n',
-    ),
+    ...importAnd(`${CONTRACTS}/${service}/api.ts`, line, /^ {2}operations:/m, routes),
+    ...startedBy(service, "import { sampleThingSlice } from './sample-things/routes.ts'"),
   ]
+}
+
+function registerIn(service: string): Insertion[] {
+  const line = "import { sampleThings } from './SERVICE/sample-things.ts'"
+  const lastOne = /(?<=REGISTERS: readonly Register\[\] = \[[^\]]*)\]/
+  return [
+    ...importAnd(`${CONTRACTS}/registers.ts`, line, lastOne, ', sampleThings'),
+    ...startedBy(service, "import { sampleThingSlice } from './sample-things/sample-things.ts'"),
+  ]
+}
+
+/** The first of the slices with which a service starts. */
+function startedBy(service: string, line: string): Insertion[] {
+  const first = /(?<=^ {6}return \[\n)/m
+  return importAnd(`apps/${service}/src/service.ts`, line, first, '        sampleThingSlice(parts),\n')
 }
 
 function importAnd(file: string, line: string, find: RegExp, text: string): Insertion[] {

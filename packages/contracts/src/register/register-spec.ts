@@ -1,0 +1,55 @@
+import type { z } from 'zod'
+import type { RefusalStatus, Service } from '../define-route.ts'
+import type { Lifecycle } from '../lifecycle.ts'
+import type { Permission } from '../permissions.ts'
+import { HamletCode, UnitCode } from '../unit-codes.ts'
+
+/** The field that says where a thing is: in a hamlet, or in a commune or whatever unit has it. */
+export const PLACES = { hamletCode: HamletCode, unitCode: UnitCode } as const
+export type Within = keyof typeof PLACES
+
+/** How a field is headed in files and tables; `path` goes into a field that is an object: `qr.since`. */
+export type RegisterColumn = { readonly path: string; readonly vi: string; readonly en: string }
+
+type Things<Permissions extends string> = Permissions extends `${infer Thing}:record` ? Thing : never
+
+type TextsOf<Fields> = {
+  [Name in keyof Fields & string]: Fields[Name] extends z.ZodType<string | null> ? Name : never
+}[keyof Fields & string]
+
+export type Codes = Record<string, RefusalStatus>
+
+/** What a register is, as its author declares it. */
+export type RegisterSpec<
+  Thing extends string,
+  Place extends Within,
+  Fields extends z.ZodRawShape,
+  State extends string,
+  Published extends keyof Fields & string,
+  Own extends Codes,
+> = {
+  service: Service
+  /** One of them, as operation ids and topics call it: `healthFacility`. */
+  thing: Thing
+  /** All of them, as paths call them: `health-facilities`. */
+  things: Things<Permission>
+  /** As sentences call one: `health facility`. */
+  called: string
+  id: z.ZodType<string, string>
+  within: Place
+  /** What is recorded beside its place and its first day; all of it can be corrected, and every day in it is judged. */
+  fields: Fields
+  /** The states of its life; it begins in the first. */
+  life: Lifecycle<State>
+  /** Fields that anybody may read in events: never a name, which may be a person's. */
+  published: readonly Published[]
+  /** Texts that may name a person: masked for who may not see names. */
+  personal: readonly TextsOf<NoInfer<Fields>>[]
+  /** Fields in whose words `search` looks. */
+  searched: readonly (keyof Fields & string)[]
+  /** Every field that files and tables show, in their order. */
+  columns: readonly RegisterColumn[]
+  example: Record<string, unknown>
+  /** What its own rules refuse. */
+  refusals?: Own
+}

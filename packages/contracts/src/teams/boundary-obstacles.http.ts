@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { defineRoute } from '../define-route.ts'
+import { BoundaryChangeId } from '../ids.ts'
+import { UnitCode } from '../unit-codes.ts'
+
+/** Of the things that stand in the way, as many as are named. */
+export const OBSTACLE_IDS = 100
+
+export const UndoObstacle = z
+  .object({
+    kind: z.enum(['later-change', 'unit-changed', 'unit-beneath', 'unit-succeeded', 'bodies', 'households']),
+    unit: UnitCode.nullable().meta({ description: 'Where it stands; null for a later change' }),
+    count: z.int().meta({ description: 'How many there are' }),
+    ids: z
+      .array(z.string())
+      .meta({ description: `Ids of the changes, bodies or households: the first ${OBSTACLE_IDS}` }),
+    detail: z.string(),
+    way: z
+      .enum([
+        'undo-that-first',
+        'correct-the-unit',
+        'close-the-unit',
+        'dissolve-and-set-up-elsewhere',
+        'move-from-first-day',
+      ])
+      .meta({
+        description:
+          'What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there',
+      }),
+  })
+  .meta({ id: 'UndoObstacle' })
+export type UndoObstacle = z.output<typeof UndoObstacle>
+
+export const listUndoObstacles = defineRoute({
+  method: 'get',
+  path: '/boundary-changes/{changeId}/obstacles',
+  operationId: 'listUndoObstacles',
+  summary: 'What stands in the way of undoing a change, and what to do about it; empty when nothing does',
+  permission: 'boundaries:manage',
+  params: z.strictObject({ changeId: BoundaryChangeId }),
+  response: z.object({ items: z.array(UndoObstacle) }),
+  refusals: { 'not-applied': 409 },
+})
