@@ -21,6 +21,7 @@ const PARENTS = [
   ['31027', '91', 'commune'],
   ['31018', '91', 'commune'],
   [HAMLET, '31027', 'hamlet'],
+  ['31018.02', '31018', 'hamlet'],
 ] as const
 
 export const units = PARENTS.map(([code, parentCode, level]) => someUnit({ code, parentCode, level }))
