@@ -2,7 +2,7 @@ import { command } from '@lantoa/chassis/commands/command'
 import { accept } from '@lantoa/chassis/http/outcome'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { correctMove, correctStay, reopenHousehold } from '@lantoa/contracts/identity/corrections.http'
-import { findLastChanges } from '../history/former-states.ts'
+import { findLastMoves } from '../history/former-states.ts'
 import { causesByHome } from '../household-moves/commands.ts'
 import { answerHousehold } from '../households/commands.ts'
 import { householdView } from '../households/household.ts'
@@ -43,17 +43,17 @@ export function reopenCommand(parts: IdentityParts) {
   return command(parts, reopenHousehold, {
     askOwner: catchUpFirst(parts.units),
     keys: ({ householdId }) => ({ household: householdId }),
-    async gather(tx, { keys, context }) {
+    async gather(tx, { keys }) {
       const known = await household.lock(tx, keys.household)
       const concerned = await listConcerned(tx, keys.household)
       const ids = concerned.map(({ residentId }) => residentId)
       const residents = await resident.lock(tx, ids)
-      const changes = await findLastChanges(tx, [...keys.household, ...ids])
-      return { known, concerned, residents, changes, context }
+      const moves = await findLastMoves(tx, [...keys.household, ...ids])
+      return { known, concerned, residents, moves }
     },
-    decide(given, { known, changes }, context) {
+    decide(given, { known, moves }, context) {
       const { householdId } = given.input
-      return decideReopening(given, { household: known.get(householdId), last: changes.get(householdId) }, context)
+      return decideReopening(given, { household: known.get(householdId), last: moves.get(householdId) }, context)
     },
     async write(tx, fresh, context, facts) {
       const what = ({ reason }: { reason: string }) => ({ kind: 'reopened', reason })

@@ -53,7 +53,7 @@ export function decideMoveCorrection(command: MoveCorrection, { household, resid
   })
 }
 
-/** Judges that a household was closed by mistake. `last` is what last changed it. */
+/** Judges that a household was closed by mistake. `last` is what last changed where it lay. */
 export function decideReopening(
   command: Command<typeof reopenHousehold>,
   { household, last }: { household: StoredHousehold | undefined; last: FormerState | undefined },

@@ -5,26 +5,26 @@ import type { ResidentBefore, StoredResident } from '../residents/resident.ts'
 export type ReturningFacts = {
   concerned: readonly { residentId: string; householdId: string }[]
   residents: ReadonlyMap<string, StoredResident>
-  /** The last change of each of them. */
-  changes: ReadonlyMap<string, FormerState>
+  /** The last change of the stays of each of them. */
+  moves: ReadonlyMap<string, FormerState>
 }
 
-/** Those whose last change is the end of the household: they live there as if it had not been. */
+/** Those whose stays nothing changed since the end of the household: they live there as if it had not been. */
 export function comeBack(
   householdId: string,
-  { concerned, residents, changes }: ReturningFacts,
+  { concerned, residents, moves }: ReturningFacts,
 ): { before: StoredResident; after: StoredResident }[] {
   return concerned.flatMap(({ residentId, householdId: ended }) => {
-    const [before, last] = [residents.get(residentId), changes.get(residentId)]
+    const [before, last] = [residents.get(residentId), moves.get(residentId)]
     if (ended !== householdId || !before || !isOf(last, householdId, 'household-closed')) return []
     return [{ before, after: { ...before, ...(last.before as ResidentBefore) } }]
   })
 }
 
 /** Those whose stays were changed since, by themselves or by a correction: they stay where they are. */
-export function movedSince(householdId: string, { concerned, residents, changes }: ReturningFacts) {
+export function movedSince(householdId: string, { concerned, residents, moves }: ReturningFacts) {
   return concerned.flatMap(({ residentId, householdId: ended }) => {
-    const [one, last] = [residents.get(residentId), changes.get(residentId)]
+    const [one, last] = [residents.get(residentId), moves.get(residentId)]
     if (ended !== householdId || !one) return []
     const isBack = ['household-closed', 'household-reopened'].some((kind) => isOf(last, householdId, kind))
     return isBack ? [] : [one.residentId]

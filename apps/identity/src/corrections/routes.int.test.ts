@@ -161,6 +161,8 @@ describe.each(['closed', 'merged'] as const)('a home that was %s by mistake', (s
     await client()
       .moveResident({ ...moving, body: { householdId: elsewhere, on: '2026-03-12' } })
       .orThrow()
+    const correcting = { params: { residentId: arrived }, body: { name: 'Lê Lài', phone: '0912345678' }, ifMatch: 2 }
+    await client().correctResident(correcting).orThrow()
   })
 
   test('is there again with those who lived there, but for who has moved since', async () => {
@@ -176,6 +178,7 @@ describe.each(['closed', 'merged'] as const)('a home that was %s by mistake', (s
     const stay = { householdId, hamletCode: here, until: null }
     expect(await stateOf(RESIDENTS, back)).toMatchObject({ stays: [{ ...stay, from: '2025-07-01' }] })
     expect(await stateOf(RESIDENTS, arrived)).toMatchObject({ stays: [{ ...stay, from: on }] })
+    expect(items.find(({ residentId }) => residentId === arrived)?.name).toBe('Lê Lài')
     expect(await stateOf(RESIDENTS, gone)).toMatchObject({ stays: [{ until: '2026-03-01' }] })
     expect((await eventsOf(service, RESIDENTS, moved)).map(({ sequence }) => sequence)).toEqual([1, 2, 3])
   })
@@ -197,14 +200,23 @@ describe.each(['closed', 'merged'] as const)('a home that was %s by mistake', (s
     ])
   })
 
+  test('is reopened already when its language was corrected since', async () => {
+    const params = { householdId }
+    await client()
+      .correctHousehold({ params, body: { language: 'hmn' }, ifMatch: 3 })
+      .orThrow()
+    const again = await client().reopenHousehold({ params, body: { reason }, ifMatch: 2 }).orThrow()
+    expect(again).toMatchObject({ status: 'active', movedSince: [moved], version: 4 })
+  })
+
   test('can be closed and reopened again', async () => {
     const again = await client()
-      .closeHousehold({ params: { householdId }, body: { status: 'closed', on: '2026-03-15' }, ifMatch: 3 })
+      .closeHousehold({ params: { householdId }, body: { status: 'closed', on: '2026-03-15' }, ifMatch: 4 })
       .orThrow()
-    expect(again.version).toBe(4)
-    const reopened = await client().reopenHousehold({ params: { householdId }, body: { reason }, ifMatch: 4 }).orThrow()
+    expect(again.version).toBe(5)
+    const reopened = await client().reopenHousehold({ params: { householdId }, body: { reason }, ifMatch: 5 }).orThrow()
     expect(reopened).toMatchObject({ status: 'active', movedSince: [] })
-    expect((await client().getHousehold({ params: { householdId } })).data?.version).toBe(5)
+    expect((await client().getHousehold({ params: { householdId } })).data?.version).toBe(6)
   })
 })
 

@@ -40,11 +40,12 @@ export async function insertFormer(tx: Tx, states: readonly FormerState[]): Prom
   })
 }
 
-/** The last change of each of them. */
-export async function findLastChanges(tx: Tx, ids: readonly string[]): Promise<Map<string, FormerState>> {
+/** The last change of where each of them was: a correction of what else is known of them, like a name, is none. */
+export async function findLastMoves(tx: Tx, ids: readonly string[]): Promise<Map<string, FormerState>> {
   const rows = await tx.query<FormerState>({
-    name: 'find-last-changes',
-    text: `SELECT DISTINCT ON (subject_id) ${COLUMNS} FROM former_state WHERE subject_id = ANY($1::uuid[])
+    name: 'find-last-moves',
+    text: `SELECT DISTINCT ON (subject_id) ${COLUMNS} FROM former_state
+            WHERE subject_id = ANY($1::uuid[]) AND kind <> 'corrected'
             ORDER BY subject_id, version DESC`,
     values: [ids],
   })
