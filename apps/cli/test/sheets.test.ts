@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { type Answers, type Asked, stage } from './stage.ts'
 
@@ -155,3 +156,25 @@ test.each(['households', 'residents', 'members', 'accounts', 'merchants'])(
     expect((await lantoa(things, 'import', 'list.csv')).out).toMatch(/^0 rows taken/)
   },
 )
+
+test('a template whose name ends in .xlsx is a workbook, in which what is typed stays a text', async () => {
+  const { kept, answers } = keeping()
+  const { lantoa, folder } = await stage({ answers })
+  const path = join(folder, 'list.xlsx')
+  expect((await lantoa('merchants', 'template', '--out', 'list.xlsx')).exitCode).toBe(0)
+  expect((await lantoa('merchants', 'template', '--out', 'list.xlsx')).exitCode).toBe(1)
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(path)
+  const sheet = workbook.worksheets[0]
+  const headings = sheet?.getRow(1).values as string[]
+  const columnOf = (heading: string) => sheet?.getColumn(headings.indexOf(heading))
+  expect(['Mã', 'Đơn vị', 'Có từ ngày'].map((heading) => columnOf(heading)?.numFmt)).toEqual(['@', '@', '@'])
+  const typed = { Mã: '007', 'Đơn vị': '31027.07', 'Có từ ngày': '01/03/2026', 'Tên điểm bán': 'Quán', Loại: 'stall' }
+  for (const [heading, text] of Object.entries(typed)) {
+    const cell = sheet?.getRow(2).getCell(headings.indexOf(heading))
+    if (cell) cell.value = text
+  }
+  await workbook.xlsx.writeFile(path)
+  expect((await lantoa('merchants', 'import', 'list.xlsx')).out).toMatch(/^1 rows taken \(/)
+  expect([...kept.values()]).toMatchObject([{ name: 'Quán', since: '2026-03-01' }])
+})

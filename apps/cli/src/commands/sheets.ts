@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { csvLines } from '../files/csv-lines.ts'
-import { saveText } from '../files/save-file.ts'
+import { saveSheet } from '../files/save-sheet.ts'
 import type { Io } from '../io.ts'
 import { readFileName } from '../options/arguments.ts'
 import { withExamples } from '../options/examples.ts'
@@ -15,7 +14,7 @@ import {
 } from '../sheets/export-rows.ts'
 import { type ExportOptions, exportSheet } from '../sheets/export-sheet.ts'
 import { type ImportOptions, importSheet } from '../sheets/import-sheet.ts'
-import { allColumns, type Sheet } from '../sheets/sheet.ts'
+import { allColumns, numberHeadings, type Sheet } from '../sheets/sheet.ts'
 import { ACCOUNTS, HOUSEHOLDS, MEMBERS, RESIDENTS } from '../sheets/sheets.ts'
 
 type TemplateOptions = { out: string; force?: true }
@@ -38,14 +37,12 @@ export function sheetCommands(io: Io, things: string, sheet: Sheet): Command[] {
     .action((path: string, options: ImportOptions) => importSheet(io, sheet, resolve(io.cwd, path), options))
   const template = new Command('template')
     .description('write an empty list to fill in, with Vietnamese headings')
-    .requiredOption('--out <file>', 'where to', readFileName)
+    .requiredOption('--out <file>', 'where to: a workbook if it ends in .xlsx, else a CSV', readFileName)
     .option('--force', 'overwrite the file')
     .action(async ({ out, force }: TemplateOptions) => {
-      const lines = csvLines(
-        allColumns(sheet).map(({ vi }) => vi),
-        [],
-      )
-      await saveText(resolve(io.cwd, out), force ?? false, [...lines].join(''))
+      const columns = allColumns(sheet)
+      const header = columns.map(({ vi }) => vi)
+      await saveSheet(resolve(io.cwd, out), force ?? false, header, [], numberHeadings(columns))
       printLine(io, `${out}: fill in a row for each, then: lantoa ${things} import ${out}`)
     })
   const dry = `lantoa ${things} import ${things}.xlsx --dry-run`

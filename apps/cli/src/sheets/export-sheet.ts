@@ -8,7 +8,7 @@ import { printJson, printLine } from '../output/print.ts'
 import { startProgress } from '../output/progress.ts'
 import { openSession } from '../session/session.ts'
 import type { Recorded } from './export-rows.ts'
-import { allColumns, CODE_COLUMN, type Sheet, VERSION_COLUMN } from './sheet.ts'
+import { allColumns, CODE_COLUMN, numberHeadings, type Sheet, VERSION_COLUMN } from './sheet.ts'
 import { showCell } from './show-cell.ts'
 
 export type ExportOptions = { unit: string; out: string; force?: true; json?: true }
@@ -33,7 +33,7 @@ export async function exportSheet(io: Io, sheet: Sheet, recorded: Recorded, opti
     }
   }
   const header = columns.map(({ vi }) => vi)
-  await saveSheet(path, force ?? false, header, cells()).finally(() => progress.end())
+  await saveSheet(path, force ?? false, header, cells(), numberHeadings(columns)).finally(() => progress.end())
   if (json) return printJson(io, { file: out, unit, rows, seconds: (io.now() - startedAt) / 1000 })
   printLine(io, `${count(rows)} rows in ${out}`)
 }

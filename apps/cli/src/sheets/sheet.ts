@@ -76,3 +76,8 @@ export function allColumns({ columns, first }: Sheet): SheetColumn[] {
   const own = new Set(columns.map(({ path }) => path))
   return [code, ...columns, ...(first?.columns ?? []).filter(({ path }) => !own.has(path))]
 }
+
+/** The headings of those in which a workbook holds numbers: every other column holds texts. */
+export function numberHeadings(columns: readonly SheetColumn[]): string[] {
+  return columns.filter(({ kind }) => kind === 'number').map(({ vi }) => vi)
+}

@@ -13,7 +13,7 @@ import { startProgress } from '../../output/progress.ts'
 import { operationOf } from '../../registers/register-client.ts'
 import { sheetOf, type Thing, valueAt } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
-import { allColumns, CODE_COLUMN } from '../../sheets/sheet.ts'
+import { allColumns, CODE_COLUMN, numberHeadings } from '../../sheets/sheet.ts'
 
 type Options = { unit?: string; out: string; force?: true }
 
@@ -40,7 +40,8 @@ export function registerExport(io: Io, register: Register): Command {
           if (rows % 500 === 0) progress.update(rows)
         }
       }
-      await saveSheet(resolve(io.cwd, out), force ?? false, header, cells()).finally(() => progress.end())
+      const path = resolve(io.cwd, out)
+      await saveSheet(path, force ?? false, header, cells(), numberHeadings(columns)).finally(() => progress.end())
       printLine(io, `${count(rows)} rows in ${out}`)
     })
   return withExamples(command, `lantoa ${register.things} export --unit 31027 --out ${register.things}.xlsx`)
