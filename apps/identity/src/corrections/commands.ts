@@ -1,6 +1,7 @@
 import { command } from '@lantoa/chassis/commands/command'
 import { accept } from '@lantoa/chassis/http/outcome'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
+import { unitsFirst } from '@lantoa/chassis/units/units-first'
 import { correctMove, correctStay, reopenHousehold } from '@lantoa/contracts/identity/corrections.http'
 import { findLastMoves } from '../history/former-states.ts'
 import { causesByHome } from '../household-moves/commands.ts'
@@ -17,10 +18,7 @@ import { listConcerned, shareHomesOf } from './store.ts'
 
 export function correctMoveCommand(parts: IdentityParts) {
   return command(parts, correctMove, {
-    askOwner: {
-      when: ['unknown-unit', 'outside-scope', 'not-found'],
-      ask: (commands) => parts.units.ensure(commands.flatMap(({ input }) => input.to ?? [])),
-    },
+    askOwner: unitsFirst(parts.units, ({ to }) => to, 'unknown-unit', 'outside-scope', 'not-found'),
     keys: ({ householdId }) => ({ household: householdId }),
     async gather(tx, { keys }) {
       const known = await household.lock(tx, keys.household)

@@ -1,4 +1,5 @@
 import { command } from '@lantoa/chassis/commands/command'
+import { unitsFirst } from '@lantoa/chassis/units/units-first'
 import { assignHousehold } from '@lantoa/contracts/identity/hamlet-assignment.http'
 import { causesByHome } from '../household-moves/commands.ts'
 import { answerHousehold } from '../households/commands.ts'
@@ -10,10 +11,7 @@ import { decideAssignment } from './domain.ts'
 export function assignCommand(parts: IdentityParts) {
   const { units } = parts
   return command(parts, assignHousehold, {
-    askOwner: {
-      when: ['unknown-unit'],
-      ask: (commands) => units.ensure(commands.map(({ input }) => input.hamletCode)),
-    },
+    askOwner: unitsFirst(units, ({ hamletCode }) => hamletCode, 'unknown-unit'),
     keys: ({ householdId }) => ({ household: householdId }),
     // The tree stands still meanwhile: a split that is being taken back either sees these homes or comes before them.
     async gather(tx, { keys }) {

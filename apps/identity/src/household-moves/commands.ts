@@ -1,6 +1,7 @@
 import { command } from '@lantoa/chassis/commands/command'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
+import { unitsFirst } from '@lantoa/chassis/units/units-first'
 import { closeHousehold, type householdRoutes, moveHousehold } from '@lantoa/contracts/identity/households.http'
 import { answerHousehold } from '../households/commands.ts'
 import { household, writeHouseholds } from '../households/households.ts'
@@ -18,10 +19,7 @@ export function moveHandlers(parts: IdentityParts): Moves {
 
 function moveCommand(parts: IdentityParts) {
   return command(parts, moveHousehold, {
-    askOwner: {
-      when: ['unknown-unit', 'outside-scope'],
-      ask: (commands) => parts.units.ensure(commands.map(({ input }) => input.to)),
-    },
+    askOwner: unitsFirst(parts.units, ({ to }) => to, 'unknown-unit', 'outside-scope'),
     keys: ({ householdId }) => ({ household: householdId }),
     gather: (tx, { keys }) => household.lock(tx, keys.household),
     decide: (given, known, context) => decideMove(given, known.get(given.input.householdId), context),

@@ -2,6 +2,7 @@ import { causesOf, command, type Recorded } from '@lantoa/chassis/commands/comma
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Accepted, accept } from '@lantoa/chassis/http/outcome'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
+import { unitsFirst } from '@lantoa/chassis/units/units-first'
 import { correctHousehold, type Household, registerHousehold } from '@lantoa/contracts/identity/households.http'
 import { fingerprint, hasFingerprint } from '../hash-keys.ts'
 import type { IdentityParts } from '../parts.ts'
@@ -13,10 +14,7 @@ import { household, households, writeHouseholds } from './households.ts'
 export function registerCommand(parts: IdentityParts) {
   const { units, hashKeys } = parts
   return command(parts, registerHousehold, {
-    askOwner: {
-      when: ['unknown-unit', 'outside-scope'],
-      ask: (commands) => units.ensure(commands.map(({ input }) => input.hamletCode)),
-    },
+    askOwner: unitsFirst(units, ({ hamletCode }) => hamletCode, 'unknown-unit', 'outside-scope'),
     keys: ({ householdId }) => ({ household: householdId }),
     gather: (tx, { keys }) => household.find(tx, keys.household),
     recorded: {

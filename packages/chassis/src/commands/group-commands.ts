@@ -1,5 +1,5 @@
 import type { CommandInput, Route } from '@lantoa/contracts/define-route'
-import type { BatchHandler, Command, SingleHandler } from '../http/api.ts'
+import type { BatchHandler, Command, RequestContext, RequestOf, SingleHandler } from '../http/api.ts'
 import type { OutcomeOf } from '../http/outcome.ts'
 import { createFairQueue } from './fair-queue.ts'
 import { askApart } from './owner-queue.ts'
@@ -64,18 +64,7 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
     }
   }
 
-  const one: SingleHandler<R> = ({ params, body, ifMatch }, { caller, correlationId, trace, clientGone, numbers }) => {
-    const input = { ...params, ...body }
-    return submit({
-      input,
-      caller,
-      correlationId,
-      trace,
-      clientGone,
-      ...(ifMatch === undefined ? {} : { ifMatch }),
-      ...(numbers && { numbers }),
-    })
-  }
+  const one: SingleHandler<R> = (request, context) => submit(commandOf(request, context))
   const many: BatchHandler<R> = (commands) =>
     commands[0]?.dryRun
       ? rehearse(commands)
@@ -83,4 +72,16 @@ export function groupCommands<R extends Route>(options: GroupOptions<R>) {
           commands.map((command) => submit(command).catch((error: unknown) => ({ ok: false, error }) as const)),
         )
   return { one, many }
+}
+
+function commandOf<R extends Route>(
+  { params, body, ifMatch }: RequestOf<R>,
+  { caller, correlationId, trace, clientGone, numbers }: RequestContext,
+): Command<R> {
+  return {
+    input: { ...params, ...body },
+    ...{ caller, correlationId, trace, clientGone },
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+    ...(numbers && { numbers }),
+  }
 }

@@ -38,7 +38,7 @@ export function sharedBy<Facts>(
     table,
     idIn,
     spec: {
-      askOwner: unitsFirst(parts, declared),
+      askOwner: placesFirst(parts, declared),
       keys: (input: object) => ({ thing: idIn(input) }),
       answer: (thing: Thing, { caller }: { caller: Caller }) => accept(viewOf(declared, thing, caller), thing.version),
     },
@@ -55,7 +55,7 @@ export function sharedBy<Facts>(
 }
 
 /** A unit that was made a moment ago may not have arrived yet: its owner is asked. */
-function unitsFirst({ units }: ServiceParts, { within }: Register) {
+function placesFirst({ units }: ServiceParts, { within }: Register) {
   return {
     when: ['outside-scope', 'not-found', 'unknown-unit'],
     async ask(commands: readonly { input: object }[]) {

@@ -3,6 +3,7 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { accept } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { unitsFirst } from '@lantoa/chassis/units/units-first'
 import { checkClaim, recordClaim, withdrawClaim } from '@lantoa/contracts/reporting/claims.http'
 import { parseUnitRef } from '@lantoa/units/unit'
 import { createCatalogue } from '../../indicators/definitions/catalogue.ts'
@@ -46,10 +47,7 @@ export function claimCommands(parts: ServiceParts) {
   return {
     record: command(parts, recordClaim, {
       ...judged,
-      askOwner: {
-        when: ['unknown-unit'],
-        ask: (commands) => parts.units.ensure(commands.map(({ input }) => parseUnitRef(input.unit)?.code ?? '')),
-      },
+      askOwner: unitsFirst(parts.units, ({ unit }) => parseUnitRef(unit)?.code, 'unknown-unit'),
       write: (tx, fresh, { now }) =>
         insertClaims(
           tx,
