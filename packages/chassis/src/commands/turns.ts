@@ -3,16 +3,19 @@ import { createFairQueue, type Waiting } from './fair-queue.ts'
 
 type Turn = Waiting & { readonly begin: () => Promise<void> }
 
-/** Work of callers, one piece at a time, by turns of the callers: whoever has much to do delays others by one piece. */
-export function createTurns() {
+/**
+ * Work of callers, so many pieces at once (default 1), by turns of the callers: whoever has much to do delays others by
+ * one piece.
+ */
+export function createTurns(atOnce = 1) {
   const queue = createFairQueue<Turn>(1)
-  let isBusy = false
+  let busy = 0
 
   async function workOff(): Promise<void> {
-    if (isBusy) return
-    isBusy = true
+    if (busy === atOnce) return
+    busy += 1
     for (let [turn] = queue.take(); turn; [turn] = queue.take()) await turn.begin()
-    isBusy = false
+    busy -= 1
   }
 
   return function inTurn<Result>(caller: Caller, work: () => Promise<Result>): Promise<Result> {

@@ -3,6 +3,7 @@ import { isFile } from '@lantoa/contracts/define-file'
 import type { Route } from '@lantoa/contracts/define-route'
 import { describePermission, type Permission, rolesWith } from '@lantoa/contracts/permissions'
 import { json, type Request, type RequestHandler, type Response } from 'express'
+import { createTurns } from '../commands/turns.ts'
 import { answerSingle } from './answer.ts'
 import { answerBatch } from './answer-batch.ts'
 import { answerFile } from './answer-file.ts'
@@ -15,6 +16,8 @@ import { ProblemError } from './problems.ts'
 
 const SINGLE_BYTES = 256 * 1024
 const BATCH_BYTES = 4 * 1024 * 1024
+/** Reads of a service at once: commands, consumers and probes have what is left of the ten connections of its pool. */
+const READS = 6
 
 /**
  * Puts the routes of a slice under the router: authenticates, checks the permission, parses, calls the handler and
@@ -27,10 +30,11 @@ export function mount<Routes extends Record<string, Route>>(
 ): void {
   // A fixed path must come before one with a parameter in its place, or `/visits/batch` would be taken for an id.
   const bodies = createBodyPlaces(api.bodyBytes)
+  const reads = createTurns(READS)
   const byPath = Object.entries(routes).sort(([, a], [, b]) => a.path.split('{').length - b.path.split('{').length)
   for (const [name, route] of byPath) {
     const handler = handlers[name as keyof Routes]
-    const answer = answerOf(route, handler as BatchHandler<Route> & SingleHandler<Route>)
+    const answer = answerOf(route, handler as BatchHandler<Route> & SingleHandler<Route>, reads)
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
     const limit = route.batch ? BATCH_BYTES : SINGLE_BYTES
     const read = [requireJson(route), bodies.hold(limit), json({ limit })]
@@ -38,9 +42,23 @@ export function mount<Routes extends Record<string, Route>>(
   }
 }
 
-function answerOf(route: Route, handler: BatchHandler<Route> & SingleHandler<Route>): RequestHandler {
+function answerOf(
+  route: Route,
+  handler: BatchHandler<Route> & SingleHandler<Route>,
+  reads: ReturnType<typeof createTurns>,
+): RequestHandler {
   if (isBatch(route)) return answerBatch(route, handler)
-  return isFile(route) ? answerFile(route, handler) : answerSingle(route, handler)
+  if (isFile(route)) return answerFile(route, handler) // files have places of their own
+  return answerSingle(route, route.permission.endsWith(':read') ? takingTurns(handler, reads) : handler)
+}
+
+/** Commands take turns where they are grouped. */
+function takingTurns(read: SingleHandler<Route>, reads: ReturnType<typeof createTurns>): SingleHandler<Route> {
+  return (request, context) =>
+    reads(context.caller, async () => {
+      if (context.clientGone?.()) throw new ProblemError('try-later', 'Nobody waits for the answer.')
+      return read(request, context)
+    })
 }
 
 function isBatch(route: Route): route is BatchRoute {
