@@ -18,8 +18,21 @@ export function nameOf(heading: string, { headings }: Columns): string {
   return headings?.get(name) ?? name
 }
 
+const RUNNING_NUMBERS: readonly string[] = ['stt', 'số tt', 'số thứ tự']
+
+/** The running number of a printed list, which is nothing that is recorded. */
+export function isRunningNumber(name: string): boolean {
+  return RUNNING_NUMBERS.includes(name)
+}
+
+/** What a list may have beside its columns. */
+export function isNoColumn(name: string): boolean {
+  return name === '' || isRunningNumber(name)
+}
+
 /** What is wrong with the names of the columns of a file. */
-export function wrongColumns(names: readonly string[], { required, optional }: Columns): string[] {
+export function wrongColumns(all: readonly string[], { required, optional }: Columns): string[] {
+  const names = all.filter((name) => !isNoColumn(name))
   const missing = required.filter((name) => !names.includes(name))
   const unknown = names.filter((name) => !required.includes(name) && !optional.includes(name))
   const repeated = names.filter((name, index) => names.indexOf(name) < index)

@@ -41,6 +41,29 @@ test('what Excel leaves of emptied rows is no row, and its word about the separa
   ])
 })
 
+test.each<[why: string, lines: string[], line: number]>([
+  ['a heading with a comma between semicolons', ['code;name;lane, alley', '01;Hà Nội;Ngõ 5'], 2],
+  ['the same between tabs', ['code\tname\tlane, alley', '01\tHà Nội\tNgõ 5'], 2],
+  ['a quoted heading with semicolons between commas', ['code,name,"lane, alley"', '01,Hà Nội,Ngõ 5'], 2],
+  ['what the first line says', ['\uFEFFsep=|', 'code|name|lane, alley', '01|Hà Nội|Ngõ 5', '||'], 3],
+  ['the same in quotes', ['"sep=;"', 'code;name;lane, alley', '01;Hà Nội;Ngõ 5'], 3],
+  ['a trailing separator', ['code;name;lane, alley;', '01;Hà Nội;Ngõ 5;'], 2],
+  ['several of them, in the header alone', ['code;name;lane, alley;;', '01;Hà Nội;Ngõ 5'], 2],
+  ['several of them, in the row alone', ['code;name;lane, alley', '01;Hà Nội;Ngõ 5;;'], 2],
+  ['an unnamed column within', ['code;;name;lane, alley', '01;;Hà Nội;Ngõ 5'], 2],
+  ['running numbers, also of empty rows', ['STT;code;name;lane, alley', '1;01;Hà Nội;Ngõ 5', '2;;;'], 2],
+])('reads %s', async (_why, lines, line) => {
+  const headings = new Map([['lane, alley', 'lane']])
+  const columns = { required: ['code', 'name'], optional: ['lane'], headings }
+  const rows = await Array.fromAsync(readCsv(from(lines), columns))
+  expect(rows).toEqual([{ line, fields: { code: '01', name: 'Hà Nội', lane: 'Ngõ 5' } }])
+})
+
+test('what stands in a column without a name is refused', async () => {
+  const [row] = await read('code;;name', '01;x;Hà Nội')
+  expect(row).toMatchObject({ line: 2, reasons: ['column 2 has no name'] })
+})
+
 test('a file without rows is empty', async () => {
   expect(await read('', '')).toEqual([{ line: 2, reasons: ['the file is empty'] }])
   expect(await read('code,name')).toEqual([])

@@ -41,3 +41,17 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
 ])('%s', async (reason, cells, format) => {
   expect(await read(cells, format)).toEqual([[reason]])
 })
+
+test('running numbers and columns without a name are no columns, and rows without more are none', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lantoa-xlsx-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('a')
+  sheet.addRows([['STT', 'what', ' '], [1, 'x', ' '], [2], [3, 'y', 'z']])
+  await workbook.xlsx.writeFile(join(folder, 'a.xlsx'))
+  const rows = await Array.fromAsync(readXlsx(join(folder, 'a.xlsx'), COLUMNS))
+  expect(rows).toMatchObject([
+    { fields: { what: 'x' } },
+    { at: 'sheet "a", cell C4', reasons: ['the column has no name'] },
+  ])
+})

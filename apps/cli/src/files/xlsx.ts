@@ -1,6 +1,6 @@
 import { dayFromNumber } from '@lantoa/vietnam/days'
 import { normalText } from '@lantoa/vietnam/normal-text'
-import { type Columns, nameOf, wrongColumns } from './columns.ts'
+import { type Columns, isNoColumn, isRunningNumber, nameOf, wrongColumns } from './columns.ts'
 import type { FileRow } from './file-row.ts'
 import { notXlsx, openArchive } from './xlsx-archive.ts'
 import { columnName, type RawCell, readRows, type SheetItem } from './xlsx-rows.ts'
@@ -49,10 +49,13 @@ function readHeader({ cells }: Row, { workbook, columns }: Sheet): Header {
 function* readRow({ number, cells }: Row, header: Header, sheet: Sheet): Generator<FileRow> {
   const { at } = sheet
   // A column that the sheet has and the row leaves empty is empty, as in a CSV, and not missing.
-  const fields: Record<string, string> = Object.fromEntries([...header.values()].map((name) => [name, '']))
+  const names = [...header.values()].filter((name) => !isNoColumn(name))
+  const fields: Record<string, string> = Object.fromEntries(names.map((name) => [name, '']))
   const wrong: { at: string; reasons: string[] }[] = []
-  for (const cell of cells) {
-    const name = header.get(cell.column)
+  const filled = cells.filter((cell) => isFilled(cell, header, sheet))
+  if (filled.length === 0) return
+  for (const cell of filled) {
+    const name = header.get(cell.column) || undefined
     const read = name === undefined ? { reason: 'the column has no name' } : readCell(cell, name, sheet)
     if ('reason' in read) wrong.push({ at: at(cell.address), reasons: [read.reason] })
     else if (name !== undefined) fields[name] = read.text
@@ -60,6 +63,12 @@ function* readRow({ number, cells }: Row, header: Header, sheet: Sheet): Generat
   if (wrong.length > 0) return yield* wrong.map((cell) => ({ ...cell, fields }))
   const letters = new Map([...header].map(([column, name]) => [name, columnName(column)]))
   yield { at: (column) => at(`${(column && letters.get(column)) ?? 'A'}${number}`), fields }
+}
+
+/** Running numbers may stand there already where nothing else does; spaces are nothing. */
+function isFilled(cell: RawCell, header: Header, { workbook }: Sheet): boolean {
+  const name = header.get(cell.column) ?? ''
+  return !isRunningNumber(name) && (cell.formula || normalText(textOf(cell, workbook)) !== '')
 }
 
 type Read = { text: string } | { reason: string }
