@@ -155,6 +155,26 @@ test('who lives in a unit is listed by hamlet and name, without who left, and ea
   ])
 })
 
+test('a list goes on from nobody who moved, changed or was never in it', async () => {
+  const [here, there] = [await givenHome(service), await givenHome(service, '31018.02')]
+  const people = []
+  for (const name of ['An', 'Bình', 'Chi']) people.push(await givenResident(service, here, { name: `Lê Thị ${name}` }))
+  const unit = '31027'
+  const page = (cursor?: string) =>
+    volunteer(service, [unit]).listResidents({ query: { unit, limit: 1, ...(cursor && { cursor }) } })
+  const first = (await page().orThrow()) as { next?: string; items: { residentId: string; version: number }[] }
+  expect((await page(first.next)).error).toBeUndefined()
+  const [mark] = first.items
+  const stranger = await givenResident(service, there, { name: 'Đỗ Ân' })
+  const cursorOf = (id: string, version: number) => Buffer.from(JSON.stringify([id, version])).toString('base64url')
+  expect((await page(cursorOf(stranger, 1))).error?.code).toBe('bad-cursor')
+  const correction = { params: { residentId: mark?.residentId ?? '' }, body: { name: 'Vũ Thị Yến' } }
+  await volunteer(service)
+    .correctResident({ ...correction, ifMatch: mark?.version ?? 0 })
+    .orThrow()
+  expect((await page(first.next)).error?.code).toBe('bad-cursor')
+})
+
 test('a list of residents is of a home or of a unit, which lies within reach', async () => {
   const code = async (query: object, units = ['31027']) =>
     (await volunteer(service, units).listResidents({ query })).error?.code
@@ -173,7 +193,7 @@ test('a cursor of a person who is gone, or of another list, is refused: an empty
   const [first] = await Promise.all(people)
   const stranger = await givenResident(service, elsewhere, { name: 'Tạ Ất' })
   const reader = volunteer(service)
-  const cursorOf = (residentId: string) => Buffer.from(JSON.stringify([residentId])).toString('base64url')
+  const cursorOf = (residentId: string) => Buffer.from(JSON.stringify([residentId, 1])).toString('base64url')
   const home = (cursor: string) => reader.listResidents({ query: { householdId: household, limit: 1, cursor } })
   const search = (cursor: string) => reader.searchResidents({ body: { name: 'ta', limit: 1, cursor } })
   for (const list of [home, search]) {

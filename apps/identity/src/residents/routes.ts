@@ -54,12 +54,15 @@ function readingHandlers(parts: IdentityParts): Pick<Handlers<typeof residentRou
         const wanted = { name: body.name, wholeName: !seesPersons(caller), hamletCodes: scope.codes }
         const residents = await searchByName(tx, wanted, {
           limit: body.limit,
-          after: decodeCursor(body.cursor, ['uuid'], '/cursor')?.[0],
+          after: decodeCursor(body.cursor, MARK, '/cursor'),
         })
         return showPage(tx, 'searchResidents', residents, { reader, limit: body.limit })
       }),
   }
 }
+
+/** A cursor of residents: the last one of a page, as shown. */
+const MARK = ['uuid', 'number'] as const
 
 type Where = { householdId?: string | undefined; unit?: string | undefined; limit: number; cursor?: string | undefined }
 
@@ -70,7 +73,7 @@ async function listWithin(
 ) {
   const { householdId, unit, limit, cursor } = query
   const today = dayOf(now)
-  const page = { limit, after: decodeCursor(cursor, ['uuid'])?.[0] }
+  const page = { limit, after: decodeCursor(cursor, MARK) }
   if (householdId === undefined) {
     const scope = placesToRead(caller, tree, unit, today)
     return scope.ok ? { ok: true as const, residents: await listUnit(tx, scope.codes, page) } : scope
@@ -91,7 +94,7 @@ async function showPage(
     pageFrom(
       residents,
       limit,
-      ({ residentId }) => [residentId],
+      ({ residentId, version }) => [residentId, version],
       (resident) => residentView(resident, reader.caller),
     ),
   )

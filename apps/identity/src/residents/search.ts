@@ -6,24 +6,31 @@ import { soughtWords, wholeKey } from '@lantoa/vietnam/search-words'
 import type { StoredResident } from './resident.ts'
 import { resident } from './residents.ts'
 
-type Page = { limit: number; after: string | undefined }
+/** `after`: the last person of the page before, with the version that was shown. */
+type Page = { limit: number; after: readonly [residentId: string, version: number] | undefined }
 
 // A cursor holds the id alone: a sort key is made of the name, and names must not be in addresses.
 const AFTER = `($1::uuid IS NULL OR (sort_key, resident_id) >
   (SELECT sort_key, resident_id FROM resident WHERE resident_id = $1::uuid))`
+const IN_HAMLETS = '($2::text[] IS NULL OR hamlet_code = ANY($2))'
 const IN_ORDER = 'ORDER BY sort_key, resident_id LIMIT $2'
 
 /**
- * A place in a list is that of a person who is or was in it. Who is gone marks none, and neither does anybody else: from
- * where a page begins the name of a stranger could be guessed.
+ * A place in a list is that of a person who is or was in it, unchanged: from where the person is by now, a page could skip
+ * thousands. Who is gone marks none, and neither does anybody else: from where a page begins the name of a stranger could
+ * be guessed.
  */
 async function requireMark(
   source: Database | Tx,
-  after: string | undefined,
+  after: Page['after'],
   { where, among, pointer }: { where: string; among: string | Codes; pointer?: string },
 ): Promise<void> {
   if (after === undefined) return
-  const marks = await source.query(`SELECT FROM resident WHERE resident_id = $1 AND ${where}`, [after, among])
+  const marks = await source.query(`SELECT FROM resident WHERE resident_id = $1 AND version = $3 AND ${where}`, [
+    after[0],
+    among,
+    after[1],
+  ])
   if (marks.length === 0) throw badCursor(pointer)
 }
 
@@ -33,18 +40,19 @@ export async function listHome(source: Database | Tx, householdId: string, page:
   return source.query(
     `SELECT ${resident.select} FROM resident
       WHERE household_id = $3::uuid AND left_on IS NULL AND ${AFTER} ${IN_ORDER}`,
-    [page.after ?? null, page.limit + 1, householdId],
+    [page.after?.[0] ?? null, page.limit + 1, householdId],
   )
 }
 
 /** Who lives in hamlets today, one hamlet after the other, in Vietnamese order; one more than the limit where there are more. */
 export async function listUnit(source: Database | Tx, hamletCodes: Codes, page: Page): Promise<StoredResident[]> {
+  await requireMark(source, page.after, { where: IN_HAMLETS, among: hamletCodes })
   return source.query(
     `SELECT ${resident.select} FROM resident
       WHERE ($3::text[] IS NULL OR hamlet_code = ANY($3)) AND left_on IS NULL AND ($1::uuid IS NULL OR (hamlet_code, sort_key, resident_id) >
         (SELECT hamlet_code, sort_key, resident_id FROM resident WHERE resident_id = $1::uuid))
       ORDER BY hamlet_code, sort_key, resident_id LIMIT $2`,
-    [page.after ?? null, page.limit + 1, hamletCodes],
+    [page.after?.[0] ?? null, page.limit + 1, hamletCodes],
   )
 }
 
@@ -67,7 +75,7 @@ export async function searchByName(
   const words = soughtWords(wanted.name)
   if (words.length === 0) return []
   await requireMark(source, page.after, {
-    where: '($2::text[] IS NULL OR hamlet_code = ANY($2))',
+    where: IN_HAMLETS,
     among: hamletCodes,
     pointer: '/cursor',
   })
@@ -80,7 +88,7 @@ export async function searchByName(
     `SELECT ${resident.select} FROM resident
       WHERE ($3::text[] IS NULL OR hamlet_code = ANY($3)) AND ${matches} AND ($5::text IS NULL OR ${WHOLE_KEY} = $5) AND ${AFTER} ${IN_ORDER}`,
     [
-      page.after ?? null,
+      page.after?.[0] ?? null,
       page.limit + 1,
       hamletCodes,
       wordQuery(words, !wholeName),
