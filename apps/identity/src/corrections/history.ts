@@ -3,11 +3,11 @@ import { changesOf, type FormerState } from '@lantoa/chassis/history/former-stat
 /** The changes of a household or a resident as they are shown; reasons only to who may see names. */
 export function historyOf<State extends object, Kind extends string>(
   former: readonly FormerState[],
-  { recordedBy, recordedAt }: { recordedBy: string; recordedAt: string },
+  { version, recordedBy, recordedAt }: { version: number; recordedBy: string; recordedAt: string },
   present: State,
   seesReasons: boolean,
 ) {
-  return changesOf(former, { kind: 'registered', recordedBy, recordedAt }, present).map((change) => ({
+  return changesOf(former, { kind: 'registered', version, recordedBy, recordedAt }, present).map((change) => ({
     ...change.state,
     ...{ kind: change.kind as Kind | 'registered', at: change.at, by: change.by },
     reason: seesReasons ? change.reason : null,

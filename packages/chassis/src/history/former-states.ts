@@ -15,6 +15,7 @@ export type FormerState = {
   readonly changedAt: string
 }
 
+/** Entries of a history at most: of one with more, the oldest are left out, that it was recorded among them. */
 const LIMIT = 200
 
 const COLUMNS = `subject_id AS "subjectId", version, kind, on_day AS "onDay", before, fields, reason,
@@ -46,15 +47,27 @@ export type Change<State> = Pick<FormerState, 'kind' | 'fields' | 'reason'> & {
   readonly state: State
 }
 
-/** Each change with how the thing was from then on, latest first; that it was recorded is the first of them. */
+type Origin = {
+  readonly kind: string
+  readonly version: number
+  readonly recordedBy: string
+  readonly recordedAt: string
+}
+
+/**
+ * Each change with how the thing was from then on, latest first; that it was recorded is the first of them. What changed
+ * after the thing was read, the version that it had then leaves out.
+ */
 export function changesOf<State>(
   former: readonly FormerState[],
-  { kind, recordedBy: by, recordedAt: at }: { kind: string; recordedBy: string; recordedAt: string },
+  { kind, version, recordedBy: by, recordedAt: at }: Origin,
   present: State,
 ): Change<State>[] {
-  const states = [present, ...former.map(({ before }) => before as State)] // kept as it was then
-  const changes = former.map(({ kind, changedAt, changedBy, reason, fields }, index) => {
+  const until = former.filter((one) => one.version < version)
+  const states = [present, ...until.map(({ before }) => before as State)] // kept as it was then
+  const changes = until.map(({ kind, changedAt, changedBy, reason, fields }, index) => {
     return { kind, at: changedAt, by: changedBy, reason, fields, state: states[index] ?? present }
   })
+  if (former.length >= LIMIT) return changes
   return [...changes, { kind, at, by, reason: null, fields: [], state: states.at(-1) ?? present }]
 }

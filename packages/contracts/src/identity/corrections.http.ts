@@ -124,7 +124,7 @@ export const getHouseholdHistory = defineRoute({
   method: 'get',
   path: '/households/{householdId}/history',
   operationId: 'getHouseholdHistory',
-  summary: 'What was recorded of a household, and what was corrected, latest 200 first',
+  summary: 'What was recorded of a household, and what was corrected: latest first, the 200 latest where there is more',
   permission: 'households:read',
   params: householdParams,
   response: HouseholdHistory,
@@ -153,7 +153,8 @@ export const getResidentHistory = defineRoute({
   method: 'get',
   path: '/residents/{residentId}/history',
   operationId: 'getResidentHistory',
-  summary: 'Where a resident was said to live, latest 200 changes first; the read is written to the access log',
+  summary:
+    'Where a resident was said to live: latest first, the 200 latest where there is more; the read is written to the access log',
   permission: 'residents:read',
   params: residentParams,
   response: ResidentHistory,

@@ -317,7 +317,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was recorded of a household, and what was corrected, latest 200 first */
+        /** What was recorded of a household, and what was corrected: latest first, the 200 latest where there is more */
         get: operations["getHouseholdHistory"];
         put?: never;
         post?: never;
@@ -334,7 +334,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where a resident was said to live, latest 200 changes first; the read is written to the access log */
+        /** Where a resident was said to live: latest first, the 200 latest where there is more; the read is written to the access log */
         get: operations["getResidentHistory"];
         put?: never;
         post?: never;
