@@ -28,6 +28,21 @@ export function stretchOn<One extends Stretch>(stretches: readonly One[], day: s
 }
 
 /**
+ * The stretch that a correction wants, where it is there already. Where none begins on the wrong day, only the last change
+ * can have taken it away, to another day or into the one before, which lay in the right place: else none ever began then.
+ */
+export function rightAlready<One extends Stretch>(
+  stretches: readonly One[],
+  { from, on, namesPlace }: { from: string; on: string; namesPlace: boolean },
+  isNext: boolean,
+): One | undefined {
+  const right = stretchOn(stretches, on)
+  const stands = stretches.some((one) => one.from === from)
+  if (stands) return on === from ? right : undefined
+  return isNext && (namesPlace || right?.from === on) ? right : undefined
+}
+
+/**
  * Stretches with the one that begins on a day put right; those that touch it follow, and what lasts no day any more never
  * was. Undefined where that puts one behind its neighbour.
  */

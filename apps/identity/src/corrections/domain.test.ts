@@ -35,6 +35,12 @@ describe('a corrected move', () => {
     ['to a hamlet that nobody knows', { to: '31027.99' }, {}, 'unknown-unit'],
     ['of a stretch that is not there', { from: '2026-03-02', on: '2026-02-01' }, {}, 'unknown-stretch'],
     [
+      'to the hamlet of the stretch, of another first day',
+      { from: '2026-03-02', to: '31018.02' },
+      {},
+      'unknown-stretch',
+    ],
+    [
       'of the first day, later than somebody lived there',
       { from: '2025-08-01', on: '2025-09-02' },
       {},
@@ -184,6 +190,18 @@ describe('a corrected stay', () => {
       'unknown-household',
     ],
     ['of a stay that is not there', { from: '2026-01-02', until: null }, other, 'unknown-stretch'],
+    [
+      'until the day that the stay ends, of another first day',
+      { from: '2026-01-02', until: '2026-03-01' },
+      other,
+      'unknown-stretch',
+    ],
+    [
+      'in the home of the stay, of another first day',
+      { from: '2026-01-02', householdId: otherHouseholdId },
+      other,
+      'unknown-stretch',
+    ],
   ])('%s', (_case, fields, home, verdict) => {
     expect(verdictOf(judge(fields, home))).toBe(verdict)
   })
@@ -191,6 +209,10 @@ describe('a corrected stay', () => {
   test('of somebody of others, or changed meanwhile, is refused', () => {
     expect(verdictOf(judge({ until: null }, other, { ...lived, ...elsewhere }))).toBe('not-found')
     expect(verdictOf(judge({ until: null }, other, lived, { ifMatch: 2 }))).toBe('precondition-failed')
+    const nothing = { from: '2026-01-02', until: '2026-03-01' }
+    expect(verdictOf(judge(nothing, other, lived, { ifMatch: 2 }))).toBe('precondition-failed')
+    const next = { ...lived, version: 2 }
+    expect(verdictOf(judge(nothing, other, next, { ifMatch: 1 }))).toBe('precondition-failed')
   })
 
   test.each([

@@ -19,7 +19,7 @@ import {
 import { outsideScope } from '../refusals.ts'
 import type { StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
-import { joined, putRight, stretchOn } from '../stretches.ts'
+import { joined, putRight, rightAlready } from '../stretches.ts'
 
 type MoveCorrection = Command<typeof correctMove>
 export type MoveFacts = {
@@ -32,10 +32,9 @@ export type MoveFacts = {
 export function decideMoveCorrection(command: MoveCorrection, { household, residents }: MoveFacts, context: Context) {
   const { householdId, from, on = from, to } = command.input
   return changeActive(command, household, context, {
-    isDone({ places }) {
-      const place = stretchOn(places, on)
-      const begins = on === from || (place?.from === on && !places.some((one) => one.from === from))
-      return place !== undefined && begins && (to === undefined || place.hamletCode === to)
+    isDone({ places }, isNext) {
+      const place = rightAlready(places, { from, on, namesPlace: to !== undefined }, isNext)
+      return place !== undefined && (to === undefined || place.hamletCode === to)
     },
     change(known) {
       const wrong = known.places.find((place) => place.from === from)

@@ -10,7 +10,7 @@ import { unknownHousehold } from '../refusals.ts'
 import { earliestBirth, NO_SUCH_RESIDENT, type Stay, type StoredResident } from '../residents/resident.ts'
 import { isSameHome } from '../residents/stays.ts'
 import { within } from '../scope.ts'
-import { joined, putRight, stretchOn } from '../stretches.ts'
+import { joined, putRight, rightAlready } from '../stretches.ts'
 import { stretchesCross, unknownStretch } from './domain.ts'
 
 export type StayFacts = {
@@ -30,11 +30,10 @@ export function decideStayCorrection(
   return decideChange(command, {
     known: within(caller, resident, context),
     missing: NO_SUCH_RESIDENT,
-    isDone({ stays }) {
-      const stay = stretchOn(stays, on)
-      const begins = on === from || (stay?.from === on && !stays.some((one) => one.from === from))
+    isDone({ stays }, isNext) {
+      const stay = rightAlready(stays, { from, on, namesPlace: householdId !== undefined }, isNext)
       const ends = until === undefined || stay?.until === until
-      return stay !== undefined && begins && ends && (householdId === undefined || stay.householdId === householdId)
+      return stay !== undefined && ends && (householdId === undefined || stay.householdId === householdId)
     },
     change(known) {
       const wrong = known.stays.find((stay) => stay.from === from)

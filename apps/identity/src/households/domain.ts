@@ -57,6 +57,6 @@ export function changeActive<Code extends string>(
 }
 
 type Change<Code extends string> = {
-  isDone(household: StoredHousehold): boolean
+  isDone(household: StoredHousehold, isNext: boolean): boolean
   change(household: StoredHousehold): Partial<StoredHousehold> | Refusal<Code>
 }
