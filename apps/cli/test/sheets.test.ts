@@ -106,6 +106,34 @@ test('refused rows are written as they came, each with its reason, and can be me
   expect([...kept.values()].filter(({ sex }) => sex).length).toBe(4)
 })
 
+test('a row whose home is refused as well is one row, and one of a workbook stands there with the cells that were wrong', async () => {
+  const { kept, answers } = keeping()
+  const refusing = ({ body }: Asked) => {
+    const problem = { code: 'unknown-hamlet', title: 'No', status: 422, detail: 'none', pointer: '/hamletCode' }
+    const results = (body as { items: Item[] }).items.map(({ hamletCode, name }) =>
+      hamletCode === '31027.99' || name === 'Không nhà' ? { accepted: false, problem } : { accepted: true, value: {} },
+    )
+    return { results }
+  }
+  const homes = { 'POST /identity/v1/households/batch': refusing, 'POST /identity/v1/residents/batch': refusing }
+  const { lantoa, file, folder } = await stage({ answers: { ...answers, ...homes } })
+  await file('people.csv', `${PEOPLE.split('\r\n')[0]}\nH1,31027.99,01/03/2026,12,Không nhà,1958,nữ,01/03/2026`)
+  const lost = await lantoa('residents', 'import', 'people.csv', '--refused', 'lost.csv')
+  expect(lost.out).toMatch(/^0 rows taken, 1 refused/)
+  expect((await readFile(join(folder, 'lost.csv'), 'utf8')).trimEnd().split('\r\n')).toHaveLength(2)
+  const workbook = new ExcelJS.Workbook()
+  workbook.addWorksheet('a').addRows([
+    ['Mã', 'Đơn vị', 'Có từ ngày', 'Tên điểm bán', 'Loại'],
+    [7, '31027.07', '01/03/2026', 1988, 'stall'],
+  ])
+  await workbook.xlsx.writeFile(join(folder, 'stalls.xlsx'))
+  await lantoa('merchants', 'import', 'stalls.xlsx', '--refused', 'refused.csv')
+  const written = (await readFile(join(folder, 'refused.csv'), 'utf8')).trimEnd().split('\r\n')
+  expect(written).toEqual([expect.anything(), expect.stringMatching(/^7,31027.07,.*1988.*cell A2.*cell D2/)])
+  expect((await lantoa('merchants', 'import', 'refused.csv')).out).toMatch(/^1 rows taken \(/)
+  expect([...kept.values()]).toMatchObject([{ name: '1988' }])
+})
+
 test('what was exported of a register can be imported, and is what it was', async () => {
   const { kept, answers } = keeping()
   const { lantoa, file, folder } = await stage({ answers })

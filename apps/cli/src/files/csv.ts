@@ -6,7 +6,9 @@ import { type Columns, isNoColumn, isRunningNumber } from './columns.ts'
 import { type Header, parseLine, readHeader, separatorOf } from './csv-header.ts'
 
 /** A row by the names of its columns, or what is wrong with it; lines count from 1, the header's. */
-export type CsvRow = { line: number; fields: Record<string, string> } | { line: number; reasons: string[] }
+export type CsvRow = { line: number; fields: Record<string, string> } | Refused
+/** `fields`: what could be read of it all the same. */
+type Refused = { line: number; reasons: string[]; fields?: Record<string, string> }
 
 /** The same, telling in a sentence when there is no such file. */
 export async function* openCsvFile(path: string, columns: Columns): AsyncGenerator<CsvRow> {
@@ -57,19 +59,22 @@ export async function* readCsv(lines: AsyncIterable<string>, columns: Columns): 
 }
 
 function readRow(line: number, text: string, { names, delimiter }: Header): CsvRow | undefined {
-  // Node puts this in the place of bytes that are not UTF-8; nobody types it.
-  if (text.includes('\uFFFD')) return { line, reasons: ['it is not UTF-8'] }
-  const fields = parseLine(text, delimiter)
-  if ('reason' in fields) return { line, reasons: [fields.reason] }
-  const texts = fields.map(normalText)
-  const last = texts.findLastIndex((field) => field !== '')
+  const read = parseLine(text, delimiter)
+  if ('reason' in read) return { line, reasons: [read.reason] }
+  const texts = read.map(normalText)
   // Running numbers may stand there already where nothing else does.
   if (texts.every((field, index) => field === '' || isRunningNumber(names[index] ?? ''))) return undefined
-  if (last >= names.length || texts.length < names.length) {
-    return { line, reasons: [`columns: ${texts.length} instead of ${names.length}`] }
-  }
-  const unnamed = names.findIndex((name, index) => name === '' && texts[index] !== '')
-  if (unnamed >= 0) return { line, reasons: [`column ${unnamed + 1} has no name`] }
   const named = names.map((name, index) => [name, texts[index] ?? ''] as const)
-  return { line, fields: Object.fromEntries(named.filter(([name]) => !isNoColumn(name))) }
+  const fields = Object.fromEntries(named.filter(([name]) => !isNoColumn(name)))
+  const reason = wrongRow(texts, names)
+  return reason === undefined ? { line, fields } : { line, reasons: [reason], fields }
+}
+
+function wrongRow(texts: readonly string[], names: readonly string[]): string | undefined {
+  // Node puts this in the place of bytes that are not UTF-8; nobody types it.
+  if (texts.some((text) => text.includes('\uFFFD'))) return 'it is not UTF-8'
+  const last = texts.findLastIndex((text) => text !== '')
+  if (last >= names.length || texts.length < names.length) return `columns: ${texts.length} instead of ${names.length}`
+  const unnamed = names.findIndex((name, index) => name === '' && texts[index] !== '')
+  return unnamed < 0 ? undefined : `column ${unnamed + 1} has no name`
 }

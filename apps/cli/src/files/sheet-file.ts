@@ -20,7 +20,7 @@ export async function* readSheetFile(path: string, columns: Columns): AsyncGener
 async function* readCsvRows(path: string, columns: Columns): AsyncGenerator<FileRow> {
   for await (const row of openCsvFile(path, columns)) {
     const line = `line ${row.line}`
-    if ('reasons' in row) yield { at: line, reasons: row.reasons }
+    if ('reasons' in row) yield { ...row, at: line }
     else yield { at: (column) => (column ? `${line}, column ${column}` : line), fields: row.fields }
   }
 }

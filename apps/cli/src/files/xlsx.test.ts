@@ -42,6 +42,37 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
   expect(await read(cells, format)).toEqual([[reason]])
 })
 
+test('a row of several wrong cells is one, with every reason and the cells as they stood', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lantoa-xlsx-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('a')
+  sheet.addRows([
+    ['what', 'on', 'size'],
+    [7, { formula: '1+1', result: 2 }, 0.9],
+    [JUNE, '', 'many'],
+  ])
+  sheet.getCell('C2').numFmt = '0%'
+  sheet.getCell('A3').numFmt = 'dd/mm/yyyy'
+  await workbook.xlsx.writeFile(join(folder, 'a.xlsx'))
+  const number = 'it holds a number: format it as text'
+  expect(await Array.fromAsync(readXlsx(join(folder, 'a.xlsx'), COLUMNS))).toEqual([
+    {
+      at: 'sheet "a", cell A2',
+      reasons: [
+        ...[number, 'cell B2: it holds a formula: paste its value'],
+        'cell C2: it is formatted as percent: write 90 for 90 %',
+      ],
+      fields: { what: '7', on: '2', size: '90%' },
+    },
+    {
+      at: 'sheet "a", cell A3',
+      reasons: ['it holds a date', 'cell C3: it holds text: format it as a number'],
+      fields: { what: '2026-03-01', on: '', size: 'many' },
+    },
+  ])
+})
+
 test('running numbers and columns without a name are no columns, and rows without more are none', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lantoa-xlsx-'))
   onTestFinished(() => rm(folder, { recursive: true }))

@@ -51,16 +51,20 @@ function* readRow({ number, cells }: Row, header: Header, sheet: Sheet): Generat
   // A column that the sheet has and the row leaves empty is empty, as in a CSV, and not missing.
   const names = [...header.values()].filter((name) => !isNoColumn(name))
   const fields: Record<string, string> = Object.fromEntries(names.map((name) => [name, '']))
-  const wrong: { at: string; reasons: string[] }[] = []
+  const wrong: { address: string; reason: string }[] = []
   const filled = cells.filter((cell) => isFilled(cell, header, sheet))
   if (filled.length === 0) return
   for (const cell of filled) {
     const name = header.get(cell.column) || undefined
     const read = name === undefined ? { reason: 'the column has no name' } : readCell(cell, name, sheet)
-    if ('reason' in read) wrong.push({ at: at(cell.address), reasons: [read.reason] })
-    else if (name !== undefined) fields[name] = read.text
+    if ('reason' in read) wrong.push({ address: cell.address, reason: read.reason })
+    if (name !== undefined) fields[name] = 'text' in read ? read.text : standing(cell, sheet)
   }
-  if (wrong.length > 0) return yield* wrong.map((cell) => ({ ...cell, fields }))
+  const [first, ...others] = wrong
+  if (first) {
+    const reasons = [first.reason, ...others.map(({ address, reason }) => `cell ${address}: ${reason}`)]
+    return yield { at: at(first.address), reasons, fields }
+  }
   const letters = new Map([...header].map(([column, name]) => [name, columnName(column)]))
   yield { at: (column) => at(`${(column && letters.get(column)) ?? 'A'}${number}`), fields }
 }
@@ -89,6 +93,18 @@ function readCell(cell: RawCell, column: string, { workbook, columns }: Sheet): 
   return isDay ? readSerial(value, format, workbook) : HOLDS_DATE
 }
 
+/** What somebody sees in a cell that is wrong, so that it can be mended where it is written again. */
+function standing(cell: RawCell, { workbook }: Sheet): string {
+  if (TEXT_TYPES.includes(cell.type)) return normalText(textOf(cell, workbook))
+  const value = Number(cell.value)
+  if (cell.type !== 'n' || !Number.isFinite(value)) return cell.value
+  const format = workbook.formats[cell.style] ?? 'plain'
+  if (format === 'plain') return withoutNoise(value)
+  if (format === 'percent') return `${withoutNoise(value * 100)}%`
+  const day = readSerial(value, format, workbook)
+  return 'text' in day ? day.text : cell.value
+}
+
 const HOLDS_DATE = { reason: 'it holds a date' }
 
 function readText(text: string, column: string, columns: Columns): Read {
@@ -108,8 +124,12 @@ function readNumber(value: number, column: string, { numbers = [], years = [] }:
   // Codes have leading zeros, which only a text keeps; a year is a time as well.
   if (years.includes(column)) return { text: String(value) }
   if (!numbers.includes(column)) return { reason: 'it holds a number: format it as text' }
-  // Binary fractions such as 76.69999999999999 are what a spreadsheet shows as 76.7; nothing else is rounded.
-  return { text: String(Number(value.toPrecision(15))) }
+  return { text: withoutNoise(value) }
+}
+
+/** Binary fractions such as 76.69999999999999 are what a spreadsheet shows as 76.7; nothing else is rounded. */
+function withoutNoise(value: number): string {
+  return String(Number(value.toPrecision(15)))
 }
 
 /** A text stands in its cell, or in the list that all cells share. */

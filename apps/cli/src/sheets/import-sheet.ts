@@ -9,7 +9,7 @@ import { RefusedRows } from '../output/refused-rows.ts'
 import { openSession } from '../session/session.ts'
 import { noOutcome, type Outcome } from './outcome.ts'
 import { type Chunk, chunksOf } from './read-sheet.ts'
-import { type RefusedFile, refusedFile } from './refused-file.ts'
+import { onePerRow, type RefusedFile, refusedFile } from './refused-file.ts'
 import { sendFirst, sendLines } from './send-lines.ts'
 import type { Sending } from './sending.ts'
 import { allColumns, type Sheet, VERSION_COLUMN } from './sheet.ts'
@@ -81,7 +81,7 @@ async function* sendChunks(
 
 async function sendRows(sheet: Sheet, chunk: Chunk, first: Outcome, sending: Sending): Promise<Settled> {
   const outcome = first.stoppedBy ? first : merged(first, await sendLines(sheet, chunk.lines, sending))
-  return { chunk, outcome: { ...outcome, refused: [...chunk.refused, ...outcome.refused] } }
+  return { chunk, outcome: { ...outcome, refused: onePerRow([...chunk.refused, ...outcome.refused]) } }
 }
 
 function merged(one: Outcome, other: Outcome): Outcome {

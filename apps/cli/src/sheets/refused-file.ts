@@ -9,6 +9,17 @@ import { REASON_COLUMN, type SheetColumn } from './sheet.ts'
 /** A row as it came, as far as it could be read, with what is wrong with it. */
 export type Refused = RefusedRow & { readonly fields?: Readonly<Record<string, string>> | undefined }
 
+/** A row whose home was refused too is one row, with the reasons of both. */
+export function onePerRow(refused: readonly Refused[]): Refused[] {
+  const byRow = new Map<string, Refused>()
+  for (const row of refused) {
+    const known = byRow.get(row.at)
+    const reasons = new Set([...(known?.reasons ?? []), ...row.reasons])
+    byRow.set(row.at, { ...row, ...known, reasons: [...reasons] })
+  }
+  return [...byRow.values()]
+}
+
 /** A CSV of rows that were refused: mended, it can be imported itself. It is made with its first row. */
 export type RefusedFile = AsyncDisposable & { write(rows: readonly Refused[]): Promise<void> }
 
