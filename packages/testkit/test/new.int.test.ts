@@ -19,6 +19,7 @@ function run(folder: string, ...args: string[]): string {
 
 test.each([
   ['register', 'payments', 'market-stalls'],
+  ['register', 'teams', 'wifi-points'],
   ['slice', 'payments', 'market-days'],
 ])(
   'pnpm new %s makes something whose types and tests hold',
@@ -32,6 +33,8 @@ test.each([
     const app = join(copy, 'apps', service)
     run(app, join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
     run(app, join(app, 'node_modules/vitest/vitest.mjs'), 'run', `src/${things}`)
+    const contracts = join(copy, 'packages/contracts')
+    if (kind === 'register') run(contracts, join(contracts, 'node_modules/vitest/vitest.mjs'), 'run', 'src/permissions')
     const results = JSON.parse(readFileSync(join(app, 'node_modules/.results/test.json'), 'utf8'))
     expect(results.success).toBe(true)
     expect(results.numPassedTests).toBeGreaterThanOrEqual(kind === 'register' ? 12 : 3) // no rule was left out
