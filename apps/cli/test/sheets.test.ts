@@ -106,6 +106,22 @@ test('refused rows are written as they came, each with its reason, and can be me
   expect([...kept.values()].filter(({ sex }) => sex).length).toBe(4)
 })
 
+test('nobody is sent whose home was refused: under its id there may be the home of others', async () => {
+  const { kept, answers } = keeping()
+  const taken = { code: 'not-found', title: 'No', status: 404, detail: 'There is no such household in your units.' }
+  const refusing = ({ body }: Asked) => ({
+    results: (body as { items: Item[] }).items.map(() => ({ accepted: false, problem: taken })),
+  })
+  const { lantoa, file } = await stage({ answers: { ...answers, 'POST /identity/v1/households/batch': refusing } })
+  await file('people.csv', PEOPLE.split('\r\n').slice(0, 3).join('\n'))
+  for (const more of [['--dry-run'], []]) {
+    const { out, err } = await lantoa('residents', 'import', 'people.csv', ...more)
+    expect(out).toMatch(/^0 rows (taken|are good), 2 refused/)
+    expect(err).toContain('line 3: householdId: it was refused above')
+  }
+  expect(kept.size).toBe(0)
+})
+
 test('a row whose home is refused as well is one row, and one of a workbook stands there with the cells that were wrong', async () => {
   const { kept, answers } = keeping()
   const refusing = ({ body }: Asked) => {

@@ -29,7 +29,7 @@ export async function importSheet(io: Io, sheet: Sheet, path: string, options: I
   await using file = await openRefused(io, sheet, options)
   const progress = startProgress(io, options.dryRun ? 'Judging:' : 'Importing:', { what: 'rows' })
   const startedAt = io.now()
-  const sending: Sending = { lantoa, signal: io.signal, dryRun: options.dryRun, rehearsed: new Map() }
+  const sending: Sending = { lantoa, signal: io.signal, dryRun: options.dryRun, rehearsed: new Map(), lost: new Set() }
   const total: Total = { ...noOutcome(), refused: new RefusedRows() }
   let rows = 0
   try {

@@ -16,17 +16,20 @@ export async function sendFirst(sheet: Sheet, lines: readonly Line[], sending: S
   const before = lines.flatMap(({ at, before, fields }) => (before ? [{ at, fields, item: before }] : []))
   if (!first || before.length === 0) return noOutcome()
   const outcome = await sendLines(first, before, sending)
-  const lost = new Set(outcome.refused.map(({ at }) => at))
-  for (const { at, item } of sending.dryRun ? before : []) {
-    if (!lost.has(at())) sending.rehearsed.set(item[first.idField], item.openedOn)
+  const refused = new Set(outcome.refused.map(({ at }) => at))
+  for (const { at, item } of before) {
+    if (refused.has(at())) sending.lost.add(item[first.idField])
+    else if (sending.dryRun) sending.rehearsed.set(item[first.idField], item.openedOn)
   }
   return { ...outcome, taken: 0, unchanged: 0, corrected: 0 }
 }
 
 /** Sends rows; those of an export are compared with what is recorded, and what was edited in them is corrected. */
-export async function sendLines(sheet: Sheet, lines: readonly Line[], sending: Sending): Promise<Outcome> {
+export async function sendLines(sheet: Sheet, given: readonly Line[], sending: Sending): Promise<Outcome> {
   const { signal, dryRun } = sending
   const outcome = noOutcome()
+  const lines = withoutLost(sheet, given, sending, outcome)
+  if (lines.length === 0) return outcome
   const items = lines.map(({ item }) => item)
   const results = await batchOf(sending.lantoa, sheet).many(items, { signal, dryRun })
   const compared: { line: Line; result: Result }[] = []
@@ -39,6 +42,17 @@ export async function sendLines(sheet: Sheet, lines: readonly Line[], sending: S
   }
   await compareLines(sheet, compared, sending, outcome)
   return outcome
+}
+
+/** Who stands on what was refused stays out with it: under its id there may be the home of somebody else. */
+function withoutLost({ first }: Sheet, lines: readonly Line[], sending: Sending, outcome: Outcome): Line[] {
+  if (!first) return [...lines]
+  return lines.filter(({ at, fields, item, before }) => {
+    if (!sending.lost.has(item[first.idField])) return true
+    // The row that has its columns says already why.
+    if (!before) outcome.refused.push({ at: at(), reasons: [`${first.idField}: it was refused above`], fields })
+    return false
+  })
 }
 
 function batchOf(lantoa: Lantoa, { service, operation }: Sheet): Batch {

@@ -7,5 +7,7 @@ export type Sending = {
   readonly dryRun: true | undefined
   /** Of a dry run: the homes that would be taken, each with its first day. */
   readonly rehearsed: Map<unknown, unknown>
+  /** Homes that were refused: their people are not sent. */
+  readonly lost: Set<unknown>
 }
 export type Result = { accepted: true; value: Thing } | { accepted: false; problem: Problem }
