@@ -22,7 +22,7 @@ type Total = Omit<Outcome, 'refused'> & { readonly refused: RefusedRows }
 
 /**
  * Imports a list row by row: bad rows are named and stop no other, every row can be sent again, and a dry run asks the
- * services what they would answer. Of a file of any length it holds a few chunks, and the ids of homes.
+ * services what they would answer. Of a file of any length it holds a few chunks, and the ids in it.
  */
 export async function importSheet(io: Io, sheet: Sheet, path: string, options: ImportOptions): Promise<void> {
   const lantoa = await openSession(io)

@@ -3,7 +3,7 @@ import type { At } from '../files/file-row.ts'
 import { readSheetFile } from '../files/sheet-file.ts'
 import { type Item, readSheetRow, type WrongCell } from './read-row.ts'
 import type { Refused } from './refused-file.ts'
-import { columnsOf, type Sheet, VERSION_COLUMN } from './sheet.ts'
+import { CODE_COLUMN, columnsOf, type Sheet, VERSION_COLUMN } from './sheet.ts'
 
 type Fields = Readonly<Record<string, string>>
 
@@ -22,9 +22,12 @@ export type Chunk = { readonly rows: number; readonly lines: readonly Line[]; re
 /** As many as a service takes in one request. */
 const CHUNK_ROWS = 1000
 
-/** Reads the file as it is sent: of one of any length a chunk, and the ids of homes. */
+/** Rows by their ids, each with where it stands, and the ids of what they named that is recorded before them. */
+type Known = { readonly rows: Map<unknown, string>; readonly before: Set<unknown> }
+
+/** Reads the file as it is sent: of one of any length a chunk, and the ids in it. */
 export async function* chunksOf(sheet: Sheet, path: string): AsyncGenerator<Chunk> {
-  const known = new Set<unknown>()
+  const known: Known = { rows: new Map(), before: new Set() }
   let lines: Line[] = []
   let refused: Refused[] = []
   for await (const row of readSheetFile(path, columnsOf(sheet))) {
@@ -40,21 +43,34 @@ export async function* chunksOf(sheet: Sheet, path: string): AsyncGenerator<Chun
   yield { rows: lines.length + refused.length, lines, refused }
 }
 
-function readLine(sheet: Sheet, { at, fields }: { at: At; fields: Fields }, known: Set<unknown>): Line | Refused {
+function readLine(sheet: Sheet, { at, fields }: { at: At; fields: Fields }, known: Known): Line | Refused {
   const version = normalText(fields[VERSION_COLUMN.path] ?? '')
   const read = readSheetRow(sheet, fields)
-  const first = 'item' in read ? readFirst(sheet, fields, read.item, known) : undefined
+  const repeat = 'item' in read ? repeatOf(sheet, fields, read.item, known) : undefined
+  if (repeat !== undefined) return { at: at(), reasons: [repeat], fields }
+  const first = 'item' in read ? readFirst(sheet, fields, read.item, known.before) : undefined
   const wrong = [
     ...('wrong' in read ? read.wrong : []),
     ...(first && 'wrong' in first ? first.wrong : []),
     ...(/^\d{0,9}$/.test(version) ? [] : [{ column: VERSION_COLUMN.path, reason: 'a number, as it was exported' }]),
   ]
   if (wrong.length > 0 || !('item' in read)) return { at: at(), reasons: wrong.map(reasonOf), fields }
+  known.rows.set(read.item[sheet.idField], at())
   return {
     ...{ at, fields, item: read.item },
     ...(version !== '' && { version: Number(version) }),
     ...(first && 'item' in first && { before: first.item }),
   }
+}
+
+/** Two rows of one id would be one thing: whoever counts on two has to hear of it. */
+function repeatOf({ idField }: Sheet, fields: Fields, item: Item, { rows }: Known): string | undefined {
+  const before = rows.get(item[idField])
+  if (before === undefined) return undefined
+  const isCoded = normalText(fields[CODE_COLUMN] ?? '') !== ''
+  return isCoded
+    ? `${CODE_COLUMN}: as ${before}: give each row its own`
+    : `the same as ${before}: delete one, or give each a code of its own`
 }
 
 /** What a row names that is to be recorded before it, once for the whole file; nothing where its columns are empty. */
