@@ -8,22 +8,37 @@ export const visitRead = table<VisitRead & { visitReadId: number }>('visit_read'
   ...{ visitId: 'uuid', hamletCode: 'text' },
 })
 
+type Shown = Pick<VisitRead, 'visitId' | 'hamletCode'>
+type Reader = Pick<RequestContext, 'caller' | 'now'>
+
 /** Writes down that a caller is going to be shown what was said at doors. */
 export async function logReads(
   source: Database | Tx,
   operation: string,
-  shown: readonly Pick<VisitRead, 'visitId' | 'hamletCode'>[],
-  { caller, now }: Pick<RequestContext, 'caller' | 'now'>,
+  visits: readonly Shown[],
+  { now, ...command }: Reader,
 ): Promise<void> {
-  if (shown.length === 0) return
+  const answers = visits.map((value) => ({ value, command }))
+  await logAnswers(source, operation, answers, now)
+}
+
+/** The same of a batch of commands: each answer shows a visit to whoever gave the command. */
+export async function logAnswers(
+  source: Database | Tx,
+  operation: string,
+  answers: readonly { value: Shown; command: Omit<Reader, 'now'> }[],
+  now: Date,
+): Promise<void> {
+  if (answers.length === 0) return
   await source.query({
     name: 'insert-visit-reads',
-    text: `INSERT INTO visit_read (read_at, read_by, operation, visit_id, hamlet_code)
-           SELECT $1, $2, $3, * FROM unnest($4::uuid[], $5::text[])`,
+    text: `INSERT INTO visit_read (read_at, operation, read_by, visit_id, hamlet_code)
+           SELECT $1, $2, * FROM unnest($3::text[], $4::uuid[], $5::text[])`,
     values: [
-      ...[now, caller.subject, operation],
-      shown.map(({ visitId }) => visitId),
-      shown.map(({ hamletCode }) => hamletCode),
+      ...[now, operation],
+      answers.map(({ command }) => command.caller.subject),
+      answers.map(({ value }) => value.visitId),
+      answers.map(({ value }) => value.hamletCode),
     ],
   })
 }

@@ -9,7 +9,7 @@ import { findTeams } from '../bodies/find.ts'
 import { findResidents, lockHomes } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/follow-homes.ts'
 import { observedIn, recordObservations, withdrawObservations } from '../progress/published.ts'
-import { logReads } from '../visit-reads/log-reads.ts'
+import { logAnswers } from '../visit-reads/log-reads.ts'
 import {
   decideVisit,
   decideWithdrawal,
@@ -23,7 +23,7 @@ import {
 import type { RefusedVisit } from './next-try.ts'
 import { publishFacts, visitStates } from './published.ts'
 import { findVisits, insertVisits, listRefused, lockVisits, updateVisits } from './store.ts'
-import { viewOf, withWords } from './view.ts'
+import { showsWords, viewOf } from './view.ts'
 import type { StoredVisit } from './visit.ts'
 
 /** Refusals that may only mean that what is known here of a home or a person is not the latest. */
@@ -115,14 +115,10 @@ function shownBy(operation: string, { isNew }: { isNew: boolean }) {
   return {
     async complete(tx: Tx, accepted: readonly Accepted[], { now }: { now: Date }): Promise<KnownVisit[]> {
       const visits = accepted.map(({ value }) => value)
-      const read = accepted.filter(({ fresh }) => !(isNew && fresh))
-      for (const [caller, own] of Map.groupBy(read, ({ command }) => command.caller)) {
-        const words = withWords(
-          own.map(({ value }) => value),
-          caller,
-        )
-        await tx.keep((kept) => logReads(kept, operation, words, { caller, now }))
-      }
+      const read = accepted.filter(
+        ({ value, command, fresh }) => !(isNew && fresh) && showsWords(value, command.caller),
+      )
+      await tx.keep((kept) => logAnswers(kept, operation, read, now))
       const refused = await listRefused(tx, visits)
       return visits.map((visit) => ({ ...visit, refused: refused.get(visit.visitId) ?? [] }))
     },

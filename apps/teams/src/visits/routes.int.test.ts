@@ -375,6 +375,38 @@ test('who sends a visit again or withdraws it is answered with what was said, an
   expect(items.map(({ operation }) => operation)).toEqual(['withdrawVisit', 'recordVisit'])
 })
 
+test('what callers read in one transaction is written down by one statement, each under who read it', async () => {
+  const homes = Array.from({ length: 12 }, () => ({ householdId: uuid(), visitId: uuid() }))
+  const states = homes.map(({ householdId }) => ({ key: householdId, data: { ...home, householdId }, sequence: 1 }))
+  await service.publish(householdChanged, states)
+  await service.settled()
+  const sendAll = () =>
+    Promise.all(
+      homes.map(({ householdId, visitId }, index) => {
+        const sender = service.as({ subject: `volunteer-${index % 3}`, roles: ['volunteer'], units: [COMMUNE] }).teams
+        const body = report({ householdId, note: 'Bà Sáu đau chân' })
+        return sender.recordVisit({ params: { visitId }, body }).orThrow()
+      }),
+    )
+  await sendAll()
+  await sendAll()
+  const ids = homes.map(({ visitId }) => visitId)
+  const { database } = service.parts
+  const read = await database.query<{ readBy: string }>(
+    'SELECT read_by AS "readBy" FROM visit_read WHERE visit_id = ANY($1::uuid[])',
+    [ids],
+  )
+  const senders = homes.map((_, index) => `volunteer-${index % 3}`)
+  expect(read.map(({ readBy }) => readBy).sort()).toEqual(senders.sort())
+  const [most] = await database.query(
+    `SELECT max(statements) AS statements, max(readers) > 1 AS "areSeveral"
+       FROM (SELECT count(DISTINCT cmin::text)::int AS statements, count(DISTINCT read_by) AS readers
+               FROM visit_read WHERE visit_id = ANY($1::uuid[]) GROUP BY xmin::text) AS of_transaction`,
+    [ids],
+  )
+  expect(most).toEqual({ statements: 1, areSeveral: true })
+})
+
 test('a resident whose move here has not arrived yet is asked for, though an older state is known', async () => {
   const residentId = uuid()
   const visit = { params: { visitId: uuid() }, body: report({ actions: [{ action: 'answer', residentId }] }) }

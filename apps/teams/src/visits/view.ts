@@ -20,8 +20,12 @@ export function viewOf(visit: StoredVisit, caller: Caller, refused: readonly Ref
 
 /** Visits of which the caller is shown what was said. */
 export function withWords(visits: readonly StoredVisit[], caller: Caller): StoredVisit[] {
-  if (!seesPersons(caller)) return []
-  return visits.filter(({ note, refusals }) => note !== '' || refusals.some(({ reason = '' }) => reason !== ''))
+  return visits.filter((visit) => showsWords(visit, caller))
+}
+
+/** Whether something was said at the door that the caller is shown. */
+export function showsWords({ note, refusals }: StoredVisit, caller: Caller): boolean {
+  return seesPersons(caller) && (note !== '' || refusals.some(({ reason = '' }) => reason !== ''))
 }
 
 function withoutReason({ reason: _reason, ...refusal }: Visit['refusals'][number]): Visit['refusals'][number] {
