@@ -6,8 +6,9 @@ import { accept } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { recordVisit, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
 import { findTeams } from '../bodies/find.ts'
-import { findResidents, lockHomes } from '../known-homes/find.ts'
+import { findHomes, findResidents, lockHomes } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/follow-homes.ts'
+import type { Homes } from '../known-homes/home.ts'
 import { observedIn, recordObservations, withdrawObservations } from '../progress/published.ts'
 import { logAnswers } from '../visit-reads/log-reads.ts'
 import {
@@ -57,7 +58,7 @@ export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {
       // What a home was merged into is locked after the first look.
       const merged = [...homes.values()].some(({ mergedInto }) => mergedInto !== null)
       const [known, residents, teams] = merged ? await read() : early
-      return { homes, known, residents, teams }
+      return { homes: await withHomesOf(tx, [...known.values()], homes), known, residents, teams }
     },
     recorded: {
       find: ({ input }, { known }): Recorded<KnownVisit> | undefined => recordedVisit(input, known),
@@ -105,6 +106,12 @@ export function withdrawCommand(parts: ServiceParts) {
     },
     ...shownBy(withdrawVisit.operationId, { isNew: false }),
   })
+}
+
+/** Who sees a recorded visit follows from its own home, which is not always the one that a command names. */
+async function withHomesOf(tx: Tx, visits: readonly StoredVisit[], homes: Homes): Promise<Homes> {
+  const others = visits.map(({ householdId }) => householdId).filter((id) => !homes.has(id))
+  return others.length === 0 ? homes : new Map([...(await findHomes(tx, others)), ...homes])
 }
 
 /** A visit with all refusals of its home, where it was one. */

@@ -75,6 +75,24 @@ describe('one visit', () => {
     }
   })
 
+  test('of a home that lies here now is seen, though it is sent again with another home', async () => {
+    const [moved, other, visitId] = [uuid(), uuid(), uuid()]
+    const there = { hamletCode: '31018.02', from: '2026-03-17', until: null }
+    const places = [{ ...there, hamletCode: '31027.07', from: '2025-07-01' }]
+    await publishPlaces(moved, places, 1)
+    await publishPlaces(other, [{ ...there, from: '2025-07-01' }], 1)
+    const startedAt = '2026-03-16T12:00:00Z'
+    const params = { visitId }
+    await volunteer()
+      .recordVisit({ params, body: report({ householdId: moved, startedAt }) })
+      .orThrow()
+    await publishPlaces(moved, [...places.map((place) => ({ ...place, until: there.from })), there], 2)
+    const here = volunteer(['31018'])
+    expect((await here.getVisit({ params })).data?.visitId).toBe(visitId)
+    const { error } = await here.recordVisit({ params, body: report({ householdId: other, startedAt }) })
+    expect(error?.code).toBe('visit-differs')
+  })
+
   test('in capitals, and with a note saved by a Mac, is the same visit', async () => {
     const visitId = uuid()
     const actions = [{ action: 'eid_guidance' as const, residentId: resident.residentId }]
@@ -97,6 +115,12 @@ describe('one visit', () => {
     expect(pages.items).toHaveLength(1)
   })
 })
+
+async function publishPlaces(householdId: string, places: object[], sequence: number) {
+  const data = householdChanged.schema.parse({ ...home, householdId, places })
+  await service.publish(householdChanged, [{ key: householdId, data, sequence }])
+  await service.settled()
+}
 
 function isOfResident(action: { residentId?: string | undefined }) {
   return action.residentId === undefined || action.residentId === resident.residentId
