@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { keeping } from './keeping.ts'
-import { stage } from './stage.ts'
+import { type Item, keeping } from './keeping.ts'
+import { type Asked, stage } from './stage.ts'
 
 const PERSON = 'H1,Nguyễn Thị Hoa,1958,nữ,01/03/2026'
 const STALL = '31027.07,01/03/2026,Quán,stall'
@@ -41,3 +41,32 @@ test.each([
     }
   },
 )
+
+test('what the service notices about rows that it takes is counted, and named by line', async () => {
+  const warned = ({ body }: Asked) => {
+    const { items } = body as { items: Item[] }
+    const value = (item: Item) => ({ ...item, warnings: item.name === 'Nguyễn Thị Hoa' ? ['resembles-resident'] : [] })
+    return { results: items.map((item) => ({ accepted: true, value: value(item) })) }
+  }
+  const { lantoa, file } = await stage({ answers: { 'POST /identity/v1/residents/batch': warned } })
+  await file(
+    'people.csv',
+    [PERSON_HEADER, `1,${PERSON}`, `2,${PERSON.replace('Hoa', 'Mai')}`, `3,${PERSON}`].join('\n'),
+  )
+  const { exitCode, out, err } = await lantoa('residents', 'import', 'people.csv')
+  expect([exitCode, out]).toEqual([0, expect.stringMatching(/^3 rows taken, 2 with warnings \(/)])
+  expect(err).toContain('line 2: warning: resembles-resident\nline 4: warning: resembles-resident')
+  const json = await lantoa('residents', 'import', 'people.csv', '--json', '--dry-run')
+  expect(JSON.parse(json.out)).toMatchObject({
+    ...{ taken: 3, warnedCount: 2 },
+    warned: [
+      { at: 'line 2', reasons: ['resembles-resident'] },
+      { at: 'line 4', reasons: ['resembles-resident'] },
+    ],
+  })
+  const many = Array.from({ length: 53 }, (_, index) => `${index},${PERSON}`)
+  await file('many.csv', [PERSON_HEADER, ...many].join('\n'))
+  const long = await lantoa('residents', 'import', 'many.csv')
+  expect(long.out).toMatch(/^53 rows taken, 53 with warnings/)
+  expect(long.err).toMatch(/line 51: warning: resembles-resident\nand 3 more, with warnings:\n +3 × resembles-resident/)
+})

@@ -27,9 +27,9 @@ export class RefusedRows {
     this.#byReason.set(name, (this.#byReason.get(name) ?? 0) + 1)
   }
 
-  /** `all`: where the others are named. */
-  print(io: Io, all: string): void {
-    for (const { at, reasons } of this.first) printNote(io, `${at}: ${reasons.join('; ')}`)
+  /** `all`: where the others are named. `word`: what the reasons are, where they are none to refuse a row. */
+  print(io: Io, all: string, word = ''): void {
+    for (const { at, reasons } of this.first) printNote(io, `${at}: ${word}${reasons.join('; ')}`)
     const rest = this.total - this.first.length
     if (rest === 0) return
     printNote(io, `and ${count(rest)} more, ${all}:`)

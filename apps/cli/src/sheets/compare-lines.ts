@@ -2,7 +2,7 @@ import type { Lantoa, Pending, Problem } from '@lantoa/sdk'
 import { isUnreachable } from '../failure/failure.ts'
 import { correctionOf, type Difference, differences } from './differences.ts'
 import { inParallel } from './in-parallel.ts'
-import type { Outcome } from './outcome.ts'
+import { type Outcome, takeWarnings } from './outcome.ts'
 import { problemReasons } from './problem-reasons.ts'
 import type { Line } from './read-sheet.ts'
 import type { Result, Sending } from './sending.ts'
@@ -54,6 +54,7 @@ async function correct(edited: Edited, sending: Sending, outcome: Outcome): Prom
       ...{ ifMatch: line.version, signal: sending.signal },
     })
     if (error) return takeProblem(outcome, line, error)
+    if (data) takeWarnings(outcome, line.at(), data)
     // The same in another writing, as a number of a phone, or sent before.
     if (data?.version === recorded.version) return takeUnchanged(outcome)
   }

@@ -18,7 +18,7 @@ import { allColumns, type Sheet, VERSION_COLUMN } from './sheet.ts'
 const AT_ONCE = 3
 
 export type ImportOptions = { dryRun?: true; json?: true; refused?: string; force?: true }
-type Total = Omit<Outcome, 'refused'> & { readonly refused: RefusedRows }
+type Total = Omit<Outcome, 'refused' | 'warned'> & { readonly refused: RefusedRows; readonly warned: RefusedRows }
 
 /**
  * Imports a list row by row: bad rows are named and stop no other, every row can be sent again, and a dry run asks the
@@ -30,7 +30,7 @@ export async function importSheet(io: Io, sheet: Sheet, path: string, options: I
   const progress = startProgress(io, options.dryRun ? 'Judging:' : 'Importing:', { what: 'rows' })
   const startedAt = io.now()
   const sending: Sending = { lantoa, signal: io.signal, dryRun: options.dryRun, rehearsed: new Map(), lost: new Set() }
-  const total: Total = { ...noOutcome(), refused: new RefusedRows() }
+  const total: Total = { ...noOutcome(), refused: new RefusedRows(), warned: new RefusedRows() }
   let rows = 0
   try {
     for await (const { chunk, outcome } of sendChunks(io, sheet, chunksOf(sheet, path), sending)) {
@@ -81,7 +81,8 @@ async function* sendChunks(
 
 async function sendRows(sheet: Sheet, chunk: Chunk, first: Outcome, sending: Sending): Promise<Settled> {
   const outcome = first.stoppedBy ? first : merged(first, await sendLines(sheet, chunk.lines, sending))
-  return { chunk, outcome: { ...outcome, refused: onePerRow([...chunk.refused, ...outcome.refused]) } }
+  const refused = onePerRow([...chunk.refused, ...outcome.refused])
+  return { chunk, outcome: { ...outcome, refused, warned: onePerRow(outcome.warned) } }
 }
 
 function merged(one: Outcome, other: Outcome): Outcome {
@@ -91,6 +92,7 @@ function merged(one: Outcome, other: Outcome): Outcome {
     unchanged: one.unchanged + other.unchanged,
     corrected: one.corrected + other.corrected,
     partly: one.partly + other.partly,
+    warned: [...one.warned, ...other.warned],
     refused: [...one.refused, ...other.refused],
     ...(stoppedBy && { stoppedBy }),
   }
@@ -101,32 +103,41 @@ async function add(total: Total, outcome: Outcome, file: RefusedFile | undefined
   total.unchanged += outcome.unchanged
   total.corrected += outcome.corrected
   total.partly += outcome.partly
+  for (const row of outcome.warned) total.warned.add(row)
   for (const row of outcome.refused) total.refused.add(row)
   await file?.write(outcome.refused)
   if (outcome.stoppedBy) total.stoppedBy = outcome.stoppedBy
 }
 
-function report(io: Io, total: Total, { dryRun, json, refused: file }: ImportOptions, seconds: number) {
-  const { taken, refused, stoppedBy, partly } = total
+function report(io: Io, total: Total, options: ImportOptions, seconds: number) {
   io.exitCode = exitCodeOf(io, total)
-  if (json) {
-    const { first, total: refusedCount } = refused
-    return printJson(io, { dryRun: dryRun ?? false, ...total, refused: first, refusedCount, seconds, stoppedBy })
-  }
+  if (options.json) return printJson(io, jsonOf(total, options, seconds))
+  const { taken, warned, refused, stoppedBy, partly } = total
+  const file = options.refused
   refused.print(io, file === undefined ? 'all of them with --refused <file.csv>' : `all of them in ${file}`)
-  const rest = refused.total > 0 ? `, ${count(refused.total)} refused` : ''
+  warned.print(io, 'with warnings', 'warning: ')
+  const rest = `${counted(refused, 'refused')}${editedOf(total)}${counted(warned, 'with warnings')}`
   const speed = `${count(Math.round(taken / Math.max(seconds, 0.001)))} rows/s`
   printLine(
     io,
-    dryRun
-      ? `${count(taken)} rows are good${rest}${editedOf(total)}; nothing was written.`
-      : `${count(taken)} rows taken${rest}${editedOf(total)} (${speed})`,
+    options.dryRun
+      ? `${count(taken)} rows are good${rest}; nothing was written.`
+      : `${count(taken)} rows taken${rest} (${speed})`,
   )
   if (partly > 0) {
     printNote(io, `Of ${count(partly)} the personal number is looked up only once their homes are there.`)
   }
   if (stoppedBy) printNote(io, `Stopped: ${problemLines(stoppedBy).join('\n  ')}`)
   if (stoppedBy || io.signal.aborted) printNote(io, 'Run the same command again: what is in already changes nothing.')
+}
+
+function jsonOf({ refused, warned, stoppedBy, ...counts }: Total, { dryRun }: ImportOptions, seconds: number) {
+  const named = { refused: refused.first, refusedCount: refused.total, warned: warned.first, warnedCount: warned.total }
+  return { dryRun: dryRun ?? false, ...counts, ...named, seconds, stoppedBy }
+}
+
+function counted({ total }: RefusedRows, what: string): string {
+  return total > 0 ? `, ${count(total)} ${what}` : ''
 }
 
 /** What became of rows of an export; of other rows nobody can say whether they are new. */

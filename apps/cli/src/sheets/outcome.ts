@@ -1,4 +1,5 @@
 import type { Problem } from '@lantoa/sdk'
+import type { RefusedRow } from '../output/refused-rows.ts'
 import type { Refused } from './refused-file.ts'
 
 /** What became of the rows of a chunk. */
@@ -9,10 +10,17 @@ export type Outcome = {
   corrected: number
   /** Of a dry run: people of homes that are not there yet, whose personal numbers were not looked up. */
   partly: number
+  /** Of those taken: what the service noticed about them. */
+  warned: RefusedRow[]
   refused: Refused[]
   stoppedBy?: Problem
 }
 
 export function noOutcome(): Outcome {
-  return { taken: 0, unchanged: 0, corrected: 0, partly: 0, refused: [] }
+  return { taken: 0, unchanged: 0, corrected: 0, partly: 0, warned: [], refused: [] }
+}
+
+/** Keeps the warnings of an answer, if it has any. */
+export function takeWarnings(outcome: Outcome, at: string, { warnings }: { readonly warnings?: unknown }): void {
+  if (Array.isArray(warnings) && warnings.length > 0) outcome.warned.push({ at, reasons: warnings.map(String) })
 }

@@ -9,7 +9,7 @@ import { REASON_COLUMN, type SheetColumn } from './sheet.ts'
 /** A row as it came, as far as it could be read, with what is wrong with it. */
 export type Refused = RefusedRow & { readonly fields?: Readonly<Record<string, string>> | undefined }
 
-/** A row whose home was refused too is one row, with the reasons of both. */
+/** A row of which something was said twice, as of a person and of the home, is one row with the reasons of both. */
 export function onePerRow(refused: readonly Refused[]): Refused[] {
   const byRow = new Map<string, Refused>()
   for (const row of refused) {

@@ -1,7 +1,7 @@
 import { type Lantoa, LantoaError, type Problem } from '@lantoa/sdk'
 import { isUnreachable } from '../failure/failure.ts'
 import { compareLines } from './compare-lines.ts'
-import { noOutcome, type Outcome } from './outcome.ts'
+import { noOutcome, type Outcome, takeWarnings } from './outcome.ts'
 import { problemReasons } from './problem-reasons.ts'
 import type { Item } from './read-row.ts'
 import type { Line } from './read-sheet.ts'
@@ -36,6 +36,7 @@ export async function sendLines(sheet: Sheet, given: readonly Line[], sending: S
   for (const [index, result] of results.entries()) {
     const line = lines[index]
     if (!line) continue
+    if (result.accepted) takeWarnings(outcome, line.at(), result.value)
     if (isCompared(sheet, line, result)) compared.push({ line, result })
     else if (result.accepted) outcome.taken += 1
     else takeProblem(sheet, line, result.problem, sending, outcome)
