@@ -66,7 +66,7 @@ export function readingRoutes<S extends Schemas>({ things, called, within }: Rea
     } as const),
     history: defineRoute({
       ...{ method: 'get', path: `${one}/history`, operationId: `list${name}History`, permission, params },
-      summary: `What was recorded of a ${called} and how it was changed, latest 200 changes first`,
+      summary: `What was recorded of a ${called} and how it was changed: latest first, the 200 latest where there is more`,
       response: z.object({ items: z.array(schemas.Change as S['Change']) }),
     } as const),
     list: defineList({

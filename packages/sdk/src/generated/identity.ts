@@ -626,7 +626,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was recorded of a health facility and how it was changed, latest 200 changes first */
+        /** What was recorded of a health facility and how it was changed: latest first, the 200 latest where there is more */
         get: operations["listHealthFacilityHistory"];
         put?: never;
         post?: never;

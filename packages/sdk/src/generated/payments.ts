@@ -231,7 +231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was recorded of a merchant and how it was changed, latest 200 changes first */
+        /** What was recorded of a merchant and how it was changed: latest first, the 200 latest where there is more */
         get: operations["listMerchantHistory"];
         put?: never;
         post?: never;
