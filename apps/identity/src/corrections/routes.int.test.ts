@@ -233,3 +233,22 @@ test('a home that is not closed is not reopened', async () => {
   const { error } = await client().reopenHousehold({ params: { householdId }, body: { reason }, ifMatch: 1 })
   expect(error?.code).toBe('household-active')
 })
+
+test('a history of more than 200 changes does not say that the thing was recorded as it was later', async () => {
+  const householdId = await givenHome(service)
+  const params = { householdId }
+  await service.parts.database.query(
+    `INSERT INTO former_state (subject_id, version, kind, before, fields, changed_by, changed_at)
+     SELECT $1, version, 'corrected', $2, '{language}', 'volunteer-1', now() FROM generate_series(1, 200) AS version`,
+    [householdId, JSON.stringify({ status: 'active', places: [], mergedInto: null })],
+  )
+  const kinds = async (version: number) => {
+    await service.parts.database.query('UPDATE household SET version = $2 WHERE household_id = $1', [
+      householdId,
+      version,
+    ])
+    return (await client().getHouseholdHistory({ params }).orThrow()).changes.map(({ kind }) => kind)
+  }
+  expect(await kinds(201)).toEqual(Array.from({ length: 200 }, () => 'corrected'))
+  expect(await kinds(200)).toHaveLength(199)
+})
