@@ -1,4 +1,5 @@
 import { testRegisterRules } from '@lantoa/chassis/testing/register-rules'
+import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 import { merchants } from '@lantoa/contracts/payments/merchants'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -21,21 +22,29 @@ testRegisterRules(merchants, merchant, () => world.service, {
   ...{ inside: '31027', outside: '31018', role: 'volunteer' },
 })
 
-test('a household that sells has people in the units of the caller', async () => {
-  const resident = someResident()
-  const [stay] = resident.stays
-  const left = someResident({ stays: [{ ...stay, householdId: uuid(), until: '2026-02-01' }] })
-  const away = someResident({ stays: [{ ...stay, householdId: uuid(), hamletCode: '31018.02' }] })
-  await publishResidents(world.service, [resident, left, away])
+test('a household that sells is none of other units; whose people come later is taken', async () => {
+  const [here, gone, away] = [HAMLET, HAMLET, '31018.02'].map((hamletCode, index) => {
+    const resident = someResident()
+    const until = index === 1 ? '2026-02-01' : null
+    return { ...resident, stays: resident.stays.map((stay) => ({ ...stay, householdId: uuid(), hamletCode, until })) }
+  }) as ResidentState[]
+  await publishResidents(world.service, [here, gone, away] as ResidentState[])
   const { recordMerchant, correctMerchant } = world.service.as({ roles: ['volunteer'], units: ['31027'] }).payments
-  const params = { merchantId: uuid() }
-  const home = { ...STALL, kind: 'household' as const }
-  const unknown = { status: 422, code: 'unknown-household', pointer: '/householdId' }
-  for (const householdId of [uuid(), left.stays[0]?.householdId ?? '', away.stays[0]?.householdId ?? '']) {
-    expect((await recordMerchant({ params, body: { ...home, householdId } })).error).toMatchObject(unknown)
+  const record = (householdId = '') => {
+    const body = { ...STALL, kind: 'household' as const, householdId }
+    return recordMerchant({ params: { merchantId: uuid() }, body })
   }
-  const { error, etag } = await recordMerchant({ params, body: { ...home, householdId: stay?.householdId ?? '' } })
-  expect([error, etag]).toEqual([undefined, '"1"'])
-  const wrong = await correctMerchant({ params, body: { householdId: uuid() }, ifMatch: '"1"' })
-  expect(wrong.error).toMatchObject(unknown)
+  const foreign = { status: 422, code: 'unknown-household', pointer: '/householdId' }
+  expect((await record(away?.stays[0]?.householdId)).error).toMatchObject(foreign)
+  for (const householdId of [uuid(), gone?.stays[0]?.householdId, here?.stays[0]?.householdId]) {
+    expect((await record(householdId)).error).toBeUndefined()
+  }
+  const { data } = await record(here?.stays[0]?.householdId)
+  const params = { merchantId: data?.merchantId ?? '' }
+  const wrong = await correctMerchant({
+    params,
+    body: { householdId: away?.stays[0]?.householdId ?? '' },
+    ifMatch: '"1"',
+  })
+  expect(wrong.error).toMatchObject(foreign)
 })

@@ -6,7 +6,7 @@ import { registerTable } from '@lantoa/chassis/register/register-table'
 import type { Thing } from '@lantoa/chassis/register/thing'
 import { merchants } from '@lantoa/contracts/payments/merchants'
 import { findResidentsOf } from '../known-residents/find.ts'
-import { livesHere, type Resident, reachesResident } from '../known-residents/resident.ts'
+import { type Resident, reachesResident } from '../known-residents/resident.ts'
 
 export const merchant = registerTable(merchants, {
   name: 'text',
@@ -30,15 +30,15 @@ export const merchantSlice = (parts: ServiceParts) =>
     check: refuseHousehold,
   })
 
-/** A home that sells is one of the caller's units in which somebody lives: of homes without people nothing is kept here. */
+/**
+ * A home that sells is none of other units, as far as people are known who live or lived in it. Of whom nobody is known
+ * the people may be registered later: what is told first makes no difference.
+ */
 export function refuseHousehold(
   _thing: Thing,
   { input, caller, tree, today, facts }: Judged<ReadonlyMap<string, readonly Resident[]>>,
 ) {
-  if (!input.householdId) return undefined
   const people = facts.get(String(input.householdId)) ?? []
-  if (people.some((one) => livesHere(one, today) && reachesResident(caller, tree, one, today))) return undefined
-  const detail =
-    'Nobody who is known lives in a household with this id in your units. Register it and its people first.'
-  return refuse('unknown-household', detail, { pointer: '/householdId' })
+  if (people.length === 0 || people.some((one) => reachesResident(caller, tree, one, today))) return undefined
+  return refuse('unknown-household', 'No household in your units has this id.', { pointer: '/householdId' })
 }
