@@ -29,8 +29,8 @@ type Group = { readonly digits: string; readonly at: number; readonly before: st
 
 /** Numbers of people and accounts in words that others read, with their places counted from 1. */
 export function numbersInText(text: string): NumberInText[] {
-  if (!/\p{Nd}/u.test(text)) return []
-  const plain = text.replace(/[^\P{Nd}\d]/gu, plainDigit)
+  if (!/[\p{Nd}\p{No}]/u.test(text)) return []
+  const plain = text.replace(/\p{No}/gu, raisedDigit).replace(/[^\P{Nd}\d]/gu, plainDigit)
   const rest = HARMLESS.reduce((left, harmless) => left.replace(harmless, blank), plain)
   return [...rest.matchAll(CHAINS)].flatMap(({ 0: chain, index }) => {
     return numbersIn(groupsOf(chain, index)).map(({ digits, at }) => ({
@@ -99,6 +99,12 @@ function plainDigit(digit: string): string {
   let first = code
   while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
   return String((code - first) % 10)
+}
+
+/** Raised, lowered and circled digits; what else counts, as a fraction, stays what it is. */
+function raisedDigit(sign: string): string {
+  const folded = sign.normalize('NFKC')
+  return /^\d$/.test(folded) ? folded : sign
 }
 
 /** As long as it was, so that places stay, and nothing that joins the digits beside it. */
