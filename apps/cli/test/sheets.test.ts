@@ -76,6 +76,16 @@ test('refused rows are written as they came, each with its reason, and can be me
   expect([...kept.values()].filter(({ sex }) => sex).length).toBe(4)
 })
 
+test('a code that stands for something else is named, with one to take instead', async () => {
+  const problem = { code: 'merchant-differs', title: 'No', status: 409, detail: 'Recorded already.' }
+  const { lantoa, file } = await stage({
+    answers: { 'POST /payments/v1/merchants/batch': () => ({ results: [{ accepted: false, problem }] }) },
+  })
+  await file('stalls.csv', 'Mã,Đơn vị,Có từ ngày,Tên điểm bán,Loại\n1,31027.07,01/03/2026,Quán cô Ba,stall')
+  const { err } = await lantoa('merchants', 'import', 'stalls.csv')
+  expect(err).toContain('code: "1" stands for something else already: take another, such as 31027.07-1')
+})
+
 test('nobody is sent whose home was refused: under its id there may be the home of others', async () => {
   const { kept, answers } = keeping()
   const taken = { code: 'not-found', title: 'No', status: 404, detail: 'There is no such household in your units.' }

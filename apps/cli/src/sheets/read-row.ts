@@ -32,9 +32,13 @@ export function readSheetRow(sheet: Sheet, fields: Fields): { item: Item } | { w
   return { item: { [sheet.idField]: id, ...item } }
 }
 
+export function isId(code: string): boolean {
+  return UUID.test(code)
+}
+
 /** The id of a thing by its code in a file; an id stays what it is. */
 export function idOf(of: string, code: string): string {
-  return UUID.test(code) ? code.toLowerCase() : v5(`${of}/${code.toLowerCase()}`, NAMESPACE)
+  return isId(code) ? code.toLowerCase() : v5(`${of}/${code.toLowerCase()}`, NAMESPACE)
 }
 
 export function readCell(column: SheetColumn, text: string): Read {
