@@ -31,11 +31,25 @@ export async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> 
   const password = keepSecret(passwordFile, newSecret)
   if (!existsSync(folder)) await createCluster(folder, passwordFile)
   checkOwner(folder)
-  const admin = (await takeOver(folder, password)) ?? (await launch(folder, password, join(dataDir, 'postgres.log')))
+  let admin = (await takeOver(folder, password)) ?? (await launch(folder, password, join(dataDir, 'postgres.log')))
+  const { port } = admin
   let stopping = false
-  const lost = new Promise<void>((resolve) => {
-    admin.on('end', () => (stopping ? undefined : resolve()))
-  })
+  const lost = new Promise<void>((resolve) => watch(resolve))
+
+  /** The end of one connection is not the server's: when a process of it dies, it ends them all, repairs and goes on. */
+  function watch(gone: () => void): void {
+    admin.once('end', async () => {
+      if (stopping) return
+      try {
+        admin = await connect(port, password)
+        await lock(admin, dataDir)
+        watch(gone)
+      } catch {
+        gone()
+      }
+    })
+  }
+
   try {
     await lock(admin, dataDir)
     for (const name of DATABASES) await createDatabase(admin, name, passwordOf(name, password))
@@ -45,12 +59,15 @@ export async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> 
     throw error
   }
   return {
-    urlOf: (name) => `postgres://${name}:${passwordOf(name, password)}@127.0.0.1:${admin.port}/${name}`,
+    urlOf: (name) => `postgres://${name}:${passwordOf(name, password)}@127.0.0.1:${port}/${name}`,
     lost,
     async stop() {
       stopping = true
       await admin.end()
-      await runPostgresProgram('pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w'])
+      const stopped = (mode: string) =>
+        runPostgresProgram('pg_ctl', ['stop', '-D', folder, '-m', mode, '-w', '-t', '20'])
+      // A server that repairs its data never ends a fast stop; what it leaves undone it repairs at the next start.
+      await stopped('fast').catch(() => stopped('immediate'))
     },
   }
 }
