@@ -84,8 +84,8 @@ test('every bad row is named with its line and reason, good rows land, and the e
     'line 4 (31027): the code stands already in line 3',
     'line 5 (15865): parent_code: There is no unit 38.',
     'line 6 (4): code: "4" of a commune must be five digits (has a spreadsheet dropped its leading zeros?)',
-    'line 7: columns: 2 instead of 6',
-    'line 8: it is not UTF-8',
+    'line 7 (91): columns: 2 instead of 6',
+    'line 8 (0\ufffd): it is not UTF-8',
   ])
   const { out } = await lantoa('units', 'import', 'units.csv', '--json')
   expect(JSON.parse(out)).toMatchObject({
