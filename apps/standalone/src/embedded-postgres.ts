@@ -129,7 +129,8 @@ function lastReason(log: string): string | undefined {
   return more.map((line) => line.replace(/^.*?(FATAL|PANIC|DETAIL|HINT):\s*/, '')).join(' ')
 }
 
-const STARTING_UP = '57P03'
+/** Starting up or repairing; ending sessions, with a word or without one, because one of them broke. */
+const PASSING = ['57P03', '57P02', '57P01', 'ECONNRESET', 'no answer']
 const PATIENCE_MS = 30_000
 
 async function connect(port: number, password: string): Promise<Connection> {
@@ -140,7 +141,7 @@ async function connect(port: number, password: string): Promise<Connection> {
       return client
     } catch (error) {
       // After a crash the server first repairs its data.
-      if (codeOf(error) !== STARTING_UP || Date.now() > giveUpAt) throw error
+      if (!PASSING.includes(codeOf(error)) || Date.now() > giveUpAt) throw error
       await sleep(200)
     }
   }
