@@ -9,25 +9,10 @@ import type { Table } from '../database/table.ts'
 import { seesPersons } from '../http/sees-persons.ts'
 import type { Row } from '../register/register-table.ts'
 import { FOUND_WORDS } from '../register/search.ts'
+import { testChangeRules } from './register-change-rules.ts'
+import { type Fields, type RegisterSamples, registerClient } from './register-client.ts'
 import type { TestService } from './started-service.ts'
 import { testTableRules } from './table-rules.ts'
-
-type Fields = Readonly<Record<string, unknown>>
-type Answer = { readonly status: number; readonly etag: string | null; readonly body: Fields & { results?: Fields[] } }
-
-export type RegisterSamples = {
-  /** One that is recorded; at `place`. */
-  readonly record: Fields
-  /** A field with another value, for a correction and for another content. */
-  readonly change: Fields
-  /** A state that may follow the first one, with a day. */
-  readonly advance: { readonly status: string; readonly on: string }
-  /** A commune of the caller that holds the place, and one that does not. */
-  readonly inside: string
-  readonly outside: string
-  /** A role that may record. */
-  readonly role: string
-}
 
 /** Declares the tests of what holds in every register; what is special about one is tested beside it. */
 export function testRegisterRules(
@@ -36,33 +21,9 @@ export function testRegisterRules(
   service: () => TestService,
   samples: RegisterSamples,
 ): void {
-  const path = `${declared.service}/v1/${declared.things}`
-  const { record, change, advance, inside, outside, role } = samples
-
-  async function send(
-    method: string,
-    at: string,
-    body: unknown,
-    { units = [inside], ifMatch = '', as = role } = {},
-  ): Promise<Answer> {
-    const token = await service().token({ roles: [as], units })
-    const response = await fetch(`${service().baseUrl}/${path}${at}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        ...(ifMatch ? { 'if-match': ifMatch } : {}),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    return {
-      status: response.status,
-      etag: response.headers.get('etag'),
-      body: (await response.json()) as Answer['body'],
-    }
-  }
-  const recorded = async (id = uuid(), content = record) => ({ id, answer: await send('PUT', `/${id}`, content) })
-  const codeOf = ({ status, body }: Answer) => [status, body.code]
+  const { record, change, advance, inside, outside } = samples
+  const client = registerClient(declared, service, samples)
+  const { send, recorded, codeOf } = client
 
   describe(`the register ${declared.things}`, () => {
     testTableRules([table], () => service().parts.database)
@@ -175,71 +136,7 @@ export function testRegisterRules(
       expect(codeOf(await send('GET', `?unit=${inside}`, undefined, elsewhere))).toEqual([403, 'outside-scope'])
       expect((await send('GET', '', undefined, elsewhere)).body).toEqual({ items: [] })
     })
-
-    test('is corrected and advanced by its version; what was done is answered again', async () => {
-      const { id } = await recorded()
-      const corrected = await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })
-      expect(corrected).toMatchObject({ status: 200, etag: '"2"', body: change })
-      expect(await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })).toEqual(corrected)
-      for (const content of [record, { ...record, ...change }]) {
-        expect(await send('PUT', `/${id}`, content)).toEqual(corrected)
-      }
-      expect(codeOf(await send('POST', `/${id}/advance`, advance, { ifMatch: '"1"' }))).toEqual([
-        412,
-        'precondition-failed',
-      ])
-      const advanced = await send('POST', `/${id}/advance`, advance, { ifMatch: '"2"' })
-      expect(advanced).toMatchObject({ status: 200, etag: '"3"', body: { status: advance.status } })
-      expect(await send('POST', `/${id}/advance`, advance, { ifMatch: '"2"' })).toEqual(advanced)
-      expect(codeOf(await send('PATCH', `/${id}`, record, {}))).toEqual([428, 'precondition-required'])
-    })
-
-    test('keeps its states in order when its first day is corrected', async () => {
-      const { id } = await recorded()
-      await send('POST', `/${id}/advance`, advance, { ifMatch: '"1"' })
-      const late = { since: addDays(advance.on, 1) }
-      expect(codeOf(await send('PATCH', `/${id}`, late, { ifMatch: '"2"' }))).toEqual([409, 'before-last-change'])
-    })
-
-    test('refuses days to come, units unknown, and a forged cursor', async () => {
-      expect(codeOf(await send('PUT', `/${uuid()}`, { ...record, since: '2999-01-01' }))[0]).toBe(422)
-      const place = declared.within === 'hamletCode' ? '99999.01' : '99999'
-      const unknown = { ...record, [declared.within]: place }
-      expect(codeOf(await send('PUT', `/${uuid()}`, unknown))).toEqual([422, 'unknown-unit'])
-      expect(codeOf(await send('GET', '?cursor=nonsense', undefined))).toEqual([400, 'bad-cursor'])
-      expect(codeOf(await send('POST', '/search', { text: 'a', cursor: 'nonsense' }))).toEqual([400, 'bad-cursor'])
-    })
-
-    test.each(declared.days)('judges the day %s', async (path) => {
-      const place = { pointer: `/${path.replaceAll('.', '/')}` }
-      const refused = async (day: string) => (await send('PUT', `/${uuid()}`, withDay(record, path, day))).body
-      expect(await refused('2999-01-01')).toMatchObject({ code: 'day-in-future', ...place })
-      const isEnd = path.endsWith('.until')
-      const early = isEnd ? String(record.since) : addDays(String(record.since), -1)
-      const code = isEnd ? 'ends-before-it-begins' : 'before-since'
-      expect(await refused(early)).toMatchObject({ code, ...place })
-      if (isEnd) return
-      const { id, answer } = await recorded(uuid(), withDay(record, path, String(record.since)))
-      expect(answer.status).toBe(200)
-      const later = await send('PATCH', `/${id}`, { since: addDays(String(record.since), 1) }, { ifMatch: '"1"' })
-      expect(later.body).toMatchObject({ code, ...place })
-    })
-
-    const nested = declared.days
-      .filter((path) => path.endsWith('.since'))
-      .map((path) => path.slice(0, -'.since'.length))
-    test.each(nested)('corrects a part of %s, and leaves the rest', async (field) => {
-      const since = String(record.since)
-      const until = addDays(since, 1)
-      const { id } = await recorded(uuid(), { ...record, [field]: { since, until } })
-      const part = { [field]: { until: null } }
-      const corrected = await send('PATCH', `/${id}`, part, { ifMatch: '"1"' })
-      expect(corrected.body).toMatchObject({ version: 2, [field]: { since, until: null } })
-      expect(await send('PATCH', `/${id}`, part, { ifMatch: '"1"' })).toEqual(corrected)
-      await send('PATCH', `/${id}`, { [field]: null }, { ifMatch: '"2"' })
-      const alone = await send('PATCH', `/${id}`, { [field]: { until } }, { ifMatch: '"3"' })
-      expect(alone).toMatchObject({ status: 422, body: { errors: [{ pointer: `/${field}/since` }] } })
-    })
+    testChangeRules(declared, client, samples)
 
     test('answers each of a batch in its place, lists and finds what was taken', async () => {
       const ids = [uuid(), uuid(), uuid()]
@@ -308,10 +205,4 @@ function whoSeesMasked({ personal, routes }: Register): Role[] {
     const permissions = permissionsOf([role])
     return permissions.has(routes.get.permission) && !seesPersons({ permissions })
   })
-}
-
-/** The sample with a day under a path; an object that the path leads through begins on the thing's own first day. */
-function withDay(record: Fields, path: string, day: string): Fields {
-  const [field = '', name] = path.split('.')
-  return { ...record, [field]: name === undefined ? day : { since: record.since, [name]: day } }
 }

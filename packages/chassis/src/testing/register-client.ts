@@ -1,0 +1,61 @@
+import type { Register } from '@lantoa/contracts/register/define-register'
+import { v7 as uuid } from 'uuid'
+import type { TestService } from './started-service.ts'
+
+export type Fields = Readonly<Record<string, unknown>>
+export type Answer = {
+  readonly status: number
+  readonly etag: string | null
+  readonly body: Fields & { results?: Fields[] }
+}
+
+export type RegisterSamples = {
+  /** One that is recorded; at `place`. */
+  readonly record: Fields
+  /** A field with another value, for a correction and for another content. */
+  readonly change: Fields
+  /** A state that may follow the first one, with a day. */
+  readonly advance: { readonly status: string; readonly on: string }
+  /** A commune of the caller that holds the place, and one that does not. */
+  readonly inside: string
+  readonly outside: string
+  /** A role that may record. */
+  readonly role: string
+}
+
+export type RegisterClient = ReturnType<typeof registerClient>
+
+/** Asks a register as HTTP has it, for whoever may record in it unless another is named. */
+export function registerClient(
+  declared: Register,
+  service: () => TestService,
+  { record, inside, role }: RegisterSamples,
+) {
+  const path = `${declared.service}/v1/${declared.things}`
+
+  async function send(
+    method: string,
+    at: string,
+    body: unknown,
+    { units = [inside], ifMatch = '', as = role } = {},
+  ): Promise<Answer> {
+    const token = await service().token({ roles: [as], units })
+    const response = await fetch(`${service().baseUrl}/${path}${at}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        ...(ifMatch ? { 'if-match': ifMatch } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return {
+      status: response.status,
+      etag: response.headers.get('etag'),
+      body: (await response.json()) as Answer['body'],
+    }
+  }
+  const recorded = async (id = uuid(), content = record) => ({ id, answer: await send('PUT', `/${id}`, content) })
+  const codeOf = ({ status, body }: Answer) => [status, body.code]
+  return { send, recorded, codeOf }
+}
