@@ -15,7 +15,9 @@ type Options = Record<string, string | true | undefined>
 
 /** Takes a field by an option of its own: `qr.since` as --qr-since. */
 export function registerRecord(io: Io, register: Register): Command {
-  const command = new Command('record').description(`record a ${register.called}; under the same --id again it changes nothing`)
+  const command = new Command('record').description(
+    `record a ${register.called}; under the same --id again it changes nothing`,
+  )
   command.option('--id <id>', 'its id, to send it again; one is made and shown if it is left out')
   for (const { path, vi, required } of register.columns) {
     const option = `--${optionOf(path)} <value>`
