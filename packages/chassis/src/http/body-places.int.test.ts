@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { createMetrics } from '../process/metrics.ts'
+import type { SingleHandler } from './api.ts'
 import { createAuthenticator } from './auth.ts'
 import { createHttp, listen } from './http.ts'
 import { mount } from './mount.ts'
@@ -22,6 +23,9 @@ const putThing = defineRoute({
   response: z.object({ id: z.string() }),
 })
 
+/** Of another part of the same service. */
+const putOther = defineRoute({ ...putThing, path: '/others/{id}', operationId: 'putOther' })
+
 const KILOBYTES = 1024
 let issuer: TestIssuer
 let port: number
@@ -34,16 +38,13 @@ beforeAll(async () => {
   const authenticate = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
   const parts = { name: 'things', log, authenticate, metrics: createMetrics('things'), openapi: {} }
   const { app, router } = createHttp({ ...parts, live: [], ready: [], requestsPerMinute: 1_000 })
-  mount(
-    { router, authenticate, now: () => new Date(), log, bodyBytes: 1000 * KILOBYTES },
-    { putThing },
-    {
-      async putThing({ params: { id } }) {
-        if (id === 'waits') await new Promise<void>((resolve) => waiting.push(resolve))
-        return accept({ id })
-      },
-    },
-  )
+  const api = { router, authenticate, now: () => new Date(), log, bodyBytes: 1000 * KILOBYTES }
+  const put: SingleHandler<typeof putThing> = async ({ params: { id } }) => {
+    if (id === 'waits') await new Promise<void>((resolve) => waiting.push(resolve))
+    return accept({ id })
+  }
+  mount(api, { putThing }, { putThing: put })
+  mount(api, { putOther }, { putOther: put })
   const server = await listen({ '/things': app }, { host: '127.0.0.1', port: 0, patience: 100 })
   port = server.port
   close = server.close
@@ -53,12 +54,20 @@ beforeEach(() => {
 })
 afterAll(() => close())
 
-type Sent = { id?: string; subject?: string; kilobytes?: number; bytes?: Buffer; headers?: Record<string, string> }
+type Sent = {
+  id?: string
+  things?: string
+  subject?: string
+  kilobytes?: number
+  bytes?: Buffer
+  headers?: Record<string, string>
+}
 
-async function put({ id = 'waits', subject = 'a', kilobytes = 200, bytes, headers = {}, signal }: Sent & AbortInit) {
+async function put({ id = 'waits', things = 'things', subject = 'a', kilobytes = 200, ...sent }: Sent & AbortInit) {
+  const { bytes, headers = {}, signal } = sent
   const token = await issuer.token({ subject, roles: ['volunteer'] })
   const body = bytes ?? JSON.stringify({ fill: 'x'.repeat(kilobytes * KILOBYTES - 11) })
-  const response = await fetch(`http://127.0.0.1:${port}/things/v1/things/${id}`, {
+  const response = await fetch(`http://127.0.0.1:${port}/things/v1/${things}/${id}`, {
     ...{ method: 'PUT', body, ...(signal ? { signal } : {}) },
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
   })
@@ -80,6 +89,14 @@ test('large bodies that wait are counted by their bytes, and each caller has a s
   finish()
   expect(await Promise.all(first)).toMatchObject([{ status: 200 }, { status: 200 }])
   expect(await put({ id: 'quick' })).toMatchObject({ status: 200 })
+})
+
+test('all parts of a service hold their bodies in the same places', async () => {
+  const held = [put({}), put({})]
+  await atWork(2)
+  expect(await put({ id: 'quick', things: 'others' })).toMatchObject({ status: 429 })
+  finish()
+  expect(await Promise.all(held)).toMatchObject([{ status: 200 }, { status: 200 }])
 })
 
 test('who hangs up frees nothing while their command still waits', async () => {

@@ -2,7 +2,7 @@ import type { BatchRoute } from '@lantoa/contracts/define-batch'
 import { isFile } from '@lantoa/contracts/define-file'
 import type { Route } from '@lantoa/contracts/define-route'
 import { describePermission, type Permission, rolesWith } from '@lantoa/contracts/permissions'
-import { json, type Request, type RequestHandler, type Response } from 'express'
+import { json, type Request, type RequestHandler, type Response, type Router } from 'express'
 import { createTurns } from '../commands/turns.ts'
 import { answerSingle } from './answer.ts'
 import { answerBatch } from './answer-batch.ts'
@@ -19,6 +19,19 @@ const BATCH_BYTES = 4 * 1024 * 1024
 /** Reads of a service at once: commands, consumers and probes have what is left of the ten connections of its pool. */
 const READS = 6
 
+const limits = new WeakMap<Router, ReturnType<typeof createLimits>>()
+
+/** All that is mounted of a service shares its limits: with some for each part it would hold twice as much. */
+function limitsOf(api: ApiOptions) {
+  const known = limits.get(api.router) ?? createLimits(api)
+  limits.set(api.router, known)
+  return known
+}
+
+function createLimits({ bodyBytes }: ApiOptions) {
+  return { bodies: createBodyPlaces(bodyBytes), reads: createTurns(READS) }
+}
+
 /**
  * Puts the routes of a slice under the router: authenticates, checks the permission, parses, calls the handler and
  * answers its outcome. Everything that a handler need not know of HTTP is here, and only here.
@@ -29,8 +42,7 @@ export function mount<Routes extends Record<string, Route>>(
   handlers: Handlers<Routes>,
 ): void {
   // A fixed path must come before one with a parameter in its place, or `/visits/batch` would be taken for an id.
-  const bodies = createBodyPlaces(api.bodyBytes)
-  const reads = createTurns(READS)
+  const { bodies, reads } = limitsOf(api)
   const byPath = Object.entries(routes).sort(([, a], [, b]) => a.path.split('{').length - b.path.split('{').length)
   for (const [name, route] of byPath) {
     const handler = handlers[name as keyof Routes]
