@@ -8,8 +8,9 @@ export type SortField = string
 /** A route that answers pages of things in a stable order. */
 export type ListRoute = Route & { readonly order: readonly SortField[] }
 
-type Spec<Item, Filters, Codes> = Pick<Route, 'path' | 'operationId' | 'summary' | 'permission'> & {
+type Spec<Item, Params, Filters, Codes> = Pick<Route, 'path' | 'operationId' | 'summary' | 'permission'> & {
   item: Item
+  params?: Params
   /** Query fields beside those of the page. */
   filters?: Filters
   order: readonly SortField[]
@@ -23,9 +24,10 @@ type Spec<Item, Filters, Codes> = Pick<Route, 'path' | 'operationId' | 'summary'
  */
 export function defineList<
   Item extends z.ZodType,
+  Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
   const Filters extends z.ZodRawShape = Record<never, z.ZodType>,
   const Codes extends Record<string, RefusalStatus> = Record<never, RefusalStatus>,
->({ item, filters, order, ...rest }: Spec<Item, Filters, Codes>) {
+>({ item, filters, order, ...rest }: Spec<Item, Params, Filters, Codes>) {
   const route = defineRoute({
     ...rest,
     method: 'get',

@@ -52,14 +52,7 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
       const above = levelOfCode(unit) === 'hamlet' ? (tree.find(unit, on)?.parentCode ?? unit) : unit
       const active = await listActive(database, territoryOf(tree, above, on), on)
       const gaps = findGaps(tree, unit, on, active).filter(({ unitCode }) => compareCodes(unitCode, after) > 0)
-      return accept(
-        pageFrom(
-          gaps,
-          limit,
-          ({ unitCode }) => [unitCode],
-          (gap) => gap,
-        ),
-      )
+      return accept(pageFrom(gaps, limit, ({ unitCode }) => [unitCode]))
     },
   }
 }

@@ -32,14 +32,7 @@ export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
       const { level, parent, limit } = query
       const page = { limit, after: decodeCursor(query.cursor, ['text']) }
       const found = await listUnits(database, { level, parent, on: query.asOf ?? dayOf(now) }, page)
-      return accept(
-        pageFrom(
-          found,
-          limit,
-          ({ code }) => [code],
-          (unit) => unit,
-        ),
-      )
+      return accept(pageFrom(found, limit, ({ code }) => [code]))
     },
     async searchUnits({ query }, { now }) {
       const on = query.asOf ?? dayOf(now)

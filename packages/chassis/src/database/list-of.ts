@@ -73,14 +73,7 @@ export function listOf<Row extends object, R extends ListRoute>(table: Table<Row
         ORDER BY ${sorting} LIMIT ${place(limit + 1)}`,
       values,
     )
-    return accept(
-      pageFrom(
-        rows,
-        limit,
-        (row) => placeOf(row, order),
-        (row) => row,
-      ),
-    )
+    return accept(pageFrom(rows, limit, (row) => placeOf(row, order)))
   }
 }
 

@@ -50,13 +50,13 @@ export type Page<Item> = { items: Item[]; next?: string }
 
 /**
  * Cuts what a list query returned to a page: ask the database for `limit + 1`, the one too many says that a next page
- * exists.
+ * exists. `item`: what is answered of a row, else the row.
  */
-export function pageFrom<Row, Item>(
+export function pageFrom<Row, Item = Row>(
   rows: readonly Row[],
   limit: number,
   place: (row: Row) => readonly (string | number)[],
-  item: (row: Row) => Item,
+  item: (row: Row) => Item = (row) => row as unknown as Item,
 ): Page<Item> {
   const last = rows.length > limit ? rows[limit - 1] : undefined
   const items = rows.slice(0, limit).map(item)

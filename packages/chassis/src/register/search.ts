@@ -49,7 +49,7 @@ export function searchOf(database: Database, declared: Register, table: Table<Ro
         onlyWhole ? wholeKeys(text) : null,
       ],
     )
-    return pageFrom(rows, limit, placed, (row) => row)
+    return pageFrom(rows, limit, placed)
   }
 }
 

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { ClosingId } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitRef } from '../unit-codes.ts'
@@ -103,15 +102,15 @@ export const listClosings = defineList({
   refusals: { 'unknown-unit': 404, 'closed-unit': 410 },
 })
 
-export const listClosedValues = defineRoute({
-  method: 'get',
+export const listClosedValues = defineList({
   path: '/closings/{closingId}/values',
   operationId: 'listClosedValues',
   summary: 'What was frozen, by unit and indicator: in the order in which it was hashed',
   permission: 'closings:read',
   params: ofClosing,
-  query: z.strictObject({ indicatorId: IndicatorId.optional(), ...pageQuery }),
-  response: pageOf(ClosedValue),
+  item: ClosedValue,
+  filters: { indicatorId: IndicatorId.optional() },
+  order: ['unitCode', 'indicatorId'],
 })
 
 export const closingRoutes = { closePeriod, getClosing, listClosings, listClosedValues }

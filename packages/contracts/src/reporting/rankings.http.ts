@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { RankingId, ScorecardId, UnitGroupId } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
@@ -94,14 +94,14 @@ export const getRanking = defineRoute({
   response: PublishedRanking,
 })
 
-export const listRankings = defineRoute({
-  method: 'get',
+export const listRankings = defineList({
   path: '/rankings',
   operationId: 'listRankings',
   summary: 'The published rankings of a unit and of the units above it, the latest first, without their rows',
   permission: 'scorecards:read',
-  query: z.strictObject({ unit: UnitRef, ...pageQuery }),
-  response: pageOf(PublishedSummary),
+  item: PublishedSummary,
+  filters: { unit: UnitRef },
+  order: ['-publishedAt', '-rankingId'],
   refusals: { 'unknown-unit': 404, 'closed-unit': 410 },
 })
 

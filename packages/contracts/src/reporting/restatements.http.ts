@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { defineRoute } from '../define-route.ts'
-import { pageOf, pageQuery } from '../page.ts'
+import { defineList } from '../define-list.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { ofClosing } from './closings.http.ts'
@@ -62,26 +61,25 @@ export const ClosedChange = z
   .meta({ id: 'ClosedChange' })
 export type ClosedChange = z.output<typeof ClosedChange>
 
-export const listRestatements = defineRoute({
-  method: 'get',
+export const listRestatements = defineList({
   path: '/closings/{closingId}/restatements',
   operationId: 'listRestatements',
   summary: 'Closed values that are others by now, beside what they are and why; a page may hold less than its limit',
   permission: 'closings:read',
   params: ofClosing,
-  query: z.strictObject(pageQuery),
-  response: pageOf(Restatement),
+  item: Restatement,
+  order: ['unitCode', 'indicatorId'],
 })
 
-export const listClosedChanges = defineRoute({
-  method: 'get',
+export const listClosedChanges = defineList({
   path: '/closings/{closingId}/changes',
   operationId: 'listClosedChanges',
   summary: 'What has changed one closed value since, in the order in which it arrived',
   permission: 'contributors:read',
   params: ofClosing,
-  query: z.strictObject({ unit: UnitCode, indicatorId: IndicatorId, ...pageQuery }),
-  response: pageOf(ClosedChange),
+  item: ClosedChange,
+  filters: { unit: UnitCode, indicatorId: IndicatorId },
+  order: ['lateChangeId', 'part'],
 })
 
 export const restatementRoutes = { listRestatements, listClosedChanges }

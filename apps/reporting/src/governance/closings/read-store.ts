@@ -4,6 +4,7 @@ import type { ClosingLink } from '@lantoa/contracts/reporting/closing-chain.http
 import {
   type ClosedValue,
   type ClosingHead,
+  listClosedValues as listClosedValuesRoute,
   listClosings as listClosingsRoute,
 } from '@lantoa/contracts/reporting/closings.http'
 import type { Day } from '@lantoa/vietnam/days'
@@ -37,22 +38,16 @@ export async function listClosings(
   return { ...page, items: page.items.map(({ position: _position, ...head }) => head) }
 }
 
-type Place = { unit: string; indicatorId: string }
-
-export async function listClosedValues(
-  database: Database,
-  { position, indicatorId }: { position: number; indicatorId: string | undefined },
-  { limit, after }: { limit: number; after: Place },
-): Promise<ClosedValue[]> {
-  return database.query<ClosedValue>({
-    name: 'list-closed-values',
-    text: `SELECT closed.unit || '@' || since AS unit, indicator_id AS "indicatorId", numerator, denominator, value
-      FROM closed_value AS closed JOIN closed_unit USING (position, unit)
-      WHERE position = $1 AND (closed.unit, indicator_id) > ($2, $3) AND ($4::text IS NULL OR indicator_id = $4)
-      ORDER BY closed.unit, indicator_id LIMIT $5`,
-    values: [position, after.unit, after.indicatorId, indicatorId ?? null, limit + 1],
-  })
-}
+/** What a closing froze, in the order in which it was hashed. */
+export const listClosedValues = listOf(
+  listing<ClosedValue & { unitCode: string }>(
+    'closed_value AS closed JOIN closed_unit USING (position, unit)',
+    `closed.unit AS "unitCode", closed.unit || '@' || since AS unit, indicator_id AS "indicatorId", numerator,
+      denominator, value`,
+    { unitCode: 'text as closed.unit', indicatorId: 'text' },
+  ),
+  listClosedValuesRoute,
+)
 
 export async function listLinks(database: Database, after: number, limit: number): Promise<ClosingLink[]> {
   return database.query<ClosingLink>(

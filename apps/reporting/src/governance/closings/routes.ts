@@ -8,7 +8,6 @@ import type {
   listClosedValues as listClosedValuesRoute,
   listClosings as listClosingsRoute,
 } from '@lantoa/contracts/reporting/closings.http'
-import { parseUnitRef } from '@lantoa/units/unit'
 import { addDays, dayOf } from '@lantoa/vietnam/days'
 import { advanceBoundaries } from '../../counting/engine/live.ts'
 import type { Watcher } from '../../counting/engine/watcher.ts'
@@ -66,20 +65,9 @@ async function answerValues(
   context: RequestContext,
   parts: ServiceParts,
 ): Promise<OutcomeOf<typeof listClosedValuesRoute>> {
-  const [unit = '', last = ''] = decodeCursor(query.cursor, ['text', 'text']) ?? []
   const closing = await findVisibleClosing(parts, params.closingId, context)
   if (!closing) return NO_SUCH_CLOSING
-  const { limit, indicatorId } = query
-  const asked = { position: closing.link.position, indicatorId }
-  const values = await listClosedValues(parts.database, asked, { limit, after: { unit, indicatorId: last } })
-  return accept(
-    pageFrom(
-      values,
-      limit,
-      (value) => [parseUnitRef(value.unit)?.code ?? '', value.indicatorId],
-      (value) => value,
-    ),
-  )
+  return listClosedValues(parts.database, query, { where: 'position = $1', values: [closing.link.position] })
 }
 
 async function answerLinks(
@@ -88,11 +76,6 @@ async function answerLinks(
 ): Promise<OutcomeOf<typeof listClosingLinks>> {
   const [after = 0] = decodeCursor(query.cursor, ['number']) ?? []
   const links = await listLinks(database, after, query.limit)
-  const page = pageFrom(
-    links,
-    query.limit,
-    ({ position }) => [position],
-    (link) => link,
-  )
+  const page = pageFrom(links, query.limit, ({ position }) => [position])
   return accept({ ...page, last: (await getChainHead(database)).position })
 }

@@ -1,5 +1,4 @@
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type {
@@ -59,18 +58,7 @@ async function list(
   context: RequestContext,
   { database, units }: ServiceParts,
 ): Promise<OutcomeOf<typeof listRankingsRoute>> {
-  const after = decodeCursor(query.cursor, ['uuid'])
   const tree = units.tree()
   const asked = askUnit(tree, context, { text: query.unit, pointer: '#/query/unit', view: 'as-now' })
-  if (!asked.ok) return asked
-  const { limit } = query
-  const rankings = await listRankings(database, unitAndAbove(tree, asked), { limit, after })
-  return accept(
-    pageFrom(
-      rankings,
-      limit,
-      ({ rankingId }) => [rankingId],
-      (ranking) => ranking,
-    ),
-  )
+  return asked.ok ? accept(await listRankings(database, query, unitAndAbove(tree, asked))) : asked
 }

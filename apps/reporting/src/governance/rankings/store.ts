@@ -1,6 +1,10 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
-import { badCursor } from '@lantoa/chassis/http/cursors'
-import type { PublishedRanking, PublishedSummary } from '@lantoa/contracts/reporting/rankings.http'
+import { listing, listOf } from '@lantoa/chassis/database/list-of'
+import {
+  listRankings as listRankingsRoute,
+  type PublishedRanking,
+  type PublishedSummary,
+} from '@lantoa/contracts/reporting/rankings.http'
 
 /** A published ranking with what was sent, to know it again. */
 export type KnownRanking = { readonly ranking: PublishedRanking; readonly sent: unknown }
@@ -47,28 +51,22 @@ export async function insertRanking(
   )
 }
 
-/**
- * Rankings of some units, the latest first, from a place on; one more than the limit where there are more.
- * @throws ProblemError `bad-cursor` where the place is that of no ranking of these units
- */
+type Summary = Pick<PublishedSummary, 'scorecard' | 'unitGroup' | 'on' | 'view' | 'counts'>
+
+const listRows = listOf(
+  listing<Omit<PublishedSummary, keyof Summary> & { summary: Summary }>('ranking', `${HEAD}, summary`, {
+    ...{ rankingId: 'uuid', publishedAt: 'instant as approved_at' },
+  }),
+  listRankingsRoute,
+)
+
+/** Rankings that some units published, the latest first. */
 export async function listRankings(
   database: Database,
+  query: Parameters<typeof listRows>[1],
   units: readonly string[],
-  page: { limit: number; after: readonly string[] | undefined },
-): Promise<PublishedSummary[]> {
-  const [id] = page.after ?? []
-  if (id !== undefined) {
-    const marks = await database.query('SELECT FROM ranking WHERE ranking_id = $1 AND unit = ANY($2)', [id, units])
-    if (marks.length === 0) throw badCursor()
-  }
-  const rows = await database.query<Omit<PublishedSummary, keyof Summary> & { summary: Summary }>(
-    `SELECT ${HEAD}, summary FROM ranking
-      WHERE unit = ANY($1::text[]) AND ($2::uuid IS NULL OR (approved_at, ranking_id) <
-        (SELECT last.approved_at, last.ranking_id FROM ranking AS last WHERE last.ranking_id = $2))
-      ORDER BY approved_at DESC, ranking_id DESC LIMIT $3`,
-    [units, id ?? null, page.limit + 1],
-  )
-  return rows.map(({ summary, ...head }) => ({ ...head, ...summary }))
+): Promise<{ items: PublishedSummary[]; next?: string }> {
+  const condition = { where: 'unit = ANY($1::text[])', values: [units], answers: ['unit'] }
+  const { value: page } = await listRows(database, query, condition)
+  return { ...page, items: page.items.map(({ summary, ...head }) => ({ ...head, ...summary })) }
 }
-
-type Summary = Pick<PublishedSummary, 'scorecard' | 'unitGroup' | 'on' | 'view' | 'counts'>

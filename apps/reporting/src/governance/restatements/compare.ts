@@ -41,13 +41,13 @@ export function restatementOf(
   { version, redefined }: Compared,
   sumOf: SumOf,
 ): Restatement | undefined {
-  const { code, since, indicatorId, numerator, denominator, value, reasons } = candidate
+  const { unitCode, since, indicatorId, numerator, denominator, value, reasons } = candidate
   const closed = { version, numerator, denominator, value }
-  const now = figuresNow(code, redefined, sumOf)
+  const now = figuresNow(unitCode, redefined, sumOf)
   if (now && now.numerator === numerator && now.denominator === denominator && now.value === value) return undefined
   const anew: RestatementReason[] = now?.version === version ? [] : ['definition']
   return {
-    ...{ unit: `${code}@${since}`, indicatorId, closed, now },
+    ...{ unit: `${unitCode}@${since}`, indicatorId, closed, now },
     difference: now && {
       numerator: now.numerator - numerator,
       denominator: less(now.denominator, denominator),

@@ -1,6 +1,5 @@
 import type { Database } from '@lantoa/chassis/database/database'
 import type { Handlers, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
-import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type {
@@ -38,18 +37,11 @@ async function answerRestatements(
   parts: ServiceParts,
   definitions: Definitions,
 ): Promise<OutcomeOf<typeof listRestatements>> {
-  const [unit = '', indicatorId = ''] = decodeCursor(query.cursor, ['text', 'text']) ?? []
   const closing = await findVisibleClosing(parts, params.closingId, context)
   if (!closing) return NO_SUCH_CLOSING
   const comparison = compareDefinitions(closing, await definitions.now())
   const asked = { position: closing.link.position, redefined: redefinedIn(comparison) }
-  const page = { limit: query.limit, after: { unit, indicatorId } }
-  const { items, ...next } = pageFrom(
-    await listCandidates(parts.database, asked, page),
-    query.limit,
-    (one) => [one.code, one.indicatorId],
-    (one) => one,
-  )
+  const { items, ...next } = await listCandidates(parts.database, query, asked)
   return accept({ items: await compare(parts.database, items, comparison), ...next })
 }
 
@@ -59,11 +51,11 @@ async function compare(database: Database, candidates: readonly Candidate[], com
   const wants = distinctWants(
     [...comparison].flatMap(([id, { redefined }]) => (asked.has(id) && redefined ? wantsOf(redefined.wanted) : [])),
   )
-  const codes = [...new Set(candidates.map(({ code }) => code))]
+  const codes = [...new Set(candidates.map(({ unitCode }) => unitCode))]
   const sums = await sumCells(database, codes, wants)
   return candidates.flatMap((candidate) => {
     const compared = comparison.get(candidate.indicatorId)
-    return (compared && restatementOf(candidate, compared, sumsIn(wants, sums.get(candidate.code) ?? []))) ?? []
+    return (compared && restatementOf(candidate, compared, sumsIn(wants, sums.get(candidate.unitCode) ?? []))) ?? []
   })
 }
 
@@ -72,13 +64,10 @@ async function answerChanges(
   context: RequestContext,
   parts: ServiceParts,
 ): Promise<OutcomeOf<typeof listClosedChanges>> {
-  const [id = 0, part = ''] = decodeCursor(query.cursor, ['bigint', 'text']) ?? []
   const closing = await findVisibleClosing(parts, params.closingId, context)
   if (!closing) return NO_SUCH_CLOSING
-  const { unit, indicatorId, limit } = query
-  const asked = { position: closing.link.position, unit, indicatorId }
-  const changes = await listChanges(parts.database, asked, { limit, after: { id, part } })
-  return accept(pageFrom(changes, limit, (one) => [one.lateChangeId, one.part], asChange))
+  const { items, ...next } = await listChanges(parts.database, query, closing.link.position)
+  return accept({ items: items.map(asChange), ...next })
 }
 
 function asChange({ lateChangeId, source, id, ...change }: ChangeRow): ClosedChange {

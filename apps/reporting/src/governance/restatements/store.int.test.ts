@@ -3,8 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../test/test-database.ts'
 import { listCandidates } from './store.ts'
 
-const FIRST = { unit: '', indicatorId: '' }
-
 let database: TestDatabase
 
 /** 400 communes, of which each was closed alone, and 100 changes of each since: what a deployment has after a while. */
@@ -41,8 +39,8 @@ test.each([1, 10])('a page reads what changed the units of its closing, and no o
   const read = await database.transaction(async (tx) => {
     const before = await rowsRead(tx)
     for (let run = 0; run < times; run += 1) {
-      const found = await listCandidates(tx, { position: 7, redefined: [] }, { limit: 50, after: FIRST })
-      expect(found).toMatchObject([{ code: '30007', indicatorId: 'I-04', reasons: ['late'] }])
+      const found = await listCandidates(tx, { limit: 50 }, { position: 7, redefined: [] })
+      expect(found.items).toMatchObject([{ unitCode: '30007', indicatorId: 'I-04', reasons: ['late'] }])
     }
     return (await rowsRead(tx)) - before
   })
@@ -54,16 +52,18 @@ test('a page goes on after the last value of the page before', async () => {
   await database.query(
     `INSERT INTO closed_value VALUES (7, '30007', 'I-05', 1, 60, 1.7), (7, '30008', 'I-04', 1, 60, 1.7)`,
   )
-  const page = async (after: typeof FIRST, limit = 1) => {
-    const found = await listCandidates(database, { position: 7, redefined: ['I-05'] }, { limit, after })
-    return found.map(({ code, indicatorId, reasons }) => [code, indicatorId, reasons])
+  const page = async (limit: number, cursor?: string) => {
+    const found = await listCandidates(database, { limit, cursor }, { position: 7, redefined: ['I-05'] })
+    const { items, next } = found
+    return { rows: items.map(({ unitCode, indicatorId, reasons }) => [unitCode, indicatorId, reasons]), next }
   }
   const all = [
     ['30007', 'I-04', ['late']],
     ['30007', 'I-05', null],
     ['30008', 'I-04', ['late']],
   ]
-  expect(await page(FIRST, 5)).toEqual(all)
-  expect(await page(FIRST)).toEqual(all.slice(0, 2))
-  expect(await page({ unit: '30007', indicatorId: 'I-05' })).toEqual(all.slice(2))
+  expect(await page(5)).toEqual({ rows: all })
+  const first = await page(2)
+  expect(first.rows).toEqual(all.slice(0, 2))
+  expect(await page(2, first.next)).toEqual({ rows: all.slice(2) })
 })

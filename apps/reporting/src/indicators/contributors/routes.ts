@@ -23,12 +23,5 @@ async function contributors(
   if (!part.ok) return part
   const page = { after: { unit: String(unit), id: String(id) }, limit: query.limit + 1 }
   const items = await collectContributors(database, tree, part.asked, part.wants, page)
-  return accept(
-    pageFrom(
-      items,
-      query.limit,
-      (item) => [item.unit, item.id],
-      (item) => item,
-    ),
-  )
+  return accept(pageFrom(items, query.limit, (item) => [item.unit, item.id]))
 }
