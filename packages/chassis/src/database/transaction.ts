@@ -50,11 +50,12 @@ export async function transaction<Result>(
   }
 }
 
-/** The statements of one transaction, whose begin travels with the first of them. */
+/** The statements of one transaction. What only reads travels with the begin. */
 function begin(client: pg.PoolClient) {
   /** The first that went wrong: after it Postgres refuses all others, and what it says of these is not the reason. */
   let failure: Error | undefined
   let ended = false
+  const gate = createGate()
 
   /** All statements wait alike, so that what becomes of them is seen in their order. */
   async function send(statement: Statement, values?: readonly unknown[]): Promise<pg.QueryResult> {
@@ -70,30 +71,70 @@ function begin(client: pg.PoolClient) {
     if (ended) throw new Error('The transaction has ended')
   }
 
+  function sendWrite(...[statement, values]: Parameters<Tx['write']>): Promise<pg.QueryResult> {
+    try {
+      checkWrite(client, statement, values)
+    } catch (error) {
+      gate.shut(error as Error) // nobody hears of it in time: not even the commit may follow
+      throw error
+    }
+    return send(statement, values)
+  }
   const write: Tx['write'] = (statement, values) => {
     refuseEnded()
-    checkWrite(client, statement, values)
-    send(statement, values).catch(() => undefined) // the next one throws it
+    gate.pass(statement, () => sendWrite(statement, values)).catch(() => undefined) // the next one throws it
   }
   async function query<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
     refuseEnded()
-    const { command, rows } = await send(statement, values)
+    const { command, rows } = await gate.pass(statement, () => send(statement, values))
     if (command === 'ROLLBACK') failure = undefined // to a savepoint: what went wrong since is undone
     return rows as Row[] // the caller knows the shape of its own SQL
   }
   /** Postgres answers COMMIT of a failed transaction with ROLLBACK and no error: a write failed, or somebody swallowed one. */
   async function commit(): Promise<void> {
     ended = true
-    const { command } = await send('COMMIT')
+    const { command } = await gate.pass('COMMIT', () => send('COMMIT'))
     if (failure || command !== 'COMMIT') throw failure ?? new Error('The transaction had failed and was rolled back')
   }
   async function rollback(): Promise<void> {
     ended = true
+    gate.shut(new Error('The transaction has ended'))
     await client.query('ROLLBACK')
   }
 
-  write('BEGIN')
+  send('BEGIN').then(gate.open, gate.shut)
   return { query, write, commit, rollback }
+}
+
+/**
+ * Lets through what only reads, and what writes after the begin is answered. A begin can fail by itself, as when a cancel
+ * hits it: each statement that was sent behind it is then a transaction of its own.
+ */
+function createGate() {
+  let waiting: (() => void)[] | undefined = []
+  let closed: Error | undefined
+
+  function open(): void {
+    for (const go of waiting ?? []) go()
+    waiting = undefined
+  }
+  function shut(reason: Error): void {
+    closed ??= reason
+    open()
+  }
+  /** In the order in which they came. @throws the reason why nothing may be sent any more */
+  async function pass<Result>(statement: Statement, send: () => Promise<Result>): Promise<Result> {
+    if (waiting && (waiting.length > 0 || !onlyReads(statement))) await new Promise<void>((go) => waiting?.push(go))
+    if (closed) throw closed
+    return send()
+  }
+  return { pass, open, shut }
+}
+
+/** None of our functions writes. What it takes by mistake for a write only waits. */
+function onlyReads(statement: Statement): boolean {
+  const text = typeof statement === 'string' ? statement : statement.text
+  return /^\s*(SELECT|WITH)\b/.test(text) && !/\b(INSERT|UPDATE\s+\w|DELETE|MERGE)\b/i.test(text)
 }
 
 /** What is sent in one turn of the event loop travels in one packet: each of its own costs as much as a small statement. */
