@@ -16,6 +16,7 @@ import { bodyHandlers } from './bodies/routes.ts'
 import { changes } from './boundaries/published.ts'
 import { boundaryHandlers } from './boundaries/routes.ts'
 import { followHomes } from './known-homes/follow-homes.ts'
+import { followThings } from './known-things/follow-things.ts'
 import { memberHandlers } from './members/routes.ts'
 import { progress, refreshProgress } from './progress/published.ts'
 import { progressHandlers } from './progress/routes.ts'
@@ -69,7 +70,7 @@ export function startTeams(settings: ServiceSettings, { lantoa, lantoaAs }: Team
         slice({
           routes: {},
           handlers: {},
-          follows: [...homes.handlers, followBodies],
+          follows: [...homes.handlers, followBodies, ...followThings()],
           republishes: [visitStates.republisher],
         }),
         slice({ routes: progressRoutes, handlers: progressHandlers(parts), republishes: [progress.republisher] }),

@@ -11,14 +11,15 @@ const WAYS: Readonly<Record<Obstacle['way'], string>> = {
   'close-the-unit': 'close that unit first',
   'dissolve-and-set-up-elsewhere': 'dissolve them and set them up elsewhere',
   'move-from-first-day': 'move these homes to another hamlet as of the day on which they came',
+  'correct-the-place': 'correct the unit of each of them to one that stays',
 }
 
 /** What has to be out of the way before a change can be undone, and how. */
 export function printObstacles(io: Io, obstacles: readonly Obstacle[]): void {
   if (obstacles.length > 0) printNote(io, 'What stands in the way:')
-  for (const { kind, unit, count: number, ids, detail, way } of obstacles) {
+  for (const { kind, things = kind, unit, count: number, ids, detail, way } of obstacles) {
     const place = unit === null ? '' : ` in ${unit}`
-    printNote(io, `  ${count(number)} ${kind}${place}: ${detail}`)
+    printNote(io, `  ${count(number)} ${things}${place}: ${detail}`)
     if (ids.length > 0) printNote(io, `    ids: ${showIds(ids, number)}`)
     printNote(io, `    way on: ${wayOn(way, ids)}`)
   }

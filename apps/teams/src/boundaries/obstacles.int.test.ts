@@ -1,7 +1,10 @@
+import type { EventDefinition } from '@lantoa/contracts/define-event'
+import { healthFacilities } from '@lantoa/contracts/identity/health-facilities'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
+import { merchants } from '@lantoa/contracts/payments/merchants'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { legalAct, startBoundaryTeams, tanNinh } from '../../test/boundary-world.ts'
+import { legalAct, REFORM, startBoundaryTeams, tanNinh } from '../../test/boundary-world.ts'
 import { LIST_SETTLED } from '../known-homes/count.ts'
 
 let world: Awaited<ReturnType<typeof startBoundaryTeams>>
@@ -18,10 +21,31 @@ async function tellHome(householdId: string, places: object[], sequence: number)
   await world.service.settled()
 }
 
+async function tellFacility(healthFacilityId: string, unitCode: string, since: string, sequence = 1) {
+  const states = [{ status: 'open' as const, from: since }]
+  const places = [{ code: unitCode, from: since, until: null }]
+  const data = { healthFacilityId, unitCode, since, places, states, kind: 'health_station', chipCardsSince: null }
+  await tellThing(healthFacilities.changed, healthFacilityId, data, sequence)
+}
+
+async function tellMerchant(merchantId: string, hamletCode: string, since: string) {
+  const states = [{ status: 'active' as const, from: since }]
+  const none = { transfer: null, qr: null, prices: null, shipping: null }
+  const data = { merchantId, hamletCode, since, states, kind: 'stall', householdId: null, ...none }
+  await tellThing(merchants.changed, merchantId, data, 1)
+}
+
+async function tellThing(event: EventDefinition, key: string, said: object, sequence: number) {
+  const data = event.schema.parse(said)
+  await world.service.publish(event, [{ key, data, sequence }])
+  await world.service.settled()
+}
+
 const obstacles = (params: { changeId: string }) => officer().listUndoObstacles({ params })
 
 describe('what stands in the way of undoing a change', () => {
   const begins = { kind: 'thôn', name: 'Mới', parentCode: '15664' }
+  const commune = { kind: 'xã', name: 'Mới', parentCode: '38' }
   const newHamlet = [{ kind: 'merge' as const, from: [{ code: '15664.01' }], into: { code: '15664.02', begins } }]
 
   test('is a home that was registered since; moved away as of its first day it stands there no longer', async () => {
@@ -44,6 +68,49 @@ describe('what stands in the way of undoing a change', () => {
     expect((await obstacles(params).orThrow()).items).toMatchObject([{ count: 1, ids: [householdId] }])
     await tellHome(householdId, [{ ...elsewhere, from: since }], 3)
     expect((await obstacles(params).orThrow()).items).toEqual([])
+    await world.undo(params).orThrow()
+  })
+
+  test('is what was recorded in a register since, of each register by itself; corrected to another unit it is no more', async () => {
+    const params = await world.applied([
+      { kind: 'merge', from: [{ code: '15865' }, { code: '15718' }], into: { code: '15865', begins: commune } },
+    ])
+    const [stays, first, second] = [uuid(), uuid(), uuid()]
+    await tellFacility(stays, '15865', '2024-01-01')
+    await tellFacility(first, '15865', REFORM)
+    await tellFacility(second, '15865', '2026-02-01')
+    const merchantId = uuid()
+    await tellMerchant(merchantId, '15718.09', '2026-02-01')
+    const { error } = await world.undo(params)
+    expect(error).toMatchObject({
+      code: 'depended-upon',
+      detail: `2 health-facilities were recorded in 15865@${REFORM}: correct their unit first.`,
+    })
+    expect((await obstacles(params).orThrow()).items).toEqual([
+      {
+        ...{ kind: 'things', things: 'health-facilities', unit: '15865', count: 2, ids: [first, second].sort() },
+        ...{ way: 'correct-the-place', detail: error?.detail },
+      },
+    ])
+    await tellFacility(first, '15664', REFORM, 2)
+    await tellFacility(second, '15664', '2026-02-01', 2)
+    await world.undo(params).orThrow()
+  })
+
+  test('is a home that came since to a hamlet whose code meant another one before', async () => {
+    const params = await world.applied([
+      {
+        ...{ kind: 'merge', from: [{ code: '15715.01' }, { code: '15715.02' }] },
+        into: { code: '15715.01', begins: { kind: 'thôn', name: 'Mới', parentCode: '15715' } },
+      },
+    ])
+    const [before, since] = [uuid(), uuid()]
+    await tellHome(before, [{ hamletCode: '15715.01', from: '2024-01-05', until: null }], 1)
+    await tellHome(since, [{ hamletCode: '15715.01', from: '2026-01-05', until: null }], 1)
+    expect((await obstacles(params).orThrow()).items).toMatchObject([
+      { kind: 'households', unit: '15715.01', count: 1, ids: [since], way: 'move-from-first-day' },
+    ])
+    await tellHome(since, [{ hamletCode: '15952.01', from: '2026-01-05', until: null }], 2)
     await world.undo(params).orThrow()
   })
 
@@ -112,9 +179,9 @@ test('who was in a hamlet is found without reading all homes', async () => {
        FROM generate_series(1, 20000) AS n`,
   )
   await database.query('ANALYZE household')
-  const plan = await database.query(`EXPLAIN ${LIST_SETTLED}`, [['15712.7'], 100])
+  const plan = await database.query(`EXPLAIN ${LIST_SETTLED}`, [['15712.7'], ['-infinity'], 100])
   expect(JSON.stringify(plan)).not.toContain('Seq Scan on household')
-  expect(await database.query(LIST_SETTLED, [['15712.7'], 2])).toMatchObject([
+  expect(await database.query(LIST_SETTLED, [['15712.7'], ['-infinity'], 2])).toMatchObject([
     { hamletCode: '15712.7', count: 23, ids: [expect.any(String), expect.any(String)] },
   ])
 })

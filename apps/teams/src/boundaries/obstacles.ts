@@ -5,8 +5,10 @@ import { OBSTACLE_IDS, type UndoObstacle } from '@lantoa/contracts/teams/boundar
 import { checkTree } from '@lantoa/units/check-tree'
 import type { UnitTree } from '@lantoa/units/tree'
 import { refOf, type UnitVersion } from '@lantoa/units/unit'
+import type { Day } from '@lantoa/vietnam/days'
 import { listBodiesOf } from '../bodies/move.ts'
 import { listSettled } from '../known-homes/count.ts'
+import { listPlaced } from '../known-things/placed.ts'
 import { findVersions, listBeneath } from '../units/find.ts'
 import type { StoredChange } from './change.ts'
 import { listLaterChanges, listWrites, type StoredWrite } from './store.ts'
@@ -36,6 +38,7 @@ export async function listObstacles(tx: Tx, facts: UndoFacts): Promise<UndoObsta
     ...succeededSince(facts),
     ...(await listBodies(tx, facts)),
     ...(await listHomes(tx, facts)),
+    ...(await listThings(tx, facts)),
   ]
 }
 
@@ -95,29 +98,41 @@ function succeededSince({ writes, tree }: UndoFacts): UndoObstacle[] {
   )
 }
 
-async function listBodies(tx: Tx, { writes }: UndoFacts): Promise<UndoObstacle[]> {
+/** A version that is to be valid on no day; `since`: its first day, where its code meant another unit before. */
+type Gone = UnitVersion & { readonly since: Day | null }
+
+/** Versions that the change began and that don't go on as what they were. */
+function goneWith({ writes, current }: UndoFacts): Gone[] {
   const goingOn = new Set(goesOnAs(writes).map(refOf))
-  const gone = begunBy(writes).filter((unit) => !goingOn.has(refOf(unit)))
-  return (await listBodiesOf(tx, gone, OBSTACLE_IDS)).map(({ count, ids, ...unit }) => ({
+  return begunBy(writes)
+    .filter((unit) => !goingOn.has(refOf(unit)))
+    .map((unit) => {
+      const standing = (current.get(unit.code) ?? []).filter(({ state }) => state.validTo !== state.validFrom)
+      return { ...unit, since: standing.length === 1 ? null : unit.validFrom }
+    })
+}
+
+async function listBodies(tx: Tx, facts: UndoFacts): Promise<UndoObstacle[]> {
+  return (await listBodiesOf(tx, goneWith(facts), OBSTACLE_IDS)).map(({ count, ids, ...unit }) => ({
     ...{ kind: 'bodies', unit: unit.code, count, ids, way: 'dissolve-and-set-up-elsewhere' },
     detail: `${count} committees or teams were set up in ${refOf(unit)}.`,
   }))
 }
 
 /** Homes that were registered in a hamlet that would be no more; those that were assigned to it go back by themselves. */
-async function listHomes(tx: Tx, { writes, current }: UndoFacts): Promise<UndoObstacle[]> {
-  const hamlets = begunBy(writes).filter(
-    ({ level, code }) =>
-      level === 'hamlet' &&
-      (current.get(code) ?? []).filter(({ state }) => state.validTo !== state.validFrom).length === 1,
-  )
-  const settled = await listSettled(
-    tx,
-    hamlets.map(({ code }) => code),
-    OBSTACLE_IDS,
-  )
-  return settled.map(({ hamletCode, count, ids }) => ({
+async function listHomes(tx: Tx, facts: UndoFacts): Promise<UndoObstacle[]> {
+  const hamlets = goneWith(facts).filter(({ level }) => level === 'hamlet')
+  return (await listSettled(tx, hamlets, OBSTACLE_IDS)).map(({ hamletCode, count, ids }) => ({
     ...{ kind: 'households', unit: hamletCode, count, ids, way: 'move-from-first-day' },
     detail: `${count} homes were registered in ${hamletCode}.`,
+  }))
+}
+
+/** The same for the things of every register, whoever owns it. */
+async function listThings(tx: Tx, facts: UndoFacts): Promise<UndoObstacle[]> {
+  const gone = new Map(goneWith(facts).map((unit) => [unit.code, unit]))
+  return (await listPlaced(tx, [...gone.values()], OBSTACLE_IDS)).map(({ things, code, count, ids }) => ({
+    ...{ kind: 'things', things, unit: code, count, ids, way: 'correct-the-place' },
+    detail: `${count} ${things} were recorded in ${refOf(gone.get(code) ?? { code, validFrom: facts.change.on })}: correct their unit first.`,
   }))
 }

@@ -8,12 +8,20 @@ export const OBSTACLE_IDS = 100
 
 export const UndoObstacle = z
   .object({
-    kind: z.enum(['later-change', 'unit-changed', 'unit-beneath', 'unit-succeeded', 'bodies', 'households']),
+    kind: z
+      .enum(['later-change', 'unit-changed', 'unit-beneath', 'unit-succeeded', 'bodies', 'households', 'things'])
+      .meta({ 'x-open': true }),
+    things: z
+      .string()
+      .optional()
+      .meta({
+        ...{ description: 'Of things of a register: of which one', examples: ['merchants'] },
+      }),
     unit: UnitCode.nullable().meta({ description: 'Where it stands; null for a later change' }),
     count: z.int().meta({ description: 'How many there are' }),
     ids: z
       .array(z.string())
-      .meta({ description: `Ids of the changes, bodies or households: the first ${OBSTACLE_IDS}` }),
+      .meta({ description: `Ids of the changes, bodies, households or things: the first ${OBSTACLE_IDS}` }),
     detail: z.string(),
     way: z
       .enum([
@@ -22,10 +30,12 @@ export const UndoObstacle = z
         'close-the-unit',
         'dissolve-and-set-up-elsewhere',
         'move-from-first-day',
+        'correct-the-place',
       ])
       .meta({
+        'x-open': true,
         description:
-          'What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there',
+          'What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there. `correct-the-place`: the unit of each thing is corrected to another one',
       }),
   })
   .meta({ id: 'UndoObstacle' })

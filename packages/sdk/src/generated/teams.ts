@@ -1728,19 +1728,24 @@ export interface components {
         };
         UndoObstacle: {
             /** @enum {string} */
-            kind: "later-change" | "unit-changed" | "unit-beneath" | "unit-succeeded" | "bodies" | "households";
+            kind: "later-change" | "unit-changed" | "unit-beneath" | "unit-succeeded" | "bodies" | "households" | "things";
+            /**
+             * @description Of things of a register: of which one
+             * @example merchants
+             */
+            things?: string;
             /** @description Where it stands; null for a later change */
             unit: string | null;
             /** @description How many there are */
             count: number;
-            /** @description Ids of the changes, bodies or households: the first 100 */
+            /** @description Ids of the changes, bodies, households or things: the first 100 */
             ids: string[];
             detail: string;
             /**
-             * @description What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there
+             * @description What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there. `correct-the-place`: the unit of each thing is corrected to another one
              * @enum {string}
              */
-            way: "undo-that-first" | "correct-the-unit" | "close-the-unit" | "dissolve-and-set-up-elsewhere" | "move-from-first-day";
+            way: "undo-that-first" | "correct-the-unit" | "close-the-unit" | "dissolve-and-set-up-elsewhere" | "move-from-first-day" | "correct-the-place";
         };
         /** @description What a unit is from the day of the change on */
         UnitBeginning: {
