@@ -1,5 +1,5 @@
 import type { CommandInput, Route } from '@lantoa/contracts/define-route'
-import type { Database, Tx } from '../database/database.ts'
+import type { Database, TransactionOptions, Tx } from '../database/database.ts'
 import type { Command, Failed } from '../http/api.ts'
 import type { OutcomeOf } from '../http/outcome.ts'
 import { runIn } from '../tracing/tracing.ts'
@@ -93,7 +93,7 @@ async function judge<R extends Route>(
 
 /** The same database, whose transactions do their work and take it back, all but what is to be kept. */
 function takingBack(database: Database, kept: Write[]): Database {
-  async function transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  async function transaction<Result>(work: (tx: Tx) => Promise<Result>, options?: TransactionOptions): Promise<Result> {
     const end = new Error('taken back')
     const done: { result?: Result } = {}
     const writes: Write[] = []
@@ -102,7 +102,7 @@ function takingBack(database: Database, kept: Write[]): Database {
         done.result = await work({ ...tx, keep: async (write) => void writes.push(write) })
         await tx.query('SELECT') // what was written without an answer may have failed
         throw end
-      })
+      }, options)
     } catch (error) {
       if (error !== end) throw error
     }

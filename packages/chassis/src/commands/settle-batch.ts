@@ -1,20 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Route } from '@lantoa/contracts/define-route'
 import type { Database, Tx } from '../database/database.ts'
-import { codeOf, isTransient, UNIQUE_VIOLATION } from '../database/transient.ts'
+import { codeOf, isTransient, LOCK_TIME_OUT, UNIQUE_VIOLATION } from '../database/transient.ts'
 import type { Command } from '../http/api.ts'
 import type { HandlerProblem, OutcomeOf } from '../http/outcome.ts'
-import { comeAgain, ProblemError } from '../http/problems.ts'
+import { comeAgain, heldByOthers, ProblemError } from '../http/problems.ts'
 import { traceTransaction } from '../tracing/tracing-commands.ts'
 import { cutIntoSteps, withoutHeld } from './steps.ts'
 
 const ATTEMPTS = 3
 /** What fails later than this is not tried again: it takes longer to give up on a connection, and somebody waits. */
-const PATIENCE_MS = 4_000
+const ATTEMPTS_MS = 4_000
 /** Steps of one transaction: a thousand repeats of one key would keep all beside them waiting for seconds. */
 const STEPS = 100
 /** Of a lock, of a statement: passing, but it may be one command that waits for a row which the others do not need. */
-const TIME_OUTS: readonly unknown[] = ['55P03', '57014']
+const TIME_OUTS: readonly unknown[] = [LOCK_TIME_OUT, '57014']
+
+/** How long a transaction waits for each lock, and until when the parts of a batch are tried. */
+type Patience = { readonly lockTimeout: number; readonly endsAt: number }
+/** Longer than any command holds a lock. */
+const PATIENCE: Patience = { lockTimeout: 5_000, endsAt: Number.POSITIVE_INFINITY }
+const LOCK_TIMEOUT_OF_PARTS = 250
+const PARTS_MS = 10_000
 
 /** How commands of one kind are judged. */
 export type Judging<R extends Route> = {
@@ -63,41 +70,62 @@ export async function settleBatch<R extends Route>(
   try {
     return await settle(judging, jobs)
   } catch (error) {
-    rejectAll(jobs, error) // those that have an answer keep it
-    return { unsure: [], later: [] }
+    return refuse(jobs, error)
   }
 }
 
 /** @throws when the database fails all commands alike */
-async function settle<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<Unsettled<R>> {
+async function settle<R extends Route>(
+  judging: Judging<R>,
+  jobs: readonly Job<R>[],
+  patience = PATIENCE,
+): Promise<Unsettled<R>> {
+  if (Date.now() > patience.endsAt) return refuse(jobs, heldByOthers())
   try {
-    return await settleTogether(judging, jobs)
+    return await settleTogether(judging, jobs, patience)
   } catch (error) {
     if (!mayBeOfOne(error)) throw error
-    if (jobs.length > 1) return settleHalves(judging, jobs)
-    rejectAll(jobs, error)
-    return { unsure: [], later: [] }
+    if (jobs.length === 1) return refuse(jobs, error)
+    return settleHalves(judging, jobs, TIME_OUTS.includes(codeOf(error)) ? shorter(patience) : patience)
   }
 }
 
+function refuse<R extends Route>(jobs: readonly Job<R>[], error: unknown): Unsettled<R> {
+  rejectAll(jobs, error) // those that have an answer keep it
+  return { unsure: [], later: [] }
+}
+
+/** Whoever waits has waited long already, and most of the batch needs nothing that is held. */
+function shorter({ endsAt }: Patience): Patience {
+  return { lockTimeout: LOCK_TIMEOUT_OF_PARTS, endsAt: Math.min(endsAt, Date.now() + PARTS_MS) }
+}
+
 /** One command may have spoiled the transaction for all: cut in halves again and again, it fails alone. */
-async function settleHalves<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<Unsettled<R>> {
+async function settleHalves<R extends Route>(
+  judging: Judging<R>,
+  jobs: readonly Job<R>[],
+  patience: Patience,
+): Promise<Unsettled<R>> {
   const middle = Math.ceil(jobs.length / 2)
-  const first = await settle(judging, jobs.slice(0, middle))
+  const first = await settle(judging, jobs.slice(0, middle), patience)
   const half = jobs.slice(middle)
   const free = new Set(withoutHeld(half, keysOf([...first.unsure, ...first.later])))
-  const second = await settle(judging, [...free])
+  const second = await settle(judging, [...free], patience)
   return {
     unsure: [...first.unsure, ...second.unsure],
     later: [...first.later, ...half.filter((job) => !free.has(job) || second.later.includes(job))],
   }
 }
 
-async function settleTogether<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<Unsettled<R>> {
+async function settleTogether<R extends Route>(
+  judging: Judging<R>,
+  jobs: readonly Job<R>[],
+  patience: Patience,
+): Promise<Unsettled<R>> {
   const left: Unsettled<R> = { unsure: [], later: [] }
   if (jobs.length === 0) return left
   const commands = jobs.map((job) => job.command)
-  const outcomes = await traceTransaction(judging.route.operationId, commands, () => attempt(judging, jobs))
+  const outcomes = await traceTransaction(judging.route.operationId, commands, () => attempt(judging, jobs, patience))
   for (const job of jobs) {
     const outcome = outcomes.get(job)
     if (!outcome) left.later.push(job)
@@ -114,11 +142,15 @@ function mayBeEarly<R extends Route>({ askOwner }: Judging<R>, job: Job<R>, outc
 
 type Outcomes<R extends Route> = ReadonlyMap<Job<R>, OutcomeOf<R>>
 
-async function attempt<R extends Route>(judging: Judging<R>, jobs: readonly Job<R>[]): Promise<Outcomes<R>> {
-  const giveUpAt = Date.now() + PATIENCE_MS
+async function attempt<R extends Route>(
+  judging: Judging<R>,
+  jobs: readonly Job<R>[],
+  { lockTimeout }: Patience,
+): Promise<Outcomes<R>> {
+  const giveUpAt = Date.now() + ATTEMPTS_MS
   for (let left = ATTEMPTS; ; left -= 1) {
     try {
-      return await judging.database.transaction((tx) => runInSteps(judging, tx, jobs))
+      return await judging.database.transaction((tx) => runInSteps(judging, tx, jobs), { lockTimeout })
     } catch (error) {
       if (left <= 1 || Date.now() > giveUpAt || !mayPass(error, jobs.length === 1)) throw error
       await sleep(20 + Math.random() * 80)
@@ -153,6 +185,7 @@ async function runInSteps<R extends Route>(judging: Judging<R>, tx: Tx, jobs: re
  * met another of the same id at the same moment now finds it there.
  */
 function mayPass(error: unknown, alone: boolean): boolean {
+  if (codeOf(error) === LOCK_TIME_OUT) return false // it has waited
   return alone ? isTransient(error) || codeOf(error) === UNIQUE_VIOLATION : !mayBeOfOne(error)
 }
 

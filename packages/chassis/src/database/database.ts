@@ -4,16 +4,16 @@ import type { Logger } from 'pino'
 import { Connection } from './connection.ts'
 import { postgresTypes } from './postgres-types.ts'
 import { runStatement, type Statement } from './run-statement.ts'
-import { type Tx, transaction } from './transaction.ts'
+import { type TransactionOptions, type Tx, transaction } from './transaction.ts'
 
 export { isTransient } from './transient.ts'
-export type { Statement, Tx }
+export type { Statement, TransactionOptions, Tx }
 
 export type Database = {
   readonly pool: pg.Pool
   readonly signals: EventEmitter
   /** Commits what `work` did, or rolls all of it back when it throws (READ COMMITTED). */
-  transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
+  transaction<Result>(work: (tx: Tx) => Promise<Result>, options?: TransactionOptions): Promise<Result>
   /** One statement, outside of any transaction. */
   query<Row = Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>
   /** A connection of its own beside the pool, for session locks and LISTEN; the caller ends it. */
@@ -45,8 +45,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     pool,
     signals,
-    async transaction(work) {
-      const { result, callbacks } = await transaction(pool, signals, work)
+    async transaction(work, transactionOptions) {
+      const { result, callbacks } = await transaction(pool, signals, work, transactionOptions)
       for (const callback of callbacks) runSafely(callback, options.logger)
       return result
     },

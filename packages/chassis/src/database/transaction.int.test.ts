@@ -46,7 +46,7 @@ test.each(Object.entries(works))('of a transaction whose begin fails alone nothi
   const send = connection.query.bind(connection)
   const sent = vi
     .spyOn(connection, 'query')
-    .mockImplementation((text) => send(text === 'BEGIN' ? 'SELECT 1 / 0' : text))
+    .mockImplementation((text) => send(text.startsWith('BEGIN') ? 'SELECT 1 / 0' : text))
   client.release()
   await expect(database.transaction(work)).rejects.toThrow(/division by zero|^no$/)
   sent.mockRestore()

@@ -19,11 +19,17 @@ export type Tx = {
   readonly signals: EventEmitter
 }
 
+export type TransactionOptions = {
+  /** Milliseconds after which a statement gives up on a lock; without it as long as it may take. */
+  readonly lockTimeout?: number
+}
+
 /** Commits what `work` did, or rolls all of it back when it throws. Answers with what is to be called after that. */
 export async function transaction<Result>(
   pool: pg.Pool,
   signals: EventEmitter,
   work: (tx: Tx) => Promise<Result>,
+  options: TransactionOptions = {},
 ): Promise<{ result: Result; callbacks: readonly (() => void)[] }> {
   const client = await pool.connect()
   const callbacks: (() => void)[] = []
@@ -33,7 +39,7 @@ export async function transaction<Result>(
   }
   // A connection that broke must not go back to the pool.
   client.on('error', onError)
-  const statements = begin(client)
+  const statements = begin(client, options)
   const { query, write } = statements
   const afterCommit = (callback: () => void) => void callbacks.push(callback)
   const tx: Tx = { query, write, keep: (kept) => kept(tx), signals, afterCommit }
@@ -51,7 +57,7 @@ export async function transaction<Result>(
 }
 
 /** The statements of one transaction. What only reads travels with the begin. */
-function begin(client: pg.PoolClient) {
+function begin(client: pg.PoolClient, { lockTimeout }: TransactionOptions) {
   /** The first that went wrong: after it Postgres refuses all others, and what it says of these is not the reason. */
   let failure: Error | undefined
   let ended = false
@@ -102,7 +108,8 @@ function begin(client: pg.PoolClient) {
     await client.query('ROLLBACK')
   }
 
-  send('BEGIN').then(gate.open, gate.shut)
+  const patience = lockTimeout === undefined ? '' : `; SET LOCAL lock_timeout = ${lockTimeout}`
+  send(`BEGIN${patience}`).then(gate.open, gate.shut)
   return { query, write, commit, rollback }
 }
 

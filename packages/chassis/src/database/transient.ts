@@ -13,6 +13,8 @@ const TRANSIENT_SQL_STATES = [
   '25P03', // idle in transaction for too long
 ]
 
+export const LOCK_TIME_OUT = '55P03'
+
 /** Not passing by itself, but the same work may find now what it did not see before. */
 export const UNIQUE_VIOLATION = '23505'
 

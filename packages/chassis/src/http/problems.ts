@@ -1,7 +1,7 @@
 import { GENERAL_PROBLEMS, type GeneralProblemCode, type Problem } from '@lantoa/contracts/problem'
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { codeOf, isTransient, UNIQUE_VIOLATION } from '../database/transient.ts'
+import { codeOf, isTransient, LOCK_TIME_OUT, UNIQUE_VIOLATION } from '../database/transient.ts'
 import { traceFields } from '../tracing/tracing.ts'
 import type { Refusal } from './outcome.ts'
 
@@ -74,11 +74,17 @@ export function problemHandler(log: Logger | undefined): ErrorRequestHandler {
  * moment is found by the next attempt, which refuses what has to be refused.
  */
 export function comeAgain(error: unknown): ProblemError | undefined {
+  if (codeOf(error) === LOCK_TIME_OUT) return heldByOthers()
   if (isTransient(error)) {
     return new ProblemError('try-later', 'The database does not answer.', { retryAfterSeconds: 2 })
   }
   if (codeOf(error) !== UNIQUE_VIOLATION) return undefined
   return new ProblemError('try-later', 'The same was written at this moment.', { retryAfterSeconds: 1, cause: error })
+}
+
+/** Somebody else keeps what a command needs. */
+export function heldByOthers(): ProblemError {
+  return new ProblemError('try-later', 'The same is being changed at this moment.', { retryAfterSeconds: 2 })
 }
 
 /** What operators should read of an error: nothing where the client alone is to blame. */
