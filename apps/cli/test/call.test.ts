@@ -33,6 +33,12 @@ test.each([
   expect(answer.err).toContain(message)
 })
 
+test.each(['3', '"3"', "'3'", 'W/"3"'])('a version may be typed as %s', async (version) => {
+  const { lantoa, asked } = await stage()
+  await lantoa('call', 'closeUnit', 'code=31027', '--body', '{}', '--if-match', version)
+  expect(asked.at(-1)?.headers.get('If-Match')).toBe('"3"')
+})
+
 test('the examples in its help name the fields of the path', async () => {
   const { lantoa } = await stage()
   const [listed, help] = [(await lantoa('call', '--list')).out, (await lantoa('call', '--help')).out]

@@ -17,7 +17,7 @@ export function keeping() {
           }
         }
         if (!dryRun) kept.set(String(item[idField]), item)
-        return { accepted: true, value: item, version: 1 }
+        return { accepted: true, value: { ...item, status: 'active' }, version: 1 }
       })
       return { results }
     }

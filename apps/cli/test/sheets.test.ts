@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
+import { idOf } from '../src/sheets/read-row.ts'
 import { type Item, keeping } from './keeping.ts'
 import { type Asked, stage } from './stage.ts'
 
@@ -79,10 +80,14 @@ test('refused rows are written as they came, each with its reason, and can be me
 test('a code that stands for something else is named, with one to take instead', async () => {
   const problem = { code: 'merchant-differs', title: 'No', status: 409, detail: 'Recorded already.' }
   const { lantoa, file } = await stage({
-    answers: { 'POST /payments/v1/merchants/batch': () => ({ results: [{ accepted: false, problem }] }) },
+    answers: {
+      'POST /payments/v1/merchants/batch': () => ({ results: [{ accepted: false, problem }] }),
+      [`GET /payments/v1/merchants/${idOf('merchant', '1')}`]: () => ({ name: 'Quán cô Tư', kind: 'stall' }),
+    },
   })
   await file('stalls.csv', 'Mã,Đơn vị,Có từ ngày,Tên điểm bán,Loại\n1,31027.07,01/03/2026,Quán cô Ba,stall')
   const { err } = await lantoa('merchants', 'import', 'stalls.csv')
+  expect(err).toContain('name: recorded is "Quán cô Tư"')
   expect(err).toContain('code: "1" stands for something else already: take another, such as 31027.07-1')
 })
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
     join(folder.path, 'members.csv'),
     [...MEMBERS, `T1,${place.teamId},P1,tổ trưởng,01/01/2026,khác`].join('\n'),
   )
-  for (const things of ['residents', 'members', 'accounts']) {
+  for (const things of ['residents', 'members', 'accounts', 'merchants', 'health-facilities']) {
     expect((await lantoa(`${things} import ${things}.csv`)).err).toBe('')
   }
 }, 120_000)
@@ -48,6 +48,15 @@ const LISTS = {
     'Mã,Mã nhân khẩu,Loại,Nhà cung cấp,Tình trạng,Ngày mở,Tổ giúp mở',
     'A1,N2,ngân hàng,Agribank,đã mở,01/03/2026,có',
     'A2,N3,ví điện tử,momo,dự định,,',
+  ],
+  'merchants.csv': [
+    'Mã,Mã hộ,Đơn vị,Có từ ngày,Tên điểm bán,Loại,Có mã QR từ,Có mã QR đến,Niêm yết giá từ',
+    'Q1,H1,31027.07,01/03/2026,Quán nước,Hộ bán tại nhà,02/03/2026,,',
+    'Q2,,31027.08,01/03/2026,Tạp hóa,cửa hàng,,,03/03/2026',
+  ],
+  'health-facilities.csv': [
+    'Mã,Đơn vị,Có từ ngày,Tên cơ sở,Loại,Địa chỉ',
+    'TYT,31027,01/07/2025,Trạm Y tế xã,trạm y tế,Ấp 7',
   ],
 }
 
@@ -92,6 +101,9 @@ test.each([
   ['residents', 'xlsx'],
   ['members', 'xlsx'],
   ['accounts', 'csv'],
+  ['merchants', 'csv'],
+  ['merchants', 'xlsx'],
+  ['health-facilities', 'xlsx'],
 ])(
   'what was exported of %s as .%s is what is recorded: imported again, nothing changes',
   async (things, ending) => {
@@ -99,7 +111,8 @@ test.each([
     const file = `again.${things}.${ending}`
     const written = await lantoa(`${things} export --unit 31027 --out ${file} --json`)
     const { rows } = JSON.parse(written.out)
-    expect(rows).toBe({ households: 2, residents: 3, members: 1, accounts: 2 }[things])
+    const all = { households: 2, residents: 3, members: 1, accounts: 2, merchants: 2, 'health-facilities': 1 }
+    expect(rows).toBe(all[things as keyof typeof all])
     for (const dry of [' --dry-run', '']) {
       const imported = await lantoa(`${things} import ${file}${dry}`)
       expect(imported).toMatchObject({ code: 0, err: '' })
@@ -146,6 +159,34 @@ test('homes are corrected cell by cell; what a correction cannot change is named
   await edit('homes.csv', /31027\.07/, '31027.08')
   const moved = await lantoa('households import homes.csv')
   expect(moved.err).toMatch(/line \d: hamletCode: recorded is "31027.07"; a home is moved/)
+}, 60_000)
+
+test('registers are edited in their exports: a part is emptied, a state only shown, and of two edits the second is refused', async () => {
+  const stalls = async () => {
+    const { items } = await officer()
+      .payments.listMerchants({ query: { unit: '31027' } })
+      .orThrow()
+    return items
+  }
+  await lantoa('merchants export --unit 31027 --out stalls.csv')
+  await edit('stalls.csv', /Quán nước,hộ bán tại nhà/, 'Quán nước cô Ba,quầy hàng')
+  await edit('stalls.csv', /2026-03-02/, '')
+  const { out, err } = await lantoa('merchants import stalls.csv')
+  expect([err, out]).toEqual(['', expect.stringMatching(/^2 rows taken, 1 corrected, 1 unchanged/)])
+  const [edited] = await stalls()
+  expect(edited).toMatchObject({ name: 'Quán nước cô Ba', kind: 'stall', qr: null, version: 2 })
+  expect(edited?.householdId).toBe((await homes())[0]?.householdId)
+  await edit('stalls.csv', /cô Ba/, 'cô Tư', 'late.csv')
+  const late = await lantoa('merchants import late.csv')
+  expect(late).toMatchObject({ code: 1, err: expect.stringContaining('changed since the file was written') })
+  await lantoa('merchants export --unit 31027 --out stalls.csv --force')
+  await edit('stalls.csv', /đang bán/, 'tạm nghỉ')
+  const state = await lantoa('merchants import stalls.csv')
+  expect(state.err).toMatch(/status: recorded is "đang bán"; say how it goes on by: lantoa merchants advance/)
+  await lantoa('health-facilities export --unit 31027 --out health.csv')
+  await edit('health.csv', /Ấp 7/, '')
+  const health = await lantoa('health-facilities import health.csv')
+  expect([health.err, health.out]).toEqual(['', expect.stringMatching(/^1 rows taken, 1 corrected/)])
 }, 60_000)
 
 test('names are exported by who may see them, and each is in the access log', async () => {

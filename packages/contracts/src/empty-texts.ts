@@ -72,12 +72,17 @@ function isEmptyText(value: unknown): boolean {
 function emptyOf(schema: z.core.$ZodType): { instead: null | undefined } | undefined {
   let inner = schema as z.core.$ZodTypes
   const wrappings = new Set<string>()
-  while ('innerType' in inner._zod.def) {
+  for (let next = within(inner); next; next = within(inner)) {
     wrappings.add(inner._zod.def.type)
-    inner = inner._zod.def.innerType as z.core.$ZodTypes
+    inner = next
   }
   if (wrappings.size === 0 || !isText(inner)) return undefined
   return { instead: wrappings.has('nullable') ? null : undefined }
+}
+
+function within({ _zod: { def } }: z.core.$ZodTypes): z.core.$ZodTypes | undefined {
+  if ('innerType' in def) return def.innerType as z.core.$ZodTypes
+  return def.type === 'pipe' ? (def.in as z.core.$ZodTypes) : undefined
 }
 
 /** Words and codes that are read in one form; ids, days and what a program gives back are none. */

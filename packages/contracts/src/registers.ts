@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Service } from './define-route.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
+import { BodyId, HouseholdId, PersonId, ResidentId } from './ids.ts'
 import type { JsonObject } from './json-schema.ts'
 import { merchants } from './payments/merchants.ts'
 import type { Register } from './register/define-register.ts'
@@ -25,20 +26,24 @@ function camel(things: string): string {
 
 /** What a client has to know of a register to record, show, import and export its things. */
 export function registerDocument(register: Register): JsonObject {
-  const { thing, things, called, service, idField, within, life, columns, routes } = register
+  const { thing, things, called, service, idField, within, life, stateWords, columns, routes } = register
   const place = { path: within, vi: 'Đơn vị', en: 'Unit' }
   const since = { path: 'since', vi: 'Có từ ngày', en: 'Since' }
   const operations = Object.entries(routes).map(([name, { operationId }]) => [name, operationId])
   return {
     ...{ thing, things, called, service, idField, within },
     states: [...life.states],
+    stateWords: { ...stateWords },
+    steps: Object.fromEntries(life.states.map((state) => [state, [...life.next(state)]])),
     columns: [place, since, ...columns].map((column) => ({ ...column, ...kindOf(routes.record.body, column.path) })),
     operations: Object.fromEntries(operations),
   }
 }
 
-/** What may stand under a column of a file, and whether something must. */
-function kindOf(body: z.ZodObject, path: string): { kind: string; required?: true; values?: string[] } {
+type ColumnKind = { kind: string; of?: string; values?: string[] }
+
+/** What may stand under a column of a file, and whether something must. `empty`: an empty cell is an empty text there. */
+function kindOf(body: z.ZodObject, path: string): ColumnKind & { required?: true; empty?: '' } {
   let [schema, isOptional]: [unknown, boolean] = [body, false]
   for (const name of path.split('.')) {
     const bare = unwrap(schema)
@@ -46,10 +51,22 @@ function kindOf(body: z.ZodObject, path: string): { kind: string; required?: tru
     schema = (bare.schema as z.ZodObject).shape[name]
   }
   const last = unwrap(schema)
-  return { ...kindOfValue(last.schema), ...(isOptional || last.isOptional ? {} : { required: true }) }
+  const isRequired = !(isOptional || last.isOptional)
+  const isText = last.isOptional && !last.isNullable && last.schema instanceof z.ZodString
+  return { ...kindOfValue(last.schema), ...(isRequired && { required: true }), ...(isText && { empty: '' }) }
 }
 
-function kindOfValue(schema: unknown): { kind: string; values?: string[] } {
+/** Ids for which a file may have the code under which another list has the thing. */
+const REFERENCES = new Map<unknown, string>([
+  [HouseholdId, 'household'],
+  [ResidentId, 'resident'],
+  [BodyId, 'body'],
+  [PersonId, 'person'],
+])
+
+function kindOfValue(schema: unknown): ColumnKind {
+  const of = REFERENCES.get(schema)
+  if (of !== undefined) return { kind: 'reference', of }
   if (schema instanceof z.ZodEnum) return { kind: 'choice', values: schema.options.map(String) }
   if (schema instanceof z.ZodBoolean) return { kind: 'yes-no' }
   if (schema instanceof z.ZodNumber) return { kind: 'number' }

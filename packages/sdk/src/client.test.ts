@@ -38,14 +38,15 @@ describe('a call', () => {
     expect(seen).toHaveLength(2)
   })
 
-  test('carries the version there and back, as it came or as a number', async () => {
+  test('carries the version there and back, as it came or as a bare number', async () => {
     const { lantoa, seen } = client([json({}, { ETag: '"4"' })])
     const closing = { params: { code: '31066' }, body: { on: '2025-07-01', successors: [] } }
     const { etag } = await lantoa.teams.getUnit({ params: { code: '31066' } })
     expect(etag).toBe('"4"')
     await lantoa.teams.closeUnit({ ...closing, ifMatch: etag ?? '' })
     await lantoa.teams.closeUnit({ ...closing, ifMatch: 4 })
-    expect(seen.map((one) => one.headers.get('If-Match'))).toEqual([null, '"4"', '"4"'])
+    await lantoa.teams.closeUnit({ ...closing, ifMatch: '4' })
+    expect(seen.map((one) => one.headers.get('If-Match'))).toEqual([null, '"4"', '"4"', '"4"'])
   })
 
   test('goes to the base URL of its service, and says which one is missing', async () => {

@@ -6,10 +6,16 @@ export type RegisterColumn = {
   readonly path: string
   readonly vi: string
   readonly en: string
-  readonly kind: 'text' | 'day' | 'choice' | 'number' | 'yes-no'
+  readonly kind: 'text' | 'day' | 'choice' | 'number' | 'yes-no' | 'reference'
   readonly required?: true
   /** What may stand there, of a choice. */
   readonly values?: readonly string[]
+  /** What people write for each of them in Vietnamese. */
+  readonly words?: Readonly<Record<string, string>>
+  /** Of a reference: of what it is the id. */
+  readonly of?: string
+  /** What is recorded where nothing stands: an empty text instead of null. */
+  readonly empty?: ''
 }
 
 /** A register as its service declares it: enough to record, show, import and export things of which nothing else is known. */
@@ -21,6 +27,10 @@ export type Register = {
   readonly idField: string
   readonly within: 'hamletCode' | 'unitCode'
   readonly states: readonly string[]
+  /** What people write for each state in Vietnamese. */
+  readonly stateWords: Readonly<Record<string, string>>
+  /** The states that may follow each. */
+  readonly steps: Readonly<Record<string, readonly string[]>>
   readonly columns: readonly RegisterColumn[]
   /** Operation ids, which are the names of the client's methods. */
   readonly operations: Readonly<

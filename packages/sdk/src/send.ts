@@ -108,9 +108,14 @@ function parsing({ file }: Operation): { parseAs?: 'stream' } {
 function headersOf({ ifMatch, idempotencyKey }: AnyArgs, token: string): Record<string, string> {
   return {
     Authorization: `Bearer ${token}`,
-    ...(ifMatch === undefined ? {} : { 'If-Match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),
+    ...(ifMatch === undefined ? {} : { 'If-Match': etagOf(ifMatch) }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
   }
+}
+
+/** A bare version gets the quotation marks that HTTP wants around it. */
+function etagOf(version: string | number): string {
+  return /^\d+$/.test(String(version)) ? `"${version}"` : String(version)
 }
 
 function resultOf({ data, error, response }: Answer): AnyResult {

@@ -7,6 +7,7 @@ import { Command } from 'commander'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
 import type { Io } from '../io.ts'
+import { readVersion } from '../options/arguments.ts'
 import { withExamples } from '../options/examples.ts'
 import { printJson, printLine, printNote } from '../output/print.ts'
 import { openSession } from '../session/session.ts'
@@ -29,7 +30,7 @@ export function call(io: Io): Command {
     .argument('[operation]', 'as in the API pages: recordVisit, or teams.getStatus where several services have it')
     .argument('[field=value...]', 'fields of the path and of the query')
     .option('--body <json>', 'the body: JSON, @FILE, or - for standard input')
-    .option('--if-match <etag>', 'the version that is to be changed, from the answer that showed it')
+    .option('--if-match <version>', 'the version that is to be changed, from the answer that showed it', readVersion)
     .option('--list', 'list the operations')
     .action(async (name: string | undefined, fields: string[], options: Options) => {
       if (options.list || name === undefined) return listOperations(io)
@@ -43,7 +44,7 @@ export function call(io: Io): Command {
       const pending = methods[operation.id]?.({ ...placed(operation, fields), ...body, ...version })
       printJson(io, await pending?.orThrow())
       const etag = (await pending)?.etag
-      if (etag !== undefined) printNote(io, `version ${etag}, for --if-match`)
+      if (etag !== undefined) printNote(io, `version ${etag.replaceAll(/W\/|"/g, '')}, for --if-match`)
     })
   return withExamples(
     command,

@@ -4,7 +4,7 @@ import { saveSheet } from '../files/save-sheet.ts'
 import type { Io } from '../io.ts'
 import { readFileName } from '../options/arguments.ts'
 import { withExamples } from '../options/examples.ts'
-import { printLine } from '../output/print.ts'
+import { printLine, printNote } from '../output/print.ts'
 import {
   type Recorded,
   recordedAccounts,
@@ -14,14 +14,14 @@ import {
 } from '../sheets/export-rows.ts'
 import { type ExportOptions, exportSheet } from '../sheets/export-sheet.ts'
 import { type ImportOptions, importSheet } from '../sheets/import-sheet.ts'
-import { allColumns, numberHeadings, type Sheet } from '../sheets/sheet.ts'
+import { filledColumns, numberHeadings, type Sheet, type SheetColumn } from '../sheets/sheet.ts'
 import { ACCOUNTS, HOUSEHOLDS, MEMBERS, RESIDENTS } from '../sheets/sheets.ts'
 
 type TemplateOptions = { out: string; force?: true }
 
 /** `import` and `template` of a list, for the command of its things. */
 export function sheetCommands(io: Io, things: string, sheet: Sheet): Command[] {
-  const columns = allColumns(sheet).map(({ path, vi, required }) => `${path} ("${vi}")${required ? '' : ', if wanted'}`)
+  const columns = filledColumns(sheet).map(describeColumn)
   const importing = new Command('import')
     .description(`import a list of ${things}; every row can be sent again, so a stopped import just starts over`)
     .argument('<file>', 'CSV in UTF-8, or XLSX; a row that is refused is named and does not stop the others')
@@ -40,26 +40,49 @@ export function sheetCommands(io: Io, things: string, sheet: Sheet): Command[] {
     .requiredOption('--out <file>', 'where to: a workbook if it ends in .xlsx, else a CSV', readFileName)
     .option('--force', 'overwrite the file')
     .action(async ({ out, force }: TemplateOptions) => {
-      const columns = allColumns(sheet)
+      const columns = filledColumns(sheet)
       const header = columns.map(({ vi }) => vi)
       await saveSheet(resolve(io.cwd, out), force ?? false, header, [], numberHeadings(columns))
       printLine(io, `${out}: fill in a row for each, then: lantoa ${things} import ${out}`)
+      for (const line of columns.flatMap(choicesIn)) printNote(io, line)
     })
   const dry = `lantoa ${things} import ${things}.xlsx --dry-run`
   const empty = withExamples(template, `lantoa ${things} template --out ${things}.csv`)
   return [withExamples(importing, `lantoa ${things} import ${things}.csv`, dry), empty]
 }
 
+/** 'kind ("Loại"): quầy hàng, cửa hàng', as a file may head and fill it. */
+function describeColumn({ path, vi, required, words = {} }: SheetColumn): string {
+  const choices = Object.keys(words)
+  return `${path} ("${vi}")${choices.length > 0 ? `: ${choices.join(', ')}` : ''}${required ? '' : ', if wanted'}`
+}
+
+/** What an empty list cannot show by itself. */
+function choicesIn({ vi, words = {} }: SheetColumn): string[] {
+  const choices = Object.keys(words)
+  return choices.length > 0 ? [`${vi}: ${choices.join(', ')}`] : []
+}
+
+/** `export` of a register; without a unit it is that of all units of the caller. */
+export function thingsExport(io: Io, things: string, sheet: Sheet, recorded: Recorded<string | undefined>): Command {
+  const command = exportCommand<string | undefined>(io, things, sheet, recorded)
+    .option('--unit <code>', 'only what lies in this unit (default: all of your units)')
+    .addHelpText('after', HOW_THINGS_ARE_EXPORTED)
+  return withExamples(command, `lantoa ${things} export --unit 31027 --out ${things}.xlsx`)
+}
+
+const HOW_THINGS_ARE_EXPORTED = `
+Imported again, every edited cell is corrected, unless somebody changed the row after it was written ("Phiên bản").
+How each stands ("Tình trạng") is only shown: \`advance\` changes it.`
+
 /** `export` of a list that `import` reads again. */
-function exportCommand(io: Io, things: string, sheet: Sheet, recorded: Recorded): Command {
-  const command = new Command('export')
-    .description('write what is recorded in a unit, with Vietnamese headings; edited, `import` corrects by it')
-    .requiredOption('--unit <code>', 'of which hamlet, commune or province')
+function exportCommand<Unit>(io: Io, things: string, sheet: Sheet, recorded: Recorded<Unit>): Command {
+  return new Command('export')
+    .description(`write ${things} that are recorded, with Vietnamese headings; edited, \`import\` corrects by it`)
     .requiredOption('--out <file>', 'where to: a workbook if it ends in .xlsx, else a CSV', readFileName)
     .option('--force', 'overwrite the file')
     .option('--json', 'print what was written as JSON')
-    .action((options: ExportOptions) => exportSheet(io, sheet, recorded, options))
-  return withExamples(command, `lantoa ${things} export --unit 31027 --out ${things}.xlsx`)
+    .action((options: ExportOptions<Unit>) => exportSheet(io, sheet, recorded, options))
 }
 
 const LISTS: readonly (readonly [things: string, sheet: Sheet, recorded: Recorded, description: string])[] = [
@@ -73,7 +96,9 @@ const LISTS: readonly (readonly [things: string, sheet: Sheet, recorded: Recorde
 export const listCommands = LISTS.map(([things, sheet, recorded, description]) => (io: Io) => {
   const command = new Command(things).description(description)
   for (const below of sheetCommands(io, things, sheet)) command.addCommand(below)
-  command.addCommand(exportCommand(io, things, sheet, recorded))
+  const ofUnit = exportCommand(io, things, sheet, recorded)
+  ofUnit.requiredOption('--unit <code>', 'of which hamlet, commune or province')
+  command.addCommand(withExamples(ofUnit, `lantoa ${things} export --unit 31027 --out ${things}.xlsx`))
   return withExamples(
     command,
     `lantoa ${things} import ${things}.xlsx --dry-run`,

@@ -50,6 +50,13 @@ export function readOffset(text: string): number {
   throw new InvalidArgumentError('Write an offset as 0 or 1200.')
 }
 
+/** A version as it is shown, or as an ETag, which has quotation marks: 1, "1" or W/"1". */
+export function readVersion(text: string): string {
+  const version = /^(?:W\/)?(["']?)(\d{1,15})\1$/.exec(text.trim())?.[2]
+  if (version !== undefined) return `"${version}"`
+  throw new InvalidArgumentError('Write a version as 1.')
+}
+
 /** A number as a service takes it: 85 or 12.5. What it may be, the service says. */
 export function readAmount(text: string): number {
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text)

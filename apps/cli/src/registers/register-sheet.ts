@@ -1,17 +1,46 @@
-import type { Register } from '@lantoa/sdk/registers'
-import type { Sheet } from '../sheets/sheet.ts'
+import type { Register, RegisterColumn } from '@lantoa/sdk/registers'
+import { InvalidArgumentError } from 'commander'
+import { readCell } from '../sheets/read-row.ts'
+import type { Sheet, SheetColumn } from '../sheets/sheet.ts'
 
-/** A register as a list that people fill in. */
-export function sheetOf({ thing, idField, service, operations, columns }: Register): Sheet {
-  return { name: thing, idField, service, operation: operations.recordBatch, columns }
+/** A register as a list that people fill in; what they edit in an export of it is corrected. */
+export function sheetOf(register: Register): Sheet {
+  const { thing, things, idField, service, operations } = register
+  const columns = register.columns.map(columnOf)
+  return {
+    ...{ name: thing, idField, service, operation: operations.recordBatch },
+    again: {
+      ...{ read: operations.get, correct: operations.correct, corrected: columns.map(({ path }) => path) },
+      others: `say how it goes on by: lantoa ${things} advance <id> <state> --on <day>`,
+    },
+    columns: [...columns, stateColumn(register)],
+  }
 }
 
-export type Thing = Readonly<Record<string, unknown>>
+function columnOf({ words = {}, ...column }: RegisterColumn): SheetColumn {
+  return { ...column, words: turned(words) }
+}
 
-/** What a thing has under a column: '2026-03-02' of `qr.since`. */
-export function valueAt(thing: Thing, path: string): string {
-  const value = path.split('.').reduce<unknown>((part, name) => (part as Thing | null | undefined)?.[name], thing)
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'boolean') return value ? 'có' : 'không'
-  return Array.isArray(value) ? value.join('; ') : String(value)
+/** How a thing stands: an export shows it, and no import changes it, because a state has its day. */
+function stateColumn({ states, stateWords }: Register): SheetColumn {
+  const column = { path: 'status', vi: 'Tình trạng', en: 'Status', kind: 'choice', shown: true } as const
+  return { ...column, values: states, words: turned(stateWords) }
+}
+
+/** Reads a state as it is typed, in words or as its code. */
+export function readState(register: Register): (text: string) => string {
+  return (text) => {
+    const read = readCell(stateColumn(register), text)
+    if ('reason' in read) throw new InvalidArgumentError(`Instead, ${read.reason}.`)
+    return String(read.value)
+  }
+}
+
+export function stateWord({ stateWords }: Register, state: string): string {
+  return stateWords[state] ?? state
+}
+
+/** The values by their words. */
+function turned(words: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([value, word]) => [word, value]))
 }

@@ -8,6 +8,7 @@ import type { Line } from './read-sheet.ts'
 import type { Result, Sending } from './sending.ts'
 import type { Sheet } from './sheet.ts'
 import type { Thing } from './show-cell.ts'
+import { takenCode } from './taken-code.ts'
 
 /** As many as are read or corrected at once. */
 const AT_ONCE = 16
@@ -72,11 +73,12 @@ function reasonsAgainst({ sheet: { again }, line, recorded, changed }: Edited, {
   const isFixed = ({ column }: Difference) => !again?.corrected.includes(column.path)
   const wrong = line.version === undefined ? changed : changed.filter(isFixed)
   const words = wrong.map(({ column, recorded: is }) => `${column.path}: recorded is "${is}"`)
-  if (line.version === undefined) return [...words, 'edit an export to correct it: only that says what you saw']
+  if (line.version === undefined) return [...words, UNSEEN, ...takenCode(line)]
   if (wrong.length > 0) return [...words, again?.others ?? '']
   return dryRun && line.version !== recorded.version ? [STALE] : []
 }
 
+const UNSEEN = 'edit an export to correct it: only that says what you saw'
 const STALE = 'it was changed since the file was written: export it again'
 
 function read(sheet: Sheet, { item }: Line, { lantoa, signal }: Sending) {
@@ -90,14 +92,14 @@ function read(sheet: Sheet, { item }: Line, { lantoa, signal }: Sending) {
   )
 }
 
-function takeProblem(outcome: Outcome, { at, fields }: Line, problem: Problem): void {
+function takeProblem(outcome: Outcome, line: Line, problem: Problem): void {
   if (isUnreachable(problem) && problem.status !== 403) outcome.stoppedBy ??= problem
-  else
-    outcome.refused.push({
-      at: at(),
-      reasons: problem.code === 'precondition-failed' ? [STALE] : problemReasons(problem),
-      fields,
-    })
+  else outcome.refused.push({ at: line.at(), reasons: reasonsOf(line, problem), fields: line.fields })
+}
+
+function reasonsOf(line: Line, problem: Problem): string[] {
+  if (problem.code === 'precondition-failed') return [STALE]
+  return [...problemReasons(problem), ...(problem.code === 'not-found' ? takenCode(line) : [])]
 }
 
 function callOf(lantoa: Lantoa, { service }: Sheet, operation: string): Call {

@@ -30,7 +30,12 @@ export function correctionOf(sheet: Sheet, fields: Fields, recorded: Thing, chan
     const text = fields[column.path.toLowerCase()] ?? String(showCell(column, recorded))
     setAt(body, path, read(column, text))
   }
-  return body
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, isNothing(value) ? null : value]))
+}
+
+/** An object of which no part is left is not there. */
+function isNothing(value: unknown): boolean {
+  return typeof value === 'object' && !Array.isArray(value) && Object.values(value ?? {}).every((part) => part === null)
 }
 
 function read(column: SheetColumn, text: string): unknown {
@@ -40,8 +45,7 @@ function read(column: SheetColumn, text: string): unknown {
 }
 
 /** What is recorded where a cell is empty. */
-function emptyOf({ kind, path }: SheetColumn): unknown {
+function emptyOf({ kind, empty }: SheetColumn): unknown {
   if (kind === 'choices') return []
-  if (kind === 'yes-no') return false
-  return path.includes('.') ? '' : null
+  return kind === 'yes-no' ? false : (empty ?? null)
 }

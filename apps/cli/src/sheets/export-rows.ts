@@ -1,11 +1,24 @@
 import type { Lantoa } from '@lantoa/sdk'
+import type { Register } from '@lantoa/sdk/registers'
 import { refuseMasked } from '../failure/refuse-masked.ts'
+import { operationOf } from '../registers/register-client.ts'
 import type { Thing } from './show-cell.ts'
 
 /** What is recorded in a unit, as it comes in; of people the record of their home too. */
-export type Recorded = (lantoa: Lantoa, unit: string, signal: AbortSignal) => AsyncIterable<Thing>
+export type Recorded<Unit = string> = (lantoa: Lantoa, unit: Unit, signal: AbortSignal) => AsyncIterable<Thing>
 
 const PAGE = 500
+
+/** Things of a register, with those that are closed: how each stands is a column of theirs. */
+export function recordedThings(register: Register): Recorded<string | undefined> {
+  return async function* (lantoa, unit, signal) {
+    const query = { limit: PAGE, ...(unit === undefined ? {} : { unit }) }
+    for await (const thing of operationOf(lantoa, register, 'list').all({ query, signal })) {
+      if (thing.masked) throw refuseMasked('names', 'this list cannot be exported')
+      yield thing
+    }
+  }
+}
 
 /** Homes that are there, by hamlet. */
 export async function* recordedHomes(lantoa: Lantoa, unit: string, signal: AbortSignal): AsyncGenerator<Thing> {

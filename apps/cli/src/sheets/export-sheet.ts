@@ -11,12 +11,17 @@ import type { Recorded } from './export-rows.ts'
 import { allColumns, CODE_COLUMN, numberHeadings, type Sheet, VERSION_COLUMN } from './sheet.ts'
 import { showCell } from './show-cell.ts'
 
-export type ExportOptions = { unit: string; out: string; force?: true; json?: true }
+export type ExportOptions<Unit = string> = { unit: Unit; out: string; force?: true; json?: true }
 
 const TOLD_ROWS = 500
 
 /** Writes what is recorded in a unit as `import` reads it: its code is its id, so nothing is recorded twice. */
-export async function exportSheet(io: Io, sheet: Sheet, recorded: Recorded, options: ExportOptions): Promise<void> {
+export async function exportSheet<Unit>(
+  io: Io,
+  sheet: Sheet,
+  recorded: Recorded<Unit>,
+  options: ExportOptions<Unit>,
+): Promise<void> {
   const { unit, out, force, json } = options
   const path = resolve(io.cwd, out)
   await refuseOverwriting(path, force ?? false)

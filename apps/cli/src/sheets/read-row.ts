@@ -16,7 +16,7 @@ type Read = { value: unknown } | { reason: string }
 export function readSheetRow(sheet: Sheet, fields: Fields): { item: Item } | { wrong: WrongCell[] } {
   const item: Record<string, unknown> = {}
   const wrong: WrongCell[] = []
-  for (const column of sheet.columns) {
+  for (const column of sheet.columns.filter(({ shown }) => !shown)) {
     const text = normalText(fields[column.path.toLowerCase()] ?? '').replace(/^'(?=[=+\-@])/, '')
     if (text === '') {
       if (column.required) wrong.push({ column: column.path, reason: `write ${expected(column)}` })

@@ -3,10 +3,11 @@ import { isUnreachable } from '../failure/failure.ts'
 import { compareLines } from './compare-lines.ts'
 import { noOutcome, type Outcome, takeWarnings } from './outcome.ts'
 import { problemReasons } from './problem-reasons.ts'
-import { type Item, isId } from './read-row.ts'
+import type { Item } from './read-row.ts'
 import type { Line } from './read-sheet.ts'
 import type { Result, Sending } from './sending.ts'
-import { CODE_COLUMN, type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+import { takenCode } from './taken-code.ts'
 
 type Batch = { many(items: readonly Item[], options: object): Promise<Result[]> }
 
@@ -81,13 +82,12 @@ function takeProblem(sheet: Sheet, line: Line, problem: Problem, sending: Sendin
   } else if (isUnreachable(problem) && problem.code !== 'outside-scope') {
     if (problem.status === 403) throw new LantoaError(sheet.operation, problem)
     outcome.stoppedBy ??= problem
-  } else outcome.refused.push({ at: at(), reasons: [...problemReasons(problem), ...takenCode(line, problem)], fields })
-}
-
-/** Codes are one for all lists of a kind: who numbers from 1, as others do, needs a way on. */
-function takenCode({ fields, item: { hamletCode, unitCode } }: Line, { code: refusal }: Problem): string[] {
-  const code = fields[CODE_COLUMN] ?? ''
-  if (code === '' || isId(code) || !(refusal === 'not-found' || refusal.endsWith('-differs'))) return []
-  const own = `${hamletCode ?? unitCode ?? 'mine'}-${code}`
-  return [`${CODE_COLUMN}: "${code}" stands for something else already: take another, such as ${own}`]
+  } else {
+    const isTaken = problem.code === 'not-found' || problem.code.endsWith('-differs')
+    outcome.refused.push({
+      at: at(),
+      reasons: [...problemReasons(problem), ...(isTaken ? takenCode(line) : [])],
+      fields,
+    })
+  }
 }

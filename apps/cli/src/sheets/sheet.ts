@@ -2,21 +2,21 @@ import type { Service } from '@lantoa/sdk'
 import type { RegisterColumn } from '@lantoa/sdk/registers'
 import type { Columns } from '../files/columns.ts'
 
-type Kind = RegisterColumn['kind'] | 'choices' | 'birth' | 'reference'
+type Kind = RegisterColumn['kind'] | 'choices' | 'birth'
 
 /** A column of a list that people fill in. `path`: the field it becomes, with dots into fields that are objects. */
-export type SheetColumn = Omit<RegisterColumn, 'kind'> & {
+export type SheetColumn = Omit<RegisterColumn, 'kind' | 'words'> & {
   readonly kind: Kind
-  /** What people write in Vietnamese for a value. */
+  /** The values by what people write for them in Vietnamese. */
   readonly words?: Readonly<Record<string, string>>
-  /** Of a reference: of what; its code in the file becomes an id, the same in every list. */
-  readonly of?: string
   /** Where what is recorded has it, if elsewhere than under `path`. */
   readonly from?: string
   /** What is recorded and stands in a file as something else. */
   readonly standsAs?: Readonly<Record<string, string>>
   /** Taken and never shown again. */
   readonly unseen?: true
+  /** Only in exports: what is recorded there is changed by other commands than an import. */
+  readonly shown?: true
 }
 
 /** A list of things, one a row, and where its rows go. */
@@ -75,6 +75,11 @@ export function allColumns({ columns, first }: Sheet): SheetColumn[] {
   const code: SheetColumn = { path: CODE_COLUMN, vi: 'Mã', en: 'Code', kind: 'text' }
   const own = new Set(columns.map(({ path }) => path))
   return [code, ...columns, ...(first?.columns ?? []).filter(({ path }) => !own.has(path))]
+}
+
+/** Those that are filled in. */
+export function filledColumns(sheet: Sheet): SheetColumn[] {
+  return allColumns(sheet).filter(({ shown }) => !shown)
 }
 
 /** The headings of those in which a workbook holds numbers: every other column holds texts. */

@@ -14,8 +14,8 @@ export const HOUSEHOLDS: Sheet = {
   columns: [
     { path: 'hamletCode', vi: 'Mã thôn', en: 'Hamlet', kind: 'text', required: true },
     { path: 'openedOn', vi: 'Có từ ngày', en: 'Since', kind: 'day', required: true, from: 'places.0.from' },
-    { path: 'address.number', vi: 'Số nhà', en: 'House number', kind: 'text' },
-    { path: 'address.lane', vi: 'Đường, ngõ', en: 'Lane', kind: 'text' },
+    { path: 'address.number', vi: 'Số nhà', en: 'House number', kind: 'text', empty: '' },
+    { path: 'address.lane', vi: 'Đường, ngõ', en: 'Lane', kind: 'text', empty: '' },
     {
       ...{ path: 'devices', vi: 'Thiết bị', en: 'Devices', kind: 'choices' },
       values: ['smartphone', 'keypad_phone', 'tablet', 'computer', 'smart_tv'],

@@ -22,12 +22,16 @@ export const healthFacilities = defineRegister({
       .meta({ description: 'First day on which the chip card is accepted for the health card; null: it is not' }),
   },
   life: lifecycle({ open: ['closed'], closed: ['open'] }),
+  stateWords: { open: 'đang hoạt động', closed: 'đã đóng cửa' },
   published: ['kind', 'chipCardsSince'],
   personal: [],
   searched: ['name', 'address'],
   columns: [
     { path: 'name', vi: 'Tên cơ sở', en: 'Name' },
-    { path: 'kind', vi: 'Loại', en: 'Kind' },
+    {
+      ...{ path: 'kind', vi: 'Loại', en: 'Kind' },
+      words: { hospital: 'bệnh viện', clinic: 'phòng khám', health_station: 'trạm y tế' },
+    },
     { path: 'address', vi: 'Địa chỉ', en: 'Address' },
     { path: 'chipCardsSince', vi: 'Nhận thẻ căn cước gắn chíp từ', en: 'Chip cards since' },
   ],

@@ -29,12 +29,16 @@ export const merchants = defineRegister({
     shipping: Since.meta({ description: 'Ships to the buyer itself' }),
   },
   life: lifecycle({ active: ['paused', 'closed'], paused: ['active', 'closed'], closed: [] }),
+  stateWords: { active: 'đang bán', paused: 'tạm nghỉ', closed: 'đã nghỉ hẳn' },
   published: ['kind', 'householdId', 'transfer', 'qr', 'prices', 'shipping'],
   personal: ['name'],
   searched: ['name'],
   columns: [
     { path: 'name', vi: 'Tên điểm bán', en: 'Name' },
-    { path: 'kind', vi: 'Loại', en: 'Kind' },
+    {
+      ...{ path: 'kind', vi: 'Loại', en: 'Kind' },
+      words: { stall: 'quầy hàng', shop: 'cửa hàng', household: 'hộ bán tại nhà' },
+    },
     { path: 'householdId', vi: 'Mã hộ', en: 'Household' },
     { path: 'transfer.since', vi: 'Nhận chuyển khoản từ', en: 'Transfer since' },
     { path: 'transfer.until', vi: 'Nhận chuyển khoản đến', en: 'Transfer until' },

@@ -46,7 +46,12 @@ export type Register = {
   readonly idField: string
   readonly within: Within
   readonly fields: object
-  readonly life: { readonly states: readonly string[]; allows(from: string, to: string): boolean }
+  readonly life: {
+    readonly states: readonly string[]
+    next(from: string): readonly string[]
+    allows(from: string, to: string): boolean
+  }
+  readonly stateWords: Readonly<Record<string, string>>
   readonly published: readonly string[]
   readonly personal: readonly string[]
   readonly searched: readonly string[]

@@ -31,5 +31,8 @@ function partOf(field: z.ZodRawShape[string]): z.ZodType {
     const part = z.strictObject(correctionOf(schema.shape))
     return isNullable ? part.nullable() : part
   }
-  return field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : (field as z.ZodType)
+  if (!(field instanceof z.ZodDefault)) return field as z.ZodType
+  const part = field.unwrap() as z.ZodType
+  // An empty text is left out of a body as not said, so what is no longer so is said by null.
+  return field.def.defaultValue === '' ? part.nullable().transform((text) => text ?? '') : part
 }

@@ -9,7 +9,13 @@ export const PLACES = { hamletCode: HamletCode, unitCode: UnitCode } as const
 export type Within = keyof typeof PLACES
 
 /** How a field is headed in files and tables; `path` goes into a field that is an object: `qr.since`. */
-export type RegisterColumn = { readonly path: string; readonly vi: string; readonly en: string }
+export type RegisterColumn = {
+  readonly path: string
+  readonly vi: string
+  readonly en: string
+  /** What people write for each of its choices: `{ stall: 'quầy' }`. */
+  readonly words?: Readonly<Record<string, string>>
+}
 
 type Things<Permissions extends string> = Permissions extends `${infer Thing}:record` ? Thing : never
 
@@ -41,6 +47,8 @@ export type RegisterSpec<
   fields: Fields
   /** The states of its life; it begins in the first. */
   life: Lifecycle<State>
+  /** What people write for each state: `{ active: 'đang bán' }`. */
+  stateWords: Readonly<Record<NoInfer<State>, string>>
   /** Fields that anybody may read in events: never a name, which may be a person's. */
   published: readonly Published[]
   /** Texts that may name a person: masked for who may not see names. */

@@ -1132,7 +1132,7 @@ export interface components {
             /** @example Trạm Y tế xã Vân Khánh */
             name?: string;
             kind?: components["schemas"]["HealthFacilityKind"];
-            address?: string;
+            address?: string | null;
             chipCardsSince?: string | null;
         };
         /** @enum {string} */

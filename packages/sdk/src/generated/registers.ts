@@ -12,6 +12,18 @@ export const REGISTERS = [
       "open",
       "closed"
     ],
+    "stateWords": {
+      "open": "đang hoạt động",
+      "closed": "đã đóng cửa"
+    },
+    "steps": {
+      "open": [
+        "closed"
+      ],
+      "closed": [
+        "open"
+      ]
+    },
     "columns": [
       {
         "path": "unitCode",
@@ -38,6 +50,11 @@ export const REGISTERS = [
         "path": "kind",
         "vi": "Loại",
         "en": "Kind",
+        "words": {
+          "hospital": "bệnh viện",
+          "clinic": "phòng khám",
+          "health_station": "trạm y tế"
+        },
         "kind": "choice",
         "values": [
           "hospital",
@@ -50,7 +67,8 @@ export const REGISTERS = [
         "path": "address",
         "vi": "Địa chỉ",
         "en": "Address",
-        "kind": "text"
+        "kind": "text",
+        "empty": ""
       },
       {
         "path": "chipCardsSince",
@@ -82,6 +100,22 @@ export const REGISTERS = [
       "paused",
       "closed"
     ],
+    "stateWords": {
+      "active": "đang bán",
+      "paused": "tạm nghỉ",
+      "closed": "đã nghỉ hẳn"
+    },
+    "steps": {
+      "active": [
+        "paused",
+        "closed"
+      ],
+      "paused": [
+        "active",
+        "closed"
+      ],
+      "closed": []
+    },
     "columns": [
       {
         "path": "hamletCode",
@@ -108,6 +142,11 @@ export const REGISTERS = [
         "path": "kind",
         "vi": "Loại",
         "en": "Kind",
+        "words": {
+          "stall": "quầy hàng",
+          "shop": "cửa hàng",
+          "household": "hộ bán tại nhà"
+        },
         "kind": "choice",
         "values": [
           "stall",
@@ -120,7 +159,8 @@ export const REGISTERS = [
         "path": "householdId",
         "vi": "Mã hộ",
         "en": "Household",
-        "kind": "text"
+        "kind": "reference",
+        "of": "household"
       },
       {
         "path": "transfer.since",

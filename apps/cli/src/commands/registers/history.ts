@@ -5,9 +5,10 @@ import { withExamples } from '../../options/examples.ts'
 import { showInstant } from '../../output/formats.ts'
 import { printJson, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
-import { operationOf } from '../../registers/register-client.ts'
-import { type Thing, valueAt } from '../../registers/register-sheet.ts'
+import { askById } from '../../registers/register-client.ts'
+import { sheetOf } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
+import { showCell, type Thing } from '../../sheets/show-cell.ts'
 
 type Change = { readonly kind: string; readonly at: string; readonly by: string; readonly state: Thing }
 
@@ -18,8 +19,7 @@ export function registerHistory(io: Io, register: Register): Command {
     .option('--json', 'print it as JSON, with the whole of what it was')
     .action(async (id: string, { json }: { json?: true }) => {
       const lantoa = await openSession(io)
-      const params = { [register.idField]: id }
-      const { items } = await operationOf(lantoa, register, 'history')({ params, signal: io.signal }).orThrow()
+      const { items } = await askById(lantoa, register, 'history', { id, signal: io.signal })
       const changes = items as Change[] // by the answer of every history of a register
       if (json) return printJson(io, changes)
       const before = new Map(changes.map((change, index) => [change, changes[index + 1]]))
@@ -38,10 +38,10 @@ function columnsOf(register: Register, before: ReadonlyMap<Change, Change | unde
 }
 
 /** 'Name: Quán A → Quán B; status: active → paused' */
-function differences({ columns }: Register, { state }: Change, before: Change | undefined): string {
+function differences(register: Register, { state }: Change, before: Change | undefined): string {
   if (!before) return ''
-  const shown = [...columns, { path: 'status', en: 'status' }].map(({ path, en }) => {
-    return { en, was: valueAt(before.state, path), is: valueAt(state, path) }
+  const shown = sheetOf(register).columns.map((column) => {
+    return { en: column.en, was: showCell(column, before.state), is: showCell(column, state) }
   })
   return shown.flatMap(({ en, was, is }) => (was === is ? [] : [`${en}: ${was || '–'} → ${is || '–'}`])).join('; ')
 }

@@ -1,23 +1,25 @@
 import type { Register } from '@lantoa/sdk/registers'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import type { Io } from '../../io.ts'
 import { readCount } from '../../options/arguments.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
 import { operationOf } from '../../registers/register-client.ts'
-import { type Thing, valueAt } from '../../registers/register-sheet.ts'
+import { readState, sheetOf } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
+import { showCell, type Thing } from '../../sheets/show-cell.ts'
 
 type ListOptions = { unit?: string; status?: string; limit: number; json?: true }
 
 const SHOWN_COLUMNS = 5
 
 export function registerList(io: Io, register: Register): Command {
+  const states = Object.values(register.stateWords).join(', ')
   const command = new Command('list')
     .description('what is recorded in a unit, or in all of your units')
     .option('--unit <code>', 'only what lies in this unit')
-    .addOption(new Option('--status <status>', 'only what stands so').choices(register.states))
+    .option('--status <status>', `only what stands so: ${states}`, readState(register))
     .option('--limit <number>', 'at most so many', readCount(10_000), 50)
     .option('--json', 'print them as JSON, whole')
     .action(async ({ limit, json, ...query }: ListOptions) => {
@@ -53,11 +55,18 @@ type Printing = { limit: number; json: true | undefined }
 function print(io: Io, register: Register, things: readonly Thing[], { limit, json }: Printing) {
   if (json) return printJson(io, things)
   if (things.length === 0) return printNote(io, 'Nothing is recorded there.')
-  const columns: Column<Thing>[] = register.columns.slice(0, SHOWN_COLUMNS).map(({ path, en }) => {
-    return { title: en, of: (thing) => valueAt(thing, path), flexible: true }
+  const { columns } = sheetOf(register)
+  const stand = columns.filter(({ shown }) => shown)
+  const first = columns.filter(({ shown }) => !shown).slice(0, SHOWN_COLUMNS)
+  const id: Column<Thing> = { title: 'id', of: (thing) => String(thing[register.idField]) }
+  const cells: Column<Thing>[] = [...stand, ...first].map((column) => {
+    return {
+      title: column.en,
+      of: (thing) => String(showCell(column, thing)),
+      ...(!column.shown && { flexible: true }),
+    }
   })
-  const id: Column<Thing> = { title: 'id', of: (thing) => valueAt(thing, register.idField) }
-  printTable(io, [id, { title: 'status', of: (thing) => valueAt(thing, 'status') }, ...columns], things)
+  printTable(io, [id, ...cells], things)
   if (things.length === limit) printNote(io, `The first ${limit}; there may be more: --limit, --unit.`)
 }
 

@@ -1,60 +1,40 @@
 import type { Register } from '@lantoa/sdk/registers'
 import { Command } from 'commander'
-import { v7 as uuid } from 'uuid'
-import { CliError } from '../../failure/cli-error.ts'
-import { EXIT } from '../../failure/exit-codes.ts'
 import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
-import { printJson, printLine } from '../../output/print.ts'
+import { printJson, printLine, printNote } from '../../output/print.ts'
 import { operationOf } from '../../registers/register-client.ts'
+import { addFieldOptions, optionOf, typedFields, wrongOptions } from '../../registers/register-options.ts'
 import { sheetOf } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
 import { readSheetRow } from '../../sheets/read-row.ts'
 
 type Options = Record<string, string | true | undefined>
 
-/** Takes a field by an option of its own: `qr.since` as --qr-since. */
+/** Without an id it is made of what was typed, as for a row of a file: typed twice it is one thing. */
 export function registerRecord(io: Io, register: Register): Command {
-  const command = new Command('record').description(
-    `record a ${register.called}; under the same --id again it changes nothing`,
-  )
-  command.option('--id <id>', 'its id, to send it again; one is made and shown if it is left out')
-  for (const { path, vi, required } of register.columns) {
-    const option = `--${optionOf(path)} <value>`
-    if (required) command.requiredOption(option, vi)
-    else command.option(option, vi)
-  }
+  const { called, columns, idField } = register
+  const command = new Command('record').description(`record a ${called}; the same once more changes nothing`)
+  command.option('--id <id>', 'its id or a code of your own, for one that is like another in all else')
+  addFieldOptions(command, columns, 'needed')
   command.option('--json', 'print it as JSON').action(async (options: Options) => {
-    const fields = register.columns.map(({ path }) => [
-      path.toLowerCase(),
-      String(options[camel(optionOf(path))] ?? ''),
-    ])
-    const id = String(options.id ?? uuid())
-    const read = readSheetRow(sheetOf(register), { ...Object.fromEntries(fields), code: id })
-    if ('wrong' in read) {
-      const reasons = read.wrong.map(({ column, reason }) => `--${optionOf(column)}: ${reason}`)
-      throw new CliError(reasons.join('\n'), { exitCode: EXIT.usage })
-    }
+    const read = readSheetRow(sheetOf(register), { ...typedFields(columns, options), code: String(options.id ?? '') })
+    if ('wrong' in read) throw wrongOptions(read.wrong)
     const lantoa = await openSession(io)
-    const { [register.idField]: _id, ...body } = read.item
-    const args = { params: { [register.idField]: id }, body, signal: io.signal }
-    const thing = await operationOf(lantoa, register, 'record')(args).orThrow()
+    const { [idField]: id, ...body } = read.item
+    const args = { params: { [idField]: id }, signal: io.signal }
+    const { data: known } = await operationOf(lantoa, register, 'get')(args)
+    const thing = await operationOf(lantoa, register, 'record')({ ...args, body }).orThrow()
+    if (known) printNote(io, `It was recorded already, nothing changes. One more that is the same: --id <code>.`)
     if (options.json) return printJson(io, thing)
-    printLine(io, `Recorded ${id}.`)
+    if (!known) printLine(io, `Recorded ${id}.`)
+    else printLine(io, `${id} is version ${thing.version}.`)
   })
   return withExamples(command, exampleOf(register))
 }
 
 function exampleOf({ things, columns }: Register): string {
   const needed = columns.filter(({ required }) => required)
-  return `lantoa ${things} record ${needed.map(({ path, en }) => `--${optionOf(path)} "${en}"`).join(' ')}`
-}
-
-/** 'hamletCode' → 'hamlet-code', 'qr.since' → 'qr-since' */
-function optionOf(path: string): string {
-  return path.replaceAll('.', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-}
-
-function camel(option: string): string {
-  return option.replaceAll(/-(\w)/g, (_all, letter: string) => letter.toUpperCase())
+  const options = needed.map(({ path, en, words = {} }) => `--${optionOf(path)} "${Object.values(words)[0] ?? en}"`)
+  return `lantoa ${things} record ${options.join(' ')}`
 }

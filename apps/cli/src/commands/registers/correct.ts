@@ -1,0 +1,65 @@
+import type { Register } from '@lantoa/sdk/registers'
+import { Command } from 'commander'
+import { CliError } from '../../failure/cli-error.ts'
+import { EXIT } from '../../failure/exit-codes.ts'
+import type { Io } from '../../io.ts'
+import { readVersion } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printLine } from '../../output/print.ts'
+import { askById, operationOf } from '../../registers/register-client.ts'
+import { addFieldOptions, optionOf, typedFields, wrongOptions } from '../../registers/register-options.ts'
+import { sheetOf } from '../../registers/register-sheet.ts'
+import { openSession } from '../../session/session.ts'
+import { correctionOf, differences } from '../../sheets/differences.ts'
+import { readSheetRow } from '../../sheets/read-row.ts'
+import { showCell, type Thing } from '../../sheets/show-cell.ts'
+
+type Options = Record<string, string | true | undefined> & { json?: true; ifMatch?: string }
+
+export function registerCorrect(io: Io, register: Register): Command {
+  const { called, columns, idField, things } = register
+  const command = new Command('correct')
+    .description(`correct what was recorded of a ${called}; only what is named changes, an empty "" clears`)
+    .argument('<id>', 'as `list` shows it')
+  addFieldOptions(command, columns, 'wanted')
+  command
+    .option('--if-match <version>', 'only if it is still this version, as `show` says', readVersion)
+    .option('--json', 'print it as JSON')
+    .action(async (id: string, options: Options) => {
+      const typed = typedFields(columns, options)
+      if (Object.keys(typed).length === 0) throw nothingTyped(register)
+      const lantoa = await openSession(io)
+      const thing = await askById(lantoa, register, 'get', { id, signal: io.signal })
+      const body = bodyOf(register, typed, thing)
+      const ifMatch = options.ifMatch ?? Number(thing.version)
+      const isSame = Object.keys(body).length === 0
+      const args = { params: { [idField]: id }, body, ifMatch, signal: io.signal }
+      const corrected = isSame ? thing : await operationOf(lantoa, register, 'correct')(args).orThrow()
+      if (options.json) return printJson(io, corrected)
+      if (corrected.version === thing.version) return printLine(io, 'Nothing changes: that is recorded.')
+      for (const line of changedLines(register, thing, corrected)) printLine(io, line)
+      printLine(io, `Corrected ${id}, now version ${corrected.version}.`)
+    })
+  return withExamples(command, `lantoa ${things} correct 01990f3e-7c1a-7000-8000-0000000000e1 --name "Tên mới"`)
+}
+
+/** The recorded cells beside the typed ones make a row, which is judged as one of a file. */
+function bodyOf(register: Register, typed: Record<string, string>, thing: Thing): object {
+  const sheet = sheetOf(register)
+  const recorded = sheet.columns.map((column) => [column.path.toLowerCase(), String(showCell(column, thing))])
+  const read = readSheetRow(sheet, { ...Object.fromEntries(recorded), ...typed })
+  if ('wrong' in read) throw wrongOptions(read.wrong)
+  return correctionOf(sheet, typed, thing, differences(sheet, typed, thing, false))
+}
+
+function changedLines(register: Register, before: Thing, after: Thing): string[] {
+  const cells = sheetOf(register).columns.map((column) => {
+    return { vi: column.vi, was: showCell(column, before), is: showCell(column, after) }
+  })
+  return cells.flatMap(({ vi, was, is }) => (was === is ? [] : [`${vi}: ${was || '–'} → ${is || '–'}`]))
+}
+
+function nothingTyped({ columns }: Register): CliError {
+  const options = columns.map(({ path }) => `--${optionOf(path)}`)
+  return new CliError('Say what is to be corrected.', { exitCode: EXIT.usage, hint: options.join(' ') })
+}
