@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
+import type { Fingerprints } from '@lantoa/chassis/commands/fingerprints'
+import { withoutDefaults } from '@lantoa/chassis/commands/repeat'
 import { type HashKey, hashPersonalNumber } from '@lantoa/vietnam/personal-number-hash'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** The key for new hashes, and those before it, under which old hashes are still found. */
 export type HashKeys = { readonly current: HashKey; readonly all: readonly HashKey[] }
@@ -54,19 +55,16 @@ export function hasFingerprint({ all }: HashKeys, stored: string, schema: z.ZodO
   return [withoutDefaults(schema, content), content].some((one) => digest(key, one) === hash)
 }
 
-function digest(key: HashKey, content: object): string {
-  return createHmac('sha256', key.secret).update(canonical(content)).digest('hex')
+/** The same of a change, which may name a personal number too. */
+export function keyedFingerprints({ current, all }: HashKeys): Fingerprints {
+  return {
+    of: (content) => `${current.id}:${digest(current, content)}`,
+    matches: (stored, content) => all.some((key) => stored === `${key.id}:${digest(key, content)}`),
+  }
 }
 
-/** Content without the fields that say what the schema takes for granted where they are left out. */
-function withoutDefaults(schema: z.ZodObject, content: object): object {
-  const fields: Record<string, z.core.$ZodType | undefined> = schema.shape
-  return Object.fromEntries(
-    Object.entries(content).filter(([field, value]) => {
-      const granted = fields[field] && z.safeParse(fields[field], undefined)
-      return !(granted?.success && isDeepStrictEqual(granted.data, value))
-    }),
-  )
+function digest(key: HashKey, content: object): string {
+  return createHmac('sha256', key.secret).update(canonical(content)).digest('hex')
 }
 
 function canonical(content: object): string {

@@ -23,6 +23,16 @@ const SAMPLES: Samples = {
   ...{ ...reportingChanges, ...registerChanges },
 }
 
+/** Changes that say nothing but their version: there is no second one. */
+const WITHOUT_BODY = new Set(
+  ['approveScorecard', 'approveTarget']
+    .map((name) => `reporting.${name}`)
+    .concat(
+      ['previewBoundaryChange', 'applyBoundaryChange', 'undoBoundaryChange'].map((name) => `teams.${name}`),
+      'identity.reopenHousehold',
+    ),
+)
+
 let running: Awaited<ReturnType<typeof startAllInOne>>
 
 beforeAll(async () => {
@@ -40,7 +50,7 @@ test('every change has a sample', () => {
 test.each(Object.entries(SAMPLES))(
   '%s, sent again, is answered as the first time',
   async (name, sample) => {
-    const { by, other, ...sent } = await sample(running.as)
+    const { by, other, next: _next, ...sent } = await sample(running.as)
     const send = callOf(running.as(by), name)
 
     const first = await send(sent)
@@ -49,6 +59,39 @@ test.each(Object.entries(SAMPLES))(
     const again = await send(sent)
     expect([again.error, again.data, again.etag]).toEqual([undefined, first.data, first.etag])
     if (other) expect((await send({ ...sent, body: other })).error?.code).toBe('precondition-failed')
+  },
+  20_000,
+)
+
+/** What cannot be changed a second time, and what the second hears. */
+const ENDS: Readonly<Record<string, string>> = {
+  'identity.closeHousehold': 'household-closed',
+  'identity.leaveHousehold': 'already-left',
+  'identity.withdrawConsent': 'already-withdrawn',
+  'teams.closeUnit': 'closed-unit',
+  'teams.leaveBody': 'membership-ended',
+  'reporting.retireIndicator': 'indicator-retired',
+  'reporting.retireScorecard': 'scorecard-ended',
+  'reporting.withdrawComponentValue': 'component-value-withdrawn',
+  'reporting.withdrawClaim': 'claim-withdrawn',
+}
+const TWICE = Object.entries(SAMPLES).filter(([name]) => !WITHOUT_BODY.has(name))
+
+test.each(TWICE)(
+  '%s, sent again behind a second change, is answered as done, and so is the second',
+  async (name, sample) => {
+    const { by, other, next = other, ...sent } = await sample(running.as)
+    const send = callOf(running.as(by), name)
+    const first = await send(sent)
+    const behind = { ...sent, ifMatch: first.etag, body: next }
+    const second = await send(behind)
+    expect(second.error?.code).toBe(ENDS[name])
+    if (second.error) return
+
+    const again = await send(sent)
+    expect([again.error, again.etag]).toEqual([undefined, second.etag])
+    const last = await send(behind)
+    expect([last.error, last.data, last.etag]).toEqual([undefined, second.data, second.etag])
   },
   20_000,
 )

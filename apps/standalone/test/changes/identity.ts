@@ -42,6 +42,13 @@ async function consent(as: As) {
   }
 }
 
+/** What began on one day began on another. */
+function wrongDays(on: string, other: string) {
+  const reason = 'Nhầm ngày'
+  const said = { from: SINCE, reason }
+  return { body: { ...said, on }, other: { ...said, on: other }, next: { from: on, on: other, reason } }
+}
+
 export const identityChanges: Samples = {
   'identity.correctHousehold': async (as) => ({
     ...(await home(as)),
@@ -49,14 +56,14 @@ export const identityChanges: Samples = {
     other: { language: 'rad' },
   }),
   'identity.moveHousehold': async (as) => {
-    return { ...(await home(as)), body: { to: HAMLETS[1], on: ON }, other: { to: HAMLETS[1], on: LATER } }
+    const next = { to: HAMLETS[0], on: LATER }
+    return { ...(await home(as)), body: { to: HAMLETS[1], on: ON }, other: { to: HAMLETS[1], on: LATER }, next }
   },
   'identity.closeHousehold': async (as) => {
     return { ...(await home(as)), body: { status: 'closed', on: ON }, other: { status: 'moved', on: LATER } }
   },
   'identity.correctMove': async (as) => {
-    const said = { from: SINCE, reason: 'Nhầm ngày' }
-    return { ...(await home(as)), body: { ...said, on: '2026-01-31' }, other: { ...said, on: '2026-01-30' } }
+    return { ...(await home(as)), ...wrongDays('2026-01-31', '2026-01-30') }
   },
   'identity.reopenHousehold': async (as) => ({ ...(await closedHome(as)), body: { reason: 'Đóng nhầm' } }),
   'identity.correctResident': async (as) => {
@@ -64,12 +71,12 @@ export const identityChanges: Samples = {
   },
   'identity.moveResident': async (as) => {
     const { householdId } = (await home(as)).params
-    return { ...(await resident(as)), body: { householdId, on: ON }, other: { householdId, on: LATER } }
+    const next = { ...(await home(as)).params, on: LATER }
+    return { ...(await resident(as)), body: { householdId, on: ON }, other: { householdId, on: LATER }, next }
   },
   'identity.leaveHousehold': async (as) => ({ ...(await resident(as)), ...day('on') }),
   'identity.correctStay': async (as) => {
-    const said = { from: SINCE, reason: 'Nhầm ngày' }
-    return { ...(await resident(as)), body: { ...said, on: '2026-02-02' }, other: { ...said, on: '2026-02-03' } }
+    return { ...(await resident(as)), ...wrongDays('2026-02-02', '2026-02-03') }
   },
   'identity.withdrawConsent': async (as) => {
     const [body, other] = ['11', '12'].map((hour) => ({ withdrawnAt: `${ON}T${hour}:00:00Z` }))

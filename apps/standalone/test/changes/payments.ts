@@ -12,7 +12,8 @@ async function account(as: As) {
 
 export const paymentsChanges: Samples = {
   'payments.advanceAccount': async (as) => {
-    return { ...(await account(as)), body: { status: 'used', on: ON }, other: { status: 'used', on: LATER } }
+    const next = { status: 'closed', on: LATER }
+    return { ...(await account(as)), body: { status: 'used', on: ON }, other: { status: 'used', on: LATER }, next }
   },
   'payments.recordEssentialService': async (as) => {
     const service = 'electricity'

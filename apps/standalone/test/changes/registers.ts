@@ -21,7 +21,9 @@ function changesOf(register: Register): [string, (as: As) => Promise<SampleChang
   const status = life.states.find((state) => life.allows(String(life.states[0]), state))
   // What the examples say of it holds from a day behind these on.
   const correct = { body: { since: '2026-03-01' }, other: { since: '2026-03-02' } }
-  const advance = { body: { status, on: '2026-04-01' }, other: { status, on: '2026-04-02' } }
+  const after = life.states.find((state) => life.allows(String(status), state))
+  const next = after === undefined ? undefined : { status: after, on: '2026-04-03' }
+  const advance = { next, body: { status, on: '2026-04-01' }, other: { status, on: '2026-04-02' } }
   return [
     [`${service}.${routes.correct.operationId}`, async (as) => ({ ...(await recorded(as, register)), ...correct })],
     [`${service}.${routes.advance.operationId}`, async (as) => ({ ...(await recorded(as, register)), ...advance })],

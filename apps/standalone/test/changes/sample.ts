@@ -9,6 +9,8 @@ export type SampleChange = {
   readonly ifMatch: string
   readonly body?: object | undefined
   readonly other?: object | undefined
+  /** What may be said after it, where that is not `other`. */
+  readonly next?: object | undefined
 }
 export type As = Deployment['as']
 /** How to come to each change of a service, by its operation. */

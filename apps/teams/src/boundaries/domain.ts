@@ -22,7 +22,7 @@ type AnyRoute =
   | typeof applyBoundaryChange
   | typeof undoBoundaryChange
 type CodeOf<R extends AnyRoute> = Extract<OutcomeOf<R>, { ok: false; code: string }>['code']
-type Given = Pick<Command<AnyRoute>, 'caller' | 'ifMatch'>
+type Given = Pick<Command<AnyRoute>, 'caller' | 'ifMatch' | 'made'>
 
 export const NO_SUCH_CHANGE = refuse('not-found', 'There is no such boundary change.')
 
@@ -132,8 +132,8 @@ function decideHeld<Code extends string>(
   step: Pick<Step<StoredChange, Code, 'not-found'>, 'isDone' | 'change'>,
 ) {
   const seen = ifSeen(given.caller, tree, known, today)
-  const outside = seen && refuseScope(given.caller, tree, seen, today)
-  return outside ?? decideChange(given, { known: seen, missing: NO_SUCH_CHANGE, ...step })
+  const outside = !given.made && seen && refuseScope(given.caller, tree, seen, today)
+  return outside || decideChange(given, { known: seen, missing: NO_SUCH_CHANGE, ...step })
 }
 
 const NAMED_MAX = 9

@@ -28,6 +28,7 @@ export function closeCommand(parts: ServiceParts) {
       })
       await writeUnits(tx, units, writes, context)
     },
+    keep: ({ moved }) => moved,
     answer: ({ unit, moved }) => accept({ ...unit.state, moved }, unit.sequence),
   })
 }

@@ -29,7 +29,7 @@ export type ClosingDecision =
 
 /** Judges the end of a unit; whoever has the unit above may decide it. */
 export function decideClosing(
-  { input, ifMatch, caller }: Command<typeof closeUnit>,
+  { input, ifMatch, caller, made }: Command<typeof closeUnit>,
   facts: ClosingFacts,
 ): ClosingDecision {
   const { code, on } = input
@@ -39,7 +39,11 @@ export function decideClosing(
     return refuse('outside-scope', 'The unit above lies outside your units.', { pointer: '/code' })
   }
   const successors = successorsOf(input, facts)
-  if (isClosedSo(last, on, successors)) return { ok: true, unit: last, moved: [...facts.movedBefore], writes: [] }
+  if (isClosedSo(last, on, successors)) {
+    // Of what began later nothing else says that it moved.
+    const moved = (made?.kept as string[] | undefined) ?? [...facts.movedBefore]
+    return { ok: true, unit: last, moved, writes: [] }
+  }
   if (ifMatch !== last.sequence) return refuse('precondition-failed', 'The unit was changed meanwhile: read it again.')
   const refusal = refuseEnd(last.state, on, facts) ?? refuseSuccessors(input, last.state, facts)
   if (refusal) return refusal

@@ -19,14 +19,15 @@ export type Step<Value extends Versioned, Code extends string, Missing extends s
 /**
  * Judges a change of something that is recorded, in the order that every change has: not there, done already, changed by
  * somebody else meanwhile, and only then the change itself.
- * RFC 9110, 13.1.1: what was done is answered, although the version that the command names is gone.
+ * RFC 9110, 13.1.1: what was done is answered, although the version that the command names is gone. `made` says that this
+ * very change led away from that version; `isDone` knows what was done before that was kept, or in other words.
  */
 export function decideChange<Value extends Versioned, Code extends string, Missing extends string>(
-  { ifMatch }: { readonly ifMatch?: number },
+  { ifMatch, made }: { readonly ifMatch?: number; readonly made?: unknown },
   { known, missing, isDone, change }: Step<Value, Code, Missing>,
 ): Decided<Value, Code | Missing | 'precondition-failed'> {
   if (!known) return missing
-  if (isDone(known, ifMatch === known.version - 1)) return { ok: true, value: known, fresh: false }
+  if (made || isDone(known, ifMatch === known.version - 1)) return { ok: true, value: known, fresh: false }
   if (ifMatch !== known.version) {
     return refuse('precondition-failed', `It was changed meanwhile and is at version ${known.version}: read it again.`)
   }

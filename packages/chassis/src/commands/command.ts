@@ -8,6 +8,7 @@ import type { FieldProblems } from '../http/field-problems.ts'
 import { accept, type HandlerProblem, type OutcomeOf, type Refusal, refuse, refuseProblems } from '../http/outcome.ts'
 import type { Cause, EventContext } from '../outbox/outbox.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
+import { changesMade, knowAgain } from './changes-made.ts'
 import { type GroupOptions, groupCommands } from './group-commands.ts'
 import { flatKeys, type Keys, type KeysOf, keysIn } from './keys.ts'
 import { isRepeat } from './repeat.ts'
@@ -86,6 +87,8 @@ export type CommandSpec<R extends Route, K extends Keys, Facts, Value> = Pick<
     context: Context,
     facts: Facts,
   ) => Promise<void>
+  /** Of a change: what of the answer nobody could find again when it is sent a second time. */
+  keep?: (value: Value) => unknown
   /** How the caller is answered; without it by the value, whose `version` becomes the ETag. */
   answer?: (value: Value, command: Command<R>, facts: Facts) => OutcomeOf<R>
 }
@@ -102,10 +105,12 @@ export type CommandSpec<R extends Route, K extends Keys, Facts, Value> = Pick<
  * })
  */
 export function command<R extends Route, K extends Keys, Facts, Value>(
-  parts: Pick<ServiceParts, 'name' | 'database' | 'units' | 'now'>,
+  parts: Pick<ServiceParts, 'name' | 'database' | 'units' | 'now' | 'fingerprints'>,
   route: R,
   spec: CommandSpec<R, K, Facts, Value>,
 ): { one: SingleHandler<R>; many: BatchHandler<R> } {
+  const changes = route.etag === 'required' ? changesMade(route, parts.fingerprints) : undefined
+  const answered = { ...spec, route, changes }
   const { one, many } = groupCommands<R>({
     database: parts.database,
     now: parts.now,
@@ -113,28 +118,34 @@ export function command<R extends Route, K extends Keys, Facts, Value>(
     keys: (input) => flatKeys(spec.keys(input)),
     ...(spec.askOwner && { askOwner: spec.askOwner }),
     ...(spec.inOrder && { inOrder: spec.inOrder }),
-    run: (tx, commands, now) =>
-      run(tx, commands, route, spec, {
-        ...{ tree: parts.units.tree(), today: dayOf(now), now, source: `/${parts.name}` },
-      }),
+    run(tx, commands, now) {
+      const context = { tree: parts.units.tree(), today: dayOf(now), now, source: `/${parts.name}` }
+      return run(tx, commands, answered, context)
+    },
   })
   const judgesNumbers = true as const
   return { one: Object.assign(one, { judgesNumbers }), many: Object.assign(many, { judgesNumbers }) }
 }
 
+type Answered<R extends Route, K extends Keys, Facts, Value> = CommandSpec<R, K, Facts, Value> & {
+  readonly route: R
+  readonly changes: ReturnType<typeof changesMade> | undefined
+}
+
 async function run<R extends Route, K extends Keys, Facts, Value>(
   tx: Tx,
   commands: readonly Command<R>[],
-  route: R,
-  spec: CommandSpec<R, K, Facts, Value>,
+  spec: Answered<R, K, Facts, Value>,
   context: Context & EventContext,
 ): Promise<readonly OutcomeOf<R>[]> {
   const facts = await spec.gather(tx, { keys: keysIn(commands, spec.keys), commands, context })
-  const decisions = commands.map((command) => {
-    const decision = refuseNumbers(command, judge(command, facts, route, spec, context))
+  const judged = commands.map((command) => {
+    const decision = refuseNumbers(command, judge(command, facts, spec, context))
     if (decision.ok && decision.fresh) spec.learn?.(facts, decision.value)
     return decision
   })
+  const again = (command: Command<R>) => spec.decide(command, facts, context)
+  const decisions = spec.changes ? await knowAgain(tx, spec.changes, commands, judged, again) : judged
   const settled = await settle(tx, commands, decisions, facts, spec, context)
   const values = await complete(tx, commands, decisions, settled, spec, context)
   const refused = decisions.flatMap((decision, index) =>
@@ -160,8 +171,7 @@ function refuseNumbers<Value, Code extends string>(
 function judge<R extends Route, K extends Keys, Facts, Value>(
   command: Command<R>,
   facts: Facts,
-  route: R,
-  { recorded, decide }: CommandSpec<R, K, Facts, Value>,
+  { route, recorded, decide }: Answered<R, K, Facts, Value>,
   context: Context,
 ): Decided<Value, CodeOf<R>> {
   const known = recorded?.find(command, facts)
@@ -183,7 +193,7 @@ async function settle<R extends Route, K extends Keys, Facts, Value>(
   commands: readonly Command<R>[],
   decisions: readonly Decided<Value>[],
   facts: Facts,
-  spec: CommandSpec<R, K, Facts, Value>,
+  spec: Answered<R, K, Facts, Value>,
   context: Context & EventContext,
 ): Promise<Map<number, Value>> {
   const values = new Map<number, Value>()
@@ -197,6 +207,11 @@ async function settle<R extends Route, K extends Keys, Facts, Value>(
     return [{ value: decision.value, input, by: caller.subject, correlationId }]
   })
   if (fresh.length === 0) return values
+  const made = places.flatMap((index, at) => {
+    const [given, one] = [commands[index], fresh[at]]
+    return given && one ? [{ ...given, kept: spec.keep?.(one.value) ?? null }] : []
+  })
+  spec.changes?.insert(tx, made, context.now)
   const written = (await spec.write(tx, fresh, context, facts)) ?? []
   for (const [at, value] of written.entries()) values.set(places[at] ?? -1, value)
   return values

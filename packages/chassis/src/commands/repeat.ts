@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Route } from '@lantoa/contracts/define-route'
 import { lettingNumbersStand } from '@lantoa/contracts/text'
 import { z } from 'zod'
@@ -22,6 +23,17 @@ function read(route: Route, value: unknown): unknown {
   const schema = reader
   const { result: parsed } = lettingNumbersStand(() => schema.safeParse(value))
   return parsed.success ? parsed.data : value
+}
+
+/** Content without the fields that say what the schema takes for granted where they are left out. */
+export function withoutDefaults({ shape }: z.ZodObject, content: object): object {
+  const fields: Record<string, z.core.$ZodType | undefined> = shape
+  return Object.fromEntries(
+    Object.entries(content).filter(([field, value]) => {
+      const granted = fields[field] && z.safeParse(fields[field], undefined)
+      return !(granted?.success && isDeepStrictEqual(granted.data, value))
+    }),
+  )
 }
 
 /** JSON with sorted fields and without empty ones. */

@@ -43,7 +43,12 @@ export type Command<R extends Route> = {
   dryRun?: true
   /** Numbers of people in its words: refused, unless it was carried out before they were. */
   numbers?: FieldProblems
+  /** Set where it was carried out before, whatever was changed since. */
+  made?: Made
 }
+
+/** A change of a named version that was carried out before; `kept`: what of its answer nobody could find again. */
+export type Made = { readonly kept: unknown }
 
 /** A handler that judges numbers of people in words by itself, after it knows what was sent again. */
 type Judging = { readonly judgesNumbers?: true }

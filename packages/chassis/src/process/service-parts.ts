@@ -1,5 +1,6 @@
 import type { Service as ServiceName } from '@lantoa/contracts/define-route'
 import type { Logger } from 'pino'
+import type { Fingerprints } from '../commands/fingerprints.ts'
 import type { ConsumerProgress } from '../consumers/consume.ts'
 import type { Database } from '../database/database.ts'
 import type { ApiOptions } from '../http/api.ts'
@@ -15,6 +16,8 @@ export type ServiceParts = {
   api: ApiOptions
   log: Logger
   now: () => Date
+  /** How changes are known again; by default by a hash without a key. */
+  fingerprints?: Fingerprints
   /** How far the service has followed its topics; undefined while it starts, or when it follows none. */
   progress(): ConsumerProgress | undefined
 }

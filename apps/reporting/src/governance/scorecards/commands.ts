@@ -19,7 +19,7 @@ import {
   decideRevision,
   NO_SUCH_SCORECARD,
 } from './domain.ts'
-import { findScorecards } from './find.ts'
+import { findDraftedAs, findScorecards } from './find.ts'
 import { insertScorecards, lockApprovals, lockWithEditions, updateScorecards } from './store.ts'
 import { isSeen } from './visibility.ts'
 
@@ -27,11 +27,14 @@ export function scorecardCommands(parts: ServiceParts) {
   return {
     draft: command(parts, draftScorecard, {
       keys,
-      gather: async (tx, { keys }) => withCatalogue(tx, await findScorecards(tx, keys.scorecard)),
+      gather: async (tx, { keys }) => ({
+        ...(await withCatalogue(tx, await findScorecards(tx, keys.scorecard))),
+        sent: await findDraftedAs(tx, keys.scorecard),
+      }),
       recorded: {
-        find({ input: { scorecardId } }, { scorecards }) {
-          const value = scorecards.get(scorecardId)
-          return value && { value }
+        find({ input: { scorecardId } }, { scorecards, sent }) {
+          const [value, draftedAs] = [scorecards.get(scorecardId), sent.get(scorecardId)]
+          return value && { value, recordedAs: draftedAs && { scorecardId, ...draftedAs } }
         },
         sees: (caller, value, _facts, { tree, today }) => isSeen(value, caller, tree, today),
         hidden: NO_SUCH_SCORECARD,
@@ -41,7 +44,9 @@ export function scorecardCommands(parts: ServiceParts) {
       write: (tx, fresh) =>
         insertScorecards(
           tx,
-          fresh.map(({ value, by }) => ({ scorecard: value, draftedBy: by })),
+          fresh.map(({ value, by, input: { scorecardId: _id, ...draftedAs } }) => {
+            return { scorecard: value, draftedBy: by, draftedAs }
+          }),
         ),
     }),
     revise: command(parts, reviseScorecard, {

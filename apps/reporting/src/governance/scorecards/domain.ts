@@ -39,7 +39,7 @@ export function decideDraft(
 ): Decided<Scorecard, CodeOf<typeof draftScorecard>> {
   const { scorecardId } = input
   const known = facts.scorecards.get(scorecardId)
-  if (known && isSaid(known, input) && findOpen(scorecardId, caller, facts).ok) {
+  if (known && isSaid(known, input)) {
     return { ok: true, value: known, fresh: false }
   }
   const read = readContent(input, caller, facts)
@@ -56,14 +56,12 @@ export function decideRevision(
   facts: ScorecardFacts,
 ): Decided<Scorecard, CodeOf<typeof reviseScorecard>> {
   const { input, caller } = given
-  const open = findOpen(input.scorecardId, caller, facts)
-  if (!open.ok) return open
   return decideChange(given, {
-    ...{ known: open.scorecard, missing: NO_SUCH_SCORECARD },
+    ...{ known: findVisible(input.scorecardId, caller, facts), missing: NO_SUCH_SCORECARD },
     isDone: (known) => known.status === 'draft' && isSaid(known, input),
     change(known) {
       const read = readContent(input, caller, facts)
-      return refuseUnlessDraft(known) ?? (read.ok ? read.content : read)
+      return refuseClosed(known, caller, facts) ?? refuseUnlessDraft(known) ?? (read.ok ? read.content : read)
     },
   })
 }
@@ -76,17 +74,17 @@ export function decideApproval(
   facts: ScorecardFacts,
 ): Decided<Approval, CodeOf<typeof approveScorecard>> {
   const { input, caller } = given
-  const open = findOpen(input.scorecardId, caller, facts)
-  if (!open.ok) return open
+  const drafted = findVisible(input.scorecardId, caller, facts)
   const editions = [...facts.scorecards.values()].filter(
-    (one) => one.edition !== null && isSameSeries(one, open.scorecard),
+    (one) => one.edition !== null && drafted && isSameSeries(one, drafted),
   )
   const decided = decideChange<Scorecard, CodeOf<typeof approveScorecard>, 'not-found'>(given, {
-    ...{ known: open.scorecard, missing: NO_SUCH_SCORECARD },
+    ...{ known: drafted, missing: NO_SUCH_SCORECARD },
     isDone: ({ status }, isNext) => isNext && status === 'approved',
     change(known) {
       // Since it was drafted an indicator may have been retired or defined anew.
-      const refusal = refuseUnlessDraft(known) ?? refuseContent(known, caller, facts)
+      const refusal =
+        refuseClosed(known, caller, facts) ?? refuseUnlessDraft(known) ?? refuseContent(known, caller, facts)
       const edition = 1 + Math.max(0, ...editions.map((one) => one.edition ?? 0))
       return refusal ?? { status: 'approved', edition, approvedAt: facts.now.toISOString() }
     },
@@ -103,12 +101,13 @@ export function decideRetirement(
   facts: Omit<ScorecardFacts, 'catalogue'>,
 ): Decided<Scorecard, CodeOf<typeof retireScorecard>> {
   const { input, caller } = given
-  const open = findOpen(input.scorecardId, caller, facts)
-  if (!open.ok) return open
-  return decideChange<Scorecard, 'scorecard-ended', 'not-found'>(given, {
-    ...{ known: open.scorecard, missing: NO_SUCH_SCORECARD },
+  return decideChange<Scorecard, CodeOf<typeof retireScorecard>, 'not-found'>(given, {
+    ...{ known: findVisible(input.scorecardId, caller, facts), missing: NO_SUCH_SCORECARD },
     isDone: ({ retired }, isNext) => isNext && retired?.reason === input.reason,
-    change({ status }) {
+    change(known) {
+      const { status } = known
+      const closed = refuseClosed(known, caller, facts)
+      if (closed) return closed
       if (status === 'superseded' || status === 'retired') {
         return refuse('scorecard-ended', `The scorecard is ${status} already.`)
       }
@@ -147,10 +146,13 @@ function refuseUnlessDraft({ status }: Scorecard) {
   return refuse('scorecard-not-draft', `The scorecard is ${status}: draft another one.`)
 }
 
-/** The scorecard, if it lies in the caller's units. */
-function findOpen(id: string, caller: Caller, { scorecards, tree, today }: Omit<ScorecardFacts, 'catalogue'>) {
+/** The scorecard, if it lies in the caller's units, or lay in what they took over. */
+function findVisible(id: string, caller: Caller, { scorecards, tree, today }: Omit<ScorecardFacts, 'catalogue'>) {
   const scorecard = scorecards.get(id)
-  if (!scorecard || !isSeen(scorecard, caller, tree, today)) return NO_SUCH_SCORECARD
-  const found = findUnit(tree, caller, scorecard.unit, today, '#/params/scorecardId')
-  return found.ok ? ({ ok: true, scorecard } as const) : found
+  return scorecard && isSeen(scorecard, caller, tree, today) ? scorecard : undefined
+}
+
+function refuseClosed({ unit }: Scorecard, caller: Caller, { tree, today }: Pick<ScorecardFacts, 'tree' | 'today'>) {
+  const found = findUnit(tree, caller, unit, today, '#/params/scorecardId')
+  return found.ok ? undefined : found
 }

@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
-import type { Scorecard } from '@lantoa/contracts/reporting/scorecards.http'
+import type { Scorecard, ScorecardDraft } from '@lantoa/contracts/reporting/scorecards.http'
 import { asScorecard, SCORECARD_COLUMNS, type ScorecardRow } from './row.ts'
 
 /** `shared`: until the commit nobody changes them; `alone`: nor has anybody else either lock. */
@@ -17,4 +17,14 @@ export async function findScorecards(
     [ids],
   )
   return new Map(rows.map((row) => [row.scorecardId, asScorecard(row)]))
+}
+
+/** How drafts were sent at first, of those of which it was kept. */
+export async function findDraftedAs(tx: Tx, ids: readonly string[]): Promise<Map<string, ScorecardDraft>> {
+  const rows = await tx.query<{ id: string; draftedAs: ScorecardDraft }>(
+    `SELECT scorecard_id AS id, drafted_as AS "draftedAs" FROM scorecard
+      WHERE scorecard_id = ANY($1::uuid[]) AND drafted_as IS NOT NULL`,
+    [ids],
+  )
+  return new Map(rows.map(({ id, draftedAs }) => [id, draftedAs]))
 }

@@ -1,6 +1,10 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { listing, listOf } from '@lantoa/chassis/database/list-of'
-import { listScorecards as listScorecardsRoute, type Scorecard } from '@lantoa/contracts/reporting/scorecards.http'
+import {
+  listScorecards as listScorecardsRoute,
+  type Scorecard,
+  type ScorecardDraft,
+} from '@lantoa/contracts/reporting/scorecards.http'
 import { asScorecard, SCORECARD_COLUMNS, type ScorecardRow } from './row.ts'
 import { contentOf } from './scorecard.ts'
 
@@ -25,16 +29,17 @@ export async function lockWithEditions(tx: Tx, ids: readonly string[]): Promise<
 
 export async function insertScorecards(
   tx: Tx,
-  drafts: readonly { scorecard: Scorecard; draftedBy: string }[],
+  drafts: readonly { scorecard: Scorecard; draftedBy: string; draftedAs: ScorecardDraft }[],
 ): Promise<void> {
   if (drafts.length === 0) return
   await tx.query(
-    `INSERT INTO scorecard (scorecard_id, version, status, unit, code, year, content, drafted_by, drafted_at)
+    `INSERT INTO scorecard (scorecard_id, version, status, unit, code, year, content, drafted_by, drafted_at,
+            drafted_as)
      SELECT "scorecardId", version, status, content->>'unit', content->>'code', (content->>'year')::integer, content,
-            "draftedBy", "draftedAt"
+            "draftedBy", "draftedAt", "draftedAs"
        FROM jsonb_to_recordset($1::jsonb) AS t("scorecardId" uuid, version integer, status text, content jsonb,
-            "draftedBy" text, "draftedAt" timestamptz)`,
-    [JSON.stringify(drafts.map(({ scorecard, draftedBy }) => ({ ...written(scorecard), draftedBy })))],
+            "draftedBy" text, "draftedAt" timestamptz, "draftedAs" jsonb)`,
+    [JSON.stringify(drafts.map(({ scorecard, ...sent }) => ({ ...written(scorecard), ...sent })))],
   )
 }
 

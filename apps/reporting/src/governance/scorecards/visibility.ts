@@ -1,7 +1,8 @@
-import { type Caller, reaches } from '@lantoa/chassis/http/caller'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import type { Scorecard } from '@lantoa/contracts/reporting/scorecards.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
+import { reachedLast } from '../../indicators/units/find-unit-then.ts'
 import { isSetFor } from '../../indicators/units/set-above.ts'
 
 /** Drafts are seen by the unit that sets them; from its approval on a scorecard is seen by those that it scores, too. */
@@ -11,5 +12,5 @@ export function isSeen(
   tree: UnitTree,
   today: Day,
 ): boolean {
-  return status === 'draft' ? reaches(caller, tree, unit, today) : isSetFor(caller, tree, unit, today)
+  return status === 'draft' ? reachedLast(caller, tree, unit, today) : isSetFor(caller, tree, unit, today)
 }

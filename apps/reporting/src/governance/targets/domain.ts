@@ -39,15 +39,13 @@ export function decideRevision(
   facts: DraftFacts,
 ): Decided<StoredTarget, CodeOf<typeof reviseTarget>> {
   const { input, caller } = given
-  const open = findOpen(input.targetId, caller, facts)
-  if (!open.ok) return open
   return decideChange(given, {
-    ...{ known: open.target, missing: NO_SUCH_TARGET },
+    ...{ known: findVisible(input.targetId, caller, facts), missing: NO_SUCH_TARGET },
     // What the very version before became this by meant the unit that it means.
     isDone: (known, isNext) => saysTheSame(facts.tree, known, input, isNext ? known.unitOn : facts.today),
     change(known) {
       const read = readDraft(input, caller, facts)
-      return refuseUnlessDraft(known) ?? (read.ok ? read.content : read)
+      return refuseUnlessOpen(known, caller, facts) ?? (read.ok ? read.content : read)
     },
   })
 }
@@ -60,13 +58,11 @@ export function decideApproval(
   facts: Omit<DraftFacts, 'catalogue'> & Pick<Context, 'now'>,
 ): Decided<Approval, CodeOf<typeof approveTarget>> {
   const { input, caller } = given
-  const open = findOpen(input.targetId, caller, facts)
-  if (!open.ok) return open
-  const decided = decideChange<StoredTarget, 'target-not-draft', 'not-found'>(given, {
-    ...{ known: open.target, missing: NO_SUCH_TARGET },
+  const decided = decideChange<StoredTarget, CodeOf<typeof approveTarget>, 'not-found'>(given, {
+    ...{ known: findVisible(input.targetId, caller, facts), missing: NO_SUCH_TARGET },
     isDone: ({ status }, isNext) => isNext && status === 'approved',
     change: (known) =>
-      refuseUnlessDraft(known) ?? {
+      refuseUnlessOpen(known, caller, facts) ?? {
         ...{ status: 'approved', approvedAt: facts.now.toISOString(), approvedBy: caller.subject },
       },
   })
@@ -83,12 +79,18 @@ function isSameAim(tree: UnitTree, a: StoredTarget, b: StoredTarget): boolean {
   return a.indicatorId === b.indicatorId && isOfUnit(tree, a, b.unit, b.unitOn)
 }
 
-/** The target, if it lies in the caller's units. */
-function findOpen(targetId: string, caller: Caller, { targets, tree, today }: Omit<DraftFacts, 'catalogue'>) {
+/** The target, if it lies in the caller's units, or lay in what they took over. */
+function findVisible(targetId: string, caller: Caller, { targets, tree, today }: Omit<DraftFacts, 'catalogue'>) {
   const target = targets.get(targetId)
-  if (!target || !reachesThen(caller, tree, target.unit, target.unitOn, today)) return NO_SUCH_TARGET
-  const found = findUnit(tree, caller, unitRefOf(target), today, '#/params/targetId')
-  return found.ok ? ({ ok: true, target } as const) : found
+  return target && reachesThen(caller, tree, target.unit, target.unitOn, today) ? target : undefined
+}
+
+/** Only a draft is changed, of a unit that is still there. */
+function refuseUnlessOpen(target: StoredTarget, caller: Caller, { tree, today }: Pick<DraftFacts, 'tree' | 'today'>) {
+  // That the unit had ended may have been said after the target was drafted.
+  const ref = tree.find(target.unit, target.unitOn) ? unitRefOf(target) : target.unit
+  const found = findUnit(tree, caller, ref, today, '#/params/targetId')
+  return found.ok ? refuseUnlessDraft(target) : found
 }
 
 function refuseUnlessDraft({ status }: StoredTarget) {

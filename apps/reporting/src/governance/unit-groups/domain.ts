@@ -49,19 +49,19 @@ export function decideGroupChange(
   context: Within,
 ): Decided<StoredUnitGroup, Code<typeof changeUnitGroup>> {
   const { input, caller } = given
-  const visible = known && isSetFor(caller, context.tree, known.unit, context.today)
-  if (!visible) return NO_SUCH_GROUP
-  const found = findUnit(context.tree, caller, known.unit, context.today, '#/params/unitGroupId')
-  if (!found.ok) return found
-  return decideChange(given, {
-    known,
+  const { tree, today } = context
+  const isVisible = known && isSetFor(caller, tree, known.unit, today)
+  return decideChange<StoredUnitGroup, Code<typeof changeUnitGroup>, 'not-found'>(given, {
+    known: isVisible ? known : undefined,
     missing: NO_SUCH_GROUP,
     isDone(group, isNext) {
       if (isNext) return isSaid(group, input)
       const read = readGroup(input, caller, context)
       return read.ok && isSame(group, read.content)
     },
-    change() {
+    change({ unit }) {
+      const found = findUnit(tree, caller, unit, today, '#/params/unitGroupId')
+      if (!found.ok) return found
       const read = readGroup(input, caller, context)
       return read.ok ? read.content : read
     },

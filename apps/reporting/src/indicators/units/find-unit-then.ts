@@ -67,7 +67,8 @@ function notThen(tree: UnitTree, { code, validFrom, validTo }: UnitVersion, { fr
 /** A closed unit belongs to those who have what it went into, or the unit above where it went into nothing. */
 export function reachesThen(caller: Caller, tree: UnitTree, code: string, on: Day, today: Day): boolean {
   if (caller.units.includes(NATION)) return true
-  const version = tree.find(code, on)
+  // That a unit had ended may have been said after the day was written down.
+  const version = tree.find(code, on) ?? tree.history(code).findLast(({ validTo }) => validTo !== null && validTo <= on)
   if (!version) return false
   // Whoever will get a unit does not have it yet, however late a day is asked for.
   if (version.validFrom > today) return reaches(caller, tree, code, meaningOf(tree, code, on)(today) ? today : on)
@@ -75,4 +76,9 @@ export function reachesThen(caller: Caller, tree: UnitTree, code: string, on: Da
   if (heirs.length > 0) return heirs.some(({ unit }) => reaches(caller, tree, unit.code, today))
   if (version.parentCode === null || version.validTo === null) return false
   return reachesThen(caller, tree, version.parentCode, addDays(version.validTo, -1), today)
+}
+
+/** Whether a caller has a unit, or what it went into when it was closed. */
+export function reachedLast(caller: Caller, tree: UnitTree, code: string, today: Day): boolean {
+  return reachesThen(caller, tree, code, lastDayOf(tree, code, today), today)
 }

@@ -1,12 +1,16 @@
-import { type Caller, reaches } from '@lantoa/chassis/http/caller'
+import type { Caller } from '@lantoa/chassis/http/caller'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import type { AskedUnit } from './ask-unit.ts'
+import { reachedLast } from './find-unit-then.ts'
 
-/** What a unit sets for those beneath it is read by who holds the unit, and by who holds any that lies beneath. */
+/**
+ * What a unit sets for those beneath it is read by who holds the unit, or what it went into, and by who holds any that lies
+ * beneath.
+ */
 export function isSetFor(caller: Caller, tree: UnitTree, unit: string, today: Day): boolean {
-  return reaches(caller, tree, unit, today) || caller.units.some((own) => tree.covers(unit, own, today))
+  return reachedLast(caller, tree, unit, today) || caller.units.some((own) => tree.covers(unit, own, today))
 }
 
 /** A unit and all above it, up to the nation: whatever they set holds for it. */
