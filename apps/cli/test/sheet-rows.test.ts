@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { type Item, keeping } from './keeping.ts'
 import { type Asked, stage } from './stage.ts'
 
-const PERSON = 'H1,Nguyễn Thị Hoa,1958,nữ,01/03/2026'
+const PERSON = '31027.07,H1,Nguyễn Thị Hoa,1958,nữ,01/03/2026'
 const STALL = '31027.07,01/03/2026,Quán,stall'
-const PERSON_HEADER = 'Mã,Mã hộ,Họ và tên,Ngày sinh,Giới tính,Ở từ ngày'
+const PERSON_HEADER = 'Mã,Mã thôn,Mã hộ,Họ và tên,Ngày sinh,Giới tính,Ở từ ngày'
 const STALL_HEADER = 'Mã,Đơn vị,Có từ ngày,Tên điểm bán,Loại'
 const HOME_HEADER = 'Mã,Mã thôn,Có từ ngày,Số nhà'
 
@@ -18,7 +18,7 @@ test.each([
     'households',
     HOME_HEADER,
     '7,31027.07,01/03/2026,1',
-    '7,31027.08,01/03/2026,2',
+    '7,31027.07,01/03/2026,2',
     'line 3: code: as line 2',
   ],
   [

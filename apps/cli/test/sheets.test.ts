@@ -40,12 +40,12 @@ test('a home whose columns are wrong is named by its cell, with every row that n
   const { kept, answers } = keeping()
   const { lantoa, file } = await stage({ answers })
   const person = 'Nguyễn Thị Hoa,1958,nữ,01/03/2026'
-  const rows = [`H1,31027.07,31/02/2026,${person}`, `H1,,01/03/2026,${person}`, `H2,,,${person}`]
+  const rows = [`H1,31027.07,31/02/2026,${person}`, `H3,,01/03/2026,${person}`, `H2,31027.07,,${person}`]
   await file('people.csv', ['Mã hộ,Mã thôn,Có từ ngày,Họ và tên,Ngày sinh,Giới tính,Ở từ ngày', ...rows].join('\n'))
   const { out, err } = await lantoa('residents', 'import', 'people.csv')
   expect(out).toMatch(/^1 rows taken, 2 refused/)
   expect(err).toContain('line 2: openedOn: write a day as 2026-03-17 or 17/03/2026')
-  expect(err).toContain('line 3: hamletCode: write what stands under "Mã thôn"')
+  expect(err).toContain('line 3: hamletCode: write in whose list the codes stand')
   expect([...kept.values()].every(({ hamletCode }) => hamletCode === undefined)).toBe(true)
 })
 
@@ -82,13 +82,16 @@ test('a code that stands for something else is named, with one to take instead',
   const { lantoa, file } = await stage({
     answers: {
       'POST /payments/v1/merchants/batch': () => ({ results: [{ accepted: false, problem }] }),
-      [`GET /payments/v1/merchants/${idOf('merchant', '1')}`]: () => ({ name: 'Quán cô Tư', kind: 'stall' }),
+      [`GET /payments/v1/merchants/${idOf('merchant', '31027.07', '1')}`]: () => ({
+        name: 'Quán cô Tư',
+        kind: 'stall',
+      }),
     },
   })
   await file('stalls.csv', 'Mã,Đơn vị,Có từ ngày,Tên điểm bán,Loại\n1,31027.07,01/03/2026,Quán cô Ba,stall')
   const { err } = await lantoa('merchants', 'import', 'stalls.csv')
   expect(err).toContain('name: recorded is "Quán cô Tư"')
-  expect(err).toContain('code: "1" stands for something else already: take another, such as 31027.07-1')
+  expect(err).toContain('code: "1" is taken in 31027.07: if this is another, give it another, such as 1-2')
 })
 
 test('nobody is sent whose home was refused: under its id there may be the home of others', async () => {

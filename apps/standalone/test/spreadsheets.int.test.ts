@@ -1,18 +1,17 @@
-import { execFile } from 'node:child_process'
 import { readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
+import { commandLine } from './command-line.ts'
 import { temporaryFolder } from './deployment.ts'
 import { type Place, setUpCommune, setUpHamlet } from './place.ts'
 
-const run = promisify(execFile)
 const ROOT = join(import.meta.dirname, '../../..')
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let running: AllInOne
 let place: Place
+let lantoa: ReturnType<typeof commandLine>
 
 beforeAll(async () => {
   folder = await temporaryFolder()
@@ -21,11 +20,12 @@ beforeAll(async () => {
   place = await setUpHamlet(running.as, '31027.07')
   await setUpHamlet(running.as, '31027.08')
   await symlink(join(ROOT, 'apps'), join(folder.path, 'apps'))
+  lantoa = commandLine(running, folder.path)
   await lantoa('login --demo commune_officer')
   for (const [name, rows] of Object.entries(LISTS)) await writeFile(join(folder.path, name), rows.join('\r\n'))
   await writeFile(
     join(folder.path, 'members.csv'),
-    [...MEMBERS, `T1,${place.teamId},P1,tổ trưởng,01/01/2026,khác`].join('\n'),
+    [...MEMBERS, `T1,31027.07,${place.teamId},P1,tổ trưởng,01/01/2026,khác`].join('\n'),
   )
   for (const things of ['residents', 'members', 'accounts', 'merchants', 'health-facilities']) {
     expect((await lantoa(`${things} import ${things}.csv`)).err).toBe('')
@@ -36,7 +36,7 @@ afterAll(async () => {
   await folder.remove()
 })
 
-const MEMBERS = ['Mã,Mã tổ,Mã người,Vai trò,Từ ngày,Lực lượng']
+const MEMBERS = ['Mã,Mã đơn vị,Mã tổ,Mã người,Vai trò,Từ ngày,Lực lượng']
 const LISTS = {
   'residents.csv': [
     'Mã,Mã hộ,Mã thôn,Có từ ngày,Số nhà,Họ và tên,Ngày sinh,Giới tính,Ở từ ngày,Điện thoại,Số định danh',
@@ -45,9 +45,9 @@ const LISTS = {
     'N3,H2,31027.08,01/09/2025,007,Trần Văn Ba,1990,nam,01/09/2025,,',
   ],
   'accounts.csv': [
-    'Mã,Mã nhân khẩu,Loại,Nhà cung cấp,Tình trạng,Ngày mở,Tổ giúp mở',
-    'A1,N2,ngân hàng,Agribank,đã mở,01/03/2026,có',
-    'A2,N3,ví điện tử,momo,dự định,,',
+    'Mã,Mã thôn,Mã nhân khẩu,Loại,Nhà cung cấp,Tình trạng,Ngày mở,Tổ giúp mở',
+    'A1,31027.07,N2,ngân hàng,Agribank,đã mở,01/03/2026,có',
+    'A2,31027.08,N3,ví điện tử,momo,dự định,,',
   ],
   'merchants.csv': [
     'Mã,Mã hộ,Đơn vị,Có từ ngày,Tên điểm bán,Loại,Có mã QR từ,Có mã QR đến,Niêm yết giá từ',
@@ -58,22 +58,6 @@ const LISTS = {
     'Mã,Đơn vị,Có từ ngày,Tên cơ sở,Loại,Địa chỉ',
     'TYT,31027,01/07/2025,Trạm Y tế xã,trạm y tế,Ấp 7',
   ],
-}
-
-/** What a command line prints beside its progress. */
-async function lantoa(words: string) {
-  const env = {
-    ...process.env,
-    INIT_CWD: folder.path,
-    LANTOA_DATA_DIR: running.dataDir,
-    LANTOA_CONFIG_DIR: folder.path,
-  }
-  const main = join(ROOT, 'apps/cli/src/main.ts')
-  const printed = await run(process.execPath, [main, ...words.split(' ')], { cwd: folder.path, env }).catch(
-    (error: { stdout: string; stderr: string; code: number }) => error,
-  )
-  const err = printed.stderr.replaceAll(/^(Importing|Judging|Exporting):.*\n/gm, '')
-  return { code: 'code' in printed ? printed.code : 0, out: printed.stdout, err }
 }
 
 const officer = () => running.as('commune_officer')

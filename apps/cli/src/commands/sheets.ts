@@ -25,6 +25,7 @@ export function sheetCommands(io: Io, things: string, sheet: Sheet): Command[] {
   const importing = new Command('import')
     .description(`import a list of ${things}; every row can be sent again, so a stopped import just starts over`)
     .argument('<file>', 'CSV in UTF-8, or XLSX; a row that is refused is named and does not stop the others')
+    .option('--unit <code>', 'in whose lists the codes of the file stand, where a row names no unit')
     .option('--dry-run', 'ask the services what they would take and what they would refuse, write nothing')
     .option(
       '--refused <file.csv>',
@@ -33,7 +34,7 @@ export function sheetCommands(io: Io, things: string, sheet: Sheet): Command[] {
     )
     .option('--force', 'overwrite that file')
     .option('--json', 'print the outcome as JSON')
-    .addHelpText('after', `\nColumns:\n  ${columns.join('\n  ')}`)
+    .addHelpText('after', `\nColumns:\n  ${columns.join('\n  ')}\n${HOW_CODES_COUNT}`)
     .action((path: string, options: ImportOptions) => importSheet(io, sheet, resolve(io.cwd, path), options))
   const template = new Command('template')
     .description('write an empty list to fill in, with Vietnamese headings')
@@ -74,6 +75,11 @@ export function thingsExport(io: Io, things: string, sheet: Sheet, recorded: Rec
 const HOW_THINGS_ARE_EXPORTED = `
 Imported again, every edited cell is corrected, unless somebody changed the row after it was written ("Phiên bản").
 How each stands ("Tình trạng") is only shown: \`advance\` changes it.`
+
+const HOW_CODES_COUNT = `
+A code ("Mã …") counts within the unit of its row, so every hamlet may number from 1. Rows of one home may leave the hamlet
+empty but for the first; --unit says it for a whole file. Homes and people that came from another hamlet are the same under
+its name and under the present one. An id, as an export has it, counts everywhere.`
 
 /** `export` of a list that `import` reads again. */
 function exportCommand<Unit>(io: Io, things: string, sheet: Sheet, recorded: Recorded<Unit>): Command {

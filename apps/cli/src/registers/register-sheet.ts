@@ -5,10 +5,10 @@ import type { Sheet, SheetColumn } from '../sheets/sheet.ts'
 
 /** A register as a list that people fill in; what they edit in an export of it is corrected. */
 export function sheetOf(register: Register): Sheet {
-  const { thing, things, idField, service, operations } = register
+  const { thing, things, idField, within, service, operations } = register
   const columns = register.columns.map(columnOf)
   return {
-    ...{ name: thing, idField, service, operation: operations.recordBatch },
+    ...{ name: thing, idField, unit: within, service, operation: operations.recordBatch },
     again: {
       ...{ read: operations.get, correct: operations.correct, corrected: columns.map(({ path }) => path) },
       others: `say how it goes on by: lantoa ${things} advance <id> <state> --on <day>`,

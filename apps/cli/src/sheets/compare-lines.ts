@@ -4,7 +4,7 @@ import { correctionOf, type Difference, differences } from './differences.ts'
 import { inParallel } from './in-parallel.ts'
 import { type Outcome, takeWarnings } from './outcome.ts'
 import { problemReasons } from './problem-reasons.ts'
-import type { Line } from './read-sheet.ts'
+import type { Line } from './read-line.ts'
 import type { Result, Sending } from './sending.ts'
 import type { Sheet } from './sheet.ts'
 import type { Thing } from './show-cell.ts'
@@ -28,7 +28,7 @@ export function compareLines(
       ? { value: result.value, problem: undefined }
       : await read(sheet, line, sending)
     if (problem) return takeProblem(outcome, line, problem)
-    const changed = differences(sheet, line.fields, value, result.accepted)
+    const changed = differences(sheet, line, value, result.accepted)
     if (changed.length > 0) return correct({ sheet, line, recorded: value, changed }, sending, outcome)
     return takeUnchanged(outcome)
   })
@@ -51,7 +51,7 @@ async function correct(edited: Edited, sending: Sending, outcome: Outcome): Prom
       again?.correct ?? '',
     )({
       params: { [idField]: line.item[idField] },
-      body: correctionOf(sheet, line.fields, recorded, changed),
+      body: correctionOf(sheet, line, recorded, changed),
       ...{ ifMatch: line.version, signal: sending.signal },
     })
     if (error) return takeProblem(outcome, line, error)

@@ -1,34 +1,44 @@
 import { isDeepStrictEqual } from 'node:util'
 import { normalText } from '@lantoa/vietnam/normal-text'
-import { readCell, setAt } from './read-row.ts'
+import type { Line } from './read-line.ts'
+import { readCell, setAt, valueAt } from './read-row.ts'
 import type { Sheet, SheetColumn } from './sheet.ts'
 import { showCell, type Thing } from './show-cell.ts'
 
-type Fields = Readonly<Record<string, string>>
+type Row = Pick<Line, 'fields' | 'item'>
 export type Difference = { readonly column: SheetColumn; readonly recorded: string }
 
 /**
  * Where a row does not say what is recorded. A column that the file has not says nothing; neither does what is never
  * shown, if the service knows it to be the same or the file leaves it empty.
  */
-export function differences({ columns }: Sheet, fields: Fields, recorded: Thing, isRepeat: boolean): Difference[] {
-  return columns.flatMap((column) => {
+export function differences(sheet: Sheet, { fields, item }: Row, recorded: Thing, isRepeat: boolean): Difference[] {
+  return sheet.columns.flatMap((column) => {
     const text = fields[column.path.toLowerCase()]
-    if (text === undefined || (column.unseen && (isRepeat || normalText(text) === ''))) return []
+    if (text === undefined || column.unsent || (column.unseen && (isRepeat || normalText(text) === ''))) return []
     const shown = String(showCell(column, recorded))
-    return isDeepStrictEqual(read(column, text), read(column, shown)) ? [] : [{ column, recorded: shown }]
+    // What came from another hamlet is found by the codes of that one, and lies in this one by now.
+    if (column.path === sheet.unit && normalText(text) === shown) return []
+    const says = column.shown ? read(column, text) : (valueAt(item, column.path) ?? emptyOf(column))
+    return isDeepStrictEqual(says, read(column, shown)) ? [] : [{ column, recorded: shown }]
   })
 }
 
 /** The body of a correction; what is an object is said whole, so what the file has not of it stays as it is recorded. */
-export function correctionOf(sheet: Sheet, fields: Fields, recorded: Thing, changed: readonly Difference[]): object {
+export function correctionOf(
+  sheet: Sheet,
+  { fields, item }: Row,
+  recorded: Thing,
+  changed: readonly Difference[],
+): object {
   const names = new Set(changed.map(({ column }) => column.path.split('.')[0]))
   const body: Record<string, unknown> = {}
   for (const column of sheet.columns) {
     const path = column.path.split('.')
     if (!names.has(path[0])) continue
-    const text = fields[column.path.toLowerCase()] ?? String(showCell(column, recorded))
-    setAt(body, path, read(column, text))
+    const isGiven = fields[column.path.toLowerCase()] !== undefined
+    const says = isGiven ? valueAt(item, column.path) : read(column, String(showCell(column, recorded)))
+    setAt(body, path, says ?? emptyOf(column))
   }
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, isNothing(value) ? null : value]))
 }

@@ -7,6 +7,7 @@ import { printJson, printLine, printNote } from '../output/print.ts'
 import { startProgress } from '../output/progress.ts'
 import { RefusedRows } from '../output/refused-rows.ts'
 import { openSession } from '../session/session.ts'
+import { placeRows } from './former-units.ts'
 import { noOutcome, type Outcome } from './outcome.ts'
 import { type Chunk, chunksOf } from './read-sheet.ts'
 import { onePerRow, type RefusedFile, refusedFile } from './refused-file.ts'
@@ -17,7 +18,7 @@ import { allColumns, type Sheet, VERSION_COLUMN } from './sheet.ts'
 /** As many chunks as are sent at once: while the services write one, the next is read and sent. */
 const AT_ONCE = 3
 
-export type ImportOptions = { dryRun?: true; json?: true; refused?: string; force?: true }
+export type ImportOptions = { unit?: string; dryRun?: true; json?: true; refused?: string; force?: true }
 type Total = Omit<Outcome, 'refused' | 'warned'> & { readonly refused: RefusedRows; readonly warned: RefusedRows }
 
 /**
@@ -30,10 +31,11 @@ export async function importSheet(io: Io, sheet: Sheet, path: string, options: I
   const progress = startProgress(io, options.dryRun ? 'Judging:' : 'Importing:', { what: 'rows' })
   const startedAt = io.now()
   const sending: Sending = { lantoa, signal: io.signal, dryRun: options.dryRun, rehearsed: new Map(), lost: new Set() }
+  const given = { unit: options.unit, placeRow: placeRows(sheet, lantoa, io.signal) }
   const total: Total = { ...noOutcome(), refused: new RefusedRows(), warned: new RefusedRows() }
   let rows = 0
   try {
-    for await (const { chunk, outcome } of sendChunks(io, sheet, chunksOf(sheet, path), sending)) {
+    for await (const { chunk, outcome } of sendChunks(io, sheet, chunksOf(sheet, path, given), sending)) {
       await add(total, outcome, file)
       rows += chunk.rows
       if (chunk.rows > 0) progress.update(rows)

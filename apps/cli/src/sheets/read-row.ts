@@ -12,36 +12,61 @@ export type WrongCell = { readonly column: string; readonly reason: string }
 type Fields = Readonly<Record<string, string>>
 type Read = { value: unknown } | { reason: string }
 
-/** A row as an item of its batch, or everything that is wrong with it. */
-export function readSheetRow(sheet: Sheet, fields: Fields): { item: Item } | { wrong: WrongCell[] } {
+/** A row as an item of its batch, or everything that is wrong with it. `unit`: in whose lists its codes count. */
+export function readSheetRow(
+  sheet: Sheet,
+  fields: Fields,
+  unit = unitIn(sheet, fields),
+): { item: Item } | { wrong: WrongCell[] } {
   const item: Record<string, unknown> = {}
   const wrong: WrongCell[] = []
   for (const column of sheet.columns.filter(({ shown }) => !shown)) {
-    const text = normalText(fields[column.path.toLowerCase()] ?? '').replace(/^'(?=[=+\-@])/, '')
+    const text = column.path === sheet.unit ? (unit ?? '') : textIn(fields, column.path)
     if (text === '') {
       if (column.required) wrong.push({ column: column.path, reason: `write ${expected(column)}` })
       continue
     }
-    const read = readCell(column, text)
+    const read = readCell(column, text, unit)
     if ('reason' in read) wrong.push({ column: column.path, reason: read.reason })
-    else setAt(item, column.path.split('.'), read.value)
+    else if (!column.unsent) setAt(item, column.path.split('.'), read.value)
+  }
+  const code = textIn(fields, CODE_COLUMN)
+  if (unit === undefined && hasCodes(sheet, fields) && wrong.every(({ column }) => column !== sheet.unit)) {
+    wrong.push({
+      column: sheet.unit,
+      reason: 'write in whose list the codes stand, or say it for all rows with --unit',
+    })
   }
   if (wrong.length > 0) return { wrong }
-  const code = normalText(fields[CODE_COLUMN] ?? '')
-  const id = code === '' ? v5(`${sheet.name}/row/${JSON.stringify(item)}`, NAMESPACE) : idOf(sheet.name, code)
+  const id = code === '' ? v5(`${sheet.name}/row/${JSON.stringify(item)}`, NAMESPACE) : idOf(sheet.name, unit, code)
   return { item: { [sheet.idField]: id, ...item } }
+}
+
+/** Whether anything in a row is named by a code, which means nothing without the unit. */
+function hasCodes({ columns }: Sheet, fields: Fields): boolean {
+  const named = columns.filter(({ kind }) => kind === 'reference').map(({ path }) => path)
+  return [CODE_COLUMN, ...named].map((path) => textIn(fields, path)).some((text) => text !== '' && !isId(text))
+}
+
+/** What stands in a cell; a spreadsheet's apostrophe before what looks like a formula is none of it. */
+export function textIn(fields: Fields, path: string): string {
+  return normalText(fields[path.toLowerCase()] ?? '').replace(/^'(?=[=+\-@])/, '')
+}
+
+export function unitIn({ unit }: Pick<Sheet, 'unit'>, fields: Fields): string | undefined {
+  return textIn(fields, unit) || undefined
 }
 
 export function isId(code: string): boolean {
   return UUID.test(code)
 }
 
-/** The id of a thing by its code in a file; an id stays what it is. */
-export function idOf(of: string, code: string): string {
-  return isId(code) ? code.toLowerCase() : v5(`${of}/${code.toLowerCase()}`, NAMESPACE)
+/** The id of a thing by its code in the lists of a unit; an id stays what it is. */
+export function idOf(of: string, unit: string | undefined, code: string): string {
+  return isId(code) ? code.toLowerCase() : v5(`${of}/${unit ?? ''}/${code.toLowerCase()}`, NAMESPACE)
 }
 
-export function readCell(column: SheetColumn, text: string): Read {
+export function readCell(column: SheetColumn, text: string, unit?: string): Read {
   const reason = `write ${expected(column)}`
   const or = (value: unknown): Read => (value === undefined ? { reason } : { value })
   switch (column.kind) {
@@ -60,7 +85,9 @@ export function readCell(column: SheetColumn, text: string): Read {
       return choices.includes(undefined) ? { reason } : { value: choices }
     }
     case 'reference':
-      return { value: idOf(column.of ?? '', text) }
+      return { value: idOf(column.of ?? '', unit, text) }
+    case 'unit':
+      return or(/^\d{5}(\.\d{2,3})?$/.test(text) ? text : undefined)
     default:
       return { value: text }
   }
@@ -86,6 +113,7 @@ function expected({ kind, values = [], words = {}, vi }: SheetColumn): string {
   if (kind === 'number') return 'a whole number, without separators'
   if (kind === 'yes-no') return 'có or không'
   if (kind === 'choice' || kind === 'choices') return [...Object.keys(words), ...values].join(', ')
+  if (kind === 'unit') return 'the code of a hamlet such as 31027.07, or of a commune'
   return `what stands under "${vi}"`
 }
 
@@ -97,4 +125,8 @@ export function setAt(target: Record<string, unknown>, [name = '', ...rest]: str
   const inner = (target[name] ?? {}) as Record<string, unknown>
   target[name] = inner
   setAt(inner, rest, value)
+}
+
+export function valueAt(item: Item, path: string): unknown {
+  return path.split('.').reduce<unknown>((part, name) => (part as Item | undefined)?.[name], item)
 }

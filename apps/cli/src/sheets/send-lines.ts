@@ -3,8 +3,8 @@ import { isUnreachable } from '../failure/failure.ts'
 import { compareLines } from './compare-lines.ts'
 import { noOutcome, type Outcome, takeWarnings } from './outcome.ts'
 import { problemReasons } from './problem-reasons.ts'
+import type { Line } from './read-line.ts'
 import type { Item } from './read-row.ts'
-import type { Line } from './read-sheet.ts'
 import type { Result, Sending } from './sending.ts'
 import type { Sheet } from './sheet.ts'
 import { takenCode } from './taken-code.ts'
@@ -84,10 +84,10 @@ function takeProblem(sheet: Sheet, line: Line, problem: Problem, sending: Sendin
     outcome.stoppedBy ??= problem
   } else {
     const isTaken = problem.code === 'not-found' || problem.code.endsWith('-differs')
-    outcome.refused.push({
-      at: at(),
-      reasons: [...problemReasons(problem), ...(isTaken ? takenCode(line) : [])],
-      fields,
-    })
+    const isHomeless = sheet.first && problem.code === 'unknown-household'
+    const more = [...(isTaken ? takenCode(line) : []), ...(isHomeless ? [NO_HOME] : [])]
+    outcome.refused.push({ at: at(), reasons: [...problemReasons(problem), ...more], fields })
   }
 }
+
+const NO_HOME = 'import the homes first, or fill in their columns here, "Có từ ngày" too'

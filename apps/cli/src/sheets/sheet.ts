@@ -1,8 +1,8 @@
-import type { Service } from '@lantoa/sdk'
+import type { Lantoa, Service } from '@lantoa/sdk'
 import type { RegisterColumn } from '@lantoa/sdk/registers'
 import type { Columns } from '../files/columns.ts'
 
-type Kind = RegisterColumn['kind'] | 'choices' | 'birth'
+type Kind = RegisterColumn['kind'] | 'choices' | 'birth' | 'unit'
 
 /** A column of a list that people fill in. `path`: the field it becomes, with dots into fields that are objects. */
 export type SheetColumn = Omit<RegisterColumn, 'kind' | 'words'> & {
@@ -17,6 +17,8 @@ export type SheetColumn = Omit<RegisterColumn, 'kind' | 'words'> & {
   readonly unseen?: true
   /** Only in exports: what is recorded there is changed by other commands than an import. */
   readonly shown?: true
+  /** Says only whose list a row is from, and is not recorded with it. */
+  readonly unsent?: true
 }
 
 /** A list of things, one a row, and where its rows go. */
@@ -24,14 +26,26 @@ export type Sheet = {
   /** As its ids are made of: never to be changed. */
   readonly name: string
   readonly idField: string
+  /** The column of the unit in whose lists the codes of a row count: every hamlet numbers its homes from 1. */
+  readonly unit: string
   readonly service: Service
   /** The batch operation that takes its rows. */
   readonly operation: string
   readonly columns: readonly SheetColumn[]
   /** What the rows may also name, and what is recorded first then: the home of a person. */
   readonly first?: Sheet
+  /** What tells whether a row is of what came into its unit from another one, and kept the codes it had there. */
+  readonly stands?: Stands
   /** How a row of an export is compared with what is recorded, and what of it can be corrected by its file. */
   readonly again?: Again
+}
+
+type Stands = {
+  readonly field: string
+  /** Where its thing lies: in the unit, if nowhere else. */
+  readonly in?: string
+  /** Every id that the field may have there today. */
+  readonly ids: (lantoa: Lantoa, place: string, signal: AbortSignal) => AsyncIterable<string>
 }
 
 type Again = {
@@ -42,7 +56,7 @@ type Again = {
   readonly others: string
 }
 
-/** The column of the code under which a row stands in the file; its id is made of it. */
+/** The column of the code under which a row stands in the lists of its unit; its id is made of both. */
 export const CODE_COLUMN = 'code'
 
 /** Of an export: how often a row had been changed when it was written, so that no change of somebody else is lost. */
@@ -50,15 +64,19 @@ export const VERSION_COLUMN: SheetColumn = { path: 'version', vi: 'Phiên bản'
 /** Of a file of refused rows: what is wrong with each; nothing is read from it. */
 export const REASON_COLUMN: SheetColumn = { path: 'refused', vi: 'Lý do từ chối', en: 'Why refused', kind: 'text' }
 
-/** The columns of a list as its reader knows them: by field, by Vietnamese and by English heading. */
-export function columnsOf(sheet: Sheet): Columns {
+/**
+ * The columns of a list as its reader knows them: by field, by Vietnamese and by English heading. `withoutUnit`: the unit
+ * of all rows is known already.
+ */
+export function columnsOf(sheet: Sheet, { withoutUnit = false } = {}): Columns {
   const columns = [...allColumns(sheet), VERSION_COLUMN, REASON_COLUMN]
   const pathsOf = (...kinds: Kind[]) =>
     columns.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path.toLowerCase())
   const headings = columns.flatMap(({ path, vi, en }) =>
     [vi, en].map((one) => [one.toLowerCase(), path.toLowerCase()] as const),
   )
-  const required = sheet.columns.filter((column) => column.required).map(({ path }) => path.toLowerCase())
+  const needed = sheet.columns.filter(({ path, required }) => required && !(withoutUnit && path === sheet.unit))
+  const required = needed.map(({ path }) => path.toLowerCase())
   const names = columns.map(({ path }) => path.toLowerCase())
   return {
     required,

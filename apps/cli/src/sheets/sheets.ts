@@ -1,9 +1,12 @@
+import { idsOfHomes, idsOfMembers, idsOfPeople } from './ids-in-unit.ts'
 import type { Sheet } from './sheet.ts'
 
-/** A commune's homes. The code of a home in the file is what its people name. */
+/** A commune's homes. The code of a home in its hamlet is what its people name. */
 export const HOUSEHOLDS: Sheet = {
   name: 'household',
   idField: 'householdId',
+  unit: 'hamletCode',
+  stands: { field: 'householdId', ids: idsOfHomes },
   service: 'identity',
   operation: 'registerHouseholdBatch',
   again: {
@@ -28,10 +31,12 @@ export const HOUSEHOLDS: Sheet = {
   ],
 }
 
-/** People, each with the code of the home; with the columns of homes the home is registered first. */
+/** People, each with the code of the home in its hamlet; with the columns of homes the home is registered first. */
 export const RESIDENTS: Sheet = {
   name: 'resident',
   idField: 'residentId',
+  unit: 'hamletCode',
+  stands: { field: 'householdId', ids: idsOfHomes },
   service: 'identity',
   operation: 'registerResidentBatch',
   first: HOUSEHOLDS,
@@ -57,6 +62,8 @@ export const RESIDENTS: Sheet = {
 export const MEMBERS: Sheet = {
   name: 'membership',
   idField: 'membershipId',
+  unit: 'unitCode',
+  stands: { field: 'membershipId', in: 'bodyId', ids: idsOfMembers },
   service: 'teams',
   operation: 'joinBodyBatch',
   again: {
@@ -64,6 +71,7 @@ export const MEMBERS: Sheet = {
     others: 'a membership ends on a day, and another one begins (leaveBody, joinBody)',
   },
   columns: [
+    { path: 'unitCode', vi: 'Mã đơn vị', en: 'Unit', kind: 'unit', unsent: true },
     { path: 'bodyId', vi: 'Mã tổ', en: 'Body', kind: 'reference', of: 'body', required: true },
     { path: 'personId', vi: 'Mã người', en: 'Person', kind: 'reference', of: 'person', required: true },
     {
@@ -94,6 +102,8 @@ export const MEMBERS: Sheet = {
 export const ACCOUNTS: Sheet = {
   name: 'account',
   idField: 'accountId',
+  unit: 'hamletCode',
+  stands: { field: 'residentId', ids: idsOfPeople },
   service: 'payments',
   operation: 'trackAccountBatch',
   again: {
@@ -101,6 +111,7 @@ export const ACCOUNTS: Sheet = {
     others: 'an account goes on by itself, on a day (advanceAccount)',
   },
   columns: [
+    { path: 'hamletCode', vi: 'Mã thôn', en: 'Hamlet', kind: 'unit', unsent: true },
     { path: 'residentId', vi: 'Mã nhân khẩu', en: 'Resident', kind: 'reference', of: 'resident', required: true },
     {
       ...{ path: 'kind', vi: 'Loại', en: 'Kind', kind: 'choice', required: true },

@@ -1,5 +1,4 @@
 import type { Cell } from '../files/xlsx-writer.ts'
-import { idOf } from './read-row.ts'
 import type { SheetColumn } from './sheet.ts'
 
 export type Thing = Readonly<Record<string, unknown>>
@@ -14,7 +13,7 @@ export function showCell(column: SheetColumn, thing: Thing): Cell {
   if (kind === 'birth') return birthOf(value as { date?: string; year?: number })
   if (kind === 'choice') return wordOf(column, String(value))
   if (Array.isArray(value)) return value.map((one) => wordOf(column, String(one))).join('; ')
-  return kind === 'reference' ? idOf(column.of ?? '', String(value)) : String(value)
+  return String(value)
 }
 
 function birthOf({ date, year }: { date?: string; year?: number }): string {

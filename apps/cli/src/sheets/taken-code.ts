@@ -1,11 +1,11 @@
-import { isId } from './read-row.ts'
-import type { Line } from './read-sheet.ts'
+import type { Line } from './read-line.ts'
+import { isId, textIn } from './read-row.ts'
 import { CODE_COLUMN } from './sheet.ts'
 
-/** Codes are one for all lists of a kind: who numbers from 1, as others do, needs a way on. */
-export function takenCode({ fields, item: { hamletCode, unitCode } }: Line): string[] {
-  const code = fields[CODE_COLUMN] ?? ''
+/** Whoever gave a code of the unit to two things needs a way on. */
+export function takenCode({ fields, item: { hamletCode, unitCode = hamletCode } }: Line): string[] {
+  const code = textIn(fields, CODE_COLUMN)
   if (code === '' || isId(code)) return []
-  const own = `${hamletCode ?? unitCode ?? 'mine'}-${code}`
-  return [`${CODE_COLUMN}: "${code}" stands for something else already: take another, such as ${own}`]
+  const where = unitCode === undefined ? '' : ` in ${unitCode}`
+  return [`${CODE_COLUMN}: "${code}" is taken${where}: if this is another, give it another, such as ${code}-2`]
 }

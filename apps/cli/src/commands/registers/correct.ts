@@ -49,7 +49,8 @@ function bodyOf(register: Register, typed: Record<string, string>, thing: Thing)
   const recorded = sheet.columns.map((column) => [column.path.toLowerCase(), String(showCell(column, thing))])
   const read = readSheetRow(sheet, { ...Object.fromEntries(recorded), ...typed })
   if ('wrong' in read) throw wrongOptions(read.wrong)
-  return correctionOf(sheet, typed, thing, differences(sheet, typed, thing, false))
+  const row = { fields: typed, item: read.item }
+  return correctionOf(sheet, row, thing, differences(sheet, row, thing, false))
 }
 
 function changedLines(register: Register, before: Thing, after: Thing): string[] {

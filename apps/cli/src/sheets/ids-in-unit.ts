@@ -1,0 +1,20 @@
+import type { Lantoa } from '@lantoa/sdk'
+
+const PAGE = 500
+
+/** Homes of a unit, those that ended there too. */
+export async function* idsOfHomes(lantoa: Lantoa, unit: string, signal: AbortSignal): AsyncGenerator<string> {
+  const query = { unit, limit: PAGE }
+  for await (const { householdId } of lantoa.identity.listHouseholds.all({ query, signal })) yield householdId
+}
+
+export async function* idsOfPeople(lantoa: Lantoa, unit: string, signal: AbortSignal): AsyncGenerator<string> {
+  const query = { unit, limit: PAGE }
+  for await (const { residentId } of lantoa.identity.listResidents.all({ query, signal })) yield residentId
+}
+
+/** Memberships in a body. */
+export async function* idsOfMembers(lantoa: Lantoa, bodyId: string, signal: AbortSignal): AsyncGenerator<string> {
+  const query = { bodyId, limit: PAGE }
+  for await (const { membershipId } of lantoa.teams.listMemberships.all({ query, signal })) yield membershipId
+}
