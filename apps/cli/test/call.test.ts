@@ -24,7 +24,8 @@ test.each([
   [['call', 'getVisit', VISIT], 2, 'is no field=value'],
   [['call', 'getUnit', 'code=31027', '--body', '{}'], 2, 'getUnit takes no body'],
   [['call', 'recordVisit', '--body', '{'], 2, 'not valid JSON'],
-  [['call', 'recordVisit', '--body', '@missing.json'], 2, 'cannot be read'],
+  [['call', 'recordVisit', '--body', '@missing.json'], 2, 'missing.json is not there'],
+  [['call', 'recordVisit', '--body', '@.'], 2, 'is a folder: name a file in it.'],
   [['call', 'getVisit', `visitId=${VISIT}`], 1, 'not-found'],
 ])('%j exits with %i', async (argv, exitCode, message) => {
   const { lantoa } = await stage({ answers: { [`GET /teams/v1/visits/${VISIT}`]: () => problem(404, 'not-found') } })

@@ -136,7 +136,7 @@ describe('a file that is no list of claims', () => {
 
   test('is refused: missing, no archive, a bomb, one that lies about its size', async () => {
     const { lantoa } = await stage()
-    expect((await lantoa('claims', 'import', 'none.xlsx')).err).toContain('cannot be read')
+    expect((await lantoa('claims', 'import', 'none.xlsx')).err).toContain('is not there')
     expect(await importing('a.xlsx', 'no archive')).toMatch(/^2 .*is no XLSX that can be read/)
     const large = Buffer.alloc(40 * 1024 * 1024)
     expect(await importing('bomb.xlsx', archive(large))).toMatch(/^1 .*unpacks to more than 32 MB/)

@@ -188,7 +188,7 @@ describe('indicators of the province', () => {
   })
 
   test.each([
-    ['no file', ['define', 'P-01', 'none.json'], 2, 'The file cannot be read: ENOENT'],
+    ['no file', ['define', 'P-01', 'none.json'], 2, 'none.json is not there'],
     ['no JSON', ['define', 'P-01', 'broken.json'], 2, 'broken.json is no JSON: '],
     ['no such indicator', ['define', 'P-09', 'p.json', '--change'], 1, '(not-found)'],
     ['no day', ['retire', 'P-01', '--from', 'soon'], 2, 'Write a day as'],

@@ -6,6 +6,7 @@ import { OPERATIONS } from '@lantoa/sdk/generated/operations'
 import { Command } from 'commander'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
+import { notReadable } from '../failure/not-readable.ts'
 import type { Io } from '../io.ts'
 import { readVersion } from '../options/arguments.ts'
 import { withExamples } from '../options/examples.ts'
@@ -97,7 +98,7 @@ function withoutMark(json: string): string {
 
 async function fromFile(text: string, io: Io): Promise<string> {
   const path = resolve(io.cwd, text.slice(1))
-  return readFile(path, 'utf8').catch(() => Promise.reject(usage(`${path} cannot be read.`)))
+  return readFile(path, 'utf8').catch((cause) => Promise.reject(notReadable(path, cause)))
 }
 
 function usage(message: string, hint?: string): CliError {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
+import { notReadable } from '../failure/not-readable.ts'
 import type { Io } from '../io.ts'
 import { readUrl } from '../options/arguments.ts'
 import { withExamples } from '../options/examples.ts'
@@ -76,9 +77,7 @@ async function credentialsOf(io: Io, { client, secretFile }: Options): Promise<C
 }
 
 async function readSecret(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw usage(`The secret cannot be read: ${error.message}`)
-  })
+  const text = await readFile(path, 'utf8').catch((cause) => Promise.reject(notReadable(path, cause)))
   return text.trim()
 }
 

@@ -4,6 +4,8 @@ import { type Columns, isNoColumn, nameOf, wrongColumns } from './columns.ts'
 /** Names of columns in their order, some of which are none of the list's; without those that a trailing separator makes. */
 export type Header = { readonly names: readonly string[]; readonly delimiter: string }
 
+export const NOT_UTF_8 = 'it is not in UTF-8: save the file in Excel as "CSV UTF-8 (Comma delimited)", or as .xlsx'
+
 /** How every workbook begins. */
 const ZIP = 'PK\u0003\u0004'
 const BYTE_ORDER_MARK = /^\uFEFF/
@@ -18,7 +20,7 @@ export function separatorOf(text: string): string | undefined {
 /** `said`: the separator that the file itself names. */
 export function readHeader(text: string, columns: Columns, said: string): Header | { reasons: string[] } {
   if (text.startsWith(ZIP)) return { reasons: ['the file is a workbook: save it as "CSV UTF-8"'] }
-  if (text.includes('\u0000')) return { reasons: ['the file is not in UTF-8: save it as "CSV UTF-8"'] }
+  if (text.includes('\u0000') || text.includes('\uFFFD')) return { reasons: [NOT_UTF_8] }
   const plain = text.replace(BYTE_ORDER_MARK, '')
   const delimiter = said || likelyDelimiter(plain, columns)
   const fields = parseLine(plain, delimiter)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type CsvRow, readCsv } from './csv.ts'
+import { NOT_UTF_8 } from './csv-header.ts'
 
 const COLUMNS = { required: ['code', 'name'], optional: ['since'] }
 
@@ -30,7 +31,7 @@ test.each<[why: string, header: string, reason: string]>([
   ['an unknown column', 'code,name,sicne', 'there is no column "sicne": it can be code, name, since'],
   ['a column twice', 'code,name,code', 'the column "code" stands there twice'],
   ['the bytes of a workbook', 'PK\u0003\u0004\u0014\u0000', 'the file is a workbook: save it as "CSV UTF-8"'],
-  ['UTF-16', '\uFFFD\uFFFDc\u0000o\u0000d\u0000e\u0000', 'the file is not in UTF-8: save it as "CSV UTF-8"'],
+  ['UTF-16', '\uFFFD\uFFFDc\u0000o\u0000d\u0000e\u0000', NOT_UTF_8],
 ])('a header with %s ends it all', async (_why, header, reason) => {
   expect(await read(header, '01,Hà Nội')).toEqual([{ line: 1, reasons: [reason] }])
 })
@@ -84,7 +85,7 @@ test('every bad row is named, and every good one read', async () => {
   expect(rows).toEqual([
     { line: 2, fields: { code: '01', name: 'Hà Nội' } },
     { line: 3, reasons: ['a quotation mark is not closed or stands within a field'] },
-    { line: 4, reasons: ['it is not UTF-8'], fields: { code: '03', name: 'Hu\uFFFD' } },
+    { line: 4, reasons: [NOT_UTF_8], fields: { code: '03', name: 'Hu\uFFFD' } },
     { line: 6, reasons: ['columns: 3 instead of 2'], fields: { code: '04', name: 'too' } },
     { line: 7, reasons: ['columns: 1 instead of 2'], fields: { code: '05', name: '' } },
     { line: 8, reasons: ['a quotation mark is not closed or stands within a field'] },

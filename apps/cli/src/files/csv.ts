@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises'
 import { normalText } from '@lantoa/vietnam/normal-text'
-import { CliError } from '../failure/cli-error.ts'
-import { EXIT } from '../failure/exit-codes.ts'
+import { notReadable } from '../failure/not-readable.ts'
 import { type Columns, isNoColumn, isRunningNumber } from './columns.ts'
-import { type Header, parseLine, readHeader, separatorOf } from './csv-header.ts'
+import { type Header, NOT_UTF_8, parseLine, readHeader, separatorOf } from './csv-header.ts'
+import { isWindows1258, linesOfWindows1258 } from './windows-1258.ts'
 
 /** A row by the names of its columns, or what is wrong with it; lines count from 1, the header's. */
 export type CsvRow = { line: number; fields: Record<string, string> } | Refused
@@ -16,14 +16,15 @@ export async function* openCsvFile(path: string, columns: Columns): AsyncGenerat
     yield* readCsvFile(path, columns)
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    throw new CliError(`The file cannot be read: ${error.message}`, { exitCode: EXIT.usage, cause: error })
+    throw notReadable(path, error)
   }
 }
 
-/** A file in UTF-8 (with or without a byte order mark) with a header; separated by commas, semicolons or tabs. */
+/** A file with a header, in UTF-8 (with or without a byte order mark); separated by commas, semicolons or tabs. */
 async function* readCsvFile(path: string, columns: Columns): AsyncGenerator<CsvRow> {
   await using file = await open(path)
-  yield* readCsv(file.readLines(), columns)
+  const isOld = await isWindows1258(file, columns)
+  yield* readCsv(isOld ? linesOfWindows1258(file) : file.readLines(), columns)
 }
 
 /**
@@ -72,7 +73,7 @@ function readRow(line: number, text: string, { names, delimiter }: Header): CsvR
 
 function wrongRow(texts: readonly string[], names: readonly string[]): string | undefined {
   // Node puts this in the place of bytes that are not UTF-8; nobody types it.
-  if (texts.some((text) => text.includes('\uFFFD'))) return 'it is not UTF-8'
+  if (texts.some((text) => text.includes('\uFFFD'))) return NOT_UTF_8
   const last = texts.findLastIndex((text) => text !== '')
   if (last >= names.length || texts.length < names.length) return `columns: ${texts.length} instead of ${names.length}`
   const unnamed = names.findIndex((name, index) => name === '' && texts[index] !== '')

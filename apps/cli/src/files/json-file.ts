@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
+import { notReadable } from '../failure/not-readable.ts'
 import type { Io } from '../io.ts'
 
 /**
@@ -9,9 +10,7 @@ import type { Io } from '../io.ts'
  * @throws CliError for what cannot be read, or is no object
  */
 export async function readJsonFile<Body extends object>(io: Io, path: string): Promise<Body> {
-  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((cause: Error) => {
-    throw usage(`The file cannot be read: ${cause.message}`, cause)
-  })
+  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((cause) => Promise.reject(notReadable(path, cause)))
   const content = parse(path, text)
   if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content as Body
   throw usage(`${path} holds no object of JSON.`)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, type FileHandle, link, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { StreamedFile } from '@lantoa/sdk'
 import { CliError } from '../failure/cli-error.ts'
@@ -11,12 +11,9 @@ const TOLD_KB = 1_000
 
 /** @throws CliError where there is such a file already, unless it is to be overwritten */
 export async function refuseOverwriting(path: string, force: boolean): Promise<void> {
-  if (force) return
-  const known = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (known) throw alreadyThere(path)
+  const known = await stat(path).catch(() => undefined)
+  if (known?.isDirectory()) throw isFolder(path)
+  if (known && !force) throw alreadyThere(path)
 }
 
 /** Writes a file under another name until it is whole: what stands under its own is never a part. */
@@ -25,9 +22,10 @@ export async function placeFile<Result>(
   force: boolean,
   write: (part: string) => Promise<Result>,
 ): Promise<Result> {
+  await refuseOverwriting(path, force)
   const part = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
   try {
-    const result = await write(part)
+    const result = await write(part).catch((error) => Promise.reject(notWritten(path, error)))
     if (force) await rename(part, path)
     else await putInPlace(part, path)
     return result
@@ -95,6 +93,19 @@ async function putInPlace(part: string, path: string): Promise<void> {
     // Some file systems have no second names.
     return rename(part, path)
   })
+}
+
+function isFolder(path: string): CliError {
+  return new CliError(`${path} is a folder: name a file in it.`, { exitCode: EXIT.usage })
+}
+
+const WRITING: readonly string[] = ['open', 'write']
+
+/** A folder that is not there, or in which nobody may write; what else goes wrong stays as it is. */
+function notWritten(path: string, cause: unknown): unknown {
+  const isOfFile = cause instanceof Error && 'code' in cause && 'syscall' in cause
+  if (!isOfFile || !WRITING.includes(String(cause.syscall))) return cause
+  return new CliError(`${dirname(path)} cannot be written to (${cause.code}).`, { exitCode: EXIT.usage, cause })
 }
 
 function alreadyThere(path: string): CliError {

@@ -1,6 +1,5 @@
-import { access } from 'node:fs/promises'
-import { CliError } from '../failure/cli-error.ts'
-import { EXIT } from '../failure/exit-codes.ts'
+import { open } from 'node:fs/promises'
+import { notReadable } from '../failure/not-readable.ts'
 import type { Columns } from './columns.ts'
 import { openCsvFile } from './csv.ts'
 import type { FileRow } from './file-row.ts'
@@ -11,9 +10,9 @@ import { readXlsx } from './xlsx.ts'
  * @throws CliError for a file that cannot be read
  */
 export async function* readSheetFile(path: string, columns: Columns): AsyncGenerator<FileRow> {
-  await access(path).catch((cause) => {
-    throw new CliError(`${path} cannot be read.`, { exitCode: EXIT.usage, cause })
-  })
+  // A folder can be opened, and is refused only when it is read.
+  await using file = await open(path).catch((cause) => Promise.reject(notReadable(path, cause)))
+  if ((await file.stat()).isDirectory()) throw notReadable(path, Object.assign(new Error(), { code: 'EISDIR' }))
   yield* /\.xlsx$/i.test(path) ? readXlsx(path, columns) : readCsvRows(path, columns)
 }
 

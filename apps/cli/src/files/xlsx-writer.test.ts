@@ -58,6 +58,6 @@ test('what breaks off leaves no file, and is the error that is answered', async 
   }
   for (const name of ['a.xlsx', 'a.csv']) {
     await expect(saveSheet(join(folder, name), false, HEADER, broken())).rejects.toThrow('gone')
-    expect(await read(join(folder, name)).catch((error: Error) => error.message)).toContain('cannot be read')
+    expect(await read(join(folder, name)).catch((error: Error) => error.message)).toContain('is not there')
   }
 })
