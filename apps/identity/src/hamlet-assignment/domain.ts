@@ -5,11 +5,11 @@ import { refuse } from '@lantoa/chassis/http/outcome'
 import { refuseUnit } from '@lantoa/chassis/units/judge-place'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
 import type { assignHousehold } from '@lantoa/contracts/identity/hamlet-assignment.http'
+import { mayGoTo, type Split, splitOf } from '@lantoa/units/split'
 import { lyingIn, NO_SUCH_HOUSEHOLD, type StoredHousehold } from '../households/household.ts'
 import { outsideScope } from '../refusals.ts'
 import { within } from '../scope.ts'
 import { assignPlaces } from './places.ts'
-import { mayGoTo, type Split, splitOf } from './split.ts'
 
 /** Judges in which hamlet a home of a split one lies; the same again changes nothing. */
 export function decideAssignment(
@@ -27,7 +27,7 @@ export function decideAssignment(
   const refusal = refuseUnit(tree, to, split.on, '/hamletCode')
   if (refusal) return refusal
   if (!mayGoTo(tree, split, to)) {
-    const successors = [...split.hamlets, ...split.communes]
+    const successors = [...split.parts, ...split.communes]
     const detail = `Homes of ${from} lie since ${split.on} in ${successors.join(' or ')}.`
     return refuse('no-successor', detail, { pointer: '/hamletCode', successors })
   }
@@ -44,7 +44,7 @@ function findSplit({ places }: StoredHousehold, { tree, today }: Context): { fro
   const waiting = places.toReversed().map(({ hamletCode, until }) => ({ from: hamletCode, until }))
   const candidates = assigned === undefined ? waiting : [...waiting, { from: assigned, until: null }]
   for (const { from, until } of candidates) {
-    const split = splitOf(tree, from, today)
+    const split = splitOf(tree, tree.latest(from), today)
     if (split && (until === null || until > split.on)) return { from, split }
   }
   return undefined

@@ -3,6 +3,7 @@ import { onEntities, type TopicHandler } from '@lantoa/chassis/consumers/topic-h
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { HouseholdPlace } from '@lantoa/contracts/identity/households.events'
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
+import { splitOf } from '@lantoa/units/split'
 import type { UnitTree } from '@lantoa/units/tree'
 import { dayOf } from '@lantoa/vietnam/days'
 import { causesByHome } from '../household-moves/commands.ts'
@@ -11,7 +12,6 @@ import { household, writeHouseholds } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
 import { publishResidentsOf } from '../residents/residents.ts'
 import { revertPlaces } from './places.ts'
-import { splitOf } from './split.ts'
 import { listAssignedFrom, listOrigins } from './store.ts'
 
 /** As many homes as are held in memory at once. */
@@ -31,7 +31,7 @@ export function followUnitsAndPlaces({ units, now }: IdentityParts): TopicHandle
 
 async function revertHomes(tx: Tx, tree: UnitTree, now: Date): Promise<void> {
   const today = dayOf(now)
-  const whole = (await listOrigins(tx)).filter((code) => splitOf(tree, code, today) === undefined)
+  const whole = (await listOrigins(tx)).filter((code) => splitOf(tree, tree.latest(code), today) === undefined)
   const ids = await listAssignedFrom(tx, whole)
   for (let start = 0; start < ids.length; start += PAGE) {
     const known = await household.lock(tx, ids.slice(start, start + PAGE))

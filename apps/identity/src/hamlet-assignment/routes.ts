@@ -3,6 +3,7 @@ import type { Handlers } from '@lantoa/chassis/http/api'
 import { type Caller, reaches } from '@lantoa/chassis/http/caller'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import { type hamletAssignmentRoutes, listUnassigned } from '@lantoa/contracts/identity/hamlet-assignment.http'
+import { splitsUnder } from '@lantoa/units/split'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION } from '@lantoa/units/unit'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
@@ -10,7 +11,6 @@ import { householdView } from '../households/household.ts'
 import { household } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
 import { assignCommand } from './commands.ts'
-import { splitsUnder } from './split.ts'
 import { countActive } from './store.ts'
 
 const list = listOf(household, listUnassigned)
@@ -30,10 +30,10 @@ function readingHandlers({
       if (!found.ok) return found
       const counts = await countActive(
         database,
-        found.splits.map(({ hamlet }) => hamlet.code),
+        found.splits.map(({ unit }) => unit.code),
       )
-      const hamlets = found.splits.flatMap(({ hamlet, on, hamlets: successors }) => {
-        const { code: hamletCode, name } = hamlet
+      const hamlets = found.splits.flatMap(({ unit, on, parts: successors }) => {
+        const { code: hamletCode, name } = unit
         const households = counts.get(hamletCode) ?? 0
         return households === 0 ? [] : [{ hamletCode, name, closedOn: on, households, successors: [...successors] }]
       })
@@ -42,7 +42,7 @@ function readingHandlers({
     async listUnassigned({ query }, { caller, now }) {
       const found = splitsToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!found.ok) return found
-      const successors = new Map(found.splits.map(({ hamlet, hamlets }) => [hamlet.code, [...hamlets]]))
+      const successors = new Map(found.splits.map(({ unit, parts }) => [unit.code, [...parts]]))
       const where = `hamlet_code = ANY($1) AND status = 'active'`
       const waiting = { where, values: [[...successors.keys()]], answers: ['unit', 'communeCode'] }
       const { value } = await list(database, query, waiting)

@@ -4,7 +4,8 @@ import { REGISTERS } from '@lantoa/contracts/registers'
 import type { Day } from '@lantoa/vietnam/days'
 import { type KnownThing, upsertThings } from './placed.ts'
 
-type Placed = { readonly since: Day; readonly places?: readonly { readonly code: string; readonly from: Day }[] }
+type Place = { readonly code: string; readonly from: Day; readonly assignedFrom?: string }
+type Placed = { readonly since: Day; readonly places?: readonly Place[] }
 
 /** Follows every register: of a thing only where it was put is kept, which is where it would be lost with its unit. */
 export function followThings(): TopicHandler[] {
@@ -22,5 +23,5 @@ export function followThings(): TopicHandler[] {
 function placeIn({ things, within }: Register, data: unknown): Pick<KnownThing, 'things' | 'code' | 'since'> {
   if (data === null) return { things, code: null, since: null }
   const { since, places = [], [within]: code } = data as Placed & Record<typeof within, string> // by every register's event
-  return { things, code: places[0]?.code ?? code, since: places[0]?.from ?? since }
+  return { things, code: places[0]?.assignedFrom ?? places[0]?.code ?? code, since: places[0]?.from ?? since }
 }

@@ -20,18 +20,21 @@ type Change = {
 export function changeCommand<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, idIn, spec, lookUp, judge, publish }: Shared<Facts>,
+  { table, idIn, spec, shareTree, lookUp, judge, publish }: Shared<Facts>,
   { route, kind, fields, decide }: Change,
 ) {
   return command(parts, route, {
     ...spec,
     gather: async (tx, { keys, commands }) => ({
+      ...(await shareTree(tx)),
       known: await table.lock(tx, keys.thing),
       facts: await lookUp(tx, commands),
     }),
-    decide: (given, { known, facts }, context) =>
-      decide(declared, given, known.get(idIn(given.input)), context, judge(given, facts, context)),
-    async write(tx, fresh: readonly Fresh<Thing, object>[], context, { known }) {
+    decide(given, { known, facts, tree }, { today, now }) {
+      const context = { tree, today, now }
+      return decide(declared, given, known.get(idIn(given.input)), context, judge(given, facts, context))
+    },
+    async write(tx, fresh: readonly Fresh<Thing, object>[], context, { known, tree }) {
       const changedAt = context.now.toISOString()
       const former = fresh.flatMap((one) => {
         const before = known.get(idIn(one.value))
@@ -40,7 +43,7 @@ export function changeCommand<Facts>(
       await insertFormer(tx, former)
       const rows = valuesOf(fresh).map((thing) => ({ ...thing, searchKey: searchKeyOf(declared, thing) }))
       await table.update(tx, rows, ['version', ...fields])
-      await publish(tx, fresh, context)
+      await publish(tx, fresh, { ...context, tree })
     },
   }).one
 }

@@ -1,4 +1,5 @@
 import type { Register } from '@lantoa/contracts/register/define-register'
+import type { UnitTree } from '@lantoa/units/tree'
 import { type Context, causesOf, type Fresh, valuesOf } from '../commands/command.ts'
 import type { Tx } from '../database/database.ts'
 import type { Table } from '../database/table.ts'
@@ -22,7 +23,8 @@ export type Own<Facts> = {
   readonly check?: (thing: Thing, judged: Judged<Facts>) => Refusal | undefined
 }
 
-type Append = (tx: Tx, things: readonly Thing[], causes: readonly Cause[], context: EventContext) => Promise<void>
+type Within = EventContext & { readonly tree: UnitTree }
+export type Append = (tx: Tx, things: readonly Thing[], causes: readonly Cause[], context: Within) => Promise<void>
 
 /** What all commands of a register share. */
 export type Shared<Facts> = ReturnType<typeof sharedBy<Facts>>
@@ -42,6 +44,10 @@ export function sharedBy<Facts>(
       keys: (input: object) => ({ thing: idIn(input) }),
       answer: (thing: Thing, { caller }: { caller: Caller }) => accept(viewOf(declared, thing, caller), thing.version),
     },
+    /**
+     * Before any row is locked: whoever changes units waits for who has read them, and then finds what those wrote.
+     */
+    shareTree: async (tx: Tx) => ({ tree: await parts.units.sharedTree(tx) }),
     async lookUp(tx: Tx, commands: readonly { input: Fields }[]): Promise<Facts | undefined> {
       const said = commands.map(({ input }) => input)
       return look?.(tx, said)
@@ -49,7 +55,7 @@ export function sharedBy<Facts>(
     judge(given: Given, facts: Facts | undefined, context: Context): Check {
       return (thing) => check?.(thing, { ...given, ...context, facts: facts as Facts }) // it is there where `look` is
     },
-    publish: (tx: Tx, fresh: readonly Fresh<Thing>[], context: EventContext) =>
+    publish: (tx: Tx, fresh: readonly Fresh<Thing>[], context: Within) =>
       append(tx, valuesOf(fresh), causesOf(fresh, idIn), context),
   }
 }

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Register } from '@lantoa/contracts/register/define-register'
 import { z } from 'zod'
 import { decideChange } from '../commands/change.ts'
 import type { Context, Decided } from '../commands/command.ts'
 import { canonical } from '../commands/repeat.ts'
+import type { Caller } from '../http/caller.ts'
 import { type Refusal, refuse, refuseFields } from '../http/outcome.ts'
-import { type Check, type Given, placeOf, refusePlace, visible } from './decide.ts'
+import { type Check, type Given, refusePlace, refuseUnitOn, visible } from './decide.ts'
 import { refuseDays } from './judge-days.ts'
+import { firstPlace, formerPlaces, lastPlace, placeOf, splitTo } from './places.ts'
 import type { Thing } from './thing.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -28,16 +31,29 @@ export function decideCorrection(
       const since = String(merged.fields.since ?? thing.since)
       const [first, ...later] = thing.states
       const states = first ? [{ ...first, from: since }, ...later] : []
-      const after: Thing = { ...thing, ...merged.fields, since, states }
+      const said: Thing = { ...thing, ...merged.fields, since, states }
+      const split = splitTo(register, thing, placeOf(register, said), context)
+      const former = formerPlaces(register, thing, placeOf(register, said), split)
+      const after: Thing = { ...said, formerPlaces: former }
       const [next] = later
       if (next && next.from < since) {
         return refuse('before-last-change', `It is ${next.status} from ${next.from} on.`, { pointer: '/since' })
       }
-      const isPlaced = thing.since === since && placeOf(register, thing) === placeOf(register, after)
-      const refusal = isPlaced ? undefined : refusePlace(register, after, given.caller, context)
+      const refusal = refusePlaces(register, thing, after, given.caller, context)
       return refusal ?? refuseDays(register, after, context.today) ?? check(after) ?? after
     },
   })
+}
+
+/** Judges only what is said anew: where it was put, and where it lies since its unit was split. */
+function refusePlaces(register: Register, before: Thing, after: Thing, caller: Caller, context: Context) {
+  const [first, last] = [firstPlace(register, after), lastPlace(register, after)]
+  const isPut = isDeepStrictEqual(first, firstPlace(register, before))
+  const isAssigned = last.code === first.code || isDeepStrictEqual(last, lastPlace(register, before))
+  return (
+    (isPut ? undefined : refusePlace(register, after, caller, context)) ??
+    (isAssigned ? undefined : refuseUnitOn(register, last, caller, context))
+  )
 }
 
 /** The corrected fields as they are to be. */

@@ -6,8 +6,9 @@ import type { Context, Decided } from '../commands/command.ts'
 import { refuseBefore, refuseFuture } from '../commands/judge-day.ts'
 import type { Caller } from '../http/caller.ts'
 import { type Refusal, refuse } from '../http/outcome.ts'
-import { placedOn, reachesPlaceOf, refuseUnit } from '../units/judge-place.ts'
+import { type DatedPlace, placedOn, reachesPlaceOf, refuseUnit } from '../units/judge-place.ts'
 import { refuseDays } from './judge-days.ts'
+import { firstPlace, lastPlace } from './places.ts'
 import type { Thing } from './thing.ts'
 
 /** What is judged by a register's own rules: who says what, and what was looked up for it. */
@@ -36,6 +37,7 @@ export function decideRecord(
     status: String(status),
     states: [{ status: String(status), from: since }],
     version: 1,
+    formerPlaces: [],
   }
   const refusal =
     refusePlace(register, thing, caller, context) ?? refuseDays(register, thing, context.today) ?? check(thing)
@@ -73,7 +75,7 @@ export function isVisible(
   thing: Thing,
   { tree, today }: { tree: UnitTree; today: Day },
 ) {
-  return reachesPlaceOf(caller, tree, { code: placeOf(register, thing), on: thing.since }, today)
+  return reachesPlaceOf(caller, tree, lastPlace(register, thing), today)
 }
 
 export function visible(register: Register, caller: Caller, known: Thing | undefined, context: Context) {
@@ -88,16 +90,18 @@ export function noSuch({ called }: Pick<Register, 'called'>): Refusal<'not-found
   return refuse('not-found', `There is no such ${called} in your units.`)
 }
 
-export function refusePlace(register: Register, thing: Thing, caller: Caller, { tree, today }: Context) {
-  const pointer = `/${register.within}`
-  const code = placeOf(register, thing)
-  const on = placedOn(tree, { code, on: thing.since })
-  const refusal = refuseFuture(thing.since, today, '/since') ?? refuseUnit(tree, code, on, pointer)
-  if (refusal) return refusal
-  const reached = reachesPlaceOf(caller, tree, { code, on }, today)
-  return reached ? undefined : refuse('outside-scope', 'It lies outside your units.', { pointer })
+/** Judges where a thing was put, on its first day. */
+export function refusePlace(register: Register, thing: Thing, caller: Caller, context: Context) {
+  const place = firstPlace(register, thing)
+  const on = placedOn(context.tree, place)
+  return refuseFuture(thing.since, context.today, '/since') ?? refuseUnitOn(register, { ...place, on }, caller, context)
 }
 
-export function placeOf({ within }: Register, thing: Thing): string {
-  return String(thing[within])
+/** Judges a unit on the day from which on a thing lies in it. */
+export function refuseUnitOn(register: Register, place: DatedPlace, caller: Caller, { tree, today }: Context) {
+  const pointer = `/${register.within}`
+  const refusal = refuseUnit(tree, place.code, place.on, pointer)
+  if (refusal) return refusal
+  const reached = reachesPlaceOf(caller, tree, place, today)
+  return reached ? undefined : refuse('outside-scope', 'It lies outside your units.', { pointer })
 }

@@ -10,12 +10,13 @@ import type { Thing } from './thing.ts'
 export function recordCommand<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, idIn, spec, lookUp, judge, publish }: Shared<Facts>,
+  { table, idIn, spec, shareTree, lookUp, judge, publish }: Shared<Facts>,
 ) {
   const { record } = declared.routes
   return command(parts, record, {
     ...spec,
     gather: async (tx, { keys, commands }) => ({
+      ...(await shareTree(tx)),
       known: await table.find(tx, keys.thing),
       facts: await lookUp(tx, commands),
     }),
@@ -26,18 +27,21 @@ export function recordCommand<Facts>(
         const isPresent = value && isRepeat(record, value, input)
         return value && { value: value as Thing, recordedAs: isPresent ? value : value.recordedAs }
       },
-      sees: (caller, value, _facts, context) => isVisible(declared, caller, value, context),
+      sees: (caller, value, { tree }, { today }) => isVisible(declared, caller, value, { tree, today }),
       hidden: noSuch(declared),
       differs: declared.differs,
     },
-    decide: (given, { facts }, context) => decideRecord(declared, given, context, judge(given, facts, context)),
-    async write(tx, fresh: readonly Fresh<Thing>[], context) {
+    decide: (given, { facts, tree }, { today, now }) => {
+      const context = { tree, today, now }
+      return decideRecord(declared, given, context, judge(given, facts, context))
+    },
+    async write(tx, fresh: readonly Fresh<Thing>[], context, { tree }) {
       const recordedAt = context.now.toISOString()
       const rows = fresh.map(({ value, input, by }) => {
         return { ...value, searchKey: searchKeyOf(declared, value), recordedAs: input, recordedBy: by, recordedAt }
       })
       await table.insert(tx, rows)
-      await publish(tx, fresh, context)
+      await publish(tx, fresh, { ...context, tree })
     },
   })
 }

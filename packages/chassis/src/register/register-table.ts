@@ -20,7 +20,7 @@ export function registerTable<R extends Declared>(
 ): Table<Row> {
   const columns = {
     ...{ [idField]: 'uuid key', [within]: 'text', since: 'date', ...fields },
-    ...{ status: 'text', states: 'jsonb', version: 'integer', searchKey: 'text' },
+    ...{ status: 'text', states: 'jsonb', version: 'integer', formerPlaces: 'jsonb', searchKey: 'text' },
     ...{ recordedAs: 'jsonb', recordedBy: 'text', recordedAt: 'instant' },
   }
   const name = thing.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

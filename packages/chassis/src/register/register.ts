@@ -1,14 +1,15 @@
 import type { Register } from '@lantoa/contracts/register/define-register'
-import { placesThroughTime } from '@lantoa/units/places-through-time'
-import { dayOf } from '@lantoa/vietnam/days'
+import type { UnitTree } from '@lantoa/units/tree'
 import type { Table } from '../database/table.ts'
 import { entity } from '../outbox/entity.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import { type Slice, slice } from '../process/slice.ts'
 import { changeCommand } from './change.ts'
-import { type Own, sharedBy } from './commands.ts'
+import { type Append, type Own, sharedBy } from './commands.ts'
 import { decideCorrection } from './correct.ts'
-import { decideAdvance, placeOf } from './decide.ts'
+import { decideAdvance } from './decide.ts'
+import { publishedPlaces } from './places.ts'
+import { placesWatcher } from './places-watcher.ts'
 import { readHandlers } from './read.ts'
 import { recordCommand } from './record.ts'
 import type { Row } from './register-table.ts'
@@ -20,7 +21,8 @@ export function register<Facts = undefined>(parts: ServiceParts, declared: Regis
   const published = publishedBy(parts, declared, own.table)
   const shared = sharedBy(parts, declared, own, published.append)
   const record = recordCommand(parts, declared, shared)
-  const corrected = [declared.within, 'since', 'states', 'searchKey', ...Object.keys(declared.fields)]
+  const corrected = [declared.within, 'since', 'states', 'formerPlaces', 'searchKey', ...Object.keys(declared.fields)]
+  parts.units.watch(placesWatcher(parts, declared, own.table, published.append))
   const handlers = {
     record: record.one,
     recordBatch: record.many,
@@ -37,15 +39,20 @@ export function register<Facts = undefined>(parts: ServiceParts, declared: Regis
 
 /** Its things as events carry them: with their units through time. */
 function publishedBy(parts: ServiceParts, declared: Register, table: Table<Row>) {
-  return entity<typeof declared.changed, Thing>(declared.changed, {
+  const placed = (things: readonly Thing[], tree: UnitTree) =>
+    things.map((thing) => ({ thing, places: publishedPlaces(declared, thing, tree) }))
+  const things = entity<typeof declared.changed, ReturnType<typeof placed>[number]>(declared.changed, {
     table: table.name,
     key: table.columns.find(({ isKey }) => isKey)?.name ?? '',
     version: 'version',
-    load: async (tx, ids) => [...(await table.find(tx, ids)).values()],
-    entry(thing) {
-      const [code, today] = [placeOf(declared, thing), dayOf(parts.now())]
-      const places = placesThroughTime(parts.units.tree(), code, thing.since, today)
-      return { key: String(thing[declared.idField]), data: { ...thing, places } as never, sequence: thing.version } // its schema takes its fields
-    },
+    load: async (tx, ids) => placed([...(await table.find(tx, ids)).values()], await parts.units.sharedTree(tx)),
+    entry: ({ thing, places }) => ({
+      key: String(thing[declared.idField]),
+      data: { ...thing, places } as never, // its schema takes its fields
+      sequence: thing.version,
+    }),
   })
+  const append: Append = (tx, changed, causes, context) =>
+    things.append(tx, placed(changed, context.tree), causes, context)
+  return { append, republisher: things.republisher }
 }

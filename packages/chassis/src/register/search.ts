@@ -5,7 +5,7 @@ import type { Table } from '../database/table.ts'
 import { wordQuery } from '../database/word-query.ts'
 import { decodeCursor, type Page, pageFrom } from '../http/cursors.ts'
 import { type Codes, placedIn } from '../units/places-to-read.ts'
-import { placeOf } from './decide.ts'
+import { placeOf } from './places.ts'
 import type { Row } from './register-table.ts'
 import type { Thing } from './thing.ts'
 

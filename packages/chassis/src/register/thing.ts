@@ -6,6 +6,8 @@ export type Thing = Readonly<Record<string, unknown>> & {
   readonly status: string
   readonly states: readonly { readonly status: string; readonly from: Day }[]
   readonly version: number
+  /** Units that were split, each with the day from which on it lies elsewhere, oldest first. */
+  readonly formerPlaces?: readonly { readonly code: string; readonly on: Day }[]
 }
 
 /** A thing without what its table keeps beside it. */

@@ -14,7 +14,7 @@ export function seesMasked({ personal }: Declared, caller: Reader): boolean {
 
 /** A thing as a caller may see it. */
 export function viewOf(declared: Declared, thing: Thing, caller: Reader): Thing {
-  const state = stateOf(thing)
+  const { formerPlaces: _former, ...state } = stateOf(thing)
   if (!seesMasked(declared, caller)) return state
   const masked = declared.personal.map((field) => [field, mask(state[field])])
   return { ...state, ...Object.fromEntries(masked), masked: true }

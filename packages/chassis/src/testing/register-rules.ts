@@ -11,6 +11,7 @@ import type { Row } from '../register/register-table.ts'
 import { FOUND_WORDS } from '../register/search.ts'
 import { testChangeRules } from './register-change-rules.ts'
 import { type Fields, type RegisterSamples, registerClient } from './register-client.ts'
+import { testPlaceRules } from './register-place-rules.ts'
 import type { TestService } from './started-service.ts'
 import { testTableRules } from './table-rules.ts'
 
@@ -137,6 +138,7 @@ export function testRegisterRules(
       expect((await send('GET', '', undefined, elsewhere)).body).toEqual({ items: [] })
     })
     testChangeRules(declared, client, samples)
+    testPlaceRules(declared, service, client, samples)
 
     test('answers each of a batch in its place, lists and finds what was taken', async () => {
       const ids = [uuid(), uuid(), uuid()]

@@ -15,7 +15,16 @@ export type UnitDirectory = {
   ensure(codes: readonly string[]): Promise<void>
   /** Takes over states of units; older ones than those known are left aside. Answers the code of each one written. */
   store(tx: Tx, units: readonly SequencedUnit[]): Promise<string[]>
+  /** What hangs on units is written anew in the transaction that stores them. */
+  watch(watcher: UnitWatcher): void
   stop(): Promise<void>
+}
+
+export type UnitWatcher = {
+  /** Whether anything hangs on units with these codes: few units are worth to compare the trees. */
+  concerns(tx: Tx, codes: readonly string[]): Promise<boolean>
+  /** The tree is locked: nothing else that shares it is under way. */
+  changed(tx: Tx, trees: { before: UnitTree; after: UnitTree }, codes: readonly string[]): Promise<void>
 }
 
 const CATCH_UP_MS = 1_000
@@ -37,6 +46,14 @@ export async function openUnitDirectory(options: {
 
   const failed = (error: unknown) => log.debug({ err: error }, 'could not catch up with the units')
   const catchingUp = every(CATCH_UP_MS, () => catchUp(database), failed)
+
+  const watchers: UnitWatcher[] = []
+
+  async function concerned(tx: Tx, codes: readonly string[]): Promise<UnitWatcher[]> {
+    const found: UnitWatcher[] = []
+    for (const watcher of watchers) if (await watcher.concerns(tx, codes)) found.push(watcher)
+    return found
+  }
 
   const directory: UnitDirectory = {
     tree: () => held.tree,
@@ -62,8 +79,15 @@ export async function openUnitDirectory(options: {
     async store(tx, units) {
       const version = await lockTreeForChange(tx)
       tx.afterCommit(() => void catchUp(database).catch(failed))
-      return upsertUnits(tx, units, version)
+      const watching = await concerned(tx, [...new Set(units.map(({ state }) => state.code))])
+      if (watching.length === 0) return upsertUnits(tx, units, version)
+      const before = await directory.sharedTree(tx)
+      const codes = await upsertUnits(tx, units, version)
+      const trees = { before, after: await directory.sharedTree(tx) }
+      for (const watcher of watching) await watcher.changed(tx, trees, [...new Set(codes)])
+      return codes
     },
+    watch: (watcher) => void watchers.push(watcher),
     stop: catchingUp.stop,
   }
   await catchUp(database)

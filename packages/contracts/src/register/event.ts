@@ -2,14 +2,24 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import type { Service } from '../define-route.ts'
 import { defineTopic } from '../define-topic.ts'
-import { Interval } from '../time.ts'
+import { Day, Interval } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
 import { kebab } from './names.ts'
 
-/** Where a thing lies through time, in the boundaries that were known when its event was sent. */
+/** Where a thing lies through time, as it was said; what became of its units since, readers know from the units. */
 const Places = z
-  .array(z.object({ code: UnitCode, ...Interval.shape }))
-  .meta({ description: 'Its unit on each of its days, through mergers. Missing in records of before this was told' })
+  .array(
+    z.object({
+      code: UnitCode,
+      ...Interval.shape,
+      unitFrom: Day.optional().meta({
+        description:
+          'First day of the unit that the code means, given where the code means another unit later. Records of before did not say it and followed mergers instead',
+      }),
+      assignedFrom: UnitCode.optional().meta({ description: 'The split unit from which it was assigned to this one' }),
+    }),
+  )
+  .meta({ description: 'Its unit on each of its days. Missing in records of before this was told' })
 
 type Declared = { readonly service: Service; readonly thing: string; readonly called: string }
 

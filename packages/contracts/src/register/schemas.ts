@@ -54,14 +54,15 @@ function correctedOf(name: string, said: z.ZodRawShape) {
     .refine((fields) => Object.keys(fields).length > 0, 'at least one field that is wrong')
     .meta({
       id: `${name}Correction`,
-      description: 'The fields that are wrong, as they should be; what is left out stays as it is, in objects too',
+      description:
+        'The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split',
     })
 }
 
 function changeOf<State extends z.ZodType>(name: string, called: string, state: State) {
   return z
     .object({
-      kind: z.enum(['recorded', 'corrected', 'advanced']).meta({ 'x-open': true }),
+      kind: z.enum(['recorded', 'corrected', 'advanced', 'split-undone']).meta({ 'x-open': true }),
       at: Instant,
       by: z.string().meta({ description: 'Subject of the token that was used' }),
       fields: z.array(z.string()).optional().meta({ description: 'Of a correction: what was corrected' }),

@@ -759,7 +759,7 @@ export interface components {
         /** @description A change with the merchant as it was from then on */
         MerchantChange: {
             /** @enum {string} */
-            kind: "recorded" | "corrected" | "advanced";
+            kind: "recorded" | "corrected" | "advanced" | "split-undone";
             /**
              * Format: date-time
              * @description Instant with offset; answers are in UTC
@@ -772,7 +772,7 @@ export interface components {
             fields?: string[];
             state: components["schemas"]["Merchant"];
         };
-        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too */
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split */
         MerchantCorrection: {
             /**
              * @description Code of a hamlet: commune code, dot, number

@@ -66,6 +66,20 @@ test.each([
   ['the same from then on', '15664.09', '2027-01-01', ['15664.09', '15715', '38', 'VN']],
   ['a hamlet taken back', '15664.08', TODAY, ['15664.08', 'VN']],
   ['a hamlet that nobody knows', '11111.01', TODAY, ['11111.01', 'VN']],
+  [
+    'a unit whose code was given to another one',
+    '15664.09@2000-01-01',
+    '2027-01-01',
+    ['15664.09@2000-01-01', '15664.01', '15664', '38', 'VN'],
+  ],
+  ['the same as it was', '15715@2000-01-01', '2020-05-01', ['15715@2000-01-01', '15715', '38', 'VN']],
+  [
+    'a unit of that day whose code means one only',
+    '15664@2000-01-01',
+    TODAY,
+    ['15664@2000-01-01', '15664', '38', 'VN'],
+  ],
+  ['one that was taken back', '15664.08@2000-01-01', TODAY, ['15664.08@2000-01-01', 'VN']],
   ['a commune itself', '15664', TODAY, ['15664', '38', 'VN']],
 ])('%s', (_what, code, on, path) => {
   expect(pathOf(TREE, code, on)).toEqual(path)

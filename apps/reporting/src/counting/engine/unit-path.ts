@@ -1,3 +1,4 @@
+import { meaningSpan, versionMeant } from '@lantoa/units/meaning'
 import type { UnitTree } from '@lantoa/units/tree'
 import { LEVEL_RANK, NATION, type UnitVersion } from '@lantoa/units/unit'
 import { addDays, type Day } from '@lantoa/vietnam/days'
@@ -5,19 +6,25 @@ import { addDays, type Day } from '@lantoa/vietnam/days'
 /**
  * Where what is contributed to a unit counts, in the boundaries of a day: in the unit, in the units above it, in the
  * nation. A closed unit counts where its whole territory lies now; one that was split only in what lies above all
- * parts, so it shows as not yet assigned; one without successors in what it lay in.
+ * parts, so it shows as not yet assigned; one without successors in what it lay in. `31027@2004-01-01`: the unit that began
+ * then, whatever its code has meant since.
  */
-export function pathOf(tree: UnitTree, code: string, on: Day): string[] {
-  const version = versionOn(tree, code, on)
+export function pathOf(tree: UnitTree, contributing: string, on: Day): string[] {
+  const version = versionOn(tree, contributing, on)
   const [first = [], ...others] = version ? pathsOf(tree, version, on) : []
   const shared = first.filter((unit) => others.every((path) => path.includes(unit)))
-  return [...new Set([code, ...shared, NATION])]
+  return [...new Set([contributing, ...shared, NATION])]
 }
 
 /** The version of the day, else the last that had begun: what became of a code later says nothing of the day. */
-function versionOn(tree: UnitTree, code: string, on: Day): UnitVersion | undefined {
-  const versions = tree.history(code)
-  return versions.findLast(({ validFrom }) => validFrom <= on) ?? versions[0]
+function versionOn(tree: UnitTree, contributing: string, on: Day): UnitVersion | undefined {
+  const [code = '', began] = contributing.split('@')
+  if (began === undefined) return versionMeant(tree, code, on)
+  const until = meaningSpan(tree, code, began)?.until ?? null
+  const meant = tree
+    .history(code)
+    .filter(({ validFrom }) => validFrom >= began && (until === null || validFrom < until))
+  return meant.findLast(({ validFrom }) => validFrom <= on) ?? meant[0] ?? versionMeant(tree, code, began)
 }
 
 /** One path for each unit that holds the territory, or a part of it, on the day. */

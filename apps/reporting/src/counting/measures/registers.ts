@@ -1,11 +1,12 @@
 import { type Interval, intersect } from '@lantoa/units/intervals'
+import { refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import type { Stretch } from './measure.ts'
 
 /** What the event of every register carries beside its own fields. */
 export type Registered = {
   readonly states: readonly { readonly status: string; readonly from: Day }[]
-  readonly places?: readonly (Interval & { readonly code: string })[] | undefined
+  readonly places?: readonly (Interval & { readonly code: string; readonly unitFrom?: Day | undefined })[] | undefined
   readonly hamletCode?: string
   readonly unitCode?: string
 }
@@ -20,7 +21,10 @@ export function daysAs(
   const limited =
     period === undefined ? days : intersect(days, period ? [{ from: period.since, until: period.until }] : [])
   if (!thing.places) return [{ unit: thing.hamletCode ?? thing.unitCode ?? '', days: limited }]
-  return thing.places.map(({ code, ...days }) => ({ unit: code, days: intersect(limited, [days]) }))
+  return thing.places.map(({ code, unitFrom, from, until }) => {
+    const unit = unitFrom === undefined ? code : refOf({ code, validFrom: unitFrom })
+    return { unit, days: intersect(limited, [{ from, until }]) }
+  })
 }
 
 function daysInState(states: Registered['states'], status: string): Interval[] {

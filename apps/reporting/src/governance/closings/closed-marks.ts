@@ -1,9 +1,9 @@
 import type { Database } from '@lantoa/chassis/database/database'
 import type { ClosingId } from '@lantoa/contracts/ids'
 import type { ClosedValue } from '@lantoa/contracts/reporting/closings.http'
+import { meaningSpan } from '@lantoa/units/meaning'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { AskedUnit } from '../../indicators/units/ask-unit.ts'
-import { meaningSpan } from '../../indicators/units/meaning.ts'
 import type { MarkOf } from '../../indicators/values/beside.ts'
 
 type Frozen = Omit<ClosedValue, 'unit'> & { readonly closingId: ClosingId }

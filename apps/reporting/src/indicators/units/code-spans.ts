@@ -1,7 +1,7 @@
+import { meaningSpan } from '@lantoa/units/meaning'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
 import { arrayLiteral } from '../../counting/engine/array-literal.ts'
-import { meaningSpan } from './meaning.ts'
 
 /** Days on which a code meant one unit; `until` null: it still does. */
 export type CodeSpan = { readonly code: string; readonly from: Day; readonly until: Day | null }
