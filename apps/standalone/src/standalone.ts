@@ -106,7 +106,7 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
   const sender = {
     clientId: 'demo-data',
     clientSecret: newSecret(),
-    roles: ['commune_officer', 'commune_lead', 'admin'],
+    roles: ['commune_officer', 'commune_lead', 'province_officer', 'province_lead', 'admin'],
     units: ['VN'],
   }
   const clientAs = (client: { clientId: string; clientSecret: string }, patience = {}) =>

@@ -1,9 +1,9 @@
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import type { holderRoutes } from '@lantoa/contracts/payments/account-holders.http'
 import { dayOf } from '@lantoa/vietnam/days'
-import { reachesResident } from '../known-residents/resident.ts'
 import { foldHolder } from './domain.ts'
 import { findHolder } from './store.ts'
 

@@ -3,6 +3,7 @@ import type { Context } from '@lantoa/chassis/commands/command'
 import { refuseBefore, refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import {
   type Account,
   type AccountStatus,
@@ -12,7 +13,7 @@ import {
   type recordEssentialService,
 } from '@lantoa/contracts/payments/accounts.http'
 import type { Day } from '@lantoa/vietnam/days'
-import { livesHere, type Resident, reachesResident } from '../known-residents/resident.ts'
+import { livesHere, type Resident } from '../known-residents/resident.ts'
 import { NO_SUCH_ACCOUNT, residentLeft } from './domain.ts'
 import { refuseOpening } from './opening.ts'
 

@@ -3,6 +3,7 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
+import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import {
   type Account,
   type AccountRecord,
@@ -14,7 +15,6 @@ import {
 import { fold } from '@lantoa/vietnam/text'
 import { holders } from '../account-holders/account-holders.ts'
 import { findResidents } from '../known-residents/find.ts'
-import { reachesResident } from '../known-residents/resident.ts'
 import type { Residents } from '../known-residents/residents.ts'
 import { decideAdvance, decideCheck, decideEssentialService } from './changes.ts'
 import { decideTracking, NO_SUCH_ACCOUNT } from './domain.ts'
@@ -24,7 +24,7 @@ import { account, listOwners, type StoredAccount } from './store.ts'
 export function trackCommand(parts: ServiceParts, residents: Residents) {
   return command(parts, trackAccount, {
     askOwner: {
-      when: ['unknown-resident', 'outside-scope', 'resident-left'],
+      when: ['unknown-resident', 'resident-left'],
       ask: (commands) => residents.refresh(commands.map(({ input }) => input.residentId)),
     },
     keys: ({ residentId, accountId }) => ({ resident: residentId, account: accountId }),

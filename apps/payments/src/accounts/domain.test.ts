@@ -76,8 +76,8 @@ function planned() {
 
 test.each<[string, string, object, Partial<TrackingFacts>, string[]?]>([
   ['unknown-resident', '/residentId', {}, { resident: undefined }],
-  ['outside-scope', '/residentId', {}, {}, ['31018']],
-  ['outside-scope', '/residentId', {}, { resident: { ...resident, stays: [] } }],
+  ['unknown-resident', '/residentId', {}, {}, ['31018']],
+  ['unknown-resident', '/residentId', {}, { resident: { ...resident, stays: [] } }],
   ['resident-left', '/residentId', {}, { resident: { ...resident, ...gone } }],
   ['opening-day-missing', '/openedOn', { openedOn: undefined }, {}],
   ['opening-day-of-planned', '/openedOn', { status: 'planned' }, {}],

@@ -2,9 +2,10 @@ import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import type { Account, AccountRecord, trackAccount } from '@lantoa/contracts/payments/accounts.http'
 import type { Day } from '@lantoa/vietnam/days'
-import { livesHere, type Resident, reachesResident } from '../known-residents/resident.ts'
+import { livesHere, type Resident } from '../known-residents/resident.ts'
 import { refuseOpening } from './opening.ts'
 
 /** What has to be known to judge a record. */
@@ -25,9 +26,8 @@ export function decideTracking(
   { tree, today }: Pick<Context, 'tree' | 'today'>,
 ): Decided<Account, TrackingRefusal['code']> {
   const { accountId, ...record } = input
-  if (!resident) return refuse('unknown-resident', 'No resident has this id.', { pointer: '/residentId' })
-  if (!reachesResident(caller, tree, resident, today)) {
-    return refuse('outside-scope', 'The resident lives outside your units.', { pointer: '/residentId' })
+  if (!resident || !reachesResident(caller, tree, resident, today)) {
+    return refuse('unknown-resident', 'No resident in your units has this id.', { pointer: '/residentId' })
   }
   if (!livesHere(resident, today)) return { ...residentLeft(), pointer: '/residentId' }
   const refusal = refuseDay(record, today) ?? refuseRecord(record, resident, others)

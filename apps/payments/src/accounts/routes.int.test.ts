@@ -90,8 +90,8 @@ describe('one account', () => {
       body: record({ residentId: elsewhere.residentId }),
     })
     expect([again, fresh, guess].map(({ error }) => error?.code)).toEqual([
-      'outside-scope',
-      'outside-scope',
+      'unknown-resident',
+      'unknown-resident',
       'not-found',
     ])
   })
@@ -150,7 +150,7 @@ describe('one account', () => {
 
 test.each([
   ['unknown-resident', 422, '/residentId', { residentId: uuid() }],
-  ['outside-scope', 403, '/residentId', { residentId: elsewhere.residentId }],
+  ['unknown-resident', 422, '/residentId', { residentId: elsewhere.residentId }],
   ['resident-left', 409, '/residentId', { residentId: gone.residentId }],
   ['opening-day-missing', 422, '/openedOn', { openedOn: undefined }],
   ['opening-day-of-planned', 422, '/openedOn', { status: 'planned' }],

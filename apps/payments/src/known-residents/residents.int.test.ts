@@ -89,7 +89,7 @@ describe('a resident with tracked accounts', () => {
         { hamletCode: '31018.02', from: '2026-03-01', until: null },
       ],
     })
-    expect((await track(resident.residentId)).error?.code).toBe('outside-scope')
+    expect((await track(resident.residentId)).error?.code).toBe('unknown-resident')
   })
 
   test('of whom only something changes that is not kept here makes no new holder', async () => {

@@ -4,9 +4,10 @@ import type { Judged } from '@lantoa/chassis/register/decide'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import type { Thing } from '@lantoa/chassis/register/thing'
+import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import { merchants } from '@lantoa/contracts/payments/merchants'
 import { findResidentsOf } from '../known-residents/find.ts'
-import { type Resident, reachesResident } from '../known-residents/resident.ts'
+import type { Resident } from '../known-residents/resident.ts'
 
 export const merchant = registerTable(merchants, {
   name: 'text',

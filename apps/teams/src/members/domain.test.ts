@@ -71,7 +71,7 @@ describe('joining', () => {
 
   test.each<[string, string, object, Partial<JoinFacts>, string[]?]>([
     ['unknown-body', '/bodyId', {}, { body: undefined }],
-    ['outside-scope', '/bodyId', {}, {}, ['15715']],
+    ['unknown-body', '/bodyId', {}, {}, ['15715']],
     ['role-not-in-body', '/role', { role: 'chair' }, {}],
     ['role-not-in-body', '/role', { role: 'leader' }, { body: committee }],
     ['before-body', '/from', { from: '2025-07-31' }, {}],

@@ -33,9 +33,8 @@ export function decideJoin(
 ): Join {
   const { membershipId, ...record } = input
   const body = bodies.get(input.bodyId)
-  if (!body) return refuse('unknown-body', 'No body has this id.', { pointer: '/bodyId' })
-  if (!holdsBody(caller, body, tree, today)) {
-    return refuse('outside-scope', 'The body lies outside your units.', { pointer: '/bodyId' })
+  if (!body || !holdsBody(caller, body, tree, today)) {
+    return refuse('unknown-body', 'No body in your units has this id.', { pointer: '/bodyId' })
   }
   const refusal =
     refuseRole(body.kind, record.role) ?? refuseDay(body, record.from) ?? refuseOverlap(record.from, others)

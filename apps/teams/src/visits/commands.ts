@@ -31,7 +31,6 @@ import type { StoredVisit } from './visit.ts'
 const WHAT_A_LATE_EVENT_LOOKS_LIKE = [
   'unknown-household',
   'unknown-resident',
-  'outside-scope',
   'household-closed',
   'visit-before-household',
   'resident-elsewhere',

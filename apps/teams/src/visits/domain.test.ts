@@ -171,7 +171,7 @@ const later = new Date('2026-09-02T00:00:00Z')
 
 test.each<[string, string, object, Parameters<typeof facts>[0], Who?, Date?]>([
   ['unknown-household', '/householdId', {}, { homes: [] }],
-  ['outside-scope', '/householdId', {}, {}, { units: ['31018'] }],
+  ['unknown-household', '/householdId', {}, {}, { units: ['31018'] }],
   ['visit-in-future', '/startedAt', { startedAt: '2026-03-17T13:21:00Z' }, {}],
   ['visit-before-household', '/startedAt', { startedAt: '2026-01-09T10:00:00+07:00' }, {}],
   ['household-closed', '/householdId', { startedAt: '2026-09-01T00:00:00+07:00' }, {}, {}, later],

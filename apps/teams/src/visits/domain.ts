@@ -3,6 +3,7 @@ import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
 import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
+import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import type { recordVisit, Visit, VisitReport, withdrawVisit } from '@lantoa/contracts/teams/visits.http'
 import { includes } from '@lantoa/units/intervals'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
@@ -49,15 +50,16 @@ export function decideVisit(
 ): VisitDecision {
   const startedAt = new Date(input.startedAt)
   const report = { ...input, startedAt: startedAt.toISOString() }
-  const household = facts.homes.get(input.householdId)
-  if (!household) return refuse('unknown-household', 'No household has this id.', { pointer: '/householdId' })
   const visitedOn = dayOf(startedAt)
+  const household = facts.homes.get(input.householdId)
+  if (!household || !maySend(caller, household, visitedOn, facts.homes, context)) {
+    return refuse('unknown-household', 'No household in your units has this id.', { pointer: '/householdId' })
+  }
   const refusal =
-    refuseScope(caller, household, visitedOn, facts.homes, context) ??
     refuseTime(startedAt, context.now) ??
     refuseHome(household, visitedOn, facts.homes) ??
     refuseTeam(caller, facts.teams.get(input.teamId), visitedOn, context) ??
-    refuseResidents(report, visitedOn, facts)
+    refuseResidents(caller, report, visitedOn, facts, context)
   if (refusal) return refusal
   const recordedAs = roleOf(caller, input.teamId)
   const bare = { ...report, visitedOn, recordedAs, hamletCode: UNPLACED, places: [], warnings: [] }
@@ -128,19 +130,16 @@ function roleOf(caller: Caller, teamId: string): RecordedAs {
 }
 
 /** The home must be the caller's now, or have been on that day: a former hamlet's team may still send what it did there. */
-function refuseScope(
+function maySend(
   caller: Caller,
   { householdId }: Household,
   visitedOn: Day,
   homes: Homes,
   { tree, today }: Context,
-): RecordRefusal | undefined {
+): boolean {
+  if (seesHome(caller, householdId, homes, { tree, today })) return true
   const then = stretchOn(timelineOf(homes, householdId), visitedOn)
-  const sees =
-    seesHome(caller, householdId, homes, { tree, today }) ||
-    (then !== undefined && reachesHamlet(caller, tree, then.hamletCode, today))
-  if (sees) return undefined
-  return refuse('outside-scope', 'The household lies outside your units.', { pointer: '/householdId' })
+  return then !== undefined && reachesHamlet(caller, tree, then.hamletCode, today)
 }
 
 function refuseTime(startedAt: Date, now: Date): RecordRefusal | undefined {
@@ -173,14 +172,22 @@ function refuseTeam(
   return refuse('team-not-active', `The team was not active on ${visitedOn}.`, { pointer })
 }
 
-function refuseResidents(report: VisitReport, visitedOn: Day, facts: VisitFacts): RecordRefusal | undefined {
+/** Of somebody who lives in other units nobody learns that he is there. */
+function refuseResidents(
+  caller: Caller,
+  report: VisitReport,
+  visitedOn: Day,
+  facts: VisitFacts,
+  { tree, today }: Context,
+): RecordRefusal | undefined {
   const home = stretchOn(timelineOf(facts.homes, report.householdId), visitedOn)?.householdId ?? report.householdId
   for (const { residentId, pointer } of residentsIn(report)) {
     const resident = facts.residents.get(residentId)
-    if (!resident) return refuse('unknown-resident', 'No resident has this id.', { pointer })
-    if (!livesIn(resident, home, visitedOn)) {
-      return refuse('resident-elsewhere', 'The resident did not live in this household on that day.', { pointer })
+    if (resident && livesIn(resident, home, visitedOn)) continue
+    if (!resident || !reachesResident(caller, tree, resident, today)) {
+      return refuse('unknown-resident', 'No resident in your units has this id.', { pointer })
     }
+    return refuse('resident-elsewhere', 'The resident did not live in this household on that day.', { pointer })
   }
   return undefined
 }

@@ -70,7 +70,7 @@ describe('one visit', () => {
     for (const visitId of [fact.visitId, uuid()]) {
       for (const change of [{}, { outcome: 'partly' as const }]) {
         const sent = volunteer(['31018']).recordVisit({ params: { visitId }, body: { ...body, ...change } })
-        expect((await sent).error).toMatchObject({ code: 'outside-scope', pointer: '/householdId' })
+        expect((await sent).error).toMatchObject({ code: 'unknown-household', pointer: '/householdId' })
       }
     }
   })
@@ -241,7 +241,7 @@ describe('a home that moved', () => {
     await tellHome(householdId, places)
     const { visitId } = await visit(householdId, late).orThrow()
     const there = await visit(householdId, {}, ['31018']).orThrow()
-    expect((await visit(householdId)).error?.code).toBe('outside-scope')
+    expect((await visit(householdId)).error?.code).toBe('unknown-household')
     const query = { query: { householdId } }
     expect((await volunteer().listVisits(query)).error?.code).toBe('not-found')
     expect((await volunteer(['31018']).listVisits(query)).data?.items).toHaveLength(2)
@@ -454,7 +454,7 @@ test('a resident who was erased stays forgotten, even when an older state comes 
     params: { visitId: uuid() },
     body: report({ actions: [{ action: 'answer', residentId }] }),
   })
-  expect(error).toMatchObject({ code: 'resident-elsewhere', pointer: '/actions/0/residentId' })
+  expect(error).toMatchObject({ code: 'unknown-resident', pointer: '/actions/0/residentId' })
 })
 
 test('a number of a person in what was said at the door is refused at its place, and not repeated', async () => {

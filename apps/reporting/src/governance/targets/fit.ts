@@ -76,12 +76,19 @@ function isAmount(indicator: Definition, value: number): boolean {
   )
 }
 
+/** Of targets of other units nobody learns that they are there. */
+function isKnownFrom(unit: string, parent: StoredTarget, tree: UnitTree, today: Day): boolean {
+  return tree.covers(parent.unit, unit, today) || tree.covers(unit, parent.unit, today)
+}
+
 /** A part of a target lies one level beneath it, in its days, and counts the same. */
 function refuseParent(content: TargetContent, { tree, targets, today }: DraftFacts) {
   if (content.parentTargetId === null) return undefined
   const pointer = '/parentTargetId'
   const parent = targets.get(content.parentTargetId)
-  if (!parent) return refuse('unknown-parent', 'No target has this id.', { pointer })
+  if (!parent || !isKnownFrom(content.unit, parent, tree, today)) {
+    return refuse('unknown-parent', 'No target in your units or above them has this id.', { pointer })
+  }
   const sameCount = parent.indicatorId === content.indicatorId
   const within = parent.from <= content.from && content.until <= parent.until
   const above = isOfUnit(tree, parent, parent.unit, today) && tree.children(parent.unit, today).includes(content.unit)

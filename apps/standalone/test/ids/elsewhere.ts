@@ -1,0 +1,90 @@
+import type { Lantoa } from '@lantoa/sdk/client'
+import { v7 as uuid } from 'uuid'
+import { CARD } from '../changes/card.ts'
+import { ON, SINCE, versionOf } from '../changes/sample.ts'
+
+const ACT = { number: '7/QĐ-UBND', issuer: 'UBND xã Vân Khánh', date: '2025-07-01' }
+const PROVINCE = '38'
+const COMMUNE = '14809'
+const HAMLET = `${COMMUNE}.01`
+
+/** Things of units in which none of those who ask has a say, by the field that names one. */
+export async function setUpElsewhere(everywhere: Lantoa): Promise<Readonly<Record<string, string>>> {
+  await setUpUnits(everywhere)
+  const people = await setUpPeople(everywhere)
+  const team = await setUpTeam(everywhere, people)
+  const counted = await setUpCounted(everywhere)
+  return { ...people, ...team, ...counted }
+}
+
+async function setUpUnits({ teams }: Lantoa): Promise<void> {
+  const units = [
+    { code: PROVINCE, level: 'province', kind: 'tỉnh', name: 'Thanh Hóa', parentCode: null },
+    { code: COMMUNE, level: 'commune', kind: 'xã', name: 'Mường Lát', parentCode: PROVINCE },
+  ] as const
+  for (const { code, ...body } of units) {
+    await teams.registerUnit({ params: { code }, body: { ...body, validFrom: '2025-07-01' } }).orThrow()
+  }
+  const body = { kind: 'bản', name: 'Bản Một', validFrom: '2025-07-01' }
+  await teams.registerHamlet({ params: { hamletCode: HAMLET }, body }).orThrow()
+}
+
+async function setUpPeople({ identity, payments }: Lantoa) {
+  const [householdId, residentId, consentId, healthFacilityId] = [uuid(), uuid(), uuid(), uuid()]
+  const [accountId, merchantId] = [uuid(), uuid()]
+  await identity.registerHousehold({ params: { householdId }, body: { hamletCode: HAMLET, openedOn: SINCE } }).orThrow()
+  const person = { householdId, from: SINCE, name: 'Lò Thị Mai', birth: { year: 1980 }, sex: 'female' as const }
+  await identity.registerResident({ params: { residentId }, body: person }).orThrow()
+  const consent = { residentId, purpose: 'contact', wordingVersion: '1', method: 'paper' } as const
+  await identity.recordConsent({ params: { consentId }, body: { ...consent, givenAt: `${ON}T10:00:00Z` } }).orThrow()
+  const station = { unitCode: COMMUNE, since: SINCE, name: 'Trạm Y tế', kind: 'health_station' as const }
+  await identity.recordHealthFacility({ params: { healthFacilityId }, body: station }).orThrow()
+  const account = { residentId, kind: 'e_wallet', provider: 'momo', status: 'opened', openedOn: SINCE } as const
+  await payments.trackAccount({ params: { accountId }, body: account }).orThrow()
+  const stall = { hamletCode: HAMLET, since: SINCE, name: 'Quán nước', kind: 'stall' as const, householdId }
+  await payments.recordMerchant({ params: { merchantId }, body: stall }).orThrow()
+  const named = { mergedInto: householdId, witnessId: residentId }
+  return { householdId, residentId, consentId, healthFacilityId, accountId, merchantId, ...named }
+}
+
+async function setUpTeam({ teams }: Lantoa, { householdId }: { householdId: string }) {
+  const [bodyId, membershipId, personId, visitId, changeId] = [uuid(), uuid(), uuid(), uuid(), uuid()]
+  const team = { kind: 'community_team' as const, unitCode: COMMUNE, hamletCodes: [HAMLET], legalAct: ACT }
+  await teams.setUpBody({ params: { bodyId }, body: { ...team, from: SINCE, status: 'active' } }).orThrow()
+  const member = {
+    bodyId,
+    personId,
+    role: 'member' as const,
+    from: SINCE,
+    affiliations: ['youth_union' as const],
+    ambassador: false,
+  }
+  await teams.joinBody({ params: { membershipId }, body: member }).orThrow()
+  const visit = { householdId, teamId: bodyId, visitorIds: [personId], outcome: 'done' as const }
+  await teams.recordVisit({ params: { visitId }, body: { ...visit, startedAt: `${ON}T11:00:00Z` } }).orThrow()
+  const steps = [{ kind: 'rename' as const, code: HAMLET, name: 'Bản Hai' }]
+  const change = { title: 'Đổi tên', on: SINCE, legalAct: ACT, steps }
+  await teams.draftBoundaryChange({ params: { changeId }, body: change }).orThrow()
+  return { bodyId, membershipId, visitId, changeId }
+}
+
+async function setUpCounted({ reporting }: Lantoa) {
+  const [claimId, targetId, scorecardId, unitGroupId] = [uuid(), uuid(), uuid(), uuid()]
+  const [componentValueId, rankingId, closingId] = [uuid(), uuid(), uuid()]
+  const claim = { indicatorId: 'I-05', unit: COMMUNE, time: ON, numerator: 1, denominator: 2, rawText: '1/2 hộ' }
+  await reporting.recordClaim({ params: { claimId }, body: { ...claim, source: { name: 'UBND xã' } } }).orThrow()
+  const target = { indicatorId: 'I-05', unit: PROVINCE, from: '2026-03-01', length: 100, value: 85 }
+  await reporting.draftTarget({ params: { targetId }, body: target }).orThrow()
+  const ifMatch = versionOf(
+    await reporting.draftScorecard({ params: { scorecardId }, body: { ...CARD, unit: PROVINCE, code: 'NGOAI' } }),
+  )
+  await reporting.approveScorecard({ params: { scorecardId }, ifMatch }).orThrow()
+  const group = { unit: PROVINCE, name: 'Các xã', level: 'commune' as const, kinds: ['xã'] }
+  await reporting.defineUnitGroup({ params: { unitGroupId }, body: group }).orThrow()
+  const value = { scorecardId, componentId: 'plan.1', unit: COMMUNE, value: 1, on: ON, source: 'Kế hoạch 12/KH-UBND' }
+  await reporting.enterComponentValue({ params: { componentValueId }, body: value }).orThrow()
+  await reporting.publishRanking({ params: { rankingId }, body: { scorecardId, unitGroupId } }).orThrow()
+  await reporting.closePeriod({ params: { closingId }, body: { unit: COMMUNE, period: '2026-02' } }).orThrow()
+  const named = { parentTargetId: targetId }
+  return { claimId, targetId, scorecardId, unitGroupId, componentValueId, rankingId, closingId, ...named }
+}

@@ -1,0 +1,120 @@
+import type { Role } from '@lantoa/contracts/permissions'
+import { v7 as uuid } from 'uuid'
+import { identityChanges, resident } from '../changes/identity.ts'
+import { type As, ON, SINCE } from '../changes/sample.ts'
+import { COMMUNE, HAMLETS } from '../place.ts'
+import type { Place } from './in-contracts.ts'
+
+/** A request that is taken as it stands, but for the ids that are asked. */
+export type Request = {
+  readonly by: Role
+  readonly params?: object
+  readonly query?: object
+  readonly body?: object | undefined
+}
+export type Requests = Readonly<Record<string, (as: As, place: Place) => Request | Promise<Request>>>
+
+const by = 'commune_officer' as const
+const ACT = { number: '9/QĐ-UBND', issuer: 'UBND xã U Minh Thượng', date: '2025-07-01' }
+
+async function closing(as: As) {
+  const made = await identityChanges['identity.closeHousehold']?.(as)
+  if (!made) throw new Error('Nothing closes a household')
+  return made
+}
+
+async function household(as: As): Promise<string> {
+  const householdId = uuid()
+  const body = { hamletCode: HAMLETS[0], openedOn: SINCE }
+  await as(by).identity.registerHousehold({ params: { householdId }, body }).orThrow()
+  return householdId
+}
+
+/** What is said of somebody, by the list that names him. */
+const SAID: Readonly<Record<string, object>> = {
+  actions: { actions: [{ action: 'eid_guidance' }] },
+  assessments: { assessments: [{ skill: 'online_payment', level: 'alone' }] },
+  uses: { uses: [{ use: 'smartphone', answer: 'yes' }] },
+  obstacles: { obstacles: [{ obstacle: 'no_device' }] },
+  refusals: { refusals: [{ reason: 'Bận việc' }] },
+}
+
+async function visit(as: As, [, field = '']: Place) {
+  const [householdId, bodyId] = [await household(as), await team(as)]
+  const report = { householdId, teamId: bodyId, visitorIds: [uuid()], outcome: 'done', ...SAID[field] }
+  return { by, params: { visitId: uuid() }, body: { ...report, startedAt: `${ON}T12:00:00Z` } }
+}
+
+async function team(as: As): Promise<string> {
+  const bodyId = uuid()
+  const of = { kind: 'community_team' as const, unitCode: COMMUNE, hamletCodes: [HAMLETS[0]], legalAct: ACT }
+  await as(by)
+    .teams.setUpBody({ params: { bodyId }, body: { ...of, from: SINCE, status: 'active' } })
+    .orThrow()
+  return bodyId
+}
+
+/** Of routes that change nothing which has a version; what only reads needs no more than the id. */
+export const requests: Requests = {
+  'identity.registerResident': () => {
+    const body = { from: SINCE, name: 'Trần Văn An', birth: { year: 1990 }, sex: 'male' }
+    return { by, params: { residentId: uuid() }, body }
+  },
+  'identity.closeHousehold': async (as, place) => {
+    const { body, ...close } = await closing(as)
+    return { ...close, body: place.includes('mergedInto') ? { status: 'merged', on: ON } : body }
+  },
+  'identity.recordStep': () => {
+    return { by, params: { step: 'chip_card' }, body: { state: 'done', on: ON, evidence: 'seen' } }
+  },
+  'identity.recordApp': () => ({
+    by,
+    params: { app: 'vneid', device: 'smartphone' },
+    body: { status: 'installed', on: ON },
+  }),
+  'identity.recordConsent': async (as) => {
+    const { params } = await resident(as)
+    const given = { purpose: 'contact', wordingVersion: '1', method: 'voice', givenAt: `${ON}T10:00:00Z` }
+    return { by, params: { consentId: uuid() }, body: { ...params, ...given } }
+  },
+  'identity.listAccessLog': () => ({ by, query: { unit: COMMUNE } }),
+  'payments.trackAccount': () => {
+    return { by, params: { accountId: uuid() }, body: { kind: 'e_wallet', provider: 'momo', status: 'planned' } }
+  },
+  'payments.recordMerchant': () => {
+    const body = { hamletCode: HAMLETS[0], since: SINCE, name: 'Quán nước', kind: 'stall' }
+    return { by, params: { merchantId: uuid() }, body }
+  },
+  'teams.setUpBody': () => {
+    const of = { kind: 'community_team', unitCode: COMMUNE, hamletCodes: [HAMLETS[0]], legalAct: ACT }
+    return { by, params: { bodyId: uuid() }, body: { ...of, from: SINCE, status: 'active' } }
+  },
+  'teams.joinBody': async (as) => {
+    const body = {
+      bodyId: await team(as),
+      personId: uuid(),
+      role: 'member',
+      from: SINCE,
+      affiliations: ['youth_union'],
+    }
+    return { by, params: { membershipId: uuid() }, body: { ...body, ambassador: false } }
+  },
+  'teams.recordVisit': visit,
+  'teams.withdrawVisit': () => ({ by, body: { reason: 'wrong_home' } }),
+  'teams.listVisitReads': () => ({ by, query: { unit: COMMUNE } }),
+  'reporting.draftTarget': () => {
+    const body = { indicatorId: 'I-05', unit: COMMUNE, from: '2026-03-01', length: 100, value: 85 }
+    return { by, params: { targetId: uuid() }, body }
+  },
+  'reporting.listComponentValues': () => ({ by, query: { unit: COMMUNE } }),
+  'reporting.enterComponentValue': () => {
+    const body = { componentId: 'plan.1', unit: COMMUNE, value: 1, on: ON, source: 'Kế hoạch 12/KH-UBND' }
+    return { by: 'province_officer', params: { componentValueId: uuid() }, body }
+  },
+  'reporting.rankUnits': () => ({ by, params: { scorecardId: uuid() }, query: { unitGroupId: uuid() } }),
+  'reporting.publishRanking': () => {
+    const body = { scorecardId: uuid(), unitGroupId: uuid() }
+    return { by: 'province_lead', params: { rankingId: uuid() }, body }
+  },
+  'reporting.listClosedChanges': () => ({ by, query: { unit: COMMUNE, indicatorId: 'I-05' } }),
+}
