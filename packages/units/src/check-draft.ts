@@ -10,6 +10,7 @@ import {
 } from './boundary-draft.ts'
 import type { NamedVersion } from './boundary-step.ts'
 import { mayLieUnder } from './check-tree.ts'
+import { otherHamlet } from './given-once.ts'
 import { isValidOn, refOf } from './unit.ts'
 
 /** Finds what is wrong between the steps of a change and with what they lead to. */
@@ -82,12 +83,26 @@ function checkBeginning(draft: Draft, { version, pointer }: Begun): void {
   )
   if (other)
     problem(draft, 'overlapping-validity', `${pointer}/code`, `The code means ${refOf(other)} on ${draft.on} or later.`)
+  else checkGivenOnce(draft, version, pointer)
   // A unit that ends with nothing after it is taken to go on in the next version of its code.
   const goesOn = draft.endings.get(version.code)?.parts.length === 0
   if (goesOn || draft.alterations.has(version.code)) {
     problem(draft, 'conflicting-steps', `${pointer}/code`, `Another step lets ${version.code} go on.`)
   }
   checkParent(draft, version, `${pointer}/begins/parentCode`)
+}
+
+/** With what ends by the same change as it will stand then. */
+function checkGivenOnce(draft: Draft, version: NamedVersion, pointer: string): void {
+  const ending = draft.endings.get(version.code)
+  const successors = ending?.parts.map(({ code }) => ({ code, validFrom: draft.on })) ?? []
+  const versions = realVersions(draft, version.code).map((known) =>
+    known === ending?.version ? { ...known, validTo: draft.on, successors } : known,
+  )
+  const other = otherHamlet<(typeof versions)[number]>(versions, version)
+  if (!other) return
+  const detail = `${refOf(other)} was another hamlet: the code of a hamlet is given once.`
+  problem(draft, 'overlapping-validity', `${pointer}/code`, detail)
 }
 
 function checkAlteration(draft: Draft, { version, patch, pointer }: Alteration): void {
@@ -142,6 +157,7 @@ function checkPast(draft: Draft, { version, pointer }: Begun) {
     (known) => known.validFrom < draft.on && (known.validTo === null || known.validTo > validFrom),
   )
   if (other) problem(draft, 'overlapping-validity', `${pointer}/code`, `In these days the code means ${refOf(other)}.`)
+  else checkGivenOnce(draft, version, pointer)
   const at = `${pointer}/parentCode`
   if (version.parentCode === null) {
     if (version.level !== 'province') problem(draft, 'wrong-level', at, `A ${version.level} lies under another unit.`)

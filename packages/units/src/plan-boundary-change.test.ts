@@ -21,6 +21,7 @@ const ROWS: readonly NamedVersion[] = [
   unit({ code: '15715.01', parentCode: '15715' }),
   unit({ code: '15664.01', parentCode: '15664' }),
   unit({ code: '15664.02', parentCode: '15664', validTo: REFORM }),
+  unit({ code: '15664.08', parentCode: '15664', validTo: '2024-01-01' }),
 ]
 const begins = { kind: 'xã', name: 'Tân Ninh', parentCode: '38' }
 const full = (...codes: string[]) => codes.map((code) => ({ code, extent: 'full' as const }))
@@ -102,6 +103,35 @@ test('a unit of old is entered as ended', () => {
     '30001@2004-01-01 2025-07-01 89 →15664@2020-01-01 partial →15712@2020-01-01 partial',
     '89@2004-01-01 2025-07-01 →91@2020-01-01 full',
   ])
+})
+
+const hamlet = { kind: 'thôn', name: 'x', parentCode: '15664' }
+
+test('a hamlet that takes in others may keep its code', () => {
+  expect(
+    written({ kind: 'merge', from: full('15664.01', '15715.01'), into: { code: '15664.01', begins: hamlet } }),
+  ).toEqual([
+    '15664.01@2020-01-01 2025-07-01 15664 →15664.01@2025-07-01 full',
+    '15715.01@2020-01-01 2025-07-01 15715 →15664.01@2025-07-01 full',
+    '15664.01@2025-07-01 15664',
+  ])
+})
+
+test.each<[string, BoundaryStep[]]>([
+  ['/steps/0/into/code', [{ kind: 'merge', from: full('15664.01'), into: { code: '15664.08', begins: hamlet } }]],
+  [
+    '/steps/1/into/code',
+    [
+      { kind: 'merge', from: full('15664.01'), into: { code: '15712.01' } },
+      { kind: 'merge', from: full('15715.01'), into: { code: '15664.01', begins: hamlet } },
+    ],
+  ],
+  [
+    '/steps/0/unit/code',
+    [{ kind: 'past', unit: { ...hamlet, code: '15664.08', validFrom: '2024-05-01' }, into: full('15664.01') }],
+  ],
+])('the code of a hamlet that was is given to no other (%s)', (pointer, steps) => {
+  expect(written(...steps)).toEqual([`overlapping-validity ${pointer}`])
 })
 
 const past = { kind: 'xã', name: 'x', parentCode: '38', validFrom: '2020-01-01' }

@@ -97,6 +97,38 @@ describe('a line of a list', () => {
   })
 })
 
+describe('the code of a hamlet that has ended', () => {
+  const next = { code: '15664.07', validFrom: REFORM, extent: 'full' as const }
+  const other = { ...next, code: '15664.01', validFrom: BEFORE }
+  const hamlet = { level: 'hamlet', kind: 'thôn', name: 'Khác', parentCode: '15664' } as const
+
+  /** Registers a version while another one of the code is known. */
+  function registerBeside(known: object, record: object) {
+    const state = { code: '15664.07', ...UnitRecord.parse({ ...hamlet, validFrom: BEFORE, ...known }) }
+    const standing = [{ state: { ...state, validTo: state.validTo ?? null }, sequence: 1 }]
+    const input = { code: '15664.07', ...UnitRecord.parse({ ...hamlet, validFrom: REFORM, ...record }) }
+    const command = { input, caller: callerOf(['VN']), correlationId: 'c1' }
+    return decideUnit(command, { known: standing, tree: tree.withRows(standing.map((one) => one.state)), today: TODAY })
+  }
+
+  test.each<[string, object, object, string]>([
+    ['goes on under another name', { validTo: REFORM }, {}, 'created'],
+    ['goes on, as it says itself', { validTo: REFORM, successors: [other, next] }, {}, 'created'],
+    ['went into another', { validTo: REFORM, successors: [other] }, {}, 'unit-differs'],
+    ['ended long before', { validTo: '2024-01-01' }, {}, 'unit-differs'],
+    ['came after', { validFrom: REFORM }, { validFrom: BEFORE, validTo: REFORM }, 'created'],
+    ['came long after', { validFrom: REFORM }, { validFrom: BEFORE, validTo: '2024-01-01' }, 'unit-differs'],
+  ])('is given to no other: one that %s', (_, known, record, answer) => {
+    const decided = registerBeside(known, record)
+    expect(decided.ok ? decided.change : decided.code).toBe(answer)
+    if (!decided.ok) expect(decided).toMatchObject({ pointer: '/code', detail: expect.stringContaining('given once') })
+  })
+
+  test('the codes of communes are given again, by the law', () => {
+    expect(register('15712', { validFrom: '2026-01-01' })).toMatchObject({ ok: true, change: 'created' })
+  })
+})
+
 describe('a hamlet', () => {
   test('lies in the commune of its code', () => {
     const state = { code: '15664.03', level: 'hamlet', parentCode: '15664', validTo: null, kind: 'thôn', name: '3' }

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { registerHamlet, registerUnit, UnitRegistered } from '@lantoa/contracts/teams/units.http'
+import { otherHamlet } from '@lantoa/units/given-once'
 import type { UnitTree } from '@lantoa/units/tree'
 import { NATION, refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
@@ -43,7 +44,7 @@ export function decideUnit({ input, caller }: UnitCommand, facts: UnitFacts): Un
   if (!holdsUnit(caller, facts.tree, state.parentCode ?? NATION, state.validFrom, facts.today)) return OUTSIDE
   const before = standing.filter((other) => overlaps(other.state, state))
   const begun = created(state, facts)
-  if (before.length === 0) return begun
+  if (before.length === 0) return refuseGivenCode(standing, state) ?? begun
   const [last] = before
   const ends =
     continues && before.length === 1 && last && last.state.validTo === null && last.state.validFrom < state.validFrom
@@ -106,6 +107,17 @@ function decideCorrection(
 function created(state: UnitState, { known }: UnitFacts) {
   const unit = { state, sequence: nextSequence(known, state) }
   return { ok: true, unit, change: 'created', writes: [unit] } as const
+}
+
+function refuseGivenCode(standing: readonly SequencedUnit[], state: UnitState) {
+  const other = otherHamlet(
+    standing.map((one) => one.state),
+    state,
+  )
+  if (!other) return undefined
+  return refuse('unit-differs', `${refOf(other)} was another hamlet: the code of a hamlet is given once.`, {
+    pointer: '/code',
+  })
 }
 
 function refuseUsedCode(code: string) {

@@ -1,0 +1,25 @@
+import type { UnitVersion } from './unit.ts'
+
+type Version = Pick<UnitVersion, 'code' | 'level' | 'validFrom' | 'validTo'> & {
+  readonly successors: readonly Pick<UnitVersion, 'code' | 'validFrom'>[]
+}
+
+/**
+ * The version beside a hamlet's in which its code meant another hamlet. Homes and rights name a hamlet by its code alone,
+ * so a code is given once: what a new hamlet got under an old one's code would be that one's. Communes are given theirs by
+ * law, the same one again too, so what lies in them has a day.
+ */
+export function otherHamlet<V extends Version>(versions: Iterable<V>, version: Version): V | undefined {
+  if (version.level !== 'hamlet') return undefined
+  const sorted = [...versions].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+  const before = sorted.findLast(({ validFrom }) => validFrom < version.validFrom)
+  const after = sorted.find(({ validFrom }) => validFrom > version.validFrom)
+  if (before && !goesOnIn(before, version)) return before
+  return after && !goesOnIn(version, after) ? after : undefined
+}
+
+/** Without successors a unit that ends goes on in the next version of its code. */
+function goesOnIn({ validTo, successors }: Version, { code, validFrom }: Version): boolean {
+  if (validTo !== validFrom) return false
+  return successors.length === 0 || successors.some((one) => one.code === code && one.validFrom === validFrom)
+}
