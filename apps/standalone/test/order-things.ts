@@ -135,3 +135,12 @@ export function mergeOfHamlets(naming: readonly Fact[]): Fact {
     return teams.applyBoundaryChange({ params, ifMatch: shown.version })
   })
 }
+
+/** And is taken back: both hamlets are what they were, whatever was told in between. */
+export function mergeUndone(): Fact {
+  return change('merge undone', ['hamlets merge'], async ({ teams }, { id }) => {
+    const params = { changeId: id('U') }
+    const { version: ifMatch } = await teams.getBoundaryChange({ params }).orThrow()
+    return teams.undoBoundaryChange({ params, ifMatch })
+  })
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Fact, Spell } from './order-fact.ts'
 import { HOMES, homeChange, movesOver, register, resident } from './order-homes.ts'
-import { consent, leaves, mergeOfHamlets, ofResident, registers, team } from './order-things.ts'
+import { consent, leaves, mergeOfHamlets, mergeUndone, ofResident, registers, team } from './order-things.ts'
 import { type Seen, visit } from './order-visits.ts'
 
 const day = fc.constantFrom('2026-02-27', '2026-03-01', '2026-03-09', '2026-03-11', '2026-03-15', '2026-03-16')
@@ -23,7 +23,7 @@ const happenings = fc.record({
   stay: fc.option(fc.record({ on: day, corrected: perhaps }), { nil: undefined }),
   visits: fc.array(seen, { minLength: 1, maxLength: 5 }),
   ...{ account: perhaps, step: perhaps, withdrawn: perhaps, until: perhaps, left: perhaps },
-  ...{ hamletsMerge: fc.boolean(), upper: fc.boolean() },
+  ...{ hamlets: fc.constantFrom('stay', 'merge', 'merge and part'), upper: fc.boolean() },
 })
 type Happenings = typeof happenings extends fc.Arbitrary<infer All> ? All : never
 
@@ -42,7 +42,9 @@ const facts = happenings.map((all) => {
     // Nobody leaves before having joined.
     ...(all.left !== undefined && all.left > '2026-03-01' ? [leaves(all.left)] : []),
   ]
-  return all.hamletsMerge ? [...things, mergeOfHamlets(things)] : things
+  if (all.hamlets === 'stay') return things
+  const merged = [...things, mergeOfHamlets(things)]
+  return all.hamlets === 'merge' ? merged : [...merged, mergeUndone()]
 })
 
 /** Who moves over comes to a home that stands, from one that stands. */
