@@ -17,3 +17,11 @@ export const dayRefusals = {
   'before-since': 422,
   'ends-before-it-begins': 422,
 } as const satisfies Refusals
+
+/** Why a state that was recorded by mistake, or with a wrong day, can't be put right so. */
+export const stateRefusals = {
+  'unknown-state': 422,
+  'states-cross': 422,
+  'status-out-of-order': 409,
+  'day-in-future': 422,
+} as const

@@ -24,7 +24,11 @@ export async function findHolder(database: Database, residentId: string): Promis
 }
 
 export async function deleteAccounts(tx: Tx, residentIds: readonly string[]): Promise<void> {
-  await tx.query('DELETE FROM account WHERE resident_id = ANY($1::uuid[])', [residentIds])
+  await tx.query(
+    `WITH erased AS (DELETE FROM account WHERE resident_id = ANY($1::uuid[]) RETURNING account_id)
+     DELETE FROM former_state WHERE subject_id IN (SELECT account_id FROM erased)`,
+    [residentIds],
+  )
 }
 
 const HOLDER_COLUMNS = `resident_id, holder_version, birth_month, stays,

@@ -76,6 +76,14 @@ describe('an account goes on', () => {
   })
 })
 
+test.each(['2026-02-28', '2026-01-10'])('what happened on %s counts, though its holder has left since', (on) => {
+  expect(advance({ status: 'used', on }, { resident: gone })).toMatchObject({ ok: true })
+  expect(advance({ status: 'closed', on }, { resident: gone })).toMatchObject({ ok: true })
+  expect(advance({ status: 'opened', on }, { account: planned, resident: gone })).toMatchObject({ ok: true })
+  expect(pay({ service: 'water', since: on }, { resident: gone })).toMatchObject({ ok: true })
+  expect(check(on, { resident: gone })).toMatchObject({ ok: true })
+})
+
 const mobile = { kind: 'mobile_money', provider: 'Viettel Money' }
 const gone = { ...resident, stays: resident.stays.map((stay) => ({ ...stay, until: '2026-03-01' })) }
 
@@ -83,7 +91,7 @@ test.each<[string, string | undefined, object, Partial<ChangeFacts>, ...Paramete
   ['not-found', undefined, { status: 'used', on: '2026-03-17' }, { account: undefined }],
   ['not-found', undefined, { status: 'used', on: '2026-03-17' }, {}, ['31018']],
   ['precondition-failed', undefined, { status: 'used', on: '2026-03-17' }, {}, ['31027'], 2],
-  ['resident-left', undefined, { status: 'used', on: '2026-02-17' }, { resident: gone }],
+  ['resident-left', '/on', { status: 'used', on: '2026-03-01' }, { resident: gone }],
   ['day-in-future', '/on', { status: 'used', on: '2026-03-18' }, {}],
   ['before-last-change', '/on', { status: 'used', on: '2026-01-09' }, {}],
   [
@@ -135,7 +143,7 @@ describe('an essential service', () => {
     ['account-not-open', undefined, '2026-01-17', { account: closed }],
     ['before-opening', '/since', '2026-01-09', {}],
     ['day-in-future', '/since', '2026-03-18', {}],
-    ['resident-left', undefined, '2026-02-17', { resident: gone }],
+    ['resident-left', '/since', '2026-03-01', { resident: gone }],
   ])('%s names %s', (code, pointer, since, more) => {
     const decision = pay({ service: 'water', since }, more)
     expect(decision).toEqual(refusal(code, pointer))

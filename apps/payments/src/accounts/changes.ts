@@ -13,8 +13,8 @@ import {
   type recordEssentialService,
 } from '@lantoa/contracts/payments/accounts.http'
 import type { Day } from '@lantoa/vietnam/days'
-import { livesHere, type Resident } from '../known-residents/resident.ts'
-import { NO_SUCH_ACCOUNT, residentLeft } from './domain.ts'
+import type { Resident } from '../known-residents/resident.ts'
+import { NO_SUCH_ACCOUNT, refuseLeft } from './domain.ts'
 import { refuseOpening } from './opening.ts'
 
 /** What has to be known to judge a change. */
@@ -25,7 +25,7 @@ export type ChangeFacts = {
   others: readonly Account[]
 }
 
-const DAY_OF = { opened: 'openedOn', used: 'usedOn', closed: 'closedOn', declined: 'declinedOn' } as const
+export const DAY_OF = { opened: 'openedOn', used: 'usedOn', closed: 'closedOn', declined: 'declinedOn' } as const
 
 export function decideAdvance(
   { input, ...command }: Command<typeof advanceAccount>,
@@ -40,7 +40,10 @@ export function decideAdvance(
         const detail = `An account that is ${account.status} cannot become ${status}.`
         return refuse('status-out-of-order', detail, { pointer: '/status' })
       }
-      const refusal = refuseFuture(on, context.today, '/on') ?? refuseBefore(on, lastChange(account, status))
+      const refusal =
+        refuseFuture(on, context.today, '/on') ??
+        refuseBefore(on, lastChange(account, status)) ??
+        refuseLeft(resident, on, '/on')
       if (refusal || status !== 'opened') return refusal
       return refuseOpening({ account, on, resident, others: facts.others }, { day: '/on', account: '/status' })
     },
@@ -56,7 +59,7 @@ export function decideEssentialService(
   const { service, since } = input
   return decideUse(command, facts, context, {
     isDone: (account) => account.essentialServices.some((one) => one.service === service && one.since === since),
-    refuse: (account) => refuseUnused(account, since, { today: context.today, pointer: '/since' }),
+    refuse: (account, resident) => refuseUnused(account, since, { resident, today: context.today, pointer: '/since' }),
     change({ essentialServices }) {
       const others = essentialServices.filter((one) => one.service !== service)
       return { essentialServices: [...others, { service, since }].toSorted(byService) }
@@ -68,7 +71,7 @@ export function decideCheck({ input, ...command }: Command<typeof checkAccount>,
   return decideUse(command, facts, context, {
     // A check of an earlier day that is written down late says nothing new.
     isDone: ({ lastCheckOn }) => lastCheckOn !== null && lastCheckOn >= input.on,
-    refuse: (account) => refuseUnused(account, input.on, { today: context.today, pointer: '/on' }),
+    refuse: (account, resident) => refuseUnused(account, input.on, { resident, today: context.today, pointer: '/on' }),
     change: () => ({ lastCheckOn: input.on }),
   })
 }
@@ -80,8 +83,8 @@ type Use<Code extends string> = {
   change(account: Account): Partial<Account>
 }
 
-function decideUse<Code extends string>(
-  { caller, ...command }: Pick<Command<typeof advanceAccount>, 'caller' | 'ifMatch'>,
+export function decideUse<Code extends string>(
+  { caller, ...command }: Pick<Command<typeof advanceAccount>, 'caller' | 'ifMatch' | 'made'>,
   { account, resident }: ChangeFacts,
   { tree, today }: Context,
   use: Use<Code>,
@@ -91,20 +94,20 @@ function decideUse<Code extends string>(
     known: holder && account,
     missing: NO_SUCH_ACCOUNT,
     isDone: use.isDone,
-    change: (known): Partial<Account> | Refusal<Code | 'resident-left'> => {
-      if (!holder || !livesHere(holder, today)) return residentLeft()
-      return use.refuse(known, holder) ?? use.change(known)
-    },
+    change: (known): Partial<Account> | Refusal<Code | 'not-found'> =>
+      holder ? (use.refuse(known, holder) ?? use.change(known)) : NO_SUCH_ACCOUNT,
   })
 }
 
-function refuseUnused(account: Account, day: Day, { today, pointer }: { today: Day; pointer: string }) {
+type Within = { resident: Resident; today: Day; pointer: string }
+
+function refuseUnused(account: Account, day: Day, { resident, today, pointer }: Within) {
   if (account.status !== 'opened' && account.status !== 'used') {
     return refuse('account-not-open', `The account is ${account.status}.`)
   }
   const opened = account.openedOn ?? ''
   if (day < opened) return refuse('before-opening', `The account was opened on ${opened}.`, { pointer })
-  return refuseFuture(day, today, pointer)
+  return refuseFuture(day, today, pointer) ?? refuseLeft(resident, day, pointer)
 }
 
 /** The day behind which the next status cannot reach; a closed account leaves nothing that happened after it. */

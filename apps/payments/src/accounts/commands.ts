@@ -1,5 +1,6 @@
 import { type Context, causesOf, command, type Fresh, type Recorded, valuesOf } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
+import { insertFormer } from '@lantoa/chassis/history/former-states'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
@@ -9,6 +10,7 @@ import {
   type AccountRecord,
   advanceAccount,
   checkAccount,
+  correctAccountStatus,
   recordEssentialService,
   trackAccount,
 } from '@lantoa/contracts/payments/accounts.http'
@@ -18,7 +20,9 @@ import { findResidents } from '../known-residents/find.ts'
 import type { Residents } from '../known-residents/residents.ts'
 import { decideAdvance, decideCheck, decideEssentialService } from './changes.ts'
 import { decideTracking, NO_SUCH_ACCOUNT } from './domain.ts'
-import { holdingOf, lockHoldings } from './holdings.ts'
+import { type AccountChangeKind, formerOf } from './history.ts'
+import { type Holdings, holdingOf, lockHoldings } from './holdings.ts'
+import { decideStatusCorrection } from './status-correction.ts'
 import { account, listOwners, type StoredAccount } from './store.ts'
 
 export function trackCommand(parts: ServiceParts, residents: Residents) {
@@ -71,24 +75,41 @@ export function changeCommands(parts: ServiceParts) {
     keys: ({ accountId }: Pick<Account, 'accountId'>) => ({ account: accountId }),
     gather: async (tx: Tx, { keys }: { keys: { account: readonly string[] } }) =>
       lockHoldings(tx, await listOwners(tx, keys.account)),
-    async write(tx: Tx, fresh: readonly Fresh<Account>[], context: Context & EventContext) {
+  }
+  const writeAs = (kind: AccountChangeKind) => {
+    return async (
+      tx: Tx,
+      fresh: readonly Fresh<Account, object>[],
+      context: Context & EventContext,
+      { accounts }: Holdings,
+    ) => {
+      await insertFormer(tx, formerOf(kind, fresh, accounts, context))
       await account.update(tx, valuesOf(fresh), CHANGEABLE)
       await publish(tx, fresh, context)
-    },
+    }
   }
   return {
     advance: command(parts, advanceAccount, {
       ...common,
+      write: writeAs('advanced'),
       decide: (given, holdings, context) => decideAdvance(given, holdingOf(holdings, given.input.accountId), context),
     }),
     recordEssentialService: command(parts, recordEssentialService, {
       ...common,
+      write: writeAs('service-recorded'),
       decide: (given, holdings, context) =>
         decideEssentialService(given, holdingOf(holdings, given.input.accountId), context),
     }),
     check: command(parts, checkAccount, {
       ...common,
+      write: writeAs('checked'),
       decide: (given, holdings, context) => decideCheck(given, holdingOf(holdings, given.input.accountId), context),
+    }),
+    correctStatus: command(parts, correctAccountStatus, {
+      ...common,
+      write: writeAs('status-corrected'),
+      decide: (given, holdings, context) =>
+        decideStatusCorrection(given, holdingOf(holdings, given.input.accountId), context),
     }),
   }
 }

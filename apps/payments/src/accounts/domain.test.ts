@@ -40,6 +40,14 @@ const moving = resident.stays.flatMap((stay) => [
 ])
 
 describe('an account that is taken', () => {
+  test.each([{ openedOn: '2026-02-28' }, { openedOn: '2024-01-01' }, { status: 'planned', openedOn: undefined }])(
+    '%o, though its holder has left since',
+    (record) => {
+      const decision = decideTracking(command(record), facts({ resident: { ...resident, ...gone } }), context)
+      expect(decision).toMatchObject({ ok: true, fresh: true })
+    },
+  )
+
   test('opened, with all that is not known yet left open', () => {
     const { residentId } = resident
     expect(decideTracking(command(), facts(), context)).toEqual({

@@ -5,7 +5,7 @@ import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outco
 import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import type { Account, AccountRecord, trackAccount } from '@lantoa/contracts/payments/accounts.http'
 import type { Day } from '@lantoa/vietnam/days'
-import { livesHere, type Resident } from '../known-residents/resident.ts'
+import { hasLeft, type Resident } from '../known-residents/resident.ts'
 import { refuseOpening } from './opening.ts'
 
 /** What has to be known to judge a record. */
@@ -29,14 +29,17 @@ export function decideTracking(
   if (!resident || !reachesResident(caller, tree, resident, today)) {
     return refuse('unknown-resident', 'No resident in your units has this id.', { pointer: '/residentId' })
   }
-  if (!livesHere(resident, today)) return { ...residentLeft(), pointer: '/residentId' }
-  const refusal = refuseDay(record, today) ?? refuseRecord(record, resident, others)
+  const refusal =
+    refuseDay(record, today) ??
+    refuseLeft(resident, record.openedOn ?? '', '/residentId') ??
+    refuseRecord(record, resident, others)
   return refusal ?? { ok: true, value: accountOf({ ...record, accountId }), fresh: true }
 }
 
-/** Of a resident who moved away, nothing new is recorded. */
-export function residentLeft(): Refusal<'resident-left'> {
-  return refuse('resident-left', 'The resident no longer lives in a household that is kept here.')
+/** Nothing is recorded of a day on which a resident had left for good; a plan has no day. */
+export function refuseLeft(resident: Resident, day: Day, pointer: string): Refusal<'resident-left'> | undefined {
+  if (!hasLeft(resident, day)) return undefined
+  return refuse('resident-left', 'By then the resident no longer lived in a household that is kept here.', { pointer })
 }
 
 function refuseDay({ status, openedOn }: AccountRecord, today: Day): TrackingRefusal | undefined {

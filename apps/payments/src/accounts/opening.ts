@@ -10,17 +10,22 @@ import type { Resident } from '../known-residents/resident.ts'
 export type Opening = {
   account: Pick<Account, 'kind' | 'provider'>
   on: Day
+  /** First day on which it is no more. */
+  until?: Day | null
   resident: Resident
   others: readonly Account[]
 }
 
 /** Refuses an account before its holder's birth, and a second mobile money account of one person with one provider. */
-export function refuseOpening({ account, on, resident, others }: Opening, pointers: { day: string; account: string }) {
+export function refuseOpening(
+  { account, on, until = null, resident, others }: Opening,
+  pointers: { day: string; account: string },
+) {
   if (on < `${resident.birthMonth}-01`) {
     return refuse('opened-before-birth', 'The resident was born later.', { pointer: pointers.day })
   }
   if (account.kind !== 'mobile_money') return undefined
-  const days = openDays({ openedOn: on, closedOn: null })
+  const days = openDays({ openedOn: on, closedOn: until })
   const rival = others.find((other) => isSameOffer(other, account) && intersect(openDays(other), days).length > 0)
   if (!rival) return undefined
   const detail = 'The resident has a mobile money account with this provider already: one is the limit.'

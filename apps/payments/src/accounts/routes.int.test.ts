@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { residentChanged } from '@lantoa/contracts/identity/residents.events'
 import { holderChanged } from '@lantoa/contracts/payments/account-holders.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -145,6 +146,60 @@ describe('one account', () => {
     expect(events.at(-1)?.data).toMatchObject({ accounts: [{ open: [], essentialServices: [service] }] })
     const holder = await volunteer().getHolder({ params: { residentId: neighbour.residentId } })
     expect([holder.data, holder.etag]).toEqual([events.at(-1)?.data, '"5"'])
+  })
+})
+
+describe('an account that was closed by mistake', () => {
+  const [accountId, holder] = [uuid(), someResident()]
+  const params = { accountId }
+  const reason = 'Nhầm với tài khoản của con'
+  const body = { status: 'closed' as const, from: '2026-03-17', on: null, reason }
+
+  test('is open again, and its history says who said so and why', async () => {
+    await publishResidents(world.service, [holder])
+    await track({ residentId: holder.residentId, openedOn: '2026-03-01' }, accountId)
+    const closing = { status: 'closed' as const, on: '2026-03-17' }
+    await volunteer().advanceAccount({ params, body: closing, ifMatch: 1 })
+    const right = await volunteer().correctAccountStatus({ params, body, ifMatch: 2 })
+    expect(right).toMatchObject({ data: { status: 'opened', closedOn: null, version: 3 }, etag: '"3"' })
+    const again = await volunteer().correctAccountStatus({ params, body, ifMatch: 2 })
+    expect([again.data, again.etag]).toEqual([right.data, right.etag])
+    const [from, until] = ['2026-03-01', '2026-03-17']
+    expect((await holderEvents(holder.residentId)).map(({ data }) => data)).toMatchObject(
+      [null, until, null].map((end) => ({ accounts: [{ open: [{ from, until: end }] }] })),
+    )
+
+    const history = async (role: string) => {
+      const reader = world.service.as({ roles: [role], units: ['31027'] }).payments
+      return (await reader.listAccountHistory({ params }).orThrow()).items
+    }
+    const changes = await history('volunteer')
+    expect(changes.map(({ kind, state }) => [kind, state.version, state.status])).toEqual([
+      ['status-corrected', 3, 'opened'],
+      ['advanced', 2, 'closed'],
+      ['tracked', 1, 'opened'],
+    ])
+    expect(changes[0]).toMatchObject({ reason, by: expect.stringMatching(/./), at: expect.stringMatching(/Z$/) })
+    expect((await history('province_officer'))[0]).toMatchObject({ kind: 'status-corrected', reason: null })
+  })
+
+  test('is nobody else’s to correct or to read', async () => {
+    const stranger = volunteer(['31018'])
+    expect((await stranger.correctAccountStatus({ params, body, ifMatch: 3 })).error?.code).toBe('not-found')
+    expect((await stranger.listAccountHistory({ params })).error?.code).toBe('not-found')
+    const province = world.service.as({ roles: ['province_officer'], units: ['91'] }).payments
+    expect((await province.correctAccountStatus({ params, body, ifMatch: 3 })).error?.code).toBe('forbidden')
+    const number = { ...body, reason: 'Số 0912345678 của con' }
+    expect((await volunteer().correctAccountStatus({ params, body: number, ifMatch: 3 })).error).toMatchObject({
+      ...{ code: 'invalid-request', errors: [{ pointer: '/reason' }] },
+    })
+  })
+
+  test('is forgotten with its holder, and so is what it was', async () => {
+    await world.service.publish(residentChanged, [{ key: holder.residentId, data: null, sequence: 9 }])
+    await world.service.settled()
+    const kept = await world.service.parts.database.query('SELECT FROM former_state WHERE subject_id = $1', [accountId])
+    expect(kept).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { listOf } from '@lantoa/chassis/database/list-of'
-import type { Handlers } from '@lantoa/chassis/http/api'
+import type { Handlers, RequestContext } from '@lantoa/chassis/http/api'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
+import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import { type accountRoutes, listAccounts } from '@lantoa/contracts/payments/accounts.http'
@@ -9,7 +10,8 @@ import { findResidents } from '../known-residents/find.ts'
 import type { Residents } from '../known-residents/residents.ts'
 import { changeCommands, trackCommand } from './commands.ts'
 import { NO_SUCH_ACCOUNT } from './domain.ts'
-import { account, listAccountsOf } from './store.ts'
+import { historyOf } from './history.ts'
+import { account, listAccountsOf, type StoredAccount } from './store.ts'
 
 const list = listOf(account, listAccounts)
 
@@ -23,11 +25,15 @@ export function accountHandlers(parts: ServiceParts, residents: Residents): Hand
     advanceAccount: change.advance.one,
     recordEssentialService: change.recordEssentialService.one,
     checkAccount: change.check.one,
-    async getAccount({ params }, { caller, now }) {
-      const known = (await account.find(database, [params.accountId])).get(params.accountId)
-      const resident = known && (await findResidents(database, [known.residentId])).get(known.residentId)
-      const visible = resident && reachesResident(caller, units.tree(), resident, dayOf(now))
-      return known && visible ? accept(known, known.version) : NO_SUCH_ACCOUNT
+    correctAccountStatus: change.correctStatus.one,
+    async getAccount({ params }, reader) {
+      const known = await findVisible(params.accountId, reader)
+      return known ? accept(known, known.version) : NO_SUCH_ACCOUNT
+    },
+    async listAccountHistory({ params }, reader) {
+      const known = await findVisible(params.accountId, reader)
+      if (!known) return NO_SUCH_ACCOUNT
+      return accept({ items: await historyOf(database, known, seesPersons(reader.caller)) })
     },
     async listAccounts({ query }, { caller, now }) {
       const resident = (await findResidents(database, [query.residentId])).get(query.residentId)
@@ -44,5 +50,11 @@ export function accountHandlers(parts: ServiceParts, residents: Residents): Hand
         ),
       })
     },
+  }
+
+  async function findVisible(accountId: string, { caller, now }: RequestContext): Promise<StoredAccount | undefined> {
+    const known = (await account.find(database, [accountId])).get(accountId)
+    const resident = known && (await findResidents(database, [known.residentId])).get(known.residentId)
+    return resident && reachesResident(caller, units.tree(), resident, dayOf(now)) ? known : undefined
   }
 }

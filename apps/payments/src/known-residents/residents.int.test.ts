@@ -19,8 +19,10 @@ function volunteer() {
   return world.service.as({ roles: ['volunteer'], units: ['31027'] }).payments
 }
 
-function track(residentId: string, accountId: string = uuid()) {
-  const body = { residentId, kind: 'bank' as const, provider: 'Agribank', status: 'planned' as const }
+type HowFar = { status: 'planned' } | { status: 'opened'; openedOn: string }
+
+function track(residentId: string, accountId: string = uuid(), howFar: HowFar = { status: 'planned' }) {
+  const body = { residentId, kind: 'bank' as const, provider: 'Agribank', ...howFar }
   return volunteer().trackAccount({ params: { accountId }, body })
 }
 
@@ -52,9 +54,10 @@ describe('a resident whose event has not arrived yet', () => {
     const resident = someResident()
     const gone = resident.stays.map((stay) => ({ ...stay, until: '2026-02-01' }))
     await publishResidents(world.service, [someResident({ ...resident, stays: gone })])
-    expect((await track(resident.residentId)).error?.code).toBe('resident-left')
+    const opened = { status: 'opened' as const, openedOn: '2026-03-01' }
+    expect((await track(resident.residentId, uuid(), opened)).error?.code).toBe('resident-left')
     world.peers.residents.set(resident.residentId, resident)
-    expect((await track(resident.residentId)).error).toBeUndefined()
+    expect((await track(resident.residentId, uuid(), opened)).error).toBeUndefined()
   })
 
   test('may live in a hamlet that has not arrived yet either', async () => {

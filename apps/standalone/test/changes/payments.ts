@@ -19,5 +19,11 @@ export const paymentsChanges: Samples = {
     const service = 'electricity'
     return { ...(await account(as)), body: { service, since: ON }, other: { service, since: LATER } }
   },
+  'payments.correctAccountStatus': async (as) => {
+    const said = (from: string, on: string) => ({ status: 'opened', from, on, reason: 'Nhầm ngày' })
+    const [earlier, later] = ['2026-01-31', '2026-01-30']
+    const next = said(earlier, later)
+    return { ...(await account(as)), body: said(SINCE, earlier), other: said(SINCE, later), next }
+  },
   'payments.checkAccount': async (as) => ({ ...(await account(as)), ...day('on') }),
 }

@@ -15,6 +15,13 @@ async function recorded(as: As, { service, idField, routes }: Register) {
   return { by, params, ifMatch: versionOf(await send({ params, body })) }
 }
 
+/** One that came to its second state. */
+async function advanced(as: As, register: Register, body: { status: string | undefined; on: string }) {
+  const { by, params, ifMatch } = await recorded(as, register)
+  const send: Call = callOf(as(by), `${register.service}.${register.routes.advance.operationId}`)
+  return { by, params, ifMatch: versionOf(await send({ params, body, ifMatch })) }
+}
+
 /** Each register is corrected and goes on to another state in the same way. */
 function changesOf(register: Register): [string, (as: As) => Promise<SampleChange>][] {
   const { service, routes, life } = register
@@ -26,6 +33,15 @@ function changesOf(register: Register): [string, (as: As) => Promise<SampleChang
   const advance = { next, body: { status, on: '2026-04-01' }, other: { status, on: '2026-04-02' } }
   return [
     [`${service}.${routes.correct.operationId}`, async (as) => ({ ...(await recorded(as, register)), ...correct })],
+    [
+      `${service}.${routes.correctStatus.operationId}`,
+      async (as) => {
+        const said = (from: string, on: string) => ({ status, from, on, reason: 'Nhầm ngày' })
+        const [wrong, right, later] = ['2026-04-01', '2026-03-31', '2026-03-30']
+        const sample = await advanced(as, register, { status, on: wrong })
+        return { ...sample, body: said(wrong, right), other: said(wrong, later), next: said(right, later) }
+      },
+    ],
     [`${service}.${routes.advance.operationId}`, async (as) => ({ ...(await recorded(as, register)), ...advance })],
   ]
 }

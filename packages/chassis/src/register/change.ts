@@ -10,7 +10,7 @@ import { stateOf, type Thing } from './thing.ts'
 
 type Change = {
   readonly route: Route
-  readonly kind: 'corrected' | 'advanced'
+  readonly kind: 'corrected' | 'advanced' | 'status-corrected'
   /** What it may change, beside the version. */
   readonly fields: readonly string[]
   readonly decide: typeof decideCorrection
@@ -56,8 +56,9 @@ function formerOf(
   changedAt: string,
 ): FormerState {
   const fields = kind === 'corrected' ? Object.keys(input).filter((field) => field !== idField) : []
+  const reason = kind === 'status-corrected' ? String((input as { reason?: unknown }).reason) : null
   return {
     ...{ subjectId: String(before[idField]), version: before.version, before: stateOf(before) },
-    ...{ kind, onDay: null, fields, reason: null, changedBy: by, changedAt },
+    ...{ kind, onDay: null, fields, reason, changedBy: by, changedAt },
   }
 }

@@ -4,6 +4,7 @@ import type { Table } from '../database/table.ts'
 import { changesOf, listFormer } from '../history/former-states.ts'
 import type { RequestContext } from '../http/api.ts'
 import { accept } from '../http/outcome.ts'
+import { seesPersons } from '../http/sees-persons.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import { placedIn } from '../units/places-to-read.ts'
 import { noSuch } from './decide.ts'
@@ -34,7 +35,10 @@ export function readHandlers(parts: ServiceParts, declared: Register, table: Tab
       const former = await listFormer(database, String(params[declared.idField]))
       const changes = changesOf<Thing>(former, { ...thing, kind: 'recorded' }, stateOf(thing))
       const items = changes.map((change) => {
-        return { ...change, fields: orNone(change.fields), state: viewOf(declared, change.state, context.caller) }
+        const { kind, at, by } = change
+        const reason = kind === 'status-corrected' ? { reason: shownReason(change, context) } : {}
+        const state = viewOf(declared, change.state, context.caller)
+        return { kind, at, by, fields: orNone(change.fields), ...reason, state }
       })
       return accept({ items })
     },
@@ -52,6 +56,10 @@ export function readHandlers(parts: ServiceParts, declared: Register, table: Tab
       const page = await search(said, { codes: scope.codes, onlyWhole: findsOnlyWhole(context) })
       return accept(shown(page, unit, context))
     },
+  }
+
+  function shownReason({ reason }: { readonly reason: string | null }, { caller }: RequestContext) {
+    return seesPersons(caller) ? reason : null
   }
 
   function findsOnlyWhole({ caller }: RequestContext): boolean {

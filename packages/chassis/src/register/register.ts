@@ -7,6 +7,7 @@ import { type Slice, slice } from '../process/slice.ts'
 import { changeCommand } from './change.ts'
 import { type Append, type Own, sharedBy } from './commands.ts'
 import { decideCorrection } from './correct.ts'
+import { decideStatusCorrection } from './correct-status.ts'
 import { decideAdvance } from './decide.ts'
 import { publishedPlaces } from './places.ts'
 import { placesWatcher } from './places-watcher.ts'
@@ -31,6 +32,10 @@ export function register<Facts = undefined>(parts: ServiceParts, declared: Regis
     }),
     advance: changeCommand(parts, declared, shared, {
       ...{ route: routes.advance, kind: 'advanced', fields: ['status', 'states'], decide: decideAdvance },
+    }),
+    correctStatus: changeCommand(parts, declared, shared, {
+      ...{ route: routes.correctStatus, kind: 'status-corrected', fields: ['status', 'states'] },
+      decide: decideStatusCorrection,
     }),
     ...readHandlers(parts, declared, own.table),
   }

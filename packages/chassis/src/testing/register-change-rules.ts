@@ -1,14 +1,16 @@
+import { permissionsOf, ROLES } from '@lantoa/contracts/permissions'
 import type { Register } from '@lantoa/contracts/register/define-register'
 import { addDays } from '@lantoa/vietnam/days'
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
+import { seesPersons } from '../http/sees-persons.ts'
 import type { Fields, RegisterClient, RegisterSamples } from './register-client.ts'
 
 /** Declares the tests of how things of a register change, and of the days that are said of them. */
 export function testChangeRules(
   declared: Register,
   { send, recorded, codeOf }: RegisterClient,
-  { record, change, advance }: RegisterSamples,
+  { record, change, advance, outside, role }: RegisterSamples,
 ): void {
   test('is corrected and advanced by its version; what was done is answered again', async () => {
     const { id } = await recorded()
@@ -33,6 +35,60 @@ export function testChangeRules(
     await send('POST', `/${id}/advance`, advance, { ifMatch: '"1"' })
     const late = { since: addDays(advance.on, 1) }
     expect(codeOf(await send('PATCH', `/${id}`, late, { ifMatch: '"2"' }))).toEqual([409, 'before-last-change'])
+  })
+
+  const reason = 'Nhầm điểm khác'
+  const correction = { status: advance.status, from: advance.on, on: null, reason }
+
+  test('takes back a state that was recorded by mistake, and says so in its history', async () => {
+    const { id, answer } = await recorded()
+    await send('POST', `/${id}/advance`, advance, { ifMatch: '"1"' })
+    const back = await send('POST', `/${id}/correct-status`, correction, { ifMatch: '"2"' })
+    expect(back).toMatchObject({ status: 200, etag: '"3"', body: { ...answer.body, version: 3 } })
+    expect(await send('POST', `/${id}/correct-status`, correction, { ifMatch: '"2"' })).toEqual(back)
+    const history = async (as: string) => {
+      const { body } = await send('GET', `/${id}/history`, undefined, { as })
+      return (body.items as Fields[])[0]
+    }
+    expect(await history(role)).toMatchObject({
+      kind: 'status-corrected',
+      by: expect.stringMatching(/./),
+      state: back.body,
+    })
+    for (const as of Object.keys(ROLES).filter((one) => permissionsOf([one]).has(declared.routes.history.permission))) {
+      expect(await history(as), as).toHaveProperty(
+        'reason',
+        seesPersons({ permissions: permissionsOf([as]) }) ? reason : null,
+      )
+    }
+    const again = await send('POST', `/${id}/advance`, advance, { ifMatch: '"3"' })
+    expect(again).toMatchObject({ status: 200, etag: '"4"', body: { status: advance.status } })
+  })
+
+  test('gives a state another day, in the order of its states', async () => {
+    const { id } = await recorded()
+    await send('POST', `/${id}/advance`, advance, { ifMatch: '"1"' })
+    const correct = (change: Fields, ifMatch = '"2"') => {
+      return send('POST', `/${id}/correct-status`, { ...correction, ...change }, { ifMatch })
+    }
+    const since = String(record.since)
+    expect(codeOf(await correct({ on: addDays(since, -1) }))).toEqual([422, 'states-cross'])
+    expect(codeOf(await correct({ on: '2999-01-01' }))).toEqual([422, 'day-in-future'])
+    expect(codeOf(await correct({ from: addDays(advance.on, 1) }))).toEqual([422, 'unknown-state'])
+    expect(codeOf(await correct({ status: declared.life.states[0], from: since }))).toEqual([409, 'first-state'])
+    const right = await correct({ on: since })
+    expect(right).toMatchObject({ status: 200, etag: '"3"', body: { status: advance.status } })
+    expect((right.body.states as Fields[]).at(-1)).toEqual({ status: advance.status, from: since })
+    expect(codeOf(await correct({ on: addDays(since, 1) }))).toEqual([412, 'precondition-failed'])
+    expect(codeOf(await correct({ reason: '' }, '"3"'))[0]).toBe(422)
+  })
+
+  test('corrects the state of what is in the caller’s units, for who may record', async () => {
+    const { id } = await recorded()
+    await send('POST', `/${id}/advance`, advance, { ifMatch: '"1"' })
+    const correct = (by: object) => send('POST', `/${id}/correct-status`, correction, { ifMatch: '"2"', ...by })
+    expect(codeOf(await correct({ units: [outside] }))).toEqual([404, 'not-found'])
+    expect(codeOf(await correct({ as: 'resident' }))).toEqual([403, 'forbidden'])
   })
 
   test('refuses days to come, units unknown, and a forged cursor', async () => {

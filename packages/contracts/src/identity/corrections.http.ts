@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
 import { HouseholdId, ResidentId } from '../ids.ts'
+import { Reason } from '../reason.ts'
 import { unitRefusals } from '../refusals.ts'
-import { openText } from '../text.ts'
 import { Day, Instant, Interval } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
 import { HouseholdPlace, HouseholdStatus } from './households.events.ts'
@@ -12,10 +12,6 @@ import { Resident } from './residents.http.ts'
 const householdParams = z.strictObject({ householdId: HouseholdId })
 const residentParams = z.strictObject({ residentId: ResidentId })
 
-const Reason = openText(500).meta({
-  description: 'Why it was wrong; kept in the history and shown to those who may see names',
-  examples: ['The day of the paper was taken for the day of the move'],
-})
 const WrongFrom = Day.meta({ description: 'First day of the wrong stretch, as it is recorded' })
 
 export const correctMove = defineRoute({

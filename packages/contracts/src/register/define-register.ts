@@ -60,7 +60,9 @@ export type Register = {
   readonly days: readonly string[]
   readonly differs: string
   readonly changed: EventDefinition
-  readonly routes: { readonly [Name in 'record' | 'correct' | 'advance' | 'get' | 'history' | 'search']: Route } & {
+  readonly routes: {
+    readonly [Name in 'record' | 'correct' | 'advance' | 'correctStatus' | 'get' | 'history' | 'search']: Route
+  } & {
     readonly recordBatch: BatchRoute
     readonly list: ListRoute
   }

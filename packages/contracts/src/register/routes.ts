@@ -4,7 +4,8 @@ import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import type { Permission } from '../permissions.ts'
-import { dayRefusals, unitRefusals } from '../refusals.ts'
+import { dayRefusals, stateRefusals, unitRefusals } from '../refusals.ts'
+import { statusCorrection } from '../status-correction.ts'
 import { text } from '../text.ts'
 import { Day } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
@@ -49,6 +50,12 @@ export function writingRoutes<S extends Schemas, Own extends Codes>(register: Wr
       ...{ summary: `Say how a ${called} stands from a day on`, response: State, etag: 'required' },
       body: z.strictObject({ status: Status, on: Day }).meta({ id: `${name}Advance` }),
       refusals: { 'status-out-of-order': 409, 'day-in-future': 422, 'before-last-change': 409 },
+    } as const),
+    correctStatus: defineRoute({
+      ...{ method: 'post', path: `${one}/correct-status`, operationId: `correct${name}Status`, permission, params },
+      summary: `Put right from when a ${called} stood in a state, or that it never did`,
+      body: statusCorrection(Status as S['Status']).meta({ id: `${name}StatusCorrection` }),
+      ...{ response: State, etag: 'required', refusals: { ...stateRefusals, 'first-state': 409 } },
     } as const),
   }
 }

@@ -62,10 +62,15 @@ function correctedOf(name: string, said: z.ZodRawShape) {
 function changeOf<State extends z.ZodType>(name: string, called: string, state: State) {
   return z
     .object({
-      kind: z.enum(['recorded', 'corrected', 'advanced', 'split-undone']).meta({ 'x-open': true }),
+      kind: z.enum(['recorded', 'corrected', 'advanced', 'status-corrected', 'split-undone']).meta({ 'x-open': true }),
       at: Instant,
       by: z.string().meta({ description: 'Subject of the token that was used' }),
       fields: z.array(z.string()).optional().meta({ description: 'Of a correction: what was corrected' }),
+      reason: z
+        .string()
+        .nullable()
+        .optional()
+        .meta({ description: 'Why a state was wrong; null for those who see names masked' }),
       state,
     })
     .meta({ id: `${name}Change`, description: `A change with the ${called} as it was from then on` })

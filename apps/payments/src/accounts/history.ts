@@ -1,0 +1,45 @@
+import type { Context, Fresh } from '@lantoa/chassis/commands/command'
+import type { Database } from '@lantoa/chassis/database/database'
+import { changesOf, type FormerState, listFormer } from '@lantoa/chassis/history/former-states'
+import type { Account, AccountChange } from '@lantoa/contracts/payments/accounts.http'
+import type { StoredAccount } from './store.ts'
+
+export type AccountChangeKind = AccountChange['kind']
+
+/** How accounts stood before they were changed, and why, where one says why. */
+export function formerOf(
+  kind: AccountChangeKind,
+  fresh: readonly Fresh<Account, { reason?: string }>[],
+  accounts: ReadonlyMap<string, StoredAccount>,
+  { now }: Pick<Context, 'now'>,
+): FormerState[] {
+  return fresh.flatMap(({ value: { accountId: subjectId }, input: { reason = null }, by: changedBy }) => {
+    const known = accounts.get(subjectId)
+    if (!known) return []
+    const what = { kind, onDay: null, fields: [], reason, changedBy, changedAt: now.toISOString() }
+    return [{ ...what, subjectId, version: known.version, before: shownOf(known) }]
+  })
+}
+
+/** The changes of an account, latest first; reasons only for who may see names. */
+export async function historyOf(
+  database: Database,
+  known: StoredAccount,
+  seesReasons: boolean,
+): Promise<AccountChange[]> {
+  const former = await listFormer(database, known.accountId)
+  const origin = { version: known.version, recordedBy: known.trackedBy, recordedAt: known.trackedAt }
+  return changesOf(former, { kind: 'tracked', ...origin }, shownOf(known)).map(({ fields: _none, ...change }) => {
+    return { ...change, kind: change.kind as AccountChangeKind, reason: seesReasons ? change.reason : null }
+  })
+}
+
+function shownOf({
+  providerKey: _key,
+  trackedBy: _by,
+  trackedAt: _at,
+  trackedAs: _as,
+  ...shown
+}: StoredAccount): Account {
+  return shown
+}
