@@ -37,11 +37,11 @@ function ofPowerShell(): string[][] {
     })
 }
 
-/** None of these commands has a blank in a word, or a character that PowerShell reads as its own. */
+/** No word has a character that PowerShell reads as its own; one with blanks or Vietnamese letters stands in quotation marks. */
 function wordsOf(line: string): string[] {
-  const words = line.split(' ').slice(1)
-  for (const word of words) if (word !== "'@body.json'") expect(word).toMatch(/^[\w./=-]+$/)
-  return words
+  const words = (line.match(/"[^"]*"|\S+/g) ?? []).slice(1)
+  for (const word of words) if (word !== "'@body.json'") expect(word).toMatch(/^(?:[\w./=-]+|"[\p{L} ]+")$/u)
+  return words.map((word) => word.replaceAll('"', ''))
 }
 
 function blocksOf(text: string, kind: string): string[] {

@@ -43,6 +43,8 @@ export function createScenario(): Scenario {
     steps: people.slice(0, WITH_LEVEL_2).map(onPoliceList),
     accounts: people.slice(0, WITH_ACCOUNT).map(bankAccount),
     payments: [],
+    merchants: [],
+    facilities: [],
     claims: [],
     visits: [
       ...ours.slice(0, VISITED_IN_HAMLET).map((home, index) => visitTo(home, teamId, index < WITH_CORE_PERSON)),

@@ -44,7 +44,7 @@ describe('a first start', () => {
     const { values } = await reporting.getUnitValues({ params: { unit: '31027.07' } }).orThrow()
     const known = new Map(values.map((value) => [value.indicatorId, value]))
     expect(known.get('I-05')?.denominator).toBe(120)
-    for (const id of ['I-01', 'I-02', 'I-05', 'I-06', 'I-14', 'I-26', 'I-27'])
+    for (const id of ['I-01', 'I-02', 'I-05', 'I-06', 'I-14', 'I-26', 'I-27', 'I-46', 'I-47'])
       expect(known.get(id)?.numerator).toBeGreaterThan(0)
     expect(await as('admin').reporting.recompute().orThrow()).toMatchObject({ differing: 0 })
   }, 60_000)

@@ -30,7 +30,7 @@ export function* commandPages(happenings: Iterable<Happening>, size: number): Ge
 function emptyPage(): Commands {
   return {
     ...{ units: [], hamlets: [], households: [], residents: [], bodies: [], memberships: [] },
-    ...{ steps: [], accounts: [], payments: [], visits: [], claims: [] },
+    ...{ steps: [], accounts: [], payments: [], visits: [], merchants: [], facilities: [], claims: [] },
   }
 }
 

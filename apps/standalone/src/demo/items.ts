@@ -17,5 +17,7 @@ export type Items = {
   /** Which accounts pay for an essential service, and since when; there is no batch route for these. */
   payments: readonly ServicePayment[]
   visits: ItemsOf<Lantoa['teams']['recordVisitBatch']>
+  merchants: ItemsOf<Lantoa['payments']['recordMerchantBatch']>
+  facilities: ItemsOf<Lantoa['identity']['recordHealthFacilityBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }

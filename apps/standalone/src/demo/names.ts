@@ -70,6 +70,10 @@ export function familyName(random: Random): string {
   return random.pick(FAMILY)
 }
 
+export function givenName(random: Random, sex: Sex): string {
+  return random.pick(GIVEN[sex])
+}
+
 export function fullName(random: Random, family: string, sex: Sex): string {
-  return `${family} ${random.pick(MIDDLE[sex])} ${random.pick(GIVEN[sex])}`
+  return `${family} ${random.pick(MIDDLE[sex])} ${givenName(random, sex)}`
 }

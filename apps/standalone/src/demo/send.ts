@@ -17,6 +17,8 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   accounts: ({ payments }, items, options) => payments.trackAccountBatch.many(items, options),
   payments: ({ payments }, items, options) => sendPayments(payments, items, options),
   visits: ({ teams }, items, options) => teams.recordVisitBatch.many(items, options),
+  merchants: ({ payments }, items, options) => payments.recordMerchantBatch.many(items, options),
+  facilities: ({ identity }, items, options) => identity.recordHealthFacilityBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 

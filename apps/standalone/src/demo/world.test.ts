@@ -25,10 +25,21 @@ test.each([
   ['memberships', world.memberships.map(({ membershipId }) => membershipId)],
   ['accounts', world.accounts.map(({ accountId }) => accountId)],
   ['visits', world.visits.map(({ visitId }) => visitId)],
+  ['merchants', world.merchants.map(({ merchantId }) => merchantId)],
+  ['health facilities', world.facilities.map(({ healthFacilityId }) => healthFacilityId)],
   ['claims', world.claims.map(({ claimId }) => claimId)],
   ['steps', world.steps.map(({ residentId, step }) => `${residentId} ${step}`)],
 ])('no two %s share an id', (_what, ids) => {
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('something is sold in every hamlet, and every commune has a health station', () => {
+  expect(new Set(world.merchants.map(({ hamletCode }) => hamletCode)).size).toBe(HAMLETS.length)
+  expect(new Set(world.facilities.map(({ unitCode }) => unitCode)).size).toBe(COMMUNES.length)
+  const homes = new Map(world.households.map(({ householdId, hamletCode }) => [householdId, hamletCode]))
+  const atHome = world.merchants.filter(({ householdId }) => householdId)
+  expect(atHome.filter(({ householdId, hamletCode }) => homes.get(householdId ?? '') !== hamletCode)).toEqual([])
+  expect(atHome).toHaveLength(HAMLETS.length)
 })
 
 test('claims are of units that are there', () => {

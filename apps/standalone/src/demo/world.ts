@@ -5,6 +5,7 @@ import type { Items } from './items.ts'
 import { createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
 import { hamletItems, unitItems } from './places.ts'
+import { createHealthFacilities, createMerchants } from './registers.ts'
 import { createVisits } from './visits.ts'
 
 /** All of the demo's commands: the same for the same `now`, which only visits depend on. Everybody in it is invented; the claims were published. */
@@ -23,6 +24,8 @@ export function createWorld(now: Date): Items {
     accounts,
     payments: createPayments(accounts),
     visits: createVisits(homes, teams, now),
+    merchants: createMerchants(homes),
+    facilities: createHealthFacilities(),
     claims: createClaims(),
   }
 }

@@ -38,6 +38,8 @@ export function createReformWorld(): Items {
     accounts: [],
     payments: [],
     visits: [visitOf(0)],
+    merchants: [],
+    facilities: [],
     claims: createClaims(),
   }
 }
