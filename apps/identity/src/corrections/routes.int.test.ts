@@ -54,6 +54,14 @@ describe('a move that was recorded of a wrong day', () => {
     expect((await client().getResident({ params: { residentId } })).data?.hamletCode).toBe(here)
   })
 
+  test('stands in the histories of those who live there: each of their versions has its entry', async () => {
+    const history = await client().getResidentHistory({ params: { residentId } }).orThrow()
+    const moved = { kind: 'household-moved', by: 'volunteer-1', stays: [{ householdId, until: null }] }
+    expect(history.changes).toMatchObject([moved, moved, moved, { kind: 'registered' }])
+    const { version } = await client().getResident({ params: { residentId } }).orThrow()
+    expect(history.changes).toHaveLength(version)
+  })
+
   test('stays in the history, with who corrected it, when and why', async () => {
     const params = { householdId }
     const { changes } = await client().getHouseholdHistory({ params }).orThrow()

@@ -40,12 +40,15 @@ export async function insertFormer(tx: Tx, states: readonly FormerState[]): Prom
   })
 }
 
-/** The last change of where each of them was: a correction of what else is known of them, like a name, is none. */
+/**
+ * The last change of where each of them was. A correction of what else is known of them, like a name, is none; nor is what
+ * leaves the stays of a resident as they were.
+ */
 export async function findLastMoves(tx: Tx, ids: readonly string[]): Promise<Map<string, FormerState>> {
   const rows = await tx.query<FormerState>({
     name: 'find-last-moves',
     text: `SELECT DISTINCT ON (subject_id) ${COLUMNS} FROM former_state
-            WHERE subject_id = ANY($1::uuid[]) AND kind <> 'corrected'
+            WHERE subject_id = ANY($1::uuid[]) AND kind NOT IN ('corrected', 'household-moved', 'step-recorded')
             ORDER BY subject_id, version DESC`,
     values: [ids],
   })

@@ -6,7 +6,7 @@ import { closeHousehold, type householdRoutes, moveHousehold } from '@lantoa/con
 import { answerHousehold } from '../households/commands.ts'
 import { household, writeHouseholds } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
-import { lockResidentsOf, publishResidentsOf, writeResidents } from '../residents/residents.ts'
+import { type HomeCause, lockResidentsOf, publishResidentsOf, writeResidents } from '../residents/residents.ts'
 import { decideClosing, endStays } from './closing.ts'
 import { decideMove } from './domain.ts'
 
@@ -63,6 +63,8 @@ function closeCommand(parts: IdentityParts) {
 }
 
 /** Households with the commands because of which the states of their residents are published again. */
-export function causesByHome(fresh: readonly { value: { householdId: string }; correlationId: string }[]) {
-  return new Map(fresh.map(({ value, correlationId }) => [value.householdId, correlationId]))
+export function causesByHome(
+  fresh: readonly { value: { householdId: string }; correlationId: string; by: string }[],
+): ReadonlyMap<string, HomeCause> {
+  return new Map(fresh.map(({ value, correlationId, by }) => [value.householdId, { correlationId, by }]))
 }

@@ -1,7 +1,9 @@
 import { causesOf, command, valuesOf } from '@lantoa/chassis/commands/command'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
+import { formerOf, insertFormer } from '../history/former-states.ts'
 import type { IdentityParts } from '../parts.ts'
+import { residentBefore } from '../residents/resident.ts'
 import { resident, residents } from '../residents/residents.ts'
 import { decideApp, decideStep } from './domain.ts'
 import { findRepeated, insertApps, insertSteps, listApps, listSteps } from './store.ts'
@@ -24,7 +26,14 @@ export function stepCommand(parts: IdentityParts) {
       const facts = { steps: steps.get(residentId) ?? new Map(), repeated: repeated.has(residentId) }
       return decideStep(given, { resident: known.get(residentId), ...facts }, context)
     },
-    async write(tx, fresh, context) {
+    async write(tx, fresh, context, { known }) {
+      const former = fresh.flatMap(({ value, by }) => {
+        const one = known.get(value.residentId)
+        if (!one) return []
+        const subject = { id: one.residentId, version: one.version, before: residentBefore(one) }
+        return [formerOf(subject, { kind: 'step-recorded', onDay: value.on }, { by, now: context.now })]
+      })
+      await insertFormer(tx, former)
       await insertSteps(tx, valuesOf(fresh))
       const causes = causesOf(fresh, ({ residentId }) => residentId)
       await residents.publish(tx, causes, context)

@@ -101,17 +101,30 @@ export async function lockResidentsOf(tx: Tx, householdIds: readonly string[]): 
   })
 }
 
-/** The states of residents name their hamlets: they are published again when a household of theirs moves. */
+/** The command that changed where a household lay, and who gave it. */
+export type HomeCause = { readonly correlationId: string; readonly by: string }
+
+/**
+ * The states of residents name their hamlets: they are published again when a household of theirs moves. Their histories
+ * say so too, because each version has its entry.
+ */
 export async function publishResidentsOf(
   tx: Tx,
-  householdIds: ReadonlyMap<string, string | undefined>,
+  homes: ReadonlyMap<string, HomeCause>,
   context: EventContext,
 ): Promise<void> {
-  const concerned = await lockResidentsOf(tx, [...householdIds.keys()])
-  const causes = concerned.map(({ residentId, stays }) => ({
-    id: residentId,
-    correlationId: stays.map(({ householdId }) => householdIds.get(householdId)).find((id) => id !== undefined),
-  }))
+  const concerned = await lockResidentsOf(tx, [...homes.keys()])
+  const changes = concerned.flatMap((one) => {
+    const home = [...one.stays, one].find(({ householdId }) => homes.has(householdId))
+    const cause = home && homes.get(home.householdId)
+    return cause ? [{ ...cause, one, householdId: home.householdId }] : []
+  })
+  const former = changes.map(({ one, householdId, by }) => {
+    const subject = { id: one.residentId, version: one.version, before: residentBefore(one) }
+    return formerOf(subject, { kind: 'household-moved', householdId }, { by, now: context.now })
+  })
+  await insertFormer(tx, former)
+  const causes = changes.map(({ one, correlationId }) => ({ id: one.residentId, correlationId }))
   await followHomes(
     tx,
     causes.map(({ id }) => id),

@@ -134,7 +134,7 @@ export const ResidentHistory = z
         kind: z
           .enum([
             ...(['registered', 'corrected', 'moved', 'left', 'stay-corrected'] as const),
-            ...(['household-closed', 'household-reopened'] as const),
+            ...(['household-closed', 'household-reopened', 'household-moved', 'step-recorded'] as const),
           ])
           .meta({ 'x-open': true }),
         ...change,

@@ -1692,7 +1692,7 @@ export interface components {
             residentId: string;
             changes: {
                 /** @enum {string} */
-                kind: "registered" | "corrected" | "moved" | "left" | "stay-corrected" | "household-closed" | "household-reopened";
+                kind: "registered" | "corrected" | "moved" | "left" | "stay-corrected" | "household-closed" | "household-reopened" | "household-moved" | "step-recorded";
                 /**
                  * Format: date-time
                  * @description Instant with offset; answers are in UTC
