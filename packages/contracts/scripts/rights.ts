@@ -1,18 +1,26 @@
 import { SERVICES } from '../src/define-route.ts'
 import { openApiOf } from '../src/openapi.ts'
 import { PERMISSIONS, type Permission, permissionsOf, RIGHTS, ROLES, type Role, rolesWith } from '../src/permissions.ts'
+import { REGISTERS } from '../src/registers.ts'
 
-const INTRODUCTION = `# Roles and rights
+const introduction = () => `# Roles and rights
 
 Made from \`src/permissions.ts\` by \`npx -y pnpm@12.21.0 generate\`. A token names roles and units: a right holds for those
-units and all beneath them, and for nothing else. Who has several roles has the rights of each. A call without the right
-is refused as \`forbidden\`, and the answer names the right and the roles that have it.
+units and all beneath them, and for nothing else; ${readFromBeneath()}
+Who has several roles has the rights of each. A call without the right is refused as \`forbidden\`, and the answer names
+the right and the roles that have it.
 `
+
+/** What is read in more units than those of the token. */
+function readFromBeneath(): string {
+  const things = REGISTERS.filter((register) => register.readFromBeneath).map((register) => `\`${register.things}\``)
+  return `to read ${things.join(', ')} it holds for the units above them too.`
+}
 
 /** Who may do what, for readers who do not read code. */
 export function rightsDocument(): string {
   return [
-    INTRODUCTION,
+    introduction(),
     '## Roles\n',
     table(
       ['role', 'who'],

@@ -25,7 +25,7 @@ testRegisterRules(healthFacilities, healthFacility, () => service, {
   record: { ...STATION, address: 'Ấp Minh Thuận', chipCardsSince: '2026-03-17' },
   change: { chipCardsSince: '2026-03-16' },
   advance: { status: 'closed', on: '2026-03-18' },
-  ...{ inside: '31027', outside: '31018', role: 'commune_officer' },
+  ...{ inside: '31027', outside: '31018', beneath: '31027.07', role: 'commune_officer' },
 })
 
 test('a unit that has not arrived yet is asked for', async () => {

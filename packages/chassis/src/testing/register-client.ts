@@ -19,6 +19,8 @@ export type RegisterSamples = {
   /** A commune of the caller that holds the place, and one that does not. */
   readonly inside: string
   readonly outside: string
+  /** A unit beneath the place. */
+  readonly beneath?: string
   /** A role that may record. */
   readonly role: string
 }

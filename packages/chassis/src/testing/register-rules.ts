@@ -9,9 +9,11 @@ import type { Table } from '../database/table.ts'
 import { seesPersons } from '../http/sees-persons.ts'
 import type { Row } from '../register/register-table.ts'
 import { FOUND_WORDS } from '../register/search.ts'
+import { insertHamlet } from './insert-hamlet.ts'
 import { testChangeRules } from './register-change-rules.ts'
 import { type Fields, type RegisterSamples, registerClient } from './register-client.ts'
 import { testPlaceRules } from './register-place-rules.ts'
+import { testReadingRules } from './register-reading-rules.ts'
 import type { TestService } from './started-service.ts'
 import { testTableRules } from './table-rules.ts'
 
@@ -138,6 +140,7 @@ export function testRegisterRules(
       expect((await send('GET', '', undefined, elsewhere)).body).toEqual({ items: [] })
     })
     testChangeRules(declared, client, samples)
+    testReadingRules(declared, service, client, samples)
     testPlaceRules(declared, service, client, samples)
 
     test('answers each of a batch in its place, lists and finds what was taken', async () => {
@@ -160,7 +163,8 @@ export function testRegisterRules(
 
     test('lists as it is got what lies in a hamlet that was closed and went into nothing', async () => {
       const code = `${inside}.97`
-      await insertClosed(service(), { code, parent: inside, from: String(record.since) })
+      const [from, until] = [String(record.since), addDays(String(record.since), 1)]
+      await insertHamlet(service(), { code, parent: inside, from, until })
       const { id, answer } = await recorded(uuid(), { ...record, [declared.within]: code })
       expect(answer.status).toBe(200)
       expect((await send('GET', `/${id}`, undefined)).body).toEqual(answer.body)
@@ -184,20 +188,6 @@ export function testRegisterRules(
       expect(Object.keys(events[1]?.data ?? {}).sort()).toEqual(fields)
     })
   })
-}
-
-/** A hamlet that was there for one day, behind the back of whoever owns units: teams takes no events of them. */
-async function insertClosed(
-  { parts: { database, units } }: TestService,
-  unit: { code: string; parent: string; from: string },
-) {
-  await database.query(
-    `INSERT INTO unit (code, valid_from, valid_to, level, kind, name, parent_code, sequence, tree_version)
-     SELECT $1, $3, $4, 'hamlet', 'ấp', 'Thử', $2, 1, version + 1 FROM unit_tree`,
-    [unit.code, unit.parent, unit.from, addDays(unit.from, 1)],
-  )
-  await database.query('UPDATE unit_tree SET version = version + 1')
-  await units.catchUp()
 }
 
 /** The roles that read a register with names in it and may not see names. */

@@ -31,11 +31,20 @@ export function reachesPlace(caller: Caller, tree: UnitTree, code: string, today
  * The same for a thing that was put there on a day: a code may have been given to another area since, and what was in the
  * one before belongs to whoever has that now.
  */
-export function reachesPlaceOf(caller: Caller, tree: Succeeding, { code, on }: DatedPlace, today: Day): boolean {
+export function reachesPlaceOf(caller: Caller, tree: Succeeding, place: DatedPlace, today: Day): boolean {
   if (caller.units.includes(NATION)) return true
+  return heirsOfPlace(tree, place, today).some((heir) => reaches(caller, tree, heir, today))
+}
+
+/** Whether the caller has a unit beneath the one in which a thing is that was put there on a day. */
+export function liesAbove(caller: Caller, tree: Succeeding, place: DatedPlace, today: Day): boolean {
+  return heirsOfPlace(tree, place, today).some((heir) => caller.units.some((root) => tree.covers(heir, root, today)))
+}
+
+function heirsOfPlace(tree: Succeeding, { code, on }: DatedPlace, today: Day): string[] {
   const versions = tree.history(code)
   const version = versions.findLast(({ validFrom }) => validFrom <= on) ?? versions[0]
-  return version !== undefined && heirsOf(tree, version, today).some((heir) => reaches(caller, tree, heir, today))
+  return version === undefined ? [] : heirsOf(tree, version, today)
 }
 
 export type DatedPlace = { readonly code: string; readonly on: Day }

@@ -12,23 +12,32 @@ export type Codes = readonly string[] | null
 /**
  * The codes to read under a unit, or in all of the caller's units where none is named; closed units that they have too.
  * `withReused`: also codes that mean another area by now, for things that know their day and are judged by it afterwards.
+ * `fromBeneath`: also those of the units above the caller's, for things that are judged one by one afterwards as well.
  */
 export function placesToRead(
   caller: Caller,
   tree: UnitTree,
   unit: string | undefined,
   today: Day,
-  { withReused = false } = {},
+  { withReused = false, fromBeneath = false } = {},
 ): { ok: true; codes: Codes } | Refusal<'unknown-unit' | 'outside-scope'> {
-  const roots = unit === undefined ? caller.units : [unit]
-  if (unit !== undefined) {
-    if (unit !== NATION && !tree.find(unit, today)) {
-      return refuse('unknown-unit', `No unit has the code ${unit} today.`, { pointer: '/unit' })
-    }
-    if (!reaches(caller, tree, unit, today)) return refuse('outside-scope', 'The unit lies outside your units.')
+  if (unit !== undefined && unit !== NATION && !tree.find(unit, today)) {
+    return refuse('unknown-unit', `No unit has the code ${unit} today.`, { pointer: '/unit' })
   }
+  const isWithin = unit === undefined || reaches(caller, tree, unit, today)
+  const isAbove = !isWithin && fromBeneath && caller.units.some((root) => tree.covers(unit, root, today))
+  if (!isWithin && !isAbove) return refuse('outside-scope', 'The unit lies outside your units.')
+  const roots = unit === undefined || isAbove ? caller.units : [unit]
   if (roots.includes(NATION)) return { ok: true, codes: null }
-  return { ok: true, codes: roots.flatMap((code) => codesUnder(tree, code, today, withReused)) }
+  const own = roots.flatMap((code) => codesUnder(tree, code, today, withReused))
+  const above = fromBeneath && roots === caller.units ? codesAbove(tree, roots, today) : []
+  return { ok: true, codes: [...new Set([...own, ...above])] }
+}
+
+/** The codes of the units above some, and of all that went into those. */
+function codesAbove(tree: UnitTree, units: readonly string[], today: Day): string[] {
+  const above = units.flatMap((unit) => tree.ancestors(unit, today))
+  return [...above, ...unitsBefore(tree, above, knownOf(tree, today)).map(({ code }) => code)]
 }
 
 /** The condition of a list whose filter `unit` means all that lies beneath. */

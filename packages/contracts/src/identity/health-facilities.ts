@@ -13,6 +13,7 @@ export const healthFacilities = defineRegister({
   called: 'health facility',
   id: HealthFacilityId,
   within: 'unitCode',
+  readFromBeneath: true,
   fields: {
     name: openText(160).meta({ examples: ['Trạm Y tế xã Vân Khánh'] }),
     kind: z.enum(['hospital', 'clinic', 'health_station']).meta({ id: 'HealthFacilityKind' }),

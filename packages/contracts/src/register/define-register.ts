@@ -29,7 +29,7 @@ export function defineRegister<
   const differs: `${string}-differs` = `${kebab(thing)}-differs`
   const routes = {
     ...writingRoutes({ things, called, differs, refusals: (spec.refusals ?? {}) as Own }, schemas),
-    ...readingRoutes({ things, called, within }, schemas),
+    ...readingRoutes({ things, called, within, readFromBeneath: spec.readFromBeneath }, schemas),
   }
   const changed = eventOf(spec, schemas.name, {
     ...{ before: { ...identity, ...place, since }, states, open: pick(fields, spec.published) },
@@ -45,6 +45,7 @@ export type Register = {
   readonly called: string
   readonly idField: string
   readonly within: Within
+  readonly readFromBeneath?: true
   readonly fields: object
   readonly life: {
     readonly states: readonly string[]

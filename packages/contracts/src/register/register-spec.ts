@@ -43,6 +43,8 @@ export type RegisterSpec<
   called: string
   id: z.ZodType<string, string>
   within: Place
+  /** Read also by who has a unit beneath: the health station of the commune by the volunteer of a hamlet. */
+  readFromBeneath?: true
   /** What is recorded beside its place and its first day; all of it can be corrected, and every day in it is judged. */
   fields: Fields
   /** The states of its life; it begins in the first. */

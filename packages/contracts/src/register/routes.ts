@@ -23,7 +23,7 @@ type Schemas = {
   readonly Change: z.ZodType
 }
 type Writing<Own> = { things: string; called: string; differs: `${string}-differs`; refusals: Own }
-type Reading = { things: string; called: string; within: Within }
+type Reading = { things: string; called: string; within: Within; readFromBeneath?: true | undefined }
 
 /** Routes that record a thing and change it. */
 export function writingRoutes<S extends Schemas, Own extends Codes>(register: Writing<Own>, schemas: S) {
@@ -61,8 +61,10 @@ export function writingRoutes<S extends Schemas, Own extends Codes>(register: Wr
 }
 
 /** Routes that read things: by id, with their history, as pages of a unit, by words. */
-export function readingRoutes<S extends Schemas>({ things, called, within }: Reading, schemas: S) {
+export function readingRoutes<S extends Schemas>(register: Reading, schemas: S) {
+  const { things, called, within, readFromBeneath } = register
   const { name, idField, params, Status, State } = schemas
+  const above = readFromBeneath ? ' and those above them' : ''
   const path = `/${things}`
   const one = `${path}/{${idField}}`
   const permission = `${things}:read` as Permission // by the type of `things`
@@ -78,7 +80,7 @@ export function readingRoutes<S extends Schemas>({ things, called, within }: Rea
     } as const),
     list: defineList({
       ...{ path, operationId: `list${plural(name)}`, permission, item: State },
-      summary: `What is recorded in a unit, or in all of your units, by place and id`,
+      summary: `What is recorded in a unit, or in all of your units${above}, by place and id`,
       filters: { unit: UnitCode.optional(), status: (Status as S['Status']).optional() },
       order: [within, idField],
       refusals: { 'unknown-unit': 422 },

@@ -660,7 +660,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is recorded in a unit, or in all of your units, by place and id */
+        /** What is recorded in a unit, or in all of your units and those above them, by place and id */
         get: operations["listHealthFacilities"];
         put?: never;
         post?: never;
