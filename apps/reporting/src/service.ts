@@ -23,6 +23,7 @@ import { restatementRoutes } from '@lantoa/contracts/reporting/restatements.http
 import { scorecardRoutes } from '@lantoa/contracts/reporting/scorecards.http'
 import { targetRoutes } from '@lantoa/contracts/reporting/targets.http'
 import { unitGroupRoutes } from '@lantoa/contracts/reporting/unit-groups.http'
+import { unitRecordRoutes } from '@lantoa/contracts/reporting/unit-records.http'
 import { valueRoutes } from '@lantoa/contracts/reporting/values.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { followSources } from './counting/engine/follow.ts'
@@ -41,6 +42,7 @@ import { watchClosedDays } from './governance/restatements/watch-closed-days.ts'
 import { scorecardHandlers } from './governance/scorecards/routes.ts'
 import { targetHandlers } from './governance/targets/routes.ts'
 import { unitGroupHandlers } from './governance/unit-groups/routes.ts'
+import { unitRecordHandlers } from './governance/unit-records/routes.ts'
 import { boundaryPreviewHandlers } from './indicators/boundary-previews/routes.ts'
 import { contributorHandlers } from './indicators/contributors/routes.ts'
 import { openDefinitions } from './indicators/definitions/definitions.ts'
@@ -85,6 +87,7 @@ export async function startReporting(
         slice({ routes: { ...targetRoutes, ...campaignBoardRoutes }, handlers: targetHandlers(parts, definitions) }),
         slice({ routes: scorecardRoutes, handlers: scorecardHandlers(parts) }),
         slice({ routes: unitGroupRoutes, handlers: unitGroupHandlers(parts) }),
+        slice({ routes: unitRecordRoutes, handlers: unitRecordHandlers(parts) }),
         slice({ routes: componentValueRoutes, handlers: componentValueHandlers(parts) }),
         slice({ routes: rankingRoutes, handlers: rankingHandlers(parts, definitions) }),
         slice({

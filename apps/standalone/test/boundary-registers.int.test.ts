@@ -168,3 +168,30 @@ test('an undo waits for what was recorded since in units that it takes away; it 
   expect(await lantoa.identity.getHealthFacility({ params: before }).orThrow()).toMatchObject({ unitCode: COMMUNE })
   await isRecomputedTheSame()
 }, 60_000)
+
+test('an undo waits for what was claimed of a unit that it takes away', async () => {
+  const begins = { kind: 'ấp', name: 'Mới', parentCode: COMMUNE }
+  const code = `${COMMUNE}.21`
+  const { params } = await applied(lantoa, {
+    ...{ title: 'Nhập hai ấp', on: DAY, legalAct },
+    steps: [{ kind: 'merge', from: [{ code: FIRST }, { code: SECOND }], into: { code, begins } }],
+  })
+  await allSettled()
+  const source = { name: 'Báo cáo', publishedOn: '2026-03-01' }
+  const body = { indicatorId: 'I-01', unit: code, time: '2026-03', numerator: 1, source, rawText: '1' }
+  const claim = { claimId: uuid() }
+  await lantoa.reporting.recordClaim({ params: claim, body }).orThrow()
+  const refused = await undo(params)
+  expect(refused.error).toMatchObject({ code: 'depended-upon', detail: `1 claims speak of ${code}.` })
+  expect((await lantoa.teams.listUndoObstacles({ params }).orThrow()).items).toEqual([
+    {
+      ...{ kind: 'records', things: 'claims', unit: code, count: 1, ids: [claim.claimId], way: 'withdraw-them' },
+      detail: `1 claims speak of ${code}.`,
+    },
+  ])
+  await lantoa.reporting.withdrawClaim({ params: claim, ifMatch: 1, body: { reason: 'Nhầm' } }).orThrow()
+  const done = await undo(params)
+  expect(done.error).toBeUndefined()
+  const again = await lantoa.teams.undoBoundaryChange({ params, ifMatch: (done.data?.version ?? 0) - 1 })
+  expect(again.data).toEqual(done.data)
+}, 60_000)

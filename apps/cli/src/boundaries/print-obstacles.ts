@@ -12,6 +12,9 @@ const WAYS: Readonly<Record<Obstacle['way'], string>> = {
   'dissolve-and-set-up-elsewhere': 'dissolve them and set them up elsewhere',
   'move-from-first-day': 'move these homes to another hamlet as of the day on which they came',
   'correct-the-place': 'correct the unit of each of them to one that stays',
+  'withdraw-them': 'withdraw them first',
+  'change-the-groups': 'take the unit out of these groups first',
+  'draft-another-change': 'what is approved or signed stays: draft a change that makes the units again what they were',
 }
 
 /** What has to be out of the way before a change can be undone, and how. */

@@ -138,7 +138,7 @@ function decideHeld<Code extends string>(
 
 const NAMED_MAX = 9
 
-function refuseDependedUpon(obstacles: readonly UndoObstacle[]) {
+export function refuseDependedUpon(obstacles: readonly UndoObstacle[]) {
   const [first, ...others] = obstacles.map(({ detail }) => detail)
   if (first === undefined) return undefined
   const more = others.length > 0 ? ` And ${others.length} more: ${others.slice(0, NAMED_MAX).join(' ')}` : ''

@@ -99,10 +99,10 @@ function succeededSince({ writes, tree }: UndoFacts): UndoObstacle[] {
 }
 
 /** A version that is to be valid on no day; `since`: its first day, where its code meant another unit before. */
-type Gone = UnitVersion & { readonly since: Day | null }
+export type Gone = UnitVersion & { readonly since: Day | null }
 
 /** Versions that the change began and that don't go on as what they were. */
-function goneWith({ writes, current }: UndoFacts): Gone[] {
+export function goneWith({ writes, current }: UndoFacts): Gone[] {
   const goingOn = new Set(goesOnAs(writes).map(refOf))
   return begunBy(writes)
     .filter((unit) => !goingOn.has(refOf(unit)))

@@ -10,8 +10,9 @@ import { type StoredChange, viewOf } from './change.ts'
 import { draftCommand, reviseCommand } from './commands.ts'
 import { NO_SUCH_CHANGE, refuseNotApplied } from './domain.ts'
 import { listVisible } from './list.ts'
-import { gatherUndo, listObstacles } from './obstacles.ts'
+import { gatherUndo, goneWith, listObstacles } from './obstacles.ts'
 import { previewChange } from './preview.ts'
+import { askRecords, refuseRecords } from './records.ts'
 import { refuseScope, touchesUnitsOf } from './scope.ts'
 import { findChanges } from './store.ts'
 
@@ -21,22 +22,32 @@ type BoundaryHandlers = Handlers<typeof boundaryRoutes>
 export function boundaryHandlers(parts: ServiceParts, lantoaAs: (token: string) => Lantoa): BoundaryHandlers {
   const { database, units } = parts
   const draft = draftCommand(parts)
+  const undo = undoCommand(parts)
   return {
     draftBoundaryChange: draft.one,
     importBoundaryChanges: draft.many,
     reviseBoundaryChange: reviseCommand(parts).one,
     applyBoundaryChange: applyCommand(parts).one,
-    undoBoundaryChange: undoCommand(parts).one,
+    async undoBoundaryChange(request, context) {
+      const refusal = await refuseRecords(parts, lantoaAs(context.caller.token).reporting, request, context)
+      return refusal ?? undo.one(request, context)
+    },
     previewBoundaryChange: (request, context) =>
       previewChange(request, context, parts, lantoaAs(context.caller.token).reporting),
     async listUndoObstacles({ params }, { caller, now }) {
-      return database.transaction(async (tx) => {
+      const found = await database.transaction(async (tx) => {
         const change = (await findChanges(tx, [params.changeId])).get(params.changeId)
         const tree = await units.sharedTree(tx)
         if (!change || !touchesUnitsOf(caller, tree, change, dayOf(now))) return NO_SUCH_CHANGE
         const refusal = refuseScope(caller, tree, change, dayOf(now)) ?? refuseNotApplied(change)
-        return refusal ?? accept({ items: await listObstacles(tx, await gatherUndo(tx, change, tree)) })
+        if (refusal) return refusal
+        const facts = await gatherUndo(tx, change, tree)
+        const gone = { units: goneWith(facts), since: change.appliedAt ?? '' }
+        return accept({ obstacles: await listObstacles(tx, facts), gone })
       })
+      if (!found.ok) return found
+      const { obstacles, gone } = found.value
+      return accept({ items: [...obstacles, ...(await askRecords(lantoaAs(caller.token).reporting, gone))] })
     },
     async getBoundaryChange({ params }, { caller, now }) {
       const change = (await findChanges(database, [params.changeId])).get(params.changeId)

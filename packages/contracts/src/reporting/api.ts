@@ -19,6 +19,7 @@ import { restatementRoutes } from './restatements.http.ts'
 import { scorecardRoutes } from './scorecards.http.ts'
 import { targetRoutes } from './targets.http.ts'
 import { unitGroupRoutes } from './unit-groups.http.ts'
+import { unitRecordRoutes } from './unit-records.http.ts'
 import { valueRoutes } from './values.http.ts'
 
 /** Everything that `reporting` answers, by slice. */
@@ -35,6 +36,7 @@ export const reportingApi = {
   campaignBoard: campaignBoardRoutes,
   scorecards: scorecardRoutes,
   unitGroups: unitGroupRoutes,
+  unitRecords: unitRecordRoutes,
   componentValues: componentValueRoutes,
   rankings: rankingRoutes,
   closings: closingRoutes,

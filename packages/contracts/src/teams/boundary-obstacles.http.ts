@@ -9,19 +9,31 @@ export const OBSTACLE_IDS = 100
 export const UndoObstacle = z
   .object({
     kind: z
-      .enum(['later-change', 'unit-changed', 'unit-beneath', 'unit-succeeded', 'bodies', 'households', 'things'])
+      .enum([
+        'later-change',
+        'unit-changed',
+        'unit-beneath',
+        'unit-succeeded',
+        'bodies',
+        'households',
+        'things',
+        'records',
+      ])
       .meta({ 'x-open': true }),
     things: z
       .string()
       .optional()
       .meta({
-        ...{ description: 'Of things of a register: of which one', examples: ['merchants'] },
+        ...{
+          description: 'Of things of a register, or of records of reporting: of which kind',
+          examples: ['merchants', 'claims'],
+        },
       }),
     unit: UnitCode.nullable().meta({ description: 'Where it stands; null for a later change' }),
     count: z.int().meta({ description: 'How many there are' }),
     ids: z
       .array(z.string())
-      .meta({ description: `Ids of the changes, bodies, households or things: the first ${OBSTACLE_IDS}` }),
+      .meta({ description: `Ids of the changes, bodies, households, things or records: the first ${OBSTACLE_IDS}` }),
     detail: z.string(),
     way: z
       .enum([
@@ -31,11 +43,14 @@ export const UndoObstacle = z
         'dissolve-and-set-up-elsewhere',
         'move-from-first-day',
         'correct-the-place',
+        'withdraw-them',
+        'change-the-groups',
+        'draft-another-change',
       ])
       .meta({
         'x-open': true,
         description:
-          'What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there. `correct-the-place`: the unit of each thing is corrected to another one',
+          'What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there. `correct-the-place`: the unit of each thing is corrected to another one. `draft-another-change`: what was approved or signed stays; a further change makes the units again what they were, from its day on',
       }),
   })
   .meta({ id: 'UndoObstacle' })

@@ -192,6 +192,7 @@ export const OPERATIONS = {
     changeUnitGroup: { method: 'patch', path: '/reporting/v1/unit-groups/{unitGroupId}', repeatable: true },
     getUnitGroup: { method: 'get', path: '/reporting/v1/unit-groups/{unitGroupId}', repeatable: true },
     listUnitGroups: { method: 'get', path: '/reporting/v1/unit-groups', repeatable: true, paginated: true },
+    listUnitRecords: { method: 'post', path: '/reporting/v1/unit-records' },
     enterComponentValue: { method: 'put', path: '/reporting/v1/component-values/{componentValueId}', repeatable: true },
     enterComponentValueBatch: { method: 'post', path: '/reporting/v1/component-values/batch', repeatable: true, batch: true },
     withdrawComponentValue: { method: 'post', path: '/reporting/v1/component-values/{componentValueId}/withdrawal', repeatable: true },

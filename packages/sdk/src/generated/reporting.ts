@@ -502,6 +502,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reporting/v1/unit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was claimed, set, grouped or closed for versions of units, apart from what is withdrawn or superseded */
+        post: operations["listUnitRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reporting/v1/component-values/{componentValueId}": {
         parameters: {
             query?: never;
@@ -2921,6 +2938,20 @@ export interface components {
         };
         /** @enum {string} */
         UnitLevel: "province" | "district" | "commune" | "hamlet";
+        UnitRecords: {
+            /** @enum {string} */
+            kind: "claims" | "targets" | "closings" | "unit-groups" | "component-values" | "scorecards";
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            count: number;
+            /** @description The first 100 */
+            ids: string[];
+        };
         UnitState: {
             /**
              * @description Code of an administrative unit
@@ -5408,6 +5439,58 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    units: {
+                        /**
+                         * @description A version with its first day
+                         * @example 31027@2025-07-01
+                         */
+                        ref: string;
+                        /** @description Whether its code never meant another unit */
+                        isNew: boolean;
+                    }[];
+                    /**
+                     * Format: date-time
+                     * @description When the versions came to be known: what was recorded before spoke of others
+                     * @example 2026-03-17T11:40:00Z
+                     */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitRecords"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

@@ -1728,24 +1728,25 @@ export interface components {
         };
         UndoObstacle: {
             /** @enum {string} */
-            kind: "later-change" | "unit-changed" | "unit-beneath" | "unit-succeeded" | "bodies" | "households" | "things";
+            kind: "later-change" | "unit-changed" | "unit-beneath" | "unit-succeeded" | "bodies" | "households" | "things" | "records";
             /**
-             * @description Of things of a register: of which one
+             * @description Of things of a register, or of records of reporting: of which kind
              * @example merchants
+             * @example claims
              */
             things?: string;
             /** @description Where it stands; null for a later change */
             unit: string | null;
             /** @description How many there are */
             count: number;
-            /** @description Ids of the changes, bodies, households or things: the first 100 */
+            /** @description Ids of the changes, bodies, households, things or records: the first 100 */
             ids: string[];
             detail: string;
             /**
-             * @description What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there. `correct-the-place`: the unit of each thing is corrected to another one
+             * @description What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there. `correct-the-place`: the unit of each thing is corrected to another one. `draft-another-change`: what was approved or signed stays; a further change makes the units again what they were, from its day on
              * @enum {string}
              */
-            way: "undo-that-first" | "correct-the-unit" | "close-the-unit" | "dissolve-and-set-up-elsewhere" | "move-from-first-day" | "correct-the-place";
+            way: "undo-that-first" | "correct-the-unit" | "close-the-unit" | "dissolve-and-set-up-elsewhere" | "move-from-first-day" | "correct-the-place" | "withdraw-them" | "change-the-groups" | "draft-another-change";
         };
         /** @description What a unit is from the day of the change on */
         UnitBeginning: {
