@@ -242,6 +242,35 @@ test('a home that is not closed is not reopened', async () => {
   expect(error?.code).toBe('household-active')
 })
 
+test('a correction is kept by what it changed, not by all that was sent', async () => {
+  const params = { householdId: await givenHome(service) }
+  const said = { language: 'km' as const, devices: ['smartphone' as const] }
+  await client().correctHousehold({ params, body: said, ifMatch: 1 }).orThrow()
+  await client()
+    .correctHousehold({ params, body: { ...said, language: 'vi' }, ifMatch: 2 })
+    .orThrow()
+  const home = await client().getHouseholdHistory({ params }).orThrow()
+  expect(home.changes.map(({ fields }) => fields?.toSorted())).toEqual([
+    ['language'],
+    ['devices', 'language'],
+    undefined,
+  ])
+
+  const of = { residentId: await givenResident(service, params.householdId) }
+  const { name, sex, birth } = await client().getResident({ params: of }).orThrow()
+  const body = { name, sex, birth, phone: '0912345678', personalNumber: '079158000001' }
+  await client().correctResident({ params: of, body, ifMatch: 1 }).orThrow()
+  await client()
+    .correctResident({ params: of, body: { ...body, phone: null }, ifMatch: 2 })
+    .orThrow()
+  const resident = await client().getResidentHistory({ params: of }).orThrow()
+  expect(resident.changes.map(({ fields }) => fields?.toSorted())).toEqual([
+    ['phone'],
+    ['personalNumber', 'phone'],
+    undefined,
+  ])
+})
+
 test('a history of more than 200 changes does not say that the thing was recorded as it was later', async () => {
   const householdId = await givenHome(service)
   const params = { householdId }

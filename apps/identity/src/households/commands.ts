@@ -1,4 +1,5 @@
 import { causesOf, command, type Recorded } from '@lantoa/chassis/commands/command'
+import { changedFields } from '@lantoa/chassis/history/former-states'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Accepted, accept } from '@lantoa/chassis/http/outcome'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
@@ -48,8 +49,8 @@ export function correctCommand(parts: IdentityParts) {
     gather: (tx, { keys }) => household.lock(tx, keys.household),
     decide: (given, known, context) => decideCorrection(given, known.get(given.input.householdId), context),
     async write(tx, fresh, context, known) {
-      const what = ({ householdId: _id, ...given }: object & { householdId: string }) => {
-        return { kind: 'corrected', fields: Object.keys(given) }
+      const what = (given: object, before: StoredHousehold, after: StoredHousehold) => {
+        return { kind: 'corrected', fields: changedFields(given, before, after) }
       }
       await writeHouseholds(tx, fresh, { known, what }, context)
     },

@@ -4,7 +4,7 @@ import { table } from '@lantoa/chassis/database/table'
 import { entity } from '@lantoa/chassis/outbox/entity'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
-import { formerOf, insertFormer, type What } from '../history/former-states.ts'
+import { formerOf, formerState, type WhatOf } from '../history/former-states.ts'
 import { householdBefore, householdState, type StoredHousehold } from './household.ts'
 
 /** What is kept of a household beside what is shown of it. */
@@ -38,16 +38,18 @@ export const households = entity(householdChanged, {
 export async function writeHouseholds<Input>(
   tx: Tx,
   fresh: readonly Fresh<StoredHousehold, Input>[],
-  { known, what }: { known: ReadonlyMap<string, StoredHousehold>; what: (input: Input) => What },
+  { known, what }: { known: ReadonlyMap<string, StoredHousehold>; what: WhatOf<Input, StoredHousehold> },
   context: EventContext,
 ): Promise<void> {
   const { now } = context
-  const former = fresh.flatMap(({ value: { householdId: id }, input, by }) => {
-    const one = known.get(id)
-    return one ? [formerOf({ id, version: one.version, before: householdBefore(one) }, what(input), { by, now })] : []
+  const former = fresh.flatMap(({ value, input, by }) => {
+    const one = known.get(value.householdId)
+    if (!one) return []
+    const subject = { id: one.householdId, version: one.version, before: householdBefore(one) }
+    return formerOf(subject, what(input, one, value), { by, now })
   })
-  await insertFormer(tx, former)
-  await household.update(tx, valuesOf(fresh), CHANGEABLE)
+  formerState.insert(tx, former)
+  household.update(tx, valuesOf(fresh), CHANGEABLE)
   const causes = causesOf(fresh, ({ householdId }) => householdId)
   await households.append(tx, valuesOf(fresh), causes, context)
 }

@@ -1,7 +1,7 @@
 import { causesOf, command, valuesOf } from '@lantoa/chassis/commands/command'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
-import { formerOf, insertFormer } from '../history/former-states.ts'
+import { formerOf, formerState } from '../history/former-states.ts'
 import type { IdentityParts } from '../parts.ts'
 import { residentBefore } from '../residents/resident.ts'
 import { resident, residents } from '../residents/residents.ts'
@@ -33,7 +33,7 @@ export function stepCommand(parts: IdentityParts) {
         const subject = { id: one.residentId, version: one.version, before: residentBefore(one) }
         return [formerOf(subject, { kind: 'step-recorded', onDay: value.on }, { by, now: context.now })]
       })
-      await insertFormer(tx, former)
+      formerState.insert(tx, former)
       await insertSteps(tx, valuesOf(fresh))
       const causes = causesOf(fresh, ({ residentId }) => residentId)
       await residents.publish(tx, causes, context)

@@ -1,5 +1,6 @@
 import { causesOf, command, type Fresh } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
+import { changedFields } from '@lantoa/chassis/history/former-states'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type Accepted, accept } from '@lantoa/chassis/http/outcome'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
@@ -14,7 +15,7 @@ import {
 } from '@lantoa/contracts/identity/residents.http'
 import { logAnswers } from '../access-log/log-reads.ts'
 import { fingerprint, hasFingerprint } from '../hash-keys.ts'
-import type { What } from '../history/former-states.ts'
+import type { WhatOf } from '../history/former-states.ts'
 import { household } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
 import { within } from '../scope.ts'
@@ -94,7 +95,9 @@ export function correctCommand(parts: IdentityParts) {
       const { residentId, personalNumber } = given.input
       return decideCorrection(given, { resident: known.get(residentId), ...numbers(personalNumber) }, context)
     },
-    write: writeAs(({ residentId: _id, ...given }) => ({ kind: 'corrected', fields: Object.keys(given) })),
+    write: writeAs((given, before, after) => {
+      return { kind: 'corrected', fields: changedFields(given, withNumber(before), withNumber(after)) }
+    }),
     async complete(tx, accepted, context) {
       await logAnswers(tx, correctResident.operationId, accepted, context.now)
       return withResembling(tx, correctResident.operationId, accepted, context.now)
@@ -135,8 +138,13 @@ export function leaveCommand(parts: IdentityParts) {
   })
 }
 
+/** A personal number is kept by what stands for it. */
+function withNumber(one: StoredResident) {
+  return { ...one, personalNumber: one.numberHash }
+}
+
 /** How a change of residents is written, as what it stands in the history. */
-export function writeAs<Input>(what: (input: Input) => What) {
+export function writeAs<Input>(what: WhatOf<Input, StoredResident>) {
   return (
     tx: Tx,
     fresh: readonly Fresh<StoredResident, Input>[],
@@ -145,7 +153,7 @@ export function writeAs<Input>(what: (input: Input) => What) {
   ): Promise<StoredResident[]> => {
     const changes = fresh.flatMap(({ value: after, input, ...cause }) => {
       const before = known.get(after.residentId)
-      return before ? [{ before, after, what: what(input), ...cause }] : []
+      return before ? [{ before, after, what: what(input, before, after), ...cause }] : []
     })
     return writeResidents(tx, changes, context)
   }

@@ -5,7 +5,7 @@ import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
 import { sortKey } from '@lantoa/vietnam/name-order'
 import { fold } from '@lantoa/vietnam/text'
-import { formerOf, insertFormer, type What } from '../history/former-states.ts'
+import { formerOf, formerState, type What } from '../history/former-states.ts'
 import { residentBefore, residentState, type StoredResident } from './resident.ts'
 import { listStateFacts } from './state-facts.ts'
 
@@ -73,9 +73,9 @@ export async function writeResidents(
     const { residentId: id, version } = before
     return formerOf({ id, version, before: residentBefore(before) }, what, { by, now })
   })
-  await insertFormer(tx, former)
+  formerState.insert(tx, former)
   const rows = changes.map(({ after }) => withDerived(after))
-  await resident.update(tx, rows, CHANGEABLE)
+  resident.update(tx, rows, CHANGEABLE)
   const causes = changes.map(({ after, correlationId }) => ({ id: after.residentId, correlationId }))
   const ids = causes.map(({ id }) => id)
   await followHomes(tx, ids)
@@ -123,7 +123,7 @@ export async function publishResidentsOf(
     const subject = { id: one.residentId, version: one.version, before: residentBefore(one) }
     return formerOf(subject, { kind: 'household-moved', householdId }, { by, now: context.now })
   })
-  await insertFormer(tx, former)
+  formerState.insert(tx, former)
   const causes = changes.map(({ one, correlationId }) => ({ id: one.residentId, correlationId }))
   await followHomes(
     tx,

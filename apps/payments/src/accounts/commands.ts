@@ -1,6 +1,6 @@
 import { type Context, causesOf, command, type Fresh, type Recorded, valuesOf } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
-import { insertFormer } from '@lantoa/chassis/history/former-states'
+import { formerState } from '@lantoa/chassis/history/former-states'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
@@ -62,7 +62,7 @@ export function trackCommand(parts: ServiceParts, residents: Residents) {
       const rows = fresh.map(({ value, input: { accountId: _id, ...trackedAs }, by }) =>
         rowOf(value, { trackedAs, trackedBy: by, trackedAt: context.now.toISOString() }),
       )
-      await account.insert(tx, rows)
+      account.insert(tx, rows)
       await publish(tx, fresh, context)
     },
   })
@@ -83,8 +83,8 @@ export function changeCommands(parts: ServiceParts) {
       context: Context & EventContext,
       { accounts }: Holdings,
     ) => {
-      await insertFormer(tx, formerOf(kind, fresh, accounts, context))
-      await account.update(tx, valuesOf(fresh), CHANGEABLE)
+      formerState.insert(tx, formerOf(kind, fresh, accounts, context))
+      account.update(tx, valuesOf(fresh), CHANGEABLE)
       await publish(tx, fresh, context)
     }
   }

@@ -1,6 +1,6 @@
 import type { Context, Fresh } from '@lantoa/chassis/commands/command'
 import type { Database } from '@lantoa/chassis/database/database'
-import { changesOf, type FormerState, listFormer } from '@lantoa/chassis/history/former-states'
+import { changesOf, type FormerState, formerOf as former, listFormer } from '@lantoa/chassis/history/former-states'
 import type { Account, AccountChange } from '@lantoa/contracts/payments/accounts.http'
 import type { StoredAccount } from './store.ts'
 
@@ -13,11 +13,10 @@ export function formerOf(
   accounts: ReadonlyMap<string, StoredAccount>,
   { now }: Pick<Context, 'now'>,
 ): FormerState[] {
-  return fresh.flatMap(({ value: { accountId: subjectId }, input: { reason = null }, by: changedBy }) => {
-    const known = accounts.get(subjectId)
+  return fresh.flatMap(({ value: { accountId: id }, input: { reason = null }, by }) => {
+    const known = accounts.get(id)
     if (!known) return []
-    const what = { kind, onDay: null, fields: [], reason, changedBy, changedAt: now.toISOString() }
-    return [{ ...what, subjectId, version: known.version, before: shownOf(known) }]
+    return former({ id, version: known.version, before: shownOf(known) }, { kind, reason }, { by, now })
   })
 }
 
@@ -27,9 +26,9 @@ export async function historyOf(
   known: StoredAccount,
   seesReasons: boolean,
 ): Promise<AccountChange[]> {
-  const former = await listFormer(database, known.accountId)
+  const changes = await listFormer(database, known.accountId)
   const origin = { version: known.version, recordedBy: known.trackedBy, recordedAt: known.trackedAt }
-  return changesOf(former, { kind: 'tracked', ...origin }, shownOf(known)).map(({ fields: _none, ...change }) => {
+  return changesOf(changes, { kind: 'tracked', ...origin }, shownOf(known)).map(({ fields: _none, ...change }) => {
     return { ...change, kind: change.kind as AccountChangeKind, reason: seesReasons ? change.reason : null }
   })
 }

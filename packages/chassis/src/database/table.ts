@@ -51,13 +51,18 @@ export type Table<Row> = {
  * A table by its columns, named once: the plain statements follow from them, anything else is SQL by hand with `select`.
  * @example
  * const account = table<Account>('account', { accountId: 'uuid key', version: 'integer', openedOn: 'date' })
+ *
+ * @param label what its statements are called, where a service has the same table with other columns as well
  */
-export function table<Row extends object>(name: string, specs: Columns<Row>): Table<Row> {
+export function table<Row extends object>(
+  name: string,
+  specs: Columns<Row>,
+  label = name.replaceAll('_', '-'),
+): Table<Row> {
   const columns = columnsOf<Row>(specs)
   const key = columns.find((column) => column.isKey)
   if (!key) throw new Error(`The table ${name} has no key`)
   const select = columns.map(selected).join(', ')
-  const label = name.replaceAll('_', '-')
 
   async function read(source: Database | Tx, verb: string, ids: readonly string[], lock: string) {
     if (ids.length === 0) return new Map<string, Row>()

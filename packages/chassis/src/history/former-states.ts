@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Database, Tx } from '../database/database.ts'
+import { type Columns, table } from '../database/table.ts'
 
 /** How something stood before a change, and what the change was. Services keep them in the table `former_state`. */
 export type FormerState = {
@@ -18,24 +20,44 @@ export type FormerState = {
 /** Entries of a history at most: of one with more, the oldest are left out, that it was recorded among them. */
 const LIMIT = 200
 
-const COLUMNS = `subject_id AS "subjectId", version, kind, on_day AS "onDay", before, fields, reason,
-  changed_by AS "changedBy", to_char(changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "changedAt"`
+/** For services that keep more of a change in the same table. */
+export const FORMER_COLUMNS = {
+  subjectId: 'uuid key',
+  version: 'integer',
+  kind: 'text',
+  onDay: 'date',
+  before: 'jsonb',
+  fields: 'text[]',
+  reason: 'text',
+  changedBy: 'text',
+  changedAt: 'instant',
+} as const satisfies Columns<FormerState>
 
-export async function insertFormer(tx: Tx, states: readonly FormerState[]): Promise<void> {
-  if (states.length === 0) return
-  await tx.query({
-    name: 'insert-former-states-plain',
-    text: `INSERT INTO former_state (subject_id, version, kind, on_day, before, fields, reason, changed_by, changed_at)
-           SELECT * FROM jsonb_to_recordset($1::jsonb) AS f("subjectId" uuid, version integer, kind text, "onDay" date,
-                  before jsonb, fields text[], reason text, "changedBy" text, "changedAt" timestamptz)`,
-    values: [JSON.stringify(states)],
-  })
+export const formerState = table<FormerState>('former_state', FORMER_COLUMNS, 'plain-former-state')
+
+/** What a change was. */
+export type What = Pick<FormerState, 'kind'> & Partial<Pick<FormerState, 'onDay' | 'fields' | 'reason'>>
+
+/** What to keep of something that a command changed. */
+export function formerOf(
+  { id, version, before }: { id: string; version: number; before: unknown },
+  what: What,
+  { by, now }: { by: string; now: Date },
+): FormerState {
+  const nothing = { onDay: null, fields: [], reason: null }
+  return { ...nothing, ...what, subjectId: id, version, before, changedBy: by, changedAt: now.toISOString() }
+}
+
+/** Of the fields that a correction names, those that say something else since. */
+export function changedFields<State extends object>(named: object, before: State, after: State): string[] {
+  const of = (state: object, field: string) => (state as Record<string, unknown>)[field] ?? null
+  return Object.keys(named).filter((field) => !isDeepStrictEqual(of(before, field), of(after, field)))
 }
 
 /** The changes of one thing, latest first. */
 export async function listFormer(source: Database | Tx, id: string): Promise<FormerState[]> {
   return source.query<FormerState>(
-    `SELECT ${COLUMNS} FROM former_state WHERE subject_id = $1 ORDER BY version DESC LIMIT ${LIMIT}`,
+    `SELECT ${formerState.select} FROM former_state WHERE subject_id = $1 ORDER BY version DESC LIMIT ${LIMIT}`,
     [id],
   )
 }

@@ -1,7 +1,7 @@
 import type { Route } from '@lantoa/contracts/define-route'
 import type { Register } from '@lantoa/contracts/register/define-register'
 import { command, type Fresh, valuesOf } from '../commands/command.ts'
-import { type FormerState, insertFormer } from '../history/former-states.ts'
+import { changedFields, formerOf, formerState } from '../history/former-states.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import type { Shared } from './commands.ts'
 import type { decideCorrection } from './correct.ts'
@@ -35,30 +35,18 @@ export function changeCommand<Facts>(
       return decide(declared, given, known.get(idIn(given.input)), context, judge(given, facts, context))
     },
     async write(tx, fresh: readonly Fresh<Thing, object>[], context, { known, tree }) {
-      const changedAt = context.now.toISOString()
-      const former = fresh.flatMap((one) => {
-        const before = known.get(idIn(one.value))
-        return before ? formerOf(declared, kind, before, one, changedAt) : []
+      const former = fresh.flatMap(({ value, input, by }) => {
+        const before = known.get(idIn(value))
+        if (!before) return []
+        const subject = { id: idIn(value), version: before.version, before: stateOf(before) }
+        const changed = kind === 'corrected' ? changedFields(input, before, value) : []
+        const reason = kind === 'status-corrected' ? String((input as { reason?: unknown }).reason) : null
+        return formerOf(subject, { kind, fields: changed, reason }, { by, now: context.now })
       })
-      await insertFormer(tx, former)
+      formerState.insert(tx, former)
       const rows = valuesOf(fresh).map((thing) => ({ ...thing, searchKey: searchKeyOf(declared, thing) }))
       await table.update(tx, rows, ['version', ...fields])
       await publish(tx, fresh, { ...context, tree })
     },
   }).one
-}
-
-function formerOf(
-  { idField }: Register,
-  kind: Change['kind'],
-  before: Thing,
-  { input, by }: Fresh<Thing, object>,
-  changedAt: string,
-): FormerState {
-  const fields = kind === 'corrected' ? Object.keys(input).filter((field) => field !== idField) : []
-  const reason = kind === 'status-corrected' ? String((input as { reason?: unknown }).reason) : null
-  return {
-    ...{ subjectId: String(before[idField]), version: before.version, before: stateOf(before) },
-    ...{ kind, onDay: null, fields, reason, changedBy: by, changedAt },
-  }
 }

@@ -3,7 +3,7 @@ import { dayOf } from '@lantoa/vietnam/days'
 import type { Tx } from '../database/database.ts'
 import { inPages } from '../database/in-pages.ts'
 import type { Table } from '../database/table.ts'
-import { insertFormer } from '../history/former-states.ts'
+import { formerOf, formerState } from '../history/former-states.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import type { UnitWatcher } from '../units/unit-directory.ts'
 import type { Append } from './commands.ts'
@@ -41,14 +41,11 @@ export function placesWatcher(parts: ServiceParts, declared: Register, table: Ta
 
   async function goBack(tx: Tx, things: readonly { before: Row; after: Row }[], now: Date): Promise<void> {
     if (things.length === 0) return
-    const what = { kind: 'split-undone', onDay: null, fields: [], reason: null, changedBy: '' }
-    await insertFormer(
-      tx,
-      things.map((one) => {
-        const subject = { subjectId: String(one.before[declared.idField]), version: one.before.version }
-        return { ...what, ...subject, before: stateOf(one.before), changedAt: now.toISOString() }
-      }),
-    )
+    const former = things.map(({ before }) => {
+      const subject = { id: String(before[declared.idField]), version: before.version, before: stateOf(before) }
+      return formerOf(subject, { kind: 'split-undone' }, { by: '', now })
+    })
+    formerState.insert(tx, former)
     await table.update(
       tx,
       things.map((one) => one.after),

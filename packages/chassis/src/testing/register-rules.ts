@@ -41,7 +41,7 @@ export function testRegisterRules(
 
     test('shows what it was before each change, and who changed it', async () => {
       const { id, answer } = await recorded()
-      const corrected = await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })
+      const corrected = await send('PATCH', `/${id}`, { ...record, ...change }, { ifMatch: '"1"' })
       await send('PATCH', `/${id}`, change, { ifMatch: '"1"' })
       const advanced = await send('POST', `/${id}/advance`, advance, { ifMatch: '"2"' })
       const { status, body } = await send('GET', `/${id}/history`, undefined)
