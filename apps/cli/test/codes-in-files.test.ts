@@ -53,12 +53,12 @@ test('one list of several hamlets may number each from 1; what no row says is sa
   const before = new Map(kept)
   const bare = [1, 2, 3].map((code) => `${code},01/03/2026,${second}/${code}`)
   await file('bare.csv', ['Mã,Có từ ngày,Số nhà', ...bare].join('\n'))
-  expect((await lantoa('households', 'import', 'bare.csv')).err).toContain('the column "hamletcode" is missing')
+  expect((await lantoa('households', 'import', 'bare.csv')).err).toContain('the column "Mã thôn" is missing')
   expect((await lantoa('households', 'import', 'bare.csv', '--unit', second)).out).toMatch(/^3 rows taken/)
   expect(kept).toEqual(before)
   await file('people.csv', 'Mã hộ,Họ và tên,Ngày sinh,Giới tính,Ở từ ngày\n2,Người ấp,1958,nữ,01/03/2026')
   const lost = await lantoa('residents', 'import', 'people.csv')
-  expect(lost.err).toContain('hamletCode: write in whose list the codes stand, or say it for all rows with --unit')
+  expect(lost.err).toContain('Mã thôn: write in whose list the codes stand, or say it for all rows with --unit')
   expect((await lantoa('residents', 'import', 'people.csv', '--unit', second)).out).toMatch(/^1 rows taken/)
   expect(partsOf(kept).people).toMatchObject([{ householdId: idOf('household', second, '2') }])
 })
@@ -101,7 +101,7 @@ test('a list of a hamlet that went into another is the same homes and people und
   await importing('households', homesOf('31027.09'))
   const both = await importing('households', homesOf('31027.07', '31027.08'))
   expect(both.out).toMatch(/^0 rows taken, 3 refused/)
-  expect(both.err).toContain('code: it stands in the lists of 31027.08 and 31027.09, which came together: name one')
+  expect(both.err).toContain('Mã: it stands in the lists of 31027.08 and 31027.09, which came together: name one')
 })
 
 test('a person whose home nobody has registered is told how it is', async () => {
@@ -132,9 +132,9 @@ test('rows of one home say the same of it: every one that does not is named, and
     const { out, err } = await lantoa('residents', 'import', 'people.csv', ...dry)
     expect(out).toMatch(/^4 rows (are good|taken), 2 refused/)
     expect(err).toContain(
-      'line 5: openedOn: line 2 says "2026-03-01" of this home; address.number: line 2 says "12" of this home; devices: line 2 says "smart_tv" of this home',
+      'line 5: Có từ ngày: line 2 says "2026-03-01" of this home; Số nhà: line 2 says "12" of this home; Thiết bị: line 2 says "smart_tv" of this home',
     )
-    expect(err).toMatch(/line 6: sex: write nam.*; openedOn: write a day/)
+    expect(err).toMatch(/line 6: Giới tính: write nam.*; Có từ ngày: write a day/)
   }
   expect(partsOf(kept).homes).toMatchObject([
     { hamletCode: '31027.07', openedOn: '2026-03-01', address: { number: '12' }, devices: ['smart_tv'] },
@@ -152,8 +152,8 @@ test('of a long list the rows of one home are read together, and one that stands
   await file('people.csv', [HOMES_OF_PEOPLE, ...many, ...last, ...more, ...far].join('\n'))
   const { out, err } = await lantoa('residents', 'import', 'people.csv')
   expect(out).toMatch(/^1,002 rows taken, 2 refused/)
-  expect(err).toContain('line 1004: devices: line 2 leaves it empty for this home: put its rows together')
-  expect(err).toContain('line 1005: address.number: line 3 says "1" of this home')
+  expect(err).toContain('line 1004: Thiết bị: line 2 leaves it empty for this home: put its rows together')
+  expect(err).toContain('line 1005: Số nhà: line 3 says "1" of this home')
   expect(kept.get(idOf('household', '31027.07', 'a'))).toMatchObject({
     address: { number: '7' },
     devices: ['computer'],

@@ -34,7 +34,7 @@ test.each(['2', '"2"', 'W/"2"'])(
 
 test.each([
   [['--kind', 'xe đẩy'], 2, '--kind: write quầy hàng, cửa hàng, hộ bán tại nhà'],
-  [['--name', ''], 2, '--name: write'],
+  [['--name', ''], 2, '--name: it is empty: fill it in'],
   [[], 2, 'Say what is to be corrected.'],
   [['--name', 'Quán', '--if-match', 'abc'], 2, 'Write a version as 1.'],
 ])('a correction of %j exits with %d', async (options, code, message) => {

@@ -12,14 +12,14 @@ test.each([
   ['people', 'residents', PERSON_HEADER, `,${PERSON}`, `,${PERSON}`, 'line 3: the same as line 2'],
   ['homes', 'households', HOME_HEADER, ',31027.07,01/03/2026,', ',31027.07,01/03/2026,', 'line 3: the same as line 2'],
   ['stalls', 'merchants', STALL_HEADER, `,${STALL}`, `,${STALL}`, 'line 3: the same as line 2'],
-  ['people of one code', 'residents', PERSON_HEADER, `p1,${PERSON}`, `P1,${PERSON}`, 'line 3: code: as line 2'],
+  ['people of one code', 'residents', PERSON_HEADER, `p1,${PERSON}`, `P1,${PERSON}`, 'line 3: Mã: as line 2'],
   [
     'homes of one code',
     'households',
     HOME_HEADER,
     '7,31027.07,01/03/2026,1',
     '7,31027.07,01/03/2026,2',
-    'line 3: code: as line 2',
+    'line 3: Mã: as line 2',
   ],
   [
     'stalls of one code',
@@ -27,7 +27,7 @@ test.each([
     STALL_HEADER,
     `7,${STALL}`,
     `7,${STALL.replace('Quán', 'Quầy')}`,
-    'line 3: code: as line 2',
+    'line 3: Mã: as line 2',
   ],
 ])(
   'the second of two %s that are one by their code or cells is refused with the line of the first',

@@ -23,8 +23,8 @@ test('people are imported with their homes; a bad row stops no other, and each i
   const { exitCode, out, err } = await lantoa('residents', 'import', 'people.csv')
   expect(exitCode).toBe(1)
   expect(out).toMatch(/^2 rows taken, 2 refused/)
-  expect(err).toContain('line 5: sex: write nam, nữ, male, female')
-  expect(err).toContain('line 4: name: not so loud (name-refused)')
+  expect(err).toContain('line 5: Giới tính: write nam, nữ, male, female')
+  expect(err).toContain('line 4: Họ và tên: not so loud (name-refused)')
   const [homes, people] = [
     [...kept.values()].filter(({ hamletCode }) => hamletCode),
     [...kept.values()].filter(({ sex }) => sex),
@@ -44,8 +44,8 @@ test('a home whose columns are wrong is named by its cell, with every row that n
   await file('people.csv', ['Mã hộ,Mã thôn,Có từ ngày,Họ và tên,Ngày sinh,Giới tính,Ở từ ngày', ...rows].join('\n'))
   const { out, err } = await lantoa('residents', 'import', 'people.csv')
   expect(out).toMatch(/^1 rows taken, 2 refused/)
-  expect(err).toContain('line 2: openedOn: write a day as 2026-03-17 or 17/03/2026')
-  expect(err).toContain('line 3: hamletCode: write in whose list the codes stand')
+  expect(err).toContain('line 2: Có từ ngày: write a day as 2026-03-17 or 17/03/2026')
+  expect(err).toContain('line 3: Mã thôn: write in whose list the codes stand')
   expect([...kept.values()].every(({ hamletCode }) => hamletCode === undefined)).toBe(true)
 })
 
@@ -59,9 +59,9 @@ test('refused rows are written as they came, each with its reason, and can be me
   expect(written.split('\r\n').map((line) => line.split(',').at(-1))).toEqual(
     [
       'Lý do từ chối',
-      '"line 5: sex: write nam', // the reason has a comma
+      '"line 5: Giới tính: write nam', // the reason has a comma
       'line 6: a quotation mark is not closed or stands within a field',
-      'line 4: name: not so loud (name-refused)',
+      'line 4: Họ và tên: not so loud (name-refused)',
       '',
     ].map((cell) => (cell.startsWith('"line 5') ? expect.stringContaining('female') : cell)),
   )
@@ -90,8 +90,8 @@ test('a code that stands for something else is named, with one to take instead',
   })
   await file('stalls.csv', 'Mã,Đơn vị,Có từ ngày,Tên điểm bán,Loại\n1,31027.07,01/03/2026,Quán cô Ba,stall')
   const { err } = await lantoa('merchants', 'import', 'stalls.csv')
-  expect(err).toContain('name: recorded is "Quán cô Tư"')
-  expect(err).toContain('code: "1" is taken in 31027.07: if this is another, give it another, such as 1-2')
+  expect(err).toContain('Tên điểm bán: recorded is "Quán cô Tư"')
+  expect(err).toContain('Mã: "1" is taken in 31027.07: if this is another, give it another, such as 1-2')
 })
 
 test('nobody is sent whose home was refused: under its id there may be the home of others', async () => {
@@ -105,7 +105,7 @@ test('nobody is sent whose home was refused: under its id there may be the home 
   for (const more of [['--dry-run'], []]) {
     const { out, err } = await lantoa('residents', 'import', 'people.csv', ...more)
     expect(out).toMatch(/^0 rows (taken|are good), 2 refused/)
-    expect(err).toContain('line 3: householdId: it was refused above')
+    expect(err).toContain('line 3: Mã hộ: it was refused above')
   }
   expect(kept.size).toBe(0)
 })
@@ -209,4 +209,30 @@ test('a template whose name ends in .xlsx is a workbook, in which what is typed 
   await workbook.xlsx.writeFile(path)
   expect((await lantoa('merchants', 'import', 'list.xlsx')).out).toMatch(/^1 rows taken \(/)
   expect([...kept.values()]).toMatchObject([{ name: 'Quán', since: '2026-03-01' }])
+})
+
+test('wrong headings are named as they stand in lists, with what to do', async () => {
+  const { lantoa, file } = await stage({ answers: keeping().answers })
+  await file('people.csv', 'Mã hộ,Họ và tên,Họ tên,Ngày sinh,Ngày sinh,Ở từ ngày\nH1,Hoa,Hoa,1958,1958,01/03/2026')
+  const { exitCode, err } = await lantoa('residents', 'import', 'people.csv')
+  expect(exitCode).toBe(1)
+  expect(err).toContain('the column "Giới tính" is missing')
+  expect(err).toMatch(/there is no column "họ tên": it can be Mã hộ, .*Họ và tên/)
+  expect(err).toContain(
+    'the column "Ngày sinh" stands there twice; an empty list with all of them is written by `template`',
+  )
+  expect(err).not.toMatch(/householdid|address\.|birth/)
+})
+
+test.each([
+  [{ errors: [{ pointer: '#/birth/date', detail: 'no day' }] }, 'line 2: Ngày sinh: no day'],
+  [{ pointer: '/phone', detail: 'no phone' }, 'line 2: Điện thoại: no phone (invalid)'],
+  [{ pointer: '/address/lane', detail: 'too long' }, 'line 2: Đường, ngõ: too long (invalid)'],
+  [{ pointer: '/somewhere/else', detail: 'wrong' }, 'line 2: somewhere.else: wrong (invalid)'],
+])('what a service says of a field is said of its column: %j', async (problem, line) => {
+  const refusing = () => ({ results: [{ accepted: false, problem: { code: 'invalid', title: 'No', ...problem } }] })
+  const { lantoa, file } = await stage({ answers: { 'POST /identity/v1/residents/batch': refusing } })
+  const home = '0199a000-0000-7000-8000-000000000001'
+  await file('people.csv', `Mã hộ,Họ và tên,Ngày sinh,Giới tính,Ở từ ngày\n${home},Hoa,1958,nữ,01/03/2026`)
+  expect((await lantoa('residents', 'import', 'people.csv')).err).toContain(line)
 })

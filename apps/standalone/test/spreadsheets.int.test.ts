@@ -142,7 +142,7 @@ test('homes are corrected cell by cell; what a correction cannot change is named
   expect((await homes())[0]).toMatchObject({ address: { number: '12', lane: '' }, devices: [], version: 3 })
   await edit('homes.csv', /31027\.07/, '31027.08')
   const moved = await lantoa('households import homes.csv')
-  expect(moved.err).toMatch(/line \d: hamletCode: recorded is "31027.07"; a home is moved/)
+  expect(moved.err).toMatch(/line \d: Mã thôn: recorded is "31027.07"; a home is moved/)
 }, 60_000)
 
 test('registers are edited in their exports: a part is emptied, a state only shown, and of two edits the second is refused', async () => {
@@ -166,7 +166,7 @@ test('registers are edited in their exports: a part is emptied, a state only sho
   await lantoa('merchants export --unit 31027 --out stalls.csv --force')
   await edit('stalls.csv', /đang bán/, 'tạm nghỉ')
   const state = await lantoa('merchants import stalls.csv')
-  expect(state.err).toMatch(/status: recorded is "đang bán"; say how it goes on by: lantoa merchants advance/)
+  expect(state.err).toMatch(/Tình trạng: recorded is "đang bán"; say how it goes on by: lantoa merchants advance/)
   await lantoa('health-facilities export --unit 31027 --out health.csv')
   await edit('health.csv', /Ấp 7/, '')
   const health = await lantoa('health-facilities import health.csv')

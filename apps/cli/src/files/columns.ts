@@ -6,6 +6,10 @@ export type Columns = {
   readonly optional: readonly string[]
   /** Other headings of a column, in lower case: those that a printed or exported list has. */
   readonly headings?: ReadonlyMap<string, string>
+  /** What stands above each in the lists that people know, if that is something else than its name. */
+  readonly shownAs?: ReadonlyMap<string, string>
+  /** What helps whose columns are wrong. */
+  readonly hint?: string
   /** Columns that hold numbers in a spreadsheet, those that may hold days, and those in which a number is a year. */
   readonly numbers?: readonly string[]
   readonly days?: readonly string[]
@@ -31,14 +35,17 @@ export function isNoColumn(name: string): boolean {
 }
 
 /** What is wrong with the names of the columns of a file. */
-export function wrongColumns(all: readonly string[], { required, optional }: Columns): string[] {
+export function wrongColumns(all: readonly string[], { required, optional, shownAs, hint }: Columns): string[] {
   const names = all.filter((name) => !isNoColumn(name))
   const missing = required.filter((name) => !names.includes(name))
   const unknown = names.filter((name) => !required.includes(name) && !optional.includes(name))
   const repeated = names.filter((name, index) => names.indexOf(name) < index)
-  return [
-    ...missing.map((name) => `the column "${name}" is missing`),
-    ...unknown.map((name) => `there is no column "${name}": it can be ${[...required, ...optional].join(', ')}`),
-    ...repeated.map((name) => `the column "${name}" stands there twice`),
+  const shown = (name: string) => shownAs?.get(name) ?? name
+  const known = [...required, ...optional].map(shown).join(', ')
+  const wrong = [
+    ...missing.map((name) => `the column "${shown(name)}" is missing`),
+    ...unknown.map((name) => `there is no column "${name}": it can be ${known}`),
+    ...repeated.map((name) => `the column "${shown(name)}" stands there twice`),
   ]
+  return hint === undefined || wrong.length === 0 ? wrong : [...wrong, hint]
 }

@@ -27,7 +27,7 @@ export function compareLines(
     const { value, problem } = result.accepted
       ? { value: result.value, problem: undefined }
       : await read(sheet, line, sending)
-    if (problem) return takeProblem(outcome, line, problem)
+    if (problem) return takeProblem(sheet, outcome, line, problem)
     const changed = differences(sheet, line, value, result.accepted)
     if (changed.length > 0) return correct({ sheet, line, recorded: value, changed }, sending, outcome)
     return takeUnchanged(outcome)
@@ -54,7 +54,7 @@ async function correct(edited: Edited, sending: Sending, outcome: Outcome): Prom
       body: correctionOf(sheet, line, recorded, changed),
       ...{ ifMatch: line.version, signal: sending.signal },
     })
-    if (error) return takeProblem(outcome, line, error)
+    if (error) return takeProblem(sheet, outcome, line, error)
     if (data) takeWarnings(outcome, line.at(), data)
     // The same in another writing, as a number of a phone, or sent before.
     if (data?.version === recorded.version) return takeUnchanged(outcome)
@@ -72,7 +72,7 @@ function takeUnchanged(outcome: Outcome): void {
 function reasonsAgainst({ sheet: { again }, line, recorded, changed }: Edited, { dryRun }: Sending): string[] {
   const isFixed = ({ column }: Difference) => !again?.corrected.includes(column.path)
   const wrong = line.version === undefined ? changed : changed.filter(isFixed)
-  const words = wrong.map(({ column, recorded: is }) => `${column.path}: recorded is "${is}"`)
+  const words = wrong.map(({ column, recorded: is }) => `${column.vi}: recorded is "${is}"`)
   if (line.version === undefined) return [...words, UNSEEN, ...takenCode(line)]
   if (wrong.length > 0) return [...words, again?.others ?? '']
   return dryRun && line.version !== recorded.version ? [STALE] : []
@@ -92,14 +92,14 @@ function read(sheet: Sheet, { item }: Line, { lantoa, signal }: Sending) {
   )
 }
 
-function takeProblem(outcome: Outcome, line: Line, problem: Problem): void {
+function takeProblem(sheet: Sheet, outcome: Outcome, line: Line, problem: Problem): void {
   if (isUnreachable(problem) && problem.status !== 403) outcome.stoppedBy ??= problem
-  else outcome.refused.push({ at: line.at(), reasons: reasonsOf(line, problem), fields: line.fields })
+  else outcome.refused.push({ at: line.at(), reasons: reasonsOf(sheet, line, problem), fields: line.fields })
 }
 
-function reasonsOf(line: Line, problem: Problem): string[] {
+function reasonsOf(sheet: Sheet, line: Line, problem: Problem): string[] {
   if (problem.code === 'precondition-failed') return [STALE]
-  return [...problemReasons(problem), ...(problem.code === 'not-found' ? takenCode(line) : [])]
+  return [...problemReasons(sheet, problem), ...(problem.code === 'not-found' ? takenCode(line) : [])]
 }
 
 function callOf(lantoa: Lantoa, { service }: Sheet, operation: string): Call {

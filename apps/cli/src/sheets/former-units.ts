@@ -1,6 +1,6 @@
 import { type Lantoa, LantoaError } from '@lantoa/sdk'
 import { readSheetRow } from './read-row.ts'
-import { CODE_COLUMN, type Sheet } from './sheet.ts'
+import { CODE_HEADING, type Sheet } from './sheet.ts'
 
 type Fields = Readonly<Record<string, string>>
 /** The unit in whose lists the codes of a row count, or why nobody can say. */
@@ -29,7 +29,9 @@ export function placeRows(sheet: Sheet, lantoa: Lantoa, signal: AbortSignal): Pl
     const found: string[] = []
     for (const one of from) if (await isHere(one)) found.push(one)
     if (found.length < 2) return { unit: found[0] ?? unit }
-    return { reason: `${CODE_COLUMN}: it stands in the lists of ${found.join(' and ')}, which came together: name one` }
+    return {
+      reason: `${CODE_HEADING}: it stands in the lists of ${found.join(' and ')}, which came together: name one`,
+    }
   }
 }
 

@@ -1,12 +1,8 @@
 import type { Problem } from '@lantoa/sdk'
+import { headingOf, type Sheet } from './sheet.ts'
 
 /** What a service says against a row, by its columns. */
-export function problemReasons({ code, title, detail, pointer, errors = [] }: Problem): string[] {
-  if (errors.length > 0) return errors.map((field) => `${columnOf(field.pointer)}: ${field.detail}`)
-  return [`${pointer ? `${columnOf(pointer)}: ` : ''}${detail ?? title} (${code})`]
-}
-
-/** '/qr/until' → 'qr.until', as the column is called. */
-function columnOf(pointer: string): string {
-  return pointer.replace(/^#?\//, '').replaceAll('/', '.')
+export function problemReasons(sheet: Sheet, { code, title, detail, pointer, errors = [] }: Problem): string[] {
+  if (errors.length > 0) return errors.map((field) => `${headingOf(sheet, field.pointer)}: ${field.detail}`)
+  return [`${pointer ? `${headingOf(sheet, pointer)}: ` : ''}${detail ?? title} (${code})`]
 }

@@ -4,7 +4,7 @@ import type { PlaceRow } from './former-units.ts'
 import { homesOfFile } from './homes-of-file.ts'
 import { type Item, idOf, isId, readSheetRow, textIn, unitIn, type WrongCell } from './read-row.ts'
 import type { Refused } from './refused-file.ts'
-import { CODE_COLUMN, type Sheet, VERSION_COLUMN } from './sheet.ts'
+import { CODE_COLUMN, CODE_HEADING, headingOf, type Sheet, VERSION_COLUMN } from './sheet.ts'
 
 type Fields = Readonly<Record<string, string>>
 type Row = { readonly at: At; readonly fields: Fields }
@@ -52,7 +52,7 @@ export function lineReader(sheet: Sheet, { unit: given, placeRow }: Given) {
       ...(first?.wrong ?? []),
       ...(/^\d{0,9}$/.test(version) ? [] : [{ column: VERSION_COLUMN.path, reason: 'a number, as it was exported' }]),
     ]
-    if (wrong.length > 0 || !('item' in own)) return { at: at(), reasons: reasonsOf(wrong), fields }
+    if (wrong.length > 0 || !('item' in own)) return { at: at(), reasons: reasonsOf(sheet, wrong), fields }
     rows.set(own.item[sheet.idField], at())
     const before = first?.take()
     return {
@@ -79,11 +79,11 @@ function repeatOf({ idField }: Sheet, fields: Fields, item: Item, rows: Readonly
   if (before === undefined) return undefined
   const isCoded = normalText(fields[CODE_COLUMN] ?? '') !== ''
   return isCoded
-    ? `${CODE_COLUMN}: as ${before}: give each row its own`
+    ? `${CODE_HEADING}: as ${before}: give each row its own`
     : `the same as ${before}: delete one, or give each a code of its own`
 }
 
 /** What is wrong with cells, each once: the home's may be the person's too. */
-function reasonsOf(wrong: readonly WrongCell[]): string[] {
-  return [...new Set(wrong.map(({ column, reason }) => `${column}: ${reason}`))]
+function reasonsOf(sheet: Sheet, wrong: readonly WrongCell[]): string[] {
+  return [...new Set(wrong.map(({ column, reason }) => `${headingOf(sheet, column)}: ${reason}`))]
 }

@@ -44,7 +44,7 @@ test.each([
 })
 
 test.each([
-  ['a home', HOUSEHOLDS, { code: '1', openedon: '2026-03-01' }, 'hamletCode: write what stands under "Mã thôn"'],
+  ['a home', HOUSEHOLDS, { code: '1', openedon: '2026-03-01' }, 'hamletCode: it is empty: fill it in'],
   [
     'a member',
     MEMBERS,
@@ -83,7 +83,7 @@ test('everything that is wrong with a row is named at once', () => {
   expect(read).toEqual({
     wrong: [
       { column: 'from', reason: 'write a day as 2026-03-17 or 17/03/2026' },
-      { column: 'name', reason: 'write what stands under "Họ và tên"' },
+      { column: 'name', reason: 'it is empty: fill it in' },
       { column: 'birth', reason: 'write a birth day as 17/03/1958, or the year' },
       { column: 'sex', reason: 'write nam, nữ, male, female' },
     ],

@@ -23,7 +23,7 @@ export function readSheetRow(
   for (const column of sheet.columns.filter(({ shown }) => !shown)) {
     const text = column.path === sheet.unit ? (unit ?? '') : textIn(fields, column.path)
     if (text === '') {
-      if (column.required) wrong.push({ column: column.path, reason: `write ${expected(column)}` })
+      if (column.required) wrong.push({ column: column.path, reason: expected(column) })
       continue
     }
     const read = readCell(column, text, unit)
@@ -67,7 +67,7 @@ export function idOf(of: string, unit: string | undefined, code: string): string
 }
 
 export function readCell(column: SheetColumn, text: string, unit?: string): Read {
-  const reason = `write ${expected(column)}`
+  const reason = expected(column)
   const or = (value: unknown): Read => (value === undefined ? { reason } : { value })
   switch (column.kind) {
     case 'day':
@@ -107,14 +107,14 @@ function choiceOf({ values = [], words = {} }: SheetColumn, text: string): strin
   return values.find((value) => value === typed) ?? words[typed]
 }
 
-function expected({ kind, values = [], words = {}, vi }: SheetColumn): string {
-  if (kind === 'day') return DAY_WORDS
-  if (kind === 'birth') return 'a birth day as 17/03/1958, or the year'
-  if (kind === 'number') return 'a whole number, without separators'
-  if (kind === 'yes-no') return 'có or không'
-  if (kind === 'choice' || kind === 'choices') return [...Object.keys(words), ...values].join(', ')
-  if (kind === 'unit') return 'the code of a hamlet such as 31027.07, or of a commune'
-  return `what stands under "${vi}"`
+function expected({ kind, values = [], words = {} }: SheetColumn): string {
+  if (kind === 'day') return `write ${DAY_WORDS}`
+  if (kind === 'birth') return 'write a birth day as 17/03/1958, or the year'
+  if (kind === 'number') return 'write a whole number, without separators'
+  if (kind === 'yes-no') return 'write có or không'
+  if (kind === 'choice' || kind === 'choices') return `write ${[...Object.keys(words), ...values].join(', ')}`
+  if (kind === 'unit') return 'write the code of a hamlet such as 31027.07, or of a commune'
+  return kind === 'reference' ? 'write its code in the list of its unit, or its id' : 'it is empty: fill it in'
 }
 
 export function setAt(target: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown): void {

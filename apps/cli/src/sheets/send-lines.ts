@@ -6,7 +6,7 @@ import { problemReasons } from './problem-reasons.ts'
 import type { Line } from './read-line.ts'
 import type { Item } from './read-row.ts'
 import type { Result, Sending } from './sending.ts'
-import type { Sheet } from './sheet.ts'
+import { headingOf, type Sheet } from './sheet.ts'
 import { takenCode } from './taken-code.ts'
 
 type Batch = { many(items: readonly Item[], options: object): Promise<Result[]> }
@@ -47,12 +47,14 @@ export async function sendLines(sheet: Sheet, given: readonly Line[], sending: S
 }
 
 /** Who stands on what was refused stays out with it: under its id there may be the home of somebody else. */
-function withoutLost({ first }: Sheet, lines: readonly Line[], sending: Sending, outcome: Outcome): Line[] {
+function withoutLost(sheet: Sheet, lines: readonly Line[], sending: Sending, outcome: Outcome): Line[] {
+  const { first } = sheet
   if (!first) return [...lines]
   return lines.filter(({ at, fields, item, before }) => {
     if (!sending.lost.has(item[first.idField])) return true
     // The row that has its columns says already why.
-    if (!before) outcome.refused.push({ at: at(), reasons: [`${first.idField}: it was refused above`], fields })
+    if (!before)
+      outcome.refused.push({ at: at(), reasons: [`${headingOf(sheet, first.idField)}: it was refused above`], fields })
     return false
   })
 }
@@ -74,7 +76,11 @@ function takeProblem(sheet: Sheet, line: Line, problem: Problem, sending: Sendin
   if (problem.code === 'unknown-household' && sending.rehearsed.has(item.householdId)) {
     const opened = String(sending.rehearsed.get(item.householdId))
     if (String(item.from ?? '') < opened) {
-      outcome.refused.push({ at: at(), reasons: [`from: the home begins on ${opened} (before-household)`], fields })
+      outcome.refused.push({
+        at: at(),
+        reasons: [`${headingOf(sheet, 'from')}: the home begins on ${opened} (before-household)`],
+        fields,
+      })
       return
     }
     outcome.taken += 1
@@ -86,7 +92,7 @@ function takeProblem(sheet: Sheet, line: Line, problem: Problem, sending: Sendin
     const isTaken = problem.code === 'not-found' || problem.code.endsWith('-differs')
     const isHomeless = sheet.first && problem.code === 'unknown-household'
     const more = [...(isTaken ? takenCode(line) : []), ...(isHomeless ? [NO_HOME] : [])]
-    outcome.refused.push({ at: at(), reasons: [...problemReasons(problem), ...more], fields })
+    outcome.refused.push({ at: at(), reasons: [...problemReasons(sheet, problem), ...more], fields })
   }
 }
 

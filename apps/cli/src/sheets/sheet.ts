@@ -58,6 +58,7 @@ type Again = {
 
 /** The column of the code under which a row stands in the lists of its unit; its id is made of both. */
 export const CODE_COLUMN = 'code'
+export const CODE_HEADING = 'Mã'
 
 /** Of an export: how often a row had been changed when it was written, so that no change of somebody else is lost. */
 export const VERSION_COLUMN: SheetColumn = { path: 'version', vi: 'Phiên bản', en: 'Version', kind: 'number' }
@@ -82,15 +83,27 @@ export function columnsOf(sheet: Sheet, { withoutUnit = false } = {}): Columns {
     required,
     optional: names.filter((name) => !required.includes(name)),
     headings: new Map(headings),
+    shownAs: new Map(columns.map(({ path, vi }) => [path.toLowerCase(), vi])),
+    hint: 'an empty list with all of them is written by `template`',
     numbers: pathsOf('number'),
     days: pathsOf('day', 'birth'),
     years: pathsOf('birth'),
   }
 }
 
+/** How people know the column of a field: '/birth/date' is in "Ngày sinh". */
+export function headingOf(sheet: Sheet, field: string): string {
+  const path = field.replace(/^#?\//, '').replaceAll('/', '.')
+  const columns = [...allColumns(sheet), VERSION_COLUMN]
+  const column =
+    columns.find((one) => one.path.toLowerCase() === path.toLowerCase()) ??
+    columns.find((one) => path.startsWith(`${one.path}.`) || one.path.startsWith(`${path}.`))
+  return column?.vi ?? path
+}
+
 /** Every column that may stand in the file, those of what is recorded first included. */
 export function allColumns({ columns, first }: Sheet): SheetColumn[] {
-  const code: SheetColumn = { path: CODE_COLUMN, vi: 'Mã', en: 'Code', kind: 'text' }
+  const code: SheetColumn = { path: CODE_COLUMN, vi: CODE_HEADING, en: 'Code', kind: 'text' }
   const own = new Set(columns.map(({ path }) => path))
   return [code, ...columns, ...(first?.columns ?? []).filter(({ path }) => !own.has(path))]
 }

@@ -1,11 +1,11 @@
 import type { Line } from './read-line.ts'
 import { isId, textIn } from './read-row.ts'
-import { CODE_COLUMN } from './sheet.ts'
+import { CODE_COLUMN, CODE_HEADING } from './sheet.ts'
 
 /** Whoever gave a code of the unit to two things needs a way on. */
 export function takenCode({ fields, item: { hamletCode, unitCode = hamletCode } }: Line): string[] {
   const code = textIn(fields, CODE_COLUMN)
   if (code === '' || isId(code)) return []
   const where = unitCode === undefined ? '' : ` in ${unitCode}`
-  return [`${CODE_COLUMN}: "${code}" is taken${where}: if this is another, give it another, such as ${code}-2`]
+  return [`${CODE_HEADING}: "${code}" is taken${where}: if this is another, give it another, such as ${code}-2`]
 }
