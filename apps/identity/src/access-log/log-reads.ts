@@ -31,5 +31,5 @@ export async function logAnswers(
   const reads = answers.map(({ value: { residentId, hamletCode }, command: { caller, correlationId } }) => {
     return { residentId, hamletCode, readBy: caller.subject, masked: !seesPersons(caller), correlationId }
   })
-  await tx.keep((kept) => insertReads(kept, reads, { readAt: now, operation }))
+  await tx.keep(async (kept) => insertReads(kept, reads, { readAt: now, operation }))
 }

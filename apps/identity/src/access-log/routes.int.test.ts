@@ -106,6 +106,18 @@ describe('an answer to a command, carried out or tried dry', () => {
   })
 })
 
+test.each([[true], [false]])('of whom only a dry run made nobody writes a line (dry: %s)', async (dryRun) => {
+  const [home, one, other] = [await givenHome(service), uuid(), uuid()]
+  const born = { birth: { date: '1961-05-04' }, sex: 'female' as const, from: '2026-01-01' }
+  const person = { ...born, householdId: home, name: 'Nàng Hai' }
+  const items = [one, one, other].map((residentId) => ({ ...person, residentId }))
+  const { results } = await volunteer(service).registerResidentBatch({ body: { items, dryRun } }).orThrow()
+  expect(results.map(({ accepted }) => accepted)).toEqual([true, true, true])
+  const query = { unit: '31027', residentId: one, limit: 100 }
+  const { items: lines } = await officer(['31027']).listAccessLog({ query }).orThrow()
+  expect(lines.length > 0).toBe(!dryRun)
+})
+
 test('a read that is refused shows nothing and logs nothing', async () => {
   const before = await operations()
   const stranger = volunteer(service, ['31018'])

@@ -15,18 +15,22 @@ export const accessLog = table<AccessLogEntry & { accessLogId: number; correlati
 
 type NewRead = Pick<AccessLogEntry, 'hamletCode' | 'readBy' | 'masked'> & { residentId: string; correlationId: string }
 
-export async function insertReads(
+/** Whom a dry run made is nobody by the time that its lines are written. */
+export function insertReads(
   tx: Tx,
   reads: readonly NewRead[],
   { readAt, operation }: { readAt: Date; operation: string },
-): Promise<void> {
+): void {
   if (reads.length === 0) return
-  await tx.query({
+  tx.write({
     name: 'insert-reads',
     text: `INSERT INTO access_log (read_at, operation, resident_id, hamlet_code, read_by, masked, correlation_id)
-           SELECT $1, $2, * FROM unnest($3::uuid[], $4::text[], $5::text[], $6::boolean[], $7::text[])`,
+           SELECT $1::timestamptz, $2, shown.*
+             FROM unnest($3::uuid[], $4::text[], $5::text[], $6::boolean[], $7::text[])
+               AS shown (id, hamlet_code, read_by, masked, correlation_id)
+            WHERE EXISTS (SELECT FROM resident WHERE resident_id = shown.id)`,
     values: [
-      readAt,
+      readAt.toISOString(),
       operation,
       reads.map(({ residentId }) => residentId),
       reads.map(({ hamletCode }) => hamletCode),

@@ -33,7 +33,8 @@ export async function logAnswers(
   await source.query({
     name: 'insert-visit-reads',
     text: `INSERT INTO visit_read (read_at, operation, read_by, visit_id, hamlet_code)
-           SELECT $1, $2, * FROM unnest($3::text[], $4::uuid[], $5::text[])`,
+           SELECT $1, $2, shown.* FROM unnest($3::text[], $4::uuid[], $5::text[]) AS shown (read_by, id, hamlet_code)
+            WHERE EXISTS (SELECT FROM visit WHERE visit_id = shown.id)`, // none that only a dry run made
     values: [
       ...[now, operation],
       answers.map(({ command }) => command.caller.subject),

@@ -386,6 +386,18 @@ test('what was said at the door is read by those who may see names', async () =>
   expect((await log(['31018']).listVisitReads(query)).error?.code).toBe('outside-scope')
 })
 
+test.each([[true], [false]])('of a visit that only a dry run made nobody writes a line (dry: %s)', async (dryRun) => {
+  const visitId = uuid()
+  const item = { visitId, ...report({ note: 'Bà Sáu đau chân', actions: [] }) }
+  const { results } = await volunteer()
+    .recordVisitBatch({ body: { items: [item, item], dryRun } })
+    .orThrow()
+  expect(results.map(({ accepted }) => accepted)).toEqual([true, true])
+  const officer = service.as({ roles: ['commune_officer'], units: [COMMUNE] }).teams
+  const { items } = await officer.listVisitReads({ query: { unit: COMMUNE, visitId } }).orThrow()
+  expect(items).toHaveLength(dryRun ? 0 : 1)
+})
+
 test('who sends a visit again or withdraws it is answered with what was said, and that is written down', async () => {
   const visitId = uuid()
   const again = () => visit(home.householdId, { note: 'Bà Sáu đau chân' }, undefined, visitId).orThrow()
