@@ -104,6 +104,17 @@ test('a list of a hamlet that went into another is the same homes and people und
   expect(both.err).toContain('Mã: it stands in the lists of 31027.08 and 31027.09, which came together: name one')
 })
 
+test('a list of merchants is the same under the old name of their hamlet and under the new one', async () => {
+  const { kept, answers } = keeping()
+  const { lantoa, file } = await stage({ answers })
+  const stalls = (name: string) => `Mã,Đơn vị,Có từ ngày,Tên điểm bán,Loại\n1,${name},01/03/2026,Quán cô Ba,stall`
+  for (const name of ['31027.08', '31027.08', '31027.07']) {
+    await file('stalls.csv', stalls(name))
+    expect((await lantoa('merchants', 'import', 'stalls.csv')).out).toMatch(/^1 rows taken/)
+    expect([...kept.keys()]).toEqual([idOf('merchant', '31027.08', '1')])
+  }
+})
+
 test('a person whose home nobody has registered is told how it is', async () => {
   const unknown = { code: 'unknown-household', title: 'No', status: 422, detail: 'No such household.' }
   const refusing = () => ({ results: [{ accepted: false, problem: unknown }] })

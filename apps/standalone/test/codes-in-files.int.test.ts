@@ -47,6 +47,10 @@ function listsOf(hamlet: string, name: string): Record<string, string[]> {
       'Mã,Mã đơn vị,Mã tổ,Mã người,Vai trò,Từ ngày,Lực lượng',
       ...each((code) => `${code},${name},${teamId},${code},thành viên,01/01/2026,khác`),
     ],
+    merchants: [
+      'Mã,Đơn vị,Có từ ngày,Tên điểm bán,Loại,Mã hộ',
+      ...each((code) => `${code},${name},01/03/2026,Quán nước,stall,${code}`),
+    ],
   }
 }
 
@@ -58,7 +62,7 @@ async function importAll(hamlet: string, name = hamlet) {
   }
 }
 
-/** How many homes, people, members and accounts are recorded, in the commune and in one of its bodies. */
+/** How many homes, people, members, accounts and merchants are recorded, in the commune and in one of its bodies. */
 async function counted() {
   const { identity, teams, payments } = running.as('commune_officer')
   const query = { unit: '31027' }
@@ -66,14 +70,16 @@ async function counted() {
   const people = await identity.listResidents({ query }).orThrow()
   const residentIds = people.items.map(({ residentId }) => residentId)
   const accounts = await payments.listAccountsOfResidents({ body: { residentIds } }).orThrow()
+  const merchants = await payments.listMerchants({ query }).orThrow()
   const members = await teams.listMemberships({ query: { bodyId: teamId } }).orThrow()
   return {
     ...{ homes: homes.items.length, people: residentIds.length },
     ...{ accounts: accounts.items.length, members: members.items.length },
+    merchants: merchants.items.length,
   }
 }
 
-const ALL = { homes: 9, people: 9, accounts: 9, members: 9 }
+const ALL = { homes: 9, people: 9, accounts: 9, members: 9, merchants: 9 }
 
 test('lists of hamlets that each number from 1 are all there, and are imported again without a change', async () => {
   expect(await counted()).toEqual(ALL)

@@ -92,10 +92,17 @@ function checkBeginning(draft: Draft, { version, pointer }: Begun): void {
   checkParent(draft, version, `${pointer}/begins/parentCode`)
 }
 
+type Named = Omit<NamedVersion, 'successors'> & { readonly successors: readonly { code: string; validFrom: Day }[] }
+
+/** What takes over on the day of the change; of those that stood before only the code is known here. */
+function successorsOn({ on }: Draft, ending: { readonly parts: readonly { code: string }[] } | undefined) {
+  return ending?.parts.map(({ code }) => ({ code, validFrom: on })) ?? []
+}
+
 /** With what ends by the same change as it will stand then. */
-function checkGivenOnce(draft: Draft, version: NamedVersion, pointer: string): void {
+function checkGivenOnce(draft: Draft, version: Named, pointer: string): void {
   const ending = draft.endings.get(version.code)
-  const successors = ending?.parts.map(({ code }) => ({ code, validFrom: draft.on })) ?? []
+  const successors = successorsOn(draft, ending)
   const versions = realVersions(draft, version.code).map((known) =>
     known === ending?.version ? { ...known, validTo: draft.on, successors } : known,
   )
@@ -157,7 +164,7 @@ function checkPast(draft: Draft, { version, pointer }: Begun) {
     (known) => known.validFrom < draft.on && (known.validTo === null || known.validTo > validFrom),
   )
   if (other) problem(draft, 'overlapping-validity', `${pointer}/code`, `In these days the code means ${refOf(other)}.`)
-  else checkGivenOnce(draft, version, pointer)
+  else checkGivenOnce(draft, { ...version, successors: successorsOn(draft, draft.pasts.get(code)) }, pointer)
   const at = `${pointer}/parentCode`
   if (version.parentCode === null) {
     if (version.level !== 'province') problem(draft, 'wrong-level', at, `A ${version.level} lies under another unit.`)

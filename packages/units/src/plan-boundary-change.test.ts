@@ -22,6 +22,7 @@ const ROWS: readonly NamedVersion[] = [
   unit({ code: '15664.01', parentCode: '15664' }),
   unit({ code: '15664.02', parentCode: '15664', validTo: REFORM }),
   unit({ code: '15664.08', parentCode: '15664', validTo: '2024-01-01' }),
+  unit({ code: '15664.09', parentCode: '15664', validFrom: REFORM }),
 ]
 const begins = { kind: 'xã', name: 'Tân Ninh', parentCode: '38' }
 const full = (...codes: string[]) => codes.map((code) => ({ code, extent: 'full' as const }))
@@ -117,6 +118,13 @@ test('a hamlet that takes in others may keep its code', () => {
   ])
 })
 
+test('a hamlet of old that went on under its code is entered', () => {
+  const old = { ...hamlet, code: '15664.09', validFrom: '2024-05-01' }
+  expect(written({ kind: 'past', unit: old, into: full('15664.09') })).toEqual([
+    '15664.09@2024-05-01 2025-07-01 15664 →15664.09@2025-07-01 full',
+  ])
+})
+
 test.each<[string, BoundaryStep[]]>([
   ['/steps/0/into/code', [{ kind: 'merge', from: full('15664.01'), into: { code: '15664.08', begins: hamlet } }]],
   [
@@ -129,6 +137,10 @@ test.each<[string, BoundaryStep[]]>([
   [
     '/steps/0/unit/code',
     [{ kind: 'past', unit: { ...hamlet, code: '15664.08', validFrom: '2024-05-01' }, into: full('15664.01') }],
+  ],
+  [
+    '/steps/0/unit/code',
+    [{ kind: 'past', unit: { ...hamlet, code: '15664.09', validFrom: '2024-05-01' }, into: full('15664.01') }],
   ],
 ])('the code of a hamlet that was is given to no other (%s)', (pointer, steps) => {
   expect(written(...steps)).toEqual([`overlapping-validity ${pointer}`])

@@ -2,6 +2,7 @@ import type { Register, RegisterColumn } from '@lantoa/sdk/registers'
 import { InvalidArgumentError } from 'commander'
 import { readCell } from '../sheets/read-row.ts'
 import type { Sheet, SheetColumn } from '../sheets/sheet.ts'
+import { operationOf } from './register-client.ts'
 
 /** A register as a list that people fill in; what they edit in an export of it is corrected. */
 export function sheetOf(register: Register): Sheet {
@@ -9,11 +10,20 @@ export function sheetOf(register: Register): Sheet {
   const columns = register.columns.map(columnOf)
   return {
     ...{ name: thing, idField, unit: within, service, operation: operations.recordBatch },
+    stands: { field: idField, ids: valuesOf(register, idField), lay: valuesOf(register, within) },
     again: {
       ...{ read: operations.get, correct: operations.correct, corrected: columns.map(({ path }) => path) },
       others: `say how it goes on by: lantoa ${things} advance <id> <state> --on <day>`,
     },
     columns: [...columns, stateColumn(register)],
+  }
+}
+
+/** What the things of a unit have in a field. */
+function valuesOf(register: Register, field: string): NonNullable<Sheet['stands']>['ids'] {
+  return async function* (lantoa, unit, signal) {
+    const query = { unit, limit: 500 }
+    for await (const thing of operationOf(lantoa, register, 'list').all({ query, signal })) yield String(thing[field])
   }
 }
 

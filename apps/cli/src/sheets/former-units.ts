@@ -8,12 +8,12 @@ export type Placed = { readonly unit: string | undefined } | { readonly reason: 
 export type PlaceRow = (fields: Fields, unit: string | undefined) => Promise<Placed>
 
 /**
- * Homes that came from another hamlet, by a merger, a split or a move, keep the codes that they had there. So a row that
- * names the hamlet of today is one of the former hamlet's, if nothing here and just one thing from there has its code.
+ * What came from another unit, by a merger, a split or a move, keeps the code that it had there. So a row that names the
+ * unit of today is one of the former unit's, if nothing here and just one thing from there has its code.
  */
 export function placeRows(sheet: Sheet, lantoa: Lantoa, signal: AbortSignal): PlaceRow {
   const { stands } = sheet
-  const former = remember((unit) => formerHamlets(lantoa, unit, signal))
+  const former = remember((unit) => formerUnits(stands?.lay(lantoa, unit, signal), unit))
   const here = remember((place) => setOf(stands?.ids(lantoa, place, signal)))
 
   return async (fields, unit) => {
@@ -37,15 +37,10 @@ export function placeRows(sheet: Sheet, lantoa: Lantoa, signal: AbortSignal): Pl
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** Where the homes of a hamlet lay before they came to it. */
-async function formerHamlets(lantoa: Lantoa, unit: string, signal: AbortSignal): Promise<ReadonlySet<string>> {
+async function formerUnits(lay: AsyncIterable<string> | undefined, unit: string): Promise<ReadonlySet<string>> {
   const from = new Set<string>()
-  if (!unit.includes('.')) return from
-  const homes = lantoa.identity.listHouseholds.all({ query: { unit, limit: 500 }, signal })
   try {
-    for await (const { hamletCode, places } of homes) {
-      for (const one of [hamletCode, ...places.map((place) => place.hamletCode)]) if (one !== unit) from.add(one)
-    }
+    for await (const one of lay ?? []) if (one !== unit) from.add(one)
   } catch (error) {
     // A unit that is not there, or not the caller's, has nothing to compare; its rows are refused by the service.
     if (!(error instanceof LantoaError) || !REFUSED.includes(error.status)) throw error

@@ -42,11 +42,14 @@ export type Sheet = {
 
 type Stands = {
   readonly field: string
-  /** Where its thing lies: in the unit, if nowhere else. */
+  /** The field of where its thing lies: in the unit, if nowhere else. */
   readonly in?: string
   /** Every id that the field may have there today. */
-  readonly ids: (lantoa: Lantoa, place: string, signal: AbortSignal) => AsyncIterable<string>
+  readonly ids: InPlace
+  /** The units in which things lay that lie in a unit today. */
+  readonly lay: InPlace
 }
+type InPlace = (lantoa: Lantoa, place: string, signal: AbortSignal) => AsyncIterable<string>
 
 type Again = {
   readonly read: string

@@ -1,4 +1,4 @@
-import { idsOfHomes, idsOfMembers, idsOfPeople } from './ids-in-unit.ts'
+import { hamletsOfHomes, idsOfHomes, idsOfMembers, idsOfPeople } from './ids-in-unit.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A commune's homes. The code of a home in its hamlet is what its people name. */
@@ -6,7 +6,7 @@ export const HOUSEHOLDS: Sheet = {
   name: 'household',
   idField: 'householdId',
   unit: 'hamletCode',
-  stands: { field: 'householdId', ids: idsOfHomes },
+  stands: { field: 'householdId', ids: idsOfHomes, lay: hamletsOfHomes },
   service: 'identity',
   operation: 'registerHouseholdBatch',
   again: {
@@ -36,7 +36,7 @@ export const RESIDENTS: Sheet = {
   name: 'resident',
   idField: 'residentId',
   unit: 'hamletCode',
-  stands: { field: 'householdId', ids: idsOfHomes },
+  stands: { field: 'householdId', ids: idsOfHomes, lay: hamletsOfHomes },
   service: 'identity',
   operation: 'registerResidentBatch',
   first: HOUSEHOLDS,
@@ -63,7 +63,7 @@ export const MEMBERS: Sheet = {
   name: 'membership',
   idField: 'membershipId',
   unit: 'unitCode',
-  stands: { field: 'membershipId', in: 'bodyId', ids: idsOfMembers },
+  stands: { field: 'membershipId', in: 'bodyId', ids: idsOfMembers, lay: hamletsOfHomes },
   service: 'teams',
   operation: 'joinBodyBatch',
   again: {
@@ -103,7 +103,7 @@ export const ACCOUNTS: Sheet = {
   name: 'account',
   idField: 'accountId',
   unit: 'hamletCode',
-  stands: { field: 'residentId', ids: idsOfPeople },
+  stands: { field: 'residentId', ids: idsOfPeople, lay: hamletsOfHomes },
   service: 'payments',
   operation: 'trackAccountBatch',
   again: {
