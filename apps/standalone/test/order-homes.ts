@@ -27,8 +27,7 @@ export function resident(name: string, home: Home, spell: Spell): Fact {
   }
 }
 
-/** Nobody is registered in a home that is no more. */
-const CHANGE_NEEDS = { move: ['A'], merge: ['A', 'B', 'r1'], close: ['B', 'r2'] }
+const CHANGE_NEEDS = { move: ['A'], merge: ['A', 'B'], close: ['B'] }
 
 export type HomeChange = { kind: 'none' | 'move' | 'merge' | 'close'; on: string; corrected: string | undefined }
 
@@ -70,4 +69,13 @@ export function movesOver({ on, corrected }: Stay, spell: Spell): Fact[] {
     return identity.correctStay({ params: params(id), ifMatch, body })
   })
   return [moved, right]
+}
+
+/** r1 leaves for somewhere else, after all else that is said of them. */
+export function goesAway(spell: Spell): Fact {
+  return change('r1 leaves', ['r1'], async ({ identity }, { id }) => {
+    const params = { residentId: spell(id('r1')) }
+    const { version: ifMatch } = await identity.getResident({ params }).orThrow()
+    return identity.leaveHousehold({ params, ifMatch, body: { on: '2026-03-17' } })
+  })
 }

@@ -97,6 +97,45 @@ test('however facts are told, in whatever order and how often, everybody is answ
   )
 }, 3_600_000)
 
+/** Things that have a history; of the others nobody can ask for one. */
+const VERSIONED = {
+  identity: { household: 'household_id', resident: 'resident_id', health_facility: 'health_facility_id' },
+  payments: { account: 'account_id', merchant: 'merchant_id' },
+}
+
+test.each(Object.entries(VERSIONED))(
+  'in %s each version of everything has its entry in the history',
+  async (service, tables) => {
+    const database = urlOf(folder.path, service as keyof typeof VERSIONED)
+    for (const [table, key] of Object.entries(tables)) {
+      const told = `SELECT array_agg(former.version ORDER BY former.version) FROM former_state AS former
+                   WHERE former.subject_id = thing.${key}`
+      const [counted] = await query(
+        database,
+        `SELECT count(*)::int AS things, count(*) FILTER (WHERE version > 1)::int AS changed,
+              count(*) FILTER (WHERE coalesce((${told}), '{}') <>
+                coalesce((SELECT array_agg(v) FROM generate_series(1, version - 1) AS v), '{}'))::int AS wrong
+         FROM ${table} AS thing`,
+      )
+      expect(counted, table).toMatchObject({ wrong: 0 })
+      expect(Number(counted?.changed), table).toBeGreaterThan(0)
+    }
+  },
+)
+
+test('every table of versions that has a history is looked at', async () => {
+  for (const [service, tables] of Object.entries(VERSIONED)) {
+    const found = await query(
+      urlOf(folder.path, service as keyof typeof VERSIONED),
+      `SELECT table_name AS name FROM information_schema.columns
+        WHERE table_schema = 'public' AND column_name = 'version' ORDER BY 1`,
+    )
+    const withoutHistory = ['change_made', 'consent', 'former_state', 'unit_tree']
+    const names = found.map(({ name }) => String(name)).filter((name) => !withoutHistory.includes(name))
+    expect(names).toEqual(Object.keys(tables).sort())
+  }
+})
+
 /** All of it is done, also when some of it fails: then nothing goes on behind the test. */
 async function inTurns(work: readonly (() => Promise<void>)[]): Promise<void> {
   const next = work.values()

@@ -37,7 +37,10 @@ export function leaves(until: string): Fact {
   })
 }
 
-export function ofResident(account: string | undefined, step: string | undefined, spell: Spell): Fact[] {
+type OfResident = Readonly<Record<'account' | 'advanced' | 'mistaken' | 'step', string | undefined>>
+
+/** An account of r1, perhaps closed, perhaps on a wrong day; and a step. */
+export function ofResident({ account, advanced, mistaken, step }: OfResident, spell: Spell): Fact[] {
   const opened: Fact = {
     ...{ name: 'account', needs: ['r1'], repeatable: true },
     tell: ({ payments }, { id }) =>
@@ -60,7 +63,27 @@ export function ofResident(account: string | undefined, step: string | undefined
         body: { state: 'done', on: step ?? '', evidence: 'seen' },
       }),
   }
-  return [...(account ? [opened] : []), ...(step ? [signed] : [])]
+  const on = account && advanced && [account, advanced].sort()[1]
+  const closed = on ? [closedAccount(on)] : []
+  const corrected = on && mistaken ? [correctedAccount(on, mistaken > on ? mistaken : null)] : []
+  return [...(account ? [opened, ...closed, ...corrected] : []), ...(step ? [signed] : [])]
+}
+
+function closedAccount(on: string): Fact {
+  return change('account closed', ['account'], async ({ payments }, { id }) => {
+    const params = { accountId: id('account') }
+    const { version: ifMatch } = await payments.getAccount({ params }).orThrow()
+    return payments.advanceAccount({ params, ifMatch, body: { status: 'closed', on } })
+  })
+}
+
+function correctedAccount(from: string, on: string | null): Fact {
+  return change('account corrected', ['account closed'], async ({ payments }, { id }) => {
+    const params = { accountId: id('account') }
+    const { version: ifMatch } = await payments.getAccount({ params }).orThrow()
+    const body = { status: 'closed' as const, from, on, reason: 'nhầm tài khoản' }
+    return payments.correctAccountStatus({ params, ifMatch, body })
+  })
 }
 
 /** r1 agrees, and takes it back. */
@@ -86,7 +109,7 @@ export function consent(withdrawn: string | undefined, spell: Spell): Fact[] {
 }
 
 /** A merchant who belongs to home A and gives up its QR code, and a place where the chip card counts until it closes. */
-export function registers(until: string | undefined, spell: Spell): Fact[] {
+export function registers(until: string | undefined, mistaken: string | undefined, spell: Spell): Fact[] {
   const since = '2026-02-02'
   const merchant: Fact = {
     ...{ name: 'M', needs: [], repeatable: true },
@@ -118,7 +141,14 @@ export function registers(until: string | undefined, spell: Spell): Fact[] {
     const { version: ifMatch } = await identity.getHealthFacility({ params }).orThrow()
     return identity.advanceHealthFacility({ params, ifMatch, body: { status: 'closed', on: until } })
   })
-  return [merchant, corrected, facility, closed]
+  const right = change('F corrected', ['F closed'], async ({ identity }, { id }) => {
+    const params = { healthFacilityId: id('F') }
+    const { version: ifMatch } = await identity.getHealthFacility({ params }).orThrow()
+    const on = mistaken !== undefined && mistaken > until ? mistaken : null
+    const body = { status: 'closed' as const, from: until, on, reason: 'nhầm trạm' }
+    return identity.correctHealthFacilityStatus({ params, ifMatch, body })
+  })
+  return [merchant, corrected, facility, closed, ...(mistaken === undefined ? [] : [right])]
 }
 
 /** The second hamlet goes into the first, after all that happened; who names a hamlet after that names one that stands. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Fact, Spell } from './order-fact.ts'
-import { HOMES, homeChange, movesOver, register, resident } from './order-homes.ts'
+import { goesAway, HOMES, homeChange, movesOver, register, resident } from './order-homes.ts'
 import { consent, leaves, mergeOfHamlets, mergeUndone, ofResident, registers, team } from './order-things.ts'
 import { type Seen, visit } from './order-visits.ts'
 
@@ -24,6 +24,7 @@ const happenings = fc.record({
   visits: fc.array(seen, { minLength: 1, maxLength: 5 }),
   ...{ account: perhaps, step: perhaps, withdrawn: perhaps, until: perhaps, left: perhaps },
   ...{ hamlets: fc.constantFrom('stay', 'merge', 'merge and part'), upper: fc.boolean() },
+  ...{ goes: fc.boolean(), advanced: perhaps, mistaken: perhaps },
 })
 type Happenings = typeof happenings extends fc.Arbitrary<infer All> ? All : never
 
@@ -36,9 +37,10 @@ const facts = happenings.map((all) => {
     ...[resident('r2', 'B', spell), ...team(spell), ...homeChange(all.change)],
     ...(stay ? movesOver(stay, spell) : []),
     ...seenIn(all).flatMap((one, index) => visit(`v${index}`, one, spell)),
-    ...ofResident(all.account, all.step, spell),
+    ...ofResident(all, spell),
+    ...(leavesForGood(all) ? [goesAway(spell)] : []),
     ...consent(all.withdrawn, spell),
-    ...registers(all.until, spell),
+    ...registers(all.until, all.mistaken, spell),
     // Nobody leaves before having joined.
     ...(all.left !== undefined && all.left > '2026-03-01' ? [leaves(all.left)] : []),
   ]
@@ -50,6 +52,11 @@ const facts = happenings.map((all) => {
 /** Who moves over comes to a home that stands, from one that stands. */
 function staysOver({ change, stay }: Happenings) {
   return change.kind === 'none' || change.kind === 'move' ? stay : undefined
+}
+
+/** What happens to the stays of one person is said in its order. */
+function leavesForGood({ change, stay, goes }: Happenings): boolean {
+  return goes && stay === undefined && (change.kind === 'none' || change.kind === 'move')
 }
 
 /** Of whoever moves over nothing is seen in the home before from the day on, whichever of the two days it is. */

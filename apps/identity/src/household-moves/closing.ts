@@ -5,8 +5,9 @@ import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { closeHousehold } from '@lantoa/contracts/identity/households.http'
 import { changeActive } from '../households/domain.ts'
-import { lyingIn, openedOn, type StoredHousehold } from '../households/household.ts'
+import { endedOn, lyingIn, openedOn, type StoredHousehold } from '../households/household.ts'
 import { unknownHousehold } from '../refusals.ts'
+import type { Homes } from '../residents/ended-homes.ts'
 import type { StoredResident } from '../residents/resident.ts'
 import { leave, moveTo } from '../residents/stays.ts'
 import { within } from '../scope.ts'
@@ -15,8 +16,9 @@ import { endOpen, lastChange } from '../stretches.ts'
 type Closing = Command<typeof closeHousehold>
 export type ClosingFacts = {
   household: StoredHousehold | undefined
-  /** The household it is merged into. */
+  /** The household it is merged into, and those into which that was. */
   into: StoredHousehold | undefined
+  heirs: Homes
   /** Who lives or ever lived in it. */
   residents: readonly StoredResident[]
 }
@@ -24,7 +26,7 @@ export type ClosingFacts = {
 /** Judges the end of a household: what it is from then on. */
 export function decideClosing(
   command: Omit<Closing, 'input'> & { input: Closing['input'] },
-  { household, into, residents }: ClosingFacts,
+  { household, into, heirs, residents }: ClosingFacts,
   context: Context,
 ) {
   const { householdId, status, on, mergedInto = null } = command.input
@@ -38,7 +40,7 @@ export function decideClosing(
       const refusal =
         refuseFuture(on, context.today, '/on') ??
         refuseBefore(on, last) ??
-        (mergedInto === null ? undefined : refuseTarget(command, into, context))
+        (mergedInto === null ? undefined : refuseTarget(command, { into, heirs }, context))
       return refusal ?? { status, mergedInto, ...lyingIn(known, endOpen(places, on)) }
     },
   })
@@ -56,14 +58,28 @@ export function endStays(
   }))
 }
 
-function refuseTarget({ input, caller }: Closing, target: StoredHousehold | undefined, context: Context) {
+function refuseTarget(
+  { input, caller }: Closing,
+  { into: target, heirs }: Pick<ClosingFacts, 'into' | 'heirs'>,
+  context: Context,
+) {
   const pointer = '/mergedInto'
   if (input.mergedInto === input.householdId) {
     return refuse('same-household', 'That is the same household.', { pointer })
   }
   const into = within(caller, target, context)
   if (!into) return unknownHousehold(pointer)
-  if (into.status !== 'active') return refuse('household-closed', `The other household is ${into.status}.`, { pointer })
+  const ended = endedOn(into)
+  if (ended !== undefined && (input.on > ended || goesInto(into, input.householdId, heirs))) {
+    return refuse('household-closed', `The other household is ${into.status} since ${ended}.`, { pointer })
+  }
   if (input.on >= openedOn(into)) return undefined
   return refuse('before-household', `The other household begins on ${openedOn(into)}.`, { pointer: '/on' })
+}
+
+/** Whether a home went into another one, over however many. */
+function goesInto({ mergedInto }: StoredHousehold, householdId: string, heirs: Homes): boolean {
+  if (mergedInto === null || mergedInto === householdId) return mergedInto === householdId
+  const next = heirs.get(mergedInto)
+  return next !== undefined && goesInto(next, householdId, heirs)
 }

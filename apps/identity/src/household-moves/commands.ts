@@ -6,7 +6,14 @@ import { closeHousehold, type householdRoutes, moveHousehold } from '@lantoa/con
 import { answerHousehold } from '../households/commands.ts'
 import { household, writeHouseholds } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
-import { type HomeCause, lockResidentsOf, publishResidentsOf, writeResidents } from '../residents/residents.ts'
+import { followEnds, withHeirs } from '../residents/ended-homes.ts'
+import {
+  type HomeCause,
+  lockResidentsOf,
+  publishResidentsOf,
+  type ResidentChange,
+  writeResidents,
+} from '../residents/residents.ts'
 import { decideClosing, endStays } from './closing.ts'
 import { decideMove } from './domain.ts'
 
@@ -36,14 +43,14 @@ function closeCommand(parts: IdentityParts) {
     askOwner: catchUpFirst(parts.units, 'unknown-household'),
     keys: ({ householdId, mergedInto = null }) => ({ household: householdId, into: mergedInto }),
     async gather(tx, { keys }) {
-      const known = await household.lock(tx, [...keys.household, ...keys.into])
+      const known = await withHeirs(tx, [...keys.household, ...keys.into], household.lock)
       return { known, residents: await lockResidentsOf(tx, keys.household) }
     },
     decide(given, { known, residents }, context) {
       const { householdId, mergedInto = '' } = given.input
       return decideClosing(
         given,
-        { household: known.get(householdId), into: known.get(mergedInto), residents },
+        { household: known.get(householdId), into: known.get(mergedInto), heirs: known, residents },
         context,
       )
     },
@@ -56,7 +63,9 @@ function closeCommand(parts: IdentityParts) {
         const into = known.get(input.mergedInto ?? '')
         return endStays(input, { into, residents }).map((change) => ({ ...change, what, ...cause }))
       })
-      await writeResidents(tx, changes, context)
+      const written = await writeResidents(tx, changes, context)
+      const living = written.map((one, at) => ({ ...(changes[at] as ResidentChange), one }))
+      await followEnds(tx, living, known, context)
     },
     answer: answerHousehold,
   })

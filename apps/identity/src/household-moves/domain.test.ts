@@ -70,7 +70,7 @@ describe('an end', () => {
     ['on the day that somebody came', { ...merging, on: '2026-02-01' }, {}, 'ok'],
     ['tomorrow', { ...merging, on: '2026-03-21' }, {}, 'day-in-future'],
   ])('%s', (_case, fields, facts, verdict) => {
-    const known = { household, into, residents: [resident], ...(facts as object) }
+    const known = { household, into, heirs: new Map(), residents: [resident], ...(facts as object) }
     const decision = decideClosing(commandOf(closeHousehold, fields), known, CONTEXT)
     expect(verdictOf(decision)).toBe(verdict)
   })
@@ -82,7 +82,7 @@ describe('an end', () => {
       stays: [{ householdId, from: '2026-02-01', until: '2026-02-10' }],
     }
     const command = commandOf(closeHousehold, { householdId, status: 'closed', on: '2026-03-01' })
-    const facts = { household, into: undefined, residents: [resident, gone] }
+    const facts = { household, into: undefined, heirs: new Map(), residents: [resident, gone] }
     const decision = decideClosing(command, facts, CONTEXT)
     expect(decision).toMatchObject({ value: { status: 'closed', mergedInto: null, places: [{ until: '2026-03-01' }] } })
     const stays = [{ householdId, from: '2026-02-01', until: '2026-03-01' }]

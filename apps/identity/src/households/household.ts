@@ -37,6 +37,11 @@ export function openedOn(household: Pick<StoredHousehold, 'places'>): string {
   return household.places[0]?.from ?? '9999-12-31'
 }
 
+/** First day on which an ended household is no more; earlier than any where it ended on the day on which it began. */
+export function endedOn({ status, places }: Pick<StoredHousehold, 'status' | 'places'>): string | undefined {
+  return status === 'active' ? undefined : (places.at(-1)?.until ?? '')
+}
+
 /** Its places and where it lies by them, or last lay. */
 export function lyingIn(household: StoredHousehold, places: HouseholdPlace[]) {
   return { places, hamletCode: places.at(-1)?.hamletCode ?? household.hamletCode }

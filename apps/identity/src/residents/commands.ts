@@ -20,6 +20,7 @@ import { household } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
 import { within } from '../scope.ts'
 import { decideCorrection, decideRegistration } from './domain.ts'
+import { followEnds, withHeirs } from './ended-homes.ts'
 import { decideLeaving, decideMove } from './moving.ts'
 import { gatherNumbers } from './numbers.ts'
 import { NO_SUCH_RESIDENT, residentView, type StoredResident } from './resident.ts'
@@ -39,7 +40,7 @@ export function registerCommand(parts: IdentityParts) {
     async gather(tx, { keys, commands }) {
       const [homes, known, numbers] = await Promise.all([
         // Locked, not shared: of two who are the same, registered at once, the second sees the first and is warned.
-        household.lock(tx, householdsOf(commands)),
+        withHeirs(tx, householdsOf(commands), household.lock),
         resident.find(tx, keys.resident),
         gatherNumbers(tx, hashKeys, keys.number),
       ])
@@ -72,6 +73,8 @@ export function registerCommand(parts: IdentityParts) {
       })
       const causes = causesOf(fresh, ({ residentId }) => residentId)
       await residents.append(tx, states, causes, context)
+      const ended = await followEnds(tx, livingBy(fresh), homes, context)
+      return fresh.map(({ value }) => ended.get(value.residentId) ?? value)
     },
     async complete(tx, accepted, { now }) {
       const known = accepted.filter(({ fresh }) => !fresh)
@@ -113,17 +116,28 @@ export function moveCommand(parts: IdentityParts) {
     keys: ({ residentId }) => ({ resident: residentId }),
     // Households are locked before residents everywhere, so that two transactions never wait for each other.
     async gather(tx, { keys, commands }) {
-      const homes = await household.share(tx, householdsOf(commands))
+      const homes = await withHeirs(tx, householdsOf(commands), household.share)
       return { homes, known: await resident.lock(tx, keys.resident) }
     },
     decide(given, { homes, known }, context) {
       const { residentId, householdId } = given.input
       return decideMove(given, { resident: known.get(residentId), household: homes.get(householdId) }, context)
     },
-    write: writeAs(({ on }) => ({ kind: 'moved', onDay: on })),
+    async write(tx, fresh, context, facts) {
+      const moved = await writeMoved(tx, fresh, context, facts)
+      const living = livingBy(fresh.map((one, at) => ({ ...one, value: moved[at] ?? one.value })))
+      const ended = await followEnds(tx, living, facts.homes, context)
+      return moved.map((one) => ended.get(one.residentId) ?? one)
+    },
     complete: logShown(moveResident.operationId),
     answer: answerResident,
   })
+}
+
+const writeMoved = writeAs(({ on }: { on: string }) => ({ kind: 'moved', onDay: on }))
+
+function livingBy(fresh: readonly Fresh<StoredResident>[]) {
+  return fresh.map(({ value: one, by, correlationId }) => ({ one, by, correlationId }))
 }
 
 export function leaveCommand(parts: IdentityParts) {

@@ -9,7 +9,7 @@ import type { Birth } from '@lantoa/contracts/identity/persons'
 import type { correctResident, registerResident } from '@lantoa/contracts/identity/residents.http'
 import { lastThree } from '@lantoa/vietnam/personal-number'
 import type { NumberHash } from '../hash-keys.ts'
-import { openedOn, type StoredHousehold } from '../households/household.ts'
+import { endedOn, openedOn, type StoredHousehold } from '../households/household.ts'
 import { unknownHousehold } from '../refusals.ts'
 import { within } from '../scope.ts'
 import { earliestBirth, NO_SUCH_RESIDENT, type StoredResident } from './resident.ts'
@@ -75,10 +75,12 @@ export function decideCorrection(
   })
 }
 
-/** Why nobody can live in a household from a day on. */
+/** Why nobody can live in a household from a day on; of a later end whoever lives there takes part. */
 export function refuseHome(household: StoredHousehold, from: string) {
-  if (household.status !== 'active') {
-    return refuse('household-closed', `The household is ${household.status}.`, { pointer: '/householdId' })
+  const ended = endedOn(household)
+  if (ended !== undefined && from > ended) {
+    const detail = `The household is ${household.status} since ${ended === '' ? 'its first day' : ended}.`
+    return refuse('household-closed', detail, { pointer: '/householdId' })
   }
   if (from >= openedOn(household)) return undefined
   return refuse('before-household', `The household begins on ${openedOn(household)}.`)

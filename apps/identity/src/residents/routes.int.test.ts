@@ -197,7 +197,7 @@ describe('registering', () => {
     await volunteer(service)
       .closeHousehold({ params: { householdId: closed }, body, ifMatch: 1 })
       .orThrow()
-    expect((await register({ householdId: closed })).error?.code).toBe('household-closed')
+    expect((await register({ householdId: closed, from: '2026-03-02' })).error?.code).toBe('household-closed')
   })
 
   test('in a batch answers each in its place', async () => {
