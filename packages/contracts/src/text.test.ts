@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { lettingNumbersStand, openNote, openText } from './text.ts'
+import { lettingNumbersStand, openName, openNote, openText } from './text.ts'
 
 const Words = z.object({ title: openText(60), note: openNote(60).default('') })
 
@@ -25,4 +25,12 @@ test('what was recorded before is read with the numbers that stand in it, which 
   expect([result.success, found]).toEqual([true, true])
   expect(lettingNumbersStand(() => Words.parse({ title: 'x' })).found).toBe(false)
   expect(Words.safeParse(input).success).toBe(false)
+})
+
+test.each(['257678', '9704 16-25.76', 'VCB 257.678', 'momo ٢٥٧٦٧٨'])('%s is no name', (name) => {
+  expect(openName(60).safeParse(name).success).toBe(false)
+})
+
+test.each(['Agribank', 'Ví điện tử 9Pay', 'bank 24/7', '12345'])('%s is a name', (name) => {
+  expect(openName(60).parse(name)).toBe(name)
 })

@@ -1,5 +1,5 @@
 import { normalLines, normalText } from '@lantoa/vietnam/normal-text'
-import { numbersInText } from '@lantoa/vietnam/numbers-in-text'
+import { type NumberInText, numbersInName, numbersInText } from '@lantoa/vietnam/numbers-in-text'
 import { z } from 'zod'
 
 /** Words that people read, in the one form in which they are compared and stored; something must be left of them. */
@@ -17,6 +17,10 @@ export const code = (form: RegExp, words: string) => z.string().overwrite(normal
 
 /** Words in which nobody's number may stand: they are stored, shown and published outside of the register of people. */
 export const openText = (max: number) => text(max).superRefine(refuseNumbers)
+
+/** The name of something that has numbers which are to stand nowhere: already six digits look like one. */
+export const openName = (max: number) =>
+  text(max).superRefine((words, context) => refuse(numbersInName(words), context))
 
 /** The same of a note. */
 export const openNote = (max: number) => note(max).superRefine(refuseNumbers)
@@ -45,11 +49,15 @@ export function lettingNumbersStand<Result>(parse: () => Result): { result: Resu
 
 /** Names the place and never the number: what is refused is shown, and may be logged. */
 function refuseNumbers(words: string, context: z.RefinementCtx): void {
+  refuse(numbersInText(words), context)
+}
+
+function refuse(numbers: readonly NumberInText[], context: z.RefinementCtx): void {
   if (standing) {
-    standing.found ||= numbersInText(words).length > 0
+    standing.found ||= numbers.length > 0
     return
   }
-  for (const { kind, at } of numbersInText(words)) {
+  for (const { kind, at } of numbers) {
     const message = `words without numbers of people or accounts: there is a ${kind.replace('-', ' ')} at character ${at}`
     context.addIssue({ code: 'custom', message })
   }

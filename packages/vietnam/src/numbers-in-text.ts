@@ -22,6 +22,8 @@ const PHONE = /^(?:0|84)(?:[35789]\d{8}|1[2-9]\d{8}|2\d{8,9})$/
 const PERSONAL = /^0\d{11}$/
 /** Old identity cards had nine digits, new numbers have twelve; what else is as long may be an account. */
 const FEWEST = 9
+/** In the name of something there are no days or amounts, and accounts have six digits at least. */
+const FEWEST_IN_NAMES = 6
 const LONGEST = 19
 
 /** Digits without anything between them, with what stands before them in their chain. */
@@ -30,20 +32,34 @@ type Group = { readonly digits: string; readonly at: number; readonly before: st
 /** Numbers of people and accounts in words that others read, with their places counted from 1. */
 export function numbersInText(text: string): NumberInText[] {
   if (!/[\p{Nd}\p{No}]/u.test(text)) return []
-  const plain = text.replace(/\p{No}/gu, raisedDigit).replace(/[^\P{Nd}\d]/gu, plainDigit)
-  const rest = HARMLESS.reduce((left, harmless) => left.replace(harmless, blank), plain)
-  return [...rest.matchAll(CHAINS)].flatMap(({ 0: chain, index }) => {
-    return numbersIn(groupsOf(chain, index)).map(({ digits, at }) => ({
+  return numbersIn(
+    HARMLESS.reduce((left, harmless) => left.replace(harmless, blank), plainDigits(text)),
+    FEWEST,
+  )
+}
+
+/** The same in a name, such as that of a bank. */
+export function numbersInName(text: string): NumberInText[] {
+  return numbersIn(plainDigits(text), FEWEST_IN_NAMES)
+}
+
+function plainDigits(text: string): string {
+  return text.replace(/\p{No}/gu, raisedDigit).replace(/[^\P{Nd}\d]/gu, plainDigit)
+}
+
+function numbersIn(text: string, fewest: number): NumberInText[] {
+  return [...text.matchAll(CHAINS)].flatMap(({ 0: chain, index }) => {
+    return numbersInChain(groupsOf(chain, index), fewest).map(({ digits, at }) => ({
       kind: kindOf(digits),
-      at: beginOf(rest, at) + 1,
+      at: beginOf(text, at) + 1,
     }))
   })
 }
 
-function numbersIn(groups: readonly Group[]) {
+function numbersInChain(groups: readonly Group[], fewest: number) {
   const found: { digits: string; at: number }[] = []
   for (let first = 0; first < groups.length; ) {
-    const last = lastOfNumber(groups, first)
+    const last = lastOfNumber(groups, first, fewest)
     const at = groups[first]?.at ?? 0
     if (last !== undefined) found.push({ digits: digitsOf(groups.slice(first, last + 1)), at })
     first = (last ?? first) + 1
@@ -52,10 +68,10 @@ function numbersIn(groups: readonly Group[]) {
 }
 
 /** The last group of a number that begins with this one, if one does. */
-function lastOfNumber(groups: readonly Group[], first: number): number | undefined {
+function lastOfNumber(groups: readonly Group[], first: number, fewest: number): number | undefined {
   let end = first + 1
   while (WITHIN_NUMBERS.test(groups[end]?.before ?? ',')) end += 1
-  if (digitsOf(groups.slice(first, end)).length >= FEWEST) return end - 1
+  if (digitsOf(groups.slice(first, end)).length >= fewest) return end - 1
   const near = groups.slice(first, first + LONGEST)
   const length = near.findLastIndex((_group, last) => isCutNumber(near.slice(0, last + 1)))
   return length === -1 ? undefined : first + length

@@ -7,15 +7,13 @@ import { lifecycle } from '../lifecycle.ts'
 import { AccountKind, EssentialService } from '../lists.ts'
 import { stateRefusals } from '../refusals.ts'
 import { statusCorrection } from '../status-correction.ts'
-import { openText } from '../text.ts'
+import { openName } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 
-/** Six digits, whatever stands between them as long as it is no letter: what a number of an account or card looks like. */
-const NO_NUMBER = /^(?!.*\p{Nd}(?:[^\p{L}\p{Nd}]*\p{Nd}){5})/su
-
-const Provider = openText(60)
-  .regex(NO_NUMBER, 'a name or code of a provider, never a number')
-  .meta({ description: 'Bank, wallet or carrier by name or code', examples: ['Agribank', 'momo'] })
+const Provider = openName(60).meta({
+  description: 'Bank, wallet or carrier by name or code, never a number',
+  examples: ['Agribank', 'momo'],
+})
 
 /** How an account goes on; what is closed or declined comes back as another account. */
 export const accountLife = lifecycle({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
-import { textOrNone } from '../text.ts'
+import { openTextOrNone, textOrNone } from '../text.ts'
 
 const Target = z.enum(['account', 'card']).meta({ description: 'What the number is of', examples: ['account'] })
 
@@ -15,7 +15,7 @@ const VietQrOrder = z
     target: Target.default('account'),
     number: textOrNone(40).meta({ description: 'Of the account or card; used for the answer and then forgotten' }),
     amount: Amount.optional(),
-    purpose: textOrNone(100)
+    purpose: openTextOrNone(100)
       .optional()
       .meta({ description: 'At most 25 characters once its marks are taken off', examples: ['Chuyen tien'] }),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from '../text.ts'
+import { openText } from '../text.ts'
 import { Day } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
 import { NewUnitCode, UnitKind, UnitName } from './units.http.ts'
@@ -11,7 +11,7 @@ const Beginning = z
   .strictObject({
     kind: UnitKind,
     name: UnitName,
-    nameEn: text(120).optional(),
+    nameEn: openText(120).optional(),
     parentCode: UnitCode.nullable().meta({ description: 'The unit above; null for a province' }),
   })
   .meta({ id: 'UnitBeginning', description: 'What a unit is from the day of the change on' })
@@ -36,7 +36,7 @@ export const BoundaryStep = z
         kind: z.literal('rename'),
         code: UnitCode,
         name: UnitName,
-        nameEn: text(120).optional(),
+        nameEn: openText(120).optional(),
       })
       .meta({ description: 'Another name' }),
     z

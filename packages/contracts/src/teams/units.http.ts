@@ -5,7 +5,7 @@ import { defineRoute } from '../define-route.ts'
 import { UnitLevel } from '../lists.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
-import { code, text } from '../text.ts'
+import { code, openText, text } from '../text.ts'
 import { Day } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { Successor, UnitState } from './units.events.ts'
@@ -19,7 +19,7 @@ export const UnitKind = z
   .max(20)
   .meta({ description: 'What it is called by law, in any case', examples: ['xã', 'ấp'] })
 
-export const UnitName = text(120).meta({
+export const UnitName = openText(120).meta({
   description: 'Without its kind; may be just a number',
   examples: ['U Minh Thượng', '2'],
 })
@@ -43,7 +43,7 @@ export const UnitRecord = z
     level: UnitLevel,
     kind: UnitKind,
     name: UnitName,
-    nameEn: text(120).optional(),
+    nameEn: openText(120).optional(),
     parentCode: UnitCode.nullable().meta({ description: 'The unit above; null for a province' }),
     validFrom: Day,
     validTo: Day.optional().meta({ description: 'First day on which it was no more; left out while it lasts' }),

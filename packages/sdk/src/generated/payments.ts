@@ -569,7 +569,7 @@ export interface components {
             residentId: string;
             kind: components["schemas"]["AccountKind"];
             /**
-             * @description Bank, wallet or carrier by name or code
+             * @description Bank, wallet or carrier by name or code, never a number
              * @example Agribank
              * @example momo
              */
@@ -1499,7 +1499,7 @@ export interface operations {
                         residentId: string;
                         kind: components["schemas"]["AccountKind"];
                         /**
-                         * @description Bank, wallet or carrier by name or code
+                         * @description Bank, wallet or carrier by name or code, never a number
                          * @example Agribank
                          * @example momo
                          */
