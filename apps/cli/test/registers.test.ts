@@ -69,6 +69,24 @@ test('a state that cannot follow, or that there is not, is refused with those th
   expect((await lantoa('merchants', 'advance', '--help')).out).toContain('đang bán → tạm nghỉ, đã nghỉ hẳn')
 })
 
+test('a state is put right by its first day, or never was; one of both has to be said', async () => {
+  const answers = { ...known, [`POST ${ONE}/correct-status`]: () => ({ ...STALL, version: 4 }) }
+  const { lantoa, asked } = await stage({ answers })
+  const typed = ['merchants', 'correct-state', ID, 'tạm nghỉ', '--from', '17/03/2026', '--reason', 'Nhầm quán']
+  const { exitCode, out } = await lantoa(...typed, '--never')
+  expect([exitCode, out]).toEqual([0, `${ID}: đang bán since 01/03/2026; version 4.\n`])
+  expect(asked.at(-1)?.body).toEqual({ status: 'paused', from: '2026-03-17', on: null, reason: 'Nhầm quán' })
+  expect(asked.at(-1)?.headers.get('If-Match')).toBe('"3"')
+  await lantoa(...typed, '--on', '16/03/2026')
+  expect(asked.at(-1)?.body).toMatchObject({ on: '2026-03-16' })
+  for (const both of [[], ['--never', '--on', '16/03/2026']]) {
+    expect(await lantoa(...typed, ...both)).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('--on <day> or --never'),
+    })
+  }
+})
+
 test('typed twice it is recorded once, and the second time says so', async () => {
   const kept = new Map<string, object>()
   const { lantoa } = await stage({

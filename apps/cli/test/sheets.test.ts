@@ -168,13 +168,21 @@ test('a list of stars instead of names is not written', async () => {
 })
 
 test('the history of a thing says who changed what', async () => {
-  const state = { name: 'Quán', qr: null, status: 'active' }
+  const state = { name: 'Quán', qr: null, status: 'active', states: [{ status: 'active', from: '2026-03-17' }] }
+  const paused = [...state.states, { status: 'paused', from: '2026-03-18' }]
   const items = [
+    {
+      kind: 'advanced',
+      at: '2026-03-18T03:00:00.000Z',
+      by: 'officer-1',
+      state: { ...state, name: 'Quán nước', states: paused },
+    },
     { kind: 'corrected', at: '2026-03-18T02:00:00.000Z', by: 'officer-1', state: { ...state, name: 'Quán nước' } },
     { kind: 'recorded', at: '2026-03-17T02:00:00.000Z', by: 'volunteer-1', state },
   ]
   const { lantoa } = await stage({ answers: { 'GET /payments/v1/merchants/m1/history': () => ({ items }) } })
   const { out } = await lantoa('merchants', 'history', 'm1')
+  expect(out).toMatch(/advanced +States: đang bán since 17\/03\/2026 → đang bán since 17\/03\/2026, tạm nghỉ since 18/)
   expect(out).toMatch(/officer-1 +corrected +Name: Quán → Quán nước/)
   expect(out).toMatch(/volunteer-1 +recorded/)
 })

@@ -34,7 +34,10 @@ export type Register = {
   readonly columns: readonly RegisterColumn[]
   /** Operation ids, which are the names of the client's methods. */
   readonly operations: Readonly<
-    Record<'record' | 'recordBatch' | 'correct' | 'advance' | 'get' | 'history' | 'list' | 'search', string>
+    Record<
+      'record' | 'recordBatch' | 'correct' | 'advance' | 'correctStatus' | 'get' | 'history' | 'list' | 'search',
+      string
+    >
   >
 }
 

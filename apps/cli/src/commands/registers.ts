@@ -6,6 +6,7 @@ import { sheetOf } from '../registers/register-sheet.ts'
 import { recordedThings } from '../sheets/export-rows.ts'
 import { registerAdvance } from './registers/advance.ts'
 import { registerCorrect } from './registers/correct.ts'
+import { registerCorrectState } from './registers/correct-state.ts'
 import { registerHistory } from './registers/history.ts'
 import { registerFind, registerList } from './registers/list.ts'
 import { registerRecord } from './registers/record.ts'
@@ -22,7 +23,7 @@ export const registerCommands = REGISTERS.map((register) => (io: Io) => commandO
 function commandOf(io: Io, register: Register): Command {
   const command = new Command(register.things).description(`the register of each ${register.called}`)
   const reading = [registerList, registerFind, registerShow, registerHistory]
-  const making = [...reading, registerRecord, registerCorrect, registerAdvance]
+  const making = [...reading, registerRecord, registerCorrect, registerAdvance, registerCorrectState]
   for (const make of making) command.addCommand(make(io, register))
   const sheet = sheetOf(register)
   for (const below of sheetCommands(io, register.things, sheet)) command.addCommand(below)

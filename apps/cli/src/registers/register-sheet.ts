@@ -1,7 +1,9 @@
 import type { Register, RegisterColumn } from '@lantoa/sdk/registers'
 import { InvalidArgumentError } from 'commander'
+import { showDay } from '../output/formats.ts'
 import { readCell } from '../sheets/read-row.ts'
 import type { Sheet, SheetColumn } from '../sheets/sheet.ts'
+import type { Thing } from '../sheets/show-cell.ts'
 import { operationOf } from './register-client.ts'
 
 /** A register as a list that people fill in; what they edit in an export of it is corrected. */
@@ -48,6 +50,12 @@ export function readState(register: Register): (text: string) => string {
 
 export function stateWord({ stateWords }: Register, state: string): string {
   return stateWords[state] ?? state
+}
+
+/** 'đang bán since 01/03/2026, tạm nghỉ since 17/03/2026' */
+export function showStates(register: Register, { states }: Thing): string {
+  const list = states as { status: string; from: string }[] // every thing of a register has them
+  return list.map(({ status, from }) => `${stateWord(register, status)} since ${showDay(from)}`).join(', ')
 }
 
 /** The values by their words. */

@@ -6,7 +6,7 @@ import { showInstant } from '../../output/formats.ts'
 import { printJson, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
 import { askById } from '../../registers/register-client.ts'
-import { sheetOf } from '../../registers/register-sheet.ts'
+import { sheetOf, showStates } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
 import { showCell, type Thing } from '../../sheets/show-cell.ts'
 
@@ -37,11 +37,13 @@ function columnsOf(register: Register, before: ReadonlyMap<Change, Change | unde
   ]
 }
 
-/** 'Name: Quán A → Quán B; status: active → paused' */
+/** 'Name: Quán A → Quán B; States: đang bán since 01/03/2026 → …' */
 function differences(register: Register, { state }: Change, before: Change | undefined): string {
   if (!before) return ''
-  const shown = sheetOf(register).columns.map((column) => {
+  const cells = sheetOf(register).columns.filter((column) => !column.shown)
+  const shown = cells.map((column) => {
     return { en: column.en, was: showCell(column, before.state), is: showCell(column, state) }
   })
+  shown.push({ en: 'States', was: showStates(register, before.state), is: showStates(register, state) })
   return shown.flatMap(({ en, was, is }) => (was === is ? [] : [`${en}: ${was || '–'} → ${is || '–'}`])).join('; ')
 }

@@ -2,12 +2,11 @@ import type { Register } from '@lantoa/sdk/registers'
 import { Command } from 'commander'
 import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
-import { showDay } from '../../output/formats.ts'
 import { printFacts, printJson } from '../../output/print.ts'
 import { askById } from '../../registers/register-client.ts'
-import { sheetOf, stateWord } from '../../registers/register-sheet.ts'
+import { sheetOf, showStates } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
-import { showCell, type Thing } from '../../sheets/show-cell.ts'
+import { showCell } from '../../sheets/show-cell.ts'
 
 export function registerShow(io: Io, register: Register): Command {
   const command = new Command('show')
@@ -20,12 +19,12 @@ export function registerShow(io: Io, register: Register): Command {
       if (json) return printJson(io, thing)
       const facts = sheetOf(register).columns.map((column) => [column.vi, String(showCell(column, thing))] as const)
       const filled = facts.filter(([, value]) => value !== '')
-      printFacts(io, [['id', id], ...filled, ['states', statesOf(register, thing)], ['version', String(thing.version)]])
+      printFacts(io, [
+        ['id', id],
+        ...filled,
+        ['states', showStates(register, thing)],
+        ['version', String(thing.version)],
+      ])
     })
   return withExamples(command, `lantoa ${register.things} show 01990f3e-7c1a-7000-8000-0000000000e1`)
-}
-
-function statesOf(register: Register, { states }: Thing): string {
-  const list = states as { status: string; from: string }[] // every thing of a register has them
-  return list.map(({ status, from }) => `${stateWord(register, status)} since ${showDay(from)}`).join(', ')
 }
