@@ -2,6 +2,7 @@ import type { Contributor } from '@lantoa/contracts/reporting/contributors.http'
 import type { IndicatorValue } from '@lantoa/contracts/reporting/values.http'
 import { addDays, dayOf, formatDay } from '@lantoa/vietnam/days'
 import { labelCounted, labelLevel, labelPillar } from '@lantoa/vietnam/labels'
+import { codeOf } from '../counting/engine/unit-path.ts'
 import type { DefinedIndicator } from '../indicators/definitions/indicator.ts'
 import type { ExportedTarget, StoredClaim } from './store.ts'
 import type { Cell, Column } from './table.ts'
@@ -77,7 +78,7 @@ export const TARGET_COLUMNS: readonly Column<ExportedTarget>[] = [
 export const CONTRIBUTOR_COLUMNS: readonly Column<Contributor>[] = [
   text('Đối tượng', 14, ({ kind }) => kind),
   text('Mã giả danh', 38, ({ id }) => id),
-  text('Mã đơn vị', 12, ({ unit }) => unit),
+  text('Mã đơn vị', 12, ({ unit }) => codeOf(unit)),
   day('Tính từ ngày', ({ since }) => since),
   count('Số lượng', ({ count }) => count),
 ]

@@ -80,6 +80,19 @@ export function testPlaceRules(
     expect(await placesOf(id)).toEqual([{ code: far, from: since, until: null }])
   })
 
+  test('what lay in a unit that was split over two communes is corrected by either of them, each to its own part', async () => {
+    const [whole, here, there] = [`${inside}.196`, `${inside}.197`, `${outside}.197`] as const
+    await changed(unit(whole, addDays(since, -30)))
+    const { id } = await recorded(uuid(), { ...record, [within]: whole })
+    const parts = [unit(here, day), unit(there, day, { parentCode: outside })]
+    await changed(unit(whole, addDays(since, -30), { validTo: day, successors: [part(here), part(there)] }), ...parts)
+    expect(codeOf(await correct(id, there, 1))).toEqual([403, 'outside-scope'])
+    expect(codeOf(await correct(id, `${inside}.999`, 1))).toEqual([422, 'unknown-unit'])
+    expect(codeOf(await correct(id, here, 1, { units: [outside] }))).toEqual([403, 'outside-scope'])
+    expect(await correct(id, there, 1, { units: [outside] })).toMatchObject({ status: 200, body: { [within]: there } })
+    expect(codeOf(await send('GET', `/${id}`, undefined))).toEqual([404, 'not-found'])
+  })
+
   test('is published again when the code of its unit is given to another one, and when that is undone', async () => {
     const was = unit(given, addDays(since, -30))
     await changed(was)

@@ -16,6 +16,11 @@ export function pathOf(tree: UnitTree, contributing: string, on: Day): string[] 
   return [...new Set([contributing, ...shared, NATION])]
 }
 
+/** How a unit is called to which something is contributed, also one that names its first day. */
+export function codeOf(contributing: string): string {
+  return contributing.split('@')[0] ?? contributing
+}
+
 /** The version of the day, else the last that had begun: what became of a code later says nothing of the day. */
 function versionOn(tree: UnitTree, contributing: string, on: Day): UnitVersion | undefined {
   const [code = '', began] = contributing.split('@')

@@ -53,7 +53,7 @@ export type ChangeRow = Omit<ClosedChange, 'kind' | 'id' | 'topic'> & {
 const listLate = listOf(
   listing<ChangeRow>(
     'closed_window AS closed JOIN late_change AS late USING (measure) JOIN closed_unit USING (position, unit)',
-    `late_change_id AS "lateChangeId", source, id, at_unit AS unit, part, measure,
+    `late_change_id AS "lateChangeId", source, id, split_part(at_unit, '@', 1) AS unit, part, measure,
        nullif(day, '-infinity') AS day, amount, reason,
        to_char(arrived_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "arrivedAt"`,
     { lateChangeId: 'bigint', part: 'text' },

@@ -3,6 +3,7 @@ import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { contributorRoutes, listContributors } from '@lantoa/contracts/reporting/contributors.http'
+import { codeOf } from '../../counting/engine/unit-path.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import { askPart } from './asked.ts'
 import { collectContributors } from './collect.ts'
@@ -23,5 +24,6 @@ async function contributors(
   if (!part.ok) return part
   const page = { after: { unit: String(unit), id: String(id) }, limit: query.limit + 1 }
   const items = await collectContributors(database, tree, part.asked, part.wants, page)
-  return accept(pageFrom(items, query.limit, (item) => [item.unit, item.id]))
+  const found = pageFrom(items, query.limit, (item) => [item.unit, item.id])
+  return accept({ ...found, items: found.items.map((item) => ({ ...item, unit: codeOf(item.unit) })) })
 }
