@@ -208,6 +208,20 @@ describe.each(['closed', 'merged'] as const)('a home that was %s by mistake', (s
     ])
   })
 
+  test('is read with its reason by a line for each of its people, and masked without one', async () => {
+    const query = { unit: '91', residentId: back, limit: 100 }
+    const log = service.as({ roles: ['privacy_officer'], units: ['91'] }).identity
+    const lines = async () => {
+      const { items } = await log.listAccessLog({ query }).orThrow()
+      return items.filter(({ operation }) => operation === 'getHouseholdHistory').length
+    }
+    const before = await lines()
+    await masked().getHouseholdHistory({ params: { householdId } }).orThrow()
+    expect(await lines()).toBe(before)
+    await client().getHouseholdHistory({ params: { householdId } }).orThrow()
+    expect(await lines()).toBe(before + 1)
+  })
+
   test('is reopened already when its language was corrected since', async () => {
     const params = { householdId }
     await client()

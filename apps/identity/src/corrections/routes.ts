@@ -4,6 +4,7 @@ import { accept } from '@lantoa/chassis/http/outcome'
 import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import type { correctionRoutes } from '@lantoa/contracts/identity/corrections.http'
 import { dayOf } from '@lantoa/vietnam/days'
+import { logReads } from '../access-log/log-reads.ts'
 import { householdBefore, NO_SUCH_HOUSEHOLD } from '../households/household.ts'
 import { household } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
@@ -12,6 +13,7 @@ import { NO_SUCH_RESIDENT, residentBefore } from '../residents/resident.ts'
 import { within } from '../scope.ts'
 import { correctMoveCommand, correctStayCommand, reopenCommand } from './commands.ts'
 import { historyOf } from './history.ts'
+import { listPeopleOf } from './store.ts'
 
 export function correctionHandlers(parts: IdentityParts): Handlers<typeof correctionRoutes> {
   const { database, units } = parts
@@ -19,13 +21,19 @@ export function correctionHandlers(parts: IdentityParts): Handlers<typeof correc
     correctMove: correctMoveCommand(parts).one,
     reopenHousehold: reopenCommand(parts).one,
     correctStay: correctStayCommand(parts).one,
-    async getHouseholdHistory({ params: { householdId } }, { caller, now }) {
-      const known = (await household.find(database, [householdId])).get(householdId)
-      const visible = within(caller, known, { tree: units.tree(), today: dayOf(now) })
-      if (!visible) return NO_SUCH_HOUSEHOLD
-      const former = await listFormer(database, householdId)
-      return accept({ householdId, changes: historyOf(former, visible, householdBefore(visible), seesPersons(caller)) })
-    },
+    getHouseholdHistory: ({ params: { householdId } }, reader) =>
+      database.transaction(async (tx) => {
+        const { caller, now } = reader
+        const known = (await household.find(tx, [householdId])).get(householdId)
+        const visible = within(caller, known, { tree: units.tree(), today: dayOf(now) })
+        if (!visible) return NO_SUCH_HOUSEHOLD
+        const former = await listFormer(tx, householdId)
+        const seesReasons = seesPersons(caller)
+        // Words about a home are words about its people.
+        const isSaid = seesReasons && former.some(({ reason }) => reason !== null)
+        await logReads(tx, 'getHouseholdHistory', isSaid ? await listPeopleOf(tx, householdId) : [], reader)
+        return accept({ householdId, changes: historyOf(former, visible, householdBefore(visible), seesReasons) })
+      }),
     getResidentHistory: ({ params: { residentId } }, reader) =>
       database.transaction(async (tx) => {
         const visible = await readResident(tx, parts, 'getResidentHistory', residentId, reader)

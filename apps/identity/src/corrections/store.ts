@@ -18,6 +18,16 @@ export async function listConcerned(
   })
 }
 
+/** Who lives or ever lived in a household, with where they live. */
+export async function listPeopleOf(tx: Tx, householdId: string): Promise<{ residentId: string; hamletCode: string }[]> {
+  return tx.query({
+    name: 'list-people-of',
+    text: `SELECT resident_id AS "residentId", hamlet_code AS "hamletCode" FROM resident
+            WHERE household_ids && ARRAY[$1]::uuid[] ORDER BY resident_id`,
+    values: [householdId],
+  })
+}
+
 /**
  * Keeps the households of residents and some others as they are until the transaction ends. Who moves meanwhile has a
  * household that is not among them, and a version that nobody has read.

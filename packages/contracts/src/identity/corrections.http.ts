@@ -120,7 +120,8 @@ export const getHouseholdHistory = defineRoute({
   method: 'get',
   path: '/households/{householdId}/history',
   operationId: 'getHouseholdHistory',
-  summary: 'What was recorded of a household, and what was corrected: latest first, the 200 latest where there is more',
+  summary:
+    'What was recorded of a household, and what was corrected: latest first, the 200 latest where there is more; where a reason is shown, a line of the access log for each of its people says so',
   permission: 'households:read',
   params: householdParams,
   response: HouseholdHistory,

@@ -317,7 +317,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was recorded of a household, and what was corrected: latest first, the 200 latest where there is more */
+        /** What was recorded of a household, and what was corrected: latest first, the 200 latest where there is more; where a reason is shown, a line of the access log for each of its people says so */
         get: operations["getHouseholdHistory"];
         put?: never;
         post?: never;
