@@ -203,7 +203,7 @@ describe('indicators of the province', () => {
     const { lantoa } = await stage({ answers })
     const { out } = await lantoa('indicators', 'show', 'P-01')
     expect(out).toContain('numerator    hộ được thăm (visited-week)')
-    expect(out).toContain('      1  01/01/2026         Số hộ khác nhau')
+    expect(out).toContain('      1  01/01/2026             Số hộ khác nhau')
     expect((await lantoa('indicators', 'measures')).out).toContain('household, each once  flow by week  teams')
   })
 })

@@ -246,7 +246,7 @@ test('one that has ended is found with what took its place, and a kind that is i
   const items = [hamlet, { ...old, validTo: '2025-07-01', successors: [heir] }]
   const { lantoa } = await stage({ answers: { 'GET /teams/v1/units/search': () => ({ items }) } })
   expect((await lantoa('units', 'find', 'van son')).out.split('\n')).toEqual([
-    'code      unit        lies in      since       until       what took its place',
+    'code      unit        lies in      since       gone from   what took its place',
     '15715.09  Ấp Thử      Xã Tân Ninh  01/07/2025',
     '15712     Xã Văn Sơn               01/01/2004  01/07/2025  15715 Xã Tân Ninh',
     '',
@@ -274,7 +274,7 @@ test('a unit is shown with its history and what took its place', async () => {
   const { out } = await lantoa('units', 'show', '15715', '--as-of', '2025-06-30')
   expect(out).toContain('unit                 Xã Thái Hòa\n')
   expect(out).toContain('closed               01/07/2025\n')
-  expect(out).toContain('from        until       unit         parent  what took its place\n')
+  expect(out).toContain('from        gone from   unit         parent  what took its place\n')
   expect(out).toContain('01/07/2025              Xã Tân Ninh  38\n')
   expect(await lantoa('units', 'show', '99999')).toMatchObject({
     exitCode: 1,

@@ -6,6 +6,8 @@ export type RegisterColumn = {
   readonly path: string
   readonly vi: string
   readonly en: string
+  /** How it was headed before: files of then are still read. */
+  readonly was?: readonly string[]
   readonly kind: 'text' | 'day' | 'choice' | 'number' | 'yes-no' | 'reference'
   readonly required?: true
   /** What may stand there, of a choice. */

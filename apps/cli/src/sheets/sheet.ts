@@ -76,8 +76,8 @@ export function columnsOf(sheet: Sheet, { withoutUnit = false } = {}): Columns {
   const columns = [...allColumns(sheet), VERSION_COLUMN, REASON_COLUMN]
   const pathsOf = (...kinds: Kind[]) =>
     columns.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path.toLowerCase())
-  const headings = columns.flatMap(({ path, vi, en }) =>
-    [vi, en].map((one) => [one.toLowerCase(), path.toLowerCase()] as const),
+  const headings = columns.flatMap(({ path, vi, en, was = [] }) =>
+    [vi, en, ...was].map((one) => [one.toLowerCase(), path.toLowerCase()] as const),
   )
   const needed = sheet.columns.filter(({ path, required }) => required && !(withoutUnit && path === sheet.unit))
   const required = needed.map(({ path }) => path.toLowerCase())

@@ -13,6 +13,8 @@ export type RegisterColumn = {
   readonly path: string
   readonly vi: string
   readonly en: string
+  /** How it was headed before: files of then are still read. */
+  readonly was?: readonly string[]
   /** What people write for each of its choices: `{ stall: 'quầy' }`. */
   readonly words?: Readonly<Record<string, string>>
 }

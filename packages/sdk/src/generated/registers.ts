@@ -171,8 +171,12 @@ export const REGISTERS = [
       },
       {
         "path": "transfer.until",
-        "vi": "Nhận chuyển khoản đến",
-        "en": "Transfer until",
+        "vi": "Ngừng nhận chuyển khoản từ ngày",
+        "en": "No transfer from",
+        "was": [
+          "Nhận chuyển khoản đến",
+          "Transfer until"
+        ],
         "kind": "day"
       },
       {
@@ -183,8 +187,12 @@ export const REGISTERS = [
       },
       {
         "path": "qr.until",
-        "vi": "Có mã QR đến",
-        "en": "QR until",
+        "vi": "Ngừng dùng mã QR từ ngày",
+        "en": "No QR from",
+        "was": [
+          "Có mã QR đến",
+          "QR until"
+        ],
         "kind": "day"
       },
       {
@@ -195,8 +203,12 @@ export const REGISTERS = [
       },
       {
         "path": "prices.until",
-        "vi": "Niêm yết giá đến",
-        "en": "Prices until",
+        "vi": "Ngừng niêm yết giá từ ngày",
+        "en": "No prices from",
+        "was": [
+          "Niêm yết giá đến",
+          "Prices until"
+        ],
         "kind": "day"
       },
       {
@@ -207,8 +219,12 @@ export const REGISTERS = [
       },
       {
         "path": "shipping.until",
-        "vi": "Tự giao hàng đến",
-        "en": "Shipping until",
+        "vi": "Ngừng tự giao hàng từ ngày",
+        "en": "No shipping from",
+        "was": [
+          "Tự giao hàng đến",
+          "Shipping until"
+        ],
         "kind": "day"
       }
     ],

@@ -10,7 +10,7 @@ import { openSession } from '../../session/session.ts'
 const COLUMNS: readonly Column<Indicator>[] = [
   { title: 'version', of: ({ version }) => String(version), align: 'right' },
   { title: 'from', of: ({ validFrom }) => showDay(validFrom) },
-  { title: 'until', of: ({ validTo }) => (validTo === null ? '' : showDay(validTo)) },
+  { title: 'gone from', of: ({ validTo }) => (validTo === null ? '' : showDay(validTo)) },
   { title: 'what it says', of: ({ definition }) => definition, flexible: true },
 ]
 

@@ -20,7 +20,7 @@ const COLUMNS: readonly Column<Found>[] = [
 ]
 /** Behind them, where one of those found has ended. */
 const ENDED: readonly Column<Found>[] = [
-  { title: 'until', of: ({ validTo }) => (validTo ? showDay(validTo) : '') },
+  { title: 'gone from', of: ({ validTo }) => (validTo ? showDay(validTo) : '') },
   { title: 'what took its place', of: showHeirs, flexible: true },
 ]
 

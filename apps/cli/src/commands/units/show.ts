@@ -13,7 +13,7 @@ type Version = Data<'teams', 'getUnitHistory'>['items'][number]
 
 const COLUMNS: readonly Column<Version>[] = [
   { title: 'from', of: ({ validFrom }) => showDay(validFrom) },
-  { title: 'until', of: ({ validTo }) => (validTo === null ? '' : showDay(validTo)) },
+  { title: 'gone from', of: ({ validTo }) => (validTo === null ? '' : showDay(validTo)) },
   { title: 'unit', of: showUnit, flexible: true },
   { title: 'parent', of: ({ parentCode }) => parentCode ?? '' },
   { title: 'what took its place', of: showSuccessors, flexible: true },
