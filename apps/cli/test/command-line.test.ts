@@ -48,7 +48,7 @@ test.each([
   ['units show 31027', '#/query/other', '#/query/other'],
   ['indicators show I-04', '#/params/indicatorId', 'indicator'],
   ['explain I-04 --unit 31027', '#/query/unit', '--unit'],
-  ['report --unit 31027', '/unit', '/unit'],
+  ['report --unit 31027', '/unit', '--unit'],
 ])('lantoa %s: a refusal calls %s %s', async (argv, pointer, name) => {
   const refused = problem(422, 'invalid-request', { errors: [{ pointer, detail: 'no' }] })
   const fetch = async ({ url }: Request) =>

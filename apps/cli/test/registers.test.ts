@@ -69,6 +69,16 @@ test('a state that cannot follow, or that there is not, is refused with those th
   expect((await lantoa('merchants', 'advance', '--help')).out).toContain('đang bán → tạm nghỉ, đã nghỉ hẳn')
 })
 
+test.each([
+  [{ pointer: '/qr/until', detail: 'It ends too early.' }, 'field: --qr-until'],
+  [{ errors: [{ pointer: '#/hamletCode', detail: 'no code' }] }, '--hamlet-code: no code'],
+])('what a service says of a field is said of its option: %j', async (more, line) => {
+  const answers = { ...known, [`PATCH ${ONE}`]: () => problem(422, 'invalid-request', more) }
+  const { lantoa } = await stage({ answers })
+  const { err } = await lantoa('merchants', 'correct', ID, '--qr-until', '03/03/2026', '--hamlet-code', '31027.08')
+  expect(err).toContain(line)
+})
+
 test('a state is put right by its first day, or never was; one of both has to be said', async () => {
   const answers = { ...known, [`POST ${ONE}/correct-status`]: () => ({ ...STALL, version: 4 }) }
   const { lantoa, asked } = await stage({ answers })
