@@ -18,8 +18,8 @@ export function otherHamlet<V extends Version>(versions: Iterable<V>, version: V
   return after && !goesOnIn(version, after) ? after : undefined
 }
 
-/** Without successors a unit that ends goes on in the next version of its code. */
-function goesOnIn({ validTo, successors }: Version, { code, validFrom }: Version): boolean {
+/** Whether a version is the same unit as the one before. Without successors a unit that ends goes on in the next version of its code. */
+export function goesOnIn({ validTo, successors }: Version, { code, validFrom }: Version): boolean {
   if (validTo !== validFrom) return false
   return successors.length === 0 || successors.some((one) => one.code === code && one.validFrom === validFrom)
 }

@@ -1,6 +1,6 @@
 import { HamletRecord, registerHamlet, registerUnit, UnitRecord } from '@lantoa/contracts/teams/units.http'
 import { describe, expect, test } from 'vitest'
-import { BEFORE, callerOf, knownOf, REFORM, sampleTree, TODAY } from '../../test/sample-tree.ts'
+import { BEFORE, callerOf, knownOf, REFORM, sampleTree, TODAY, unitState } from '../../test/sample-tree.ts'
 import { decideHamlet, decideUnit } from './domain.ts'
 
 const tree = sampleTree()
@@ -126,6 +126,31 @@ describe('the code of a hamlet that has ended', () => {
 
   test('the codes of communes are given again, by the law', () => {
     expect(register('15712', { validFrom: '2026-01-01' })).toMatchObject({ ok: true, change: 'created' })
+  })
+})
+
+describe('a unit under a commune whose code means another area since', () => {
+  const again = tree.withRows([unitState({ code: '15712', name: 'Khác', parentCode: '38', validFrom: REFORM })])
+  const facts = { known: [], tree: again, today: TODAY }
+  const own = { kind: 'thôn', name: 'Mới', validFrom: BEFORE }
+  const closed = { ok: false, code: 'closed-unit', successors: ['15715@2025-07-01'] }
+  const by = { caller: callerOf(['VN']), correlationId: 'c1' }
+
+  test.each([
+    ['would come to it', '15712', {}, { ...closed, pointer: '/parentCode' }],
+    ['ended before', '15712', { validTo: REFORM }, { ok: true, change: 'created' }],
+    ['began with it', '15712', { validFrom: REFORM }, { ok: true, change: 'created' }],
+    ['is under one that goes on in a new one', '15715', {}, { ok: true, change: 'created' }],
+  ])('a line of a list of one that %s', (_, parentCode, record, answer) => {
+    const input = { code: '15712.07', ...UnitRecord.parse({ ...own, level: 'hamlet', parentCode, ...record }) }
+    expect(decideUnit({ input, ...by }, facts)).toMatchObject(answer)
+  })
+
+  test('a hamlet that was there before is not registered in it', () => {
+    const input = { hamletCode: '15712.07', ...HamletRecord.parse(own) }
+    expect(decideHamlet({ input, ...by }, facts)).toMatchObject({ ...closed, pointer: '/hamletCode' })
+    const since = { hamletCode: '15712.07', ...HamletRecord.parse({ ...own, validFrom: REFORM }) }
+    expect(decideHamlet({ input: since, ...by }, facts)).toMatchObject({ ok: true, change: 'created' })
   })
 })
 

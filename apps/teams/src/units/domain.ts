@@ -8,7 +8,7 @@ import type { UnitTree } from '@lantoa/units/tree'
 import { NATION, refOf } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import { holdsUnit } from '../judging/holds-unit.ts'
-import { refuseUnit } from '../judging/refuse-unit.ts'
+import { refuseEndBetween, refuseUnit } from '../judging/refuse-unit.ts'
 import { lastDay, overlaps, refuseForm, refuseKind, refuseOverlap, refuseParent, refuseSuccessors } from './refusals.ts'
 import { nextSequence, withoutTakenBack } from './versions.ts'
 
@@ -74,8 +74,12 @@ export function decideHamlet(
     const same = first.state.validFrom === state.validFrom && isSameName(first.state, state)
     return same ? { ok: true, unit: first, change: 'unchanged', writes: [] } : refuseUsedCode(code)
   }
-  const closed = refuseUnit(facts.tree, parentCode, lastDay(state, facts.today), '/hamletCode')
-  return closed ?? refuseUnit(facts.tree, parentCode, state.validFrom, '/hamletCode') ?? created(state, facts)
+  const days = [state.validFrom, lastDay(state, facts.today)] as const
+  const refusal =
+    refuseUnit(facts.tree, parentCode, days[1], '/hamletCode') ??
+    refuseUnit(facts.tree, parentCode, days[0], '/hamletCode') ??
+    refuseEndBetween(facts.tree, parentCode, days, '/hamletCode')
+  return refusal ?? created(state, facts)
 }
 
 /** Spelling and kind are corrected in place; parent, end and successors are changes of territory. */

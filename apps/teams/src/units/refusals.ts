@@ -6,7 +6,7 @@ import { intersect } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
 import { LEVEL_RANK, levelOfCode, refOf } from '@lantoa/units/unit'
 import { addDays, type Day } from '@lantoa/vietnam/days'
-import { refuseUnit } from '../judging/refuse-unit.ts'
+import { refuseEndBetween, refuseUnit } from '../judging/refuse-unit.ts'
 
 type Placed = Pick<UnitState, 'code' | 'level' | 'parentCode' | 'validFrom'> & { validTo?: Day | null | undefined }
 type Surroundings = { tree: UnitTree; today: Day }
@@ -33,7 +33,8 @@ export function refuseParent(unit: Placed, { tree, today }: Surroundings) {
   if (parentCode === null) return level === 'province' ? undefined : wrong
   const refusal =
     refuseUnit(tree, parentCode, validFrom, '/parentCode') ??
-    refuseUnit(tree, parentCode, lastDay(unit, today), '/parentCode')
+    refuseUnit(tree, parentCode, lastDay(unit, today), '/parentCode') ??
+    refuseEndBetween(tree, parentCode, [validFrom, lastDay(unit, today)], '/parentCode')
   if (refusal) return refusal
   const parent = tree.find(parentCode, validFrom)
   const fits =
