@@ -11,7 +11,7 @@ const WAYS: Readonly<Record<Obstacle['way'], string>> = {
   'close-the-unit': 'close that unit first',
   'dissolve-and-set-up-elsewhere': 'dissolve them and set them up elsewhere',
   'move-from-first-day': 'move these homes to another hamlet as of the day on which they came',
-  'correct-the-place': 'correct the unit of each of them to one that stays',
+  'correct-the-place': 'correct the unit of each of them to one that stays:',
   'withdraw-them': 'withdraw them first',
   'change-the-groups': 'take the unit out of these groups first',
   'draft-another-change': 'what is approved or signed stays: draft a change that makes the units again what they were',
@@ -24,13 +24,14 @@ export function printObstacles(io: Io, obstacles: readonly Obstacle[]): void {
     const place = unit === null ? '' : ` in ${unit}`
     printNote(io, `  ${count(number)} ${things}${place}: ${detail}`)
     if (ids.length > 0) printNote(io, `    ids: ${showIds(ids, number)}`)
-    printNote(io, `    way on: ${wayOn(way, ids)}`)
+    printNote(io, `    way on: ${wayOn(way, things, ids)}`)
   }
 }
 
 /** A newer service may know a way that has no words here. */
-function wayOn(way: Obstacle['way'], ids: readonly string[]): string {
+function wayOn(way: Obstacle['way'], things: string, ids: readonly string[]): string {
   const words = WAYS[way] ?? way
+  if (way === 'correct-the-place') return `${words} lantoa ${things} correct`
   return way === 'undo-that-first' ? `${words} ${ids.join(' ')}` : words
 }
 
