@@ -40,7 +40,7 @@ export function recordCommand(parts: IdentityParts) {
     async write(tx, fresh, context) {
       const recordedAt = context.now.toISOString()
       const rows = fresh.map(({ value, by: recordedBy }) => ({ ...value, recordedBy, recordedAt }))
-      await consent.insert(tx, rows)
+      consent.insert(tx, rows)
       const causes = causesOf(fresh, ({ consentId }) => consentId)
       await consents.append(tx, rows, causes, context)
     },
@@ -66,7 +66,7 @@ export function withdrawCommand(parts: IdentityParts) {
       return decideWithdrawal(given, { known: one, resident: residents.get(one?.residentId ?? '') }, context)
     },
     async write(tx, fresh, context) {
-      await consent.update(tx, valuesOf(fresh), ['version', 'withdrawnAt'])
+      consent.update(tx, valuesOf(fresh), ['version', 'withdrawnAt'])
       const causes = causesOf(fresh, ({ consentId }) => consentId)
       await consents.append(tx, valuesOf(fresh), causes, context)
     },

@@ -34,7 +34,7 @@ export function registerCommand(parts: IdentityParts) {
         const registeredAs = fingerprint(hashKeys, registerHousehold.body, input)
         return { ...value, registeredAs, recordedBy, recordedAt: context.now.toISOString() }
       })
-      await household.insert(tx, rows)
+      household.insert(tx, rows)
       const causes = causesOf(fresh, ({ householdId }) => householdId)
       await households.append(tx, rows, causes, context)
     },

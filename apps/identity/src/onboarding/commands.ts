@@ -34,7 +34,7 @@ export function stepCommand(parts: IdentityParts) {
         return [formerOf(subject, { kind: 'step-recorded', onDay: value.on }, { by, now: context.now })]
       })
       formerState.insert(tx, former)
-      await insertSteps(tx, valuesOf(fresh))
+      insertSteps(tx, valuesOf(fresh))
       const causes = causesOf(fresh, ({ residentId }) => residentId)
       await residents.publish(tx, causes, context)
     },
@@ -57,7 +57,7 @@ export function appCommand(parts: IdentityParts) {
     async write(tx, fresh, { now }) {
       const recordedAt = now.toISOString()
       const rows = fresh.map(({ value, by: recordedBy }) => ({ ...value, recordedBy, recordedAt }))
-      await insertApps(tx, rows)
+      insertApps(tx, rows)
     },
   })
 }

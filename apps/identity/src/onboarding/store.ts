@@ -48,9 +48,9 @@ export async function findRepeated(tx: Tx, records: readonly Omit<StepRow, 'reco
   return new Set(rows.map(({ residentId }) => residentId))
 }
 
-export async function insertSteps(tx: Tx, records: readonly StepRow[]): Promise<void> {
+export function insertSteps(tx: Tx, records: readonly StepRow[]): void {
   if (records.length === 0) return
-  await tx.query({
+  tx.write({
     name: 'insert-steps',
     text: `INSERT INTO step_record (resident_id, step, state, reached_on, evidence, correction, recorded_by, recorded_at)
            SELECT s."residentId", s.step, s.state, s."on", s.evidence, s.correction, s."recordedBy", s."recordedAt"
@@ -73,9 +73,9 @@ export async function listApps(
   })
 }
 
-export async function insertApps(tx: Tx, records: readonly AppRow[]): Promise<void> {
+export function insertApps(tx: Tx, records: readonly AppRow[]): void {
   if (records.length === 0) return
-  await tx.query({
+  tx.write({
     name: 'insert-apps',
     text: `INSERT INTO app_record (resident_id, app, device, status, seen_on, recorded_by, recorded_at)
            SELECT a."residentId", a.app, a.device, a.status, a."on", a."recordedBy", a."recordedAt"

@@ -66,7 +66,7 @@ export function registerCommand(parts: IdentityParts) {
         const registeredAs = fingerprint(hashKeys, registerResident.body, input)
         return { ...withDerived(value), registeredAs, recordedBy, recordedAt: context.now.toISOString() }
       })
-      await resident.insert(tx, rows)
+      resident.insert(tx, rows)
       const states = rows.map((row) => {
         const places = { [row.householdId]: homes.get(row.householdId)?.places ?? [] }
         return { ...row, places, steps: [] }

@@ -24,7 +24,7 @@ type ChangedResident = { readonly residentId: string; readonly erased: boolean }
 /** Takes along what hangs on residents of whom something changed, and forgets the accounts of those who were erased. */
 export async function followChangedResidents(tx: Tx, changed: readonly ChangedResident[], context: EventContext) {
   const erased = changed.filter((one) => one.erased).map(({ residentId }) => residentId)
-  if (erased.length > 0) await deleteAccounts(tx, erased)
+  if (erased.length > 0) deleteAccounts(tx, erased)
   const causes = changed.map(({ residentId }) => ({ id: residentId }))
   await holders.publish(tx, causes, context)
 }

@@ -23,8 +23,8 @@ export async function findHolder(database: Database, residentId: string): Promis
   return row && asHolder(row)
 }
 
-export async function deleteAccounts(tx: Tx, residentIds: readonly string[]): Promise<void> {
-  await tx.query(
+export function deleteAccounts(tx: Tx, residentIds: readonly string[]): void {
+  tx.write(
     `WITH erased AS (DELETE FROM account WHERE resident_id = ANY($1::uuid[]) RETURNING account_id)
      DELETE FROM former_state WHERE subject_id IN (SELECT account_id FROM erased)`,
     [residentIds],

@@ -54,7 +54,7 @@ export function setUpCommand(parts: ServiceParts) {
         const serves = servedHamlets(tree, value.hamletCodes, input.from)
         return { body: value, serves, setUpBy: by, setUpAt: context.now.toISOString() }
       })
-      await insertBodies(tx, rows)
+      insertBodies(tx, rows)
       return publish(tx, fresh, context)
     },
     ...shown,
@@ -76,7 +76,7 @@ export function statusCommand(parts: ServiceParts) {
     },
     learn: ({ rivals }, body) => replaceRival(rivals, body),
     async write(tx, fresh, context) {
-      await updateStatuses(tx, valuesOf(fresh))
+      updateStatuses(tx, valuesOf(fresh))
       return publish(tx, fresh, context)
     },
     ...shown,

@@ -29,12 +29,12 @@ export function rivalKey({ kind, unitCode }: Pick<StoredBody, 'kind' | 'unitCode
   return `${kind} ${unitCode}`
 }
 
-export async function insertBodies(
+export function insertBodies(
   tx: Tx,
   bodies: readonly { body: StoredBody; serves: BodyState['serves']; setUpBy: string; setUpAt: string }[],
-): Promise<void> {
+): void {
   if (bodies.length === 0) return
-  await tx.query(
+  tx.write(
     `INSERT INTO body (body_id, kind, unit_code, unit_valid_from, hamlet_codes, superior_id, name, legal_act, statuses,
                        status, active, serves, set_up_by, set_up_at)
      SELECT b."bodyId", b.kind, b."unitCode", b."unitValidFrom", b."hamletCodes", b."superiorId", b.name, b."legalAct",
@@ -46,9 +46,9 @@ export async function insertBodies(
   )
 }
 
-export async function updateStatuses(tx: Tx, bodies: readonly StoredBody[]): Promise<void> {
+export function updateStatuses(tx: Tx, bodies: readonly StoredBody[]): void {
   if (bodies.length === 0) return
-  await tx.query(
+  tx.write(
     `UPDATE body SET statuses = b.statuses, status = b.status, active = b.active
        FROM jsonb_to_recordset($1::jsonb) AS b("bodyId" uuid, statuses jsonb, status text, active jsonb)
       WHERE body_id = b."bodyId"`,

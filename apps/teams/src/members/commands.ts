@@ -43,7 +43,7 @@ export function joinCommand(parts: ServiceParts) {
     decide: (given, facts, context) =>
       decideJoin(given, facts, facts.others.get(personKey(given.input)) ?? [], context),
     async write(tx, fresh, context) {
-      await membership.insert(tx, valuesOf(fresh))
+      membership.insert(tx, valuesOf(fresh))
       await publish(tx, fresh, context)
     },
   })
@@ -63,7 +63,7 @@ export function changeCommands(parts: ServiceParts) {
       return { bodies: locked, known: await membership.find(tx, keys.membership) } // again, now that nobody changes them
     },
     async write(tx: Tx, fresh: readonly Fresh<StoredMembership>[], context: Context & EventContext) {
-      await membership.update(tx, valuesOf(fresh), ['version', 'role', 'until', 'affiliations', 'ambassador'])
+      membership.update(tx, valuesOf(fresh), ['version', 'role', 'until', 'affiliations', 'ambassador'])
       await publish(tx, fresh, context)
     },
   }

@@ -90,7 +90,7 @@ export function withdrawCommand(parts: ServiceParts) {
       decideWithdrawal(given, facts, context),
     async write(tx, fresh, context) {
       const visits = valuesOf(fresh)
-      await updateVisits(tx, visits)
+      updateVisits(tx, visits)
       await visitStates.append(
         tx,
         visits,

@@ -46,7 +46,7 @@ async function refreshVisits(
     const visit = locked.get(visitId)
     return visit ? [{ ...visit, ...placement, version: visit.version + 1 }] : []
   })
-  await updateVisits(tx, placed)
+  updateVisits(tx, placed)
   await visitStates.append(tx, placed, [], context)
 }
 

@@ -71,9 +71,9 @@ export function insertVisits(tx: Tx, visits: readonly StoredVisit[]): void {
 }
 
 /** Writes all of visits that can change after they were recorded. They must be locked, or their homes. */
-export async function updateVisits(tx: Tx, visits: readonly StoredVisit[]): Promise<void> {
+export function updateVisits(tx: Tx, visits: readonly StoredVisit[]): void {
   if (visits.length === 0) return
-  await tx.query(
+  tx.write(
     `UPDATE visit SET version = v.version, hamlet_code = v."hamletCode", places = nullif(v.places, 'null'),
             warnings = v.warnings, withdrawal = nullif(v.withdrawal, 'null')
        FROM jsonb_to_recordset($1::jsonb) AS v("visitId" uuid, version integer, "hamletCode" text, places jsonb,

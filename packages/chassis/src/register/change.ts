@@ -45,7 +45,7 @@ export function changeCommand<Facts>(
       })
       formerState.insert(tx, former)
       const rows = valuesOf(fresh).map((thing) => ({ ...thing, searchKey: searchKeyOf(declared, thing) }))
-      await table.update(tx, rows, ['version', ...fields])
+      table.update(tx, rows, ['version', ...fields])
       await publish(tx, fresh, { ...context, tree })
     },
   }).one

@@ -46,7 +46,7 @@ export function placesWatcher(parts: ServiceParts, declared: Register, table: Ta
       return formerOf(subject, { kind: 'split-undone' }, { by: '', now })
     })
     formerState.insert(tx, former)
-    await table.update(
+    table.update(
       tx,
       things.map((one) => one.after),
       fields,

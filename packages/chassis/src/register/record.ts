@@ -40,7 +40,7 @@ export function recordCommand<Facts>(
       const rows = fresh.map(({ value, input, by }) => {
         return { ...value, searchKey: searchKeyOf(declared, value), recordedAs: input, recordedBy: by, recordedAt }
       })
-      await table.insert(tx, rows)
+      table.insert(tx, rows)
       await publish(tx, fresh, { ...context, tree })
     },
   })

@@ -20,20 +20,20 @@ export async function lockClaims(tx: Tx, ids: readonly string[]): Promise<Map<st
 
 type Written = KnownClaim & { by: string }
 
-export async function insertClaims(tx: Tx, claims: readonly Written[], now: Date): Promise<void> {
+export function insertClaims(tx: Tx, claims: readonly Written[], now: Date): void {
   if (claims.length === 0) return
-  await tx.query(
+  tx.write(
     `INSERT INTO claim (claim_id, indicator_id, unit_code, unit_on, claimed_until, sent, claim, recorded_by, recorded_at)
      SELECT (claim->>'claimId')::uuid, claim->>'indicatorId', place->>'code', (place->>'on')::date,
             (claim->>'until')::date, sent, claim, by, $2
        FROM jsonb_to_recordset($1::jsonb) AS row (place jsonb, sent jsonb, claim jsonb, by text)`,
-    [JSON.stringify(claims), now],
+    [JSON.stringify(claims), now.toISOString()],
   )
 }
 
-export async function updateWithdrawn(tx: Tx, claims: readonly { claim: Claim; by: string }[]): Promise<void> {
+export function updateWithdrawn(tx: Tx, claims: readonly { claim: Claim; by: string }[]): void {
   if (claims.length === 0) return
-  await tx.query(
+  tx.write(
     `UPDATE claim SET withdrawal = row.claim->'withdrawn', withdrawn_by = row.by
        FROM jsonb_to_recordset($1::jsonb) AS row (claim jsonb, by text)
       WHERE claim_id = (row.claim->>'claimId')::uuid`,

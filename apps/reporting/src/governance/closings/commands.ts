@@ -78,6 +78,6 @@ async function close(
     ...content,
   }
   const closing = { ...body, link: sealClosing(body, last, key) }
-  await insertClosing(tx, plan.unit, closing)
+  insertClosing(tx, plan.unit, closing)
   return { ...closing, indicators }
 }

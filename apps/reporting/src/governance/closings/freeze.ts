@@ -13,8 +13,8 @@ const UNITS_AT_ONCE = 100
 /** Writes what is closed, and hashes it on the way. The caller has locked the tree: nothing is being counted. */
 export async function freeze(tx: Tx, { units, indicators }: ClosingPlan, position: number) {
   const closed = indicators.map(asClosedIndicator)
-  await insertIndicators(tx, position, closed)
-  await insertWindows(tx, position, indicators)
+  insertIndicators(tx, position, closed)
+  insertWindows(tx, position, indicators)
   const hash = createHash('sha256')
   for (const indicator of closed) hash.update(closedIndicatorLine(indicator))
   const wants = distinctWants(indicators.flatMap(({ wanted }) => wantsOf(wanted)))
@@ -25,8 +25,8 @@ export async function freeze(tx: Tx, { units, indicators }: ClosingPlan, positio
     const sums = await sumCells(tx, codes, wants)
     const values = some.flatMap((unit) => closedValues(unit, indicators, sumsIn(wants, sums.get(unit.code) ?? [])))
     for (const value of values) hash.update(closedValueLine(value))
-    await insertUnits(tx, position, some)
-    await insertValues(tx, position, values)
+    insertUnits(tx, position, some)
+    insertValues(tx, position, values)
     valueCount += values.length
   }
   return { contentHash: hash.digest('hex'), valueCount, indicators: closed }

@@ -22,9 +22,9 @@ export async function listClosedOf(tx: Tx, code: string, period: string): Promis
 }
 
 /** Appends a closing to the chain. */
-export async function insertClosing(tx: Tx, unit: UnitVersion, closing: ClosingHead): Promise<void> {
+export function insertClosing(tx: Tx, unit: UnitVersion, closing: ClosingHead): void {
   const { closingId, period, from, until, closedBy, closedAt, valueCount, contentHash, link } = closing
-  await tx.query(
+  tx.write(
     `INSERT INTO closing (position, closing_id, unit, unit_since, period, from_on, until_on, closed_by, closed_at,
                           value_count, content_hash, previous_hash, body_hash, hash, key_id, signature)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
@@ -33,15 +33,11 @@ export async function insertClosing(tx: Tx, unit: UnitVersion, closing: ClosingH
       ...[valueCount, contentHash, link.previousHash, link.bodyHash, link.hash, link.keyId, link.signature],
     ],
   )
-  await tx.query('UPDATE closing_head SET position = $1, hash = $2', [link.position, link.hash])
+  tx.write('UPDATE closing_head SET position = $1, hash = $2', [link.position, link.hash])
 }
 
-export async function insertIndicators(
-  tx: Tx,
-  position: number,
-  indicators: readonly ClosedIndicator[],
-): Promise<void> {
-  await tx.query(
+export function insertIndicators(tx: Tx, position: number, indicators: readonly ClosedIndicator[]): void {
+  tx.write(
     `INSERT INTO closed_indicator (position, indicator_id, version, from_on, until_on, numerator, denominator)
      SELECT $1, "indicatorId", version, "from", until, numerator, denominator
        FROM jsonb_to_recordset($2::jsonb) AS i("indicatorId" text, version integer, "from" date, until date,
@@ -50,12 +46,12 @@ export async function insertIndicators(
   )
 }
 
-export async function insertWindows(tx: Tx, position: number, indicators: readonly ClosableIndicator[]): Promise<void> {
+export function insertWindows(tx: Tx, position: number, indicators: readonly ClosableIndicator[]): void {
   const windows = indicators.flatMap(({ indicator: { indicatorId }, wanted: { numerator, denominator = [] } }) => [
     ...numerator.map((want) => ({ indicatorId, part: 'numerator', ...want })),
     ...denominator.map((want) => ({ indicatorId, part: 'denominator', ...want })),
   ])
-  await tx.query(
+  tx.write(
     `INSERT INTO closed_window (position, indicator_id, part, measure, from_on, until_on)
      SELECT $1, "indicatorId", part, measure, coalesce("from", '-infinity'), until
        FROM jsonb_to_recordset($2::jsonb) AS w("indicatorId" text, part text, measure text, "from" date, until date)`,
@@ -63,16 +59,16 @@ export async function insertWindows(tx: Tx, position: number, indicators: readon
   )
 }
 
-export async function insertUnits(tx: Tx, position: number, units: readonly UnitVersion[]): Promise<void> {
-  await tx.query('INSERT INTO closed_unit (position, unit, since) SELECT $1, * FROM unnest($2::text[], $3::date[])', [
+export function insertUnits(tx: Tx, position: number, units: readonly UnitVersion[]): void {
+  tx.write('INSERT INTO closed_unit (position, unit, since) SELECT $1, * FROM unnest($2::text[], $3::date[])', [
     position,
     arrayLiteral(units.map(({ code }) => code)),
     arrayLiteral(units.map(({ validFrom }) => validFrom)),
   ])
 }
 
-export async function insertValues(tx: Tx, position: number, values: readonly ClosedValue[]): Promise<void> {
-  await tx.query({
+export function insertValues(tx: Tx, position: number, values: readonly ClosedValue[]): void {
+  tx.write({
     name: 'insert-closed-values',
     text: `INSERT INTO closed_value (position, unit, indicator_id, numerator, denominator, value)
       SELECT $1, split_part(unit, '@', 1), indicator_id, numerator, denominator, value

@@ -32,7 +32,7 @@ export function publishCommand(parts: ServiceParts, read: Reader) {
     },
     decide: (given, { ranked }, context) => decidePublication(given, ranked.get(given), context),
     async write(tx, fresh) {
-      for (const { value, input, by } of fresh) await insertRanking(tx, { ranking: value, sent: input, by })
+      for (const { value, input, by } of fresh) insertRanking(tx, { ranking: value, sent: input, by })
     },
   })
 }

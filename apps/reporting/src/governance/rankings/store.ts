@@ -33,14 +33,14 @@ export async function lastEdition(tx: Tx, scorecardId: string, unitGroupId: stri
   return row?.edition ?? 0
 }
 
-export async function insertRanking(
+export function insertRanking(
   tx: Tx,
   { ranking, sent, by }: { ranking: PublishedRanking; sent: unknown; by: string },
-): Promise<void> {
+): void {
   const { rankingId, unit, edition, publishedAt, result } = ranking
   const { scorecard, unitGroup, on, view, counts } = result
   const summary = { scorecard, unitGroup, on, view, counts }
-  await tx.query(
+  tx.write(
     `INSERT INTO ranking (ranking_id, unit, scorecard_id, unit_group_id, edition, sent, summary, result, approved_by,
                           approved_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

@@ -78,7 +78,7 @@ function approveCommand(parts: ServiceParts) {
     inOrder: true,
     keys,
     async gather(tx, { keys }) {
-      await lockApprovals(tx)
+      lockApprovals(tx)
       return withCatalogue(tx, await lockWithEditions(tx, keys.scorecard))
     },
     // The next approval in this transaction supersedes what this one has just approved.

@@ -9,8 +9,8 @@ import { asScorecard, SCORECARD_COLUMNS, type ScorecardRow } from './row.ts'
 import { contentOf } from './scorecard.ts'
 
 /** From here to the commit nobody else approves a scorecard. */
-export async function lockApprovals(tx: Tx): Promise<void> {
-  await tx.query('UPDATE scorecard_approval SET approvals = approvals + 1')
+export function lockApprovals(tx: Tx): void {
+  tx.write('UPDATE scorecard_approval SET approvals = approvals + 1')
 }
 
 /** Scorecards together with every edition of the same unit, code and year. */
@@ -27,12 +27,12 @@ export async function lockWithEditions(tx: Tx, ids: readonly string[]): Promise<
   )
 }
 
-export async function insertScorecards(
+export function insertScorecards(
   tx: Tx,
   drafts: readonly { scorecard: Scorecard; draftedBy: string; draftedAs: ScorecardDraft }[],
-): Promise<void> {
+): void {
   if (drafts.length === 0) return
-  await tx.query(
+  tx.write(
     `INSERT INTO scorecard (scorecard_id, version, status, unit, code, year, content, drafted_by, drafted_at,
             drafted_as)
      SELECT "scorecardId", version, status, content->>'unit', content->>'code', (content->>'year')::integer, content,
@@ -44,16 +44,16 @@ export async function insertScorecards(
 }
 
 /** Writes scorecards that are locked, and who approved or retired them. */
-export async function updateScorecards(
+export function updateScorecards(
   tx: Tx,
   changed: readonly { scorecard: Scorecard; approvedBy?: string; retiredBy?: string }[],
-): Promise<void> {
+): void {
   if (changed.length === 0) return
   // What is superseded goes first: of each unit, code and year one is approved at most.
   const superseded = changed.filter(({ scorecard }) => scorecard.status === 'superseded')
   const others = changed.filter(({ scorecard }) => scorecard.status !== 'superseded')
   for (const rows of [superseded, others]) {
-    await tx.query(
+    tx.write(
       `UPDATE scorecard SET version = t.version, status = t.status, unit = t.content->>'unit',
               code = t.content->>'code', year = (t.content->>'year')::integer, edition = t.edition,
               content = t.content, approved_at = t."approvedAt", approved_by = coalesce(t."approvedBy", approved_by),

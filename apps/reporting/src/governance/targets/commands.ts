@@ -54,7 +54,7 @@ function approveCommand(parts: ServiceParts) {
     inOrder: true,
     keys: ({ targetId }) => ({ target: targetId }),
     async gather(tx, { keys }) {
-      await lockApprovals(tx)
+      lockApprovals(tx)
       return { targets: await lockWithApproved(tx, keys.target) }
     },
     learn({ targets }, { approved, superseded }: Approval) {
@@ -65,7 +65,7 @@ function approveCommand(parts: ServiceParts) {
       const changed = valuesOf(fresh).flatMap(({ approved, superseded }) => [...superseded, approved])
       // What was approved a moment before may be superseded already: the last of each counts.
       const last = [...new Map(changed.map((one) => [one.targetId, one])).values()]
-      await target.update(tx, last, [
+      target.update(tx, last, [
         ...(['version', 'status', 'approvedBy', 'approvedAt', 'supersededBy', 'supersededFrom'] as const),
       ])
     },

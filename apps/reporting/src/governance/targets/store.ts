@@ -6,8 +6,8 @@ import { target } from './target-table.ts'
 const COLUMNS = target.select
 
 /** From here to the commit nobody else approves. */
-export async function lockApprovals(tx: Tx): Promise<void> {
-  await tx.query('UPDATE target_approval SET approvals = approvals + 1')
+export function lockApprovals(tx: Tx): void {
+  tx.write('UPDATE target_approval SET approvals = approvals + 1')
 }
 
 /** Approved targets of the same indicators and units as some others, together with these. */

@@ -33,7 +33,7 @@ export function ownIndicatorCommands(parts: ServiceParts) {
 }
 
 async function gather(tx: Tx): Promise<Map<string, OwnIndicator>> {
-  await lockDefinitions(tx)
+  lockDefinitions(tx)
   return listOwn(tx)
 }
 
