@@ -141,7 +141,7 @@ describe('a file that is no list of claims', () => {
     const large = Buffer.alloc(40 * 1024 * 1024)
     expect(await importing('bomb.xlsx', archive(large))).toMatch(/^1 .*unpacks to more than 32 MB/)
     const blank = archive(Buffer.alloc(4 * 1024 * 1024, ' '), 100)
-    expect(await importing('liar.xlsx', blank)).toMatch(/^2 .*is no XLSX that can be read: too many bytes/)
+    expect(await importing('liar.xlsx', blank)).toMatch(/^2 .*is no XLSX that can be read\.\n/)
   })
 
   test('is refused when it defines entities that grow, or holds what is no XML', async () => {
@@ -149,7 +149,7 @@ describe('a file that is no list of claims', () => {
     const book = await workbookOf(
       `${grown}<worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>`,
     )
-    expect(await importing('entities.xlsx', book)).toMatch(/^2 .*is no XLSX that can be read: .*undefined entity/)
+    expect(await importing('entities.xlsx', book)).toMatch(/^2 .*is no XLSX that can be read\.\n/)
     expect(await importing('cut.xlsx', await workbookOf('<worksheet><sheetData>'))).toMatch(/^2 .*is no XLSX/)
   })
 

@@ -50,7 +50,6 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
 
 export function notXlsx(cause: unknown): CliError {
   if (cause instanceof CliError) return cause
-  const message = cause instanceof Error ? cause.message : String(cause)
   const hint = 'Open it in a spreadsheet and save it as "Excel Workbook (.xlsx)" again, or as "CSV UTF-8".'
-  return new CliError(`The file is no XLSX that can be read: ${message}`, { exitCode: EXIT.usage, hint, cause })
+  return new CliError('The file is no XLSX that can be read.', { exitCode: EXIT.usage, hint, cause })
 }
