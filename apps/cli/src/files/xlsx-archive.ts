@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
+import { UnfitWorkbook } from './unfit-workbook.ts'
 
 /** Far more than 10,000 claims need, or the people of a commune. */
 const MOST_BYTES = 32 * 1024 * 1024
@@ -51,5 +52,6 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
 export function notXlsx(cause: unknown): CliError {
   if (cause instanceof CliError) return cause
   const hint = 'Open it in a spreadsheet and save it as "Excel Workbook (.xlsx)" again, or as "CSV UTF-8".'
-  return new CliError('The file is no XLSX that can be read.', { exitCode: EXIT.usage, hint, cause })
+  const reason = cause instanceof UnfitWorkbook ? `: ${cause.message}` : '.'
+  return new CliError(`The file is no XLSX that can be read${reason}`, { exitCode: EXIT.usage, hint, cause })
 }

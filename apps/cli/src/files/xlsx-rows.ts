@@ -1,3 +1,4 @@
+import { UnfitWorkbook } from './unfit-workbook.ts'
 import type { Archive } from './xlsx-archive.ts'
 import { readXml, type XmlElement } from './xml.ts'
 
@@ -21,7 +22,7 @@ const CELLS_MAX = 1_000
 const TEXT_MAX = 32_767
 
 export function refuseLong(text: string, where: string): void {
-  if (text.length > TEXT_MAX) throw new Error(`${where} has more than ${TEXT_MAX} characters`)
+  if (text.length > TEXT_MAX) throw new UnfitWorkbook(`${where} has more than ${TEXT_MAX} characters`)
 }
 
 type Open = { -readonly [Key in keyof RawCell]: RawCell[Key] }
@@ -65,7 +66,7 @@ function sheetHandlers(items: SheetItem[]) {
       if (name === 'v' || name === 't') reading = false
       if (name === 'c' && cell) {
         if (cell.value !== '' || cell.formula) cells.push(cell)
-        if (cells.length > CELLS_MAX) throw new Error(`row ${number} has more than ${CELLS_MAX} cells`)
+        if (cells.length > CELLS_MAX) throw new UnfitWorkbook(`row ${number} has more than ${CELLS_MAX} cells`)
         cell = undefined
       }
       if (name === 'row' && cells.length > 0) items.push({ kind: 'row', number, cells })

@@ -1,3 +1,4 @@
+import { UnfitWorkbook } from './unfit-workbook.ts'
 import type { Archive } from './xlsx-archive.ts'
 import { refuseLong } from './xlsx-rows.ts'
 import { readWholeXml, type XmlElement } from './xml.ts'
@@ -32,16 +33,16 @@ export async function openWorkbook(archive: Archive): Promise<Workbook> {
   await readPart(archive, 'xl/workbook.xml', (element) => {
     const { name, attributes } = element
     if (name === 'sheet') found.push({ name: attributes.name ?? '', relation: relationOf(element) })
-    if (found.length > SHEETS_MAX) throw new Error(`it has more than ${SHEETS_MAX} sheets`)
+    if (found.length > SHEETS_MAX) throw new UnfitWorkbook(`it has more than ${SHEETS_MAX} sheets`)
     if (name === 'workbookPr' && /^(1|true)$/.test(attributes.date1904 ?? '')) dayZero = DAY_ZERO_1904
   })
-  if (found.length === 0) throw new Error('there is no workbook in it')
+  if (found.length === 0) throw new UnfitWorkbook('there is no workbook in it')
   const sheets = found.flatMap(({ name, relation }) => {
     const path = targets.get(relation)
     return path === undefined ? [] : [{ name, path }]
   })
   const paths = new Set(sheets.map(({ path }) => path))
-  if (paths.size < sheets.length) throw new Error('it names one sheet several times')
+  if (paths.size < sheets.length) throw new UnfitWorkbook('it names one sheet several times')
   return { sheets, dayZero, strings: await readStrings(archive), formats: await readFormats(archive) }
 }
 
@@ -49,7 +50,7 @@ async function readRelations(archive: Archive): Promise<Map<string, string>> {
   const targets = new Map<string, string>()
   await readPart(archive, 'xl/_rels/workbook.xml.rels', ({ name, attributes: { Id = '', Target = '' } }) => {
     if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
-    if (targets.size > RELATIONS_MAX) throw new Error(`it has more than ${RELATIONS_MAX} relations`)
+    if (targets.size > RELATIONS_MAX) throw new UnfitWorkbook(`it has more than ${RELATIONS_MAX} relations`)
   })
   return targets
 }
@@ -63,7 +64,7 @@ async function readStrings(archive: Archive): Promise<string[]> {
   await readWholeXml(stream, {
     open({ name }) {
       if (name === 'si') strings.push('')
-      if (strings.length > STRINGS_MAX) throw new Error(`it has more than ${STRINGS_MAX} texts`)
+      if (strings.length > STRINGS_MAX) throw new UnfitWorkbook(`it has more than ${STRINGS_MAX} texts`)
       if (name === 'rPh') inside = { ...inside, reading: true }
       if (name === 't') inside = { ...inside, text: true }
     },
@@ -89,7 +90,7 @@ async function readFormats(archive: Archive): Promise<CellFormat[]> {
     if (name === 'cellXfs') ofCells = true
     if (name === 'cellStyles' || name === 'dxfs') ofCells = false
     if (name === 'xf' && ofCells) formats.push(formatOf(Number(numFmtId), codes.get(numFmtId)))
-    if (formats.length > FORMATS_MAX) throw new Error(`it has more than ${FORMATS_MAX} styles`)
+    if (formats.length > FORMATS_MAX) throw new UnfitWorkbook(`it has more than ${FORMATS_MAX} styles`)
   })
   return formats
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { UnfitWorkbook } from './unfit-workbook.ts'
 
 /** What no workbook has: depth and attributes are held until an element ends. */
 const DEPTH_MAX = 64
@@ -40,11 +41,11 @@ function refuseMonsters(parser: SaxesParser, onClose: (name: string) => void): v
   parser.on('opentagstart', () => {
     depth += 1
     attributes = 0
-    if (depth > DEPTH_MAX) throw new Error(`its elements stand more than ${DEPTH_MAX} deep in each other`)
+    if (depth > DEPTH_MAX) throw new UnfitWorkbook(`its elements stand more than ${DEPTH_MAX} deep in each other`)
   })
   parser.on('attribute', () => {
     attributes += 1
-    if (attributes > ATTRIBUTES_MAX) throw new Error(`an element has more than ${ATTRIBUTES_MAX} attributes`)
+    if (attributes > ATTRIBUTES_MAX) throw new UnfitWorkbook(`an element has more than ${ATTRIBUTES_MAX} attributes`)
   })
   parser.on('closetag', ({ name }) => {
     depth -= 1
