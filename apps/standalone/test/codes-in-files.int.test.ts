@@ -124,6 +124,6 @@ test('a home that moved is the same under its old hamlet; under one where anothe
   expect((await lantoa('households import one.csv')).out).toMatch(/^1 rows taken/)
   await file('31027.10', '31027.07/1')
   const both = await lantoa('households import one.csv')
-  expect(both.err).toContain('code: it stands in the lists of')
+  expect(both.err).toContain('Mã: it stands in the lists of')
   expect(await counted()).toEqual(before)
 }, 60_000)

@@ -124,7 +124,7 @@ export function describeEvening(start: () => Promise<Deployment>): void {
         body: { ...evening.second, householdId: elsewhere, visitId: undefined },
       }
       const { error } = await deployment.as('volunteer').teams.recordVisit(visit)
-      expect(error?.code).toBe('outside-scope')
+      expect(error?.code).toBe('unknown-household')
       const { data } = await deployment
         .as('province_officer')
         .identity.getResident({ params: { residentId: evening.student } })
