@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Fingerprints } from '@lantoa/chassis/commands/fingerprints'
+import { canonical, isBlank, isEmpty } from '@lantoa/chassis/commands/canonical'
 import { withoutDefaults } from '@lantoa/chassis/commands/repeat'
 import { type HashKey, hashPersonalNumber } from '@lantoa/vietnam/personal-number-hash'
 import type { z } from 'zod'
@@ -43,7 +43,7 @@ export function possibleHashes(keys: HashKeys, number: string): NumberHash[] {
  * the personal number. What the schema would fill in doesn't count: a field that a later release adds changes nothing.
  */
 export function fingerprint({ current }: HashKeys, schema: z.ZodObject, content: object): string {
-  return `${current.id}:${digest(current, withoutDefaults(schema, content))}`
+  return `${current.id}:${digest(current, canonical(withoutDefaults(schema, content), isEmpty))}`
 }
 
 /** Whether content is what a fingerprint was taken of; false when its key is no longer there. */
@@ -52,33 +52,10 @@ export function hasFingerprint({ all }: HashKeys, stored: string, schema: z.ZodO
   const key = all.find(({ id }) => id === keyId)
   if (!key) return false
   // Of the whole content, defaults filled in, fingerprints were taken at first.
-  return [withoutDefaults(schema, content), content].some((one) => digest(key, one) === hash)
+  const forms = [canonical(withoutDefaults(schema, content), isEmpty), canonical(content, isBlank)]
+  return forms.some((form) => digest(key, form) === hash)
 }
 
-/** The same of a change, which may name a personal number too. */
-export function keyedFingerprints({ current, all }: HashKeys): Fingerprints {
-  return {
-    of: (content) => `${current.id}:${digest(current, content)}`,
-    matches: (stored, content) => all.some((key) => stored === `${key.id}:${digest(key, content)}`),
-  }
-}
-
-function digest(key: HashKey, content: object): string {
-  return createHmac('sha256', key.secret).update(canonical(content)).digest('hex')
-}
-
-function canonical(content: object): string {
-  return JSON.stringify(content, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(
-          Object.entries(part)
-            .filter(([, value]) => !isEmpty(value))
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : part,
-  )
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+function digest(key: HashKey, text: string): string {
+  return createHmac('sha256', key.secret).update(text).digest('hex')
 }

@@ -1,3 +1,4 @@
+import { fingerprintsBy } from '@lantoa/chassis/commands/fingerprints'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
 import { slice } from '@lantoa/chassis/process/slice'
 import { askUnits } from '@lantoa/chassis/units/ask-units'
@@ -18,7 +19,7 @@ import { consentHandlers } from './consents/routes.ts'
 import { correctionHandlers } from './corrections/routes.ts'
 import { followUnitsAndPlaces } from './hamlet-assignment/revert.ts'
 import { hamletAssignmentHandlers } from './hamlet-assignment/routes.ts'
-import { type HashKeys, keyedFingerprints } from './hash-keys.ts'
+import type { HashKeys } from './hash-keys.ts'
 import { healthFacilitySlice } from './health-facilities/health-facilities.ts'
 import { moveHandlers } from './household-moves/commands.ts'
 import { households } from './households/households.ts'
@@ -44,7 +45,7 @@ export function startIdentity(
     openapi,
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     slices(shared) {
-      const parts = { ...shared, hashKeys, guardianUntilAge, fingerprints: keyedFingerprints(hashKeys) }
+      const parts = { ...shared, hashKeys, guardianUntilAge, fingerprints: fingerprintsBy(hashKeys) }
       return [
         slice({
           routes: householdRoutes,

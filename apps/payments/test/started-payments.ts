@@ -1,4 +1,5 @@
 import { createLogger } from '@lantoa/chassis/process/logger'
+import type { ServiceSettings } from '@lantoa/chassis/process/service'
 import { startTestService, type TestService } from '@lantoa/chassis/testing/started-service'
 import type { EventDefinition } from '@lantoa/contracts/define-event'
 import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
@@ -33,11 +34,11 @@ function createPeers() {
 }
 
 /** Payments with the units of the fixtures. `lines`: everything that it logs. */
-export async function startPaymentsForTest() {
+export async function startPaymentsForTest(more: Pick<ServiceSettings, 'sweepInterval'> = {}) {
   const peers = createPeers()
   const lines: string[] = []
   const log = createLogger({ service: 'test', level: 'trace', stream: { write: (line) => void lines.push(line) } })
-  const service = await startTestService((settings) => startPayments({ ...settings, log }, peers), {
+  const service = await startTestService((settings) => startPayments({ ...settings, ...more, log }, peers), {
     name: 'payments',
     migrations: new URL('../migrations/', import.meta.url),
     now: () => EVENING,

@@ -3,21 +3,23 @@ import type { Route } from '@lantoa/contracts/define-route'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settled } from '../src/settled.ts'
 import { startAllInOne } from './all-in-one.ts'
+import { clearingsOf, FILLINGS, overtaken } from './changes/clearings.ts'
 import { identityChanges } from './changes/identity.ts'
 import { paymentsChanges } from './changes/payments.ts'
 import { registerChanges } from './changes/registers.ts'
 import { reportingChanges } from './changes/reporting.ts'
-import { callOf, type Samples } from './changes/sample.ts'
+import { callOf, type Samples, versionOf } from './changes/sample.ts'
 import { teamsChanges } from './changes/teams.ts'
 import { HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
 
 /** Every route that changes a named version of something. */
-const CHANGES = Object.entries(APIS).flatMap(([service, slices]) =>
+const ROUTES = Object.entries(APIS).flatMap(([service, slices]) =>
   Object.values<Record<string, Route>>(slices)
     .flatMap((routes) => Object.values(routes))
     .filter(({ etag }) => etag === 'required')
-    .map(({ operationId }) => `${service}.${operationId}`),
+    .map((route) => [`${service}.${route.operationId}`, route] as const),
 )
+const CHANGES = ROUTES.map(([name]) => name)
 const SAMPLES: Samples = {
   ...{ ...identityChanges, ...paymentsChanges, ...teamsChanges },
   ...{ ...reportingChanges, ...registerChanges },
@@ -94,4 +96,33 @@ test.each(TWICE)(
     expect([last.error, last.data, last.etag]).toEqual([undefined, second.data, second.etag])
   },
   20_000,
+)
+
+/** Those of which a field may be emptied and nothing else said. */
+const CLEARING = ROUTES.filter(([, { body }]) => clearingsOf(body).length > 0)
+
+test('every change that may empty a field is filled', () => {
+  expect(Object.keys(FILLINGS).sort()).toEqual(CLEARING.map(([name]) => name).sort())
+})
+
+test.each(CLEARING)(
+  '%s, overtaken by one that empties another field, is not answered as done',
+  async (name, { body }) => {
+    const [sample, filling] = [SAMPLES[name], FILLINGS[name]]
+    if (!sample || !filling) throw new Error(`${name} is not filled`)
+    const base = (await sample(running.as)).body ?? {}
+    const pairs = overtaken(body, { ...base })
+    expect(pairs.length).toBeGreaterThan(0)
+    const heard = await Promise.all(
+      pairs.map(async ([first, second]) => {
+        const { by, params, ifMatch } = await sample(running.as)
+        const send = callOf(running.as(by), name)
+        const of = { params, ifMatch: versionOf(await send({ params, ifMatch, body: filling() })) }
+        const outcomes = [await send({ ...of, body: first }), await send({ ...of, body: second })]
+        return [first, second, ...outcomes.map(({ error }) => error?.code)]
+      }),
+    )
+    expect(heard).toEqual(pairs.map((pair) => [...pair, undefined, 'precondition-failed']))
+  },
+  60_000,
 )

@@ -1,3 +1,4 @@
+import { tablesThatName } from '@lantoa/chassis/testing/tables-that-name'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
 import { holderChanged } from '@lantoa/contracts/payments/account-holders.events'
 import { v7 as uuid } from 'uuid'
@@ -140,4 +141,24 @@ test('an erased resident is forgotten with all accounts, and an older state does
     [residentId],
   )
   expect(kept).toEqual([{ birth_month: null, stays: [], accounts: 0 }])
+})
+
+test('of an erased resident no table keeps anything but that this was one', async () => {
+  const resident = someResident()
+  const { residentId } = resident
+  const accountId = uuid()
+  const params = { accountId }
+  await publishResidents(world.service, [resident])
+  await track(residentId, accountId, { status: 'opened', openedOn: '2026-03-01' })
+  const reason = 'Bà Hoa nhớ nhầm ngày'
+  const body = { status: 'opened' as const, from: '2026-03-01', on: '2026-03-02', reason }
+  await volunteer().correctAccountStatus({ params, body, ifMatch: 1 }).orThrow()
+  await volunteer()
+    .checkAccount({ params, body: { on: '2026-03-03' }, ifMatch: 2 })
+    .orThrow()
+  const left = () => tablesThatName(world.service.parts.database, [residentId, accountId])
+  await expect.poll(left).toEqual({ account: 1, change_made: 2, former_state: 2, resident: 1 })
+
+  await world.service.publish(residentChanged, [{ key: residentId, data: null, sequence: 5 }])
+  await expect.poll(left).toEqual({ resident: 1 })
 })

@@ -1,4 +1,5 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { tablesThatName } from '@lantoa/chassis/testing/tables-that-name'
 import { fixtureOf } from '@lantoa/contracts/fixtures'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
 import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
@@ -467,6 +468,23 @@ test('a resident who was erased stays forgotten, even when an older state comes 
     body: report({ actions: [{ action: 'answer', residentId }] }),
   })
   expect(error).toMatchObject({ code: 'unknown-resident', pointer: '/actions/0/residentId' })
+})
+
+test('of a resident who was erased nothing stays but what was seen at the door, of nobody who is known', async () => {
+  const residentId = uuid()
+  const data = residentChanged.schema.parse({ ...resident, residentId })
+  await service.publish(residentChanged, [{ key: residentId, data, sequence: 1 }])
+  await service.settled()
+  const seen = { residentId, skill: 'local_platforms' as const, level: 'alone' as const }
+  await volunteer()
+    .recordVisit({ params: { visitId: uuid() }, body: report({ assessments: [seen] }) })
+    .orThrow()
+  await service.publish(residentChanged, [{ key: residentId, data: null, sequence: 2 }])
+  await service.settled()
+  const { database } = service.parts
+  expect(await tablesThatName(database, [residentId])).toEqual({ assessment: 1, resident: 1, visit: 1 })
+  const known = 'SELECT birth_month, stays, household_ids FROM resident WHERE resident_id = $1'
+  expect(await database.query(known, [residentId])).toEqual([{ birth_month: null, stays: [], household_ids: [] }])
 })
 
 test('a number of a person in what was said at the door is refused at its place, and not repeated', async () => {

@@ -1,7 +1,7 @@
 import type { Route } from '@lantoa/contracts/define-route'
 import type { Tx } from '../database/database.ts'
 import type { Made } from '../http/api.ts'
-import { type Fingerprints, plainFingerprints } from './fingerprints.ts'
+import { type Fingerprints, fingerprintsBy } from './fingerprints.ts'
 import { withoutDefaults } from './repeat.ts'
 
 type Named = { readonly input: object; readonly ifMatch?: number }
@@ -10,9 +10,9 @@ type Row = { subject: string; version: number; content: string; kept: unknown }
 
 /**
  * Remembers which change led away from each version, so that one that is sent again is known although others came after
- * it. In a service that keeps secrets of people, the hash of what it said has a key.
+ * it. Who deletes a subject that is a person's deletes its rows as well.
  */
-export function changesMade(route: Route, fingerprints: Fingerprints = plainFingerprints) {
+export function changesMade(route: Route, fingerprints: Fingerprints = fingerprintsBy()) {
   const { operationId, body } = route
   const contentOf = (input: object) => withoutDefaults(body, input)
   const subjectOf = (input: object) => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Route } from '@lantoa/contracts/define-route'
 import { lettingNumbersStand } from '@lantoa/contracts/text'
 import { z } from 'zod'
+import { canonical, isEmpty } from './canonical.ts'
 
 const readers = new WeakMap<Route, z.ZodObject>()
 
@@ -11,7 +12,7 @@ const readers = new WeakMap<Route, z.ZodObject>()
  * `before` may have more fields than the input: a stored thing serves where its input was not kept.
  */
 export function isRepeat(route: Route, before: unknown, input: unknown): boolean {
-  return canonical(read(route, before)) === canonical(read(route, input))
+  return canonical(read(route, before), isEmpty) === canonical(read(route, input), isEmpty)
 }
 
 function read(route: Route, value: unknown): unknown {
@@ -34,24 +35,4 @@ export function withoutDefaults({ shape }: z.ZodObject, content: object): object
       return !(granted?.success && isDeepStrictEqual(granted.data, value))
     }),
   )
-}
-
-/** JSON with sorted fields and without empty ones. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (isFields(part) ? sortedFields(part) : part)) ?? ''
-}
-
-function sortedFields(fields: Record<string, unknown>): Record<string, unknown> {
-  const kept = Object.entries(fields).filter(([, value]) => !isEmpty(value))
-  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true
-  if (Array.isArray(value)) return value.length === 0
-  return isFields(value) && Object.values(value).every(isEmpty)
 }

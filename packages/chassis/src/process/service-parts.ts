@@ -16,7 +16,7 @@ export type ServiceParts = {
   api: ApiOptions
   log: Logger
   now: () => Date
-  /** How changes are known again; by default by a hash without a key. */
+  /** How changes are known again; by default by a hash that has no key beside its salt. */
   fingerprints?: Fingerprints
   /** How far the service has followed its topics; undefined while it starts, or when it follows none. */
   progress(): ConsumerProgress | undefined

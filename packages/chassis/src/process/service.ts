@@ -1,8 +1,9 @@
 import type { Service as ServiceName } from '@lantoa/contracts/define-route'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
+import { deleteOldChanges } from '../commands/old-changes.ts'
 import { type Consumer, consume } from '../consumers/consume.ts'
-import { openDatabase } from '../database/database.ts'
+import { type Database, openDatabase } from '../database/database.ts'
 import { chassisMigrations, migrate } from '../database/migrate.ts'
 import type { Authenticate } from '../http/auth.ts'
 import { createHttp } from '../http/http.ts'
@@ -14,6 +15,7 @@ import { type Relay, startRelay } from '../outbox/relay.ts'
 import { tracerOf } from '../tracing/tracing.ts'
 import { openUnitDirectory } from '../units/unit-directory.ts'
 import type { SequencedUnit } from '../units/unit-store.ts'
+import { every } from './every.ts'
 import { type Check, probeOnce } from './health.ts'
 import { type Running, stopAll } from './lifecycle.ts'
 import { createMetrics } from './metrics.ts'
@@ -33,6 +35,8 @@ export type ServiceSettings = {
   /** Requests a minute from one caller; default 100,000, because a gateway counts better. */
   requestsPerMinute?: number
   poolSize?: number
+  /** Milliseconds after which what nobody needs any more is looked for again; default hourly. */
+  sweepInterval?: number
 }
 
 export type ServiceDefinition = {
@@ -70,12 +74,20 @@ export async function startService(settings: ServiceSettings, definition: Servic
     await prepareTopics(settings.eventLog, topicsOf(name), log)
     const fetchUnits = definition.fetchUnits ? { fetchUnits: definition.fetchUnits } : {}
     const units = await openUnitDirectory({ database, log, ...fetchUnits })
-    running.push(units)
+    running.push(units, sweep(settings, database, log))
     return { name, ...run(settings, definition, { name, database, units, log }, running) }
   } catch (error) {
     await stopAll(running, log)()
     throw error
   }
+}
+
+function sweep({ now, sweepInterval = 3_600_000 }: ServiceSettings, database: Database, log: Logger): Running {
+  return every(
+    sweepInterval,
+    () => deleteOldChanges(database, now()),
+    (error) => log.warn({ err: error }, 'old changes could not be forgotten'),
+  )
 }
 
 function run(

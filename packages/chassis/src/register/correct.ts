@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Register } from '@lantoa/contracts/register/define-register'
 import { z } from 'zod'
+import { canonical, isMissing } from '../commands/canonical.ts'
 import { decideChange } from '../commands/change.ts'
 import type { Context, Decided } from '../commands/command.ts'
-import { canonical } from '../commands/repeat.ts'
 import type { Caller } from '../http/caller.ts'
 import { type Refusal, refuse, refuseFields } from '../http/outcome.ts'
 import { type Check, type Given, refusePlace, refuseUnitOn, visible } from './decide.ts'
@@ -24,7 +24,7 @@ export function decideCorrection(
   const { [register.idField]: _id, ...corrected } = given.input
   return decideChange<Thing, string, 'not-found'>(given, {
     ...visible(register, given.caller, known, context),
-    isDone: (thing) => canonical({ ...thing, ...merge(thing, corrected) }) === canonical(thing),
+    isDone: (thing) => canonical({ ...thing, ...merge(thing, corrected) }, isMissing) === canonical(thing, isMissing),
     change(thing) {
       const merged = readWhole(register, merge(thing, corrected))
       if (!merged.ok) return merged
