@@ -25,6 +25,7 @@ export function keeping() {
   const answers: Answers = {
     'POST /identity/v1/households/batch': batch('householdId'),
     'POST /identity/v1/residents/batch': batch('residentId'),
+    'POST /teams/v1/memberships/batch': batch('membershipId'),
     'POST /payments/v1/accounts/batch': batch('accountId'),
     'POST /payments/v1/merchants/batch': batch('merchantId'),
     'GET /payments/v1/merchants': () => ({ items: [...kept.values()].map((item) => ({ ...item, ...state })) }),

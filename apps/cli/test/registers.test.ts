@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { idOf } from '../src/sheets/read-row.ts'
 import { problem, stage } from './stage.ts'
 
 const ID = '01990f3e-7c1a-7000-8000-0000000000e1'
@@ -145,4 +146,21 @@ test('states and choices are shown and asked for in Vietnamese words', async () 
   expect((await lantoa('merchants', 'list', '--status', 'x')).err).toContain('write đang bán, tạm nghỉ')
   expect((await lantoa('merchants', 'template', '--out', 't.csv')).err).toContain('Loại: quầy hàng, cửa hàng')
   expect((await lantoa('merchants', 'import', '--help')).out).toContain('kind ("Loại"): quầy hàng')
+})
+
+test('a home is named by the code that it has from a hamlet which went into the one that is typed', async () => {
+  const homes = [1, 2].map((code) => idOf('household', '31027.08', String(code)))
+  const answers = {
+    ...known,
+    'GET /identity/v1/households': () => ({
+      items: homes.map((householdId) => ({ householdId, hamletCode: '31027.08', places: [] })),
+    }),
+    [`PATCH ${ONE}`]: () => ({ ...STALL, version: 4 }),
+  }
+  const { lantoa, asked } = await stage({ answers })
+  await lantoa('merchants', 'correct', ID, '--household-id', '2')
+  expect(asked.at(-1)?.body).toEqual({ householdId: homes[1] })
+  const typed = ['--hamlet-code', '31027.07', '--since', '01/03/2026', '--name', 'Quán', '--kind', 'quầy hàng']
+  await lantoa('merchants', 'record', ...typed, '--household-id', '1')
+  expect(asked.at(-1)?.body).toMatchObject({ householdId: homes[0] })
 })

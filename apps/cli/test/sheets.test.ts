@@ -167,10 +167,17 @@ test('a list of stars instead of names is not written', async () => {
   await expect(readFile(join(folder, 'stars.csv'))).rejects.toThrow('ENOENT')
 })
 
-test('the history of a thing says who changed what', async () => {
+test('the history of a thing says who changed what and why', async () => {
   const state = { name: 'Quán', qr: null, status: 'active', states: [{ status: 'active', from: '2026-03-17' }] }
   const paused = [...state.states, { status: 'paused', from: '2026-03-18' }]
   const items = [
+    {
+      kind: 'split-undone',
+      at: '2026-03-19T03:00:00.000Z',
+      by: '',
+      state: { ...state, name: 'Quán nước', states: paused },
+    },
+    { kind: 'status-corrected', at: '2026-03-18T04:00:00.000Z', by: 'officer-1', reason: 'Nhầm quán', state },
     {
       kind: 'advanced',
       at: '2026-03-18T03:00:00.000Z',
@@ -185,6 +192,8 @@ test('the history of a thing says who changed what', async () => {
   expect(out).toMatch(/advanced +States: đang bán since 17\/03\/2026 → đang bán since 17\/03\/2026, tạm nghỉ since 18/)
   expect(out).toMatch(/officer-1 +corrected +Name: Quán → Quán nước/)
   expect(out).toMatch(/volunteer-1 +recorded/)
+  expect(out).toMatch(/nobody, by an undo +split-undone/)
+  expect(out).toMatch(/officer-1 +status-corrected .*Nhầm quán\n/)
 })
 
 test.each(['households', 'residents', 'members', 'accounts', 'merchants'])(

@@ -45,7 +45,7 @@ function listsOf(hamlet: string, name: string): Record<string, string[]> {
     ],
     members: [
       'Mã,Mã đơn vị,Mã tổ,Mã người,Vai trò,Từ ngày,Lực lượng',
-      ...each((code) => `${code},${name},${teamId},${code},thành viên,01/01/2026,khác`),
+      ...each((code) => `${code},${name},${teamId},${hamlet}-${code},thành viên,01/01/2026,khác`),
     ],
     merchants: [
       'Mã,Đơn vị,Có từ ngày,Tên điểm bán,Loại,Mã hộ',

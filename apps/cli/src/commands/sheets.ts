@@ -74,12 +74,15 @@ export function thingsExport(io: Io, things: string, sheet: Sheet, recorded: Rec
 
 const HOW_THINGS_ARE_EXPORTED = `
 Imported again, every edited cell is corrected, unless somebody changed the row after it was written ("Phiên bản").
-How each stands ("Tình trạng") is only shown: \`advance\` changes it.`
+How each stands ("Tình trạng") is only shown: \`advance\` changes it. Where you may read what lies in the units above yours,
+that is in it too: import leaves it unchanged, and whose it is corrects it.`
 
 const HOW_CODES_COUNT = `
-A code ("Mã …") counts within the unit of its row, so every hamlet may number from 1. Rows of one home may leave the hamlet
-empty but for the first; --unit says it for a whole file. Homes and people that came from another hamlet are the same under
-its name and under the present one. An id, as an export has it, counts everywhere.`
+A code ("Mã …") counts within the unit of its row, so every hamlet may number from 1; only "Mã người" counts within the
+commune, so that who is in two of its bodies is one person. Rows of one home that stand together may leave the hamlet empty
+but for the first; --unit says it for a whole file. Homes and people that came from another hamlet are the same under its name
+and under the present one. An id, as an export has it, counts everywhere. A row of an export keeps its id and its
+"Phiên bản"; both are empty in a new one.`
 
 /** `export` of a list that `import` reads again. */
 function exportCommand<Unit>(io: Io, things: string, sheet: Sheet, recorded: Recorded<Unit>): Command {

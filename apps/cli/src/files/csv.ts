@@ -23,7 +23,8 @@ export async function* openCsvFile(path: string, columns: Columns): AsyncGenerat
 /** A file with a header, in UTF-8 (with or without a byte order mark); separated by commas, semicolons or tabs. */
 async function* readCsvFile(path: string, columns: Columns): AsyncGenerator<CsvRow> {
   await using file = await open(path)
-  const isOld = await isWindows1258(file, columns)
+  // What a pipe gives is gone once it is read: there the headings cannot be looked at before.
+  const isOld = (await file.stat()).isFile() && (await isWindows1258(file, columns))
   yield* readCsv(isOld ? linesOfWindows1258(file) : file.readLines(), columns)
 }
 

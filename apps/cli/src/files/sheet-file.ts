@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { notReadable } from '../failure/not-readable.ts'
 import type { Columns } from './columns.ts'
 import { openCsvFile } from './csv.ts'
@@ -10,9 +10,10 @@ import { readXlsx } from './xlsx.ts'
  * @throws CliError for a file that cannot be read
  */
 export async function* readSheetFile(path: string, columns: Columns): AsyncGenerator<FileRow> {
-  // A folder can be opened, and is refused only when it is read.
-  await using file = await open(path).catch((cause) => Promise.reject(notReadable(path, cause)))
-  if ((await file.stat()).isDirectory()) throw notReadable(path, Object.assign(new Error(), { code: 'EISDIR' }))
+  // A pipe is opened only where it is read: whoever opens it again may wait for ever.
+  const isReadable = access(path, constants.R_OK)
+  const kind = await isReadable.then(() => stat(path)).catch((cause) => Promise.reject(notReadable(path, cause)))
+  if (kind.isDirectory()) throw notReadable(path, Object.assign(new Error(), { code: 'EISDIR' }))
   yield* /\.xlsx$/i.test(path) ? readXlsx(path, columns) : readCsvRows(path, columns)
 }
 

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import type { FileRow } from './file-row.ts'
 import { readSheetFile } from './sheet-file.ts'
@@ -69,4 +71,14 @@ test('one bad byte further down spoils its own row alone', async () => {
     { reasons: [expect.stringContaining('not in UTF-8')] },
     { fields: { name: 'Mai' } },
   ])
+})
+
+test('a list that comes through a pipe is read to its end', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lantoa-csv-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const pipe = join(folder, 'list.csv')
+  await promisify(execFile)('mkfifo', [pipe])
+  const rows = Array.fromAsync(readSheetFile(pipe, COLUMNS))
+  await writeFile(pipe, `Họ và tên,Giới tính\n${'Nguyễn Thị Hường,nữ\n'.repeat(20_000)}`)
+  expect(await rows).toHaveLength(20_000)
 })

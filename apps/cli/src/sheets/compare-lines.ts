@@ -27,11 +27,23 @@ export function compareLines(
     const { value, problem } = result.accepted
       ? { value: result.value, problem: undefined }
       : await read(sheet, line, sending)
-    if (problem) return takeProblem(sheet, outcome, line, problem)
+    const hidden = !result.accepted && isOfOthers(result.problem) ? result.problem : undefined
+    if (problem) return takeProblem(sheet, outcome, line, problem.status === 404 ? (hidden ?? problem) : problem)
     const changed = differences(sheet, line, value, result.accepted)
-    if (changed.length > 0) return correct({ sheet, line, recorded: value, changed }, sending, outcome)
-    return takeUnchanged(outcome)
+    if (changed.length === 0) return isNew(line, value) ? takeNew(outcome) : takeUnchanged(outcome)
+    if (hidden) return takeProblem(sheet, outcome, line, hidden)
+    return correct({ sheet, line, recorded: value, changed }, sending, outcome)
   })
+}
+
+/** What lies above the caller's units may be read, and so be in an export of his, and is recorded by others. */
+export function isOfOthers({ code }: Problem): boolean {
+  return code === 'not-found' || code === 'outside-scope'
+}
+
+/** Versions only grow: what is behind its own export was not there until this row recorded it. */
+function isNew({ version = 0 }: Line, recorded: Thing): boolean {
+  return Number(recorded.version) < version
 }
 
 type Edited = { sheet: Sheet; line: Line; recorded: Thing; changed: readonly Difference[] }
@@ -63,6 +75,10 @@ async function correct(edited: Edited, sending: Sending, outcome: Outcome): Prom
   outcome.corrected += 1
 }
 
+function takeNew(outcome: Outcome): void {
+  outcome.taken += 1
+}
+
 function takeUnchanged(outcome: Outcome): void {
   outcome.taken += 1
   outcome.unchanged += 1
@@ -73,12 +89,13 @@ function reasonsAgainst({ sheet: { again }, line, recorded, changed }: Edited, {
   const isFixed = ({ column }: Difference) => !again?.corrected.includes(column.path)
   const wrong = line.version === undefined ? changed : changed.filter(isFixed)
   const words = wrong.map(({ column, recorded: is }) => `${column.vi}: recorded is "${is}"`)
-  if (line.version === undefined) return [...words, UNSEEN, ...takenCode(line)]
+  if (line.version === undefined) return [...words, line.namedBy ? OF_HOME : UNSEEN, ...takenCode(line)]
   if (wrong.length > 0) return [...words, again?.others ?? '']
   return dryRun && line.version !== recorded.version ? [STALE] : []
 }
 
 const UNSEEN = 'edit an export to correct it: only that says what you saw'
+const OF_HOME = 'a home is corrected in its own list: lantoa households export, edit it, lantoa households import'
 const STALE = 'it was changed since the file was written: export it again'
 
 function read(sheet: Sheet, { item }: Line, { lantoa, signal }: Sending) {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Item, readSheetRow, setAt, textIn, valueAt, type WrongCell } from './read-row.ts'
-import type { Sheet } from './sheet.ts'
+import { type Item, isId, readSheetRow, setAt, textIn, valueAt, type WrongCell } from './read-row.ts'
+import { firstColumnOf, type Sheet } from './sheet.ts'
 
 type Fields = Readonly<Record<string, string>>
 type Row = { readonly at: string; readonly fields: Fields; readonly unit: string | undefined; readonly id: unknown }
@@ -11,9 +11,12 @@ type Read = { readonly wrong: WrongCell[]; readonly take: () => Item | undefined
 
 /**
  * Homes that a list of people names, each once. Rows of a home may leave its columns empty but for one of them; what they
- * say has to be the same, because nobody could know which of them is right.
+ * say has to be the same, because nobody could know which of them is right: only of a home that is named by its id it is known
+ * from what is recorded.
  */
-export function homesOfFile({ first }: Sheet) {
+export function homesOfFile(sheet: Sheet) {
+  const { first } = sheet
+  const namedBy = firstColumnOf(sheet)
   const known = new Map<unknown, Said>()
   let open: Said[] = []
 
@@ -23,7 +26,10 @@ export function homesOfFile({ first }: Sheet) {
     const later = { ...first, columns: typedIn(first, row.fields) }
     const home = readSheetRow(said ? later : first, { ...row.fields, code: String(row.id) }, row.unit)
     if ('wrong' in home) return { wrong: home.wrong, take: () => undefined }
-    if (said) return compare(later, home.item, said)
+    if (said) {
+      const isSure = namedBy !== undefined && isId(textIn(row.fields, namedBy.path))
+      return compare(later, home.item, said, isSure)
+    }
     return { wrong: [], take: () => begin(row, home.item) }
   }
 
@@ -45,7 +51,7 @@ export function homesOfFile({ first }: Sheet) {
 }
 
 /** Compares what a later row says of a home; where the first row was empty, it is taken as long as that is not sent. */
-function compare({ columns }: Sheet, home: Item, said: Said): Read {
+function compare({ columns }: Sheet, home: Item, said: Said, isSure: boolean): Read {
   const isSent = typeof said.home === 'string'
   const before: Item = typeof said.home === 'string' ? JSON.parse(said.home) : said.home
   const wrong: WrongCell[] = []
@@ -57,11 +63,19 @@ function compare({ columns }: Sheet, home: Item, said: Said): Read {
     else if (isSent) wrong.push({ column, reason: `${said.at} leaves it empty for this home: put its rows together` })
     else filled.push(column)
   }
+  if (isSure && wrong.length > 0) return { wrong: [], take: () => withCells(before, home, columns) }
   const take = () => {
     for (const path of filled) setAt(before as Record<string, unknown>, path.split('.'), valueAt(home, path))
     return undefined
   }
   return { wrong, take }
+}
+
+/** A home as one of its rows has it, apart from what the others say. */
+function withCells(before: Item, home: Item, columns: Sheet['columns']): Item {
+  const own: Record<string, unknown> = structuredClone(before)
+  for (const { path } of columns) setAt(own, path.split('.'), valueAt(home, path))
+  return own
 }
 
 function show(value: unknown): string {

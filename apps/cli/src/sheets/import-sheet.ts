@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { LantoaError, type Problem } from '@lantoa/sdk'
 import { EXIT } from '../failure/exit-codes.ts'
 import { problemLines } from '../failure/failure.ts'
 import type { Io } from '../io.ts'
@@ -43,10 +44,16 @@ export async function importSheet(io: Io, sheet: Sheet, path: string, options: I
     }
   } catch (error) {
     // What was under way when it was interrupted has no answer; what was answered is told all the same.
-    if (!io.signal.aborted) throw error
+    if (!io.signal.aborted) total.stoppedBy ??= stopOf(error)
   }
   progress.end()
   report(io, total, options, (io.now() - startedAt) / 1000)
+}
+
+/** What cannot be looked up before rows are sent stops them as a sending does; who may not send at all hears that alone. */
+function stopOf(error: unknown): Problem {
+  if (error instanceof LantoaError && error.status !== 403) return error.problem
+  throw error
 }
 
 function openRefused(io: Io, sheet: Sheet, { refused, force }: ImportOptions): Promise<RefusedFile> | undefined {
@@ -68,7 +75,8 @@ async function* sendChunks(
 ): AsyncGenerator<Settled> {
   const sent: Promise<Settled>[] = []
   let before: Promise<unknown> = Promise.resolve()
-  for await (const chunk of chunks) {
+  const failed: unknown[] = []
+  for await (const chunk of untilFailed(chunks, failed)) {
     if (io.signal.aborted) break
     const first = before.then(() => sendFirst(sheet, chunk.lines, sending))
     before = first
@@ -79,6 +87,16 @@ async function* sendChunks(
     if (sent.length >= AT_ONCE) yield await (sent.shift() as Promise<Settled>)
   }
   for (const settled of sent) yield await settled
+  if (failed.length > 0) throw failed[0]
+}
+
+/** What cannot be read any further ends there: what is under way is answered before anybody hears why. */
+async function* untilFailed(chunks: AsyncIterable<Chunk>, failed: unknown[]): AsyncGenerator<Chunk> {
+  try {
+    yield* chunks
+  } catch (error) {
+    failed.push(error)
+  }
 }
 
 async function sendRows(sheet: Sheet, chunk: Chunk, first: Outcome, sending: Sending): Promise<Settled> {

@@ -1,15 +1,28 @@
-import { normalText } from '@lantoa/vietnam/normal-text'
-import type { At } from '../files/file-row.ts'
-import type { PlaceRow } from './former-units.ts'
+import type { At, FileRow } from '../files/file-row.ts'
+import { wrongOfExport } from './exported-cells.ts'
+import type { Placed, PlaceRow } from './former-units.ts'
 import { homesOfFile } from './homes-of-file.ts'
-import { type Item, idOf, isId, readSheetRow, textIn, unitIn, type WrongCell } from './read-row.ts'
+import { type Item, idOf, isId, readSheetRow, textIn, type UnitsOf, type WrongCell } from './read-row.ts'
 import type { Refused } from './refused-file.ts'
-import { CODE_COLUMN, CODE_HEADING, headingOf, type Sheet, VERSION_COLUMN } from './sheet.ts'
+import {
+  CODE_COLUMN,
+  CODE_HEADING,
+  firstColumnOf,
+  headingOf,
+  type Sheet,
+  type SheetColumn,
+  VERSION_COLUMN,
+} from './sheet.ts'
+import { unitOfRows } from './unit-of-row.ts'
 
 type Fields = Readonly<Record<string, string>>
 type Row = { readonly at: At; readonly fields: Fields }
 /** A row of which is known in whose lists its codes count. `home`: what its rows have in common, of people. */
-export type PlacedRow = Row & { readonly unit: string | undefined; readonly home: string | undefined }
+export type PlacedRow = Row & {
+  readonly unit: string | undefined
+  readonly unitsOf?: UnitsOf | undefined
+  readonly home: string | undefined
+}
 
 /** A row that could be read. `version`: of what is recorded, where the row was exported. `before`: the home of a person. */
 export type Line = {
@@ -18,6 +31,8 @@ export type Line = {
   readonly item: Item
   readonly version?: number
   readonly before?: Item
+  /** Of a home that a person's row names: the column that does. */
+  readonly namedBy?: SheetColumn
 }
 
 /** What is known of the units of a file beside what stands in it. */
@@ -27,31 +42,25 @@ export type Given = { readonly unit?: string | undefined; readonly placeRow?: Pl
 export function lineReader(sheet: Sheet, { unit: given, placeRow }: Given) {
   const homes = homesOfFile(sheet)
   const rows = new Map<unknown, string>()
-  const homeColumn = sheet.columns.find(({ of }) => of !== undefined && of === sheet.first?.name)
-  /** The unit that a home's code was last named with: further rows of the home may leave it empty. */
-  const unitOfHome = new Map<string, string>()
+  const unitOf = unitOfRows(sheet, given)
 
-  async function place({ at, fields }: Row): Promise<PlacedRow | Refused> {
-    const code = homeColumn ? textIn(fields, homeColumn.path).toLowerCase() : ''
-    const typed = unitIn(sheet, fields)
-    if (typed !== undefined && code !== '' && !isId(code)) unitOfHome.set(code, typed)
-    const named = typed ?? unitOfHome.get(code) ?? given
-    const placed = placeRow ? await placeRow(fields, named) : { unit: named }
-    if ('reason' in placed) return { at: at(), reasons: [placed.reason], fields }
-    return { at, fields, unit: placed.unit, home: homeIn(sheet, code, placed.unit) }
+  /** A row with the unit that it leaves to others: a list of those that are refused may be without the others. */
+  async function place(row: FileRow): Promise<PlacedRow | Refused> {
+    const unit = unitOf(row.fields)
+    const fields = { ...row.fields, ...(unit !== undefined && { [sheet.unit.toLowerCase()]: unit }) }
+    if ('reasons' in row) return row.fields ? { ...row, fields } : row
+    const placed: Placed = placeRow ? await placeRow(fields, unit) : { unit }
+    if ('reason' in placed) return { at: row.at(), reasons: [placed.reason], fields }
+    return { ...placed, at: row.at, fields, home: homeIn(sheet, fields, placed.unit) }
   }
 
-  function read({ at, fields, unit, home }: PlacedRow): Line | Refused {
-    const own = readSheetRow(sheet, fields, unit)
+  function read({ at, fields, unit, unitsOf, home }: PlacedRow): Line | Refused {
+    const own = readSheetRow(sheet, fields, unit, unitsOf)
     const repeat = 'item' in own ? repeatOf(sheet, fields, own.item, rows) : undefined
     if (repeat !== undefined) return { at: at(), reasons: [repeat], fields }
     const first = home ? homes.read({ at: at(), fields, unit, id: home }) : undefined
-    const version = normalText(fields[VERSION_COLUMN.path] ?? '')
-    const wrong = [
-      ...('wrong' in own ? own.wrong : []),
-      ...(first?.wrong ?? []),
-      ...(/^\d{0,9}$/.test(version) ? [] : [{ column: VERSION_COLUMN.path, reason: 'a number, as it was exported' }]),
-    ]
+    const version = textIn(fields, VERSION_COLUMN.path)
+    const wrong = [...('wrong' in own ? own.wrong : []), ...(first?.wrong ?? []), ...wrongOfExport(sheet, fields)]
     if (wrong.length > 0 || !('item' in own)) return { at: at(), reasons: reasonsOf(sheet, wrong), fields }
     rows.set(own.item[sheet.idField], at())
     const before = first?.take()
@@ -68,7 +77,9 @@ export function lineReader(sheet: Sheet, { unit: given, placeRow }: Given) {
 }
 
 /** The id of the home that a person's row names, if its code means anything. */
-function homeIn({ first }: Sheet, code: string, unit: string | undefined): string | undefined {
+function homeIn(sheet: Sheet, fields: Fields, unit: string | undefined): string | undefined {
+  const { first } = sheet
+  const code = textIn(fields, firstColumnOf(sheet)?.path ?? '')
   const isKnown = first && code !== '' && (unit !== undefined || isId(code))
   return isKnown ? idOf(first.name, unit, code) : undefined
 }
@@ -77,7 +88,7 @@ function homeIn({ first }: Sheet, code: string, unit: string | undefined): strin
 function repeatOf({ idField }: Sheet, fields: Fields, item: Item, rows: ReadonlyMap<unknown, string>) {
   const before = rows.get(item[idField])
   if (before === undefined) return undefined
-  const isCoded = normalText(fields[CODE_COLUMN] ?? '') !== ''
+  const isCoded = textIn(fields, CODE_COLUMN) !== ''
   return isCoded
     ? `${CODE_HEADING}: as ${before}: give each row its own`
     : `the same as ${before}: delete one, or give each a code of its own`

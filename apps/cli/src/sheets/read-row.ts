@@ -10,13 +10,18 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export type Item = Readonly<Record<string, unknown>>
 export type WrongCell = { readonly column: string; readonly reason: string }
 type Fields = Readonly<Record<string, string>>
+export type UnitsOf = Readonly<Record<string, string>>
 type Read = { value: unknown } | { reason: string }
 
-/** A row as an item of its batch, or everything that is wrong with it. `unit`: in whose lists its codes count. */
+/**
+ * A row as an item of its batch, or everything that is wrong with it. `unit`: in whose lists its codes count. `unitsOf`: by
+ * column, where the code of something else is of another list.
+ */
 export function readSheetRow(
   sheet: Sheet,
   fields: Fields,
   unit = unitIn(sheet, fields),
+  unitsOf: UnitsOf = {},
 ): { item: Item } | { wrong: WrongCell[] } {
   const item: Record<string, unknown> = {}
   const wrong: WrongCell[] = []
@@ -26,7 +31,7 @@ export function readSheetRow(
       if (column.required) wrong.push({ column: column.path, reason: expected(column) })
       continue
     }
-    const read = readCell(column, text, unit)
+    const read = readCell(column, text, unitsOf[column.path] ?? unit)
     if ('reason' in read) wrong.push({ column: column.path, reason: read.reason })
     else if (!column.unsent) setAt(item, column.path.split('.'), read.value)
   }
@@ -43,7 +48,7 @@ export function readSheetRow(
 }
 
 /** Whether anything in a row is named by a code, which means nothing without the unit. */
-function hasCodes({ columns }: Sheet, fields: Fields): boolean {
+export function hasCodes({ columns }: Sheet, fields: Fields): boolean {
   const named = columns.filter(({ kind }) => kind === 'reference').map(({ path }) => path)
   return [CODE_COLUMN, ...named].map((path) => textIn(fields, path)).some((text) => text !== '' && !isId(text))
 }
@@ -61,9 +66,13 @@ export function isId(code: string): boolean {
   return UUID.test(code)
 }
 
-/** The id of a thing by its code in the lists of a unit; an id stays what it is. */
-export function idOf(of: string, unit: string | undefined, code: string): string {
-  return isId(code) ? code.toLowerCase() : v5(`${of}/${unit ?? ''}/${code.toLowerCase()}`, NAMESPACE)
+/**
+ * The id of a thing by its code in the lists of a unit; an id stays what it is. Members are numbered by the commune: who is
+ * in the team of a hamlet and in the committee is one person.
+ */
+export function idOf(of: string, unit = '', code: string): string {
+  const list = of === 'person' ? unit.replace(/\..*/, '') : unit
+  return isId(code) ? code.toLowerCase() : v5(`${of}/${list}/${code.toLowerCase()}`, NAMESPACE)
 }
 
 export function readCell(column: SheetColumn, text: string, unit?: string): Read {

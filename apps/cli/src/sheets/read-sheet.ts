@@ -18,7 +18,7 @@ export async function* chunksOf(sheet: Sheet, path: string, given: Given = {}): 
   let refused: Refused[] = []
   let home: string | undefined
   for await (const row of readSheetFile(path, columnsOf(sheet, { withoutUnit: given.unit !== undefined }))) {
-    const placed = 'reasons' in row ? row : await reader.place(row)
+    const placed = await reader.place(row)
     const next = 'reasons' in placed ? undefined : placed.home
     const rows = lines.length + refused.length
     if (rows >= CHUNK_ROWS || (rows >= ENOUGH_ROWS && (next === undefined || next !== home))) {

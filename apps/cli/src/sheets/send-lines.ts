@@ -1,12 +1,12 @@
 import { type Lantoa, LantoaError, type Problem } from '@lantoa/sdk'
 import { isUnreachable } from '../failure/failure.ts'
-import { compareLines } from './compare-lines.ts'
+import { compareLines, isOfOthers } from './compare-lines.ts'
 import { noOutcome, type Outcome, takeWarnings } from './outcome.ts'
 import { problemReasons } from './problem-reasons.ts'
 import type { Line } from './read-line.ts'
-import type { Item } from './read-row.ts'
+import { type Item, isId, textIn } from './read-row.ts'
 import type { Result, Sending } from './sending.ts'
-import { headingOf, type Sheet } from './sheet.ts'
+import { firstColumnOf, headingOf, type Sheet } from './sheet.ts'
 import { takenCode } from './taken-code.ts'
 
 type Batch = { many(items: readonly Item[], options: object): Promise<Result[]> }
@@ -14,13 +14,17 @@ type Batch = { many(items: readonly Item[], options: object): Promise<Result[]> 
 /** Sends what rows name that is to be recorded before them; which of it was refused is in the answer. */
 export async function sendFirst(sheet: Sheet, lines: readonly Line[], sending: Sending): Promise<Outcome> {
   const { first } = sheet
-  const before = lines.flatMap(({ at, before, fields }) => (before ? [{ at, fields, item: before }] : []))
-  if (!first || before.length === 0) return noOutcome()
+  const namedBy = firstColumnOf(sheet)
+  if (!first || !namedBy) return noOutcome()
+  const before = lines.flatMap(({ at, before, fields }) => (before ? [{ at, fields, item: before, namedBy }] : []))
+  if (before.length === 0) return noOutcome()
   const outcome = await sendLines(first, before, sending)
   const refused = new Set(outcome.refused.map(({ at }) => at))
-  for (const { at, item } of before) {
-    if (refused.has(at())) sending.lost.add(item[first.idField])
-    else if (sending.dryRun) sending.rehearsed.set(item[first.idField], item.openedOn)
+  for (const { at, item, fields } of before) {
+    // Under a code there may be the home of somebody else; an id is that of their own, whatever the row says of it.
+    if (refused.has(at())) {
+      if (!isId(textIn(fields, namedBy.path))) sending.lost.add(item[first.idField])
+    } else if (sending.dryRun) sending.rehearsed.set(item[first.idField], item.openedOn)
   }
   return { ...outcome, taken: 0, unchanged: 0, corrected: 0 }
 }
@@ -68,7 +72,8 @@ function batchOf(lantoa: Lantoa, { service, operation }: Sheet): Batch {
 /** What was recorded once may have been corrected since, so that it is the same as when it was recorded says little. */
 function isCompared({ again }: Sheet, { version }: Line, result: Result): boolean {
   if (!again) return false
-  return result.accepted ? version !== undefined : result.problem.code.endsWith('-differs')
+  if (result.accepted) return version !== undefined
+  return result.problem.code.endsWith('-differs') || (version !== undefined && isOfOthers(result.problem))
 }
 
 function takeProblem(sheet: Sheet, line: Line, problem: Problem, sending: Sending, outcome: Outcome): void {

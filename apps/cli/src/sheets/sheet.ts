@@ -49,7 +49,7 @@ type Stands = {
   /** The units in which things lay that lie in a unit today. */
   readonly lay: InPlace
 }
-type InPlace = (lantoa: Lantoa, place: string, signal: AbortSignal) => AsyncIterable<string>
+export type InPlace = (lantoa: Lantoa, place: string, signal: AbortSignal) => AsyncIterable<string>
 
 type Again = {
   readonly read: string
@@ -102,6 +102,11 @@ export function headingOf(sheet: Sheet, field: string): string {
     columns.find((one) => one.path.toLowerCase() === path.toLowerCase()) ??
     columns.find((one) => path.startsWith(`${one.path}.`) || one.path.startsWith(`${path}.`))
   return column?.vi ?? path
+}
+
+/** The column by which a row names what is recorded before it: of a person the home. */
+export function firstColumnOf({ columns, first }: Sheet): SheetColumn | undefined {
+  return first && columns.find(({ of }) => of === first.name)
 }
 
 /** Every column that may stand in the file, those of what is recorded first included. */

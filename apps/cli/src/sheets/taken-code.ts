@@ -3,9 +3,10 @@ import { isId, textIn } from './read-row.ts'
 import { CODE_COLUMN, CODE_HEADING } from './sheet.ts'
 
 /** Whoever gave a code of the unit to two things needs a way on. */
-export function takenCode({ fields, item: { hamletCode, unitCode = hamletCode } }: Line): string[] {
-  const code = textIn(fields, CODE_COLUMN)
+export function takenCode({ fields, item: { hamletCode, unitCode = hamletCode }, namedBy }: Line): string[] {
+  const { path, vi } = namedBy ?? { path: CODE_COLUMN, vi: CODE_HEADING }
+  const code = textIn(fields, path)
   if (code === '' || isId(code)) return []
   const where = unitCode === undefined ? '' : ` in ${unitCode}`
-  return [`${CODE_HEADING}: "${code}" is taken${where}: if this is another, give it another, such as ${code}-2`]
+  return [`${vi}: "${code}" is taken${where}: if this is another, give it another, such as ${code}-2`]
 }

@@ -7,11 +7,11 @@ import { readVersion } from '../../options/arguments.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printLine } from '../../output/print.ts'
 import { askById, operationOf } from '../../registers/register-client.ts'
-import { addFieldOptions, optionOf, typedFields, wrongOptions } from '../../registers/register-options.ts'
+import { addFieldOptions, optionOf, typedFields } from '../../registers/register-options.ts'
 import { sheetOf } from '../../registers/register-sheet.ts'
+import { type Asking, readTyped } from '../../registers/typed-row.ts'
 import { openSession } from '../../session/session.ts'
 import { correctionOf, differences } from '../../sheets/differences.ts'
-import { readSheetRow } from '../../sheets/read-row.ts'
 import { showCell, type Thing } from '../../sheets/show-cell.ts'
 
 type Options = Record<string, string | true | undefined> & { json?: true; ifMatch?: string }
@@ -30,7 +30,7 @@ export function registerCorrect(io: Io, register: Register): Command {
       if (Object.keys(typed).length === 0) throw nothingTyped(register)
       const lantoa = await openSession(io)
       const thing = await askById(lantoa, register, 'get', { id, signal: io.signal })
-      const body = bodyOf(register, typed, thing)
+      const body = await bodyOf(register, typed, thing, { lantoa, signal: io.signal })
       const ifMatch = options.ifMatch ?? Number(thing.version)
       const isSame = Object.keys(body).length === 0
       const args = { params: { [idField]: id }, body, ifMatch, signal: io.signal }
@@ -44,12 +44,16 @@ export function registerCorrect(io: Io, register: Register): Command {
 }
 
 /** The recorded cells beside the typed ones make a row, which is judged as one of a file. */
-function bodyOf(register: Register, typed: Record<string, string>, thing: Thing): object {
+async function bodyOf(
+  register: Register,
+  typed: Record<string, string>,
+  thing: Thing,
+  asking: Asking,
+): Promise<object> {
   const sheet = sheetOf(register)
   const recorded = sheet.columns.map((column) => [column.path.toLowerCase(), String(showCell(column, thing))])
-  const read = readSheetRow(sheet, { ...Object.fromEntries(recorded), ...typed })
-  if ('wrong' in read) throw wrongOptions(read.wrong)
-  const row = { fields: typed, item: read.item }
+  const item = await readTyped(sheet, { ...Object.fromEntries(recorded), ...typed }, asking)
+  const row = { fields: typed, item }
   return correctionOf(sheet, row, thing, differences(sheet, row, thing, false))
 }
 

@@ -10,11 +10,18 @@ import { sheetOf, showStates } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
 import { showCell, type Thing } from '../../sheets/show-cell.ts'
 
-type Change = { readonly kind: string; readonly at: string; readonly by: string; readonly state: Thing }
+type Change = {
+  readonly kind: string
+  readonly at: string
+  /** Empty where the undo of a boundary change put it right. */
+  readonly by: string
+  readonly reason?: string | null
+  readonly state: Thing
+}
 
 export function registerHistory(io: Io, register: Register): Command {
   const command = new Command('history')
-    .description(`what was recorded of a ${register.called}, who changed it and when, latest first`)
+    .description(`what was recorded of a ${register.called}, who changed it, when and why, latest first`)
     .argument('<id>', 'as `list` shows it')
     .option('--json', 'print it as JSON, with the whole of what it was')
     .action(async (id: string, { json }: { json?: true }) => {
@@ -31,9 +38,10 @@ export function registerHistory(io: Io, register: Register): Command {
 function columnsOf(register: Register, before: ReadonlyMap<Change, Change | undefined>): Column<Change>[] {
   return [
     { title: 'at', of: ({ at }) => showInstant(at) },
-    { title: 'by', of: ({ by }) => by, flexible: true },
+    { title: 'by', of: ({ by }) => by || 'nobody, by an undo', flexible: true },
     { title: 'what', of: ({ kind }) => kind },
     { title: 'changed', of: (change) => differences(register, change, before.get(change)), flexible: true },
+    { title: 'reason', of: ({ reason }) => reason ?? '', flexible: true },
   ]
 }
 

@@ -6,6 +6,7 @@ import { printJson, printLine, printNote } from '../../output/print.ts'
 import { operationOf } from '../../registers/register-client.ts'
 import { addFieldOptions, optionOf, typedFields, wrongOptions } from '../../registers/register-options.ts'
 import { sheetOf } from '../../registers/register-sheet.ts'
+import { readTyped } from '../../registers/typed-row.ts'
 import { openSession } from '../../session/session.ts'
 import { readSheetRow } from '../../sheets/read-row.ts'
 
@@ -18,10 +19,11 @@ export function registerRecord(io: Io, register: Register): Command {
   command.option('--id <id>', 'its id or a code of your own, for one that is like another in all else')
   addFieldOptions(command, columns, 'needed')
   command.option('--json', 'print it as JSON').action(async (options: Options) => {
-    const read = readSheetRow(sheetOf(register), { ...typedFields(columns, options), code: String(options.id ?? '') })
+    const [sheet, fields] = [sheetOf(register), { ...typedFields(columns, options), code: String(options.id ?? '') }]
+    const read = readSheetRow(sheet, fields)
     if ('wrong' in read) throw wrongOptions(read.wrong)
     const lantoa = await openSession(io)
-    const { [idField]: id, ...body } = read.item
+    const { [idField]: id, ...body } = await readTyped(sheet, fields, { lantoa, signal: io.signal })
     const args = { params: { [idField]: id }, signal: io.signal }
     const { data: known } = await operationOf(lantoa, register, 'get')(args)
     const thing = await operationOf(lantoa, register, 'record')({ ...args, body }).orThrow()
