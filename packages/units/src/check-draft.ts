@@ -11,7 +11,7 @@ import {
 import type { NamedVersion } from './boundary-step.ts'
 import { mayLieUnder } from './check-tree.ts'
 import { otherHamlet } from './given-once.ts'
-import { isValidOn, refOf } from './unit.ts'
+import { isValidOn, refOf, type Succession } from './unit.ts'
 
 /** Finds what is wrong between the steps of a change and with what they lead to. */
 export function checkDraft(draft: Draft): void {
@@ -92,11 +92,11 @@ function checkBeginning(draft: Draft, { version, pointer }: Begun): void {
   checkParent(draft, version, `${pointer}/begins/parentCode`)
 }
 
-type Named = Omit<NamedVersion, 'successors'> & { readonly successors: readonly { code: string; validFrom: Day }[] }
+type Named = Omit<NamedVersion, 'successors'> & { readonly successors: readonly Succession[] }
 
 /** What takes over on the day of the change; of those that stood before only the code is known here. */
-function successorsOn({ on }: Draft, ending: { readonly parts: readonly { code: string }[] } | undefined) {
-  return ending?.parts.map(({ code }) => ({ code, validFrom: on })) ?? []
+function successorsOn({ on }: Draft, ending: { readonly parts: readonly Part[] } | undefined) {
+  return ending?.parts.map(({ code, extent }) => ({ code, extent, validFrom: on })) ?? []
 }
 
 /** With what ends by the same change as it will stand then. */
@@ -108,7 +108,10 @@ function checkGivenOnce(draft: Draft, version: Named, pointer: string): void {
   )
   const other = otherHamlet<(typeof versions)[number]>(versions, version)
   if (!other) return
-  const detail = `${refOf(other)} was another hamlet: the code of a hamlet is given once.`
+  const isPart = other.validTo === draft.on && other.successors.some(({ code }) => code === version.code)
+  const detail = isPart
+    ? `A part of ${other.code} is another hamlet than the whole: give each part a new code.`
+    : `${refOf(other)} was another hamlet: the code of a hamlet is given once.`
   problem(draft, 'overlapping-validity', `${pointer}/code`, detail)
 }
 

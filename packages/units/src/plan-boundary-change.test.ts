@@ -142,6 +142,34 @@ test.each<[string, BoundaryStep[]]>([
     '/steps/0/unit/code',
     [{ kind: 'past', unit: { ...hamlet, code: '15664.09', validFrom: '2024-05-01' }, into: full('15664.01') }],
   ],
+  [
+    '/steps/0/into/0/code',
+    [
+      {
+        ...{ kind: 'split', of: '15664.01' },
+        into: [
+          { code: '15664.01', begins: hamlet },
+          { code: '15664.11', begins: hamlet },
+        ],
+      },
+    ],
+  ],
+  [
+    '/steps/1/into/code',
+    [
+      { kind: 'merge', from: partial('15664.01'), into: { code: '15715.01' } },
+      { kind: 'merge', from: partial('15664.01'), into: { code: '15664.01', begins: hamlet } },
+    ],
+  ],
+  [
+    '/steps/0/unit/code',
+    [
+      {
+        ...{ kind: 'past', unit: { ...hamlet, code: '15664.09', validFrom: '2024-05-01' } },
+        into: partial('15664.09', '15664.01'),
+      },
+    ],
+  ],
 ])('the code of a hamlet that was is given to no other (%s)', (pointer, steps) => {
   expect(written(...steps)).toEqual([`overlapping-validity ${pointer}`])
 })

@@ -39,6 +39,15 @@ export function mayGoTo(tree: UnitTree, { on, parts, communes }: Split, code: st
   return parts.includes(code) || communes.some((commune) => tree.covers(commune, code, on))
 }
 
+/**
+ * Whether what was assigned from a unit since a day goes back, because its split was undone. One that was placed as a whole
+ * later begins on the day of the split only: what was assigned before stays.
+ */
+export function isTakenBack(tree: UnitTree, unit: UnitVersion | undefined, on: Day, today: Day): boolean {
+  if (splitOf(tree, unit, today)) return false
+  return unit === undefined || tree.find(unit.code, on)?.validFrom !== on
+}
+
 /** Split hamlets, parts of which lie in a unit today. */
 export function splitsUnder(tree: UnitTree, unitCode: string, today: Day): Split[] {
   const splits: Split[] = []

@@ -8,7 +8,7 @@ import type { Caller } from '../http/caller.ts'
 import { type Refusal, refuse, refuseFields } from '../http/outcome.ts'
 import { type Check, type Given, refusePlace, refuseUnitOn, visible } from './decide.ts'
 import { refuseDays } from './judge-days.ts'
-import { firstPlace, formerPlaces, lastPlace, placeOf, splitTo } from './places.ts'
+import { firstPlace, formerPlaces, lastPlace, mayStayIn, placeOf, splitTo } from './places.ts'
 import type { Thing } from './thing.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -22,9 +22,12 @@ export function decideCorrection(
   check: Check,
 ): Decided<Thing> {
   const { [register.idField]: _id, ...corrected } = given.input
+  const isPlaced = corrected[register.within] !== undefined
   return decideChange<Thing, string, 'not-found'>(given, {
     ...visible(register, given.caller, known, context),
-    isDone: (thing) => canonical({ ...thing, ...merge(thing, corrected) }, isMissing) === canonical(thing, isMissing),
+    isDone: (thing) =>
+      canonical({ ...thing, ...merge(thing, corrected) }, isMissing) === canonical(thing, isMissing) &&
+      !(isPlaced && mayStayIn(register, thing, context)),
     change(thing) {
       const merged = readWhole(register, merge(thing, corrected))
       if (!merged.ok) return merged
@@ -32,9 +35,9 @@ export function decideCorrection(
       const [first, ...later] = thing.states
       const states = first ? [{ ...first, from: since }, ...later] : []
       const said: Thing = { ...thing, ...merged.fields, since, states }
-      const split = splitTo(register, thing, placeOf(register, said), context)
-      const former = formerPlaces(register, thing, placeOf(register, said), split)
-      const after: Thing = { ...said, formerPlaces: former }
+      const to = placeOf(register, said)
+      const split = isPlaced ? splitTo(register, thing, to, context) : undefined
+      const after: Thing = { ...said, formerPlaces: formerPlaces(register, thing, to, split) }
       const [next] = later
       if (next && next.from < since) {
         return refuse('before-last-change', `It is ${next.status} from ${next.from} on.`, { pointer: '/since' })
@@ -49,10 +52,10 @@ export function decideCorrection(
 function refusePlaces(register: Register, before: Thing, after: Thing, caller: Caller, context: Context) {
   const [first, last] = [firstPlace(register, after), lastPlace(register, after)]
   const isPut = isDeepStrictEqual(first, firstPlace(register, before))
-  const isAssigned = last.code === first.code || isDeepStrictEqual(last, lastPlace(register, before))
+  const isSettled = isDeepStrictEqual(last, first) || isDeepStrictEqual(last, lastPlace(register, before))
   return (
     (isPut ? undefined : refusePlace(register, after, caller, context)) ??
-    (isAssigned ? undefined : refuseUnitOn(register, last, caller, context))
+    (isSettled ? undefined : refuseUnitOn(register, last, caller, context))
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Register } from '@lantoa/contracts/register/define-register'
 import { meantBefore, versionMeant } from '@lantoa/units/meaning'
-import { mayGoTo, type Split, splitOf } from '@lantoa/units/split'
+import { isTakenBack, mayGoTo, type Split, splitOf } from '@lantoa/units/split'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
 import type { DatedPlace } from '../units/judge-place.ts'
@@ -49,25 +49,32 @@ export function splitTo(register: Within, thing: Thing, to: string, { tree, toda
     .find((split) => mayGoTo(tree, split, to))
 }
 
+/** Whether it waits, and a part with the code of the whole, as a commune's may be, is one that it may be put into. */
+export function mayStayIn(register: Within, thing: Thing, { tree, today }: Known): boolean {
+  const split = stretchesOf(register, thing)
+    .slice(-1)
+    .flatMap((stretch) => splitAt(stretch, { tree, today }) ?? [])[0]
+  return split !== undefined && mayGoTo(tree, split, placeOf(register, thing))
+}
+
 /**
- * Where it lay before, once it lies in another unit: what lies in a part of a split unit lay in the whole until then;
+ * Where it lay before, once somebody says where it lies: what lies in a part of a split unit lay in the whole until then;
  * what was said wrongly was never there.
  */
 export function formerPlaces(register: Within, thing: Thing, to: string, split: Split | undefined) {
   const [former, from] = [formerOf(thing), placeOf(register, thing)]
-  if (to === from) return former
+  const isAssigned = former.at(-1)?.on === split?.on
+  if (to === from && (split === undefined || isAssigned)) return former
   if (split === undefined) return []
-  return split.unit.code === from ? [...former, { code: from, on: split.on }] : former
+  return split.unit.code === from && !isAssigned ? [...former, { code: from, on: split.on }] : former
 }
 
 /** The thing as it was before it was assigned, where the split is taken back; undefined where none is. */
 export function unassigned(register: Within, thing: Thing, { tree, today }: Known): Thing | undefined {
   const former = formerOf(thing)
   const [last, whole] = [former.at(-1), stretchesOf(register, thing).at(-2)]
-  // A hamlet that was placed as a whole later begins on the day of the split only: who was assigned before stays.
-  if (!last || !whole || splitAt(whole, { tree, today }) || tree.find(last.code, last.on)?.validFrom === last.on) {
-    return undefined
-  }
+  if (!last || !whole) return undefined
+  if (!isTakenBack(tree, versionMeant(tree, whole.code, whole.from), last.on, today)) return undefined
   const back = { ...thing, [register.within]: last.code, formerPlaces: former.slice(0, -1) }
   return unassigned(register, back, { tree, today }) ?? back
 }
