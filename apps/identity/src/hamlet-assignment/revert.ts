@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { onEntities, type TopicHandler } from '@lantoa/chassis/consumers/topic-handlers'
 import type { Tx } from '@lantoa/chassis/database/database'
+import { mayReopen } from '@lantoa/chassis/units/may-reopen'
 import type { HouseholdPlace } from '@lantoa/contracts/identity/households.events'
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
-import { splitOf } from '@lantoa/units/split'
+import { isTakenBack, splitOf } from '@lantoa/units/split'
 import type { UnitTree } from '@lantoa/units/tree'
-import { dayOf } from '@lantoa/vietnam/days'
+import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { causesByHome } from '../household-moves/commands.ts'
 import { lyingIn } from '../households/household.ts'
 import { household, writeHouseholds } from '../households/households.ts'
@@ -22,10 +23,8 @@ export function followUnitsAndPlaces({ units, now }: IdentityParts): TopicHandle
   return onEntities(unitChanged, async (tx, states) => {
     const known = states.flatMap(({ data, sequence }) => (data === null ? [] : [{ state: data, sequence }]))
     await units.store(tx, known)
-    const mayBeReopened = known.some(
-      ({ state, sequence }) => state.level === 'hamlet' && state.validTo === null && sequence > 1,
-    )
-    if (mayBeReopened) await revertHomes(tx, await units.sharedTree(tx), now())
+    if (mayReopen(known.filter(({ state }) => state.level === 'hamlet')))
+      await revertHomes(tx, await units.sharedTree(tx), now())
   })
 }
 
@@ -36,7 +35,7 @@ async function revertHomes(tx: Tx, tree: UnitTree, now: Date): Promise<void> {
   for (let start = 0; start < ids.length; start += PAGE) {
     const known = await household.lock(tx, ids.slice(start, start + PAGE))
     const fresh = [...known.values()].flatMap((home) => {
-      const places = revertPlaces(home.places, (place) => isTakenBack(tree, place, whole))
+      const places = revertPlaces(home.places, (place) => goesBack(tree, place, today))
       if (isDeepStrictEqual(places, home.places)) return []
       const value = { ...home, ...lyingIn(home, places), version: home.version + 1 }
       return [{ value, input: undefined, by: '', correlationId: '' }]
@@ -47,8 +46,7 @@ async function revertHomes(tx: Tx, tree: UnitTree, now: Date): Promise<void> {
   }
 }
 
-/** A hamlet that is whole again is there as if nothing had been; one that was placed later begins on that day only. */
-function isTakenBack(tree: UnitTree, { assignedFrom, from }: HouseholdPlace, whole: readonly string[]): boolean {
+function goesBack(tree: UnitTree, { assignedFrom, from }: HouseholdPlace, today: Day): boolean {
   const origin = assignedFrom?.at(-1)
-  return origin !== undefined && whole.includes(origin) && tree.find(origin, from)?.validFrom !== from
+  return origin !== undefined && isTakenBack(tree, tree.latest(origin), from, today)
 }

@@ -12,6 +12,8 @@ export type EntitySpec<Event extends EventDefinition, Row> = {
   readonly version: string
   /** Which rows are published at all; all without it. */
   readonly where?: string
+  /** What `load` locks beside the rows, where all others lock it before any row. */
+  readonly lockFirst?: (tx: Tx) => Promise<unknown>
   /** What is published of aggregates, by id, read under their locks. */
   readonly load: (tx: Tx, ids: readonly string[]) => Promise<readonly Row[]>
   /** One of them as its topic carries it; null as its data: forgotten. */
@@ -56,6 +58,7 @@ export function entity<Event extends EventDefinition, Row>(
       event,
       sortedBy: ['uuid'],
       async readPage(tx, page) {
+        await spec.lockFirst?.(tx)
         const rows = await spec.load(tx, await shareIds(tx, spec, page))
         const entries = rows.map((row) => spec.entry(row))
         return entries.map((entry) => ({ ...entry, place: [entry.key] })).sort(byKey)

@@ -18,15 +18,17 @@ import { stateOf } from './thing.ts'
 export function placesWatcher(parts: ServiceParts, declared: Register, table: Table<Row>, append: Append): UnitWatcher {
   const place = table.columns.find(({ field }) => field === declared.within)?.name ?? ''
   const fields: readonly string[] = ['version', declared.within, 'formerPlaces']
-  const where = `${place} = ANY($1) OR former_places <> '[]'`
+  const fromThere = `EXISTS (SELECT FROM jsonb_array_elements(former_places) AS former WHERE former ->> 'code' = ANY($1))`
+  const where = `${place} = ANY($1) OR former_places <> '[]' AND ($2 OR ${fromThere})`
   return {
-    async concerns(tx, codes) {
-      const [found] = await tx.query(`SELECT FROM ${table.name} WHERE ${where} LIMIT 1`, [codes])
+    async concerns(tx, { codes, reopens }) {
+      const [found] = await tx.query(`SELECT FROM ${table.name} WHERE ${where} LIMIT 1`, [codes, reopens])
       return found !== undefined
     },
-    async changed(tx, { before, after }, codes) {
+    async changed(tx, { before, after }, { codes, reopens }) {
       const context = { tree: after, today: dayOf(parts.now()), now: parts.now(), source: `/${parts.name}` }
-      for await (const page of inPages<Row>(tx, `SELECT ${table.select} FROM ${table.name} WHERE ${where}`, [codes])) {
+      const text = `SELECT ${table.select} FROM ${table.name} WHERE ${where}`
+      for await (const page of inPages<Row>(tx, text, [codes, reopens])) {
         const back = page.flatMap((thing) => {
           const whole = unassigned(declared, thing, context)
           return whole ? { before: thing, after: { ...thing, ...whole, version: thing.version + 1 } } : []

@@ -50,6 +50,7 @@ function publishedBy(parts: ServiceParts, declared: Register, table: Table<Row>)
     table: table.name,
     key: table.columns.find(({ isKey }) => isKey)?.name ?? '',
     version: 'version',
+    lockFirst: (tx) => parts.units.sharedTree(tx), // who changes units has it when he writes the things
     load: async (tx, ids) => placed([...(await table.find(tx, ids)).values()], await parts.units.sharedTree(tx)),
     entry: ({ thing, places }) => ({
       key: String(thing[declared.idField]),

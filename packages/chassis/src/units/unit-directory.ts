@@ -2,6 +2,7 @@ import { buildTree, type UnitTree } from '@lantoa/units/tree'
 import type { Logger } from 'pino'
 import type { Database, Tx } from '../database/database.ts'
 import { every } from '../process/every.ts'
+import { mayReopen } from './may-reopen.ts'
 import { listUnitsSince, lockTreeForChange, type SequencedUnit, shareTree, upsertUnits } from './unit-store.ts'
 
 export type UnitDirectory = {
@@ -21,11 +22,14 @@ export type UnitDirectory = {
 }
 
 export type UnitWatcher = {
-  /** Whether anything hangs on units with these codes: few units are worth to compare the trees. */
-  concerns(tx: Tx, codes: readonly string[]): Promise<boolean>
+  /** Whether anything hangs on the units that change: few are worth to compare the trees. */
+  concerns(tx: Tx, change: UnitChange): Promise<boolean>
   /** The tree is locked: nothing else that shares it is under way. */
-  changed(tx: Tx, trees: { before: UnitTree; after: UnitTree }, codes: readonly string[]): Promise<void>
+  changed(tx: Tx, trees: { before: UnitTree; after: UnitTree }, change: UnitChange): Promise<void>
 }
+
+/** `reopens`: a unit that had ended may go on, so that what was assigned from it goes back. */
+export type UnitChange = { readonly codes: readonly string[]; readonly reopens: boolean }
 
 const CATCH_UP_MS = 1_000
 
@@ -49,9 +53,9 @@ export async function openUnitDirectory(options: {
 
   const watchers: UnitWatcher[] = []
 
-  async function concerned(tx: Tx, codes: readonly string[]): Promise<UnitWatcher[]> {
+  async function concerned(tx: Tx, change: UnitChange): Promise<UnitWatcher[]> {
     const found: UnitWatcher[] = []
-    for (const watcher of watchers) if (await watcher.concerns(tx, codes)) found.push(watcher)
+    for (const watcher of watchers) if (await watcher.concerns(tx, change)) found.push(watcher)
     return found
   }
 
@@ -79,12 +83,13 @@ export async function openUnitDirectory(options: {
     async store(tx, units) {
       const version = await lockTreeForChange(tx)
       tx.afterCommit(() => void catchUp(database).catch(failed))
-      const watching = await concerned(tx, [...new Set(units.map(({ state }) => state.code))])
+      const change = { codes: [...new Set(units.map(({ state }) => state.code))], reopens: mayReopen(units) }
+      const watching = await concerned(tx, change)
       if (watching.length === 0) return upsertUnits(tx, units, version)
       const before = await directory.sharedTree(tx)
       const codes = await upsertUnits(tx, units, version)
       const trees = { before, after: await directory.sharedTree(tx) }
-      for (const watcher of watching) await watcher.changed(tx, trees, [...new Set(codes)])
+      for (const watcher of watching) await watcher.changed(tx, trees, { ...change, codes: [...new Set(codes)] })
       return codes
     },
     watch: (watcher) => void watchers.push(watcher),
