@@ -5,7 +5,7 @@ import type { Day } from '@lantoa/vietnam/days'
 
 /** Waits until nobody else changes the tree, without taking a new version of it: nothing may come of the command. */
 export async function lockTree(tx: Tx): Promise<void> {
-  await tx.query('SELECT version FROM unit_tree FOR NO KEY UPDATE')
+  await tx.queryPatiently('SELECT version FROM unit_tree FOR NO KEY UPDATE')
 }
 
 /** Every version of the codes, oldest first. */

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandOf, putThing } from '../../test/put-thing.ts'
 import { type Database, openDatabase } from '../database/database.ts'
-import { migrate } from '../database/migrate.ts'
+import { chassisMigrations, migrate } from '../database/migrate.ts'
 import { accept } from '../http/outcome.ts'
+import { shareTree } from '../units/unit-store.ts'
 import { groupCommands } from './group-commands.ts'
 
 const IDS = Array.from({ length: 500 }, (_, index) => `i${index}`)
@@ -11,7 +13,7 @@ let created: TestDatabase
 let database: Database
 
 beforeAll(async () => {
-  created = await createTestDatabase({ migrations: [], migrate })
+  created = await createTestDatabase({ migrations: [chassisMigrations], migrate })
   database = openDatabase({ url: created.url, applicationName: 'test' })
   await database.query('CREATE TABLE thing (id text PRIMARY KEY, size integer)')
   await database.query('INSERT INTO thing SELECT id, 0 FROM unnest($1::text[]) AS id', [IDS])
@@ -70,3 +72,20 @@ test('where somebody holds many rows the rest of the batch is not tried one by o
   expect(new Set(codes)).toEqual(new Set([true, 'try-later']))
   expect(seconds).toBeLessThan(25)
 }, 60_000)
+
+test('the tree of units is waited for, though somebody holds it longer than a row is waited for', async () => {
+  const other = await database.connect('other')
+  await other.query('BEGIN')
+  await other.query('SELECT FROM unit_tree FOR UPDATE')
+  const released = sleep(6_500).then(() => other.end())
+  const { many } = groupCommands({
+    ...{ database, route: putThing, now: () => new Date(), keys: ({ id }: { id: string }) => [id] },
+    async run(tx, commands) {
+      await shareTree(tx)
+      return commands.map(({ input: { id } }) => accept({ id, seen: 0 }))
+    },
+  })
+  const [answer] = await many([commandOf('i0')])
+  await released
+  expect(answer).toMatchObject({ ok: true })
+}, 30_000)

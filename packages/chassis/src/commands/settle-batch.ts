@@ -17,9 +17,12 @@ const STEPS = 100
 const TIME_OUTS: readonly unknown[] = [LOCK_TIME_OUT, '57014']
 
 /** How long a transaction waits for each lock, and until when the parts of a batch are tried. */
-type Patience = { readonly lockTimeout: number; readonly endsAt: number }
-/** Longer than any command holds a lock. */
-const PATIENCE: Patience = { lockTimeout: 5_000, endsAt: Number.POSITIVE_INFINITY }
+type Patience = { readonly lockTimeout: number; readonly longLockTimeout: number; readonly endsAt: number }
+/**
+ * Longer than any command holds a row. The tree of units is held for a whole closing, or while homes go back page by page:
+ * all of a batch wait for it alike.
+ */
+const PATIENCE: Patience = { lockTimeout: 5_000, longLockTimeout: 25_000, endsAt: Number.POSITIVE_INFINITY }
 const LOCK_TIMEOUT_OF_PARTS = 250
 const PARTS_MS = 10_000
 
@@ -97,7 +100,8 @@ function refuse<R extends Route>(jobs: readonly Job<R>[], error: unknown): Unset
 
 /** Whoever waits has waited long already, and most of the batch needs nothing that is held. */
 function shorter({ endsAt }: Patience): Patience {
-  return { lockTimeout: LOCK_TIMEOUT_OF_PARTS, endsAt: Math.min(endsAt, Date.now() + PARTS_MS) }
+  const timeouts = { lockTimeout: LOCK_TIMEOUT_OF_PARTS, longLockTimeout: LOCK_TIMEOUT_OF_PARTS }
+  return { ...timeouts, endsAt: Math.min(endsAt, Date.now() + PARTS_MS) }
 }
 
 /** One command may have spoiled the transaction for all: cut in halves again and again, it fails alone. */
@@ -145,12 +149,13 @@ type Outcomes<R extends Route> = ReadonlyMap<Job<R>, OutcomeOf<R>>
 async function attempt<R extends Route>(
   judging: Judging<R>,
   jobs: readonly Job<R>[],
-  { lockTimeout }: Patience,
+  { lockTimeout, longLockTimeout }: Patience,
 ): Promise<Outcomes<R>> {
   const giveUpAt = Date.now() + ATTEMPTS_MS
   for (let left = ATTEMPTS; ; left -= 1) {
     try {
-      return await judging.database.transaction((tx) => runInSteps(judging, tx, jobs), { lockTimeout })
+      const timeouts = { lockTimeout, longLockTimeout }
+      return await judging.database.transaction((tx) => runInSteps(judging, tx, jobs), timeouts)
     } catch (error) {
       if (left <= 1 || Date.now() > giveUpAt || !mayPass(error, jobs.length === 1)) throw error
       await sleep(20 + Math.random() * 80)

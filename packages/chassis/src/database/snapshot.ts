@@ -20,6 +20,9 @@ export async function openSnapshot(database: Database, name: string): Promise<Sn
   const write: Tx['write'] = () => {
     throw new Error('A snapshot is only read')
   }
-  const tx: Tx = { query, write, keep: (kept) => kept(tx), signals: database.signals, afterCommit: () => undefined }
+  const { signals } = database
+  const tx: Tx = {
+    ...{ query, queryPatiently: query, write, keep: (kept) => kept(tx), signals, afterCommit: () => undefined },
+  }
   return { query, transaction: (work) => work(tx), [Symbol.asyncDispose]: () => client.end() }
 }

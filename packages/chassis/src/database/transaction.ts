@@ -11,6 +11,8 @@ export type Tx = {
    * fails, that next one throws the reason.
    */
   write(statement: Statement, values?: readonly unknown[]): void
+  /** The same as `query`, for a lock that is rightly held for longer than others are waited for. */
+  queryPatiently<Row = Record<string, unknown>>(statement: Statement): Promise<Row[]>
   /** Writes what must stay even where the rest is taken back, as in a dry run: that somebody was shown something. */
   keep(write: (tx: Tx) => Promise<void>): Promise<void>
   /** Runs after a successful commit and never after a rollback. What it throws is logged: the work stays done. */
@@ -22,6 +24,8 @@ export type Tx = {
 export type TransactionOptions = {
   /** Milliseconds after which a statement gives up on a lock; without it as long as it may take. */
   readonly lockTimeout?: number
+  /** The same for a lock that is waited for patiently; without it like the others. */
+  readonly longLockTimeout?: number
 }
 
 /** Commits what `work` did, or rolls all of it back when it throws. Answers with what is to be called after that. */
@@ -40,9 +44,9 @@ export async function transaction<Result>(
   // A connection that broke must not go back to the pool.
   client.on('error', onError)
   const statements = begin(client, options)
-  const { query, write } = statements
+  const { query, write, queryPatiently } = statements
   const afterCommit = (callback: () => void) => void callbacks.push(callback)
-  const tx: Tx = { query, write, keep: (kept) => kept(tx), signals, afterCommit }
+  const tx: Tx = { query, write, queryPatiently, keep: (kept) => kept(tx), signals, afterCommit }
   try {
     const result = await work(tx)
     await statements.commit()
@@ -57,7 +61,7 @@ export async function transaction<Result>(
 }
 
 /** The statements of one transaction. What only reads travels with the begin. */
-function begin(client: pg.PoolClient, { lockTimeout }: TransactionOptions) {
+function begin(client: pg.PoolClient, { lockTimeout, longLockTimeout }: TransactionOptions) {
   /** The first that went wrong: after it Postgres refuses all others, and what it says of these is not the reason. */
   let failure: Error | undefined
   let ended = false
@@ -96,6 +100,13 @@ function begin(client: pg.PoolClient, { lockTimeout }: TransactionOptions) {
     if (command === 'ROLLBACK') failure = undefined // to a savepoint: what went wrong since is undone
     return rows as Row[] // the caller knows the shape of its own SQL
   }
+  function queryPatiently<Row>(statement: Statement): Promise<Row[]> {
+    if (lockTimeout === undefined || longLockTimeout === undefined) return query(statement)
+    write(`SET LOCAL lock_timeout = ${longLockTimeout}`)
+    const rows = query<Row>(statement)
+    write(`SET LOCAL lock_timeout = ${lockTimeout}`)
+    return rows
+  }
   /** Postgres answers COMMIT of a failed transaction with ROLLBACK and no error: a write failed, or somebody swallowed one. */
   async function commit(): Promise<void> {
     ended = true
@@ -110,7 +121,7 @@ function begin(client: pg.PoolClient, { lockTimeout }: TransactionOptions) {
 
   const patience = lockTimeout === undefined ? '' : `; SET LOCAL lock_timeout = ${lockTimeout}`
   send(`BEGIN${patience}`).then(gate.open, gate.shut)
-  return { query, write, commit, rollback }
+  return { query, write, queryPatiently, commit, rollback }
 }
 
 /**
@@ -138,10 +149,10 @@ function createGate() {
   return { pass, open, shut }
 }
 
-/** None of our functions writes. What it takes by mistake for a write only waits. */
+/** None of our functions writes, and what is set locally ends at once. What it takes by mistake for a write only waits. */
 function onlyReads(statement: Statement): boolean {
   const text = typeof statement === 'string' ? statement : statement.text
-  return /^\s*(SELECT|WITH)\b/.test(text) && !/\b(INSERT|UPDATE\s+\w|DELETE|MERGE)\b/i.test(text)
+  return /^\s*(SELECT|WITH|SET LOCAL)\b/.test(text) && !/\b(INSERT|UPDATE\s+\w|DELETE|MERGE)\b/i.test(text)
 }
 
 /** What is sent in one turn of the event loop travels in one packet: each of its own costs as much as a small statement. */

@@ -18,14 +18,16 @@ type UnitRow = {
 
 /** Locks the tree against every other writer until the transaction ends, and answers the version to write under. */
 export async function lockTreeForChange(tx: Tx): Promise<number> {
-  const [row] = await tx.query<{ version: number }>('UPDATE unit_tree SET version = version + 1 RETURNING version')
+  const [row] = await tx.queryPatiently<{ version: number }>(
+    'UPDATE unit_tree SET version = version + 1 RETURNING version',
+  )
   if (!row) throw new Error('the table unit_tree has lost its row')
   return row.version
 }
 
 /** Keeps the tree as it is until the transaction ends; many may share this. */
 export async function shareTree(tx: Tx): Promise<number> {
-  const [row] = await tx.query<{ version: number }>('SELECT version FROM unit_tree FOR SHARE')
+  const [row] = await tx.queryPatiently<{ version: number }>('SELECT version FROM unit_tree FOR SHARE')
   return row?.version ?? 0
 }
 
