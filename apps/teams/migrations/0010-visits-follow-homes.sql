@@ -16,10 +16,9 @@ ALTER TABLE visit
   ADD COLUMN withdrawal jsonb;
 CREATE INDEX visit_by_team ON visit (team_id, visited_on);
 
--- Of two observations on one day the one made later counts, not the one recorded later.
-ALTER TABLE assessment RENAME COLUMN recorded_at TO seen_at;
-ALTER TABLE daily_use RENAME COLUMN recorded_at TO seen_at;
-UPDATE assessment SET seen_at = (report ->> 'startedAt')::timestamptz FROM visit WHERE visit.visit_id = assessment.visit_id;
-UPDATE daily_use SET seen_at = (report ->> 'startedAt')::timestamptz FROM visit WHERE visit.visit_id = daily_use.visit_id;
+-- Of two observations on one day the one made later counts, not the one recorded later: `recorded_at` is when the visit
+-- began. It keeps its name, which the release before writes.
+UPDATE assessment SET recorded_at = (report ->> 'startedAt')::timestamptz FROM visit WHERE visit.visit_id = assessment.visit_id;
+UPDATE daily_use SET recorded_at = (report ->> 'startedAt')::timestamptz FROM visit WHERE visit.visit_id = daily_use.visit_id;
 CREATE INDEX assessment_by_visit ON assessment (visit_id);
 CREATE INDEX daily_use_by_visit ON daily_use (visit_id);

@@ -30,7 +30,7 @@ export function insertObservations(tx: Tx, observations: readonly Observation[])
     })
     tx.write({
       name: 'insert-assessments',
-      text: `INSERT INTO assessment (resident_id, skill, assessed_on, seen_at, visit_id, level, platform)
+      text: `INSERT INTO assessment (resident_id, skill, assessed_on, recorded_at, visit_id, level, platform)
              SELECT resident_id::uuid, skill, seen_on::date, seen_at::timestamptz, visit_id::uuid, level, platform
                FROM ${rows} ON CONFLICT DO NOTHING`,
       values,
@@ -44,7 +44,7 @@ export function insertObservations(tx: Tx, observations: readonly Observation[])
     })
     tx.write({
       name: 'insert-daily-uses',
-      text: `INSERT INTO daily_use (resident_id, use, answered_on, seen_at, visit_id, answer)
+      text: `INSERT INTO daily_use (resident_id, use, answered_on, recorded_at, visit_id, answer)
              SELECT resident_id::uuid, use, seen_on::date, seen_at::timestamptz, visit_id::uuid, answer
                FROM ${rows} ON CONFLICT DO NOTHING`,
       values,
@@ -130,10 +130,10 @@ type Seen = Pick<z.output<typeof ResidentSkills>, 'assessments' | 'uses'>
 const LIST_SEEN = `
 SELECT
   (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('skill', skill, 'level', level, 'platform', platform,
-     'on', assessed_on, 'visitId', visit_id)) ORDER BY assessed_on, seen_at, visit_id, skill), '[]')
+     'on', assessed_on, 'visitId', visit_id)) ORDER BY assessed_on, recorded_at, visit_id, skill), '[]')
      FROM assessment WHERE resident_id = $1) AS assessments,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('use', use, 'answer', answer, 'on', answered_on, 'visitId', visit_id)
-     ORDER BY answered_on, seen_at, visit_id, use), '[]') FROM daily_use WHERE resident_id = $1) AS uses`
+     ORDER BY answered_on, recorded_at, visit_id, use), '[]') FROM daily_use WHERE resident_id = $1) AS uses`
 
 type FactsRow = {
   household_id: string
@@ -147,9 +147,9 @@ const LIST_FACTS = `
 SELECT h.household_id, h.progress_version, h.places,
   (SELECT jsonb_agg(jsonb_build_object('residentId', r.resident_id, 'birthMonth', r.birth_month, 'stays', r.stays,
      'assessments', coalesce((SELECT jsonb_agg(jsonb_build_object('skill', skill, 'level', level, 'on', assessed_on)
-        ORDER BY assessed_on, seen_at, visit_id, skill) FROM assessment a WHERE a.resident_id = r.resident_id), '[]'),
+        ORDER BY assessed_on, recorded_at, visit_id, skill) FROM assessment a WHERE a.resident_id = r.resident_id), '[]'),
      'uses', coalesce((SELECT jsonb_agg(jsonb_build_object('use', use, 'answer', answer, 'on', answered_on)
-        ORDER BY answered_on, seen_at, visit_id, use) FROM daily_use u WHERE u.resident_id = r.resident_id), '[]'))
+        ORDER BY answered_on, recorded_at, visit_id, use) FROM daily_use u WHERE u.resident_id = r.resident_id), '[]'))
      ORDER BY r.resident_id)
      FROM resident r WHERE r.household_ids @> ARRAY[h.household_id]) AS residents
   FROM household h WHERE h.household_id = ANY($1::uuid[]) ORDER BY h.household_id`

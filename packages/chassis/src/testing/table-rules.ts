@@ -4,6 +4,10 @@ import { type Column, type Table, writtenAs } from '../database/table.ts'
 
 type Existing = { name: string; type: string; needed: boolean }
 
+/** Of a column, whether who inserts a row must give it. */
+export const IS_NEEDED =
+  "is_nullable = 'NO' AND column_default IS NULL AND is_identity = 'NO' AND is_generated = 'NEVER'"
+
 const LONG_NAMES: Record<string, string> = { timestamptz: 'timestamp with time zone' }
 
 /** Declares a test for each table: its columns are those of the database, of the same types, and none is missing. */
@@ -27,7 +31,7 @@ async function listColumns(database: Database, table: string): Promise<Map<strin
   const rows = await database.query<Existing>(
     `SELECT column_name AS name,
             CASE data_type WHEN 'ARRAY' THEN substr(udt_name, 2) || '[]' ELSE data_type END AS type,
-            is_nullable = 'NO' AND column_default IS NULL AND is_identity = 'NO' AND is_generated = 'NEVER' AS needed
+            ${IS_NEEDED} AS needed
        FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1`,
     [table],
   )
