@@ -24,8 +24,8 @@ export function draftOf(steps: Steps, more: Partial<Draft> = {}): Draft {
 }
 
 /** Teams with communes of Thanh Hóa as they were before the reform, and one commune of another province. */
-export async function startBoundaryTeams() {
-  const service = await startEmptyTeams()
+export async function startBoundaryTeams(...answer: Parameters<typeof startEmptyTeams>) {
+  const service = await startEmptyTeams(...answer)
   const world = worldOf(service)
   const communes = ['15712', '15715', '15718', '15664', '15952', '15865'].map((code) => unit(code, 'commune', '38'))
   const hamlets = ['15712.01', '15715.01', '15715.02', '15664.01', '15952.01'].map((code) =>

@@ -5,13 +5,16 @@ import { EVENING } from './known-world.ts'
 
 export type Sent = { key: string; sequence: number; data: unknown }
 
-/** Teams without any unit; nobody answers for identity, and reporting has no numbers. */
-export function startEmptyTeams(): Promise<TestService> {
+const noNumbers = async () => Response.json({ items: [] })
+
+/** Teams without any unit; nobody answers for identity, and reporting has no numbers, unless it is said what it answers. */
+export function startEmptyTeams(answer: () => Promise<Response> = noNumbers): Promise<TestService> {
   const nobody = createLantoa({ baseUrl: 'http://identity.test', token: 'none' })
   const reporting = createLantoa({
     baseUrl: 'http://reporting.test',
     token: 'none',
-    fetch: async () => Response.json({ items: [] }),
+    fetch: answer,
+    retries: 0,
   })
   return startTestService((settings) => startTeams(settings, { lantoa: nobody, lantoaAs: () => reporting }), {
     name: 'teams',

@@ -14,6 +14,8 @@ const WAYS: Readonly<Record<Obstacle['way'], string>> = {
   'correct-the-place': 'correct the unit of each of them to one that stays:',
   'withdraw-them': 'withdraw them first',
   'change-the-groups': 'take the unit out of these groups first',
+  'revise-them': 'give these drafts another unit first',
+  'retire-them': 'retire them first',
   'draft-another-change': 'what is approved or signed stays: draft a change that makes the units again what they were',
 }
 

@@ -1,7 +1,6 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command, RequestContext, RequestOf } from '@lantoa/chassis/http/api'
-import { accept, type OutcomeOf } from '@lantoa/chassis/http/outcome'
-import { ProblemError } from '@lantoa/chassis/http/problems'
+import { accept, type Outcome, type OutcomeOf } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
 import type { BoundaryImpact } from '@lantoa/contracts/reporting/boundary-previews.http'
@@ -10,6 +9,7 @@ import { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { dayOf } from '@lantoa/vietnam/days'
 import { countHomes } from '../known-homes/count.ts'
+import { refusalOf } from './ask-reporting.ts'
 import { type StoredChange, viewOf } from './change.ts'
 import { decidePreview } from './domain.ts'
 import { concernedUnits, hamletsTouched } from './impact.ts'
@@ -19,7 +19,6 @@ import { changes } from './published.ts'
 import { findChanges, updateChanges } from './store.ts'
 
 type Preview = typeof previewBoundaryChange
-type Outcome = OutcomeOf<Preview>
 type Shown = { change: StoredChange; planned: Planned; households: BoundaryPreview['households'] }
 
 /** Plans, asks reporting as the caller and outside of any transaction, and then notes what was shown. */
@@ -28,19 +27,20 @@ export async function previewChange(
   { caller, correlationId, now }: RequestContext,
   { database, units: directory }: ServiceParts,
   reporting: Lantoa['reporting'],
-): Promise<Outcome> {
+): Promise<OutcomeOf<Preview>> {
   const given = { input: params, caller, correlationId, ...(ifMatch !== undefined && { ifMatch }) }
   const asked = { given, now }
   const shown = await database.transaction((tx) => show(tx, asked, directory))
   if (!shown.ok) return shown
-  const indicators = await askImpact(reporting, shown.value)
+  const impact = await askImpact(reporting, shown.value)
+  if (!impact.ok) return impact
   const noted = await database.transaction((tx) => note(tx, shown.value, asked))
   if (!noted.ok) return noted
   const { planned, households } = shown.value
   const { ended, entered, begun, changed, moved, waiting } = planned.plan
   const asStates = (units: typeof ended) => units.map((unit) => UnitState.parse(unit))
   const units = { ended: asStates(ended), entered: asStates(entered), begun: [...begun], changed: [...changed] }
-  const rest = { moved: [...moved], waiting: [...waiting], households, indicators }
+  const rest = { moved: [...moved], waiting: [...waiting], households, indicators: impact.value }
   return accept({ change: viewOf(noted.value), ...units, ...rest }, noted.value.version)
 }
 
@@ -69,13 +69,14 @@ async function countTouched(tx: Tx, { plan, tree }: Planned, { on }: StoredChang
   return { moving: sum(hamlets) - sum(waiting), unassigned: sum(waiting), hamlets }
 }
 
-async function askImpact(reporting: Lantoa['reporting'], { change, planned }: Shown): Promise<BoundaryImpact[]> {
+async function askImpact(
+  reporting: Lantoa['reporting'],
+  { change, planned }: Shown,
+): Promise<Outcome<BoundaryImpact[], 'outside-scope'>> {
   const versions = planned.writes.map(({ after: { nameEn: _name, ...version } }) => version) // names count nothing
   const body = { on: change.on, versions, units: concernedUnits(planned.plan) }
   const { data, error } = await reporting.previewBoundaries({ body })
-  if (data) return data.items
-  const detail = `reporting cannot be asked at the moment (${error.code}).`
-  throw new ProblemError('try-later', detail, { retryAfterSeconds: 2 })
+  return data ? accept(data.items) : refusalOf(error)
 }
 
 /** Notes what was shown, unless the change was revised meanwhile or somebody else noted the same. */

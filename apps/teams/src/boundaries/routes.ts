@@ -47,7 +47,8 @@ export function boundaryHandlers(parts: ServiceParts, lantoaAs: (token: string) 
       })
       if (!found.ok) return found
       const { obstacles, gone } = found.value
-      return accept({ items: [...obstacles, ...(await askRecords(lantoaAs(caller.token).reporting, gone))] })
+      const records = await askRecords(lantoaAs(caller.token).reporting, gone)
+      return records.ok ? accept({ items: [...obstacles, ...records.value] }) : records
     },
     async getBoundaryChange({ params }, { caller, now }) {
       const change = (await findChanges(database, [params.changeId])).get(params.changeId)

@@ -9,7 +9,16 @@ export const RECORD_IDS = 100
 export const UnitRecords = z
   .object({
     kind: z
-      .enum(['claims', 'targets', 'closings', 'unit-groups', 'component-values', 'scorecards'])
+      .enum([
+        'claims',
+        'draft-targets',
+        'targets',
+        'closings',
+        'unit-groups',
+        'component-values',
+        'draft-scorecards',
+        'scorecards',
+      ])
       .meta({ 'x-open': true }),
     unit: UnitCode,
     count: z.int(),
@@ -21,7 +30,8 @@ export const listUnitRecords = defineRoute({
   method: 'post',
   path: '/unit-records',
   operationId: 'listUnitRecords',
-  summary: 'What was claimed, set, grouped or closed for versions of units, apart from what is withdrawn or superseded',
+  summary:
+    'What was claimed, set, grouped or closed for versions of units, apart from what is withdrawn, superseded or retired',
   permission: 'boundaries:read',
   body: z.strictObject({
     units: z

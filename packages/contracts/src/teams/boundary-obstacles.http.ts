@@ -45,12 +45,14 @@ export const UndoObstacle = z
         'correct-the-place',
         'withdraw-them',
         'change-the-groups',
+        'revise-them',
+        'retire-them',
         'draft-another-change',
       ])
       .meta({
         'x-open': true,
         description:
-          'What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there. `correct-the-place`: the unit of each thing is corrected to another one. `draft-another-change`: what was approved or signed stays; a further change makes the units again what they were, from its day on',
+          'What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there. `correct-the-place`: the unit of each thing is corrected to another one. `revise-them`: the drafts are given another unit. `draft-another-change`: what was approved or signed stays; a further change makes the units again what they were, from its day on',
       }),
   })
   .meta({ id: 'UndoObstacle' })

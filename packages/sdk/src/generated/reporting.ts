@@ -511,7 +511,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What was claimed, set, grouped or closed for versions of units, apart from what is withdrawn or superseded */
+        /** What was claimed, set, grouped or closed for versions of units, apart from what is withdrawn, superseded or retired */
         post: operations["listUnitRecords"];
         delete?: never;
         options?: never;
@@ -2940,7 +2940,7 @@ export interface components {
         UnitLevel: "province" | "district" | "commune" | "hamlet";
         UnitRecords: {
             /** @enum {string} */
-            kind: "claims" | "targets" | "closings" | "unit-groups" | "component-values" | "scorecards";
+            kind: "claims" | "draft-targets" | "targets" | "closings" | "unit-groups" | "component-values" | "draft-scorecards" | "scorecards";
             /**
              * @description Code of an administrative unit
              * @example 31027

@@ -1743,10 +1743,10 @@ export interface components {
             ids: string[];
             detail: string;
             /**
-             * @description What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there. `correct-the-place`: the unit of each thing is corrected to another one. `draft-another-change`: what was approved or signed stays; a further change makes the units again what they were, from its day on
+             * @description What to do about it. `move-from-first-day`: households that were registered there are moved to another hamlet as of the day on which they came; they then have never been there. `correct-the-place`: the unit of each thing is corrected to another one. `revise-them`: the drafts are given another unit. `draft-another-change`: what was approved or signed stays; a further change makes the units again what they were, from its day on
              * @enum {string}
              */
-            way: "undo-that-first" | "correct-the-unit" | "close-the-unit" | "dissolve-and-set-up-elsewhere" | "move-from-first-day" | "correct-the-place" | "withdraw-them" | "change-the-groups" | "draft-another-change";
+            way: "undo-that-first" | "correct-the-unit" | "close-the-unit" | "dissolve-and-set-up-elsewhere" | "move-from-first-day" | "correct-the-place" | "withdraw-them" | "change-the-groups" | "revise-them" | "retire-them" | "draft-another-change";
         };
         /** @description What a unit is from the day of the change on */
         UnitBeginning: {

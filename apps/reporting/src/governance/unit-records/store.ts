@@ -23,7 +23,8 @@ export async function listRecords(
         SELECT 'claims', asked.code, claim_id::text FROM claim JOIN asked ON unit_code = asked.code AND claim ->> 'unit' = ref
          WHERE withdrawal IS NULL
         UNION ALL
-        SELECT 'targets', asked.code, target_id::text FROM target JOIN asked ON unit = asked.code AND unit_on >= first
+        SELECT CASE status WHEN 'draft' THEN 'draft-targets' ELSE 'targets' END, asked.code, target_id::text
+          FROM target JOIN asked ON unit = asked.code AND unit_on >= first
          WHERE drafted_at >= $4 AND status <> 'superseded'
         UNION ALL
         SELECT 'closings', asked.code, closing_id::text FROM closing JOIN asked ON unit = asked.code AND unit_since = first
@@ -35,7 +36,9 @@ export async function listRecords(
           JOIN asked ON unit = asked.code AND unit_on >= first
          WHERE entered_at >= $4 AND withdrawal IS NULL
         UNION ALL
-        SELECT 'scorecards', asked.code, scorecard_id::text FROM scorecard JOIN asked ON unit = asked.code AND is_new)
+        SELECT CASE status WHEN 'draft' THEN 'draft-scorecards' ELSE 'scorecards' END, asked.code, scorecard_id::text
+          FROM scorecard JOIN asked ON unit = asked.code AND is_new
+         WHERE status IN ('draft', 'approved'))
       SELECT kind, unit, count(*) AS count, (array_agg(id ORDER BY id))[1:$5] AS ids
         FROM found GROUP BY kind, unit ORDER BY unit, kind`,
     [
