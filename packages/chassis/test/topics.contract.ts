@@ -69,11 +69,11 @@ export function describeTopics(start: () => Promise<LogHarness>): void {
       const event = defineCounted()
       const wider = redeclared(event, { partitions: 5 })
       await log.createTopics([event.topic])
-      expect((await check(wider))?.differences).toEqual([
-        { setting: 'partitions', declared: '5', actual: '3', appliable: true },
-      ])
+      await expect
+        .poll(async () => (await check(wider))?.differences)
+        .toEqual([{ setting: 'partitions', declared: '5', actual: '3', appliable: true }])
       expect(await log.applyTopics([wider.topic])).toEqual([wider.topic.name])
-      expect((await check(wider))?.state).toBe('as-declared')
+      await expect.poll(async () => (await check(wider))?.state).toBe('as-declared')
       expect((await check(event))?.differences).toMatchObject([
         { setting: 'partitions', appliable: false, advice: expect.stringContaining('cannot be taken away') },
       ])
