@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express'
 import type { Demo } from './demo-clients.ts'
+import { escapeHtml } from './escape-html.ts'
 import { FIRST_COMMANDS } from './first-commands.ts'
 
 const SERVICES = [
@@ -57,8 +58,4 @@ ${notice}
 <code>${escapeHtml(baseUrl)}/oidc/token</code> by the client credentials grant.</p>
 </html>
 `
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

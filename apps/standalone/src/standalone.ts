@@ -16,10 +16,12 @@ import { openDataDir } from './data-dir.ts'
 import { type DemoClient, demoClients } from './demo-clients.ts'
 import { type EmbeddedPostgres, startPostgres } from './embedded-postgres.ts'
 import { frontPage } from './front-page.ts'
-import { createIssuer } from './issuer.ts'
+import { createIssuer } from './issuer/issuer.ts'
+import { demoPeople } from './issuer/people.ts'
 import { checkPort } from './ports.ts'
 import { keepSecret, newSecret, newSigningKey } from './secrets.ts'
 import { startServices } from './services.ts'
+import { sessionSettings } from './session-settings.ts'
 import { StartError } from './start-error.ts'
 
 export type Standalone = Running & {
@@ -131,12 +133,14 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
   })
   running.push({ stop: async () => void (await Promise.all(services.map((service) => service.stop()))) })
   let coming: string | undefined
-  const people = clients.map((client) => ({ ...client, roles: [client.role] }))
+  const bySecret = [...clients.map((client) => ({ ...client, roles: [client.role] })), peer, sender]
+  const people = demoPeople(clients, settings.LANTOA_DEMO)
   const page = { baseUrl, clientsFile: join(dataDir, 'demo-clients.json'), demo: settings.LANTOA_DEMO }
   const server = await listen(
     {
       ...Object.fromEntries(services.map(({ name, app }) => [`/${name}`, app])),
-      '/oidc': createIssuer({ issuer, dataDir, clients: [...people, peer, sender] }),
+      '/oidc': createIssuer({ issuer, dataDir, clients: bySecret, people }),
+      '/session.json': sessionSettings(issuer),
       '/': frontPage({ ...page, coming: () => coming }),
     },
     { host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS, log, patience: 2_000 },

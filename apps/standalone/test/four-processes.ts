@@ -8,7 +8,7 @@ import { listen } from '@lantoa/chassis/http/http'
 import { freePort } from '@lantoa/testkit/free-port'
 import { type Demo, type DemoClient, demoClients } from '../src/demo-clients.ts'
 import { startPostgres } from '../src/embedded-postgres.ts'
-import { createIssuer } from '../src/issuer.ts'
+import { createIssuer } from '../src/issuer/issuer.ts'
 import { newSecret, newSigningKey } from '../src/secrets.ts'
 import { clientsOf, type Deployment, temporaryFolder } from './deployment.ts'
 

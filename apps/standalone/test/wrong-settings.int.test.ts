@@ -4,7 +4,7 @@ import { listen } from '@lantoa/chassis/http/http'
 import { freePort } from '@lantoa/testkit/free-port'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type EmbeddedPostgres, startPostgres } from '../src/embedded-postgres.ts'
-import { createIssuer } from '../src/issuer.ts'
+import { createIssuer } from '../src/issuer/issuer.ts'
 import { temporaryFolder } from './deployment.ts'
 import { type MainProcess, startMain } from './main-process.ts'
 

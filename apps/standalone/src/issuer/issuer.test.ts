@@ -3,7 +3,7 @@ import { json } from 'node:stream/consumers'
 import { listen } from '@lantoa/chassis/http/http'
 import { freePort } from '@lantoa/testkit/free-port'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { temporaryFolder } from '../test/deployment.ts'
+import { temporaryFolder } from '../../test/deployment.ts'
 import { createIssuer } from './issuer.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>

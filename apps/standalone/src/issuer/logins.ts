@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type Adapter, type AdapterFactory, type AdapterPayload, errors } from 'oidc-provider'
+import { z } from 'zod'
+import { writeSecret } from '../secrets.ts'
+
+type Entry = { model: string; id: string; until: number; payload: AdapterPayload }
+
+/** A phone that comes back after two weeks is logged in still. All else is a matter of hours. */
+const OUTLIVE_A_RESTART = ['Grant', 'RefreshToken']
+/** Logins that are begun and never ended do not fill the memory. */
+const MOST_PASSING = 10_000
+
+const Kept = z.array(
+  z.object({ model: z.string(), id: z.string(), until: z.number(), payload: z.custom<AdapterPayload>() }),
+)
+
+/** What the issuer remembers of logins; what outlives a restart lies in a file that only its owner may read. */
+export function keepLogins(path: string): AdapterFactory {
+  const kept = new Map(readKept(path).map((entry) => [keyOf(entry.model, entry.id), entry]))
+  const passing: typeof kept = new Map()
+  const entriesOf = (model: string) => (OUTLIVE_A_RESTART.includes(model) ? kept : passing)
+  const find = (model: string, id: string) => entriesOf(model).get(keyOf(model, id))?.payload
+
+  function changed(entries: typeof kept): void {
+    if (entries === kept) writeSecret(path, JSON.stringify([...kept.values()]))
+  }
+
+  function put(entry: Entry): void {
+    const entries = entriesOf(entry.model)
+    for (const [key, { until }] of entries) if (until < Date.now()) entries.delete(key)
+    const [oldest] = entries.keys()
+    if (entries === passing && passing.size >= MOST_PASSING && oldest) passing.delete(oldest)
+    entries.set(keyOf(entry.model, entry.id), entry)
+    changed(entries)
+  }
+
+  function forget(model: string, which: (entry: Entry) => boolean): void {
+    const entries = entriesOf(model)
+    const gone = [...entries].filter(([, entry]) => entry.model === model && which(entry))
+    for (const [key] of gone) entries.delete(key)
+    if (gone.length > 0) changed(entries)
+  }
+
+  function endGrant(grantId: string | undefined): void {
+    for (const model of ['AuthorizationCode', 'RefreshToken'])
+      forget(model, ({ payload }) => payload.grantId === grantId)
+    forget('Grant', ({ id }) => id === grantId)
+  }
+
+  function consume(model: string, id: string): void {
+    const payload = find(model, id)
+    if (!payload) throw new errors.InvalidGrant('it has ended')
+    if (payload.consumed) {
+      // Two requests may both have found it unused: who comes here second uses it twice.
+      endGrant(payload.grantId)
+      throw new errors.InvalidGrant('it was used already')
+    }
+    payload.consumed = Math.floor(Date.now() / 1_000)
+    changed(entriesOf(model))
+  }
+
+  return (model): Adapter => ({
+    find: async (id) => find(model, id),
+    findByUid: async (uid) =>
+      [...passing.values()].find((each) => each.model === model && each.payload.uid === uid)?.payload,
+    findByUserCode: async () => undefined,
+    upsert: async (id, payload, expiresIn = 0) => put({ model, id, until: Date.now() + expiresIn * 1_000, payload }),
+    consume: async (id) => consume(model, id),
+    destroy: async (id) => forget(model, (entry) => entry.id === id),
+    revokeByGrantId: async (grantId) => forget(model, ({ payload }) => payload.grantId === grantId),
+  })
+}
+
+function readKept(path: string): Entry[] {
+  return existsSync(path) ? Kept.parse(JSON.parse(readFileSync(path, 'utf8'))) : []
+}
+
+function keyOf(model: string, id: string): string {
+  return `${model} ${id}`
+}
