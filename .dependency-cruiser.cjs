@@ -50,6 +50,12 @@ module.exports = {
       'Pure functions.',
     ),
     layer(
+      'rounds-are-pure',
+      '^packages/rounds/src/(?!.*\\.test\\.ts$)',
+      '^packages/(?!rounds/|vietnam/)|^apps/|^(node:)?(fs|net|http|https|child_process)$',
+      'A phone without a network orders its homes by the same functions.',
+    ),
+    layer(
       'reporting-counts-for-itself',
       '^apps/reporting/src/counting/',
       '^apps/reporting/src/(indicators|governance|tables)/',

@@ -11,11 +11,13 @@ import { exportTables } from './commands/export.ts'
 import { indicators } from './commands/indicators.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
+import { me } from './commands/me.ts'
 import { recompute } from './commands/recompute.ts'
 import { registerCommands } from './commands/registers.ts'
 import { replay } from './commands/replay.ts'
 import { report } from './commands/report.ts'
 import { republish } from './commands/republish.ts'
+import { rounds } from './commands/rounds.ts'
 import { scorecards } from './commands/scorecards.ts'
 import { listCommands } from './commands/sheets.ts'
 import { status } from './commands/status.ts'
@@ -32,9 +34,11 @@ import { paint } from './output/paint.ts'
 const COMMANDS = [
   login,
   whoami,
+  me,
   logout,
   units,
   boundaries,
+  rounds,
   ...listCommands,
   ...registerCommands,
   indicators,

@@ -11,6 +11,7 @@ import { closingChainRoutes } from '@lantoa/contracts/reporting/closing-chain.ht
 import { closingRoutes } from '@lantoa/contracts/reporting/closings.http'
 import { componentValueRoutes } from '@lantoa/contracts/reporting/component-values.http'
 import { contributorRoutes } from '@lantoa/contracts/reporting/contributors.http'
+import { countedRoutes } from '@lantoa/contracts/reporting/counted.http'
 import { dashboardRoutes } from '@lantoa/contracts/reporting/dashboard.http'
 import { explanationRoutes } from '@lantoa/contracts/reporting/explanations.http'
 import { exportRoutes } from '@lantoa/contracts/reporting/exports.http'
@@ -45,6 +46,7 @@ import { unitGroupHandlers } from './governance/unit-groups/routes.ts'
 import { unitRecordHandlers } from './governance/unit-records/routes.ts'
 import { boundaryPreviewHandlers } from './indicators/boundary-previews/routes.ts'
 import { contributorHandlers } from './indicators/contributors/routes.ts'
+import { countedHandlers } from './indicators/counted/routes.ts'
 import { openDefinitions } from './indicators/definitions/definitions.ts'
 import { indicatorHandlers, measureHandlers } from './indicators/definitions/routes.ts'
 import { explanationHandlers } from './indicators/explanations/routes.ts'
@@ -83,6 +85,7 @@ export async function startReporting(
         slice({ routes: { ...valueRoutes, ...dashboardRoutes }, handlers: valueHandlers(parts, definitions, beside) }),
         slice({ routes: claimRoutes, handlers: claimHandlers(parts) }),
         slice({ routes: contributorRoutes, handlers: contributorHandlers(parts, definitions) }),
+        slice({ routes: countedRoutes, handlers: countedHandlers(parts, definitions) }),
         slice({ routes: boundaryPreviewRoutes, handlers: boundaryPreviewHandlers(parts, definitions) }),
         slice({ routes: { ...targetRoutes, ...campaignBoardRoutes }, handlers: targetHandlers(parts, definitions) }),
         slice({ routes: scorecardRoutes, handlers: scorecardHandlers(parts) }),

@@ -9,5 +9,10 @@ export const teamsSettings = z.object({
   TEAMS_DATABASE_URL: databaseUrl,
   TEAMS_PORT: port.default(8083),
   IDENTITY_URL: webUrl.meta({ description: 'Where identity answers, without /identity/v1' }),
+  TEAMS_MINIMUM_APP: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')
+    .default('0.0.0')
+    .meta({ description: 'The oldest field app that may still be used' }),
   REPORTING_URL: webUrl.meta({ description: 'Where reporting answers, without /reporting/v1' }),
 })

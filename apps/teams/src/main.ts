@@ -17,5 +17,5 @@ await runAlone('TEAMS', teamsSettings, (config, settings) => {
   const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
   const lantoaAs = (callersToken: string) =>
     createLantoa({ baseUrl: { reporting: config.REPORTING_URL }, token: callersToken, onRequest: passTraceOn })
-  return startTeams({ ...settings, ready }, { lantoa, lantoaAs })
+  return startTeams({ ...settings, ready }, { lantoa, lantoaAs, minimumAppVersion: config.TEAMS_MINIMUM_APP })
 })

@@ -5,8 +5,10 @@ import openapi from '@lantoa/contracts/openapi/teams.json' with { type: 'json' }
 import { bodyChanged } from '@lantoa/contracts/teams/bodies.events'
 import { bodyRoutes } from '@lantoa/contracts/teams/bodies.http'
 import { boundaryRoutes } from '@lantoa/contracts/teams/boundaries.http'
+import { meRoutes } from '@lantoa/contracts/teams/me.http'
 import { memberRoutes } from '@lantoa/contracts/teams/members.http'
 import { progressRoutes } from '@lantoa/contracts/teams/progress.http'
+import { roundRoutes } from '@lantoa/contracts/teams/rounds.http'
 import { unitRoutes } from '@lantoa/contracts/teams/units.http'
 import { visitReadRoutes } from '@lantoa/contracts/teams/visit-reads.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
@@ -17,9 +19,11 @@ import { changes } from './boundaries/published.ts'
 import { boundaryHandlers } from './boundaries/routes.ts'
 import { followHomes } from './known-homes/follow-homes.ts'
 import { followThings } from './known-things/follow-things.ts'
+import { meHandlers } from './me/routes.ts'
 import { memberHandlers } from './members/routes.ts'
 import { progress, refreshProgress } from './progress/published.ts'
 import { progressHandlers } from './progress/routes.ts'
+import { roundHandlers } from './rounds/routes.ts'
 import { republishUnits } from './units/published.ts'
 import { unitHandlers } from './units/routes.ts'
 import { visitReadHandlers } from './visit-reads/routes.ts'
@@ -34,10 +38,13 @@ export type TeamsOptions = {
   lantoa: Lantoa
   /** A client with somebody's own token: reporting shows a preview's numbers to whoever may see them. */
   lantoaAs: (token: string) => Lantoa
+  /** The oldest field app that may still be used; default: any. */
+  minimumAppVersion?: string
 }
 
 /** Units through time and their changes, bodies, members and visits. */
-export function startTeams(settings: ServiceSettings, { lantoa, lantoaAs }: TeamsOptions): Promise<StartedService> {
+export function startTeams(settings: ServiceSettings, options: TeamsOptions): Promise<StartedService> {
+  const { lantoa, lantoaAs, minimumAppVersion = '0.0.0' } = options
   return startService(settings, {
     name: 'teams',
     migrations,
@@ -67,6 +74,8 @@ export function startTeams(settings: ServiceSettings, { lantoa, lantoaAs }: Team
         slice({ routes: memberRoutes, handlers: memberHandlers(parts) }),
         slice({ routes: visitRoutes, handlers: visitHandlers(parts, homes), republishes: [republishFacts] }),
         slice({ routes: visitReadRoutes, handlers: visitReadHandlers(parts) }),
+        slice({ routes: roundRoutes, handlers: roundHandlers(parts) }),
+        slice({ routes: meRoutes, handlers: meHandlers(parts, { minimumAppVersion }) }),
         slice({
           routes: {},
           handlers: {},

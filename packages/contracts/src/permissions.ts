@@ -50,6 +50,7 @@ export const RIGHTS = {
   bodies: { read: [...NEAR_HOMES, ...LEADS], manage: OFFICERS },
   members: { manage: ['team_leader', 'commune_officer'] },
   visits: { read: NEAR_HOMES, record: AT_THE_DOOR },
+  rounds: { read: NEAR_HOMES, manage: ['team_leader', 'commune_officer'] },
   progress: { read: NEAR_HOMES },
   households: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, assign: OFFICERS },
   residents: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, unmask: ['commune_officer'] },

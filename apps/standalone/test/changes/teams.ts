@@ -70,6 +70,12 @@ async function membership(as: As) {
   return { ...byOfficer, params, ifMatch: versionOf(await as('commune_officer').teams.joinBody({ params, body })) }
 }
 
+async function unorderedRound(as: As) {
+  const { params: of } = await team(as)
+  const params = { teamId: of.bodyId, isoWeek: '2026-W12' }
+  return { ...byOfficer, params, ifMatch: versionOf(await as('commune_officer').teams.getRound({ params })) }
+}
+
 export const teamsChanges: Samples = {
   'teams.closeUnit': async (as) => {
     const successors = [{ code: HAMLETS[0], extent: 'full' }]
@@ -87,6 +93,10 @@ export const teamsChanges: Samples = {
   'teams.undoBoundaryChange': applied,
   'teams.changeBodyStatus': async (as) => {
     return { ...(await team(as)), body: { status: 'suspended', from: ON }, other: { status: 'dissolved', from: LATER } }
+  },
+  'teams.orderRound': async (as) => {
+    const order = (intervalDays: number) => ({ householdIds: [], intervalDays })
+    return { ...(await unorderedRound(as)), body: order(14), other: order(21) }
   },
   'teams.leaveBody': async (as) => ({ ...(await membership(as)), ...day('until') }),
   'teams.changeMembership': async (as) => {

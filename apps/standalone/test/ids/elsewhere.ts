@@ -65,7 +65,7 @@ async function setUpTeam({ teams }: Lantoa, { householdId }: { householdId: stri
   const steps = [{ kind: 'rename' as const, code: HAMLET, name: 'Bản Hai' }]
   const change = { title: 'Đổi tên', on: SINCE, legalAct: ACT, steps }
   await teams.draftBoundaryChange({ params: { changeId }, body: change }).orThrow()
-  return { bodyId, membershipId, visitId, changeId }
+  return { bodyId, teamId: bodyId, membershipId, visitId, changeId }
 }
 
 async function setUpCounted({ reporting }: Lantoa) {

@@ -101,6 +101,7 @@ export const requests: Requests = {
   },
   'teams.recordVisit': visit,
   'teams.withdrawVisit': () => ({ by, body: { reason: 'wrong_home' } }),
+  'teams.getRound': () => ({ by, params: { isoWeek: '2026-W12' } }),
   'teams.listVisitReads': () => ({ by, query: { unit: COMMUNE } }),
   'reporting.draftTarget': () => {
     const body = { indicatorId: 'I-05', unit: COMMUNE, from: '2026-03-01', length: 100, value: 85 }

@@ -10,6 +10,11 @@ import { holdsUnit } from '../judging/holds-unit.ts'
 /** A body as it is kept, without its members. */
 export type StoredBody = Omit<Body, 'memberCount' | 'warnings'> & Pick<BodyState, 'active'> & { version: number }
 
+/** Whether a body goes from door to door. */
+export function isTeam({ kind }: Pick<Body, 'kind'>): boolean {
+  return kind === 'community_team' || kind === 'youth_volunteer_team'
+}
+
 /** The stretches of days at work, from a history in order. */
 export function activeOf(statuses: BodyState['statuses']): Interval[] {
   return union(

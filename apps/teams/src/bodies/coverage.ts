@@ -4,7 +4,7 @@ import type { UnitTree } from '@lantoa/units/tree'
 import { compareCodes, type UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import type { StoredBody } from './body.ts'
-import { holdersOf } from './served.ts'
+import { hamletsOn } from './served.ts'
 
 /** What every hamlet and every commune should have. */
 const WANTED: Partial<Record<UnitVersion['level'], readonly BodyKind[]>> = {
@@ -29,10 +29,7 @@ export function findGaps(tree: UnitTree, unitCode: string, on: Day, active: read
 
 /** Teams serve their hamlets and what took the place of closed ones; a committee ends with its commune. */
 function servedUnits(tree: UnitTree, body: StoredBody, on: Day): string[] {
-  if (body.kind === 'community_team') {
-    const since = body.statuses[0]?.from ?? on
-    return body.hamletCodes.flatMap((hamlet) => holdersOf(tree, hamlet, since, on).map(({ code }) => code))
-  }
+  if (body.kind === 'community_team') return hamletsOn(tree, body, on)
   const goesOn = tree.successors(body.unitCode, body.unitValidFrom, on).some(({ unit }) => unit.code === body.unitCode)
   return goesOn ? [body.unitCode] : []
 }

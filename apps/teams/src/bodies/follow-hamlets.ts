@@ -5,7 +5,7 @@ import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
 import { bodies } from './published.ts'
-import { servedHamlets } from './served.ts'
+import { codesLeadingTo, servedHamlets } from './served.ts'
 
 type Serving = { bodyId: string; hamletCodes: readonly string[]; since: Day; serves: BodyState['serves'] | null }
 
@@ -20,6 +20,7 @@ export async function updateServedHamlets(
   hamletCodes: readonly string[],
   context: EventContext,
 ): Promise<void> {
+  // Only versions that were written lead elsewhere than before.
   const changed = (await lockServing(tx, codesLeadingTo(tree, hamletCodes)))
     .map((body) => ({ ...body, serves: servedHamlets(tree, body.hamletCodes, body.since), before: body.serves }))
     .filter(({ serves, before }) => !isDeepStrictEqual(serves, before))
@@ -29,18 +30,6 @@ export async function updateServedHamlets(
     changed.map(({ bodyId }) => ({ id: bodyId, correlationId: context.correlationId })),
     context,
   )
-}
-
-/** Hamlets with all from which a trail leads to them. Only versions that were written lead elsewhere than before. */
-function codesLeadingTo(tree: UnitTree, hamletCodes: readonly string[]): string[] {
-  const codes = new Set(hamletCodes)
-  // Grows while it is walked.
-  for (const code of codes) {
-    for (const { validFrom } of tree.history(code)) {
-      for (const { unit } of tree.predecessors(code, validFrom)) codes.add(unit.code)
-    }
-  }
-  return [...codes]
 }
 
 /** In the order of their ids, as everybody locks bodies; with those set up before it was kept what they serve. */

@@ -3,13 +3,13 @@ import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { unitRoutes } from '@lantoa/contracts/teams/units.http'
-import type { UnitTree } from '@lantoa/units/tree'
-import { isValidOn, parseUnitRef, type UnitVersion } from '@lantoa/units/unit'
-import { type Day, dayOf } from '@lantoa/vietnam/days'
+import { parseUnitRef } from '@lantoa/units/unit'
+import { dayOf } from '@lantoa/vietnam/days'
 import { unitCommands } from './commands.ts'
 import { findVersions } from './find.ts'
+import { asFound } from './found.ts'
 import { inImportOrder } from './import-order.ts'
-import { ancestorsOf, createUnitSearch } from './search.ts'
+import { createUnitSearch } from './search.ts'
 import { listLineage, listUnitFacts, listUnits } from './store.ts'
 
 export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
@@ -49,12 +49,4 @@ export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
       return accept({ items: await listUnitFacts(database, codes) })
     },
   }
-}
-
-function asFound(tree: UnitTree, unit: UnitVersion, on: Day) {
-  const { validTo, successors: _named, ...label } = unit
-  const found = { ...label, ancestors: ancestorsOf(tree, unit, on) }
-  if (isValidOn(unit, on)) return found
-  const heirs = tree.successors(unit.code, unit.validFrom, on).map((end) => end.unit)
-  return { ...found, ...(validTo === null ? {} : { validTo }), successors: heirs }
 }

@@ -3,6 +3,7 @@ import type { VisitPlace } from '@lantoa/contracts/teams/visits.events'
 import { includes } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
 import { addDays, addMonths, type Day, monthStart, weekStart } from '@lantoa/vietnam/days'
+import { isTeam } from '../bodies/body.ts'
 import type { Team } from '../bodies/find.ts'
 import { holdersOf } from '../bodies/served.ts'
 import type { Homes } from '../known-homes/home.ts'
@@ -48,7 +49,7 @@ function warningsOf(visit: Placeable, { team, near, tree }: WarningFacts): Visit
   const { visitorIds, visitedOn, recordedAs } = visit
   if (!team) return []
   const warnings: VisitWarning[] = []
-  if (team.kind !== 'community_team' && team.kind !== 'youth_volunteer_team') warnings.push('not-a-team')
+  if (!isTeam(team)) warnings.push('not-a-team')
   else if (recordedAs !== 'officer' && !serves(team, near, visitedOn, tree)) warnings.push('team-elsewhere')
   const present = team.people.filter((stretch) => includes([stretch], visitedOn)).map(({ personId }) => personId)
   if (!visitorIds.every((id) => present.includes(id))) warnings.push('visitor-not-member')

@@ -8,6 +8,7 @@ import type { FollowedHomes } from '../known-homes/follow-homes.ts'
 import { logReads } from '../visit-reads/log-reads.ts'
 import { recordCommand, withdrawCommand } from './commands.ts'
 import { NO_SUCH_VISIT, seesHome, seesVisit } from './domain.ts'
+import { receiptOf } from './receipt.ts'
 import { findVisits, listRefused, listVisits } from './store.ts'
 import { viewOf, withWords } from './view.ts'
 
@@ -39,6 +40,15 @@ export function visitHandlers(parts: ServiceParts, homes: FollowedHomes): Handle
       const refused = await listRefused(database, page.items)
       const items = page.items.map((visit) => viewOf(visit, caller, refused.get(visit.visitId) ?? []))
       return accept({ ...page, items })
+    },
+    async listVisitReceipts({ body: { visitIds } }, { caller, now }) {
+      const visits = await findVisits(database, visitIds)
+      const homes = await findHomes(
+        database,
+        [...visits.values()].map(({ householdId }) => householdId),
+      )
+      const facts = { caller, visits, homes, tree: units.tree(), today: dayOf(now) }
+      return accept({ items: visitIds.map((visitId) => receiptOf(visitId, facts)) })
     },
   }
 }

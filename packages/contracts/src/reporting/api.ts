@@ -7,6 +7,7 @@ import { closingChainRoutes } from './closing-chain.http.ts'
 import { closingRoutes } from './closings.http.ts'
 import { componentValueRoutes } from './component-values.http.ts'
 import { contributorRoutes } from './contributors.http.ts'
+import { countedRoutes } from './counted.http.ts'
 import { dashboardRoutes } from './dashboard.http.ts'
 import { explanationRoutes } from './explanations.http.ts'
 import { exportRoutes } from './exports.http.ts'
@@ -31,6 +32,7 @@ export const reportingApi = {
   claims: claimRoutes,
   dashboard: dashboardRoutes,
   contributors: contributorRoutes,
+  counted: countedRoutes,
   boundaryPreviews: boundaryPreviewRoutes,
   targets: targetRoutes,
   campaignBoard: campaignBoardRoutes,

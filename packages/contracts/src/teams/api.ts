@@ -2,8 +2,10 @@ import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
 import { bodyRoutes } from './bodies.http.ts'
 import { boundaryRoutes } from './boundaries.http.ts'
+import { meRoutes } from './me.http.ts'
 import { memberRoutes } from './members.http.ts'
 import { progressRoutes } from './progress.http.ts'
+import { roundRoutes } from './rounds.http.ts'
 import { unitRoutes } from './units.http.ts'
 import { visitReadRoutes } from './visit-reads.http.ts'
 import { visitRoutes } from './visits.http.ts'
@@ -16,7 +18,9 @@ export const teamsApi = {
   members: memberRoutes,
   visits: visitRoutes,
   visitReads: visitReadRoutes,
+  rounds: roundRoutes,
   progress: progressRoutes,
+  me: meRoutes,
   ...registerRoutes('teams'),
   operations: operationRoutes,
 }

@@ -19,6 +19,7 @@ import { homeRefusals } from '../refusals.ts'
 import { openNote, openText } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
+import { listVisitReceipts } from './visit-receipts.http.ts'
 
 const Assessment = z.strictObject({
   residentId: ResidentId,
@@ -162,4 +163,4 @@ export const listVisits = defineList({
   order: ['-visitedOn', '-visitId'],
 })
 
-export const visitRoutes = { recordVisit, recordVisitBatch, withdrawVisit, getVisit, listVisits }
+export const visitRoutes = { recordVisit, recordVisitBatch, withdrawVisit, getVisit, listVisits, listVisitReceipts }

@@ -275,6 +275,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reporting/v1/counted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether visits are counted by now, and in which numbers, in the order in which they are named */
+        post: operations["listCounted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reporting/v1/boundary-previews": {
         parameters: {
             query?: never;
@@ -1654,6 +1671,28 @@ export interface components {
             /** @description How much it counts: more than 1 for a household with several adults, a resident with several accounts */
             count: number;
         };
+        /**
+         * @example {
+         *       "visitIds": [
+         *         "01990f3e-7c1a-7000-8000-0000000000e1"
+         *       ]
+         *     }
+         */
+        CountedQuery: {
+            visitIds: string[];
+        };
+        CountedVisit: {
+            /**
+             * Format: uuid
+             * @description Id of a visit, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            visitId: string;
+            /** @description No: it has not arrived yet, was withdrawn, or is none of the units of the caller */
+            counted: boolean;
+            /** @description Indicators that count it above the line */
+            moved: components["schemas"]["MovedNumber"][];
+        };
         DashboardRow: {
             unit: components["schemas"]["NamedUnit"];
             /** @description In the order of `indicators`; null: not measured at this level */
@@ -1972,6 +2011,23 @@ export interface components {
             service: "identity" | "payments" | "teams" | "reporting" | "services" | "market" | "infrastructure";
             /** @description Where the facts come from */
             topic: string;
+        };
+        MovedNumber: {
+            indicatorId: string;
+            /**
+             * @description The hamlet; what lies above it counts the same
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            /**
+             * @description The week or month for which it counts; the day where every one counts
+             * @example 2026-W12
+             * @example 2026-03
+             * @example 2026-03-17
+             */
+            period: string;
         };
         NamedUnit: {
             /**
@@ -4296,6 +4352,42 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCounted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountedQuery"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CountedVisit"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

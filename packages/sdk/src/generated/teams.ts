@@ -500,6 +500,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/visits/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of the caller's own visits, in the order in which they are named */
+        post: operations["listVisitReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/visit-reads": {
         parameters: {
             query?: never;
@@ -510,6 +527,24 @@ export interface paths {
         /** Who read the notes and reasons of visits in a unit, latest first */
         get: operations["listVisitReads"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/rounds/{teamId}/{isoWeek}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which homes a team visits in a week, in which order; version 0 until the team has an order of its own */
+        get: operations["getRound"];
+        /** Put the homes of a week into an order of the team; nothing chosen: the order by default */
+        put: operations["orderRound"];
         post?: never;
         delete?: never;
         options?: never;
@@ -543,6 +578,23 @@ export interface paths {
         };
         /** All that was ever seen of the skills of a resident */
         get: operations["getResidentSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the caller is: rights, bodies with role and colleagues, hamlets */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1267,6 +1319,15 @@ export interface components {
                 extent?: "full" | "partial";
             }[];
         };
+        Colleague: {
+            /**
+             * Format: uuid
+             * @description Id of a member as a person; the same in every body, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            personId: string;
+            role: components["schemas"]["MemberRole"];
+        };
         CoverageGap: {
             /**
              * @description Code of an administrative unit
@@ -1341,6 +1402,26 @@ export interface components {
         };
         /** @enum {string} */
         Device: "smartphone" | "keypad_phone" | "tablet" | "computer" | "smart_tv";
+        GoneHome: {
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            why: components["schemas"]["GoneReason"];
+            /**
+             * Format: uuid
+             * @description Only where the other home is one of the team
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            mergedInto?: string;
+        };
+        /**
+         * @description Why a home is none of the team any more: it lies in another hamlet, or is no home of its own
+         * @enum {string}
+         */
+        GoneReason: "moved" | "merged" | "closed" | "erased";
         /**
          * @example {
          *       "kind": "ấp",
@@ -1478,6 +1559,35 @@ export interface components {
              */
             date: string;
         };
+        Me: {
+            /** @description As the issuer of tokens calls the caller */
+            subject: string;
+            roles: string[];
+            /**
+             * @example [
+             *       "visits:record"
+             *     ]
+             */
+            permissions: string[];
+            /** @description The units of the token: the caller has these and all below them */
+            units: string[];
+            /** @description The caller as a member of his bodies: his subject, where that is the id of one of their people */
+            personId: string | null;
+            bodies: components["schemas"]["OwnBody"][];
+            /** @description Where the caller is at work: the hamlets of his teams and those of his token, closed ones with what took their place */
+            hamlets: components["schemas"]["UnitFound"][];
+            /**
+             * Format: date-time
+             * @description By the clock of the server
+             * @example 2026-03-17T11:40:00Z
+             */
+            now: string;
+            /**
+             * @description The oldest field app that may still be used
+             * @example 1.0.0
+             */
+            minimumAppVersion: string;
+        };
         /** @enum {string} */
         MemberRole: "leader" | "deputy" | "member" | "chair" | "vice_chair";
         Membership: {
@@ -1580,6 +1690,30 @@ export interface components {
          * @enum {string}
          */
         Outcome: "done" | "partly" | "refused" | "postponed" | "absent" | "moved_away" | "not_found";
+        OwnBody: {
+            /**
+             * Format: uuid
+             * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            bodyId: string;
+            kind: components["schemas"]["BodyKind"];
+            name: string | null;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            status: components["schemas"]["BodyStatus"];
+            /** @description The caller's own; null where nobody knows him as a member */
+            role: components["schemas"]["MemberRole"] | null;
+            /** @description The hamlets that it serves today */
+            hamletCodes: string[];
+            /** @description The other members today; their names live elsewhere */
+            colleagues: components["schemas"]["Colleague"][];
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             type: string;
@@ -1601,6 +1735,11 @@ export interface components {
             /** @description For a closed unit: what took its place */
             successors?: string[];
         };
+        /**
+         * @description recorded: it is kept and counts; withdrawn: it is kept and counts nowhere; merged: its home went into another one, for which it counts; held: it is kept, and an officer has yet to say in which hamlet its home lies; unknown: the caller has recorded no such visit
+         * @enum {string}
+         */
+        ReceiptState: "recorded" | "withdrawn" | "merged" | "held" | "unknown";
         ResidentSkills: {
             /**
              * Format: uuid
@@ -1642,6 +1781,91 @@ export interface components {
                 visitId: string;
             }[];
         };
+        Round: {
+            /**
+             * Format: uuid
+             * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            teamId: string;
+            isoWeek: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description First day after the week
+             * @example 2026-03-17
+             */
+            until: string;
+            /** @description Each home is visited every so many days */
+            intervalDays: number;
+            /** @description What the team has chosen in its own order, then all that is due, missed homes first */
+            homes: components["schemas"]["RoundHome"][];
+            /** @description How many homes come behind the limit */
+            more: number;
+            /** @description What the team has chosen and does not visit any more */
+            gone: components["schemas"]["GoneHome"][];
+            /** @description Homes that refused so often that nobody knocks unless they wish it */
+            leftInPeace: string[];
+        };
+        RoundHome: {
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode: string;
+            reason: components["schemas"]["RoundReason"];
+            /** @description From when on it should be visited; null where only the team says so */
+            dueOn: string | null;
+            /** @description It should have been visited before this week */
+            missed: boolean;
+            /** @description It stands where the team has put it */
+            chosen: boolean;
+            /** @description The last visit within the week, if there was one */
+            visit?: {
+                /**
+                 * Format: uuid
+                 * @description Id of a visit, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                visitId: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                on: string;
+                outcome: components["schemas"]["Outcome"];
+            };
+        };
+        /**
+         * @example {
+         *       "householdIds": [
+         *         "01990f3e-7c1a-7000-8000-0000000000a1"
+         *       ],
+         *       "intervalDays": 28
+         *     }
+         */
+        RoundOrder: {
+            householdIds: string[];
+            /** @description Each home is visited every so many days, from this week on; left out: as before */
+            intervalDays?: number;
+        };
+        /**
+         * @description Why a home stands in a round: to be tried again, never visited, visited longer ago than the interval, or only because the team has chosen it
+         * @enum {string}
+         */
+        RoundReason: "try-again" | "never-visited" | "long-ago" | "chosen";
         ServiceStatus: {
             service: string;
             /**
@@ -2189,6 +2413,37 @@ export interface components {
              * @example 31027.07
              */
             hamletCode: string;
+        };
+        VisitReceipt: {
+            /**
+             * Format: uuid
+             * @description Id of a visit, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            visitId: string;
+            state: components["schemas"]["ReceiptState"];
+            /**
+             * Format: date-time
+             * @description When the server got it
+             * @example 2026-03-17T11:40:00Z
+             */
+            receivedAt?: string;
+            /**
+             * Format: uuid
+             * @description The other home, where it lies in the caller's units
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            mergedInto?: string;
+        };
+        /**
+         * @example {
+         *       "visitIds": [
+         *         "01990f3e-7c1a-7000-8000-0000000000d1"
+         *       ]
+         *     }
+         */
+        VisitReceiptQuery: {
+            visitIds: string[];
         };
         /**
          * @description What a team reports from the door
@@ -4525,6 +4780,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listVisitReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReceiptQuery"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VisitReceipt"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listVisitReads: {
         parameters: {
             query: {
@@ -4571,6 +4862,124 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: {
+                /** @description Homes in the answer; those that the team has chosen all come */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a body: committee, support group or team, made by the client (UUID version 7) */
+                teamId: string;
+                /** @description ISO week, from Monday to Sunday */
+                isoWeek: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `team-not-active` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "team-not-active";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderRound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a body: committee, support group or team, made by the client (UUID version 7) */
+                teamId: string;
+                /** @description ISO week, from Monday to Sunday */
+                isoWeek: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundOrder"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `team-not-active` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "team-not-active";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-household`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-household";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4625,6 +5034,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResidentSkills"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             401: components["responses"]["Problem401"];
