@@ -9,6 +9,7 @@ import { hamletAssignmentRoutes } from '@lantoa/contracts/identity/hamlet-assign
 import { householdRoutes } from '@lantoa/contracts/identity/households.http'
 import { nameRoutes } from '@lantoa/contracts/identity/names.http'
 import { onboardingRoutes } from '@lantoa/contracts/identity/onboarding.http'
+import { packRoutes } from '@lantoa/contracts/identity/packs.http'
 import { presentStateRoutes } from '@lantoa/contracts/identity/present-states.http'
 import { residentRoutes } from '@lantoa/contracts/identity/residents.http'
 import openapi from '@lantoa/contracts/openapi/identity.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import { households } from './households/households.ts'
 import { householdHandlers } from './households/routes.ts'
 import { nameHandlers } from './names/routes.ts'
 import { onboardingHandlers } from './onboarding/routes.ts'
+import { packHandlers } from './packs/routes.ts'
 import { presentStateHandlers } from './present-states/routes.ts'
 import { residents } from './residents/residents.ts'
 import { residentHandlers } from './residents/routes.ts'
@@ -63,6 +65,7 @@ export function startIdentity(
         slice({ routes: nameRoutes, handlers: nameHandlers(parts) }),
         slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),
         slice({ routes: consentRoutes, handlers: consentHandlers(parts), republishes: [consents.republisher] }),
+        slice({ routes: packRoutes, handlers: packHandlers(parts) }),
         slice({ routes: accessLogRoutes, handlers: accessLogHandlers(parts) }),
         slice({ routes: presentStateRoutes, handlers: presentStateHandlers(parts) }),
       ]

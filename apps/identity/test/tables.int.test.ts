@@ -1,6 +1,7 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { testTableRules } from '@lantoa/chassis/testing/table-rules'
 import { afterAll, beforeAll } from 'vitest'
+import { packRead } from '../src/access-log/pack-reads.ts'
 import { accessLog } from '../src/access-log/store.ts'
 import { consent } from '../src/consents/consents.ts'
 import { household } from '../src/households/households.ts'
@@ -14,4 +15,4 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-testTableRules([household, resident, consent, accessLog], () => service.parts.database)
+testTableRules([household, resident, consent, accessLog, packRead], () => service.parts.database)

@@ -12,7 +12,8 @@ type Nothing = typeof Nothing
 
 /**
  * A route, declared once for server, SDK and documents.
- * `etag`: `returned` means the answer carries the version of the aggregate, `required` that a change must name it.
+ * `etag`: `returned` means the answer carries the version of the aggregate, `required` that a change must name it;
+ * `content` that whoever has the very same answer already is sent nothing.
  */
 export type Route<
   Params extends z.ZodObject = z.ZodObject,
@@ -31,7 +32,7 @@ export type Route<
   readonly body: Body
   readonly response: Response
   readonly refusals: Codes
-  readonly etag: 'none' | 'returned' | 'required'
+  readonly etag: 'none' | 'returned' | 'required' | 'content'
   readonly batch: boolean
 }
 

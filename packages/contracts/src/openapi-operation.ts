@@ -34,7 +34,7 @@ export function operationOf(route: Route, slice: string, context: Context): Json
     ...(isFile(route) ? { 'x-file': true } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...requestBodyOf(route, context.schemas),
-    responses: { 200: successOf(route, context), ...problemResponses(route, context.problem) },
+    responses: { 200: successOf(route, context), ...unchangedOf(route), ...problemResponses(route, context.problem) },
   }
 }
 
@@ -68,12 +68,24 @@ function requestBodyOf(route: Route, schemas: SchemaCollector): { requestBody?: 
   return { requestBody: { required: true, content: jsonContent(schemas.add(route.body, 'request')) } }
 }
 
+const VERSION_TAG: JsonObject = {
+  description: 'Version, to be sent as `If-Match` with a change',
+  schema: VERSION_HEADER,
+}
+const CONTENT_TAG: JsonObject = {
+  description: 'Of the content; sent as `If-None-Match` by whoever has it',
+  schema: { type: 'string' },
+}
+
+function unchangedOf({ etag }: Route): JsonObject {
+  return etag === 'content' ? { 304: { description: 'The content is the one that `If-None-Match` names' } } : {}
+}
+
 function successOf(route: Route, context: Context): JsonObject {
   if (isFile(route)) return fileOf(route)
-  const headers = { ETag: { description: 'Version, to be sent as `If-Match` with a change', schema: VERSION_HEADER } }
   return {
     description: 'Done',
-    ...(route.etag === 'none' ? {} : { headers }),
+    ...(route.etag === 'none' ? {} : { headers: { ETag: route.etag === 'content' ? CONTENT_TAG : VERSION_TAG } }),
     content: jsonContent(
       isBatch(route) ? resultsOf(route.single, context) : context.schemas.add(route.response, 'answer'),
     ),

@@ -54,7 +54,8 @@ function generalCodesOf(route: Route): GeneralProblemCode[] {
   const codes = [...EVERYWHERE]
   if (!route.batch) codes.push('not-found')
   if (Object.keys(route.body.shape).length > 0) codes.push('malformed-json', 'body-too-large', 'unsupported-media-type')
-  if ('cursor' in route.query.shape || 'cursor' in route.body.shape) codes.push('bad-cursor')
+  if ('cursor' in route.query.shape || 'since' in route.query.shape || 'cursor' in route.body.shape)
+    codes.push('bad-cursor')
   if (route.etag === 'required') codes.push('precondition-failed', 'precondition-required')
   return codes
 }

@@ -44,8 +44,8 @@ export function call(io: Io): Command {
       const methods = (await openSession(io))[operation.service] as unknown as Record<string, Method>
       const pending = methods[operation.id]?.({ ...placed(operation, fields), ...body, ...version })
       printJson(io, await pending?.orThrow())
-      const etag = (await pending)?.etag
-      if (etag !== undefined) printNote(io, `version ${etag.replaceAll(/W\/|"/g, '')}, for --if-match`)
+      const made = /^(?:W\/)?"(\d+)"$/.exec((await pending)?.etag ?? '')?.[1]
+      if (made !== undefined) printNote(io, `version ${made}, for --if-match`)
     })
   return withExamples(
     command,

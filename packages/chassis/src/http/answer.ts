@@ -4,7 +4,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { runIn } from '../tracing/tracing.ts'
 import { serialiserOf } from '../wire/serialiser.ts'
 import type { RequestContext, SingleHandler } from './api.ts'
-import { versionOf } from './etag.ts'
+import { contentTag, namesTag, versionOf } from './etag.ts'
 import { type FieldProblems, fieldSentence } from './field-problems.ts'
 import type { Accepted, OutcomeOf } from './outcome.ts'
 import { parseBody, parseInput } from './parse-input.ts'
@@ -28,8 +28,13 @@ export function answerSingle(route: Route, handler: SingleHandler<Route>): Reque
     const outcome = await askHandler(route, handler, request, response)
     if (!outcome) return
     if (outcome.version !== undefined) response.setHeader('ETag', `"${outcome.version}"`)
-    response.setHeader('Content-Type', 'application/json; charset=utf-8')
     const text = textOf(outcome)
+    if (route.etag === 'content') {
+      const tag = contentTag(text)
+      response.setHeader('ETag', tag)
+      if (namesTag(request.headers['if-none-match'], tag)) return void response.status(304).end()
+    }
+    response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.setHeader('Content-Length', text.byteLength)
     response.end(text)
   }

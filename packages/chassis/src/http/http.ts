@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { Tracer } from '@opentelemetry/api'
 import cors from 'cors'
@@ -12,6 +11,7 @@ import type { Metrics } from '../process/metrics.ts'
 import { remember } from '../process/remember.ts'
 import { traceRequests } from '../tracing/tracing-requests.ts'
 import type { Authenticate } from './auth.ts'
+import { contentTag } from './etag.ts'
 import { limitRate } from './limit-rate.ts'
 import { addMethod } from './methods.ts'
 import { ProblemError, problemHandler } from './problems.ts'
@@ -78,7 +78,7 @@ function answerFigures({ registry }: Metrics): RequestHandler {
 /** A document of half a megabyte, written once; who has it already is sent nothing. */
 function answerDocument(document: object): RequestHandler {
   const bytes = Buffer.from(JSON.stringify(document))
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`
+  const etag = contentTag(bytes)
   return (request, response) => {
     response.set({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json; charset=utf-8', ETag: etag })
     if (request.fresh) response.status(304).end()

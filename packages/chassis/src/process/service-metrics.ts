@@ -13,6 +13,11 @@ type Sources = {
   checks: readonly Check[]
 }
 
+const OLDEST_WRITE = {
+  name: 'lantoa_oldest_write_age_seconds',
+  help: 'Age of the oldest transaction that writes: what was changed since it began is in no pack yet',
+}
+
 /** What every service measures beside its requests; `infra/observe/rules.yml` watches it. */
 export function measure(metrics: Metrics, { database, relay, consumer, checks }: Sources): void {
   // First, because all are read in this order: after the others it would count the connections that these wait for.
@@ -29,6 +34,13 @@ export function measure(metrics: Metrics, { database, relay, consumer, checks }:
       'SELECT count(*) AS count FROM dead_letter WHERE reason IS NOT NULL',
     )
     return row?.count ?? 0
+  })
+  metrics.gauge(OLDEST_WRITE, async () => {
+    const [row] = await database.query<{ age: number }>(
+      `SELECT coalesce(extract(epoch FROM max(clock_timestamp() - xact_start)), 0)::float8 AS age
+         FROM pg_stat_activity WHERE backend_xid IS NOT NULL AND datname = current_database()`,
+    )
+    return row?.age ?? 0
   })
 }
 

@@ -7,6 +7,7 @@ import { hamletAssignmentRoutes } from './hamlet-assignment.http.ts'
 import { householdRoutes } from './households.http.ts'
 import { nameRoutes } from './names.http.ts'
 import { onboardingRoutes } from './onboarding.http.ts'
+import { packRoutes } from './packs.http.ts'
 import { presentStateRoutes } from './present-states.http.ts'
 import { residentRoutes } from './residents.http.ts'
 
@@ -19,6 +20,7 @@ export const identityApi = {
   names: nameRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,
+  packs: packRoutes,
   accessLog: accessLogRoutes,
   presentStates: presentStateRoutes,
   ...registerRoutes('identity'),

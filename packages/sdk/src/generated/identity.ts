@@ -515,6 +515,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/packs/{hamletCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The homes of a hamlet and who lives there, or what changed since; the read is written to the access log */
+        get: operations["getPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/access-log": {
         parameters: {
             query?: never;
@@ -524,6 +541,23 @@ export interface paths {
         };
         /** Who read the records of persons in a unit, latest first */
         get: operations["listAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/pack-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was given the people of the hamlets of a unit, or changes of them, latest first */
+        get: operations["listPackReads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1063,6 +1097,27 @@ export interface components {
          * @enum {string}
          */
         Evidence: "stated" | "seen" | "official_list";
+        /** @description A thing that is in the pack no longer */
+        Gone: {
+            /**
+             * @description What it was: the `kind` of what is in the pack
+             * @example home
+             */
+            kind: string;
+            /** Format: uuid */
+            id: string;
+            why: components["schemas"]["GoneWhy"];
+            /**
+             * @description Where to, as far as that is known: of what moved the hamlet, of what was merged the id
+             * @example 31018.02
+             */
+            to?: string;
+        };
+        /**
+         * @description moved: lies in another hamlet; merged: went into another one; closed: is no more; left: lives there no longer; erased: nothing is kept of it
+         * @enum {string}
+         */
+        GoneWhy: "moved" | "merged" | "closed" | "left" | "erased";
         HealthFacility: {
             /**
              * Format: uuid
@@ -1447,6 +1502,149 @@ export interface components {
              * @default []
              */
             householdIds?: string[];
+        };
+        /**
+         * @example {
+         *       "epoch": "3vQB7B6MrGQZaxCu",
+         *       "cursor": "WyIzdlFCN0I2TXJHUVpheEN1IixudWxsLG51bGxd",
+         *       "masked": false,
+         *       "upserts": [
+         *         {
+         *           "kind": "home",
+         *           "householdId": "01990f3e-7c1a-7000-8000-0000000000a1",
+         *           "hamletCode": "31027.07",
+         *           "address": {
+         *             "number": "12",
+         *             "lane": "Kênh 5"
+         *           },
+         *           "devices": [
+         *             "smartphone"
+         *           ],
+         *           "language": null,
+         *           "version": 1
+         *         },
+         *         {
+         *           "kind": "person",
+         *           "residentId": "01990f3e-7c1a-7000-8000-0000000000d1",
+         *           "householdId": "01990f3e-7c1a-7000-8000-0000000000a1",
+         *           "name": "Nguyễn Thị Hoa",
+         *           "birth": {
+         *             "year": 1958
+         *           },
+         *           "sex": "female",
+         *           "phone": null,
+         *           "version": 2
+         *         }
+         *       ],
+         *       "gone": [
+         *         {
+         *           "kind": "home",
+         *           "id": "01990f3e-7c1a-7000-8000-0000000000a2",
+         *           "why": "moved",
+         *           "to": "31018.02"
+         *         }
+         *       ],
+         *       "more": false
+         *     }
+         */
+        Pack: {
+            /** @description When it is another than before, all that is kept of the pack is replaced */
+            epoch: string;
+            /** @description To be sent as `since` the next time */
+            cursor: string;
+            /** @description Whether of people only initials and the year of birth are shown */
+            masked: boolean;
+            /** @description What is in the pack, new or changed */
+            upserts: (components["schemas"]["PackHome"] | components["schemas"]["PackPerson"])[];
+            gone: components["schemas"]["Gone"][];
+            /** @description Whether there is more to read at once */
+            more: boolean;
+        };
+        /** @description A home that lies in the hamlet */
+        PackHome: {
+            /** @constant */
+            kind: "home";
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * @description Where it lies, or last lay
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /** @description Null for those who see persons masked */
+            address: components["schemas"]["HouseholdAddress"] | null;
+            /** @description What the home has; empty: no device */
+            devices: components["schemas"]["Device"][];
+            /**
+             * @description What is spoken at home where that is not Vietnamese (ISO 639)
+             * @example rad
+             */
+            language: string | null;
+            version: number;
+        };
+        /** @description Who lives in one of the homes; of a personal number nothing */
+        PackPerson: {
+            /** @constant */
+            kind: "person";
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /**
+             * Format: uuid
+             * @description Where the resident lives, or last lived
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * @description Masked for those who may not see it
+             * @example N*** T*** H***
+             */
+            name: string;
+            /**
+             * @description The date, or the year where no more is known
+             * @example {
+             *       "year": 1958
+             *     }
+             */
+            birth: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                date: string;
+            } | {
+                year: number;
+            };
+            sex: components["schemas"]["Sex"];
+            phone: string | null;
+            version: number;
+        };
+        /** @description That somebody was given people of a hamlet to carry along */
+        PackRead: {
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            readBy: string;
+            /**
+             * @description The hamlet whose pack it was
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /** @description As many people were in the answer */
+            people: number;
+            masked: boolean;
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -4170,6 +4368,74 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getPack: {
+        parameters: {
+            query?: {
+                /** @description `cursor` of the answer before; without it the whole pack */
+                since?: string;
+                /** @description Things in one answer */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of a hamlet: commune code, dot, number */
+                hamletCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Of the content; sent as `If-None-Match` by whoever has it */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pack"];
+                };
+            };
+            /** @description The content is the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAccessLog: {
         parameters: {
             query: {
@@ -4196,6 +4462,55 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["AccessLogEntry"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPackReads: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PackRead"][];
                         next?: string;
                     };
                 };

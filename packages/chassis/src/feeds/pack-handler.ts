@@ -1,0 +1,46 @@
+import type { UnitTree } from '@lantoa/units/tree'
+import { type Day, dayOf } from '@lantoa/vietnam/days'
+import type { Tx } from '../database/database.ts'
+import type { RequestContext } from '../http/api.ts'
+import type { Caller } from '../http/caller.ts'
+import { accept, refuse } from '../http/outcome.ts'
+import type { ServiceParts } from '../process/service-parts.ts'
+import { reachesPlace, refuseUnit } from '../units/judge-place.ts'
+import { placesToRead } from '../units/places-to-read.ts'
+import type { PackPart } from './pack-part.ts'
+import { type Pack, readPack } from './read-pack.ts'
+
+type Request = {
+  readonly params: { hamletCode: string }
+  readonly query: { since?: string | undefined; limit: number }
+}
+
+/**
+ * Answers the packs of a service. `shown` writes down who was shown what, in the transaction that reads it.
+ */
+export function packHandler<Item>(
+  { database, units }: Pick<ServiceParts, 'database' | 'units'>,
+  parts: readonly PackPart<Item>[],
+  shown: (tx: Tx, hamletCode: string, pack: Pack<Item>, reader: RequestContext) => void,
+) {
+  return async ({ params: { hamletCode }, query }: Request, reader: RequestContext) => {
+    const { caller, now } = reader
+    const scope = hamletToRead(caller, units.tree(), hamletCode, dayOf(now))
+    if (!scope.ok) return scope
+    return database.transaction(async (tx) => {
+      const pack = await readPack(tx, parts, { ...query, codes: scope.codes ?? [], caller })
+      shown(tx, hamletCode, pack, reader)
+      return accept(pack)
+    })
+  }
+}
+
+/** The codes under which the things of a hamlet lie; of a closed one its successors are named, which have them by now. */
+function hamletToRead(caller: Caller, tree: UnitTree, hamletCode: string, today: Day) {
+  const refusal = refuseUnit(tree, hamletCode, today, '#/params/hamletCode')
+  if (refusal?.code === 'unknown-unit') return refusal
+  if (!reachesPlace(caller, tree, hamletCode, today)) {
+    return refuse('outside-scope', 'The hamlet lies outside your units.', { pointer: '#/params/hamletCode' })
+  }
+  return refusal ?? placesToRead(caller, tree, hamletCode, today)
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { definePack } from '../define-pack.ts'
+import { Household } from './households.http.ts'
+import { Resident } from './residents.http.ts'
+
+export const PackHome = z
+  .object({
+    kind: z.literal('home'),
+    ...Household.pick({
+      householdId: true,
+      hamletCode: true,
+      address: true,
+      devices: true,
+      language: true,
+      version: true,
+    }).shape,
+  })
+  .meta({ id: 'PackHome', description: 'A home that lies in the hamlet' })
+export type PackHome = z.output<typeof PackHome>
+
+export const PackPerson = z
+  .object({
+    kind: z.literal('person'),
+    ...Resident.pick({
+      ...{ residentId: true, householdId: true, name: true, birth: true, sex: true, phone: true, version: true },
+    }).shape,
+  })
+  .meta({ id: 'PackPerson', description: 'Who lives in one of the homes; of a personal number nothing' })
+export type PackPerson = z.output<typeof PackPerson>
+
+const HOME = '01990f3e-7c1a-7000-8000-0000000000a1'
+
+export const getPack = definePack({
+  summary: 'The homes of a hamlet and who lives there, or what changed since; the read is written to the access log',
+  permission: 'residents:read',
+  item: z.discriminatedUnion('kind', [PackHome, PackPerson]),
+  example: {
+    epoch: '3vQB7B6MrGQZaxCu',
+    cursor: 'WyIzdlFCN0I2TXJHUVpheEN1IixudWxsLG51bGxd',
+    masked: false,
+    upserts: [
+      {
+        ...{ kind: 'home', householdId: HOME, hamletCode: '31027.07', address: { number: '12', lane: 'Kênh 5' } },
+        ...{ devices: ['smartphone'], language: null, version: 1 },
+      },
+      {
+        ...{ kind: 'person', residentId: '01990f3e-7c1a-7000-8000-0000000000d1', householdId: HOME },
+        ...{ name: 'Nguyễn Thị Hoa', birth: { year: 1958 }, sex: 'female', phone: null, version: 2 },
+      },
+    ],
+    gone: [{ kind: 'home', id: '01990f3e-7c1a-7000-8000-0000000000a2', why: 'moved', to: '31018.02' }],
+    more: false,
+  },
+})
+
+export const packRoutes = { getPack }
