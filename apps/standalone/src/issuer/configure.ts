@@ -31,9 +31,9 @@ const HOUR_S = 3_600
 const DAY_S = 24 * HOUR_S
 /** Of a person's token: a phone that is logged out loses its rights when this is over. */
 const PERSON_TOKEN_S = 600
-/** Who does not come back for so long logs in again … */
+/** Who does not come back for so long logs in again; the realm of Keycloak has the same limits. */
 const IDLE_S = 30 * DAY_S
-/** … and everybody does after this. The realm of Keycloak has the same limits. */
+/** Everybody does after this: what a login gave ends with what was granted then. */
 const LONGEST_S = 90 * DAY_S
 
 type Parts = {
@@ -58,8 +58,7 @@ export function configure({ issuer, clients, people, key, logins }: Parts): Conf
     responseTypes: ['code'],
     ttl: {
       ...{ AuthorizationCode: 60, ClientCredentials: HOUR_S, AccessToken: PERSON_TOKEN_S, IdToken: PERSON_TOKEN_S },
-      ...{ Interaction: HOUR_S, Session: 12 * HOUR_S, Grant: LONGEST_S },
-      RefreshToken: (_context, { iiat = now() }) => Math.min(IDLE_S, iiat + LONGEST_S - now()),
+      ...{ Interaction: HOUR_S, Session: 12 * HOUR_S, RefreshToken: IDLE_S, Grant: LONGEST_S },
     },
     extraTokenClaims: claimsOf(clients, people),
     findAccount: (_context, sub) => (known.has(sub) ? { accountId: sub, claims: () => ({ sub }) } : undefined),
@@ -151,8 +150,4 @@ async function grantOf({ oidc }: KoaContextWithOIDC) {
 function showPage(context: KoaContextWithOIDC, page: string): void {
   context.type = 'html'
   context.body = page
-}
-
-function now(): number {
-  return Math.floor(Date.now() / 1_000)
 }

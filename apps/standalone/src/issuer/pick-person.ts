@@ -1,34 +1,26 @@
-import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express'
-import { errors, type Provider } from 'oidc-provider'
+import express, { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express'
+import type { Provider } from 'oidc-provider'
 import { errorPage, peoplePage } from './pages.ts'
 import type { Person } from './people.ts'
-
-type Handler = RequestHandler<{ uid: string }>
 
 /** The page on which somebody says who he is. */
 export function pickPerson(provider: Provider, options: { issuer: string; people: readonly Person[] }): Router {
   const { issuer, people } = options
   const { origin } = new URL(issuer)
 
-  /** Of this browser: its cookie must belong to the login whose page it asks for. */
-  async function begun(request: Request<{ uid: string }>, response: Response) {
-    const interaction = await provider.interactionDetails(request, response)
-    if (interaction.uid !== request.params.uid) throw new errors.SessionNotFound('another login')
-    return interaction
-  }
-
-  const show: Handler = async (request, response) => {
-    await begun(request, response)
+  const show: RequestHandler = async (request, response) => {
+    // It answers whoever has not begun this login in this browser with a refusal.
+    await provider.interactionDetails(request, response)
     sendPage(response, 200, peoplePage(people))
   }
 
-  const choose: Handler = async (request, response) => {
+  const choose: RequestHandler = async (request, response) => {
     // A page of another origin may send this form too, and what is on another port counts as the same site.
     if (request.headers.origin !== origin) return sendPage(response, 403, errorPage('access_denied'))
     const picked: unknown = request.body?.person
     const person = people.find(({ subject }) => subject === picked)
     if (!person) return sendPage(response, 400, errorPage('invalid_request'))
-    const interaction = await begun(request, response)
+    const interaction = await provider.interactionDetails(request, response)
     // Whoever was logged in here before is not any more, and a session that somebody else knows is of no use to him.
     if (interaction.session) {
       await (await provider.Session.findByUid(interaction.session.uid))?.destroy()
