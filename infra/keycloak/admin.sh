@@ -8,6 +8,7 @@ create-person NAME ROLE UNITS [TEAM]   somebody who logs in by a browser; prints
 create-client NAME ROLE UNITS [TEAM]   a program that logs in by a secret; prints it
 update-secret SERVICE                  sets a service's secret to what its file is now
 name-access-tokens                     once for a realm whose tokens are refused: they get the type at+jwt
+add-web-client                         once for a realm that is older than the pages: people log in by them
 UNITS: VN, or codes of provinces, communes and hamlets, separated by commas
 TEXT
   exit 2
@@ -69,9 +70,17 @@ name_access_tokens() {
   done
 }
 
+# Only what is missing is imported; the secrets of those that are there stay.
+add_web_client() {
+  kc create partialImport --target-realm lantoa --set ifResourceExists=SKIP --file /opt/keycloak/data/import/lantoa-realm.json
+  kc update realms/lantoa --set offlineSessionIdleTimeout=2592000 --set offlineSessionMaxLifespanEnabled=true \
+    --set offlineSessionMaxLifespan=7776000 --set revokeRefreshToken=true --set refreshTokenMaxReuse=0
+}
+
 case ${1:-}:$# in
   create-person:[45] | create-client:[45]) log_in && "create_${1#create-}" "${@:2}" ;;
   update-secret:2) log_in && update_secret "$2" ;;
   name-access-tokens:1) log_in && name_access_tokens ;;
+  add-web-client:1) log_in && add_web_client ;;
   *) usage ;;
 esac

@@ -84,7 +84,8 @@ function userOf({ role, clientSecret, units, team }: DemoClient) {
     lastName: role,
     email: `${role}@demo.invalid`,
     credentials: [{ type: 'password', value: clientSecret, temporary: false }],
-    realmRoles: [role],
+    // The second: to stay logged in on a phone. Keycloak gives it to whoever is made by hand, not to those of an import.
+    realmRoles: [role, 'offline_access'],
     attributes: { units, ...(team === undefined ? {} : { team: [team] }) },
   }
 }
