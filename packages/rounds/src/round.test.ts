@@ -17,6 +17,7 @@ describe('a home', () => {
     ['that begins behind the week', { since: '2026-03-23' }, 'not in it'],
     ['absent a week ago', last('absent', '2026-03-10'), 'try-again 2026-03-17'],
     ['absent before, and not tried again', last('absent', '2026-03-08'), 'try-again 2026-03-15 missed'],
+    ['absent, to be tried again on the Monday', last('absent', '2026-03-09'), 'try-again 2026-03-16'],
     ['absent on the last day before the week', last('absent', '2026-03-15'), 'try-again 2026-03-22'],
     ['postponed behind the week', last('postponed', '2026-03-16'), 'not in it'],
     ['that refused once', { ...last('refused', '2026-03-03'), refusals: 1 }, 'try-again 2026-03-17'],

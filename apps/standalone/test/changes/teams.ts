@@ -95,8 +95,7 @@ export const teamsChanges: Samples = {
     return { ...(await team(as)), body: { status: 'suspended', from: ON }, other: { status: 'dissolved', from: LATER } }
   },
   'teams.orderRound': async (as) => {
-    const order = (intervalDays: number) => ({ householdIds: [], intervalDays })
-    return { ...(await unorderedRound(as)), body: order(14), other: order(21) }
+    return { ...(await unorderedRound(as)), body: { intervalDays: 14 }, other: { intervalDays: 21 } }
   },
   'teams.leaveBody': async (as) => ({ ...(await membership(as)), ...day('until') }),
   'teams.changeMembership': async (as) => {

@@ -19,7 +19,7 @@ export function orderCommand(parts: ServiceParts) {
     keys: ({ teamId }) => ({ body: teamId }),
     async gather(tx, { keys, commands }) {
       const inputs = commands.map(({ input }) => input)
-      const householdIds = inputs.flatMap((input) => input.householdIds)
+      const householdIds = inputs.flatMap((input) => input.householdIds ?? [])
       // The body stands for its rounds: of a week there is no row before its first order.
       await lockBodies(tx, keys.body)
       const [teams, rounds, homes] = await Promise.all([

@@ -33,7 +33,7 @@ export function decideOrder(
   { team: found, round, homes }: OrderFacts,
   context: Place,
 ): Decided<OwnRound, OrderRefusal['code']> {
-  const { householdIds, intervalDays = round.intervalDays } = given.input
+  const { householdIds = [], intervalDays = round.intervalDays } = given.input
   const team = seenTeam(given.caller, found, context)
   const wanted = { householdIds: [...new Set(householdIds)], intervalDays }
   return decideChange<OwnRound, OrderRefusal['code'], 'not-found'>(given, {
@@ -65,7 +65,7 @@ function refuseHomes(
   const hamlets = hamletsOn(tree, team, today)
   const wasHere = (place: Household['places'][number]) =>
     liesIn(tree, place, hamlets, today) && reachesHamlet(caller, tree, place.hamletCode, today)
-  const at = input.householdIds.findIndex((id) => !before.includes(id) && !homes.get(id)?.places.some(wasHere))
+  const at = (input.householdIds ?? []).findIndex((id) => !before.includes(id) && !homes.get(id)?.places.some(wasHere))
   if (at === -1) return undefined
   return refuse('unknown-household', 'No household of the team has this id.', { pointer: `/householdIds/${at}` })
 }

@@ -90,12 +90,14 @@ export const orderRound = defineRoute({
   method: 'put',
   path: '/rounds/{teamId}/{isoWeek}',
   operationId: 'orderRound',
-  summary: 'Put the homes of a week into an order of the team; nothing chosen: the order by default',
+  summary: 'Put the homes of a week into an order of the team',
   permission: 'rounds:manage',
   params: roundParams,
   body: z
     .strictObject({
-      householdIds: z.array(HouseholdId).max(CHOSEN_LIMIT),
+      householdIds: z.array(HouseholdId).min(1).max(CHOSEN_LIMIT).optional().meta({
+        description: 'Which come first, in this order; left out: none, all come in the order by default',
+      }),
       intervalDays: z.int().min(1).max(365).optional().meta({
         description: 'Each home is visited every so many days, from this week on; left out: as before',
       }),

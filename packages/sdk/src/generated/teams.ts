@@ -543,7 +543,7 @@ export interface paths {
         };
         /** Which homes a team visits in a week, in which order; version 0 until the team has an order of its own */
         get: operations["getRound"];
-        /** Put the homes of a week into an order of the team; nothing chosen: the order by default */
+        /** Put the homes of a week into an order of the team */
         put: operations["orderRound"];
         post?: never;
         delete?: never;
@@ -1857,7 +1857,8 @@ export interface components {
          *     }
          */
         RoundOrder: {
-            householdIds: string[];
+            /** @description Which come first, in this order; left out: none, all come in the order by default */
+            householdIds?: string[];
             /** @description Each home is visited every so many days, from this week on; left out: as before */
             intervalDays?: number;
         };
