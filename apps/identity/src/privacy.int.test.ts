@@ -56,6 +56,7 @@ test('no log line, event or refusal holds anything personal', async () => {
   await client.registerResident({ params: { residentId }, body: secret }).orThrow()
   await client.correctResident({ params: { residentId }, body: { name: 'Y Kwôngsrak Niê' }, ifMatch: 1 }).orThrow()
   await client.searchResidents({ body: { name: 'kwongsrak' } }).orThrow()
+  await client.getPack({ params: { hamletCode: '31027.07' } }).orThrow()
   const consent = { residentId, purpose: 'contact' as const, wordingVersion: '1', method: 'paper' as const }
   const body = { ...consent, givenAt: '2026-03-17T11:45:00Z', guardianName: 'Guardwôn' }
   await client.recordConsent({ params: { consentId }, body }).orThrow()
@@ -81,8 +82,10 @@ test('no log line, event or refusal holds anything personal', async () => {
     await call(`/residents/${uuid()}`, { token, method: 'PUT', body: `{"name":"Kwôngsrak"` }),
     await call('/residents/search?name=Kwôngsrak', { token, method: 'POST', body: '{"name":"x"}' }),
     await call('/residents/Kwôngsrak', { token }),
+    await call('/packs/Kwôngsrak', { token }),
+    await call('/packs/31027.07?since=Kwôngsrak', { token }),
   ]
-  expect(refusals.map(({ status }) => status)).toEqual([409, 409, 422, 422, 400, 422, 422])
+  expect(refusals.map(({ status }) => status)).toEqual([409, 409, 422, 422, 400, 422, 422, 422, 422])
   await service.settled()
   const events: string[] = []
   for (const { topic } of EVENTS.identity) {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { horizonPassed } from '@lantoa/chassis/testing/horizon-passed'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { v7 as uuid } from 'uuid'
@@ -211,4 +212,15 @@ describe('the access log', () => {
     expect([error?.code, data]).toEqual(['internal-error', undefined])
     expect(JSON.stringify(error)).not.toContain('Kwôngsrak')
   })
+})
+
+test('a transaction that holds packs back is seen in the metrics', async () => {
+  const slow = await service.parts.database.connect('slow')
+  await slow.query('BEGIN')
+  await slow.query('SELECT pg_current_xact_id()')
+  await sleep(1_500)
+  const metrics = await (await fetch(`${service.baseUrl}/identity/metrics`)).text()
+  await slow.end()
+  const age = /^lantoa_oldest_write_age_seconds\S* (\S+)$/m.exec(metrics)?.[1]
+  expect(Number(age)).toBeGreaterThan(1)
 })
