@@ -32,6 +32,12 @@ module.exports = {
       'A client knows the wire by the SDK alone.',
     ),
     layer(
+      'the-web-uses-the-sdk',
+      '^apps/web/src/(?!.*\\.test\\.tsx?$)',
+      '^packages/(?!sdk/|vietnam/|units/)',
+      'Pages know the wire by the SDK alone, and ship neither contracts nor zod.',
+    ),
+    layer(
       'contracts-are-pure',
       '^packages/contracts/src/(?!.*\\.test\\.ts$|fixtures\\.ts$)',
       '^packages/(?!contracts/|units/|vietnam/)|^apps/|^(node:)?(fs|net|http|https|child_process)$',
@@ -106,7 +112,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'default'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     },
   },
 }

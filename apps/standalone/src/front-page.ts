@@ -1,61 +1,39 @@
-import { type RequestHandler, Router } from 'express'
-import type { Demo } from './demo-clients.ts'
-import { escapeHtml } from './escape-html.ts'
-import { FIRST_COMMANDS } from './first-commands.ts'
+import { formatNumber } from '@lantoa/vietnam/numbers'
+import { Router } from 'express'
+import type { Coming } from './coming.ts'
 
-const SERVICES = [
-  ['teams', 'units, bodies, members, visits, skills'],
-  ['identity', 'households, residents, steps to an electronic identity, consents'],
-  ['payments', 'who can pay without cash'],
-  ['reporting', 'indicators'],
-] as const
-
-/** A page at `/` that says what runs where, what to try first, and what is still coming. */
-export function frontPage(page: {
-  baseUrl: string
-  clientsFile: string
-  demo: Demo
-  coming(): string | undefined
-}): Router {
-  const answer: RequestHandler = (_request, response) => {
+/** A page at `/` with the doors for people, which says while data is still coming. */
+export function frontPage(coming: () => Coming | undefined): Router {
+  return Router().get('/', (_request, response) => {
     response.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
-    response.type('html').send(render(page))
-  }
-  return Router().get('/', answer)
+    response.type('html').send(render(coming()))
+  })
 }
 
-function render({ baseUrl, clientsFile, demo, coming }: Parameters<typeof frontPage>[0]): string {
-  const what = coming()
+function render(coming: Coming | undefined): string {
+  const refresh = coming === undefined ? '' : '<meta http-equiv="refresh" content="2">'
   const notice =
-    what === undefined
+    coming === undefined
       ? ''
-      : `<p role="status">Data is still coming (${escapeHtml(what)}): numbers are not whole yet. This page shows how far it is.</p>`
-  const rows = SERVICES.map(
-    ([name, what]) => `
-      <tr><td><a href="/${name}/docs">${name}</a></td><td>${what}</td>
-        <td><a href="/${name}/openapi.json">OpenAPI</a> <a href="/${name}/readyz">ready?</a> <a href="/${name}/metrics">metrics</a></td></tr>`,
-  ).join('')
+      : `<p role="status">Dữ liệu mẫu đang được nạp (${formatNumber(coming.done)} / ${formatNumber(coming.total)}): số liệu chưa đủ.</p>`
   return `<!doctype html>
-<html lang="en">
+<html lang="vi">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Lan Tỏa</title>
-${what === undefined ? '' : '<meta http-equiv="refresh" content="2">'}
+${refresh}
 <style>
-  body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark }
-  td { padding: .3rem 1.2rem .3rem 0; vertical-align: top }
-  pre { padding: 1rem; border: 1px solid; border-radius: .4rem; overflow-x: auto; user-select: all }
+  body { font: 1.15rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #16202b; background: #f3f6f9 }
+  .door { display: block; margin: 1.5rem 0; padding: 1.25rem 1.5rem; border: 2px solid #0b4a80; border-radius: .5rem; background: #fff; color: inherit; text-decoration: none }
+  .door strong { display: block; font-size: 1.6rem; color: #0b4a80 }
+  .door:hover, .door:focus { background: #e3eef8 }
+  footer a { color: #0b4a80 }
 </style>
 <h1>Lan Tỏa</h1>
-<p>System of record and scoreboard of the community digital technology teams. All services run in one process here.</p>
+<p>Sổ ghi và bảng điểm của các tổ công nghệ số cộng đồng.</p>
 ${notice}
-<table>${rows}
-  <tr><td><a href="/oidc/.well-known/openid-configuration">oidc</a></td><td>the issuer of tokens, for development only</td><td></td></tr>
-</table>
-<h2>Try it</h2>
-<pre>${escapeHtml(FIRST_COMMANDS[demo].join('\n'))}</pre>
-<p>There is one client for each role; ids and secrets stand in <code>${escapeHtml(clientsFile)}</code>. An access token comes from
-<code>${escapeHtml(baseUrl)}/oidc/token</code> by the client credentials grant.</p>
+<a class="door" href="/desk/"><strong>Bàn làm việc</strong>Dành cho cán bộ xã, tỉnh: số liệu của đơn vị, và mỗi con số từ đâu ra.</a>
+<footer lang="en"><a href="/dev">For developers: services, clients, first commands</a></footer>
 </html>
 `
 }

@@ -57,7 +57,7 @@ async function live(standalone: Standalone, interrupted: AbortSignal, demo: Demo
   const interruption = interrupted.aborted ? Promise.resolve() : once(interrupted, 'abort')
   const bar = progressBar()
   const tell: typeof bar = (what, done, total) => {
-    standalone.announce(`${what}: ${done} of ${total}`)
+    standalone.announce({ what, done, total })
     bar(what, done, total)
   }
   if (demo === 'none') await bringNation(standalone, tell, interrupted)

@@ -11,9 +11,13 @@ import { passTraceOn, startTracing } from '@lantoa/chassis/tracing/tracing'
 import { TOPICS } from '@lantoa/contracts/events'
 import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
+import { buildOnce } from '@lantoa/web/build-once'
+import type { Coming } from './coming.ts'
 import type { Settings } from './config.ts'
 import { openDataDir } from './data-dir.ts'
 import { type DemoClient, demoClients } from './demo-clients.ts'
+import { deskPages } from './desk-pages.ts'
+import { devPage } from './dev-page.ts'
 import { type EmbeddedPostgres, startPostgres } from './embedded-postgres.ts'
 import { frontPage } from './front-page.ts'
 import { createIssuer } from './issuer/issuer.ts'
@@ -30,8 +34,8 @@ export type Standalone = Running & {
   clients: readonly DemoClient[]
   /** A client for who brings demo data: an officer and lead of everywhere who may import units. */
   sender: Lantoa
-  /** Says on the page at `/` what is still being brought; undefined: all is there. */
-  announce(coming: string | undefined): void
+  /** Says on the pages at `/` and `/dev` what is still being brought; undefined: all is there. */
+  announce(coming: Coming | undefined): void
   /** Resolves when Postgres went away by itself. */
   lost: Promise<void>
 }
@@ -51,6 +55,9 @@ export async function startStandalone(settings: Settings, tell: Tell = () => und
   const stream = createWriteStream(join(dataDir, 'lantoa.log'), { flags: 'a', mode: 0o600 })
   const log = createLogger({ service: 'standalone', level: settings.LANTOA_LOG_LEVEL, stream })
   const running: Running[] = []
+  // Beside the database, which takes as long.
+  const building = buildOnce()
+  building.catch(() => undefined) // it may fail while nobody waits for it
   try {
     running.push(await startTracing(settings, log))
     const postgres = await startPostgres(dataDir)
@@ -59,7 +66,9 @@ export async function startStandalone(settings: Settings, tell: Tell = () => und
     const eventLog = await openLog(settings, postgres, log)
     running.push({ stop: () => eventLog.close() })
     tell(settings.LANTOA_LOG === 'kafka' ? 'Event log in Kafka' : 'Event log in Postgres')
-    const served = await serve({ settings, dataDir, postgres, eventLog, log }, running)
+    const pages = await building
+    tell('Pages')
+    const served = await serve({ settings, dataDir, postgres, eventLog, pages, log }, running)
     tell('Services')
     return { ...served, dataDir, lost: postgres.lost, stop: stopAll(running, log) }
   } catch (error) {
@@ -97,9 +106,16 @@ async function createTopics(eventLog: EventLog): Promise<void> {
   }
 }
 
-type Parts = { settings: Settings; dataDir: string; postgres: EmbeddedPostgres; eventLog: EventLog; log: Log }
+type Parts = {
+  settings: Settings
+  dataDir: string
+  postgres: EmbeddedPostgres
+  eventLog: EventLog
+  pages: string
+  log: Log
+}
 
-async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, running: Running[]) {
+async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Parts, running: Running[]) {
   const baseUrl = `http://127.0.0.1:${settings.LANTOA_PORT}`
   const issuer = `${baseUrl}/oidc`
   const clients = demoClients(dataDir, settings.LANTOA_DEMO, baseUrl)
@@ -132,7 +148,7 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
     log,
   })
   running.push({ stop: async () => void (await Promise.all(services.map((service) => service.stop()))) })
-  let coming: string | undefined
+  let coming: Coming | undefined
   const bySecret = [...clients.map((client) => ({ ...client, roles: [client.role] })), peer, sender]
   const people = demoPeople(clients, settings.LANTOA_DEMO)
   const page = { baseUrl, clientsFile: join(dataDir, 'demo-clients.json'), demo: settings.LANTOA_DEMO }
@@ -141,13 +157,15 @@ async function serve({ settings, dataDir, postgres, eventLog, log }: Parts, runn
       ...Object.fromEntries(services.map(({ name, app }) => [`/${name}`, app])),
       '/oidc': createIssuer({ issuer, dataDir, clients: bySecret, people }),
       '/session.json': sessionSettings(issuer),
-      '/': frontPage({ ...page, coming: () => coming }),
+      '/desk': deskPages(pages, baseUrl),
+      '/dev': devPage({ ...page, coming: () => coming }),
+      '/': frontPage(() => coming),
     },
     { host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS, log, patience: 2_000 },
   )
   running.push({ stop: () => server.close() })
-  const announce = (text: string | undefined) => {
-    coming = text
+  const announce = (still: Coming | undefined) => {
+    coming = still
   }
   return { baseUrl, clients, sender: clientAs(sender), announce }
 }

@@ -49,14 +49,17 @@ describe('a first start', () => {
     expect(await as('admin').reporting.recompute().orThrow()).toMatchObject({ differing: 0 })
   }, 60_000)
 
-  test('the page at / leads on', async () => {
-    const answer = await fetch(`http://127.0.0.1:${env.LANTOA_PORT}/`)
-    const page = await answer.text()
-    expect(page).not.toContain('still coming')
-    expect(page).toContain('lantoa login --demo commune_officer')
-    const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)
-    expect(links.length).toBeGreaterThan(10)
-    for (const path of links) expect((await fetch(`http://127.0.0.1:${env.LANTOA_PORT}${path}`)).status, path).toBe(200)
+  test.each([
+    ['/', 'Bàn làm việc', ['đang được nạp'], 2],
+    ['/dev', 'lantoa login --demo commune_officer', ['still coming'], 10],
+  ])('the page at %s leads on', async (path, says, silentAbout, links) => {
+    const baseUrl = `http://127.0.0.1:${env.LANTOA_PORT}`
+    const page = await (await fetch(`${baseUrl}${path}`)).text()
+    for (const text of silentAbout) expect(page).not.toContain(text)
+    expect(page).toContain(says)
+    const found = [...page.matchAll(/href="([^"]+)"/g)].map(([, to]) => to)
+    expect(found.length).toBeGreaterThanOrEqual(links)
+    for (const to of found) expect((await fetch(`${baseUrl}${to}`)).status, to).toBe(200)
   })
 
   test.each([
@@ -95,11 +98,15 @@ describe('a start that is called off', () => {
   })
   afterAll(() => folder.remove())
 
-  test('says at once that it stops, and what it waits for; until then the page at / said that data is coming', async () => {
+  test('says at once that it stops, and what it waits for; until then the pages at / and /dev said that data is coming', async () => {
     const stopped = startMain(env)
     await stopped.printed('hamlets')
-    const page = await (await fetch(`http://127.0.0.1:${env.LANTOA_PORT}/`)).text()
-    expect(page).toContain('Data is still coming (')
+    for (const [path, text] of [
+      ['', 'Dữ liệu mẫu đang được nạp ('],
+      ['dev', 'Data is still coming ('],
+    ]) {
+      expect(await (await fetch(`http://127.0.0.1:${env.LANTOA_PORT}/${path}`)).text()).toContain(text)
+    }
     stopped.child.kill('SIGINT')
     await stopped.printed('Stopping. What has been brought stays')
     expect(await stopped.ended).toBe(0)

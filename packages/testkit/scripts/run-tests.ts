@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { whyNoBroker } from '@lantoa/testkit/broker'
+import { whyNoChromium } from '@lantoa/testkit/chromium'
 import { whyNoContainers } from '@lantoa/testkit/containers'
 import { type Report, sumLine, sumReports } from '@lantoa/testkit/test-results'
 
@@ -22,6 +23,7 @@ for (const folder of packages) rmSync(join(folder, RESULTS), { force: true })
 
 const noKafka = await whyNoBroker()
 const noContainers = await whyNoContainers()
+const noChromium = whyNoChromium()
 const exitCode = await runTurbo(process.argv.slice(2))
 
 const tested = packages.filter((folder) => existsSync(join(folder, RESULTS)))
@@ -33,6 +35,7 @@ for (const folder of silent)
   console.log(`!!! NO RESULTS: the tests of ${folder.slice(root.length)} did not run to their end`)
 if (noKafka !== undefined) console.log(`!!! LEFT OUT: every test that needs Kafka. ${noKafka}.`)
 if (noContainers !== undefined) console.log(`!!! LEFT OUT: every test on containers. ${noContainers}.`)
+if (noChromium !== undefined) console.log(`!!! LEFT OUT: every test in a browser. ${noChromium}.`)
 if (exitCode !== 0 && sum.failed === 0) console.log('!!! A test run broke outside of its tests: see above')
 console.log(sumLine(sum))
 process.exitCode = exitCode !== 0 || sum.failed > 0 || silent.length > 0 ? 1 : 0
@@ -45,7 +48,7 @@ async function runTurbo(args: readonly string[]): Promise<number> {
     ...process.env,
     TURBO_TELEMETRY_DISABLED: '1',
     // Part of the key of every kept result: one that was made without Kafka does not count once Kafka is there.
-    LANTOA_TEST_FOUND: `kafka ${noKafka === undefined}, containers ${noContainers === undefined}`,
+    LANTOA_TEST_FOUND: `kafka ${noKafka === undefined}, containers ${noContainers === undefined}, browser ${noChromium === undefined}`,
     PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
   }
   const child = spawn(turbo, [...fixed, ...args], { cwd: root, stdio: 'inherit', env })

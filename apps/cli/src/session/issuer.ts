@@ -110,5 +110,6 @@ function trusting(url: string): ((configuration: Configuration) => void)[] {
 }
 
 function fetchOf(io: Io): CustomFetch {
-  return (url, { body, ...options }) => io.fetch(new Request(url, body === undefined ? options : { ...options, body }))
+  // What it gives is what a request takes; browsers' types of a body are narrower than Node's.
+  return (url, options) => io.fetch(new Request(url, options as RequestInit))
 }

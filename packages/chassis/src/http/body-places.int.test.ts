@@ -59,7 +59,7 @@ type Sent = {
   things?: string
   subject?: string
   kilobytes?: number
-  bytes?: Buffer
+  bytes?: Uint8Array<ArrayBuffer>
   headers?: Record<string, string>
 }
 

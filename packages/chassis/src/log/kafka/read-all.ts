@@ -1,3 +1,4 @@
+import { TransformStream } from 'node:stream/web'
 import type { Admin, Consumer, Kafka } from 'kafkajs'
 import { v7 as uuid } from 'uuid'
 import { every } from '../../process/every.ts'

@@ -1,0 +1,45 @@
+import type { ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import express, { type RequestHandler, Router } from 'express'
+
+const POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+const YEAR_MS = 31_536_000_000
+
+/**
+ * The officer's pages under their prefix: one document for all addresses, and assets whose names change with what is in
+ * them. `folder` is where they were built.
+ */
+export function deskPages(folder: string, baseUrl: string): Router {
+  const router = Router()
+  const document = express.static(folder, { cacheControl: false, index: false, setHeaders: lookAfter })
+  router.use(toOneOrigin(baseUrl), pageHeaders)
+  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false }))
+  router.use('/assets', (_request, response) => void response.status(404).end())
+  router.get('/{*page}', (request, response, next) => {
+    request.url = '/desk.html'
+    document(request, response, next)
+  })
+  return router
+}
+
+function lookAfter(response: ServerResponse): void {
+  response.setHeader('Cache-Control', 'no-cache')
+}
+
+/** Under another name of this machine the pages would be of another origin than the issuer of their tokens. */
+function toOneOrigin(baseUrl: string): RequestHandler {
+  const { host } = new URL(baseUrl)
+  return (request, response, next) => {
+    if (request.headers.host === host || request.headers.host?.startsWith('localhost:') !== true) return next()
+    response.redirect(302, `${baseUrl}${request.originalUrl}`)
+  }
+}
+
+const pageHeaders: RequestHandler = (_request, response, next) => {
+  response.set({
+    'Content-Security-Policy': POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  })
+  next()
+}

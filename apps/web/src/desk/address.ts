@@ -1,0 +1,42 @@
+import type { Time } from './time/time.ts'
+
+type View = 'as-now' | 'as-was'
+export type Part = 'numerator' | 'denominator'
+/** All that an address says besides what the page is of. Never a name. */
+export type Asked = Time & {
+  readonly view?: View | undefined
+  /** The indicator by which the units beneath are ordered. */
+  readonly sort?: string | undefined
+  readonly part?: Part | undefined
+  readonly cursor?: string | undefined
+}
+
+export const HOME = '/desk/'
+
+export function unitAddress(unit: string, asked: Asked = {}): string {
+  return `/desk/u/${unit}${queryOf(asked)}`
+}
+
+export function indicatorAddress(indicatorId: string, unit: string, asked: Asked = {}): string {
+  return `/desk/i/${indicatorId}/u/${unit}${queryOf(asked)}`
+}
+
+/** What of an address goes along to another page: the time and whose boundaries. */
+export function timeAndView({ on, period, view }: Asked): Asked {
+  return { on, period, view }
+}
+
+/** Of what stands behind the ? only what these pages know. */
+export function readAsked(query: Readonly<Record<string, string>>): Asked {
+  const { on, period, view, sort, part, cursor } = query
+  return {
+    ...timeAndView({ on, period, view: view === 'as-was' ? view : undefined }),
+    ...{ sort, part: part === 'denominator' ? part : undefined, cursor },
+  }
+}
+
+function queryOf({ on, period, view, sort, part, cursor }: Asked): string {
+  const said = Object.entries({ on, period, view, sort, part, cursor }).filter(([, value]) => value !== undefined)
+  const query = new URLSearchParams(said as [string, string][]).toString() // those without a value are out
+  return query === '' ? '' : `?${query}`
+}

@@ -1,0 +1,71 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { indicator, value } from '../../../test/sample-facts.ts'
+import type { Explanation, IndicatorFacts } from './gather-indicator.ts'
+import { IndicatorBoard } from './indicator-board.tsx'
+
+const TODAY = '2026-03-20'
+const HAMLET = { code: '31027.07', name: 'Minh Thuận B', kind: 'ấp', level: 'hamlet' } as const
+const VALUE = value('I-04')
+const EXPLANATION: Explanation = {
+  ...{ unit: HAMLET, indicator: indicator('I-04'), value: VALUE, asNow: VALUE, asWas: VALUE },
+  lastChange: { appliedAt: '2026-03-17T13:15:00Z', waiting: 0 },
+  synced: { since: '2026-03-11', teams: 12, heard: 7 },
+}
+const CONTRIBUTOR = {
+  ...{ kind: 'household', id: '01990f3e-7c1a-7000-8000-00000000a001', unit: '31027.07' },
+  ...{ since: '2026-02-03', count: 1 },
+}
+const FACTS: IndicatorFacts = {
+  explanation: EXPLANATION,
+  children: undefined,
+  points: [],
+  contributors: { page: { items: [CONTRIBUTOR], next: 'further' } },
+}
+
+function shown(facts: Partial<IndicatorFacts>, asked = {}): string {
+  return renderToString(<IndicatorBoard facts={{ ...FACTS, ...facts }} asked={asked} today={TODAY} />)
+}
+
+function textOf(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+}
+
+test('a number is explained: what it says, its parts in words, how fresh it is', () => {
+  const text = textOf(shown({}))
+  expect(text).toContain('Nói gì. 53,3 % 64 / 120 thứ Ba, 17/3')
+  expect(text).toContain('Tử số 64: hộ được thăm')
+  expect(text).toContain('Mẫu số 120: hộ')
+  expect(text).toContain('Thay đổi gần nhất 20:15 thứ Ba, 17/3')
+  expect(text).toContain('7 trong 12 tổ, từ thứ Tư, 11/3')
+})
+
+test('both views are told only where boundaries make a difference', () => {
+  expect(textOf(shown({}))).not.toContain('Địa giới khi đó')
+  const asWas = value('I-04', { numerator: 60, value: 50 })
+  expect(textOf(shown({ explanation: { ...EXPLANATION, asWas } }))).toContain('Địa giới khi đó 50 %')
+})
+
+test('contributors stand with their kind, day and unit, and further pages are an address', () => {
+  const html = shown({}, { part: 'denominator' })
+  expect(textOf(html)).toMatch(/Hộ gia đình 01990f3e-7c1a 31027\.07 thứ Ba, 3\/2 1/)
+  expect(html).toContain('href="/desk/i/I-04/u/31027.07?part=denominator&amp;cursor=further"')
+})
+
+test('who may see totals only is told so, and still sees the rest', () => {
+  const problem = { type: 'about:blank', title: 'No', status: 403, code: 'forbidden' }
+  const text = textOf(shown({ contributors: { problem } }))
+  expect(text).toContain('Vai trò của bạn không được xem phần này.')
+  expect(text).toContain('53,3 %')
+})
+
+test('months without data have no column', () => {
+  const points = [
+    { ...value('I-04', { from: '2026-01-31', until: '2026-02-01', value: null, reason: 'nothing-to-divide-by' }) },
+    { ...value('I-04', { from: '2026-02-28', until: '2026-03-01', value: 40 }) },
+  ]
+  const html = shown({ points })
+  expect(textOf(html)).toMatch(/– 1\/2026 40 % 2\/2026/)
+  expect(html).toContain('height="0"')
+  expect(html).toContain('height="100"')
+})

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import { Button } from '../../look/button.tsx'
+import { choose } from '../../words/language-choice.ts'
+import { language, say } from '../../words/words.ts'
+import { HOME } from '../address.ts'
+import './frame.css'
+
+/** What stands around every page: whose desk it is, the way home, the language, and the way out. */
+export function Frame({ onLogOut, children }: { onLogOut: () => void; children: ComponentChildren }) {
+  const other = language() === 'vi' ? 'en' : 'vi'
+  return (
+    <>
+      <a class="skip" href="#page">
+        {say('frame.skip')}
+      </a>
+      <header class="frame-top">
+        <a class="brand" href={HOME}>
+          Lan Tỏa <span>{say('frame.desk')}</span>
+        </a>
+        <div class="frame-tools">
+          <Button onClick={() => void choose(other)}>
+            <span lang={other}>{other === 'en' ? 'English' : 'Tiếng Việt'}</span>
+          </Button>
+          <Button onClick={onLogOut}>{say('frame.log-out')}</Button>
+        </div>
+      </header>
+      <main id="page">{children}</main>
+      <footer class="quiet">
+        <p>{say('frame.computed')}</p>
+        <p>{say('frame.no-data')}</p>
+      </footer>
+    </>
+  )
+}

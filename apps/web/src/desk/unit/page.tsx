@@ -1,0 +1,65 @@
+import { unitTitle } from '@lantoa/vietnam/unit-names'
+import { useQuery } from '@tanstack/preact-query'
+import { useLocation, useRoute } from 'preact-iso/router'
+import { lantoa } from '../../session/this-session.ts'
+import { say } from '../../words/words.ts'
+import { type Asked, readAsked, timeAndView, unitAddress } from '../address.ts'
+import { Answer } from '../problem/answer.tsx'
+import { today } from '../show/show-day.ts'
+import { lastDayOf } from '../time/time.ts'
+import { Crumbs } from '../top/crumbs.tsx'
+import { PageHead } from '../top/page-head.tsx'
+import { gatherUnit } from './gather-unit.ts'
+import { SilentTeams } from './silent-teams.tsx'
+import { UnitBoard } from './unit-board.tsx'
+
+/** `/desk/u/:unit?on&period&view&sort` */
+export function UnitPage() {
+  const { unit = '' } = useRoute().params
+  const asked = readAsked(useLocation().query)
+  const now = today()
+  const answer = useQuery({
+    queryKey: ['board', unit, timeAndView(asked)],
+    queryFn: ({ signal }) => gatherUnit(lantoa, { unit, asked, today: now, signal }),
+  })
+  const addressOf = (to: Asked) => unitAddress(unit, { ...to, sort: asked.sort })
+  return (
+    <>
+      <Crumbs ancestors={answer.data?.ancestors ?? []} asked={asked} />
+      <PageHead title={answer.data ? unitTitle(answer.data.values.unit) : unit} {...{ unit, asked, addressOf }} />
+      <Answer answer={answer} unit={unit} asked={asked} todayAddress={unitAddress(unit)}>
+        {(facts) => (
+          <>
+            <UnitBoard facts={facts} asked={asked} today={now} />
+            {facts.values.unit.level === 'hamlet' || asked.view === 'as-was' ? null : (
+              <SilentSection unit={unit} asked={asked} />
+            )}
+          </>
+        )}
+      </Answer>
+    </>
+  )
+}
+
+/** Any indicator names the board that also says who is silent. */
+const ANY = 'I-05'
+
+function SilentSection({ unit, asked }: { unit: string; asked: Asked }) {
+  const now = today()
+  const day = lastDayOf(asked, now)
+  const answer = useQuery({
+    queryKey: ['silent', unit, day],
+    async queryFn({ signal }) {
+      const query = { unit, indicatorId: ANY, from: day, until: day }
+      return (await lantoa.reporting.getCampaignBoard({ query, signal }).orThrow()).silent
+    },
+  })
+  return (
+    <section class="section">
+      <h2>{say('silent.heading')}</h2>
+      <Answer answer={answer} unit={unit} asked={asked} todayAddress={unitAddress(unit)}>
+        {(silent) => <SilentTeams silent={silent} today={now} />}
+      </Answer>
+    </section>
+  )
+}

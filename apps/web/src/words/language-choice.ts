@@ -1,0 +1,17 @@
+import { effect } from '@preact/signals'
+import { type Language, language, speak } from './words.ts'
+
+const KEPT = 'lantoa-language'
+
+/** Speaks what was chosen here the last time, and says so to the browser and to readers of screens. */
+export async function keepLanguage(): Promise<void> {
+  effect(() => {
+    document.documentElement.lang = language()
+  })
+  if (localStorage.getItem(KEPT) === 'en') await speak('en')
+}
+
+export async function choose(chosen: Language): Promise<void> {
+  localStorage.setItem(KEPT, chosen)
+  await speak(chosen)
+}
