@@ -57,7 +57,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
     await page.goto(`${running.baseUrl}/desk/`)
     await heading(page, 'Xã U Minh Thượng')
     expect(address(page)).toBe(`/desk/u/${COMMUNE}`)
-    await page.getByRole('row', { name: 'Ấp Minh Thuận 07' }).getByRole('link', { name: '50 %' }).click()
+    await page.getByRole('row', { name: 'Ấp Minh Thuận 07' }).getByRole('link', { name: '50,0 %' }).click()
     await heading(page, 'Hộ được thăm: Ấp Minh Thuận 07')
     expect(address(page)).toBe(`/desk/i/I-04/u/${HAMLETS[0]}`)
     await page.getByText('1 / 2', { exact: true }).first().waitFor()

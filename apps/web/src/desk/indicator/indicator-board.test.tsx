@@ -43,7 +43,7 @@ test('a number is explained: what it says, its parts in words, how fresh it is',
 test('both views are told only where boundaries make a difference', () => {
   expect(textOf(shown({}))).not.toContain('Địa giới khi đó')
   const asWas = value('I-04', { numerator: 60, value: 50 })
-  expect(textOf(shown({ explanation: { ...EXPLANATION, asWas } }))).toContain('Địa giới khi đó 50 %')
+  expect(textOf(shown({ explanation: { ...EXPLANATION, asWas } }))).toContain('Địa giới khi đó 50,0 %')
 })
 
 test('contributors stand with their kind, day and unit, and further pages are an address', () => {
@@ -65,7 +65,7 @@ test('months without data have no column', () => {
     { ...value('I-04', { from: '2026-02-28', until: '2026-03-01', value: 40 }) },
   ]
   const html = shown({ points })
-  expect(textOf(html)).toMatch(/– 1\/2026 40 % 2\/2026/)
+  expect(textOf(html)).toMatch(/– 1\/2026 40,0 % 2\/2026/)
   expect(html).toContain('height="0"')
   expect(html).toContain('height="100"')
 })

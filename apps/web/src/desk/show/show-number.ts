@@ -10,7 +10,8 @@ export type Parts = Pick<
 >
 
 const ENGLISH = new Intl.NumberFormat('en', { maximumFractionDigits: 3 })
-const ENGLISH_RATE = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+const RATES = { vi: new Intl.NumberFormat('vi-VN', ONE_DECIMAL), en: new Intl.NumberFormat('en', ONE_DECIMAL) }
 
 /** 3118 → '3.118' */
 export function showNumber(value: number): string {
@@ -22,20 +23,25 @@ function showCounted(unit: string): string {
   return language() === 'vi' ? labelCounted(unit) : unit.replaceAll('-', ' ')
 }
 
-/** 53.3 of '%' → '53,3 %', 26 of 'teams' → '26 tổ' */
+/** 85 of '%' → '85 %', 26 of 'teams' → '26 tổ' */
 export function showAmount(unit: string, value: number): string {
   if (unit !== '%') return `${showNumber(value)} ${showCounted(unit)}`.trimEnd()
-  return language() === 'vi' ? `${formatNumber(value, 1)} %` : `${ENGLISH_RATE.format(value)}%`
+  return inPercent(showNumber(value))
 }
 
-/** An amount, or that there is none, which is never 0. */
+/** An amount, of a rate always to one decimal; or that there is none, which is never 0. */
 export function showValue(unit: string, { value, reason }: Parts): string {
   if (reason === 'not-yet') return say('value.not-yet')
-  return value === null ? say('value.none') : showAmount(unit, value)
+  if (value === null) return say('value.none')
+  return unit === '%' ? inPercent(RATES[language()].format(value)) : showAmount(unit, value)
 }
 
-/** '64 / 120' of a rate; nothing of a plain count, and of what is to come. */
+/** '64 / 120' of a rate; nothing of a plain count, of what is to come, and where there is nothing to divide by. */
 export function showParts({ numerator, denominator, reason }: Parts): string | undefined {
-  if (denominator === null || reason === 'not-yet') return undefined
+  if (denominator === null || denominator === 0 || reason === 'not-yet') return undefined
   return `${showNumber(numerator)} / ${showNumber(denominator)}`
+}
+
+function inPercent(shown: string): string {
+  return language() === 'vi' ? `${shown} %` : `${shown}%`
 }

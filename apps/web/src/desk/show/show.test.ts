@@ -11,13 +11,13 @@ describe('numbers', () => {
   test.each([
     ['a count', 'households', { numerator: 3118, denominator: null, value: 3118 }, '3.118 hộ', undefined],
     ['a rate', '%', { numerator: 64, denominator: 120, value: 53.3 }, '53,3 %', '64 / 120'],
-    ['a whole rate', '%', { numerator: 120, denominator: 120, value: 100 }, '100 %', '120 / 120'],
+    ['a whole rate', '%', { numerator: 120, denominator: 120, value: 100 }, '100,0 %', '120 / 120'],
     [
       'no data, which is not 0',
       '%',
       { numerator: 0, denominator: 0, value: null, reason: 'nothing-to-divide-by' },
       'Chưa có số liệu',
-      '0 / 0',
+      undefined,
     ],
     [
       'what is to come',

@@ -46,8 +46,8 @@ describe('the board of a unit', () => {
     expect(html).toContain('53,3 %')
     expect(rowsOf(html)).toEqual([
       ['Ấp Minh Thuận B', 'Chưa có số liệu'],
-      ['Ấp Minh Kiên', '70 %'],
-      ['Ấp Kênh Mới', '20 %'],
+      ['Ấp Minh Kiên', '70,0 %'],
+      ['Ấp Kênh Mới', '20,0 %'],
     ])
   })
 
