@@ -3,6 +3,7 @@ import { slice } from '@lantoa/chassis/process/slice'
 import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { followUnits } from '@lantoa/chassis/units/follow-units'
 import openapi from '@lantoa/contracts/openapi/payments.json' with { type: 'json' }
+import { accountCorrectionRoutes } from '@lantoa/contracts/payments/account-corrections.http'
 import { holderRoutes } from '@lantoa/contracts/payments/account-holders.http'
 import { accountRoutes } from '@lantoa/contracts/payments/accounts.http'
 import { vietQrRoutes } from '@lantoa/contracts/payments/vietqr.http'
@@ -26,7 +27,10 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
     slices(parts) {
       const residents = followResidents(parts, lantoa.identity, followChangedResidents)
       return [
-        slice({ routes: accountRoutes, handlers: accountHandlers(parts, residents) }),
+        slice({
+          routes: { ...accountRoutes, ...accountCorrectionRoutes },
+          handlers: accountHandlers(parts, residents),
+        }),
         slice({ routes: holderRoutes, handlers: holderHandlers(parts), republishes: [holders.republisher] }),
         merchantSlice(parts),
         slice({ routes: vietQrRoutes, handlers: vietQrHandlers() }),

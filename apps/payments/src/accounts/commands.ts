@@ -5,12 +5,12 @@ import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { reachesResident } from '@lantoa/chassis/units/reach-resident'
+import { correctAccountStatus } from '@lantoa/contracts/payments/account-corrections.http'
 import {
   type Account,
   type AccountRecord,
   advanceAccount,
   checkAccount,
-  correctAccountStatus,
   recordEssentialService,
   trackAccount,
 } from '@lantoa/contracts/payments/accounts.http'

@@ -1,7 +1,8 @@
 import type { Context, Fresh } from '@lantoa/chassis/commands/command'
 import type { Database } from '@lantoa/chassis/database/database'
 import { changesOf, type FormerState, formerOf as former, listFormer } from '@lantoa/chassis/history/former-states'
-import type { Account, AccountChange } from '@lantoa/contracts/payments/accounts.http'
+import type { AccountChange } from '@lantoa/contracts/payments/account-corrections.http'
+import type { Account } from '@lantoa/contracts/payments/accounts.http'
 import type { StoredAccount } from './store.ts'
 
 export type AccountChangeKind = AccountChange['kind']

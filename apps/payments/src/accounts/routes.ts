@@ -4,6 +4,7 @@ import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { reachesResident } from '@lantoa/chassis/units/reach-resident'
+import type { accountCorrectionRoutes } from '@lantoa/contracts/payments/account-corrections.http'
 import { type accountRoutes, listAccounts } from '@lantoa/contracts/payments/accounts.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { findResidents } from '../known-residents/find.ts'
@@ -15,7 +16,10 @@ import { account, listAccountsOf, type StoredAccount } from './store.ts'
 
 const list = listOf(account, listAccounts)
 
-export function accountHandlers(parts: ServiceParts, residents: Residents): Handlers<typeof accountRoutes> {
+export function accountHandlers(
+  parts: ServiceParts,
+  residents: Residents,
+): Handlers<typeof accountRoutes & typeof accountCorrectionRoutes> {
   const { database, units } = parts
   const track = trackCommand(parts, residents)
   const change = changeCommands(parts)

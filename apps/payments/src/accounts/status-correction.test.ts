@@ -1,4 +1,5 @@
-import { type Account, correctAccountStatus } from '@lantoa/contracts/payments/accounts.http'
+import { correctAccountStatus } from '@lantoa/contracts/payments/account-corrections.http'
+import type { Account } from '@lantoa/contracts/payments/accounts.http'
 import { buildTree } from '@lantoa/units/tree'
 import { dayOf } from '@lantoa/vietnam/days'
 import { describe, expect, test } from 'vitest'

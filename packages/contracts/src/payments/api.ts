@@ -1,12 +1,13 @@
 import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
+import { accountCorrectionRoutes } from './account-corrections.http.ts'
 import { holderRoutes } from './account-holders.http.ts'
 import { accountRoutes } from './accounts.http.ts'
 import { vietQrRoutes } from './vietqr.http.ts'
 
 /** Everything that `payments` answers, by slice. */
 export const paymentsApi = {
-  accounts: accountRoutes,
+  accounts: { ...accountRoutes, ...accountCorrectionRoutes },
   holders: holderRoutes,
   vietqr: vietQrRoutes,
   ...registerRoutes('payments'),
