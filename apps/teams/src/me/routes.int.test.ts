@@ -1,7 +1,7 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { permissionsOf } from '@lantoa/contracts/permissions'
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { doorsOf, HAMLET } from '../../test/door-world.ts'
 import { COMMUNE, startTeamsForTest } from '../../test/known-world.ts'
 
@@ -31,6 +31,9 @@ beforeAll(async () => {
   await officer()
     .closeUnit({ params: { code: CLOSED }, body: { on: '2026-03-01', successors }, ifMatch: 1 })
     .orThrow()
+  // What a process knows of units follows a moment later.
+  const served = async () => (await me({ roles: ['volunteer'], units: [HAMLET], team })).bodies[0]?.hamletCodes
+  await vi.waitFor(async () => expect(await served()).toEqual([HAMLET]))
 })
 afterAll(() => service.stop())
 
