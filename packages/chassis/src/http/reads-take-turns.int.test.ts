@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { defineRoute } from '@lantoa/contracts/define-route'
 import { createTestIssuer } from '@lantoa/testkit/tokens'
 import { pino } from 'pino'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { createMetrics } from '../process/metrics.ts'
 import { createAuthenticator } from './auth.ts'
@@ -22,11 +21,20 @@ const getThing = defineRoute({
   response: z.object({ id: z.string() }),
 } as const)
 
+const WAIT = { timeout: 20_000, interval: 5 }
+
 test('who reads much at once leaves connections to others, and they come next', async () => {
   const issuer = await createTestIssuer()
   const log = pino({ level: 'silent' })
-  const authenticate = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
-  const parts = { name: 'things', log, authenticate, metrics: createMetrics('things'), openapi: {} }
+  const { promise: allCame, resolve: letGo } = Promise.withResolvers<void>()
+  let arrived = 0
+  const known = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
+  const authenticate: typeof known = async (token) => {
+    const caller = await known(token)
+    arrived += 1
+    return caller
+  }
+  const parts = { name: 'things', log, authenticate: known, metrics: createMetrics('things'), openapi: {} }
   const { app, router } = createHttp({ ...parts, live: [], ready: [], requestsPerMinute: 10_000 })
   let [reading, most] = [0, 0]
   const order: string[] = []
@@ -34,7 +42,7 @@ test('who reads much at once leaves connections to others, and they come next', 
     async getThing({ params: { id } }: { params: { id: string } }) {
       reading += 1
       most = Math.max(most, reading)
-      await sleep(20)
+      await allCame
       reading -= 1
       order.push(id)
       return accept({ id })
@@ -48,11 +56,12 @@ test('who reads much at once leaves connections to others, and they come next', 
     expect(answer.status).toBe(200)
   }
   const flood = Array.from({ length: 60 }, () => get('much'))
-  while (order.length === 0) await sleep(1)
-  await get('little')
-  const before = order.indexOf('little')
-  await Promise.all(flood)
+  await vi.waitUntil(() => arrived === 60, WAIT)
+  const little = get('little')
+  await vi.waitUntil(() => arrived === 61, WAIT)
+  letGo()
+  await Promise.all([...flood, little])
   expect(most).toBe(6)
-  expect(before).toBeLessThan(50)
+  expect(order.indexOf('little')).toBeLessThanOrEqual(7)
   await server.close()
 })
