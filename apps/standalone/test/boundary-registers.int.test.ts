@@ -1,11 +1,8 @@
 import type { Lantoa } from '@lantoa/sdk/client'
-import { freePort } from '@lantoa/testkit/free-port'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readSettings } from '../src/config.ts'
 import { settled } from '../src/settled.ts'
-import { startStandalone } from '../src/standalone.ts'
-import { temporaryFolder } from './deployment.ts'
+import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { expectSoon } from './expectations.ts'
 import { applied } from './reform.ts'
 import { query, urlOf } from './stored.ts'
@@ -18,14 +15,11 @@ const legalAct = { number: '7/NQ-HĐND', issuer: 'HĐND tỉnh', date: '2026-01-
 const DAY = '2026-02-01'
 const NOW = { on: '2026-03-01' }
 
-let standalone: Awaited<ReturnType<typeof startStandalone>>
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
+let standalone: AllInOne
 let lantoa: Lantoa
 
 beforeAll(async () => {
-  folder = await temporaryFolder()
-  const settings = { LANTOA_PORT: String(await freePort()), LANTOA_DATA_DIR: folder.path, LANTOA_DEMO: 'full' }
-  standalone = await startStandalone(readSettings({ ...settings, LANTOA_LOG_LEVEL: 'warn' }))
+  standalone = await startAllInOne()
   lantoa = standalone.sender
   const unit = (code: string, level: 'province' | 'commune' | 'hamlet', kind: string, parentCode: string | null) => {
     return { code, level, kind, name: code, parentCode, validFrom: SINCE }
@@ -36,10 +30,7 @@ beforeAll(async () => {
   expect(results.filter(({ accepted }) => !accepted)).toEqual([])
   await allSettled()
 }, 120_000)
-afterAll(async () => {
-  await standalone.stop()
-  await folder.remove()
-})
+afterAll(() => standalone.stop())
 
 const allSettled = () => settled(lantoa, { patience: 60_000 })
 
@@ -64,7 +55,7 @@ const counted = (unit: string, merchants: number, time = NOW) =>
 /** Their indicator is read of provinces only. */
 const facilities = async (unit: string) => {
   const [row] = await query(
-    urlOf(folder.path, 'reporting'),
+    urlOf(standalone.dataDir, 'reporting'),
     `SELECT coalesce(sum(amount), 0)::integer AS facilities FROM cell WHERE unit = '${unit}' AND measure = 'health-facilities'`,
   )
   return row?.facilities

@@ -1,11 +1,8 @@
 import type { Lantoa } from '@lantoa/sdk/client'
-import { freePort } from '@lantoa/testkit/free-port'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readSettings } from '../src/config.ts'
 import { settled } from '../src/settled.ts'
-import { startStandalone } from '../src/standalone.ts'
-import { temporaryFolder } from './deployment.ts'
+import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { answers } from './order-answers.ts'
 import { type Fact, type Place, placeAt } from './order-fact.ts'
 import { history } from './order-world.ts'
@@ -15,20 +12,14 @@ const RUNS = Number(process.env.RUNS ?? 15)
 const AT_ONCE = 12
 const PER_COMMUNE = 800
 
-let standalone: Awaited<ReturnType<typeof startStandalone>>
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
+let standalone: AllInOne
 let reporting: string
 
 beforeAll(async () => {
-  folder = await temporaryFolder()
-  const settings = { LANTOA_PORT: String(await freePort()), LANTOA_DATA_DIR: folder.path, LANTOA_DEMO: 'full' }
-  standalone = await startStandalone(readSettings({ ...settings, LANTOA_LOG_LEVEL: 'warn' }))
-  reporting = urlOf(folder.path, 'reporting')
+  standalone = await startAllInOne()
+  reporting = urlOf(standalone.dataDir, 'reporting')
 }, 120_000)
-afterAll(async () => {
-  await standalone.stop()
-  await folder.remove()
-})
+afterAll(() => standalone.stop())
 
 /** `communes.hamlet`, so many that each telling has two of its own. */
 async function registerHamlets(lantoa: Lantoa, count: number): Promise<string[]> {
@@ -106,7 +97,7 @@ const VERSIONED = {
 test.each(Object.entries(VERSIONED))(
   'in %s each version of everything has its entry in the history',
   async (service, tables) => {
-    const database = urlOf(folder.path, service as keyof typeof VERSIONED)
+    const database = urlOf(standalone.dataDir, service as keyof typeof VERSIONED)
     for (const [table, key] of Object.entries(tables)) {
       const told = `SELECT array_agg(former.version ORDER BY former.version) FROM former_state AS former
                    WHERE former.subject_id = thing.${key}`
@@ -126,7 +117,7 @@ test.each(Object.entries(VERSIONED))(
 test('every table of versions that has a history is looked at', async () => {
   for (const [service, tables] of Object.entries(VERSIONED)) {
     const found = await query(
-      urlOf(folder.path, service as keyof typeof VERSIONED),
+      urlOf(standalone.dataDir, service as keyof typeof VERSIONED),
       `SELECT table_name AS name FROM information_schema.columns
         WHERE table_schema = 'public' AND column_name = 'version' ORDER BY 1`,
     )
