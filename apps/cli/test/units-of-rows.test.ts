@@ -99,6 +99,19 @@ test('who is in the team of a hamlet and in the committee of its commune is one 
   expect([...kept.values()].map(({ personId }) => personId)).toEqual([here, here, idOf('person', '31030', 'P1')])
 })
 
+test.each(['', ' '])(
+  'a unit of all rows that is typed as "%s" is none, and one with blanks is what it says',
+  async (unit) => {
+    const { kept, answers } = keeping()
+    const { lantoa, file } = await stage({ answers })
+    await file('m.csv', [MEMBERS, member('', BODY, 'T1')].join('\n'))
+    const { exitCode, err } = await lantoa('members', 'import', 'm.csv', '--unit', unit)
+    expect([exitCode, err, kept.size]).toEqual([2, expect.stringContaining('Write the code of a hamlet'), 0])
+    await lantoa('members', 'import', 'm.csv', '--unit', ` ${SEVEN}${unit}`)
+    expect([...kept.keys()]).toEqual([idOf('membership', SEVEN, 'T1')])
+  },
+)
+
 test.each([403, 404, 422])('a body that is refused with %d stops nobody else', async (status) => {
   const { kept, answers } = keeping()
   const { lantoa, file } = await stage({

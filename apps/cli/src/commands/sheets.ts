@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { saveSheet } from '../files/save-sheet.ts'
 import type { Io } from '../io.ts'
-import { readFileName } from '../options/arguments.ts'
+import { readFileName, readUnitCode } from '../options/arguments.ts'
 import { withExamples } from '../options/examples.ts'
 import { printLine, printNote } from '../output/print.ts'
 import {
@@ -25,7 +25,7 @@ export function sheetCommands(io: Io, things: string, sheet: Sheet): Command[] {
   const importing = new Command('import')
     .description(`import a list of ${things}; every row can be sent again, so a stopped import just starts over`)
     .argument('<file>', 'CSV in UTF-8, or XLSX; a row that is refused is named and does not stop the others')
-    .option('--unit <code>', 'in whose lists the codes of the file stand, where a row names no unit')
+    .option('--unit <code>', 'in whose lists the codes of the file stand, where a row names no unit', readUnitCode)
     .option('--dry-run', 'ask the services what they would take and what they would refuse, write nothing')
     .option(
       '--refused <file.csv>',

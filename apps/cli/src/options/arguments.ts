@@ -1,3 +1,4 @@
+import { normalText } from '@lantoa/vietnam/normal-text'
 import { parsePeriod } from '@lantoa/vietnam/periods'
 import { DAY_WORDS, typedDay, typedPeriod } from '@lantoa/vietnam/typed-time'
 import { InvalidArgumentError } from 'commander'
@@ -22,6 +23,13 @@ export function readPeriod(text: string): string {
 export function readFileName(text: string): string {
   if (text.trim() !== '') return text
   throw new InvalidArgumentError('Write the name of a file.')
+}
+
+/** The code of a unit that ids are made with: what is empty, as a variable that nobody set, would be a unit of all. */
+export function readUnitCode(text: string): string {
+  const code = normalText(text)
+  if (code !== '') return code
+  throw new InvalidArgumentError('Write the code of a hamlet such as 31027.07, or of a commune.')
 }
 
 export function readUrl(text: string): string {
