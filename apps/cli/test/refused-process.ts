@@ -22,7 +22,7 @@ const path = join(folder, 'bad.csv')
 }
 const refused = new RefusedRows()
 {
-  await using file = await refusedFile(join(folder, 'refused.csv'), false, allColumns(RESIDENTS))
+  await using file = await refusedFile(join(folder, 'refused.csv'), false, allColumns(RESIDENTS), path)
   for await (const chunk of chunksOf(RESIDENTS, path)) {
     for (const row of chunk.refused) refused.add(row)
     await file.write(chunk.refused)

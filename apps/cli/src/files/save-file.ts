@@ -45,7 +45,8 @@ export function saveText(path: string, force: boolean, text: string): Promise<vo
 export function saveLines(path: string, force: boolean, lines: AsyncIterable<string>): Promise<void> {
   return placeFile(path, force, async (part) => {
     await using target = await openPart(part)
-    for await (const line of lines) await target.write(line)
+    // Other than `write`, it takes all of a line or fails: of a disk that is nearly full too.
+    for await (const line of lines) await target.writeFile(line)
   })
 }
 

@@ -28,7 +28,7 @@ type Total = Omit<Outcome, 'refused' | 'warned'> & { readonly refused: RefusedRo
  */
 export async function importSheet(io: Io, sheet: Sheet, path: string, options: ImportOptions): Promise<void> {
   const lantoa = await openSession(io)
-  await using file = await openRefused(io, sheet, options)
+  await using file = await openRefused(io, sheet, path, options)
   const progress = startProgress(io, options.dryRun ? 'Judging:' : 'Importing:', { what: 'rows' })
   const startedAt = io.now()
   const sending: Sending = { lantoa, signal: io.signal, dryRun: options.dryRun, rehearsed: new Map(), lost: new Set() }
@@ -56,9 +56,10 @@ function stopOf(error: unknown): Problem {
   throw error
 }
 
-function openRefused(io: Io, sheet: Sheet, { refused, force }: ImportOptions): Promise<RefusedFile> | undefined {
+function openRefused(io: Io, sheet: Sheet, list: string, options: ImportOptions): Promise<RefusedFile> | undefined {
+  const { refused, force } = options
   if (refused === undefined) return undefined
-  return refusedFile(resolve(io.cwd, refused), force ?? false, [...allColumns(sheet), VERSION_COLUMN])
+  return refusedFile(resolve(io.cwd, refused), force ?? false, [...allColumns(sheet), VERSION_COLUMN], list)
 }
 
 type Settled = { readonly chunk: Chunk; readonly outcome: Outcome }
@@ -148,7 +149,9 @@ function report(io: Io, total: Total, options: ImportOptions, seconds: number) {
     printNote(io, `Of ${count(partly)} the personal number is looked up only once their homes are there.`)
   }
   if (stoppedBy) printNote(io, `Stopped: ${problemLines(stoppedBy).join('\n  ')}`)
-  if (stoppedBy || io.signal.aborted) printNote(io, 'Run the same command again: what is in already changes nothing.')
+  const again = file === undefined || options.force ? 'again' : 'again with --force'
+  if (stoppedBy || io.signal.aborted)
+    printNote(io, `Run the same command ${again}: what is in already changes nothing.`)
 }
 
 function jsonOf({ refused, warned, stoppedBy, ...counts }: Total, { dryRun }: ImportOptions, seconds: number) {

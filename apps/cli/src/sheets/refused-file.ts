@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
 import { csvLines, lineOf } from '../files/csv-lines.ts'
@@ -23,30 +23,50 @@ export function onePerRow(refused: readonly Refused[]): Refused[] {
 /** A CSV of rows that were refused: mended, it can be imported itself. It is made with its first row. */
 export type RefusedFile = AsyncDisposable & { write(rows: readonly Refused[]): Promise<void> }
 
-/** @throws CliError where there is such a file already */
-export async function refusedFile(path: string, force: boolean, columns: readonly SheetColumn[]): Promise<RefusedFile> {
+/** `list`: the file that is read. @throws CliError where it would be written over, or there is such a file already */
+export async function refusedFile(
+  path: string,
+  force: boolean,
+  columns: readonly SheetColumn[],
+  list: string,
+): Promise<RefusedFile> {
   if (!/\.csv$/i.test(path)) {
     throw new CliError('--refused writes a CSV: give it a name that ends in .csv.', { exitCode: EXIT.usage })
   }
+  if (await isSameFile(path, list)) {
+    throw new CliError('--refused names the file that is read: give it another name.', { exitCode: EXIT.usage })
+  }
   await refuseOverwriting(path, force)
+  const headings = [...columns, REASON_COLUMN].map(({ vi }) => vi)
   let file: FileHandle | undefined
   return {
     async write(rows) {
       if (rows.length === 0) return
-      file ??= await begin(path, columns)
-      await file.write(rows.map((row) => lineOf(cellsOf(row, columns))).join(''))
+      const lines = rows.map((row) => lineOf(cellsOf(row, columns)))
+      if (!file) lines.unshift(...csvLines(headings, []))
+      try {
+        file ??= await open(path, 'w')
+        await file.writeFile(lines.join(''))
+      } catch (cause) {
+        throw notWritten(path, cause)
+      }
     },
     [Symbol.asyncDispose]: async () => file?.close(),
   }
 }
 
-async function begin(path: string, columns: readonly SheetColumn[]): Promise<FileHandle> {
-  const file = await open(path, 'w').catch((cause) => {
-    throw new CliError(`${path} cannot be written to.`, { exitCode: EXIT.usage, cause })
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path, { bigint: true }).catch(() => undefined)))
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
+}
+
+function notWritten(path: string, cause: unknown): CliError {
+  const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : ''
+  return new CliError(`${path} cannot be written to${code}.`, {
+    exitCode: EXIT.usage,
+    hint: 'The import stopped there. Once that is mended, run it again with --force: what is in already changes nothing.',
+    cause,
   })
-  const headings = [...columns, REASON_COLUMN].map(({ vi }) => vi)
-  await file.write([...csvLines(headings, [])].join(''))
-  return file
 }
 
 function cellsOf({ at, reasons, fields = {} }: Refused, columns: readonly SheetColumn[]): string[] {
