@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { ConfigError } from '@lantoa/chassis/process/config'
 import { PostgresProgramError } from '@lantoa/embedded-postgres/program'
+import { BuildError } from '@lantoa/web/build-once'
 import { readSettings } from './config.ts'
 import { bringDemo } from './demo/demo.ts'
 import type { Demo } from './demo-clients.ts'
@@ -68,7 +69,7 @@ async function live(standalone: Standalone, interrupted: AbortSignal, demo: Demo
 }
 
 function messageOf(error: unknown): string {
-  const isForPeople = [StartError, ConfigError, PostgresProgramError].some((kind) => error instanceof kind)
+  const isForPeople = [StartError, ConfigError, PostgresProgramError, BuildError].some((kind) => error instanceof kind)
   if (error instanceof Error && isForPeople) return error.message
   return `Something went wrong: ${error instanceof Error ? error.message : String(error)}`
 }

@@ -56,8 +56,16 @@ export async function startStandalone(settings: Settings, tell: Tell = () => und
   const log = createLogger({ service: 'standalone', level: settings.LANTOA_LOG_LEVEL, stream })
   const running: Running[] = []
   // Beside the database, which takes as long.
-  const building = buildOnce()
-  building.catch(() => undefined) // it may fail while nobody waits for it
+  const callOff = new AbortController()
+  const building = buildOnce({ calledOff: callOff.signal })
+  const built = building.catch(() => undefined) // it may fail while nobody waits for it
+  // Where the start fails first, the process ends: what still builds then would end in a folder that nobody takes.
+  running.push({
+    async stop() {
+      callOff.abort()
+      await built
+    },
+  })
   try {
     running.push(await startTracing(settings, log))
     const postgres = await startPostgres(dataDir)

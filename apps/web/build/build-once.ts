@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -14,25 +14,51 @@ const SOURCES = [
   ...['packages/sdk/src', 'packages/vietnam/src'],
 ]
 
-/** The folder of the pages, which are built only when their sources have changed since the last time. */
-export async function buildOnce(): Promise<string> {
+/** Why the pages were not built, in one line for the person at the keyboard; its cause has all that was said. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError'
+}
+
+type Options = { pages?: string; calledOff?: AbortSignal }
+
+/**
+ * The folder of the pages, which are built only when their sources have changed since the last time.
+ * @throws BuildError
+ */
+export async function buildOnce({ pages = PAGES, calledOff }: Options = {}): Promise<string> {
   const sources = hashOf(SOURCES.map((path) => join(ROOT, path)))
-  if (markOf(PAGES) !== sources) await build(sources)
-  return PAGES
+  if (markOf(pages) !== sources) await build(pages, sources, calledOff)
+  return pages
 }
 
 /** Elsewhere first: who looks meanwhile, or starts at the same time, never finds half of it. */
-async function build(sources: string): Promise<void> {
-  const fresh = `${PAGES}.${process.pid}`
+async function build(pages: string, sources: string, signal: AbortSignal | undefined): Promise<void> {
+  let fresh: string | undefined
   try {
-    await promisify(execFile)(process.execPath, [join(WEB, 'build/build.ts'), fresh], { cwd: WEB })
+    fresh = mkdtempSync(`${pages}.`)
+    await promisify(execFile)(process.execPath, [join(WEB, 'build/build.ts'), fresh], { cwd: WEB, signal })
     writeFileSync(join(fresh, MARK), sources)
-    if (markOf(PAGES) === sources) return
-    rmSync(PAGES, { recursive: true, force: true })
-    renameSync(fresh, PAGES)
+    if (markOf(pages) === sources) return
+    rmSync(pages, { recursive: true, force: true })
+    renameSync(fresh, pages)
+  } catch (error) {
+    // Somebody else may have put the same there a moment before.
+    if (markOf(pages) !== sources)
+      throw new BuildError(`The pages were not built: ${reasonOf(error)}`, { cause: error })
   } finally {
-    rmSync(fresh, { recursive: true, force: true })
+    if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true })
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return ('stderr' in error ? reasonIn(String(error.stderr)) : undefined) ?? error.message
+}
+
+/** Of the many lines that a build fails with the one that says why. */
+export function reasonIn(said: string): string | undefined {
+  const [reason] = /(?<=Caused by:\s+)\S.*/.exec(said) ?? /^(\w*Error\b|\[).+/m.exec(said) ?? []
+  return reason
 }
 
 function markOf(folder: string): string | undefined {
