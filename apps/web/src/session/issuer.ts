@@ -31,11 +31,11 @@ export async function loginAddress(
   return to.href
 }
 
-/** Where the issuer ends its own session too; the desk itself where it does not say. */
-export function logoutAddress(browser: Browser, { server, client }: Issuer): string {
-  if (server.end_session_endpoint === undefined) return homeOf(browser)
-  const to = new URL(server.end_session_endpoint)
-  to.searchParams.set('client_id', client.client_id)
+/** Where the issuer ends its own session too; the desk itself where it does not say, or is away. */
+export function logoutAddress(browser: Browser, issuer: Issuer | undefined): string {
+  if (issuer?.server.end_session_endpoint === undefined) return homeOf(browser)
+  const to = new URL(issuer.server.end_session_endpoint)
+  to.searchParams.set('client_id', issuer.client.client_id)
   to.searchParams.set('post_logout_redirect_uri', homeOf(browser))
   return to.href
 }

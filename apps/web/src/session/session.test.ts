@@ -113,6 +113,15 @@ test('a logout forgets the tokens before it leaves', async () => {
   expect(tab.storage.getItem('lantoa-tokens')).toBeNull()
 })
 
+test('a logout forgets the tokens also while the issuer is away', async () => {
+  const tab = tabAt(`${issuer.url}${PAGE}`)
+  await logIn(tab)
+  const fetch = () => Promise.reject(new TypeError('fetch failed'))
+  await createSession({ ...tab, fetch }).logOut()
+  expect(tab.storage.getItem('lantoa-tokens')).toBeNull()
+  expect(tab.address()).toBe(`${issuer.url}/desk/`)
+})
+
 test('a token says whose it is; whatever is no token says nothing', () => {
   const body = Buffer.from(JSON.stringify({ roles: ['commune_officer'], units: ['31027', 7] })).toString('base64url')
   expect(readClaims(`head.${body}.signature`)).toEqual({ roles: ['commune_officer'], units: ['31027'] })

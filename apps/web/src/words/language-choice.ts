@@ -8,7 +8,8 @@ export async function keepLanguage(): Promise<void> {
   effect(() => {
     document.documentElement.lang = language()
   })
-  if (localStorage.getItem(KEPT) === 'en') await speak('en')
+  // Where English can't be fetched, Vietnamese is there, and the page too.
+  if (localStorage.getItem(KEPT) === 'en') await speak('en').catch(() => undefined)
 }
 
 export async function choose(chosen: Language): Promise<void> {
