@@ -62,6 +62,13 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
     expect(address(page)).toBe(`/desk/i/I-04/u/${HAMLETS[0]}`)
     await page.getByText('1 / 2', { exact: true }).first().waitFor()
     await page.getByRole('cell', { name: HAMLETS[0] }).waitFor()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.getByRole('link', { name: 'Mẫu số' }).click()
+    await page.getByRole('cell', { name: HAMLETS[0] }).nth(1).waitFor()
+    const facts = asked.filter((path) => path.startsWith('/reporting/'))
+    expect(facts).toEqual(['/reporting/v1/indicators/I-04/contributors'])
+    await page.goBack()
     await page.goBack()
     await heading(page, 'Xã U Minh Thượng')
     expect(complaints).toEqual([])
@@ -120,6 +127,14 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
     await page.unroute('**/reporting/**')
     await page.getByRole('button', { name: 'Thử lại' }).first().click()
     await heading(page, 'Xã U Minh Thượng')
+  })
+
+  test('who chose English, and can not fetch it, reads Vietnamese', async () => {
+    const { page } = await openAs('commune_officer')
+    await page.addInitScript({ content: "localStorage.setItem('lantoa-language', 'en')" })
+    await page.route('**/assets/en-*.js', (route) => route.abort())
+    await page.goto(`${running.baseUrl}/desk/u/${COMMUNE}`)
+    await page.getByRole('link', { name: 'Địa giới khi đó' }).waitFor()
   })
 
   test.each([

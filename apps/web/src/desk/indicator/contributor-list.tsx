@@ -7,7 +7,7 @@ import { type Asked, indicatorAddress, type Part, timeAndView, unitAddress } fro
 import { wayOn } from '../problem/way-on.ts'
 import { showDay } from '../show/show-day.ts'
 import { showNumber } from '../show/show-number.ts'
-import type { Contributors, IndicatorFacts } from './gather-indicator.ts'
+import type { Contributors, Explanation, Listed } from './gather-indicator.ts'
 
 type Contributor = Contributors['items'][number]
 
@@ -22,9 +22,16 @@ const KINDS: Readonly<Record<string, Word>> = {
 /** Enough of an id to tell rows apart, and to find one by. */
 const SHORT = 13
 
+type ListProps = {
+  explanation: Explanation
+  /** Undefined while it is on its way. */
+  listed: Listed | undefined
+  asked: Asked
+  today: Day
+}
+
 /** One by one what stands behind a number, by pseudonymous ids; names are elsewhere, by right. */
-export function ContributorList({ facts, asked, today }: { facts: IndicatorFacts; asked: Asked; today: Day }) {
-  const { contributors, explanation } = facts
+export function ContributorList({ explanation, listed, asked, today }: ListProps) {
   const { indicator, unit } = explanation
   const part = asked.part ?? 'numerator'
   const address = (to: Asked) => indicatorAddress(indicator.indicatorId, unit.code, { ...timeAndView(asked), ...to })
@@ -32,22 +39,22 @@ export function ContributorList({ facts, asked, today }: { facts: IndicatorFacts
     <section class="section" id="contributors">
       <h2>{say('contributors.heading')}</h2>
       {indicator.denominator ? <PartChoice part={part} address={address} /> : null}
-      {'problem' in contributors ? (
-        <Notice title={wayOn(contributors.problem).sentence} />
-      ) : (
-        <Entries page={contributors.page} asked={asked} today={today} />
-      )}
-      {'page' in contributors ? (
-        <Ways>
-          {asked.cursor ? (
-            <LinkButton href={address({ part: asked.part })}>{say('contributors.first')}</LinkButton>
-          ) : null}
-          {contributors.page.next ? (
-            <LinkButton href={address({ part: asked.part, cursor: contributors.page.next })}>
-              {say('contributors.next')}
-            </LinkButton>
-          ) : null}
-        </Ways>
+      {listed === undefined ? <Notice title={say('loading')} /> : null}
+      {listed && 'problem' in listed ? <Notice title={wayOn(listed.problem).sentence} /> : null}
+      {listed && 'page' in listed ? (
+        <>
+          <Entries page={listed.page} asked={asked} today={today} />
+          <Ways>
+            {asked.cursor ? (
+              <LinkButton href={address({ part: asked.part })}>{say('contributors.first')}</LinkButton>
+            ) : null}
+            {listed.page.next ? (
+              <LinkButton href={address({ part: asked.part, cursor: listed.page.next })}>
+                {say('contributors.next')}
+              </LinkButton>
+            ) : null}
+          </Ways>
+        </>
       ) : null}
     </section>
   )

@@ -1,7 +1,8 @@
 import type { Day } from '@lantoa/vietnam/days'
 import { say } from '../../words/words.ts'
 import { showDay, showInstant } from '../show/show-day.ts'
-import { showAmount, showNumber, showValue } from '../show/show-number.ts'
+import { showNumber, showValue } from '../show/show-number.ts'
+import { closedNote } from '../unit/pillars.ts'
 import type { Explanation } from './gather-indicator.ts'
 
 export type Fact = { readonly name: string; readonly text: string; readonly warns?: boolean }
@@ -35,11 +36,7 @@ function viewFacts({ indicator, asNow, asWas }: Explanation): Fact[] {
 }
 
 function closedFact({ indicator, closed }: Explanation): Fact[] {
-  if (!closed) return []
-  const name = say('fact.closed')
-  if (!closed.restated) return [{ name, text: say('figure.closed') }]
-  const amount = closed.value === null ? say('value.none') : showAmount(indicator.unit, closed.value)
-  return [{ name, text: say('figure.restated', { amount }), warns: true }]
+  return closedNote(indicator.unit, closed).map((note) => ({ name: say('fact.closed'), ...note }))
 }
 
 function changeFact({ lastChange: { appliedAt, waiting } }: Explanation, now: Day): Fact[] {

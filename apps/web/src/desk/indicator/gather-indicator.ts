@@ -15,16 +15,16 @@ export type IndicatorFacts = {
   readonly children: ChildValues | undefined
   /** The months up to the last day; empty where there is no such series. */
   readonly points: readonly Point[]
-  /** Behind what it counts; or why that is not shown. */
-  readonly contributors: { readonly page: Contributors } | { readonly problem: Problem }
 }
+/** One by one what it counts; or why that is not shown. */
+export type Listed = { readonly page: Contributors } | { readonly problem: Problem }
 
 const MONTHS = 11
 const PAGE = 50
 
 type Question = { indicatorId: string; unit: string; asked: Asked; today: Day; signal: AbortSignal }
 
-/** Only the explanation must be there; of the rest each says by itself why it is not. */
+/** Only the explanation must be there; without one of the others its section is left out. */
 export async function gatherIndicator(
   { reporting }: Lantoa,
   { indicatorId, unit, asked, today, signal }: Question,
@@ -33,17 +33,20 @@ export async function gatherIndicator(
   const query = { unit, ...timeAndView(asked) }
   const until = lastDayOf(asked, today)
   const months = { from: addMonths(monthStart(until), -MONTHS), until, step: 'month', view: asked.view } as const
-  const page = { ...query, part: asked.part, cursor: asked.cursor, limit: PAGE }
-  const [explanation, children, series, contributors] = await Promise.all([
+  const [explanation, children, series] = await Promise.all([
     reporting.explainValue({ params, query, signal }).orThrow(),
     reporting.getChildValues({ params, query, signal }),
     reporting.getSeries({ params, query: { unit, ...months }, signal }),
-    reporting.listContributors({ params, query: page, signal }),
   ])
-  return {
-    explanation,
-    children: children.data,
-    points: series.data?.points ?? [],
-    contributors: contributors.error ? { problem: contributors.error } : { page: contributors.data },
-  }
+  return { explanation, children: children.data, points: series.data?.points ?? [] }
+}
+
+/** A page of it. Asked by itself, so that who reads on does not wait for all the rest again. */
+export async function listContributors(
+  { reporting }: Lantoa,
+  { indicatorId, unit, asked, signal }: Omit<Question, 'today'>,
+): Promise<Listed> {
+  const query = { unit, ...timeAndView(asked), part: asked.part, cursor: asked.cursor, limit: PAGE }
+  const { data, error } = await reporting.listContributors({ params: { indicatorId }, query, signal })
+  return error ? { problem: error } : { page: data }
 }

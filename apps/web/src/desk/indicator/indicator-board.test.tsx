@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { indicator, value } from '../../../test/sample-facts.ts'
-import type { Explanation, IndicatorFacts } from './gather-indicator.ts'
+import type { Explanation, IndicatorFacts, Listed } from './gather-indicator.ts'
 import { IndicatorBoard } from './indicator-board.tsx'
 
 const TODAY = '2026-03-20'
@@ -16,15 +16,11 @@ const CONTRIBUTOR = {
   ...{ kind: 'household', id: '01990f3e-7c1a-7000-8000-00000000a001', unit: '31027.07' },
   ...{ since: '2026-02-03', count: 1 },
 }
-const FACTS: IndicatorFacts = {
-  explanation: EXPLANATION,
-  children: undefined,
-  points: [],
-  contributors: { page: { items: [CONTRIBUTOR], next: 'further' } },
-}
+const FACTS: IndicatorFacts = { explanation: EXPLANATION, children: undefined, points: [] }
+const LISTED: Listed = { page: { items: [CONTRIBUTOR], next: 'further' } }
 
-function shown(facts: Partial<IndicatorFacts>, asked = {}): string {
-  return renderToString(<IndicatorBoard facts={{ ...FACTS, ...facts }} asked={asked} today={TODAY} />)
+function shown(facts: Partial<IndicatorFacts>, asked = {}, listed: Listed | undefined = LISTED): string {
+  return renderToString(<IndicatorBoard facts={{ ...FACTS, ...facts }} listed={listed} asked={asked} today={TODAY} />)
 }
 
 function textOf(html: string): string {
@@ -54,9 +50,23 @@ test('contributors stand with their kind, day and unit, and further pages are an
 
 test('who may see totals only is told so, and still sees the rest', () => {
   const problem = { type: 'about:blank', title: 'No', status: 403, code: 'forbidden' }
-  const text = textOf(shown({ contributors: { problem } }))
+  const text = textOf(shown({}, {}, { problem }))
   expect(text).toContain('Vai trò của bạn không được xem phần này.')
   expect(text).toContain('53,3 %')
+})
+
+test.each([
+  [undefined, 'Đã khóa sổ'],
+  [62, 'Đã khóa sổ là 62 %, nay đã khác'],
+])('that a period was closed stands with the number: %s', (was, note) => {
+  const closed = { closingId: 'c', value: was ?? 53.3, restated: was !== undefined }
+  expect(textOf(shown({ explanation: { ...EXPLANATION, closed } }))).toContain(`Kỳ báo cáo ${note} `)
+})
+
+test('an empty list of contributors says so, and leads nowhere further', () => {
+  const html = shown({}, {}, { page: { items: [] } })
+  expect(textOf(html)).toContain('Chưa có mục nào được đếm.')
+  expect(html).not.toContain('cursor=')
 })
 
 test('months without data have no column', () => {

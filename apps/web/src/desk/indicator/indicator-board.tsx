@@ -8,13 +8,13 @@ import { showMonth, showSpan } from '../show/show-day.ts'
 import { showParts, showValue } from '../show/show-number.ts'
 import { ContributorList } from './contributor-list.tsx'
 import { factsOf } from './facts-of.ts'
-import type { ChildValues, Explanation, IndicatorFacts } from './gather-indicator.ts'
+import type { ChildValues, Explanation, IndicatorFacts, Listed } from './gather-indicator.ts'
 import './indicator.css'
 
-type BoardProps = { facts: IndicatorFacts; asked: Asked; today: Day }
+type BoardProps = { facts: IndicatorFacts; listed: Listed | undefined; asked: Asked; today: Day }
 
 /** Where a number comes from: what it means, its parts, its months, the units beneath, and what it counts. */
-export function IndicatorBoard({ facts, asked, today }: BoardProps) {
+export function IndicatorBoard({ facts, listed, asked, today }: BoardProps) {
   const { explanation, points, children } = facts
   const { indicator } = explanation
   return (
@@ -35,7 +35,7 @@ export function IndicatorBoard({ facts, asked, today }: BoardProps) {
       {children && children.children.length > 0 ? (
         <ChildrenSection values={children} indicator={indicator} asked={asked} />
       ) : null}
-      <ContributorList facts={facts} asked={asked} today={today} />
+      <ContributorList explanation={explanation} listed={listed} asked={asked} today={today} />
     </>
   )
 }

@@ -2,12 +2,12 @@ import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { useQuery } from '@tanstack/preact-query'
 import { useLocation, useRoute } from 'preact-iso/router'
 import { lantoa } from '../../session/this-session.ts'
-import { type Asked, indicatorAddress, readAsked } from '../address.ts'
+import { type Asked, indicatorAddress, readAsked, timeAndView } from '../address.ts'
 import { Answer } from '../problem/answer.tsx'
 import { today } from '../show/show-day.ts'
 import { PageHead } from '../top/page-head.tsx'
 import { nameOf } from '../unit/pillars.ts'
-import { gatherIndicator } from './gather-indicator.ts'
+import { gatherIndicator, listContributors } from './gather-indicator.ts'
 import { IndicatorBoard } from './indicator-board.tsx'
 
 /** `/desk/i/:indicatorId/u/:unit?on&period&view&part&cursor` */
@@ -16,8 +16,12 @@ export function IndicatorPage() {
   const asked = readAsked(useLocation().query)
   const now = today()
   const answer = useQuery({
-    queryKey: ['indicator', indicatorId, unit, asked],
+    queryKey: ['indicator', indicatorId, unit, timeAndView(asked)],
     queryFn: ({ signal }) => gatherIndicator(lantoa, { indicatorId, unit, asked, today: now, signal }),
+  })
+  const { data: listed } = useQuery({
+    queryKey: ['contributors', indicatorId, unit, asked],
+    queryFn: ({ signal }) => listContributors(lantoa, { indicatorId, unit, asked, signal }),
   })
   const explanation = answer.data?.explanation
   const title = explanation ? `${nameOf(explanation.indicator)}: ${unitTitle(explanation.unit)}` : indicatorId
@@ -26,7 +30,7 @@ export function IndicatorPage() {
     <>
       <PageHead title={title} {...{ unit, asked, addressOf }} />
       <Answer answer={answer} unit={unit} asked={asked} todayAddress={indicatorAddress(indicatorId, unit)}>
-        {(facts) => <IndicatorBoard facts={facts} asked={asked} today={now} />}
+        {(facts) => <IndicatorBoard facts={facts} listed={listed} asked={asked} today={now} />}
       </Answer>
     </>
   )

@@ -85,7 +85,8 @@ function targetNote(unit: string, target: Target | undefined, today: Day): Figur
   return [{ text: say('figure.target', { amount: showAmount(unit, target.value), day: showDay(target.until, today) }) }]
 }
 
-function closedNote(unit: string, closed: Value['closed']): FigureNote[] {
+/** That its period was closed, and with what where that is another number now. */
+export function closedNote(unit: string, closed: Value['closed']): FigureNote[] {
   if (!closed) return []
   if (!closed.restated) return [{ text: say('figure.closed') }]
   const amount = closed.value === null ? say('value.none') : showAmount(unit, closed.value)
