@@ -18,7 +18,7 @@ export type ProgressFacts = {
 const AGE_OF_ADULTS = 18
 
 /** The skills that a core person has alone; all five. */
-const REQUIRED_SKILLS = SKILLS
+export const REQUIRED_SKILLS = SKILLS
 
 /**
  * Where a household stands, from all that was ever seen there. A pure fold of the whole history, so late, repeated and
