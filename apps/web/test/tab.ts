@@ -1,4 +1,4 @@
-import type { Browser } from '../src/session/browser.ts'
+import type { Browser, Door } from '../src/session/browser.ts'
 
 /** A tab of a browser without a browser: addresses, storage, and a clock that only tests move. */
 export type Tab = Browser & {
@@ -10,7 +10,7 @@ export type Tab = Browser & {
   pass(milliseconds: number): void
 }
 
-export function tabAt(address: string): Tab {
+export function tabAt(address: string, door: Door = { path: '/desk/', scope: 'openid' }): Tab {
   const stored = new Map<string, string>()
   const addresses = [address]
   let time = Date.parse('2026-03-17T01:00:00Z')
@@ -25,6 +25,7 @@ export function tabAt(address: string): Tab {
       removeItem: (key) => void stored.delete(key),
     },
     now: () => time,
+    door,
     address: current,
     show,
     leave(to) {

@@ -1,8 +1,12 @@
+/** Which pages these are: where a login comes back to, and what it asks for. */
+export type Door = { readonly path: '/desk/' | '/field/'; readonly scope: string }
+
 /** What a session needs of the browser it runs in. */
 export type Browser = {
   readonly fetch: (address: string, options?: object) => Promise<Response>
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
   readonly now: () => number
+  readonly door: Door
   address(): string
   /** Goes to another page. */
   leave(address: string): void
@@ -11,11 +15,12 @@ export type Browser = {
 }
 
 /** This tab. */
-export function thisBrowser(): Browser {
+export function thisBrowser(door: Door): Browser {
   return {
     fetch: (address, options) => fetch(address, options),
     storage: sessionStorage,
     now: () => Date.now(),
+    door,
     address: () => location.href,
     leave: (address) => location.assign(address),
     show: (address) => history.replaceState(null, '', address),

@@ -24,14 +24,15 @@ export async function loginAddress(
 ): Promise<string> {
   const to = new URL(server.authorization_endpoint ?? '')
   const said = {
-    ...{ client_id: client.client_id, redirect_uri: homeOf(browser), response_type: 'code', scope: 'openid', state },
+    ...{ client_id: client.client_id, redirect_uri: homeOf(browser), response_type: 'code' },
+    ...{ scope: browser.door.scope, state },
     ...{ code_challenge: await oauth.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
   }
   for (const [name, value] of Object.entries(said)) to.searchParams.set(name, value)
   return to.href
 }
 
-/** Where the issuer ends its own session too; the desk itself where it does not say, or is away. */
+/** Where the issuer ends its own session too; the pages themselves where it does not say, or is away. */
 export function logoutAddress(browser: Browser, issuer: Issuer | undefined): string {
   if (issuer?.server.end_session_endpoint === undefined) return homeOf(browser)
   const to = new URL(issuer.server.end_session_endpoint)
@@ -84,7 +85,7 @@ async function readSettings(browser: Browser): Promise<{ issuer: string; clientI
 }
 
 function homeOf(browser: Browser): string {
-  return new URL('/desk/', browser.address()).href
+  return new URL(browser.door.path, browser.address()).href
 }
 
 function optionsOf(browser: Browser, issuer: string) {

@@ -9,23 +9,31 @@ export type Tokens = { accessToken: string; refreshToken?: string | undefined; s
 /** A login that is under way, and where it leads back to. */
 export type Login = { state: string; verifier: string; back: string }
 
-type Kept = { tokens: Tokens; login: Login }
-
-/** What is kept lives as long as the tab. */
-export function keep<Name extends keyof Kept>({ storage }: Browser, name: Name, value: Kept[Name]): void {
-  storage.setItem(keyOf(name), JSON.stringify(value))
+/** Where tokens lie while nobody uses them. */
+export type KeptTokens = {
+  read(): Promise<Tokens | undefined>
+  keep(tokens: Tokens): Promise<void>
+  forget(): Promise<void>
 }
 
-export function forget({ storage }: Browser, name: keyof Kept): void {
-  storage.removeItem(keyOf(name))
+/** As long as the tab. */
+export function tokensOfTab(browser: Browser): KeptTokens {
+  return {
+    read: async () => read<Tokens>(browser, 'lantoa-tokens'),
+    keep: async (tokens) => browser.storage.setItem('lantoa-tokens', JSON.stringify(tokens)),
+    forget: async () => browser.storage.removeItem('lantoa-tokens'),
+  }
 }
 
-export function readTokens(browser: Browser): Tokens | undefined {
-  return read(browser, 'tokens')
+export function keepLogin({ storage }: Browser, login: Login): void {
+  storage.setItem('lantoa-login', JSON.stringify(login))
 }
 
-export function readLogin(browser: Browser): Login | undefined {
-  return read(browser, 'login')
+/** Once: an answer to a login is good for one try. */
+export function takeLogin(browser: Browser): Login | undefined {
+  const login = read<Login>(browser, 'lantoa-login')
+  browser.storage.removeItem('lantoa-login')
+  return login
 }
 
 type Answer = {
@@ -41,11 +49,7 @@ export function tokensOf({ now }: Browser, answer: Answer): Tokens {
   return { accessToken: answer.access_token, refreshToken: answer.refresh_token, since, renewAt }
 }
 
-function read<Name extends keyof Kept>({ storage }: Browser, name: Name): Kept[Name] | undefined {
-  const text = storage.getItem(keyOf(name))
-  return text === null ? undefined : (JSON.parse(text) as Kept[Name]) // only `keep` writes there
-}
-
-function keyOf(name: keyof Kept): string {
-  return `lantoa-${name}`
+function read<Value>({ storage }: Browser, key: string): Value | undefined {
+  const text = storage.getItem(key)
+  return text === null ? undefined : (JSON.parse(text) as Value) // only this file writes there
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type StubIssuer, startStubIssuer } from '../../test/stub-issuer.ts'
 import { tabAt } from '../../test/tab.ts'
 import { readClaims } from './claims.ts'
+import { type KeptTokens, type Tokens, tokensOfTab } from './kept.ts'
 import { createSession, type Session } from './session.ts'
 
 const PAGE = '/desk/u/31027?on=2026-03-17'
@@ -123,7 +124,63 @@ test('a logout forgets the tokens also while the issuer is away', async () => {
 })
 
 test('a token says whose it is; whatever is no token says nothing', () => {
-  const body = Buffer.from(JSON.stringify({ roles: ['commune_officer'], units: ['31027', 7] })).toString('base64url')
-  expect(readClaims(`head.${body}.signature`)).toEqual({ roles: ['commune_officer'], units: ['31027'] })
-  expect(readClaims('opaque')).toEqual({ roles: [], units: [] })
+  const body = Buffer.from(JSON.stringify({ sub: 'tam', roles: ['commune_officer'], units: ['31027', 7] })).toString(
+    'base64url',
+  )
+  expect(readClaims(`head.${body}.signature`)).toEqual({ subject: 'tam', roles: ['commune_officer'], units: ['31027'] })
+  expect(readClaims('opaque')).toEqual({ subject: '', roles: [], units: [] })
 })
+
+describe('a page that stays', () => {
+  const FIELD = { path: '/field/', scope: 'openid offline_access' } as const
+
+  test('is told that a login is needed, and asks for it itself, at its own door', async () => {
+    const tab = tabAt(`${issuer.url}/field/h/1/visit/help`, FIELD)
+    const session = createSession(tab, { stays: true })
+    await expect(session.token({ refresh: false })).rejects.toMatchObject({ error: 'access_denied' })
+    expect(tab.addresses).toHaveLength(1)
+    void session.logIn()
+    await tab.left
+    const { searchParams } = new URL(tab.address())
+    expect(searchParams.get('redirect_uri')).toBe(`${issuer.url}/field/`)
+    expect(searchParams.get('scope')).toBe('openid offline_access')
+  })
+
+  test('keeps its tokens where it says, and forgets them there when its login has ended', async () => {
+    const tab = tabAt(`${issuer.url}/field/`, FIELD)
+    await logIn(tab)
+    const shelf = shelfWith(await tokensOfTab(tab).read())
+    const session = createSession(tab, { stays: true, tokens: shelf })
+    tab.pass(571_000)
+    expect(await session.token({ refresh: false })).toBe('access-2')
+    expect((await shelf.read())?.refreshToken).toBe('refresh-2')
+    issuer.endSessions()
+    tab.pass(571_000)
+    await expect(session.token({ refresh: false })).rejects.toMatchObject({ error: 'access_denied' })
+    expect(await shelf.read()).toBeUndefined()
+  })
+
+  test('keeps them while the issuer is away', async () => {
+    const tab = tabAt(`${issuer.url}/field/`, FIELD)
+    await logIn(tab)
+    const tokens = tokensOfTab(tab)
+    tab.pass(571_000)
+    const fetch = () => Promise.reject(new TypeError('fetch failed'))
+    const session = createSession({ ...tab, fetch }, { stays: true, tokens })
+    await expect(session.token({ refresh: false })).rejects.toThrow('fetch failed')
+    expect(await tokens.read()).toMatchObject({ refreshToken: 'refresh-1' })
+  })
+})
+
+function shelfWith(first: Tokens | undefined): KeptTokens {
+  let kept = first
+  return {
+    read: async () => kept,
+    keep: async (tokens) => {
+      kept = tokens
+    },
+    forget: async () => {
+      kept = undefined
+    },
+  }
+}
