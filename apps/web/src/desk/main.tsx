@@ -5,12 +5,13 @@ import '@fontsource/be-vietnam-pro/700.css'
 import '../look/tokens.css'
 import { render } from 'preact'
 import { session } from '../session/this-session.ts'
-import { keepLanguage } from '../words/language-choice.ts'
+import { keepLanguage } from '../words/speech.ts'
+import { speech } from '../words/words.ts'
 import { App } from './app.tsx'
 import { LoginFailed } from './login-failed.tsx'
 
 async function start(place: HTMLElement): Promise<void> {
-  await keepLanguage()
+  await keepLanguage(speech)
   try {
     await session.finishLogin()
     render(<App />, place)

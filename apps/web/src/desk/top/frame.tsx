@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../../look/button.tsx'
-import { choose } from '../../words/language-choice.ts'
-import { language, say } from '../../words/words.ts'
+import { chooseLanguage } from '../../words/speech.ts'
+import { language, say, speech } from '../../words/words.ts'
 import { HOME } from '../address.ts'
 import './frame.css'
 
@@ -18,7 +18,7 @@ export function Frame({ onLogOut, children }: { onLogOut: () => void; children: 
           Lan Tỏa <span>{say('frame.desk')}</span>
         </a>
         <div class="frame-tools">
-          <Button onClick={() => void choose(other)}>
+          <Button onClick={() => void chooseLanguage(speech, other)}>
             <span lang={other}>{other === 'en' ? 'English' : 'Tiếng Việt'}</span>
           </Button>
           <Button onClick={onLogOut}>{say('frame.log-out')}</Button>
