@@ -3,7 +3,7 @@ import { defineRoute } from '../define-route.ts'
 import { TargetId } from '../ids.ts'
 import { unitRefusals } from '../refusals.ts'
 import { Day } from '../time.ts'
-import { UnitRef } from '../unit-codes.ts'
+import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { IndicatorId } from './indicators.http.ts'
 import { LastDay, Length, Target, TargetDay } from './targets.http.ts'
 import { IndicatorValue, NamedUnit } from './values.http.ts'
@@ -75,6 +75,10 @@ export const getCampaignBoard = defineRoute({
       withTeam: z.int().meta({ description: 'Hamlets that an active team serves' }),
       silentWithTeam: z.int().meta({ description: 'Those of them that are silent: their teams have not synced' }),
       units: z.array(SilentUnit).meta({ description: 'At most 1,000, those with a team first' }),
+      beneath: z
+        .array(UnitCode)
+        .optional()
+        .meta({ description: 'Of the units one level beneath those whose teams have all not synced' }),
     }),
   }),
   refusals: {

@@ -4952,6 +4952,8 @@ export interface operations {
                             silentWithTeam: number;
                             /** @description At most 1,000, those with a team first */
                             units: components["schemas"]["SilentUnit"][];
+                            /** @description Of the units one level beneath those whose teams have all not synced */
+                            beneath?: string[];
                         };
                     };
                 };

@@ -200,13 +200,19 @@ test('the board has what is reached against time, for the unit and beneath, and 
     [OTHER_HAMLET, 0, null, null],
   ])
   expect(board.silent).toEqual({
-    ...{ since: '2026-03-11', hamlets: 2, count: 1, withTeam: 2, silentWithTeam: 1 },
+    ...{ since: '2026-03-11', hamlets: 2, count: 1, withTeam: 2, silentWithTeam: 1, beneath: [OTHER_HAMLET] },
     units: [
       {
         unit: { code: OTHER_HAMLET, name: 'Minh Thuận C', kind: 'ấp', level: 'hamlet' },
         ...{ hasTeam: true, lastVisitOn: null },
       },
     ],
+  })
+  const ofProvince = await province()
+    .getCampaignBoard({ query: { ...campaign, unit: '91' } })
+    .orThrow()
+  expect(ofProvince.silent, 'one of the two teams of the commune is heard of').toMatchObject({
+    ...{ silentWithTeam: 1, beneath: [] },
   })
   const byTarget = await lead()
     .getCampaignBoard({ query: { targetId: id(2) } })

@@ -28,7 +28,22 @@ export async function findSilent(
   })
   const teamsOf = (list: readonly Heard[]) => list.filter(({ hasTeam }) => hasTeam).length
   const counts = { hamlets: hamlets.length, count: silent.length }
-  return { since, ...counts, withTeam: teamsOf(heard), silentWithTeam: teamsOf(silent), units }
+  const beneath = silentBeneath(tree, asked, heard, new Set(silent.map(({ unit }) => unit)))
+  return { since, ...counts, withTeam: teamsOf(heard), silentWithTeam: teamsOf(silent), units, beneath }
+}
+
+/** One level down the units that have teams, none of which is heard of. */
+function silentBeneath(
+  tree: UnitTree,
+  { unit, today }: { unit: string; today: Day },
+  heard: readonly Heard[],
+  silent: ReadonlySet<string>,
+): string[] {
+  const withTeam = new Set(heard.filter(({ hasTeam }) => hasTeam).map((hamlet) => hamlet.unit))
+  return tree.children(unit, today).filter((child) => {
+    const served = tree.leaves(child, today).filter((hamlet) => withTeam.has(hamlet))
+    return served.length > 0 && served.every((hamlet) => silent.has(hamlet))
+  })
 }
 
 /** Of each hamlet the day of its last visit, and whether an active team serves it, on a day. */

@@ -3,10 +3,11 @@ import { Button, LinkButton } from '../../look/button.tsx'
 import { Figure } from '../../look/figure.tsx'
 import { Notice, Ways } from '../../look/notice.tsx'
 import { Table } from '../../look/table.tsx'
+import { TileMap } from '../../look/tile-map.tsx'
 import { Trend } from '../../look/trend.tsx'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { TimeForm } from '../time/time-form.tsx'
-import { COLUMNS, FIGURES, MONTHS, PROBLEMS, ROWS } from './samples.tsx'
+import { COLUMNS, FIGURES, LEGEND, MONTHS, PLACED_TILES, PROBLEMS, ROWS, TILES } from './samples.tsx'
 
 const ADDRESS = '/desk/gallery'
 
@@ -49,6 +50,11 @@ export function Gallery() {
         <h2>Bảng</h2>
         <Table caption="Các ấp" columns={COLUMNS} rows={ROWS} keyOf={({ name }) => name} />
         <Table caption="Bảng trống" columns={COLUMNS} rows={[]} keyOf={({ name }) => name} />
+      </section>
+      <section class="section">
+        <h2>Bản đồ ô</h2>
+        <TileMap label="Các xã" tiles={PLACED_TILES} columns={4} legend={LEGEND} />
+        <TileMap label="Các ấp" tiles={TILES} legend={{ ...LEGEND, hatched: undefined }} />
       </section>
       <section class="section">
         <h2>Thời gian</h2>

@@ -1,6 +1,7 @@
 import type { Problem } from '@lantoa/sdk'
 import type { FigureFacts } from '../../look/figure.tsx'
 import type { Column } from '../../look/table.tsx'
+import type { Level, Tile } from '../../look/tile-map.tsx'
 import type { TrendPoint } from '../../look/trend.tsx'
 
 const HREF = '/desk/gallery'
@@ -41,6 +42,29 @@ export const COLUMNS: readonly Column<Row>[] = [
     sort: { href: HREF, sorted: 'descending' },
   },
 ]
+
+const NAMES: readonly (readonly [name: string, value: string, level: Level | undefined])[] = [
+  ['Long Xuyên', '12,0 %', 1],
+  ['Mỹ Hòa Hưng', '21,5 %', 2],
+  ['U Minh Thượng', '53,3 %', 3],
+  ['Vĩnh Thuận', '64,0 %', 4],
+  ['Phú Quốc', '91,4 %', 5],
+  ['Hòn Nghệ', 'Chưa có số liệu', undefined],
+  ['Đông Hưng', '50,0 %', 3],
+  ['Thổ Châu', 'Chưa có số liệu', undefined],
+]
+export const TILES: readonly Tile[] = NAMES.map(([name, value, level]) => {
+  return { id: name, kind: 'Xã', name, href: HREF, value, level }
+})
+export const PLACED_TILES: readonly Tile[] = TILES.map((tile, at) => {
+  const place = { column: (at * 2) % 4, row: Math.floor(at / 2) }
+  return { ...tile, place, note: at > 5 ? 'chưa gửi' : undefined }
+})
+export const LEGEND = {
+  levels: ['dưới 20 %', 'từ 20 % đến dưới 40 %', 'từ 40 % đến dưới 60 %', 'từ 60 % đến dưới 80 %', 'từ 80 % trở lên'],
+  none: 'Chưa có số liệu',
+  hatched: 'gạch chéo: chưa gửi lượt thăm nào',
+}
 
 export const PROBLEMS: readonly Problem[] = [
   ...['network-error', 'outside-scope', 'invalid-request', 'login-failed', 'closed-unit'].map(problem),

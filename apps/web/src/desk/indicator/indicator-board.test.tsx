@@ -20,7 +20,9 @@ const FACTS: IndicatorFacts = { explanation: EXPLANATION, children: undefined, p
 const LISTED: Listed = { page: { items: [CONTRIBUTOR], next: 'further' } }
 
 function shown(facts: Partial<IndicatorFacts>, asked = {}, listed: Listed | undefined = LISTED): string {
-  return renderToString(<IndicatorBoard facts={{ ...FACTS, ...facts }} listed={listed} asked={asked} today={TODAY} />)
+  return renderToString(
+    <IndicatorBoard facts={{ ...FACTS, ...facts }} silent={undefined} listed={listed} asked={asked} today={TODAY} />,
+  )
 }
 
 function textOf(html: string): string {

@@ -4,17 +4,26 @@ import { type Column, Table } from '../../look/table.tsx'
 import { Trend } from '../../look/trend.tsx'
 import { language, say } from '../../words/words.ts'
 import { type Asked, indicatorAddress, timeAndView, unitAddress } from '../address.ts'
+import { UnitMap } from '../map/unit-map.tsx'
 import { showMonth, showSpan } from '../show/show-day.ts'
 import { showParts, showValue } from '../show/show-number.ts'
+import { nameOf } from '../unit/pillars.ts'
+import type { Silent } from '../unit/silent-teams.tsx'
 import { ContributorList } from './contributor-list.tsx'
 import { factsOf } from './facts-of.ts'
 import type { ChildValues, Explanation, IndicatorFacts, Listed } from './gather-indicator.ts'
 import './indicator.css'
 
-type BoardProps = { facts: IndicatorFacts; listed: Listed | undefined; asked: Asked; today: Day }
+type BoardProps = {
+  facts: IndicatorFacts
+  silent: Silent | undefined
+  listed: Listed | undefined
+  asked: Asked
+  today: Day
+}
 
 /** Where a number comes from: what it means, its parts, its months, the units beneath, and what it counts. */
-export function IndicatorBoard({ facts, listed, asked, today }: BoardProps) {
+export function IndicatorBoard({ facts, silent, listed, asked, today }: BoardProps) {
   const { explanation, points, children } = facts
   const { indicator } = explanation
   return (
@@ -33,7 +42,7 @@ export function IndicatorBoard({ facts, listed, asked, today }: BoardProps) {
         </section>
       )}
       {children && children.children.length > 0 ? (
-        <ChildrenSection values={children} indicator={indicator} asked={asked} />
+        <ChildrenSection values={children} silent={silent} indicator={indicator} asked={asked} today={today} />
       ) : null}
       <ContributorList explanation={explanation} listed={listed} asked={asked} today={today} />
     </>
@@ -65,9 +74,15 @@ function ValueSection({ explanation, asked, today }: { explanation: Explanation;
 }
 
 type Child = ChildValues['children'][number]
-type ChildrenProps = { values: ChildValues; indicator: Explanation['indicator']; asked: Asked }
+type ChildrenProps = {
+  values: ChildValues
+  silent: Silent | undefined
+  indicator: Explanation['indicator']
+  asked: Asked
+  today: Day
+}
 
-function ChildrenSection({ values, indicator, asked }: ChildrenProps) {
+function ChildrenSection({ values, silent, indicator, asked, today }: ChildrenProps) {
   const address = (code: string) => indicatorAddress(indicator.indicatorId, code, timeAndView(asked))
   const columns: readonly Column<Child>[] = [
     { key: 'unit', title: say('children.unit'), of: ({ unit }) => <a href={address(unit.code)}>{unitTitle(unit)}</a> },
@@ -77,6 +92,11 @@ function ChildrenSection({ values, indicator, asked }: ChildrenProps) {
   return (
     <section class="section">
       <h2>{say('children.heading', { unit: unitTitle(values.unit) })}</h2>
+      <UnitMap
+        facts={{ indicatorName: nameOf(indicator), counted: indicator.unit, units: values.children, silent }}
+        addressOf={address}
+        today={today}
+      />
       <Table
         caption={say('children.caption')}
         columns={indicator.denominator ? columns : columns.filter(({ key }) => key !== 'parts')}

@@ -7,6 +7,7 @@ import { Answer } from '../problem/answer.tsx'
 import { today } from '../show/show-day.ts'
 import { PageHead } from '../top/page-head.tsx'
 import { nameOf } from '../unit/pillars.ts'
+import { useSilent } from '../unit/use-silent.ts'
 import { gatherIndicator, listContributors } from './gather-indicator.ts'
 import { IndicatorBoard } from './indicator-board.tsx'
 
@@ -23,6 +24,7 @@ export function IndicatorPage() {
     queryKey: ['contributors', indicatorId, unit, asked],
     queryFn: ({ signal }) => listContributors(lantoa, { indicatorId, unit, asked, signal }),
   })
+  const { data: silent } = useSilent(unit, asked)
   const explanation = answer.data?.explanation
   const title = explanation ? `${nameOf(explanation.indicator)}: ${unitTitle(explanation.unit)}` : indicatorId
   const addressOf = (to: Asked) => indicatorAddress(indicatorId, unit, to)
@@ -30,7 +32,7 @@ export function IndicatorPage() {
     <>
       <PageHead title={title} {...{ unit, asked, addressOf }} />
       <Answer answer={answer} unit={unit} asked={asked} todayAddress={indicatorAddress(indicatorId, unit)}>
-        {(facts) => <IndicatorBoard facts={facts} listed={listed} asked={asked} today={now} />}
+        {(facts) => <IndicatorBoard facts={facts} silent={silent} listed={listed} asked={asked} today={now} />}
       </Answer>
     </>
   )

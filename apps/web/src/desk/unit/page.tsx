@@ -6,12 +6,12 @@ import { say } from '../../words/words.ts'
 import { type Asked, readAsked, timeAndView, unitAddress } from '../address.ts'
 import { Answer } from '../problem/answer.tsx'
 import { today } from '../show/show-day.ts'
-import { lastDayOf } from '../time/time.ts'
 import { Crumbs } from '../top/crumbs.tsx'
 import { PageHead } from '../top/page-head.tsx'
 import { gatherUnit } from './gather-unit.ts'
 import { SilentTeams } from './silent-teams.tsx'
 import { UnitBoard } from './unit-board.tsx'
+import { useSilent } from './use-silent.ts'
 
 /** `/desk/u/:unit?on&period&view&sort` */
 export function UnitPage() {
@@ -22,6 +22,7 @@ export function UnitPage() {
     queryKey: ['board', unit, timeAndView(asked)],
     queryFn: ({ signal }) => gatherUnit(lantoa, { unit, asked, today: now, signal }),
   })
+  const silent = useSilent(unit, asked)
   const addressOf = (to: Asked) => unitAddress(unit, { ...to, sort: asked.sort })
   return (
     <>
@@ -30,9 +31,9 @@ export function UnitPage() {
       <Answer answer={answer} unit={unit} asked={asked} todayAddress={unitAddress(unit)}>
         {(facts) => (
           <>
-            <UnitBoard facts={facts} asked={asked} today={now} />
+            <UnitBoard facts={facts} silent={silent.data} asked={asked} today={now} />
             {facts.values.unit.level === 'hamlet' || asked.view === 'as-was' ? null : (
-              <SilentSection unit={unit} asked={asked} />
+              <SilentSection unit={unit} asked={asked} answer={silent} />
             )}
           </>
         )}
@@ -41,24 +42,12 @@ export function UnitPage() {
   )
 }
 
-/** Any indicator names the board that also says who is silent. */
-const ANY = 'I-05'
-
-function SilentSection({ unit, asked }: { unit: string; asked: Asked }) {
-  const now = today()
-  const day = lastDayOf(asked, now)
-  const answer = useQuery({
-    queryKey: ['silent', unit, day],
-    async queryFn({ signal }) {
-      const query = { unit, indicatorId: ANY, from: day, until: day }
-      return (await lantoa.reporting.getCampaignBoard({ query, signal }).orThrow()).silent
-    },
-  })
+function SilentSection({ unit, asked, answer }: { unit: string; asked: Asked; answer: ReturnType<typeof useSilent> }) {
   return (
     <section class="section">
       <h2>{say('silent.heading')}</h2>
       <Answer answer={answer} unit={unit} asked={asked} todayAddress={unitAddress(unit)}>
-        {(silent) => <SilentTeams silent={silent} today={now} />}
+        {(silent) => <SilentTeams silent={silent} today={today()} />}
       </Answer>
     </section>
   )

@@ -41,7 +41,7 @@ function textOf(html: string): string {
 
 describe('the board of a unit', () => {
   test('shows pillars, figures, and the units beneath by code; 2 before 10', () => {
-    const html = renderToString(<UnitBoard facts={FACTS} asked={{}} today={TODAY} />)
+    const html = renderToString(<UnitBoard facts={FACTS} silent={undefined} asked={{}} today={TODAY} />)
     expect(textOf(html)).toContain('Chính quyền sốChưa có số liệu.')
     expect(html).toContain('53,3 %')
     expect(rowsOf(html)).toEqual([
@@ -52,14 +52,14 @@ describe('the board of a unit', () => {
   })
 
   test('in the order of an indicator the highest comes first, and what has no data last', () => {
-    const html = renderToString(<UnitBoard facts={FACTS} asked={{ sort: 'I-04' }} today={TODAY} />)
+    const html = renderToString(<UnitBoard facts={FACTS} silent={undefined} asked={{ sort: 'I-04' }} today={TODAY} />)
     expect(rowsOf(html).map(([unit]) => unit)).toEqual(['Ấp Minh Kiên', 'Ấp Kênh Mới', 'Ấp Minh Thuận B'])
     expect(html).toContain('aria-sort="descending"')
   })
 
   test('every number leads on, and takes time and boundaries along', () => {
     const asked = { on: '2026-03-17', view: 'as-was' } as const
-    const html = renderToString(<UnitBoard facts={FACTS} asked={asked} today={TODAY} />)
+    const html = renderToString(<UnitBoard facts={FACTS} silent={undefined} asked={asked} today={TODAY} />)
     expect(html).toContain('href="/desk/i/I-04/u/31027?on=2026-03-17&amp;view=as-was"')
     expect(html).toContain('href="/desk/i/I-04/u/31027.08?on=2026-03-17&amp;view=as-was"')
     expect(html).toContain('href="/desk/u/31027.08?on=2026-03-17&amp;view=as-was"')
@@ -67,14 +67,14 @@ describe('the board of a unit', () => {
 
   test('in English', async () => {
     await speak('en')
-    const html = renderToString(<UnitBoard facts={FACTS} asked={{}} today={TODAY} />)
+    const html = renderToString(<UnitBoard facts={FACTS} silent={undefined} asked={{}} today={TODAY} />)
     expect(textOf(html)).toContain('Digital society')
     expect(html).toContain('53.3%')
   })
 
   test('a unit with nothing beneath says so', () => {
     const facts = unitFacts({ indicators: [] })
-    expect(renderToString(<UnitBoard facts={facts} asked={{}} today={TODAY} />)).toContain(
+    expect(renderToString(<UnitBoard facts={facts} silent={undefined} asked={{}} today={TODAY} />)).toContain(
       'Bên dưới không có đơn vị nào.',
     )
   })

@@ -3,12 +3,16 @@ import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { Figure } from '../../look/figure.tsx'
 import { say } from '../../words/words.ts'
 import type { Asked } from '../address.ts'
+import { ChildrenMap } from './children-map.tsx'
 import { ChildrenTable } from './children-table.tsx'
 import type { UnitFacts } from './gather-unit.ts'
 import { type Pillar, pillarsOf } from './pillars.ts'
+import type { Silent } from './silent-teams.tsx'
+
+type UnitBoardProps = { facts: UnitFacts; silent: Silent | undefined; asked: Asked; today: Day }
 
 /** The scoreboard of a unit: three pillars, and the units beneath. */
-export function UnitBoard({ facts, asked, today }: { facts: UnitFacts; asked: Asked; today: Day }) {
+export function UnitBoard({ facts, silent, asked, today }: UnitBoardProps) {
   return (
     <>
       {pillarsOf(facts, asked, today).map((pillar) => (
@@ -17,6 +21,7 @@ export function UnitBoard({ facts, asked, today }: { facts: UnitFacts; asked: As
       {facts.values.unit.level === 'hamlet' ? null : (
         <section class="section">
           <h2>{say('children.heading', { unit: unitTitle(facts.values.unit) })}</h2>
+          <ChildrenMap facts={facts} silent={silent} asked={asked} today={today} />
           <ChildrenTable facts={facts} asked={asked} />
         </section>
       )}
