@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chosenOf, lastDayOf, timeOf } from './time.ts'
+import { chosenOf, lastDayOf, readDay, timeOf } from './time.ts'
 
 const TODAY = '2026-03-20'
 
@@ -46,3 +46,17 @@ test('a campaign is shown with its days', () => {
     last: '2025-10-22',
   })
 })
+
+test.each([
+  ['17/03/2026', { day: '2026-03-17' }],
+  ['  17.03.2026\t', { day: '2026-03-17' }],
+  ['17-3-2026', { day: '2026-03-17' }],
+  ['2026-03-17', { day: '2026-03-17' }],
+  ['03/04/2026', { day: '2026-04-03' }],
+  ['3/4/2026', { wrong: 'time.no-day' }],
+  ['31/02/2026', { wrong: 'time.no-day' }],
+  ['03/17/2026', { wrong: 'time.no-day' }],
+  ['', { wrong: 'time.no-day' }],
+  ['31/12/1999', { wrong: 'time.outside' }],
+  ['01/01/2200', { wrong: 'time.outside' }],
+])('typed or pasted, %j is %j', (text, read) => expect(readDay(text)).toEqual(read))

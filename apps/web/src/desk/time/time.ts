@@ -1,11 +1,16 @@
 import { addDays, type Day, isDay, isoWeekOf } from '@lantoa/vietnam/days'
 import { parsePeriod } from '@lantoa/vietnam/periods'
+import { typedDay } from '@lantoa/vietnam/typed-time'
+import type { Word } from '../../words/words.ts'
 
 export type TimeKind = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'year-to-date' | 'range'
 /** For which time a page is asked, as its address says it: a day, or a period; today without either. */
 export type Time = { readonly on?: string | undefined; readonly period?: string | undefined }
 /** The same as a form has it. Only a range has a last day of its own; of the others the period holds the day. */
 export type Chosen = { readonly kind: TimeKind; readonly day: Day; readonly last: Day }
+
+/** Before and after there is nothing to show. */
+const [FIRST, LAST]: readonly [Day, Day] = ['2000-01-01', '2199-12-31']
 
 /** What is chosen, for the address. */
 export function timeOf({ kind, day, last }: Chosen): Time {
@@ -37,4 +42,11 @@ export function chosenOf({ on, period }: Time, today: Day): Chosen {
 /** The last day of which something is said, whose definitions and targets hold. */
 export function lastDayOf({ on, period }: Time, today: Day): Day {
   return chosenOf({ on, period }, today).last
+}
+
+/** A day as somebody typed or pasted it, or what is wrong with it. */
+export function readDay(text: string): { readonly day: Day } | { readonly wrong: Word } {
+  const day = typedDay(text)
+  if (day === undefined) return { wrong: 'time.no-day' }
+  return day < FIRST || day > LAST ? { wrong: 'time.outside' } : { day }
 }
