@@ -1,0 +1,51 @@
+import { openDataKey } from './seal.ts'
+import { keepFact, readFact, type Store } from './store.ts'
+import { countTry, NO_TRIES, triesLeft, waitOf } from './tries.ts'
+
+export type Refused = {
+  ok: false
+  why: 'wrong-pin' | 'wait' | 'emptied' | 'evicted'
+  triesLeft?: number
+  waitUntil?: string
+}
+
+/** Undefined: there is no locker in this database. */
+export type LockFront = { madeAt: string; emptied: boolean; waitUntil?: string }
+
+export async function lockFrontOf(store: Store): Promise<LockFront | undefined> {
+  const lock = await readFact(store, 'lock')
+  if (lock === undefined) return undefined
+  const now = Date.now()
+  const wait = waitOf(lock.tries, now)
+  return { madeAt: lock.madeAt, emptied: lock.wrapping === undefined, ...(wait > 0 && { waitUntil: iso(now + wait) }) }
+}
+
+/** The key of the locker. Wrong PINs have to wait, and too many remove it for good. */
+export async function tryPin(store: Store, pin: string): Promise<{ ok: true; key: CryptoKey } | Refused> {
+  const lock = await readFact(store, 'lock')
+  if (lock?.wrapping === undefined) return { ok: false, why: 'emptied' }
+  const now = Date.now()
+  const wait = waitOf(lock.tries, now)
+  if (wait > 0) return { ok: false, why: 'wait', waitUntil: iso(now + wait), triesLeft: triesLeft(lock.tries) }
+  const tries = countTry(lock.tries, now)
+  await keepFact(store, 'lock', { ...lock, tries })
+  const key = await openDataKey(pin, lock.wrapping)
+  if (key) {
+    await keepFact(store, 'lock', { ...lock, tries: NO_TRIES })
+    return { ok: true, key }
+  }
+  const left = triesLeft(tries)
+  if (left > 0)
+    return {
+      ok: false,
+      why: 'wrong-pin',
+      triesLeft: left,
+      ...(waitOf(tries, now) > 0 && { waitUntil: iso(tries.waitUntil) }),
+    }
+  await keepFact(store, 'lock', { madeAt: lock.madeAt, tries })
+  return { ok: false, why: 'emptied' }
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString()
+}

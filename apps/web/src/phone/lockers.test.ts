@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { idOf, newLocker, newPhone, PIN, visitAt } from '../../test/phone.ts'
+import { LockedError } from './locked.ts'
+import { listLockers, lockerIdOf, makeLocker, openLocker } from './lockers.ts'
+
+const NOW = new Date('2026-03-17T14:00:00Z')
+const MINUTE = 60_000
+
+beforeEach(() => {
+  newPhone()
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
+})
+afterEach(() => vi.useRealTimers())
+
+async function lockedLocker(): Promise<string> {
+  const locker = await newLocker()
+  await locker.save(visitAt(1, 101))
+  locker.lock()
+  return locker.id
+}
+
+describe('a locker', () => {
+  test('opens with its PIN, and shows no name before', async () => {
+    const id = await lockedLocker()
+    expect(await listLockers()).toEqual([
+      { id: await lockerIdOf('hoa'), madeAt: NOW.toISOString(), unsent: 1, emptied: false, evicted: false },
+    ])
+    const opened = await openLocker(id, PIN)
+    if (!opened.ok) throw new Error(opened.why)
+    expect(await opened.locker.receipts()).toMatchObject([
+      { id: idOf(101), state: 'saved', visit: { outcome: 'done' } },
+    ])
+  })
+
+  test('is one for each person', async () => {
+    const [hoa, lan] = [await newLocker('hoa'), await newLocker('lan')]
+    await hoa.save(visitAt(1, 101))
+    expect([hoa.id === lan.id, await lan.receipts()]).toEqual([false, []])
+    await expect(makeLocker('hoa', '000000')).rejects.toThrow('has a locker')
+  })
+
+  test('that was locked answers nobody any more', async () => {
+    const locker = await newLocker()
+    await locker.keepDraft(idOf(1), { step: 1 })
+    locker.lock()
+    await expect(locker.keepDraft(idOf(1), { step: 2 })).rejects.toThrow(LockedError)
+    await expect(locker.draft(idOf(1))).rejects.toThrow()
+  })
+})
+
+describe('wrong PINs', () => {
+  async function fail(id: string, times: number) {
+    let last: unknown
+    for (let count = 0; count < times; count += 1) {
+      last = await openLocker(id, '000000')
+      vi.setSystemTime(Date.now() + 300 * MINUTE)
+    }
+    return last
+  }
+
+  test('have to wait behind the fifth, and so does the right one', async () => {
+    const id = await lockedLocker()
+    await fail(id, 4)
+    const waitUntil = new Date(Date.now() + MINUTE).toISOString()
+    expect(await openLocker(id, '000000')).toEqual({ ok: false, why: 'wrong-pin', triesLeft: 5, waitUntil })
+    expect(await openLocker(id, PIN)).toEqual({ ok: false, why: 'wait', triesLeft: 5, waitUntil })
+    expect(await listLockers()).toMatchObject([{ id, waitUntil }])
+    vi.setSystemTime(Date.now() + MINUTE)
+    expect(await openLocker(id, PIN)).toMatchObject({ ok: true })
+    expect(await openLocker(id, '000000')).toMatchObject({ why: 'wrong-pin', triesLeft: 9 })
+  })
+
+  test('remove the key at the tenth; the same person may then begin anew', async () => {
+    const id = await lockedLocker()
+    expect(await fail(id, 9)).toMatchObject({ why: 'wrong-pin', triesLeft: 1 })
+    expect(await fail(id, 1)).toEqual({ ok: false, why: 'emptied' })
+    expect(await openLocker(id, PIN)).toEqual({ ok: false, why: 'emptied' })
+    expect(await listLockers()).toMatchObject([{ id, emptied: true, unsent: 1 }])
+    const anew = await newLocker()
+    expect([anew.id, await anew.receipts()]).toEqual([id, []])
+  })
+
+  test('are counted also when they are typed in two tabs at once', async () => {
+    const id = await lockedLocker()
+    const both = await Promise.all([openLocker(id, '000000'), openLocker(id, '111111')])
+    expect(both.map((one) => 'triesLeft' in one && one.triesLeft)).toEqual([9, 8])
+  })
+})
+
+test('a locker that the browser made away with is told, with what was unsent in it', async () => {
+  const id = await lockedLocker()
+  globalThis.indexedDB = new IDBFactory()
+  expect(await listLockers()).toEqual([{ id, madeAt: NOW.toISOString(), unsent: 1, emptied: false, evicted: true }])
+  expect(await openLocker(id, PIN)).toEqual({ ok: false, why: 'evicted' })
+  const anew = await newLocker()
+  expect(await anew.standing()).toMatchObject({ unsent: 0, evicted: true, lost: 1 })
+  expect(await listLockers()).toMatchObject([{ id, unsent: 0, evicted: false }])
+})

@@ -1,0 +1,71 @@
+import type { Lantoa, Problem } from '@lantoa/sdk'
+import type { OpenLocker } from './open-locker.ts'
+import { dropPack, type Packs, pullPack, SOURCES } from './packs.ts'
+import { forgetOld } from './receipts.ts'
+import { type Me, pullRounds } from './rounds.ts'
+import { keepSecret } from './secrets.ts'
+import { keepFact, readFact } from './store.ts'
+import { type Failed, noteClock } from './times.ts'
+
+const WITHOUT_CONTACT_MS = 14 * 86_400_000
+
+export type Pulled = { ok: true } | { ok: false; problem: Problem }
+
+/** Fetches who this is, the packs of his hamlets and the rounds of his teams: what was fetched stays when it breaks off. */
+export async function pull(locker: OpenLocker, packs: Packs, lantoa: Lantoa, signal?: AbortSignal): Promise<Pulled> {
+  // Behind another tab there is little left to fetch.
+  const failed = await navigator.locks.request(`lantoa-pull-${locker.id}`, signal ? { signal } : {}, () =>
+    pullAll(locker, packs, lantoa, signal),
+  )
+  locker.changed()
+  return failed ? { ok: false, problem: failed.problem } : { ok: true }
+}
+
+async function pullAll(
+  locker: OpenLocker,
+  packs: Packs,
+  lantoa: Lantoa,
+  signal?: AbortSignal,
+): Promise<Failed | undefined> {
+  const { data: me, error, response } = await lantoa.teams.getMe({ signal })
+  await noteClock(locker, response)
+  if (error) return { problem: error, response }
+  await keepSecret(locker, 'me', me)
+  await keepFact(locker.store, 'contact', { at: new Date().toISOString() })
+  const failed = (await pullPacks(locker, packs, lantoa, me, signal)) ?? (await pullRounds(locker, lantoa, me, signal))
+  await forgetOld(locker, Date.now())
+  return failed
+}
+
+async function pullPacks(
+  locker: OpenLocker,
+  packs: Packs,
+  lantoa: Lantoa,
+  me: Me,
+  signal?: AbortSignal,
+): Promise<Failed | undefined> {
+  const hamlets = hamletsOf(me)
+  for (const row of await packs.rows()) {
+    if (!hamlets.includes(row.hamlet) && row.cursor !== '') await dropPack(locker, packs, row)
+  }
+  for (const hamlet of hamlets) {
+    for (const source of SOURCES) {
+      const failed = await pullPack(locker, packs, lantoa, { hamlet, source, signal })
+      if (failed) return failed
+    }
+  }
+  return undefined
+}
+
+function hamletsOf({ hamlets }: Me): string[] {
+  return hamlets.filter(({ level, validTo }) => level === 'hamlet' && validTo === undefined).map(({ code }) => code)
+}
+
+/** Whoever was away for so long may have left: what was fetched goes, what was recorded stays. */
+export async function dropWithoutContact({ store }: Pick<OpenLocker, 'store'>, now: number): Promise<void> {
+  const contact = await readFact(store, 'contact')
+  if (contact === undefined || now - Date.parse(contact.at) < WITHOUT_CONTACT_MS) return
+  const tx = store.transaction(['packs', 'rounds', 'secrets'], 'readwrite')
+  const clears = [tx.objectStore('packs').clear(), tx.objectStore('rounds').clear()]
+  await Promise.all([...clears, tx.objectStore('secrets').delete('me'), tx.done])
+}

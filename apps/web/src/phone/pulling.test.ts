@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { allBytes } from '../../test/all-bytes.ts'
+import { idOf, newLocker, newPhone, PIN, problem, type Route, serverOf, TEAM, visitAt } from '../../test/phone.ts'
+import type { Locker } from './locker.ts'
+import { openLocker } from './lockers.ts'
+import type { PackPage } from './pack.ts'
+
+const NOW = new Date('2026-03-17T14:00:00Z')
+const DAY = 86_400_000
+const HERE = '31027.07'
+const THERE = '31027.08'
+
+let locker: Locker
+
+beforeEach(async () => {
+  newPhone()
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
+  locker = await newLocker()
+})
+afterEach(() => {
+  locker.lock()
+  vi.useRealTimers()
+})
+
+function home(number: number, hamletCode = HERE) {
+  const address = { number: String(number), lane: 'Kênh Xáng' }
+  const more = { address, devices: ['smartphone' as const], language: null, version: 1 }
+  return { kind: 'home' as const, householdId: idOf(number), hamletCode, ...more }
+}
+
+function person(number: number, householdId: string, name: string) {
+  const more = { birth: { year: 1958 }, sex: 'female' as const, phone: '0912345678', version: 1 }
+  return { kind: 'person' as const, residentId: idOf(number), householdId, name, ...more }
+}
+
+const PACK: PackPage = {
+  ...{ epoch: 'one', cursor: 'c1', masked: false, gone: [], more: false },
+  upserts: [home(10), home(2), person(20, idOf(2), 'Nguyễn Thị Hoa'), person(21, idOf(10), 'Trần Văn Quý')],
+}
+const NOTHING: PackPage = { ...PACK, upserts: [] }
+
+function me(hamlets: readonly string[], teams: readonly string[] = []): Route {
+  const bodies = teams.map((bodyId) => ({ bodyId, kind: 'community_team', status: 'active' }))
+  const units = [...hamlets.map((code) => ({ code, level: 'hamlet' })), { code: '31027', level: 'commune' }]
+  return () => ({ body: { subject: 'hoa', bodies, hamlets: units, now: NOW.toISOString() } })
+}
+
+/** Packs by hamlet, each answering its pages in turn and the last one for ever. */
+function packs(pages: Record<string, readonly (PackPage | ReturnType<typeof problem>)[]>): Route {
+  const turns = new Map<string, number>()
+  return ({ path }) => {
+    const hamlet = path.split('/').at(-1) ?? ''
+    const turn = turns.get(hamlet) ?? 0
+    turns.set(hamlet, turn + 1)
+    const page = pages[hamlet]?.[Math.min(turn, pages[hamlet].length - 1)]
+    if (page === undefined) return { status: 404, body: problem('unknown-unit', 404) }
+    return 'status' in page ? { status: page.status, body: page } : { body: page }
+  }
+}
+
+const serve = (hamlets: readonly string[], pages: Parameters<typeof packs>[0], more: Record<string, Route> = {}) =>
+  serverOf({ 'GET /teams/v1/me': me(hamlets), 'GET /identity/v1/packs/': packs(pages), ...more })
+
+const addresses = async (hamlet = HERE) => (await locker.homes(hamlet)).map(({ address }) => address?.number)
+
+describe('a pack', () => {
+  test('is there with homes in their order and the people of each, in three requests or fewer', async () => {
+    const { lantoa, asked } = serve([HERE], { [HERE]: [PACK] })
+    expect(await locker.pull(lantoa)).toEqual({ ok: true })
+    expect(await addresses()).toEqual(['2', '10'])
+    expect((await locker.homes(HERE))[0]?.people).toMatchObject([{ name: 'Nguyễn Thị Hoa' }])
+    expect(asked.map(({ path }) => path)).toEqual(['/teams/v1/me', `/identity/v1/packs/${HERE}`])
+    expect(await locker.me()).toMatchObject({ subject: 'hoa' })
+    expect(await locker.standing()).toMatchObject({ pulledAt: NOW.toISOString() })
+  })
+
+  test('then follows by its cursor', async () => {
+    const moved = { kind: 'home', id: idOf(10), why: 'moved' as const, to: '31018.02' }
+    const changes = { ...PACK, cursor: 'c2', upserts: [home(3)], gone: [moved] }
+    const { lantoa, asked } = serve([HERE], { [HERE]: [PACK, changes, { ...NOTHING, cursor: 'c3' }] })
+    for (let count = 0; count < 4; count += 1) await locker.pull(lantoa)
+    expect(await addresses()).toEqual(['2', '3'])
+    expect(await locker.home(idOf(10))).toEqual({ gone: moved })
+    const since = asked.filter(({ path }) => path.includes('packs')).map(({ query }) => query.get('since'))
+    expect(since).toEqual([null, 'c1', 'c2', 'c3'])
+  })
+
+  test('of many pages is shown when it is whole', async () => {
+    const first = { ...PACK, more: true, cursor: 'c0' }
+    const { lantoa } = serve([HERE], {
+      [HERE]: [first, problem('try-later', 503), first, { ...PACK, upserts: [home(3)] }],
+    })
+    expect(await locker.pull(lantoa)).toMatchObject({ ok: false, problem: { code: 'try-later' } })
+    expect(await addresses()).toEqual([])
+    await locker.pull(lantoa)
+    expect(await addresses()).toEqual(['2', '3', '10'])
+  })
+
+  test.each([
+    ['of another epoch', [{ ...PACK, epoch: 'two', upserts: [home(3)] }]],
+    ['of another epoch without homes', [{ ...NOTHING, epoch: 'two' }]],
+    ['whose cursor is not taken', [problem('invalid-request', 422), { ...PACK, upserts: [home(3)] }]],
+  ])('%s replaces what was kept', async (_what, pages) => {
+    const { lantoa } = serve([HERE], { [HERE]: [PACK, ...pages] })
+    await locker.pull(lantoa)
+    await locker.pull(lantoa)
+    expect(await addresses()).toEqual(pages.flatMap((page) => ('upserts' in page ? page.upserts.map(() => '3') : [])))
+  })
+
+  test.each([
+    ['a hamlet that is none of hers any more', serve([THERE], { [THERE]: [NOTHING] })],
+    ['a hamlet whose pack is refused', serve([HERE], { [HERE]: [problem('outside-scope', 403)] })],
+    ['a hamlet that was closed', serve([HERE], { [HERE]: [problem('closed-unit', 410)] })],
+  ])('of %s leaves the phone, but for the reason', async (_what, { lantoa }) => {
+    await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
+    expect(await locker.pull(lantoa)).toEqual({ ok: true })
+    expect(await addresses()).toEqual([])
+    expect(await locker.home(idOf(2))).toEqual({ gone: { kind: 'home', id: idOf(2), why: 'out-of-scope' } })
+    await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
+    expect(await addresses()).toEqual(['2', '10'])
+  })
+
+  test('that a home moved to shows it, also while the old one says that it is gone', async () => {
+    const gone = [{ kind: 'home', id: idOf(2), why: 'moved' as const, to: THERE }]
+    const { lantoa } = serve([HERE, THERE], {
+      [HERE]: [{ ...NOTHING, gone }],
+      [THERE]: [{ ...PACK, upserts: [home(2, THERE)] }],
+    })
+    await locker.pull(lantoa)
+    expect(await locker.home(idOf(2))).toMatchObject({ hamletCode: THERE })
+  })
+
+  test('stays while the network breaks off', async () => {
+    await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
+    const { lantoa } = serverOf({ 'GET ': () => 'lost' })
+    expect(await locker.pull(lantoa)).toMatchObject({ ok: false, problem: { code: 'network-error' } })
+    expect(await addresses()).toEqual(['2', '10'])
+  })
+})
+
+test.each([
+  ['hoa', ['2']],
+  ['HÒA ngu', ['2']],
+  ['qui', ['10']],
+  ['kenh', ['2', '10']],
+  ['kenh quy', ['10']],
+  ['oa', []],
+  [' ', []],
+])('"%s" finds %j', async (text, expected) => {
+  await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
+  expect((await locker.search(text)).map(({ address }) => address?.number)).toEqual(expected)
+})
+
+test('a search sees what was pulled since the last one', async () => {
+  const { lantoa } = serve([HERE], { [HERE]: [PACK, { ...PACK, upserts: [person(20, idOf(2), 'Nguyễn Thị Huệ')] }] })
+  await locker.pull(lantoa)
+  expect(await locker.search('hoa')).toHaveLength(1)
+  await locker.pull(lantoa)
+  expect([await locker.search('hoa'), (await locker.search('hue')).length]).toEqual([[], 1])
+})
+
+describe('a round', () => {
+  const round = (isoWeek: string, from: string, until: string) => ({
+    ...{ teamId: TEAM, isoWeek, from, until, intervalDays: 28, more: 0, gone: [], leftInPeace: [] },
+    homes: [
+      { householdId: idOf(2), hamletCode: HERE, reason: 'never-visited', dueOn: null, missed: false, chosen: false },
+    ],
+  })
+  const server = () =>
+    serverOf({
+      'GET /teams/v1/me': me([], [TEAM]),
+      [`GET /teams/v1/rounds/${TEAM}/2026-W12`]: () => ({ body: round('2026-W12', '2026-03-16', '2026-03-23') }),
+      [`GET /teams/v1/rounds/${TEAM}/2026-W13`]: () => ({ status: 409, body: problem('team-not-active', 409) }),
+    })
+
+  test('of this week and the next is there, with what was visited from here', async () => {
+    expect(await locker.pull(server().lantoa)).toEqual({ ok: true })
+    await locker.save(visitAt(2, 101, { startedAt: '2026-03-15T14:00:00Z' }))
+    expect((await locker.round(TEAM, '2026-W12'))?.homes[0]).not.toHaveProperty('visit')
+    await locker.save(visitAt(2, 102, { outcome: 'absent' }))
+    const visit = { visitId: idOf(102), on: '2026-03-17', outcome: 'absent' }
+    expect((await locker.round(TEAM, '2026-W12'))?.homes).toMatchObject([{ visit }])
+    expect(await locker.round(TEAM, '2026-W13')).toBeUndefined()
+  })
+})
+
+test('what was recorded here stands beside what the pack says', async () => {
+  await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
+  await locker.save(visitAt(2, 101, { startedAt: '2026-03-17T10:00:00Z', outcome: 'absent' }))
+  await locker.save(visitAt(2, 102, { startedAt: '2026-03-17T13:00:00Z' }))
+  const visits = [
+    { visitId: idOf(102), startedAt: '2026-03-17T13:00:00Z', outcome: 'done' },
+    { visitId: idOf(101), startedAt: '2026-03-17T10:00:00Z', outcome: 'absent' },
+  ]
+  expect(await locker.home(idOf(2))).toMatchObject({ visits })
+})
+
+test('after 14 days without contact packs are dropped, and what is unsent stays', async () => {
+  await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
+  await locker.save(visitAt(2, 101))
+  const reopened = async (after: number) => {
+    locker.lock()
+    vi.setSystemTime(NOW.getTime() + after)
+    const opened = await openLocker(locker.id, PIN)
+    if (!opened.ok) throw new Error(opened.why)
+    locker = opened.locker
+    return [(await addresses()).length, (await locker.standing()).unsent]
+  }
+  expect(await reopened(14 * DAY - 1)).toEqual([2, 1])
+  expect(await reopened(14 * DAY)).toEqual([0, 1])
+  expect(await locker.me()).toBeUndefined()
+})
+
+test('nothing of a home or a person, and no token, lies on the phone in clear', async () => {
+  await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
+  const tokens = { accessToken: 'secret-token', since: 0, renewAt: 0 }
+  await locker.tokens.keep(tokens)
+  await locker.keepDraft(idOf(10), { note: 'Bà Nguyễn Thị Hoa đi vắng' })
+  await locker.save(visitAt(2, 101, { note: 'Ông Trần Văn Quý gọi lại' }))
+  expect(await locker.tokens.read()).toEqual(tokens)
+  const bytes = await allBytes(`lantoa-${locker.id}`)
+  expect(bytes).toContain(HERE) // it reads what lies there
+  for (const secret of ['Nguyễn', 'Hoa', 'Quý', 'Kênh', '0912345678', 'secret-token', '"subject"', PIN]) {
+    expect(bytes, secret).not.toContain(secret)
+  }
+})

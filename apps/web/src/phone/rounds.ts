@@ -1,0 +1,61 @@
+import type { Data, Lantoa } from '@lantoa/sdk'
+import { addDays, dayOf, isoWeekOf } from '@lantoa/vietnam/days'
+import type { OwnVisit, VisitsOf } from './home.ts'
+import type { OpenLocker } from './open-locker.ts'
+import { type RoundRow, STRICT } from './store.ts'
+import { type Failed, noteClock } from './times.ts'
+
+export type Me = Data<'teams', 'getMe'>
+export type Round = Data<'teams', 'getRound'>
+type RoundHome = Round['homes'][number]
+
+/** A round with what was visited from this phone within its week. */
+export function markRound(round: Round, visitsOf: VisitsOf): Round {
+  return { ...round, homes: round.homes.map((home) => markHome(home, round, visitsOf(home.householdId))) }
+}
+
+function markHome(home: RoundHome, { from, until }: Round, own: readonly OwnVisit[]): RoundHome {
+  const visits = own.map(({ visitId, startedAt, outcome }) => ({ visitId, on: dayOf(startedAt), outcome }))
+  const [last] = visits.filter(({ on }) => on >= from && on < until)
+  if (!last || (home.visit && home.visit.on > last.on)) return home
+  return { ...home, visit: last as NonNullable<RoundHome['visit']> } // its outcome came from a report
+}
+
+/** The teams for which a person goes round, and the weeks that are worth carrying along. */
+function roundsOf({ bodies, now }: Me): { teamId: string; isoWeek: string }[] {
+  const today = dayOf(now)
+  const weeks = [isoWeekOf(today), isoWeekOf(addDays(today, 7))]
+  const teams = bodies.filter(({ kind, status }) => kind === 'community_team' && status === 'active')
+  return teams.flatMap(({ bodyId: teamId }) => weeks.map((isoWeek) => ({ teamId, isoWeek })))
+}
+
+export async function readRound(locker: OpenLocker, teamId: string, isoWeek: string): Promise<Round | undefined> {
+  const name = nameOf(teamId, isoWeek)
+  const row = await locker.store.get('rounds', name)
+  return row && locker.unsealPacked<Round>('rounds', name, row.sealed)
+}
+
+/** Replaces all rounds that are kept; one that its team has no more is left out. */
+export async function pullRounds(
+  locker: OpenLocker,
+  lantoa: Lantoa,
+  me: Me,
+  signal?: AbortSignal,
+): Promise<Failed | undefined> {
+  const rows: RoundRow[] = []
+  for (const params of roundsOf(me)) {
+    const { data, error, response } = await lantoa.teams.getRound({ params, signal })
+    await noteClock(locker, response)
+    const name = nameOf(params.teamId, params.isoWeek)
+    if (data) rows.push({ name, sealed: await locker.sealPacked('rounds', name, data) })
+    else if (![403, 404, 409].includes(error.status) || error.code === 'network-error')
+      return { problem: error, response }
+  }
+  const tx = locker.store.transaction('rounds', 'readwrite', STRICT)
+  await Promise.all([tx.store.clear(), ...rows.map((row) => tx.store.put(row)), tx.done])
+  return undefined
+}
+
+function nameOf(teamId: string, isoWeek: string): string {
+  return `${teamId}/${isoWeek}`
+}

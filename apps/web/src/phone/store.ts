@@ -1,0 +1,113 @@
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb'
+import type { Sealed, Wrapping } from './seal.ts'
+import type { Tries } from './tries.ts'
+
+const PREFIX = 'lantoa-'
+const VERSION = 1
+/** Only so a commit is on the disk when it is said to be. */
+export const STRICT = { durability: 'strict' } as const
+
+/** Undefined wrapping: it was removed after too many wrong PINs. */
+type Lock = { madeAt: string; tries: Tries; wrapping?: Wrapping }
+
+/** How far the server's clock was ahead of this one (milliseconds), and when that was seen by this one. */
+export type Skew = { ms: number; seenAt: number }
+
+/** What is no secret: no names, nothing of a home. */
+type Facts = { lock: Lock; skew: Skew; contact: { at: string }; evicted: { unsent: number } }
+
+/** `version` is another one each time that its content changes; of what was dropped the cursor is empty. */
+export type PackRow = {
+  hamlet: string
+  service: string
+  epoch: string
+  cursor: string
+  version: string
+  /** Ids of homes that are in it, and of those that are not any more. */
+  homes: string[]
+  gone: string[]
+  sealed: Sealed
+}
+export type RoundRow = { name: string; sealed: Sealed }
+/** What a record says of its home, for as long as its receipt is kept. */
+export type OverlayRow = { id: string; lane: string; madeAt: string; sealed: Sealed }
+type DraftRow = { lane: string; sealed: Sealed }
+
+export type OutboxRow = {
+  seq?: number
+  id: string
+  kind: string
+  /** The home: records of one go in their order. */
+  lane: string
+  sealed: Sealed
+  madeAt: string
+  /** Of the shape of the body; old shapes stay readable. */
+  schema: number
+  /** Undefined: not known when it was saved. */
+  skew?: Skew
+  /** Milliseconds by which its times are put right, fixed before it is sent first: a repeat says the same. */
+  correction?: number
+  tries: number
+  notBefore: number
+  /** The sealed problem of a refusal: its lane stops. */
+  refusal?: Sealed
+}
+
+export type ReceiptRow = { id: string; state: 'sent' | 'counted' | 'look-again'; sentAt: number; sealed: Sealed }
+
+interface Shape extends DBSchema {
+  facts: { key: keyof Facts; value: Facts[keyof Facts] }
+  secrets: { key: string; value: Sealed }
+  packs: { key: [hamlet: string, service: string]; value: PackRow; indexes: { homes: string; gone: string } }
+  rounds: { key: string; value: RoundRow }
+  overlay: { key: string; value: OverlayRow; indexes: { lane: string } }
+  outbox: { key: number; value: OutboxRow; indexes: { id: string } }
+  drafts: { key: string; value: DraftRow }
+  receipts: { key: string; value: ReceiptRow; indexes: { state: string } }
+}
+
+export type Store = IDBPDatabase<Shape>
+export type StoreName = StoreNames<Shape>
+
+/** The database of a locker, made when it is not there. */
+export function openStore(id: string): Promise<Store> {
+  return openDB<Shape>(PREFIX + id, VERSION, {
+    upgrade(db) {
+      db.createObjectStore('facts')
+      db.createObjectStore('secrets')
+      const packs = db.createObjectStore('packs', { keyPath: ['hamlet', 'service'] })
+      packs.createIndex('homes', 'homes', { multiEntry: true })
+      packs.createIndex('gone', 'gone', { multiEntry: true })
+      db.createObjectStore('rounds', { keyPath: 'name' })
+      db.createObjectStore('overlay', { keyPath: 'id' }).createIndex('lane', 'lane')
+      db.createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true }).createIndex('id', 'id', { unique: true })
+      db.createObjectStore('drafts', { keyPath: 'lane' })
+      db.createObjectStore('receipts', { keyPath: 'id' }).createIndex('state', 'state')
+    },
+    blocking(_old, _next, event) {
+      // Another tab deletes or renews it; this one must not hold it up.
+      ;(event.target as IDBDatabase).close()
+    },
+  })
+}
+
+/** The ids of the lockers whose databases are on this phone. */
+export async function storesHere(): Promise<string[]> {
+  const all = await indexedDB.databases()
+  return all.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []))
+}
+
+export function readFact<Name extends keyof Facts>(store: Store, name: Name): Promise<Facts[Name] | undefined> {
+  return store.get('facts', name) as Promise<Facts[Name] | undefined> // `keepFact` alone writes there
+}
+
+export async function keepFact<Name extends keyof Facts>(store: Store, name: Name, fact: Facts[Name]): Promise<void> {
+  const tx = store.transaction('facts', 'readwrite', STRICT)
+  await Promise.all([tx.store.put(fact, name), tx.done])
+}
+
+export async function emptyStore(store: Store): Promise<void> {
+  const names = [...store.objectStoreNames]
+  const tx = store.transaction(names, 'readwrite', STRICT)
+  await Promise.all([...names.map((name) => tx.objectStore(name).clear()), tx.done])
+}
