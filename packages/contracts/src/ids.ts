@@ -62,3 +62,5 @@ export const HealthFacilityId = idOf<'HealthFacilityId'>('a health facility')
 export type HealthFacilityId = z.output<typeof HealthFacilityId>
 export const MerchantId = idOf<'MerchantId'>('a merchant')
 export type MerchantId = z.output<typeof MerchantId>
+export const ThingId = idOf<'ThingId'>('a thing of a register, or an account')
+export type ThingId = z.output<typeof ThingId>

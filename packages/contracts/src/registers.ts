@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { Service } from './define-route.ts'
+import type { Route, Service } from './define-route.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
 import { BodyId, HouseholdId, PersonId, ResidentId } from './ids.ts'
 import type { JsonObject } from './json-schema.ts'
 import { merchants } from './payments/merchants.ts'
 import type { Register } from './register/define-register.ts'
 import { unwrap } from './register/fields.ts'
+import { textReadRoutes } from './text-reads.http.ts'
 
 /** Every register: what clients make their commands, files and screens from. */
 export const REGISTERS: readonly Register[] = [merchants, healthFacilities]
@@ -14,10 +15,10 @@ export function registersOf(service: Service): Register[] {
   return REGISTERS.filter((register) => register.service === service)
 }
 
-/** The routes of a service's registers, by slice: `healthFacilities`. */
-export function registerRoutes(service: Service): Record<string, Register['routes']> {
-  const named = registersOf(service).map(({ things, routes }) => [camel(things), routes])
-  return Object.fromEntries(named)
+/** The routes of a service's registers, by slice: `healthFacilities`; where there are any, also who read their words. */
+export function registerRoutes(service: Service): Record<string, Record<string, Route>> {
+  const named = registersOf(service).map(({ things, routes }) => [camel(things), routes] as const)
+  return named.length === 0 ? {} : { ...Object.fromEntries(named), textReads: textReadRoutes }
 }
 
 function camel(things: string): string {

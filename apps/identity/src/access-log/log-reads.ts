@@ -1,35 +1,26 @@
-import type { Tx } from '@lantoa/chassis/database/database'
-import type { Caller } from '@lantoa/chassis/http/caller'
+import { readLog } from '@lantoa/chassis/access-log/read-log'
+import { table } from '@lantoa/chassis/database/table'
 import { seesPersons } from '@lantoa/chassis/http/sees-persons'
-import { insertReads } from './store.ts'
+import type { AccessLogEntry } from '@lantoa/contracts/identity/access-log.http'
 
-export type Reader = { caller: Caller; correlationId: string; now: Date }
-type Shown = { residentId: string; hamletCode: string }
+export const accessLog = table<AccessLogEntry & { accessLogId: number; correlationId: string }>('access_log', {
+  accessLogId: 'bigint key',
+  at: 'instant as read_at',
+  readBy: 'text',
+  operation: 'text',
+  residentId: 'uuid',
+  hamletCode: 'text',
+  masked: 'boolean',
+  correlationId: 'text',
+})
 
-/** Writes down that a caller is shown records of persons. Call it in the transaction that reads them. */
-export async function logReads(
-  tx: Tx,
-  operation: string,
-  residents: readonly Shown[],
-  { now, ...command }: Reader,
-): Promise<void> {
-  await logAnswers(
-    tx,
-    operation,
-    residents.map((value) => ({ value, command })),
-    now,
-  )
-}
+type Shown = { readonly residentId: string; readonly hamletCode: string }
 
-/** The same of a batch of commands: each answer shows a record to whoever gave the command. */
-export async function logAnswers(
-  tx: Tx,
-  operation: string,
-  answers: readonly { value: Shown; command: Omit<Reader, 'now'> }[],
-  now: Date,
-): Promise<void> {
-  const reads = answers.map(({ value: { residentId, hamletCode }, command: { caller, correlationId } }) => {
+/** Records of persons are logged whoever reads them, masked or not. */
+export const { logReads, logAnswers } = readLog(
+  accessLog,
+  { table: 'resident', key: 'resident_id', id: 'residentId' },
+  ({ residentId, hamletCode }: Shown, { caller, correlationId }) => {
     return { residentId, hamletCode, readBy: caller.subject, masked: !seesPersons(caller), correlationId }
-  })
-  await tx.keep(async (kept) => insertReads(kept, reads, { readAt: now, operation }))
-}
+  },
+)

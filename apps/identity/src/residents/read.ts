@@ -1,6 +1,7 @@
+import type { Reader } from '@lantoa/chassis/access-log/read-log'
 import type { Tx } from '@lantoa/chassis/database/database'
 import { dayOf } from '@lantoa/vietnam/days'
-import { logReads, type Reader } from '../access-log/log-reads.ts'
+import { logReads } from '../access-log/log-reads.ts'
 import type { IdentityParts } from '../parts.ts'
 import { within } from '../scope.ts'
 import { type ResidentRow, resident } from './residents.ts'

@@ -23,11 +23,12 @@ export async function findHolder(database: Database, residentId: string): Promis
   return row && asHolder(row)
 }
 
-/** With how they stood before, and what changed them. */
+/** With how they stood before, what changed them, and who read why. */
 export function deleteAccounts(tx: Tx, residentIds: readonly string[]): void {
   tx.write(
     `WITH erased AS (DELETE FROM account WHERE resident_id = ANY($1::uuid[]) RETURNING account_id),
-          former AS (DELETE FROM former_state WHERE subject_id IN (SELECT account_id FROM erased))
+          former AS (DELETE FROM former_state WHERE subject_id IN (SELECT account_id FROM erased)),
+          reads AS (DELETE FROM text_read WHERE thing_id IN (SELECT account_id FROM erased))
      DELETE FROM change_made WHERE subject IN (SELECT account_id::text FROM erased)`,
     [residentIds],
   )

@@ -1,5 +1,5 @@
 import type { Context, Fresh } from '@lantoa/chassis/commands/command'
-import type { Database } from '@lantoa/chassis/database/database'
+import type { Tx } from '@lantoa/chassis/database/database'
 import { changesOf, type FormerState, formerOf as former, listFormer } from '@lantoa/chassis/history/former-states'
 import type { AccountChange } from '@lantoa/contracts/payments/account-corrections.http'
 import type { Account } from '@lantoa/contracts/payments/accounts.http'
@@ -22,12 +22,8 @@ export function formerOf(
 }
 
 /** The changes of an account, latest first; reasons only for who may see names. */
-export async function historyOf(
-  database: Database,
-  known: StoredAccount,
-  seesReasons: boolean,
-): Promise<AccountChange[]> {
-  const changes = await listFormer(database, known.accountId)
+export async function historyOf(tx: Tx, known: StoredAccount, seesReasons: boolean): Promise<AccountChange[]> {
+  const changes = await listFormer(tx, known.accountId)
   const origin = { version: known.version, recordedBy: known.trackedBy, recordedAt: known.trackedAt }
   return changesOf(changes, { kind: 'tracked', ...origin }, shownOf(known)).map(({ fields: _none, ...change }) => {
     return { ...change, kind: change.kind as AccountChangeKind, reason: seesReasons ? change.reason : null }

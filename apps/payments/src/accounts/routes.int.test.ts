@@ -32,6 +32,11 @@ function track(more: object = {}, accountId: string = uuid()) {
   return volunteer().trackAccount({ params: { accountId }, body: record(more) })
 }
 
+async function linesOf(thingId: string) {
+  const officer = world.service.as({ roles: ['commune_officer'], units: ['31027'] }).payments
+  return (await officer.listTextReads({ query: { unit: '31027', thingId } }).orThrow()).items
+}
+
 async function holderEvents(residentId: string) {
   await world.service.settled()
   return (await eventsOf(world.service, holderChanged)).filter(({ key }) => key === residentId)
@@ -170,7 +175,7 @@ describe('an account that was closed by mistake', () => {
     )
 
     const history = async (role: string) => {
-      const reader = world.service.as({ roles: [role], units: ['31027'] }).payments
+      const reader = world.service.as({ subject: `the ${role}`, roles: [role], units: ['31027'] }).payments
       return (await reader.listAccountHistory({ params }).orThrow()).items
     }
     const changes = await history('volunteer')
@@ -181,6 +186,23 @@ describe('an account that was closed by mistake', () => {
     ])
     expect(changes[0]).toMatchObject({ reason, by: expect.stringMatching(/./), at: expect.stringMatching(/Z$/) })
     expect((await history('province_officer'))[0]).toMatchObject({ kind: 'status-corrected', reason: null })
+    const line = { operation: 'listAccountHistory', readBy: 'the volunteer', thingId: accountId, unitCode: HAMLET }
+    expect(await linesOf(accountId)).toEqual([{ ...line, at: expect.stringMatching(/Z$/) }])
+  })
+
+  test('of what has no reasons nobody leaves a line, and a reason that cannot be logged is not shown', async () => {
+    const plain = uuid()
+    await track({ residentId: holder.residentId, provider: 'Viettel' }, plain)
+    await volunteer()
+      .listAccountHistory({ params: { accountId: plain } })
+      .orThrow()
+    expect(await linesOf(plain)).toEqual([])
+    const { database } = world.service.parts
+    await database.query('ALTER TABLE text_read ADD CONSTRAINT shut CHECK (false) NOT VALID')
+    const answer = await volunteer()
+      .listAccountHistory({ params })
+      .finally(() => database.query('ALTER TABLE text_read DROP CONSTRAINT shut'))
+    expect([answer.data, answer.error?.status]).toEqual([undefined, 500])
   })
 
   test('is nobody else’s to correct or to read', async () => {

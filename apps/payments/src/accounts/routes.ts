@@ -1,10 +1,13 @@
+import { textReadsOf } from '@lantoa/chassis/access-log/text-reads'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers, RequestContext } from '@lantoa/chassis/http/api'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { reachesResident } from '@lantoa/chassis/units/reach-resident'
-import type { accountCorrectionRoutes } from '@lantoa/contracts/payments/account-corrections.http'
+import { reachesHamlet } from '@lantoa/chassis/units/reach-hamlet'
+import { hamletOf, reachesResident } from '@lantoa/chassis/units/reach-resident'
+import { type accountCorrectionRoutes, listAccountHistory } from '@lantoa/contracts/payments/account-corrections.http'
 import { type accountRoutes, listAccounts } from '@lantoa/contracts/payments/accounts.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { findResidents } from '../known-residents/find.ts'
@@ -12,9 +15,10 @@ import type { Residents } from '../known-residents/residents.ts'
 import { changeCommands, trackCommand } from './commands.ts'
 import { NO_SUCH_ACCOUNT } from './domain.ts'
 import { historyOf } from './history.ts'
-import { account, listAccountsOf, type StoredAccount } from './store.ts'
+import { account, listAccountsOf } from './store.ts'
 
 const list = listOf(account, listAccounts)
+const { logReads } = textReadsOf({ table: account.name, key: 'account_id' })
 
 export function accountHandlers(
   parts: ServiceParts,
@@ -31,14 +35,20 @@ export function accountHandlers(
     checkAccount: change.check.one,
     correctAccountStatus: change.correctStatus.one,
     async getAccount({ params }, reader) {
-      const known = await findVisible(params.accountId, reader)
-      return known ? accept(known, known.version) : NO_SUCH_ACCOUNT
+      const found = await findVisible(database, params.accountId, reader)
+      return found ? accept(found.known, found.known.version) : NO_SUCH_ACCOUNT
     },
-    async listAccountHistory({ params }, reader) {
-      const known = await findVisible(params.accountId, reader)
-      if (!known) return NO_SUCH_ACCOUNT
-      return accept({ items: await historyOf(database, known, seesPersons(reader.caller)) })
-    },
+    listAccountHistory: ({ params: { accountId } }, reader) =>
+      database.transaction(async (tx) => {
+        const found = await findVisible(tx, accountId, reader)
+        if (!found) return NO_SUCH_ACCOUNT
+        const items = await historyOf(tx, found.known, seesPersons(reader.caller))
+        const shown = items.some(({ reason }) => reason !== null)
+          ? [{ thingId: accountId, unitCode: found.hamletCode }]
+          : []
+        await logReads(tx, listAccountHistory.operationId, shown, reader)
+        return accept({ items })
+      }),
     async listAccounts({ query }, { caller, now }) {
       const resident = (await findResidents(database, [query.residentId])).get(query.residentId)
       const visible = resident && reachesResident(caller, units.tree(), resident, dayOf(now))
@@ -56,9 +66,12 @@ export function accountHandlers(
     },
   }
 
-  async function findVisible(accountId: string, { caller, now }: RequestContext): Promise<StoredAccount | undefined> {
-    const known = (await account.find(database, [accountId])).get(accountId)
-    const resident = known && (await findResidents(database, [known.residentId])).get(known.residentId)
-    return resident && reachesResident(caller, units.tree(), resident, dayOf(now)) ? known : undefined
+  /** An account and where its holder lives, if that is in the caller's units. */
+  async function findVisible(source: Database | Tx, accountId: string, { caller, now }: RequestContext) {
+    const known = (await account.find(source, [accountId])).get(accountId)
+    const resident = known && (await findResidents(source, [known.residentId])).get(known.residentId)
+    const hamletCode = resident && hamletOf(resident, dayOf(now))
+    const isVisible = hamletCode && reachesHamlet(caller, units.tree(), hamletCode, dayOf(now))
+    return known && isVisible ? { known, hamletCode } : undefined
   }
 }

@@ -43,7 +43,7 @@ async function setUpPeople({ identity, payments }: Lantoa) {
   await payments.trackAccount({ params: { accountId }, body: account }).orThrow()
   const stall = { hamletCode: HAMLET, since: SINCE, name: 'Quán nước', kind: 'stall' as const, householdId }
   await payments.recordMerchant({ params: { merchantId }, body: stall }).orThrow()
-  const named = { mergedInto: householdId, witnessId: residentId }
+  const named = { mergedInto: householdId, witnessId: residentId, thingId: merchantId }
   return { householdId, residentId, consentId, healthFacilityId, accountId, merchantId, ...named }
 }
 

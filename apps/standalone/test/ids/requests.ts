@@ -78,9 +78,11 @@ export const requests: Requests = {
     return { by, params: { consentId: uuid() }, body: { ...params, ...given } }
   },
   'identity.listAccessLog': () => ({ by, query: { unit: COMMUNE } }),
+  'identity.listTextReads': () => ({ by, query: { unit: COMMUNE } }),
   'payments.trackAccount': () => {
     return { by, params: { accountId: uuid() }, body: { kind: 'e_wallet', provider: 'momo', status: 'planned' } }
   },
+  'payments.listTextReads': () => ({ by, query: { unit: COMMUNE } }),
   'payments.recordMerchant': () => {
     const body = { hamletCode: HAMLETS[0], since: SINCE, name: 'Quán nước', kind: 'stall' }
     return { by, params: { merchantId: uuid() }, body }

@@ -1,3 +1,4 @@
+import type { Reader } from '@lantoa/chassis/access-log/read-log'
 import { causesOf, command, type Decided, type Fresh, type Recorded, valuesOf } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command } from '@lantoa/chassis/http/api'
@@ -124,7 +125,7 @@ function shownBy(operation: string, { isNew }: { isNew: boolean }) {
       const read = accepted.filter(
         ({ value, command, fresh }) => !(isNew && fresh) && showsWords(value, command.caller),
       )
-      await tx.keep((kept) => logAnswers(kept, operation, read, now))
+      await logAnswers(tx, operation, read, now)
       const refused = await listRefused(tx, visits)
       return visits.map((visit) => ({ ...visit, refused: refused.get(visit.visitId) ?? [] }))
     },
@@ -132,7 +133,7 @@ function shownBy(operation: string, { isNew }: { isNew: boolean }) {
       accept(viewOf(visit, caller, refused)),
   }
 }
-type Accepted = { value: KnownVisit; command: { caller: Caller }; fresh: boolean }
+type Accepted = { value: KnownVisit; command: Omit<Reader, 'now'>; fresh: boolean }
 
 function observationOf({ value, correlationId }: Fresh<StoredVisit>) {
   return { ...value, on: value.visitedOn, seenAt: value.startedAt, correlationId }

@@ -20,27 +20,31 @@ export function visitHandlers(parts: ServiceParts, homes: FollowedHomes): Handle
     recordVisit: record.one,
     recordVisitBatch: record.many,
     withdrawVisit: withdraw.one,
-    async getVisit({ params }, { caller, now }) {
-      const visit = (await findVisits(database, [params.visitId])).get(params.visitId)
-      if (!visit) return NO_SUCH_VISIT
-      const known = await findHomes(database, [visit.householdId])
-      if (!seesVisit(caller, visit, known, { tree: units.tree(), today: dayOf(now) })) return NO_SUCH_VISIT
-      await logReads(database, 'getVisit', withWords([visit], caller), { caller, now })
-      const refused = await listRefused(database, [visit])
-      return accept(viewOf(visit, caller, refused.get(visit.visitId) ?? []))
-    },
-    async listVisits({ query }, { caller, now }) {
-      const { householdId } = query
-      const known = await findHomes(database, [householdId])
-      if (!seesHome(caller, householdId, known, { tree: units.tree(), today: dayOf(now) })) {
-        return refuse('not-found', 'There is no such household in your units.')
-      }
-      const page = await listVisits(database, query, await listSameHomes(database, [householdId]))
-      await logReads(database, 'listVisits', withWords(page.items, caller), { caller, now })
-      const refused = await listRefused(database, page.items)
-      const items = page.items.map((visit) => viewOf(visit, caller, refused.get(visit.visitId) ?? []))
-      return accept({ ...page, items })
-    },
+    getVisit: ({ params }, reader) =>
+      database.transaction(async (tx) => {
+        const { caller, now } = reader
+        const visit = (await findVisits(tx, [params.visitId])).get(params.visitId)
+        if (!visit) return NO_SUCH_VISIT
+        const known = await findHomes(tx, [visit.householdId])
+        if (!seesVisit(caller, visit, known, { tree: units.tree(), today: dayOf(now) })) return NO_SUCH_VISIT
+        await logReads(tx, 'getVisit', withWords([visit], caller), reader)
+        const refused = await listRefused(tx, [visit])
+        return accept(viewOf(visit, caller, refused.get(visit.visitId) ?? []))
+      }),
+    listVisits: ({ query }, reader) =>
+      database.transaction(async (tx) => {
+        const { householdId } = query
+        const { caller, now } = reader
+        const known = await findHomes(tx, [householdId])
+        if (!seesHome(caller, householdId, known, { tree: units.tree(), today: dayOf(now) })) {
+          return refuse('not-found', 'There is no such household in your units.')
+        }
+        const page = await listVisits(tx, query, await listSameHomes(tx, [householdId]))
+        await logReads(tx, 'listVisits', withWords(page.items, caller), reader)
+        const refused = await listRefused(tx, page.items)
+        const items = page.items.map((visit) => viewOf(visit, caller, refused.get(visit.visitId) ?? []))
+        return accept({ ...page, items })
+      }),
     async listVisitReceipts({ body: { visitIds } }, { caller, now }) {
       const visits = await findVisits(database, visitIds)
       const homes = await findHomes(

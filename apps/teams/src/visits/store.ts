@@ -27,12 +27,12 @@ export async function lockVisits(tx: Tx, ids: readonly string[]): Promise<Map<st
 
 /** By visit at which a home refused, every refusal of that home; withdrawn visits were none. */
 export async function listRefused(
-  source: Database | Tx,
+  tx: Tx,
   visits: readonly StoredVisit[],
 ): Promise<ReadonlyMap<string, readonly RefusedVisit[]>> {
   const asked = visits.filter(({ outcome }) => outcome === 'refused')
   if (asked.length === 0) return new Map()
-  const rows = await source.query<RefusedVisit & { asked: string }>({
+  const rows = await tx.query<RefusedVisit & { asked: string }>({
     name: 'list-refused',
     text: `${SAME_HOMES} SELECT asked, visit_id AS "visitId", visited_on AS "visitedOn"
              FROM home JOIN visit ON household_id = home.id WHERE outcome = 'refused' AND withdrawal IS NULL`,
@@ -123,12 +123,12 @@ const listRows = listOf(
 
 /** Visits to households that are one home, latest first. */
 export async function listVisits(
-  database: Database,
+  tx: Tx,
   query: Parameters<typeof listRows>[1],
   householdIds: readonly string[],
 ): Promise<{ items: StoredVisit[]; next?: string }> {
   const condition = { where: 'household_id = ANY($1::uuid[])', values: [householdIds], answers: ['householdId'] }
-  const { value: page } = await listRows(database, query, condition)
+  const { value: page } = await listRows(tx, query, condition)
   return { ...page, items: page.items.map(asVisit) }
 }
 

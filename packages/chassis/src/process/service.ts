@@ -1,6 +1,8 @@
 import type { Service as ServiceName } from '@lantoa/contracts/define-route'
+import { registersOf } from '@lantoa/contracts/registers'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
+import { textReadSlice } from '../access-log/text-reads.ts'
 import { deleteOldChanges } from '../commands/old-changes.ts'
 import { type Consumer, consume } from '../consumers/consume.ts'
 import { type Database, openDatabase } from '../database/database.ts'
@@ -132,7 +134,7 @@ function run(
     progress: () => background.consumer?.progress(),
     api: { router, authenticate: settings.authenticate, now, log },
   }
-  const slices = definition.slices(parts)
+  const slices = withTextReads(parts, definition.slices(parts))
   checkComplete(name, slices, definition.openapi)
   mountAll(parts.api, slices)
   const handlers = slices.flatMap(({ follows = [] }) => follows)
@@ -145,6 +147,11 @@ function run(
   measure(metrics, { database, relay, consumer, checks: checks.ready })
   running.push(relay, ...(consumer ? [consumer] : []))
   return { app, parts, follows: handlers.map(({ topic }) => topic), stop: stopAll(running, log) }
+}
+
+/** What a register shows is in the log of reads of its service, and whoever has the right may ask who read it. */
+function withTextReads(parts: ServiceParts, slices: readonly Slice[]): readonly Slice[] {
+  return registersOf(parts.name).length === 0 ? slices : [...slices, textReadSlice(parts)]
 }
 
 /** All at once: a path of one slice, such as `/residents/names`, may have a parameter in its place in another. */

@@ -20,7 +20,7 @@ type Change = {
 export function changeCommand<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, idIn, spec, shareTree, lookUp, judge, publish }: Shared<Facts>,
+  { table, idIn, spec, shareTree, lookUp, judge, publish, logAnswersOf }: Shared<Facts>,
   { route, kind, fields, decide }: Change,
 ) {
   return command(parts, route, {
@@ -48,5 +48,6 @@ export function changeCommand<Facts>(
       table.update(tx, rows, ['version', ...fields])
       await publish(tx, fresh, { ...context, tree })
     },
+    complete: logAnswersOf(route.operationId, { isNew: false }),
   }).one
 }

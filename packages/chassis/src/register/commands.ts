@@ -9,6 +9,7 @@ import type { Cause, EventContext } from '../outbox/outbox.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import type { Check, Given, Judged } from './decide.ts'
 import type { Row } from './register-table.ts'
+import { textReads } from './text-reads.ts'
 import type { Thing } from './thing.ts'
 import { viewOf } from './view.ts'
 
@@ -39,6 +40,7 @@ export function sharedBy<Facts>(
   return {
     table,
     idIn,
+    logAnswersOf: textReads(declared, table).logAnswersOf,
     spec: {
       askOwner: placesFirst(parts, declared),
       keys: (input: object) => ({ thing: idIn(input) }),

@@ -1,5 +1,6 @@
 import type { Register } from '@lantoa/contracts/register/define-register'
 import { dayOf } from '@lantoa/vietnam/days'
+import type { Tx } from '../database/database.ts'
 import type { Table } from '../database/table.ts'
 import type { RequestContext } from '../http/api.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
@@ -14,7 +15,7 @@ import { viewOf } from './view.ts'
 type Fields = Readonly<Record<string, unknown>>
 
 /** Which things of a register a caller reads, and what he sees of them. */
-export function readingOf({ database, units }: ServiceParts, declared: Register, table: Table<Row>) {
+export function readingOf({ units }: Pick<ServiceParts, 'units'>, declared: Register, table: Table<Row>) {
   const fromBeneath = declared.readFromBeneath ?? false
   const here = ({ now }: RequestContext) => ({ tree: units.tree(), today: dayOf(now) })
   const isRead = (thing: Thing, context: RequestContext) => {
@@ -29,9 +30,9 @@ export function readingOf({ database, units }: ServiceParts, declared: Register,
       return placesToRead(context.caller, tree, unit, today, { withReused: true, fromBeneath })
     },
 
-    async find(params: Fields, context: RequestContext): Promise<Row | undefined> {
+    async find(tx: Tx, params: Fields, context: RequestContext): Promise<Row | undefined> {
       const key = String(params[declared.idField])
-      const thing = (await table.find(database, [key])).get(key)
+      const thing = (await table.find(tx, [key])).get(key)
       return thing && isRead(thing, context) ? thing : undefined
     },
 

@@ -10,7 +10,7 @@ import type { Thing } from './thing.ts'
 export function recordCommand<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, idIn, spec, shareTree, lookUp, judge, publish }: Shared<Facts>,
+  { table, idIn, spec, shareTree, lookUp, judge, publish, logAnswersOf }: Shared<Facts>,
 ) {
   const { record } = declared.routes
   return command(parts, record, {
@@ -43,5 +43,6 @@ export function recordCommand<Facts>(
       table.insert(tx, rows)
       await publish(tx, fresh, { ...context, tree })
     },
+    complete: logAnswersOf(record.operationId, { isNew: true }),
   })
 }

@@ -1,6 +1,6 @@
 import type { Register } from '@lantoa/contracts/register/define-register'
 import { foundWords, soughtWords } from '@lantoa/vietnam/search-words'
-import type { Database } from '../database/database.ts'
+import type { Tx } from '../database/database.ts'
 import type { Table } from '../database/table.ts'
 import { wordQuery } from '../database/word-query.ts'
 import { decodeCursor, type Page, pageFrom } from '../http/cursors.ts'
@@ -24,17 +24,17 @@ export function searchKeyOf({ searched }: Register, thing: Thing): string {
  * Finds things by the beginnings of their words; with `onlyWhole` by all of their words, so that somebody who sees names
  * masked cannot guess them letter by letter.
  */
-export function searchOf(database: Database, declared: Register, table: Table<Row>) {
+export function searchOf(declared: Register, table: Table<Row>) {
   const place = table.columns.find(({ field }) => field === declared.within)?.name ?? ''
   const id = table.columns.find(({ isKey }) => isKey)?.name
   const placed = (row: Row) => [placeOf(declared, row), String(row[declared.idField])]
 
-  return async ({ text, limit, cursor }: Search, { codes, onlyWhole }: Within): Promise<Page<Row>> => {
+  return async (tx: Tx, { text, limit, cursor }: Search, { codes, onlyWhole }: Within): Promise<Page<Row>> => {
     const words = soughtWords(text)
     const after = decodeCursor(cursor, ['text', 'uuid'], '/cursor')
     if (words.length === 0) return { items: [] }
     const { where, values } = placedIn(place, codes)
-    const rows = await database.query<Row>(
+    const rows = await tx.query<Row>(
       `SELECT ${table.select} FROM ${table.name}
         WHERE ${where} AND ${FOUND_WORDS} @@ $2::tsquery
           AND ($6::text[] IS NULL OR search_key = ANY($6))

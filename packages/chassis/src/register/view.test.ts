@@ -1,6 +1,6 @@
 import { permissionsOf, type Role } from '@lantoa/contracts/permissions'
 import { expect, test } from 'vitest'
-import { seesMasked, viewOf } from './view.ts'
+import { seesMasked, showsNames, viewOf } from './view.ts'
 
 const STATE = {
   ...{ since: '2026-03-01', status: 'active', states: [], version: 1 },
@@ -24,4 +24,14 @@ test.each<[Role, readonly string[], object]>([
   const reader = { permissions: permissionsOf([role]) }
   expect(viewOf({ personal }, STORED, reader)).toEqual(seen)
   expect(seesMasked({ personal }, reader)).toBe('masked' in seen)
+})
+
+test.each<[Role, readonly string[], boolean]>([
+  ['volunteer', ['name'], true],
+  ['volunteer', ['address', 'name'], true],
+  ['volunteer', ['address', 'owner', 'note'], false],
+  ['volunteer', [], false],
+  ['observer', ['name'], false],
+])('%s of %j is shown something that may name a person: %s', (role, personal, shown) => {
+  expect(showsNames({ personal }, STATE, { permissions: permissionsOf([role]) })).toBe(shown)
 })

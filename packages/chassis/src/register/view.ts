@@ -12,6 +12,11 @@ export function seesMasked({ personal }: Declared, caller: Reader): boolean {
   return personal.length > 0 && !seesPersons(caller)
 }
 
+/** Whether a caller is shown words of a thing that may name a person. */
+export function showsNames({ personal }: Declared, thing: Thing, caller: Reader): boolean {
+  return seesPersons(caller) && personal.some((field) => Boolean(thing[field]))
+}
+
 /** A thing as a caller may see it. */
 export function viewOf(declared: Declared, thing: Thing, caller: Reader): Thing {
   const { formerPlaces: _former, ...state } = stateOf(thing)

@@ -25,6 +25,9 @@ export type RegisterSamples = {
   readonly role: string
 }
 
+/** Who asks, and which version a change names. */
+type By = { readonly units?: string[]; readonly ifMatch?: string; readonly as?: string }
+
 export type RegisterClient = ReturnType<typeof registerClient>
 
 /** Asks a register as HTTP has it, for whoever may record in it unless another is named. */
@@ -33,16 +36,25 @@ export function registerClient(
   service: () => TestService,
   { record, inside, role }: RegisterSamples,
 ) {
-  const path = `${declared.service}/v1/${declared.things}`
+  const base = `${declared.service}/v1`
 
-  async function send(
+  const send = (method: string, at: string, body: unknown, by: By = {}) =>
+    ask(method, `${declared.things}${at}`, body, by)
+  /** The lines of who read words of one thing, latest first. */
+  const linesOf = async (thingId: unknown, by: By = {}) => {
+    const path = `text-reads?unit=${inside}&limit=500&thingId=${thingId}`
+    const { body } = await ask('GET', path, undefined, { as: 'commune_officer', ...by })
+    return body.items as Fields[]
+  }
+
+  async function ask(
     method: string,
-    at: string,
+    path: string,
     body: unknown,
-    { units = [inside], ifMatch = '', as = role } = {},
+    { units = [inside], ifMatch = '', as = role }: By,
   ): Promise<Answer> {
     const token = await service().token({ roles: [as], units })
-    const response = await fetch(`${service().baseUrl}/${path}${at}`, {
+    const response = await fetch(`${service().baseUrl}/${base}/${path}`, {
       method,
       headers: {
         authorization: `Bearer ${token}`,
@@ -59,5 +71,5 @@ export function registerClient(
   }
   const recorded = async (id = uuid(), content = record) => ({ id, answer: await send('PUT', `/${id}`, content) })
   const codeOf = ({ status, body }: Answer) => [status, body.code]
-  return { send, recorded, codeOf }
+  return { send, ask, linesOf, recorded, codeOf }
 }

@@ -4,6 +4,7 @@ import { addDays } from '@lantoa/vietnam/days'
 import { maskName } from '@lantoa/vietnam/mask-name'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
+import { textRead } from '../access-log/text-reads.ts'
 import { isRepeat } from '../commands/repeat.ts'
 import type { Table } from '../database/table.ts'
 import { seesPersons } from '../http/sees-persons.ts'
@@ -12,6 +13,7 @@ import { FOUND_WORDS } from '../register/search.ts'
 import { insertHamlet } from './insert-hamlet.ts'
 import { testChangeRules } from './register-change-rules.ts'
 import { type Fields, type RegisterSamples, registerClient } from './register-client.ts'
+import { testLogRules } from './register-log-rules.ts'
 import { testPlaceRules } from './register-place-rules.ts'
 import { testReadingRules } from './register-reading-rules.ts'
 import type { TestService } from './started-service.ts'
@@ -29,7 +31,7 @@ export function testRegisterRules(
   const { send, recorded, codeOf } = client
 
   describe(`the register ${declared.things}`, () => {
-    testTableRules([table], () => service().parts.database)
+    testTableRules([table, textRead], () => service().parts.database)
 
     test('finds words by an index', async () => {
       const plan = await service().parts.database.transaction(async (tx) => {
@@ -141,6 +143,7 @@ export function testRegisterRules(
     })
     testChangeRules(declared, client, samples)
     testReadingRules(declared, service, client, samples)
+    testLogRules(declared, service, client, samples)
     testPlaceRules(declared, service, client, samples)
 
     test('answers each of a batch in its place, lists and finds what was taken', async () => {

@@ -13,8 +13,14 @@ export function reachesResident(
   { stays }: { readonly stays: readonly Stay[] },
   today: Day,
 ): boolean {
+  const hamletCode = hamletOf({ stays }, today)
+  return hamletCode !== undefined && reachesHamlet(caller, tree, hamletCode, today)
+}
+
+/** Where a resident lives today, or lived last. */
+export function hamletOf({ stays }: { readonly stays: readonly Stay[] }, today: Day): string | undefined {
   const stay = stays.find((one) => includes([one], today)) ?? stays.toSorted(byStart).at(-1)
-  return stay !== undefined && reachesHamlet(caller, tree, stay.hamletCode, today)
+  return stay?.hamletCode
 }
 
 function byStart(a: Stay, b: Stay): number {

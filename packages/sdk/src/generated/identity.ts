@@ -721,6 +721,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/text-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read words that may name a person, such as names of merchants and reasons, in a unit, latest first */
+        get: operations["listTextReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/operations/status": {
         parameters: {
             query?: never;
@@ -2143,6 +2160,32 @@ export interface components {
         };
         /** @enum {string} */
         StepState: "not_started" | "guided" | "done" | "declined" | "not_applicable";
+        /** @description That somebody was shown words of a thing which may name a person */
+        TextRead: {
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            readBy: string;
+            /** @example getMerchant */
+            operation: string;
+            /**
+             * Format: uuid
+             * @description Id of a thing of a register, or an account, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            thingId: string;
+            /**
+             * @description Where the thing lay when it was read
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+        };
         TopicCheck: {
             topic: string;
             /** @enum {string} */
@@ -5095,6 +5138,57 @@ export interface operations {
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTextReads: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Id of a thing of a register, or an account, made by the client (UUID version 7) */
+                thingId?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TextRead"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             /** @description `unknown-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
