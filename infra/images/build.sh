@@ -127,6 +127,8 @@ build_services() {
     image "lantoa/$service:$version" "$root" --file "$here/service/Dockerfile" \
       --build-arg "SERVICE=$service" --build-arg "VERSION=$version" --build-arg "REVISION=$revision"
   done
+  image "lantoa/gateway:$version" "$root" --file "$here/gateway/Dockerfile" \
+    --build-arg "VERSION=$version" --build-arg "REVISION=$revision"
   image "lantoa/keycloak:$version" "$root/infra/keycloak" \
     --build-arg "VERSION=$version" --build-arg "REVISION=$revision"
   "$root/infra/secrets.sh" # what is missing of them, so that compose can start

@@ -37,7 +37,9 @@ export async function openProject({ port, brokers }: ProjectOptions): Promise<Pr
 
 async function requireImages(): Promise<void> {
   const version = process.env.LANTOA_VERSION ?? '0.1.0'
-  const images = ['identity', 'payments', 'teams', 'reporting', 'keycloak'].map((name) => `lantoa/${name}:${version}`)
+  const images = ['identity', 'payments', 'teams', 'reporting', 'gateway', 'keycloak'].map(
+    (name) => `lantoa/${name}:${version}`,
+  )
   await docker(['image', 'inspect', '--format', '{{.Id}}', ...images]).catch((error: unknown) => {
     throw new Error('There are no images, or no Docker. Build them with infra/images/build.sh', { cause: error })
   })

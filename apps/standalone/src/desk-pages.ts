@@ -2,7 +2,9 @@ import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
 
-const POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+/** The gateway sends the same. */
+export const POLICY =
+  "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 const YEAR_MS = 31_536_000_000
 
 /**

@@ -167,7 +167,7 @@ async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Part
       '/session.json': sessionSettings(issuer),
       '/desk': deskPages(pages, baseUrl),
       '/dev': devPage({ ...page, coming: () => coming }),
-      '/': frontPage(() => coming),
+      '/': frontPage(pages, () => coming),
     },
     { host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS, log, patience: 2_000 },
   )

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { POLICY } from '../src/desk-pages.ts'
 import { WEB_CLIENT } from '../src/issuer/configure.ts'
 
 const infra = (path: string) => readFile(new URL(`../../../infra/${path}`, import.meta.url), 'utf8')
@@ -41,7 +42,11 @@ test('a login on a phone ends after 30 days without it, and after 90; older real
 
 test('the gateway tells the pages their issuer and their client', async () => {
   expect(await infra('gateway/lantoa.conf')).toMatch(/location = \/session\.json \{[^}]*no-store/)
-  expect(await infra('compose.yaml')).toContain(`{"issuer":"%s/realms/lantoa","clientId":"${WEB_CLIENT}"}`)
+  expect(await infra('gateway/start.sh')).toContain(`{"issuer":"%s/realms/lantoa","clientId":"${WEB_CLIENT}"}`)
+})
+
+test('pages have the same policy behind the gateway as in the standalone', async () => {
+  expect(await infra('gateway/lantoa.conf')).toContain(`add_header Content-Security-Policy "${POLICY}";`)
 })
 
 test('the gateway counts callers before addresses, and services believe whom it names', async () => {

@@ -10,8 +10,8 @@ export const SERVICES = ['teams', 'identity', 'payments', 'reporting'] as const
 export type ServiceName = (typeof SERVICES)[number]
 
 /** Apart from those that may be in use on this machine. */
-export function imageOf(service: ServiceName): string {
-  return `lantoa-test/${service}`
+export function imageOf(name: ServiceName | 'gateway'): string {
+  return `lantoa-test/${name}`
 }
 
 /**
@@ -22,7 +22,15 @@ export function imageOf(service: ServiceName): string {
 export async function buildServiceImages(): Promise<void> {
   // One after the other: they share most of their layers, which the first one makes.
   for (const service of SERVICES) {
-    const options = ['--file', 'infra/images/service/Dockerfile', '--build-arg', `SERVICE=${service}`]
-    await run('docker', ['build', '--tag', imageOf(service), ...options, '.'], { cwd: root, maxBuffer: OUTPUT_LIMIT })
+    await build(service, ['--file', 'infra/images/service/Dockerfile', '--build-arg', `SERVICE=${service}`])
   }
+}
+
+/** @throws Error with the output of the build */
+export async function buildGatewayImage(): Promise<void> {
+  await build('gateway', ['--file', 'infra/images/gateway/Dockerfile'])
+}
+
+async function build(name: ServiceName | 'gateway', options: readonly string[]): Promise<void> {
+  await run('docker', ['build', '--tag', imageOf(name), ...options, '.'], { cwd: root, maxBuffer: OUTPUT_LIMIT })
 }

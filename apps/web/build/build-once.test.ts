@@ -51,7 +51,7 @@ describe('in a folder of their own', () => {
   test('two that build at once get the same pages, and nothing else stays', async () => {
     expect(await Promise.all([buildOnce({ pages }), buildOnce({ pages })])).toEqual([pages, pages])
     expect(readdirSync(folder)).toEqual(['dist'])
-    expect(readdirSync(pages).sort()).toEqual(['assets', 'desk.html', 'sources.sha256'])
+    expect(readdirSync(pages).sort()).toEqual(['assets', 'desk.html', 'doors.html', 'sources.sha256'])
   })
 
   test('a build that is called off ends, and leaves nothing behind', async () => {

@@ -11,7 +11,7 @@ const MARK = 'sources.sha256'
 /** Whatever the pages are made of; which packages beside it stands in the lock file. */
 const SOURCES = [
   ...['apps/web/src', 'apps/web/desk.html', 'apps/web/vite.config.ts', 'apps/web/package.json', 'pnpm-lock.yaml'],
-  ...['packages/sdk/src', 'packages/vietnam/src'],
+  ...['apps/web/public', 'packages/sdk/src', 'packages/vietnam/src'],
 ]
 
 /** Why the pages were not built, in one line for the person at the keyboard; its cause has all that was said. */

@@ -15,7 +15,12 @@ const START_LIMIT_MS = 120_000
 const LINES_KEPT = 50
 
 /** What tests start containers from, or build images on. */
-export const IMAGES = { kafka: 'apache/kafka:4.1.0', postgres: 'postgres:18', node: 'node:24-bookworm-slim' }
+export const IMAGES = {
+  kafka: 'apache/kafka:4.1.0',
+  postgres: 'postgres:18',
+  node: 'node:24-bookworm-slim',
+  nginx: 'nginx:1-bookworm',
+}
 
 /** A container that is taken down and up again with its data. Its ports must be fixed, or they change on the way. */
 export type Container = {
