@@ -1,4 +1,5 @@
 import type { OpenLocker } from './open-locker.ts'
+import { withRoom } from './store.ts'
 
 /** What is answered of a visit so far, home by home; the page alone knows its shape. */
 export type Drafts = {
@@ -14,7 +15,8 @@ export function draftsIn({ store, seal, unseal }: OpenLocker): Drafts {
       return row && unseal('drafts', lane, row.sealed)
     },
     async keepDraft(lane, answers) {
-      await store.put('drafts', { lane, sealed: await seal('drafts', lane, answers) })
+      const sealed = await seal('drafts', lane, answers)
+      await withRoom(store, () => store.put('drafts', { lane, sealed }))
     },
     dropDraft: (lane) => store.delete('drafts', lane),
   }

@@ -2,12 +2,12 @@ import { keepCanary } from './canary.ts'
 import { KINDS, type NewRecord } from './kinds.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { saysTheSame } from './says-the-same.ts'
-import { type OutboxRow, type OverlayRow, readFact, STRICT } from './store.ts'
+import { type OutboxRow, type OverlayRow, readFact, STRICT, withRoom } from './store.ts'
 
 /** Resolves when it is on the disk. @throws when another record has this id, or the phone is full */
 export async function save(locker: OpenLocker, record: NewRecord): Promise<void> {
   const rows = await rowsOf(locker, record)
-  const isNew = await putWithRoom(locker, rows)
+  const isNew = await withRoom(locker.store, () => put(locker.store, rows))
   if (!isNew && !(await isKnown(locker, record))) throw new Error(`Another record has the id ${record.id}`)
   await markUnsent(locker)
   locker.changed()
@@ -25,26 +25,18 @@ async function rowsOf(locker: OpenLocker, record: NewRecord): Promise<Rows> {
   return { outbox: { ...common, ...more, ...(skew && { skew }) }, overlay: { ...common, sealed: seen } }
 }
 
-/** On a full phone what can be fetched again makes room. */
-async function putWithRoom({ store }: OpenLocker, rows: Rows): Promise<boolean> {
-  try {
-    return await put(store, rows)
-  } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error
-    await store.clear('packs')
-    return await put(store, rows)
-  }
-}
-
 /** All of it or nothing; false: its id is known already. */
 async function put(store: OpenLocker['store'], { outbox, overlay }: Rows): Promise<boolean> {
   const tx = store.transaction(['outbox', 'overlay', 'drafts'], 'readwrite', STRICT)
   const isNew = (await tx.objectStore('overlay').getKey(overlay.id)) === undefined
-  if (isNew) {
-    const writes = [tx.objectStore('outbox').add(outbox), tx.objectStore('overlay').put(overlay)]
-    await Promise.all([...writes, tx.objectStore('drafts').delete(overlay.lane)])
-  }
-  await tx.done
+  const writes = isNew
+    ? [
+        tx.objectStore('outbox').add(outbox),
+        tx.objectStore('overlay').put(overlay),
+        tx.objectStore('drafts').delete(overlay.lane),
+      ]
+    : []
+  await Promise.all([...writes, tx.done])
   return isNew
 }
 

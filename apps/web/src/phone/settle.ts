@@ -3,7 +3,7 @@ import { meaningOfEntry, waitBefore } from './decide.ts'
 import { type Entry, KINDS, type NewRecord } from './kinds.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { type Receipt, receiptOfRow, sealReceipt } from './receipts.ts'
-import { type OutboxRow, type ReceiptRow, STRICT } from './store.ts'
+import { type OutboxRow, type ReceiptRow, STRICT, withRoom } from './store.ts'
 import type { Waiting } from './times.ts'
 
 /** A record on its way: the row that it is kept in, and what is sent of it. */
@@ -62,10 +62,12 @@ async function refused({ seal }: OpenLocker, row: OutboxRow, problem: Problem): 
 }
 
 async function write({ store }: OpenLocker, settled: readonly Settled[]): Promise<void> {
-  const tx = store.transaction(['outbox', 'receipts'], 'readwrite', STRICT)
-  const [outbox, receipts] = [tx.objectStore('outbox'), tx.objectStore('receipts')]
-  const writes = settled.flatMap((one): Promise<unknown>[] =>
-    'row' in one ? [outbox.put(one.row)] : [receipts.put(one.receipt), outbox.delete(one.seq)],
-  )
-  await Promise.all([...writes, tx.done])
+  await withRoom(store, async () => {
+    const tx = store.transaction(['outbox', 'receipts'], 'readwrite', STRICT)
+    const [outbox, receipts] = [tx.objectStore('outbox'), tx.objectStore('receipts')]
+    const writes = settled.flatMap((one): Promise<unknown>[] =>
+      'row' in one ? [outbox.put(one.row)] : [receipts.put(one.receipt), outbox.delete(one.seq)],
+    )
+    await Promise.all([...writes, tx.done])
+  })
 }

@@ -97,13 +97,26 @@ export async function storesHere(): Promise<string[]> {
   return all.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []))
 }
 
+/** On a full phone what can be fetched again makes room for what can't. */
+export async function withRoom<Value>(store: Store, write: () => Promise<Value>): Promise<Value> {
+  try {
+    return await write()
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error
+    await store.clear('packs')
+    return await write()
+  }
+}
+
 export function readFact<Name extends keyof Facts>(store: Store, name: Name): Promise<Facts[Name] | undefined> {
   return store.get('facts', name) as Promise<Facts[Name] | undefined> // `keepFact` alone writes there
 }
 
 export async function keepFact<Name extends keyof Facts>(store: Store, name: Name, fact: Facts[Name]): Promise<void> {
-  const tx = store.transaction('facts', 'readwrite', STRICT)
-  await Promise.all([tx.store.put(fact, name), tx.done])
+  await withRoom(store, async () => {
+    const tx = store.transaction('facts', 'readwrite', STRICT)
+    await Promise.all([tx.store.put(fact, name), tx.done])
+  })
 }
 
 export async function emptyStore(store: Store): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Lantoa, Problem } from '@lantoa/sdk'
 import { correctionOf, isFresh, isNews, skewOf } from './clock.ts'
 import type { OpenLocker } from './open-locker.ts'
-import { keepFact, type OutboxRow, readFact, type Skew, STRICT } from './store.ts'
+import { keepFact, type OutboxRow, readFact, type Skew, STRICT, withRoom } from './store.ts'
 
 export type Waiting = OutboxRow & { seq: number }
 type Fixed = Waiting & { correction: number }
@@ -28,8 +28,10 @@ export async function fixTimes(
   const today = await askTime(locker, lantoa, signal)
   if ('problem' in today) return today
   const fixed = rows.map((row) => ({ ...row, correction: row.correction ?? correctionOf(savedAt(row), today) }))
-  const tx = locker.store.transaction('outbox', 'readwrite', STRICT)
-  await Promise.all([...fixed.map((row) => tx.store.put(row)), tx.done])
+  await withRoom(locker.store, async () => {
+    const tx = locker.store.transaction('outbox', 'readwrite', STRICT)
+    await Promise.all([...fixed.map((row) => tx.store.put(row)), tx.done])
+  })
   return fixed
 }
 
