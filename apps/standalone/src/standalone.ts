@@ -12,6 +12,7 @@ import { TOPICS } from '@lantoa/contracts/events'
 import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
 import { buildOnce } from '@lantoa/web/build-once'
+import compression from 'compression'
 import type { Coming } from './coming.ts'
 import type { Settings } from './config.ts'
 import { openDataDir } from './data-dir.ts'
@@ -169,7 +170,10 @@ async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Part
       '/dev': devPage({ ...page, coming: () => coming }),
       '/': frontPage(pages, () => coming),
     },
-    { host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS, log, patience: 2_000 },
+    {
+      ...{ host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS, log },
+      ...{ first: compression(), patience: 2_000 },
+    },
   )
   running.push({ stop: () => server.close() })
   const announce = (still: Coming | undefined) => {

@@ -62,6 +62,15 @@ describe('a first start', () => {
     for (const to of found) expect((await fetch(`${baseUrl}${to}`)).status, to).toBe(200)
   })
 
+  test.each(['/desk/', '/teams/openapi.json'])('what loads %s is sent packed to who takes it so', async (path) => {
+    const address = `http://127.0.0.1:${env.LANTOA_PORT}${path}`
+    const text = await (await fetch(address)).text()
+    const [script] = /\/desk\/assets\/desk-[^"]+\.js/.exec(text) ?? [path]
+    const at = new URL(script, address)
+    expect((await fetch(at)).headers.get('Content-Encoding')).toMatch(/^(gzip|br|deflate)$/)
+    expect((await fetch(at, { headers: { 'Accept-Encoding': 'identity' } })).headers.get('Content-Encoding')).toBeNull()
+  })
+
   test.each([
     ['the port is in use', () => env, /^Port \d+ is in use\. .*LANTOA_PORT/],
     [

@@ -93,6 +93,8 @@ export type Address = {
   /** Proxies in front, each of which appends whom it got a request from to X-Forwarded-For; default: none is believed. */
   trustedProxies?: number
   log?: Logger
+  /** Sees every request before the applications do. */
+  first?: RequestHandler
   /** Milliseconds that answers under way may take when it closes; default 10,000. */
   patience?: number
 }
@@ -108,6 +110,7 @@ export async function listen(
   root.set('trust proxy', address.trustedProxies ?? 0)
   // Pages of other origins may call only where an operator has named them.
   if (address.corsOrigins?.length) root.use(cors({ origin: [...address.corsOrigins], exposedHeaders: EXPOSED }))
+  if (address.first) root.use(address.first)
   for (const [prefix, app] of Object.entries(apps)) root.use(prefix, app)
   root.use(securityHeaders, noSuchPath, problemHandler(address.log))
   // How often the time-outs below are looked after; by itself Node does so every 30 s.
