@@ -6,6 +6,7 @@ import openapi from '@lantoa/contracts/openapi/payments.json' with { type: 'json
 import { accountCorrectionRoutes } from '@lantoa/contracts/payments/account-corrections.http'
 import { holderRoutes } from '@lantoa/contracts/payments/account-holders.http'
 import { accountRoutes } from '@lantoa/contracts/payments/accounts.http'
+import { packRoutes } from '@lantoa/contracts/payments/packs.http'
 import { vietQrRoutes } from '@lantoa/contracts/payments/vietqr.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { followChangedResidents, holders } from './account-holders/account-holders.ts'
@@ -13,6 +14,7 @@ import { holderHandlers } from './account-holders/routes.ts'
 import { accountHandlers } from './accounts/routes.ts'
 import { followResidents } from './known-residents/residents.ts'
 import { merchantSlice } from './merchants/merchants.ts'
+import { packHandlers } from './packs/routes.ts'
 import { vietQrHandlers } from './vietqr/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -33,6 +35,7 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
         }),
         slice({ routes: holderRoutes, handlers: holderHandlers(parts), republishes: [holders.republisher] }),
         merchantSlice(parts),
+        slice({ routes: packRoutes, handlers: packHandlers(parts) }),
         slice({ routes: vietQrRoutes, handlers: vietQrHandlers() }),
         slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units), residents.handler] }),
       ]

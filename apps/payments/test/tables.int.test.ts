@@ -1,3 +1,4 @@
+import { packRead } from '@lantoa/chassis/feeds/pack-reads'
 import { testTableRules } from '@lantoa/chassis/testing/table-rules'
 import { afterAll, beforeAll } from 'vitest'
 import { account } from '../src/accounts/store.ts'
@@ -10,4 +11,4 @@ beforeAll(async () => {
 })
 afterAll(() => world.service.stop())
 
-testTableRules([account], () => world.service.parts.database)
+testTableRules([account, packRead], () => world.service.parts.database)

@@ -7,6 +7,7 @@ import { bodyRoutes } from '@lantoa/contracts/teams/bodies.http'
 import { boundaryRoutes } from '@lantoa/contracts/teams/boundaries.http'
 import { meRoutes } from '@lantoa/contracts/teams/me.http'
 import { memberRoutes } from '@lantoa/contracts/teams/members.http'
+import { packRoutes } from '@lantoa/contracts/teams/packs.http'
 import { progressRoutes } from '@lantoa/contracts/teams/progress.http'
 import { roundRoutes } from '@lantoa/contracts/teams/rounds.http'
 import { unitRoutes } from '@lantoa/contracts/teams/units.http'
@@ -21,6 +22,7 @@ import { followHomes } from './known-homes/follow-homes.ts'
 import { followThings } from './known-things/follow-things.ts'
 import { meHandlers } from './me/routes.ts'
 import { memberHandlers } from './members/routes.ts'
+import { packHandlers } from './packs/routes.ts'
 import { progress, refreshProgress } from './progress/published.ts'
 import { progressHandlers } from './progress/routes.ts'
 import { roundHandlers } from './rounds/routes.ts'
@@ -75,6 +77,7 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         slice({ routes: visitRoutes, handlers: visitHandlers(parts, homes), republishes: [republishFacts] }),
         slice({ routes: visitReadRoutes, handlers: visitReadHandlers(parts) }),
         slice({ routes: roundRoutes, handlers: roundHandlers(parts) }),
+        slice({ routes: packRoutes, handlers: packHandlers(parts) }),
         slice({ routes: meRoutes, handlers: meHandlers(parts, { minimumAppVersion }) }),
         slice({
           routes: {},

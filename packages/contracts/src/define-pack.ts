@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { defineList } from './define-list.ts'
 import { defineRoute, type Route } from './define-route.ts'
 import { Uuid } from './ids.ts'
 import { code } from './text.ts'
-import { HamletCode } from './unit-codes.ts'
+import { Instant } from './time.ts'
+import { HamletCode, UnitCode } from './unit-codes.ts'
 
 /** As many things as one answer of a pack may hold. */
 const PACK_PAGE = 1000
@@ -61,7 +63,9 @@ export function definePack<Item extends z.ZodType>({ item, example, ...rest }: S
           .string()
           .meta({ description: 'When it is another than before, all that is kept of the pack is replaced' }),
         cursor: z.string().meta({ description: 'To be sent as `since` the next time' }),
-        masked: z.boolean().meta({ description: 'Whether of people only initials and the year of birth are shown' }),
+        masked: z
+          .boolean()
+          .meta({ description: 'Whether the caller sees people masked: of names only initials, of births the year' }),
         upserts: z.array(item).meta({ description: 'What is in the pack, new or changed' }),
         gone: z.array(Gone),
         more: z.boolean().meta({ description: 'Whether there is more to read at once' }),
@@ -71,3 +75,29 @@ export function definePack<Item extends z.ZodType>({ item, example, ...rest }: S
     etag: 'content',
   })
 }
+
+const PackRead = z
+  .object({
+    at: Instant,
+    readBy: z.string().meta({ description: 'Subject of the token that was used' }),
+    hamletCode: HamletCode.meta({ description: 'The hamlet whose pack it was' }),
+    people: z.int().meta({ description: 'As many people were in the answer' }),
+    masked: z.boolean(),
+  })
+  .meta({ id: 'PackRead', description: 'That somebody was given people of a hamlet to carry along' })
+export type PackRead = z.output<typeof PackRead>
+
+/** Declares the list of who was given the packs of a service. */
+export function definePackReads(summary: string) {
+  return defineList({
+    path: '/pack-reads',
+    operationId: 'listPackReads',
+    summary,
+    permission: 'access-log:read',
+    filters: { unit: UnitCode },
+    item: PackRead,
+    order: ['-packReadId'],
+    refusals: { 'unknown-unit': 422 },
+  })
+}
+export type PackReadsRoute = ReturnType<typeof definePackReads>

@@ -1,13 +1,11 @@
 import { listReads } from '@lantoa/chassis/access-log/list-reads'
 import type { Handlers } from '@lantoa/chassis/http/api'
-import { type accessLogRoutes, listAccessLog, listPackReads } from '@lantoa/contracts/identity/access-log.http'
+import { type accessLogRoutes, listAccessLog } from '@lantoa/contracts/identity/access-log.http'
 import type { IdentityParts } from '../parts.ts'
 import { accessLog } from './log-reads.ts'
-import { packRead } from './pack-reads.ts'
 
 export function accessLogHandlers(parts: IdentityParts): Handlers<typeof accessLogRoutes> {
   return {
     listAccessLog: listReads(parts, listAccessLog, accessLog, 'hamlet_code'),
-    listPackReads: listReads(parts, listPackReads, packRead, 'hamlet_code'),
   }
 }

@@ -158,8 +158,10 @@ test('of an erased resident no table keeps anything but that this was one', asyn
     .orThrow()
   await volunteer().listAccountHistory({ params }).orThrow()
   const left = () => tablesThatName(world.service.parts.database, [residentId, accountId])
-  await expect.poll(left).toEqual({ account: 1, change_made: 2, former_state: 2, resident: 1, text_read: 1 })
+  await expect
+    .poll(left)
+    .toEqual({ account: 1, change_made: 2, former_state: 2, pack_change: 1, resident: 1, text_read: 1 })
 
   await world.service.publish(residentChanged, [{ key: residentId, data: null, sequence: 5 }])
-  await expect.poll(left).toEqual({ resident: 1 })
+  await expect.poll(left).toEqual({ pack_change: 1, resident: 1 })
 })

@@ -8,6 +8,7 @@ import type { Lantoa } from '@lantoa/sdk/client'
 import { askIdentity } from './ask.ts'
 import { listSameHomes, lockHouseholds } from './find.ts'
 import { type Arrival, upsertHouseholds, upsertResidents } from './store.ts'
+import { touchHomes } from './touch.ts'
 
 export type FollowedHomes = {
   /** Takes over what identity knows of homes and people by now; call it before a transaction. */
@@ -33,12 +34,19 @@ export function followHomes(
   const context = (): EventContext => ({ source: `/${name}`, now: now() })
 
   async function keep(tx: Tx, arrived: Arrived, context: EventContext): Promise<void> {
-    const households = await upsertHouseholds(tx, arrived.households)
+    const changed = await upsertHouseholds(tx, arrived.households)
+    const households = changed.map(({ id }) => id)
     const touched = [...new Set([...households, ...(await upsertResidents(tx, arrived.residents))])]
     if (touched.length === 0) return
-    const merged = households.length === 0 ? [] : await listSameHomes(tx, households)
+    const same = [...households, ...changed.flatMap(({ formerHeir }) => formerHeir ?? [])]
+    const merged = same.length === 0 ? [] : await listSameHomes(tx, same)
     // Locked before they are read again: a visit that is being recorded has either seen these people or comes after.
     await lockHouseholds(tx, [...touched, ...merged])
+    const written = new Set(households)
+    touchHomes(
+      tx,
+      merged.filter((id) => !written.has(id)),
+    )
     await onChanged(tx, { households: merged, touched }, context)
   }
 

@@ -7,11 +7,14 @@ export type Arrival<State> = { id: string; sequence: number; state: State | null
 
 /**
  * Takes over states that are newer than what is known, and those of the same version where what is kept differs from
- * them: so reading the topic again heals. Answers the ids that changed.
+ * them: so reading the topic again heals. Answers the ids that changed, and what those were merged into before.
  */
-export async function upsertHouseholds(tx: Tx, households: readonly Arrival<HouseholdState>[]): Promise<string[]> {
+export async function upsertHouseholds(
+  tx: Tx,
+  households: readonly Arrival<HouseholdState>[],
+): Promise<{ id: string; formerHeir: string | null }[]> {
   if (households.length === 0) return []
-  const rows = await tx.query<{ household_id: string }>(
+  return tx.query(
     `INSERT INTO household (household_id, sequence, status, places, merged_into)
      SELECT DISTINCT ON (h.id) h.id, h.sequence, coalesce(h.state->>'status', 'closed'),
             coalesce(h.state->'places', '[]'), (h.state->>'mergedInto')::uuid
@@ -23,10 +26,9 @@ export async function upsertHouseholds(tx: Tx, households: readonly Arrival<Hous
       WHERE household.sequence < excluded.sequence OR household.sequence = excluded.sequence
         AND (household.status, household.places, household.merged_into)
           IS DISTINCT FROM (excluded.status, excluded.places, excluded.merged_into)
-     RETURNING household_id`,
+     RETURNING household_id AS id, old.merged_into AS "formerHeir"`,
     [JSON.stringify(households)],
   )
-  return rows.map((row) => row.household_id)
 }
 
 /** The same for residents; answers the households that those who changed live or lived in. */

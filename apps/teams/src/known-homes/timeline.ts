@@ -37,3 +37,15 @@ export function stretchNear(timeline: readonly HomeStretch[], day: Day): HomeStr
 export function livesIn(resident: Resident, householdId: string, day: Day): boolean {
   return resident.stays.some((stay) => stay.householdId === householdId && includes([stay], day))
 }
+
+/** The homes by now of those that lay somewhere, as far as they are others or lie elsewhere. */
+export function homesElsewhere(
+  homes: Homes,
+  lay: readonly { readonly householdId: string; readonly hamletCode: string }[],
+): string[] {
+  return lay.flatMap(({ householdId, hamletCode }) => {
+    const present = timelineOf(homes, householdId).at(-1)
+    const isThere = present?.householdId === householdId && present.hamletCode === hamletCode
+    return present === undefined || isThere ? [] : [present.householdId]
+  })
+}

@@ -10,6 +10,8 @@ import { findTeams } from '../bodies/find.ts'
 import { findHomes, findResidents, lockHomes } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/follow-homes.ts'
 import type { Homes } from '../known-homes/home.ts'
+import { homesElsewhere } from '../known-homes/timeline.ts'
+import { touchHomes } from '../known-homes/touch.ts'
 import { observedIn, recordObservations, withdrawObservations } from '../progress/published.ts'
 import { logAnswers } from '../visit-reads/log-reads.ts'
 import {
@@ -67,8 +69,10 @@ export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {
       differs: 'visit-differs',
     },
     decide: (given, facts, context): Decided<KnownVisit, RecordRefusal['code']> => decideVisit(given, facts, context),
-    async write(tx, fresh, context) {
-      insertVisits(tx, valuesOf(fresh))
+    async write(tx, fresh, context, { homes }) {
+      const visits = valuesOf(fresh)
+      insertVisits(tx, visits)
+      touchHomes(tx, homesElsewhere(homes, visits))
       publishFacts(tx, fresh, context)
       await recordObservations(tx, fresh.map(observationOf), context)
     },
@@ -89,9 +93,10 @@ export function withdrawCommand(parts: ServiceParts) {
     },
     decide: (given, facts, context): Decided<KnownVisit, WithdrawalRefusal['code']> =>
       decideWithdrawal(given, facts, context),
-    async write(tx, fresh, context) {
+    async write(tx, fresh, context, { homes }) {
       const visits = valuesOf(fresh)
       updateVisits(tx, visits)
+      touchHomes(tx, homesElsewhere(homes, visits))
       await visitStates.append(
         tx,
         visits,

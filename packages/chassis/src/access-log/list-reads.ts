@@ -9,7 +9,7 @@ import { placedIn, placesToRead } from '../units/places-to-read.ts'
 
 /** Answers the lines of a log of reads in a unit. `place`: the column that says where a thing lay when it was read. */
 export function listReads<Line extends object, R extends ListRoute>(
-  { database, units }: ServiceParts,
+  { database, units }: Pick<ServiceParts, 'database' | 'units'>,
   route: R,
   lines: Table<Line>,
   place: string,

@@ -7,7 +7,7 @@ export type Ended = Pick<Gone, 'why' | 'to'>
 
 type Spec<Row, Item> = {
   readonly kind: string
-  /** The table that `keep_pack` keeps, and its key. */
+  /** Where things are listed by `hamlet_code`: the table that `keep_pack` keeps or a view of it, and the key. */
   readonly table: string
   readonly key: string
   readonly load: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, Row>>

@@ -27,26 +27,4 @@ export const listAccessLog = defineList({
   refusals: { 'unknown-unit': 422 },
 })
 
-export const PackRead = z
-  .object({
-    at: Instant,
-    readBy: z.string().meta({ description: 'Subject of the token that was used' }),
-    hamletCode: HamletCode.meta({ description: 'The hamlet whose pack it was' }),
-    people: z.int().meta({ description: 'As many people were in the answer' }),
-    masked: z.boolean(),
-  })
-  .meta({ id: 'PackRead', description: 'That somebody was given people of a hamlet to carry along' })
-export type PackRead = z.output<typeof PackRead>
-
-export const listPackReads = defineList({
-  path: '/pack-reads',
-  operationId: 'listPackReads',
-  summary: 'Who was given the people of the hamlets of a unit, or changes of them, latest first',
-  permission: 'access-log:read',
-  filters: { unit: UnitCode },
-  item: PackRead,
-  order: ['-packReadId'],
-  refusals: { 'unknown-unit': 422 },
-})
-
-export const accessLogRoutes = { listAccessLog, listPackReads }
+export const accessLogRoutes = { listAccessLog }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { definePack } from '../define-pack.ts'
+import { definePack, definePackReads } from '../define-pack.ts'
 import { Household } from './households.http.ts'
 import { Resident } from './residents.http.ts'
 
@@ -30,7 +30,7 @@ export type PackPerson = z.output<typeof PackPerson>
 
 const HOME = '01990f3e-7c1a-7000-8000-0000000000a1'
 
-export const getPack = definePack({
+const getPack = definePack({
   summary: 'The homes of a hamlet and who lives there, or what changed since; the read is written to the access log',
   permission: 'residents:read',
   item: z.discriminatedUnion('kind', [PackHome, PackPerson]),
@@ -53,4 +53,8 @@ export const getPack = definePack({
   },
 })
 
-export const packRoutes = { getPack }
+const listPackReads = definePackReads(
+  'Who was given the people of the hamlets of a unit, or changes of them, latest first',
+)
+
+export const packRoutes = { getPack, listPackReads }

@@ -3,6 +3,7 @@ import { registerRoutes } from '../registers.ts'
 import { accountCorrectionRoutes } from './account-corrections.http.ts'
 import { holderRoutes } from './account-holders.http.ts'
 import { accountRoutes } from './accounts.http.ts'
+import { packRoutes } from './packs.http.ts'
 import { vietQrRoutes } from './vietqr.http.ts'
 
 /** Everything that `payments` answers, by slice. */
@@ -10,6 +11,7 @@ export const paymentsApi = {
   accounts: { ...accountRoutes, ...accountCorrectionRoutes },
   holders: holderRoutes,
   vietqr: vietQrRoutes,
+  packs: packRoutes,
   ...registerRoutes('payments'),
   operations: operationRoutes,
 }

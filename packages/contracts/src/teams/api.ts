@@ -4,6 +4,7 @@ import { bodyRoutes } from './bodies.http.ts'
 import { boundaryRoutes } from './boundaries.http.ts'
 import { meRoutes } from './me.http.ts'
 import { memberRoutes } from './members.http.ts'
+import { packRoutes } from './packs.http.ts'
 import { progressRoutes } from './progress.http.ts'
 import { roundRoutes } from './rounds.http.ts'
 import { unitRoutes } from './units.http.ts'
@@ -20,6 +21,7 @@ export const teamsApi = {
   visitReads: visitReadRoutes,
   rounds: roundRoutes,
   progress: progressRoutes,
+  packs: packRoutes,
   me: meRoutes,
   ...registerRoutes('teams'),
   operations: operationRoutes,

@@ -532,23 +532,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/identity/v1/access-log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who read the records of persons in a unit, latest first */
-        get: operations["listAccessLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/identity/v1/pack-reads": {
         parameters: {
             query?: never;
@@ -558,6 +541,23 @@ export interface paths {
         };
         /** Who was given the people of the hamlets of a unit, or changes of them, latest first */
         get: operations["listPackReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read the records of persons in a unit, latest first */
+        get: operations["listAccessLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1569,7 +1569,7 @@ export interface components {
             epoch: string;
             /** @description To be sent as `since` the next time */
             cursor: string;
-            /** @description Whether of people only initials and the year of birth are shown */
+            /** @description Whether the caller sees people masked: of names only initials, of births the year */
             masked: boolean;
             /** @description What is in the pack, new or changed */
             upserts: (components["schemas"]["PackHome"] | components["schemas"]["PackPerson"])[];
@@ -4479,6 +4479,55 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPackReads: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PackRead"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAccessLog: {
         parameters: {
             query: {
@@ -4505,55 +4554,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["AccessLogEntry"][];
-                        next?: string;
-                    };
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; Some fields cannot be taken as they are */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "invalid-request" | "unknown-unit";
-                    };
-                };
-            };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listPackReads: {
-        parameters: {
-            query: {
-                /** @description Code of an administrative unit */
-                unit: string;
-                /** @description Entries in a page */
-                limit?: number;
-                /** @description Where the page before ended (`next`) */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["PackRead"][];
                         next?: string;
                     };
                 };

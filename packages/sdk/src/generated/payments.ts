@@ -205,6 +205,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments/v1/packs/{hamletCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts of the people of a hamlet and its merchants, or what changed since; the read is logged */
+        get: operations["getPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/v1/pack-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was given the accounts and merchants of a unit, or changes of them, latest first */
+        get: operations["listPackReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments/v1/merchants/{merchantId}": {
         parameters: {
             query?: never;
@@ -693,6 +727,27 @@ export interface components {
         };
         /** @enum {string} */
         EssentialService: "electricity" | "water" | "telecom" | "tuition" | "hospital" | "public_fee";
+        /** @description A thing that is in the pack no longer */
+        Gone: {
+            /**
+             * @description What it was: the `kind` of what is in the pack
+             * @example home
+             */
+            kind: string;
+            /** Format: uuid */
+            id: string;
+            why: components["schemas"]["GoneWhy"];
+            /**
+             * @description Where to, as far as that is known: of what moved the hamlet, of what was merged the id
+             * @example 31018.02
+             */
+            to?: string;
+        };
+        /**
+         * @description moved: lies in another hamlet; merged: went into another one; closed: is no more; left: lives there no longer; erased: nothing is kept of it
+         * @enum {string}
+         */
+        GoneWhy: "moved" | "merged" | "closed" | "left" | "erased";
         HolderState: {
             /**
              * Format: uuid
@@ -1070,6 +1125,195 @@ export interface components {
              * @example The day of the paper was taken for the day of the move
              */
             reason: string;
+        };
+        /**
+         * @example {
+         *       "epoch": "3vQB7B6MrGQZaxCu",
+         *       "cursor": "WyIzdlFCN0I2TXJHUVpheEN1IixudWxsLG51bGxd",
+         *       "masked": false,
+         *       "upserts": [
+         *         {
+         *           "kind": "holder",
+         *           "residentId": "01990f3e-7c1a-7000-8000-0000000000d4",
+         *           "accounts": [
+         *             {
+         *               "accountId": "01990f3e-7c1a-7000-8000-0000000000e1",
+         *               "kind": "e_wallet",
+         *               "provider": "momo",
+         *               "status": "opened",
+         *               "version": 1
+         *             }
+         *           ]
+         *         },
+         *         {
+         *           "kind": "merchant",
+         *           "merchantId": "01990f3e-7c1a-7000-8000-0000000000f1",
+         *           "hamletCode": "31027.07",
+         *           "name": "Quán nước đầu ấp",
+         *           "merchantKind": "stall",
+         *           "householdId": null,
+         *           "transfer": null,
+         *           "qr": {
+         *             "since": "2026-03-17",
+         *             "until": null
+         *           },
+         *           "prices": null,
+         *           "shipping": null,
+         *           "status": "active",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "gone": [
+         *         {
+         *           "kind": "holder",
+         *           "id": "01990f3e-7c1a-7000-8000-0000000000d5",
+         *           "why": "moved",
+         *           "to": "31018.02"
+         *         }
+         *       ],
+         *       "more": false
+         *     }
+         */
+        Pack: {
+            /** @description When it is another than before, all that is kept of the pack is replaced */
+            epoch: string;
+            /** @description To be sent as `since` the next time */
+            cursor: string;
+            /** @description Whether the caller sees people masked: of names only initials, of births the year */
+            masked: boolean;
+            /** @description What is in the pack, new or changed */
+            upserts: (components["schemas"]["PackHolder"] | components["schemas"]["PackMerchant"])[];
+            gone: components["schemas"]["Gone"][];
+            /** @description Whether there is more to read at once */
+            more: boolean;
+        };
+        PackAccount: {
+            /**
+             * Format: uuid
+             * @description Id of a tracked payment account, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            accountId: string;
+            kind: components["schemas"]["AccountKind"];
+            provider: string;
+            status: components["schemas"]["AccountStatus"];
+            version: number;
+        };
+        /** @description Who lives in the hamlet and has accounts; never their numbers */
+        PackHolder: {
+            /** @constant */
+            kind: "holder";
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            accounts: components["schemas"]["PackAccount"][];
+        };
+        /** @description Who takes payments in the hamlet */
+        PackMerchant: {
+            /** @constant */
+            kind: "merchant";
+            /**
+             * Format: uuid
+             * @description Id of a merchant, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            merchantId: string;
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /**
+             * @description As the neighbours call it
+             * @example Quán nước đầu ấp
+             */
+            name: string;
+            merchantKind: components["schemas"]["MerchantKind"];
+            /**
+             * @description The home that sells, where it is one
+             * @default null
+             */
+            householdId: string | null;
+            /**
+             * @description Takes transfers
+             * @default null
+             */
+            transfer: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                since: string;
+                /** @default null */
+                until: string | null;
+            } | null;
+            /**
+             * @description Shows a QR code to pay by
+             * @default null
+             */
+            qr: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                since: string;
+                /** @default null */
+                until: string | null;
+            } | null;
+            /**
+             * @description Displays its prices
+             * @default null
+             */
+            prices: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                since: string;
+                /** @default null */
+                until: string | null;
+            } | null;
+            /**
+             * @description Ships to the buyer itself
+             * @default null
+             */
+            shipping: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                since: string;
+                /** @default null */
+                until: string | null;
+            } | null;
+            status: components["schemas"]["MerchantStatus"];
+            version: number;
+        };
+        /** @description That somebody was given people of a hamlet to carry along */
+        PackRead: {
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            readBy: string;
+            /**
+             * @description The hamlet whose pack it was
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /** @description As many people were in the answer */
+            people: number;
+            masked: boolean;
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -2090,6 +2334,123 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "checksum-differs" | "invalid-amount" | "invalid-bin" | "invalid-number" | "invalid-purpose" | "invalid-request" | "malformed" | "not-vietqr" | "not-vnd";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPack: {
+        parameters: {
+            query?: {
+                /** @description `cursor` of the answer before; without it the whole pack */
+                since?: string;
+                /** @description Things in one answer */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of a hamlet: commune code, dot, number */
+                hamletCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Of the content; sent as `If-None-Match` by whoever has it */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pack"];
+                };
+            };
+            /** @description The content is the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPackReads: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PackRead"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
                     };
                 };
             };

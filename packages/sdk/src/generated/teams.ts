@@ -586,6 +586,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/packs/{hamletCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the homes of a hamlet stand, or what changed since: their visits, and how far their people are */
+        get: operations["getPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/pack-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was given how the homes of a unit stand, or changes of that, latest first */
+        get: operations["listPackReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/me": {
         parameters: {
             query?: never;
@@ -1402,6 +1436,22 @@ export interface components {
         };
         /** @enum {string} */
         Device: "smartphone" | "keypad_phone" | "tablet" | "computer" | "smart_tv";
+        /** @description A thing that is in the pack no longer */
+        Gone: {
+            /**
+             * @description What it was: the `kind` of what is in the pack
+             * @example home
+             */
+            kind: string;
+            /** Format: uuid */
+            id: string;
+            why: components["schemas"]["GoneWhy"];
+            /**
+             * @description Where to, as far as that is known: of what moved the hamlet, of what was merged the id
+             * @example 31018.02
+             */
+            to?: string;
+        };
         GoneHome: {
             /**
              * Format: uuid
@@ -1422,6 +1472,11 @@ export interface components {
          * @enum {string}
          */
         GoneReason: "moved" | "merged" | "closed" | "erased";
+        /**
+         * @description moved: lies in another hamlet; merged: went into another one; closed: is no more; left: lives there no longer; erased: nothing is kept of it
+         * @enum {string}
+         */
+        GoneWhy: "moved" | "merged" | "closed" | "left" | "erased";
         /**
          * @example {
          *       "kind": "ấp",
@@ -1713,6 +1768,180 @@ export interface components {
             hamletCodes: string[];
             /** @description The other members today; their names live elsewhere */
             colleagues: components["schemas"]["Colleague"][];
+        };
+        /**
+         * @example {
+         *       "epoch": "3vQB7B6MrGQZaxCu",
+         *       "cursor": "WyIzdlFCN0I2TXJHUVpheEN1IixudWxsLG51bGxd",
+         *       "masked": false,
+         *       "upserts": [
+         *         {
+         *           "kind": "home",
+         *           "householdId": "01990f3e-7c1a-7000-8000-0000000000a1",
+         *           "hamletCode": "31027.07",
+         *           "since": "2025-07-01",
+         *           "refusals": 0,
+         *           "hasCore": false,
+         *           "nextTryOn": "2026-03-24",
+         *           "visits": [
+         *             {
+         *               "visitId": "01990f3e-7c1a-7000-8000-000000000001",
+         *               "on": "2026-03-17",
+         *               "outcome": "absent"
+         *             }
+         *           ],
+         *           "people": [
+         *             {
+         *               "residentId": "01990f3e-7c1a-7000-8000-0000000000d1",
+         *               "seen": [
+         *                 {
+         *                   "on": "2026-02-10",
+         *                   "skills": [
+         *                     {
+         *                       "skill": "online_services",
+         *                       "level": "with_help"
+         *                     }
+         *                   ],
+         *                   "uses": [
+         *                     {
+         *                       "use": "smartphone",
+         *                       "answer": "yes"
+         *                     }
+         *                   ]
+         *                 }
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "gone": [
+         *         {
+         *           "kind": "home",
+         *           "id": "01990f3e-7c1a-7000-8000-0000000000a2",
+         *           "why": "moved",
+         *           "to": "31018.02"
+         *         }
+         *       ],
+         *       "more": false
+         *     }
+         */
+        Pack: {
+            /** @description When it is another than before, all that is kept of the pack is replaced */
+            epoch: string;
+            /** @description To be sent as `since` the next time */
+            cursor: string;
+            /** @description Whether the caller sees people masked: of names only initials, of births the year */
+            masked: boolean;
+            /** @description What is in the pack, new or changed */
+            upserts: components["schemas"]["PackStanding"][];
+            gone: components["schemas"]["Gone"][];
+            /** @description Whether there is more to read at once */
+            more: boolean;
+        };
+        /** @description How far somebody is who lives in the home */
+        PackProgress: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /** @description Latest day first; each skill and each use on the day it was seen last */
+            seen: components["schemas"]["PackSeen"][];
+        };
+        /** @description That somebody was given people of a hamlet to carry along */
+        PackRead: {
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            readBy: string;
+            /**
+             * @description The hamlet whose pack it was
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /** @description As many people were in the answer */
+            people: number;
+            masked: boolean;
+        };
+        /** @description What was seen on a day of one resident, and never again since */
+        PackSeen: {
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+            skills?: {
+                skill: components["schemas"]["Skill"];
+                level: components["schemas"]["SkillLevel"];
+            }[];
+            uses?: {
+                use: components["schemas"]["DailyUse"];
+                answer: components["schemas"]["DailyUseAnswer"];
+            }[];
+        };
+        /** @description What a round is planned by, and the story of a home that lies in the hamlet */
+        PackStanding: {
+            /** @constant */
+            kind: "home";
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was a home
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @description How often it has refused until now */
+            refusals: number;
+            /** @description Whether somebody in it has all skills alone */
+            hasCore: boolean;
+            /** @description When to knock again because of the last visit */
+            nextTryOn: string | null;
+            /** @description The last five, latest first */
+            visits: components["schemas"]["PackVisit"][];
+            /** @description Of whom anything was seen */
+            people: components["schemas"]["PackProgress"][];
+        };
+        /** @description A visit without what was said at the door */
+        PackVisit: {
+            /**
+             * Format: uuid
+             * @description Id of a visit, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            visitId: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+            outcome: components["schemas"]["Outcome"];
+            /** @description Left out where there were none */
+            obstacles?: {
+                obstacle: components["schemas"]["Obstacle"];
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId?: string;
+            }[];
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -5041,6 +5270,123 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPack: {
+        parameters: {
+            query?: {
+                /** @description `cursor` of the answer before; without it the whole pack */
+                since?: string;
+                /** @description Things in one answer */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of a hamlet: commune code, dot, number */
+                hamletCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Of the content; sent as `If-None-Match` by whoever has it */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pack"];
+                };
+            };
+            /** @description The content is the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-unit`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-unit";
+                    };
+                };
+            };
+            /** @description `closed-unit` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPackReads: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PackRead"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

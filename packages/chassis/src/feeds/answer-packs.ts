@@ -1,6 +1,7 @@
+import type { PackReadsRoute } from '@lantoa/contracts/define-pack'
 import type { UnitTree } from '@lantoa/units/tree'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
-import type { Tx } from '../database/database.ts'
+import { listReads } from '../access-log/list-reads.ts'
 import type { RequestContext } from '../http/api.ts'
 import type { Caller } from '../http/caller.ts'
 import { accept, refuse } from '../http/outcome.ts'
@@ -8,30 +9,38 @@ import type { ServiceParts } from '../process/service-parts.ts'
 import { reachesPlace, refuseUnit } from '../units/judge-place.ts'
 import { placesToRead } from '../units/places-to-read.ts'
 import type { PackPart } from './pack-part.ts'
-import { type Pack, readPack } from './read-pack.ts'
+import { logPack, packRead } from './pack-reads.ts'
+import { readPack } from './read-pack.ts'
 
 type Request = {
   readonly params: { hamletCode: string }
   readonly query: { since?: string | undefined; limit: number }
 }
 
-/**
- * Answers the packs of a service. `shown` writes down who was shown what, in the transaction that reads it.
- */
-export function packHandler<Item>(
+type Content<Item> = {
+  readonly parts: readonly PackPart<Item>[]
+  /** Of how many people an item shows something. */
+  readonly countPeople: (item: Item) => number
+}
+
+/** Answers the packs of a service, and who was given them: that is written in the transaction that reads a pack. */
+export function answerPacks<Item>(
   { database, units }: Pick<ServiceParts, 'database' | 'units'>,
-  parts: readonly PackPart<Item>[],
-  shown: (tx: Tx, hamletCode: string, pack: Pack<Item>, reader: RequestContext) => void,
+  { listPackReads }: { readonly listPackReads: PackReadsRoute },
+  { parts, countPeople }: Content<Item>,
 ) {
-  return async ({ params: { hamletCode }, query }: Request, reader: RequestContext) => {
-    const { caller, now } = reader
-    const scope = hamletToRead(caller, units.tree(), hamletCode, dayOf(now))
-    if (!scope.ok) return scope
-    return database.transaction(async (tx) => {
-      const pack = await readPack(tx, parts, { ...query, codes: scope.codes ?? [], caller })
-      shown(tx, hamletCode, pack, reader)
-      return accept(pack)
-    })
+  return {
+    async getPack({ params: { hamletCode }, query }: Request, reader: RequestContext) {
+      const { caller, now } = reader
+      const scope = hamletToRead(caller, units.tree(), hamletCode, dayOf(now))
+      if (!scope.ok) return scope
+      return database.transaction(async (tx) => {
+        const pack = await readPack(tx, parts, { ...query, codes: scope.codes ?? [], caller })
+        logPack(tx, { hamletCode, countPeople }, pack, reader)
+        return accept(pack)
+      })
+    },
+    listPackReads: listReads({ database, units }, listPackReads, packRead, 'hamlet_code'),
   }
 }
 

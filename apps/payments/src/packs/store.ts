@@ -1,0 +1,21 @@
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { PackHolder } from '@lantoa/contracts/payments/packs.http'
+import type { Resident } from '../known-residents/resident.ts'
+
+/** A resident of whom an account was tracked, with what a pack shows of it. */
+export type Holder = Pick<PackHolder, 'residentId' | 'accounts'> & {
+  readonly erased: boolean
+  readonly stays: Resident['stays']
+}
+
+export async function findHolders(tx: Tx, ids: readonly string[]): Promise<Holder[]> {
+  return tx.query<Holder>({
+    name: 'find-pack-holders',
+    text: `SELECT resident_id AS "residentId", birth_month IS NULL AS erased, stays,
+                  (SELECT coalesce(jsonb_agg(jsonb_build_object('accountId', account_id, 'kind', kind,
+                     'provider', provider, 'status', status, 'version', version) ORDER BY account_id), '[]')
+                     FROM account WHERE account.resident_id = resident.resident_id) AS accounts
+             FROM resident WHERE resident_id = ANY($1::uuid[]) AND holder_version > 0`,
+    values: [ids],
+  })
+}

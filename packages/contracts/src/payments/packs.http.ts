@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { definePack, definePackReads } from '../define-pack.ts'
+import { ResidentId } from '../ids.ts'
+import { Account } from './accounts.http.ts'
+import { merchants } from './merchants.ts'
+
+export const PackHolder = z
+  .object({
+    kind: z.literal('holder'),
+    residentId: ResidentId,
+    accounts: z.array(
+      Account.pick({ accountId: true, kind: true, provider: true, status: true, version: true }).meta({
+        id: 'PackAccount',
+      }),
+    ),
+  })
+  .meta({ id: 'PackHolder', description: 'Who lives in the hamlet and has accounts; never their numbers' })
+export type PackHolder = z.output<typeof PackHolder>
+
+const { merchantId, hamletCode, name, kind, householdId, transfer, qr, prices, shipping, status, version } =
+  merchants.state.shape
+
+export const PackMerchant = z
+  .object({
+    kind: z.literal('merchant'),
+    ...{
+      merchantId,
+      hamletCode,
+      name,
+      merchantKind: kind,
+      householdId,
+      transfer,
+      qr,
+      prices,
+      shipping,
+      status,
+      version,
+    },
+  })
+  .meta({ id: 'PackMerchant', description: 'Who takes payments in the hamlet' })
+export type PackMerchant = z.output<typeof PackMerchant>
+
+const getPack = definePack({
+  summary: 'The accounts of the people of a hamlet and its merchants, or what changed since; the read is logged',
+  permission: 'accounts:read',
+  item: z.discriminatedUnion('kind', [PackHolder, PackMerchant]),
+  example: {
+    epoch: '3vQB7B6MrGQZaxCu',
+    cursor: 'WyIzdlFCN0I2TXJHUVpheEN1IixudWxsLG51bGxd',
+    masked: false,
+    upserts: [
+      {
+        ...{ kind: 'holder', residentId: '01990f3e-7c1a-7000-8000-0000000000d4' },
+        accounts: [
+          {
+            ...{ accountId: '01990f3e-7c1a-7000-8000-0000000000e1', kind: 'e_wallet', provider: 'momo' },
+            ...{ status: 'opened', version: 1 },
+          },
+        ],
+      },
+      {
+        ...{ kind: 'merchant', merchantId: '01990f3e-7c1a-7000-8000-0000000000f1', hamletCode: '31027.07' },
+        ...{ name: 'Quán nước đầu ấp', merchantKind: 'stall', householdId: null, transfer: null },
+        ...{ qr: { since: '2026-03-17', until: null }, prices: null, shipping: null, status: 'active', version: 1 },
+      },
+    ],
+    gone: [{ kind: 'holder', id: '01990f3e-7c1a-7000-8000-0000000000d5', why: 'moved', to: '31018.02' }],
+    more: false,
+  },
+})
+
+const listPackReads = definePackReads(
+  'Who was given the accounts and merchants of a unit, or changes of them, latest first',
+)
+
+export const packRoutes = { getPack, listPackReads }
