@@ -17,12 +17,12 @@ import type { Coming } from './coming.ts'
 import type { Settings } from './config.ts'
 import { openDataDir } from './data-dir.ts'
 import { type DemoClient, demoClients } from './demo-clients.ts'
-import { deskPages } from './desk-pages.ts'
 import { devPage } from './dev-page.ts'
 import { type EmbeddedPostgres, startPostgres } from './embedded-postgres.ts'
 import { frontPage } from './front-page.ts'
 import { createIssuer } from './issuer/issuer.ts'
 import { demoPeople } from './issuer/people.ts'
+import { pagesOf } from './pages.ts'
 import { checkPort } from './ports.ts'
 import { keepSecret, newSecret, newSigningKey } from './secrets.ts'
 import { startServices } from './services.ts'
@@ -166,7 +166,8 @@ async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Part
       ...Object.fromEntries(services.map(({ name, app }) => [`/${name}`, app])),
       '/oidc': createIssuer({ issuer, dataDir, clients: bySecret, people }),
       '/session.json': sessionSettings(issuer),
-      '/desk': deskPages(pages, baseUrl),
+      '/field': pagesOf('field', pages, baseUrl),
+      '/desk': pagesOf('desk', pages, baseUrl),
       '/dev': devPage({ ...page, coming: () => coming }),
       '/': frontPage(pages, () => coming),
     },

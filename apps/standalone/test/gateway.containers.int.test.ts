@@ -4,8 +4,8 @@ import { skipContainers, whyNoContainers } from '@lantoa/testkit/containers'
 import { freePort } from '@lantoa/testkit/free-port'
 import { buildOnce } from '@lantoa/web/build-once'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { deskPages } from '../src/desk-pages.ts'
 import { frontPage } from '../src/front-page.ts'
+import { pagesOf } from '../src/pages.ts'
 import { ask, startGateway } from './gateway.ts'
 import { buildGatewayImage } from './service-images.ts'
 
@@ -36,6 +36,9 @@ describe.skipIf(reason !== undefined)('the gateway', () => {
     ['the desk', () => '/desk'],
     ['a page', () => '/desk/u/31027?on=2026-03-17'],
     ['what has a name like a file', () => '/desk/sources.sha256'],
+    ['the field app', () => '/field/'],
+    ['one of its pages', () => '/field/h/1/visit/met'],
+    ['its worker', () => '/field/sw.js'],
     ['a script', scriptAt],
   ])('answers %s as the standalone does', async (_what, path) => {
     const [ours, theirs] = await Promise.all(
@@ -100,7 +103,8 @@ async function startPages() {
   const url = `http://127.0.0.1:${port}`
   const pages = await buildOnce()
   const apps = {
-    '/desk': deskPages(pages, url),
+    '/field': pagesOf('field', pages, url),
+    '/desk': pagesOf('desk', pages, url),
     '/': frontPage(pages, () => undefined),
   }
   const { close } = await listen(apps, { host: '127.0.0.1', port })

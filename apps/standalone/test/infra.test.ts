@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { POLICY } from '../src/desk-pages.ts'
 import { WEB_CLIENT } from '../src/issuer/configure.ts'
+import { POLICY } from '../src/pages.ts'
 
 const infra = (path: string) => readFile(new URL(`../../../infra/${path}`, import.meta.url), 'utf8')
 

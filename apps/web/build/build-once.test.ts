@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { BuildError, buildOnce, hashOf, reasonIn } from './build-once.ts'
+import { filesOf } from './pages.ts'
 
-/** What an officer's first page may weigh. */
-const FIRST_PAGE_MAX = 140_000
+/** What the scripts of a door may weigh, all languages of it included. */
+const SCRIPTS_MAX = { desk: 140_000, field: 60_000 } as const
+/** What a phone keeps so that the app starts without a network. */
+const SHELL_MAX = 300_000
 
 describe('the pages', () => {
   let folder: string
@@ -22,20 +25,48 @@ describe('the pages', () => {
     expect(statSync(join(folder, 'desk.html')).mtimeMs).toBe(before)
   })
 
-  test('stay small', () => {
-    const files = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'))
-    const sizes = files.map((name) => gzipSync(readFileSync(join(folder, 'assets', name))).length)
-    const all = sizes.reduce((sum, size) => sum + size, 0)
+  test.each(['desk', 'field'] as const)('of the %s stay small', (door) => {
+    const all = weightOf(filesOf(door, folder).filter((name) => name.endsWith('.js')))
     expect(all).toBeGreaterThan(10_000)
-    expect(all).toBeLessThan(FIRST_PAGE_MAX)
+    expect(all).toBeLessThan(SCRIPTS_MAX[door])
   })
 
-  test('hold nothing that their policy forbids: no script or style within, no data: address', () => {
-    const html = readFileSync(join(folder, 'desk.html'), 'utf8')
-    expect(html).not.toMatch(/<script(?![^>]*src=)|<style|style=|data:/)
-    const styles = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.css'))
-    for (const name of styles) expect(readFileSync(join(folder, 'assets', name), 'utf8')).not.toContain('data:')
+  test('of the field are kept whole by its worker, which carries nothing of the desk', () => {
+    const files = filesOf('field', folder)
+    const worker = readFileSync(join(folder, 'field/sw.js'), 'utf8')
+    for (const name of files) expect(worker).toContain(`/field/assets/${name}`)
+    expect(weightOf(files)).toBeLessThan(SHELL_MAX)
+    const scripts = files
+      .filter((name) => name.endsWith('.js'))
+      .map(readAsset)
+      .join('\n')
+    expect(scripts).toContain('Đã lưu trên máy')
+    expect(scripts).not.toMatch(/Bàn làm việc|QueryClient/)
   })
+
+  test.each(['desk', 'field'])('of the %s hold nothing that their policy forbids', (door) => {
+    const html = readFileSync(join(folder, `${door}.html`), 'utf8')
+    expect(html).not.toMatch(/<script(?![^>]*src=)|<style|style=|data:/)
+  })
+
+  test('have styles without data: addresses', () => {
+    const styles = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.css'))
+    for (const name of styles) expect(readAsset(name)).not.toContain('data:')
+  })
+
+  test('of the field can be installed: its manifest names icons that are there', () => {
+    const { icons } = JSON.parse(readFileSync(join(folder, 'field/manifest.webmanifest'), 'utf8'))
+    expect(icons).toHaveLength(2)
+    for (const { src } of icons) expect(statSync(join(folder, 'field', src)).size).toBeGreaterThan(1_000)
+  })
+
+  function readAsset(name: string): string {
+    return readFileSync(join(folder, 'assets', name), 'utf8')
+  }
+  function weightOf(names: readonly string[]): number {
+    const sizes = names.map((name) => gzipSync(readFileSync(join(folder, 'assets', name))).length)
+    return sizes.reduce((sum, size) => sum + size, 0)
+  }
 })
 
 describe('in a folder of their own', () => {
@@ -51,7 +82,8 @@ describe('in a folder of their own', () => {
   test('two that build at once get the same pages, and nothing else stays', async () => {
     expect(await Promise.all([buildOnce({ pages }), buildOnce({ pages })])).toEqual([pages, pages])
     expect(readdirSync(folder)).toEqual(['dist'])
-    expect(readdirSync(pages).sort()).toEqual(['assets', 'desk.html', 'doors.html', 'sources.sha256'])
+    const built = ['assets', 'desk.html', 'doors.html', 'field', 'field.html', 'sources.sha256']
+    expect(readdirSync(pages).sort()).toEqual(built)
   })
 
   test('a build that is called off ends, and leaves nothing behind', async () => {

@@ -10,8 +10,9 @@ const PAGES = join(WEB, 'dist')
 const MARK = 'sources.sha256'
 /** Whatever the pages are made of; which packages beside it stands in the lock file. */
 const SOURCES = [
-  ...['apps/web/src', 'apps/web/desk.html', 'apps/web/vite.config.ts', 'apps/web/package.json', 'pnpm-lock.yaml'],
-  ...['apps/web/public', 'packages/sdk/src', 'packages/vietnam/src'],
+  ...['apps/web/src', 'apps/web/build', 'apps/web/public', 'apps/web/desk.html', 'apps/web/field.html'],
+  ...['apps/web/package.json', 'pnpm-lock.yaml'],
+  ...['packages/sdk/src', 'packages/vietnam/src'],
 ]
 
 /** Why the pages were not built, in one line for the person at the keyboard; its cause has all that was said. */

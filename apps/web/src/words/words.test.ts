@@ -1,31 +1,39 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import en from './en.json' with { type: 'json' }
+import fieldEn from './field-en.json' with { type: 'json' }
+import fieldVi from './field-vi.json' with { type: 'json' }
 import vi from './vi.json' with { type: 'json' }
-import { say, speak, type Word } from './words.ts'
-
-const SOURCES = join(import.meta.dirname, '..')
+import { say, speak } from './words.ts'
 
 afterEach(() => speak('vi'))
 
-test('both languages have the same words, with the same parts, and none is empty', () => {
-  expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort())
-  const words = Object.keys(vi) as Word[]
-  for (const word of words) {
-    expect(partsOf(en[word]), word).toEqual(partsOf(vi[word]))
-    expect([vi[word].trim(), en[word].trim()], word).not.toContain('')
-  }
-})
+type Words = Readonly<Record<string, string>>
 
-test('Vietnamese is written in whole signs', () => {
-  for (const [word, text] of Object.entries(vi)) expect(text.normalize('NFC'), word).toBe(text)
-})
+describe.each<[pages: string, vi: Words, en: Words]>([
+  ['desk', vi, en],
+  ['field', fieldVi, fieldEn],
+])('of the %s', (pages, vi, en) => {
+  test('both languages have the same words, with the same parts, and none is empty', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort())
+    for (const [word, text] of Object.entries(vi)) {
+      expect(partsOf(en[word] ?? ''), word).toEqual(partsOf(text))
+      expect([text.trim(), en[word]?.trim()], word).not.toContain('')
+    }
+  })
 
-test('every word is used', () => {
-  const files = globSync('**/*.{ts,tsx}', { cwd: SOURCES }).filter((file) => !file.includes('.test.'))
-  const sources = files.map((file) => readFileSync(join(SOURCES, file), 'utf8')).join('\n')
-  expect(Object.keys(vi).filter((word) => !sources.includes(`'${word}'`))).toEqual([])
+  test('Vietnamese is written in whole signs', () => {
+    for (const [word, text] of Object.entries(vi)) expect(text.normalize('NFC'), word).toBe(text)
+  })
+
+  test('every word is used', () => {
+    const cwd = join(import.meta.dirname, '..', pages)
+    const files = globSync('**/*.{ts,tsx}', { cwd }).filter((file) => !file.includes('.test.'))
+    const sources = files.map((file) => readFileSync(join(cwd, file), 'utf8')).join('\n')
+    const isUsed = (word: string) => sources.includes(`'${word}'`) || sources.includes(`"${word}"`)
+    expect(Object.keys(vi).filter((word) => !isUsed(word))).toEqual([])
+  })
 })
 
 test('what is said has its parts, in the language that is chosen', async () => {

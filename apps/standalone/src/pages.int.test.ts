@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { listen } from '@lantoa/chassis/http/http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../test/deployment.ts'
-import { deskPages } from './desk-pages.ts'
+import { pagesOf } from './pages.ts'
 import { freePort } from './ports.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
@@ -15,12 +15,19 @@ let baseUrl: string
 beforeAll(async () => {
   folder = await temporaryFolder()
   await mkdir(join(folder.path, 'assets'))
+  await mkdir(join(folder.path, 'field'))
   await writeFile(join(folder.path, 'desk.html'), '<!doctype html>')
+  await writeFile(join(folder.path, 'field.html'), '<!doctype html><title>field')
+  await writeFile(join(folder.path, 'field/sw.js'), 'wait()')
   await writeFile(join(folder.path, 'assets/desk-1.js'), 'start()')
   await writeFile(join(folder.path, 'sources.sha256'), 'secret')
   const port = await freePort()
   baseUrl = `http://127.0.0.1:${port}`
-  server = await listen({ '/desk': deskPages(folder.path, baseUrl) }, { host: '127.0.0.1', port })
+  const doors = {
+    '/desk': pagesOf('desk', folder.path, baseUrl),
+    '/field': pagesOf('field', folder.path, baseUrl),
+  }
+  server = await listen(doors, { host: '127.0.0.1', port })
 })
 afterAll(async () => {
   await server.close()
@@ -47,6 +54,23 @@ test('an asset stays for a year, for its name says what is in it; one that is go
   for (const path of ['desk-2.js', '..%2fsources.sha256', '']) {
     expect((await fetch(`${baseUrl}/desk/assets/${path}`)).status, path).toBe(404)
   }
+})
+
+test.each(['/field', '/field/', '/field/h/1/visit/met', '/field/desk.html', '/field/assets', '/desk/sw.js'])(
+  '%s shows pages of its own door, or nothing',
+  async (path) => {
+    const answer = await fetch(`${baseUrl}${path}`)
+    const shown =
+      path === '/field/assets' ? '' : path === '/desk/sw.js' ? '<!doctype html>' : '<!doctype html><title>field'
+    expect(await answer.text()).toBe(shown)
+  },
+)
+
+test('the worker has a name that stays, so it is looked after each time', async () => {
+  const worker = await fetch(`${baseUrl}/field/sw.js`)
+  expect(await worker.text()).toBe('wait()')
+  expect(worker.headers.get('Cache-Control')).toBe('no-cache')
+  expect(worker.headers.get('Content-Type')).toMatch(/javascript/)
 })
 
 test('under localhost it leads to where tokens are given', async () => {

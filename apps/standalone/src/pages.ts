@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
 
@@ -8,24 +7,29 @@ export const POLICY =
 const YEAR_MS = 31_536_000_000
 
 /**
- * The officer's pages under their prefix: one document for all addresses, and assets whose names change with what is in
- * them. `folder` is where they were built.
+ * The pages of a door under their prefix: assets whose names change with what is in them, files with names that stay in
+ * a folder called as the door, and one document for all other addresses. `folder` is where they were built.
  */
-export function deskPages(folder: string, baseUrl: string): Router {
+export function pagesOf(door: 'field' | 'desk', folder: string, baseUrl: string): Router {
   const router = Router()
-  const document = express.static(folder, { cacheControl: false, index: false, setHeaders: lookAfter })
+  const lookedAfter = express.static(join(folder, door), LOOKED_AFTER)
+  const document = express.static(folder, LOOKED_AFTER)
   router.use(toOneOrigin(baseUrl), pageHeaders)
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false }))
   router.use('/assets', (_request, response) => void response.status(404).end())
+  router.use(lookedAfter)
   router.get('/{*page}', (request, response, next) => {
-    request.url = '/desk.html'
+    request.url = `/${door}.html`
     document(request, response, next)
   })
   return router
 }
 
-function lookAfter(response: ServerResponse): void {
-  response.setHeader('Cache-Control', 'no-cache')
+const LOOKED_AFTER: Parameters<typeof express.static>[1] = {
+  cacheControl: false,
+  index: false,
+  redirect: false,
+  setHeaders: (response) => void response.setHeader('Cache-Control', 'no-cache'),
 }
 
 /** Under another name of this machine the pages would be of another origin than the issuer of their tokens. */

@@ -1,0 +1,231 @@
+import AxeBuilder from '@axe-core/playwright'
+import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { v7 as uuid } from 'uuid'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { demoPeople } from '../src/issuer/people.ts'
+import { type AllInOne, startAllInOne } from './all-in-one.ts'
+import { HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+
+const PHONE = { width: 360, height: 640 }
+const PATIENCE_MS = 30_000
+const PIN = '471903'
+/** Two homes; a PIN is typed by nobody but the person of the first page of the app. */
+const HOMES = [
+  { id: uuid(), number: '12', people: [['Nguyễn Thị Hoa', 1948] as const, ['Trần Văn Tâm', 1975] as const] },
+  { id: uuid(), number: '14', people: [['Lê Thị Sáu', 1951] as const] },
+]
+
+describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { timeout: 120_000 }, () => {
+  let running: AllInOne
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let complaints: string[]
+  let volunteer: string
+
+  beforeAll(async () => {
+    running = await startAllInOne()
+    volunteer = demoPeople(running.clients, 'full').find(({ role }) => role === 'volunteer')?.subject ?? ''
+    await setUpHomes(running, volunteer)
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  }, 180_000)
+  afterAll(async () => {
+    await browser?.close()
+    await running?.stop()
+  })
+
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: PHONE, locale: 'vi-VN' })
+    page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE_MS)
+    complaints = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(String(error)))
+  })
+  afterEach(() => context.close())
+
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+  const tap = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  const follow = (name: string | RegExp) => page.getByRole('link', { name }).click()
+  const home = (at: 0 | 1) => follow(new RegExp(`^Nhà ${HOMES[at]?.people[0]?.[0]}`))
+
+  const allSent = () => page.getByRole('link', { name: 'Tất cả đã gửi' }).waitFor()
+
+  async function logIn(): Promise<void> {
+    await page.goto(`${running.baseUrl}/field/`)
+    await tap('Đăng nhập')
+    await page.locator(`[name=person][value="${volunteer}"]`).click()
+    await heading('Đặt mã PIN của ông/bà')
+    await type(PIN, 'Tiếp')
+    await heading('Nhập lại mã PIN lần nữa')
+    await type(PIN, 'Lưu mã PIN')
+    await heading('Nhà tuần này')
+    await page.getByText('Đã đến').waitFor()
+  }
+  async function type(pin: string, button: string): Promise<void> {
+    await page.getByLabel('Mã PIN, 6 chữ số').fill(pin)
+    await tap(button)
+  }
+  async function open(): Promise<void> {
+    await heading('Nhập mã PIN')
+    await type(PIN, 'Mở')
+  }
+  const visitsOf = (householdId: string) =>
+    running.as('commune_officer').teams.listVisits({ query: { householdId } }).orThrow()
+
+  test('a volunteer logs in, goes from home to home without a network, and sees each visit counted', async () => {
+    await logIn()
+    await page.getByText('Đã đến 0 trong 2 nhà.').waitFor()
+    await allSent()
+    await page.evaluate('navigator.serviceWorker.ready')
+
+    await context.setOffline(true)
+    await page.reload()
+    await open()
+    await home(0)
+    await page.getByText('Trần Văn Tâm').waitFor()
+    await follow('Ghi lượt thăm')
+    await heading('Ông/bà gặp được ai không?')
+    await tap('Có, gặp được')
+    await tap('Làm xong')
+    await page.getByLabel('Hướng dẫn định danh điện tử').check()
+    await tap('Tiếp (chọn 1)')
+    await tap('Lưu lượt thăm')
+    await heading('Nhà Nguyễn Thị Hoa')
+    await page.getByText('Đã lưu trên máy').waitFor()
+    await page.getByText('1 lượt còn trên máy').waitFor()
+
+    await follow('Về danh sách nhà')
+    await home(1)
+    await follow('Ghi lượt thăm')
+    await tap('Không có ai ở nhà')
+    await tap('Lưu lượt thăm')
+    await page.getByText('2 lượt còn trên máy').waitFor()
+    await page.reload()
+    await open()
+    await page.getByText('2 lượt còn trên máy').waitFor()
+
+    await context.setOffline(false)
+    // What waits goes out by itself as soon as there is a network.
+    await follow(/Tất cả đã gửi|còn trên máy/)
+    await tap('Gửi ngay')
+    await allSent()
+    const counted = page.locator('[data-state=counted]').filter({ hasText: 'Đã tính' })
+    await expect.poll(() => counted.count(), { timeout: PATIENCE_MS }).toBe(2)
+    const [done, absent] = await Promise.all(HOMES.map(({ id }) => visitsOf(id)))
+    expect(done?.items).toMatchObject([{ outcome: 'done', actions: [{ action: 'eid_guidance' }] }])
+    expect(absent?.items).toMatchObject([{ outcome: 'absent', nextTryOn: expect.any(String) }])
+    expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+  })
+
+  test('what was answered is there after a way back, a reload, and "not known"', async () => {
+    await logIn()
+    await home(1)
+    await follow(/Ghi thêm một lượt nữa|Ghi lượt thăm/)
+    await tap('Có, gặp được')
+    await heading('Việc hôm nay ra sao?')
+    await page.goBack()
+    await heading('Ông/bà gặp được ai không?')
+    expect(await page.getByRole('button', { name: 'Có, gặp được' }).getAttribute('aria-pressed')).toBe('true')
+    await page.reload()
+    await open()
+    await tap('Có, gặp được')
+    await tap('Chưa biết, để ghi sau')
+    await heading('Nhà Lê Thị Sáu')
+    await follow('Ghi tiếp lượt thăm')
+    await heading('Việc hôm nay ra sao?')
+    await follow('Quay lại')
+    await heading('Ông/bà gặp được ai không?')
+  })
+
+  test('a wrong PIN opens nothing, names nobody, and says how many tries are left', async () => {
+    await logIn()
+    await follow('Máy này')
+    await tap('Khóa máy')
+    await heading('Nhập mã PIN')
+    await type('000001', 'Mở')
+    await page.getByText('Mã PIN chưa đúng. Còn 9 lần thử.').waitFor()
+    expect(await page.locator('body').textContent()).not.toMatch(/Hoa|Sáu/)
+    await type(PIN, 'Mở')
+    await allSent()
+  })
+
+  test('nothing of a home lies on the phone in clear, and no name in an address', async () => {
+    const addresses: string[] = []
+    page.on('request', (request) => addresses.push(request.url()))
+    await logIn()
+    await follow('Tìm nhà')
+    await page.getByLabel('Tên người trong nhà, số nhà hoặc tên đường').fill('sau')
+    await page.getByText('Thấy 1 nhà.').waitFor()
+    await home(1)
+    await heading('Nhà Lê Thị Sáu')
+    const kept = (await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')) as string
+    expect(kept).not.toMatch(/Sáu|eyJ|lantoa-tokens/)
+    expect(decodeURIComponent(addresses.join('\n'))).not.toMatch(/Sáu|sau|eyJ/)
+    expect(await page.title()).toBe('Lan Tỏa')
+  })
+
+  test('at 20 and 30 pixels, in both languages, nothing is inaccessible, too small to tap, or outside', async () => {
+    await logIn()
+    const [{ id } = { id: '' }] = HOMES
+    const paths = ['', 'search', 'receipts', 'phone', 'nowhere', `h/${id}`, `h/${uuid()}`]
+    const steps = ['met', 'outcome', 'help', 'who', 'obstacles', 'note', 'check'].map((step) => `h/${id}/visit/${step}`)
+    await page.evaluate(`history.pushState(null, '', '/field/h/${id}/visit/met'); dispatchEvent(new Event('popstate'))`)
+    await tap('Có, gặp được')
+    await tap('Làm xong')
+    await page.getByLabel('Hướng dẫn định danh điện tử').check()
+    await tap('Tiếp (chọn 1)')
+    for (const language of ['vi', 'en']) {
+      for (const size of ['normal', 'largest']) {
+        await page.evaluate(
+          `localStorage.setItem('lantoa-size', '${size}'); localStorage.setItem('lantoa-language', '${language}')`,
+        )
+        await page.reload()
+        await page.locator('h1').waitFor()
+        await inspect(page, `lock ${language} ${size}`)
+        await page.locator('input').fill(PIN)
+        await page.locator('[type=submit]').click()
+        await page.locator('.bar-standing').waitFor()
+        for (const path of [...paths, ...steps]) {
+          await page.evaluate(`history.pushState(null, '', '/field/${path}'); dispatchEvent(new Event('popstate'))`)
+          await page.locator('h1').waitFor()
+          await page.waitForLoadState('networkidle')
+          await inspect(page, `${path} ${language} ${size}`)
+        }
+      }
+    }
+  }, 300_000)
+})
+
+/** What nobody may meet on any page. */
+async function inspect(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth'), `${where} scrolls sideways`).toBe(PHONE.width)
+  const small =
+    await page.evaluate(`[...document.querySelectorAll('a, button, label.answer, input:not(.answer *), textarea')]
+    .filter((one) => one.getBoundingClientRect().height < 55.9).map((one) => one.outerHTML)`)
+  expect(small, `${where} has targets that are too small`).toEqual([])
+  const tiny = await page.evaluate(`[...document.querySelectorAll('body *:not([type=radio], [type=checkbox])')]
+    .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 19.9).map((one) => one.outerHTML)`)
+  expect(tiny, `${where} has letters that are too small`).toEqual([])
+}
+
+async function setUpHomes({ as }: AllInOne, volunteer: string): Promise<void> {
+  const officer = as('commune_officer')
+  await setUpCommune(as)
+  const { hamletCode, teamId } = await setUpHamlet(as, HAMLETS[0])
+  const member = { bodyId: teamId, personId: volunteer, role: 'member' as const, from: '2026-01-01' }
+  await officer.teams
+    .joinBody({ params: { membershipId: uuid() }, body: { ...member, affiliations: ['women_union'] } })
+    .orThrow()
+  for (const { id: householdId, number, people } of HOMES) {
+    const body = { hamletCode, openedOn: '2025-09-01', address: { number, lane: 'Kênh 5' } }
+    await officer.identity.registerHousehold({ params: { householdId }, body }).orThrow()
+    for (const [name, year] of people) {
+      const person = { householdId, from: '2025-09-01', name, birth: { year }, sex: 'female' as const }
+      await officer.identity.registerResident({ params: { residentId: uuid() }, body: person }).orThrow()
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import preact from '@preact/preset-vite'
+import type { InlineConfig } from 'vite'
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** The pages of a door, `field` or `desk`: one document `<door>.html`, and assets named by what is in them. */
+export function pagesOf(door: 'field' | 'desk', folder: string): InlineConfig {
+  return {
+    ...COMMON,
+    base: `/${door}/`,
+    plugins: [preact()],
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      rollupOptions: { input: join(ROOT, `${door}.html`) },
+      // The policy of the pages forbids data: addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  }
+}
+
+/** The worker of the field app, which knows by name all that the app needs without a network. */
+export function workerOf(folder: string): InlineConfig {
+  const assets = filesOf('field', folder).map((name) => `/field/assets/${name}`)
+  const document = readFileSync(join(folder, 'field.html'))
+  // Names of assets say what is in them.
+  const version = createHash('sha256').update(document).update(assets.join()).digest('hex').slice(0, 12)
+  return {
+    ...COMMON,
+    define: { ASSETS: JSON.stringify(assets), VERSION: JSON.stringify(version) },
+    build: {
+      outDir: join(folder, 'field'),
+      emptyOutDir: false,
+      target: 'es2022',
+      rollupOptions: {
+        input: join(ROOT, 'src/field/worker/sw.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  }
+}
+
+const COMMON = { root: ROOT, configFile: false, publicDir: false, logLevel: 'warn' } as const satisfies InlineConfig
+
+/** What the pages of a door load, of all that was built: what its document names, or what one of these names. */
+export function filesOf(door: 'field' | 'desk', folder: string): string[] {
+  const all = readdirSync(join(folder, 'assets'))
+  const found = new Set<string>()
+  const look = (text: string): void => {
+    for (const name of all) {
+      if (found.has(name) || !text.includes(name)) continue
+      found.add(name)
+      look(readFileSync(join(folder, 'assets', name), 'utf8'))
+    }
+  }
+  look(readFileSync(join(folder, `${door}.html`), 'utf8'))
+  return [...found].sort()
+}

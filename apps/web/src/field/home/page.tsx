@@ -1,0 +1,79 @@
+import { dayOf } from '@lantoa/vietnam/days'
+import { useRoute } from 'preact-iso/router'
+import { LinkButton } from '../../look/button.tsx'
+import { Notice, Ways } from '../../look/notice.tsx'
+import type { Locker } from '../../phone/locker.ts'
+import { say } from '../../words/field.ts'
+import { Page } from '../look/page.tsx'
+import { visitorIn } from '../open/of-me.ts'
+import { Read } from '../open/use-work.tsx'
+import { OwnReceipt } from '../receipts/own-receipt.tsx'
+import { Gone } from './gone.tsx'
+import { addressInWords, homeTitle } from './home-in-words.ts'
+import { People } from './people.tsx'
+
+/** `/field/h/:id`: a home, who lives there, and what was recorded. */
+export function HomePage() {
+  const { id = '' } = useRoute().params
+  return (
+    <Read question={id} read={(locker) => gatherHome(locker, id)}>
+      {(facts) => <Home id={id} {...facts} />}
+    </Read>
+  )
+}
+
+async function gatherHome(locker: Locker, id: string) {
+  const [home, me, draft, receipts] = await Promise.all([
+    locker.home(id),
+    locker.me(),
+    locker.draft(id),
+    locker.receipts(),
+  ])
+  return { home, me, begun: draft !== undefined, receipts: receipts.filter(({ householdId }) => householdId === id) }
+}
+
+type HomeProps = { id: string } & Awaited<ReturnType<typeof gatherHome>>
+
+function Home({ id, home, me, begun, receipts }: HomeProps) {
+  if (home === undefined || 'gone' in home) return <Gone gone={home?.gone} />
+  const visitor = visitorIn(me, home.hamletCode)
+  // Who has just reported goes on to the next home, and does not report this one twice by mistake.
+  const reported = !begun && receipts.some(({ madeAt }) => dayOf(madeAt) === dayOf(new Date()))
+  const visit = (
+    <LinkButton kind={reported ? 'plain' : 'main'} href={`/field/h/${id}/visit/${begun ? 'check' : 'met'}`}>
+      {say(reported ? 'visit.another' : begun ? 'visit.go-on' : 'visit.begin')}
+    </LinkButton>
+  )
+  const next = (
+    <LinkButton kind="main" href="/field/">
+      {say('visit.next-home')}
+    </LinkButton>
+  )
+  return (
+    <Page title={homeTitle(home)} back="/field/" main={reported ? next : visitor && visit}>
+      <p>{addressInWords(home)}</p>
+      {visitor ? null : (
+        <Notice urgent title={say('visit.nobody')}>
+          <Ways>
+            <LinkButton href="/field/phone">{say('phone')}</LinkButton>
+          </Ways>
+        </Notice>
+      )}
+      {receipts.length === 0 ? null : (
+        <>
+          <h2>{say('home.visits')}</h2>
+          <ul class="list">
+            {receipts.map((receipt) => (
+              <li key={receipt.id}>
+                <OwnReceipt receipt={receipt} />
+              </li>
+            ))}
+          </ul>
+          {reported && visitor ? <div class="stack">{visit}</div> : null}
+        </>
+      )}
+      <h2>{say('home.people', { count: String(home.people.length) })}</h2>
+      <People people={home.people} />
+    </Page>
+  )
+}

@@ -1,0 +1,22 @@
+import type { LockerFront } from '../../phone/lockers.ts'
+
+/** What this phone shows first. */
+export type Stage =
+  | { at: 'welcome' }
+  /** `lost`: as many records lay in a locker that nobody can open any more. */
+  | { at: 'new-pin'; subject: string; lost: number }
+  | { at: 'locked'; fronts: readonly LockerFront[]; own?: string | undefined }
+
+type Login = { subject: string; lockerId: string }
+
+/** A login leads to the locker of who logged in; without one, to the lockers that are here. */
+export function stageFor(fronts: readonly LockerFront[], login: Login | undefined): Stage {
+  if (login) {
+    const own = fronts.find(({ id }) => id === login.lockerId)
+    if (own === undefined || own.emptied || own.evicted) {
+      return { at: 'new-pin', subject: login.subject, lost: own?.unsent ?? 0 }
+    }
+    return { at: 'locked', fronts: [own], own: own.id }
+  }
+  return fronts.length === 0 ? { at: 'welcome' } : { at: 'locked', fronts }
+}

@@ -1,0 +1,50 @@
+import { Button } from '../../look/button.tsx'
+import type { Locker } from '../../phone/locker.ts'
+import { say } from '../../words/field.ts'
+import { homeTitle } from '../home/home-in-words.ts'
+import { Page } from '../look/page.tsx'
+import { Trouble } from '../open/trouble.tsx'
+import { Read, useWork } from '../open/use-work.tsx'
+import { OwnReceipt } from './own-receipt.tsx'
+
+/** `/field/receipts`: everything that was recorded here, newest first. */
+export function ReceiptsPage() {
+  const { send } = useWork()
+  return (
+    <Page
+      title={say('receipts')}
+      back="/field/"
+      main={
+        <Button kind="main" onClick={send}>
+          {say('receipts.send')}
+        </Button>
+      }
+    >
+      <Trouble />
+      <Read question="receipts" read={receiptsWithHomes}>
+        {(receipts) => (
+          <>
+            {receipts.length === 0 ? <p>{say('receipts.none')}</p> : null}
+            <ul class="list">
+              {receipts.map(({ receipt, home }) => (
+                <li key={receipt.id}>
+                  <OwnReceipt receipt={receipt} home={home} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Read>
+    </Page>
+  )
+}
+
+async function receiptsWithHomes(locker: Locker) {
+  const receipts = await locker.receipts()
+  const ids = [...new Set(receipts.map(({ householdId }) => householdId))]
+  const homes = await Promise.all(ids.map((id) => locker.home(id)))
+  const titles = new Map(
+    homes.map((home, at) => [ids[at], home && !('gone' in home) ? homeTitle(home) : say('home.elsewhere')]),
+  )
+  return receipts.map((receipt) => ({ receipt, home: titles.get(receipt.householdId) }))
+}

@@ -1,0 +1,41 @@
+import { isoWeekOf } from '@lantoa/vietnam/days'
+import type { HomeOnPhone } from '../../phone/home.ts'
+import type { Locker } from '../../phone/locker.ts'
+import type { Round } from '../../phone/rounds.ts'
+import { addressInWords, homeTitle } from '../home/home-in-words.ts'
+import { teamsOf } from '../open/of-me.ts'
+
+type RoundHome = Round['homes'][number]
+
+export type RoundRow = Pick<RoundHome, 'householdId' | 'reason' | 'missed' | 'visit'> & {
+  title: string
+  address: string | undefined
+}
+/** The week of a team; undefined homes: it was never fetched. */
+export type RoundFacts = { teamId: string; rows: readonly RoundRow[] | undefined }
+
+/** This week's homes of each of her teams, in the order of the team. */
+export async function gatherRound(locker: Locker, today: string): Promise<RoundFacts[]> {
+  const me = await locker.me()
+  if (!me) return []
+  const teams = teamsOf(me)
+  const codes = new Set(teams.flatMap(({ hamletCodes }) => hamletCodes))
+  const homes = (await Promise.all([...codes].map((code) => locker.homes(code)))).flat()
+  const known = new Map(homes.map((home) => [home.householdId, home]))
+  const week = isoWeekOf(today)
+  return Promise.all(
+    teams.map(async ({ bodyId }) => {
+      const round = await locker.round(bodyId, week)
+      return { teamId: bodyId, rows: round?.homes.flatMap((home) => rowOf(home, known.get(home.householdId))) }
+    }),
+  )
+}
+
+/** A home that is not on this phone can't be shown; the next fetch brings it, or takes it from the round. */
+function rowOf(inRound: RoundHome, home: HomeOnPhone | undefined): RoundRow[] {
+  if (home === undefined) return []
+  const { householdId, reason, missed, visit } = inRound
+  return [
+    { householdId, reason, missed, ...(visit && { visit }), title: homeTitle(home), address: addressInWords(home) },
+  ]
+}

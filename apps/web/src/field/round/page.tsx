@@ -1,0 +1,50 @@
+import { addDays, dayOf, weekStart } from '@lantoa/vietnam/days'
+import { Button, LinkButton } from '../../look/button.tsx'
+import { shortDay } from '../../words/days.ts'
+import { say } from '../../words/field.ts'
+import { Page } from '../look/page.tsx'
+import { Trouble } from '../open/trouble.tsx'
+import { Read, useWork } from '../open/use-work.tsx'
+import { gatherRound, type RoundFacts } from './gather-round.ts'
+import { RoundList } from './round-list.tsx'
+
+/** `/field/`: the homes of this week. */
+export function RoundPage() {
+  const today = dayOf(new Date())
+  const monday = weekStart(today)
+  return (
+    <Page
+      title={say('round')}
+      main={
+        <LinkButton kind="main" href="/field/search">
+          {say('search')}
+        </LinkButton>
+      }
+    >
+      <p>{say('round.week', { from: shortDay(monday), last: shortDay(addDays(monday, 6)) })}</p>
+      <Trouble />
+      <Read question={today} read={(locker) => gatherRound(locker, today)}>
+        {(teams) => <Rounds teams={teams} />}
+      </Read>
+      <div class="stack">
+        <LinkButton href="/field/receipts">{say('receipts')}</LinkButton>
+        <LinkButton href="/field/phone">{say('phone')}</LinkButton>
+      </div>
+    </Page>
+  )
+}
+
+function Rounds({ teams }: { teams: readonly RoundFacts[] }) {
+  const { fetch, fetching, standing } = useWork()
+  const fetched = teams.filter(({ rows }) => rows !== undefined)
+  if (fetched.length > 0) return fetched.map(({ teamId, rows = [] }) => <RoundList key={teamId} rows={rows} />)
+  if (fetching.value) return null
+  return (
+    <>
+      <p>{say(standing.value.pulledAt === undefined ? 'round.not-fetched' : 'round.no-team')}</p>
+      <div class="stack">
+        <Button onClick={() => void fetch()}>{say('fetch')}</Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useId, useState } from 'preact/hooks'
+import type { HomeOnPhone } from '../../phone/home.ts'
+import { say } from '../../words/field.ts'
+import { addressInWords, homeTitle } from '../home/home-in-words.ts'
+import { Page } from '../look/page.tsx'
+import { Read } from '../open/use-work.tsx'
+
+/** As many as somebody scrolls through; more letters find fewer. */
+const SHOWN = 30
+
+/** `/field/search`: what is typed is a name, so it stands in no address. */
+export function SearchPage() {
+  const [text, setText] = useState('')
+  const id = useId()
+  const sought = text.trim()
+  return (
+    <Page title={say('search')} back="/field/">
+      <label class="field-label" for={id}>
+        {say('search.label')}
+      </label>
+      <input
+        id={id}
+        class="field-input"
+        type="search"
+        autocomplete="off"
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {sought === '' ? null : (
+        <Read question={sought} read={(locker) => locker.search(sought)}>
+          {(homes) => <Found homes={homes} />}
+        </Read>
+      )}
+    </Page>
+  )
+}
+
+function Found({ homes }: { homes: readonly HomeOnPhone[] }) {
+  return (
+    <>
+      <p role="status">
+        {homes.length === 0 ? say('search.none') : say('search.found', { count: String(homes.length) })}
+      </p>
+      <ul class="list">
+        {homes.slice(0, SHOWN).map((home) => (
+          <li key={home.householdId}>
+            <a class="row" href={`/field/h/${home.householdId}`}>
+              <strong>{homeTitle(home)}</strong>
+              <span>{addressInWords(home)}</span>
+              <span>{home.people.map(({ name }) => name).join(', ')}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {homes.length > SHOWN ? <p>{say('search.more')}</p> : null}
+    </>
+  )
+}

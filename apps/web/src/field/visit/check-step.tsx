@@ -1,0 +1,40 @@
+import { Button } from '../../look/button.tsx'
+import { say } from '../../words/field.ts'
+import { homeTitle } from '../home/home-in-words.ts'
+import { Page } from '../look/page.tsx'
+import { answerInWords } from './answer-in-words.ts'
+import { extrasOf, pathOf, type Question, type Step } from './decide.ts'
+import type { StepProps } from './question-step.tsx'
+
+type CheckProps = StepProps & { addressOf: (step: Step) => string; onSave: () => void }
+
+/** What is going to be saved, in the words of the questions; a tap on one changes it. */
+export function CheckStep({ home, answers, back, addressOf, onSave }: CheckProps) {
+  const asked = pathOf(answers).filter((step): step is Question => step !== 'check')
+  return (
+    <Page
+      title={say('check')}
+      back={back}
+      main={
+        <Button kind="main" onClick={onSave}>
+          {say('check.save')}
+        </Button>
+      }
+    >
+      <p>{homeTitle(home)}</p>
+      <ul class="list">
+        {[...asked, ...extrasOf(answers)].map((step) => {
+          const { question, answer } = answerInWords(step, answers, home)
+          return (
+            <li key={step}>
+              <a class="row" href={addressOf(step)}>
+                <span>{question}</span>
+                <strong>{answer ?? `+ ${say('check.add')}`}</strong>
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </Page>
+  )
+}

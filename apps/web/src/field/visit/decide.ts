@@ -1,0 +1,115 @@
+import {
+  type Action,
+  MET,
+  type MET_CHOICES,
+  type Obstacle,
+  type OUTCOME_CHOICES,
+  type Outcome,
+  REASONS,
+  UNKNOWN,
+  type Unknown,
+  type VisitReport,
+  type WHY_CHOICES,
+} from './questions.ts'
+
+/** What was answered at a door so far. It lies on the phone as a draft, so answers that are gone over stay in it. */
+export type Answers = {
+  readonly visitId: string
+  readonly startedAt: string
+  readonly met?: (typeof MET_CHOICES)[number]['value'] | undefined
+  readonly outcome?: (typeof OUTCOME_CHOICES)[number]['value'] | undefined
+  readonly why?: (typeof WHY_CHOICES)[number]['value'] | undefined
+  readonly help?: readonly Action[] | Unknown | undefined
+  /** Who of the home was helped. */
+  readonly who?: string | Unknown | undefined
+  readonly obstacles?: readonly Obstacle[] | Unknown | undefined
+  readonly note?: string | undefined
+}
+
+/** The questions; `check` is the last page, from which the report is made. */
+const STEPS = ['met', 'outcome', 'why', 'help', 'who', 'obstacles', 'note', 'check'] as const
+export type Step = (typeof STEPS)[number]
+export type Question = Exclude<Step, 'check'>
+
+export function stepIn(text: string | undefined): Step {
+  return STEPS.find((step) => step === text) ?? 'met'
+}
+
+/** The questions that lead to a report, after what was answered. */
+export function pathOf({ met, outcome }: Answers): readonly Step[] {
+  if (met !== MET) return met === undefined || met === UNKNOWN ? ['met'] : ['met', 'check']
+  if (outcome === undefined || outcome === UNKNOWN) return ['met', 'outcome']
+  if (outcome === 'refused') return ['met', 'outcome', 'why', 'check']
+  return outcome === 'postponed' ? ['met', 'outcome', 'check'] : ['met', 'outcome', 'help', 'check']
+}
+
+/** What may be added on the last page, and is not asked of everybody. */
+export function extrasOf(answers: Answers): readonly Question[] {
+  if (answers.met !== MET) return ['note']
+  return helped(answers).length > 0 ? ['who', 'obstacles', 'note'] : ['obstacles', 'note']
+}
+
+/** Where an answer leads; `later`: nothing can be reported yet, and what was answered stays. */
+export function stepAfter(step: Question, answers: Answers): Step | 'later' {
+  const path = pathOf(answers)
+  const at = path.indexOf(step)
+  if (at < 0) return 'check'
+  return path[at + 1] ?? 'later'
+}
+
+/** Where "back" leads; undefined: to the home. */
+export function stepBefore(step: Step, answers: Answers): Step | undefined {
+  const path = pathOf(answers)
+  const at = path.indexOf(step)
+  return at < 0 ? 'check' : path[at - 1]
+}
+
+/** A page may be opened by its address: then the first question without which it makes no sense is asked. */
+export function stepFor(asked: Step, answers: Answers): Step {
+  const path = pathOf(answers)
+  if (path.includes(asked)) return asked
+  const isExtra = path.includes('check') && asked !== 'check' && extrasOf(answers).includes(asked)
+  return isExtra ? asked : (path.at(-1) ?? 'met')
+}
+
+type Visitor = { readonly householdId: string; readonly teamId: string; readonly visitorId: string }
+
+/** What the server is told; undefined while the first questions are open. */
+export function reportOf(answers: Answers, { householdId, teamId, visitorId }: Visitor): VisitReport | undefined {
+  const outcome = outcomeOf(answers)
+  if (outcome === undefined) return undefined
+  const note = answers.note?.trim() ?? ''
+  const { startedAt } = answers
+  const report = { householdId, teamId, visitorIds: [visitorId], startedAt, source: 'app' as const, outcome }
+  const obstacles = answers.met === MET ? known(answers.obstacles) : []
+  return {
+    ...report,
+    actions: actionsOf(answers),
+    obstacles: obstacles.map((obstacle) => ({ obstacle })),
+    refusals: outcome === 'refused' ? [refusalOf(answers)] : [],
+    ...(note === '' ? {} : { note }),
+  }
+}
+
+function outcomeOf({ met, outcome }: Answers): Outcome | undefined {
+  const answer = met === MET ? outcome : met
+  return answer === UNKNOWN ? undefined : answer
+}
+
+function actionsOf(answers: Answers) {
+  const { who } = answers
+  const whom = who === undefined || who === UNKNOWN ? {} : { residentId: who }
+  return helped(answers).map((action) => ({ action, ...whom }))
+}
+
+function helped(answers: Answers): readonly Action[] {
+  return pathOf(answers).includes('help') ? known(answers.help) : []
+}
+
+function refusalOf({ why }: Answers) {
+  return why === undefined || why === UNKNOWN ? {} : { reason: REASONS[why] }
+}
+
+function known<Value>(values: readonly Value[] | Unknown | undefined): readonly Value[] {
+  return values === undefined || values === UNKNOWN ? [] : values
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../../look/button.tsx'
+import { say, type Word } from '../../words/field.ts'
+import { UNKNOWN, type Unknown } from './questions.ts'
+
+type Group<Value> = {
+  readonly heading: Word
+  readonly choices: readonly { readonly value: Value; readonly word: Word }[]
+}
+type ManyAnswersProps<Value> = {
+  groups: readonly Group<Value>[]
+  chosen: readonly Value[] | Unknown | undefined
+  onChoose: (values: readonly Value[] | Unknown) => void
+}
+
+/** Several may be true; a button of its own goes on. */
+export function ManyAnswers<Value extends string>({ groups, chosen, onChoose }: ManyAnswersProps<Value>) {
+  const [ticked, setTicked] = useState<readonly Value[]>(chosen === undefined || chosen === UNKNOWN ? [] : chosen)
+  const turn = (value: Value) =>
+    setTicked(ticked.includes(value) ? ticked.filter((one) => one !== value) : [...ticked, value])
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onChoose(ticked)
+      }}
+    >
+      {groups.map(({ heading, choices }) => (
+        <fieldset key={heading} class="answers stack">
+          <legend>{say(heading)}</legend>
+          {choices.map(({ value, word }) => (
+            <label key={value} class="answer">
+              <input type="checkbox" checked={ticked.includes(value)} onChange={() => turn(value)} />
+              {say(word)}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <div class="stack">
+        <Button onClick={() => onChoose(UNKNOWN)}>{say('unknown')}</Button>
+      </div>
+      <div class="page-main">
+        <Button kind="main" type="submit" disabled={ticked.length === 0}>
+          {say('next', { count: String(ticked.length) })}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import { useId, useState } from 'preact/hooks'
+import { Button } from '../../look/button.tsx'
+import { say } from '../../words/field.ts'
+
+/** As long as the service takes. */
+const LONGEST = 1000
+
+export function NoteAnswer({ note = '', onWrite }: { note?: string | undefined; onWrite: (note: string) => void }) {
+  const [text, setText] = useState(note)
+  const id = useId()
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onWrite(text)
+      }}
+    >
+      <label class="field-label" for={id}>
+        {say('note.label')}
+      </label>
+      <textarea
+        id={id}
+        class="field-input"
+        rows={4}
+        maxLength={LONGEST}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <div class="page-main">
+        <Button kind="main" type="submit">
+          {say('note.done')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,57 @@
+import { answerTo } from './answer-to.ts'
+
+/** Written in by the build: the app's files, and a name for this set of them. */
+declare const ASSETS: readonly string[]
+declare const VERSION: string
+
+/** What of a service worker is used here; its types and those of pages exclude each other. */
+type Worker = {
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void
+  addEventListener(type: 'fetch', listener: (event: Asked) => void): void
+  addEventListener(type: 'message', listener: (event: Lasting & { data: unknown }) => void): void
+  clients: { claim(): Promise<void>; matchAll(options: object): Promise<readonly unknown[]> }
+  skipWaiting(): Promise<void>
+}
+type Lasting = { waitUntil(work: Promise<unknown>): void }
+type Asked = { request: Request; respondWith(answer: Promise<Response>): void }
+
+const worker = self as unknown as Worker
+const DOCUMENT = '/field/'
+const CACHE = `lantoa-field-${VERSION}`
+
+// Whole or not at all. It then waits: under an open page nothing is replaced.
+worker.addEventListener('install', (event) => event.waitUntil(fill()))
+
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()))
+
+worker.addEventListener('fetch', (event) => {
+  const from = answerTo(event.request, { origin: location.origin, document: DOCUMENT, assets: ASSETS })
+  if (from !== undefined) event.respondWith(kept(from, event.request))
+})
+
+// A page that shows nothing but its lock asks for the new one; other open pages keep it waiting.
+worker.addEventListener('message', (event) => {
+  if (event.data === 'take-over') event.waitUntil(takeOverFrom())
+})
+
+async function fill(): Promise<void> {
+  const cache = await caches.open(CACHE)
+  await cache.addAll([new Request(DOCUMENT, { cache: 'no-cache' }), ...ASSETS])
+}
+
+async function takeOver(): Promise<void> {
+  const names = await caches.keys()
+  const old = names.filter((name) => name.startsWith('lantoa-field-') && name !== CACHE)
+  await Promise.all(old.map((name) => caches.delete(name)))
+  await worker.clients.claim()
+}
+
+async function takeOverFrom(): Promise<void> {
+  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (pages.length === 1) await worker.skipWaiting()
+}
+
+async function kept(address: string, request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE)
+  return (await cache.match(address)) ?? fetch(request)
+}
