@@ -2,21 +2,25 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Role } from '@lantoa/contracts/permissions'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
+import { addDays, dayOf, formatDay, weekStart } from '@lantoa/vietnam/days'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoPeople } from '../src/issuer/people.ts'
 import { settled } from '../src/settled.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
-import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { COMMUNE, HAMLETS, PROVINCE, setUpCommune, setUpHamlet } from './place.ts'
 
 const DESK = { width: 1366, height: 768 }
 const PHONE = { width: 360, height: 640 }
 const PATIENCE_MS = 30_000
+const TODAY = dayOf(new Date())
+const NAME = 'Nguyễn Thị Thử'
 
 describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeout: 90_000 }, () => {
   let running: AllInOne
   let browser: Browser
+  let rankingId: string
 
   beforeAll(async () => {
     running = await startAllInOne()
@@ -24,6 +28,8 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
     const place = await setUpHamlet(running.as, HAMLETS[0])
     await setUpHamlet(running.as, HAMLETS[1])
     await visitOneOfTwoHomes(running, place)
+    await setTarget(running)
+    rankingId = await publishRanking(running)
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   }, 180_000)
   afterAll(async () => {
@@ -57,9 +63,10 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
     await page.goto(`${running.baseUrl}/desk/`)
     await heading(page, 'Xã U Minh Thượng')
     expect(address(page)).toBe(`/desk/u/${COMMUNE}`)
+    await page.goto(`${running.baseUrl}/desk/u/${COMMUNE}?on=${TODAY}`)
     await page.getByRole('row', { name: 'Ấp Minh Thuận 07' }).getByRole('link', { name: '50,0 %' }).click()
     await heading(page, 'Hộ được thăm: Ấp Minh Thuận 07')
-    expect(address(page)).toBe(`/desk/i/I-04/u/${HAMLETS[0]}`)
+    expect(address(page)).toBe(`/desk/i/I-04/u/${HAMLETS[0]}?on=${TODAY}`)
     await page.getByText('1 / 2', { exact: true }).first().waitFor()
     await page.getByRole('cell', { name: HAMLETS[0] }).waitFor()
     const asked: string[] = []
@@ -72,6 +79,86 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
     await page.goBack()
     await heading(page, 'Xã U Minh Thượng')
     expect(complaints).toEqual([])
+  })
+
+  test('names come to who asks for them, are logged, and are gone with the list', async () => {
+    const { page } = await openAs('commune_officer')
+    await page.goto(`${running.baseUrl}/desk/i/I-04/u/${HAMLETS[0]}?on=${TODAY}&part=denominator`)
+    await page.getByText('Mỗi lần xem tên được ghi vào nhật ký truy cập.').waitFor()
+    expect(await page.content()).not.toContain(NAME)
+    const before = { address: address(page), title: await page.title() }
+    const reads = async () => {
+      const query = { unit: COMMUNE }
+      return (await running.as('privacy_officer').identity.listAccessLog({ query }).orThrow()).items.length
+    }
+    const logged = await reads()
+    await page.getByRole('button', { name: 'Hiện tên' }).click()
+    await page.getByRole('cell', { name: NAME }).waitFor()
+    expect({ address: address(page), title: await page.title() }).toEqual(before)
+    expect(await reads()).toBe(logged + 1)
+    const { page: lead } = await openAs('commune_lead')
+    await lead.goto(page.url())
+    await lead.getByRole('cell', { name: HAMLETS[0] }).first().waitFor()
+    expect(await lead.getByRole('button', { name: 'Hiện tên' }).count()).toBe(0)
+    await page.getByRole('link', { name: 'Tử số' }).click()
+    await page.waitForURL((url) => !url.search.includes('part'))
+    await page.goBack()
+    await page.getByRole('button', { name: 'Hiện tên' }).waitFor()
+    expect(await page.content()).not.toContain(NAME)
+  })
+
+  test('on the first days of a week the last full one is shown, and says so', async () => {
+    const { page } = await openAs('commune_officer')
+    const monday = weekStart(TODAY)
+    await page.clock.setFixedTime(`${monday}T00:00:00+07:00`)
+    await page.goto(`${running.baseUrl}/desk/u/${COMMUNE}`)
+    await page.getByText('Tuần này mới bắt đầu').waitFor()
+    expect(await page.getByLabel('Ngày', { exact: true }).inputValue()).toBe(formatDay(addDays(monday, -1)))
+    await page.getByRole('link', { name: 'Xem đến hôm nay' }).click()
+    await page.waitForURL(`**/u/${COMMUNE}?on=${monday}`)
+    expect(await page.getByText('Tuần này mới bắt đầu').count()).toBe(0)
+  })
+
+  test('the communes of a province stand on a map, and where they lie comes only to who looks at one', async () => {
+    const loaded = async (role: Role, unit: string) => {
+      const { page, complaints } = await openAs(role)
+      const scripts: string[] = []
+      page.on('request', (request) => scripts.push(request.url()))
+      await page.goto(`${running.baseUrl}/desk/u/${unit}?on=${TODAY}`)
+      await page.getByRole('heading', { name: 'Bản đồ ô: Hộ được thăm' }).waitFor()
+      await page.waitForLoadState('networkidle')
+      const placed = await page.locator('.tiles.placed').getByRole('link', { name: 'xã U Minh Thượng' }).count()
+      return { placed, centres: scripts.filter((url) => url.includes('unit-centres')).length, complaints }
+    }
+    expect(await loaded('commune_officer', COMMUNE)).toEqual({ placed: 0, centres: 0, complaints: [] })
+    expect(await loaded('province_officer', PROVINCE)).toEqual({ placed: 1, centres: 1, complaints: [] })
+  })
+
+  test('targets are listed for a unit in a time, which the address says', async () => {
+    const { page } = await openAs('commune_officer')
+    await page.goto(`${running.baseUrl}/desk/`)
+    await page.getByRole('link', { name: 'Chỉ tiêu', exact: true }).click()
+    await heading(page, 'Chỉ tiêu: Xã U Minh Thượng')
+    await page.getByRole('row', { name: /^Hộ được thăm Xã U Minh Thượng 85 % .* đã duyệt/ }).waitFor()
+    await page.getByLabel('Đơn vị', { exact: true }).selectOption('Ấp Minh Thuận 07')
+    await page.getByRole('button', { name: 'Chọn' }).click()
+    await heading(page, 'Chỉ tiêu: Ấp Minh Thuận 07')
+    await page.getByText('Chưa có chỉ tiêu nào').waitFor()
+    expect(address(page)).toBe(`/desk/targets?unit=${HAMLETS[0]}`)
+    await page.goto(`${running.baseUrl}/desk/targets?unit=${COMMUNE}&period=2020`)
+    await page.getByText('Chưa có chỉ tiêu nào').waitFor()
+    await page.getByRole('link', { name: 'Bỏ lọc thời gian' }).click()
+    await page.getByRole('row', { name: /^Hộ được thăm/ }).waitFor()
+  })
+
+  test('a published ranking is listed for the commune that it ranks, and opens', async () => {
+    const { page } = await openAs('commune_officer')
+    await page.goto(`${running.baseUrl}/desk/rankings`)
+    await heading(page, 'Xếp hạng: Xã U Minh Thượng')
+    await page.getByRole('link', { name: 'Bộ chỉ số cấp xã' }).click()
+    await heading(page, 'Bộ chỉ số cấp xã')
+    expect(address(page)).toBe(`/desk/rankings/${rankingId}`)
+    await page.getByRole('row', { name: /^Xã U Minh Thượng 1 / }).waitFor()
   })
 
   test('who is not logged in picks who she is, and is back on the page that she asked for', async () => {
@@ -144,26 +231,42 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
   })
 
   test.each([
-    ['1366 × 768', DESK],
-    ['360 × 640', PHONE],
+    ['1366 × 768', DESK, false],
+    ['1366 × 768 in English', DESK, true],
+    ['360 × 640', PHONE, false],
+    ['360 × 640 in English', PHONE, true],
   ])(
-    'at %s nothing is inaccessible or lies outside, in both languages',
-    async (_what, viewport) => {
+    'at %s nothing is inaccessible or lies outside',
+    async (_what, viewport, english) => {
       const { page } = await openAs('commune_officer', viewport)
-      for (const english of [false, true]) {
-        for (const path of [`u/${COMMUNE}`, `i/I-04/u/${HAMLETS[0]}`, 'u/91', 'gallery']) {
-          await page.goto(`${running.baseUrl}/desk/${path}`)
-          await page.locator('footer').waitFor()
-          await page.waitForLoadState('networkidle')
-          if (english && (await page.locator('html').getAttribute('lang')) === 'vi') {
-            await page.getByRole('button', { name: 'English' }).click()
-            await page.locator('html[lang=en]').waitFor()
-          }
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([])
-          const width = await page.evaluate('document.documentElement.scrollWidth')
-          expect(width, `${path} is wider than the screen`).toBeLessThanOrEqual(viewport.width)
+      const { page: ofProvince } = await openAs('province_officer', viewport)
+      const pages = [
+        ...[`u/${COMMUNE}`, `i/I-04/u/${HAMLETS[0]}?on=${TODAY}`, 'u/91', 'gallery', 'targets'].map((path) => ({
+          page,
+          path,
+        })),
+        ...[`u/${PROVINCE}`, `i/I-04/u/${PROVINCE}`, 'rankings', `rankings/${rankingId}`].map((path) => ({
+          page: ofProvince,
+          path,
+        })),
+      ]
+      for (const { page, path } of pages) {
+        await page.goto(`${running.baseUrl}/desk/${path}`)
+        await page.locator('footer').waitFor()
+        await page.waitForLoadState('networkidle')
+        if (english && (await page.locator('html').getAttribute('lang')) === 'vi') {
+          await page.getByRole('button', { name: 'English' }).click()
+          await page.locator('html[lang=en]').waitFor()
         }
+        const names = page.getByRole('button', { name: english ? 'Show names' : 'Hiện tên' })
+        if ((await names.count()) > 0) {
+          await names.click()
+          await page.getByRole('columnheader', { name: english ? 'Names' : 'Tên', exact: true }).waitFor()
+        }
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([])
+        const width = await page.evaluate('document.documentElement.scrollWidth')
+        expect(width, `${path} is wider than the screen`).toBeLessThanOrEqual(viewport.width)
       }
     },
     180_000,
@@ -176,6 +279,16 @@ async function visitOneOfTwoHomes({ as }: AllInOne, { hamletCode, teamId }: { ha
     const body = { hamletCode, openedOn: '2025-09-01' }
     await as('commune_officer').identity.registerHousehold({ params: { householdId }, body }).orThrow()
   }
+  const person = {
+    householdId: homes[0],
+    name: NAME,
+    sex: 'female' as const,
+    birth: { year: 1990 },
+    from: '2025-09-01',
+  }
+  await as('commune_officer')
+    .identity.registerResident({ params: { residentId: uuid() }, body: person })
+    .orThrow()
   const body = {
     ...{ householdId: homes[0], teamId, visitorIds: [uuid()], startedAt: new Date().toISOString() },
     ...{ outcome: 'done' as const, actions: [] },
@@ -184,4 +297,30 @@ async function visitOneOfTwoHomes({ as }: AllInOne, { hamletCode, teamId }: { ha
     .teams.recordVisit({ params: { visitId: uuid() }, body })
     .orThrow()
   await settled(as('admin'), { patience: PATIENCE_MS })
+}
+
+async function setTarget({ as }: AllInOne) {
+  const params = { targetId: uuid() }
+  const body = { indicatorId: 'I-04', unit: COMMUNE, from: `${TODAY.slice(0, 4)}-01-01`, length: 365, value: 85 }
+  await as('commune_officer').reporting.draftTarget({ params, body }).orThrow()
+  await as('commune_lead').reporting.approveTarget({ params, ifMatch: 1 }).orThrow()
+}
+
+async function publishRanking({ as }: AllInOne): Promise<string> {
+  const [scorecardId, unitGroupId, rankingId] = [uuid(), uuid(), uuid()]
+  const { reporting } = as('province_officer')
+  const scoring = { method: 'attainment' as const, target: 80 }
+  const component = { componentId: 'core', name: 'Hộ có hạt nhân số', points: 6, indicatorId: 'I-05', scoring }
+  const card = {
+    ...{ unit: PROVINCE, code: 'CDS-XA', year: Number(TODAY.slice(0, 4)), name: 'Bộ chỉ số cấp xã' },
+    ...{ issuer: 'UBND tỉnh An Giang', level: 'commune' as const, verified: false, decimals: 2, points: 6 },
+    groups: [{ groupId: 'society', name: 'Xã hội số', pillar: 'society' as const, points: 6, components: [component] }],
+  }
+  const group = { unit: PROVINCE, name: 'Các xã', level: 'commune' as const, kinds: ['xã'] }
+  await reporting.draftScorecard({ params: { scorecardId }, body: card }).orThrow()
+  await reporting.defineUnitGroup({ params: { unitGroupId }, body: group }).orThrow()
+  const lead = as('province_lead').reporting
+  await lead.approveScorecard({ params: { scorecardId }, ifMatch: 1 }).orThrow()
+  await lead.publishRanking({ params: { rankingId }, body: { scorecardId, unitGroupId } }).orThrow()
+  return rankingId
 }

@@ -28,14 +28,16 @@ const COMMUNE = { code: '31027', name: 'U Minh Thượng', kind: 'xã', level: '
 export function unitFacts(more: {
   indicators: readonly Indicator[]
   values?: readonly Value[]
+  before?: readonly Value[]
   targets?: readonly Target[]
   noData?: Values['noData']
   claimed?: Values['claimed']
   dashboard?: UnitFacts['dashboard']
 }): UnitFacts {
-  const { values = [], targets = [], noData = [], claimed = [] } = more
+  const { values = [], before = [], targets = [], noData = [], claimed = [] } = more
   return {
     values: { unit: COMMUNE, values: [...values], noData, claimed },
+    before: [...before],
     dashboard: more.dashboard ?? { indicators: [], total: { unit: COMMUNE, values: [] }, children: [] },
     indicators: new Map(more.indicators.map((one) => [one.indicatorId, one])),
     targets: new Map(targets.map((one) => [one.indicatorId, one])),

@@ -10,15 +10,29 @@ export type Asked = Time & {
   readonly part?: Part | undefined
   readonly cursor?: string | undefined
 }
+/** What a list is asked for. */
+export type ListAsked = Time & { readonly unit?: string | undefined }
 
 export const HOME = '/desk/'
 
 export function unitAddress(unit: string, asked: Asked = {}): string {
-  return `/desk/u/${unit}${queryOf(asked)}`
+  return `/desk/u/${unit}${queryOf(inOrder(asked))}`
 }
 
 export function indicatorAddress(indicatorId: string, unit: string, asked: Asked = {}): string {
-  return `/desk/i/${indicatorId}/u/${unit}${queryOf(asked)}`
+  return `/desk/i/${indicatorId}/u/${unit}${queryOf(inOrder(asked))}`
+}
+
+export function targetsAddress({ unit, on, period }: ListAsked = {}): string {
+  return `/desk/targets${queryOf({ unit, on, period })}`
+}
+
+export function rankingsAddress({ unit, on, period }: ListAsked = {}): string {
+  return `/desk/rankings${queryOf({ unit, on, period })}`
+}
+
+export function rankingAddress(rankingId: string): string {
+  return `/desk/rankings/${rankingId}`
 }
 
 /** What of an address goes along to another page: the time and whose boundaries. */
@@ -35,8 +49,17 @@ export function readAsked(query: Readonly<Record<string, string>>): Asked {
   }
 }
 
-function queryOf({ on, period, view, sort, part, cursor }: Asked): string {
-  const said = Object.entries({ on, period, view, sort, part, cursor }).filter(([, value]) => value !== undefined)
+export function readListAsked({ unit, on, period }: Readonly<Record<string, string>>): ListAsked {
+  return { unit, on, period }
+}
+
+function queryOf(parts: Readonly<Record<string, string | undefined>>): string {
+  const said = Object.entries(parts).filter(([, value]) => value !== undefined)
   const query = new URLSearchParams(said as [string, string][]).toString() // those without a value are out
   return query === '' ? '' : `?${query}`
+}
+
+/** The same page has one address. */
+function inOrder({ on, period, view, sort, part, cursor }: Asked) {
+  return { on, period, view, sort, part, cursor }
 }

@@ -8,6 +8,9 @@ import { say } from '../words/words.ts'
 import { HOME } from './address.ts'
 import { Home } from './home.tsx'
 import { IndicatorPage } from './indicator/page.tsx'
+import { RankingsPage } from './rankings/page.tsx'
+import { RankingPage } from './rankings/ranking-page.tsx'
+import { TargetsPage } from './targets/page.tsx'
 import { Frame } from './top/frame.tsx'
 import { UnitPage } from './unit/page.tsx'
 
@@ -26,6 +29,9 @@ export function App() {
               <Route path="/desk/" component={Home} />
               <Route path="/desk/u/:unit" component={UnitPage} />
               <Route path="/desk/i/:indicatorId/u/:unit" component={IndicatorPage} />
+              <Route path="/desk/targets" component={TargetsPage} />
+              <Route path="/desk/rankings" component={RankingsPage} />
+              <Route path="/desk/rankings/:rankingId" component={RankingPage} />
               <Route path="/desk/gallery" component={Gallery} />
               <Route default component={NoSuchPage} />
             </Router>

@@ -5,8 +5,8 @@ export type Level = 1 | 2 | 3 | 4 | 5
 
 export type Tile = {
   readonly id: string
-  /** What is read aloud before the name, and too long for a square. */
-  readonly kind: string
+  /** Only read aloud before the name: it would fill the square. */
+  readonly kind?: string
   readonly name: string
   readonly href: string
   readonly value: string
@@ -59,7 +59,7 @@ function TileSquare({ kind, name, href, value, level, note, place }: Tile) {
     <li class={lookOf(level, note !== undefined)} style={cell}>
       <a href={href}>
         <span class="tile-name">
-          <span class="unseen">{kind} </span>
+          {kind === undefined ? null : <span class="unseen">{kind} </span>}
           {name}
         </span>
         <span class="tile-value">{value}</span>

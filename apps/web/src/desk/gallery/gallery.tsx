@@ -53,8 +53,8 @@ export function Gallery() {
       </section>
       <section class="section">
         <h2>Bản đồ ô</h2>
-        <TileMap label="Các xã" tiles={PLACED_TILES} columns={4} legend={LEGEND} />
-        <TileMap label="Các ấp" tiles={TILES} legend={{ ...LEGEND, hatched: undefined }} />
+        <TileMap label="Bản đồ các xã" tiles={PLACED_TILES} columns={4} legend={LEGEND} />
+        <TileMap label="Bản đồ các ấp" tiles={TILES} legend={{ ...LEGEND, hatched: undefined }} />
       </section>
       <section class="section">
         <h2>Thời gian</h2>

@@ -1,8 +1,9 @@
 import { renderToString } from 'preact-render-to-string'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { indicator, value } from '../../../test/sample-facts.ts'
 import type { Explanation, IndicatorFacts, Listed } from './gather-indicator.ts'
 import { IndicatorBoard } from './indicator-board.tsx'
+import { type AskNames, namesById } from './names.ts'
 
 const TODAY = '2026-03-20'
 const HAMLET = { code: '31027.07', name: 'Minh Thuận B', kind: 'ấp', level: 'hamlet' } as const
@@ -19,9 +20,21 @@ const CONTRIBUTOR = {
 const FACTS: IndicatorFacts = { explanation: EXPLANATION, children: undefined, points: [] }
 const LISTED: Listed = { page: { items: [CONTRIBUTOR], next: 'further' } }
 
-function shown(facts: Partial<IndicatorFacts>, asked = {}, listed: Listed | undefined = LISTED): string {
+function shown(
+  facts: Partial<IndicatorFacts>,
+  asked = {},
+  listed: Listed | undefined = LISTED,
+  onAskNames?: AskNames,
+): string {
   return renderToString(
-    <IndicatorBoard facts={{ ...FACTS, ...facts }} silent={undefined} listed={listed} asked={asked} today={TODAY} />,
+    <IndicatorBoard
+      facts={{ ...FACTS, ...facts }}
+      silent={undefined}
+      onAskNames={onAskNames}
+      listed={listed}
+      asked={asked}
+      today={TODAY}
+    />,
   )
 }
 
@@ -80,4 +93,35 @@ test('months without data have no column', () => {
   expect(textOf(html)).toMatch(/– 1\/2026 40,0 % 2\/2026/)
   expect(html).toContain('height="0"')
   expect(html).toContain('height="100"')
+})
+
+describe('names', () => {
+  const ask: AskNames = async () => new Map()
+  const visit = { ...CONTRIBUTOR, kind: 'visit' }
+
+  test.each([
+    ['to who may see them', ask, [CONTRIBUTOR], true],
+    ['to nobody else', undefined, [CONTRIBUTOR], false],
+    ['not where nothing has a name', ask, [visit], false],
+  ] as const)('are offered %s, and that it is logged is said beside the button', (_whom, onAsk, items, offered) => {
+    const text = textOf(shown({}, {}, { page: { items: [...items] } }, onAsk))
+    expect(/Hiện tên Mỗi lần xem tên được ghi vào nhật ký truy cập\./.test(text)).toBe(offered)
+  })
+
+  test('of a home are those of its people, of a person his own', () => {
+    const [home, person, other] = ['home', 'person', 'other']
+    const entries = [
+      { ...CONTRIBUTOR, id: home },
+      { ...CONTRIBUTOR, kind: 'resident', id: person },
+    ]
+    const people = [
+      { residentId: person, householdId: 'elsewhere', name: 'Trần Văn Ba' },
+      { residentId: other, householdId: home, name: 'Nguyễn Thị Lan' },
+      { residentId: 'child', householdId: home, name: 'Lê Văn Tư' },
+    ]
+    expect(Object.fromEntries(namesById(entries, people))).toEqual({
+      [home]: ['Nguyễn Thị Lan', 'Lê Văn Tư'],
+      [person]: ['Trần Văn Ba'],
+    })
+  })
 })

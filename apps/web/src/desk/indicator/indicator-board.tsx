@@ -12,18 +12,21 @@ import type { Silent } from '../unit/silent-teams.tsx'
 import { ContributorList } from './contributor-list.tsx'
 import { factsOf } from './facts-of.ts'
 import type { ChildValues, Explanation, IndicatorFacts, Listed } from './gather-indicator.ts'
+import type { AskNames } from './names.ts'
 import './indicator.css'
 
 type BoardProps = {
   facts: IndicatorFacts
   silent: Silent | undefined
   listed: Listed | undefined
+  /** Only for who may see names. */
+  onAskNames: AskNames | undefined
   asked: Asked
   today: Day
 }
 
 /** Where a number comes from: what it means, its parts, its months, the units beneath, and what it counts. */
-export function IndicatorBoard({ facts, silent, listed, asked, today }: BoardProps) {
+export function IndicatorBoard({ facts, silent, listed, onAskNames, asked, today }: BoardProps) {
   const { explanation, points, children } = facts
   const { indicator } = explanation
   return (
@@ -44,7 +47,7 @@ export function IndicatorBoard({ facts, silent, listed, asked, today }: BoardPro
       {children && children.children.length > 0 ? (
         <ChildrenSection values={children} silent={silent} indicator={indicator} asked={asked} today={today} />
       ) : null}
-      <ContributorList explanation={explanation} listed={listed} asked={asked} today={today} />
+      <ContributorList {...{ explanation, listed, asked, today, onAskNames }} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { useQuery } from '@tanstack/preact-query'
 import { useLocation, useRoute } from 'preact-iso/router'
-import { lantoa } from '../../session/this-session.ts'
+import { lantoa, whoAmI } from '../../session/this-session.ts'
 import { type Asked, indicatorAddress, readAsked, timeAndView } from '../address.ts'
 import { Answer } from '../problem/answer.tsx'
 import { today } from '../show/show-day.ts'
@@ -10,6 +10,7 @@ import { nameOf } from '../unit/pillars.ts'
 import { useSilent } from '../unit/use-silent.ts'
 import { gatherIndicator, listContributors } from './gather-indicator.ts'
 import { IndicatorBoard } from './indicator-board.tsx'
+import { type AskNames, askNames, maySeeNames } from './names.ts'
 
 /** `/desk/i/:indicatorId/u/:unit?on&period&view&part&cursor` */
 export function IndicatorPage() {
@@ -25,6 +26,10 @@ export function IndicatorPage() {
     queryFn: ({ signal }) => listContributors(lantoa, { indicatorId, unit, asked, signal }),
   })
   const { data: silent } = useSilent(unit, asked)
+  const { data: me } = useQuery({ queryKey: ['me'], queryFn: whoAmI })
+  const onAskNames: AskNames | undefined = maySeeNames(me?.roles ?? [])
+    ? (entries, signal) => askNames(lantoa, entries, signal)
+    : undefined
   const explanation = answer.data?.explanation
   const title = explanation ? `${nameOf(explanation.indicator)}: ${unitTitle(explanation.unit)}` : indicatorId
   const addressOf = (to: Asked) => indicatorAddress(indicatorId, unit, to)
@@ -32,7 +37,7 @@ export function IndicatorPage() {
     <>
       <PageHead title={title} {...{ unit, asked, addressOf }} />
       <Answer answer={answer} unit={unit} asked={asked} todayAddress={indicatorAddress(indicatorId, unit)}>
-        {(facts) => <IndicatorBoard facts={facts} silent={silent} listed={listed} asked={asked} today={now} />}
+        {(facts) => <IndicatorBoard facts={facts} asked={asked} today={now} {...{ silent, listed, onAskNames }} />}
       </Answer>
     </>
   )

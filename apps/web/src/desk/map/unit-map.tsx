@@ -1,7 +1,7 @@
 import type { Data } from '@lantoa/sdk'
 import type { Day } from '@lantoa/vietnam/days'
 import type { Centre } from '@lantoa/vietnam/unit-centres'
-import { bareName, compareNumeric } from '@lantoa/vietnam/unit-names'
+import { bareName, compareNumeric, unitTitle } from '@lantoa/vietnam/unit-names'
 import { useQuery } from '@tanstack/preact-query'
 import { type Tile, TileMap } from '../../look/tile-map.tsx'
 import { say } from '../../words/words.ts'
@@ -90,8 +90,8 @@ function tileOf(
   const amount = value?.value
   return {
     id: unit.code,
-    kind: unit.kind,
-    name: bareName(unit),
+    // "Ấp 3" is short enough, and "3" alone is no name.
+    ...(unit.level === 'hamlet' ? { name: unitTitle(unit) } : { kind: unit.kind, name: bareName(unit) }),
     href: addressOf(unit.code),
     value: value ? showValue(counted, value) : say('value.none'),
     level: typeof amount === 'number' ? levelOf(amount) : undefined,

@@ -15,10 +15,15 @@ type Met =
   | Code<'reporting', 'getSeries'>
   | Code<'reporting', 'listContributors'>
   | Code<'reporting', 'getCampaignBoard'>
+  | Code<'reporting', 'listRankings'>
+  | Code<'reporting', 'getRanking'>
   | Code<'teams', 'getUnit'>
+  | Code<'teams', 'listUnits'>
+  | Code<'identity', 'nameResidents'>
 
 const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
   'bad-cursor': ['problem.bad-cursor', 'today'],
+  'body-too-large': ['problem.internal-error', 'again'],
   'closed-unit': ['problem.closed-unit', 'successors'],
   'facts-to-come': ['problem.facts-to-come', 'home'],
   forbidden: ['problem.forbidden', 'home'],
@@ -38,6 +43,7 @@ const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
   'too-many-requests': ['problem.too-many-requests', 'again'],
   'try-later': ['problem.try-later', 'again'],
   unauthenticated: ['problem.unauthenticated', 'log-in'],
+  'unsupported-media-type': ['problem.internal-error', 'again'],
   'unknown-unit': ['problem.unknown-unit', 'home'],
 }
 

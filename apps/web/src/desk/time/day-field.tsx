@@ -11,7 +11,7 @@ type DayFieldProps = { name: string; label: string; day: Day; wrong: Word | unde
 export function DayField({ name, label, day, wrong }: DayFieldProps) {
   const id = useId()
   return (
-    <div class="day-field">
+    <div class="field day">
       <label for={id}>{label}</label>
       <input
         id={id}

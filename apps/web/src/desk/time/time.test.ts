@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chosenOf, lastDayOf, readDay, timeOf } from './time.ts'
+import { chosenOf, firstViewOf, lastDayOf, readDay, timeBefore, timeOf } from './time.ts'
 
 const TODAY = '2026-03-20'
 
@@ -60,3 +60,25 @@ test.each([
   ['31/12/1999', { wrong: 'time.outside' }],
   ['01/01/2200', { wrong: 'time.outside' }],
 ])('typed or pasted, %j is %j', (text, read) => expect(readDay(text)).toEqual(read))
+
+test.each([
+  ['on Monday', '2026-03-16', {}, '2026-03-15'],
+  ['on Wednesday', '2026-03-18', {}, '2026-03-15'],
+  ['on Thursday', '2026-03-19', {}, undefined],
+  ['on Sunday', '2026-03-22', {}, undefined],
+  ['on Monday, when a day is asked for', '2026-03-16', { on: '2026-03-16' }, undefined],
+  ['on Monday, when a period is asked for', '2026-03-16', { period: '2026-W12' }, undefined],
+])('the first view %s', (_when, today, time, day) => expect(firstViewOf(time, today)).toBe(day))
+
+test.each([
+  [{}, { on: '2026-03-13' }],
+  [{ on: '2026-03-17' }, { on: '2026-03-10' }],
+  [{ period: '2026-W01' }, { period: '2025-W52' }],
+  [{ period: '2026-01' }, { period: '2025-12' }],
+  [{ period: '2026-Q1' }, { period: '2025-Q4' }],
+  [{ period: '2026' }, { period: '2025' }],
+  [{ period: '2026..2026-03-17' }, undefined],
+  [{ period: '2026-03-01..2026-03-17' }, undefined],
+  [{ period: '2025-07-15+100' }, undefined],
+  [{ period: 'soon' }, undefined],
+])('%j is compared with %j', (time, before) => expect(timeBefore(time, TODAY)).toEqual(before))

@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, isoWeekOf } from '@lantoa/vietnam/days'
+import { addDays, type Day, daysBetween, isDay, isoWeekOf, weekStart } from '@lantoa/vietnam/days'
 import { parsePeriod } from '@lantoa/vietnam/periods'
 import { typedDay } from '@lantoa/vietnam/typed-time'
 import type { Word } from '../../words/words.ts'
@@ -42,6 +42,32 @@ export function chosenOf({ on, period }: Time, today: Day): Chosen {
 /** The last day of which something is said, whose definitions and targets hold. */
 export function lastDayOf({ on, period }: Time, today: Day): Day {
   return chosenOf({ on, period }, today).last
+}
+
+/** Until its fourth day a week has only begun: what it counts looks like a failure. */
+const BEGUN = 3
+
+/** Who asks for no time when a week has only begun gets the last day of the full week before, and undefined otherwise. */
+export function firstViewOf({ on, period }: Time, today: Day): Day | undefined {
+  if (on !== undefined || period !== undefined) return undefined
+  const monday = weekStart(today)
+  return daysBetween(monday, today) < BEGUN ? addDays(monday, -1) : undefined
+}
+
+/** The first and last day of a time. */
+export function spanOf(time: Time, today: Day): { readonly from: Day; readonly last: Day } {
+  const { kind, day, last } = chosenOf(time, today)
+  return { from: kind === 'year-to-date' ? `${day.slice(0, 4)}-01-01` : day, last }
+}
+
+const REPEATED: readonly TimeKind[] = ['week', 'month', 'quarter', 'year']
+
+/** What a time is compared with: a week before a day, the period of its kind before a period; of others nothing. */
+export function timeBefore(time: Time, today: Day): Time | undefined {
+  const { kind, day } = chosenOf(time, today)
+  if (time.period === undefined) return { on: addDays(day, -7) }
+  const last = addDays(day, -1)
+  return REPEATED.includes(kind) ? timeOf({ kind, day: last, last }) : undefined
 }
 
 /** A day as somebody typed or pasted it, or what is wrong with it. */

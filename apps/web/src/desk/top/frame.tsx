@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Button } from '../../look/button.tsx'
 import { chooseLanguage } from '../../words/speech.ts'
 import { language, say, speech } from '../../words/words.ts'
-import { HOME } from '../address.ts'
+import { HOME, rankingsAddress, targetsAddress } from '../address.ts'
 import './frame.css'
 
 /** What stands around every page: whose desk it is, the way home, the language, and the way out. */
@@ -17,6 +17,10 @@ export function Frame({ onLogOut, children }: { onLogOut: () => void; children: 
         <a class="brand" href={HOME}>
           Lan Tỏa <span>{say('frame.desk')}</span>
         </a>
+        <nav class="frame-links" aria-label={say('frame.pages')}>
+          <a href={targetsAddress()}>{say('frame.targets')}</a>
+          <a href={rankingsAddress()}>{say('frame.rankings')}</a>
+        </nav>
         <div class="frame-tools">
           <Button onClick={() => void chooseLanguage(speech, other)}>
             <span lang={other}>{other === 'en' ? 'English' : 'Tiếng Việt'}</span>

@@ -1,11 +1,11 @@
 import { addDays } from '@lantoa/vietnam/days'
-import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { say } from '../../words/words.ts'
 import { type Asked, timeAndView } from '../address.ts'
 import { showDay, showSpan, today } from '../show/show-day.ts'
-import { chosenOf } from '../time/time.ts'
+import { spanOf } from '../time/time.ts'
 import { TimeForm } from '../time/time-form.tsx'
+import { PageTitle } from './page-title.tsx'
 import './page-head.css'
 
 type PageHeadProps = {
@@ -20,17 +20,9 @@ type PageHeadProps = {
 export function PageHead({ title, unit, asked, addressOf }: PageHeadProps) {
   const { route } = useLocation()
   const now = today()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = `${title} · Lan Tỏa`
-  }, [title])
-  // Who goes on by a link hears what the new page is of.
-  useEffect(() => heading.current?.focus(), [unit])
   return (
     <header class="page-head">
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
+      <PageTitle title={title} of={unit} />
       <p class="quiet">
         {say('unit.code', { code: unit })} · {say('head.time', { time: shownTime(asked) })}
       </p>
@@ -63,8 +55,6 @@ function ViewChoice({ asked, addressOf }: Pick<PageHeadProps, 'asked' | 'address
 
 function shownTime(asked: Asked): string {
   const now = today()
-  if (asked.period === undefined) return showDay(chosenOf(asked, now).day, now)
-  const { kind, day, last } = chosenOf(asked, now)
-  const from = kind === 'year-to-date' ? `${day.slice(0, 4)}-01-01` : day
-  return showSpan({ from, until: addDays(last, 1) }, now)
+  const { from, last } = spanOf(asked, now)
+  return asked.period === undefined ? showDay(last, now) : showSpan({ from, until: addDays(last, 1) }, now)
 }

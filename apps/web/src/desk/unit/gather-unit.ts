@@ -1,7 +1,7 @@
 import { type Data, type Lantoa, LantoaError } from '@lantoa/sdk'
 import type { Day } from '@lantoa/vietnam/days'
 import { type Asked, timeAndView } from '../address.ts'
-import { lastDayOf } from '../time/time.ts'
+import { lastDayOf, timeBefore } from '../time/time.ts'
 
 export type Values = Data<'reporting', 'getUnitValues'>
 export type Dashboard = Data<'reporting', 'getDashboard'>
@@ -12,6 +12,8 @@ export type Ancestor = Data<'teams', 'getUnit'>['ancestors'][number]
 /** Everything that stands on the page of a unit. */
 export type UnitFacts = {
   readonly values: Values
+  /** The same a while before; empty where there is nothing to compare with. */
+  readonly before: Values['values']
   readonly dashboard: Dashboard
   /** The definitions that hold on the last day, by id. */
   readonly indicators: ReadonlyMap<string, Indicator>
@@ -28,8 +30,9 @@ export async function gatherUnit(lantoa: Lantoa, { unit, asked, today, signal }:
   const { reporting, teams } = lantoa
   const query = timeAndView(asked)
   const last = lastDayOf(asked, today)
-  const [values, dashboard, { items }, targets, place] = await Promise.all([
+  const [values, before, dashboard, { items }, targets, place] = await Promise.all([
     reporting.getUnitValues({ params: { unit }, query, signal }).orThrow(),
+    valuesBefore(lantoa, unit, asked, today, signal),
     reporting.getDashboard({ params: { unit }, query, signal }).orThrow(),
     reporting.listIndicators({ query: { on: last }, signal }).orThrow(),
     targetsOn(lantoa, unit, last, signal),
@@ -37,7 +40,21 @@ export async function gatherUnit(lantoa: Lantoa, { unit, asked, today, signal }:
   ])
   const indicators = new Map(items.map((indicator) => [indicator.indicatorId, indicator]))
   // The nation is no unit of the list; then there is nothing above.
-  return { values, dashboard, indicators, targets, ancestors: place.data?.ancestors ?? [], last }
+  return { values, before, dashboard, indicators, targets, ancestors: place.data?.ancestors ?? [], last }
+}
+
+/** Without it the page is whole, so what goes wrong with it is left out. */
+async function valuesBefore(
+  { reporting }: Lantoa,
+  unit: string,
+  asked: Asked,
+  today: Day,
+  signal: AbortSignal,
+): Promise<Values['values']> {
+  const time = timeBefore(asked, today)
+  if (!time) return []
+  const { data } = await reporting.getUnitValues({ params: { unit }, query: { ...time, view: asked.view }, signal })
+  return data?.values ?? []
 }
 
 /** A unit that was closed has targets of its time, which are not asked for; then there are none. */

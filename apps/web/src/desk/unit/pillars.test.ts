@@ -90,3 +90,19 @@ test.each([
   const facts = { indicators: RATE, values: [value('I-04')], claimed } as unknown as Parameters<typeof unitFacts>[0]
   expect(figure(facts)?.notes).toEqual([warns ? { text, warns } : { text }])
 })
+
+test.each([
+  ['has risen', {}, { value: 49.3 }, '▲ Tăng: trước là 49,3 % (thứ Ba, 10/3)'],
+  ['has fallen', {}, { value: 60 }, '▼ Giảm: trước là 60,0 % (thứ Ba, 10/3)'],
+  ['stands', {}, { value: 53.3 }, '= Không đổi: trước cũng vậy (thứ Ba, 10/3)'],
+  ['was not known', {}, { value: null }, undefined],
+  ['is not known', { value: null }, {}, undefined],
+  ['is defined anew', { version: 2 }, { value: 49.3 }, undefined],
+  ['of a week that still runs', { from: '2026-03-16', until: '2026-03-23' }, { value: 49.3 }, undefined],
+  ['of a week that is full', { from: '2026-03-09', until: '2026-03-16' }, { value: 49.3 }, /^▲/],
+])('beside the number of what %s', (_what, now, then, text) => {
+  const before = [value('I-04', { from: '2026-03-10', until: '2026-03-11', ...then })]
+  const notes = figure({ indicators: RATE, values: [value('I-04', now)], before })?.notes.map((note) => note.text) ?? []
+  const trend = notes.filter((note) => /trước/.test(note))
+  expect(trend).toEqual(text === undefined ? [] : [typeof text === 'string' ? text : expect.stringMatching(text)])
+})

@@ -57,6 +57,12 @@ function figureOf(facts: UnitFacts, indicator: Indicator, value: Value, asked: A
     bar: barOf(unit, value.value, target),
     notes: [
       ...spanNote(value, facts.last, today),
+      ...trendNote(
+        unit,
+        value,
+        facts.before.find((one) => one.indicatorId === indicatorId),
+        today,
+      ),
       ...targetNote(unit, target, today),
       ...closedNote(unit, value.closed),
       ...claimNote(
@@ -78,6 +84,15 @@ function barOf(unit: string, value: number | null, target: Target | undefined): 
 function spanNote({ from, until }: Value, last: Day, today: Day): FigureNote[] {
   const isOfPage = addDays(until, -1) === from && from === last
   return isOfPage ? [] : [{ text: showSpan({ from, until }, today) }]
+}
+
+/** Whether it rose since a while before. What still runs, or is defined anew, is not compared. */
+function trendNote(unit: string, value: Value, before: Value | undefined, today: Day): FigureNote[] {
+  if (value.value === null || before?.value == null) return []
+  if (value.version !== before.version || addDays(value.until, -1) > today) return []
+  const parts = { amount: showValue(unit, before), time: showSpan(before, today) }
+  if (value.value === before.value) return [{ text: say('trend.same', { time: parts.time }) }]
+  return [{ text: say(value.value > before.value ? 'trend.up' : 'trend.down', parts) }]
 }
 
 function targetNote(unit: string, target: Target | undefined, today: Day): FigureNote[] {

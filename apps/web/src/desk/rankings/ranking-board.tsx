@@ -1,0 +1,65 @@
+import type { Data } from '@lantoa/sdk'
+import type { Day } from '@lantoa/vietnam/days'
+import { unitTitle } from '@lantoa/vietnam/unit-names'
+import { type Column, Table } from '../../look/table.tsx'
+import { say } from '../../words/words.ts'
+import { rankingsAddress, unitAddress } from '../address.ts'
+import { showDay } from '../show/show-day.ts'
+import { showNumber } from '../show/show-number.ts'
+
+type Ranking = Data<'reporting', 'getRanking'>
+type Row = Ranking['result']['rows'][number]
+
+/** What was frozen when it was published: later values do not change it. */
+export function RankingBoard({ ranking: { unit, result }, today }: { ranking: Ranking; today: Day }) {
+  const { scorecard, unitGroup, on, groups, rows } = result
+  const parts = { group: unitGroup.name, day: showDay(on, today), issuer: scorecard.issuer }
+  return (
+    <>
+      <p>{say('ranking.what', parts)}</p>
+      {scorecard.verified ? null : <p class="warns">{say('ranking.unverified')}</p>}
+      <Table
+        caption={say('ranking.rows', { points: showNumber(scorecard.points) })}
+        columns={columnsOf(groups)}
+        rows={rows}
+        keyOf={(row) => row.unit.code}
+      />
+      <p>
+        <a href={rankingsAddress({ unit })}>{say('ranking.all')}</a>
+      </p>
+    </>
+  )
+}
+
+function columnsOf(groups: Ranking['result']['groups']): readonly Column<Row>[] {
+  return [
+    {
+      key: 'unit',
+      title: say('children.unit'),
+      of: ({ unit }) => <a href={unitAddress(unit.code)}>{unitTitle(unit)}</a>,
+    },
+    {
+      key: 'rank',
+      title: say('ranking.rank'),
+      number: true,
+      of: ({ rank }) => (rank === null ? say('ranking.unranked') : showNumber(rank)),
+    },
+    { key: 'total', title: say('ranking.total'), number: true, of: ({ total }) => showScore(total) },
+    ...groups.map(
+      ({ groupId, name, points }, at): Column<Row> => ({
+        ...{ key: groupId, title: say('ranking.of-points', { name, points: showNumber(points) }), number: true },
+        of: (row) => showScore(row.groups[at] ?? null),
+      }),
+    ),
+    { key: 'official', title: say('ranking.official'), number: true, of: ({ official }) => officialOf(official) },
+  ]
+}
+
+function showScore(score: number | null): string {
+  return score === null ? say('value.none') : showNumber(score)
+}
+
+/** What somebody else published, which enters nothing. */
+function officialOf(official: Row['official']): string {
+  return official?.rank == null ? '' : `${showNumber(official.rank)} (${official.source})`
+}
