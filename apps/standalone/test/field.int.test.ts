@@ -5,16 +5,11 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demoPeople } from '../src/issuer/people.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
-import { HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { HOMES, setUpHomes } from './field-homes.ts'
 
 const PHONE = { width: 360, height: 640 }
 const PATIENCE_MS = 30_000
 const PIN = '471903'
-/** Two homes; a PIN is typed by nobody but the person of the first page of the app. */
-const HOMES = [
-  { id: uuid(), number: '12', people: [['Nguyễn Thị Hoa', 1948] as const, ['Trần Văn Tâm', 1975] as const] },
-  { id: uuid(), number: '14', people: [['Lê Thị Sáu', 1951] as const] },
-]
 
 describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { timeout: 120_000 }, () => {
   let running: AllInOne
@@ -139,6 +134,26 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     await heading('Ông/bà gặp được ai không?')
   })
 
+  test('after a logout visits are written down all the same, and sent after the next login', async () => {
+    await logIn()
+    await follow('Máy này')
+    await tap('Đăng xuất')
+    await tap('Đăng xuất')
+    await open()
+    await home(0)
+    await follow(/Ghi thêm một lượt nữa|Ghi lượt thăm/)
+    await tap('Không tìm thấy nhà')
+    await tap('Lưu lượt thăm')
+    await page.getByText('1 lượt còn trên máy').waitFor()
+    await follow('Quay lại')
+    await page.getByText('Cần đăng nhập lại để gửi').waitFor()
+    await tap('Đăng nhập')
+    await page.locator(`[name=person][value="${volunteer}"]`).click()
+    await open()
+    await allSent()
+    expect((await visitsOf(HOMES[0]?.id ?? '')).items.map(({ outcome }) => outcome)).toContain('not_found')
+  })
+
   test('a wrong PIN opens nothing, names nobody, and says how many tries are left', async () => {
     await logIn()
     await follow('Máy này')
@@ -156,7 +171,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     page.on('request', (request) => addresses.push(request.url()))
     await logIn()
     await follow('Tìm nhà')
-    await page.getByLabel('Tên người trong nhà, số nhà hoặc tên đường').fill('sau')
+    await page.getByLabel('Tên người, số nhà, đường').fill('sau')
     await page.getByText('Thấy 1 nhà.').waitFor()
     await home(1)
     await heading('Nhà Lê Thị Sáu')
@@ -210,22 +225,4 @@ async function inspect(page: Page, where: string): Promise<void> {
   const tiny = await page.evaluate(`[...document.querySelectorAll('body *:not([type=radio], [type=checkbox])')]
     .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 19.9).map((one) => one.outerHTML)`)
   expect(tiny, `${where} has letters that are too small`).toEqual([])
-}
-
-async function setUpHomes({ as }: AllInOne, volunteer: string): Promise<void> {
-  const officer = as('commune_officer')
-  await setUpCommune(as)
-  const { hamletCode, teamId } = await setUpHamlet(as, HAMLETS[0])
-  const member = { bodyId: teamId, personId: volunteer, role: 'member' as const, from: '2026-01-01' }
-  await officer.teams
-    .joinBody({ params: { membershipId: uuid() }, body: { ...member, affiliations: ['women_union'] } })
-    .orThrow()
-  for (const { id: householdId, number, people } of HOMES) {
-    const body = { hamletCode, openedOn: '2025-09-01', address: { number, lane: 'Kênh 5' } }
-    await officer.identity.registerHousehold({ params: { householdId }, body }).orThrow()
-    for (const [name, year] of people) {
-      const person = { householdId, from: '2025-09-01', name, birth: { year }, sex: 'female' as const }
-      await officer.identity.registerResident({ params: { residentId: uuid() }, body: person }).orThrow()
-    }
-  }
 }

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
+import { person } from '../../../test/sample-home.ts'
 import { addressInWords, eldestFirst, homeTitle } from './home-in-words.ts'
 
-const person = (name: string, birth: { year: number } | { date: string }) => ({
-  ...{ kind: 'person' as const, residentId: name, householdId: 'h', name, birth },
-  ...{ sex: 'female' as const, phone: null, version: 1 },
-})
 const HOA = person('Nguyễn Thị Hoa', { year: 1948 })
 const LAN = person('Trần Thị Lan', { date: '1975-02-01' })
 

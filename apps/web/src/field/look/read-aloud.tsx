@@ -4,7 +4,7 @@ import { language, say } from '../../words/field.ts'
 /** Says a text aloud, where this phone can. */
 export function ReadAloud({ text }: { text: string }) {
   if (globalThis.speechSynthesis === undefined) return null
-  return <Button onClick={() => speakAloud(text)}>🔊 {say('read-aloud')}</Button>
+  return <Button onClick={() => speakAloud(text)}>{say('read-aloud')}</Button>
 }
 
 function speakAloud(text: string): void {

@@ -24,7 +24,6 @@ export function PhonePage() {
         </Button>
       }
     >
-      <h2>{say('size')}</h2>
       <SizeChoice />
       <div class="stack">
         <LanguageButton />

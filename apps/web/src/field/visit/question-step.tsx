@@ -27,9 +27,11 @@ export function QuestionStep({ step, home, back, ...rest }: QuestionProps) {
   const title = say(TITLES[step])
   return (
     <Page title={title} back={back}>
-      <p>{homeTitle(home)}</p>
+      <div class="about">
+        <p>{homeTitle(home)}</p>
+        <ReadAloud text={title} />
+      </div>
       <AnswersOf step={step} home={home} {...rest} />
-      <ReadAloud text={title} />
     </Page>
   )
 }

@@ -1,0 +1,28 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { HOME, person } from '../../../test/sample-home.ts'
+import { Gone } from './gone.tsx'
+import { People } from './people.tsx'
+
+test('people of a home come eldest first, and who has a phone can be called', () => {
+  const called = person('Lê Văn Ba', { year: 1990 }, { phone: '+84912345678' })
+  const shown = renderToString(<People people={[...HOME.people, called]} />)
+  expect(shown.replaceAll(/<[^>]+>/g, ' ')).toMatch(
+    /Nguyễn Thị Hoa +Sinh năm 1948 .*Trần Thị Lan +Sinh năm 1975 .*Lê Văn Ba/,
+  )
+  expect(shown.match(/href="tel:[^"]+"/g)).toEqual(['href="tel:+84912345678"'])
+})
+
+test.each([
+  ['moved', '31027.08', 'Nhà này đã chuyển sang nơi khác (mã 31027.08).', 'href="/field/"'],
+  ['merged', 'h2', 'Nhà này đã nhập vào nhà khác.', 'href="/field/h/h2"'],
+  ['closed', undefined, 'Nhà này không còn nữa.', 'href="/field/"'],
+  ['erased', undefined, 'đã được xóa theo yêu cầu', 'href="/field/"'],
+  ['out-of-scope', undefined, 'không thuộc nơi ông/bà phụ trách', 'href="/field/"'],
+  [undefined, undefined, 'Nhà này không có trên máy.', 'href="/field/"'],
+] as const)('of a home that is gone because it is %s is said why, with a way on', (why, to, sentence, way) => {
+  const gone = why && { kind: 'home', id: 'h', why, ...(to && { to }) }
+  const shown = renderToString(<Gone gone={gone} />)
+  expect(shown).toContain(sentence)
+  expect(shown.slice(shown.indexOf('page-main'))).toContain(way)
+})

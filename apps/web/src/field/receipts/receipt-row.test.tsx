@@ -1,0 +1,36 @@
+import { renderToString } from 'preact-render-to-string'
+import { afterEach, expect, test } from 'vitest'
+import type { Receipt } from '../../phone/receipts.ts'
+import { speak } from '../../words/field.ts'
+import { ReceiptRow } from './receipt-row.tsx'
+
+afterEach(() => speak('vi'))
+
+const SAVED: Receipt = {
+  ...{ id: 'v', kind: 'visit', householdId: 'h', madeAt: '2026-03-17T11:40:00Z', state: 'saved' },
+  visit: { outcome: 'absent' },
+}
+const REFUSED: Receipt = {
+  ...SAVED,
+  state: 'look-again',
+  problem: { type: 'about:blank', title: 'In English', status: 409, code: 'household-closed' },
+}
+
+function shown(receipt: Receipt): string {
+  const does = () => undefined
+  return renderToString(<ReceiptRow receipt={receipt} home="Nhà Hoa" onAgain={does} onLetGo={does} />)
+}
+
+test('a receipt says of which home, how it went, when, and what became of it', () => {
+  const text = shown(SAVED).replaceAll(/<[^>]+>/g, ' ')
+  expect(text).toMatch(/Nhà Hoa .*Không có ai ở nhà · 18:40 thứ Ba, 17\/3.*▢ +Đã lưu trên máy/)
+  expect(shown(SAVED)).not.toContain('<button')
+})
+
+test('a refusal says what became of the record first, and leaves two ways on', async () => {
+  expect(shown(REFUSED)).toContain('<p>Lượt này vẫn ở trong máy. Nhà này không còn nữa')
+  expect(shown(REFUSED).match(/<button/g)).toHaveLength(2)
+  expect(shown(REFUSED)).not.toContain('In English')
+  await speak('en')
+  expect(shown(REFUSED)).toContain('This visit is still on this phone.')
+})
