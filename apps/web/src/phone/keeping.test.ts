@@ -1,6 +1,6 @@
 import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { idOf, newLocker, newPhone, PIN, serverOf, visitAt } from '../../test/phone.ts'
+import { idOf, newLocker, newPhone, PIN, problem, serverOf, visitAt } from '../../test/phone.ts'
 import type { Locker } from './locker.ts'
 import { openLocker } from './lockers.ts'
 import type { OutboxRow } from './store.ts'
@@ -87,6 +87,31 @@ test('two tabs hear of each other, and this one of itself', async () => {
   await there.promise
   expect([here, await other.receipts()]).toMatchObject([1, [{ id: idOf(101) }]])
   other.lock()
+})
+
+test('a record that was refused and let be marks no home as visited', async () => {
+  const home = {
+    kind: 'home',
+    householdId: idOf(1),
+    hamletCode: '31027.07',
+    address: null,
+    devices: [],
+    language: null,
+  }
+  const pack = { epoch: 'one', cursor: 'c1', masked: false, upserts: [home], gone: [], more: false }
+  const hamlets = [{ code: '31027.07', level: 'hamlet' }]
+  const no = { results: [{ accepted: false, problem: problem('team-not-active', 409) }] }
+  const { lantoa } = serverOf({
+    'GET /teams/v1/me': () => ({ body: { bodies: [], hamlets, now: NOW.toISOString() } }),
+    'GET /identity/v1/packs/': () => ({ body: pack }),
+    'POST /teams/v1/visits/batch': () => ({ body: no }),
+  })
+  await locker.pull(lantoa)
+  await locker.save(visitAt(1, 101))
+  await locker.flush(lantoa)
+  expect(await locker.home(idOf(1))).toMatchObject({ visits: [{ visitId: idOf(101) }] })
+  await locker.letGo(idOf(101))
+  expect(await locker.home(idOf(1))).toMatchObject({ visits: [] })
 })
 
 test('receipts are kept for 90 days, and what is unsent for ever', async () => {

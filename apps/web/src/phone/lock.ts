@@ -34,14 +34,10 @@ export async function tryPin(store: Store, pin: string): Promise<{ ok: true; key
     await keepFact(store, 'lock', { ...lock, tries: NO_TRIES })
     return { ok: true, key }
   }
-  const left = triesLeft(tries)
-  if (left > 0)
-    return {
-      ok: false,
-      why: 'wrong-pin',
-      triesLeft: left,
-      ...(waitOf(tries, now) > 0 && { waitUntil: iso(tries.waitUntil) }),
-    }
+  if (triesLeft(tries) > 0) {
+    const next = waitOf(tries, now) > 0 && { waitUntil: iso(tries.waitUntil) }
+    return { ok: false, why: 'wrong-pin', triesLeft: triesLeft(tries), ...next }
+  }
   await keepFact(store, 'lock', { madeAt: lock.madeAt, tries })
   return { ok: false, why: 'emptied' }
 }

@@ -33,7 +33,10 @@ export async function makeLocker(subject: string, pin: string): Promise<Locker> 
     const evicted = (await storesHere()).includes(id) ? undefined : canaryOf(id)
     const store = await openStore(id)
     const lock = await readFact(store, 'lock')
-    if (lock?.wrapping) throw new Error('This person has a locker on this phone')
+    if (lock?.wrapping) {
+      store.close()
+      throw new Error('This person has a locker on this phone')
+    }
     if (lock) await emptyStore(store)
     const { key, wrapping } = await newDataKey(pin)
     const madeAt = new Date().toISOString()

@@ -68,17 +68,21 @@ export async function sealReceipt({ seal }: OpenLocker, receipt: Receipt, state:
   return { id: receipt.id, state, sentAt: now, sealed } satisfies ReceiptRow
 }
 
-/** The person has read why it was refused and lets it be: the home's other records go on. */
+/**
+ * The person has read why it was refused and lets it be: it says nothing of its home any more, and the home's other records
+ * go on.
+ */
 export async function letGo(locker: OpenLocker, id: string): Promise<void> {
   const { store } = locker
   const row = await store.getFromIndex('outbox', 'id', id)
   if (row?.refusal === undefined) return
   const receipt = await sealReceipt(locker, await receiptOfRow(locker, row), 'look-again', Date.now())
-  const tx = store.transaction(['outbox', 'receipts'], 'readwrite', STRICT)
+  const tx = store.transaction(['outbox', 'overlay', 'receipts'], 'readwrite', STRICT)
   const now = await tx.objectStore('outbox').index('id').get(id)
   // Meanwhile it may have been sent again.
   if (now?.seq !== undefined && now.refusal !== undefined) {
-    await Promise.all([tx.objectStore('receipts').put(receipt), tx.objectStore('outbox').delete(now.seq)])
+    const moves = [tx.objectStore('receipts').put(receipt), tx.objectStore('outbox').delete(now.seq)]
+    await Promise.all([...moves, tx.objectStore('overlay').delete(id)])
   }
   await tx.done
   await markUnsent(locker)

@@ -60,7 +60,7 @@ interface Shape extends DBSchema {
   secrets: { key: string; value: Sealed }
   packs: { key: [hamlet: string, service: string]; value: PackRow; indexes: { homes: string; gone: string } }
   rounds: { key: string; value: RoundRow }
-  overlay: { key: string; value: OverlayRow; indexes: { lane: string } }
+  overlay: { key: string; value: OverlayRow }
   outbox: { key: number; value: OutboxRow; indexes: { id: string } }
   drafts: { key: string; value: DraftRow }
   receipts: { key: string; value: ReceiptRow; indexes: { state: string } }
@@ -79,13 +79,13 @@ export function openStore(id: string): Promise<Store> {
       packs.createIndex('homes', 'homes', { multiEntry: true })
       packs.createIndex('gone', 'gone', { multiEntry: true })
       db.createObjectStore('rounds', { keyPath: 'name' })
-      db.createObjectStore('overlay', { keyPath: 'id' }).createIndex('lane', 'lane')
+      db.createObjectStore('overlay', { keyPath: 'id' })
       db.createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true }).createIndex('id', 'id', { unique: true })
       db.createObjectStore('drafts', { keyPath: 'lane' })
       db.createObjectStore('receipts', { keyPath: 'id' }).createIndex('state', 'state')
     },
     blocking(_old, _next, event) {
-      // Another tab deletes or renews it; this one must not hold it up.
+      // Another tab renews it; this one must not hold it up.
       ;(event.target as IDBDatabase).close()
     },
   })
