@@ -8,7 +8,18 @@ import { type Token, tokenSource } from './token.ts'
 
 export { LantoaError, type Problem, type TransportCode } from './failure.ts'
 export { LoginError } from './login-error.ts'
-export type { Args, Code, Data, Lantoa, ManyOptions, Pending, Result, Service, StreamedFile } from './operation.ts'
+export type {
+  Args,
+  Code,
+  Data,
+  Lantoa,
+  ManyOptions,
+  NotModified,
+  Pending,
+  Result,
+  Service,
+  StreamedFile,
+} from './operation.ts'
 export type { Token } from './token.ts'
 
 export type LantoaOptions = {

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
-import { type Code, createLantoa, type Data } from './client.ts'
+import { type Code, createLantoa, type Data, type NotModified } from './client.ts'
 
 const lantoa = createLantoa({ baseUrl: 'http://lantoa.test', token: 't' })
 const { teams } = lantoa
@@ -47,6 +47,16 @@ test('arguments are those of the operation', () => {
     teams.openAccount,
   ]
   expectTypeOf(wrong).toBeFunction()
+})
+
+test('only who says what he has is answered that it is still so', () => {
+  const params = { hamletCode: '' }
+  const known = () => teams.getPack({ params, ifNoneMatch: undefined }).orThrow()
+  const unknown = () => teams.getPack({ params }).orThrow()
+  expectTypeOf(known).returns.resolves.toEqualTypeOf<Data<'teams', 'getPack'> | NotModified>()
+  expectTypeOf(unknown).returns.resolves.toEqualTypeOf<Data<'teams', 'getPack'>>()
+  // @ts-expect-error: the answer of a visit has no tag
+  expectTypeOf(() => teams.getVisit({ params: { visitId: '' }, ifNoneMatch: '""' })).toBeFunction()
 })
 
 test('iterators belong to lists, many() to batches', () => {

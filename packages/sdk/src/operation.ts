@@ -76,8 +76,16 @@ export type Pending<Data, Code extends string> = Promise<Result<Data, Code>> & {
   orThrow(): Promise<Data>
 }
 
+/** Instead of the data: what the caller has already is still so. */
+export type NotModified = { notModified: true }
+
 type Arguments<Args> = Record<never, never> extends Args ? [args?: Args] : [args: Args]
-type Call<Op> = (...args: Arguments<ArgsOf<Op>>) => Pending<DataOf<Op>, CodeOf<Op>>
+type PlainCall<Op> = (...args: Arguments<ArgsOf<Op>>) => Pending<DataOf<Op>, CodeOf<Op>>
+/** `ifNoneMatch` is the `etag` of the answer that the caller has, undefined where he has none. */
+type ConditionalCall<Op> = (
+  args: ArgsOf<Op> & { ifNoneMatch: string | undefined },
+) => Pending<DataOf<Op> | NotModified, CodeOf<Op>>
+type Call<Op> = Op extends { responses: { 304: unknown } } ? ConditionalCall<Op> & PlainCall<Op> : PlainCall<Op>
 
 /** Lists: page by page, or entry by entry; both throw a {@link LantoaError} when a page cannot be read. */
 type Listing<Op> =

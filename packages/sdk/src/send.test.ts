@@ -27,6 +27,17 @@ async function settled<T>(promise: Promise<T>): Promise<T> {
   return promise
 }
 
+test('whoever has an answer already hears that it is still so, without an error and with its tag', async () => {
+  const unchanged = () => new Response(null, { status: 304, headers: { ETag: '"pack"' } })
+  const { lantoa, seen } = client([json({ upserts: [] }, { ETag: '"pack"' }), unchanged])
+  const params = { hamletCode: '31027.07' }
+  const { etag } = await lantoa.teams.getPack({ params, ifNoneMatch: undefined })
+  const again = await lantoa.teams.getPack({ params, ifNoneMatch: etag })
+  expect(again).toMatchObject({ data: { notModified: true }, etag: '"pack"', response: { status: 304 } })
+  expect(again.error).toBeUndefined()
+  expect(seen.map(({ headers }) => headers.get('If-None-Match'))).toEqual([null, '"pack"'])
+})
+
 describe('retries', () => {
   const passing: [string, (request: Seen) => Step][] = [
     ['no connection', () => new TypeError('fetch failed')],

@@ -13,7 +13,13 @@ export type Transport = {
 }
 
 /** The arguments of any call; the typed methods allow of each operation only what it has. */
-export type AnyArgs = CallOptions & { params?: object; query?: object; body?: unknown; ifMatch?: string | number }
+export type AnyArgs = CallOptions & {
+  params?: object
+  query?: object
+  body?: unknown
+  ifMatch?: string | number
+  ifNoneMatch?: string | undefined
+}
 
 type Answer = { data?: unknown; error?: unknown; response: Response }
 type RequestFunction = (method: string, path: string, init: object) => Promise<Answer>
@@ -105,10 +111,11 @@ function parsing({ file }: Operation): { parseAs?: 'stream' } {
   return file ? { parseAs: 'stream' } : {}
 }
 
-function headersOf({ ifMatch, idempotencyKey }: AnyArgs, token: string): Record<string, string> {
+function headersOf({ ifMatch, ifNoneMatch, idempotencyKey }: AnyArgs, token: string): Record<string, string> {
   return {
     Authorization: `Bearer ${token}`,
     ...(ifMatch === undefined ? {} : { 'If-Match': etagOf(ifMatch) }),
+    ...(ifNoneMatch === undefined ? {} : { 'If-None-Match': ifNoneMatch }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
   }
 }
@@ -119,9 +126,11 @@ function etagOf(version: string | number): string {
 }
 
 function resultOf({ data, error, response }: Answer): AnyResult {
-  if (!response.ok) return failed(problemOf(error, response.status), response)
+  const isUnchanged = response.status === 304
+  if (!response.ok && !isUnchanged) return failed(problemOf(error, response.status), response)
   const etag = response.headers.get('ETag')
-  return etag === null ? { data, response } : { data, etag, response }
+  const answer = { data: isUnchanged ? { notModified: true } : data, response }
+  return etag === null ? answer : { ...answer, etag }
 }
 
 function fileResultOf({ data, error, response }: Answer): AnyResult {
