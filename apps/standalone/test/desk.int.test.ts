@@ -96,6 +96,12 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
     await page.getByRole('cell', { name: NAME }).waitFor()
     expect({ address: address(page), title: await page.title() }).toEqual(before)
     expect(await reads()).toBe(logged + 1)
+    // As when the browser keeps the page for "back" after she has gone elsewhere.
+    await page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    await page.getByRole('button', { name: 'Hiện tên' }).waitFor()
+    expect(await page.content()).not.toContain(NAME)
+    await page.getByRole('button', { name: 'Hiện tên' }).click()
+    await page.getByRole('cell', { name: NAME }).waitFor()
     const { page: lead } = await openAs('commune_lead')
     await lead.goto(page.url())
     await lead.getByRole('cell', { name: HAMLETS[0] }).first().waitFor()
