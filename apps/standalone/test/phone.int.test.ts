@@ -218,6 +218,7 @@ describe.skipIf(whyNoChromium() !== undefined)('a phone in a browser', { timeout
     const page = await enter()
     await ask(page, 'pull')
     expect(JSON.stringify(await ask(page, 'homes', place.hamletCode))).toContain(NAME)
+    expect(await ask(page, 'search', 'hoa')).toHaveLength(HOMES)
     const { body, ...visit } = newVisit()
     await ask(page, 'save', { ...visit, body: { ...body, note: `Gặp bà ${NAME}` } })
     await phone?.kill()

@@ -44,7 +44,6 @@ Object.assign(globalThis, {
     pull: () => locker.pull(lantoa),
     receipts: () => locker.receipts(),
     homes: (hamletCode: string) => locker.homes(hamletCode),
-    home: (id: string) => locker.home(id),
     search: (text: string) => locker.search(text),
     standing: () => locker.standing(),
   },
