@@ -19,6 +19,7 @@ export async function deliverBatch(
   admin: Replaceable<Admin>,
   state: ReadState,
 ): Promise<void> {
+  if (isStale()) return // fetched before somebody sought another place: that counts
   const { topic, partition } = batch
   const place = { topic, partition, end: Number(batch.highWatermark) }
   const from = fetchedFrom(batch)
@@ -38,7 +39,7 @@ export async function deliverBatch(
       },
     },
   )
-  if (isStale()) return // somebody has sought another place meanwhile: that counts
+  if (isStale()) return // the same, while it was worked on
   state.places.set(nameOfPartition(place), { ...place, position: next })
   resolveOffset(String(next - 1))
 }
