@@ -1,12 +1,11 @@
 import type { Lantoa, Problem } from '@lantoa/sdk'
 import { type Signal, signal } from '@preact/signals'
 import type { Locker } from '../../phone/locker.ts'
-import { pauseAfter } from './pause-after.ts'
+import type { Standing } from '../../phone/standing.ts'
+import { pauseAfter, USUAL_MS } from './pause-after.ts'
 
 /** Younger than this, the homes are not fetched again by themselves. */
 const FRESH_MS = 10 * 60_000
-
-type Standing = Awaited<ReturnType<Locker['standing']>>
 
 /** An open locker at work: it sends what waits, fetches homes, and says how it stands. */
 export type AtWork = {
@@ -18,32 +17,76 @@ export type AtWork = {
   readonly problem: Signal<Problem | undefined>
   readonly fetching: Signal<boolean>
   send(): void
-  fetch(): Promise<void>
+  fetch(): void
   stop(): void
 }
 
+type Parts = { locker: Locker; lantoa: Lantoa; problem: AtWork['problem']; until: AbortSignal }
+
 export async function startWork(locker: Locker, lantoa: Lantoa): Promise<AtWork> {
   const calledOff = new AbortController()
-  const { signal: until } = calledOff
+  const until = calledOff.signal
   const standing = signal(await locker.standing())
   const changes = signal(0)
-  const problem = signal<Problem | undefined>(undefined)
-  const fetching = signal(false)
+  const problem: AtWork['problem'] = signal(undefined)
+  const parts = { locker, lantoa, problem, until }
+  const send = sendingOf(parts)
+  const { fetch, fetching } = fetchingOf(parts)
+  const off = locker.onChange(() => {
+    changes.value++
+    locker.standing().then((now) => {
+      standing.value = now
+    }, passOver(until))
+  })
+  addEventListener('online', send, { signal: until })
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && send(), {
+    signal: until,
+  })
+  send()
+  const { pulledAt } = standing.value
+  if (pulledAt === undefined || Date.now() - Date.parse(pulledAt) > FRESH_MS) fetch()
+  return {
+    ...{ locker, standing, changes, problem, fetching, send, fetch },
+    stop() {
+      off()
+      calledOff.abort()
+    },
+  }
+}
+
+/** Sends at once, and again and again while the locker is open: sooner while something waits to be counted. */
+function sendingOf({ locker, lantoa, problem, until }: Parts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let quick = 0
 
-  async function send(): Promise<void> {
-    clearTimeout(timer)
-    const flushed = await locker.flush(lantoa, until)
-    problem.value = flushed.problem
-    quick = flushed.uncounted > 0 ? quick + 1 : 0
-    if (!until.aborted) timer = setTimeout(trySend, pauseAfter(flushed, quick, Date.now()))
+  async function run(): Promise<void> {
+    let pause = USUAL_MS
+    try {
+      const flushed = await locker.flush(lantoa, until)
+      problem.value = flushed.problem
+      quick = flushed.uncounted > 0 ? quick + 1 : 0
+      pause = pauseAfter(flushed, quick, Date.now())
+    } finally {
+      clearTimeout(timer)
+      if (!until.aborted) timer = setTimeout(again, pause)
+    }
   }
-  function trySend(): void {
-    send().catch(passOver(until))
+  function again(): void {
+    run().catch(passOver(until))
   }
 
-  async function fetchHomes(): Promise<void> {
+  until.addEventListener('abort', () => clearTimeout(timer))
+  return () => {
+    quick = 0
+    again()
+  }
+}
+
+/** Fetches homes, once at a time. */
+function fetchingOf({ locker, lantoa, problem, until }: Parts): Pick<AtWork, 'fetch' | 'fetching'> {
+  const fetching = signal(false)
+
+  async function run(): Promise<void> {
     if (fetching.value) return
     fetching.value = true
     try {
@@ -54,33 +97,7 @@ export async function startWork(locker: Locker, lantoa: Lantoa): Promise<AtWork>
     }
   }
 
-  const off = locker.onChange(() => {
-    changes.value++
-    locker.standing().then((now) => {
-      standing.value = now
-    }, passOver(until))
-  })
-  addEventListener('online', trySend, { signal: until })
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && trySend(), {
-    signal: until,
-  })
-  trySend()
-  const { pulledAt } = standing.value
-  if (pulledAt === undefined || Date.now() - Date.parse(pulledAt) > FRESH_MS) fetchHomes().catch(passOver(until))
-
-  return {
-    ...{ locker, standing, changes, problem, fetching },
-    send() {
-      quick = 0
-      trySend()
-    },
-    fetch: fetchHomes,
-    stop() {
-      off()
-      clearTimeout(timer)
-      calledOff.abort()
-    },
-  }
+  return { fetching, fetch: () => void run().catch(passOver(until)) }
 }
 
 /** Of work that was called off nobody needs to know how it ended. */

@@ -55,11 +55,6 @@ export async function lockNow(): Promise<void> {
   await showStage()
 }
 
-/** The login ends; what was recorded stays in its locker until somebody opens it again. */
-export async function logOut(): Promise<void> {
-  await session.logOut()
-}
-
 async function loginOfTab() {
   const tokens = await ofTab.read()
   if (tokens === undefined) return undefined

@@ -5,7 +5,7 @@ import { say } from '../../words/field.ts'
 import { frontInWords } from '../lock/front-in-words.ts'
 import { LanguageButton } from '../lock/language-button.tsx'
 import { Page } from '../look/page.tsx'
-import { lockNow, logOut } from '../open/this-phone.ts'
+import { lockNow, session } from '../open/this-phone.ts'
 import { Trouble } from '../open/trouble.tsx'
 import { useWork } from '../open/use-work.tsx'
 import { SizeChoice } from './size-choice.tsx'
@@ -36,14 +36,14 @@ export function PhonePage() {
         ))}
       </ul>
       <div class="stack">
-        <Button onClick={() => void fetch()}>{say('fetch')}</Button>
+        <Button onClick={fetch}>{say('fetch')}</Button>
       </div>
       <h2>{say('phone.people')}</h2>
       <Fronts />
       <h2>{say('phone.log-out')}</h2>
       <p>{say('phone.log-out-what')}</p>
       <div class="stack">
-        <Button onClick={() => void logOut()}>{say('phone.log-out')}</Button>
+        <Button onClick={() => void session.logOut()}>{say('phone.log-out')}</Button>
       </div>
     </Page>
   )

@@ -43,7 +43,7 @@ function Rounds({ teams }: { teams: readonly RoundFacts[] }) {
     <>
       <p>{say(standing.value.pulledAt === undefined ? 'round.not-fetched' : 'round.no-team')}</p>
       <div class="stack">
-        <Button onClick={() => void fetch()}>{say('fetch')}</Button>
+        <Button onClick={fetch}>{say('fetch')}</Button>
       </div>
     </>
   )

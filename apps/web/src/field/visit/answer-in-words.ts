@@ -28,7 +28,7 @@ function textOf(step: Question, answers: Answers, home: Home): string | undefine
   if (given === UNKNOWN) return say('unknown')
   if (step === 'who') return home.people.find(({ residentId }) => residentId === given)?.name ?? say('unknown')
   const values = typeof given === 'string' ? [given] : given
-  return values.map(wordOf).join(', ')
+  return values.map(wordOf).join(', ') || undefined
 }
 
 function wordOf(value: string): string {

@@ -10,14 +10,19 @@ type Group<Value> = {
 type ManyAnswersProps<Value> = {
   groups: readonly Group<Value>[]
   chosen: readonly Value[] | Unknown | undefined
+  /** Each tick, before it is said that these are all. */
+  onTick: (values: readonly Value[]) => void
   onChoose: (values: readonly Value[] | Unknown) => void
 }
 
 /** Several may be true; a button of its own goes on. */
-export function ManyAnswers<Value extends string>({ groups, chosen, onChoose }: ManyAnswersProps<Value>) {
+export function ManyAnswers<Value extends string>({ groups, chosen, onTick, onChoose }: ManyAnswersProps<Value>) {
   const [ticked, setTicked] = useState<readonly Value[]>(chosen === undefined || chosen === UNKNOWN ? [] : chosen)
-  const turn = (value: Value) =>
-    setTicked(ticked.includes(value) ? ticked.filter((one) => one !== value) : [...ticked, value])
+  function turn(value: Value): void {
+    const fresh = ticked.includes(value) ? ticked.filter((one) => one !== value) : [...ticked, value]
+    setTicked(fresh)
+    onTick(fresh)
+  }
   return (
     <form
       onSubmit={(event) => {

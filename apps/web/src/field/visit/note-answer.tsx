@@ -5,7 +5,9 @@ import { say } from '../../words/field.ts'
 /** As long as the service takes. */
 const LONGEST = 1000
 
-export function NoteAnswer({ note = '', onWrite }: { note?: string | undefined; onWrite: (note: string) => void }) {
+type NoteAnswerProps = { note?: string | undefined; onType: (note: string) => void; onWrite: (note: string) => void }
+
+export function NoteAnswer({ note = '', onType, onWrite }: NoteAnswerProps) {
   const [text, setText] = useState(note)
   const id = useId()
   return (
@@ -24,7 +26,10 @@ export function NoteAnswer({ note = '', onWrite }: { note?: string | undefined; 
         rows={4}
         maxLength={LONGEST}
         value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value)
+          onType(currentTarget.value)
+        }}
       />
       <div class="page-main">
         <Button kind="main" type="submit">

@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
-import { v7 as uuid } from 'uuid'
 import { Notice } from '../../look/notice.tsx'
-import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Locker } from '../../phone/locker.ts'
 import { say } from '../../words/field.ts'
 import { visitorIn } from '../open/of-me.ts'
-import { Read, useWork } from '../open/use-work.tsx'
+import { Read } from '../open/use-work.tsx'
 import { CheckStep } from './check-step.tsx'
-import { type Answers, reportOf, type Step, stepAfter, stepBefore, stepFor, stepIn } from './decide.ts'
+import { type Answers, stepBefore, stepIn } from './decide.ts'
 import { QuestionStep } from './question-step.tsx'
+import { useVisit, type VisitOf } from './use-visit.ts'
 
 /** `/field/h/:id/visit/:step`: one question a page. What is answered is kept at once, so that no way leads to its loss. */
 export function VisitPage() {
@@ -41,53 +40,9 @@ function Elsewhere({ id }: { id: string }) {
   return null
 }
 
-type VisitProps = {
-  home: HomeOnPhone
-  visitor: { teamId: string; visitorId: string }
-  draft: Answers | undefined
-  asked: Step
-}
-
-function Visit({ home, visitor, draft, asked }: VisitProps) {
-  const { householdId } = home
-  const { locker, send } = useWork()
-  const { route } = useLocation()
-  const [answers, setAnswers] = useState(() => draft ?? newAnswers())
-  const [failed, setFailed] = useState(false)
-  const step = stepFor(asked, answers)
-  const addressOf = (to: Step | 'later' | undefined) =>
-    to === undefined || to === 'later' ? `/field/h/${householdId}` : `/field/h/${householdId}/visit/${to}`
-
-  async function answer(given: Partial<Answers>): Promise<void> {
-    if (step === 'check') return
-    const fresh = { ...answers, ...given }
-    setAnswers(fresh)
-    await attempt(async () => {
-      await locker.keepDraft(householdId, fresh)
-      route(addressOf(stepAfter(step, fresh)))
-    })
-  }
-
-  async function save(): Promise<void> {
-    const body = reportOf(answers, { householdId, ...visitor })
-    if (body === undefined) return
-    await attempt(async () => {
-      await locker.save({ kind: 'visit', id: answers.visitId, body })
-      send()
-      route(addressOf(undefined), true)
-    })
-  }
-
-  /** What does not come to the disk is never said to be saved; it stays on the page. */
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work()
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
-  }
-
+function Visit(props: VisitOf) {
+  const { home } = props
+  const { answers, step, failed, addressOf, keep, answer, save } = useVisit(props)
   const common = { home, answers, back: addressOf(stepBefore(step, answers)) }
   return (
     <>
@@ -95,12 +50,8 @@ function Visit({ home, visitor, draft, asked }: VisitProps) {
       {step === 'check' ? (
         <CheckStep {...common} addressOf={addressOf} onSave={() => void save()} />
       ) : (
-        <QuestionStep key={step} {...common} step={step} onAnswer={(given) => void answer(given)} />
+        <QuestionStep key={step} {...common} step={step} onKeep={keep} onAnswer={(given) => void answer(given)} />
       )}
     </>
   )
-}
-
-function newAnswers(): Answers {
-  return { visitId: uuid(), startedAt: new Date().toISOString() }
 }

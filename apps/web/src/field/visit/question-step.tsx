@@ -20,7 +20,13 @@ const TITLES: Readonly<Record<Question, Word>> = {
 }
 
 export type StepProps = { home: HomeOnPhone; answers: Answers; back: string }
-type QuestionProps = StepProps & { step: Question; onAnswer: (given: Partial<Answers>) => void }
+type QuestionProps = StepProps & {
+  step: Question
+  /** It is kept, and the page stays. */
+  onKeep: (given: Partial<Answers>) => void
+  /** It is kept, and the next page comes. */
+  onAnswer: (given: Partial<Answers>) => void
+}
 
 /** One question, of whom it is, and its answers; "not known" is always one of them. */
 export function QuestionStep({ step, home, back, ...rest }: QuestionProps) {
@@ -36,7 +42,7 @@ export function QuestionStep({ step, home, back, ...rest }: QuestionProps) {
   )
 }
 
-function AnswersOf({ step, home, answers, onAnswer }: Omit<QuestionProps, 'back'>) {
+function AnswersOf({ step, home, answers, onKeep, onAnswer }: Omit<QuestionProps, 'back'>) {
   switch (step) {
     case 'met':
       return <OneAnswer choices={MET_CHOICES} chosen={answers.met} onChoose={(met) => onAnswer({ met })} />
@@ -47,19 +53,29 @@ function AnswersOf({ step, home, answers, onAnswer }: Omit<QuestionProps, 'back'
     case 'why':
       return <OneAnswer choices={WHY_CHOICES} chosen={answers.why} onChoose={(why) => onAnswer({ why })} />
     case 'help':
-      return <ManyAnswers groups={HELP_GROUPS} chosen={answers.help} onChoose={(help) => onAnswer({ help })} />
+      return (
+        <ManyAnswers
+          groups={HELP_GROUPS}
+          chosen={answers.help}
+          onTick={(help) => onKeep({ help })}
+          onChoose={(help) => onAnswer({ help })}
+        />
+      )
     case 'obstacles':
       return (
         <ManyAnswers
           groups={OBSTACLE_GROUPS}
           chosen={answers.obstacles}
+          onTick={(obstacles) => onKeep({ obstacles })}
           onChoose={(obstacles) => onAnswer({ obstacles })}
         />
       )
     case 'who':
       return <OneAnswer choices={peopleOf(home)} chosen={answers.who} onChoose={(who) => onAnswer({ who })} />
     case 'note':
-      return <NoteAnswer note={answers.note} onWrite={(note) => onAnswer({ note })} />
+      return (
+        <NoteAnswer note={answers.note} onType={(note) => onKeep({ note })} onWrite={(note) => onAnswer({ note })} />
+      )
   }
 }
 
