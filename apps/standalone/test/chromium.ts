@@ -1,5 +1,6 @@
 import { readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { CHROMIUM } from '@lantoa/testkit/chromium'
 import { type BrowserContext, chromium } from 'playwright-core'
 
@@ -28,6 +29,16 @@ export async function startChromium(profile: string): Promise<KillableChromium> 
         return // it is dead already
       }
       await closed
+      while (isAlive(-pid)) await sleep(5)
     },
+  }
+}
+
+/** Negative: any process of the group. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
 }

@@ -32,6 +32,15 @@ describe('a locker', () => {
     ])
   })
 
+  test('whose files a dying browser still holds is opened a moment later', async () => {
+    const id = await lockedLocker()
+    const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError')
+    })
+    expect(await openLocker(id, PIN)).toMatchObject({ ok: true })
+    expect(open).toHaveBeenCalledTimes(2)
+  })
+
   test('is one for each person', async () => {
     const [hoa, lan] = [await newLocker('hoa'), await newLocker('lan')]
     await hoa.save(visitAt(1, 101))

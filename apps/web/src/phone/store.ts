@@ -69,8 +69,22 @@ interface Shape extends DBSchema {
 export type Store = IDBPDatabase<Shape>
 export type StoreName = StoreNames<Shape>
 
+/** A browser that was killed and started again at once may find that its old self still holds the files. */
+const TRIES = 10
+const BETWEEN_TRIES_MS = 200
+
 /** The database of a locker, made when it is not there. */
-export function openStore(id: string): Promise<Store> {
+export async function openStore(id: string, tries = TRIES): Promise<Store> {
+  try {
+    return await openOnce(id)
+  } catch (error) {
+    if (tries <= 1 || !(error instanceof DOMException) || error.name !== 'UnknownError') throw error
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS))
+    return openStore(id, tries - 1)
+  }
+}
+
+function openOnce(id: string): Promise<Store> {
   return openDB<Shape>(PREFIX + id, VERSION, {
     upgrade(db) {
       db.createObjectStore('facts')
