@@ -38,8 +38,14 @@ export async function tryPin(store: Store, pin: string): Promise<{ ok: true; key
     const next = waitOf(tries, now) > 0 && { waitUntil: iso(tries.waitUntil) }
     return { ok: false, why: 'wrong-pin', triesLeft: triesLeft(tries), ...next }
   }
-  await keepFact(store, 'lock', { madeAt: lock.madeAt, tries })
+  await removeKey(store)
   return { ok: false, why: 'emptied' }
+}
+
+/** Nobody opens it any more, and its person may make it anew. */
+export async function removeKey(store: Store): Promise<void> {
+  const lock = await readFact(store, 'lock')
+  if (lock) await keepFact(store, 'lock', { madeAt: lock.madeAt, tries: lock.tries })
 }
 
 function iso(time: number): string {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { idOf, newLocker, newPhone, PIN, visitAt } from '../../test/phone.ts'
 import { LockedError } from './locked.ts'
-import { listLockers, lockerIdOf, makeLocker, openLocker } from './lockers.ts'
+import { giveUpLocker, listLockers, lockerIdOf, makeLocker, openLocker } from './lockers.ts'
 
 const NOW = new Date('2026-03-17T14:00:00Z')
 const MINUTE = 60_000
@@ -87,6 +87,14 @@ describe('wrong PINs', () => {
     expect(await listLockers()).toMatchObject([{ id, emptied: true, unsent: 1 }])
     const anew = await newLocker()
     expect([anew.id, await anew.receipts()]).toEqual([id, []])
+  })
+
+  test('need not be tried by who forgot it: the locker is given up, and made anew', async () => {
+    const id = await lockedLocker()
+    await giveUpLocker(id)
+    expect(await openLocker(id, PIN)).toEqual({ ok: false, why: 'emptied' })
+    expect(await listLockers()).toMatchObject([{ id, emptied: true, unsent: 1 }])
+    expect((await newLocker()).id).toBe(id)
   })
 
   test('are counted also when they are typed in two tabs at once', async () => {

@@ -1,5 +1,5 @@
 import { canaries, canaryOf, keepCanary } from './canary.ts'
-import { type LockFront, lockFrontOf, type Refused, tryPin } from './lock.ts'
+import { type LockFront, lockFrontOf, type Refused, removeKey, tryPin } from './lock.ts'
 import { createLocker, type Locker } from './locker.ts'
 import { openUp } from './open-locker.ts'
 import { dropWithoutContact } from './pull.ts'
@@ -60,6 +60,18 @@ export async function openLocker(id: string, pin: string): Promise<{ ok: true; l
     }
     await dropWithoutContact({ store }, Date.now())
     return { ok: true, locker: createLocker(openUp(id, store, tried.key)) }
+  })
+}
+
+/** Of whoever forgot her PIN: what is unsent in it is lost, and she may make it anew. */
+export async function giveUpLocker(id: string): Promise<void> {
+  await alone(id, async () => {
+    const store = await openStore(id)
+    try {
+      await removeKey(store)
+    } finally {
+      store.close()
+    }
   })
 }
 

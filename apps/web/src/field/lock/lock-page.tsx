@@ -5,6 +5,7 @@ import { type LockerFront, openLocker } from '../../phone/lockers.ts'
 import { say } from '../../words/field.ts'
 import { Page } from '../look/page.tsx'
 import { showStage, workWith } from '../open/this-phone.ts'
+import { ForgotPinPage } from './forgot-pin-page.tsx'
 import { frontInWords } from './front-in-words.ts'
 import { LanguageButton } from './language-button.tsx'
 import { LogInButton } from './log-in-button.tsx'
@@ -18,7 +19,15 @@ export function LockPage({ fronts, own }: LockPageProps) {
   const only = fronts.length === 1 && fronts[0]?.emptied === false && !fronts[0].evicted ? fronts[0].id : undefined
   const [chosen, choose] = useState(own ?? only)
   if (chosen !== undefined)
-    return <OpenForm id={chosen} alone={fronts.length === 1} onOther={() => choose(undefined)} />
+    return (
+      <OpenForm
+        id={chosen}
+        unsent={fronts.find(({ id }) => id === chosen)?.unsent ?? 0}
+        mine={chosen === own}
+        alone={fronts.length === 1}
+        onOther={() => choose(undefined)}
+      />
+    )
   return (
     <Page title={say('lock.whose')} main={<LogInButton />}>
       <ul class="list">
@@ -47,7 +56,17 @@ function FrontRow({ front, number, onChoose }: { front: LockerFront; number: num
   )
 }
 
-function OpenForm({ id, alone, onOther }: { id: string; alone: boolean; onOther: () => void }) {
+type OpenFormProps = {
+  id: string
+  unsent: number
+  /** Its person has just logged in. */
+  mine: boolean
+  alone: boolean
+  onOther: () => void
+}
+
+function OpenForm({ id, unsent, mine, alone, onOther }: OpenFormProps) {
+  const [forgot, setForgot] = useState(false)
   const [wrong, setWrong] = useState<string>()
   const [busy, setBusy] = useState(false)
 
@@ -57,10 +76,11 @@ function OpenForm({ id, alone, onOther }: { id: string; alone: boolean; onOther:
     const opened = await openLocker(id, pin)
     if (opened.ok) return workWith(opened.locker)
     setBusy(false)
-    setWrong(refusalInWords(opened, Date.now()))
+    setWrong(refusalInWords(opened, unsent, Date.now()))
     if (opened.why === 'emptied' || opened.why === 'evicted') await showStage()
   }
 
+  if (forgot) return <ForgotPinPage id={id} unsent={unsent} mine={mine} onBack={() => setForgot(false)} />
   return (
     <PinForm
       title={say('lock.open')}
@@ -71,6 +91,7 @@ function OpenForm({ id, alone, onOther }: { id: string; alone: boolean; onOther:
     >
       <div class="stack below">
         {alone ? null : <Button onClick={onOther}>{say('lock.others')}</Button>}
+        <Button onClick={() => setForgot(true)}>{say('forgot')}</Button>
         <LogInButton word="lock.log-in" />
         <LanguageButton />
       </div>
