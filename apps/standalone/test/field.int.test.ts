@@ -17,10 +17,12 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
   let page: Page
   let complaints: string[]
   let volunteer: string
+  let colleague: string
 
   beforeAll(async () => {
     running = await startAllInOne()
     volunteer = demoPeople(running.clients, 'full').find(({ role }) => role === 'volunteer')?.subject ?? ''
+    colleague = demoPeople(running.clients, 'full').find(({ subject }) => subject !== volunteer)?.subject ?? ''
     await setUpHomes(running, volunteer)
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   }, 180_000)
@@ -165,6 +167,31 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     await open()
     await allSent()
     expect((await visitsOf(HOMES[0]?.id ?? '')).items.map(({ outcome }) => outcome)).toContain('not_found')
+  })
+
+  test('somebody else on the same phone is asked who he is, and each finds the own locker again', async () => {
+    await logIn()
+    await follow('Máy này')
+    await tap('Khóa máy')
+    await tap('Người khác đăng nhập')
+    await page.locator(`[name=person][value="${colleague}"]`).click()
+    await heading('Đặt mã PIN của ông/bà')
+    await tap('Không phải tôi, quay lại')
+    await heading('Nhập mã PIN')
+    await tap('Người khác đăng nhập')
+    await page.locator(`[name=person][value="${colleague}"]`).click()
+    await type('582604', 'Tiếp')
+    await type('582604', 'Lưu mã PIN')
+    await tap('Khóa máy')
+    await heading('Ngăn nào là của ông/bà?')
+    await tap('Đăng nhập')
+    await page.locator(`[name=person][value="${volunteer}"]`).click()
+    await heading('Nhập mã PIN')
+    await tap('Chọn ngăn khác')
+    await heading('Ngăn nào là của ông/bà?')
+    await page.getByRole('button', { name: /^Ngăn 1/ }).click()
+    await open()
+    await heading('Máy này')
   })
 
   test('a wrong PIN opens nothing, names nobody, and says how many tries are left', async () => {

@@ -1,5 +1,10 @@
 /** Which pages these are: where a login comes back to, and what it asks for. */
-export type Door = { readonly path: '/desk/' | '/field/'; readonly scope: string }
+export type Door = {
+  readonly path: '/desk/' | '/field/'
+  readonly scope: string
+  /** Several people share what stands behind this door: the issuer asks each time who logs in. */
+  readonly prompt?: 'login'
+}
 
 /** What a session needs of the browser it runs in. */
 export type Browser = {

@@ -28,6 +28,8 @@ export async function loginAddress(
     ...{ scope: browser.door.scope, state },
     ...{ code_challenge: await oauth.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
   }
+  const { prompt } = browser.door
+  if (prompt !== undefined) to.searchParams.set('prompt', prompt)
   for (const [name, value] of Object.entries(said)) to.searchParams.set(name, value)
   return to.href
 }

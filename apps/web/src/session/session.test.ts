@@ -40,6 +40,7 @@ describe('a login', () => {
     const to = new URL(tab.addresses.find((address) => address.includes('/authorize')) ?? '')
     expect(to.searchParams.get('code_challenge_method')).toBe('S256')
     expect(to.searchParams.get('redirect_uri')).toBe(`${issuer.url}/desk/`)
+    expect(to.searchParams.has('prompt')).toBe(false)
     expect(to.href).not.toContain(issuer.asked[0]?.code_verifier)
   })
 
@@ -132,7 +133,7 @@ test('a token says whose it is; whatever is no token says nothing', () => {
 })
 
 describe('a page that stays', () => {
-  const FIELD = { path: '/field/', scope: 'openid offline_access' } as const
+  const FIELD = { path: '/field/', scope: 'openid offline_access', prompt: 'login' } as const
 
   test('is told that a login is needed, and asks for it itself, at its own door', async () => {
     const tab = tabAt(`${issuer.url}/field/h/1/visit/help`, FIELD)
@@ -144,6 +145,7 @@ describe('a page that stays', () => {
     const { searchParams } = new URL(tab.address())
     expect(searchParams.get('redirect_uri')).toBe(`${issuer.url}/field/`)
     expect(searchParams.get('scope')).toBe('openid offline_access')
+    expect(searchParams.get('prompt')).toBe('login')
   })
 
   test('keeps its tokens where it says, and forgets them there when its login has ended', async () => {

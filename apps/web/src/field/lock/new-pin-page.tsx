@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
+import { Button } from '../../look/button.tsx'
 import { makeLocker } from '../../phone/lockers.ts'
 import { say } from '../../words/field.ts'
-import { workWith } from '../open/this-phone.ts'
+import { forgetLogin, workWith } from '../open/this-phone.ts'
 import { isEasyPin } from './pin.ts'
 import { PinForm } from './pin-form.tsx'
 
@@ -40,7 +41,11 @@ export function NewPinPage({ subject, lost }: { subject: string; lost: number })
         busy={false}
         does={say('pin.next')}
         onPin={choose}
-      />
+      >
+        <div class="stack below">
+          <Button onClick={() => void forgetLogin()}>{say('pin.not-me')}</Button>
+        </div>
+      </PinForm>
     )
   }
   return (

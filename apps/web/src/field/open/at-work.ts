@@ -1,7 +1,8 @@
-import type { Lantoa, Problem } from '@lantoa/sdk'
+import { createLantoa, type Lantoa, type Problem } from '@lantoa/sdk'
 import { type Signal, signal } from '@preact/signals'
 import type { Locker } from '../../phone/locker.ts'
 import type { Standing } from '../../phone/standing.ts'
+import type { Session } from '../../session/session.ts'
 import { pauseAfter, USUAL_MS } from './pause-after.ts'
 
 /** Younger than this, the homes are not fetched again by themselves. */
@@ -18,12 +19,15 @@ export type AtWork = {
   readonly fetching: Signal<boolean>
   send(): void
   fetch(): void
+  logOut(): Promise<void>
   stop(): void
 }
 
 type Parts = { locker: Locker; lantoa: Lantoa; problem: AtWork['problem']; until: AbortSignal }
 
-export async function startWork(locker: Locker, lantoa: Lantoa): Promise<AtWork> {
+export async function startWork(locker: Locker, { token, logOut }: Session): Promise<AtWork> {
+  // The locker tries again by itself.
+  const lantoa = createLantoa({ baseUrl: location.origin, token, retries: 0 })
   const calledOff = new AbortController()
   const until = calledOff.signal
   const standing = signal(await locker.standing())
@@ -46,7 +50,7 @@ export async function startWork(locker: Locker, lantoa: Lantoa): Promise<AtWork>
   const { pulledAt } = standing.value
   if (pulledAt === undefined || Date.now() - Date.parse(pulledAt) > FRESH_MS) fetch()
   return {
-    ...{ locker, standing, changes, problem, fetching, send, fetch },
+    ...{ locker, standing, changes, problem, fetching, send, fetch, logOut },
     stop() {
       off()
       calledOff.abort()

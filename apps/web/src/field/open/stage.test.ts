@@ -12,7 +12,7 @@ test.each([
   ['a first login', [], TAM, { at: 'new-pin', subject: 'tam', lost: 0 }],
   ['a locker', [front('a')], undefined, { at: 'locked', fronts: [front('a')] }],
   ['two people', [front('a'), front('b')], undefined, { at: 'locked', fronts: [front('a'), front('b')] }],
-  ['a login again', [front('a'), front('b')], TAM, { at: 'locked', fronts: [front('a')], own: 'a' }],
+  ['a login again', [front('a'), front('b')], TAM, { at: 'locked', fronts: [front('a'), front('b')], own: 'a' }],
   ["a login on somebody else's phone", [front('b')], TAM, { at: 'new-pin', subject: 'tam', lost: 0 }],
   [
     'a login after too many wrong PINs',

@@ -9,14 +9,14 @@ export type Stage =
 
 type Login = { subject: string; lockerId: string }
 
-/** A login leads to the locker of who logged in; without one, to the lockers that are here. */
+/** A login leads to the locker of who logged in, with the others in reach; without one, to the lockers that are here. */
 export function stageFor(fronts: readonly LockerFront[], login: Login | undefined): Stage {
   if (login) {
     const own = fronts.find(({ id }) => id === login.lockerId)
     if (own === undefined || own.emptied || own.evicted) {
       return { at: 'new-pin', subject: login.subject, lost: own?.unsent ?? 0 }
     }
-    return { at: 'locked', fronts: [own], own: own.id }
+    return { at: 'locked', fronts, own: own.id }
   }
   return fronts.length === 0 ? { at: 'welcome' } : { at: 'locked', fronts }
 }

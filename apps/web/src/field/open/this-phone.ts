@@ -1,15 +1,14 @@
-import { createLantoa } from '@lantoa/sdk'
 import { signal } from '@preact/signals'
 import type { Locker } from '../../phone/locker.ts'
 import { listLockers, lockerIdOf } from '../../phone/lockers.ts'
 import { thisBrowser } from '../../session/browser.ts'
 import { readClaims } from '../../session/claims.ts'
-import { type KeptTokens, tokensOfTab } from '../../session/kept.ts'
+import { tokensOfTab } from '../../session/kept.ts'
 import { createSession } from '../../session/session.ts'
 import { type AtWork, startWork } from './at-work.ts'
 import { type Stage, stageFor } from './stage.ts'
 
-const browser = thisBrowser({ path: '/field/', scope: 'openid offline_access' })
+const browser = thisBrowser({ path: '/field/', scope: 'openid offline_access', prompt: 'login' })
 const ofTab = tokensOfTab(browser)
 
 /** Whose locker is open here; one at a time. */
@@ -17,19 +16,8 @@ export const open = signal<AtWork | undefined>(undefined)
 /** What is shown while none is. */
 export const stage = signal<Stage | undefined>(undefined)
 
-/** In the locker once it is open; before, as long as the tab. */
-const tokens: KeptTokens = {
-  read: () => shelf().read(),
-  keep: (fresh) => shelf().keep(fresh),
-  forget: () => shelf().forget(),
-}
-function shelf(): KeptTokens {
-  return open.peek()?.locker.tokens ?? ofTab
-}
-
-export const session = createSession(browser, { tokens, stays: true })
-/** The locker tries again by itself. */
-const lantoa = createLantoa({ baseUrl: location.origin, token: session.token, retries: 0 })
+/** Logs in, for a locker that is still locked: until it is open, its tokens live as long as the tab. */
+export const session = createSession(browser, { tokens: ofTab, stays: true })
 
 /** What this phone shows while no locker is open. */
 export async function showStage(): Promise<void> {
@@ -37,14 +25,23 @@ export async function showStage(): Promise<void> {
   stage.value = stageFor(await listLockers(), login)
 }
 
-/** Whoever logged in a moment ago finds that login in her locker from now on. */
+/** Whoever logged in by mistake is asked no more for a PIN of her own. */
+export async function forgetLogin(): Promise<void> {
+  await ofTab.forget()
+  await showStage()
+}
+
+/**
+ * Whoever logged in a moment ago finds that login in her locker from now on. Each opened locker has a session of its own, so
+ * that a renewal that ends behind the lock reaches neither the tab nor the next person.
+ */
 export async function workWith(locker: Locker): Promise<void> {
   const login = await loginOfTab()
   if (login?.lockerId === locker.id) {
     await locker.tokens.keep(login.tokens)
     await ofTab.forget()
   }
-  open.value = await startWork(locker, lantoa)
+  open.value = await startWork(locker, createSession(browser, { tokens: locker.tokens, stays: true }))
 }
 
 export async function lockNow(): Promise<void> {

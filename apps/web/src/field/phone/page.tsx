@@ -5,7 +5,7 @@ import { say } from '../../words/field.ts'
 import { frontInWords } from '../lock/front-in-words.ts'
 import { LanguageButton } from '../lock/language-button.tsx'
 import { Page } from '../look/page.tsx'
-import { lockNow, session } from '../open/this-phone.ts'
+import { lockNow } from '../open/this-phone.ts'
 import { Trouble } from '../open/trouble.tsx'
 import { useWork } from '../open/use-work.tsx'
 import { SizeChoice } from './size-choice.tsx'
@@ -13,7 +13,7 @@ import { standingInWords } from './standing-in-words.ts'
 
 /** `/field/phone`: how safe this phone is, who else works on it, letters, and the way out. */
 export function PhonePage() {
-  const { standing, fetch } = useWork()
+  const { standing, fetch, logOut } = useWork()
   return (
     <Page
       title={say('phone')}
@@ -43,7 +43,7 @@ export function PhonePage() {
       <h2>{say('phone.log-out')}</h2>
       <p>{say('phone.log-out-what')}</p>
       <div class="stack">
-        <Button onClick={() => void session.logOut()}>{say('phone.log-out')}</Button>
+        <Button onClick={() => void logOut()}>{say('phone.log-out')}</Button>
       </div>
     </Page>
   )

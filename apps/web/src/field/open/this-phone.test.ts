@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { newLocker, newPhone } from '../../../test/phone.ts'
+import { type StubIssuer, startStubIssuer } from '../../../test/stub-issuer.ts'
+import { tabAt } from '../../../test/tab.ts'
+import type { Locker } from '../../phone/locker.ts'
+
+let issuer: StubIssuer
+let phone: typeof import('./this-phone.ts')
+/** What the services were asked with. */
+let bearers: (string | null)[]
+/** The renewal of this refresh token hangs until it is let go. */
+let slow: PromiseWithResolvers<void>
+
+beforeEach(async () => {
+  newPhone()
+  issuer = await startStubIssuer()
+  bearers = []
+  slow = Promise.withResolvers()
+  const page = new EventTarget()
+  vi.stubGlobal('location', new URL(`${issuer.url}/field/`))
+  vi.stubGlobal('sessionStorage', tabAt(issuer.url).storage)
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  const toIssuer = globalThis.fetch
+  vi.stubGlobal('fetch', async (input: string | URL | Request, options?: RequestInit) => {
+    const request = new Request(input, options)
+    const { pathname } = new URL(request.url)
+    if (pathname === '/token' && (await request.clone().text()).includes('refresh-of-hoa')) await slow.promise
+    if (['/token', '/session.json'].includes(pathname) || pathname.startsWith('/.well-known')) return toIssuer(request)
+    bearers.push(request.headers.get('Authorization'))
+    return Response.json({ type: 'about:blank', title: 'in repair', status: 503, code: 'try-later' }, { status: 503 })
+  })
+  vi.resetModules()
+  phone = await import('./this-phone.ts')
+})
+afterEach(async () => {
+  await phone.lockNow()
+  vi.unstubAllGlobals()
+  await issuer.stop()
+})
+
+async function lockerOf(subject: string): Promise<Locker> {
+  const locker = await newLocker(subject)
+  await locker.tokens.keep({ accessToken: 'old', refreshToken: `refresh-of-${subject}`, since: 0, renewAt: 0 })
+  return locker
+}
+
+/** Her tokens are being renewed, over a slow network, when she locks the phone. */
+async function lockWhileRenewing(): Promise<void> {
+  await phone.workWith(await lockerOf('hoa'))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  await phone.lockNow()
+}
+async function renewalEnds(): Promise<void> {
+  slow.resolve()
+  await vi.waitFor(() => expect(issuer.asked.map((form) => form.refresh_token)).toContain('refresh-of-hoa'))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+test('a renewal that ends behind the lock leaves no token in the tab', async () => {
+  await lockWhileRenewing()
+  await renewalEnds()
+  expect(sessionStorage.getItem('lantoa-tokens')).toBeNull()
+})
+
+test('who opens her locker while the tokens of somebody else are renewed sends with her own', async () => {
+  await lockWhileRenewing()
+  const lan = await lockerOf('lan')
+  await phone.workWith(lan)
+  await vi.waitFor(() => expect(issuer.asked.map((form) => form.refresh_token)).toEqual(['refresh-of-lan']))
+  await renewalEnds()
+  await vi.waitFor(() => expect(bearers).not.toEqual([]))
+  expect(new Set(bearers)).toEqual(new Set(['Bearer access-1']))
+  expect(await lan.tokens.read()).toMatchObject({ accessToken: 'access-1', refreshToken: 'refresh-1' })
+})
+
+test('who logged in by mistake goes back to the lockers of this phone', async () => {
+  ;(await newLocker('hoa')).lock()
+  const accessToken = `head.${btoa(JSON.stringify({ sub: 'lan' }))}.signature`
+  sessionStorage.setItem('lantoa-tokens', JSON.stringify({ accessToken, since: 0, renewAt: 0 }))
+  await phone.showStage()
+  expect(phone.stage.value).toMatchObject({ at: 'new-pin', subject: 'lan' })
+  await phone.forgetLogin()
+  expect(phone.stage.value).toMatchObject({ at: 'locked', fronts: [{ unsent: 0 }] })
+  expect(sessionStorage.getItem('lantoa-tokens')).toBeNull()
+})
