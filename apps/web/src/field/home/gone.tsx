@@ -12,21 +12,31 @@ const WHY: ReadonlyMap<string, Word> = new Map<GoneHome['why'], Word>([
   ['out-of-scope', 'gone.out-of-scope'],
 ])
 
+type GoneProps = {
+  id: string
+  gone: GoneHome | undefined
+  /** A visit to it was begun, and can be finished. */
+  begun: boolean
+}
+
 /** A home that is on this phone no longer, and why. */
-export function Gone({ gone }: { gone: GoneHome | undefined }) {
+export function Gone({ id, gone, begun }: GoneProps) {
   const word = (gone && WHY.get(gone.why)) ?? 'gone.unknown'
   const to = gone?.why === 'merged' ? gone.to : undefined
+  const onward = (
+    <LinkButton kind={begun ? 'plain' : 'main'} href={to === undefined ? '/field/' : `/field/h/${to}`}>
+      {say(to === undefined ? 'round' : 'gone.to-other')}
+    </LinkButton>
+  )
+  const finish = (
+    <LinkButton kind="main" href={`/field/h/${id}/visit/check`}>
+      {say('visit.go-on')}
+    </LinkButton>
+  )
   return (
-    <Page
-      title={say('home.elsewhere')}
-      back="/field/"
-      main={
-        <LinkButton kind="main" href={to === undefined ? '/field/' : `/field/h/${to}`}>
-          {say(to === undefined ? 'round' : 'gone.to-other')}
-        </LinkButton>
-      }
-    >
+    <Page title={say('home.elsewhere')} back="/field/" main={begun ? finish : onward}>
       <p>{say(word, { unit: gone?.to ?? '' })}</p>
+      {begun ? <div class="stack">{onward}</div> : null}
     </Page>
   )
 }

@@ -2,10 +2,11 @@ import type { HomeOnPhone } from '../../phone/home.ts'
 import { say } from '../../words/field.ts'
 
 type Person = HomeOnPhone['people'][number]
-type Home = Pick<HomeOnPhone, 'address' | 'people'>
+type Home = Pick<HomeOnPhone, 'address' | 'people'> & { gone?: true }
 
 /** What a home is called: by who is oldest in it, as neighbours do; where nobody is known, by its address. */
 export function homeTitle(home: Home): string {
+  if (home.gone) return say('home.elsewhere')
   const [oldest] = eldestFirst(home.people)
   if (oldest) return say('home.of', { name: oldest.name })
   return addressInWords(home) ?? say('home.nameless')

@@ -5,9 +5,10 @@ import { Notice, Ways } from '../../look/notice.tsx'
 import type { Locker } from '../../phone/locker.ts'
 import { say } from '../../words/field.ts'
 import { Page } from '../look/page.tsx'
-import { visitorIn } from '../open/of-me.ts'
 import { Read } from '../open/use-work.tsx'
 import { OwnReceipt } from '../receipts/own-receipt.tsx'
+import type { Answers } from '../visit/decide.ts'
+import { visitorTo } from '../visit/gather-visit.ts'
 import { Gone } from './gone.tsx'
 import { addressInWords, homeTitle } from './home-in-words.ts'
 import { People } from './people.tsx'
@@ -29,14 +30,17 @@ async function gatherHome(locker: Locker, id: string) {
     locker.draft(id),
     locker.receipts(),
   ])
-  return { home, me, begun: draft !== undefined, receipts: receipts.filter(({ householdId }) => householdId === id) }
+  const visitor = visitorTo(home, me, draft as Answers | undefined)
+  const own = receipts.filter(({ householdId }) => householdId === id)
+  return { home, visitor, begun: draft !== undefined, receipts: own }
 }
 
 type HomeProps = { id: string } & Awaited<ReturnType<typeof gatherHome>>
 
-function Home({ id, home, me, begun, receipts }: HomeProps) {
-  if (home === undefined || 'gone' in home) return <Gone gone={home?.gone} />
-  const visitor = visitorIn(me, home.hamletCode)
+function Home({ id, home, visitor, begun, receipts }: HomeProps) {
+  if (home === undefined || 'gone' in home) {
+    return <Gone id={id} gone={home?.gone} begun={visitor !== undefined} />
+  }
   // Who has just reported goes on to the next home, and does not report this one twice by mistake.
   const reported = !begun && receipts.some(({ madeAt }) => dayOf(madeAt) === dayOf(new Date()))
   const visit = (

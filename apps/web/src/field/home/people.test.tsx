@@ -22,7 +22,16 @@ test.each([
   [undefined, undefined, 'Nhà này không có trên máy.', 'href="/field/"'],
 ] as const)('of a home that is gone because it is %s is said why, with a way on', (why, to, sentence, way) => {
   const gone = why && { kind: 'home', id: 'h', why, ...(to && { to }) }
-  const shown = renderToString(<Gone gone={gone} />)
+  const shown = renderToString(<Gone id="h" gone={gone} begun={false} />)
   expect(shown).toContain(sentence)
   expect(shown.slice(shown.indexOf('page-main'))).toContain(way)
 })
+
+test.each([undefined, { kind: 'home', id: 'h', why: 'merged', to: 'h2' }] as const)(
+  'a visit that was begun in a home that is gone is finished first, and leads on as well: %j',
+  (gone) => {
+    const shown = renderToString(<Gone id="h" gone={gone} begun />)
+    expect(shown.slice(shown.indexOf('page-main'))).toContain('href="/field/h/h/visit/check"')
+    expect(shown).toContain(gone ? 'href="/field/h/h2"' : 'href="/field/"')
+  },
+)

@@ -26,7 +26,7 @@ function textOf(step: Question, answers: Answers, home: Home): string | undefine
   const given = answers[step]
   if (given === undefined) return undefined
   if (given === UNKNOWN) return say('unknown')
-  if (step === 'who') return home.people.find(({ residentId }) => residentId === given)?.name ?? say('unknown')
+  if (step === 'who') return home.people.find(({ residentId }) => residentId === given)?.name ?? say('who.elsewhere')
   const values = typeof given === 'string' ? [given] : given
   return values.map(wordOf).join(', ') || undefined
 }

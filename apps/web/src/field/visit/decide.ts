@@ -16,6 +16,8 @@ import {
 export type Answers = {
   readonly visitId: string
   readonly startedAt: string
+  /** As whom, and with which team, she came. Undefined: it was begun before drafts said so. */
+  readonly visitor?: { readonly teamId: string; readonly visitorId: string }
   readonly met?: (typeof MET_CHOICES)[number]['value'] | undefined
   readonly outcome?: (typeof OUTCOME_CHOICES)[number]['value'] | undefined
   readonly why?: (typeof WHY_CHOICES)[number]['value'] | undefined

@@ -1,36 +1,23 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import { Notice } from '../../look/notice.tsx'
-import type { Locker } from '../../phone/locker.ts'
 import { say } from '../../words/field.ts'
-import { visitorIn } from '../open/of-me.ts'
 import { Read } from '../open/use-work.tsx'
 import { CheckStep } from './check-step.tsx'
-import { type Answers, stepBefore, stepIn } from './decide.ts'
+import { stepBefore, stepIn } from './decide.ts'
+import { visitReaderOf } from './gather-visit.ts'
 import { QuestionStep } from './question-step.tsx'
 import { useVisit, type VisitOf } from './use-visit.ts'
 
 /** `/field/h/:id/visit/:step`: one question a page. What is answered is kept at once, so that no way leads to its loss. */
 export function VisitPage() {
   const { id = '', step } = useRoute().params
+  const read = useMemo(() => visitReaderOf(id), [id])
   return (
-    <Read question={id} read={(locker) => gatherVisit(locker, id)}>
-      {({ home, visitor, draft }) =>
-        home && visitor ? (
-          <Visit home={home} visitor={visitor} draft={draft} asked={stepIn(step)} />
-        ) : (
-          <Elsewhere id={id} />
-        )
-      }
+    <Read question={id} read={read}>
+      {(facts) => (facts ? <Visit {...facts} asked={stepIn(step)} /> : <Elsewhere id={id} />)}
     </Read>
   )
-}
-
-async function gatherVisit(locker: Locker, id: string) {
-  const [home, me, draft] = await Promise.all([locker.home(id), locker.me(), locker.draft(id)])
-  const here = home && !('gone' in home) ? home : undefined
-  // Only this page keeps drafts.
-  return { home: here, visitor: here && visitorIn(me, here.hamletCode), draft: draft as Answers | undefined }
 }
 
 /** What can't be visited is explained on the page of the home. */

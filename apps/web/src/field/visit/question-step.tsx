@@ -1,9 +1,9 @@
-import type { HomeOnPhone } from '../../phone/home.ts'
 import { say, type Word } from '../../words/field.ts'
 import { homeTitle } from '../home/home-in-words.ts'
 import { Page } from '../look/page.tsx'
 import { ReadAloud } from '../look/read-aloud.tsx'
 import type { Answers, Question } from './decide.ts'
+import type { VisitedHome } from './gather-visit.ts'
 import { ManyAnswers } from './many-answers.tsx'
 import { NoteAnswer } from './note-answer.tsx'
 import { OneAnswer } from './one-answer.tsx'
@@ -19,7 +19,7 @@ const TITLES: Readonly<Record<Question, Word>> = {
   note: 'note',
 }
 
-export type StepProps = { home: HomeOnPhone; answers: Answers; back: string }
+export type StepProps = { home: VisitedHome; answers: Answers; back: string }
 type QuestionProps = StepProps & {
   step: Question
   /** It is kept, and the page stays. */
@@ -79,7 +79,7 @@ function AnswersOf({ step, home, answers, onKeep, onAnswer }: Omit<QuestionProps
   }
 }
 
-function peopleOf({ people }: HomeOnPhone) {
+function peopleOf({ people }: VisitedHome) {
   const named = people.map(({ residentId, name }) => ({ value: residentId, text: name }))
   return [...named, { value: UNKNOWN, word: 'unknown' as const }]
 }

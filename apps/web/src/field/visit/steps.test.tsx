@@ -48,6 +48,15 @@ test('where the phone can not speak, nothing offers to', () => {
   expect(shown).not.toContain('Đọc to')
 })
 
+test('of a home that is gone nothing is made up: neither a name, nor that it is not known who was helped', () => {
+  const left = { householdId: 'h', address: null, people: [], gone: true as const }
+  const text = textOf(
+    renderToString(<CheckStep home={left} answers={DONE} back="/b" addressOf={() => '/to'} onSave={does} />),
+  )
+  expect(text).toContain('|Nhà không còn trong danh sách|')
+  expect(text).toContain('|Giúp ai|Người đã chọn, nay không còn trong danh sách|')
+})
+
 test('the last page says all answers over, each with its way back', async () => {
   const check = () =>
     renderToString(<CheckStep home={HOME} answers={DONE} back="/b" addressOf={(step) => `/to/${step}`} onSave={does} />)

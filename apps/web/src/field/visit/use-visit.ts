@@ -1,22 +1,17 @@
 import { useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { v7 as uuid } from 'uuid'
-import type { HomeOnPhone } from '../../phone/home.ts'
 import { useWork } from '../open/use-work.tsx'
 import { type Answers, reportOf, type Step, stepAfter, stepFor } from './decide.ts'
+import type { VisitFacts } from './gather-visit.ts'
 
-export type VisitOf = {
-  home: HomeOnPhone
-  visitor: { teamId: string; visitorId: string }
-  draft: Answers | undefined
-  asked: Step
-}
+export type VisitOf = VisitFacts & { asked: Step }
 
 /** A visit under way: what was answered, which page that leads to, and how it is kept. */
 export function useVisit({ home: { householdId }, visitor, draft, asked }: VisitOf) {
   const { locker, send } = useWork()
   const { route } = useLocation()
-  const [answers, setAnswers] = useState(() => draft ?? newAnswers())
+  const [answers, setAnswers] = useState<Answers>(() => ({ ...(draft ?? newAnswers()), visitor }))
   const [failed, setFailed] = useState(false)
   const keeping = useRef(Promise.resolve(true))
   const step = stepFor(asked, answers)
