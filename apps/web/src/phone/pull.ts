@@ -4,9 +4,10 @@ import { dropPack, type Packs, pullPack, SOURCES } from './packs.ts'
 import { forgetOld } from './receipts.ts'
 import { type Me, pullRounds } from './rounds.ts'
 import { keepSecret } from './secrets.ts'
-import { keepFact, readFact } from './store.ts'
+import { isFull, keepFact, readFact } from './store.ts'
 import { type Failed, noteClock } from './times.ts'
 
+const PHONE_FULL: Problem = { type: 'about:blank', title: 'The phone is full', status: 0, code: 'phone-full' }
 const WITHOUT_CONTACT_MS = 14 * 86_400_000
 
 export type Pulled = { ok: true } | { ok: false; problem: Problem }
@@ -15,10 +16,16 @@ export type Pulled = { ok: true } | { ok: false; problem: Problem }
 export async function pull(locker: OpenLocker, packs: Packs, lantoa: Lantoa, signal?: AbortSignal): Promise<Pulled> {
   // Behind another tab there is little left to fetch.
   const failed = await navigator.locks.request(`lantoa-pull-${locker.id}`, signal ? { signal } : {}, () =>
-    pullAll(locker, packs, lantoa, signal),
+    pullAll(locker, packs, lantoa, signal).catch(noRoom),
   )
   locker.changed()
   return failed ? { ok: false, problem: failed.problem } : { ok: true }
+}
+
+/** What is fetched may not take the place of what was recorded, so it makes no room for itself. */
+function noRoom(error: unknown): Failed {
+  if (isFull(error)) return { problem: PHONE_FULL }
+  throw error
 }
 
 async function pullAll(
@@ -54,6 +61,7 @@ async function pullPacks(
       if (failed) return failed
     }
   }
+  await locker.store.delete('facts', 'cleared')
   return undefined
 }
 
@@ -65,7 +73,8 @@ function hamletsOf({ hamlets }: Me): string[] {
 export async function dropWithoutContact({ store }: Pick<OpenLocker, 'store'>, now: number): Promise<void> {
   const contact = await readFact(store, 'contact')
   if (contact === undefined || now - Date.parse(contact.at) < WITHOUT_CONTACT_MS) return
-  const tx = store.transaction(['packs', 'rounds', 'secrets'], 'readwrite')
+  const tx = store.transaction(['packs', 'rounds', 'secrets', 'facts'], 'readwrite')
   const clears = [tx.objectStore('packs').clear(), tx.objectStore('rounds').clear()]
-  await Promise.all([...clears, tx.objectStore('secrets').delete('me'), tx.done])
+  const said = tx.objectStore('facts').put({ why: 'dropped' }, 'cleared')
+  await Promise.all([...clears, said, tx.objectStore('secrets').delete('me'), tx.done])
 }

@@ -170,8 +170,19 @@ describe('a round', () => {
     serverOf({
       'GET /teams/v1/me': me([], [TEAM]),
       [`GET /teams/v1/rounds/${TEAM}/2026-W12`]: () => ({ body: round('2026-W12', '2026-03-16', '2026-03-23') }),
+      [`GET /teams/v1/rounds/${TEAM}/2026-W14`]: () => ({ body: round('2026-W14', '2026-03-30', '2026-04-06') }),
       [`GET /teams/v1/rounds/${TEAM}/2026-W13`]: () => ({ status: 409, body: problem('team-not-active', 409) }),
     })
+
+  test('of three weeks is there, so that it lasts until packs are dropped', async () => {
+    await locker.pull(server().lantoa)
+    expect(await locker.standing()).not.toHaveProperty('missing')
+    vi.setSystemTime('2026-03-30T01:00:00Z')
+    expect(await locker.round(TEAM, '2026-W14')).toMatchObject({ isoWeek: '2026-W14' })
+    expect(await locker.standing()).not.toHaveProperty('missing')
+    vi.setSystemTime('2026-04-06T01:00:00Z')
+    expect(await locker.standing()).toMatchObject({ missing: 'this-week' })
+  })
 
   test('of this week and the next is there, with what was visited from here', async () => {
     expect(await locker.pull(server().lantoa)).toEqual({ ok: true })
@@ -209,6 +220,9 @@ test('after 14 days without contact packs are dropped, and what is unsent stays'
   expect(await reopened(14 * DAY - 1)).toEqual([2, 1])
   expect(await reopened(14 * DAY)).toEqual([0, 1])
   expect(await locker.me()).toBeUndefined()
+  expect(await locker.standing()).toMatchObject({ missing: 'dropped' })
+  await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
+  expect(await locker.standing()).not.toHaveProperty('missing')
 })
 
 test('nothing of a home or a person, and no token, lies on the phone in clear', async () => {

@@ -21,12 +21,21 @@ function markHome(home: RoundHome, { from, until }: Round, own: readonly OwnVisi
   return { ...home, visit: last as NonNullable<RoundHome['visit']> } // its outcome came from a report
 }
 
+/** As many as begin before packs are dropped for want of contact, whichever day it is. */
+const WEEKS = [0, 1, 2]
+
 /** The teams for which a person goes round, and the weeks that are worth carrying along. */
 function roundsOf({ bodies, now }: Me): { teamId: string; isoWeek: string }[] {
   const today = dayOf(now)
-  const weeks = [isoWeekOf(today), isoWeekOf(addDays(today, 7))]
+  const weeks = WEEKS.map((ahead) => isoWeekOf(addDays(today, 7 * ahead)))
   const teams = bodies.filter(({ kind, status }) => kind === 'community_team' && status === 'active')
   return teams.flatMap(({ bodyId: teamId }) => weeks.map((isoWeek) => ({ teamId, isoWeek })))
+}
+
+/** Whether the rounds that are here are of other weeks only. */
+export async function lacksWeek({ store }: Pick<OpenLocker, 'store'>, isoWeek: string): Promise<boolean> {
+  const names = await store.getAllKeys('rounds')
+  return names.length > 0 && !names.some((name) => name.endsWith(`/${isoWeek}`))
 }
 
 export async function readRound(locker: OpenLocker, teamId: string, isoWeek: string): Promise<Round | undefined> {

@@ -13,8 +13,11 @@ type Lock = { madeAt: string; tries: Tries; wrapping?: Wrapping }
 /** How far the server's clock was ahead of this one (milliseconds), and when that was seen by this one. */
 export type Skew = { ms: number; seenAt: number }
 
+/** Why homes that were fetched are here no longer: after weeks without contact, or as a full phone had no room. */
+type Cleared = { why: 'dropped' | 'made-room' }
+
 /** What is no secret: no names, nothing of a home. */
-type Facts = { lock: Lock; skew: Skew; contact: { at: string }; evicted: { unsent: number } }
+type Facts = { lock: Lock; skew: Skew; contact: { at: string }; evicted: { unsent: number }; cleared: Cleared }
 
 /** `version` is another one each time that its content changes; of what was dropped the cursor is empty. */
 export type PackRow = {
@@ -116,10 +119,18 @@ export async function withRoom<Value>(store: Store, write: () => Promise<Value>)
   try {
     return await write()
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error
+    if (!isFull(error)) throw error
+    const homes = await store.count('packs')
     await store.clear('packs')
-    return await write()
+    const value = await write()
+    // What was written is safe, so where this does not fit too, nothing may look lost.
+    if (homes > 0) await store.put('facts', { why: 'made-room' }, 'cleared').catch(() => undefined)
+    return value
   }
+}
+
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
 }
 
 export function readFact<Name extends keyof Facts>(store: Store, name: Name): Promise<Facts[Name] | undefined> {

@@ -17,10 +17,12 @@ type GoneProps = {
   gone: GoneHome | undefined
   /** A visit to it was begun, and can be finished. */
   begun: boolean
+  /** Why this phone has no homes at all. */
+  missing?: string | undefined
 }
 
 /** A home that is on this phone no longer, and why. */
-export function Gone({ id, gone, begun }: GoneProps) {
+export function Gone({ id, gone, begun, missing }: GoneProps) {
   const word = (gone && WHY.get(gone.why)) ?? 'gone.unknown'
   const to = gone?.why === 'merged' ? gone.to : undefined
   const onward = (
@@ -35,7 +37,7 @@ export function Gone({ id, gone, begun }: GoneProps) {
   )
   return (
     <Page title={say('home.elsewhere')} back="/field/" main={begun ? finish : onward}>
-      <p>{say(word, { unit: gone?.to ?? '' })}</p>
+      <p>{gone === undefined && missing !== undefined ? missing : say(word, { unit: gone?.to ?? '' })}</p>
       {begun ? <div class="stack">{onward}</div> : null}
     </Page>
   )

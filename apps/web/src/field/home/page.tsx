@@ -5,8 +5,9 @@ import { Notice, Ways } from '../../look/notice.tsx'
 import type { Locker } from '../../phone/locker.ts'
 import { say } from '../../words/field.ts'
 import { Page } from '../look/page.tsx'
-import { Read } from '../open/use-work.tsx'
+import { Read, useWork } from '../open/use-work.tsx'
 import { OwnReceipt } from '../receipts/own-receipt.tsx'
+import { missingInWords } from '../round/missing-in-words.ts'
 import type { Answers } from '../visit/decide.ts'
 import { visitorTo } from '../visit/gather-visit.ts'
 import { Gone } from './gone.tsx'
@@ -38,8 +39,10 @@ async function gatherHome(locker: Locker, id: string) {
 type HomeProps = { id: string } & Awaited<ReturnType<typeof gatherHome>>
 
 function Home({ id, home, visitor, begun, receipts }: HomeProps) {
+  const { standing } = useWork()
   if (home === undefined || 'gone' in home) {
-    return <Gone id={id} gone={home?.gone} begun={visitor !== undefined} />
+    const missing = missingInWords(standing.value)
+    return <Gone id={id} gone={home?.gone} begun={visitor !== undefined} missing={missing} />
   }
   // Who has just reported goes on to the next home, and does not report this one twice by mistake.
   const reported = !begun && receipts.some(({ madeAt }) => dayOf(madeAt) === dayOf(new Date()))

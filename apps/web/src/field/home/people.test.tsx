@@ -13,6 +13,12 @@ test('people of a home come eldest first, and who has a phone can be called', ()
   expect(shown.match(/href="tel:[^"]+"/g)).toEqual(['href="tel:+84912345678"'])
 })
 
+test('of a home that went with all homes is said why these are missing', () => {
+  const shown = renderToString(<Gone id="h" gone={undefined} begun={false} missing="Quá 14 ngày chưa có mạng." />)
+  expect(shown).toContain('<p>Quá 14 ngày chưa có mạng.</p>')
+  expect(shown).not.toContain('Nhà này không có trên máy.')
+})
+
 test.each([
   ['moved', '31027.08', 'Nhà này đã chuyển sang nơi khác (mã 31027.08).', 'href="/field/"'],
   ['merged', 'h2', 'Nhà này đã nhập vào nhà khác.', 'href="/field/h/h2"'],

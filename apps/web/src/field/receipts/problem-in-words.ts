@@ -12,6 +12,7 @@ type Met =
   | Code<'reporting', 'listCounted'>
   /** Of the phone itself. */
   | 'unreadable'
+  | 'phone-full'
 
 const SENTENCES: Readonly<Record<Met, Word>> = {
   'bad-cursor': 'problem.try-later',
@@ -26,6 +27,7 @@ const SENTENCES: Readonly<Record<Met, Word>> = {
   'network-error': 'problem.network-error',
   'not-found': 'problem.outside-scope',
   'outside-scope': 'problem.outside-scope',
+  'phone-full': 'problem.phone-full',
   'resident-elsewhere': 'problem.resident-elsewhere',
   'team-not-active': 'problem.team-not-active',
   timeout: 'problem.network-error',

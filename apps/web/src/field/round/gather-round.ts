@@ -11,8 +11,8 @@ export type RoundRow = Pick<RoundHome, 'householdId' | 'reason' | 'missed' | 'vi
   title: string
   address: string | undefined
 }
-/** The week of a team; undefined homes: it was never fetched. */
-export type RoundFacts = { teamId: string; rows: readonly RoundRow[] | undefined }
+/** The week of a team; undefined homes: it was never fetched. `missing`: as many of it are not on this phone. */
+export type RoundFacts = { teamId: string; rows: readonly RoundRow[] | undefined; missing: number }
 
 /** This week's homes of each of her teams, in the order of the team. */
 export async function gatherRound(locker: Locker, today: string): Promise<RoundFacts[]> {
@@ -26,7 +26,8 @@ export async function gatherRound(locker: Locker, today: string): Promise<RoundF
   return Promise.all(
     teams.map(async ({ bodyId }) => {
       const round = await locker.round(bodyId, week)
-      return { teamId: bodyId, rows: round?.homes.flatMap((home) => rowOf(home, known.get(home.householdId))) }
+      const rows = round?.homes.flatMap((home) => rowOf(home, known.get(home.householdId)))
+      return { teamId: bodyId, rows, missing: (round?.homes.length ?? 0) - (rows?.length ?? 0) }
     }),
   )
 }

@@ -6,6 +6,7 @@ import { Page } from '../look/page.tsx'
 import { Trouble } from '../open/trouble.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
 import { gatherRound, type RoundFacts } from './gather-round.ts'
+import { lackInWords } from './missing-in-words.ts'
 import { RoundList } from './round-list.tsx'
 
 /** `/field/`: the homes of this week. */
@@ -37,14 +38,20 @@ export function RoundPage() {
 function Rounds({ teams }: { teams: readonly RoundFacts[] }) {
   const { fetch, fetching, standing } = useWork()
   const fetched = teams.filter(({ rows }) => rows !== undefined)
-  if (fetched.length > 0) return fetched.map(({ teamId, rows = [] }) => <RoundList key={teamId} rows={rows} />)
-  if (fetching.value) return null
+  const lacks = lackInWords(teams, standing.value)
   return (
     <>
-      <p>{say(standing.value.pulledAt === undefined ? 'round.not-fetched' : 'round.no-team')}</p>
-      <div class="stack">
-        <Button onClick={fetch}>{say('fetch')}</Button>
-      </div>
+      {fetched.map(({ teamId, rows = [], missing }) =>
+        rows.length === 0 && missing > 0 ? null : <RoundList key={teamId} rows={rows} />,
+      )}
+      {lacks === undefined || fetching.value ? null : (
+        <>
+          <p>{lacks}</p>
+          <div class="stack">
+            <Button onClick={fetch}>{say('fetch')}</Button>
+          </div>
+        </>
+      )}
     </>
   )
 }

@@ -1,9 +1,11 @@
 import { useId, useState } from 'preact/hooks'
+import { Button } from '../../look/button.tsx'
 import type { HomeOnPhone } from '../../phone/home.ts'
 import { say } from '../../words/field.ts'
 import { addressInWords, homeTitle } from '../home/home-in-words.ts'
 import { Page } from '../look/page.tsx'
-import { Read } from '../open/use-work.tsx'
+import { Read, useWork } from '../open/use-work.tsx'
+import { foundInWords, missingInWords } from './missing-in-words.ts'
 
 /** As many as somebody scrolls through; more letters find fewer. */
 const SHOWN = 30
@@ -36,11 +38,20 @@ export function SearchPage() {
 }
 
 function Found({ homes }: { homes: readonly HomeOnPhone[] }) {
+  const { standing, fetch } = useWork()
+  const missing = missingInWords(standing.value)
+  if (homes.length === 0 && missing !== undefined)
+    return (
+      <>
+        <p role="status">{missing}</p>
+        <div class="stack">
+          <Button onClick={fetch}>{say('fetch')}</Button>
+        </div>
+      </>
+    )
   return (
     <>
-      <p role="status">
-        {homes.length === 0 ? say('search.none') : say('search.found', { count: String(homes.length) })}
-      </p>
+      <p role="status">{foundInWords(homes.length, SHOWN)}</p>
       <ul class="list">
         {homes.slice(0, SHOWN).map((home) => (
           <li key={home.householdId}>
