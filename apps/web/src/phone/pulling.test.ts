@@ -39,8 +39,8 @@ const PACK: PackPage = {
 }
 const NOTHING: PackPage = { ...PACK, upserts: [] }
 
-function me(hamlets: readonly string[], teams: readonly string[] = []): Route {
-  const bodies = teams.map((bodyId) => ({ bodyId, kind: 'community_team', status: 'active' }))
+function me(hamlets: readonly string[], teams: readonly string[] = [], kind = 'community_team'): Route {
+  const bodies = teams.map((bodyId) => ({ bodyId, kind, status: 'active' }))
   const units = [...hamlets.map((code) => ({ code, level: 'hamlet' })), { code: '31027', level: 'commune' }]
   return () => ({ body: { subject: 'hoa', bodies, hamlets: units, now: NOW.toISOString() } })
 }
@@ -166,9 +166,9 @@ describe('a round', () => {
       { householdId: idOf(2), hamletCode: HERE, reason: 'never-visited', dueOn: null, missed: false, chosen: false },
     ],
   })
-  const server = () =>
+  const server = (kind?: string) =>
     serverOf({
-      'GET /teams/v1/me': me([], [TEAM]),
+      'GET /teams/v1/me': me([], [TEAM], kind),
       [`GET /teams/v1/rounds/${TEAM}/2026-W12`]: () => ({ body: round('2026-W12', '2026-03-16', '2026-03-23') }),
       [`GET /teams/v1/rounds/${TEAM}/2026-W14`]: () => ({ body: round('2026-W14', '2026-03-30', '2026-04-06') }),
       [`GET /teams/v1/rounds/${TEAM}/2026-W13`]: () => ({ status: 409, body: problem('team-not-active', 409) }),
@@ -192,6 +192,15 @@ describe('a round', () => {
     const visit = { visitId: idOf(102), on: '2026-03-17', outcome: 'absent' }
     expect((await locker.round(TEAM, '2026-W12'))?.homes).toMatchObject([{ visit }])
     expect(await locker.round(TEAM, '2026-W13')).toBeUndefined()
+  })
+
+  test.each([
+    ['a community team', 'community_team', 1],
+    ['youth volunteers', 'youth_volunteer_team', 1],
+    ['a support group', 'support_group', undefined],
+  ])('of %s is fetched where somebody goes from door to door with it', async (_what, kind, homes) => {
+    await locker.pull(server(kind).lantoa)
+    expect((await locker.round(TEAM, '2026-W12'))?.homes.length).toBe(homes)
   })
 })
 

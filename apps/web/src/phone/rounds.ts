@@ -1,11 +1,11 @@
 import type { Data, Lantoa } from '@lantoa/sdk'
 import { addDays, dayOf, isoWeekOf } from '@lantoa/vietnam/days'
 import type { OwnVisit, VisitsOf } from './home.ts'
+import { type Me, teamsOf } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { type RoundRow, STRICT } from './store.ts'
 import { type Failed, noteClock } from './times.ts'
 
-export type Me = Data<'teams', 'getMe'>
 export type Round = Data<'teams', 'getRound'>
 type RoundHome = Round['homes'][number]
 
@@ -25,11 +25,10 @@ function markHome(home: RoundHome, { from, until }: Round, own: readonly OwnVisi
 const WEEKS = [0, 1, 2]
 
 /** The teams for which a person goes round, and the weeks that are worth carrying along. */
-function roundsOf({ bodies, now }: Me): { teamId: string; isoWeek: string }[] {
-  const today = dayOf(now)
+function roundsOf(me: Me): { teamId: string; isoWeek: string }[] {
+  const today = dayOf(me.now)
   const weeks = WEEKS.map((ahead) => isoWeekOf(addDays(today, 7 * ahead)))
-  const teams = bodies.filter(({ kind, status }) => kind === 'community_team' && status === 'active')
-  return teams.flatMap(({ bodyId: teamId }) => weeks.map((isoWeek) => ({ teamId, isoWeek })))
+  return teamsOf(me).flatMap(({ bodyId: teamId }) => weeks.map((isoWeek) => ({ teamId, isoWeek })))
 }
 
 /** Whether the rounds that are here are of other weeks only. */

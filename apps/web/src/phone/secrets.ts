@@ -1,6 +1,6 @@
 import type { Tokens } from '../session/kept.ts'
+import type { Me } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
-import type { Me } from './rounds.ts'
 
 type Secrets = { tokens: Tokens; me: Me }
 

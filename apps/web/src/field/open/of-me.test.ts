@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Me, visitorIn } from './of-me.ts'
+import type { Me } from '../../phone/me.ts'
+import { visitorIn } from './of-me.ts'
 
 type Body = Me['bodies'][number]
 const body = (bodyId: string, hamletCode: string, more: Partial<Body> = {}): Body => ({

@@ -1,9 +1,9 @@
 import { isoWeekOf } from '@lantoa/vietnam/days'
 import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Locker } from '../../phone/locker.ts'
+import { teamsOf } from '../../phone/me.ts'
 import type { Round } from '../../phone/rounds.ts'
 import { addressInWords, homeTitle } from '../home/home-in-words.ts'
-import { teamsOf } from '../open/of-me.ts'
 
 type RoundHome = Round['homes'][number]
 

@@ -1,7 +1,8 @@
 import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Locker } from '../../phone/locker.ts'
+import type { Me } from '../../phone/me.ts'
 import type { Gone } from '../../phone/pack.ts'
-import { type Me, visitorIn } from '../open/of-me.ts'
+import { visitorIn } from '../open/of-me.ts'
 import type { Answers } from './decide.ts'
 
 /** `gone`: it has left the phone, and nothing else is known of it. */
