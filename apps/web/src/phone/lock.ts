@@ -23,7 +23,8 @@ export async function lockFrontOf(store: Store): Promise<LockFront | undefined> 
 /** The key of the locker. Wrong PINs have to wait, and too many remove it for good. */
 export async function tryPin(store: Store, pin: string): Promise<{ ok: true; key: CryptoKey } | Refused> {
   const lock = await readFact(store, 'lock')
-  if (lock?.wrapping === undefined) return { ok: false, why: 'emptied' }
+  if (lock === undefined) return { ok: false, why: 'evicted' }
+  if (lock.wrapping === undefined) return { ok: false, why: 'emptied' }
   const now = Date.now()
   const wait = waitOf(lock.tries, now)
   if (wait > 0) return { ok: false, why: 'wait', waitUntil: iso(now + wait), triesLeft: triesLeft(lock.tries) }

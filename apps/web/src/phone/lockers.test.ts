@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { idOf, newLocker, newPhone, PIN, visitAt } from '../../test/phone.ts'
 import { LockedError } from './locked.ts'
 import { giveUpLocker, listLockers, lockerIdOf, makeLocker, openLocker } from './lockers.ts'
+import { openStore } from './store.ts'
 
 const NOW = new Date('2026-03-17T14:00:00Z')
 const MINUTE = 60_000
@@ -112,4 +113,45 @@ test('a locker that the browser made away with is told, with what was unsent in 
   const anew = await newLocker()
   expect(await anew.standing()).toMatchObject({ unsent: 0, evicted: true, lost: 1 })
   expect(await listLockers()).toMatchObject([{ id, unsent: 0, evicted: false }])
+})
+
+describe('a locker whose making anew was broken off', () => {
+  /** As when the phone dies before the commit. */
+  function breakOff(): void {
+    const put = IDBObjectStore.prototype.put
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (this: IDBObjectStore, ...given) {
+      const request = put.apply(this, given)
+      queueMicrotask(() => this.transaction.abort())
+      return request
+    })
+  }
+
+  async function breakOffAtWrite(): Promise<void> {
+    breakOff()
+    await expect(newLocker()).rejects.toThrow()
+  }
+  const breakOffBefore = async (id: string) => (await openStore(id)).close()
+  const evict = async () => {
+    globalThis.indexedDB = new IDBFactory()
+  }
+  const [EVICTED, EMPTIED] = [
+    { emptied: false, evicted: true },
+    { emptied: true, evicted: false },
+  ]
+
+  test.each([
+    ['evicted, with its database just made', evict, breakOffBefore, EVICTED, 1],
+    ['evicted, at its first write', evict, breakOffAtWrite, EVICTED, 1],
+    ['emptied, at its first write', giveUpLocker, breakOffAtWrite, EMPTIED, 0],
+    ['evicted, and then given up', evict, giveUpLocker, EVICTED, 1],
+  ])('still says what was unsent in it: %s', async (_what, lose, begin, left, lost) => {
+    const id = await lockedLocker()
+    await lose(id)
+    await begin(id)
+    expect(await listLockers()).toMatchObject([{ id, unsent: 1, ...left }])
+    expect(await openLocker(id, PIN)).toEqual({ ok: false, why: left.evicted ? 'evicted' : 'emptied' })
+    const anew = await newLocker()
+    expect(await anew.standing()).toMatchObject({ unsent: 0, evicted: left.evicted, lost })
+    expect(await listLockers()).toMatchObject([{ id, unsent: 0, emptied: false, evicted: false }])
+  })
 })

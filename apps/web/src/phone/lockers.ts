@@ -4,12 +4,12 @@ import { createLocker, type Locker } from './locker.ts'
 import { openUp } from './open-locker.ts'
 import { dropWithoutContact } from './pull.ts'
 import { newDataKey } from './seal.ts'
-import { emptyStore, keepFact, openStore, readFact, storesHere } from './store.ts'
+import { beginStore, openStore, readFact, storesHere } from './store.ts'
 import { NO_TRIES } from './tries.ts'
 
 /**
  * What may be shown in front of a locked locker: no names. `emptied`: its key is gone behind too many wrong PINs, and with
- * it what was unsent. `evicted`: the browser made room at its cost.
+ * it what was unsent. `evicted`: the browser made room at its cost; its database is gone, or was made and has no lock yet.
  */
 export type LockerFront = LockFront & { id: string; unsent: number; evicted: boolean }
 
@@ -30,18 +30,17 @@ export async function listLockers(): Promise<LockerFront[]> {
 export async function makeLocker(subject: string, pin: string): Promise<Locker> {
   const id = await lockerIdOf(subject)
   return alone(id, async () => {
-    const evicted = (await storesHere()).includes(id) ? undefined : canaryOf(id)
     const store = await openStore(id)
     const lock = await readFact(store, 'lock')
     if (lock?.wrapping) {
       store.close()
       throw new Error('This person has a locker on this phone')
     }
-    if (lock) await emptyStore(store)
+    const evicted = lock ? undefined : canaryOf(id)
     const { key, wrapping } = await newDataKey(pin)
     const madeAt = new Date().toISOString()
-    if (evicted) await keepFact(store, 'evicted', { unsent: evicted.unsent })
-    await keepFact(store, 'lock', { madeAt, tries: NO_TRIES, wrapping })
+    const facts = { lock: { madeAt, tries: NO_TRIES, wrapping } }
+    await beginStore(store, evicted ? { ...facts, evicted: { unsent: evicted.unsent } } : facts)
     keepCanary(id, { madeAt, unsent: 0 })
     // It may be refused; `standing` says what came of it.
     void navigator.storage?.persist?.()
@@ -84,7 +83,7 @@ async function frontOf(id: string): Promise<LockerFront | undefined> {
   const store = await openStore(id)
   try {
     const [lock, unsent] = await Promise.all([lockFrontOf(store), store.count('outbox')])
-    return lock && { id, ...lock, unsent, evicted: false }
+    return lock ? { id, ...lock, unsent, evicted: false } : evictedFrontOf(id)
   } finally {
     store.close()
   }

@@ -144,8 +144,13 @@ export async function keepFact<Name extends keyof Facts>(store: Store, name: Nam
   })
 }
 
-export async function emptyStore(store: Store): Promise<void> {
+/** The locker begins, and what lay there goes: both or neither, so that what was lost is said until then. */
+export async function beginStore(store: Store, facts: Pick<Facts, 'lock'> & Partial<Facts>): Promise<void> {
   const names = [...store.objectStoreNames]
-  const tx = store.transaction(names, 'readwrite', STRICT)
-  await Promise.all([...names.map((name) => tx.objectStore(name).clear()), tx.done])
+  await withRoom(store, async () => {
+    const tx = store.transaction(names, 'readwrite', STRICT)
+    const clears = names.map((name) => tx.objectStore(name).clear())
+    const puts = Object.entries(facts).map(([name, fact]) => tx.objectStore('facts').put(fact, name as keyof Facts))
+    await Promise.all([...clears, ...puts, tx.done])
+  })
 }
