@@ -9,8 +9,8 @@ const KEPT_MS = 90 * 86_400_000
 type Counted = Data<'reporting', 'listCounted'>['items'][number]
 
 /**
- * What a person may know of a record: saved on this phone, sent, counted; or that somebody has to look at it again, with
- * the problem.
+ * What a person may know of a record: saved on this phone, sent, counted; that somebody has to look at it again, with the
+ * problem and what it says; or that it was let go, and nothing of it is here any more.
  */
 export type Receipt = {
   id: string
@@ -18,8 +18,10 @@ export type Receipt = {
   householdId: string
   madeAt: string
   sentAt?: string
-  state: 'saved' | ReceiptRow['state']
+  state: 'saved' | 'look-again' | ReceiptRow['state']
   problem?: Problem
+  /** Of one that was refused, so that it can be written down once more. */
+  said?: NewRecord['body']
   /** The numbers that it moved. */
   moved?: Counted['moved']
   visit?: { outcome: NewRecord['body']['outcome'] }
@@ -59,6 +61,7 @@ export async function receiptOfRow(locker: OpenLocker, row: OutboxRow): Promise<
   return {
     ...{ id, kind, householdId: lane, madeAt, state: problem ? 'look-again' : 'saved' },
     ...(problem && { problem }),
+    ...(problem && record && { said: record.body }),
     ...(record && { visit: { outcome: record.body.outcome } }),
   }
 }
@@ -76,7 +79,8 @@ export async function letGo(locker: OpenLocker, id: string): Promise<void> {
   const { store } = locker
   const row = await store.getFromIndex('outbox', 'id', id)
   if (row?.refusal === undefined) return
-  const receipt = await sealReceipt(locker, await receiptOfRow(locker, row), 'look-again', Date.now())
+  const { said: _gone, ...left } = await receiptOfRow(locker, row)
+  const receipt = await sealReceipt(locker, left, 'let-go', Date.now())
   const tx = store.transaction(['outbox', 'overlay', 'receipts'], 'readwrite', STRICT)
   const now = await tx.objectStore('outbox').index('id').get(id)
   // Meanwhile it may have been sent again.

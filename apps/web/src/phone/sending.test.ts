@@ -130,6 +130,7 @@ describe('a refusal', () => {
     expect(await states()).toEqual({ 101: 'look-again', 102: 'saved', 103: 'sent' })
     const [refused] = (await locker.receipts()).filter(({ state }) => state === 'look-again')
     expect(refused?.problem).toMatchObject({ code: 'household-closed' })
+    expect(refused?.said).toEqual(visitAt(1, 101).body)
   })
 
   test('goes out once more when somebody says so', async () => {
@@ -138,11 +139,12 @@ describe('a refusal', () => {
     expect(await states()).toEqual({ 101: 'sent', 102: 'sent', 103: 'sent' })
   })
 
-  test('that is let be stays on its receipt, and the home goes on', async () => {
+  test('that is let go says so on its receipt, keeps nothing of what it said, and the home goes on', async () => {
     await locker.letGo(idOf(101))
     await locker.letGo(idOf(102)) // it waits, and stays
     await locker.flush(serverOf(routes(takes())).lantoa)
-    expect(await states()).toEqual({ 101: 'look-again', 102: 'sent', 103: 'sent' })
+    expect(await states()).toEqual({ 101: 'let-go', 102: 'sent', 103: 'sent' })
+    for (const receipt of await locker.receipts()) expect(receipt).not.toHaveProperty('said')
   })
 })
 

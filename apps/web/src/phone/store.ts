@@ -56,7 +56,7 @@ export type OutboxRow = {
   refusal?: Sealed
 }
 
-export type ReceiptRow = { id: string; state: 'sent' | 'counted' | 'look-again'; sentAt: number; sealed: Sealed }
+export type ReceiptRow = { id: string; state: 'sent' | 'counted' | 'let-go'; sentAt: number; sealed: Sealed }
 
 interface Shape extends DBSchema {
   facts: { key: keyof Facts; value: Facts[keyof Facts] }

@@ -72,7 +72,7 @@ function Home({ id, home, visitor, begun, receipts }: HomeProps) {
           <ul class="list">
             {receipts.map((receipt) => (
               <li key={receipt.id}>
-                <OwnReceipt receipt={receipt} />
+                <OwnReceipt receipt={receipt} people={home.people} />
               </li>
             ))}
           </ul>

@@ -26,9 +26,9 @@ export function ReceiptsPage() {
           <>
             {receipts.length === 0 ? <p>{say('receipts.none')}</p> : null}
             <ul class="list">
-              {receipts.map(({ receipt, home }) => (
+              {receipts.map(({ receipt, home, people }) => (
                 <li key={receipt.id}>
-                  <OwnReceipt receipt={receipt} home={home} />
+                  <OwnReceipt receipt={receipt} home={home} people={people} />
                 </li>
               ))}
             </ul>
@@ -43,8 +43,9 @@ async function receiptsWithHomes(locker: Locker) {
   const receipts = await locker.receipts()
   const ids = [...new Set(receipts.map(({ householdId }) => householdId))]
   const homes = await Promise.all(ids.map((id) => locker.home(id)))
-  const titles = new Map(
-    homes.map((home, at) => [ids[at], home && !('gone' in home) ? homeTitle(home) : say('home.elsewhere')]),
-  )
-  return receipts.map((receipt) => ({ receipt, home: titles.get(receipt.householdId) }))
+  const known = new Map(homes.map((home, at) => [ids[at], home && !('gone' in home) ? home : undefined]))
+  return receipts.map((receipt) => {
+    const home = known.get(receipt.householdId)
+    return { receipt, home: home ? homeTitle(home) : say('home.elsewhere'), people: home?.people ?? [] }
+  })
 }

@@ -11,6 +11,7 @@ test.each([
   [{ state: 'sent', sentAt: SENT_AT }, '▣', 'Đã gửi 20:15'],
   [{ state: 'counted', sentAt: SENT_AT }, '☑', 'Đã tính'],
   [{ state: 'look-again' }, '⚠', 'Cần xem lại'],
+  [{ state: 'let-go' }, '✕', 'Đã bỏ, không gửi'],
 ] as const)('%j has a shape and words of its own', (receipt, mark, text) => {
   expect(stateInWords(receipt)).toEqual({ mark, text })
 })

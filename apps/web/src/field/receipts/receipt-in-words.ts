@@ -9,6 +9,7 @@ const STATES: Readonly<Record<Receipt['state'], { mark: string; word: Word }>> =
   sent: { mark: '▣', word: 'receipt.sent' },
   counted: { mark: '☑', word: 'receipt.counted' },
   'look-again': { mark: '⚠', word: 'receipt.look-again' },
+  'let-go': { mark: '✕', word: 'receipt.was-let-go' },
 }
 
 const OUTCOMES: Readonly<Record<NonNullable<Receipt['visit']>['outcome'], Word>> = {

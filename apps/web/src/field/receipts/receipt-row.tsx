@@ -1,20 +1,23 @@
-import type { Problem } from '@lantoa/sdk'
 import { Button } from '../../look/button.tsx'
+import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Receipt } from '../../phone/receipts.ts'
 import { say } from '../../words/field.ts'
 import { problemInWords } from './problem-in-words.ts'
 import { instantInWords, outcomeInWords, stateInWords } from './receipt-in-words.ts'
+import { reportInWords } from './report-in-words.ts'
 
 type ReceiptRowProps = {
   receipt: Receipt
   /** What its home is called; left out where the page is of that home. */
   home?: string | undefined
+  /** Who lives there. */
+  people: HomeOnPhone['people']
   onAgain: () => void
   onLetGo: () => void
 }
 
 /** What became of a record, and what one can do where it did not go well. */
-export function ReceiptRow({ receipt, home, onAgain, onLetGo }: ReceiptRowProps) {
+export function ReceiptRow({ receipt, home, people, onAgain, onLetGo }: ReceiptRowProps) {
   const { mark, text } = stateInWords(receipt)
   return (
     <div class="row" data-state={receipt.state}>
@@ -27,17 +30,29 @@ export function ReceiptRow({ receipt, home, onAgain, onLetGo }: ReceiptRowProps)
         <span aria-hidden="true">{mark} </span>
         {text}
       </span>
-      {receipt.problem ? <Refused problem={receipt.problem} onAgain={onAgain} onLetGo={onLetGo} /> : null}
+      {receipt.state === 'look-again' && receipt.problem ? (
+        <div class="stack">
+          <p>{problemInWords(receipt.problem)}</p>
+          {receipt.said ? <Said lines={reportInWords(receipt.said, people)} /> : null}
+          <Button onClick={onAgain}>{say('receipt.again')}</Button>
+          <Button onClick={onLetGo}>{say('receipt.let-go')}</Button>
+        </div>
+      ) : null}
     </div>
   )
 }
 
-function Refused({ problem, onAgain, onLetGo }: { problem: Problem; onAgain: () => void; onLetGo: () => void }) {
+/** Read before it is let go, and written down once more where that is the way on. */
+function Said({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null
   return (
-    <div class="stack">
-      <p>{problemInWords(problem)}</p>
-      <Button onClick={onAgain}>{say('receipt.again')}</Button>
-      <Button onClick={onLetGo}>{say('receipt.let-go')}</Button>
+    <div>
+      <p>{say('receipt.said')}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </div>
   )
 }

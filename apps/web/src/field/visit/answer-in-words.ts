@@ -31,7 +31,8 @@ function textOf(step: Question, answers: Answers, home: Home): string | undefine
   return values.map(wordOf).join(', ') || undefined
 }
 
-function wordOf(value: string): string {
+/** An answer of a list, or its code when this app does not know it. */
+export function wordOf(value: string): string {
   const word = WORDS.get(value)
   return word === undefined ? value : say(word)
 }
