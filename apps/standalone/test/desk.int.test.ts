@@ -228,6 +228,39 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
     await heading(page, 'Xã U Minh Thượng')
   })
 
+  test('who cannot even log in, or comes to an old page of a list, has a way on', async () => {
+    const { page } = await openAs('commune_officer')
+    const login = { state: 'x', verifier: 'y', back: '/desk/targets' }
+    const begun = `sessionStorage.setItem('lantoa-login', ${JSON.stringify(JSON.stringify(login))})`
+    await page.goto(`${running.baseUrl}/desk/i/I-04/u/${HAMLETS[0]}?on=${TODAY}&cursor=old`)
+    await page.getByRole('link', { name: 'Về đầu danh sách' }).click()
+    await page.getByRole('cell', { name: HAMLETS[0] }).waitFor()
+    await page.route('**/session.json', (route) => route.abort())
+    await page.evaluate(begun)
+    await page.goto(`${running.baseUrl}/desk/?state=x&error=access_denied`)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.getByText('Chưa kết nối được với hệ thống.').waitFor()
+    const stranger = await (await browser.newContext({ viewport: DESK, locale: 'vi-VN' })).newPage()
+    await stranger.route('**/session.json', (route) => route.abort())
+    await stranger.goto(`${running.baseUrl}/desk/targets`)
+    await stranger.getByRole('button', { name: 'Thử lại' }).waitFor()
+    await stranger.unroute('**/session.json')
+    await stranger.getByRole('button', { name: 'Thử lại' }).click()
+    await stranger.locator('[name=person]').first().waitFor()
+  })
+
+  test('who sees the whole nation goes from its lists to those of a province', async () => {
+    const { page } = await openAs('observer')
+    await page.goto(`${running.baseUrl}/desk/rankings`)
+    await heading(page, 'Xếp hạng: Quốc gia Việt Nam')
+    await page.getByRole('link', { name: 'Chỉ tiêu', exact: true }).click()
+    await heading(page, 'Chỉ tiêu: Quốc gia Việt Nam')
+    await page.getByText('Chưa có chỉ tiêu nào').waitFor()
+    await page.getByLabel('Đơn vị', { exact: true }).selectOption('Tỉnh An Giang')
+    await page.getByRole('button', { name: 'Chọn' }).click()
+    await heading(page, 'Chỉ tiêu: Tỉnh An Giang')
+  })
+
   test('who chose English, and can not fetch it, reads Vietnamese', async () => {
     const { page } = await openAs('commune_officer')
     await page.addInitScript({ content: "localStorage.setItem('lantoa-language', 'en')" })

@@ -4,14 +4,17 @@ import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { LinkButton } from '../look/button.tsx'
 import { Notice, Ways } from '../look/notice.tsx'
-import { lantoa, whoAmI } from '../session/this-session.ts'
+import { lantoa } from '../session/this-session.ts'
 import { say } from '../words/words.ts'
 import { HOME, unitAddress } from './address.ts'
 import { Answer } from './problem/answer.tsx'
+import { NoUnit } from './problem/no-unit.tsx'
+import { readUnit } from './top/nation.ts'
+import { useMe } from './top/use-me.ts'
 
 /** `/desk/`: on to the unit of who came; with several to one that is chosen. */
 export function Home() {
-  const answer = useQuery({ queryKey: ['me'], queryFn: whoAmI })
+  const answer = useMe()
   return (
     <Answer answer={answer} unit="" asked={{}} todayAddress={HOME}>
       {({ units }) => <UnitChoice units={units} />}
@@ -25,7 +28,7 @@ function UnitChoice({ units }: { units: readonly string[] }) {
   useEffect(() => {
     if (only !== undefined && units.length === 1) route(unitAddress(only), true)
   }, [only, units.length, route])
-  if (only === undefined) return <Notice urgent title={say('home.no-unit')} />
+  if (only === undefined) return <NoUnit />
   if (units.length === 1) return <Notice title={say('loading')} />
   return (
     <>
@@ -42,7 +45,7 @@ function UnitChoice({ units }: { units: readonly string[] }) {
 function UnitLink({ unit }: { unit: string }) {
   const { data } = useQuery({
     queryKey: ['unit', unit],
-    queryFn: ({ signal }) => lantoa.teams.getUnit({ params: { code: unit }, signal }).orThrow(),
+    queryFn: ({ signal }) => readUnit(lantoa, unit, signal),
   })
   return <LinkButton href={unitAddress(unit)}>{data ? unitTitle(data) : unit}</LinkButton>
 }

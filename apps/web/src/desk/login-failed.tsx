@@ -1,16 +1,14 @@
-import { Button } from '../look/button.tsx'
 import { Notice, Ways } from '../look/notice.tsx'
 import { say } from '../words/words.ts'
+import { LogInButton } from './problem/log-in-button.tsx'
 
 /** The issuer let nobody in, or its answer was none to this login. */
-export function LoginFailed({ onAgain }: { onAgain: () => void }) {
+export function LoginFailed({ onLogIn }: { onLogIn: () => Promise<unknown> }) {
   return (
     <main>
       <Notice urgent title={say('problem.login-failed')}>
         <Ways>
-          <Button kind="main" onClick={onAgain}>
-            {say('way.log-in')}
-          </Button>
+          <LogInButton onLogIn={onLogIn} />
         </Ways>
       </Notice>
     </main>

@@ -16,7 +16,7 @@ async function start(place: HTMLElement): Promise<void> {
     await session.finishLogin()
     render(<App />, place)
   } catch {
-    render(<LoginFailed onAgain={() => void session.logIn()} />, place)
+    render(<LoginFailed onLogIn={session.logIn} />, place)
   }
 }
 

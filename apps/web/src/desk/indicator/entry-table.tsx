@@ -1,10 +1,10 @@
 import type { Day } from '@lantoa/vietnam/days'
 import { Button } from '../../look/button.tsx'
-import { Notice } from '../../look/notice.tsx'
 import { type Column, Table } from '../../look/table.tsx'
+import { session } from '../../session/this-session.ts'
 import { say, type Word } from '../../words/words.ts'
 import { type Asked, timeAndView, unitAddress } from '../address.ts'
-import { wayOn } from '../problem/way-on.ts'
+import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { showDay } from '../show/show-day.ts'
 import { showNumber } from '../show/show-number.ts'
 import type { Contributors } from './gather-indicator.ts'
@@ -28,12 +28,13 @@ type EntriesProps = {
   items: Entries
   asked: Asked
   today: Day
+  todayAddress: string
   /** Only for who may see names. */
   onAskNames: AskNames | undefined
 }
 
 /** A page of what is counted, by pseudonymous ids; with names for who asks for them by right. */
-export function EntryTable({ items, asked, today, onAskNames }: EntriesProps) {
+export function EntryTable({ items, asked, today, todayAddress, onAskNames }: EntriesProps) {
   const { shown, show, hide } = useNames(items, onAskNames)
   const names = typeof shown === 'object' && 'names' in shown ? shown.names : undefined
   if (items.length === 0) return <p>{say('contributors.none')}</p>
@@ -47,7 +48,14 @@ export function EntryTable({ items, asked, today, onAskNames }: EntriesProps) {
           {say('names.logged')}
         </p>
       ) : null}
-      {typeof shown === 'object' && 'problem' in shown ? <Notice urgent title={wayOn(shown.problem).sentence} /> : null}
+      {typeof shown === 'object' && 'problem' in shown ? (
+        <ProblemNotice
+          problem={shown.problem}
+          todayAddress={todayAddress}
+          onAgain={() => void show()}
+          onLogIn={session.logIn}
+        />
+      ) : null}
       <Table
         caption={say('contributors.caption')}
         columns={columnsOf(asked, today, names)}

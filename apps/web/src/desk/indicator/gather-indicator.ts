@@ -1,4 +1,4 @@
-import type { Data, Lantoa, Problem } from '@lantoa/sdk'
+import type { Data, Lantoa } from '@lantoa/sdk'
 import { addMonths, type Day, monthStart } from '@lantoa/vietnam/days'
 import { type Asked, timeAndView } from '../address.ts'
 import { lastDayOf } from '../time/time.ts'
@@ -16,8 +16,6 @@ export type IndicatorFacts = {
   /** The months up to the last day; empty where there is no such series. */
   readonly points: readonly Point[]
 }
-/** One by one what it counts; or why that is not shown. */
-export type Listed = { readonly page: Contributors } | { readonly problem: Problem }
 
 const MONTHS = 11
 const PAGE = 50
@@ -41,12 +39,11 @@ export async function gatherIndicator(
   return { explanation, children: children.data, points: series.data?.points ?? [] }
 }
 
-/** A page of it. Asked by itself, so that who reads on does not wait for all the rest again. */
+/** A page of what it counts. Asked by itself, so that who reads on does not wait for all the rest again. */
 export async function listContributors(
   { reporting }: Lantoa,
   { indicatorId, unit, asked, signal }: Omit<Question, 'today'>,
-): Promise<Listed> {
+): Promise<Contributors> {
   const query = { unit, ...timeAndView(asked), part: asked.part, cursor: asked.cursor, limit: PAGE }
-  const { data, error } = await reporting.listContributors({ params: { indicatorId }, query, signal })
-  return error ? { problem: error } : { page: data }
+  return reporting.listContributors({ params: { indicatorId }, query, signal }).orThrow()
 }

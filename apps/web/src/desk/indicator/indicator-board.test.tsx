@@ -1,7 +1,10 @@
+import '../../../test/a-tab.ts'
+import { LantoaError } from '@lantoa/sdk'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { indicator, value } from '../../../test/sample-facts.ts'
-import type { Explanation, IndicatorFacts, Listed } from './gather-indicator.ts'
+import type { Answered } from '../problem/answer.tsx'
+import type { Contributors, Explanation, IndicatorFacts } from './gather-indicator.ts'
 import { IndicatorBoard } from './indicator-board.tsx'
 import { type AskNames, namesById } from './names.ts'
 
@@ -18,12 +21,12 @@ const CONTRIBUTOR = {
   ...{ since: '2026-02-03', count: 1 },
 }
 const FACTS: IndicatorFacts = { explanation: EXPLANATION, children: undefined, points: [] }
-const LISTED: Listed = { page: { items: [CONTRIBUTOR], next: 'further' } }
+const LISTED: Contributors = { items: [CONTRIBUTOR], next: 'further' }
 
 function shown(
   facts: Partial<IndicatorFacts>,
   asked = {},
-  listed: Listed | undefined = LISTED,
+  listed: Partial<Answered<Contributors>> = { data: LISTED },
   onAskNames?: AskNames,
 ): string {
   return renderToString(
@@ -31,7 +34,7 @@ function shown(
       facts={{ ...FACTS, ...facts }}
       silent={undefined}
       onAskNames={onAskNames}
-      listed={listed}
+      listed={{ data: undefined, error: null, refetch: () => undefined, ...listed }}
       asked={asked}
       today={TODAY}
     />,
@@ -63,11 +66,23 @@ test('contributors stand with their kind, day and unit, and further pages are an
   expect(html).toContain('href="/desk/i/I-04/u/31027.07?part=denominator&amp;cursor=further"')
 })
 
-test('who may see totals only is told so, and still sees the rest', () => {
-  const problem = { type: 'about:blank', title: 'No', status: 403, code: 'forbidden' }
-  const text = textOf(shown({}, {}, { problem }))
-  expect(text).toContain('Vai trò của bạn không được xem phần này.')
-  expect(text).toContain('53,3 %')
+test.each([
+  ['forbidden', 'Vai trò của bạn không được xem phần này.', 'href="/desk/"'],
+  [
+    'bad-cursor',
+    'Trang này của danh sách không còn nữa.',
+    'href="/desk/i/I-04/u/31027.07?on=2026-03-17">Về đầu danh sách<',
+  ],
+  ['network-error', 'Chưa kết nối được', '>Thử lại<'],
+  ['login-failed', 'Đăng nhập chưa thành công.', '>Đăng nhập<'],
+])('where the list is answered %s, that is said with a way on, and the rest is there', (code, sentence, way) => {
+  const error = new LantoaError('listContributors', { type: 'about:blank', title: 'No', status: 0, code })
+  const html = shown({}, { on: '2026-03-17', cursor: 'old' }, { error })
+  const list = html.slice(html.indexOf('id="contributors"'))
+  expect(list).toContain(sentence)
+  expect(list).toContain(way)
+  expect(list).not.toContain('Đang tải')
+  expect(textOf(html)).toContain('53,3 %')
 })
 
 test.each([
@@ -79,7 +94,7 @@ test.each([
 })
 
 test('an empty list of contributors says so, and leads nowhere further', () => {
-  const html = shown({}, {}, { page: { items: [] } })
+  const html = shown({}, {}, { data: { items: [] } })
   expect(textOf(html)).toContain('Chưa có mục nào được đếm.')
   expect(html).not.toContain('cursor=')
 })
@@ -104,7 +119,7 @@ describe('names', () => {
     ['to nobody else', undefined, [CONTRIBUTOR], false],
     ['not where nothing has a name', ask, [visit], false],
   ] as const)('are offered %s, and that it is logged is said beside the button', (_whom, onAsk, items, offered) => {
-    const text = textOf(shown({}, {}, { page: { items: [...items] } }, onAsk))
+    const text = textOf(shown({}, {}, { data: { items: [...items] } }, onAsk))
     expect(/Hiện tên Mỗi lần xem tên được ghi vào nhật ký truy cập\./.test(text)).toBe(offered)
   })
 

@@ -5,20 +5,21 @@ import { Trend } from '../../look/trend.tsx'
 import { language, say } from '../../words/words.ts'
 import { type Asked, indicatorAddress, timeAndView, unitAddress } from '../address.ts'
 import { UnitMap } from '../map/unit-map.tsx'
+import type { Answered } from '../problem/answer.tsx'
 import { showMonth, showSpan } from '../show/show-day.ts'
 import { showParts, showValue } from '../show/show-number.ts'
 import { nameOf } from '../unit/pillars.ts'
 import type { Silent } from '../unit/silent-teams.tsx'
 import { ContributorList } from './contributor-list.tsx'
 import { factsOf } from './facts-of.ts'
-import type { ChildValues, Explanation, IndicatorFacts, Listed } from './gather-indicator.ts'
+import type { ChildValues, Contributors, Explanation, IndicatorFacts } from './gather-indicator.ts'
 import type { AskNames } from './names.ts'
 import './indicator.css'
 
 type BoardProps = {
   facts: IndicatorFacts
   silent: Silent | undefined
-  listed: Listed | undefined
+  listed: Answered<Contributors>
   /** Only for who may see names. */
   onAskNames: AskNames | undefined
   asked: Asked

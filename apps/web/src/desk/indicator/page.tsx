@@ -1,11 +1,12 @@
 import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { useQuery } from '@tanstack/preact-query'
 import { useLocation, useRoute } from 'preact-iso/router'
-import { lantoa, whoAmI } from '../../session/this-session.ts'
+import { lantoa } from '../../session/this-session.ts'
 import { type Asked, indicatorAddress, readAsked, timeAndView } from '../address.ts'
 import { Answer } from '../problem/answer.tsx'
 import { today } from '../show/show-day.ts'
 import { PageHead } from '../top/page-head.tsx'
+import { useMe } from '../top/use-me.ts'
 import { nameOf } from '../unit/pillars.ts'
 import { useSilent } from '../unit/use-silent.ts'
 import { gatherIndicator, listContributors } from './gather-indicator.ts'
@@ -21,12 +22,12 @@ export function IndicatorPage() {
     queryKey: ['indicator', indicatorId, unit, timeAndView(asked)],
     queryFn: ({ signal }) => gatherIndicator(lantoa, { indicatorId, unit, asked, today: now, signal }),
   })
-  const { data: listed } = useQuery({
+  const listed = useQuery({
     queryKey: ['contributors', indicatorId, unit, asked],
     queryFn: ({ signal }) => listContributors(lantoa, { indicatorId, unit, asked, signal }),
   })
   const { data: silent } = useSilent(unit, asked)
-  const { data: me } = useQuery({ queryKey: ['me'], queryFn: whoAmI })
+  const { data: me } = useMe()
   const onAskNames: AskNames | undefined = maySeeNames(me?.roles ?? [])
     ? (entries, signal) => askNames(lantoa, entries, signal)
     : undefined

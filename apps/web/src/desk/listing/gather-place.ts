@@ -1,16 +1,17 @@
 import type { Data, Lantoa } from '@lantoa/sdk'
+import { NATION, type NamedUnit, readUnit } from '../top/nation.ts'
 
-type Unit = Data<'teams', 'getUnit'>
 /** A unit among others: what lies above and right beneath it. */
 export type Place = {
-  readonly unit: Unit
+  readonly unit: NamedUnit
   readonly beneath: readonly Data<'teams', 'listUnits'>['items'][number][]
 }
 
-export async function gatherPlace({ teams }: Lantoa, code: string, signal: AbortSignal): Promise<Place> {
-  const [unit, beneath] = await Promise.all([
-    teams.getUnit({ params: { code }, signal }).orThrow(),
-    Array.fromAsync(teams.listUnits.all({ query: { parent: code, limit: 500 }, signal })),
+export async function gatherPlace(lantoa: Lantoa, code: string, signal: AbortSignal): Promise<Place> {
+  const beneath = code === NATION ? ({ level: 'province' } as const) : { parent: code }
+  const [unit, units] = await Promise.all([
+    readUnit(lantoa, code, signal),
+    Array.fromAsync(lantoa.teams.listUnits.all({ query: { ...beneath, limit: 500 }, signal })),
   ])
-  return { unit, beneath }
+  return { unit, beneath: units }
 }

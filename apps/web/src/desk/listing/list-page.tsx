@@ -2,14 +2,15 @@ import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { useQuery } from '@tanstack/preact-query'
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'preact-iso/router'
-import { Notice } from '../../look/notice.tsx'
-import { lantoa, whoAmI } from '../../session/this-session.ts'
+import { lantoa } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import { type ListAsked, readListAsked } from '../address.ts'
 import { Answer } from '../problem/answer.tsx'
+import { NoUnit } from '../problem/no-unit.tsx'
 import { today } from '../show/show-day.ts'
 import { TimeForm } from '../time/time-form.tsx'
 import { PageTitle } from '../top/page-title.tsx'
+import { useMe } from '../top/use-me.ts'
 import { gatherPlace, type Place } from './gather-place.ts'
 import { UnitForm } from './unit-form.tsx'
 import '../top/page-head.css'
@@ -23,10 +24,16 @@ type ListPageProps = {
 /** A list of a unit in a time, both by choice; without a choice the unit of who comes, and all times. */
 export function ListPage({ titleOf, addressOf, children }: ListPageProps) {
   const asked = readListAsked(useLocation().query)
-  const me = useQuery({ queryKey: ['me'], queryFn: whoAmI })
+  const me = useMe()
   const unit = asked.unit ?? me.data?.units[0]
-  if (unit === undefined) return <Notice title={say(me.data ? 'home.no-unit' : 'loading')} />
-  return <ListOfUnit {...{ titleOf, addressOf, children, unit, asked, units: me.data?.units ?? [] }} />
+  if (unit !== undefined) {
+    return <ListOfUnit {...{ titleOf, addressOf, children, unit, asked, units: me.data?.units ?? [] }} />
+  }
+  return (
+    <Answer answer={me} unit="" asked={{}} todayAddress={addressOf({})}>
+      {() => <NoUnit />}
+    </Answer>
+  )
 }
 
 type ListOfUnitProps = ListPageProps & { unit: string; asked: ListAsked; units: readonly string[] }

@@ -1,8 +1,9 @@
 import { readCentres } from '@lantoa/vietnam/unit-centres'
+import { QueryClient, QueryClientProvider } from '@tanstack/preact-query'
 import { renderToString } from 'preact-render-to-string'
 import { afterEach, expect, test } from 'vitest'
 import { speak } from '../../words/words.ts'
-import { type MapFacts, UnitTiles } from './unit-map.tsx'
+import { type MapFacts, UnitMap, UnitTiles } from './unit-map.tsx'
 
 const commune = (code: string, name: string) => ({ code, name, kind: 'xã', level: 'commune' }) as const
 const rate = (value: number | null) => ({ numerator: value ?? 0, denominator: 100, value })
@@ -74,4 +75,16 @@ test('in English', async () => {
   expect(html).toContain('53.3%')
   expect(html).toContain('80% and more')
   expect(html).toContain('silent')
+})
+
+test('where the centres could not be fetched, nothing is said of places', async () => {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, retryOnMount: false } } })
+  await queries.prefetchQuery({ queryKey: ['centres'], queryFn: () => Promise.reject(new TypeError('no network')) })
+  const html = renderToString(
+    <QueryClientProvider client={queries}>
+      <UnitMap facts={FACTS} addressOf={(code) => code} today="2026-03-17" />
+    </QueryClientProvider>,
+  )
+  expect(squares(html)).toHaveLength(4)
+  expect(html).not.toContain('phía bắc ở trên')
 })

@@ -45,7 +45,7 @@ function PlacedMap(props: MapProps) {
   if (isPending) return <p>{say('loading')}</p>
   return (
     <>
-      <p class="quiet">{say('map.how')}</p>
+      {data ? <p class="quiet">{say('map.how')}</p> : null}
       <UnitTiles {...props} centres={data?.centres} />
       {data ? <p class="quiet">{say('map.source', { source: data.source })}</p> : null}
     </>

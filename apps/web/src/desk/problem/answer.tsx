@@ -7,18 +7,19 @@ import { ProblemNotice } from './problem-notice.tsx'
 import { Successors } from './successors.tsx'
 import { problemIn } from './way-on.ts'
 
-type Answered<Facts> = { data: Facts | undefined; error: unknown; refetch: () => unknown }
+export type Answered<Facts> = { data: Facts | undefined; error: unknown; refetch: () => unknown }
 type AnswerProps<Facts> = {
   answer: Answered<Facts>
   unit: string
   asked: Asked
   /** The same page as it is today. */
   todayAddress: string
+  firstAddress?: string
   children: (facts: Facts) => ComponentChildren
 }
 
 /** What a question brought: still on its way, a problem with its way on, or facts. */
-export function Answer<Facts>({ answer, unit, asked, todayAddress, children }: AnswerProps<Facts>) {
+export function Answer<Facts>({ answer, unit, asked, todayAddress, firstAddress, children }: AnswerProps<Facts>) {
   if (answer.data !== undefined) return <>{children(answer.data)}</>
   if (answer.error === null) return <Notice title={say('loading')} />
   const problem = problemIn(answer.error)
@@ -26,8 +27,9 @@ export function Answer<Facts>({ answer, unit, asked, todayAddress, children }: A
     <ProblemNotice
       problem={problem}
       todayAddress={todayAddress}
+      firstAddress={firstAddress}
       onAgain={() => void answer.refetch()}
-      onLogIn={() => void session.logIn()}
+      onLogIn={session.logIn}
       successors={<Successors unit={unit} refs={problem.successors ?? []} asked={asked} />}
     />
   )

@@ -14,8 +14,9 @@ function shown(code: string, more = {}): string {
     <ProblemNotice
       problem={problem(code, more)}
       todayAddress="/desk/u/31027"
+      firstAddress="/desk/i/I-04/u/31027"
       onAgain={() => undefined}
-      onLogIn={() => undefined}
+      onLogIn={async () => undefined}
       successors={<a href="/desk/u/31066">Xã khác</a>}
     />,
   )
@@ -27,6 +28,7 @@ test.each([
   ['unknown-unit', 'Không có đơn vị nào mang mã này.', 'href="/desk/"'],
   ['closed-unit', 'Đơn vị này đã sắp xếp lại. Nay thuộc:', 'href="/desk/u/31066"'],
   ['invalid-request', 'Ngày, kỳ hoặc mã trong địa chỉ không đúng.', 'href="/desk/u/31027"'],
+  ['bad-cursor', 'Trang này của danh sách không còn nữa.', 'href="/desk/i/I-04/u/31027">Về đầu danh sách<'],
   ['network-error', 'Chưa kết nối được với hệ thống.', '>Thử lại<'],
   ['login-failed', 'Đăng nhập chưa thành công.', '>Đăng nhập<'],
 ])('%s has a sentence and a way on', (code, sentence, way) => {

@@ -2,7 +2,7 @@ import { type Code, LantoaError, type Problem } from '@lantoa/sdk'
 import { say, type Word } from '../../words/words.ts'
 
 /** What an officer can do when something cannot be shown. */
-export type Way = 'again' | 'today' | 'home' | 'log-in' | 'successors'
+export type Way = 'again' | 'today' | 'home' | 'log-in' | 'successors' | 'first'
 
 /** Every code that the questions of these pages can be answered with; the compiler asks for those that are missing. */
 type Met =
@@ -22,7 +22,7 @@ type Met =
   | Code<'identity', 'nameResidents'>
 
 const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
-  'bad-cursor': ['problem.bad-cursor', 'today'],
+  'bad-cursor': ['problem.bad-cursor', 'first'],
   'body-too-large': ['problem.internal-error', 'again'],
   'closed-unit': ['problem.closed-unit', 'successors'],
   'facts-to-come': ['problem.facts-to-come', 'home'],

@@ -1,15 +1,14 @@
 import { unitTitle } from '@lantoa/vietnam/unit-names'
-import { useQuery } from '@tanstack/preact-query'
-import { whoAmI } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import { type Asked, timeAndView, unitAddress } from '../address.ts'
 import type { Ancestor } from '../unit/gather-unit.ts'
 import { withinReach } from './reach.ts'
+import { useMe } from './use-me.ts'
 import './crumbs.css'
 
 /** The way up, as far as this person's units go. */
 export function Crumbs({ ancestors, asked }: { ancestors: readonly Ancestor[]; asked: Asked }) {
-  const { data } = useQuery({ queryKey: ['me'], queryFn: whoAmI })
+  const { data } = useMe()
   const shown = withinReach(ancestors, data?.units ?? [])
   if (shown.length === 0) return null
   return (

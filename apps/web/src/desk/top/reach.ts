@@ -1,4 +1,4 @@
-const NATION = 'VN'
+import { NATION } from './nation.ts'
 
 /** Of the units above, nearest first, those that somebody with these units may open; the highest comes first. */
 export function withinReach<Unit extends { code: string }>(
