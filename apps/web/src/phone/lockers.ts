@@ -75,8 +75,8 @@ export async function giveUpLocker(id: string): Promise<void> {
 }
 
 /** So that no two tabs make it, or try PINs, at the same time. */
-function alone<Value>(id: string, work: () => Promise<Value>): Promise<Value> {
-  return navigator.locks.request(`lantoa-lock-${id}`, work)
+async function alone<Value>(id: string, work: () => Promise<Value>): Promise<Value> {
+  return await navigator.locks.request(`lantoa-lock-${id}`, work)
 }
 
 async function frontOf(id: string): Promise<LockerFront | undefined> {
