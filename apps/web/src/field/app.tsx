@@ -36,10 +36,10 @@ function InFront({ loginFailed }: { loginFailed: boolean }) {
 }
 
 function Opened({ work }: { work: AtWork }) {
-  const { unsent, oldestUnsent } = work.standing.value
+  const { unsent, refused, oldestUnsent } = work.standing.value
   return (
     <WorkProvider value={work}>
-      <TopBar unsent={unsent} oldestUnsent={oldestUnsent} now={Date.now()} />
+      <TopBar unsent={unsent} refused={refused} oldestUnsent={oldestUnsent} now={Date.now()} />
       <LocationProvider scope="/field/">
         <Router>
           <Route path="/field/" component={RoundPage} />

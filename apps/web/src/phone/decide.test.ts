@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { isDue, meaningOfEntry, meaningOfRequest, nextBatch, retryAfterMs, type Waiting, waitBefore } from './decide.ts'
+import {
+  countWaiting,
+  isDue,
+  meaningOfEntry,
+  meaningOfRequest,
+  nextBatch,
+  retryAfterMs,
+  type Waiting,
+  waitBefore,
+} from './decide.ts'
 
 const KINDS = [
   { name: 'household', schema: 1 },
@@ -100,4 +109,18 @@ test.each([
   ['asked for by a clock that was put back since', 0, 9_000, 2_000, true],
 ])('whether one is counted, %s', (_what, sentAt, askedAt, now, expected) => {
   expect(isDue(sentAt, askedAt, now)).toBe(expected)
+})
+
+test.each([
+  ['nothing', [], { refused: 0, held: 0 }],
+  ['two homes', ['a', 'b'], { refused: 0, held: 0, oldestUnsent: '0' }],
+  ['a refused record alone', ['a!'], { refused: 1, held: 0 }],
+  ['records behind a refused one', ['a!', 'a', 'b', 'a'], { refused: 1, held: 2, oldestUnsent: '2' }],
+  ['two refused ones', ['a!', 'b!', 'c', 'b'], { refused: 2, held: 1, oldestUnsent: '2' }],
+])('of %s it is known what no network sends', (_what, rows, counted) => {
+  const items = rows.map((row, at) => ({
+    ...{ seq: at, kind: 'visit', schema: 1, lane: row.charAt(0), notBefore: 0, madeAt: String(at) },
+    ...(row.endsWith('!') && { refusal: {} }),
+  }))
+  expect(countWaiting(items)).toEqual(counted)
 })

@@ -25,6 +25,20 @@ export function nextBatch<Item extends Waiting>(
   return (byKind.find(({ length }) => length > 0) ?? []).slice(0, most)
 }
 
+type Counted = { refused: number; held: number; oldestUnsent?: string }
+
+/** Of what waits: what was refused, what stands behind that, and since when the oldest waits that a network would send. */
+export function countWaiting(items: readonly (Waiting & { madeAt: string })[]): Counted {
+  const refused = items.filter(({ refusal }) => refusal !== undefined)
+  const stopped = new Set(refused.map(({ lane }) => lane))
+  const [oldest, ...others] = items.filter(({ lane }) => !stopped.has(lane)).toSorted((a, b) => a.seq - b.seq)
+  const free = oldest === undefined ? 0 : 1 + others.length
+  return {
+    ...{ refused: refused.length, held: items.length - refused.length - free },
+    ...(oldest && { oldestUnsent: oldest.madeAt }),
+  }
+}
+
 /**
  * - `halve`: it was too much at once, or one of them spoils it for all
  * - `keep`: nothing can be sent before somebody logs in, or has the right again

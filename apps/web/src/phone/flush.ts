@@ -3,7 +3,7 @@ import { askCounted } from './counted.ts'
 import { MOST_IN_BATCH, meaningOfRequest, nextBatch, retryAfterMs, waitBefore } from './decide.ts'
 import { IN_ORDER, KINDS, type NewRecord } from './kinds.ts'
 import type { OpenLocker } from './open-locker.ts'
-import { markUnsent, recordIn } from './outbox.ts'
+import { markUnsent, recordIn, waitingIn } from './outbox.ts'
 import { type OnItsWay, refuse, settle } from './settle.ts'
 import type { OutboxRow } from './store.ts'
 import { type Failed, fixTimes, noteClock, type Waiting } from './times.ts'
@@ -17,7 +17,8 @@ type Flushed = {
   again?: string
 }
 
-export type Flush = (lantoa: Lantoa, signal?: AbortSignal) => Promise<Flushed>
+/** `atOnce`: somebody asks for it, and only a pause that the service itself has set holds that up. */
+export type Flush = (lantoa: Lantoa, signal?: AbortSignal, atOnce?: boolean) => Promise<Flushed>
 
 const UNREADABLE: Problem = { type: 'about:blank', title: 'The record cannot be read', status: 0, code: 'unreadable' }
 
@@ -25,30 +26,32 @@ const UNREADABLE: Problem = { type: 'about:blank', title: 'The record cannot be 
 export function createFlush(locker: OpenLocker): Flush {
   const askedAt = new Map<string, number>()
   let failures = 0
-  let notBefore = 0
+  let pause: Pause | undefined
 
-  async function run(lantoa: Lantoa, signal?: AbortSignal): Promise<Problem | undefined> {
-    if (Date.now() < notBefore) return undefined
+  async function run(lantoa: Lantoa, signal?: AbortSignal, atOnce = false): Promise<void> {
+    if (pause && Date.now() < (atOnce ? pause.setByService : pause.until)) return
     const failed = (await sendAll(locker, lantoa, signal)) ?? (await askCounted(locker, lantoa, askedAt, signal))
-    const now = Date.now()
-    notBefore = failed ? now + waitAfter(failed, failures, now) : 0
+    pause = failed && pauseOf(failed, failures, Date.now())
     failures = failed ? failures + 1 : 0
-    return failed?.problem
   }
 
-  return async (lantoa, signal) => {
+  return async (lantoa, signal, atOnce) => {
     const alone = { ifAvailable: true }
-    const problem = await navigator.locks.request(`lantoa-flush-${locker.id}`, alone, (lock) =>
-      lock ? run(lantoa, signal) : undefined,
+    await navigator.locks.request(`lantoa-flush-${locker.id}`, alone, (lock) =>
+      lock ? run(lantoa, signal, atOnce) : undefined,
     )
-    const again = notBefore > Date.now() && { again: new Date(notBefore).toISOString() }
-    return { ...(await left(locker)), ...(problem && { problem }), ...again }
+    const again = pause && pause.until > Date.now() && { again: new Date(pause.until).toISOString() }
+    return { ...(await left(locker)), ...(pause && { problem: pause.problem }), ...again }
   }
 }
 
-function waitAfter({ problem, response }: Failed, failures: number, now: number): number {
+/** Why it is not tried again before some time. */
+type Pause = { problem: Problem; until: number; setByService: number }
+
+function pauseOf({ problem, response }: Failed, failures: number, now: number): Pause {
   const asked = retryAfterMs(response?.headers.get('Retry-After'), now)
-  return waitBefore(failures, problem, Math.random(), asked)
+  const wait = waitBefore(failures, problem, Math.random(), asked)
+  return { problem, until: now + wait, setByService: now + Math.min(wait, asked) }
 }
 
 async function left({ store }: OpenLocker): Promise<Pick<Flushed, 'unsent' | 'uncounted'>> {
@@ -63,7 +66,7 @@ async function left({ store }: OpenLocker): Promise<Pick<Flushed, 'unsent' | 'un
 async function sendAll(locker: OpenLocker, lantoa: Lantoa, signal?: AbortSignal): Promise<Failed | undefined> {
   let most = MOST_IN_BATCH
   while (true) {
-    const rows = nextBatch(await waiting(locker), IN_ORDER, Date.now(), most)
+    const rows = nextBatch(await waitingIn(locker.store), IN_ORDER, Date.now(), most)
     if (rows.length === 0) return undefined
     const step = await sendSome(locker, lantoa, rows, signal)
     if (typeof step === 'object') return step
@@ -93,10 +96,6 @@ async function sendSome(
   const entries = error ? [{ accepted: false as const, problem: error }] : (data?.results ?? [])
   await settle(locker, lantoa, batch, entries, signal)
   return 'done'
-}
-
-async function waiting({ store }: OpenLocker): Promise<Waiting[]> {
-  return (await store.getAll('outbox')) as Waiting[] // the database numbers them
 }
 
 /** Those that can be read, as they are sent; the others are refused. */

@@ -3,6 +3,7 @@ import { KINDS, type NewRecord } from './kinds.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { saysTheSame } from './says-the-same.ts'
 import { type OutboxRow, type OverlayRow, readFact, STRICT, withRoom } from './store.ts'
+import type { Waiting } from './times.ts'
 
 /** Resolves when it is on the disk. @throws when another record has this id, or the phone is full */
 export async function save(locker: OpenLocker, record: NewRecord): Promise<void> {
@@ -48,6 +49,10 @@ async function isKnown({ store, unseal }: OpenLocker, record: NewRecord): Promis
   if (!saysTheSame(record, known)) return false
   await store.delete('drafts', row.lane)
   return true
+}
+
+export async function waitingIn(store: OpenLocker['store']): Promise<Waiting[]> {
+  return (await store.getAll('outbox')) as Waiting[] // the database numbers them
 }
 
 /** Undefined: it cannot be read, and holds up nothing but its home. */

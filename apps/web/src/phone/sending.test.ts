@@ -84,7 +84,7 @@ describe('what is saved', () => {
     const { lantoa, asked } = serverOf(routes((one) => (lost ? 'lost' : takes()(one))))
     const failed = await locker.flush(lantoa)
     expect(failed).toMatchObject({ unsent: 1, problem: { code: 'network-error' } })
-    expect(await locker.flush(lantoa)).toEqual({ unsent: 1, uncounted: 0, again: failed.again })
+    expect(await locker.flush(lantoa)).toEqual({ ...failed, uncounted: 0 })
     lost = false
     vi.setSystemTime(Date.parse(failed.again ?? ''))
     expect(await locker.flush(lantoa)).toMatchObject({ unsent: 0 })
@@ -131,6 +131,10 @@ describe('a refusal', () => {
     const [refused] = (await locker.receipts()).filter(({ state }) => state === 'look-again')
     expect(refused?.problem).toMatchObject({ code: 'household-closed' })
     expect(refused?.said).toEqual(visitAt(1, 101).body)
+    const standing = await locker.standing()
+    expect(standing).toMatchObject({ unsent: 2, refused: 1, held: 1 })
+    // No network sends these.
+    expect(standing).not.toHaveProperty('oldestUnsent')
   })
 
   test('goes out once more when somebody says so', async () => {
@@ -177,6 +181,17 @@ test.each([
   expect(flushed).toMatchObject({ unsent: 1, problem: { code } })
   expect(again === undefined ? 0 : Date.parse(again) - Date.now()).toBe(wait)
   expect(await states()).toEqual({ 101: 'saved' })
+})
+
+test.each([
+  ['goes at once', {}, 2],
+  ['waits where the server said for how long', { 'Retry-After': '600' }, 1],
+])('what somebody asks to send within a pause %s, and is not without a reason', async (_what, headers, requests) => {
+  await locker.save(visitAt(1, 101))
+  const { lantoa, asked } = serverOf(routes(() => ({ status: 503, body: problem('try-later', 503), headers })))
+  await locker.flush(lantoa)
+  expect(await locker.flush(lantoa, undefined, true)).toMatchObject({ unsent: 1, problem: { code: 'try-later' } })
+  expect(asked.filter(({ path }) => path.endsWith('/batch'))).toHaveLength(requests)
 })
 
 test('one that is not taken up at the moment waits by itself', async () => {

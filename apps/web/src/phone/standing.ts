@@ -1,5 +1,7 @@
 import { dayOf, isoWeekOf } from '@lantoa/vietnam/days'
+import { countWaiting } from './decide.ts'
 import type { OpenLocker } from './open-locker.ts'
+import { waitingIn } from './outbox.ts'
 import { lacksWeek } from './rounds.ts'
 import { readFact } from './store.ts'
 
@@ -12,6 +14,10 @@ export type Missing = 'never-fetched' | 'dropped' | 'made-room' | 'this-week'
 /** How safe what lies here is. */
 export type Standing = {
   unsent: number
+  /** Of these: refused, and waiting behind a refused one of the same home. */
+  refused: number
+  held: number
+  /** Since when the oldest of the others waits. */
   oldestUnsent?: string
   pulledAt?: string
   missing?: Missing
@@ -23,17 +29,21 @@ export type Standing = {
 }
 
 export async function standingOf({ store }: OpenLocker): Promise<Standing> {
-  const [unsent, oldest, contact, evicted, persisted, missing] = await Promise.all([
-    store.count('outbox'),
-    store.getAll('outbox', null, 1),
+  const [waiting, contact, evicted, persisted, missing] = await Promise.all([
+    waitingIn(store),
     readFact(store, 'contact'),
     readFact(store, 'evicted'),
     navigator.storage?.persisted?.() ?? false,
     missingIn(store),
   ])
   return {
-    ...{ unsent, persisted, evicted: evicted !== undefined, lost: evicted?.unsent ?? 0 },
-    ...(oldest[0] && { oldestUnsent: oldest[0].madeAt }),
+    ...{
+      unsent: waiting.length,
+      ...countWaiting(waiting),
+      persisted,
+      evicted: evicted !== undefined,
+      lost: evicted?.unsent ?? 0,
+    },
     ...(contact && { pulledAt: contact.at }),
     ...(missing && { missing }),
   }

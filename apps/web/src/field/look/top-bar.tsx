@@ -1,23 +1,29 @@
-import { say } from '../../words/field.ts'
+import { say, type Word } from '../../words/field.ts'
 import { SizeButton } from './size-button.tsx'
 
 const OLD_MS = 48 * 3_600_000
 
-type TopBarProps = { unsent: number; oldestUnsent?: string | undefined; now: number }
+type TopBarProps = { unsent: number; refused: number; oldestUnsent?: string | undefined; now: number }
 
-/** On every page of who has opened her locker: whether all is sent. What is old asks for a place with a network. */
-export function TopBar({ unsent, oldestUnsent, now }: TopBarProps) {
+/** On every page of who has opened her locker: whether all is sent. What is old asks for a place with a network, what was refused for her. */
+export function TopBar({ unsent, refused, oldestUnsent, now }: TopBarProps) {
   const old = oldestUnsent !== undefined && now - Date.parse(oldestUnsent) > OLD_MS
-  const word = unsent === 0 ? 'standing.all-sent' : old ? 'standing.old' : 'standing.unsent'
+  const [mark, word, count] = inTheBar(unsent, refused, old)
   return (
     <header class="bar">
       <a class="bar-standing" href="/field/receipts">
-        <span aria-hidden="true">{unsent === 0 ? '▣' : old ? '⚠' : '▢'}</span>
-        <span aria-live="polite">{say(word, { count: String(unsent) })}</span>
+        <span aria-hidden="true">{mark}</span>
+        <span aria-live="polite">{say(word, { count: String(count) })}</span>
       </a>
       <SizeButton />
     </header>
   )
+}
+
+function inTheBar(unsent: number, refused: number, old: boolean): [mark: string, word: Word, count: number] {
+  if (unsent === 0) return ['▣', 'standing.all-sent', 0]
+  if (old) return ['⚠', 'standing.old', unsent]
+  return refused > 0 ? ['⚠', 'standing.look-again', refused] : ['▢', 'standing.unsent', unsent]
 }
 
 /** In front of the lock nothing is said of what lies behind it. */

@@ -14,16 +14,18 @@ export type AtWork = {
   readonly standing: Signal<Standing>
   /** Counts what changed, so that pages read anew. */
   readonly changes: Signal<number>
-  /** Why the last try to send or fetch did not succeed. */
-  readonly problem: Signal<Problem | undefined>
+  /** Why the last try to send did not succeed, and the last one to fetch. */
+  readonly sendProblem: Signal<Problem | undefined>
+  readonly fetchProblem: Signal<Problem | undefined>
   readonly fetching: Signal<boolean>
+  /** Somebody asks for it, so it does not wait for the next try. */
   send(): void
   fetch(): void
   logOut(): Promise<void>
   stop(): void
 }
 
-type Parts = { locker: Locker; lantoa: Lantoa; problem: AtWork['problem']; until: AbortSignal }
+type Parts = { locker: Locker; lantoa: Lantoa; until: AbortSignal }
 
 export async function startWork(locker: Locker, { token, logOut }: Session): Promise<AtWork> {
   // The locker tries again by itself.
@@ -32,25 +34,24 @@ export async function startWork(locker: Locker, { token, logOut }: Session): Pro
   const until = calledOff.signal
   const standing = signal(await locker.standing())
   const changes = signal(0)
-  const problem: AtWork['problem'] = signal(undefined)
-  const parts = { locker, lantoa, problem, until }
-  const send = sendingOf(parts)
-  const { fetch, fetching } = fetchingOf(parts)
+  const parts = { locker, lantoa, until }
+  const { send, sendWhatIsDue, sendProblem } = sendingOf(parts)
+  const { fetch, fetching, fetchProblem } = fetchingOf(parts)
   const off = locker.onChange(() => {
     changes.value++
     locker.standing().then((now) => {
       standing.value = now
     }, passOver(until))
   })
-  addEventListener('online', send, { signal: until })
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && send(), {
+  addEventListener('online', sendWhatIsDue, { signal: until })
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && sendWhatIsDue(), {
     signal: until,
   })
-  send()
+  sendWhatIsDue()
   const { pulledAt } = standing.value
   if (pulledAt === undefined || Date.now() - Date.parse(pulledAt) > FRESH_MS) fetch()
   return {
-    ...{ locker, standing, changes, problem, fetching, send, fetch, logOut },
+    ...{ locker, standing, changes, sendProblem, fetchProblem, fetching, send, fetch, logOut },
     stop() {
       off()
       calledOff.abort()
@@ -58,16 +59,19 @@ export async function startWork(locker: Locker, { token, logOut }: Session): Pro
   }
 }
 
+type Sending = Pick<AtWork, 'send' | 'sendProblem'> & { sendWhatIsDue(): void }
+
 /** Sends at once, and again and again while the locker is open: sooner while something waits to be counted. */
-function sendingOf({ locker, lantoa, problem, until }: Parts): () => void {
+function sendingOf({ locker, lantoa, until }: Parts): Sending {
+  const sendProblem: AtWork['sendProblem'] = signal(undefined)
   let timer: ReturnType<typeof setTimeout> | undefined
   let quick = 0
 
-  async function run(): Promise<void> {
+  async function run(atOnce: boolean): Promise<void> {
     let pause = USUAL_MS
     try {
-      const flushed = await locker.flush(lantoa, until)
-      problem.value = flushed.problem
+      const flushed = await locker.flush(lantoa, until, atOnce)
+      sendProblem.value = flushed.problem
       quick = flushed.uncounted > 0 ? quick + 1 : 0
       pause = pauseAfter(flushed, quick, Date.now())
     } finally {
@@ -76,32 +80,34 @@ function sendingOf({ locker, lantoa, problem, until }: Parts): () => void {
     }
   }
   function again(): void {
-    run().catch(passOver(until))
+    run(false).catch(passOver(until))
+  }
+  function anew(atOnce: boolean): void {
+    quick = 0
+    run(atOnce).catch(passOver(until))
   }
 
   until.addEventListener('abort', () => clearTimeout(timer))
-  return () => {
-    quick = 0
-    again()
-  }
+  return { send: () => anew(true), sendWhatIsDue: () => anew(false), sendProblem }
 }
 
 /** Fetches homes, once at a time. */
-function fetchingOf({ locker, lantoa, problem, until }: Parts): Pick<AtWork, 'fetch' | 'fetching'> {
+function fetchingOf({ locker, lantoa, until }: Parts): Pick<AtWork, 'fetch' | 'fetching' | 'fetchProblem'> {
   const fetching = signal(false)
+  const fetchProblem: AtWork['fetchProblem'] = signal(undefined)
 
   async function run(): Promise<void> {
     if (fetching.value) return
     fetching.value = true
     try {
       const pulled = await locker.pull(lantoa, until)
-      problem.value = pulled.ok ? undefined : pulled.problem
+      fetchProblem.value = pulled.ok ? undefined : pulled.problem
     } finally {
       fetching.value = false
     }
   }
 
-  return { fetching, fetch: () => void run().catch(passOver(until)) }
+  return { fetching, fetchProblem, fetch: () => void run().catch(passOver(until)) }
 }
 
 /** Of work that was called off nobody needs to know how it ended. */

@@ -74,6 +74,16 @@ test('who opens her locker while the tokens of somebody else are renewed sends w
   expect(await lan.tokens.read()).toMatchObject({ accessToken: 'access-1', refreshToken: 'refresh-1' })
 })
 
+test('why homes could not be fetched is still said when there is nothing to send', async () => {
+  await phone.workWith(await lockerOf('lan'))
+  const work = phone.open.value
+  await vi.waitFor(() => expect(work?.fetchProblem.value).toMatchObject({ code: 'try-later' }))
+  work?.send()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(work?.sendProblem.value).toBeUndefined()
+  expect(work?.fetchProblem.value).toMatchObject({ code: 'try-later' })
+})
+
 test('who logged in by mistake goes back to the lockers of this phone', async () => {
   ;(await newLocker('hoa')).lock()
   const accessToken = `head.${btoa(JSON.stringify({ sub: 'lan' }))}.signature`

@@ -6,8 +6,19 @@ import { useWork } from './use-work.tsx'
 
 /** Why nothing comes in or goes out right now, and the way on. To write goes on meanwhile. */
 export function Trouble() {
-  const { problem, fetching } = useWork()
-  if (fetching.value) return <Notice title={say('fetching')} />
-  if (problem.value === undefined) return null
-  return <Notice title={problemInWords(problem.value)}>{asksForLogin(problem.value) ? <LogInButton /> : null}</Notice>
+  const { sendProblem, fetchProblem, fetching, standing } = useWork()
+  const met = [sendProblem.value, fetching.value ? undefined : fetchProblem.value].filter((one) => one !== undefined)
+  const bySentence = new Map(met.map((problem) => [problemInWords(problem), problem]))
+  const { held } = standing.value
+  return (
+    <>
+      {fetching.value ? <Notice title={say('fetching')} /> : null}
+      {[...bySentence].map(([sentence, problem]) => (
+        <Notice key={sentence} title={sentence}>
+          {asksForLogin(problem) ? <LogInButton /> : null}
+        </Notice>
+      ))}
+      {held === 0 ? null : <Notice title={say('standing.held', { count: String(held) })} />}
+    </>
+  )
 }

@@ -2,13 +2,21 @@ import { expect, test } from 'vitest'
 import { standingInWords } from './standing-in-words.ts'
 
 const NOW = new Date('2026-03-17T13:15:00Z')
-const SAFE = { unsent: 0, pulledAt: '2026-03-17T11:00:00Z', persisted: true, evicted: false, lost: 0 }
+const SAFE = {
+  unsent: 0,
+  refused: 0,
+  held: 0,
+  pulledAt: '2026-03-17T11:00:00Z',
+  persisted: true,
+  evicted: false,
+  lost: 0,
+}
 
 test.each([
   ['all sent', SAFE, ['Tất cả đã gửi', 'Lấy danh sách nhà lần cuối: 18:00 thứ Ba, 17/3.', 'Bộ nhớ: an toàn.']],
   [
     'new, with records',
-    { unsent: 2, oldestUnsent: '2026-03-16T11:40:00Z', persisted: false, evicted: false, lost: 0 },
+    { unsent: 2, refused: 0, held: 0, oldestUnsent: '2026-03-16T11:40:00Z', persisted: false, evicted: false, lost: 0 },
     [
       '2 lượt còn trên máy',
       'Lượt chưa gửi lâu nhất: 18:40 thứ Hai, 16/3.',
