@@ -165,6 +165,8 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
     await heading(page, 'Bộ chỉ số cấp xã')
     expect(address(page)).toBe(`/desk/rankings/${rankingId}`)
     await page.getByRole('row', { name: /^Xã U Minh Thượng 1 / }).waitFor()
+    await page.getByRole('link', { name: 'Xem mọi bảng xếp hạng' }).click()
+    await page.getByRole('link', { name: 'Bộ chỉ số cấp xã' }).waitFor()
   })
 
   test('who is not logged in picks who she is, and is back on the page that she asked for', async () => {

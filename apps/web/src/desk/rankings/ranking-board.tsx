@@ -6,12 +6,21 @@ import { say } from '../../words/words.ts'
 import { rankingsAddress, unitAddress } from '../address.ts'
 import { showDay } from '../show/show-day.ts'
 import { showNumber } from '../show/show-number.ts'
+import { NATION } from '../top/nation.ts'
 
 type Ranking = Data<'reporting', 'getRanking'>
 type Row = Ranking['result']['rows'][number]
 
+type RankingBoardProps = {
+  ranking: Ranking
+  /** Those of who looks at it: a link to what lies outside leads nowhere. */
+  units: readonly string[]
+  today: Day
+}
+
 /** What was frozen when it was published: later values do not change it. */
-export function RankingBoard({ ranking: { unit, result }, today }: { ranking: Ranking; today: Day }) {
+export function RankingBoard({ ranking: { unit, result }, units, today }: RankingBoardProps) {
+  const opens = (...path: readonly string[]) => units.some((own) => own === NATION || path.includes(own))
   const { scorecard, unitGroup, on, groups, rows } = result
   const parts = { group: unitGroup.name, day: showDay(on, today), issuer: scorecard.issuer }
   return (
@@ -20,23 +29,23 @@ export function RankingBoard({ ranking: { unit, result }, today }: { ranking: Ra
       {scorecard.verified ? null : <p class="warns">{say('ranking.unverified')}</p>}
       <Table
         caption={say('ranking.rows', { points: showNumber(scorecard.points) })}
-        columns={columnsOf(groups)}
+        columns={columnsOf(groups, (code) => opens(code, unit))}
         rows={rows}
         keyOf={(row) => row.unit.code}
       />
       <p>
-        <a href={rankingsAddress({ unit })}>{say('ranking.all')}</a>
+        <a href={rankingsAddress(opens(unit) ? { unit } : {})}>{say('ranking.all')}</a>
       </p>
     </>
   )
 }
 
-function columnsOf(groups: Ranking['result']['groups']): readonly Column<Row>[] {
+function columnsOf(groups: Ranking['result']['groups'], opens: (code: string) => boolean): readonly Column<Row>[] {
   return [
     {
       key: 'unit',
       title: say('children.unit'),
-      of: ({ unit }) => <a href={unitAddress(unit.code)}>{unitTitle(unit)}</a>,
+      of: ({ unit }) => (opens(unit.code) ? <a href={unitAddress(unit.code)}>{unitTitle(unit)}</a> : unitTitle(unit)),
     },
     {
       key: 'rank',

@@ -59,9 +59,19 @@ test.each([
 ])('in %j there are %i of which the day lies in it', (asked, count) => expect(listed(asked)).toHaveLength(count))
 
 test('its rows have rank and points, and what is missing is a word and never 0', () => {
-  const html = renderToString(<RankingBoard ranking={RANKING as never} today={TODAY} />)
+  const html = renderToString(<RankingBoard ranking={RANKING as never} units={['91']} today={TODAY} />)
   expect(rows(html)[0]).toBe('|Xã U Minh Thượng|1|5,88|1,88|3 (Báo tỉnh)|')
   expect(rows(html)[1]).toContain('|Xã An Minh|chưa xếp|Chưa có số liệu|Chưa có số liệu|')
   expect(html).toContain('Bộ tiêu chí này chưa được đối chiếu với văn bản gốc.')
   expect(html).toContain('Xã hội số (trên 6)')
+})
+
+test.each([
+  [['VN'], ['/desk/u/31027', '/desk/u/31018', '/desk/rankings?unit=91']],
+  [['91'], ['/desk/u/31027', '/desk/u/31018', '/desk/rankings?unit=91']],
+  [['31018'], ['/desk/u/31018', '/desk/rankings']],
+  [['31027.07'], ['/desk/rankings']],
+])('to somebody of %j it links to nothing that lies outside', (units, links) => {
+  const html = renderToString(<RankingBoard ranking={RANKING as never} units={units} today={TODAY} />)
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link)).toEqual(links)
 })
