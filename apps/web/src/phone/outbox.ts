@@ -63,12 +63,15 @@ export async function recordIn({ unseal }: OpenLocker, row: OutboxRow): Promise<
   })
 }
 
-/** A record that was refused goes out once more. */
+/**
+ * A record that was refused goes out once more. The server did not take it as it was, so its times are put right anew:
+ * the clock may have been what was wrong.
+ */
 export async function sendAgain(locker: OpenLocker, id: string): Promise<void> {
   const tx = locker.store.transaction('outbox', 'readwrite', STRICT)
   const row = await tx.store.index('id').get(id)
   if (row) {
-    const { refusal: _seen, ...rest } = row
+    const { refusal: _seen, correction: _wrong, ...rest } = row
     await tx.store.put({ ...rest, tries: 0, notBefore: 0 })
   }
   await tx.done

@@ -12,6 +12,11 @@ const WHY: ReadonlyMap<string, Word> = new Map<GoneHome['why'], Word>([
   ['out-of-scope', 'gone.out-of-scope'],
 ])
 
+function wordOf(gone: GoneHome | undefined): Word {
+  if (gone?.why === 'moved' && gone.to === undefined) return 'gone.moved-away'
+  return (gone && WHY.get(gone.why)) ?? 'gone.unknown'
+}
+
 type GoneProps = {
   id: string
   gone: GoneHome | undefined
@@ -23,7 +28,7 @@ type GoneProps = {
 
 /** A home that is on this phone no longer, and why. */
 export function Gone({ id, gone, begun, missing }: GoneProps) {
-  const word = (gone && WHY.get(gone.why)) ?? 'gone.unknown'
+  const word = wordOf(gone)
   const to = gone?.why === 'merged' ? gone.to : undefined
   const onward = (
     <LinkButton kind={begun ? 'plain' : 'main'} href={to === undefined ? '/field/' : `/field/h/${to}`}>

@@ -21,6 +21,7 @@ test('of a home that went with all homes is said why these are missing', () => {
 
 test.each([
   ['moved', '31027.08', 'Nhà này đã chuyển sang nơi khác (mã 31027.08).', 'href="/field/"'],
+  ['moved', undefined, 'Nhà này đã chuyển sang nơi khác. Những gì', 'href="/field/"'],
   ['merged', 'h2', 'Nhà này đã nhập vào nhà khác.', 'href="/field/h/h2"'],
   ['closed', undefined, 'Nhà này không còn nữa.', 'href="/field/"'],
   ['erased', undefined, 'đã được xóa theo yêu cầu', 'href="/field/"'],

@@ -2,16 +2,17 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
 import { say, type Word } from '../../words/field.ts'
 import { session } from '../open/this-phone.ts'
+import { wordOfFailure } from './word-of-failure.ts'
 
 type LogInButtonProps = { word?: Word; kind?: 'main' | 'plain' }
 
-/** Leaves for the page on which one logs in; without a network it says that it can't. */
+/** Leaves for the page on which one logs in; where it can't, it says why. */
 export function LogInButton({ word = 'log-in', kind = 'plain' }: LogInButtonProps) {
-  const [away, setAway] = useState(false)
-  const logIn = () => session.logIn().catch(() => setAway(true))
+  const [failed, setFailed] = useState<Word>()
+  const logIn = () => session.logIn().catch(() => setFailed(wordOfFailure(navigator.onLine)))
   return (
     <>
-      {away ? <p role="alert">{say('log-in.no-network')}</p> : null}
+      {failed === undefined ? null : <p role="alert">{say(failed)}</p>}
       <Button kind={kind} onClick={() => void logIn()}>
         {say(word)}
       </Button>

@@ -2,7 +2,7 @@ import { Button } from '../../look/button.tsx'
 import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Receipt } from '../../phone/receipts.ts'
 import { say } from '../../words/field.ts'
-import { problemInWords } from './problem-in-words.ts'
+import { refusedInWords } from './problem-in-words.ts'
 import { instantInWords, outcomeInWords, stateInWords } from './receipt-in-words.ts'
 import { reportInWords } from './report-in-words.ts'
 
@@ -32,7 +32,7 @@ export function ReceiptRow({ receipt, home, people, onAgain, onLetGo }: ReceiptR
       </span>
       {receipt.state === 'look-again' && receipt.problem ? (
         <div class="stack">
-          <p>{problemInWords(receipt.problem)}</p>
+          <p>{refusedInWords(receipt.problem)}</p>
           {receipt.said ? <Said lines={reportInWords(receipt.said, people)} /> : null}
           <Button onClick={onAgain}>{say('receipt.again')}</Button>
           <Button onClick={onLetGo}>{say('receipt.let-go')}</Button>
