@@ -1,4 +1,5 @@
 import type { Lantoa, Problem } from '@lantoa/sdk'
+import { fetchEach } from './fetch-each.ts'
 import type { Me } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { dropPack, type Packs, pullPack, SOURCES } from './packs.ts'
@@ -40,7 +41,10 @@ async function pullAll(
   if (error) return { problem: error, response }
   await keepSecret(locker, 'me', me)
   await keepFact(locker.store, 'contact', { at: new Date().toISOString() })
-  const failed = (await pullPacks(locker, packs, lantoa, me, signal)) ?? (await pullRounds(locker, lantoa, me, signal))
+  const withoutPack = await pullPacks(locker, packs, lantoa, me, signal)
+  const withoutRound = await pullRounds(locker, lantoa, me, signal)
+  const failed = withoutPack ?? withoutRound
+  if (failed === undefined) await keepFact(locker.store, 'pulled', { at: new Date().toISOString() })
   await forgetOld(locker, Date.now())
   return failed
 }
@@ -56,14 +60,10 @@ async function pullPacks(
   for (const row of await packs.rows()) {
     if (!hamlets.includes(row.hamlet) && row.cursor !== '') await dropPack(locker, packs, row)
   }
-  for (const hamlet of hamlets) {
-    for (const source of SOURCES) {
-      const failed = await pullPack(locker, packs, lantoa, { hamlet, source, signal })
-      if (failed) return failed
-    }
-  }
-  await locker.store.delete('facts', 'cleared')
-  return undefined
+  const wanted = hamlets.flatMap((hamlet) => SOURCES.map((source) => ({ hamlet, source, signal })))
+  const failed = await fetchEach(wanted, (one) => pullPack(locker, packs, lantoa, one))
+  if (failed === undefined) await locker.store.delete('facts', 'cleared')
+  return failed
 }
 
 function hamletsOf({ hamlets }: Me): string[] {

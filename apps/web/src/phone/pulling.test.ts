@@ -204,6 +204,69 @@ describe('a round', () => {
   })
 })
 
+describe('a fetch that breaks off', () => {
+  const OTHER_TEAM = idOf(700)
+  const lost: Route = () => 'lost'
+  const busy: Route = () => ({ status: 503, body: problem('try-later', 503) })
+  const roundOf = (teamId: string): Route => {
+    return ({ path }) => ({ body: { teamId, isoWeek: path.split('/').at(-1), homes: [] } })
+  }
+  const whole = () => ({
+    'GET /teams/v1/me': me([HERE, THERE], [TEAM, OTHER_TEAM]),
+    [`GET /identity/v1/packs/${HERE}`]: () => ({ body: PACK }),
+    [`GET /identity/v1/packs/${THERE}`]: () => ({ body: { ...PACK, upserts: [home(3, THERE)] } }),
+    [`GET /teams/v1/rounds/${TEAM}`]: roundOf(TEAM),
+    [`GET /teams/v1/rounds/${OTHER_TEAM}`]: roundOf(OTHER_TEAM),
+  })
+  const pull = (broken: Record<string, Route> = {}) => {
+    // The first one that fits answers.
+    const { lantoa, asked } = serverOf({ ...broken, ...whole(), ...broken })
+    return locker.pull(lantoa).then(({ ok }) => ({ ok, asked }))
+  }
+  const here = async () => [
+    ...[(await addresses(HERE)).length, (await addresses(THERE)).length],
+    ...[await locker.round(TEAM, '2026-W12'), await locker.round(OTHER_TEAM, '2026-W12')].map(
+      (one) => one !== undefined,
+    ),
+  ]
+
+  test.each([
+    ['a hamlet', { [`GET /identity/v1/packs/${HERE}`]: busy }, [0, 1, true, true]],
+    ['a hamlet that is never answered', { [`GET /identity/v1/packs/${HERE}`]: lost }, [0, 1, true, true]],
+    ['a round', { [`GET /teams/v1/rounds/${TEAM}`]: busy }, [2, 1, false, true]],
+    [
+      'the network, after it was read who she is',
+      { 'GET /identity': lost, 'GET /teams/v1/rounds': lost },
+      [0, 0, false, false],
+    ],
+  ])('at %s keeps nothing else back, and was not whole', async (_what, broken, left) => {
+    expect(await pull(broken)).toMatchObject({ ok: false })
+    expect(await here()).toEqual(left)
+    expect(await locker.standing()).toMatchObject({ missing: 'not-all' })
+    expect(await locker.standing()).not.toHaveProperty('pulledAt')
+    await pull()
+    expect(await here()).toEqual([2, 1, true, true])
+    expect(await locker.standing()).toMatchObject({ pulledAt: NOW.toISOString() })
+    expect(await locker.standing()).not.toHaveProperty('missing')
+  })
+
+  test('takes away no round that was there, and is told beside when the last whole one was', async () => {
+    await pull()
+    vi.setSystemTime(NOW.getTime() + DAY)
+    await pull({ [`GET /teams/v1/rounds/${TEAM}`]: busy })
+    expect(await here()).toEqual([2, 1, true, true])
+    expect(await locker.standing()).toMatchObject({ missing: 'not-all', pulledAt: NOW.toISOString() })
+  })
+
+  test('asks no hamlet more when two in a row were not answered', async () => {
+    const { asked } = await pull({
+      'GET /teams/v1/me': me(['1', '2', '3', '4']),
+      'GET /identity/v1/packs/': lost,
+    })
+    expect(asked.filter(({ path }) => path.includes('packs')).map(({ path }) => path.at(-1))).toEqual(['1', '2'])
+  })
+})
+
 test('what was recorded here stands beside what the pack says', async () => {
   await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
   await locker.save(visitAt(2, 101, { startedAt: '2026-03-17T10:00:00Z', outcome: 'absent' }))

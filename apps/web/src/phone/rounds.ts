@@ -1,5 +1,6 @@
 import type { Data, Lantoa } from '@lantoa/sdk'
 import { addDays, dayOf, isoWeekOf } from '@lantoa/vietnam/days'
+import { fetchEach } from './fetch-each.ts'
 import type { OwnVisit, VisitsOf } from './home.ts'
 import { type Me, teamsOf } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
@@ -43,7 +44,7 @@ export async function readRound(locker: OpenLocker, teamId: string, isoWeek: str
   return row && locker.unsealPacked<Round>('rounds', name, row.sealed)
 }
 
-/** Replaces all rounds that are kept; one that its team has no more is left out. */
+/** Replaces all rounds that are kept; one that its team has no more is left out. Of a failure those stay that were kept. */
 export async function pullRounds(
   locker: OpenLocker,
   lantoa: Lantoa,
@@ -51,17 +52,20 @@ export async function pullRounds(
   signal?: AbortSignal,
 ): Promise<Failed | undefined> {
   const rows: RoundRow[] = []
-  for (const params of roundsOf(me)) {
+  const refused: string[] = []
+  const failed = await fetchEach(roundsOf(me), async (params) => {
     const { data, error, response } = await lantoa.teams.getRound({ params, signal })
     await noteClock(locker, response)
     const name = nameOf(params.teamId, params.isoWeek)
     if (data) rows.push({ name, sealed: await locker.sealPacked('rounds', name, data) })
-    else if (![403, 404, 409].includes(error.status) || error.code === 'network-error')
-      return { problem: error, response }
-  }
+    else if ([403, 404, 409].includes(error.status) && error.code !== 'network-error') refused.push(name)
+    else return { problem: error, response }
+    return undefined
+  })
   const tx = locker.store.transaction('rounds', 'readwrite', STRICT)
-  await Promise.all([tx.store.clear(), ...rows.map((row) => tx.store.put(row)), tx.done])
-  return undefined
+  const clears = failed ? refused.map((name) => tx.store.delete(name)) : [tx.store.clear()]
+  await Promise.all([...clears, ...rows.map((row) => tx.store.put(row)), tx.done])
+  return failed
 }
 
 function nameOf(teamId: string, isoWeek: string): string {

@@ -7,9 +7,9 @@ import { readFact } from './store.ts'
 
 /**
  * Why homes are not here: they were never fetched, were dropped after weeks without contact, or made room on a full phone;
- * or the rounds are of other weeks than this one.
+ * the last fetch broke off; or the rounds are of other weeks than this one.
  */
-export type Missing = 'never-fetched' | 'dropped' | 'made-room' | 'this-week'
+export type Missing = 'never-fetched' | 'dropped' | 'made-room' | 'not-all' | 'this-week'
 
 /** How safe what lies here is. */
 export type Standing = {
@@ -19,6 +19,7 @@ export type Standing = {
   held: number
   /** Since when the oldest of the others waits. */
   oldestUnsent?: string
+  /** When everything was last fetched. */
   pulledAt?: string
   missing?: Missing
   /** The browser has promised to make no room at its cost. */
@@ -29,9 +30,9 @@ export type Standing = {
 }
 
 export async function standingOf({ store }: OpenLocker): Promise<Standing> {
-  const [waiting, contact, evicted, persisted, missing] = await Promise.all([
+  const [waiting, pulled, evicted, persisted, missing] = await Promise.all([
     waitingIn(store),
-    readFact(store, 'contact'),
+    readFact(store, 'pulled'),
     readFact(store, 'evicted'),
     navigator.storage?.persisted?.() ?? false,
     missingIn(store),
@@ -44,14 +45,19 @@ export async function standingOf({ store }: OpenLocker): Promise<Standing> {
       evicted: evicted !== undefined,
       lost: evicted?.unsent ?? 0,
     },
-    ...(contact && { pulledAt: contact.at }),
+    ...(pulled && { pulledAt: pulled.at }),
     ...(missing && { missing }),
   }
 }
 
 async function missingIn(store: OpenLocker['store']): Promise<Missing | undefined> {
-  const [contact, cleared] = await Promise.all([readFact(store, 'contact'), readFact(store, 'cleared')])
+  const [contact, cleared, pulled] = await Promise.all([
+    readFact(store, 'contact'),
+    readFact(store, 'cleared'),
+    readFact(store, 'pulled'),
+  ])
   if (contact === undefined) return 'never-fetched'
   if (cleared) return cleared.why
+  if (pulled === undefined || pulled.at < contact.at) return 'not-all'
   return (await lacksWeek({ store }, isoWeekOf(dayOf(new Date())))) ? 'this-week' : undefined
 }

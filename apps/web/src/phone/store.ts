@@ -17,7 +17,16 @@ export type Skew = { ms: number; seenAt: number }
 type Cleared = { why: 'dropped' | 'made-room' }
 
 /** What is no secret: no names, nothing of a home. */
-type Facts = { lock: Lock; skew: Skew; contact: { at: string }; evicted: { unsent: number }; cleared: Cleared }
+type Facts = {
+  lock: Lock
+  skew: Skew
+  /** When a server last said who this is. */
+  contact: { at: string }
+  /** When a fetch last came to its end with everything. */
+  pulled: { at: string }
+  evicted: { unsent: number }
+  cleared: Cleared
+}
 
 /** `version` is another one each time that its content changes; of what was dropped the cursor is empty. */
 export type PackRow = {

@@ -37,3 +37,10 @@ test.each([
 ])('a phone that is %s says so', (_what, standing, sentences) => {
   expect(standingInWords(standing, NOW)).toEqual(sentences)
 })
+
+test('a phone whose first fetch broke off has neither fetched all, nor nothing', () => {
+  const { pulledAt: _, ...unfetched } = SAFE
+  expect(standingInWords({ ...unfetched, missing: 'not-all' }, NOW)).toContain(
+    'Chưa lấy hết danh sách nhà. Hãy lấy lại khi có mạng.',
+  )
+})

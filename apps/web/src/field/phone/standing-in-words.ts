@@ -4,11 +4,13 @@ import { instantInWords } from '../receipts/receipt-in-words.ts'
 
 /** How safe what lies on this phone is. */
 export function standingInWords(standing: Standing, now: Date): string[] {
-  const { unsent, oldestUnsent, pulledAt, persisted, evicted, lost } = standing
+  const { unsent, oldestUnsent, pulledAt, missing, persisted, evicted, lost } = standing
   return [
     unsent === 0 ? say('standing.all-sent') : say('standing.unsent', { count: String(unsent) }),
     ...(oldestUnsent === undefined ? [] : [say('phone.oldest', { time: instantInWords(oldestUnsent, now) })]),
-    pulledAt === undefined ? say('phone.never-fetched') : say('phone.fetched', { time: instantInWords(pulledAt, now) }),
+    pulledAt === undefined
+      ? say(missing === 'not-all' ? 'round.not-all' : 'phone.never-fetched')
+      : say('phone.fetched', { time: instantInWords(pulledAt, now) }),
     say(persisted ? 'phone.safe' : 'phone.may-be-cleared'),
     ...(evicted ? [say('phone.was-cleared', { count: String(lost) })] : []),
   ]

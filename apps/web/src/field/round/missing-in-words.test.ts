@@ -5,6 +5,7 @@ import { foundInWords, lackInWords, missingInWords } from './missing-in-words.ts
 const DROPPED = 'Quá 14 ngày chưa có mạng nên máy đã bỏ danh sách nhà. Hãy lấy lại khi có mạng.'
 
 const NEVER = 'Máy này chưa có danh sách nhà. Hãy lấy khi có mạng.'
+const NOT_ALL = 'Chưa lấy hết danh sách nhà. Hãy lấy lại khi có mạng.'
 const NO_ROUND = [{ rows: undefined, missing: 0 }]
 const MADE_ROOM =
   'Máy đầy nên đã bỏ danh sách nhà để giữ những gì đã ghi. Hãy xóa bớt ảnh, rồi lấy lại danh sách khi có mạng.'
@@ -14,6 +15,7 @@ test.each<[missing: Missing | undefined, unsent: number, homes: string | undefin
   ['dropped', 0, DROPPED, DROPPED],
   ['dropped', 3, `${DROPPED} 3 lượt đã ghi vẫn còn trên máy.`, `${DROPPED} 3 lượt đã ghi vẫn còn trên máy.`],
   ['made-room', 0, MADE_ROOM, MADE_ROOM],
+  ['not-all', 0, NOT_ALL, NOT_ALL],
   ['this-week', 2, undefined, 'Máy chưa có danh sách nhà của tuần này. Hãy lấy khi có mạng.'],
   [
     ...([undefined, 2, undefined] as const),

@@ -2,11 +2,12 @@ import type { Missing, Standing } from '../../phone/standing.ts'
 import { say, type Word } from '../../words/field.ts'
 import type { RoundFacts } from './gather-round.ts'
 
-/** The homes themselves are not here, whichever week it is. */
+/** Homes themselves are not here, whichever week it is. */
 const HOMES: Readonly<Record<Exclude<Missing, 'this-week'>, Word>> = {
   'never-fetched': 'round.not-fetched',
   dropped: 'round.dropped',
   'made-room': 'round.made-room',
+  'not-all': 'round.not-all',
 }
 
 type Known = Pick<Standing, 'missing' | 'unsent'>
