@@ -1,5 +1,5 @@
 import { LocationProvider, Route, Router } from 'preact-iso/router'
-import { LinkButton } from '../look/button.tsx'
+import { Button, LinkButton } from '../look/button.tsx'
 import { say } from '../words/field.ts'
 import { HomePage } from './home/page.tsx'
 import { LockPage } from './lock/lock-page.tsx'
@@ -30,6 +30,7 @@ export function App({ loginFailed }: { loginFailed: boolean }) {
 function InFront({ loginFailed }: { loginFailed: boolean }) {
   const now = stage.value
   if (now === undefined) return null
+  if (now.at === 'unreadable') return <UnreadablePage />
   if (now.at === 'new-pin') return <NewPinPage subject={now.subject} lost={now.lost} />
   if (now.at === 'locked') return <LockPage fronts={now.fronts} own={now.own} />
   return <WelcomePage failed={loginFailed} />
@@ -52,6 +53,21 @@ function Opened({ work }: { work: AtWork }) {
         </Router>
       </LocationProvider>
     </WorkProvider>
+  )
+}
+
+function UnreadablePage() {
+  return (
+    <Page
+      title={say('unreadable')}
+      main={
+        <Button kind="main" onClick={() => location.reload()}>
+          {say('unreadable.again')}
+        </Button>
+      }
+    >
+      <p>{say('unreadable.what')}</p>
+    </Page>
   )
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { idOf, newLocker, newPhone, PIN, problem, serverOf, visitAt } from '../../test/phone.ts'
 import type { Locker } from './locker.ts'
 import { openLocker } from './lockers.ts'
-import type { OutboxRow } from './store.ts'
+import type { OutboxRow, OverlayRow } from './store.ts'
 
 const NOW = new Date('2026-03-17T14:00:00Z')
 const DAY = 86_400_000
@@ -52,10 +52,23 @@ test('a draft goes with the visit that came of it, and no other does', async () 
   expect([await locker.draft(idOf(1)), await locker.draft(idOf(2))]).toEqual([undefined, { step: 2 }])
 })
 
+/** Serves a pack of these homes. */
+function pageOf(numbers: readonly number[], more: Parameters<typeof serverOf>[0] = {}) {
+  const common = { kind: 'home', hamletCode: '31027.07', address: null, devices: [], language: null }
+  const upserts = numbers.map((number) => ({ ...common, householdId: idOf(number) }))
+  const pack = { epoch: 'one', cursor: 'c1', masked: false, upserts, gone: [], more: false }
+  const hamlets = [{ code: '31027.07', level: 'hamlet' }]
+  return serverOf({
+    'GET /teams/v1/me': () => ({ body: { bodies: [], hamlets, now: NOW.toISOString() } }),
+    'GET /identity/v1/packs/': () => ({ body: pack }),
+    ...more,
+  })
+}
+
 /** Changes a row behind the back of the locker. */
-async function tamper(change: (rows: OutboxRow[]) => OutboxRow[]): Promise<void> {
+async function tamper<Row = OutboxRow>(change: (rows: Row[]) => Row[], store = 'outbox'): Promise<void> {
   const db = await openDB(`lantoa-${locker.id}`)
-  for (const row of change(await db.getAll('outbox'))) await db.put('outbox', row)
+  for (const row of change(await db.getAll(store))) await db.put(store, row)
   db.close()
 }
 
@@ -71,6 +84,21 @@ test.each<[string, (rows: OutboxRow[]) => OutboxRow[]]>([
     { id: idOf(102), state: 'sent' },
     { id: idOf(101), state: 'look-again', problem: { code: 'unreadable' } },
   ])
+})
+
+test('what was written of a home and cannot be read is left out, and the others are there', async () => {
+  const read = pageOf([1, 2])
+  await locker.pull(read.lantoa)
+  await locker.save(visitAt(1, 101))
+  await locker.save(visitAt(2, 102))
+  await locker.flush(takesAll().lantoa)
+  const spoil = ([row, ...rows]: OverlayRow[]) =>
+    row ? [{ ...row, sealed: row.sealed.map((byte) => byte ^ 1) }, ...rows] : []
+  for (const store of ['overlay', 'receipts']) await tamper(spoil, store)
+  await reopen()
+  expect(await locker.home(idOf(1))).toMatchObject({ visits: [] })
+  expect(await locker.home(idOf(2))).toMatchObject({ visits: [{ visitId: idOf(102) }] })
+  expect(await locker.receipts()).toMatchObject([{ id: idOf(102), state: 'sent' }])
 })
 
 test('two tabs hear of each other, and this one of itself', async () => {
@@ -90,20 +118,8 @@ test('two tabs hear of each other, and this one of itself', async () => {
 })
 
 test('a record that was refused and let be marks no home as visited', async () => {
-  const home = {
-    kind: 'home',
-    householdId: idOf(1),
-    hamletCode: '31027.07',
-    address: null,
-    devices: [],
-    language: null,
-  }
-  const pack = { epoch: 'one', cursor: 'c1', masked: false, upserts: [home], gone: [], more: false }
-  const hamlets = [{ code: '31027.07', level: 'hamlet' }]
   const no = { results: [{ accepted: false, problem: problem('team-not-active', 409) }] }
-  const { lantoa } = serverOf({
-    'GET /teams/v1/me': () => ({ body: { bodies: [], hamlets, now: NOW.toISOString() } }),
-    'GET /identity/v1/packs/': () => ({ body: pack }),
+  const { lantoa } = pageOf([1], {
     'POST /teams/v1/visits/batch': () => ({ body: no }),
   })
   await locker.pull(lantoa)

@@ -12,6 +12,7 @@ import { createReading, type Reading } from './reading.ts'
 import { letGo, listReceipts, type Receipt, receiptOf } from './receipts.ts'
 import { forgetSecret, keepSecret, readSecret } from './secrets.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { withRoom } from './store.ts'
 
 /** Everything that a person's app keeps on this phone, open. */
 export type Locker = Reading &
@@ -42,7 +43,7 @@ export function createLocker(open: OpenLocker): Locker {
     id: open.id,
     tokens: {
       read: () => readSecret(open, 'tokens'),
-      keep: (tokens) => keepSecret(open, 'tokens', tokens),
+      keep: (tokens) => withRoom(open.store, () => keepSecret(open, 'tokens', tokens)),
       forget: () => forgetSecret(open, 'tokens'),
     },
     me: () => readSecret(open, 'me'),

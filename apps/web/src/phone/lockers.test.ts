@@ -42,6 +42,20 @@ describe('a locker', () => {
     expect(open).toHaveBeenCalledTimes(2)
   })
 
+  test('whose database does not open stands among the others, as it was last seen', async () => {
+    const id = await lockedLocker()
+    const other = await newLocker('lan')
+    other.lock()
+    const open = indexedDB.open.bind(indexedDB)
+    vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      if (name.endsWith(id)) throw new DOMException('It is broken', 'DataError')
+      return open(name, version)
+    })
+    const fronts = await listLockers()
+    expect(fronts.find((front) => front.id === id)).toMatchObject({ unsent: 1, emptied: false, evicted: false })
+    expect(fronts.map((front) => front.id).sort()).toEqual([id, other.id].sort())
+  })
+
   test('is one for each person', async () => {
     const [hoa, lan] = [await newLocker('hoa'), await newLocker('lan')]
     await hoa.save(visitAt(1, 101))

@@ -22,7 +22,10 @@ export async function lockerIdOf(subject: string): Promise<string> {
 export async function listLockers(): Promise<LockerFront[]> {
   const here = await storesHere()
   const evicted = canaries().filter((id) => !here.includes(id))
-  const fronts = [...(await Promise.all(here.map(frontOf))), ...evicted.map(evictedFrontOf)]
+  const fronts = [
+    ...(await Promise.all(here.map((id) => frontOf(id).catch(() => lastSeenFrontOf(id))))),
+    ...evicted.map(evictedFrontOf),
+  ]
   return fronts.flatMap((front) => front ?? []).sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
 }
 
@@ -87,6 +90,12 @@ async function frontOf(id: string): Promise<LockerFront | undefined> {
   } finally {
     store.close()
   }
+}
+
+/** One that does not open right now must not hide the others; its PIN may be tried again later. */
+function lastSeenFrontOf(id: string): LockerFront | undefined {
+  const canary = canaryOf(id)
+  return canary && { id, ...canary, emptied: false, evicted: false }
 }
 
 function evictedFrontOf(id: string): LockerFront | undefined {

@@ -2,6 +2,7 @@ import { keepCanary } from './canary.ts'
 import { KINDS, type NewRecord } from './kinds.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { saysTheSame } from './says-the-same.ts'
+import { passOverUnreadable } from './seal.ts'
 import { type OutboxRow, type OverlayRow, readFact, STRICT, withRoom } from './store.ts'
 import type { Waiting } from './times.ts'
 
@@ -57,10 +58,7 @@ export async function waitingIn(store: OpenLocker['store']): Promise<Waiting[]> 
 
 /** Undefined: it cannot be read, and holds up nothing but its home. */
 export async function recordIn({ unseal }: OpenLocker, row: OutboxRow): Promise<NewRecord | undefined> {
-  return unseal<NewRecord>('outbox', row.id, row.sealed).catch((error) => {
-    if (error instanceof DOMException && error.name === 'OperationError') return undefined
-    throw error
-  })
+  return unseal<NewRecord>('outbox', row.id, row.sealed).catch(passOverUnreadable)
 }
 
 /**

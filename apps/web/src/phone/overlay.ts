@@ -1,6 +1,7 @@
 import type { OwnVisit, VisitsOf } from './home.ts'
 import type { NewRecord } from './kinds.ts'
 import type { OpenLocker } from './open-locker.ts'
+import { passOverUnreadable } from './seal.ts'
 import type { OverlayRow } from './store.ts'
 
 /** What was recorded on this phone, home by home; each record is unsealed once. */
@@ -8,8 +9,9 @@ export function createOverlay({ store, unseal }: OpenLocker): () => Promise<Visi
   const known = new Map<string, OwnVisit & { householdId: string }>()
 
   async function learn({ id, sealed }: OverlayRow): Promise<void> {
-    const { body } = await unseal<NewRecord>('overlay', id, sealed)
-    const { householdId, startedAt, outcome } = body
+    const record = await unseal<NewRecord>('overlay', id, sealed).catch(passOverUnreadable)
+    if (record === undefined) return
+    const { householdId, startedAt, outcome } = record.body
     known.set(id, { householdId, visitId: id, startedAt, outcome })
   }
 

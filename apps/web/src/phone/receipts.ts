@@ -2,6 +2,7 @@ import type { Data, Problem } from '@lantoa/sdk'
 import type { NewRecord } from './kinds.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { markUnsent, recordIn } from './outbox.ts'
+import { passOverUnreadable } from './seal.ts'
 import { type OutboxRow, type ReceiptRow, STRICT } from './store.ts'
 
 const KEPT_MS = 90 * 86_400_000
@@ -33,9 +34,9 @@ export async function listReceipts(locker: OpenLocker): Promise<Receipt[]> {
   const [waiting, sent] = await Promise.all([store.getAll('outbox'), store.getAll('receipts')])
   const all = await Promise.all([
     ...waiting.map((row) => receiptOfRow(locker, row)),
-    ...sent.map((row) => readReceipt(locker, row)),
+    ...sent.map((row) => readReceipt(locker, row).catch(passOverUnreadable)),
   ])
-  return all.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
+  return all.filter((receipt) => receipt !== undefined).sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
 }
 
 /** Of a record that was just saved, or was known before. */

@@ -54,6 +54,12 @@ export async function unsealPacked<Value>(key: CryptoKey, place: string, sealed:
   return JSON.parse(new TextDecoder().decode(bytes)) as Value // only `sealPacked` writes them
 }
 
+/** For `catch`: what cannot be read is passed over, so that it holds up nothing else. @throws whatever else went wrong */
+export function passOverUnreadable(error: unknown): undefined {
+  if (error instanceof DOMException && error.name === 'OperationError') return undefined
+  throw error
+}
+
 async function sealBytes(key: CryptoKey, place: string, bytes: Sealed): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
   const how = { name: 'AES-GCM', iv, additionalData: bytesOf(place) }

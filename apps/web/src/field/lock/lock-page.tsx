@@ -73,11 +73,15 @@ function OpenForm({ id, unsent, mine, alone, onOther }: OpenFormProps) {
   async function tryPin(pin: string): Promise<void> {
     setBusy(true)
     setWrong(undefined)
-    const opened = await openLocker(id, pin)
-    if (opened.ok) return workWith(opened.locker)
+    try {
+      const opened = await openLocker(id, pin)
+      if (opened.ok) return await workWith(opened.locker)
+      setWrong(refusalInWords(opened, unsent, Date.now()))
+      if (opened.why === 'emptied' || opened.why === 'evicted') await showStage()
+    } catch {
+      setWrong(say('lock.not-opened'))
+    }
     setBusy(false)
-    setWrong(refusalInWords(opened, unsent, Date.now()))
-    if (opened.why === 'emptied' || opened.why === 'evicted') await showStage()
   }
 
   if (forgot) return <ForgotPinPage id={id} unsent={unsent} mine={mine} onBack={() => setForgot(false)} />

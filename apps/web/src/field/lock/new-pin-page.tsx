@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
 import { makeLocker } from '../../phone/lockers.ts'
 import { say } from '../../words/field.ts'
-import { forgetLogin, workWith } from '../open/this-phone.ts'
+import { forgetLogin, showStage, workWith } from '../open/this-phone.ts'
 import { isEasyPin } from './pin.ts'
 import { PinForm } from './pin-form.tsx'
 
@@ -27,6 +27,8 @@ export function NewPinPage({ subject, lost }: { subject: string; lost: number })
     } catch {
       setBusy(false)
       setWrong(say('pin.not-kept'))
+      // Where the locker was made and only the rest failed, its PIN is asked for.
+      await showStage()
     }
   }
 

@@ -3,6 +3,8 @@ import type { LockerFront } from '../../phone/lockers.ts'
 /** What this phone shows first. */
 export type Stage =
   | { at: 'welcome' }
+  /** The browser does not say what is here. */
+  | { at: 'unreadable' }
   /** `lost`: as many records lay in a locker that nobody can open any more. */
   | { at: 'new-pin'; subject: string; lost: number }
   | { at: 'locked'; fronts: readonly LockerFront[]; own?: string | undefined }

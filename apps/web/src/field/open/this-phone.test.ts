@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { newLocker, newPhone } from '../../../test/phone.ts'
+import { newLocker, newPhone, PIN } from '../../../test/phone.ts'
 import { type StubIssuer, startStubIssuer } from '../../../test/stub-issuer.ts'
 import { tabAt } from '../../../test/tab.ts'
 import type { Locker } from '../../phone/locker.ts'
+import { openLocker } from '../../phone/lockers.ts'
 
 let issuer: StubIssuer
 let phone: typeof import('./this-phone.ts')
@@ -10,12 +11,16 @@ let phone: typeof import('./this-phone.ts')
 let bearers: (string | null)[]
 /** The renewal of this refresh token hangs until it is let go. */
 let slow: PromiseWithResolvers<void>
+let hangs: PromiseWithResolvers<void>
+
+const BUSY = { timeout: 20_000 }
 
 beforeEach(async () => {
   newPhone()
   issuer = await startStubIssuer()
   bearers = []
   slow = Promise.withResolvers()
+  hangs = Promise.withResolvers()
   const page = new EventTarget()
   vi.stubGlobal('location', new URL(`${issuer.url}/field/`))
   vi.stubGlobal('sessionStorage', tabAt(issuer.url).storage)
@@ -25,7 +30,10 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async (input: string | URL | Request, options?: RequestInit) => {
     const request = new Request(input, options)
     const { pathname } = new URL(request.url)
-    if (pathname === '/token' && (await request.clone().text()).includes('refresh-of-hoa')) await slow.promise
+    if (pathname === '/token' && (await request.clone().text()).includes('refresh-of-hoa')) {
+      hangs.resolve()
+      await slow.promise
+    }
     if (['/token', '/session.json'].includes(pathname) || pathname.startsWith('/.well-known')) return toIssuer(request)
     bearers.push(request.headers.get('Authorization'))
     return Response.json({ type: 'about:blank', title: 'in repair', status: 503, code: 'try-later' }, { status: 503 })
@@ -36,6 +44,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await phone.lockNow()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   await issuer.stop()
 })
 
@@ -48,12 +57,12 @@ async function lockerOf(subject: string): Promise<Locker> {
 /** Her tokens are being renewed, over a slow network, when she locks the phone. */
 async function lockWhileRenewing(): Promise<void> {
   await phone.workWith(await lockerOf('hoa'))
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await hangs.promise
   await phone.lockNow()
 }
 async function renewalEnds(): Promise<void> {
   slow.resolve()
-  await vi.waitFor(() => expect(issuer.asked.map((form) => form.refresh_token)).toContain('refresh-of-hoa'))
+  await vi.waitFor(() => expect(issuer.asked.map((form) => form.refresh_token)).toContain('refresh-of-hoa'), BUSY)
   await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
@@ -67,9 +76,9 @@ test('who opens her locker while the tokens of somebody else are renewed sends w
   await lockWhileRenewing()
   const lan = await lockerOf('lan')
   await phone.workWith(lan)
-  await vi.waitFor(() => expect(issuer.asked.map((form) => form.refresh_token)).toEqual(['refresh-of-lan']))
+  await vi.waitFor(() => expect(issuer.asked.map((form) => form.refresh_token)).toEqual(['refresh-of-lan']), BUSY)
   await renewalEnds()
-  await vi.waitFor(() => expect(bearers).not.toEqual([]))
+  await vi.waitFor(() => expect(bearers).not.toEqual([]), BUSY)
   expect(new Set(bearers)).toEqual(new Set(['Bearer access-1']))
   expect(await lan.tokens.read()).toMatchObject({ accessToken: 'access-1', refreshToken: 'refresh-1' })
 })
@@ -77,7 +86,7 @@ test('who opens her locker while the tokens of somebody else are renewed sends w
 test('why homes could not be fetched is still said when there is nothing to send', async () => {
   await phone.workWith(await lockerOf('lan'))
   const work = phone.open.value
-  await vi.waitFor(() => expect(work?.fetchProblem.value).toMatchObject({ code: 'try-later' }))
+  await vi.waitFor(() => expect(work?.fetchProblem.value).toMatchObject({ code: 'try-later' }), BUSY)
   work?.send()
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(work?.sendProblem.value).toBeUndefined()
@@ -94,3 +103,40 @@ test('who logged in by mistake goes back to the lockers of this phone', async ()
   expect(phone.stage.value).toMatchObject({ at: 'locked', fronts: [{ unsent: 0 }] })
   expect(sessionStorage.getItem('lantoa-tokens')).toBeNull()
 })
+
+test('a full phone makes room for the login of who opens her locker', async () => {
+  const locker = await newLocker('lan')
+  const accessToken = `head.${btoa(JSON.stringify({ sub: 'lan' }))}.signature`
+  sessionStorage.setItem('lantoa-tokens', JSON.stringify({ accessToken, since: 0, renewAt: Date.now() + 60_000 }))
+  fillUp(1)
+  await phone.workWith(locker)
+  expect(await locker.tokens.read()).toMatchObject({ accessToken })
+})
+
+test('a locker that cannot be put to work is locked again, and its page may try anew', async () => {
+  const locker = await newLocker('lan')
+  const accessToken = `head.${btoa(JSON.stringify({ sub: 'lan' }))}.signature`
+  sessionStorage.setItem('lantoa-tokens', JSON.stringify({ accessToken, since: 0, renewAt: 0 }))
+  fillUp(2)
+  await expect(phone.workWith(locker)).rejects.toThrow('full')
+  await expect(locker.tokens.read()).rejects.toThrow()
+  expect(phone.open.value).toBeUndefined()
+  expect(await openLocker(locker.id, PIN)).toMatchObject({ ok: true })
+})
+
+test('where the browser shows no lockers at all, the phone says so', async () => {
+  vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('no', 'UnknownError'))
+  await phone.showStage()
+  expect(phone.stage.value).toEqual({ at: 'unreadable' })
+})
+
+/** So many writes of a token find no room. */
+function fillUp(times: number): void {
+  let left = times
+  const put = IDBObjectStore.prototype.put
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...parts) {
+    if (this.name !== 'secrets' || left === 0) return put.apply(this, parts)
+    left -= 1
+    throw new DOMException('The phone is full', 'QuotaExceededError')
+  })
+}

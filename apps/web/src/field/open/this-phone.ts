@@ -22,7 +22,10 @@ export const session = createSession(browser, { tokens: ofTab, stays: true })
 /** What this phone shows while no locker is open. */
 export async function showStage(): Promise<void> {
   const login = await loginOfTab()
-  stage.value = stageFor(await listLockers(), login)
+  stage.value = await listLockers().then<Stage, Stage>(
+    (fronts) => stageFor(fronts, login),
+    () => ({ at: 'unreadable' }),
+  )
 }
 
 /** Whoever logged in by mistake is asked no more for a PIN of her own. */
@@ -33,15 +36,21 @@ export async function forgetLogin(): Promise<void> {
 
 /**
  * Whoever logged in a moment ago finds that login in her locker from now on. Each opened locker has a session of its own, so
- * that a renewal that ends behind the lock reaches neither the tab nor the next person.
+ * that a renewal that ends behind the lock reaches neither the tab nor the next person. @throws when it cannot be put to work
  */
 export async function workWith(locker: Locker): Promise<void> {
-  const login = await loginOfTab()
-  if (login?.lockerId === locker.id) {
-    await locker.tokens.keep(login.tokens)
-    await ofTab.forget()
+  try {
+    const login = await loginOfTab()
+    if (login?.lockerId === locker.id) {
+      await locker.tokens.keep(login.tokens)
+      await ofTab.forget()
+    }
+    open.value = await startWork(locker, createSession(browser, { tokens: locker.tokens, stays: true }))
+  } catch (error) {
+    // Nobody works with it, so its key goes.
+    locker.lock()
+    throw error
   }
-  open.value = await startWork(locker, createSession(browser, { tokens: locker.tokens, stays: true }))
 }
 
 export async function lockNow(): Promise<void> {
