@@ -3,10 +3,8 @@ import { type Signal, signal } from '@preact/signals'
 import type { Locker } from '../../phone/locker.ts'
 import type { Standing } from '../../phone/standing.ts'
 import type { Session } from '../../session/session.ts'
+import { isDue } from './is-due.ts'
 import { pauseAfter, USUAL_MS } from './pause-after.ts'
-
-/** Younger than this, the homes are not fetched again by themselves. */
-const FRESH_MS = 10 * 60_000
 
 /** An open locker at work: it sends what waits, fetches homes, and says how it stands. */
 export type AtWork = {
@@ -43,13 +41,16 @@ export async function startWork(locker: Locker, { token, logOut }: Session): Pro
       standing.value = now
     }, passOver(until))
   })
+  const fetchWhenDue = () => {
+    if (isDue(standing.value, Date.now())) fetch()
+  }
   addEventListener('online', sendWhatIsDue, { signal: until })
+  addEventListener('online', fetchWhenDue, { signal: until })
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && sendWhatIsDue(), {
     signal: until,
   })
   sendWhatIsDue()
-  const { pulledAt } = standing.value
-  if (pulledAt === undefined || Date.now() - Date.parse(pulledAt) > FRESH_MS) fetch()
+  fetchWhenDue()
   return {
     ...{ locker, standing, changes, sendProblem, fetchProblem, fetching, send, fetch, logOut },
     stop() {
@@ -91,23 +92,32 @@ function sendingOf({ locker, lantoa, until }: Parts): Sending {
   return { send: () => anew(true), sendWhatIsDue: () => anew(false), sendProblem }
 }
 
-/** Fetches homes, once at a time. */
+/** Fetches homes, once at a time, and again after a while when not all came. */
 function fetchingOf({ locker, lantoa, until }: Parts): Pick<AtWork, 'fetch' | 'fetching' | 'fetchProblem'> {
   const fetching = signal(false)
   const fetchProblem: AtWork['fetchProblem'] = signal(undefined)
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   async function run(): Promise<void> {
     if (fetching.value) return
+    clearTimeout(timer)
     fetching.value = true
     try {
       const pulled = await locker.pull(lantoa, until)
       fetchProblem.value = pulled.ok ? undefined : pulled.problem
+      // A full phone would only be filled again.
+      if (!pulled.ok && pulled.problem.code !== 'phone-full' && !until.aborted) timer = setTimeout(fetch, USUAL_MS)
     } finally {
       fetching.value = false
     }
   }
 
-  return { fetching, fetchProblem, fetch: () => void run().catch(passOver(until)) }
+  function fetch(): void {
+    run().catch(passOver(until))
+  }
+
+  until.addEventListener('abort', () => clearTimeout(timer))
+  return { fetching, fetchProblem, fetch }
 }
 
 /** Of work that was called off nobody needs to know how it ended. */

@@ -12,6 +12,7 @@ let bearers: (string | null)[]
 /** The renewal of this refresh token hangs until it is let go. */
 let slow: PromiseWithResolvers<void>
 let hangs: PromiseWithResolvers<void>
+let page: EventTarget
 
 const BUSY = { timeout: 20_000 }
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
   bearers = []
   slow = Promise.withResolvers()
   hangs = Promise.withResolvers()
-  const page = new EventTarget()
+  page = new EventTarget()
   vi.stubGlobal('location', new URL(`${issuer.url}/field/`))
   vi.stubGlobal('sessionStorage', tabAt(issuer.url).storage)
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
@@ -91,6 +92,21 @@ test('why homes could not be fetched is still said when there is nothing to send
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(work?.sendProblem.value).toBeUndefined()
   expect(work?.fetchProblem.value).toMatchObject({ code: 'try-later' })
+})
+
+test('homes that did not come are fetched again when there is a network, and by themselves', async () => {
+  const setTimer = vi.spyOn(globalThis, 'setTimeout')
+  const locker = await lockerOf('lan')
+  const pull = vi.spyOn(locker, 'pull')
+  await phone.workWith(locker)
+  const work = phone.open.value
+  await vi.waitFor(() => expect(work?.fetchProblem.value).toMatchObject({ code: 'try-later' }), BUSY)
+  page.dispatchEvent(new Event('online'))
+  expect(pull).toHaveBeenCalledTimes(2)
+  await vi.waitFor(() => expect(work?.fetching.value).toBe(false), BUSY)
+  const again = setTimer.mock.calls.findLast(([task, after]) => after === 60_000 && task === work?.fetch)
+  again?.[0]()
+  expect(pull).toHaveBeenCalledTimes(3)
 })
 
 test('who logged in by mistake goes back to the lockers of this phone', async () => {
