@@ -169,6 +169,15 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     expect((await visitsOf(HOMES[0]?.id ?? '')).items.map(({ outcome }) => outcome)).toContain('not_found')
   })
 
+  test('who goes back after a logout finds the lock', async () => {
+    await logIn()
+    await follow('Máy này')
+    await tap('Đăng xuất')
+    await page.waitForURL((to) => !to.pathname.startsWith('/field/'))
+    await page.goBack()
+    await heading('Nhập mã PIN')
+  })
+
   test('somebody else on the same phone is asked who he is, and each finds the own locker again', async () => {
     await logIn()
     await follow('Máy này')

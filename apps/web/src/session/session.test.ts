@@ -124,6 +124,15 @@ test('a logout forgets the tokens also while the issuer is away', async () => {
   expect(tab.address()).toBe(`${issuer.url}/desk/`)
 })
 
+test('a logout shuts what was open before it asks the issuer, who may not answer', async () => {
+  const tab = tabAt(`${issuer.url}${PAGE}`)
+  await logIn(tab)
+  const shut = Promise.withResolvers<void>()
+  void createSession({ ...tab, fetch: () => new Promise(() => undefined) }).logOut(async () => shut.resolve())
+  await shut.promise
+  expect(tab.storage.getItem('lantoa-tokens')).toBeNull()
+})
+
 test('a token says whose it is; whatever is no token says nothing', () => {
   const body = Buffer.from(JSON.stringify({ sub: 'tam', roles: ['commune_officer'], units: ['31027', 7] })).toString(
     'base64url',

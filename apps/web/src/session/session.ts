@@ -14,7 +14,8 @@ export type Session = {
   /** Ends a login that this page was called for; answers whether it was one. @throws when the issuer refused it */
   finishLogin(): Promise<boolean>
   logIn(): Promise<never>
-  logOut(): Promise<void>
+  /** `shut`: what the tokens opened, before the issuer is asked, who may let one wait. */
+  logOut(shut?: () => Promise<void>): Promise<void>
 }
 
 type Options = {
@@ -44,10 +45,11 @@ export function createSession(
     },
     finishLogin: () => finishLogin(parts),
     logIn: () => logIn(parts),
-    async logOut() {
+    async logOut(shut) {
       // Where the issuer is away, at least nothing stays on a machine that others use too.
-      const found = await parts.issuer().catch(() => undefined)
       await tokens.forget()
+      await shut?.()
+      const found = await parts.issuer().catch(() => undefined)
       browser.leave(logoutAddress(browser, found))
     },
   }

@@ -1,7 +1,10 @@
 const IDLE_MS = 10 * 60_000
 const LOOK_MS = 15_000
 
-/** Locks what nobody has touched for ten minutes, also when the phone slept meanwhile. Answers how to end that. */
+/**
+ * Locks what nobody has touched for ten minutes, also when the phone slept meanwhile; and a page that is left, which the
+ * browser may keep to show it again. Answers how to end that.
+ */
 export function lockWhenIdle(lock: () => void): () => void {
   const ended = new AbortController()
   const { signal } = ended
@@ -15,6 +18,7 @@ export function lockWhenIdle(lock: () => void): () => void {
   }
   for (const event of ['pointerdown', 'keydown']) addEventListener(event, touch, { signal, capture: true })
   document.addEventListener('visibilitychange', look, { signal })
+  addEventListener('pagehide', lock, { signal })
   const timer = setInterval(look, LOOK_MS)
   return () => {
     clearInterval(timer)

@@ -45,7 +45,8 @@ export async function workWith(locker: Locker): Promise<void> {
       await locker.tokens.keep(login.tokens)
       await ofTab.forget()
     }
-    open.value = await startWork(locker, createSession(browser, { tokens: locker.tokens, stays: true }))
+    const own = createSession(browser, { tokens: locker.tokens, stays: true })
+    open.value = await startWork(locker, { ...own, logOut: () => own.logOut(lockNow) })
   } catch (error) {
     // Nobody works with it, so its key goes.
     locker.lock()
