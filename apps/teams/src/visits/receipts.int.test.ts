@@ -1,6 +1,6 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { doorsOf, ELSEWHERE, HAMLET } from '../../test/door-world.ts'
 import { COMMUNE, startTeamsForTest } from '../../test/known-world.ts'
 
@@ -84,7 +84,8 @@ test('of a home in a split hamlet it is held until an officer places the home', 
   await officer()
     .closeUnit({ params: { code: split }, body: { on: ON, successors }, ifMatch: 1 })
     .orThrow()
-  expect(await receiptsOf([visitId])).toMatchObject([{ state: 'held' }])
+  // What a process knows of units follows a moment later.
+  await vi.waitFor(async () => expect(await receiptsOf([visitId])).toMatchObject([{ state: 'held' }]))
   await publish(home, 2, [split, '2025-07-01'], [parts[0] ?? '', ON])
   expect(await receiptsOf([visitId])).toMatchObject([{ state: 'recorded' }])
 })
