@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { createLantoa, type Lantoa } from '@lantoa/sdk'
 import { IDBFactory } from 'fake-indexeddb'
+import { vi } from 'vitest'
 import type { NewRecord } from '../src/phone/kinds.ts'
 import type { Locker } from '../src/phone/locker.ts'
 import { makeLocker } from '../src/phone/lockers.ts'
@@ -23,6 +24,13 @@ export function newPhone(): void {
     clear: () => kept.clear(),
   }
   Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true })
+}
+
+/** A phone with an open locker, whose clock stands still at `now`. */
+export function phoneAt(now: Date): Promise<Locker> {
+  newPhone()
+  vi.useFakeTimers({ toFake: ['Date'], now })
+  return newLocker()
 }
 
 export function newLocker(subject = 'hoa'): Promise<Locker> {

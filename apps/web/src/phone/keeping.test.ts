@@ -1,6 +1,6 @@
 import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { idOf, newLocker, newPhone, PIN, problem, serverOf, visitAt } from '../../test/phone.ts'
+import { idOf, PIN, phoneAt, problem, serverOf, visitAt } from '../../test/phone.ts'
 import type { Locker } from './locker.ts'
 import { openLocker } from './lockers.ts'
 import type { OutboxRow, OverlayRow } from './store.ts'
@@ -11,9 +11,7 @@ const DAY = 86_400_000
 let locker: Locker
 
 beforeEach(async () => {
-  newPhone()
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
-  locker = await newLocker()
+  locker = await phoneAt(NOW)
 })
 afterEach(() => {
   locker.lock()

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { allBytes } from '../../test/all-bytes.ts'
-import { idOf, newLocker, newPhone, PIN, problem, type Route, serverOf, TEAM, visitAt } from '../../test/phone.ts'
+import { idOf, PIN, phoneAt, problem, type Route, serverOf, TEAM, visitAt } from '../../test/phone.ts'
 import type { Locker } from './locker.ts'
 import { openLocker } from './lockers.ts'
 import type { PackPage } from './pack.ts'
@@ -13,9 +13,7 @@ const THERE = '31027.08'
 let locker: Locker
 
 beforeEach(async () => {
-  newPhone()
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
-  locker = await newLocker()
+  locker = await phoneAt(NOW)
 })
 afterEach(() => {
   locker.lock()

@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Asked, idOf, newLocker, newPhone, problem, serverOf, visitAt } from '../../test/phone.ts'
+import { type Asked, idOf, phoneAt, problem, serverOf, visitAt } from '../../test/phone.ts'
 import type { Locker } from './locker.ts'
 
 let locker: Locker
 
 beforeEach(async () => {
-  newPhone()
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-19T10:00:00Z') })
-  locker = await newLocker()
+  locker = await phoneAt(new Date('2026-03-19T10:00:00Z'))
 })
 afterEach(() => {
   locker.lock()

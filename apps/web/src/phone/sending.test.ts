@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Asked, idOf, newLocker, newPhone, problem, type Route, serverOf, visitAt } from '../../test/phone.ts'
+import { type Asked, idOf, phoneAt, problem, type Route, serverOf, visitAt } from '../../test/phone.ts'
 import type { Locker } from './locker.ts'
 
 const NOW = new Date('2026-03-17T14:00:00Z')
@@ -12,9 +12,7 @@ const MINUTE = 60_000
 let locker: Locker
 
 beforeEach(async () => {
-  newPhone()
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
-  locker = await newLocker()
+  locker = await phoneAt(NOW)
 })
 afterEach(() => {
   locker.lock()
