@@ -28,13 +28,13 @@ module.exports = {
     layer(
       'clients-use-the-sdk',
       '^apps/cli/src/',
-      '^packages/(?!sdk/|vietnam/)',
+      '^packages/(?!sdk/|sheets/|vietnam/)',
       'A client knows the wire by the SDK alone.',
     ),
     layer(
       'the-web-uses-the-sdk',
       '^apps/web/src/(?!.*\\.test\\.tsx?$)',
-      '^packages/(?!sdk/|vietnam/|units/)',
+      '^packages/(?!sdk/|sheets/|vietnam/|units/)',
       'Pages know the wire by the SDK alone, and ship neither contracts nor zod.',
     ),
     layer(
@@ -60,6 +60,12 @@ module.exports = {
       '^packages/rounds/src/(?!.*\\.test\\.ts$)',
       '^packages/(?!rounds/|vietnam/)|^apps/|^(node:)?(fs|net|http|https|child_process)$',
       'A phone without a network orders its homes by the same functions.',
+    ),
+    layer(
+      'sheets-are-pure',
+      '^packages/sheets/src/(?!.*\\.test\\.ts$)',
+      '^packages/(?!sheets/|sdk/|vietnam/)|^apps/|^(node:)?(fs|net|http|https|child_process)$',
+      'Command line and desk read and show rows by the same functions.',
     ),
     layer(
       'reporting-counts-for-itself',

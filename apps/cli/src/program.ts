@@ -5,9 +5,11 @@ import { call } from './commands/call.ts'
 import { claims } from './commands/claims.ts'
 import { closings } from './commands/closings.ts'
 import { deadLetters } from './commands/dead-letters.ts'
+import { devices } from './commands/devices.ts'
 import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
 import { exportTables } from './commands/export.ts'
+import { held } from './commands/held.ts'
 import { indicators } from './commands/indicators.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
@@ -39,6 +41,8 @@ const COMMANDS = [
   units,
   boundaries,
   rounds,
+  held,
+  devices,
   ...listCommands,
   ...registerCommands,
   indicators,

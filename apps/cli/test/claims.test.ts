@@ -96,7 +96,7 @@ test('days may be dates, texts may be formatted, years may be numbers', async ()
 test.each<[string, Change, string]>([
   ['merged cells', (sheet) => sheet.mergeCells('A5:B9'), 'cell A5:B9: the cells are merged'],
   ['a formula', (sheet) => set(sheet, 'D2', { formula: '20+6', result: 26 }), 'cell D2: it holds a formula'],
-  ['text for a number', (sheet) => set(sheet, 'D2', 'hai sáu'), 'cell D2: it holds text'],
+  ['text for a number', (sheet) => set(sheet, 'D2', 'hai sáu'), 'cell D2: numerator: write a whole number'],
   ['a number for a code', (sheet) => set(sheet, 'B2', 6688), 'cell B2: it holds a number: format it as text'],
   ['a date for a number', (sheet) => set(sheet, 'D2', new Date(0)), 'cell D2: it holds a date'],
   ['yes or no', (sheet) => set(sheet, 'D2', true), 'cell D2: it holds neither'],

@@ -1,5 +1,5 @@
+import { idOf } from '@lantoa/sheets/read-row'
 import { expect, test } from 'vitest'
-import { idOf } from '../src/sheets/read-row.ts'
 import { type Item, keeping } from './keeping.ts'
 import { type Answers, stage } from './stage.ts'
 

@@ -1,11 +1,11 @@
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { RESIDENTS } from '@lantoa/sheets/lists'
+import { allColumns } from '@lantoa/sheets/sheet'
 import { RefusedRows } from '../src/output/refused-rows.ts'
 import { chunksOf } from '../src/sheets/read-sheet.ts'
 import { refusedFile } from '../src/sheets/refused-file.ts'
-import { allColumns } from '../src/sheets/sheet.ts'
-import { RESIDENTS } from '../src/sheets/sheets.ts'
 
 /** Reads a list of so many bad rows in a process of its own, whose memory the caller keeps small. */
 const rows = Number(process.argv[2])

@@ -1,5 +1,5 @@
+import { idOf } from '@lantoa/sheets/read-row'
 import { expect, test } from 'vitest'
-import { idOf } from '../src/sheets/read-row.ts'
 import { problem, stage } from './stage.ts'
 
 const ID = '01990f3e-7c1a-7000-8000-0000000000e1'

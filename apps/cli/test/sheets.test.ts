@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { idOf } from '@lantoa/sheets/read-row'
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
-import { idOf } from '../src/sheets/read-row.ts'
 import { type Item, keeping } from './keeping.ts'
 import { type Asked, stage } from './stage.ts'
 

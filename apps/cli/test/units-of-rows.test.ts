@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { idOf } from '@lantoa/sheets/read-row'
 import { expect, test } from 'vitest'
-import { idOf } from '../src/sheets/read-row.ts'
 import { type Item, keeping } from './keeping.ts'
 import { type Answers, problem, stage } from './stage.ts'
 

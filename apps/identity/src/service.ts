@@ -6,12 +6,16 @@ import { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
 import { consentRoutes } from '@lantoa/contracts/identity/consents.http'
 import { correctionRoutes } from '@lantoa/contracts/identity/corrections.http'
 import { hamletAssignmentRoutes } from '@lantoa/contracts/identity/hamlet-assignment.http'
+import { headRoutes } from '@lantoa/contracts/identity/heads.http'
+import { heldConflictRoutes } from '@lantoa/contracts/identity/held-conflicts.http'
 import { householdRoutes } from '@lantoa/contracts/identity/households.http'
+import { mergingRoutes } from '@lantoa/contracts/identity/merging.http'
 import { nameRoutes } from '@lantoa/contracts/identity/names.http'
 import { onboardingRoutes } from '@lantoa/contracts/identity/onboarding.http'
 import { packRoutes } from '@lantoa/contracts/identity/packs.http'
 import { presentStateRoutes } from '@lantoa/contracts/identity/present-states.http'
 import { residentRoutes } from '@lantoa/contracts/identity/residents.http'
+import { sealedRecordRoutes } from '@lantoa/contracts/identity/sealed-records.http'
 import openapi from '@lantoa/contracts/openapi/identity.json' with { type: 'json' }
 import type { Lantoa } from '@lantoa/sdk/client'
 import { accessLogHandlers } from './access-log/routes.ts'
@@ -21,16 +25,20 @@ import { correctionHandlers } from './corrections/routes.ts'
 import { followUnitsAndPlaces } from './hamlet-assignment/revert.ts'
 import { hamletAssignmentHandlers } from './hamlet-assignment/routes.ts'
 import type { HashKeys } from './hash-keys.ts'
+import { headHandlers } from './heads/routes.ts'
 import { healthFacilitySlice } from './health-facilities/health-facilities.ts'
+import { heldConflictHandlers } from './held-conflicts/routes.ts'
 import { moveHandlers } from './household-moves/commands.ts'
 import { households } from './households/households.ts'
 import { householdHandlers } from './households/routes.ts'
+import { mergingHandlers } from './merging/routes.ts'
 import { nameHandlers } from './names/routes.ts'
 import { onboardingHandlers } from './onboarding/routes.ts'
 import { packHandlers } from './packs/routes.ts'
 import { presentStateHandlers } from './present-states/routes.ts'
 import { residents } from './residents/residents.ts'
 import { residentHandlers } from './residents/routes.ts'
+import { sealedRecordHandlers } from './sealed-records/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 
@@ -61,11 +69,15 @@ export function startIdentity(
         }),
         slice({ routes: residentRoutes, handlers: residentHandlers(parts), republishes: [residents.republisher] }),
         slice({ routes: correctionRoutes, handlers: correctionHandlers(parts) }),
+        slice({ routes: headRoutes, handlers: headHandlers(parts) }),
+        slice({ routes: mergingRoutes, handlers: mergingHandlers(parts) }),
+        slice({ routes: heldConflictRoutes, handlers: heldConflictHandlers(parts) }),
         healthFacilitySlice(parts),
         slice({ routes: nameRoutes, handlers: nameHandlers(parts) }),
         slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),
         slice({ routes: consentRoutes, handlers: consentHandlers(parts), republishes: [consents.republisher] }),
         slice({ routes: packRoutes, handlers: packHandlers(parts) }),
+        slice({ routes: sealedRecordRoutes, handlers: sealedRecordHandlers(parts) }),
         slice({ routes: accessLogRoutes, handlers: accessLogHandlers(parts) }),
         slice({ routes: presentStateRoutes, handlers: presentStateHandlers(parts) }),
       ]

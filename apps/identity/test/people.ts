@@ -33,6 +33,7 @@ export const resident: StoredResident = {
   numberKeyId: 'k',
   numberHash: 'h1',
   personalNumberEnds: '123',
+  headOf: null,
   version: 1,
 }
 

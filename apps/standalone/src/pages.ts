@@ -46,6 +46,8 @@ const pageHeaders: RequestHandler = (_request, response, next) => {
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
+    // The field app reads codes; what might be shown within it may not.
+    'Permissions-Policy': 'camera=(self)',
   })
   next()
 }

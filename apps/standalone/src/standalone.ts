@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
+import { constants } from 'node:zlib'
 import { ASKING } from '@lantoa/chassis/commands/ask-owner'
 import { listen } from '@lantoa/chassis/http/http'
 import type { EventLog } from '@lantoa/chassis/log/event-log'
@@ -16,6 +17,7 @@ import compression from 'compression'
 import type { Coming } from './coming.ts'
 import type { Settings } from './config.ts'
 import { openDataDir } from './data-dir.ts'
+import { type AsMember, ownerClients } from './demo/devices.ts'
 import { type DemoClient, demoClients } from './demo-clients.ts'
 import { devPage } from './dev-page.ts'
 import { type EmbeddedPostgres, startPostgres } from './embedded-postgres.ts'
@@ -35,6 +37,8 @@ export type Standalone = Running & {
   clients: readonly DemoClient[]
   /** A client for who brings demo data: an officer and lead of everywhere who may import units. */
   sender: Lantoa
+  /** A client with the token of a member of the demo who has a phone. */
+  asMember: AsMember
   /** Says on the pages at `/` and `/dev` what is still being brought; undefined: all is there. */
   announce(coming: Coming | undefined): void
   /** Resolves when Postgres went away by itself. */
@@ -45,6 +49,9 @@ export type Standalone = Running & {
 export type Tell = (part: string) => void
 
 type Log = ReturnType<typeof createLogger>
+
+/** At the library's own 4, brotli packs the homes of a hamlet larger than gzip does. */
+const COMPRESSION = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }
 
 /**
  * Starts everything on one port. What was started is stopped again when something fails on the way.
@@ -136,6 +143,7 @@ async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Part
     roles: ['commune_officer', 'commune_lead', 'province_officer', 'province_lead', 'admin'],
     units: ['VN'],
   }
+  const owners = settings.LANTOA_DEMO === 'full' ? ownerClients() : []
   const clientAs = (client: { clientId: string; clientSecret: string }, patience = {}) =>
     createLantoa({
       ...patience,
@@ -158,7 +166,7 @@ async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Part
   })
   running.push({ stop: async () => void (await Promise.all(services.map((service) => service.stop()))) })
   let coming: Coming | undefined
-  const bySecret = [...clients.map((client) => ({ ...client, roles: [client.role] })), peer, sender]
+  const bySecret = [...clients.map((client) => ({ ...client, roles: [client.role] })), peer, sender, ...owners]
   const people = demoPeople(clients, settings.LANTOA_DEMO)
   const page = { baseUrl, clientsFile: join(dataDir, 'demo-clients.json'), demo: settings.LANTOA_DEMO }
   const server = await listen(
@@ -173,12 +181,17 @@ async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Part
     },
     {
       ...{ host: '127.0.0.1', port: settings.LANTOA_PORT, corsOrigins: settings.LANTOA_CORS_ORIGINS, log },
-      ...{ first: compression(), patience: 2_000 },
+      ...{ first: compression(COMPRESSION), patience: 2_000 },
     },
   )
   running.push({ stop: () => server.close() })
   const announce = (still: Coming | undefined) => {
     coming = still
   }
-  return { baseUrl, clients, sender: clientAs(sender), announce }
+  const asMember = (personId: string) => {
+    const owner = owners.find(({ clientId }) => clientId === personId)
+    if (!owner) throw new Error(`${personId} has no phone in the demo`)
+    return clientAs(owner)
+  }
+  return { baseUrl, clients, sender: clientAs(sender), asMember, announce }
 }

@@ -20,10 +20,10 @@ export async function startAllInOne(demo: Demo = 'full'): Promise<AllInOne> {
     LANTOA_DEMO: demo,
   }
   const standalone = await startStandalone(readSettings(settings))
-  const { baseUrl, clients, dataDir, sender } = standalone
+  const { baseUrl, clients, dataDir, sender, asMember } = standalone
   return {
     ...{ baseUrl, clients, dataDir, sender },
-    as: clientsOf({ baseUrl, issuer: `${baseUrl}/oidc`, clients }),
+    as: clientsOf({ baseUrl, issuer: `${baseUrl}/oidc`, clients, asMember }),
     async stop() {
       await standalone.stop()
       await folder.remove()

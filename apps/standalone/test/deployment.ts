@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import type { Role } from '@lantoa/contracts/permissions'
 import { createLantoa, type Lantoa, type LantoaOptions } from '@lantoa/sdk/client'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
+import type { AsMember } from '../src/demo/devices.ts'
 import type { DemoClient } from '../src/demo-clients.ts'
 
 /** A running Lan Tỏa, however it runs. */
 export type Deployment = {
-  /** A client with the rights and units of the demo client of a role. */
-  as(role: Role): Lantoa
+  /** A client with the rights and units of the demo client of a role, or with the token of a member who has a phone. */
+  as(role: Role, personId?: string): Lantoa
   stop(): Promise<void>
 }
 
@@ -19,9 +20,11 @@ export function clientsOf(options: {
   clients: readonly DemoClient[]
   retries?: number
   timeoutMs?: number
+  asMember?: AsMember
 }): Deployment['as'] {
-  const { baseUrl, issuer, clients, retries = 3, timeoutMs = 15_000 } = options
-  return (role) => {
+  const { baseUrl, issuer, clients, retries = 3, timeoutMs = 15_000, asMember } = options
+  return (role, personId) => {
+    if (personId !== undefined && asMember) return asMember(personId)
     const client = clients.find((one) => one.role === role)
     if (!client) throw new Error(`There is no client for ${role}`)
     const { clientId, clientSecret } = client

@@ -4,8 +4,12 @@ import { HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
 
 /** Two homes, with who lives in them. */
 export const HOMES = [
-  { id: uuid(), number: '12', people: [['Nguyễn Thị Hoa', 1948] as const, ['Trần Văn Tâm', 1975] as const] },
-  { id: uuid(), number: '14', people: [['Lê Thị Sáu', 1951] as const] },
+  {
+    id: uuid(),
+    number: '12',
+    people: [['Nguyễn Thị Hoa', 1948, uuid()] as const, ['Trần Văn Tâm', 1975, uuid()] as const],
+  },
+  { id: uuid(), number: '14', people: [['Lê Thị Sáu', 1951, uuid()] as const] },
 ]
 
 /** The homes in a hamlet, and a team of which the volunteer is a member. */
@@ -20,9 +24,9 @@ export async function setUpHomes({ as }: AllInOne, volunteer: string): Promise<v
   for (const { id: householdId, number, people } of HOMES) {
     const body = { hamletCode, openedOn: '2025-09-01', address: { number, lane: 'Kênh 5' } }
     await officer.identity.registerHousehold({ params: { householdId }, body }).orThrow()
-    for (const [name, year] of people) {
+    for (const [name, year, residentId] of people) {
       const person = { householdId, from: '2025-09-01', name, birth: { year }, sex: 'female' as const }
-      await officer.identity.registerResident({ params: { residentId: uuid() }, body: person }).orThrow()
+      await officer.identity.registerResident({ params: { residentId }, body: person }).orThrow()
     }
   }
 }

@@ -1,78 +1,48 @@
-import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { whyNoChromium } from '@lantoa/testkit/chromium'
+import { dayOf } from '@lantoa/vietnam/days'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { v7 as uuid } from 'uuid'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { demoPeople } from '../src/issuer/people.ts'
-import { type AllInOne, startAllInOne } from './all-in-one.ts'
-import { HOMES, setUpHomes } from './field-homes.ts'
-import { inspect, PHONE } from './inspect-page.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { PIN } from './field-hand.ts'
+import { HOMES } from './field-homes.ts'
+import { pagesBeside } from './field-routes.ts'
+import { inspect } from './inspect-page.ts'
+import { type Field, startField } from './start-field.ts'
 
+/** These are looked at in `field-person`. */
+const MEASURED_WITH_PEOPLE = [
+  '/field/new-home/:step?',
+  '/field/h/:id/new-person/:step?',
+  '/field/h/:id/correct/:field?',
+  '/field/h/:id/people/:r',
+  '/field/h/:id/people/:r/*',
+  '/field/paper/:day?',
+  '/field/scan/:day?',
+  '/field/vietqr/:step?',
+]
 const PATIENCE_MS = 30_000
-const PIN = '471903'
 
 describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { timeout: 120_000 }, () => {
-  let running: AllInOne
+  const { hand, logIn, now } = startField()
+  let running: Field['running']
   let browser: Browser
   let context: BrowserContext
   let page: Page
   let complaints: string[]
-  let volunteer: string
-  let colleague: string
-
-  beforeAll(async () => {
-    running = await startAllInOne()
-    volunteer = demoPeople(running.clients, 'full').find(({ role }) => role === 'volunteer')?.subject ?? ''
-    colleague = demoPeople(running.clients, 'full').find(({ subject }) => subject !== volunteer)?.subject ?? ''
-    await setUpHomes(running, volunteer)
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
-  }, 180_000)
-  afterAll(async () => {
-    await browser?.close()
-    await running?.stop()
+  beforeEach(() => {
+    ;({ running, browser, context, page, complaints } = now())
   })
-
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: PHONE, locale: 'vi-VN' })
-    page = await context.newPage()
-    page.setDefaultTimeout(PATIENCE_MS)
-    complaints = []
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(String(error)))
-  })
-  afterEach(() => context.close())
-
-  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-  const tap = (name: string) => page.getByRole('button', { name, exact: true }).click()
-  const follow = (name: string | RegExp) => page.getByRole('link', { name }).click()
+  const { heading, tap, follow, allSent, type, open, choose, go } = hand
   const home = (at: 0 | 1) => follow(new RegExp(`^Nhà ${HOMES[at]?.people[0]?.[0]}`))
-
-  const allSent = () => page.getByRole('link', { name: 'Tất cả đã gửi' }).waitFor()
-
-  async function logIn(): Promise<void> {
-    await page.goto(`${running.baseUrl}/field/`)
-    await tap('Đăng nhập')
-    await page.locator(`[name=person][value="${volunteer}"]`).click()
-    await heading('Đặt mã PIN của ông/bà')
-    await type(PIN, 'Tiếp')
-    await heading('Nhập lại mã PIN lần nữa')
-    await type(PIN, 'Lưu mã PIN')
-    await heading('Nhà tuần này')
-    await page.getByText('Đã đến').waitFor()
-  }
-  async function type(pin: string, button: string): Promise<void> {
-    await page.getByLabel('Mã PIN, 6 chữ số').fill(pin)
-    await tap(button)
-  }
-  async function open(): Promise<void> {
-    await heading('Nhập mã PIN')
-    await type(PIN, 'Mở')
-  }
-  async function choose(language: string, size: string): Promise<void> {
-    await page.evaluate(
-      `localStorage.setItem('lantoa-size', '${size}'); localStorage.setItem('lantoa-language', '${language}')`,
-    )
-    await page.reload()
-    await page.locator('h1').waitFor()
+  /** Whoever works at the office opens the file on her own machine. */
+  async function sendAtDesk(file: string): Promise<void> {
+    const desk = await browser.newPage({ locale: 'vi-VN' })
+    await desk.goto(`${running.baseUrl}/desk/sealed`)
+    await running.identify(desk, 'commune_officer')
+    await desk.getByLabel('Chọn tệp').setInputFiles(file)
+    await desk.getByRole('button', { name: 'Gửi vào hệ thống' }).click()
+    await desk.getByText('Đã vào hệ thống 1/1 lượt.').waitFor()
+    await desk.close()
   }
   const visitsOf = (householdId: string) =>
     running.as('commune_officer').teams.listVisits({ query: { householdId } }).orThrow()
@@ -116,6 +86,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     await allSent()
     const counted = page.locator('[data-state=counted]').filter({ hasText: 'Đã tính' })
     await expect.poll(() => counted.count(), { timeout: PATIENCE_MS }).toBe(2)
+    await page.getByText('Đã tính: thôn, ấp 0 → 1/2 nhà được thăm trong tuần').waitFor()
     const [done, absent] = await Promise.all(HOMES.map(({ id }) => visitsOf(id)))
     expect(done?.items).toMatchObject([{ outcome: 'done', actions: [{ action: 'eid_guidance' }] }])
     expect(absent?.items).toMatchObject([{ outcome: 'absent', nextTryOn: expect.any(String) }])
@@ -163,7 +134,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     await follow('Quay lại')
     await page.getByText('Cần đăng nhập lại để gửi').waitFor()
     await tap('Đăng nhập')
-    await page.locator(`[name=person][value="${volunteer}"]`).click()
+    await running.identify(page, 'volunteer')
     await open()
     await allSent()
     expect((await visitsOf(HOMES[0]?.id ?? '')).items.map(({ outcome }) => outcome)).toContain('not_found')
@@ -183,18 +154,24 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     await follow('Máy này')
     await tap('Khóa máy')
     await tap('Người khác đăng nhập')
-    await page.locator(`[name=person][value="${colleague}"]`).click()
+    await running.identify(page, 'team_leader')
     await heading('Đặt mã PIN của ông/bà')
     await tap('Không phải tôi, quay lại')
     await heading('Nhập mã PIN')
     await tap('Người khác đăng nhập')
-    await page.locator(`[name=person][value="${colleague}"]`).click()
+    await running.identify(page, 'team_leader')
     await type('582604', 'Tiếp')
     await type('582604', 'Lưu mã PIN')
     await tap('Khóa máy')
+    for (const language of ['en', 'vi']) {
+      for (const size of ['largest', 'normal']) {
+        await choose(language, size)
+        await inspect(page, `several lockers ${language} ${size}`)
+      }
+    }
     await heading('Ngăn nào là của ông/bà?')
     await tap('Đăng nhập')
-    await page.locator(`[name=person][value="${volunteer}"]`).click()
+    await running.identify(page, 'volunteer')
     await heading('Nhập mã PIN')
     await tap('Chọn ngăn khác')
     await heading('Ngăn nào là của ông/bà?')
@@ -213,6 +190,71 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     expect(await page.locator('body').textContent()).not.toMatch(/Hoa|Sáu/)
     await type(PIN, 'Mở')
     await allSent()
+  })
+
+  test('with a forgotten PIN nothing is lost: an officer sends a file of it, and so does a new locker', async () => {
+    await logIn()
+    await allSent()
+    await page.evaluate('navigator.serviceWorker.ready')
+    await context.setOffline(true)
+    await home(1)
+    await follow(/Ghi thêm một lượt nữa|Ghi lượt thăm/)
+    await tap('Nhà đã chuyển đi')
+    await tap('Lưu lượt thăm')
+    await page.getByText('1 lượt còn trên máy').waitFor()
+    await page.reload()
+    await heading('Nhập mã PIN')
+    const [file] = await Promise.all([page.waitForEvent('download'), tap('Gửi tệp cho cán bộ xã')])
+    await sendAtDesk(await file.path())
+    const movedAway = async () =>
+      (await visitsOf(HOMES[1]?.id ?? '')).items.filter(({ outcome }) => outcome === 'moved_away').length
+    expect(await movedAway()).toBe(1)
+
+    await context.setOffline(false)
+    await tap('Người khác đăng nhập')
+    await running.identify(page, 'volunteer')
+    await heading('Nhập mã PIN')
+    await tap('Tôi quên mã PIN')
+    await page.getByText('1 lượt chưa gửi vẫn còn').waitFor()
+    await tap('Bỏ ngăn cũ, lập ngăn mới')
+    await type(PIN, 'Tiếp')
+    await type(PIN, 'Lưu mã PIN')
+    await allSent()
+    await follow(/Tất cả đã gửi|còn trên máy/)
+    await page.locator('[data-state=counted], [data-state=sent]').first().waitFor()
+    await allSent()
+    expect(await movedAway()).toBe(1)
+  })
+
+  test('a phone whose clock was put back asks what day it is, and the visit counts on that day', async () => {
+    await logIn()
+    await page.evaluate('navigator.serviceWorker.ready')
+    const today = dayOf(new Date())
+    await context.setOffline(true)
+    await page.clock.setSystemTime('2019-01-01T03:00:00Z')
+    await page.reload()
+    await open()
+    await heading('Hôm nay là ngày nào?')
+    await page.getByText('máy đang ghi thứ Ba, 1/1/2019').waitFor()
+    await inspect(page, 'a clock that was put back')
+    const asked = page.getByLabel('Chọn ngày')
+    await asked.fill('2019-01-01')
+    await tap('Tiếp')
+    await page.getByText('Ngày này chưa đúng').waitFor()
+    await asked.fill(today)
+    await tap('Tiếp')
+    await home(1)
+    await follow(/Ghi thêm một lượt nữa|Ghi lượt thăm/)
+    await tap('Không tìm thấy nhà')
+    await tap('Lưu lượt thăm')
+    await page.getByText('1 lượt còn trên máy').waitFor()
+    await page.clock.setSystemTime(new Date())
+    await context.setOffline(false)
+    await allSent()
+    const visits = (await visitsOf(HOMES[1]?.id ?? '')).items.filter(({ outcome }) => outcome === 'not_found')
+    expect(visits.map(({ startedAt, deviceAt }) => [dayOf(startedAt), dayOf(deviceAt ?? '')])).toEqual([
+      [today, '2019-01-01'],
+    ])
   })
 
   test('what nobody has touched for ten minutes is locked at the next touch', async () => {
@@ -247,10 +289,14 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     }
     await choose('vi', 'normal')
     await logIn()
-    const [{ id } = { id: '' }] = HOMES
+    const [{ id, people } = { id: '', people: [] }] = HOMES
+    const resident = people[0]?.[2]
     const paths = ['', 'search', 'receipts', 'phone', 'nowhere', `h/${id}`, `h/${uuid()}`]
-    const steps = ['met', 'outcome', 'help', 'who', 'obstacles', 'note', 'check'].map((step) => `h/${id}/visit/${step}`)
-    await page.evaluate(`history.pushState(null, '', '/field/h/${id}/visit/met'); dispatchEvent(new Event('popstate'))`)
+    const steps = ['met', 'outcome', 'help', 'who', 'skills', 'uses', 'obstacles', 'devices', 'note', 'check']
+      .concat(['all-skills', 'online_services', 'platform', 'smartphone'].map((step) => `of/${resident}/${step}`))
+      .map((step) => `h/${id}/visit/${step}`)
+    expect(await pagesBeside([...paths, ...steps])).toEqual(MEASURED_WITH_PEOPLE)
+    await go(`h/${id}/visit/met`)
     await tap('Có, gặp được')
     await tap('Làm xong')
     await page.getByLabel('Hướng dẫn định danh điện tử').check()
@@ -263,9 +309,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
         await page.locator('[type=submit]').click()
         await page.locator('.bar-standing').waitFor()
         for (const path of [...paths, ...steps]) {
-          await page.evaluate(`history.pushState(null, '', '/field/${path}'); dispatchEvent(new Event('popstate'))`)
-          await page.locator('h1').waitFor()
-          await page.waitForLoadState('networkidle')
+          await go(path)
           await inspect(page, `${path} ${language} ${size}`)
         }
       }

@@ -13,7 +13,10 @@ const reason = await whyNoContainers()
 if (reason !== undefined) skipContainers(reason)
 
 /** What decides how browsers treat an answer. */
-const HEADERS = ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'cache-control']
+const HEADERS = [
+  ...['content-security-policy', 'permissions-policy', 'x-content-type-options'],
+  ...['referrer-policy', 'cache-control'],
+]
 
 describe.skipIf(reason !== undefined)('the gateway', () => {
   let gateway: Awaited<ReturnType<typeof startGateway>>

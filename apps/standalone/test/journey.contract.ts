@@ -4,6 +4,7 @@ import { sendWorld } from '../src/demo/send.ts'
 import { settled } from '../src/settled.ts'
 import type { Deployment } from './deployment.ts'
 import { createEvening, TUESDAY } from './evening.ts'
+import { NUMBERS } from './evening-numbers.ts'
 import { expectSoon } from './expectations.ts'
 import { createScenario, HAMLET } from './scenario.ts'
 
@@ -11,6 +12,7 @@ const COMMUNE = '31027'
 const PROVINCE = '91'
 const WEEK = { period: '2026-W12' }
 const FRIDAY = '2026-03-20'
+const { visited, withCorePerson, withAccount, withLevel2 } = NUMBERS
 
 /** The evening of the sample scenario, from the door to the province, wherever the services run. */
 export function describeEvening(start: () => Promise<Deployment>): void {
@@ -30,10 +32,10 @@ export function describeEvening(start: () => Promise<Deployment>): void {
 
     test('the weeks before are counted', async () => {
       const observer = deployment.as('observer')
-      await expectSoon(observer, HAMLET, WEEK, { 'I-04': '61/120 = 50.8' })
-      const before = { 'I-05': '47/120 = 39.2', 'I-14': '262/330 = 79.4', 'I-26': '241/330 = 73' }
+      await expectSoon(observer, HAMLET, WEEK, { 'I-04': visited.hamlet.before })
+      const before = { 'I-05': withCorePerson.before, 'I-14': withLevel2.before, 'I-26': withAccount.before }
       await expectSoon(observer, HAMLET, { on: TUESDAY }, before)
-      await expectSoon(observer, COMMUNE, WEEK, { 'I-04': '3115/6400 = 48.7' })
+      await expectSoon(observer, COMMUNE, WEEK, { 'I-04': visited.commune.before })
       await expectSoon(observer, COMMUNE, { on: TUESDAY }, { 'I-01': '26', 'I-02': '104', 'I-03': '26/26 = 100' })
       await expectSoon(observer, '31018', { on: TUESDAY }, { 'I-01': '0', 'I-14': '0/0 = no data' })
     })
@@ -47,10 +49,10 @@ export function describeEvening(start: () => Promise<Deployment>): void {
     test('soon they count in the hamlet, the commune and the province', async () => {
       const observer = deployment.as('observer')
       const accepted = performance.now()
-      await expectSoon(observer, HAMLET, WEEK, { 'I-04': '64/120 = 53.3' })
-      await expectSoon(observer, COMMUNE, WEEK, { 'I-04': '3118/6400 = 48.7' })
-      await expectSoon(observer, PROVINCE, WEEK, { 'I-04': '3118/6400 = 48.7' })
-      await expectSoon(observer, HAMLET, { on: TUESDAY }, { 'I-05': '48/120 = 40' })
+      await expectSoon(observer, HAMLET, WEEK, { 'I-04': visited.hamlet.after })
+      await expectSoon(observer, COMMUNE, WEEK, { 'I-04': visited.commune.after })
+      await expectSoon(observer, PROVINCE, WEEK, { 'I-04': visited.commune.after })
+      await expectSoon(observer, HAMLET, { on: TUESDAY }, { 'I-05': withCorePerson.after })
       console.log(
         `five visits: in every indicator ${Math.round(performance.now() - accepted)} ms after their acceptance`,
       )
@@ -64,7 +66,7 @@ export function describeEvening(start: () => Promise<Deployment>): void {
       const refused = await volunteer.teams.recordVisitBatch.many(differing)
       expect(refused.map((result) => !result.accepted && result.problem.code)).toEqual(Array(5).fill('visit-differs'))
       await settled(deployment.as('admin'), { patience: 10_000 })
-      await expectSoon(deployment.as('observer'), HAMLET, WEEK, { 'I-04': '64/120 = 53.3' })
+      await expectSoon(deployment.as('observer'), HAMLET, WEEK, { 'I-04': visited.hamlet.after })
     })
 
     test('a second visit to one home is kept, and the home counts once', async () => {
@@ -74,7 +76,7 @@ export function describeEvening(start: () => Promise<Deployment>): void {
       const query = { householdId: evening.studentHome }
       expect((await volunteer.teams.listVisits({ query }).orThrow()).items).toHaveLength(2)
       await settled(deployment.as('admin'), { patience: 10_000 })
-      await expectSoon(deployment.as('observer'), HAMLET, WEEK, { 'I-04': '64/120 = 53.3' })
+      await expectSoon(deployment.as('observer'), HAMLET, WEEK, { 'I-04': visited.hamlet.after })
     })
 
     test('an e-wallet makes one more person who can pay without cash', async () => {
@@ -87,7 +89,7 @@ export function describeEvening(start: () => Promise<Deployment>): void {
       } as const
       const account = { params: { accountId: uuid() }, body: { residentId: evening.trader, ...opened } }
       await deployment.as('volunteer').payments.trackAccount(account).orThrow()
-      await expectSoon(deployment.as('observer'), HAMLET, { on: TUESDAY }, { 'I-26': '242/330 = 73.3' })
+      await expectSoon(deployment.as('observer'), HAMLET, { on: TUESDAY }, { 'I-26': withAccount.after })
     })
 
     test('an appointment moves nothing, the activation on Friday does', async () => {
@@ -100,10 +102,10 @@ export function describeEvening(start: () => Promise<Deployment>): void {
       await record('chip_card', TUESDAY)
       await record('level2_appointment', TUESDAY)
       await settled(deployment.as('admin'), { patience: 10_000 })
-      await expectSoon(observer, HAMLET, { on: FRIDAY }, { 'I-14': '262/330 = 79.4' })
+      await expectSoon(observer, HAMLET, { on: FRIDAY }, { 'I-14': withLevel2.before })
       await record('level2_activated', FRIDAY)
-      await expectSoon(observer, HAMLET, { on: FRIDAY }, { 'I-14': '263/330 = 79.7' })
-      await expectSoon(observer, PROVINCE, { on: FRIDAY }, { 'I-14': '263/330 = 79.7' })
+      await expectSoon(observer, HAMLET, { on: FRIDAY }, { 'I-14': withLevel2.after })
+      await expectSoon(observer, PROVINCE, { on: FRIDAY }, { 'I-14': withLevel2.after })
     })
 
     test('a number opens: the home of the student is among those behind it', async () => {

@@ -30,7 +30,10 @@ const WITHOUT_BODY = new Set(
   ['approveScorecard', 'approveTarget']
     .map((name) => `reporting.${name}`)
     .concat(
-      ['previewBoundaryChange', 'applyBoundaryChange', 'undoBoundaryChange'].map((name) => `teams.${name}`),
+      ['previewBoundaryChange', 'applyBoundaryChange', 'undoBoundaryChange', 'restoreDevice'].map(
+        (name) => `teams.${name}`,
+      ),
+      'identity.headHousehold',
       'identity.reopenHousehold',
     ),
 )
@@ -72,6 +75,7 @@ const ENDS: Readonly<Record<string, string>> = {
   'identity.withdrawConsent': 'already-withdrawn',
   'teams.closeUnit': 'closed-unit',
   'teams.leaveBody': 'membership-ended',
+  'teams.revokeDevice': 'device-revoked',
   'reporting.retireIndicator': 'indicator-retired',
   'reporting.retireScorecard': 'scorecard-ended',
   'reporting.withdrawComponentValue': 'component-value-withdrawn',

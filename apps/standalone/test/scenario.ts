@@ -2,9 +2,9 @@ import { SKILLS } from '@lantoa/contracts/lists'
 import { v7 as uuid } from 'uuid'
 import type { Items } from '../src/demo/items.ts'
 
-/** Half a year before the evening of the scenario, 2026-03-17: nothing of what is set up here depends on the clock. */
+/** Long before the evening of the scenario, 2026-03-17: nothing of what is set up here depends on the clock. */
 const SINCE = '2026-01-01'
-const MONDAY = '2026-03-16'
+const MONDAY_EVENING = '2026-03-16T18:00:00+07:00'
 
 const HAMLETS = 26
 const HOMES_OF_COMMUNE = 6_400
@@ -24,11 +24,18 @@ export type Scenario = Items & { homes: readonly Home[]; teamId: string; visitor
 const hamletCodes = Array.from({ length: HAMLETS }, (_, index) => `31027.${String(index + 1).padStart(2, '0')}`)
 export const HAMLET = '31027.07'
 
-export function createScenario(): Scenario {
+type ScenarioOptions = {
+  /** When the homes were visited that count before the evening. */
+  visitedAt?: string
+  /** Who the first members of the hamlet's team are, its leader before the others; the rest is invented. */
+  memberIds?: readonly string[]
+}
+
+export function createScenario({ visitedAt = MONDAY_EVENING, memberIds = [] }: ScenarioOptions = {}): Scenario {
   const homes = createHomes()
   const ours = homes.filter(({ hamletCode }) => hamletCode === HAMLET)
   const people = ours.flatMap(({ residentIds }) => residentIds)
-  const { bodies, memberships, teamOf } = createBodies()
+  const { bodies, memberships, teamOf } = createBodies(memberIds)
   const teamId = teamOf(HAMLET)
   const others = homes
     .filter(({ hamletCode }) => hamletCode !== HAMLET)
@@ -38,6 +45,7 @@ export function createScenario(): Scenario {
     hamlets: hamletCodes.map((hamletCode, index) => hamletItem(hamletCode, index + 1)),
     households: homes.map(({ householdId, hamletCode }) => ({ householdId, hamletCode, openedOn: SINCE })),
     residents: ours.flatMap(residentsOf),
+    corrections: [],
     bodies,
     memberships,
     steps: people.slice(0, WITH_LEVEL_2).map(onPoliceList),
@@ -47,8 +55,10 @@ export function createScenario(): Scenario {
     facilities: [],
     claims: [],
     visits: [
-      ...ours.slice(0, VISITED_IN_HAMLET).map((home, index) => visitTo(home, teamId, index < WITH_CORE_PERSON)),
-      ...others.map((home) => visitTo(home, teamOf(home.hamletCode), false)),
+      ...ours
+        .slice(0, VISITED_IN_HAMLET)
+        .map((home, index) => visitTo(home, teamId, visitedAt, index < WITH_CORE_PERSON)),
+      ...others.map((home) => visitTo(home, teamOf(home.hamletCode), visitedAt, false)),
     ],
     homes: ours,
     teamId,
@@ -102,7 +112,7 @@ function residentsOf({ householdId, residentIds }: Home): Items['residents'] {
   }))
 }
 
-function createBodies() {
+function createBodies(memberIds: readonly string[]) {
   const ids = new Map(hamletCodes.map((code) => [code, uuid()]))
   const teamOf = (hamletCode: string) => ids.get(hamletCode) ?? ''
   const legalAct = { number: '12/QĐ-UBND', issuer: 'UBND xã U Minh Thượng', date: SINCE }
@@ -113,16 +123,17 @@ function createBodies() {
     const kind = 'community_team' as const
     return { ...shared, bodyId: teamOf(code), kind, hamletCodes: [code], superiorId: committee.bodyId }
   })
-  return { bodies: [committee, group, ...teams], memberships: teams.flatMap(({ bodyId }) => membersOf(bodyId)), teamOf }
+  const memberships = teams.flatMap(({ bodyId }) => membersOf(bodyId, bodyId === teamOf(HAMLET) ? memberIds : []))
+  return { bodies: [committee, group, ...teams], memberships, teamOf }
 }
 
 /** A deputy hamlet head leads; two of the Youth Union and one of the Women's Union are with it. */
-function membersOf(bodyId: string): Items['memberships'] {
+function membersOf(bodyId: string, personIds: readonly string[]): Items['memberships'] {
   const affiliations = ['hamlet_office', 'youth_union', 'youth_union', 'women_union'] as const
   return affiliations.map((affiliation, index) => ({
     membershipId: uuid(),
     bodyId,
-    personId: uuid(),
+    personId: personIds[index] ?? uuid(),
     role: index === 0 ? 'leader' : 'member',
     from: SINCE,
     affiliations: [affiliation],
@@ -141,14 +152,15 @@ export function aloneInAll(residentId: string) {
   return SKILLS.map((skill) => ({ residentId, skill, level: 'alone' as const }))
 }
 
-function visitTo({ householdId, residentIds }: Home, teamId: string, withCorePerson: boolean): Items['visits'][number] {
+function visitTo(home: Home, teamId: string, startedAt: string, withCorePerson: boolean): Items['visits'][number] {
+  const { householdId, residentIds } = home
   const [first] = residentIds
   return {
     visitId: uuid(),
     householdId,
     teamId,
     visitorIds: [uuid()],
-    startedAt: `${MONDAY}T18:00:00+07:00`,
+    startedAt,
     outcome: 'done',
     ...(withCorePerson && first !== undefined ? { assessments: aloneInAll(first) } : {}),
   }

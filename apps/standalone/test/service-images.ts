@@ -8,10 +8,13 @@ const OUTPUT_LIMIT = 64 * 1024 * 1024
 
 export const SERVICES = ['teams', 'identity', 'payments', 'reporting'] as const
 export type ServiceName = (typeof SERVICES)[number]
+type Image = ServiceName | 'gateway' | 'keycloak'
 
-/** Apart from those that may be in use on this machine. */
-export function imageOf(name: ServiceName | 'gateway'): string {
-  return `lantoa-test/${name}`
+/** Which version the images of tests have, apart from those that may be in use on this machine. */
+export const TEST_VERSION = 'test'
+
+export function imageOf(name: Image): string {
+  return `lantoa/${name}:${TEST_VERSION}`
 }
 
 /**
@@ -31,6 +34,14 @@ export async function buildGatewayImage(): Promise<void> {
   await build('gateway', ['--file', 'infra/images/gateway/Dockerfile'])
 }
 
-async function build(name: ServiceName | 'gateway', options: readonly string[]): Promise<void> {
-  await run('docker', ['build', '--tag', imageOf(name), ...options, '.'], { cwd: root, maxBuffer: OUTPUT_LIMIT })
+/**
+ * Builds Keycloak with the realm; of what it stands on, in half a minute.
+ * @throws Error with the output of the build
+ */
+export async function buildKeycloakImage(): Promise<void> {
+  await build('keycloak', [], 'infra/keycloak')
+}
+
+async function build(name: Image, options: readonly string[], context = '.'): Promise<void> {
+  await run('docker', ['build', '--tag', imageOf(name), ...options, context], { cwd: root, maxBuffer: OUTPUT_LIMIT })
 }

@@ -26,6 +26,7 @@ const APART: Readonly<Record<string, string>> = {
   'teams.recordVisit body visitorIds []': 'the same',
   'teams.joinBody body personId': 'nobody looks a person up: the id is what memberships share',
   'teams.setUpBody body superiorId': 'a team reports to a committee of a unit above',
+  'teams.getMe query device': 'the answer says the time; `teams/src/devices` asks for the device of somebody else',
   'payments.recordMerchant body householdId': 'a home may be named before anybody in it is known here',
   'reporting.checkClaim params claimId': 'as the record that it stands for: an id that somebody has cannot be taken',
   'payments.correctMerchant body householdId': 'the same',
@@ -42,7 +43,7 @@ beforeAll(async () => {
   running = await startAllInOne()
   await setUpCommune(running.as)
   for (const hamlet of HAMLETS) await setUpHamlet(running.as, hamlet)
-  theirs = await setUpElsewhere(running.sender)
+  theirs = await setUpElsewhere(running.sender, running.as)
   await settled(running.as('admin'), { patience: 60_000 })
 }, 120_000)
 afterAll(() => running?.stop())

@@ -5,6 +5,7 @@ import openapi from '@lantoa/contracts/openapi/teams.json' with { type: 'json' }
 import { bodyChanged } from '@lantoa/contracts/teams/bodies.events'
 import { bodyRoutes } from '@lantoa/contracts/teams/bodies.http'
 import { boundaryRoutes } from '@lantoa/contracts/teams/boundaries.http'
+import { deviceRoutes } from '@lantoa/contracts/teams/devices.http'
 import { meRoutes } from '@lantoa/contracts/teams/me.http'
 import { memberRoutes } from '@lantoa/contracts/teams/members.http'
 import { packRoutes } from '@lantoa/contracts/teams/packs.http'
@@ -18,6 +19,7 @@ import { bodies } from './bodies/published.ts'
 import { bodyHandlers } from './bodies/routes.ts'
 import { changes } from './boundaries/published.ts'
 import { boundaryHandlers } from './boundaries/routes.ts'
+import { deviceHandlers } from './devices/routes.ts'
 import { followHomes } from './known-homes/follow-homes.ts'
 import { followThings } from './known-things/follow-things.ts'
 import { meHandlers } from './me/routes.ts'
@@ -78,6 +80,7 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         slice({ routes: visitReadRoutes, handlers: visitReadHandlers(parts) }),
         slice({ routes: roundRoutes, handlers: roundHandlers(parts) }),
         slice({ routes: packRoutes, handlers: packHandlers(parts) }),
+        slice({ routes: deviceRoutes, handlers: deviceHandlers(parts) }),
         slice({ routes: meRoutes, handlers: meHandlers(parts, { minimumAppVersion }) }),
         slice({
           routes: {},

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { BuildError, buildOnce, hashOf, reasonIn } from './build-once.ts'
-import { filesOf } from './pages.ts'
+import { BuildError, buildOnce, hashOf, reasonIn, SOURCES } from './build-once.ts'
+import { filesOf, startOf } from './pages.ts'
 
-/** What the scripts of a door may weigh, all languages of it included. */
+/** What the scripts may weigh with which a door starts: those that its document names. */
 const SCRIPTS_MAX = { desk: 140_000, field: 60_000 } as const
 /** What a phone keeps so that the app starts without a network. */
 const SHELL_MAX = 300_000
@@ -26,9 +26,9 @@ describe('the pages', () => {
   })
 
   test.each(['desk', 'field'] as const)('of the %s stay small', (door) => {
-    const all = weightOf(filesOf(door, folder).filter((name) => name.endsWith('.js')))
-    expect(all).toBeGreaterThan(10_000)
-    expect(all).toBeLessThan(SCRIPTS_MAX[door])
+    const start = weightOf(startOf(door, folder).filter((name) => name.endsWith('.js')))
+    expect(start).toBeGreaterThan(10_000)
+    expect(start).toBeLessThan(SCRIPTS_MAX[door])
   })
 
   test('of the field are kept whole by its worker, which carries nothing of the desk', () => {
@@ -117,6 +117,10 @@ test.each([
   ['', undefined],
 ])('of what a build says, %j, the line that says why', (said, reason) => {
   expect(reasonIn(said)).toBe(reason)
+})
+
+test('the packages of the project that the pages use are sources of theirs', () => {
+  expect(SOURCES).toEqual(expect.arrayContaining(['packages/sdk/src', 'packages/sheets/src', 'packages/units/src']))
 })
 
 test('sources are told apart by what is in them, and tests are none of them', async () => {

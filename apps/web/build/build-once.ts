@@ -3,16 +3,19 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import manifest from '../package.json' with { type: 'json' }
 
 const WEB = join(import.meta.dirname, '..')
 const ROOT = join(WEB, '../..')
 const PAGES = join(WEB, 'dist')
 const MARK = 'sources.sha256'
-/** Whatever the pages are made of; which packages beside it stands in the lock file. */
-const SOURCES = [
+/** Whatever the pages are made of; which packages of others stands in the lock file. */
+export const SOURCES = [
   ...['apps/web/src', 'apps/web/build', 'apps/web/public', 'apps/web/desk.html', 'apps/web/field.html'],
   ...['apps/web/package.json', 'pnpm-lock.yaml'],
-  ...['packages/sdk/src', 'packages/vietnam/src'],
+  ...Object.keys(manifest.dependencies)
+    .filter((name) => name.startsWith('@lantoa/'))
+    .map((name) => name.replace('@lantoa', 'packages').concat('/src')),
 ]
 
 /** Why the pages were not built, in one line for the person at the keyboard; its cause has all that was said. */

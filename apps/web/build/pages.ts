@@ -61,3 +61,9 @@ export function filesOf(door: 'field' | 'desk', folder: string): string[] {
   look(readFileSync(join(folder, `${door}.html`), 'utf8'))
   return [...found].sort()
 }
+
+/** What a page loads before it shows anything: its document names it. The rest comes when it is opened. */
+export function startOf(door: 'field' | 'desk', folder: string): string[] {
+  const document = readFileSync(join(folder, `${door}.html`), 'utf8')
+  return filesOf(door, folder).filter((name) => document.includes(name))
+}

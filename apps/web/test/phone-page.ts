@@ -1,5 +1,5 @@
 import { createLantoa, type Lantoa } from '@lantoa/sdk'
-import type { NewRecord } from '../src/phone/kinds.ts'
+import type { NewRecord } from '../src/phone/kinds/kind.ts'
 import type { Locker } from '../src/phone/locker.ts'
 import { listLockers, lockerIdOf, makeLocker, openLocker } from '../src/phone/lockers.ts'
 

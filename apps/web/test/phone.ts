@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { createLantoa, type Lantoa } from '@lantoa/sdk'
 import { IDBFactory } from 'fake-indexeddb'
 import { vi } from 'vitest'
-import type { NewRecord } from '../src/phone/kinds.ts'
+import type { RecordOf } from '../src/phone/kinds/kind.ts'
 import type { Locker } from '../src/phone/locker.ts'
 import { makeLocker } from '../src/phone/lockers.ts'
 
@@ -42,7 +42,7 @@ export function idOf(number: number): string {
   return `01990f3e-7c1a-7000-8000-${String(number).padStart(12, '0')}`
 }
 
-export function visitAt(home: number, id: number, more: Partial<NewRecord['body']> = {}): NewRecord {
+export function visitAt(home: number, id: number, more: Partial<RecordOf<'visit'>['body']> = {}): RecordOf<'visit'> {
   const body = {
     ...{ householdId: idOf(home), teamId: TEAM, visitorIds: [idOf(900)] },
     ...{ startedAt: new Date().toISOString(), outcome: 'done' as const },
@@ -51,13 +51,17 @@ export function visitAt(home: number, id: number, more: Partial<NewRecord['body'
   return { kind: 'visit', id: idOf(id), body }
 }
 
-export type Asked = { method: string; path: string; query: URLSearchParams; body: unknown }
+export type Asked = { method: string; path: string; query: URLSearchParams; body: unknown; headers: Headers }
 type Answered = { status?: number; body?: unknown; headers?: Record<string, string> }
 /** `lost`: it was done, but nobody heard the answer; `silent`: none comes until the client gives up. */
-export type Route = (asked: Asked) => Answered | 'lost' | 'silent'
+type Answer = Answered | 'lost' | 'silent'
+export type Route = (asked: Asked) => Answer
 
 /** A server that answers as its routes say, by method and beginning of the path, and keeps what it was asked. */
-export function serverOf(routes: Record<string, Route>): { lantoa: Lantoa; asked: Asked[] } {
+export function serverOf(
+  routes: Record<string, (asked: Asked) => Answer | Promise<Answer>>,
+  timeoutMs = 50,
+): { lantoa: Lantoa; asked: Asked[] } {
   const asked: Asked[] = []
   async function answer(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url)
@@ -67,10 +71,11 @@ export function serverOf(routes: Record<string, Route>): { lantoa: Lantoa; asked
       path: pathname,
       query: searchParams,
       body: text ? JSON.parse(text) : undefined,
+      headers: request.headers,
     }
     asked.push(one)
     const name = Object.keys(routes).find((route) => `${request.method} ${pathname}`.startsWith(route))
-    const answered = name ? routes[name]?.(one) : { status: 404, body: problem('not-found', 404) }
+    const answered = name ? await routes[name]?.(one) : { status: 404, body: problem('not-found', 404) }
     if (answered === 'lost' || answered === undefined) throw new TypeError('fetch failed')
     if (answered === 'silent') return new Promise(() => undefined)
     const { status = 200, body, headers } = answered
@@ -78,7 +83,7 @@ export function serverOf(routes: Record<string, Route>): { lantoa: Lantoa; asked
     const date = new Date().toUTCString()
     return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type, Date: date, ...headers } })
   }
-  const lantoa = createLantoa({ baseUrl: 'http://server', token: 'token', fetch: answer, retries: 0, timeoutMs: 50 })
+  const lantoa = createLantoa({ baseUrl: 'http://server', token: 'token', fetch: answer, retries: 0, timeoutMs })
   return { lantoa, asked }
 }
 

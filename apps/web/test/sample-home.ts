@@ -13,6 +13,6 @@ export function person(name: string, birth: Person['birth'], more: Partial<Perso
 /** A home of two, as a phone knows it. */
 export const HOME: HomeOnPhone = {
   ...{ householdId: 'h', hamletCode: '31027.07', address: { number: '12', lane: 'Kênh 5' } },
-  ...{ devices: [], language: null, masked: false, visits: [] },
+  ...{ devices: [], language: null, masked: false, visits: [], left: [] },
   people: [person('Trần Thị Lan', { date: '1975-02-01' }), person('Nguyễn Thị Hoa', { year: 1948 })],
 }

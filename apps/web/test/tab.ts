@@ -26,12 +26,15 @@ export function tabAt(address: string, door: Door = { path: '/desk/', scope: 'op
     },
     now: () => time,
     door,
+    language: () => 'vi',
     address: current,
     show,
     leave(to) {
       show(to)
       leaving.resolve()
     },
+    beside: () => ({ show, close: () => undefined }),
+    close: () => void addresses.push('closed'),
     addresses,
     get left() {
       return leaving.promise

@@ -32,9 +32,11 @@ export const Gone = z
   .meta({ id: 'Gone', description: 'A thing that is in the pack no longer' })
 export type Gone = z.output<typeof Gone>
 
-type Spec<Item> = Pick<Route, 'summary' | 'permission'> & {
+type Spec<Item, Beside> = Pick<Route, 'summary' | 'permission'> & {
   /** What a pack holds: a union over `kind`. */
   item: Item
+  /** What else whoever carries a pack along needs of the service, so that it takes no request of its own. */
+  beside?: Beside
   /** An answer as a document shows it. */
   example: object
 }
@@ -44,7 +46,12 @@ type Spec<Item> = Pick<Route, 'summary' | 'permission'> & {
  * @example
  * const getPack = definePack({ …, permission: 'residents:read', item: z.discriminatedUnion('kind', [Home, Person]) })
  */
-export function definePack<Item extends z.ZodType>({ item, example, ...rest }: Spec<Item>) {
+export function definePack<Item extends z.ZodType, Beside extends z.ZodRawShape = Record<never, never>>({
+  item,
+  beside = {} as Beside,
+  example,
+  ...rest
+}: Spec<Item, Beside>) {
   return defineRoute({
     ...rest,
     method: 'get',
@@ -69,6 +76,7 @@ export function definePack<Item extends z.ZodType>({ item, example, ...rest }: S
         upserts: z.array(item).meta({ description: 'What is in the pack, new or changed' }),
         gone: z.array(Gone),
         more: z.boolean().meta({ description: 'Whether there is more to read at once' }),
+        ...beside,
       })
       .meta({ id: 'Pack', examples: [example as never] }),
     refusals: { 'unknown-unit': 404, 'closed-unit': 410 },

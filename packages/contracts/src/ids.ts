@@ -56,11 +56,20 @@ export const AccountId = idOf<'AccountId'>('a tracked payment account')
 export type AccountId = z.output<typeof AccountId>
 export const ClaimId = idOf<'ClaimId'>('a claim')
 export type ClaimId = z.output<typeof ClaimId>
+export const CorrectionId = idOf<'CorrectionId'>('a correction made at the door')
+export type CorrectionId = z.output<typeof CorrectionId>
+export const HeldConflictId = Uuid.brand<'HeldConflictId'>().meta({
+  description: 'Id of what a person has to decide, made by the server',
+  examples: [EXAMPLE],
+})
+export type HeldConflictId = z.output<typeof HeldConflictId>
 export const DeadLetterId = idOf<'DeadLetterId'>('a dead letter')
 export type DeadLetterId = z.output<typeof DeadLetterId>
 export const HealthFacilityId = idOf<'HealthFacilityId'>('a health facility')
 export type HealthFacilityId = z.output<typeof HealthFacilityId>
 export const MerchantId = idOf<'MerchantId'>('a merchant')
 export type MerchantId = z.output<typeof MerchantId>
+export const DeviceId = idOf<'DeviceId'>('a phone on which the field app is')
+export type DeviceId = z.output<typeof DeviceId>
 export const ThingId = idOf<'ThingId'>('a thing of a register, or an account')
 export type ThingId = z.output<typeof ThingId>

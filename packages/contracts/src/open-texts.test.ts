@@ -14,6 +14,8 @@ const SAID = 'Gọi 0912 345 678'
 const MAY_HOLD = [
   /^(register|correct)Household\/address\/(number|lane)$/, // the register of people
   /^(registerResident|correctResident|searchResidents)\/name$/,
+  /^recordCorrection\/about\/edits\/(number|lane|name|phone)\/|^decideHeldConflict\/saw$/,
+  /^decideHeldConflict\/value\/(name|phone)$/,
   /^search\w+\/text$/, // looked for, and kept nowhere
   /^buildVietQr\/(bin|number)$|^checkVietQr\/payload$/, // used for the answer, and kept nowhere
   /\/(kind|becomes|kinds\/\*|measures\/\*)$/, // one of a list, or refused

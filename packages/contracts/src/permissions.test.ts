@@ -18,19 +18,20 @@ const OF_REGISTERS: ReadonlySet<string> = new Set(
 /** Written out by hand: whoever changes the matrix sees here what each role gains and loses by it. */
 const RIGHTS_OF: Record<Role, string> = {
   volunteer:
-    'units:read bodies:read visits:read+record rounds:read progress:read households:read+record ' +
+    'units:read bodies:read visits:read+record rounds:read devices:report progress:read households:read+record ' +
     'residents:read+record onboarding:record consents:read+record accounts:read+record ' +
     'indicators:read claims:read targets:read scorecards:read closings:read',
   team_leader:
-    'units:read bodies:read members:manage visits:read+record rounds:read+manage progress:read households:read+record ' +
+    'units:read bodies:read members:manage visits:read+record rounds:read+manage devices:report ' +
+    'progress:read households:read+record ' +
     'residents:read+record onboarding:record consents:read+record accounts:read+record ' +
     'indicators:read claims:read contributors:read targets:read scorecards:read ' +
     'closings:read',
   trainer: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
   commune_officer:
-    'units:read+register bodies:read+manage members:manage visits:read+record rounds:read+manage progress:read ' +
-    'households:read+record+assign residents:read+record+unmask onboarding:record ' +
-    'consents:read+record access-log:read accounts:read+record indicators:read ' +
+    'units:read+register bodies:read+manage members:manage visits:read+record rounds:read+manage ' +
+    'devices:read+report+revoke progress:read households:read+record+assign residents:read+record+unmask ' +
+    'held-conflicts:read+decide onboarding:record consents:read+record access-log:read accounts:read+record indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
     'units:read bodies:read indicators:read claims:read contributors:read+export ' +
@@ -38,7 +39,7 @@ const RIGHTS_OF: Record<Role, string> = {
   centre_clerk: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
   police_liaison: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
   province_officer:
-    'units:read+register+import boundaries:read+manage bodies:read+manage visits:read rounds:read progress:read ' +
+    'units:read+register+import boundaries:read+manage bodies:read+manage visits:read rounds:read devices:read progress:read ' +
     'households:read+assign residents:read accounts:read ' +
     'indicators:read+define claims:read+record contributors:read+export totals:export targets:read+draft ' +
     'scorecards:read+define+score closings:read',

@@ -51,9 +51,11 @@ export const RIGHTS = {
   members: { manage: ['team_leader', 'commune_officer'] },
   visits: { read: NEAR_HOMES, record: AT_THE_DOOR },
   rounds: { read: NEAR_HOMES, manage: ['team_leader', 'commune_officer'] },
+  devices: { read: OFFICERS, report: AT_THE_DOOR, revoke: ['commune_officer'] },
   progress: { read: NEAR_HOMES },
   households: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, assign: OFFICERS },
   residents: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, unmask: ['commune_officer'] },
+  'held-conflicts': { read: ['commune_officer'], decide: ['commune_officer'] },
   onboarding: { record: AT_THE_DOOR },
   'health-facilities': { read: EVERYONE, record: OFFICERS },
   consents: { read: [...AT_THE_DOOR, 'privacy_officer'], record: AT_THE_DOOR },
@@ -80,7 +82,8 @@ type Rights = typeof RIGHTS
 /** What a caller may do, as `thing:verb`. Every route names exactly one; a role without it may not call the route. */
 export type Permission = { [Thing in keyof Rights]: `${Thing}:${keyof Rights[Thing] & string}` }[keyof Rights]
 
-const ROLES_BY_PERMISSION: ReadonlyMap<string, Roles> = new Map(
+/** The roles that have each right. */
+export const ROLES_BY_PERMISSION: ReadonlyMap<string, Roles> = new Map(
   Object.entries(RIGHTS).flatMap(([thing, verbs]) =>
     Object.entries<Roles>(verbs).map(([verb, roles]) => [`${thing}:${verb}`, roles]),
   ),

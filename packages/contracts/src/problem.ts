@@ -45,6 +45,7 @@ export const Problem = z
       .meta({ description: `The fields that do not fit, the first ${ERRORS_MAX} of them` }),
     correlationId: z.string().optional(),
     successors: z.array(z.string()).optional().meta({ description: 'For a closed unit: what took its place' }),
+    validFrom: z.string().optional().meta({ description: 'For a unit that was not there yet: its first day' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' })
 export type Problem = z.output<typeof Problem>

@@ -27,12 +27,14 @@ function camel(things: string): string {
 
 /** What a client has to know of a register to record, show, import and export its things. */
 export function registerDocument(register: Register): JsonObject {
-  const { thing, things, called, service, idField, within, life, stateWords, columns, routes } = register
+  const { thing, things, called, titles, service, idField, within, life, stateWords, personal, columns, routes } =
+    register
   const place = { path: within, vi: 'Đơn vị', en: 'Unit' }
   const since = { path: 'since', vi: 'Có từ ngày', en: 'Since' }
   const operations = Object.entries(routes).map(([name, { operationId }]) => [name, operationId])
   return {
-    ...{ thing, things, called, service, idField, within },
+    ...{ thing, things, called, titles, service, idField, within, personal: [...personal] },
+    sorts: [...routes.list.sorts],
     states: [...life.states],
     stateWords: { ...stateWords },
     steps: Object.fromEntries(life.states.map((state) => [state, [...life.next(state)]])),

@@ -7,12 +7,19 @@ type Flags = { 'x-repeatable': boolean; 'x-batch'?: boolean; 'x-file'?: boolean 
 type Operation = Flags & { operationId: string; parameters?: Parameter[] }
 export type OpenApi = { paths: Record<string, Record<string, Operation>>; 'x-registers'?: readonly object[] }
 
+/** The roles that have each right. */
+type Rights = ReadonlyMap<string, readonly string[]>
+
 /** The generated sources by their path inside this package, from the OpenAPI document of each service. */
-export async function generateClient(documents: ReadonlyMap<string, OpenApi>): Promise<ReadonlyMap<string, string>> {
+export async function generateClient(
+  documents: ReadonlyMap<string, OpenApi>,
+  rights: Rights,
+): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   for (const [service, document] of documents) files.set(`src/generated/${service}.ts`, await typesOf(document))
   files.set('src/generated/operations.ts', operationsOf(documents))
   files.set('src/generated/registers.ts', registersOf(documents))
+  files.set('src/generated/rights.ts', rightsOf(rights))
   return files
 }
 
@@ -40,6 +47,11 @@ function operationsOf(documents: ReadonlyMap<string, OpenApi>): string {
 function registersOf(documents: ReadonlyMap<string, OpenApi>): string {
   const registers = [...documents.values()].flatMap((document) => document['x-registers'] ?? [])
   return `${BANNER}\nexport const REGISTERS = ${JSON.stringify(registers, null, 2)} as const\n`
+}
+
+/** Who may do what, so that pages offer nobody what would be refused. */
+function rightsOf(rights: Rights): string {
+  return `${BANNER}\nexport const RIGHTS = ${JSON.stringify(Object.fromEntries(rights), null, 2)} as const\n`
 }
 
 function rowsOf(document: OpenApi): string[] {

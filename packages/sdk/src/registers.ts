@@ -25,9 +25,15 @@ export type Register = {
   readonly thing: string
   readonly things: string
   readonly called: string
+  /** How pages head a list of them, and one of them. */
+  readonly titles: Readonly<Record<'vi' | 'en', { readonly all: string; readonly one: string }>>
   readonly service: Service
   readonly idField: string
   readonly within: 'hamletCode' | 'unitCode'
+  /** Fields that may name a person: whoever reads them leaves a line. */
+  readonly personal: readonly string[]
+  /** Fields by which its list may be sorted. */
+  readonly sorts: readonly string[]
   readonly states: readonly string[]
   /** What people write for each state in Vietnamese. */
   readonly stateWords: Readonly<Record<string, string>>

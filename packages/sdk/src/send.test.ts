@@ -229,6 +229,24 @@ describe('time', () => {
     await expect(call).rejects.toThrow('left the page')
   })
 
+  test('the caller can abort in a browser that cannot join signals, and what was answered hears of it no more', async () => {
+    const any = vi.spyOn(AbortSignal, 'any')
+    const signals: AbortSignal[] = []
+    const answers = { status: () => json({})(), exportValues: () => new Response(new ReadableStream()) }
+    const fetch = async (request: Request) => {
+      signals.push(request.signal)
+      return request.url.includes('/status') ? answers.status() : answers.exportValues()
+    }
+    const lantoa = createLantoa({ baseUrl: 'http://lantoa.test', token: 't', fetch })
+    const controller = new AbortController()
+    const { signal } = controller
+    await lantoa.teams.getStatus({ signal }).orThrow()
+    await lantoa.reporting.exportValues({ query: { unit: '31027' }, signal }).orThrow()
+    controller.abort()
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true])
+    expect(any).not.toHaveBeenCalled()
+  })
+
   test('the caller can abort between two attempts', async () => {
     const { lantoa, seen } = client([problem(503, 'try-later', { 'Retry-After': '30' })])
     const controller = new AbortController()

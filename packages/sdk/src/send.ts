@@ -80,7 +80,7 @@ async function attemptOnce(
     return failed(signal.aborted ? transportProblem('timeout') : transportProblem('network-error', error))
   } finally {
     // What has begun to come in may take its time.
-    timeout.stop()
+    timeout.stop(operation)
   }
 }
 
@@ -90,7 +90,6 @@ async function attemptOnce(
  */
 function startTimeout(timeoutMs: number, caller: AbortSignal | undefined) {
   const controller = new AbortController()
-  const signal = caller ? AbortSignal.any([caller, controller.signal]) : controller.signal
   let end: () => void = () => undefined
   const over = new Promise<never>((_resolve, reject) => {
     end = () => reject(new Error('over'))
@@ -99,12 +98,18 @@ function startTimeout(timeoutMs: number, caller: AbortSignal | undefined) {
     controller.abort()
     end()
   }, timeoutMs)
-  caller?.addEventListener('abort', end)
-  function stop(): void {
-    clearTimeout(timer)
-    caller?.removeEventListener('abort', end)
+  // By hand: `AbortSignal.any` is younger than browsers that are still in use.
+  const callOff = () => {
+    controller.abort(caller?.reason)
+    end()
   }
-  return { signal, over, stop }
+  caller?.addEventListener('abort', callOff, { once: true })
+  function stop({ file }: Operation): void {
+    clearTimeout(timer)
+    // The bytes of a file come behind its answer.
+    if (!file) caller?.removeEventListener('abort', callOff)
+  }
+  return { signal: controller.signal, over, stop }
 }
 
 function parsing({ file }: Operation): { parseAs?: 'stream' } {

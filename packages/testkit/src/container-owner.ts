@@ -6,10 +6,11 @@ const run = promisify(execFile)
 const LABEL = 'lantoa.tests'
 const OWNER = `${hostname()}/${process.pid}`
 
-/** Removes every container and network that carries the label given as `$0`. */
+/** Removes every container, network and named volume that carries the label given as `$0`. */
 const REMOVE = `
   docker ps --all --quiet --filter "label=$0" | xargs -r docker rm --force --volumes
-  docker network ls --quiet --filter "label=$0" | xargs -r docker network rm`
+  docker network ls --quiet --filter "label=$0" | xargs -r docker network rm
+  docker volume ls --quiet --filter "label=$0" | xargs -r docker volume rm`
 
 // The reaper of testcontainers is an image of its own, which cannot be pulled everywhere. This file does its work.
 process.env.TESTCONTAINERS_RYUK_DISABLED = 'true'

@@ -21,6 +21,8 @@ export const IMAGES = {
   node: 'node:24-bookworm-slim',
   nginx: 'nginx:1-bookworm',
 }
+/** What only a compose file needs besides. */
+const COMPOSE_IMAGES = ['quay.io/keycloak/keycloak:26.4']
 
 /** A container that is taken down and up again with its data. Its ports must be fixed, or they change on the way. */
 export type Container = {
@@ -81,11 +83,22 @@ export async function whyNoContainers(): Promise<string | undefined> {
   const version = await run('docker', ['version']).catch((error: Error) => error)
   const docker = await getContainerRuntimeClient().catch((error: Error) => error)
   if (version instanceof Error || docker instanceof Error) return 'Docker is not installed or does not answer'
-  for (const image of Object.values(IMAGES)) {
+  return whyNoImages(Object.values(IMAGES))
+}
+
+async function whyNoImages(images: readonly string[]): Promise<string | undefined> {
+  const docker = await getContainerRuntimeClient()
+  for (const image of images) {
     const failed = await docker.image.pull(ImageName.fromString(image)).catch((error: Error) => error)
     if (failed) return `The image ${image} is missing and cannot be pulled; infra/images/build.sh makes it`
   }
   return undefined
+}
+
+/** Why no compose file can be brought up on this machine, whose Docker answers; undefined when it can. */
+export async function whyNoCompose(): Promise<string | undefined> {
+  const version = await run('docker', ['compose', 'version']).catch((error: Error) => error)
+  return version instanceof Error ? 'Docker has no compose plugin' : whyNoImages(COMPOSE_IMAGES)
 }
 
 /**
@@ -95,4 +108,10 @@ export async function whyNoContainers(): Promise<string | undefined> {
 export function skipContainers(reason: string): void {
   if (process.env.LANTOA_REQUIRE_DOCKER === '1') throw new Error(`Docker is required, but: ${reason}`)
   process.stderr.write(`\n!!! SKIPPED: all tests on containers. ${reason}.\n\n`)
+}
+
+/** The same of tests on a compose file (`LANTOA_REQUIRE_COMPOSE=1`). */
+export function skipCompose(reason: string): void {
+  if (process.env.LANTOA_REQUIRE_COMPOSE === '1') throw new Error(`Compose is required, but: ${reason}`)
+  process.stderr.write(`\n!!! SKIPPED: the tests on compose. ${reason}.\n\n`)
 }

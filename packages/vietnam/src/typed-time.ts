@@ -3,7 +3,12 @@ import { normalText } from './normal-text.ts'
 
 const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 const DAYS_IN_TEXT = /\d{1,2}([/.-])\d{1,2}\1\d{4}/g
-const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(\d{4})$/
+const MONTH_FIRST = /^(?:tháng )?(0?[1-9]|1[0-2])\/(\d{4})$/i
+/** 'Quý IV/2025', 'Q4/2025'. */
+const QUARTER_FIRST = /^(?:quý |q)(I|II|III|IV|[1-4])\/(\d{4})$/i
+const QUARTERS: readonly string[] = ['I', 'II', 'III', 'IV']
+/** A hyphen stands apart, for days have some of their own. */
+const FROM_TO = /^([\d-]{10})(?: ?– ?| - )([\d-]{10})$/
 
 /** How days are asked for wherever somebody types one. */
 export const DAY_WORDS = 'a day as 2026-03-17 or 17/03/2026'
@@ -21,13 +26,15 @@ export function typedDay(text: string): Day | undefined {
   return isDay(iso) ? iso : undefined
 }
 
-/** A period as it is typed in the form that `parsePeriod` reads: days in it as people write them, a month as 03/2026. */
+/** A period as it is typed in the form that `parsePeriod` reads: days in it as people write them, months and quarters too. */
 export function typedPeriod(text: string): string {
   const typed = normalText(text)
   const [, month, year] = MONTH_FIRST.exec(typed) ?? []
   if (year !== undefined) return `${year}-${month?.padStart(2, '0')}`
+  const [, quarter = '', quarterYear] = QUARTER_FIRST.exec(typed) ?? []
+  if (quarterYear !== undefined) return `${quarterYear}-Q${QUARTERS.indexOf(quarter.toUpperCase()) + 1 || quarter}`
   const days = typed.replace(DAYS_IN_TEXT, (day) => typedDay(day) ?? day)
-  return days.replace(/^([\d-]{10}) ?– ?([\d-]{10})$/, '$1..$2')
+  return days.replace(FROM_TO, '$1..$2')
 }
 
 /** Both in two digits, as they are shown, or such that the other order is no day or the same. */

@@ -29,7 +29,7 @@ export function* commandPages(happenings: Iterable<Happening>, size: number): Ge
 
 function emptyPage(): Commands {
   return {
-    ...{ units: [], hamlets: [], households: [], residents: [], bodies: [], memberships: [] },
+    ...{ units: [], hamlets: [], households: [], residents: [], corrections: [], bodies: [], memberships: [] },
     ...{ steps: [], accounts: [], payments: [], visits: [], merchants: [], facilities: [], claims: [] },
   }
 }

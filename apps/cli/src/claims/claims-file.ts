@@ -1,7 +1,8 @@
+import { CLAIM_COLUMNS, type ClaimCommand, readClaimRow } from '@lantoa/sheets/claim-row'
 import { CliError } from '../failure/cli-error.ts'
 import type { At, FileRow } from '../files/file-row.ts'
 import { readSheetFile } from '../files/sheet-file.ts'
-import { CLAIM_COLUMNS, type ClaimCommand, readClaimRow } from './claim-row.ts'
+import { reasonOf } from './claim-reason.ts'
 
 export type ClaimLine = { at: At; claim: ClaimCommand }
 export type RefusedCell = { at: string; problem?: string; reasons: readonly string[] }
@@ -34,7 +35,7 @@ function addRow(
 ) {
   const read = readClaimRow(fields)
   if ('wrong' in read) {
-    refused.push(...read.wrong.map(({ column, reason }) => ({ at: at(column), reasons: [`${column}: ${reason}`] })))
+    refused.push(...read.wrong.map((one) => ({ at: at(one.column), reasons: [`${one.column}: ${reasonOf(one)}`] })))
     return
   }
   const first = seen.get(read.claim.claimId)

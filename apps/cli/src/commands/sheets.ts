@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { ACCOUNTS, HOUSEHOLDS, MEMBERS, RESIDENTS } from '@lantoa/sheets/lists'
+import { filledColumns, numberHeadings, type Sheet, type SheetColumn } from '@lantoa/sheets/sheet'
 import { Command } from 'commander'
 import { saveSheet } from '../files/save-sheet.ts'
 import type { Io } from '../io.ts'
@@ -14,8 +16,6 @@ import {
 } from '../sheets/export-rows.ts'
 import { type ExportOptions, exportSheet } from '../sheets/export-sheet.ts'
 import { type ImportOptions, importSheet } from '../sheets/import-sheet.ts'
-import { filledColumns, numberHeadings, type Sheet, type SheetColumn } from '../sheets/sheet.ts'
-import { ACCOUNTS, HOUSEHOLDS, MEMBERS, RESIDENTS } from '../sheets/sheets.ts'
 
 type TemplateOptions = { out: string; force?: true }
 

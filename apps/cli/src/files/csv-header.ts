@@ -1,5 +1,6 @@
+import { type Columns, isNoColumn, nameOf } from '@lantoa/sheets/columns'
 import { CsvError, parse } from 'csv-parse/sync'
-import { type Columns, isNoColumn, nameOf, wrongColumns } from './columns.ts'
+import { wrongColumns } from './wrong-columns.ts'
 
 /** Names of columns in their order, some of which are none of the list's; without those that a trailing separator makes. */
 export type Header = { readonly names: readonly string[]; readonly delimiter: string }

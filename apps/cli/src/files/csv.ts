@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
+import { type Columns, isNoColumn, isRunningNumber } from '@lantoa/sheets/columns'
 import { normalText } from '@lantoa/vietnam/normal-text'
 import { notReadable } from '../failure/not-readable.ts'
-import { type Columns, isNoColumn, isRunningNumber } from './columns.ts'
 import { type Header, NOT_UTF_8, parseLine, readHeader, separatorOf } from './csv-header.ts'
 import { isWindows1258, linesOfWindows1258 } from './windows-1258.ts'
 

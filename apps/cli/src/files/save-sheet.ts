@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { csvLines, lineOf } from './csv-lines.ts'
+import { csvLines, lineOf } from '@lantoa/sheets/csv-lines'
 import { placeFile, saveLines } from './save-file.ts'
 import { type Rows, xlsxStream } from './xlsx-writer.ts'
 

@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises'
+import type { Columns } from '@lantoa/sheets/columns'
 import { notReadable } from '../failure/not-readable.ts'
-import type { Columns } from './columns.ts'
 import { openCsvFile } from './csv.ts'
 import type { FileRow } from './file-row.ts'
 import { readXlsx } from './xlsx.ts'

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
-import type { Columns } from './columns.ts'
+import type { Columns } from '@lantoa/sheets/columns'
 import { readHeader, separatorOf } from './csv-header.ts'
 
 const HEAD_BYTES = 16_384

@@ -1,3 +1,4 @@
+import { type CellFormat, formatOf } from '@lantoa/sheets/sheet-cell'
 import { UnfitWorkbook } from './unfit-workbook.ts'
 import type { Archive } from './xlsx-archive.ts'
 import { refuseLong } from './xlsx-rows.ts'
@@ -11,8 +12,6 @@ export type Workbook = {
   /** Day 0 as days since 1970-01-01. */
   readonly dayZero: number
 }
-/** `month`: a date that is shown without its day, as Excel makes of a typed 2026-03. */
-export type CellFormat = 'plain' | 'date' | 'month' | 'percent'
 
 /** As many texts and formats as 10,000 claims could have. */
 const STRINGS_MAX = 200_000
@@ -89,24 +88,19 @@ async function readFormats(archive: Archive): Promise<CellFormat[]> {
     if (name === 'numFmt' && formatCode.length <= FORMAT_CODE_MAX) codes.set(numFmtId, formatCode)
     if (name === 'cellXfs') ofCells = true
     if (name === 'cellStyles' || name === 'dxfs') ofCells = false
-    if (name === 'xf' && ofCells) formats.push(formatOf(Number(numFmtId), codes.get(numFmtId)))
+    const code = codes.get(numFmtId)
+    if (name === 'xf' && ofCells) formats.push(code === undefined ? builtIn(Number(numFmtId)) : formatOf(code))
     if (formats.length > FORMATS_MAX) throw new UnfitWorkbook(`it has more than ${FORMATS_MAX} styles`)
   })
   return formats
 }
 
 /** Formats below 164 are known by number alone. */
-function formatOf(id: number, code: string | undefined): CellFormat {
-  if (code === undefined) {
-    if (id === 9 || id === 10) return 'percent'
-    if (id === 17) return 'month'
-    const isDate = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58)
-    return isDate ? 'date' : 'plain'
-  }
-  const bare = code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
-  if (bare.includes('%')) return 'percent'
-  if (!/[dmyhs]/i.test(bare)) return 'plain'
-  return /m/i.test(bare) && !/[dhs]/i.test(bare) ? 'month' : 'date'
+function builtIn(id: number): CellFormat {
+  if (id === 9 || id === 10) return 'percent'
+  if (id === 17) return 'month'
+  const isDate = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58)
+  return isDate ? 'date' : 'plain'
 }
 
 async function readPart(archive: Archive, path: string, open: (element: XmlElement) => void): Promise<void> {

@@ -5,7 +5,14 @@ import ExcelJS from 'exceljs'
 import { expect, onTestFinished, test } from 'vitest'
 import { readXlsx } from './xlsx.ts'
 
-const COLUMNS = { required: ['what'], optional: ['on', 'size'], numbers: ['size'], days: ['on'], years: ['on'] }
+const COLUMNS = {
+  required: ['what'],
+  optional: ['on', 'size'],
+  numbers: ['size'],
+  days: ['on'],
+  years: ['on'],
+  yesNo: ['on'],
+}
 const JUNE = new Date('2026-03-01T00:00:00Z')
 
 async function read(cells: Record<string, unknown>, format?: string) {
@@ -22,10 +29,12 @@ async function read(cells: Record<string, unknown>, format?: string) {
 }
 
 test.each<[string, Record<string, unknown>, string | undefined, Record<string, string>]>([
-  ['a number as it is', { size: 0.767 }, undefined, { size: '0.767' }],
-  ['three decimals', { size: 1.035 }, undefined, { size: '1.035' }],
-  ['a whole number with a part', { size: 26.004 }, undefined, { size: '26.004' }],
-  ['what the sheet shows as 76.7', { size: 76.69999999999999 }, undefined, { size: '76.7' }],
+  ['a number as it is', { size: 0.767 }, undefined, { size: '0,767' }],
+  ['three decimals', { size: 1.035 }, undefined, { size: '1,035' }],
+  ['a whole number with a part', { size: 26.004 }, undefined, { size: '26,004' }],
+  ['what the sheet shows as 76.7', { size: 76.69999999999999 }, undefined, { size: '76,7' }],
+  ['a text that is a number', { size: '26.004' }, undefined, { size: '26.004' }],
+  ['a yes', { on: true }, undefined, { on: 'true' }],
   ['a day', { on: JUNE }, 'dd/mm/yyyy', { on: '2026-03-01' }],
   ['a month that became a date', { on: JUNE }, 'mmm-yy', { on: '2026-03' }],
   ['the same by another format', { on: JUNE }, 'mm/yyyy', { on: '2026-03' }],
@@ -36,7 +45,7 @@ test.each<[string, Record<string, unknown>, string | undefined, Record<string, s
 
 test.each<[string, Record<string, unknown>, string | undefined]>([
   ['it is formatted as percent: write 90 for 90 %', { size: 0.9 }, '0%'],
-  ['it holds text: format it as a number', { size: '12' }, undefined],
+  ['it holds neither a text nor a number nor a date', { size: true }, undefined],
   ['it holds a date', { size: JUNE }, 'dd/mm/yyyy'],
 ])('%s', async (reason, cells, format) => {
   expect(await read(cells, format)).toEqual([[reason]])
@@ -50,7 +59,7 @@ test('a row of several wrong cells is one, with every reason and the cells as th
   sheet.addRows([
     ['what', 'on', 'size'],
     [7, { formula: '1+1', result: 2 }, 0.9],
-    [JUNE, '', 'many'],
+    [JUNE, '', true],
   ])
   sheet.getCell('C2').numFmt = '0%'
   sheet.getCell('A3').numFmt = 'dd/mm/yyyy'
@@ -67,8 +76,8 @@ test('a row of several wrong cells is one, with every reason and the cells as th
     },
     {
       at: 'sheet "a", cell A3',
-      reasons: ['it holds a date', 'cell C3: it holds text: format it as a number'],
-      fields: { what: '2026-03-01', on: '', size: 'many' },
+      reasons: ['it holds a date', 'cell C3: it holds neither a text nor a number nor a date'],
+      fields: { what: '2026-03-01', on: '', size: 'true' },
     },
   ])
 })

@@ -1,7 +1,8 @@
-import { dayFromNumber } from '@lantoa/vietnam/days'
+import { type Columns, isNoColumn, isRunningNumber, nameOf } from '@lantoa/sheets/columns'
+import { type CellFault, readSheetCell, type SheetCell, shownCell } from '@lantoa/sheets/sheet-cell'
 import { normalText } from '@lantoa/vietnam/normal-text'
-import { type Columns, isNoColumn, isRunningNumber, nameOf, wrongColumns } from './columns.ts'
 import type { FileRow } from './file-row.ts'
+import { wrongColumns } from './wrong-columns.ts'
 import { notXlsx, openArchive } from './xlsx-archive.ts'
 import { columnName, type RawCell, readRows, type SheetItem } from './xlsx-rows.ts'
 import { openWorkbook, type Workbook } from './xlsx-workbook.ts'
@@ -56,9 +57,14 @@ function* readRow({ number, cells }: Row, header: Header, sheet: Sheet): Generat
   if (filled.length === 0) return
   for (const cell of filled) {
     const name = header.get(cell.column) || undefined
-    const read = name === undefined ? { reason: 'the column has no name' } : readCell(cell, name, sheet)
-    if ('reason' in read) wrong.push({ address: cell.address, reason: read.reason })
-    if (name !== undefined) fields[name] = 'text' in read ? read.text : standing(cell, sheet)
+    if (name === undefined) {
+      wrong.push({ address: cell.address, reason: 'the column has no name' })
+      continue
+    }
+    const held = cellOf(cell, sheet.workbook)
+    const read = readSheetCell(held, name, sheet.columns)
+    if ('fault' in read) wrong.push({ address: cell.address, reason: REASONS[read.fault] })
+    fields[name] = 'text' in read ? read.text : shownCell(held)
   }
   const [first, ...others] = wrong
   if (first) {
@@ -75,61 +81,24 @@ function isFilled(cell: RawCell, header: Header, { workbook }: Sheet): boolean {
   return !isRunningNumber(name) && (cell.formula || normalText(textOf(cell, workbook)) !== '')
 }
 
-type Read = { text: string } | { reason: string }
-const NEITHER = { reason: 'it holds neither a text nor a number nor a date' }
 const TEXT_TYPES: readonly string[] = ['s', 'str', 'inlineStr']
-
-/** The text of a cell as a CSV would have it, or why it is none: both kinds of files are read by one rule. */
-function readCell(cell: RawCell, column: string, { workbook, columns }: Sheet): Read {
-  if (cell.formula) return { reason: 'it holds a formula: paste its value' }
-  const isDay = columns.days?.includes(column) ?? false
-  if (cell.type === 'd') return isDay ? { text: cell.value.slice(0, 10) } : HOLDS_DATE
-  if (TEXT_TYPES.includes(cell.type)) return readText(normalText(textOf(cell, workbook)), column, columns)
-  const value = Number(cell.value)
-  if (cell.type !== 'n' || !Number.isFinite(value)) return NEITHER
-  const format = workbook.formats[cell.style] ?? 'plain'
-  if (format === 'percent') return { reason: 'it is formatted as percent: write 90 for 90 %' }
-  if (format === 'plain') return readNumber(value, column, columns)
-  return isDay ? readSerial(value, format, workbook) : HOLDS_DATE
+const REASONS: Readonly<Record<CellFault, string>> = {
+  date: 'it holds a date',
+  formula: 'it holds a formula: paste its value',
+  neither: 'it holds neither a text nor a number nor a date',
+  number: 'it holds a number: format it as text',
+  percent: 'it is formatted as percent: write 90 for 90 %',
 }
 
-/** What somebody sees in a cell that is wrong, so that it can be mended where it is written again. */
-function standing(cell: RawCell, { workbook }: Sheet): string {
-  if (TEXT_TYPES.includes(cell.type)) return normalText(textOf(cell, workbook))
-  const value = Number(cell.value)
-  if (cell.type !== 'n' || !Number.isFinite(value)) return cell.value
-  const format = workbook.formats[cell.style] ?? 'plain'
-  if (format === 'plain') return withoutNoise(value)
-  if (format === 'percent') return `${withoutNoise(value * 100)}%`
-  const day = readSerial(value, format, workbook)
-  return 'text' in day ? day.text : cell.value
-}
-
-const HOLDS_DATE = { reason: 'it holds a date' }
-
-function readText(text: string, column: string, columns: Columns): Read {
-  const numeral = (columns.numbers?.includes(column) ?? false) && text !== ''
-  return numeral ? { reason: 'it holds text: format it as a number' } : { text }
-}
-
-/** Days are numbered; how many there may be keeps within the years that are written with four digits. */
-function readSerial(serial: number, format: 'date' | 'month', { dayZero }: Workbook): Read {
-  const day = Math.floor(serial) + dayZero
-  if (Math.abs(day) > 100_000) return NEITHER
-  const text = dayFromNumber(day)
-  return { text: format === 'month' ? text.slice(0, 7) : text }
-}
-
-function readNumber(value: number, column: string, { numbers = [], years = [] }: Columns): Read {
-  // Codes have leading zeros, which only a text keeps; a year is a time as well.
-  if (years.includes(column)) return { text: String(value) }
-  if (!numbers.includes(column)) return { reason: 'it holds a number: format it as text' }
-  return { text: withoutNoise(value) }
-}
-
-/** Binary fractions such as 76.69999999999999 are what a spreadsheet shows as 76.7; nothing else is rounded. */
-function withoutNoise(value: number): string {
-  return String(Number(value.toPrecision(15)))
+/** What a cell means by its type and its style. */
+function cellOf(cell: RawCell, workbook: Workbook): SheetCell {
+  const { formula, type, value, style } = cell
+  if (type === 'd') return { formula, day: value.slice(0, 10) }
+  if (TEXT_TYPES.includes(type)) return { formula, text: textOf(cell, workbook) }
+  if (type === 'b') return { formula, truth: value === '1' }
+  const number = Number(value)
+  if (type !== 'n' || !Number.isFinite(number)) return { formula, other: value }
+  return { formula, number, format: workbook.formats[style] ?? 'plain', dayZero: workbook.dayZero }
 }
 
 /** A text stands in its cell, or in the list that all cells share. */

@@ -1,4 +1,5 @@
 import { type Data, type Lantoa, LantoaError } from '@lantoa/sdk'
+import { knownPoints } from '@lantoa/sdk/known-points'
 import { addDays, addMonths, type Day, dayOf, monthStart } from '@lantoa/vietnam/days'
 import { parsePeriod } from '@lantoa/vietnam/periods'
 import type { Io } from '../io.ts'
@@ -84,7 +85,7 @@ async function seriesOf(
     const { indicatorId } = indicator
     const { data, error } = await reporting.getSeries({ params: { indicatorId }, query, signal: io.signal })
     if (error && !NO_SERIES.includes(error.code)) throw new LantoaError(`the series of ${unit.code}`, error)
-    if (data && data.points.length > 1) found.push({ indicator, points: data.points })
+    if (data && data.points.length > 1) found.push({ indicator, points: knownPoints(data) })
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { type Lantoa, LantoaError, type Pending } from '@lantoa/sdk'
 import type { Register } from '@lantoa/sdk/registers'
+import type { Thing } from '@lantoa/sheets/show-cell'
 import { CliError } from '../failure/cli-error.ts'
-import type { Thing } from '../sheets/show-cell.ts'
 
 type Call = { (args: object): Pending<Thing, string>; all(args: object): AsyncIterable<Thing> }
 type Name = keyof Register['operations']

@@ -1,9 +1,10 @@
 import type { Lantoa } from '@lantoa/sdk'
+import { hasCodes, type Item, unitIn } from '@lantoa/sheets/read-row'
+import type { Sheet } from '@lantoa/sheets/sheet'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
 import { placeRows } from '../sheets/former-units.ts'
-import { hasCodes, type Item, readSheetRow, unitIn } from '../sheets/read-row.ts'
-import type { Sheet } from '../sheets/sheet.ts'
+import { readSheetRow } from '../sheets/read-row.ts'
 import { wrongOptions } from './register-options.ts'
 
 type Fields = Readonly<Record<string, string>>

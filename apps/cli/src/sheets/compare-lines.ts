@@ -1,13 +1,13 @@
 import type { Lantoa, Pending, Problem } from '@lantoa/sdk'
+import { correctionOf, type Difference, differences } from '@lantoa/sheets/differences'
+import type { Sheet } from '@lantoa/sheets/sheet'
+import type { Thing } from '@lantoa/sheets/show-cell'
 import { isUnreachable } from '../failure/failure.ts'
-import { correctionOf, type Difference, differences } from './differences.ts'
 import { inParallel } from './in-parallel.ts'
 import { type Outcome, takeWarnings } from './outcome.ts'
 import { problemReasons } from './problem-reasons.ts'
 import type { Line } from './read-line.ts'
 import type { Result, Sending } from './sending.ts'
-import type { Sheet } from './sheet.ts'
-import type { Thing } from './show-cell.ts'
 import { takenCode } from './taken-code.ts'
 
 /** As many as are read or corrected at once. */

@@ -1,8 +1,8 @@
 import type { Lantoa } from '@lantoa/sdk'
 import type { Register } from '@lantoa/sdk/registers'
+import type { Thing } from '@lantoa/sheets/show-cell'
 import { refuseMasked } from '../failure/refuse-masked.ts'
 import { operationOf } from '../registers/register-client.ts'
-import type { Thing } from './show-cell.ts'
 
 /** What is recorded in a unit, as it comes in; of people the record of their home too. */
 export type Recorded<Unit = string> = (lantoa: Lantoa, unit: Unit, signal: AbortSignal) => AsyncIterable<Thing>

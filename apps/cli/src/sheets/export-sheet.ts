@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { allColumns, CODE_COLUMN, numberHeadings, type Sheet, VERSION_COLUMN } from '@lantoa/sheets/sheet'
+import { showCell } from '@lantoa/sheets/show-cell'
 import { refuseOverwriting } from '../files/save-file.ts'
 import { saveSheet } from '../files/save-sheet.ts'
 import type { Cell } from '../files/xlsx-writer.ts'
@@ -8,8 +10,6 @@ import { printJson, printLine } from '../output/print.ts'
 import { startProgress } from '../output/progress.ts'
 import { openSession } from '../session/session.ts'
 import type { Recorded } from './export-rows.ts'
-import { allColumns, CODE_COLUMN, numberHeadings, type Sheet, VERSION_COLUMN } from './sheet.ts'
-import { showCell } from './show-cell.ts'
 
 export type ExportOptions<Unit = string> = { unit: Unit; out: string; force?: true; json?: true }
 

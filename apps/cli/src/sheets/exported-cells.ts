@@ -1,6 +1,8 @@
-import { isId, readCell, textIn, type WrongCell } from './read-row.ts'
-import { CODE_COLUMN, type Sheet, type SheetColumn, VERSION_COLUMN } from './sheet.ts'
-import { showCell } from './show-cell.ts'
+import { isId, readCell, textIn } from '@lantoa/sheets/read-row'
+import { CODE_COLUMN, type Sheet, type SheetColumn, VERSION_COLUMN } from '@lantoa/sheets/sheet'
+import { showCell } from '@lantoa/sheets/show-cell'
+import type { WrongCell } from './read-row.ts'
+import { sayWanted } from './say-wanted.ts'
 
 type Fields = Readonly<Record<string, string>>
 
@@ -22,6 +24,6 @@ function wrongState({ again }: Sheet, column: SheetColumn, fields: Fields): Wron
   const read = readCell(column, text)
   if ('value' in read && read.value === first) return []
   const word = showCell(column, { [column.path]: first })
-  const reason = 'reason' in read ? read.reason : `a new one is "${word}": ${again?.others ?? ''}`
+  const reason = 'wanted' in read ? sayWanted(read.wanted) : `a new one is "${word}": ${again?.others ?? ''}`
   return [{ column: column.path, reason }]
 }

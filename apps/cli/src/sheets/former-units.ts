@@ -1,7 +1,8 @@
 import { type Lantoa, LantoaError } from '@lantoa/sdk'
-import { hamletsOfHomes, idsOfHomes, idsOfPeople } from './ids-in-unit.ts'
-import { idOf, isId, readSheetRow, textIn, type UnitsOf } from './read-row.ts'
-import { CODE_HEADING, type InPlace, type Sheet } from './sheet.ts'
+import { hamletsOfHomes, idsOfHomes, idsOfPeople } from '@lantoa/sheets/ids-in-unit'
+import { idOf, isId, textIn, type UnitsOf } from '@lantoa/sheets/read-row'
+import { CODE_HEADING, type InPlace, type Sheet } from '@lantoa/sheets/sheet'
+import { readSheetRow } from './read-row.ts'
 
 type Fields = Readonly<Record<string, string>>
 /** The unit in whose lists the codes of a row count, that of single cells if it is another, or why nobody can say. */
@@ -90,7 +91,7 @@ async function setOf(answers: AsyncIterable<string> | undefined): Promise<Readon
 }
 
 /** Asks once for each. */
-function remember<Answer>(ask: (about: string) => Promise<Answer>): (about: string) => Promise<Answer> {
+export function remember<Answer>(ask: (about: string) => Promise<Answer>): (about: string) => Promise<Answer> {
   const known = new Map<string, Promise<Answer>>()
   return (about) => {
     const answer = known.get(about) ?? ask(about)

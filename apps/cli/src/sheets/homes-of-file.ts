@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Item, isId, readSheetRow, setAt, textIn, valueAt, type WrongCell } from './read-row.ts'
-import { firstColumnOf, type Sheet } from './sheet.ts'
+import { type Item, isId, setAt, textIn, valueAt } from '@lantoa/sheets/read-row'
+import { firstColumnOf, type Sheet } from '@lantoa/sheets/sheet'
+import { readSheetRow, type WrongCell } from './read-row.ts'
 
 type Fields = Readonly<Record<string, string>>
 type Row = { readonly at: string; readonly fields: Fields; readonly unit: string | undefined; readonly id: unknown }

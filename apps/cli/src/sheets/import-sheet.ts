@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { LantoaError, type Problem } from '@lantoa/sdk'
+import { codesMeant } from '@lantoa/sheets/lost-zeros'
+import { allColumns, type Sheet, VERSION_COLUMN } from '@lantoa/sheets/sheet'
 import { EXIT } from '../failure/exit-codes.ts'
 import { problemLines } from '../failure/failure.ts'
 import type { Io } from '../io.ts'
@@ -8,13 +10,12 @@ import { printJson, printLine, printNote } from '../output/print.ts'
 import { startProgress } from '../output/progress.ts'
 import { RefusedRows } from '../output/refused-rows.ts'
 import { openSession } from '../session/session.ts'
-import { placeRows } from './former-units.ts'
+import { placeRows, remember } from './former-units.ts'
 import { noOutcome, type Outcome } from './outcome.ts'
 import { type Chunk, chunksOf } from './read-sheet.ts'
 import { onePerRow, type RefusedFile, refusedFile } from './refused-file.ts'
 import { sendFirst, sendLines } from './send-lines.ts'
 import type { Sending } from './sending.ts'
-import { allColumns, type Sheet, VERSION_COLUMN } from './sheet.ts'
 
 /** As many chunks as are sent at once: while the services write one, the next is read and sent. */
 const AT_ONCE = 3
@@ -32,7 +33,8 @@ export async function importSheet(io: Io, sheet: Sheet, path: string, options: I
   const progress = startProgress(io, options.dryRun ? 'Judging:' : 'Importing:', { what: 'rows' })
   const startedAt = io.now()
   const sending: Sending = { lantoa, signal: io.signal, dryRun: options.dryRun, rehearsed: new Map(), lost: new Set() }
-  const given = { unit: options.unit, placeRow: placeRows(sheet, lantoa, io.signal) }
+  const meant = remember((text) => codesMeant(lantoa, text, io.signal))
+  const given = { unit: options.unit, placeRow: placeRows(sheet, lantoa, io.signal), meant }
   const total: Total = { ...noOutcome(), refused: new RefusedRows(), warned: new RefusedRows() }
   let rows = 0
   try {

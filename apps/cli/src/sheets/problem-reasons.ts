@@ -1,5 +1,5 @@
 import type { Problem } from '@lantoa/sdk'
-import { headingOf, type Sheet } from './sheet.ts'
+import { headingOf, type Sheet } from '@lantoa/sheets/sheet'
 
 /** What a service says against a row, by its columns. */
 export function problemReasons(sheet: Sheet, { code, title, detail, pointer, errors = [] }: Problem): string[] {

@@ -1,141 +1,17 @@
-import { normalText } from '@lantoa/vietnam/normal-text'
-import { DAY_WORDS, typedDay } from '@lantoa/vietnam/typed-time'
-import { v5 } from 'uuid'
-import { CODE_COLUMN, type Sheet, type SheetColumn } from './sheet.ts'
+import { type Fields, type Item, readSheetRow as readPlain, type UnitsOf } from '@lantoa/sheets/read-row'
+import type { Sheet } from '@lantoa/sheets/sheet'
+import { sayWanted } from './say-wanted.ts'
 
-/** A namespace of our own: the same row gets the same id, so a file can be sent again. */
-const NAMESPACE = '0f3e6a52-6a0e-5b7c-8a35-9b1f6f0b7d21'
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-export type Item = Readonly<Record<string, unknown>>
 export type WrongCell = { readonly column: string; readonly reason: string }
-type Fields = Readonly<Record<string, string>>
-export type UnitsOf = Readonly<Record<string, string>>
-type Read = { value: unknown } | { reason: string }
 
-/**
- * A row as an item of its batch, or everything that is wrong with it. `unit`: in whose lists its codes count. `unitsOf`: by
- * column, where the code of something else is of another list.
- */
+/** A row as an item of its batch, or everything that is wrong with it, in sentences. */
 export function readSheetRow(
   sheet: Sheet,
   fields: Fields,
-  unit = unitIn(sheet, fields),
-  unitsOf: UnitsOf = {},
+  unit?: string,
+  unitsOf?: UnitsOf,
 ): { item: Item } | { wrong: WrongCell[] } {
-  const item: Record<string, unknown> = {}
-  const wrong: WrongCell[] = []
-  for (const column of sheet.columns.filter(({ shown }) => !shown)) {
-    const text = column.path === sheet.unit ? (unit ?? '') : textIn(fields, column.path)
-    if (text === '') {
-      if (column.required) wrong.push({ column: column.path, reason: expected(column) })
-      continue
-    }
-    const read = readCell(column, text, unitsOf[column.path] ?? unit)
-    if ('reason' in read) wrong.push({ column: column.path, reason: read.reason })
-    else if (!column.unsent) setAt(item, column.path.split('.'), read.value)
-  }
-  const code = textIn(fields, CODE_COLUMN)
-  if (unit === undefined && hasCodes(sheet, fields) && wrong.every(({ column }) => column !== sheet.unit)) {
-    wrong.push({
-      column: sheet.unit,
-      reason: 'write in whose list the codes stand, or say it for all rows with --unit',
-    })
-  }
-  if (wrong.length > 0) return { wrong }
-  const id = code === '' ? v5(`${sheet.name}/row/${JSON.stringify(item)}`, NAMESPACE) : idOf(sheet.name, unit, code)
-  return { item: { [sheet.idField]: id, ...item } }
-}
-
-/** Whether anything in a row is named by a code, which means nothing without the unit. */
-export function hasCodes({ columns }: Sheet, fields: Fields): boolean {
-  const named = columns.filter(({ kind }) => kind === 'reference').map(({ path }) => path)
-  return [CODE_COLUMN, ...named].map((path) => textIn(fields, path)).some((text) => text !== '' && !isId(text))
-}
-
-/** What stands in a cell; a spreadsheet's apostrophe before what looks like a formula is none of it. */
-export function textIn(fields: Fields, path: string): string {
-  return normalText(fields[path.toLowerCase()] ?? '').replace(/^'(?=[=+\-@])/, '')
-}
-
-export function unitIn({ unit }: Pick<Sheet, 'unit'>, fields: Fields): string | undefined {
-  return textIn(fields, unit) || undefined
-}
-
-export function isId(code: string): boolean {
-  return UUID.test(code)
-}
-
-/**
- * The id of a thing by its code in the lists of a unit; an id stays what it is. Members are numbered by the commune: who is
- * in the team of a hamlet and in the committee is one person.
- */
-export function idOf(of: string, unit = '', code: string): string {
-  const list = of === 'person' ? unit.replace(/\..*/, '') : unit
-  return isId(code) ? code.toLowerCase() : v5(`${of}/${list}/${code.toLowerCase()}`, NAMESPACE)
-}
-
-export function readCell(column: SheetColumn, text: string, unit?: string): Read {
-  const reason = expected(column)
-  const or = (value: unknown): Read => (value === undefined ? { reason } : { value })
-  switch (column.kind) {
-    case 'day':
-      return or(typedDay(text))
-    case 'birth':
-      return or(/^\d{4}$/.test(text) ? { year: Number(text) } : dated(typedDay(text)))
-    case 'number':
-      return or(/^\d{1,15}$/.test(text) ? Number(text) : undefined)
-    case 'yes-no':
-      return or(YES_NO[text.toLowerCase()])
-    case 'choice':
-      return or(choiceOf(column, text))
-    case 'choices': {
-      const choices = text.split(/[;,]/).map((one) => choiceOf(column, one.trim()))
-      return choices.includes(undefined) ? { reason } : { value: choices }
-    }
-    case 'reference':
-      return { value: idOf(column.of ?? '', unit, text) }
-    case 'unit':
-      return or(/^\d{5}(\.\d{2,3})?$/.test(text) ? text : undefined)
-    default:
-      return { value: text }
-  }
-}
-
-const YES_NO: Readonly<Record<string, boolean>> = {
-  ...{ x: true, có: true, yes: true, true: true, '1': true },
-  ...{ không: false, no: false, false: false, '0': false },
-}
-
-function dated(date: string | undefined) {
-  return date === undefined ? undefined : { date }
-}
-
-function choiceOf({ values = [], words = {} }: SheetColumn, text: string): string | undefined {
-  const typed = text.toLowerCase()
-  return values.find((value) => value === typed) ?? words[typed]
-}
-
-function expected({ kind, values = [], words = {} }: SheetColumn): string {
-  if (kind === 'day') return `write ${DAY_WORDS}`
-  if (kind === 'birth') return 'write a birth day as 17/03/1958, or the year'
-  if (kind === 'number') return 'write a whole number, without separators'
-  if (kind === 'yes-no') return 'write có or không'
-  if (kind === 'choice' || kind === 'choices') return `write ${[...Object.keys(words), ...values].join(', ')}`
-  if (kind === 'unit') return 'write the code of a hamlet such as 31027.07, or of a commune'
-  return kind === 'reference' ? 'write its code in the list of its unit, or its id' : 'it is empty: fill it in'
-}
-
-export function setAt(target: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown): void {
-  if (rest.length === 0) {
-    target[name] = value
-    return
-  }
-  const inner = (target[name] ?? {}) as Record<string, unknown>
-  target[name] = inner
-  setAt(inner, rest, value)
-}
-
-export function valueAt(item: Item, path: string): unknown {
-  return path.split('.').reduce<unknown>((part, name) => (part as Item | undefined)?.[name], item)
+  const read = readPlain(sheet, fields, unit, unitsOf)
+  if ('item' in read) return read
+  return { wrong: read.wrong.map(({ column, wanted }) => ({ column, reason: sayWanted(wanted) })) }
 }

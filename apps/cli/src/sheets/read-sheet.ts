@@ -1,11 +1,12 @@
+import { columnsOf, type Sheet } from '@lantoa/sheets/sheet'
 import { readSheetFile } from '../files/sheet-file.ts'
 import { type Given, type Line, lineReader } from './read-line.ts'
 import type { Refused } from './refused-file.ts'
-import { columnsOf, type Sheet } from './sheet.ts'
 
 /** Rows beside each other: those that can be sent, and those that cannot be read. */
 export type Chunk = { readonly rows: number; readonly lines: readonly Line[]; readonly refused: readonly Refused[] }
 
+const HINT = 'an empty list with all of them is written by `template`'
 /** As many as a service takes in one request. */
 const CHUNK_ROWS = 1000
 /** From so many on a chunk ends with a home, so that what its rows say of it is read before it is sent. */
@@ -17,7 +18,8 @@ export async function* chunksOf(sheet: Sheet, path: string, given: Given = {}): 
   let lines: Line[] = []
   let refused: Refused[] = []
   let home: string | undefined
-  for await (const row of readSheetFile(path, columnsOf(sheet, { withoutUnit: given.unit !== undefined }))) {
+  const columns = { ...columnsOf(sheet, { withoutUnit: given.unit !== undefined }), hint: HINT }
+  for await (const row of readSheetFile(path, columns)) {
     const placed = await reader.place(row)
     const next = 'reasons' in placed ? undefined : placed.home
     const rows = lines.length + refused.length

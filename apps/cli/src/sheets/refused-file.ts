@@ -1,10 +1,10 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
+import { csvLines, lineOf } from '@lantoa/sheets/csv-lines'
+import { REASON_COLUMN, type SheetColumn } from '@lantoa/sheets/sheet'
 import { CliError } from '../failure/cli-error.ts'
 import { EXIT } from '../failure/exit-codes.ts'
-import { csvLines, lineOf } from '../files/csv-lines.ts'
 import { refuseOverwriting } from '../files/save-file.ts'
 import type { RefusedRow } from '../output/refused-rows.ts'
-import { REASON_COLUMN, type SheetColumn } from './sheet.ts'
 
 /** A row as it came, as far as it could be read, with what is wrong with it. */
 export type Refused = RefusedRow & { readonly fields?: Readonly<Record<string, string>> | undefined }

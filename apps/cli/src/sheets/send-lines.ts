@@ -1,12 +1,12 @@
 import { type Lantoa, LantoaError, type Problem } from '@lantoa/sdk'
+import { type Item, isId, textIn } from '@lantoa/sheets/read-row'
+import { firstColumnOf, headingOf, type Sheet } from '@lantoa/sheets/sheet'
 import { isUnreachable } from '../failure/failure.ts'
 import { compareLines, isOfOthers } from './compare-lines.ts'
 import { noOutcome, type Outcome, takeWarnings } from './outcome.ts'
 import { problemReasons } from './problem-reasons.ts'
 import type { Line } from './read-line.ts'
-import { type Item, isId, textIn } from './read-row.ts'
 import type { Result, Sending } from './sending.ts'
-import { firstColumnOf, headingOf, type Sheet } from './sheet.ts'
 import { takenCode } from './taken-code.ts'
 
 type Batch = { many(items: readonly Item[], options: object): Promise<Result[]> }

@@ -1,5 +1,5 @@
 import type { Lantoa, Problem } from '@lantoa/sdk'
-import type { Thing } from './show-cell.ts'
+import type { Thing } from '@lantoa/sheets/show-cell'
 
 export type Sending = {
   readonly lantoa: Lantoa

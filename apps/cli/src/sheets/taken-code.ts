@@ -1,6 +1,6 @@
+import { isId, textIn } from '@lantoa/sheets/read-row'
+import { CODE_COLUMN, CODE_HEADING } from '@lantoa/sheets/sheet'
 import type { Line } from './read-line.ts'
-import { isId, textIn } from './read-row.ts'
-import { CODE_COLUMN, CODE_HEADING } from './sheet.ts'
 
 /** Whoever gave a code of the unit to two things needs a way on. */
 export function takenCode({ fields, item: { hamletCode, unitCode = hamletCode }, namedBy }: Line): string[] {

@@ -1,5 +1,5 @@
-import { textIn, unitIn } from './read-row.ts'
-import { firstColumnOf, type Sheet } from './sheet.ts'
+import { textIn, unitIn } from '@lantoa/sheets/read-row'
+import { firstColumnOf, type Sheet } from '@lantoa/sheets/sheet'
 
 type Fields = Readonly<Record<string, string>>
 

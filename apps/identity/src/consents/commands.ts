@@ -20,7 +20,7 @@ export function recordCommand(parts: IdentityParts) {
     async gather(tx, { keys, commands }) {
       const known = await consent.find(tx, keys.consent)
       const given = commands.map(({ input }) => input.residentId)
-      return { known, residents: await resident.find(tx, [...given, ...residentsOf(known)]) }
+      return { known, residents: await lockResidents(tx, [...given, ...residentsOf(known)]) }
     },
     recorded: {
       find({ input }, { known }): Recorded<Consent> | undefined {
@@ -59,7 +59,7 @@ export function withdrawCommand(parts: IdentityParts) {
     keys: ({ consentId }) => ({ consent: consentId }),
     async gather(tx, { keys }) {
       const known = await consent.lock(tx, keys.consent)
-      return { known, residents: await resident.find(tx, residentsOf(known)) }
+      return { known, residents: await lockResidents(tx, residentsOf(known)) }
     },
     decide(given, { known, residents }, context) {
       const one = known.get(given.input.consentId)
@@ -94,6 +94,11 @@ async function logShown(
     return whose ? [{ value: whose, command }] : []
   })
   await logAnswers(tx, operation, shown, now)
+}
+
+/** The pack of the hamlet where they live is told of a consent, so nobody moves meanwhile. */
+function lockResidents(tx: Tx, ids: readonly string[]) {
+  return resident.lock(tx, [...new Set(ids)])
 }
 
 function answerConsent(value: Consent, { caller }: Pick<Command<never>, 'caller'>): Accepted<Consent> {

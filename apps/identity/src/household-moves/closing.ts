@@ -8,7 +8,7 @@ import { changeActive } from '../households/domain.ts'
 import { endedOn, lyingIn, openedOn, type StoredHousehold } from '../households/household.ts'
 import { unknownHousehold } from '../refusals.ts'
 import type { Homes } from '../residents/ended-homes.ts'
-import type { StoredResident } from '../residents/resident.ts'
+import { isHead, type StoredResident } from '../residents/resident.ts'
 import { leave, moveTo } from '../residents/stays.ts'
 import { within } from '../scope.ts'
 import { endOpen, lastChange } from '../stretches.ts'
@@ -46,16 +46,16 @@ export function decideClosing(
   })
 }
 
-/** Where those who live in a household are from its end on. */
+/** Where those who live in a household are from its end on. A home into which another one goes keeps its head, or takes theirs. */
 export function endStays(
   { householdId, on }: Pick<Closing['input'], 'householdId' | 'on'>,
-  { into, residents }: Pick<ClosingFacts, 'into' | 'residents'>,
+  { into, residents, isHeaded }: Pick<ClosingFacts, 'into' | 'residents'> & { isHeaded: boolean },
 ): { before: StoredResident; after: StoredResident }[] {
   const living = residents.filter((one) => one.householdId === householdId && one.leftOn === null)
-  return living.map((before) => ({
-    before,
-    after: { ...before, ...(into ? moveTo(before, into, on) : leave(before, on)) },
-  }))
+  return living.map((before) => {
+    const headOf = into && !isHeaded && isHead(before) ? into.householdId : before.headOf
+    return { before, after: { ...before, headOf, ...(into ? moveTo(before, into, on) : leave(before, on)) } }
+  })
 }
 
 function refuseTarget(

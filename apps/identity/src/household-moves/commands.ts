@@ -3,6 +3,7 @@ import type { Handlers } from '@lantoa/chassis/http/api'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { unitsFirst } from '@lantoa/chassis/units/units-first'
 import { closeHousehold, type householdRoutes, moveHousehold } from '@lantoa/contracts/identity/households.http'
+import { listHeads } from '../heads/people-of-homes.ts'
 import { answerHousehold } from '../households/commands.ts'
 import { household, writeHouseholds } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
@@ -44,7 +45,7 @@ function closeCommand(parts: IdentityParts) {
     keys: ({ householdId, mergedInto = null }) => ({ household: householdId, into: mergedInto }),
     async gather(tx, { keys }) {
       const known = await withHeirs(tx, [...keys.household, ...keys.into], household.lock)
-      return { known, residents: await lockResidentsOf(tx, keys.household) }
+      return { known, residents: await lockResidentsOf(tx, keys.household), heads: await listHeads(tx, keys.into) }
     },
     decide(given, { known, residents }, context) {
       const { householdId, mergedInto = '' } = given.input
@@ -54,14 +55,15 @@ function closeCommand(parts: IdentityParts) {
         context,
       )
     },
-    async write(tx, fresh, context, { known, residents }) {
+    async write(tx, fresh, context, { known, residents, heads }) {
       await writeHouseholds(tx, fresh, { known, what: ({ on }) => ({ kind: 'closed', onDay: on }) }, context)
       const changes = fresh.flatMap(({ input, ...cause }) => {
         const { householdId, on: onDay } = input
         const householdVersion = known.get(householdId)?.version ?? null
         const what = { kind: 'household-closed', onDay, householdId, householdVersion }
         const into = known.get(input.mergedInto ?? '')
-        return endStays(input, { into, residents }).map((change) => ({ ...change, what, ...cause }))
+        const isHeaded = heads.some(({ householdId }) => householdId === input.mergedInto)
+        return endStays(input, { into, residents, isHeaded }).map((change) => ({ ...change, what, ...cause }))
       })
       const written = await writeResidents(tx, changes, context)
       const living = written.map((one, at) => ({ ...(changes[at] as ResidentChange), one }))

@@ -86,6 +86,18 @@ describe('an end', () => {
     const decision = decideClosing(command, facts, CONTEXT)
     expect(decision).toMatchObject({ value: { status: 'closed', mergedInto: null, places: [{ until: '2026-03-01' }] } })
     const stays = [{ householdId, from: '2026-02-01', until: '2026-03-01' }]
-    expect(endStays(command.input, facts)).toMatchObject([{ before: resident, after: { leftOn: '2026-03-01', stays } }])
+    expect(endStays(command.input, { ...facts, isHeaded: false })).toMatchObject([
+      { before: resident, after: { leftOn: '2026-03-01', stays } },
+    ])
+  })
+
+  test.each([
+    ['has a head keeps it', true, { headOf: householdId }],
+    ['has none takes that of the other', false, { headOf: into.householdId }],
+  ])('a home into which another one goes and that %s', (_case, isHeaded, after) => {
+    const head = { ...resident, headOf: householdId }
+    const given = { householdId, on: '2026-03-01' }
+    expect(endStays(given, { into, residents: [head], isHeaded })).toMatchObject([{ before: head, after }])
+    expect(endStays(given, { into, residents: [resident], isHeaded })).toMatchObject([{ after: { headOf: null } }])
   })
 })

@@ -5,6 +5,8 @@ import { type Accepted, accept } from '@lantoa/chassis/http/outcome'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { unitsFirst } from '@lantoa/chassis/units/units-first'
 import { correctHousehold, type Household, registerHousehold } from '@lantoa/contracts/identity/households.http'
+import { editsBetween, homeFacts } from '../edits/facts.ts'
+import { keepCorrections } from '../edits/field-edits.ts'
 import { fingerprint, hasFingerprint } from '../hash-keys.ts'
 import type { IdentityParts } from '../parts.ts'
 import { within } from '../scope.ts'
@@ -53,6 +55,12 @@ export function correctCommand(parts: IdentityParts) {
         return { kind: 'corrected', fields: changedFields(given, before, after) }
       }
       await writeHouseholds(tx, fresh, { known, what }, context)
+      const corrections = fresh.flatMap(({ value, by }) => {
+        const before = known.get(value.householdId)
+        const edits = before ? editsBetween(homeFacts(before), homeFacts(value)) : []
+        return [{ subjectId: value.householdId, by, edits }]
+      })
+      keepCorrections(tx, corrections, context.now)
     },
     answer: answerHousehold,
   })

@@ -203,6 +203,20 @@ describe('reading', () => {
     expect(hamlet.items.map(({ householdId }) => householdId).sort()).toEqual(seen.sort())
   })
 
+  test.each(['hamletCode', '-hamletCode', 'status', '-status'] as const)(
+    'a list by %s has every home once',
+    async (sort) => {
+      const homes = volunteer(service, ['31027']).listHouseholds
+      const { items, found } = await homes({ query: { unit: '31027', limit: 500, count: 'true' } }).orThrow()
+      const sorted = await Array.fromAsync(homes.all({ query: { unit: '31027', limit: 2, sort } }))
+      const field = sort.replace('-', '') as 'hamletCode' | 'status'
+      const values = sorted.map((one) => one[field])
+      expect(values).toEqual(sort === field ? values.toSorted() : values.toSorted().toReversed())
+      expect(new Set(sorted.map(({ householdId }) => householdId)).size).toBe(items.length)
+      expect(found).toEqual({ count: items.length, more: false })
+    },
+  )
+
   test.each([
     ['31018', 'outside-scope'],
     ['77777', 'unknown-unit'],

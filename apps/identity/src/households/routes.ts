@@ -29,7 +29,9 @@ export function householdHandlers(parts: IdentityParts): Own {
     async listHouseholds({ query }, { caller, now }) {
       const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
-      const { value } = await list(database, query, placedIn('hamlet_code', scope.codes))
+      const page = await list(database, query, placedIn('hamlet_code', scope.codes))
+      if (!page.ok) return page
+      const { value } = page
       return accept({ ...value, items: value.items.map((one) => householdView(one, caller)) })
     },
   }

@@ -14,7 +14,7 @@ export type Standings = ReadonlyMap<Step, Standing>
 export type StepFacts = {
   resident: StoredResident | undefined
   steps: Standings
-  /** Whether the caller has recorded the very same before, whatever was recorded since. */
+  /** Whether this very record came before, whatever was recorded since. */
   repeated: boolean
 }
 export type AppFacts = {

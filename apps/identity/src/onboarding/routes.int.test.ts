@@ -102,6 +102,30 @@ describe('what is sent again after something else', () => {
   })
 })
 
+describe('a record with an id', () => {
+  const step = 'chip_card' as const
+  const done = { state: 'done' as const, on: '2026-03-17', evidence: 'seen' as const }
+  const takenBack = { ...done, state: 'not_started' as const, correction: true }
+  const [FIRST, SECOND] = [uuid(), uuid()]
+
+  test.each([
+    ['of its own is written, though it says what was taken back', FIRST, SECOND, ['done', 'not_started', 'done']],
+    ['that came before is no new one, whoever sends it', FIRST, FIRST, ['not_started', 'done']],
+    ['is no new one where it came before without', undefined, SECOND, ['not_started', 'done']],
+    ['and came before is no new one without', FIRST, undefined, ['not_started', 'done']],
+  ])('%s', async (_what, first, second, states) => {
+    const params = { residentId: await givenResident(service, await givenHome(service), { name: 'Lê Lai' }), step }
+    const record = (body: typeof done | typeof takenBack, recordId?: string, client = volunteer(service)) =>
+      client.recordStep({ params, body: { ...body, ...(recordId && { recordId }) } }).orThrow()
+    await record(done, first)
+    await record(takenBack, uuid())
+    const officer = service.as({ subject: 'officer-1', roles: ['volunteer'], units: ['31027.07'] }).identity
+    await record(done, second, first === second ? officer : volunteer(service))
+    const { history } = await volunteer(service).getChecklist({ params }).orThrow()
+    expect(history.map(({ state }) => state)).toEqual(states)
+  })
+})
+
 test('somebody of another commune has no checklist here', async () => {
   const stranger = volunteer(service, ['31018'])
   const body = { state: 'guided' as const, on: '2026-03-17', evidence: 'stated' as const }

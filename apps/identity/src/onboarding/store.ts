@@ -2,14 +2,14 @@ import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { AppRecord, Checklist } from '@lantoa/contracts/identity/onboarding.http'
 import type { Step } from '@lantoa/contracts/lists'
 
-export type StepRow = Checklist['history'][number] & { residentId: string }
+export type StepRow = Checklist['history'][number] & { residentId: string; recordId?: string | undefined }
 type AppRow = AppRecord & { residentId: string; recordedBy: string; recordedAt: string }
 
 const STEP_COLUMNS = `resident_id AS "residentId", step, state, reached_on AS "on", evidence, correction,
   recorded_by AS "recordedBy", to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"`
 
 const GIVEN_STEPS = `jsonb_to_recordset($1::jsonb) AS s("residentId" uuid, step text, state text, "on" date,
-  evidence text, correction boolean, "recordedBy" text, "recordedAt" timestamptz)`
+  evidence text, correction boolean, "recordId" uuid, "recordedBy" text, "recordedAt" timestamptz)`
 
 /** Where residents stand: the record of each step that was written last. */
 export async function listSteps(
@@ -34,15 +34,19 @@ export async function listHistory(source: Database | Tx, residentId: string, lim
   )
 }
 
-/** Of which residents the very same was recorded before, by the same person; one record for each of them. */
+/**
+ * Of which residents the same record came before, one for each of them. Where either has no id, it is the same that says the
+ * same and is by the same person.
+ */
 export async function findRepeated(tx: Tx, records: readonly Omit<StepRow, 'recordedAt'>[]): Promise<Set<string>> {
   const rows = await tx.query<{ residentId: string }>({
     name: 'find-repeated-steps',
     text: `SELECT s."residentId" FROM ${GIVEN_STEPS}
             WHERE EXISTS (SELECT FROM step_record r
-                           WHERE r.resident_id = s."residentId" AND r.step = s.step AND r.state = s.state
-                             AND r.reached_on = s."on" AND r.evidence = s.evidence AND r.correction = s.correction
-                             AND r.recorded_by = s."recordedBy")`,
+                           WHERE r.resident_id = s."residentId" AND r.step = s.step
+                             AND CASE WHEN (r.record_id = s."recordId") IS NOT NULL THEN r.record_id = s."recordId"
+                                      ELSE (r.state, r.reached_on, r.evidence, r.correction, r.recorded_by)
+                                         = (s.state, s."on", s.evidence, s.correction, s."recordedBy") END)`,
     values: [JSON.stringify(records)],
   })
   return new Set(rows.map(({ residentId }) => residentId))
@@ -52,8 +56,10 @@ export function insertSteps(tx: Tx, records: readonly StepRow[]): void {
   if (records.length === 0) return
   tx.write({
     name: 'insert-steps',
-    text: `INSERT INTO step_record (resident_id, step, state, reached_on, evidence, correction, recorded_by, recorded_at)
-           SELECT s."residentId", s.step, s.state, s."on", s.evidence, s.correction, s."recordedBy", s."recordedAt"
+    text: `INSERT INTO step_record (resident_id, step, state, reached_on, evidence, correction, record_id, recorded_by,
+                  recorded_at)
+           SELECT s."residentId", s.step, s.state, s."on", s.evidence, s.correction, s."recordId", s."recordedBy",
+                  s."recordedAt"
              FROM ${GIVEN_STEPS}`,
     values: [JSON.stringify(records)],
   })

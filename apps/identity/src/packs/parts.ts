@@ -1,9 +1,11 @@
+import type { Tx } from '@lantoa/chassis/database/database'
 import { packPart } from '@lantoa/chassis/feeds/pack-part'
 import type { PackHome, PackPerson } from '@lantoa/contracts/identity/packs.http'
 import { householdView, type StoredHousehold } from '../households/household.ts'
 import { household } from '../households/households.ts'
 import { residentView, type StoredResident } from '../residents/resident.ts'
 import { resident } from '../residents/residents.ts'
+import { findStandings, type Standing } from './store.ts'
 
 /** Homes and who lives in them: what is needed at the door, and no more. */
 export const homes = packPart<StoredHousehold, PackHome | PackPerson>({
@@ -18,11 +20,24 @@ export const homes = packPart<StoredHousehold, PackHome | PackPerson>({
   },
 })
 
-export const people = packPart<StoredResident, PackHome | PackPerson>({
-  ...{ kind: 'person', table: 'resident', key: 'resident_id', load: resident.find },
+export const people = packPart<StoredResident & Standing, PackHome | PackPerson>({
+  ...{ kind: 'person', table: 'resident', key: 'resident_id', load: findPeople },
   ended: ({ leftOn }) => (leftOn === null ? undefined : { why: 'left' }),
   item(one, caller) {
-    const { residentId, householdId, name, birth, sex, phone, version } = residentView(one, caller)
-    return { kind: 'person', residentId, householdId, name, birth, sex, phone, version }
+    const { residentId, householdId, name, birth, sex, phone, isHead, version } = residentView(one, caller)
+    const consents = caller.permissions.has('consents:read') ? one.consents : []
+    return {
+      ...{ kind: 'person', residentId, householdId, name, birth, sex, phone, version },
+      ...(isHead && { isHead }),
+      ...(one.steps.length > 0 && { steps: one.steps }),
+      ...(consents.length > 0 && { consents }),
+    }
   },
 })
+
+/** With what else a pack shows of them. */
+async function findPeople(tx: Tx, ids: readonly string[]): Promise<Map<string, StoredResident & Standing>> {
+  const [found, standings] = await Promise.all([resident.find(tx, ids), findStandings(tx, ids)])
+  const nothing: Standing = { steps: [], consents: [] }
+  return new Map([...found].map(([id, one]) => [id, { ...one, ...(standings.get(id) ?? nothing) }]))
+}

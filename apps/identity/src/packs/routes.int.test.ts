@@ -62,6 +62,59 @@ describe('the pack of a hamlet', () => {
     expect(upserts).toMatchObject([{ kind: 'person', residentId: person, name: 'Trần Thị Liên', version: 2 }])
   })
 
+  test('has how far the steps of a person got and which consents hold, and follows both', async () => {
+    const steps = { params: { residentId: person, step: 'chip_card' as const } }
+    await client()
+      .recordStep({ ...steps, body: { state: 'done', on, evidence: 'seen' } })
+      .orThrow()
+    const stepped = await pull(cursor)
+    expect(stepped.upserts).toMatchObject([{ residentId: person, steps: [{ step: 'chip_card', state: 'done', on }] }])
+    expect(stepped.upserts[0]).not.toHaveProperty('consents')
+    const params = { consentId: uuid() }
+    const given = { purpose: 'eid_onboarding' as const, givenAt: '2026-03-01T11:00:00.000Z' }
+    const proof = { wordingVersion: '2026-01', method: 'paper' as const }
+    await client()
+      .recordConsent({ params, body: { residentId: person, ...given, ...proof } })
+      .orThrow()
+    const consented = await pull(stepped.cursor)
+    expect(consented.upserts).toMatchObject([{ residentId: person, consents: [{ ...params, ...given }] }])
+    await client()
+      .withdrawConsent({ params, body: { withdrawnAt: '2026-03-02T11:00:00Z' }, ifMatch: 1 })
+      .orThrow()
+    const withdrawn = await pull(consented.cursor)
+    expect(withdrawn.upserts).toMatchObject([{ residentId: person }])
+    expect(withdrawn.upserts[0]).not.toHaveProperty('consents')
+  })
+
+  test('has each person right behind her home', async () => {
+    const [other] = [await givenHome(service), await givenResident(service, home)]
+    await givenResident(service, other)
+    const { upserts } = await pull()
+    const homes = new Set<string>()
+    for (const one of upserts) {
+      if (one.kind === 'home') homes.add(one.householdId)
+      else expect(one.householdId).toBe([...homes].at(-1))
+    }
+    expect(homes.size).toBe(upserts.filter(({ kind }) => kind === 'home').length)
+  })
+
+  test('brings the key for what is unsent to those who record people', async () => {
+    const key = await client().getSealingKey({ ifNoneMatch: undefined }).orThrow()
+    const shown = async (role: string) => (await readAs(role).orThrow()).sealingKey
+    expect([await shown('volunteer'), await shown('province_officer')]).toEqual([key, undefined])
+  })
+
+  test('shows consents to those alone who may read them', async () => {
+    const body = { residentId: person, purpose: 'contact' as const, wordingVersion: '1', method: 'paper' as const }
+    const consentId = uuid()
+    await client()
+      .recordConsent({ params: { consentId }, body: { ...body, givenAt: '2026-03-01T11:00:00Z' } })
+      .orThrow()
+    await horizonPassed(service.parts.database)
+    const shown = async (role: string) => JSON.stringify(await readAs(role).orThrow()).includes(consentId)
+    expect([await shown('volunteer'), await shown('province_officer')]).toEqual([true, false])
+  })
+
   test('loses a home that moved with its people, with where to', async () => {
     const there = (await pull(undefined, THERE)).cursor
     await client()

@@ -9,11 +9,12 @@ import {
   correctResident,
   leaveHousehold,
   moveResident,
-  type RecordedResident,
   type Resident,
   registerResident,
 } from '@lantoa/contracts/identity/residents.http'
 import { logAnswers } from '../access-log/log-reads.ts'
+import { editsBetween, personFacts } from '../edits/facts.ts'
+import { keepCorrections } from '../edits/field-edits.ts'
 import { fingerprint, hasFingerprint } from '../hash-keys.ts'
 import type { WhatOf } from '../history/former-states.ts'
 import { household } from '../households/households.ts'
@@ -23,13 +24,10 @@ import { decideCorrection, decideRegistration } from './domain.ts'
 import { followEnds, withHeirs } from './ended-homes.ts'
 import { decideLeaving, decideMove } from './moving.ts'
 import { gatherNumbers } from './numbers.ts'
+import { logOwners, type Recorded, withResembling } from './others-shown.ts'
 import { NO_SUCH_RESIDENT, residentView, type StoredResident } from './resident.ts'
 import { resident, residents, withDerived, writeResidents } from './residents.ts'
-import { findResembling } from './store.ts'
 import { type Given, warningsFor } from './warnings.ts'
-
-/** A resident with those who may be the same person. */
-type Recorded = StoredResident & { resembles?: RecordedResident['resembles'] }
 
 export function registerCommand(parts: IdentityParts) {
   const { hashKeys, units } = parts
@@ -98,9 +96,15 @@ export function correctCommand(parts: IdentityParts) {
       const { residentId, personalNumber } = given.input
       return decideCorrection(given, { resident: known.get(residentId), ...numbers(personalNumber) }, context)
     },
-    write: writeAs((given, before, after) => {
-      return { kind: 'corrected', fields: changedFields(given, withNumber(before), withNumber(after)) }
-    }),
+    async write(tx, fresh, context, facts) {
+      const corrections = fresh.flatMap(({ value, by }) => {
+        const before = facts.known.get(value.residentId)
+        const edits = before ? editsBetween(personFacts(before), personFacts(value)) : []
+        return [{ subjectId: value.residentId, by, edits }]
+      })
+      keepCorrections(tx, corrections, context.now)
+      return writeCorrected(tx, fresh, context, facts)
+    },
     async complete(tx, accepted, context) {
       await logAnswers(tx, correctResident.operationId, accepted, context.now)
       return withResembling(tx, correctResident.operationId, accepted, context.now)
@@ -109,6 +113,10 @@ export function correctCommand(parts: IdentityParts) {
     answer: answerRecorded,
   })
 }
+
+const writeCorrected = writeAs((given: object, before, after) => {
+  return { kind: 'corrected', fields: changedFields(given, withNumber(before), withNumber(after)) }
+})
 
 export function moveCommand(parts: IdentityParts) {
   return command(parts, moveResident, {
@@ -193,47 +201,6 @@ function answerRecorded(value: Recorded, { input, caller }: { input: Given } & P
   const { resembles } = value
   const warnings = warningsFor(input, { ...value, resembles })
   return accept({ ...residentView(value, caller), warnings, ...(resembles && { resembles }) }, value.version)
-}
-
-type Gave = Pick<Command<never>, 'caller' | 'correlationId'>
-
-/** That somebody has a number tells as much as a record would: it is logged as a read of theirs. */
-function logOwners(operation: string) {
-  return async (
-    tx: Tx,
-    refused: readonly { code: string; command: Gave & { input: { personalNumber?: string | null | undefined } } }[],
-    { now }: { now: Date },
-    { numbers }: { numbers: Awaited<ReturnType<typeof gatherNumbers>> },
-  ): Promise<void> => {
-    const shown = refused.flatMap(({ code, command }) => {
-      const { owner } = numbers(command.input.personalNumber)
-      return code === 'personal-number-taken' && owner ? [{ value: owner, command }] : []
-    })
-    await logAnswers(tx, operation, shown, now)
-  }
-}
-
-/** Whoever is named as perhaps the same person was read, but for those whom the same batch brought. */
-async function withResembling(
-  tx: Tx,
-  operation: string,
-  accepted: readonly { value: Recorded; command: Gave; fresh: boolean }[],
-  now: Date,
-): Promise<Recorded[]> {
-  const found = await findResembling(
-    tx,
-    accepted.map(({ value }) => value),
-  )
-  const own = new Set(accepted.filter(({ fresh }) => fresh).map(({ value }) => value.residentId))
-  const shown = accepted.flatMap(({ value: { residentId, hamletCode }, command }) => {
-    const others = (found.get(residentId) ?? []).filter((id) => !own.has(id))
-    return others.map((id) => ({ value: { residentId: id, hamletCode }, command })) // they live in the same home
-  })
-  await logAnswers(tx, operation, shown, now)
-  return accepted.map(({ value }) => {
-    const resembles = found.get(value.residentId)
-    return resembles ? { ...value, resembles } : value
-  })
 }
 
 function householdsOf(commands: readonly { input: { householdId: string } }[]): string[] {

@@ -43,7 +43,7 @@ export function decideRegistration(
   const refusal = refuseHome(household, from) ?? refuseNumber(caller, residentId, facts, context)
   if (refusal) return refusal
   const value: StoredResident = {
-    ...{ residentId, householdId, hamletCode: household.hamletCode, leftOn: null, version: 1 },
+    ...{ residentId, householdId, hamletCode: household.hamletCode, leftOn: null, headOf: null, version: 1 },
     stays: [{ householdId, from, until: null }],
     ...{ name, birth, sex, phone },
     ...numberOf(facts.number, personalNumber),
@@ -86,7 +86,8 @@ export function refuseHome(household: StoredHousehold, from: string) {
   return refuse('before-household', `The household begins on ${openedOn(household)}.`)
 }
 
-function refuseBirth(birth: Birth, from: string, today: string) {
+/** Why somebody can't have been born then who came to a home on a day. */
+export function refuseBirth(birth: Birth, from: string, today: string) {
   const born = earliestBirth(birth)
   if (born > today) return refuse('birth-in-future', 'The birth lies in the future.', { pointer: '/birth' })
   return born > from ? refuse('before-birth', 'Nobody lives anywhere before birth.', { pointer: '/birth' }) : undefined

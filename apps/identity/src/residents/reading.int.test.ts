@@ -153,6 +153,10 @@ test('who lives in a unit is listed by hamlet and name, without who left, and ea
     ['listResidents', 'lister', false],
     ['listResidents', 'lister', false],
   ])
+  const counted = async (query: { unit: string } | { householdId: string }) =>
+    (await volunteer(service, ['31018']).listResidents({ query: { ...query, limit: 1, count: 'true' } })).data?.found
+  expect(await counted({ unit: '31018' })).toEqual({ count: found.length, more: false })
+  expect(await counted({ householdId: other })).toEqual({ count: 3, more: false })
 })
 
 test('a list goes on from nobody who moved, changed or was never in it', async () => {

@@ -13,8 +13,10 @@ import type { StoredHousehold } from '../households/household.ts'
 export type Stay = { householdId: Resident['householdId']; from: string; until: string | null }
 
 /** A resident with all that is kept of a person. */
-export type StoredResident = Omit<Resident, 'since' | 'masked'> & {
+export type StoredResident = Omit<Resident, 'since' | 'masked' | 'isHead'> & {
   stays: readonly Stay[]
+  /** The home that they were said to head. */
+  headOf: Resident['householdId'] | null
   /** Keyed hash of the personal number, which itself is nowhere. */
   numberKeyId: string | null
   numberHash: string | null
@@ -23,20 +25,30 @@ export type StoredResident = Omit<Resident, 'since' | 'masked'> & {
 export const NO_SUCH_RESIDENT = refuse('not-found', 'There is no such resident in your units.')
 
 /** What a resident was said to be, as the history keeps it. */
-export type ResidentBefore = Pick<StoredResident, 'householdId' | 'leftOn'> & { stays: Stay[] }
+export type ResidentBefore = Pick<StoredResident, 'householdId' | 'leftOn'> & {
+  stays: Stay[]
+  /** Not in what was kept before anybody headed a home. */
+  headOf?: StoredResident['headOf']
+}
 
-export function residentBefore({ householdId, stays, leftOn }: StoredResident): ResidentBefore {
-  return { householdId, stays: [...stays], leftOn }
+export function residentBefore({ householdId, stays, leftOn, headOf }: StoredResident): ResidentBefore {
+  return { householdId, stays: [...stays], leftOn, headOf }
+}
+
+/** Who was said to head a home does so as long as they live there; whoever comes back heads it again. */
+export function isHead({ headOf, householdId, leftOn }: Pick<StoredResident, 'headOf' | 'householdId' | 'leftOn'>) {
+  return headOf === householdId && leftOn === null
 }
 
 /** What a caller gets to see. */
 export function residentView(resident: StoredResident, caller: Caller): Resident {
   const masked = !seesPersons(caller)
   const since = resident.stays.at(-1)?.from ?? resident.leftOn ?? ''
-  if (!masked) return { ...resident, since, masked }
+  const shown = { ...resident, since, masked, ...(isHead(resident) && { isHead: true }) }
+  if (!masked) return shown
   const { name, birth } = resident
   const year = Number(earliestBirth(birth).slice(0, 4))
-  return { ...resident, since, masked, name: maskName(name), birth: { year }, phone: null, personalNumberEnds: null }
+  return { ...shown, name: maskName(name), birth: { year }, phone: null, personalNumberEnds: null }
 }
 
 export type StateFacts = {

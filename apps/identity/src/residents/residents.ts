@@ -1,5 +1,6 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import { table } from '@lantoa/chassis/database/table'
+import { changedFields } from '@lantoa/chassis/history/former-states'
 import { entity } from '@lantoa/chassis/outbox/entity'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
@@ -33,6 +34,7 @@ export const resident = table<ResidentRow>('resident', {
   numberKeyId: 'text',
   numberHash: 'text',
   personalNumberEnds: 'text as number_ends',
+  headOf: 'uuid',
   registeredAs: 'text',
   recordedBy: 'text',
   recordedAt: 'instant',
@@ -62,6 +64,28 @@ export type ResidentChange = {
   correlationId: string
 }
 
+/**
+ * Several corrections of one batch may be of one person, and build on each other: they are written once, as one change. Who
+ * was said to head a home and has left is corrected too.
+ */
+export function correctedOnce(corrected: readonly Omit<ResidentChange, 'what'>[]): ResidentChange[] {
+  const people = new Map<string, Omit<ResidentChange, 'what'>>()
+  for (const change of corrected) {
+    const { before } = people.get(change.after.residentId) ?? change
+    people.set(before.residentId, { ...change, before })
+  }
+  return [...people.values()].flatMap((change) => {
+    const fields = changedFields(CORRECTED, withHead(change.before), withHead(change.after))
+    return fields.length > 0 ? [{ ...change, what: { kind: 'corrected', fields } }] : []
+  })
+}
+
+const CORRECTED = { name: true, birth: true, sex: true, phone: true, isHead: true }
+
+function withHead(one: StoredResident) {
+  return { ...one, isHead: one.headOf }
+}
+
 /** Writes residents that are locked, keeps how they stood before, and publishes them. Answers how they are then. */
 export async function writeResidents(
   tx: Tx,
@@ -88,7 +112,7 @@ export async function writeResidents(
 
 const CHANGEABLE = [
   ...(['householdId', 'hamletCode', 'leftOn', 'stays', 'householdIds', 'name', 'foldedName', 'sortKey'] as const),
-  ...(['birth', 'sex', 'phone', 'numberKeyId', 'numberHash', 'personalNumberEnds'] as const),
+  ...(['birth', 'sex', 'phone', 'numberKeyId', 'numberHash', 'personalNumberEnds', 'headOf'] as const),
 ]
 
 /** Locks everybody who lives or ever lived in households, which must be locked: then nobody can come to them. */

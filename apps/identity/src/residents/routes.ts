@@ -6,6 +6,7 @@ import { accept } from '@lantoa/chassis/http/outcome'
 import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import { placesToRead } from '@lantoa/chassis/units/places-to-read'
 import type { residentRoutes } from '@lantoa/contracts/identity/residents.http'
+import type { Found } from '@lantoa/contracts/page'
 import type { UnitTree } from '@lantoa/units/tree'
 import { dayOf } from '@lantoa/vietnam/days'
 import { logReads } from '../access-log/log-reads.ts'
@@ -16,7 +17,7 @@ import { within } from '../scope.ts'
 import { answerResident, correctCommand, leaveCommand, moveCommand, registerCommand } from './commands.ts'
 import { readResident } from './read.ts'
 import { NO_SUCH_RESIDENT, residentView, type StoredResident } from './resident.ts'
-import { listHome, listUnit, searchByName } from './search.ts'
+import { countHome, countUnit, listHome, listUnit, searchByName } from './search.ts'
 
 export function residentHandlers(parts: IdentityParts): Handlers<typeof residentRoutes> {
   const register = registerCommand(parts)
@@ -45,7 +46,9 @@ function readingHandlers(parts: IdentityParts): Pick<Handlers<typeof residentRou
       database.transaction(async (tx) => {
         const { limit } = query
         const found = await listWithin(tx, query, { ...reader, tree: units.tree() })
-        return found.ok ? showPage(tx, 'listResidents', found.residents, { reader, limit }) : found
+        if (!found.ok) return found
+        const counted = query.count === undefined ? undefined : await found.count()
+        return showPage(tx, 'listResidents', found.residents, { reader, limit, counted })
       }),
     searchResidents: ({ body }, reader) =>
       database.transaction(async (tx) => {
@@ -77,26 +80,28 @@ async function listWithin(
   const page = { limit, after: decodeCursor(cursor, MARK) }
   if (householdId === undefined) {
     const scope = placesToRead(caller, tree, unit, today)
-    return scope.ok ? { ok: true as const, residents: await listUnit(tx, scope.codes, page) } : scope
+    if (!scope.ok) return scope
+    const { codes } = scope
+    return { ok: true as const, residents: await listUnit(tx, codes, page), count: () => countUnit(tx, codes) }
   }
   const known = (await household.find(tx, [householdId])).get(householdId)
   if (!within(caller, known, { tree, today })) return NO_SUCH_HOUSEHOLD
-  return { ok: true as const, residents: await listHome(tx, householdId, page) }
+  const count = () => countHome(tx, householdId)
+  return { ok: true as const, residents: await listHome(tx, householdId, page), count }
 }
 
 async function showPage(
   tx: Tx,
   operation: string,
   residents: readonly StoredResident[],
-  { reader, limit }: { reader: Reader; limit: number },
+  { reader, limit, counted }: { reader: Reader; limit: number; counted?: Found | undefined },
 ) {
   await logReads(tx, operation, residents.slice(0, limit), reader)
-  return accept(
-    pageFrom(
-      residents,
-      limit,
-      ({ residentId, version }) => [residentId, version],
-      (resident) => residentView(resident, reader.caller),
-    ),
+  const page = pageFrom(
+    residents,
+    limit,
+    ({ residentId, version }) => [residentId, version],
+    (resident) => residentView(resident, reader.caller),
   )
+  return accept(counted ? { ...page, found: counted } : page)
 }

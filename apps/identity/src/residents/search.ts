@@ -1,7 +1,9 @@
+import { countFound } from '@lantoa/chassis/database/count-found'
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { wordQuery } from '@lantoa/chassis/database/word-query'
 import { badCursor } from '@lantoa/chassis/http/cursors'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
+import type { Found } from '@lantoa/contracts/page'
 import { soughtWords, wholeKey } from '@lantoa/vietnam/search-words'
 import type { StoredResident } from './resident.ts'
 import { resident } from './residents.ts'
@@ -54,6 +56,18 @@ export async function listUnit(source: Database | Tx, hamletCodes: Codes, page: 
       ORDER BY hamlet_code, sort_key, resident_id LIMIT $2`,
     [page.after?.[0] ?? null, page.limit + 1, hamletCodes],
   )
+}
+
+/** How many live in a household. */
+export function countHome(source: Database | Tx, householdId: string): Promise<Found> {
+  const where = 'household_id = $1::uuid AND left_on IS NULL'
+  return countFound(source, 'resident', { where, values: [householdId] })
+}
+
+/** How many live in hamlets today. */
+export function countUnit(source: Database | Tx, hamletCodes: Codes): Promise<Found> {
+  const where = '($1::text[] IS NULL OR hamlet_code = ANY($1)) AND left_on IS NULL'
+  return countFound(source, 'resident', { where, values: [hamletCodes] })
 }
 
 /** The same as `wholeKey`, of the marks that names may hold. */

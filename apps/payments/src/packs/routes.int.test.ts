@@ -54,7 +54,7 @@ describe('a holder', () => {
     ;({ cursor } = await pull())
   })
   const holder = (...accounts: object[]) => ({ kind: 'holder', residentId, accounts })
-  const planned = () => ({ accountId, kind: 'bank', provider: 'Agribank', status: 'planned', version: 1 })
+  const planned = () => ({ accountId, kind: 'bank', provider: 'Agribank', status: 'planned', services: [], version: 1 })
   const gone = (why: string, to?: string) => [{ kind: 'holder', id: residentId, why, ...(to ? { to } : {}) }]
 
   test('is there with the accounts and how far each got; who has none is not', async () => {
@@ -68,12 +68,30 @@ describe('a holder', () => {
     expect((await pull(cursor)).upserts).toEqual([])
     const second = await track(residentId, { kind: 'e_wallet', provider: 'momo' })
     const after = await pull(cursor)
-    const wallet = { accountId: second, kind: 'e_wallet', provider: 'momo', status: 'planned', version: 1 }
+    const wallet = {
+      accountId: second,
+      kind: 'e_wallet',
+      provider: 'momo',
+      status: 'planned',
+      services: [],
+      version: 1,
+    }
     expect(after.upserts).toEqual([holder(planned(), wallet)])
     const body = { status: 'opened' as const, on: '2026-03-10' }
     await client().advanceAccount({ params: { accountId }, body, ifMatch: 1 }).orThrow()
     const { upserts } = await pull(after.cursor)
     expect(upserts).toEqual([holder({ ...planned(), status: 'opened', version: 2 }, wallet)])
+  })
+
+  test('comes again when an account pays for something, with what it pays for', async () => {
+    const opened = { status: 'opened' as const, on: '2026-03-10' }
+    const params = { accountId }
+    await client().advanceAccount({ params, body: opened, ifMatch: 1 }).orThrow()
+    const before = await pull(cursor)
+    const body = { service: 'water' as const, since: '2026-03-12' }
+    await client().recordEssentialService({ params, body, ifMatch: 2 }).orThrow()
+    const { upserts } = await pull(before.cursor)
+    expect(upserts).toEqual([holder({ ...planned(), status: 'opened', services: ['water'], version: 3 })])
   })
 
   test('is gone where he moved away, and new where he came', async () => {

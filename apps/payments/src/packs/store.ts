@@ -13,7 +13,8 @@ export async function findHolders(tx: Tx, ids: readonly string[]): Promise<Holde
     name: 'find-pack-holders',
     text: `SELECT resident_id AS "residentId", birth_month IS NULL AS erased, stays,
                   (SELECT coalesce(jsonb_agg(jsonb_build_object('accountId', account_id, 'kind', kind,
-                     'provider', provider, 'status', status, 'version', version) ORDER BY account_id), '[]')
+                     'provider', provider, 'status', status, 'version', version,
+                     'services', jsonb_path_query_array(essential_services, '$[*].service')) ORDER BY account_id), '[]')
                      FROM account WHERE account.resident_id = resident.resident_id) AS accounts
              FROM resident WHERE resident_id = ANY($1::uuid[]) AND holder_version > 0`,
     values: [ids],

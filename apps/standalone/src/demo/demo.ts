@@ -5,6 +5,7 @@ import { addDays, dayOf, isoWeekOf } from '@lantoa/vietnam/days'
 import { z } from 'zod'
 import { settled } from '../settled.ts'
 import { StartError } from '../start-error.ts'
+import { type AsMember, sendDevices } from './devices.ts'
 import { demoId } from './ids.ts'
 import { createReformWorld } from './reform/world.ts'
 import { type Progress, sendClaims, sendWorld } from './send.ts'
@@ -20,12 +21,20 @@ type Marker = z.output<typeof Marker>
 
 const WORLDS = { full: createWorld, reform: createReformWorld }
 
+type Target = {
+  dataDir: string
+  sender: Lantoa
+  /** Where members have clients of their own: their phones are there too. */
+  asMember?: AsMember
+  demo?: Marker['demo']
+}
+
 /**
  * Sends the demo data into a data folder that has not got all of it yet. Answers whether there was something to do.
  * @throws StartError when the folder has another demo
  */
 export async function bringDemo(
-  { dataDir, sender, demo = 'full' }: { dataDir: string; sender: Lantoa; demo?: Marker['demo'] },
+  { dataDir, sender, asMember, demo = 'full' }: Target,
   tell: Progress,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -38,6 +47,7 @@ export async function bringDemo(
   writeMarker(path, marker)
   const world = WORLDS[demo](new Date(marker.begunAt))
   await sendWorld(sender, world, tell, signal)
+  if (asMember && demo === 'full') await sendDevices(asMember, new Date(marker.begunAt), tell, signal)
   await awaitCounting(sender, tell, signal)
   await sendClaims(sender, world, tell, signal)
   if (demo === 'full') await closeWeek(sender, new Date(marker.begunAt), signal)

@@ -10,6 +10,7 @@ export type Items = {
   hamlets: ItemsOf<Lantoa['teams']['registerHamletBatch']>
   households: ItemsOf<Lantoa['identity']['registerHouseholdBatch']>
   residents: ItemsOf<Lantoa['identity']['registerResidentBatch']>
+  corrections: ItemsOf<Lantoa['identity']['recordCorrectionBatch']>
   bodies: ItemsOf<Lantoa['teams']['setUpBodyBatch']>
   memberships: ItemsOf<Lantoa['teams']['joinBodyBatch']>
   steps: ItemsOf<Lantoa['identity']['recordStepBatch']>

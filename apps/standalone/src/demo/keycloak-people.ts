@@ -1,4 +1,9 @@
+import { z } from 'zod'
 import type { DemoClient } from '../demo-clients.ts'
+
+const Imported = z.object({
+  results: z.array(z.object({ resourceType: z.string(), resourceName: z.string(), id: z.string() })),
+})
 
 type Client = {
   clientId: string
@@ -10,14 +15,15 @@ type Client = {
 
 /**
  * Puts one person and one client of each role into the realm: the client to log in with its secret, the person, whose
- * password is the same, to log in by a browser. Those of an earlier time are replaced.
+ * password is the same, to log in by a browser. Those of an earlier time are replaced. Answers by name as whom each of
+ * them speaks: the subjects of their tokens.
  */
 export async function importDemoPeople(options: {
   keycloak: string
   adminPassword: string
   people: readonly DemoClient[]
   clients: readonly Client[]
-}): Promise<void> {
+}): Promise<ReadonlyMap<string, string>> {
   const { keycloak, people } = options
   const token = await adminToken(keycloak, options.adminPassword)
   const clients = [...people.map((person) => ({ ...person, roles: [person.role] })), ...options.clients]
@@ -32,6 +38,10 @@ export async function importDemoPeople(options: {
     }),
   })
   if (!response.ok) throw new Error(`Keycloak answered ${response.status}: ${await response.text()}`)
+  const { results } = Imported.parse(await response.json())
+  return new Map(
+    results.filter(({ resourceType }) => resourceType === 'USER').map(({ resourceName, id }) => [resourceName, id]),
+  )
 }
 
 async function adminToken(keycloak: string, password: string): Promise<string> {

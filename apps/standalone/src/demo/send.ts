@@ -11,6 +11,7 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   hamlets: ({ teams }, items, options) => teams.registerHamletBatch.many(items, options),
   households: ({ identity }, items, options) => identity.registerHouseholdBatch.many(items, options),
   residents: ({ identity }, items, options) => identity.registerResidentBatch.many(items, options),
+  corrections: ({ identity }, items, options) => identity.recordCorrectionBatch.many(items, options),
   bodies: ({ teams }, items, options) => teams.setUpBodyBatch.many(items, options),
   memberships: ({ teams }, items, options) => teams.joinBodyBatch.many(items, options),
   steps: ({ identity }, items, options) => identity.recordStepBatch.many(items, options),

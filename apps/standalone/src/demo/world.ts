@@ -1,6 +1,7 @@
 import { createAccounts, createPayments } from './accounts.ts'
 import { createBodies } from './bodies.ts'
 import { createClaims } from './claims.ts'
+import { createCorrections } from './corrections.ts'
 import type { Items } from './items.ts'
 import { createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
@@ -18,6 +19,7 @@ export function createWorld(now: Date): Items {
     hamlets: hamletItems(),
     households: homes.map(({ record }) => record),
     residents: homes.flatMap(({ people }) => people.map(({ record }) => record)),
+    corrections: createCorrections(homes, now),
     bodies,
     memberships,
     steps: createSteps(homes),

@@ -3,15 +3,20 @@ import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider'
 import { z } from 'zod'
 import { writeSecret } from '../secrets.ts'
 
-type Entry = { model: string; id: string; until: number; payload: AdapterPayload }
+type Entry = { model: string; id: string; until: number; payload: AdapterPayload & { uses?: number } }
 
 /** A phone that comes back after two weeks is logged in still. All else is a matter of hours. */
 const OUTLIVE_A_RESTART = ['Grant', 'RefreshToken']
+/**
+ * A phone may lose its network between the request and the answer, so that a refresh token is taken once more, until one that
+ * came of it is used: then the answer was heard. The realm of Keycloak has the same rule.
+ */
+const MOST_USES = 2
 /** Logins that are begun and never ended do not fill the memory. */
 const MOST_PASSING = 10_000
 
 const Kept = z.array(
-  z.object({ model: z.string(), id: z.string(), until: z.number(), payload: z.custom<AdapterPayload>() }),
+  z.object({ model: z.string(), id: z.string(), until: z.number(), payload: z.custom<Entry['payload']>() }),
 )
 
 /** What the issuer remembers of logins; what outlives a restart lies in a file that only its owner may read. */
@@ -43,8 +48,20 @@ export function keepLogins(path: string): AdapterFactory {
 
   function consume(model: string, id: string): void {
     const payload = find(model, id)
-    if (payload) payload.consumed = Math.floor(Date.now() / 1_000)
+    if (payload === undefined) return
+    payload.uses = (payload.uses ?? 0) + 1
+    const now = Math.floor(Date.now() / 1_000)
+    if (model !== 'RefreshToken' || payload.uses >= MOST_USES) payload.consumed = now
+    if (model === 'RefreshToken') endOthers(id, payload.grantId, now)
     changed(entriesOf(model))
+  }
+
+  /** Of the same login those that were used before this one. */
+  function endOthers(id: string, grantId: string | undefined, now: number): void {
+    for (const { model, id: other, payload } of kept.values()) {
+      const isUsed = payload.uses !== undefined && payload.consumed === undefined
+      if (model === 'RefreshToken' && other !== id && payload.grantId === grantId && isUsed) payload.consumed = now
+    }
   }
 
   return (model): Adapter => ({

@@ -75,6 +75,7 @@ export const identityChanges: Samples = {
     return { ...(await resident(as)), body: { householdId, on: ON }, other: { householdId, on: LATER }, next }
   },
   'identity.leaveHousehold': async (as) => ({ ...(await resident(as)), ...day('on') }),
+  'identity.headHousehold': resident,
   'identity.correctStay': async (as) => {
     return { ...(await resident(as)), ...wrongDays('2026-02-02', '2026-02-03') }
   },

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import { deviceOwners } from '../../src/demo/devices.ts'
 import { settled } from '../../src/settled.ts'
 import { COMMUNE, HAMLETS } from '../place.ts'
 import { type As, byOfficer, byProvince, day, LATER, ON, type Samples, SINCE, versionOf } from './sample.ts'
@@ -76,6 +77,30 @@ async function unorderedRound(as: As) {
   return { ...byOfficer, params, ifMatch: versionOf(await as('commune_officer').teams.getRound({ params })) }
 }
 
+/** The phone of somebody who is a member of a new team as well. */
+async function device(as: As) {
+  const { params: of } = await team(as)
+  const [{ personId } = { personId: '' }] = deviceOwners()
+  const body = { ...of, personId, role: 'member' as const, from: SINCE, affiliations: ['youth_union' as const] }
+  await as('commune_officer')
+    .teams.joinBody({ params: { membershipId: uuid() }, body })
+    .orThrow()
+  return { ...byOfficer, params: await registerDevice(as, personId), ifMatch: '"1"' }
+}
+
+export async function registerDevice(as: As, personId: string): Promise<{ deviceId: string }> {
+  const params = { deviceId: uuid() }
+  const body = { name: 'Máy xanh', kind: 'phone' as const, appVersion: '1.0.0' }
+  await as('volunteer', personId).teams.registerDevice({ params, body }).orThrow()
+  return params
+}
+
+async function revokedDevice(as: As) {
+  const { params, ifMatch } = await device(as)
+  const revoked = await as('commune_officer').teams.revokeDevice({ params, ifMatch, body: { reason: 'lost' } })
+  return { ...byOfficer, params, ifMatch: versionOf(revoked) }
+}
+
 export const teamsChanges: Samples = {
   'teams.closeUnit': async (as) => {
     const successors = [{ code: HAMLETS[0], extent: 'full' }]
@@ -97,6 +122,12 @@ export const teamsChanges: Samples = {
   'teams.orderRound': async (as) => {
     return { ...(await unorderedRound(as)), body: { intervalDays: 14 }, other: { intervalDays: 21 } }
   },
+  'teams.revokeDevice': async (as) => ({
+    ...(await device(as)),
+    body: { reason: 'lost' },
+    other: { reason: 'stolen' },
+  }),
+  'teams.restoreDevice': revokedDevice,
   'teams.leaveBody': async (as) => ({ ...(await membership(as)), ...day('until') }),
   'teams.changeMembership': async (as) => {
     return { ...(await membership(as)), body: { ambassador: true }, other: { role: 'deputy' } }

@@ -1,7 +1,9 @@
 import type { Lantoa } from '@lantoa/sdk/client'
 import { v7 as uuid } from 'uuid'
+import { deviceOwners } from '../../src/demo/devices.ts'
 import { CARD } from '../changes/card.ts'
-import { ON, SINCE, versionOf } from '../changes/sample.ts'
+import { type As, ON, SINCE, versionOf } from '../changes/sample.ts'
+import { registerDevice } from '../changes/teams.ts'
 
 const ACT = { number: '7/QĐ-UBND', issuer: 'UBND xã Vân Khánh', date: '2025-07-01' }
 const PROVINCE = '38'
@@ -9,12 +11,14 @@ const COMMUNE = '14809'
 const HAMLET = `${COMMUNE}.01`
 
 /** Things of units in which none of those who ask has a say, by the field that names one. */
-export async function setUpElsewhere(everywhere: Lantoa): Promise<Readonly<Record<string, string>>> {
+export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readonly<Record<string, string>>> {
   await setUpUnits(everywhere)
   const people = await setUpPeople(everywhere)
+  const held = await setUpHeld(everywhere, people)
   const team = await setUpTeam(everywhere, people)
   const counted = await setUpCounted(everywhere)
-  return { ...people, ...team, ...counted }
+  const { deviceId } = await registerDevice(as, team.personId)
+  return { ...people, ...held, ...team, ...counted, deviceId }
 }
 
 async function setUpUnits({ teams }: Lantoa): Promise<void> {
@@ -43,12 +47,25 @@ async function setUpPeople({ identity, payments }: Lantoa) {
   await payments.trackAccount({ params: { accountId }, body: account }).orThrow()
   const stall = { hamletCode: HAMLET, since: SINCE, name: 'Quán nước', kind: 'stall' as const, householdId }
   await payments.recordMerchant({ params: { merchantId }, body: stall }).orThrow()
-  const named = { mergedInto: householdId, witnessId: residentId, thingId: merchantId }
+  const heads = { head: residentId, saw: residentId, say: residentId }
+  const named = { mergedInto: householdId, witnessId: residentId, thingId: merchantId, ...heads }
   return { householdId, residentId, consentId, healthFacilityId, accountId, merchantId, ...named }
 }
 
+/** Two phones said another number of one person. */
+async function setUpHeld({ identity }: Lantoa, { residentId }: { residentId: string }) {
+  for (const says of ['0912 345 678', '0987 654 321']) {
+    const about = { kind: 'person' as const, residentId, edits: { phone: { saw: null, says } } }
+    const body = { madeAt: `${ON}T10:00:00Z`, about }
+    await identity.recordCorrection({ params: { correctionId: uuid() }, body }).orThrow()
+  }
+  const { items } = await identity.listHeldConflicts({ query: { unit: HAMLET } }).orThrow()
+  return { heldConflictId: items[0]?.heldConflictId ?? '' }
+}
+
 async function setUpTeam({ teams }: Lantoa, { householdId }: { householdId: string }) {
-  const [bodyId, membershipId, personId, visitId, changeId] = [uuid(), uuid(), uuid(), uuid(), uuid()]
+  const [bodyId, membershipId, visitId, changeId] = [uuid(), uuid(), uuid(), uuid()]
+  const personId = deviceOwners().at(-1)?.personId ?? ''
   const team = { kind: 'community_team' as const, unitCode: COMMUNE, hamletCodes: [HAMLET], legalAct: ACT }
   await teams.setUpBody({ params: { bodyId }, body: { ...team, from: SINCE, status: 'active' } }).orThrow()
   const member = {
@@ -65,7 +82,7 @@ async function setUpTeam({ teams }: Lantoa, { householdId }: { householdId: stri
   const steps = [{ kind: 'rename' as const, code: HAMLET, name: 'Bản Hai' }]
   const change = { title: 'Đổi tên', on: SINCE, legalAct: ACT, steps }
   await teams.draftBoundaryChange({ params: { changeId }, body: change }).orThrow()
-  return { bodyId, teamId: bodyId, membershipId, visitId, changeId }
+  return { bodyId, teamId: bodyId, membershipId, personId, visitId, changeId }
 }
 
 async function setUpCounted({ reporting }: Lantoa) {

@@ -23,10 +23,10 @@ function placesIn(route: Route): Place[] {
   return places.filter((place) => !isOfTheClient(route, place))
 }
 
-/** Under the last id of its path something new is recorded. */
+/** Under the last id of its path something new is recorded; a `recordId` only tells a repeat from a new record. */
 function isOfTheClient({ method, etag, params }: Route, place: Place): boolean {
   const isNew = method === 'put' && etag !== 'required' && Object.keys(params.shape).length === 1
-  return isNew && place[0] === 'params'
+  return (isNew && place[0] === 'params') || place.at(-1) === 'recordId'
 }
 
 type Schema = {
@@ -37,6 +37,7 @@ type Schema = {
   readonly items?: Schema
   readonly anyOf?: readonly Schema[]
   readonly allOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
 }
 
 function idsIn(schema: Schema, at: Place, defs: Readonly<Record<string, Schema>>): Place[] {
@@ -46,7 +47,7 @@ function idsIn(schema: Schema, at: Place, defs: Readonly<Record<string, Schema>>
   return [
     ...Object.entries(schema.properties ?? {}).flatMap(([field, one]) => idsIn(one, [...at, field], defs)),
     ...(schema.items ? idsIn(schema.items, [...at, '[]'], defs) : []),
-    ...[...(schema.anyOf ?? []), ...(schema.allOf ?? [])].flatMap((one) => idsIn(one, at, defs)),
+    ...[schema.anyOf, schema.allOf, schema.oneOf].flatMap((of) => of ?? []).flatMap((one) => idsIn(one, at, defs)),
   ]
 }
 

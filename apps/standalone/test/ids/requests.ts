@@ -30,6 +30,30 @@ async function household(as: As): Promise<string> {
   return householdId
 }
 
+/** Somebody of a home is said to head it. */
+async function headCorrection(as: As) {
+  const { residentId } = (await resident(as)).params
+  const { householdId } = await as(by).identity.getResident({ params: { residentId } }).orThrow()
+  const about = { kind: 'home' as const, householdId, edits: { head: { saw: null, says: residentId } } }
+  return { by, params: { correctionId: uuid() }, body: { madeAt: `${ON}T12:00:00Z`, about } }
+}
+
+/** Two of one home were said to head it. */
+async function headDecision(as: As) {
+  const { identity } = as(by)
+  const first = await headCorrection(as)
+  await identity.recordCorrection(first).orThrow()
+  const { householdId, edits } = first.body.about
+  const residentId = uuid()
+  const person = { householdId, from: SINCE, name: 'Trần Văn An', birth: { year: 1990 }, sex: 'male' as const }
+  await identity.registerResident({ params: { residentId }, body: person }).orThrow()
+  const about = { ...first.body.about, edits: { head: { saw: null, says: residentId } } }
+  await identity.recordCorrection({ params: { correctionId: uuid() }, body: { ...first.body, about } }).orThrow()
+  const held = Array.fromAsync(identity.listHeldConflicts.all({ query: { unit: COMMUNE, state: 'open' } }))
+  const heldConflictId = (await held).find((one) => one.residentId === residentId)?.heldConflictId
+  return { by, params: { heldConflictId }, body: { choice: 'other', saw: edits.head.says, value: {} } }
+}
+
 /** What is said of somebody, by the list that names him. */
 const SAID: Readonly<Record<string, object>> = {
   actions: { actions: [{ action: 'eid_guidance' }] },
@@ -64,6 +88,13 @@ export const requests: Requests = {
     const { body, ...close } = await closing(as)
     return { ...close, body: place.includes('mergedInto') ? { status: 'merged', on: ON } : body }
   },
+  'identity.recordCorrection': async (as, place) => {
+    if (place.includes('head')) return headCorrection(as)
+    const about = { kind: place.includes('residentId') ? 'person' : 'home', edits: {} }
+    return { by, params: { correctionId: uuid() }, body: { madeAt: `${ON}T12:00:00Z`, about } }
+  },
+  'identity.decideHeldConflict': (as, place) =>
+    place.includes('head') ? headDecision(as) : { by, body: { choice: 'kept', saw: '+84912345678' } },
   'identity.recordStep': () => {
     return { by, params: { step: 'chip_card' }, body: { state: 'done', on: ON, evidence: 'seen' } }
   },
@@ -104,6 +135,11 @@ export const requests: Requests = {
   'teams.recordVisit': visit,
   'teams.withdrawVisit': () => ({ by, body: { reason: 'wrong_home' } }),
   'teams.getRound': () => ({ by, params: { isoWeek: '2026-W12' } }),
+  'teams.sendHeartbeat': () => {
+    const report = { pending: 0, oldestPendingAt: null, storage: null, persisted: true, skewMs: 0 }
+    return { by, body: { ...report, appVersion: '1.0.0' } }
+  },
+  'teams.revokeDevice': () => ({ by, body: { reason: 'lost' } }),
   'teams.listVisitReads': () => ({ by, query: { unit: COMMUNE } }),
   'reporting.draftTarget': () => {
     const body = { indicatorId: 'I-05', unit: COMMUNE, from: '2026-03-01', length: 100, value: 85 }

@@ -66,6 +66,11 @@ describe('setting up', () => {
     expect(decideSetUp(command(record, units), facts(more))).toMatchObject({ ok: false, code, pointer })
   })
 
+  test('before its unit says from when that is', () => {
+    const decision = decideSetUp(command({ from: '2019-12-31' }), facts())
+    expect(decision).toMatchObject({ code: 'unknown-unit', pointer: '/unitCode', validFrom: BEFORE })
+  })
+
   test('of a second committee names the first', () => {
     const decision = decideSetUp(command({ ...committee, ...active }), facts({ rivals: [head] }))
     expect(decision).toMatchObject({ detail: expect.stringContaining(OTHER) })

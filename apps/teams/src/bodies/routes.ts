@@ -1,19 +1,16 @@
 import type { Handlers } from '@lantoa/chassis/http/api'
-import type { Caller } from '@lantoa/chassis/http/caller'
 import { decodeCursor, pageFrom } from '@lantoa/chassis/http/cursors'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { bodyRoutes } from '@lantoa/contracts/teams/bodies.http'
-import type { UnitTree } from '@lantoa/units/tree'
-import { compareCodes, levelOfCode, NATION } from '@lantoa/units/unit'
-import { type Day, dayOf } from '@lantoa/vietnam/days'
-import { holdsUnit } from '../judging/holds-unit.ts'
-import { refuseUnit } from '../judging/refuse-unit.ts'
+import { compareCodes, levelOfCode } from '@lantoa/units/unit'
+import { dayOf } from '@lantoa/vietnam/days'
 import { holdsBody, territoryOf, viewOf } from './body.ts'
 import { setUpCommand, statusCommand } from './commands.ts'
 import { findGaps } from './coverage.ts'
 import { findBodies } from './find.ts'
-import { countStaff, listActive, listBodies, ofPlace } from './store.ts'
+import { bodiesIn, refuseReading } from './read-unit.ts'
+import { countStaff, listActive, listBodies } from './store.ts'
 
 export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
   const { database, units } = parts
@@ -36,9 +33,9 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
       const { unit } = query
       const refusal = refuseReading(caller, units.tree(), unit, today, today)
       if (refusal) return refusal
-      const place =
-        levelOfCode(unit) === 'hamlet' ? { hamlet: unit } : { territory: territoryOf(units.tree(), unit, today) }
-      const { value: page } = await listBodies(database, query, ofPlace(place))
+      const listed = await listBodies(database, query, bodiesIn(units.tree(), unit, today))
+      if (!listed.ok) return listed
+      const { value: page } = listed
       const ids = page.items.map(({ bodyId }) => bodyId)
       const staff = await countStaff(database, ids, today)
       return accept({ ...page, items: page.items.map((body) => viewOf(body, staff.get(body.bodyId))) })
@@ -55,13 +52,4 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
       return accept(pageFrom(gaps, limit, ({ unitCode }) => [unitCode]))
     },
   }
-}
-
-/** The unit as it was on a day must lie, with what it has gone into since, in the caller's units today. */
-function refuseReading(caller: Caller, tree: UnitTree, unit: string, on: Day, today: Day) {
-  const pointer = '#/query/unit'
-  const refusal = unit === NATION ? undefined : refuseUnit(tree, unit, on, pointer)
-  if (refusal) return refusal
-  if (holdsUnit(caller, tree, unit, on, today)) return undefined
-  return refuse('outside-scope', 'The unit lies outside your units.', { pointer })
 }

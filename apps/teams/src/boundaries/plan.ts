@@ -5,12 +5,12 @@ import type { UnitDirectory } from '@lantoa/chassis/units/unit-directory'
 import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
 import type { BoundaryDraft, planRefusals } from '@lantoa/contracts/teams/boundaries.http'
 import { type BoundaryStep, codesIn } from '@lantoa/contracts/teams/boundary-steps'
-import { UNIT_KINDS } from '@lantoa/contracts/teams/unit-kinds'
 import { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { Territory } from '@lantoa/units/boundary-step'
 import { type BoundaryPlan, planBoundaryChange } from '@lantoa/units/plan-boundary-change'
 import type { UnitTree } from '@lantoa/units/tree'
 import { levelOfCode, refOf } from '@lantoa/units/unit'
+import { UNIT_KINDS } from '@lantoa/units/unit-kinds'
 import { findVersions, listBeneath } from '../units/find.ts'
 
 export type PlanRefusal = Refusal<keyof typeof planRefusals>

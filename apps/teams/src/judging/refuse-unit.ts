@@ -12,10 +12,11 @@ export function refuseUnit(
   pointer: string,
 ): Refusal<'unknown-unit' | 'closed-unit'> | undefined {
   if (tree.find(code, on)) return undefined
-  const last = tree
-    .history(code)
-    .findLast(({ validFrom, validTo }) => validTo !== null && validTo <= on && validFrom < validTo)
-  if (!last) return refuse('unknown-unit', `No unit has the code ${code} on ${on}.`, { pointer })
+  const versions = tree.history(code)
+  const last = versions.findLast(({ validFrom, validTo }) => validTo !== null && validTo <= on && validFrom < validTo)
+  const next = versions.find(({ validFrom }) => validFrom > on)
+  const begins = next ? { validFrom: next.validFrom } : {}
+  if (!last) return refuse('unknown-unit', `No unit has the code ${code} on ${on}.`, { pointer, ...begins })
   return refuseClosed(tree, last, on, pointer)
 }
 

@@ -21,7 +21,14 @@ type Known = {
 }
 
 /** What the services know of a caller, without the clock and what the field app is told. */
-export function meOf({ caller, personId, bodies, members, tree, today }: Known): Omit<Me, 'now' | 'minimumAppVersion'> {
+export function meOf({
+  caller,
+  personId,
+  bodies,
+  members,
+  tree,
+  today,
+}: Known): Omit<Me, 'now' | 'minimumAppVersion' | 'device' | 'rounds'> {
   const served = new Map(bodies.map((body) => [body.bodyId, isTeam(body) ? hamletsOn(tree, body, today) : []]))
   return {
     subject: caller.subject,

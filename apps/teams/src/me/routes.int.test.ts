@@ -73,6 +73,39 @@ test('a member hears of his rights, his bodies with role and colleagues, and his
   )
 })
 
+test('a phone hears of the rounds of its person, of the last week and three, as they are asked for one by one', async () => {
+  const claims = { subject: lan, roles: ['volunteer'], units: [HAMLET], team }
+  const phone = (who: object = {}) =>
+    service
+      .as({ ...claims, ...who })
+      .teams.getMe({ query: { device: uuid() } })
+      .orThrow()
+  const { device, rounds = [] } = await phone()
+  expect(device).toBe('unknown')
+  expect(rounds.map(({ isoWeek, teamId }) => [isoWeek, teamId])).toEqual(
+    ['2026-W11', '2026-W12', '2026-W13', '2026-W14'].map((week) => [week, team]),
+  )
+  const one = await service
+    .as(claims)
+    .teams.getRound({ params: { teamId: team, isoWeek: '2026-W13' } })
+    .orThrow()
+  expect(rounds[2]).toEqual(one)
+  expect(await me(claims)).not.toHaveProperty('rounds')
+  expect(await phone({ roles: ['trainer'] })).not.toHaveProperty('rounds')
+  expect((await phone({ subject: uuid(), team: undefined })).rounds).toEqual([])
+})
+
+test('a revoked phone is given no rounds', async () => {
+  const params = { deviceId: uuid() }
+  const phone = service.as({ subject: lan, roles: ['volunteer'], units: [HAMLET], team }).teams
+  await phone.registerDevice({ params, body: { name: 'Máy xanh', kind: 'phone', appVersion: '1.0.0' } }).orThrow()
+  await officer()
+    .revokeDevice({ params, body: { reason: 'lost' }, ifMatch: 1 })
+    .orThrow()
+  const { device, rounds } = await phone.getMe({ query: { device: params.deviceId } }).orThrow()
+  expect([device, rounds]).toEqual(['revoked', undefined])
+})
+
 test('who is named by the team of his token only has no role in it, and sees its members', async () => {
   const { personId, bodies } = await me({ roles: ['volunteer'], units: [HAMLET], team })
   expect(personId).toBeNull()

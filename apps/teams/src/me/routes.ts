@@ -5,7 +5,9 @@ import { BodyId, PersonId } from '@lantoa/contracts/ids'
 import type { meRoutes } from '@lantoa/contracts/teams/me.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { findTeams } from '../bodies/find.ts'
+import { readStanding } from '../devices/read-standing.ts'
 import { listColleagues } from '../members/find.ts'
+import { readAhead } from '../rounds/read-ahead.ts'
 import { meOf } from './me.ts'
 
 export function meHandlers(
@@ -13,7 +15,7 @@ export function meHandlers(
   { minimumAppVersion }: { readonly minimumAppVersion: string },
 ): Handlers<typeof meRoutes> {
   return {
-    async getMe(_nothing, { caller, now }) {
+    async getMe({ query }, { caller, now }) {
       const [tree, today] = [units.tree(), dayOf(now)]
       // Subjects of programs are no ids, and what an operator typed as a team may be none.
       const personId = PersonId.safeParse(caller.subject).data
@@ -22,7 +24,12 @@ export function meHandlers(
       const ids = new Set([...members.map(({ bodyId }) => bodyId), ...(teamId ? [teamId] : [])])
       const bodies = [...(await findTeams(database, [...ids].sort(), [])).values()]
       const me = meOf({ caller, personId, bodies, members, tree, today })
-      return accept({ ...me, now: now.toISOString(), minimumAppVersion })
+      const known = { ...me, now: now.toISOString(), minimumAppVersion }
+      if (query.device === undefined) return accept(known)
+      const device = await readStanding(database, query.device, personId)
+      // A phone that may hold nothing is given nothing.
+      if (device === 'revoked' || !caller.permissions.has('rounds:read')) return accept({ ...known, device })
+      return accept({ ...known, device, rounds: await readAhead(database, bodies, { caller, tree, today }) })
     },
   }
 }

@@ -145,6 +145,12 @@ test('members are listed in the order they began, page by page', async () => {
   expect(listed.map((one) => one.from)).toEqual(listed.map((one) => one.from).toSorted())
   expect(new Set(listed.map(({ membershipId }) => membershipId)).size).toBe(listed.length)
   expect(listed.length).toBeGreaterThan(4)
+  const latest = await Array.fromAsync(officer().listMemberships.all({ query: { ...query, sort: '-from' } }))
+  expect(latest.map((one) => one.from)).toEqual(listed.map((one) => one.from).toReversed())
+  const { found } = await officer()
+    .listMemberships({ query: { ...query, count: 'true' } })
+    .orThrow()
+  expect(found).toEqual({ count: listed.length, more: false })
   expect((await officer(['38']).listMemberships({ query })).error?.code).toBe('not-found')
 })
 

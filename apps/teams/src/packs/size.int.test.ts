@@ -40,7 +40,7 @@ function someHome() {
   return { householdId, people, visits, seen }
 }
 
-test('of 120 homes with 240 people who were seen a pack stays below 22 kB gzipped', async () => {
+test('of 120 homes with 240 people who were seen a pack stays below 15 kB gzipped', async () => {
   const homes = Array.from({ length: HOMES }, someHome)
   await service.parts.database.query(FILL, [JSON.stringify(homes), HAMLET])
   await horizonPassed(service.parts.database)
@@ -50,7 +50,7 @@ test('of 120 homes with 240 people who were seen a pack stays below 22 kB gzippe
     Array(HOMES).fill([PEOPLE, 2]),
   )
   const size = gzipSync(JSON.stringify(pack)).length
-  expect(size).toBeLessThan(22_000)
+  expect(size).toBeLessThan(15_000)
 })
 
 const FILL = `

@@ -14,7 +14,7 @@ export async function findStories(tx: Tx, householdIds: readonly string[]): Prom
 // An answer has no field for obstacles where there were none.
 const FIND_STORIES = `${SAME_HOMES}
 SELECT asked AS "householdId", count(*) FILTER (WHERE outcome = 'refused') AS refusals,
-       to_jsonb((array_agg(jsonb_strip_nulls(jsonb_build_object('visitId', visit_id, 'on', visited_on,
-         'outcome', outcome, 'obstacles', nullif(report -> 'obstacles', '[]')))
+       to_jsonb((array_agg(jsonb_strip_nulls(jsonb_build_object('on', visited_on, 'outcome', outcome,
+         'obstacles', nullif(report -> 'obstacles', '[]')))
          ORDER BY visited_on DESC, visit_id DESC))[1:5]) AS visits
   FROM home JOIN visit ON household_id = home.id WHERE withdrawal IS NULL GROUP BY asked`

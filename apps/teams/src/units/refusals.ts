@@ -1,10 +1,10 @@
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
-import { UNIT_KINDS } from '@lantoa/contracts/teams/unit-kinds'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import { intersect } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
 import { LEVEL_RANK, levelOfCode, refOf } from '@lantoa/units/unit'
+import { UNIT_KINDS } from '@lantoa/units/unit-kinds'
 import { addDays, type Day } from '@lantoa/vietnam/days'
 import { refuseEndBetween, refuseUnit } from '../judging/refuse-unit.ts'
 

@@ -10,7 +10,7 @@ import { findVersions } from './find.ts'
 import { asFound } from './found.ts'
 import { inImportOrder } from './import-order.ts'
 import { createUnitSearch } from './search.ts'
-import { listLineage, listUnitFacts, listUnits } from './store.ts'
+import { countUnits, listLineage, listUnitFacts, listUnits } from './store.ts'
 
 export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
   const { database, units } = parts
@@ -31,8 +31,9 @@ export function unitHandlers(parts: ServiceParts): Handlers<typeof unitRoutes> {
     async listUnits({ query }, { now }) {
       const { level, parent, limit } = query
       const page = { limit, after: decodeCursor(query.cursor, ['text']) }
-      const found = await listUnits(database, { level, parent, on: query.asOf ?? dayOf(now) }, page)
-      return accept(pageFrom(found, limit, ({ code }) => [code]))
+      const filter = { level, parent, on: query.asOf ?? dayOf(now) }
+      const units = pageFrom(await listUnits(database, filter, page), limit, ({ code }) => [code])
+      return accept(query.count === undefined ? units : { ...units, found: await countUnits(database, filter) })
     },
     async searchUnits({ query }, { now }) {
       const on = query.asOf ?? dayOf(now)

@@ -1,6 +1,8 @@
+import { countFound } from '@lantoa/chassis/database/count-found'
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { PageRequest } from '@lantoa/chassis/outbox/republish'
 import type { SequencedUnit } from '@lantoa/chassis/units/unit-store'
+import type { Found } from '@lantoa/contracts/page'
 import type { UnitState } from '@lantoa/contracts/teams/units.events'
 import type { Day } from '@lantoa/vietnam/days'
 import { asSequenced, asState, UNIT_COLUMNS, type UnitRow } from './find.ts'
@@ -30,20 +32,28 @@ const inOrder = (code: string) => `split_part(${code}, '.', 1), lpad(split_part(
 
 export type UnitFilter = { level: string | undefined; parent: string | undefined; on: Day }
 
+const IN_FILTER = `valid_from <= $1 AND (valid_to IS NULL OR $1 < valid_to)
+  AND ($2::text IS NULL OR level = $2) AND ($3::text IS NULL OR parent_code = $3)`
+
+const filterValues = ({ level, parent, on }: UnitFilter) => [on, level ?? null, parent ?? null]
+
 /** Units valid on a day, by code, from a place on; one more than the limit where there are more. */
 export async function listUnits(
   database: Database,
-  { level, parent, on }: UnitFilter,
+  filter: UnitFilter,
   page: { limit: number; after: readonly (string | number)[] | undefined },
 ): Promise<UnitState[]> {
   const rows = await database.query<UnitRow>(
-    `SELECT ${UNIT_COLUMNS} FROM unit
-      WHERE (${inOrder('code')}) > (${inOrder('$1')}) AND valid_from <= $2 AND (valid_to IS NULL OR $2 < valid_to)
-        AND ($3::text IS NULL OR level = $3) AND ($4::text IS NULL OR parent_code = $4)
+    `SELECT ${UNIT_COLUMNS} FROM unit WHERE ${IN_FILTER} AND (${inOrder('code')}) > (${inOrder('$4')})
       ORDER BY ${inOrder('code')} LIMIT $5`,
-    [page.after?.[0] ?? '', on, level ?? null, parent ?? null, page.limit + 1],
+    [...filterValues(filter), page.after?.[0] ?? '', page.limit + 1],
   )
   return rows.map(asState)
+}
+
+/** How many units are valid on a day. */
+export function countUnits(database: Database, filter: UnitFilter): Promise<Found> {
+  return countFound(database, 'unit', { where: IN_FILTER, values: filterValues(filter) })
 }
 
 /** All versions of all units by code, from a place on. */

@@ -19,6 +19,7 @@ const TEAM = '01990f3e-7c1a-7000-8000-0000000000b1'
 const PERSON = '01990f3e-7c1a-7000-8000-0000000000c1'
 const DAUGHTER = '01990f3e-7c1a-7000-8000-0000000000d1'
 const NOW = new Date('2026-03-17T13:15:00Z')
+const SHOWN = '2019-01-01T07:10:00+07:00'
 
 const unit = (code: string, level: string, parentCode: string | null) =>
   UnitState.parse({
@@ -120,6 +121,10 @@ describe('a visit that counts', () => {
     expect(visitOf({ startedAt: '2026-03-17T13:19:00Z' }).startedAt).toBe('2026-03-17T13:19:00.000Z')
   })
 
+  test.each(['2019-01-01T07:10:00+07:00', '2099-01-01T00:10:00Z'])('keeps that its phone showed %s', (deviceAt) => {
+    expect(visitOf({ deviceAt }).deviceAt).toBe(new Date(deviceAt).toISOString())
+  })
+
   test('a late report of a visit before the home was closed still counts', () => {
     expect(visitOf({}, {}, {}, new Date('2026-10-01T00:00:00Z')).hamletCode).toBe('31027.07')
   })
@@ -148,10 +153,15 @@ describe('sent again', () => {
   }
   const known = visitOf({ note: 'x', actions: [{ action: 'answer' }] })
   const { devices: _later, ...older } = visitOf()
+  const showing = visitOf({ deviceAt: SHOWN })
 
   test.each([
     ['with the same content, in any order of fields', { actions: [{ action: 'answer' }], note: 'x' }, known, true],
     ['of the same instant in another zone', { startedAt: '2026-03-17T11:40:00Z' }, older, true],
+    ['with what the clock of the phone showed, written in another zone', { deviceAt: SHOWN }, showing, true],
+    ['by an app that does not say what the clock showed', {}, showing, true],
+    ['by an app that says it by now', { deviceAt: SHOWN }, older, true],
+    ['with something else that the clock showed', { deviceAt: '2019-01-01T00:11:00Z' }, showing, false],
     ['of before a field with a default came', {}, older, true],
     [
       'after it was withdrawn',

@@ -32,14 +32,22 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000
 
 /** The visit that has the id of a report, whoever may see it. */
 export function recordedVisit(
-  { visitId, startedAt }: Pick<Visit, 'visitId' | 'startedAt'>,
+  { visitId, startedAt, deviceAt }: Pick<Visit, 'visitId' | 'startedAt' | 'deviceAt'>,
   known: VisitFacts['known'],
 ): Recorded<StoredVisit> | undefined {
   const value = known.get(visitId)
   if (!value) return undefined
-  // The same instant may be written in another zone.
-  const isThen = Date.parse(startedAt) === Date.parse(value.startedAt)
-  return { value, recordedAs: { ...value, startedAt: isThen ? startedAt : value.startedAt } }
+  // What a clock showed says how a visit came, not what it was: whoever leaves it out, like an older app, repeats it too.
+  const shown = deviceAt && value.deviceAt && asWritten(value.deviceAt, deviceAt)
+  return {
+    value,
+    recordedAs: { ...value, startedAt: asWritten(value.startedAt, startedAt), deviceAt: shown ?? deviceAt },
+  }
+}
+
+/** The same instant may be written in another zone. */
+function asWritten(kept: string, sent: string): string {
+  return Date.parse(sent) === Date.parse(kept) ? sent : kept
 }
 
 /** Judges one report under an id that stands for no visit which the caller may see. */
@@ -49,7 +57,9 @@ export function decideVisit(
   context: Context,
 ): VisitDecision {
   const startedAt = new Date(input.startedAt)
-  const report = { ...input, startedAt: startedAt.toISOString() }
+  const { deviceAt } = input
+  const shown = deviceAt === undefined ? {} : { deviceAt: new Date(deviceAt).toISOString() }
+  const report = { ...input, startedAt: startedAt.toISOString(), ...shown }
   const visitedOn = dayOf(startedAt)
   const household = facts.homes.get(input.householdId)
   if (!household || !maySend(caller, household, visitedOn, facts.homes, context)) {

@@ -94,6 +94,22 @@ describe('one visit', () => {
     expect(error?.code).toBe('visit-differs')
   })
 
+  test('of a phone whose clock was wrong is read with what that showed, which is not told of', async () => {
+    const visitId = uuid()
+    const put = (more: object) => volunteer().recordVisit({ params: { visitId }, body: report(more) })
+    const first = await put({ deviceAt: '2019-01-01T07:10:00+07:00' }).orThrow()
+    expect(first.deviceAt).toBe('2019-01-01T00:10:00.000Z')
+    // The same from an app that does not say it takes it away from nobody.
+    expect((await put({})).data).toEqual(first)
+    expect((await volunteer().getVisit({ params: { visitId } })).data).toEqual(first)
+    const { items } = await volunteer()
+      .listVisits({ query: { householdId: home.householdId } })
+      .orThrow()
+    expect(items).toContainEqual(first)
+    const sent = JSON.stringify(await sentTo(service, 'teams.visit-recorded.v1'))
+    expect([sent.includes(visitId), sent.includes('deviceAt')]).toEqual([true, false])
+  })
+
   test('in capitals, and with a note saved by a Mac, is the same visit', async () => {
     const visitId = uuid()
     const actions = [{ action: 'eid_guidance' as const, residentId: resident.residentId }]

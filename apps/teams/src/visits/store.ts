@@ -138,10 +138,10 @@ function asVisit({ report, ...row }: VisitRow): StoredVisit {
 }
 
 function reportOf(visit: VisitReport): VisitReport {
-  const { householdId, teamId, visitorIds, startedAt, source, outcome } = visit
+  const { householdId, teamId, visitorIds, startedAt, deviceAt, source, outcome } = visit
   const { actions, assessments, uses, obstacles, refusals, devices, note } = visit
   return {
-    ...{ householdId, teamId, visitorIds, startedAt, source, outcome },
+    ...{ householdId, teamId, visitorIds, startedAt, ...(deviceAt && { deviceAt }), source, outcome },
     ...{ actions, assessments, uses, obstacles, refusals, devices, note },
   }
 }

@@ -14,6 +14,7 @@ export type Asked = Time & {
 export type ListAsked = Time & { readonly unit?: string | undefined }
 
 export const HOME = '/desk/'
+export const SEALED = '/desk/sealed'
 
 export function unitAddress(unit: string, asked: Asked = {}): string {
   return `/desk/u/${unit}${queryOf(inOrder(asked))}`
@@ -27,12 +28,97 @@ export function targetsAddress({ unit, on, period }: ListAsked = {}): string {
   return `/desk/targets${queryOf({ unit, on, period })}`
 }
 
+export function heldAddress({ unit, cursor }: { unit?: string; cursor?: string } = {}): string {
+  return `/desk/held${queryOf({ unit, cursor })}`
+}
+
+/** One target; with `draft` the form of one that is drafted, or of a new one of a unit. */
+export function targetAddress(targetId: string, part?: 'draft', unit?: string): string {
+  return `/desk/targets/${targetId}${part === undefined ? '' : `/${part}`}${queryOf({ unit })}`
+}
+
 export function rankingsAddress({ unit, on, period }: ListAsked = {}): string {
   return `/desk/rankings${queryOf({ unit, on, period })}`
 }
 
+export function scorecardsAddress({ unit }: Pick<ListAsked, 'unit'> = {}): string {
+  return `/desk/scorecards${queryOf({ unit })}`
+}
+
+/** A scorecard; with the group of units that is ranked by it. */
+export function scorecardAddress(scorecardId: string, group?: string): string {
+  return `/desk/scorecards/${scorecardId}${queryOf({ group })}`
+}
+
+/** The form of a draft, or of a new scorecard of a unit, which may start from another one. */
+export function scorecardDraftAddress(
+  scorecardId: string,
+  { unit, from }: { unit?: string | undefined; from?: string | undefined } = {},
+): string {
+  return `/desk/scorecards/${scorecardId}/draft${queryOf({ unit, from })}`
+}
+
 export function rankingAddress(rankingId: string): string {
   return `/desk/rankings/${rankingId}`
+}
+
+/** `service`: only what was read from this one. */
+export function accessAddress({
+  unit,
+  on,
+  period,
+  service,
+}: ListAsked & { service?: string | undefined } = {}): string {
+  return `/desk/access${queryOf({ unit, on, period, service })}`
+}
+
+/** Which devices are asked for. */
+export type DevicesAsked = {
+  readonly unit?: string | undefined
+  readonly only?: 'silent' | 'pending' | 'revoked' | undefined
+  readonly cursor?: string | undefined
+}
+
+export function devicesAddress({ unit, only, cursor }: DevicesAsked = {}): string {
+  return `/desk/devices${queryOf({ unit, only, cursor })}`
+}
+
+export function registersAddress(unit?: string): string {
+  return `/desk/registers${queryOf({ unit })}`
+}
+
+export function boundariesAddress(status?: string): string {
+  return `/desk/boundaries${queryOf({ status })}`
+}
+
+/** Of a change of boundaries: what it is, or its draft or preview. */
+export function boundaryAddress(changeId: string, part?: 'draft' | 'preview'): string {
+  return `/desk/boundaries/${changeId}${part === undefined ? '' : `/${part}`}`
+}
+
+/** Homes of split hamlets that wait: of which unit, and of which of its hamlets. */
+export function unassignedAddress({ unit, hamlet }: { unit?: string; hamlet?: string } = {}): string {
+  return `/desk/unassigned${queryOf({ unit, hamlet })}`
+}
+
+export function closingsAddress({ unit, on, period }: ListAsked = {}): string {
+  return `/desk/closings${queryOf({ unit, on, period })}`
+}
+
+/** A closing; of one indicator, and what has changed it in one unit. */
+export function closingAddress(
+  closingId: string,
+  { indicator, unit }: { indicator?: string; unit?: string } = {},
+): string {
+  return `/desk/closings/${closingId}${queryOf({ indicator, unit })}`
+}
+
+export function claimsAddress({ unit, on, period }: ListAsked = {}): string {
+  return `/desk/claims${queryOf({ unit, on, period })}`
+}
+
+export function claimImportAddress(): string {
+  return '/desk/claims/import'
 }
 
 /** What of an address goes along to another page: the time and whose boundaries. */
@@ -53,7 +139,11 @@ export function readListAsked({ unit, on, period }: Readonly<Record<string, stri
   return { unit, on, period }
 }
 
-function queryOf(parts: Readonly<Record<string, string | undefined>>): string {
+export function readDevicesAsked({ unit, only, cursor }: Readonly<Record<string, string>>): DevicesAsked {
+  return { unit, cursor, only: only === 'silent' || only === 'pending' || only === 'revoked' ? only : undefined }
+}
+
+export function queryOf(parts: Readonly<Record<string, string | undefined>>): string {
   const said = Object.entries(parts).filter(([, value]) => value !== undefined)
   const query = new URLSearchParams(said as [string, string][]).toString() // those without a value are out
   return query === '' ? '' : `?${query}`

@@ -1,23 +1,25 @@
-import { unitTitle } from '@lantoa/vietnam/unit-names'
-import { useQuery } from '@tanstack/preact-query'
+import { hasRight } from '@lantoa/sdk/rights'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { LinkButton } from '../look/button.tsx'
 import { Notice, Ways } from '../look/notice.tsx'
-import { lantoa } from '../session/this-session.ts'
 import { say } from '../words/words.ts'
 import { HOME, unitAddress } from './address.ts'
 import { Answer } from './problem/answer.tsx'
 import { NoUnit } from './problem/no-unit.tsx'
-import { readUnit } from './top/nation.ts'
+import { PageTitle } from './top/page-title.tsx'
 import { useMe } from './top/use-me.ts'
+import { useUnitName } from './top/use-unit-name.ts'
+import { UnitLinks } from './unit/unit-links.tsx'
 
-/** `/desk/`: on to the unit of who came; with several to one that is chosen. */
+/** `/desk/`: on to the unit of who came; with several to one that is chosen; without numbers to see, to what she may do. */
 export function Home() {
   const answer = useMe()
   return (
     <Answer answer={answer} unit="" asked={{}} todayAddress={HOME}>
-      {({ units }) => <UnitChoice units={units} />}
+      {({ units, roles }) =>
+        hasRight(roles, 'indicators:read') ? <UnitChoice units={units} /> : <Work units={units} />
+      }
     </Answer>
   )
 }
@@ -43,9 +45,18 @@ function UnitChoice({ units }: { units: readonly string[] }) {
 }
 
 function UnitLink({ unit }: { unit: string }) {
-  const { data } = useQuery({
-    queryKey: ['unit', unit],
-    queryFn: ({ signal }) => readUnit(lantoa, unit, signal),
-  })
-  return <LinkButton href={unitAddress(unit)}>{data ? unitTitle(data) : unit}</LinkButton>
+  return <LinkButton href={unitAddress(unit)}>{useUnitName(unit)}</LinkButton>
+}
+
+function Work({ units }: { units: readonly string[] }) {
+  return units.length === 0 ? <NoUnit /> : units.map((unit) => <WorkOf key={unit} unit={unit} />)
+}
+
+function WorkOf({ unit }: { unit: string }) {
+  return (
+    <>
+      <PageTitle title={useUnitName(unit)} of={unit} />
+      <UnitLinks unit={unit} />
+    </>
+  )
 }

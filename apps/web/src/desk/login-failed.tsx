@@ -3,7 +3,7 @@ import { say } from '../words/words.ts'
 import { LogInButton } from './problem/log-in-button.tsx'
 
 /** The issuer let nobody in, or its answer was none to this login. */
-export function LoginFailed({ onLogIn }: { onLogIn: () => Promise<unknown> }) {
+export function LoginFailed({ onLogIn }: { onLogIn: () => Promise<boolean> }) {
   return (
     <main>
       <Notice urgent title={say('problem.login-failed')}>

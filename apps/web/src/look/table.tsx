@@ -8,7 +8,7 @@ export type Column<Row> = {
   /** Numbers stand under each other at the right. */
   readonly number?: boolean
   /** Where its title leads: the same table in the order of this column. */
-  readonly sort?: { readonly href: string; readonly sorted: 'ascending' | 'descending' | undefined }
+  readonly sort?: { readonly href: string; readonly sorted: 'ascending' | 'descending' | undefined } | undefined
 }
 
 type TableProps<Row> = {

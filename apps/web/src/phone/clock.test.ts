@@ -1,5 +1,17 @@
+import { dayOf } from '@lantoa/vietnam/days'
 import { expect, test } from 'vitest'
-import { correctionOf, isFresh, isNews, shifted, skewOf } from './clock.ts'
+import { skewOf } from '../session/skew.ts'
+import {
+  correctionOf,
+  isFresh,
+  isNews,
+  lastDayBehind,
+  shifted,
+  shiftedDay,
+  skewOfDay,
+  skewOfSealed,
+  todayBy,
+} from './clock.ts'
 
 const HOUR = 3_600_000
 const YEARS = 7 * 365 * 24 * HOUR
@@ -51,8 +63,67 @@ test.each([
     YEARS - HOUR,
   ],
   ['ahead then, put right before it was sent', { madeAt: NOW + YEARS }, 0, -YEARS],
+  [
+    'years behind after the battery was out, put right before it was sent',
+    { madeAt: NOW - YEARS, skew: { ms: 0, seenAt: NOW - 9 * HOUR } },
+    0,
+    YEARS - 9 * HOUR,
+  ],
+  [
+    'days behind after the battery was out, an hour behind before that, put right since',
+    { madeAt: NOW - 240 * HOUR, skew: { ms: HOUR, seenAt: NOW - 10 * HOUR } },
+    0,
+    231 * HOUR,
+  ],
+  ['a minute behind the last look', { madeAt: NOW - HOUR, skew: { ms: 60_000, seenAt: NOW - HOUR } }, 0, 0],
+  ['a right clock a second ago, by an answer that was long on its way', { madeAt: NOW + 4_000 }, -5_000, 0],
+  ['a look that an older app did not keep', { madeAt: NOW - HOUR, skew: { ms: YEARS, seenAt: NOW - HOUR } }, 0, 0],
 ])('%s', (_what, saved, today, expected) => {
   expect(correctionOf(saved, { ms: today, seenAt: NOW - today })).toBe(expected)
+})
+
+test.each([
+  ['was never looked at', undefined, undefined],
+  ['goes on', { ms: YEARS, seenAt: NOW - HOUR }, undefined],
+  ['was put back by a minute', { ms: 0, seenAt: NOW + 60_000 }, undefined],
+  ['was put back by an hour', { ms: 0, seenAt: NOW + HOUR }, '2026-03-17'],
+  ['was put back by years', { ms: YEARS, seenAt: NOW - YEARS + 4 * HOUR }, undefined],
+  ['was put back by years, and was right before', { ms: 0, seenAt: NOW + YEARS }, '2033-03-15'],
+])('a clock that %s', (_what, skew, day) => {
+  expect(lastDayBehind(skew, NOW)).toBe(day)
+})
+
+test.each([
+  ['was never looked at', undefined, '2026-03-17'],
+  ['is right', { ms: 60_000, seenAt: NOW - HOUR }, '2026-03-17'],
+  ['is years behind', { ms: YEARS, seenAt: NOW - HOUR }, '2033-03-15'],
+  ['was put back since', { ms: YEARS, seenAt: NOW + HOUR }, '2026-03-17'],
+])('what day it is by a clock that %s', (_what, skew, day) => {
+  expect(todayBy(skew, NOW)).toBe(day)
+})
+
+test('who says what day it is puts what is saved behind that on its day, whatever the clock says when it is sent', () => {
+  const back = NOW - YEARS
+  const skew = skewOfDay('2026-03-17', back)
+  const saved = { madeAt: back + HOUR / 2, skew }
+  const dayWith = (today: number) =>
+    dayOf(new Date(saved.madeAt + correctionOf(saved, { ms: today, seenAt: NOW + HOUR - today })))
+  expect([dayWith(YEARS), dayWith(0), lastDayBehind(skew, back)]).toEqual(['2026-03-17', '2026-03-17', undefined])
+})
+
+test('the day on which it was saved goes with the clock, and no other', () => {
+  const saved = { madeAt: '2019-01-01T00:00:00Z', skew: { ms: 0, seenAt: NOW - 48 * HOUR } }
+  const correction = correctionOf({ ...saved, madeAt: Date.parse(saved.madeAt) }, { ms: 0, seenAt: NOW })
+  const made = { madeAt: saved.madeAt, correction }
+  expect([shiftedDay('2019-01-01', made), shiftedDay('2018-12-20', made)]).toEqual(['2026-03-15', '2018-12-20'])
+})
+
+test.each([
+  ['no look at the clock', {}, undefined],
+  ['one, without when', { skewMs: 5 }, { ms: 5, seenAt: NOW }],
+  ['one', { skewMs: 5, skewSeenAt: '2026-03-17T15:00:00.000Z' }, { ms: 5, seenAt: NOW + HOUR }],
+])('a sealed record says %s', (_what, said, expected) => {
+  expect(skewOfSealed({ madeAt: new Date(NOW).toISOString(), ...said })).toEqual(expected)
 })
 
 test('a time is put right in place, and one that is right stays as it was written', () => {

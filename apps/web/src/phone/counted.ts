@@ -1,7 +1,8 @@
 import type { Lantoa } from '@lantoa/sdk'
 import { isDue } from './decide.ts'
 import type { OpenLocker } from './open-locker.ts'
-import { readReceipt, sealReceipt } from './receipts.ts'
+import { type Receipt, readReceipt, sealReceipt } from './receipts.ts'
+import { passOverUnreadable } from './seal.ts'
 import { type ReceiptRow, STRICT } from './store.ts'
 import { type Failed, noteClock } from './times.ts'
 
@@ -31,16 +32,23 @@ export async function askCounted(
   return undefined
 }
 
-type Moved = { indicatorId: string; unit: string; period: string }[]
+type Moved = NonNullable<Receipt['moved']>
 
 async function receiptWith(locker: OpenLocker, row: ReceiptRow, moved: Moved | undefined): Promise<ReceiptRow[]> {
   if (moved === undefined) return []
-  return [await sealReceipt(locker, { ...(await readReceipt(locker, row)), moved }, 'counted', row.sentAt)]
+  const receipt = await readReceipt(locker, row).catch(passOverUnreadable)
+  // Nobody can see it any more, so nobody asks for it again.
+  if (receipt === undefined) return [{ ...row, state: 'counted' }]
+  return [await sealReceipt(locker, { ...receipt, moved }, 'counted', row.sentAt)]
 }
 
 async function keep({ store, changed }: OpenLocker, rows: readonly ReceiptRow[]): Promise<void> {
   if (rows.length === 0) return
   const tx = store.transaction('receipts', 'readwrite', STRICT)
-  await Promise.all([...rows.map((row) => tx.store.put(row)), tx.done])
+  const puts = rows.map(async (row) => {
+    // It may have been withdrawn while this was asked.
+    if ((await tx.store.get(row.id))?.state === 'sent') await tx.store.put(row)
+  })
+  await Promise.all([...puts, tx.done])
   changed()
 }

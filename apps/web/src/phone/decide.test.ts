@@ -11,9 +11,12 @@ import {
 } from './decide.ts'
 
 const KINDS = [
-  { name: 'household', schema: 1 },
-  { name: 'visit', schema: 2 },
+  { name: 'household', schema: 1, most: 100, together: true },
+  { name: 'resident', schema: 1, most: 100, together: true },
+  { name: 'visit', schema: 2, most: 100, together: false },
+  { name: 'change', schema: 1, most: 1, together: false },
 ]
+const HELD = { name: 'lesson-held', schema: 1, most: 100, together: true, held: true }
 const NOW = 1_000
 
 function item(seq: number, lane: string, more: Partial<Waiting> = {}): Waiting {
@@ -31,9 +34,29 @@ describe('what goes next', () => {
     ['visits, where the homes wait', [item(1, 'A'), item(2, 'B', { kind: 'household', notBefore: NOW + 1 })], [1]],
     ['no kind that this app does not know', [item(1, 'A', { kind: 'lesson' }), item(2, 'A'), item(3, 'B')], [3]],
     ['no shape that is newer than this app', [item(1, 'A', { schema: 3 }), item(2, 'A'), item(3, 'B')], [3]],
+    ['people behind their home', [item(1, 'A', { kind: 'resident' }), item(2, 'A', { kind: 'household' })], [2]],
+    ['all people of a home at once', [item(1, 'A', { kind: 'resident' }), item(2, 'A', { kind: 'resident' })], [1, 2]],
+    [
+      'of the people of a home those before one that has to wait',
+      [
+        item(1, 'A', { kind: 'resident' }),
+        item(2, 'A', { kind: 'resident', notBefore: NOW + 1 }),
+        item(3, 'A', { kind: 'resident' }),
+      ],
+      [1],
+    ],
+    ['nothing behind a home that is refused', [item(1, 'A', { kind: 'household', refusal: 'no' }), item(2, 'A')], []],
+    [
+      'what a refused one does not stand on',
+      [item(1, 'A', { refusal: 'no' }), item(2, 'A', { kind: 'resident' })],
+      [2],
+    ],
+    ['of a kind that goes alone one', [item(1, 'A', { kind: 'change' }), item(2, 'B', { kind: 'change' })], [1]],
+    ['no kind that is held', [item(1, 'A', { kind: 'lesson-held' }), item(2, 'B')], [2]],
+    ['nothing behind a kind that is held', [item(1, 'A', { kind: 'lesson-held' }), item(2, 'A')], []],
     ['as many as fit', [item(1, 'A'), item(2, 'B'), item(3, 'C'), item(4, 'D')], [1, 2, 3]],
   ])('%s', (_what, items, expected) => {
-    expect(nextBatch(items, KINDS, NOW, 3).map(({ seq }) => seq)).toEqual(expected)
+    expect(nextBatch(items, [HELD, ...KINDS], NOW, 3).map(({ seq }) => seq)).toEqual(expected)
   })
 })
 
@@ -69,11 +92,12 @@ describe('the answer to a record', () => {
     ['none', undefined, undefined, 'later'],
     ['another content under its id', no('visit-differs', 409), undefined, 'compare'],
     ['not at the moment', no('try-later', 503), undefined, 'later'],
+    ['somebody else changed it at this moment', no('precondition-failed', 412), undefined, 'later'],
     ['too many at once', no('too-many-requests', 429), undefined, 'later'],
     ['a home that is closed', no('household-closed', 409), undefined, 'refused'],
     ['outside of the units', no('outside-scope', 403), undefined, 'refused'],
   ])('%s', (_what, entry, given, expected) => {
-    expect(meaningOfEntry(entry, 'A', given, 'visit-differs')).toBe(expected)
+    expect(meaningOfEntry(entry, 'A', given, ['visit-differs'])).toBe(expected)
   })
 })
 
@@ -117,10 +141,18 @@ test.each([
   ['a refused record alone', ['a!'], { refused: 1, held: 0 }],
   ['records behind a refused one', ['a!', 'a', 'b', 'a'], { refused: 1, held: 2, oldestUnsent: '2' }],
   ['two refused ones', ['a!', 'b!', 'c', 'b'], { refused: 2, held: 1, oldestUnsent: '2' }],
+  ['a person of a home of which a visit is refused', ['a!', 'a+'], { refused: 1, held: 0, oldestUnsent: '1' }],
 ])('of %s it is known what no network sends', (_what, rows, counted) => {
   const items = rows.map((row, at) => ({
-    ...{ seq: at, kind: 'visit', schema: 1, lane: row.charAt(0), notBefore: 0, madeAt: String(at) },
+    ...{
+      seq: at,
+      kind: row.endsWith('+') ? 'resident' : 'visit',
+      schema: 1,
+      lane: row.charAt(0),
+      notBefore: 0,
+      madeAt: String(at),
+    },
     ...(row.endsWith('!') && { refusal: {} }),
   }))
-  expect(countWaiting(items)).toEqual(counted)
+  expect(countWaiting(items, KINDS)).toEqual(counted)
 })

@@ -1,16 +1,16 @@
 import type { Problem } from '@lantoa/sdk'
-import type { Entry } from './kinds.ts'
+import type { Entry, Kind } from './kinds/kind.ts'
 
 /** As many records as go in one request. */
 export const MOST_IN_BATCH = 100
 
 export type Waiting = { seq: number; kind: string; schema: number; lane: string; refusal?: unknown; notBefore: number }
 /** A kind of records that this app can send, and the newest shape of it that it knows. */
-type Sendable = { name: string; schema: number }
+type Sendable = Pick<Kind, 'schema' | 'most' | 'together'> & { name: string; held?: boolean }
 
 /**
- * Which records go next: of the first kind that has any, of each home only the first, so that a home's records keep their
- * order, and one that is refused or has to wait holds up its home alone.
+ * Which records go next: of the first kind that has any and is not held, and of each home only what comes first in it, so
+ * that nothing goes before what it stands on, and one that is refused or has to wait holds up its home alone.
  */
 export function nextBatch<Item extends Waiting>(
   items: readonly Item[],
@@ -18,23 +18,43 @@ export function nextBatch<Item extends Waiting>(
   now: number,
   most: number,
 ): Item[] {
-  const first = new Map<string, Item>()
-  for (const item of items.toSorted((a, b) => a.seq - b.seq)) if (!first.has(item.lane)) first.set(item.lane, item)
-  const ready = [...first.values()].filter(({ refusal, notBefore }) => refusal === undefined && notBefore <= now)
-  const byKind = kinds.map(({ name, schema }) => ready.filter((item) => item.kind === name && item.schema <= schema))
+  const ready = lanesIn(items, kinds).flatMap((lane) => headOf(lane, kinds, now))
+  const byKind = kinds.map((kind) => ready.filter(({ kind: name }) => name === kind.name).slice(0, kind.most))
   return (byKind.find(({ length }) => length > 0) ?? []).slice(0, most)
+}
+
+/** What waits of each home, by the order of kinds. What this app does not know comes first: who knows what stands on it? */
+function lanesIn<Item extends Waiting>(items: readonly Item[], kinds: readonly Sendable[]): Item[][] {
+  const sorted = items.toSorted((a, b) => placeOf(a, kinds) - placeOf(b, kinds) || a.seq - b.seq)
+  return [...Map.groupBy(sorted, ({ lane }) => lane).values()]
+}
+
+function placeOf({ kind, schema }: Waiting, kinds: readonly Sendable[]): number {
+  return kinds.findIndex((known) => known.name === kind && schema <= known.schema)
+}
+
+/** What of a home may go now. */
+function headOf<Item extends Waiting>(lane: readonly Item[], kinds: readonly Sendable[], now: number): Item[] {
+  const [first] = lane
+  const kind = first && kinds[placeOf(first, kinds)]
+  if (kind === undefined || kind.held) return []
+  const run = kind.together ? lane : lane.slice(0, 1)
+  const end = run.findIndex((item) => item.kind !== kind.name || item.refusal !== undefined || item.notBefore > now)
+  return run.slice(0, end < 0 ? run.length : end)
 }
 
 type Counted = { refused: number; held: number; oldestUnsent?: string }
 
 /** Of what waits: what was refused, what stands behind that, and since when the oldest waits that a network would send. */
-export function countWaiting(items: readonly (Waiting & { madeAt: string })[]): Counted {
+export function countWaiting(items: readonly (Waiting & { madeAt: string })[], kinds: readonly Sendable[]): Counted {
   const refused = items.filter(({ refusal }) => refusal !== undefined)
-  const stopped = new Set(refused.map(({ lane }) => lane))
-  const [oldest, ...others] = items.filter(({ lane }) => !stopped.has(lane)).toSorted((a, b) => a.seq - b.seq)
-  const free = oldest === undefined ? 0 : 1 + others.length
+  const free = lanesIn(items, kinds).flatMap((lane) => {
+    const stop = lane.findIndex(({ refusal }) => refusal !== undefined)
+    return stop < 0 ? lane : lane.slice(0, stop)
+  })
+  const [oldest] = free.toSorted((a, b) => a.seq - b.seq)
   return {
-    ...{ refused: refused.length, held: items.length - refused.length - free },
+    ...{ refused: refused.length, held: items.length - refused.length - free.length },
     ...(oldest && { oldestUnsent: oldest.madeAt }),
   }
 }
@@ -57,13 +77,29 @@ export function meaningOfRequest(problem: Problem | undefined, size: number): Re
   return size > 1 ? 'halve' : 'refused'
 }
 
-/** What the answer to one record means. `id` is that of the record, `given` the one in the answer. */
-export function meaningOfEntry(entry: Entry | undefined, id: string, given: unknown, differs: string) {
+/** What the answer to one record means. `name` is that of the record, `given` the one in the answer. */
+export function meaningOfEntry(entry: Entry | undefined, name: string, given: unknown, compares: readonly string[]) {
   if (entry === undefined) return 'later'
   // Whatever says yes and does not name the record is no answer to it.
-  if (entry.accepted) return given === id ? 'sent' : 'later'
-  if (entry.problem.code === differs) return 'compare'
-  return isPassing(entry.problem.status) ? 'later' : 'refused'
+  if (entry.accepted) return given === name ? 'sent' : 'later'
+  const { code, status } = entry.problem
+  if (compares.includes(code)) return 'compare'
+  // Somebody changed it at the same moment; before the next try it is read again.
+  return isPassing(status) || code === 'precondition-failed' ? 'later' : 'refused'
+}
+
+/**
+ * What stands there could not be read, so that nobody can say it is the same. Undefined: that may pass; what is refused for
+ * good would wait for ever, and nobody would hear of it.
+ */
+export function unread(problem: Problem): false | undefined {
+  const isForbidden = problem.status === 403 && problem.code !== 'network-error'
+  return isForbidden || meaningOfRequest(problem, 1) === 'refused' ? false : undefined
+}
+
+/** Without a login or a network nobody else need be asked either. */
+export function isOfAll(problem: Problem): boolean {
+  return isOfLogin(problem) || (problem.code === 'network-error' && problem.status === 0)
 }
 
 function isOfLogin({ code, status }: Pick<Problem, 'status' | 'code'>): boolean {

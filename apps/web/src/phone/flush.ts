@@ -1,9 +1,13 @@
 import type { Lantoa, Problem } from '@lantoa/sdk'
 import { askCounted } from './counted.ts'
-import { MOST_IN_BATCH, meaningOfRequest, nextBatch, retryAfterMs, waitBefore } from './decide.ts'
-import { IN_ORDER, KINDS, type NewRecord } from './kinds.ts'
+import { isOfAll, MOST_IN_BATCH, meaningOfRequest, nextBatch } from './decide.ts'
+import { createHoldUps, type HoldUps } from './hold-ups.ts'
+import type { NewRecord } from './kinds/kind.ts'
+import { IN_ORDER, kindOf } from './kinds.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { markUnsent, recordIn, waitingIn } from './outbox.ts'
+import { createPause } from './pause.ts'
+import { UNREADABLE } from './receipts.ts'
 import { type OnItsWay, refuse, settle } from './settle.ts'
 import type { OutboxRow } from './store.ts'
 import { type Failed, fixTimes, noteClock, type Waiting } from './times.ts'
@@ -11,28 +15,27 @@ import { type Failed, fixTimes, noteClock, type Waiting } from './times.ts'
 type Flushed = {
   unsent: number
   uncounted: number
-  /** Why it ended before everything was sent. */
+  /** Why not everything was sent. */
   problem?: Problem
-  /** Before that it is not worth trying. */
+  /** What was held up is not tried before that; all else goes on. */
   again?: string
 }
 
 /** `atOnce`: somebody asks for it, and only a pause that the service itself has set holds that up. */
 export type Flush = (lantoa: Lantoa, signal?: AbortSignal, atOnce?: boolean) => Promise<Flushed>
 
-const UNREADABLE: Problem = { type: 'about:blank', title: 'The record cannot be read', status: 0, code: 'unreadable' }
-
-/** Sends what waits: one tab at a time, and after a failure not before some time has passed. */
+/**
+ * Sends what waits, and asks what of it is counted: one tab at a time, and after a failure not before some time has passed.
+ * Neither holds up the other, and no service that is away another one.
+ */
 export function createFlush(locker: OpenLocker): Flush {
   const askedAt = new Map<string, number>()
-  let failures = 0
-  let pause: Pause | undefined
+  const [sending, counting] = [createHoldUps(), createPause()]
 
   async function run(lantoa: Lantoa, signal?: AbortSignal, atOnce = false): Promise<void> {
-    if (pause && Date.now() < (atOnce ? pause.setByService : pause.until)) return
-    const failed = (await sendAll(locker, lantoa, signal)) ?? (await askCounted(locker, lantoa, askedAt, signal))
-    pause = failed && pauseOf(failed, failures, Date.now())
-    failures = failed ? failures + 1 : 0
+    // What ended this would end that too.
+    if (!sending.all(atOnce) && !(await sendAll(locker, lantoa, sending, atOnce, signal))) return
+    if (!counting.holds(atOnce)) counting.note(await askCounted(locker, lantoa, askedAt, signal))
   }
 
   return async (lantoa, signal, atOnce) => {
@@ -40,18 +43,10 @@ export function createFlush(locker: OpenLocker): Flush {
     await navigator.locks.request(`lantoa-flush-${locker.id}`, alone, (lock) =>
       lock ? run(lantoa, signal, atOnce) : undefined,
     )
-    const again = pause && pause.until > Date.now() && { again: new Date(pause.until).toISOString() }
-    return { ...(await left(locker)), ...(pause && { problem: pause.problem }), ...again }
+    const [problem, until] = [sending.problem(), sending.until()]
+    const again = until === undefined ? {} : { again: new Date(until).toISOString() }
+    return { ...(await left(locker)), ...(problem && { problem }), ...again }
   }
-}
-
-/** Why it is not tried again before some time. */
-type Pause = { problem: Problem; until: number; setByService: number }
-
-function pauseOf({ problem, response }: Failed, failures: number, now: number): Pause {
-  const asked = retryAfterMs(response?.headers.get('Retry-After'), now)
-  const wait = waitBefore(failures, problem, Math.random(), asked)
-  return { problem, until: now + wait, setByService: now + Math.min(wait, asked) }
 }
 
 async function left({ store }: OpenLocker): Promise<Pick<Flushed, 'unsent' | 'uncounted'>> {
@@ -63,17 +58,34 @@ async function left({ store }: OpenLocker): Promise<Pick<Flushed, 'unsent' | 'un
   return { unsent, uncounted }
 }
 
-async function sendAll(locker: OpenLocker, lantoa: Lantoa, signal?: AbortSignal): Promise<Failed | undefined> {
+/** A kind that does not get through holds up no other one. False: nothing would. */
+async function sendAll(
+  locker: OpenLocker,
+  lantoa: Lantoa,
+  holdUps: HoldUps,
+  atOnce: boolean,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const held = new Set(holdUps.kinds(atOnce))
   let most = MOST_IN_BATCH
-  while (true) {
-    const rows = nextBatch(await waitingIn(locker.store), IN_ORDER, Date.now(), most)
-    if (rows.length === 0) return undefined
+  while (held.size < IN_ORDER.length) {
+    const kinds = IN_ORDER.map((kind) => ({ ...kind, held: held.has(kind) }))
+    const rows = nextBatch(await waitingIn(locker.store), kinds, Date.now(), most)
+    const kind = IN_ORDER.find(({ name }) => name === rows[0]?.kind)
+    if (kind === undefined) break
     const step = await sendSome(locker, lantoa, rows, signal)
-    if (typeof step === 'object') return step
+    if (typeof step === 'object') {
+      for (const one of holdUps.note(step, kind)) held.add(one)
+      if (isOfAll(step.problem)) return false
+      most = MOST_IN_BATCH
+      continue
+    }
     if (step === 'halve') most = Math.ceil(rows.length / 2)
     await markUnsent(locker)
     locker.changed()
   }
+  holdUps.clear(IN_ORDER.filter((kind) => !held.has(kind)))
+  return true
 }
 
 async function sendSome(
@@ -88,7 +100,7 @@ async function sendSome(
   const [first] = batch
   if (first === undefined) return 'done'
   const records = batch.map(({ record }) => record)
-  const { data, error, response } = await KINDS[first.record.kind].send(lantoa, records, signal)
+  const { data, error, response } = await kindOf(first.record).send(lantoa, records, signal)
   await noteClock(locker, response)
   const meaning = meaningOfRequest(error, batch.length)
   if (meaning === 'halve') return 'halve'
@@ -106,6 +118,6 @@ async function openAll(locker: OpenLocker, rows: readonly Waiting[]): Promise<On
   return opened.flatMap(({ row, record }) => (record ? [{ row, record: corrected(record, row) }] : []))
 }
 
-function corrected(record: NewRecord, { correction = 0 }: OutboxRow): NewRecord {
-  return KINDS[record.kind].correct(record, correction)
+function corrected(record: NewRecord, { madeAt, correction = 0 }: OutboxRow): NewRecord {
+  return kindOf(record).correct(record, { madeAt, correction })
 }

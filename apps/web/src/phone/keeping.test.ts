@@ -2,7 +2,7 @@ import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { idOf, PIN, phoneAt, problem, serverOf, visitAt } from '../../test/phone.ts'
 import type { Locker } from './locker.ts'
-import { openLocker } from './lockers.ts'
+import { listLockers, openLocker } from './lockers.ts'
 import type { OutboxRow, OverlayRow } from './store.ts'
 
 const NOW = new Date('2026-03-17T14:00:00Z')
@@ -42,6 +42,53 @@ test('a draft is there after the locker was locked, until it is dropped', async 
   expect(await locker.draft(idOf(1))).toEqual({ step: 2, answers: ['done'] })
   await locker.dropDraft(idOf(1))
   expect(await locker.draft(idOf(1))).toBeUndefined()
+})
+
+test('answers to questions are there after the locker was locked, until they are saved or thrown away', async () => {
+  await locker.keepAsked('/one', { kind: 'bank' })
+  await locker.keepAsked('/two', { state: 'done' })
+  await reopen()
+  const asked = async () => Object.fromEntries(await locker.asked())
+  expect(await asked()).toEqual({ '/one': { kind: 'bank' }, '/two': { state: 'done' } })
+  await locker.save(visitAt(1, 101), '/one')
+  expect(await asked()).toEqual({ '/two': { state: 'done' } })
+  await locker.dropAsked('/two')
+  expect(await asked()).toEqual({})
+})
+
+test('answers to questions are no visit that was begun, and go after two weeks', async () => {
+  await locker.keepAsked('/one', { kind: 'bank' })
+  expect(await locker.drafts()).toEqual([])
+  expect(await listLockers()).toMatchObject([{ begun: 0 }])
+  vi.setSystemTime(NOW.getTime() + 14 * DAY)
+  expect((await locker.asked()).size).toBe(1)
+  vi.setSystemTime(NOW.getTime() + 14 * DAY + 1)
+  expect((await locker.asked()).size).toBe(0)
+  vi.setSystemTime(NOW)
+  expect((await locker.asked()).size).toBe(0)
+})
+
+test('all drafts are listed, and one that is dropped is gone from the page', async () => {
+  for (const home of [1, 2]) await locker.keepDraft(idOf(home), { step: home })
+  expect(await locker.drafts()).toEqual([1, 2].map((home) => ({ householdId: idOf(home), answers: { step: home } })))
+  let changes = 0
+  locker.onChange(() => {
+    changes += 1
+  })
+  await locker.dropDraft(idOf(1))
+  expect([changes, (await locker.drafts()).map(({ householdId }) => householdId)]).toEqual([1, [idOf(2)]])
+})
+
+test('a draft goes over to the home that took in its own, unless that one has a draft itself', async () => {
+  for (const home of [1, 2]) await locker.keepDraft(idOf(home), { step: home })
+  expect(await locker.moveDraft(idOf(1), idOf(2))).toBe(false)
+  expect(await locker.moveDraft(idOf(1), idOf(3))).toBe(true)
+  expect(await locker.moveDraft(idOf(1), idOf(4))).toBe(false)
+  expect(await Promise.all([1, 2, 3].map((home) => locker.draft(idOf(home))))).toEqual([
+    undefined,
+    { step: 2 },
+    { step: 1 },
+  ])
 })
 
 test('a draft goes with the visit that came of it, and no other does', async () => {
@@ -99,6 +146,31 @@ test('what was written of a home and cannot be read is left out, and the others 
   expect(await locker.receipts()).toMatchObject([{ id: idOf(102), state: 'sent' }])
 })
 
+test('what else cannot be read bars no page: a draft, a round, who this is, a login, why a record was refused', async () => {
+  const no = { results: [{ accepted: false, problem: problem('team-not-active', 409) }] }
+  const { lantoa } = pageOf([1], { 'POST /teams/v1/visits/batch': () => ({ body: no }) })
+  await locker.pull(lantoa)
+  await locker.tokens.keep({ accessToken: 'a', since: 0, renewAt: 0 })
+  await locker.save(visitAt(1, 101))
+  await locker.flush(lantoa)
+  await locker.keepDraft(idOf(1), { step: 2 })
+  const db = await openDB(`lantoa-${locker.id}`)
+  const spoiled = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 1)
+  for (const name of await db.getAllKeys('secrets'))
+    await db.put('secrets', spoiled(await db.get('secrets', name)), name)
+  for (const row of await db.getAll('drafts')) await db.put('drafts', { ...row, sealed: spoiled(row.sealed) })
+  for (const row of await db.getAll('outbox')) await db.put('outbox', { ...row, refusal: spoiled(row.refusal) })
+  await db.put('rounds', { name: 'team/2026-W12', sealed: spoiled(new Uint8Array(64)) })
+  db.close()
+  expect([await locker.draft(idOf(1)), await locker.me(), await locker.tokens.read()]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+  expect(await locker.round('team', '2026-W12')).toBeUndefined()
+  expect(await locker.receipts()).toMatchObject([{ state: 'look-again', problem: { code: 'unreadable' } }])
+})
+
 test('two tabs hear of each other, and this one of itself', async () => {
   const opened = await openLocker(locker.id, PIN)
   if (!opened.ok) throw new Error(opened.why)
@@ -126,6 +198,28 @@ test('a record that was refused and let be marks no home as visited', async () =
   expect(await locker.home(idOf(1))).toMatchObject({ visits: [{ visitId: idOf(101) }] })
   await locker.letGo(idOf(101))
   expect(await locker.home(idOf(1))).toMatchObject({ visits: [] })
+})
+
+test('receipts of one home are read without those of others, but for what an older app kept', async () => {
+  for (const home of [1, 2, 3]) await locker.save(visitAt(home, 100 + home))
+  await locker.flush(takesAll().lantoa)
+  vi.setSystemTime(NOW.getTime() + DAY)
+  for (const home of [1, 2, 3]) await locker.save(visitAt(home, 110 + home))
+  const decrypt = vi.spyOn(crypto.subtle, 'decrypt')
+  const own = async () => {
+    decrypt.mockClear()
+    const receipts = await locker.receipts(idOf(1))
+    return [receipts.map(({ id, state }) => [id, state]), decrypt.mock.calls.length]
+  }
+  const both = [
+    [idOf(111), 'saved'],
+    [idOf(101), 'sent'],
+  ]
+  expect(await own()).toEqual([both, 2])
+  const db = await openDB(`lantoa-${locker.id}`)
+  for (const { lane: _lane, ...row } of await db.getAll('receipts')) await db.put('receipts', row)
+  db.close()
+  expect(await own()).toEqual([both, 4])
 })
 
 test('receipts are kept for 90 days, and what is unsent for ever', async () => {

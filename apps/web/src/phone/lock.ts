@@ -1,5 +1,6 @@
 import { openDataKey } from './seal.ts'
 import { keepFact, readFact, type Store } from './store.ts'
+import { shutInAllTabs } from './tabs.ts'
 import { countTry, NO_TRIES, triesLeft, waitOf } from './tries.ts'
 
 export type Refused = {
@@ -21,7 +22,7 @@ export async function lockFrontOf(store: Store): Promise<LockFront | undefined> 
 }
 
 /** The key of the locker. Wrong PINs have to wait, and too many remove it for good. */
-export async function tryPin(store: Store, pin: string): Promise<{ ok: true; key: CryptoKey } | Refused> {
+export async function tryPin(id: string, store: Store, pin: string): Promise<{ ok: true; key: CryptoKey } | Refused> {
   const lock = await readFact(store, 'lock')
   if (lock === undefined) return { ok: false, why: 'evicted' }
   if (lock.wrapping === undefined) return { ok: false, why: 'emptied' }
@@ -39,14 +40,16 @@ export async function tryPin(store: Store, pin: string): Promise<{ ok: true; key
     const next = waitOf(tries, now) > 0 && { waitUntil: iso(tries.waitUntil) }
     return { ok: false, why: 'wrong-pin', triesLeft: triesLeft(tries), ...next }
   }
-  await removeKey(store)
+  await removeKey(id, store)
   return { ok: false, why: 'emptied' }
 }
 
 /** Nobody opens it any more, and its person may make it anew. */
-export async function removeKey(store: Store): Promise<void> {
+export async function removeKey(id: string, store: Store): Promise<void> {
   const lock = await readFact(store, 'lock')
   if (lock) await keepFact(store, 'lock', { madeAt: lock.madeAt, tries: lock.tries })
+  // A tab that has it open would go on writing what nobody can read.
+  shutInAllTabs(id)
 }
 
 function iso(time: number): string {

@@ -1,65 +1,116 @@
-import type { Lantoa } from '@lantoa/sdk'
-import type { Tokens } from '../session/kept.ts'
+import type { Lantoa, Problem } from '@lantoa/sdk'
+import type { Day } from '@lantoa/vietnam/days'
+import type { KeptTokens } from '../session/kept.ts'
+import { type Asked, askedIn } from './asked.ts'
+import { deviceOf, registerDevice } from './device.ts'
 import { type Drafts, draftsIn } from './drafts.ts'
 import { createFlush, type Flush } from './flush.ts'
-import type { NewRecord } from './kinds.ts'
+import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
+import type { NewRecord } from './kinds/kind.ts'
 import type { Me } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { save, sendAgain } from './outbox.ts'
 import { createPacks } from './packs.ts'
 import { type Pulled, pull } from './pull.ts'
 import { createReading, type Reading } from './reading.ts'
-import { letGo, listReceipts, type Receipt, receiptOf } from './receipts.ts'
-import { forgetSecret, keepSecret, readSecret } from './secrets.ts'
+import { letGo, listReceipts, type Receipt } from './receipts.ts'
+import { type Device, forgetSecret, keepSecret, readSecret } from './secrets.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { withRoom } from './store.ts'
+import { takeBack } from './take-back.ts'
+import { sayToday } from './times.ts'
 
 /** Everything that a person's app keeps on this phone, open. */
 export type Locker = Reading &
-  Drafts & {
+  Drafts &
+  Asked & {
     readonly id: string
-    tokens: { read(): Promise<Tokens | undefined>; keep(tokens: Tokens): Promise<void>; forget(): Promise<void> }
+    tokens: KeptTokens
     /** Fetches who this is, packs and rounds; rejects only when it is called off. */
     pull(lantoa: Lantoa, signal?: AbortSignal): Promise<Pulled>
     /** As last read. */
     me(): Promise<Me | undefined>
-    /** Resolves when the record is on the disk, and its home's draft gone. @throws when it can't be */
-    save(record: NewRecord): Promise<Receipt>
-    receipts(): Promise<Receipt[]>
+    /**
+     * Resolves when the record is on the disk, and the draft of which it came gone: of a visit that of its home, else
+     * what was answered at an address.
+     * @throws when it can't be
+     */
+    save(record: NewRecord, draft?: string): Promise<void>
+    /** The same of all that came of one draft: all of it, or nothing. */
+    saveAll(records: readonly NewRecord[], draft: string | undefined): Promise<void>
+    receipts(householdId?: string): Promise<Receipt[]>
     /** What was refused goes out once more. */
     again(id: string): Promise<void>
     /** What was refused is let be; its receipt stays. */
     letGo(id: string): Promise<void>
+    /** What was saved by mistake and never sent is let be; false: it may have reached the server. */
+    takeBack(id: string): Promise<boolean>
     /** Sends what waits; rejects only when it is called off. */
     flush: Flush
+    /** Says how this phone stands, and deletes what it holds when the commune wants that. */
+    heartbeat: Heartbeat
+    device(): Promise<Device>
+    /** Answers why it is not called so. */
+    nameDevice(lantoa: Lantoa, name: string): Promise<Problem | undefined>
     standing(): Promise<Standing>
+    /** What day it is, of a phone whose clock was put back. */
+    sayToday(today: Day): Promise<void>
     onChange(listener: () => void): () => void
+    /** It was locked by something else than `lock`. */
+    onShut(listener: () => void): void
     lock(): void
   }
 
 export function createLocker(open: OpenLocker): Locker {
+  return {
+    ...{ id: open.id, onChange: open.onChange, onShut: open.onShut, lock: open.lock },
+    ...lastingly(open, methodsOf(open)),
+    tokens: {
+      alone: async (work) => await navigator.locks.request(`lantoa-tokens-${open.id}`, work),
+      ...lastingly(open, tokensIn(open)),
+    },
+  }
+}
+
+type Own = 'id' | 'onChange' | 'onShut' | 'lock' | 'tokens'
+
+function methodsOf(open: OpenLocker): Omit<Locker, Own> {
   const packs = createPacks(open)
   return {
-    id: open.id,
-    tokens: {
-      read: () => readSecret(open, 'tokens'),
-      keep: (tokens) => withRoom(open.store, () => keepSecret(open, 'tokens', tokens)),
-      forget: () => forgetSecret(open, 'tokens'),
-    },
     me: () => readSecret(open, 'me'),
     pull: (lantoa, signal) => pull(open, packs, lantoa, signal),
     ...createReading(open, packs),
     ...draftsIn(open),
-    async save(record) {
-      await save(open, record)
-      return (await receiptOf(open, record.id)) as Receipt // it was just put there
-    },
-    receipts: () => listReceipts(open),
+    ...askedIn(open),
+    save: (record, draft = record.kind === 'visit' ? record.body.householdId : undefined) =>
+      save(open, [record], draft),
+    saveAll: (records, draft) => save(open, records, draft),
+    receipts: (householdId) => listReceipts(open, householdId),
     again: (id) => sendAgain(open, id),
     letGo: (id) => letGo(open, id),
+    takeBack: (id) => takeBack(open, id),
     flush: createFlush(open),
+    heartbeat: createHeartbeat(open),
+    device: () => deviceOf(open),
+    nameDevice: async (lantoa, name) => (await registerDevice(open, lantoa, name))?.problem,
     standing: () => standingOf(open),
-    onChange: open.onChange,
-    lock: open.lock,
+    sayToday: (today) => sayToday(open, today),
   }
+}
+
+function tokensIn(open: OpenLocker): Omit<KeptTokens, 'alone'> {
+  return {
+    read: () => readSecret(open, 'tokens'),
+    keep: (tokens) => withRoom(open.store, () => keepSecret(open, 'tokens', tokens)),
+    forget: () => forgetSecret(open, 'tokens'),
+  }
+}
+
+/** Whatever it does outlasts a connection that the browser drops. */
+function lastingly<Methods extends object>({ lasting }: OpenLocker, methods: Methods): Methods {
+  const all = Object.entries(methods).map(([name, method]) => [
+    name,
+    (...parts: unknown[]) => lasting(() => method(...parts)),
+  ])
+  return Object.fromEntries(all) as Methods
 }

@@ -1,8 +1,10 @@
+import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { idOf, newLocker, newPhone, PIN, visitAt } from '../../test/phone.ts'
 import { LockedError } from './locked.ts'
 import { giveUpLocker, listLockers, lockerIdOf, makeLocker, openLocker } from './lockers.ts'
 import { openStore } from './store.ts'
+import { shutInAllTabs } from './tabs.ts'
 
 const NOW = new Date('2026-03-17T14:00:00Z')
 const MINUTE = 60_000
@@ -11,7 +13,10 @@ beforeEach(() => {
   newPhone()
   vi.useFakeTimers({ toFake: ['Date'], now: NOW })
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 async function lockedLocker(): Promise<string> {
   const locker = await newLocker()
@@ -24,13 +29,39 @@ describe('a locker', () => {
   test('opens with its PIN, and shows no name before', async () => {
     const id = await lockedLocker()
     expect(await listLockers()).toEqual([
-      { id: await lockerIdOf('hoa'), madeAt: NOW.toISOString(), unsent: 1, emptied: false, evicted: false },
+      {
+        id: await lockerIdOf('hoa'),
+        madeAt: NOW.toISOString(),
+        unsent: 1,
+        lost: 1,
+        begun: 0,
+        emptied: false,
+        evicted: false,
+      },
     ])
     const opened = await openLocker(id, PIN)
     if (!opened.ok) throw new Error(opened.why)
     expect(await opened.locker.receipts()).toMatchObject([
       { id: idOf(101), state: 'saved', visit: { outcome: 'done' } },
     ])
+  })
+
+  test('asks to last each time that it is opened, until the browser says yes', async () => {
+    let lasts = false
+    const persist = vi.fn(async () => lasts)
+    const storage = { persisted: async () => lasts, persist }
+    vi.stubGlobal('navigator', { locks: navigator.locks, storage })
+    const id = await lockedLocker()
+    const asked = async () => {
+      const opened = await openLocker(id, PIN)
+      if (opened.ok) opened.locker.lock()
+      await Promise.resolve()
+      return persist.mock.calls.length
+    }
+    expect(persist).toHaveBeenCalledTimes(1)
+    expect(await asked()).toBe(2)
+    lasts = true
+    expect(await asked()).toBe(2)
   })
 
   test('whose files a dying browser still holds is opened a moment later', async () => {
@@ -52,7 +83,12 @@ describe('a locker', () => {
       return open(name, version)
     })
     const fronts = await listLockers()
-    expect(fronts.find((front) => front.id === id)).toMatchObject({ unsent: 1, emptied: false, evicted: false })
+    expect(fronts.find((front) => front.id === id)).toMatchObject({
+      unsent: 1,
+      lost: 1,
+      emptied: false,
+      evicted: false,
+    })
     expect(fronts.map((front) => front.id).sort()).toEqual([id, other.id].sort())
   })
 
@@ -119,10 +155,54 @@ describe('wrong PINs', () => {
   })
 })
 
+describe('a tab in which a locker is open', () => {
+  async function openTab() {
+    const locker = await newLocker()
+    const shut = Promise.withResolvers<void>()
+    locker.onShut(shut.resolve)
+    return { locker, shut: shut.promise }
+  }
+
+  test.each<[string, (id: string) => Promise<unknown>]>([
+    ['its key is removed behind wrong PINs', wrongPins],
+    ['it is given up', giveUpLocker],
+    ['its person locks the phone', async (id) => shutInAllTabs(id)],
+    ['its database is cleared away', (id) => deleteDB(`lantoa-${id}`)],
+  ])('locks itself when elsewhere %s', async (_what, happens) => {
+    const { locker, shut } = await openTab()
+    await happens(locker.id)
+    await shut
+    await expect(locker.save(visitAt(1, 101))).rejects.toThrow()
+    await expect(locker.keepDraft(idOf(1), {})).rejects.toThrow(LockedError)
+  })
+
+  test('stays open while somebody mistypes a PIN elsewhere, or opens another one', async () => {
+    const { locker } = await openTab()
+    let shut = false
+    locker.onShut(() => {
+      shut = true
+    })
+    await openLocker(locker.id, '000000')
+    const lan = await newLocker('lan')
+    await giveUpLocker(lan.id)
+    await locker.save(visitAt(1, 101))
+    expect(shut).toBe(false)
+  })
+
+  async function wrongPins(id: string): Promise<void> {
+    for (let count = 0; count < 10; count += 1) {
+      await openLocker(id, '000000')
+      vi.setSystemTime(Date.now() + 300 * MINUTE)
+    }
+  }
+})
+
 test('a locker that the browser made away with is told, with what was unsent in it', async () => {
   const id = await lockedLocker()
   globalThis.indexedDB = new IDBFactory()
-  expect(await listLockers()).toEqual([{ id, madeAt: NOW.toISOString(), unsent: 1, emptied: false, evicted: true }])
+  expect(await listLockers()).toEqual([
+    { id, madeAt: NOW.toISOString(), unsent: 1, lost: 1, begun: 0, emptied: false, evicted: true },
+  ])
   expect(await openLocker(id, PIN)).toEqual({ ok: false, why: 'evicted' })
   const anew = await newLocker()
   expect(await anew.standing()).toMatchObject({ unsent: 0, evicted: true, lost: 1 })
@@ -166,6 +246,6 @@ describe('a locker whose making anew was broken off', () => {
     expect(await openLocker(id, PIN)).toEqual({ ok: false, why: left.evicted ? 'evicted' : 'emptied' })
     const anew = await newLocker()
     expect(await anew.standing()).toMatchObject({ unsent: 0, evicted: left.evicted, lost })
-    expect(await listLockers()).toMatchObject([{ id, unsent: 0, emptied: false, evicted: false }])
+    expect(await listLockers()).toMatchObject([{ id, unsent: 0, lost: 0, emptied: false, evicted: false }])
   })
 })

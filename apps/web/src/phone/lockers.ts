@@ -1,17 +1,22 @@
-import { canaries, canaryOf, keepCanary } from './canary.ts'
+import { askToLast } from './ask-to-last.ts'
+import { canaries, canaryOf } from './canary.ts'
+import { countUnsent, type SealedFile, sealedIn, type Unsent } from './left.ts'
 import { type LockFront, lockFrontOf, type Refused, removeKey, tryPin } from './lock.ts'
 import { createLocker, type Locker } from './locker.ts'
 import { openUp } from './open-locker.ts'
+import { markUnsent } from './outbox.ts'
 import { dropWithoutContact } from './pull.ts'
 import { newDataKey } from './seal.ts'
 import { beginStore, openStore, readFact, storesHere } from './store.ts'
+import { shutInAllTabs } from './tabs.ts'
 import { NO_TRIES } from './tries.ts'
 
 /**
- * What may be shown in front of a locked locker: no names. `emptied`: its key is gone behind too many wrong PINs, and with
- * it what was unsent. `evicted`: the browser made room at its cost; its database is gone, or was made and has no lock yet.
+ * What may be shown in front of a locked locker: no names. `emptied`: its key is gone behind too many wrong PINs. `lost`: so
+ * many of the unsent only that key can read, and all of the `begun`. `evicted`: the browser made room at its cost; its database is gone, or was made
+ * and has no lock yet. `revoked`: the commune let it delete what it held.
  */
-export type LockerFront = LockFront & { id: string; unsent: number; evicted: boolean }
+export type LockerFront = LockFront & Unsent & { id: string; evicted: boolean; revoked?: true }
 
 /** Tells nothing of the person to whoever looks at the phone. */
 export async function lockerIdOf(subject: string): Promise<string> {
@@ -41,12 +46,11 @@ export async function makeLocker(subject: string, pin: string): Promise<Locker> 
     }
     const evicted = lock ? undefined : canaryOf(id)
     const { key, wrapping } = await newDataKey(pin)
-    const madeAt = new Date().toISOString()
-    const facts = { lock: { madeAt, tries: NO_TRIES, wrapping } }
+    const facts = { lock: { madeAt: new Date().toISOString(), tries: NO_TRIES, wrapping } }
     await beginStore(store, evicted ? { ...facts, evicted: { unsent: evicted.unsent } } : facts)
-    keepCanary(id, { madeAt, unsent: 0 })
-    // It may be refused; `standing` says what came of it.
-    void navigator.storage?.persist?.()
+    shutInAllTabs(id)
+    await markUnsent({ id, store })
+    void askToLast()
     return createLocker(openUp(id, store, key))
   })
 }
@@ -55,26 +59,37 @@ export async function openLocker(id: string, pin: string): Promise<{ ok: true; l
   return alone(id, async () => {
     if (!(await storesHere()).includes(id)) return { ok: false, why: 'evicted' }
     const store = await openStore(id)
-    const tried = await tryPin(store, pin)
+    const tried = await tryPin(id, store, pin)
     if (!tried.ok) {
       store.close()
       return tried
     }
+    void askToLast()
     await dropWithoutContact({ store }, Date.now())
     return { ok: true, locker: createLocker(openUp(id, store, tried.key)) }
   })
 }
 
-/** Of whoever forgot her PIN: what is unsent in it is lost, and she may make it anew. */
+/** Of whoever forgot her PIN: she may make it anew, and what is sealed for the server goes on from there. */
 export async function giveUpLocker(id: string): Promise<void> {
   await alone(id, async () => {
     const store = await openStore(id)
     try {
-      await removeKey(store)
+      await removeKey(id, store)
     } finally {
       store.close()
     }
   })
+}
+
+/** What of a locker, open or not, an officer can send. */
+export async function sealedFileOf(id: string): Promise<SealedFile> {
+  const store = await openStore(id)
+  try {
+    return await sealedIn(store)
+  } finally {
+    store.close()
+  }
 }
 
 /** So that no two tabs make it, or try PINs, at the same time. */
@@ -85,8 +100,12 @@ async function alone<Value>(id: string, work: () => Promise<Value>): Promise<Val
 async function frontOf(id: string): Promise<LockerFront | undefined> {
   const store = await openStore(id)
   try {
-    const [lock, unsent] = await Promise.all([lockFrontOf(store), store.count('outbox')])
-    return lock ? { id, ...lock, unsent, evicted: false } : evictedFrontOf(id)
+    const [lock, unsent, revoked] = await Promise.all([
+      lockFrontOf(store),
+      countUnsent(store),
+      readFact(store, 'revoked'),
+    ])
+    return lock ? { id, ...lock, ...unsent, evicted: false, ...(revoked && { revoked: true }) } : evictedFrontOf(id)
   } finally {
     store.close()
   }
@@ -95,10 +114,10 @@ async function frontOf(id: string): Promise<LockerFront | undefined> {
 /** One that does not open right now must not hide the others; its PIN may be tried again later. */
 function lastSeenFrontOf(id: string): LockerFront | undefined {
   const canary = canaryOf(id)
-  return canary && { id, ...canary, emptied: false, evicted: false }
+  return canary && { id, ...canary, lost: canary.unsent, begun: 0, emptied: false, evicted: false }
 }
 
 function evictedFrontOf(id: string): LockerFront | undefined {
   const canary = canaryOf(id)
-  return canary && { id, ...canary, emptied: false, evicted: true }
+  return canary && { id, ...canary, lost: canary.unsent, begun: 0, emptied: false, evicted: true }
 }

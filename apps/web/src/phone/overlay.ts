@@ -1,35 +1,49 @@
-import type { OwnVisit, VisitsOf } from './home.ts'
-import type { NewRecord } from './kinds.ts'
+import type { NewRecord, RecordOf } from './kinds/kind.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { passOverUnreadable } from './seal.ts'
 import type { OverlayRow } from './store.ts'
 
-/** What was recorded on this phone, home by home; each record is unsealed once. */
-export function createOverlay({ store, unseal }: OpenLocker): () => Promise<VisitsOf> {
-  const known = new Map<string, OwnVisit & { householdId: string }>()
+/** What was recorded on this phone. */
+export type Overlay = {
+  /** Of one home and its people, in the order in which it was saved. */
+  of(householdId: string): readonly NewRecord[]
+  homes: readonly RecordOf<'household'>[]
+  people: readonly RecordOf<'resident'>[]
+}
 
-  async function learn({ id, sealed }: OverlayRow): Promise<void> {
+export const NOTHING_RECORDED: Overlay = { of: () => [], homes: [], people: [] }
+
+type Known = { lane: string; madeAt: string; record: NewRecord }
+
+/** Reads it home by home; each record is unsealed once. */
+export function createOverlay({ store, unseal }: OpenLocker): () => Promise<Overlay> {
+  const known = new Map<string, Known>()
+  let overlay = NOTHING_RECORDED
+
+  async function learn({ id, lane, madeAt, sealed }: OverlayRow): Promise<void> {
     const record = await unseal<NewRecord>('overlay', id, sealed).catch(passOverUnreadable)
-    if (record === undefined) return
-    const { householdId, startedAt, outcome } = record.body
-    known.set(id, { householdId, visitId: id, startedAt, outcome })
+    if (record) known.set(id, { lane, madeAt, record })
   }
 
   return async () => {
     const ids = new Set(await store.getAllKeys('overlay'))
-    for (const id of known.keys()) if (!ids.has(id)) known.delete(id)
+    const old = [...known.keys()].filter((id) => !ids.has(id))
+    for (const id of old) known.delete(id)
     const fresh = [...ids].filter((id) => !known.has(id))
     const rows = await Promise.all(fresh.map((id) => store.get('overlay', id)))
     await Promise.all(rows.flatMap((row) => (row ? [learn(row)] : [])))
-    const byHome = Map.groupBy(known.values(), ({ householdId }) => householdId)
-    return (householdId) => (byHome.get(householdId) ?? []).map(withoutHome).sort(newestFirst)
+    if (old.length + fresh.length > 0) overlay = overlayOf([...known.values()])
+    return overlay
   }
 }
 
-function withoutHome({ visitId, startedAt, outcome }: OwnVisit): OwnVisit {
-  return { visitId, startedAt, outcome }
-}
-
-function newestFirst(a: OwnVisit, b: OwnVisit): number {
-  return Date.parse(b.startedAt) - Date.parse(a.startedAt)
+function overlayOf(known: readonly Known[]): Overlay {
+  const inOrder = known.toSorted((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
+  const byHome = Map.groupBy(inOrder, ({ lane }) => lane)
+  const records = inOrder.map(({ record }) => record)
+  return {
+    of: (householdId) => (byHome.get(householdId) ?? []).map(({ record }) => record),
+    homes: records.filter((record) => record.kind === 'household'),
+    people: records.filter((record) => record.kind === 'resident'),
+  }
 }

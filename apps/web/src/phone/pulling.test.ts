@@ -43,6 +43,13 @@ function me(hamlets: readonly string[], teams: readonly string[] = [], kind = 'c
   return () => ({ body: { subject: 'hoa', bodies, hamlets: units, now: NOW.toISOString() } })
 }
 
+/** The hamlet from here went into others. */
+function closed(into: readonly string[]): Route {
+  const gone = { code: HERE, level: 'hamlet', validTo: '2026-03-17', successors: into.map((code) => ({ code })) }
+  const hamlets = [gone, ...into.map((code) => ({ code, level: 'hamlet' }))]
+  return () => ({ body: { subject: 'hoa', bodies: [], hamlets, now: NOW.toISOString() } })
+}
+
 /** Packs by hamlet, each answering its pages in turn and the last one for ever. */
 function packs(pages: Record<string, readonly (PackPage | ReturnType<typeof problem>)[]>): Route {
   const turns = new Map<string, number>()
@@ -62,12 +69,14 @@ const serve = (hamlets: readonly string[], pages: Parameters<typeof packs>[0], m
 const addresses = async (hamlet = HERE) => (await locker.homes(hamlet)).map(({ address }) => address?.number)
 
 describe('a pack', () => {
-  test('is there with homes in their order and the people of each, in three requests or fewer', async () => {
+  test('is there with homes in their order and the people of each, a request for each service', async () => {
     const { lantoa, asked } = serve([HERE], { [HERE]: [PACK] })
     expect(await locker.pull(lantoa)).toEqual({ ok: true })
     expect(await addresses()).toEqual(['2', '10'])
     expect((await locker.homes(HERE))[0]?.people).toMatchObject([{ name: 'Nguyễn Thị Hoa' }])
-    expect(asked.map(({ path }) => path)).toEqual(['/teams/v1/me', `/identity/v1/packs/${HERE}`])
+    const services = ['identity', 'teams', 'payments']
+    const packed = services.map((service) => `/${service}/v1/packs/${HERE}`)
+    expect(asked.map(({ path }) => path)).toEqual(['/teams/v1/me', ...packed, '/identity/v1/sealing-key'])
     expect(await locker.me()).toMatchObject({ subject: 'hoa' })
     expect(await locker.standing()).toMatchObject({ pulledAt: NOW.toISOString() })
   })
@@ -79,7 +88,7 @@ describe('a pack', () => {
     for (let count = 0; count < 4; count += 1) await locker.pull(lantoa)
     expect(await addresses()).toEqual(['2', '3'])
     expect(await locker.home(idOf(10))).toEqual({ gone: moved })
-    const since = asked.filter(({ path }) => path.includes('packs')).map(({ query }) => query.get('since'))
+    const since = asked.filter(({ path }) => path.includes('/identity/v1/packs')).map(({ query }) => query.get('since'))
     expect(since).toEqual([null, 'c1', 'c2', 'c3'])
   })
 
@@ -108,7 +117,7 @@ describe('a pack', () => {
   test.each([
     ['a hamlet that is none of hers any more', serve([THERE], { [THERE]: [NOTHING] })],
     ['a hamlet whose pack is refused', serve([HERE], { [HERE]: [problem('outside-scope', 403)] })],
-    ['a hamlet that was closed', serve([HERE], { [HERE]: [problem('closed-unit', 410)] })],
+    ['a hamlet that was closed without one in its place', serverOf({ 'GET /teams/v1/me': closed([]) })],
   ])('of %s leaves the phone, but for the reason', async (_what, { lantoa }) => {
     await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
     expect(await locker.pull(lantoa)).toEqual({ ok: true })
@@ -128,11 +137,90 @@ describe('a pack', () => {
     expect(await locker.home(idOf(2))).toMatchObject({ hamletCode: THERE })
   })
 
+  test('shows some homes of it, whichever hamlet they lie in', async () => {
+    const { lantoa } = serve([HERE, THERE], {
+      [HERE]: [PACK],
+      [THERE]: [{ ...PACK, upserts: [home(3, THERE), home(4, THERE)] }],
+    })
+    await locker.pull(lantoa)
+    const at = (number: number, hamletCode: string) => ({ householdId: idOf(number), hamletCode })
+    const found = await locker.homesOf([at(4, THERE), at(2, HERE), at(9, HERE), at(3, '31027.09')])
+    expect(found.map(({ householdId, people }) => [householdId, people.map(({ name }) => name)])).toEqual([
+      [idOf(4), []],
+      [idOf(2), ['Nguyễn Thị Hoa']],
+    ])
+  })
+
   test('stays while the network breaks off', async () => {
     await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
     const { lantoa } = serverOf({ 'GET ': () => 'lost' })
     expect(await locker.pull(lantoa)).toMatchObject({ ok: false, problem: { code: 'network-error' } })
     expect(await addresses()).toEqual(['2', '10'])
+  })
+})
+
+describe('a hamlet that went into another one', () => {
+  const unknown: Route = () => ({ status: 404, body: problem('unknown-unit', 404) })
+  const refused: Route = () => ({ status: 403, body: problem('outside-scope', 403) })
+  const isClosed: Route = () => ({ status: 410, body: problem('closed-unit', 410) })
+  const empty: Route = () => ({ body: NOTHING })
+  const moved: Route = () => ({ body: { ...NOTHING, upserts: [home(10, THERE), home(2, THERE)] } })
+  const here = async () => [await addresses(HERE), await addresses(THERE)]
+  const merged = {
+    'GET /teams/v1/me': closed([THERE]),
+    ...Object.fromEntries(
+      ['identity', 'teams', 'payments'].map((service) => [`GET /${service}/v1/packs/${HERE}`, isClosed]),
+    ),
+    [`GET /identity/v1/packs/${THERE}`]: moved,
+    [`GET /teams/v1/packs/${THERE}`]: empty,
+    [`GET /payments/v1/packs/${THERE}`]: empty,
+  }
+  const pull = (more: Record<string, Route> = {}) => locker.pull(serverOf({ ...merged, ...more }).lantoa)
+
+  beforeEach(async () => {
+    await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
+    vi.setSystemTime(NOW.getTime() + DAY)
+  })
+
+  test('leaves the phone when the homes are there under the other', async () => {
+    expect(await pull()).toEqual({ ok: true })
+    expect(await here()).toEqual([[], ['2', '10']])
+    expect(await locker.home(idOf(10))).toMatchObject({ hamletCode: THERE })
+  })
+
+  test.each<[string, Record<string, Route>]>([
+    ['knows neither', { [`GET /identity/v1/packs/${HERE}`]: unknown, [`GET /identity/v1/packs/${THERE}`]: unknown }],
+    [
+      'knows the old one alone',
+      { [`GET /identity/v1/packs/${HERE}`]: empty, [`GET /identity/v1/packs/${THERE}`]: unknown },
+    ],
+    [
+      'reads her token by the units of before',
+      { [`GET /identity/v1/packs/${HERE}`]: refused, [`GET /identity/v1/packs/${THERE}`]: unknown },
+    ],
+    ['knows the new one, and another service does not', { [`GET /teams/v1/packs/${THERE}`]: unknown }],
+  ])('stays while a service %s, and is fetched again', async (_what, more) => {
+    expect(await pull(more)).toMatchObject({ ok: false, problem: { code: 'unknown-unit' } })
+    expect((await here())[0]).toEqual(['2', '10'])
+    expect(await locker.standing()).toMatchObject({ missing: 'not-all' })
+    expect(await pull()).toEqual({ ok: true })
+    expect(await here()).toEqual([[], ['2', '10']])
+    expect(await locker.standing()).not.toHaveProperty('missing')
+  })
+
+  test('stays as long as its service still has its homes there', async () => {
+    expect(
+      await pull({ [`GET /identity/v1/packs/${HERE}`]: empty, [`GET /identity/v1/packs/${THERE}`]: empty }),
+    ).toEqual({ ok: true })
+    expect(await here()).toEqual([['2', '10'], []])
+    await pull()
+    expect(await here()).toEqual([[], ['2', '10']])
+  })
+
+  test('stays while only its own service knows that', async () => {
+    const stale = serverOf({ 'GET /teams/v1/me': me([HERE]), 'GET /identity/v1/packs/': isClosed, 'GET ': empty })
+    expect(await locker.pull(stale.lantoa)).toMatchObject({ ok: false, problem: { code: 'closed-unit' } })
+    expect((await here())[0]).toEqual(['2', '10'])
   })
 })
 
@@ -147,6 +235,16 @@ test.each([
 ])('"%s" finds %j', async (text, expected) => {
   await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
   expect((await locker.search(text)).map(({ address }) => address?.number)).toEqual(expected)
+})
+
+test('a search that was made ready finds the same, and unseals no pack again for a change elsewhere', async () => {
+  await locker.pull(serve([HERE], { [HERE]: [PACK] }).lantoa)
+  await locker.prepareSearch()
+  const decrypt = vi.spyOn(crypto.subtle, 'decrypt')
+  await locker.dropDraft(idOf(99))
+  await locker.prepareSearch()
+  expect(decrypt).not.toHaveBeenCalled()
+  expect((await locker.search('hoa')).map(({ address }) => address?.number)).toEqual(['2'])
 })
 
 test('a search sees what was pulled since the last one', async () => {
@@ -171,6 +269,19 @@ describe('a round', () => {
       [`GET /teams/v1/rounds/${TEAM}/2026-W14`]: () => ({ body: round('2026-W14', '2026-03-30', '2026-04-06') }),
       [`GET /teams/v1/rounds/${TEAM}/2026-W13`]: () => ({ status: 409, body: problem('team-not-active', 409) }),
     })
+
+  test('that came with who she is takes no request, and takes the place of all that were there', async () => {
+    await locker.pull(server().lantoa)
+    const rounds = [round('2026-W12', '2026-03-16', '2026-03-23'), round('2026-W13', '2026-03-23', '2026-03-30')]
+    const along = (await me([], [TEAM])({} as never)) as { body: object }
+    const { lantoa, asked } = serverOf({ 'GET /teams/v1/me': () => ({ body: { ...along.body, rounds } }) })
+    expect(await locker.pull(lantoa)).toEqual({ ok: true })
+    expect(asked.map(({ path }) => path)).toEqual(['/teams/v1/me', '/identity/v1/sealing-key'])
+    const weeks = ['2026-W12', '2026-W13', '2026-W14']
+    const here = await Promise.all(weeks.map(async (week) => (await locker.round(TEAM, week))?.isoWeek))
+    expect(here).toEqual(['2026-W12', '2026-W13', undefined])
+    expect(await locker.me()).not.toHaveProperty('rounds')
+  })
 
   test('of three weeks is there, so that it lasts until packs are dropped', async () => {
     await locker.pull(server().lantoa)
@@ -207,7 +318,7 @@ describe('a fetch that breaks off', () => {
   const lost: Route = () => 'lost'
   const busy: Route = () => ({ status: 503, body: problem('try-later', 503) })
   const roundOf = (teamId: string): Route => {
-    return ({ path }) => ({ body: { teamId, isoWeek: path.split('/').at(-1), homes: [] } })
+    return ({ path }) => ({ body: { teamId, isoWeek: path.split('/').at(-1), homes: [], gone: [], leftInPeace: [] } })
   }
   const whole = () => ({
     'GET /teams/v1/me': me([HERE, THERE], [TEAM, OTHER_TEAM]),
@@ -260,8 +371,10 @@ describe('a fetch that breaks off', () => {
     const { asked } = await pull({
       'GET /teams/v1/me': me(['1', '2', '3', '4']),
       'GET /identity/v1/packs/': lost,
+      'GET /teams/v1/packs/': lost,
     })
-    expect(asked.filter(({ path }) => path.includes('packs')).map(({ path }) => path.at(-1))).toEqual(['1', '2'])
+    const [one, two, ...more] = asked.filter(({ path }) => path.includes('packs')).map(({ path }) => path)
+    expect([one, two, more]).toEqual(['/identity/v1/packs/1', '/teams/v1/packs/1', []])
   })
 })
 

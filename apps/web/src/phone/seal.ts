@@ -46,12 +46,13 @@ export async function unseal<Value>(key: CryptoKey, place: string, sealed: Seale
 
 /** For what is large: packed before it is sealed. */
 export async function sealPacked(key: CryptoKey, place: string, value: unknown): Promise<Sealed> {
-  return sealBytes(key, place, await through(new CompressionStream('gzip'), bytesOf(JSON.stringify(value))))
+  const packed = through(new CompressionStream('gzip'), bytesOf(JSON.stringify(value)))
+  return sealBytes(key, place, new Uint8Array(await packed.arrayBuffer()))
 }
 
 export async function unsealPacked<Value>(key: CryptoKey, place: string, sealed: Sealed): Promise<Value> {
-  const bytes = await through(new DecompressionStream('gzip'), await openBytes(key, place, sealed))
-  return JSON.parse(new TextDecoder().decode(bytes)) as Value // only `sealPacked` writes them
+  const plain = through(new DecompressionStream('gzip'), await openBytes(key, place, sealed))
+  return plain.json() as Promise<Value> // only `sealPacked` writes them
 }
 
 /** For `catch`: what cannot be read is passed over, so that it holds up nothing else. @throws whatever else went wrong */
@@ -75,9 +76,10 @@ async function openBytes(key: CryptoKey, place: string, sealed: Sealed): Promise
   return new Uint8Array(await crypto.subtle.decrypt(how, key, sealed.subarray(IV_BYTES)))
 }
 
-async function through(stream: CompressionStream | DecompressionStream, bytes: Sealed): Promise<Sealed> {
-  const packed = new Blob([bytes]).stream().pipeThrough(stream)
-  return new Uint8Array(await new Response(packed).arrayBuffer())
+function through(stream: CompressionStream | DecompressionStream, bytes: Sealed): Response {
+  // Not by a Blob: its bytes would go to another process and back.
+  const plain = new Response(bytes).body as ReadableStream<Uint8Array<ArrayBuffer>> // it has one
+  return new Response(plain.pipeThrough(stream))
 }
 
 function bytesOf(text: string): Sealed {

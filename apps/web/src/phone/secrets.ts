@@ -1,15 +1,28 @@
+import type { Args } from '@lantoa/sdk'
 import type { Tokens } from '../session/kept.ts'
 import type { Me } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
+import { passOverUnreadable } from './seal.ts'
+import type { SealingKey } from './seal-for-server.ts'
 
-type Secrets = { tokens: Tokens; me: Me }
+/** This phone as the commune knows it: one for each locker, so that it says nothing of who else works here. */
+export type Device = { id: string; kind: Args<'teams', 'registerDevice'>['body']['kind']; name: string }
+
+/** `sealing`: the server's key for what is unsent, and whose records they are. */
+type Secrets = {
+  tokens: Tokens
+  me: Me
+  device: Device
+  sealing: { subject: string; key: SealingKey; fetchedAt: number }
+}
 
 export async function readSecret<Name extends keyof Secrets>(
   { store, unseal }: OpenLocker,
   name: Name,
 ): Promise<Secrets[Name] | undefined> {
   const sealed = await store.get('secrets', name)
-  return sealed && unseal<Secrets[Name]>('secrets', name, sealed)
+  // What cannot be read comes again: with a fetch, or with a login.
+  return sealed && unseal<Secrets[Name]>('secrets', name, sealed).catch(passOverUnreadable)
 }
 
 export async function keepSecret<Name extends keyof Secrets>(

@@ -1,3 +1,4 @@
+import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Asked, idOf, phoneAt, problem, type Route, serverOf, visitAt } from '../../test/phone.ts'
 import type { Locker } from './locker.ts'
@@ -19,7 +20,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-type Item = { visitId: string; householdId: string; startedAt: string }
+type Item = { visitId: string; householdId: string; startedAt: string; deviceAt?: string }
 const itemsOf = ({ body }: Asked) => (body as { items: Item[] }).items
 
 /** Takes every visit but those for which `refuse` has a problem. */
@@ -51,6 +52,17 @@ async function states(): Promise<Record<string, string>> {
 }
 
 describe('what is saved', () => {
+  test('long after the last look at the clock keeps its time', async () => {
+    const { lantoa, asked } = serverOf(routes(takes()))
+    await locker.save(visitAt(1, 101))
+    await locker.flush(lantoa)
+    vi.setSystemTime(NOW.getTime() + 20 * MINUTE)
+    await locker.save(visitAt(2, 102))
+    await locker.flush(lantoa)
+    const times = asked.filter(({ path }) => path.endsWith('/visits/batch')).map((one) => itemsOf(one)[0]?.startedAt)
+    expect(times).toEqual([NOW.toISOString(), new Date(NOW.getTime() + 20 * MINUTE).toISOString()])
+  })
+
   test('goes in one request, and is sent only when the answer names it', async () => {
     await locker.save(visitAt(1, 101))
     await locker.save(visitAt(2, 102))
@@ -69,8 +81,8 @@ describe('what is saved', () => {
   test('twice is one record, and takes its draft away; another one under its id is refused', async () => {
     await locker.keepDraft(idOf(1), { step: 3 })
     const visit = visitAt(1, 101)
-    const [first, again] = await Promise.all([locker.save(visit), locker.save(visit)])
-    expect(again).toEqual(first)
+    await Promise.all([locker.save(visit), locker.save(visit)])
+    expect(await locker.receipts()).toMatchObject([{ id: visit.id, state: 'saved' }])
     expect(await locker.draft(idOf(1))).toBeUndefined()
     await expect(locker.save(visitAt(1, 101, { outcome: 'absent' }))).rejects.toThrow('Another record')
     expect(await locker.standing()).toMatchObject({ unsent: 1, oldestUnsent: NOW.toISOString() })
@@ -128,7 +140,7 @@ describe('a refusal', () => {
     expect(await states()).toEqual({ 101: 'look-again', 102: 'saved', 103: 'sent' })
     const [refused] = (await locker.receipts()).filter(({ state }) => state === 'look-again')
     expect(refused?.problem).toMatchObject({ code: 'household-closed' })
-    expect(refused?.said).toEqual(visitAt(1, 101).body)
+    expect(refused?.said).toEqual(visitAt(1, 101))
     const standing = await locker.standing()
     expect(standing).toMatchObject({ unsent: 2, refused: 1, held: 1 })
     // No network sends these.
@@ -192,6 +204,57 @@ test.each([
   expect(asked.filter(({ path }) => path.endsWith('/batch'))).toHaveLength(requests)
 })
 
+test('who cannot be asked what is counted holds up no sending, and is asked again by turns of its own', async () => {
+  const busy: Route = () => ({ status: 503, body: problem('try-later', 503), headers: { 'Retry-After': '600' } })
+  const { lantoa, asked } = serverOf(routes(takes(), { [COUNTED]: busy }))
+  const requestsTo = (end: string) => asked.filter(({ path }) => path.endsWith(end)).length
+  await locker.save(visitAt(1, 101))
+  expect(await locker.flush(lantoa)).toEqual({ unsent: 0, uncounted: 1 })
+  await locker.save(visitAt(2, 102))
+  expect(await locker.flush(lantoa)).toEqual({ unsent: 0, uncounted: 2 })
+  expect([requestsTo('/batch'), requestsTo('/counted')]).toEqual([2, 1])
+  vi.setSystemTime(Date.now() + 10 * MINUTE)
+  await locker.flush(lantoa)
+  expect(requestsTo('/counted')).toBe(2)
+})
+
+test('who cannot send still hears what is counted', async () => {
+  await locker.save(visitAt(1, 101))
+  await locker.flush(serverOf(routes(takes())).lantoa)
+  await locker.save(visitAt(2, 102))
+  vi.setSystemTime(Date.now() + MINUTE)
+  const busy: Route = () => ({ status: 503, body: problem('try-later', 503), headers: { 'Retry-After': '600' } })
+  const counts: Route = ({ body }) => ({
+    body: {
+      items: (body as { visitIds: string[] }).visitIds.map((visitId) => ({ visitId, counted: true, moved: [] })),
+    },
+  })
+  const { lantoa } = serverOf(routes(busy, { [COUNTED]: counts }))
+  expect(await locker.flush(lantoa)).toMatchObject({ unsent: 1, problem: { code: 'try-later' } })
+  expect(await states()).toEqual({ 101: 'counted', 102: 'saved' })
+})
+
+test('a receipt that cannot be read does not keep the others from being counted', async () => {
+  await locker.save(visitAt(1, 101))
+  await locker.save(visitAt(2, 102))
+  await locker.flush(serverOf(routes(takes())).lantoa)
+  const db = await openDB(`lantoa-${locker.id}`)
+  const row = await db.get('receipts', idOf(101))
+  await db.put('receipts', { ...row, sealed: row.sealed.map((byte: number) => byte ^ 1) })
+  db.close()
+  const counts: Route = ({ body }) => ({
+    body: {
+      items: (body as { visitIds: string[] }).visitIds.map((visitId) => ({ visitId, counted: true, moved: [] })),
+    },
+  })
+  vi.setSystemTime(Date.now() + MINUTE)
+  expect(await locker.flush(serverOf(routes(takes(), { [COUNTED]: counts })).lantoa)).toEqual({
+    unsent: 0,
+    uncounted: 0,
+  })
+  expect(await states()).toEqual({ 102: 'counted' })
+})
+
 test('one that is not taken up at the moment waits by itself', async () => {
   await locker.save(visitAt(1, 101))
   await locker.save(visitAt(2, 102))
@@ -236,8 +299,10 @@ test('a sent record is counted when reporting says so, with the numbers that it 
 })
 
 describe('a wrong clock', () => {
-  const startedAt = (asked: Asked[]) =>
-    asked.flatMap((one) => (one.path.endsWith('/batch') ? itemsOf(one) : [])).map((item) => item.startedAt)
+  const timesIn = (asked: Asked[]) =>
+    asked
+      .flatMap((one) => (one.path.endsWith('/batch') ? itemsOf(one) : []))
+      .map((item) => [item.startedAt, item.deviceAt])
   const date =
     (now: string): Route =>
     () => ({ body: {}, headers: { Date: new Date(now).toUTCString() } })
@@ -254,13 +319,14 @@ describe('a wrong clock', () => {
     vi.setSystemTime('2026-03-17T15:00:00Z')
     expect(Date.parse(again ?? '')).toBeLessThan(Date.now())
     await locker.flush(lantoa)
-    expect(startedAt(asked)).toEqual(['2026-03-17T14:00:00.500Z', '2026-03-17T14:00:00.500Z'])
+    const sent = ['2026-03-17T14:00:00.500Z', '2019-01-01T00:10:00.000Z']
+    expect(timesIn(asked)).toEqual([sent, sent])
   })
 
   test('that is right changes nothing', async () => {
     await locker.save(visitAt(1, 101, { startedAt: '2026-03-17T20:40:00+07:00' }))
     const { lantoa, asked } = serverOf(routes(takes()))
     await locker.flush(lantoa)
-    expect(startedAt(asked)).toEqual(['2026-03-17T20:40:00+07:00'])
+    expect(timesIn(asked)).toEqual([['2026-03-17T20:40:00+07:00', undefined]])
   })
 })

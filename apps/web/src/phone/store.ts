@@ -1,23 +1,25 @@
 import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb'
+import type { Skew } from '../session/skew.ts'
 import type { Sealed, Wrapping } from './seal.ts'
+import type { ForServer } from './seal-for-server.ts'
 import type { Tries } from './tries.ts'
 
 const PREFIX = 'lantoa-'
-const VERSION = 1
+const VERSION = 2
 /** Only so a commit is on the disk when it is said to be. */
 export const STRICT = { durability: 'strict' } as const
 
 /** Undefined wrapping: it was removed after too many wrong PINs. */
 type Lock = { madeAt: string; tries: Tries; wrapping?: Wrapping }
 
-/** How far the server's clock was ahead of this one (milliseconds), and when that was seen by this one. */
-export type Skew = { ms: number; seenAt: number }
-
 /** Why homes that were fetched are here no longer: after weeks without contact, or as a full phone had no room. */
 type Cleared = { why: 'dropped' | 'made-room' }
 
+/** When the services said that this phone may hold nothing any more; `unsent`: what was left when the rest was deleted. */
+type Revoked = { at: string; unsent?: number }
+
 /** What is no secret: no names, nothing of a home. */
-type Facts = {
+export type Facts = {
   lock: Lock
   skew: Skew
   /** When a server last said who this is. */
@@ -26,6 +28,9 @@ type Facts = {
   pulled: { at: string }
   evicted: { unsent: number }
   cleared: Cleared
+  /** When this phone last said how it stands (epoch milliseconds). */
+  heartbeat: { at: number }
+  revoked: Revoked
 }
 
 /** `version` is another one each time that its content changes; of what was dropped the cursor is empty. */
@@ -34,16 +39,19 @@ export type PackRow = {
   service: string
   epoch: string
   cursor: string
+  /** Of the answer that said of this cursor that nothing has changed. */
+  etag?: string
   version: string
-  /** Ids of homes that are in it, and of those that are not any more. */
+  /** Of the homes' own service: ids of homes that are in it, and of those that are not any more. */
   homes: string[]
   gone: string[]
   sealed: Sealed
 }
 export type RoundRow = { name: string; sealed: Sealed }
-/** What a record says of its home, for as long as its receipt is kept. */
-export type OverlayRow = { id: string; lane: string; madeAt: string; sealed: Sealed }
-type DraftRow = { lane: string; sealed: Sealed }
+/** What a record says of its home, for as long as its receipt is kept. Undefined kind: a visit of an older app. */
+export type OverlayRow = { id: string; kind?: string; lane: string; madeAt: string; sealed: Sealed }
+/** Of a visit, by its home, until it is saved or thrown away; else by an address, and until then (epoch milliseconds). */
+type DraftRow = { lane: string; until?: number; sealed: Sealed }
 
 export type OutboxRow = {
   seq?: number
@@ -63,9 +71,29 @@ export type OutboxRow = {
   notBefore: number
   /** The sealed problem of a refusal: its lane stops. */
   refusal?: Sealed
+  /** The record once more, as only the server can read it; undefined: its key was not known yet. */
+  forServer?: ForServer
 }
 
-export type ReceiptRow = { id: string; state: 'sent' | 'counted' | 'let-go'; sentAt: number; sealed: Sealed }
+/**
+ * What was unsent in a locker that nobody can open any more; `refusal`: why it was not opened, to which version of the app.
+ * Its clock and the correction go along: it may have been sent, and a repeat says the same.
+ */
+export type LeftRow = Pick<OutboxRow, 'id' | 'skew' | 'correction'> & {
+  forServer: ForServer
+  refusal?: string
+  appVersion?: string
+}
+
+/** `taken`: it was sent, and nobody says of its kind when it is counted. */
+export type ReceiptRow = {
+  id: string
+  /** Its home. Undefined: an older app kept it. */
+  lane?: string
+  state: 'sent' | 'taken' | 'counted' | 'let-go' | 'withdrawn'
+  sentAt: number
+  sealed: Sealed
+}
 
 interface Shape extends DBSchema {
   facts: { key: keyof Facts; value: Facts[keyof Facts] }
@@ -74,6 +102,7 @@ interface Shape extends DBSchema {
   rounds: { key: string; value: RoundRow }
   overlay: { key: string; value: OverlayRow }
   outbox: { key: number; value: OutboxRow; indexes: { id: string } }
+  left: { key: string; value: LeftRow }
   drafts: { key: string; value: DraftRow }
   receipts: { key: string; value: ReceiptRow; indexes: { state: string } }
 }
@@ -98,7 +127,9 @@ export async function openStore(id: string, tries = TRIES): Promise<Store> {
 
 function openOnce(id: string): Promise<Store> {
   return openDB<Shape>(PREFIX + id, VERSION, {
-    upgrade(db) {
+    upgrade(db, before) {
+      if (before < 2) db.createObjectStore('left', { keyPath: 'id' })
+      if (before >= 1) return
       db.createObjectStore('facts')
       db.createObjectStore('secrets')
       const packs = db.createObjectStore('packs', { keyPath: ['hamlet', 'service'] })
@@ -143,7 +174,14 @@ export function isFull(error: unknown): boolean {
 }
 
 export function readFact<Name extends keyof Facts>(store: Store, name: Name): Promise<Facts[Name] | undefined> {
-  return store.get('facts', name) as Promise<Facts[Name] | undefined> // `keepFact` alone writes there
+  return factIn(store.transaction('facts').store, name)
+}
+
+type FactReader = { get(name: keyof Facts): Promise<Facts[keyof Facts] | undefined> }
+
+/** Within a transaction that reads more than this. */
+export function factIn<Name extends keyof Facts>(facts: FactReader, name: Name): Promise<Facts[Name] | undefined> {
+  return facts.get(name) as Promise<Facts[Name] | undefined> // what is written there has its name
 }
 
 export async function keepFact<Name extends keyof Facts>(store: Store, name: Name, fact: Facts[Name]): Promise<void> {
@@ -153,13 +191,25 @@ export async function keepFact<Name extends keyof Facts>(store: Store, name: Nam
   })
 }
 
-/** The locker begins, and what lay there goes: both or neither, so that what was lost is said until then. */
+/**
+ * The locker begins, and what lay there goes, but for what the server can open: all or nothing, so that what was lost is
+ * said until then.
+ */
 export async function beginStore(store: Store, facts: Pick<Facts, 'lock'> & Partial<Facts>): Promise<void> {
   const names = [...store.objectStoreNames]
   await withRoom(store, async () => {
     const tx = store.transaction(names, 'readwrite', STRICT)
-    const clears = names.map((name) => tx.objectStore(name).clear())
+    const left = leftOf(await tx.objectStore('outbox').getAll())
+    const clears = names.filter((name) => name !== 'left').map((name) => tx.objectStore(name).clear())
     const puts = Object.entries(facts).map(([name, fact]) => tx.objectStore('facts').put(fact, name as keyof Facts))
-    await Promise.all([...clears, ...puts, tx.done])
+    await Promise.all([...clears, ...puts, ...left.map((row) => tx.objectStore('left').put(row)), tx.done])
+  })
+}
+
+/** What of an outbox is left without the key of its locker. */
+export function leftOf(rows: readonly OutboxRow[]): LeftRow[] {
+  return rows.flatMap(({ id, forServer, skew, correction }) => {
+    const clock = { ...(skew && { skew }), ...(correction !== undefined && { correction }) }
+    return forServer ? [{ id, forServer, ...clock }] : []
   })
 }

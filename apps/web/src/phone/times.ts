@@ -1,7 +1,10 @@
 import type { Lantoa, Problem } from '@lantoa/sdk'
-import { correctionOf, isFresh, isNews, skewOf } from './clock.ts'
+import type { Day } from '@lantoa/vietnam/days'
+import { type Skew, skewOf } from '../session/skew.ts'
+import { correctionOf, isFresh, isNews, skewOfDay } from './clock.ts'
+import { isOfAll } from './decide.ts'
 import type { OpenLocker } from './open-locker.ts'
-import { keepFact, type OutboxRow, readFact, type Skew, STRICT, withRoom } from './store.ts'
+import { keepFact, type OutboxRow, readFact, STRICT, withRoom } from './store.ts'
 
 export type Waiting = OutboxRow & { seq: number }
 type Fixed = Waiting & { correction: number }
@@ -12,6 +15,12 @@ export type Failed = { problem: Problem; response?: Response | undefined }
 export async function noteClock({ store }: OpenLocker, response: Response | undefined): Promise<void> {
   const skew = skewOf(response?.headers.get('Date'), Date.now())
   if (skew && isNews(skew, await readFact(store, 'skew'))) await keepFact(store, 'skew', skew)
+}
+
+/** Without a network whoever holds the phone knows the day, until an answer says the time. */
+export async function sayToday(locker: OpenLocker, today: Day): Promise<void> {
+  await withRoom(locker.store, () => keepFact(locker.store, 'skew', skewOfDay(today, Date.now())))
+  locker.changed()
 }
 
 /**
@@ -27,12 +36,17 @@ export async function fixTimes(
   if (rows.every(isFixed)) return rows.filter(isFixed)
   const today = await askTime(locker, lantoa, signal)
   if ('problem' in today) return today
-  const fixed = rows.map((row) => ({ ...row, correction: row.correction ?? correctionOf(savedAt(row), today) }))
-  await withRoom(locker.store, async () => {
+  return withRoom(locker.store, async () => {
     const tx = locker.store.transaction('outbox', 'readwrite', STRICT)
+    // Since they were read they may have been sealed, or be gone.
+    const now = await Promise.all(rows.map(({ seq }) => tx.store.get(seq)))
+    const fixed = (now.filter((row) => row !== undefined) as Waiting[]).map((row) => {
+      // A look at the clock may be older than the record, and says of it what it would say now.
+      return { ...row, correction: row.correction ?? correctionOf(savedAt(row), { ms: today.ms, seenAt: Date.now() }) }
+    })
     await Promise.all([...fixed.map((row) => tx.store.put(row)), tx.done])
+    return fixed
   })
-  return fixed
 }
 
 function isFixed<Row extends OutboxRow>(row: Row): row is Row & { correction: number } {
@@ -49,7 +63,8 @@ async function askTime(locker: OpenLocker, lantoa: Lantoa, signal?: AbortSignal)
   const { error, response } = await lantoa.teams.getMe({ signal })
   const skew = skewOf(response?.headers.get('Date'), Date.now())
   if (skew) await keepFact(locker.store, 'skew', skew)
-  if (error) return { problem: error, response }
+  // Also an answer that says no says what time it is, and the records may be for somebody else.
+  if (error && (isOfAll(error) || skew === undefined)) return { problem: error, response }
   // Without a date nothing can be put right.
   return skew ?? { ms: 0, seenAt: Date.now() }
 }

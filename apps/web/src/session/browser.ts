@@ -12,9 +12,15 @@ export type Browser = {
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
   readonly now: () => number
   readonly door: Door
+  /** Of these pages, so that the issuer's speak it too. */
+  language(): string
   address(): string
   /** Goes to another page. */
   leave(address: string): void
+  /** Opens a window beside this page; undefined where the browser forbids it. */
+  beside(): { show(address: string): void; close(): void } | undefined
+  /** Closes this window, if it was opened by a page. */
+  close(): void
   /** Shows an address without loading anything. */
   show(address: string): void
 }
@@ -26,8 +32,14 @@ export function thisBrowser(door: Door): Browser {
     storage: sessionStorage,
     now: () => Date.now(),
     door,
+    language: () => document.documentElement.lang,
     address: () => location.href,
     leave: (address) => location.assign(address),
+    beside() {
+      const opened = open('about:blank', '_blank', 'popup,width=520,height=720')
+      return opened ? { show: (address) => opened.location.replace(address), close: () => opened.close() } : undefined
+    },
+    close: () => close(),
     show: (address) => history.replaceState(null, '', address),
   }
 }

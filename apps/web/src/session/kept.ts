@@ -11,14 +11,17 @@ export type Login = { state: string; verifier: string; back: string }
 
 /** Where tokens lie while nobody uses them. */
 export type KeptTokens = {
+  /** One at a time of all who share these tokens: a refresh token that two use ends the login of both. */
+  alone<Value>(work: () => Promise<Value>): Promise<Value>
   read(): Promise<Tokens | undefined>
   keep(tokens: Tokens): Promise<void>
   forget(): Promise<void>
 }
 
-/** As long as the tab. */
+/** As long as the tab, which shares them with nobody. */
 export function tokensOfTab(browser: Browser): KeptTokens {
   return {
+    alone: (work) => work(),
     read: async () => read<Tokens>(browser, 'lantoa-tokens'),
     keep: async (tokens) => browser.storage.setItem('lantoa-tokens', JSON.stringify(tokens)),
     forget: async () => browser.storage.removeItem('lantoa-tokens'),

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals'
+import { keepChoice } from '../look/keep-choice.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -42,6 +43,6 @@ export async function keepLanguage({ language, speak }: Choice): Promise<void> {
 }
 
 export async function chooseLanguage({ speak }: Choice, chosen: Language): Promise<void> {
-  localStorage.setItem(KEPT, chosen)
   await speak(chosen)
+  keepChoice(KEPT, chosen)
 }

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import en from './en.json' with { type: 'json' }
 import fieldEn from './field-en.json' with { type: 'json' }
 import fieldVi from './field-vi.json' with { type: 'json' }
+import printEn from './print-en.json' with { type: 'json' }
+import printVi from './print-vi.json' with { type: 'json' }
 import vi from './vi.json' with { type: 'json' }
 import { say, speak } from './words.ts'
 
@@ -14,6 +16,7 @@ type Words = Readonly<Record<string, string>>
 describe.each<[pages: string, vi: Words, en: Words]>([
   ['desk', vi, en],
   ['field', fieldVi, fieldEn],
+  ['desk/print', printVi, printEn],
 ])('of the %s', (pages, vi, en) => {
   test('both languages have the same words, with the same parts, and none is empty', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort())

@@ -1,4 +1,5 @@
-import { defineList } from '@lantoa/contracts/define-list'
+import { defineList, defineRegisterList } from '@lantoa/contracts/define-list'
+import { FOUND_MAX } from '@lantoa/contracts/page'
 import { createTestDatabase, type TestDatabase } from '@lantoa/testkit/postgres'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -75,4 +76,56 @@ test.each([
   [Buffer.from('["2026-13-01"]').toString('base64url')],
 ])('the cursor %s is refused', async (cursor) => {
   await expect(listBy(['noteId'])(database, { limit: 5, cursor })).rejects.toMatchObject({ code: 'bad-cursor' })
+})
+
+const SORTED = defineRegisterList({
+  ...({ path: '/notes', operationId: 'listNotes', summary: '', permission: 'visits:read' } as const),
+  ...{ item: Note, filters: { place: z.string().optional() }, order: ['place', 'noteId'], sorts: ['on', 'size'] },
+})
+
+test.each([
+  ['on', ['on', 'noteId']],
+  ['-on', ['-on', '-noteId']],
+  ['-size', ['-size', '-noteId']],
+  [undefined, ['place', 'noteId']],
+])('sorted by %s pages hold every row once', async (sort, order) => {
+  const list = listOf(note, SORTED)
+  const found: Note[] = []
+  let cursor: string | undefined
+  do {
+    const page = await list(database, { limit: 7, sort, ...(cursor === undefined ? {} : { cursor }) })
+    if (!page.ok) throw new Error(page.code)
+    found.push(...page.value.items)
+    cursor = page.value.next
+  } while (cursor !== undefined)
+  expect(found).toEqual(notes.toSorted(compare(order)))
+})
+
+test('what is found is counted where that is asked for, on each page the same', async () => {
+  const list = listOf(note, SORTED)
+  const query = { limit: 10, place: 'a', count: 'true' } as const
+  const condition = { where: 'size = ANY($1)', values: [[1, 2]] }
+  const count = notes.filter(({ place, size }) => place === 'a' && size > 0).length
+  const page = await list(database, { ...query, limit: 3 }, condition)
+  expect(page).toMatchObject({ value: { found: { count, more: false } } })
+  const next = 'value' in page ? page.value.next : undefined
+  expect(await list(database, { ...query, ...(next && { cursor: next }) }, condition)).toMatchObject({
+    value: { found: { count, more: false } },
+  })
+  expect(await list(database, { limit: 10 })).not.toHaveProperty('value.found')
+})
+
+test('of more than are counted it says so, and does not sort them', async () => {
+  await database.query(
+    `CREATE TABLE many AS SELECT gen_random_uuid() AS note_id, date '2026-03-01' AS on_day, 1 AS size, 'a' AS place
+       FROM generate_series(1, ${FOUND_MAX + 1})`,
+  )
+  const list = listOf({ ...note, name: 'many' }, SORTED)
+  const many = await list(database, { limit: 1, count: 'true' })
+  expect(many).toMatchObject({ value: { found: { count: FOUND_MAX, more: true } } })
+  expect(await list(database, { limit: 1, sort: 'on' })).toMatchObject({ ok: false, code: 'too-many-to-sort' })
+  await database.query('DELETE FROM many WHERE note_id = (SELECT note_id FROM many LIMIT 1)')
+  expect(await list(database, { limit: 1, sort: 'on', count: 'true' })).toMatchObject({
+    value: { found: { count: FOUND_MAX, more: false } },
+  })
 })

@@ -1,7 +1,9 @@
-import type { ListRoute } from '@lantoa/contracts/define-list'
+import type { ListRoute, RegisterListRoute } from '@lantoa/contracts/define-list'
+import { FOUND_MAX, type Found } from '@lantoa/contracts/page'
 import type { z } from 'zod'
 import { decodeCursor, pageFrom, type SortValue } from '../http/cursors.ts'
-import { type Accepted, accept } from '../http/outcome.ts'
+import { type Accepted, accept, type Refusal, refuse } from '../http/outcome.ts'
+import { countFound } from './count-found.ts'
 import type { Database, Tx } from './database.ts'
 import { type Column, type Columns, type ColumnType, columnsOf, type Table, writtenAs } from './table.ts'
 
@@ -14,7 +16,7 @@ const SORTED_AS: Partial<Record<ColumnType, SortValue>> = {
   instant: 'instant',
 }
 
-type Page<Item> = { items: Item[]; next?: string }
+type Page<Item> = { items: Item[]; next?: string; found?: Found }
 /**
  * A condition by hand with its values as `$1`, `$2` …; filters that are fields of the table need none. `answers` names the
  * filters that it stands for, such as a unit that means those above it too.
@@ -37,44 +39,77 @@ export function listing<Row extends object>(name: string, select: string, column
   return { name, select, columns: columnsOf(columns) }
 }
 
+/** A list that can be sorted may be too long for it. */
+type Answered<Row, R> = Accepted<Page<Row>> | (R extends RegisterListRoute ? Refusal<'too-many-to-sort'> : never)
+
+type Query = { limit: number; cursor?: string; sort?: string; count?: 'true' } & Record<string, unknown>
+
 /**
  * Reads pages of a declared list from a table: the filters that are its fields, the place in the order, one more row than
  * the limit to see whether a next page exists.
  * @throws ProblemError `bad-cursor`
  */
 export function listOf<Row extends object, R extends ListRoute>(table: Table<Row> | Listed<Row>, route: R) {
-  const order = route.order.map((field) => sortColumn(table, field))
+  const orders = ordersOf(table, route)
   const filters = table.columns.filter(({ field }) => field in route.query.shape)
-  const known = new Set(filters.map(({ field }) => field))
-  const sorting = order.map(({ column, down }) => `${column.name}${down ? ' DESC' : ''}`).join(', ')
-  const kinds = order.map(({ kind }) => kind)
 
   return async function list(
     source: Database | Tx,
     query: z.output<R['query']>,
     condition: Condition = { where: 'true', values: [] },
-  ): Promise<Accepted<Page<Row>>> {
-    const { limit, cursor, ...wanted } = query as Record<string, unknown> & { limit: number; cursor?: string }
-    const after = decodeCursor(cursor, kinds)
-    const values: unknown[] = [...condition.values]
-    const place = (value: unknown) => `$${values.push(value)}`
-    const conditions = [condition.where]
-    const unanswered = Object.keys(wanted).find(
-      (field) => wanted[field] !== undefined && !known.has(field) && !condition.answers?.includes(field),
+  ): Promise<Answered<Row, R>> {
+    const { limit, cursor, sort, count, ...wanted } = query as Query
+    const order = orders.get(sort) ?? []
+    const after = decodeCursor(
+      cursor,
+      order.map(({ kind }) => kind),
     )
-    if (unanswered !== undefined) throw new Error(`Nothing in ${table.name} answers the filter ${unanswered}`)
-    for (const { field, name } of filters) {
-      if (wanted[field] !== undefined && !condition.answers?.includes(field))
-        conditions.push(`${name} = ${place(wanted[field])}`)
-    }
-    if (after) conditions.push(behind(order, after, place))
+    const all = filtered(table.name, filters, wanted, condition)
+    const found = sort === undefined && count === undefined ? undefined : await countFound(source, table.name, all)
+    if (sort !== undefined && found?.more) return tooManyToSort() as Answered<Row, R> // only such lists have an order to ask for
+    const values = [...all.values]
+    const place = (value: unknown) => `$${values.push(value)}`
+    const where = after ? `${all.where} AND ${behind(order, after, place)}` : all.where
+    const sorting = order.map(({ column, down }) => `${column.name}${down ? ' DESC' : ''}`).join(', ')
     const rows = await source.query<Row>(
-      `SELECT ${table.select} FROM ${table.name} WHERE ${conditions.join(' AND ')}
-        ORDER BY ${sorting} LIMIT ${place(limit + 1)}`,
+      `SELECT ${table.select} FROM ${table.name} WHERE ${where} ORDER BY ${sorting} LIMIT ${place(limit + 1)}`,
       values,
     )
-    return accept(pageFrom(rows, limit, (row) => placeOf(row, order)))
+    const page = pageFrom(rows, limit, (row) => placeOf(row, order))
+    return accept(found && count !== undefined ? { ...page, found } : page)
   }
+}
+
+/** The order that a list has, and those that may be asked for: the same the other way round where it begins with a minus. */
+function ordersOf<Row>(table: Listed<Row>, { order, sorts = [] }: ListRoute): Map<string | undefined, Sorted[]> {
+  const last = (order.at(-1) ?? '').replace('-', '')
+  const asked = sorts.flatMap((field) => [
+    [field, [field, last]] as const,
+    [`-${field}`, [`-${field}`, `-${last}`]] as const,
+  ])
+  const all: readonly (readonly [string | undefined, readonly string[]])[] = [[undefined, order], ...asked]
+  return new Map(all.map(([name, fields]) => [name, fields.map((field) => sortColumn(table, field))]))
+}
+
+function tooManyToSort(): Refusal<'too-many-to-sort'> {
+  const detail = `There are more than ${FOUND_MAX}: ask for those of a smaller unit, or without an order.`
+  return refuse('too-many-to-sort', detail, { pointer: '#/query/sort' })
+}
+
+function filtered(
+  table: string,
+  filters: readonly Column[],
+  wanted: Readonly<Record<string, unknown>>,
+  condition: Condition,
+): { where: string; values: unknown[] } {
+  const isAsked = (field: string) => wanted[field] !== undefined && !condition.answers?.includes(field)
+  const known = new Set(filters.map(({ field }) => field))
+  const unanswered = Object.keys(wanted).find((field) => isAsked(field) && !known.has(field))
+  if (unanswered !== undefined) throw new Error(`Nothing in ${table} answers the filter ${unanswered}`)
+  const values = [...condition.values]
+  const asked = filters.filter(({ field }) => isAsked(field))
+  const conditions = asked.map(({ field, name }) => `${name} = $${values.push(wanted[field])}`)
+  return { where: [condition.where, ...conditions].join(' AND '), values }
 }
 
 type Sorted = { column: Column; down: boolean; kind: SortValue }

@@ -32,7 +32,13 @@ export function answerPacks<Item>(
   return {
     async getPack({ params: { hamletCode }, query }: Request, reader: RequestContext) {
       const { caller, now } = reader
-      const scope = hamletToRead(caller, units.tree(), hamletCode, dayOf(now))
+      const judge = () => hamletToRead(caller, units.tree(), hamletCode, dayOf(now))
+      let scope = judge()
+      if (!scope.ok) {
+        // Another process of the service may have just written the unit.
+        await units.catchUp()
+        scope = judge()
+      }
       if (!scope.ok) return scope
       return database.transaction(async (tx) => {
         const pack = await readPack(tx, parts, { ...query, codes: scope.codes ?? [], caller })

@@ -4,7 +4,7 @@ import { type FieldProblems, fieldProblems, fieldSentence } from './field-proble
 
 /**
  * A refusal is a domain word with a sentence for a person; `pointer` names the field, `errors` several with what is wrong
- * with each, `successors` what replaced a unit.
+ * with each, `successors` what replaced a unit, `validFrom` the first day of one that was not there yet.
  */
 export type Refusal<Code extends string = string> = {
   readonly ok: false
@@ -12,6 +12,7 @@ export type Refusal<Code extends string = string> = {
   readonly detail: string
   readonly pointer?: string
   readonly successors?: readonly string[]
+  readonly validFrom?: string
   readonly errors?: FieldProblems
 }
 
@@ -47,7 +48,7 @@ export function acceptLasting<Value>(value: Value): Accepted<Value> {
 export function refuse<const Code extends string>(
   code: Code,
   detail: string,
-  more: { pointer?: string; successors?: readonly string[] } = {},
+  more: { pointer?: string; successors?: readonly string[]; validFrom?: string } = {},
 ): Refusal<Code> {
   return { ok: false, code, detail, ...more }
 }

@@ -45,6 +45,7 @@ export function refusalProblem(refusal: Refusal, refusals: Readonly<Record<strin
     ...(refusal.pointer === undefined ? {} : { pointer: refusal.pointer }),
     ...(refusal.errors === undefined ? {} : { errors: refusal.errors }),
     ...(refusal.successors === undefined ? {} : { successors: [...refusal.successors] }),
+    ...(refusal.validFrom === undefined ? {} : { validFrom: refusal.validFrom }),
   }
 }
 

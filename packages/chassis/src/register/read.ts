@@ -63,6 +63,7 @@ export function readHandlers(parts: ServiceParts, declared: Register, table: Tab
         const scope = scopeOf(unit, context)
         if (!scope.ok) return scope
         const page = await list(tx, query as never, placedIn(place, scope.codes))
+        if (!page.ok) return page
         return show(tx, routes.list, page.value, unit, context)
       }),
     search: ({ body }: { body: Fields }, context: RequestContext) =>

@@ -1,3 +1,4 @@
+import type { Found } from '@lantoa/contracts/page'
 import type { Register } from '@lantoa/contracts/register/define-register'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { Tx } from '../database/database.ts'
@@ -37,12 +38,16 @@ export function readingOf({ units }: Pick<ServiceParts, 'units'>, declared: Regi
     },
 
     /** Codes are given again: of a page that was read by code, what lies in the unit, and is the caller's, by its day. */
-    shown<Page extends { items: Row[] }>(page: Page, unit: string | undefined, context: RequestContext) {
+    shown<Page extends { items: Row[]; found?: Found }>(page: Page, unit: string | undefined, context: RequestContext) {
       const ofUnit = unit === undefined ? undefined : { ...context.caller, units: [unit] }
       const items: Thing[] = page.items
         .filter((thing) => isRead(thing, context) && (!ofUnit || isVisible(declared, ofUnit, thing, here(context))))
         .map((thing) => viewOf(declared, thing, context.caller))
-      return { ...page, items }
+      // What is none of this list on this page is not counted either.
+      const left = page.items.length - items.length
+      return page.found
+        ? { ...page, items, found: { ...page.found, count: page.found.count - left } }
+        : { ...page, items }
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Lantoa } from '@lantoa/sdk/client'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { horizonPassed } from './horizon-passed.ts'
+import { writeHamlet } from './insert-hamlet.ts'
 import type { TestService } from './started-service.ts'
 
 /** Two hamlets of two communes; a third one of the first commune went into the first hamlet. */
@@ -23,7 +24,8 @@ export function testPackRules({ name, service, fill, hidden, masked }: PackSampl
   beforeAll(async () => {
     const { database, units } = service().parts
     const parent = { level: 'hamlet', parentCode: '31027', kind: 'ấp', name: 'Ấp cũ' } as const
-    const validTo = units.tree().history(HERE).at(-1)?.validFrom ?? ''
+    const validTo = units.tree().history(HERE).at(-1)?.validFrom
+    if (validTo === undefined) throw new Error(`${HERE} is not among the units of the test`)
     successor = `${HERE}@${validTo}`
     const successors = [{ code: HERE, validFrom: validTo, extent: 'full' as const }]
     const state = { ...parent, code: CLOSED, validFrom: '2020-01-01', validTo, successors }
@@ -63,6 +65,12 @@ export function testPackRules({ name, service, fill, hidden, masked }: PackSampl
     test('for a closed hamlet hears what it went into', async () => {
       const { error } = await as('volunteer', [HERE]).getPack({ params: { hamletCode: CLOSED }, query: {} })
       expect(error).toMatchObject({ status: 410, successors: [successor] })
+    })
+
+    test('has that of a hamlet which another process of the service has just written', async () => {
+      await writeHamlet(service().parts.database, { code: '31027.197', parent: '31027', from: '2020-01-01' })
+      const asked = { params: { hamletCode: '31027.197' }, query: {} }
+      expect((await as('volunteer', ['31027']).getPack(asked)).error).toBeUndefined()
     })
 
     test('is shown no more than he may see', async () => {

@@ -164,6 +164,18 @@ export function testRegisterRules(
       expect(hits.some((thing) => thing[declared.idField] === ids[0])).toBe(true)
     })
 
+    test.each(declared.routes.list.sorts)('lists by %s, and says how many it lists', async (field) => {
+      await recorded()
+      const ask = async (sort: string) =>
+        (await send('GET', `?unit=${inside}&limit=500&sort=${sort}&count=true`, undefined)).body
+      const [up, down] = [await ask(field), await ask(`-${field}`)]
+      const values = ({ items }: Fields) => (items as Fields[]).map((thing) => thing[field])
+      expect(values(up)).toEqual(values(up).toSorted())
+      expect(values(down)).toEqual(values(up).toReversed())
+      expect(up.found).toEqual({ count: values(up).length, more: false })
+      expect(values(up).length).toBeGreaterThan(0)
+    })
+
     test('lists as it is got what lies in a hamlet that was closed and went into nothing', async () => {
       const code = `${inside}.97`
       const [from, until] = [String(record.since), addDays(String(record.since), 1)]

@@ -56,7 +56,7 @@ test.each([
   ['31027.07', TODAY, undefined],
   ['31027.08', '2025-12-31', undefined],
   ['31027.08', TODAY, { code: 'closed-unit', successors: ['31027.07@2025-07-01'], pointer: '/at' }],
-  ['31027.07', '2025-06-30', { code: 'unknown-unit' }],
+  ['31027.07', '2025-06-30', { code: 'unknown-unit', validFrom: '2025-07-01' }],
   ['31027.99', TODAY, { code: 'unknown-unit' }],
 ])('a thing in %s on %s', (code, on, refusal) => {
   const refused = refuseUnit(tree, code, on, '/at')

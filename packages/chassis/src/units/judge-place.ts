@@ -18,8 +18,9 @@ export function refuseUnit(tree: UnitTree, code: string, on: Day, pointer: strin
     return refuse('closed-unit', `${code} was closed on ${before.validTo}.`, { pointer, successors })
   }
   const [first] = versions
-  const detail = first ? `${code} begins on ${first.validFrom}.` : `No unit has the code ${code}.`
-  return refuse('unknown-unit', detail, { pointer })
+  if (!first) return refuse('unknown-unit', `No unit has the code ${code}.`, { pointer })
+  const { validFrom } = first
+  return refuse('unknown-unit', `${code} begins on ${validFrom}.`, { pointer, validFrom })
 }
 
 /** Whether a thing in a unit, which may have been closed since, lies in the caller's units today. */

@@ -4,12 +4,16 @@ import { accessLogRoutes } from './access-log.http.ts'
 import { consentRoutes } from './consents.http.ts'
 import { correctionRoutes } from './corrections.http.ts'
 import { hamletAssignmentRoutes } from './hamlet-assignment.http.ts'
+import { headRoutes } from './heads.http.ts'
+import { heldConflictRoutes } from './held-conflicts.http.ts'
 import { householdRoutes } from './households.http.ts'
+import { mergingRoutes } from './merging.http.ts'
 import { nameRoutes } from './names.http.ts'
 import { onboardingRoutes } from './onboarding.http.ts'
 import { packRoutes } from './packs.http.ts'
 import { presentStateRoutes } from './present-states.http.ts'
 import { residentRoutes } from './residents.http.ts'
+import { sealedRecordRoutes } from './sealed-records.http.ts'
 
 /** Everything that `identity` answers, by slice. */
 export const identityApi = {
@@ -17,10 +21,14 @@ export const identityApi = {
   hamletAssignment: hamletAssignmentRoutes,
   residents: residentRoutes,
   corrections: correctionRoutes,
+  merging: mergingRoutes,
+  heads: headRoutes,
+  heldConflicts: heldConflictRoutes,
   names: nameRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,
   packs: packRoutes,
+  sealedRecords: sealedRecordRoutes,
   accessLog: accessLogRoutes,
   presentStates: presentStateRoutes,
   ...registerRoutes('identity'),

@@ -11,6 +11,7 @@ export const healthFacilities = defineRegister({
   thing: 'healthFacility',
   things: 'health-facilities',
   called: 'health facility',
+  titles: { vi: { all: 'Cơ sở y tế', one: 'Cơ sở y tế' }, en: { all: 'Health facilities', one: 'Health facility' } },
   id: HealthFacilityId,
   within: 'unitCode',
   readFromBeneath: true,

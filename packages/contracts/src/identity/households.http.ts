@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
-import { defineList } from '../define-list.ts'
+import { defineRegisterList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { HouseholdId } from '../ids.ts'
 import { Device } from '../lists.ts'
@@ -10,14 +10,17 @@ import { Day } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 import { HouseholdPlace, HouseholdStatus } from './households.events.ts'
 
+export const HouseNumber = textOrNone(40)
+export const Lane = textOrNone(120)
+
 export const HouseholdAddress = z
-  .strictObject({ number: textOrNone(40).default(''), lane: textOrNone(120).default('') })
+  .strictObject({ number: HouseNumber.default(''), lane: Lane.default('') })
   .meta({ id: 'HouseholdAddress', description: 'House number and lane; stays in identity' })
 export type HouseholdAddress = z.output<typeof HouseholdAddress>
 
-const Devices = z.array(Device).max(10).meta({ description: 'What the home has; empty: no device' })
+export const Devices = z.array(Device).max(10).meta({ description: 'What the home has; empty: no device' })
 
-const Language = code(/^[a-z]{2,3}$/, 'an ISO 639 code such as vi or rad')
+export const Language = code(/^[a-z]{2,3}$/, 'an ISO 639 code such as vi or rad')
   .nullable()
   .meta({ description: 'What is spoken at home where that is not Vietnamese (ISO 639)', examples: ['rad'] })
 
@@ -145,7 +148,7 @@ export const getHousehold = defineRoute({
   etag: 'returned',
 })
 
-export const listHouseholds = defineList({
+export const listHouseholds = defineRegisterList({
   path: '/households',
   operationId: 'listHouseholds',
   summary: "Households of a hamlet, commune or province, in today's boundaries",
@@ -153,6 +156,7 @@ export const listHouseholds = defineList({
   filters: { unit: UnitCode, status: HouseholdStatus.optional() },
   item: Household,
   order: ['hamletCode', 'householdId'],
+  sorts: ['hamletCode', 'status'],
   refusals: { 'unknown-unit': 422 },
 })
 

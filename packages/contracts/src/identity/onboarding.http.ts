@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
-import { ResidentId } from '../ids.ts'
+import { ResidentId, Uuid } from '../ids.ts'
 import { Device, Step, StepState } from '../lists.ts'
 import { code } from '../text.ts'
 import { Day, Instant } from '../time.ts'
@@ -18,18 +18,21 @@ export const StepReport = z
     on: Day.meta({ description: 'When that came about', examples: ['2026-03-20'] }),
     evidence: Evidence,
     correction: z.boolean().default(false).meta({ description: 'Says that what stands there was wrong' }),
+    recordId: Uuid.optional().meta({ description: 'Of this record alone, made by whoever writes it down' }),
   })
   .meta({
     id: 'StepReport',
     description:
-      'Sent again by the same person, the same in every field, it changes nothing, whatever was recorded since, and ' +
-      'the answer shows what stands there; to go back to it, let day, evidence or correction differ',
+      'Sent again with the same `recordId` it changes nothing, whatever was recorded since, and the answer shows what ' +
+      'stands there. Without one that goes for what the same person sends again, the same in every field; to go back ' +
+      'to it, let day, evidence or correction differ',
     examples: [{ state: 'done', on: '2026-03-20', evidence: 'seen' }],
   })
 export type StepReport = z.output<typeof StepReport>
 
+const { recordId: _, ...reported } = StepReport.shape
 const StepRecord = z
-  .object({ step: Step, ...StepReport.shape, recordedAt: Instant, recordedBy: z.string() })
+  .object({ step: Step, ...reported, recordedAt: Instant, recordedBy: z.string() })
   .meta({ id: 'StepRecord' })
 export type StepRecord = z.output<typeof StepRecord>
 

@@ -37,6 +37,12 @@ export const Phone = z
   .refine((text) => parsePhone(text).ok, { error: ({ input }) => phoneFault(String(input)) })
   .meta({ description: 'Mobile number; answers have it as +84…', examples: ['0912 345 678'] })
 
+/** A phone number as a client saw or kept it; one that would not be taken any more is still compared. */
+export const SeenPhone = z.string().overwrite(canonicalPhone).max(30, 'a phone number as it was shown')
+
+/** The same of a name. */
+export const SeenName = z.string().overwrite(normalText).max(200, 'a name as it was shown')
+
 /** Never stored: identity keeps a keyed hash and the last three digits. */
 export const PersonalNumber = z
   .string()

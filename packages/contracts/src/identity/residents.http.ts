@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
 import { HouseholdId, ResidentId } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
+import { countedPageOf, countQuery, pageOf, pageQuery } from '../page.ts'
 import { text } from '../text.ts'
 import { Day } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
@@ -57,6 +57,10 @@ export const Resident = z
       .string()
       .nullable()
       .meta({ description: 'Last three digits', examples: ['123'] }),
+    isHead: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Heads the household; left out of whom nobody said so, and of who left' }),
     masked: z.boolean().meta({ description: 'Only initials and the year of birth are shown' }),
     version: z.int(),
   })
@@ -173,12 +177,12 @@ export const listResidents = defineRoute({
   summary: 'Who lives in a household, or in a unit by hamlet, by name; the reads are written to the access log',
   permission: 'residents:read',
   query: z
-    .strictObject({ householdId: HouseholdId.optional(), unit: UnitCode.optional(), ...pageQuery })
+    .strictObject({ householdId: HouseholdId.optional(), unit: UnitCode.optional(), ...pageQuery, ...countQuery })
     .refine(({ householdId, unit }) => (householdId === undefined) !== (unit === undefined), {
       path: ['unit'],
       message: 'a unit or a household, one of both',
     }),
-  response: pageOf(Resident),
+  response: countedPageOf(Resident),
   refusals: { 'unknown-unit': 422 },
 })
 

@@ -17,6 +17,7 @@ export const merchants = defineRegister({
   thing: 'merchant',
   things: 'merchants',
   called: 'merchant',
+  titles: { vi: { all: 'Điểm bán', one: 'Điểm bán' }, en: { all: 'Merchants', one: 'Merchant' } },
   id: MerchantId,
   within: 'hamletCode',
   fields: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { definePack, definePackReads } from '../define-pack.ts'
 import { ResidentId } from '../ids.ts'
+import { EssentialService } from '../lists.ts'
 import { Account } from './accounts.http.ts'
 import { merchants } from './merchants.ts'
 
@@ -9,9 +10,9 @@ export const PackHolder = z
     kind: z.literal('holder'),
     residentId: ResidentId,
     accounts: z.array(
-      Account.pick({ accountId: true, kind: true, provider: true, status: true, version: true }).meta({
-        id: 'PackAccount',
-      }),
+      Account.pick({ accountId: true, kind: true, provider: true, status: true, version: true })
+        .extend({ services: z.array(EssentialService).optional().meta({ description: 'For what the account pays' }) })
+        .meta({ id: 'PackAccount' }),
     ),
   })
   .meta({ id: 'PackHolder', description: 'Who lives in the hamlet and has accounts; never their numbers' })
@@ -54,7 +55,7 @@ const getPack = definePack({
         accounts: [
           {
             ...{ accountId: '01990f3e-7c1a-7000-8000-0000000000e1', kind: 'e_wallet', provider: 'momo' },
-            ...{ status: 'opened', version: 1 },
+            ...{ status: 'opened', services: ['electricity'], version: 1 },
           },
         ],
       },

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import type { BatchRoute } from '../define-batch.ts'
 import type { EventDefinition } from '../define-event.ts'
-import type { ListRoute } from '../define-list.ts'
+import type { RegisterListRoute } from '../define-list.ts'
 import type { RefusalStatus, Route, Service } from '../define-route.ts'
 import { eventOf } from './event.ts'
-import { daysIn } from './fields.ts'
+import { daysIn, sortedFields } from './fields.ts'
 import { kebab } from './names.ts'
-import type { Codes, RegisterColumn, RegisterSpec, Within } from './register-spec.ts'
+import type { Codes, RegisterColumn, RegisterSpec, RegisterTitles, Within } from './register-spec.ts'
 import { readingRoutes, writingRoutes } from './routes.ts'
 import { schemasOf } from './schemas.ts'
 
@@ -27,9 +27,10 @@ export function defineRegister<
   const schemas = schemasOf(spec)
   const { idField, identity, place, since, states } = schemas
   const differs: `${string}-differs` = `${kebab(thing)}-differs`
+  const sorts = [within, 'since', 'status', ...sortedFields(fields)]
   const routes = {
     ...writingRoutes({ things, called, differs, refusals: (spec.refusals ?? {}) as Own }, schemas),
-    ...readingRoutes({ things, called, within, readFromBeneath: spec.readFromBeneath }, schemas),
+    ...readingRoutes({ things, called, within, readFromBeneath: spec.readFromBeneath, sorts }, schemas),
   }
   const changed = eventOf(spec, schemas.name, {
     ...{ before: { ...identity, ...place, since }, states, open: pick(fields, spec.published) },
@@ -43,6 +44,7 @@ export type Register = {
   readonly thing: string
   readonly things: string
   readonly called: string
+  readonly titles: { readonly vi: RegisterTitles; readonly en: RegisterTitles }
   readonly idField: string
   readonly within: Within
   readonly readFromBeneath?: true
@@ -65,7 +67,7 @@ export type Register = {
     readonly [Name in 'record' | 'correct' | 'advance' | 'correctStatus' | 'get' | 'history' | 'search']: Route
   } & {
     readonly recordBatch: BatchRoute
-    readonly list: ListRoute
+    readonly list: RegisterListRoute
   }
 }
 

@@ -20,6 +20,15 @@ export function daysIn(fields: z.ZodRawShape): string[] {
   })
 }
 
+/** Fields by which a list may be sorted: numbers, days and choices that are never empty. Texts may name a person. */
+export function sortedFields(fields: z.ZodRawShape): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const { schema, isNullable } = unwrap(field)
+    const isSorted = schema instanceof z.ZodEnum || schema instanceof z.ZodNumber || schema instanceof z.ZodISODate
+    return isSorted && !isNullable ? [name] : []
+  })
+}
+
 /** The same fields for a correction: whatever is left out stays as it is, inside of objects as well. */
 export function correctionOf(fields: z.ZodRawShape): z.ZodRawShape {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, partOf(field).optional()]))

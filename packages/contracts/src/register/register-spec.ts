@@ -19,6 +19,8 @@ export type RegisterColumn = {
   readonly words?: Readonly<Record<string, string>>
 }
 
+export type RegisterTitles = { readonly all: string; readonly one: string }
+
 type Things<Permissions extends string> = Permissions extends `${infer Thing}:record` ? Thing : never
 
 type TextsOf<Fields> = {
@@ -43,6 +45,8 @@ export type RegisterSpec<
   things: Things<Permission>
   /** As sentences call one: `health facility`. */
   called: string
+  /** How pages head a list of them, and one of them. */
+  titles: { readonly vi: RegisterTitles; readonly en: RegisterTitles }
   id: z.ZodType<string, string>
   within: Place
   /** Read also by who has a unit beneath: the health station of the commune by the volunteer of a hamlet. */

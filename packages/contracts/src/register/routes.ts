@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
-import { defineList } from '../define-list.ts'
+import { defineRegisterList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import type { Permission } from '../permissions.ts'
@@ -23,7 +23,13 @@ type Schemas = {
   readonly Change: z.ZodType
 }
 type Writing<Own> = { things: string; called: string; differs: `${string}-differs`; refusals: Own }
-type Reading = { things: string; called: string; within: Within; readFromBeneath?: true | undefined }
+type Reading = {
+  things: string
+  called: string
+  within: Within
+  readFromBeneath?: true | undefined
+  sorts: readonly string[]
+}
 
 /** Routes that record a thing and change it. */
 export function writingRoutes<S extends Schemas, Own extends Codes>(register: Writing<Own>, schemas: S) {
@@ -62,7 +68,7 @@ export function writingRoutes<S extends Schemas, Own extends Codes>(register: Wr
 
 /** Routes that read things: by id, with their history, as pages of a unit, by words. */
 export function readingRoutes<S extends Schemas>(register: Reading, schemas: S) {
-  const { things, called, within, readFromBeneath } = register
+  const { things, called, within, readFromBeneath, sorts } = register
   const { name, idField, params, Status, State } = schemas
   const above = readFromBeneath ? ' and those above them' : ''
   const path = `/${things}`
@@ -78,11 +84,12 @@ export function readingRoutes<S extends Schemas>(register: Reading, schemas: S) 
       summary: `What was recorded of a ${called} and how it was changed: latest first, the 200 latest where there is more`,
       response: z.object({ items: z.array(schemas.Change as S['Change']) }),
     } as const),
-    list: defineList({
+    list: defineRegisterList({
       ...{ path, operationId: `list${plural(name)}`, permission, item: State },
       summary: `What is recorded in a unit, or in all of your units${above}, by place and id`,
       filters: { unit: UnitCode.optional(), status: (Status as S['Status']).optional() },
       order: [within, idField],
+      sorts,
       refusals: { 'unknown-unit': 422 },
     } as const),
     search: defineRoute({

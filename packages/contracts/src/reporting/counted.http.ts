@@ -14,6 +14,13 @@ const Moved = z
       description: 'The week or month for which it counts; the day where every one counts',
       examples: ['2026-W12', '2026-03', '2026-03-17'],
     }),
+    numerator: z.int().optional().meta({
+      description: 'What stands above the line of the hamlet now; left out where there is no value',
+    }),
+    without: z.int().optional().meta({
+      description: 'The same without this visit: no less where another visit counts the same home',
+    }),
+    denominator: z.int().nullable().optional().meta({ description: 'Null: a plain number, no rate' }),
   })
   .meta({ id: 'MovedNumber' })
 

@@ -172,6 +172,10 @@ export const getSeries = defineRoute({
   response: z.object({
     unit: NamedUnit,
     version: z.int().meta({ description: 'Of the last point' }),
+    countedFrom: Day.optional().meta({
+      description:
+        'As now: the first day on which the numerator counts anything in the unit, of a flow by week or month that on which the first of these begins. A point that ends before it is 0 because nothing had counted yet. Left out where nothing counts to this day, and as was',
+    }),
     points: z.array(
       z.object({
         ...IndicatorValue.shape,

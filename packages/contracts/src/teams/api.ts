@@ -2,6 +2,7 @@ import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
 import { bodyRoutes } from './bodies.http.ts'
 import { boundaryRoutes } from './boundaries.http.ts'
+import { deviceRoutes } from './devices.http.ts'
 import { meRoutes } from './me.http.ts'
 import { memberRoutes } from './members.http.ts'
 import { packRoutes } from './packs.http.ts'
@@ -23,6 +24,7 @@ export const teamsApi = {
   progress: progressRoutes,
   packs: packRoutes,
   me: meRoutes,
+  devices: deviceRoutes,
   ...registerRoutes('teams'),
   operations: operationRoutes,
 }

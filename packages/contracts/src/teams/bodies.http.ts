@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
-import { defineList } from '../define-list.ts'
+import { defineRegisterList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { BodyId } from '../ids.ts'
 import { BodyKind, BodyStatus } from '../lists.ts'
@@ -126,7 +126,7 @@ export const getBody = defineRoute({
   etag: 'returned',
 })
 
-export const listBodies = defineList({
+export const listBodies = defineRegisterList({
   path: '/bodies',
   operationId: 'listBodies',
   summary: "Bodies of a unit and of all beneath it, in today's boundaries",
@@ -134,6 +134,7 @@ export const listBodies = defineList({
   item: Body,
   filters: { unit: UnitCode, kind: BodyKind.optional(), status: BodyStatus.optional() },
   order: ['unitCode', 'kind', 'bodyId'],
+  sorts: ['kind', 'unitCode', 'status'],
   refusals: unitRefusals,
 })
 

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
-import { BodyId, PersonId } from '../ids.ts'
+import { BodyId, DeviceId, PersonId } from '../ids.ts'
 import { BodyKind, BodyStatus, MemberRole } from '../lists.ts'
 import { Instant } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
+import { DeviceStanding } from './devices.http.ts'
+import { Round } from './rounds.http.ts'
 import { UnitFound } from './units.http.ts'
 
 const Colleague = z.object({ personId: PersonId, role: MemberRole }).meta({ id: 'Colleague' })
@@ -41,6 +43,11 @@ const Me = z
       description: 'The oldest field app that may still be used',
       examples: ['1.0.0'],
     }),
+    device: DeviceStanding.optional().meta({ description: 'Of the device that was asked about' }),
+    rounds: z.array(Round).optional().meta({
+      description:
+        'For a device of somebody who may read rounds: of his teams that are at work, of the last week, this one and the next two',
+    }),
   })
   .meta({ id: 'Me' })
 export type Me = z.output<typeof Me>
@@ -51,6 +58,11 @@ export const getMe = defineRoute({
   operationId: 'getMe',
   summary: 'Who the caller is: rights, bodies with role and colleagues, hamlets',
   permission: 'units:read',
+  query: z.strictObject({
+    device: DeviceId.optional().meta({
+      description: 'From which phone it is asked; it is answered how that stands, and with rounds',
+    }),
+  }),
   response: Me,
 })
 

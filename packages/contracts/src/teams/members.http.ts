@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
-import { defineList } from '../define-list.ts'
+import { defineRegisterList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { BodyId, MembershipId, PersonId } from '../ids.ts'
 import { Affiliation, MemberRole } from '../lists.ts'
@@ -111,7 +111,7 @@ export const getMembership = defineRoute({
   etag: 'returned',
 })
 
-export const listMemberships = defineList({
+export const listMemberships = defineRegisterList({
   path: '/memberships',
   operationId: 'listMemberships',
   summary: 'Memberships of a body, past ones too, in the order they began',
@@ -119,6 +119,7 @@ export const listMemberships = defineList({
   filters: { bodyId: BodyId },
   item: Membership,
   order: ['from', 'membershipId'],
+  sorts: ['role', 'from'],
 })
 
 export const memberRoutes = { joinBody, joinBodyBatch, leaveBody, changeMembership, getMembership, listMemberships }

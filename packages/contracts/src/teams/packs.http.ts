@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { definePack, definePackReads } from '../define-pack.ts'
-import { HouseholdId, ResidentId, VisitId } from '../ids.ts'
+import { HouseholdId, ResidentId } from '../ids.ts'
 import { DailyUse, DailyUseAnswer, Obstacle, Outcome, Skill, SkillLevel } from '../lists.ts'
 import { Day } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
 
 const PackVisit = z
   .object({
-    visitId: VisitId,
     on: Day,
     outcome: Outcome,
     obstacles: z
@@ -15,7 +14,10 @@ const PackVisit = z
       .optional()
       .meta({ description: 'Left out where there were none' }),
   })
-  .meta({ id: 'PackVisit', description: 'A visit without what was said at the door' })
+  .meta({
+    id: 'PackVisit',
+    description: 'A visit without what was said at the door; also without its id, which was a quarter of a pack',
+  })
 
 const PackSeen = z
   .object({
@@ -64,7 +66,7 @@ const getPack = definePack({
       {
         ...{ kind: 'home', householdId: '01990f3e-7c1a-7000-8000-0000000000a1', hamletCode: '31027.07' },
         ...{ since: '2025-07-01', refusals: 0, hasCore: false, nextTryOn: '2026-03-24' },
-        visits: [{ visitId: '01990f3e-7c1a-7000-8000-000000000001', on: '2026-03-17', outcome: 'absent' }],
+        visits: [{ on: '2026-03-17', outcome: 'absent' }],
         people: [
           {
             residentId: '01990f3e-7c1a-7000-8000-0000000000d1',

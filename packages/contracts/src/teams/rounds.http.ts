@@ -50,7 +50,7 @@ const GoneHome = z
   .meta({ id: 'GoneHome' })
 
 /** The homes that a team visits in a week. */
-const Round = z
+export const Round = z
   .object({
     teamId: BodyId,
     isoWeek: z.string(),

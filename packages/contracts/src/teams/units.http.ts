@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
 import { defineRoute } from '../define-route.ts'
 import { UnitLevel } from '../lists.ts'
-import { pageOf, pageQuery } from '../page.ts'
+import { countedPageOf, countQuery, pageQuery } from '../page.ts'
 import { unitRefusals } from '../refusals.ts'
 import { code, openText, text } from '../text.ts'
 import { Day } from '../time.ts'
@@ -170,8 +170,14 @@ export const listUnits = defineRoute({
   operationId: 'listUnits',
   summary: 'Units of a level or right beneath a parent, by code, hamlet 99 before 100',
   permission: 'units:read',
-  query: z.strictObject({ level: UnitLevel.optional(), parent: UnitCode.optional(), asOf: AsOf, ...pageQuery }),
-  response: pageOf(UnitState),
+  query: z.strictObject({
+    level: UnitLevel.optional(),
+    parent: UnitCode.optional(),
+    asOf: AsOf,
+    ...pageQuery,
+    ...countQuery,
+  }),
+  response: countedPageOf(UnitState),
 })
 
 export const searchUnits = defineRoute({

@@ -35,8 +35,13 @@ export const VisitReport = z
     teamId: BodyId,
     visitorIds: z.array(PersonId).min(1).max(8),
     startedAt: Instant.meta({
-      description: 'When the visit began, by the clock of the device',
+      description: 'When the visit began; a device whose clock was wrong puts that right by the clock of the server',
       examples: ['2026-03-17T18:40:00+07:00'],
+    }),
+    deviceAt: Instant.optional().meta({
+      description:
+        'What the clock of the device showed when the visit began, where `startedAt` was put right. A repetition may leave it out',
+      examples: ['2019-01-01T07:10:00+07:00'],
     }),
     source: z.enum(['app', 'paper']).default('app'),
     outcome: Outcome,

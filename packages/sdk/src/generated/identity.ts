@@ -344,6 +344,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/corrections/{correctionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct fields of a home or a person with what was seen of them, whenever it arrives: merged field by field; of a person, written to the access log */
+        put: operations["recordCorrection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/corrections/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct fields of a home or a person with what was seen of them, whenever it arrives: merged field by field; of a person, written to the access log, up to 1000 at once */
+        post: operations["recordCorrectionBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/residents/{residentId}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a resident heads the household they live in, in place of whoever was recorded */
+        post: operations["headHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/held-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person has to decide in a unit, oldest first; the reads are written to the access log */
+        get: operations["listHeldConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/held-conflicts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many decisions wait in a unit */
+        get: operations["countHeldConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/held-conflicts/{heldConflictId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose what is recorded of a person; the read is written to the access log */
+        post: operations["decideHeldConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/residents/names": {
         parameters: {
             query?: never;
@@ -543,6 +645,40 @@ export interface paths {
         get: operations["listPackReads"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/sealing-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key for which phones seal what was not sent yet, beside their own seal */
+        get: operations["getSealingKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/sealed-records/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens records that a phone sealed: your own, and for an officer those of homes in her units, which is written to the access log */
+        post: operations["openSealedRecords"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1055,6 +1191,50 @@ export interface components {
              */
             givenAt: string;
         };
+        /**
+         * @example {
+         *       "madeAt": "2026-03-17T11:40:00Z",
+         *       "about": {
+         *         "kind": "person",
+         *         "residentId": "01990f3e-7c1a-7000-8000-0000000000d1",
+         *         "edits": {
+         *           "phone": {
+         *             "saw": null,
+         *             "says": "0912 345 678"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        CorrectionRecord: {
+            /**
+             * Format: date-time
+             * @description When it was written down; what lies ahead counts as made now
+             * @example 2026-03-17T11:40:00Z
+             */
+            madeAt: string;
+            about: {
+                /** @constant */
+                kind: "home";
+                /**
+                 * Format: uuid
+                 * @description Id of a household, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                householdId: string;
+                edits: components["schemas"]["HomeEdits"];
+            } | {
+                /** @constant */
+                kind: "person";
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                residentId: string;
+                edits: components["schemas"]["PersonEdits"];
+            };
+        };
         DeadLetter: {
             /**
              * Format: uuid
@@ -1114,6 +1294,16 @@ export interface components {
          * @enum {string}
          */
         Evidence: "stated" | "seen" | "official_list";
+        /**
+         * @description applied: nobody had changed it; already: it said so, or nothing was to change; merged: somebody else had changed it too, and which of both stands was decided by rule; held: an officer decides
+         * @enum {string}
+         */
+        FieldOutcome: "applied" | "already" | "merged" | "held";
+        /** @description How many there are on all pages; `more`: there are more than were counted */
+        Found: {
+            count: number;
+            more: boolean;
+        };
         /** @description A thing that is in the pack no longer */
         Gone: {
             /**
@@ -1301,6 +1491,178 @@ export interface components {
              */
             reason: string;
         };
+        /** @enum {string} */
+        HeldChoice: "kept" | "proposed" | "other";
+        /** @description Two versions of one field of a person, or of who heads a home, of which a person has to choose */
+        HeldConflict: {
+            /**
+             * Format: uuid
+             * @description Id of what a person has to decide, made by the server
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            heldConflictId: string;
+            /**
+             * Format: uuid
+             * @description Of who heads a home: who was proposed
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * @description Where the person lives by now, or last lived; of who heads a home, the home
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /** @description Of the home */
+            address?: components["schemas"]["HouseholdAddress"];
+            /** @description Of the person, as recorded now; empty of who was proposed and lives outside the units of the caller by now */
+            name: string;
+            field: components["schemas"]["HeldField"];
+            /** @description What is recorded now */
+            kept: components["schemas"]["HeldVersion"];
+            proposed: components["schemas"]["HeldVersion"];
+            state: components["schemas"]["HeldState"];
+            decision: {
+                choice: components["schemas"]["HeldChoice"];
+                /**
+                 * Format: date-time
+                 * @description Instant with offset; answers are in UTC
+                 * @example 2026-03-17T11:40:00Z
+                 */
+                at: string;
+                by: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "choice": "proposed",
+         *       "saw": "+84912345678"
+         *     }
+         */
+        HeldDecision: {
+            choice: components["schemas"]["HeldChoice"];
+            /** @description The kept value as it was shown: another one by now is not overwritten unseen */
+            saw: (string | ({
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                date: string;
+            } | {
+                year: number;
+            })) | null;
+            /** @description Given with other and only then: the field that is decided */
+            value?: {
+                /**
+                 * @description Family, middle and given name; kept in NFC
+                 * @example Nguyễn Thị Hoa
+                 */
+                name?: string;
+                birth?: components["schemas"]["Birth"];
+                sex?: components["schemas"]["Sex"];
+                phone?: string | null;
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                head?: string;
+            };
+        };
+        /** @enum {string} */
+        HeldField: "name" | "birth" | "sex" | "phone" | "head";
+        HeldPerson: {
+            name: string;
+            /**
+             * @description The date, or the year where no more is known
+             * @example {
+             *       "year": 1958
+             *     }
+             */
+            birth: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                date: string;
+            } | {
+                year: number;
+            };
+            sex: components["schemas"]["Sex"];
+            phone: string | null;
+        };
+        /**
+         * @description resolved: a later correction settled it
+         * @enum {string}
+         */
+        HeldState: "open" | "decided" | "resolved";
+        HeldVersion: {
+            /** @description Null: none is recorded; of who heads a home the id of a resident */
+            value: (string | ({
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                date: string;
+            } | {
+                year: number;
+            })) | null;
+            /** @description The whole person by this version, with all that the same phone wrote of them in one; of who heads a home, who that is, if the caller may see them */
+            person?: components["schemas"]["HeldPerson"];
+            /**
+             * Format: date-time
+             * @description When it was written down
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+        };
+        /** @description Facts of a home: of two that were corrected differently the one that was written down last stands; of devices, each by itself. Who heads it: of those who live there, and held until the commune decides where two were named */
+        HomeEdits: {
+            number?: {
+                saw: string;
+                says: string;
+            };
+            lane?: {
+                saw: string;
+                says: string;
+            };
+            devices?: {
+                saw: components["schemas"]["Device"][];
+                /** @description What the home has; empty: no device */
+                says: components["schemas"]["Device"][];
+            };
+            language?: {
+                /**
+                 * @description What is spoken at home where that is not Vietnamese (ISO 639)
+                 * @example rad
+                 */
+                saw: string | null;
+                /**
+                 * @description What is spoken at home where that is not Vietnamese (ISO 639)
+                 * @example rad
+                 */
+                says: string | null;
+            };
+            head?: {
+                saw: string | null;
+                /**
+                 * Format: uuid
+                 * @description Id of a resident, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                says: string;
+            };
+        };
         Household: {
             /**
              * Format: uuid
@@ -1461,6 +1823,35 @@ export interface components {
         };
         /** @enum {string} */
         HouseholdStatus: "active" | "moved" | "merged" | "closed";
+        /** @description What became of each field; no values */
+        MergedCorrection: {
+            /**
+             * Format: uuid
+             * @description Id of a correction made at the door, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            correctionId: string;
+            /**
+             * Format: uuid
+             * @description The home, or the one that it was merged into
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId?: string;
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId?: string;
+            fields: components["schemas"]["MergedField"][];
+        };
+        MergedField: {
+            /** @example phone */
+            field: string;
+            outcome: components["schemas"]["FieldOutcome"];
+            /** @description Whether the field says what the correction said, when it was taken */
+            stands: boolean;
+        };
         MoveCorrection: {
             /**
              * Format: date
@@ -1520,6 +1911,52 @@ export interface components {
              */
             householdIds?: string[];
         };
+        /** @description A record as a phone saved it, to be sent by whoever opens it */
+        OpenedRecord: {
+            /** @description Subject of who recorded it, as the phone says */
+            recordedBy: string;
+            /**
+             * @description What was recorded
+             * @example visit
+             */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The id under which it is sent: who sends it again changes nothing
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The home it was recorded at
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * @description Where the phone believed that home to lie
+             * @example 31027.07
+             */
+            hamletCode?: string;
+            /** @description Of the shape of `record` */
+            schema: number;
+            /**
+             * Format: date-time
+             * @description When it was saved, by the clock of the phone
+             * @example 2026-03-17T11:40:00Z
+             */
+            madeAt: string;
+            /** @description How far the server's clock was ahead of the phone's, in milliseconds, where that was known */
+            skewMs?: number;
+            /**
+             * Format: date-time
+             * @description When that was seen, by the clock of the phone; later than `madeAt`: the clock was put back since
+             * @example 2026-03-17T11:40:00Z
+             */
+            skewSeenAt?: string;
+            /** @description All that is recorded, as the field app keeps it */
+            record: {
+                [key: string]: unknown;
+            };
+        };
         /**
          * @example {
          *       "epoch": "3vQB7B6MrGQZaxCu",
@@ -1550,7 +1987,14 @@ export interface components {
          *           },
          *           "sex": "female",
          *           "phone": null,
-         *           "version": 2
+         *           "version": 2,
+         *           "steps": [
+         *             {
+         *               "step": "level1",
+         *               "state": "done",
+         *               "on": "2026-03-20"
+         *             }
+         *           ]
          *         }
          *       ],
          *       "gone": [
@@ -1576,6 +2020,24 @@ export interface components {
             gone: components["schemas"]["Gone"][];
             /** @description Whether there is more to read at once */
             more: boolean;
+            /** @description For those who may record people: the key for which a phone seals what it has not sent yet */
+            sealingKey?: components["schemas"]["SealingKey"];
+        };
+        /** @description A consent that holds */
+        PackConsent: {
+            /**
+             * Format: uuid
+             * @description Id of a consent, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            consentId: string;
+            purpose: components["schemas"]["Purpose"];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            givenAt: string;
         };
         /** @description A home that lies in the hamlet */
         PackHome: {
@@ -1642,7 +2104,13 @@ export interface components {
             };
             sex: components["schemas"]["Sex"];
             phone: string | null;
+            /** @description Heads the household; left out of whom nobody said so, and of who left */
+            isHead?: boolean;
             version: number;
+            /** @description Left out where none was recorded */
+            steps?: components["schemas"]["PackStep"][];
+            /** @description Left out where none holds, and for those who may not read consents */
+            consents?: components["schemas"]["PackConsent"][];
         };
         /** @description That somebody was given people of a hamlet to carry along */
         PackRead: {
@@ -1662,6 +2130,55 @@ export interface components {
             /** @description As many people were in the answer */
             people: number;
             masked: boolean;
+        };
+        /** @description Where somebody stands with a step of e-ID onboarding */
+        PackStep: {
+            step: components["schemas"]["Step"];
+            state: components["schemas"]["StepState"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /** @description What identifies a person: what was corrected differently is held until the commune decides */
+        PersonEdits: {
+            name?: {
+                saw: string;
+                /**
+                 * @description Family, middle and given name; kept in NFC
+                 * @example Nguyễn Thị Hoa
+                 */
+                says: string;
+            };
+            birth?: {
+                /**
+                 * @description The date, or the year where no more is known
+                 * @example {
+                 *       "year": 1958
+                 *     }
+                 */
+                saw: {
+                    /**
+                     * Format: date
+                     * @description Calendar day in Asia/Ho_Chi_Minh
+                     * @example 2026-03-17
+                     */
+                    date: string;
+                } | {
+                    year: number;
+                };
+                says: components["schemas"]["Birth"];
+            };
+            sex?: {
+                saw: components["schemas"]["Sex"];
+                says: components["schemas"]["Sex"];
+            };
+            phone?: {
+                saw: string | null;
+                says: string | null;
+            };
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -1683,6 +2200,8 @@ export interface components {
             correlationId?: string;
             /** @description For a closed unit: what took its place */
             successors?: string[];
+            /** @description For a unit that was not there yet: its first day */
+            validFrom?: string;
         };
         /**
          * @description What data may be used for
@@ -1765,6 +2284,8 @@ export interface components {
              * @example 123
              */
             personalNumberEnds: string | null;
+            /** @description Heads the household; left out of whom nobody said so, and of who left */
+            isHead?: boolean;
             /** @description Only initials and the year of birth are shown */
             masked: boolean;
             version: number;
@@ -1882,6 +2403,8 @@ export interface components {
              * @example 123
              */
             personalNumberEnds: string | null;
+            /** @description Heads the household; left out of whom nobody said so, and of who left */
+            isHead?: boolean;
             /** @description Only initials and the year of birth are shown */
             masked: boolean;
             version: number;
@@ -2034,6 +2557,25 @@ export interface components {
         };
         /** @enum {string} */
         ResidentWarning: "unknown-prefix" | "implausible-century" | "birth-year-differs" | "sex-differs" | "disputed-range" | "resembles-resident";
+        SealedRecord: {
+            /** @example 1 */
+            keyId: string;
+            /**
+             * @description base64url of: 1 byte 1; 65 bytes, the public key of a key pair made for this record; 12 bytes IV; AES-256-GCM. Its key: HKDF-SHA-256 of the ECDH secret, salted with those 65 bytes, info `lantoa sealed record <keyId>`
+             * @example AQRYrrmw0XYVthF_R8EBZyxsPOYuvD4drf8EgYQ6iBK9_NJL3ve0W3CWDiO4PoN1cYAey6fw05yWJ0EgX1l0Cwdag0HMRcAVj1DiTsMWCEJBCosYpJDOLUKRg3EkYlUQ
+             */
+            sealed: string;
+        };
+        /** @description The key for which records are sealed that nobody but identity can read */
+        SealingKey: {
+            /** @example 1 */
+            keyId: string;
+            /**
+             * @description A point of the curve P-256, 65 bytes as base64url
+             * @example BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU
+             */
+            publicKey: string;
+        };
         ServiceStatus: {
             service: string;
             /**
@@ -2136,7 +2678,7 @@ export interface components {
             recordedBy: string;
         };
         /**
-         * @description Sent again by the same person, the same in every field, it changes nothing, whatever was recorded since, and the answer shows what stands there; to go back to it, let day, evidence or correction differ
+         * @description Sent again with the same `recordId` it changes nothing, whatever was recorded since, and the answer shows what stands there. Without one that goes for what the same person sends again, the same in every field; to go back to it, let day, evidence or correction differ
          * @example {
          *       "state": "done",
          *       "on": "2026-03-20",
@@ -2157,6 +2699,11 @@ export interface components {
              * @default false
              */
             correction?: boolean;
+            /**
+             * Format: uuid
+             * @description Of this record alone, made by whoever writes it down
+             */
+            recordId?: string;
         };
         /** @enum {string} */
         StepState: "not_started" | "guided" | "done" | "declined" | "not_applicable";
@@ -2799,6 +3346,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
                 cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "hamletCode" | "-hamletCode" | "status" | "-status";
             };
             header?: never;
             path?: never;
@@ -2815,6 +3366,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Household"][];
                         next?: string;
+                        found?: components["schemas"]["Found"];
                     };
                 };
             };
@@ -2822,7 +3374,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2830,7 +3382,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "invalid-request" | "unknown-unit";
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
                     };
                 };
             };
@@ -3486,6 +4038,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
                 cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
             };
             header?: never;
             path?: never;
@@ -3502,6 +4056,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Resident"][];
                         next?: string;
+                        found?: components["schemas"]["Found"];
                     };
                 };
             };
@@ -3824,6 +4379,353 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    recordCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a correction made at the door, made by the client (UUID version 7) */
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedCorrection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `household-closed`; `correction-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "correction-differs" | "household-closed";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-household`; `unknown-resident`; `not-of-this-home`; `before-birth`; `birth-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-birth" | "birth-in-future" | "invalid-request" | "not-of-this-home" | "unknown-household" | "unknown-resident";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordCorrectionBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a correction made at the door, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        correctionId: string;
+                        /**
+                         * Format: date-time
+                         * @description When it was written down; what lies ahead counts as made now
+                         * @example 2026-03-17T11:40:00Z
+                         */
+                        madeAt: string;
+                        about: {
+                            /** @constant */
+                            kind: "home";
+                            /**
+                             * Format: uuid
+                             * @description Id of a household, made by the client (UUID version 7)
+                             * @example 01990f3e-7c1a-7000-8000-000000000001
+                             */
+                            householdId: string;
+                            edits: components["schemas"]["HomeEdits"];
+                        } | {
+                            /** @constant */
+                            kind: "person";
+                            /**
+                             * Format: uuid
+                             * @description Id of a resident, made by the client (UUID version 7)
+                             * @example 01990f3e-7c1a-7000-8000-000000000001
+                             */
+                            residentId: string;
+                            edits: components["schemas"]["PersonEdits"];
+                        };
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["MergedCorrection"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "before-birth" | "birth-in-future" | "correction-differs" | "household-closed" | "internal-error" | "invalid-request" | "not-found" | "not-of-this-home" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-household" | "unknown-resident";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    headHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resident"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `already-left` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-left";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHeldConflicts: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                state?: components["schemas"]["HeldState"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldConflict"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countHeldConflicts: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideHeldConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of what a person has to decide, made by the server */
+                heldConflictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldConflict"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `decided-otherwise`; `already-resolved`; `changed-meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-resolved" | "changed-meanwhile" | "decided-otherwise";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `before-birth`; `birth-in-future`; `not-of-this-home`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-birth" | "birth-in-future" | "invalid-request" | "not-of-this-home";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     nameResidents: {
         parameters: {
             query?: never;
@@ -3953,6 +4855,11 @@ export interface operations {
                          * @default false
                          */
                         correction?: boolean;
+                        /**
+                         * Format: uuid
+                         * @description Of this record alone, made by whoever writes it down
+                         */
+                        recordId?: string;
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -4528,6 +5435,100 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getSealingKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Of the content; sent as `If-None-Match` by whoever has it */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealingKey"];
+                };
+            };
+            /** @description The content is the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openSealedRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["SealedRecord"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In the order of the items */
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["OpenedRecord"];
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"];
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-sealing-key`; `unreadable-record`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-sealing-key" | "unreadable-record";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAccessLog: {
         parameters: {
             query: {
@@ -5067,6 +6068,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
                 cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "since" | "-since" | "status" | "-status" | "kind" | "-kind";
             };
             header?: never;
             path?: never;
@@ -5083,6 +6088,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["HealthFacility"][];
                         next?: string;
+                        found?: components["schemas"]["Found"];
                     };
                 };
             };
@@ -5090,7 +6096,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5098,7 +6104,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "invalid-request" | "unknown-unit";
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
                     };
                 };
             };

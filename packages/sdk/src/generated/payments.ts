@@ -727,6 +727,11 @@ export interface components {
         };
         /** @enum {string} */
         EssentialService: "electricity" | "water" | "telecom" | "tuition" | "hospital" | "public_fee";
+        /** @description How many there are on all pages; `more`: there are more than were counted */
+        Found: {
+            count: number;
+            more: boolean;
+        };
         /** @description A thing that is in the pack no longer */
         Gone: {
             /**
@@ -1141,6 +1146,9 @@ export interface components {
          *               "kind": "e_wallet",
          *               "provider": "momo",
          *               "status": "opened",
+         *               "services": [
+         *                 "electricity"
+         *               ],
          *               "version": 1
          *             }
          *           ]
@@ -1198,6 +1206,8 @@ export interface components {
             provider: string;
             status: components["schemas"]["AccountStatus"];
             version: number;
+            /** @description For what the account pays */
+            services?: components["schemas"]["EssentialService"][];
         };
         /** @description Who lives in the hamlet and has accounts; never their numbers */
         PackHolder: {
@@ -1335,6 +1345,8 @@ export interface components {
             correlationId?: string;
             /** @description For a closed unit: what took its place */
             successors?: string[];
+            /** @description For a unit that was not there yet: its first day */
+            validFrom?: string;
         };
         /**
          * @example {
@@ -2932,6 +2944,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
                 cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "hamletCode" | "-hamletCode" | "since" | "-since" | "status" | "-status" | "kind" | "-kind";
             };
             header?: never;
             path?: never;
@@ -2948,6 +2964,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Merchant"][];
                         next?: string;
+                        found?: components["schemas"]["Found"];
                     };
                 };
             };
@@ -2955,7 +2972,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2963,7 +2980,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "invalid-request" | "unknown-unit";
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
                     };
                 };
             };

@@ -5,9 +5,26 @@ export const REGISTERS = [
     "thing": "healthFacility",
     "things": "health-facilities",
     "called": "health facility",
+    "titles": {
+      "vi": {
+        "all": "Cơ sở y tế",
+        "one": "Cơ sở y tế"
+      },
+      "en": {
+        "all": "Health facilities",
+        "one": "Health facility"
+      }
+    },
     "service": "identity",
     "idField": "healthFacilityId",
     "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind"
+    ],
     "states": [
       "open",
       "closed"
@@ -93,9 +110,28 @@ export const REGISTERS = [
     "thing": "merchant",
     "things": "merchants",
     "called": "merchant",
+    "titles": {
+      "vi": {
+        "all": "Điểm bán",
+        "one": "Điểm bán"
+      },
+      "en": {
+        "all": "Merchants",
+        "one": "Merchant"
+      }
+    },
     "service": "payments",
     "idField": "merchantId",
     "within": "hamletCode",
+    "personal": [
+      "name"
+    ],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status",
+      "kind"
+    ],
     "states": [
       "active",
       "paused",

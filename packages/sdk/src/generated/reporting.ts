@@ -2028,6 +2028,12 @@ export interface components {
              * @example 2026-03-17
              */
             period: string;
+            /** @description What stands above the line of the hamlet now; left out where there is no value */
+            numerator?: number;
+            /** @description The same without this visit: no less where another visit counts the same home */
+            without?: number;
+            /** @description Null: a plain number, no rate */
+            denominator?: number | null;
         };
         NamedUnit: {
             /**
@@ -2081,6 +2087,8 @@ export interface components {
             correlationId?: string;
             /** @description For a closed unit: what took its place */
             successors?: string[];
+            /** @description For a unit that was not there yet: its first day */
+            validFrom?: string;
         };
         PublishedRanking: {
             /**
@@ -3708,6 +3716,12 @@ export interface operations {
                         unit: components["schemas"]["NamedUnit"];
                         /** @description Of the last point */
                         version: number;
+                        /**
+                         * Format: date
+                         * @description As now: the first day on which the numerator counts anything in the unit, of a flow by week or month that on which the first of these begins. A point that ends before it is 0 because nothing had counted yet. Left out where nothing counts to this day, and as was
+                         * @example 2026-03-17
+                         */
+                        countedFrom?: string;
                         points: {
                             /**
                              * Format: date

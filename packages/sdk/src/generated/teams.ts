@@ -637,6 +637,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One device of your units */
+        get: operations["getDevice"];
+        /** Register the device on which one is, or name it anew; whoever calls owns it */
+        put: operations["registerDevice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/devices/{deviceId}/heartbeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What waits on the device, and how safe it is there; answered how the device stands */
+        post: operations["sendHeartbeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices of the members of bodies in a unit, longest silent first */
+        get: operations["listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/devices/by-hamlet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Why nothing comes from hamlets: what waits on the devices that serve each, and when they were heard of */
+        post: operations["countHamletDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/devices/{deviceId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a device delete what it holds at its next contact */
+        post: operations["revokeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/devices/{deviceId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a revocation back; what the device has deleted by then is fetched anew */
+        post: operations["restoreDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/operations/status": {
         parameters: {
             query?: never;
@@ -1436,6 +1539,129 @@ export interface components {
         };
         /** @enum {string} */
         Device: "smartphone" | "keypad_phone" | "tablet" | "computer" | "smart_tv";
+        /**
+         * @example {
+         *       "pending": 2,
+         *       "oldestPendingAt": "2026-03-17T12:10:00Z",
+         *       "persisted": true,
+         *       "skewMs": -1200,
+         *       "storage": {
+         *         "usage": 1500000,
+         *         "quota": 900000000
+         *       },
+         *       "appVersion": "1.0.0"
+         *     }
+         */
+        DeviceHeartbeat: {
+            /** @description Records on the device that nobody has received yet */
+            pending: number;
+            /** @description When the oldest of them was made; null where there is none */
+            oldestPendingAt: string | null;
+            /** @description Bytes that the app uses and may use; null where the browser does not say */
+            storage: {
+                usage: number;
+                quota: number;
+            } | null;
+            /** @description Whether the browser has promised to keep what the app stores */
+            persisted: boolean;
+            /** @description Milliseconds by which the server's clock is ahead of the device's */
+            skewMs: number;
+            /** @example 1.0.0 */
+            appVersion: string;
+        };
+        /** @enum {string} */
+        DeviceKind: "phone" | "tablet" | "computer";
+        DeviceOwnersBody: {
+            /**
+             * Format: uuid
+             * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            bodyId: string;
+            kind: components["schemas"]["BodyKind"];
+            name: string | null;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            role: components["schemas"]["MemberRole"];
+            /** @description The hamlets that it serves today */
+            hamletCodes: string[];
+        };
+        /**
+         * @example {
+         *       "name": "Máy xanh",
+         *       "kind": "phone",
+         *       "appVersion": "1.0.0"
+         *     }
+         */
+        DeviceRecord: {
+            /**
+             * @description What its owner calls it; no number of a person may stand in it
+             * @example Máy xanh
+             */
+            name: string;
+            kind: components["schemas"]["DeviceKind"];
+            /**
+             * @description Public key of the device (SPKI, base64url); the private one never leaves it
+             * @example MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEf83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
+             */
+            publicKey?: string;
+            /** @example 1.0.0 */
+            appVersion: string;
+        };
+        DeviceReport: {
+            /** @description Records on the device that nobody has received yet */
+            pending: number;
+            /** @description When the oldest of them was made; null where there is none */
+            oldestPendingAt: string | null;
+            /** @description Bytes that the app uses and may use; null where the browser does not say */
+            storage: {
+                usage: number;
+                quota: number;
+            } | null;
+            /** @description Whether the browser has promised to keep what the app stores */
+            persisted: boolean;
+            /** @description Milliseconds by which the server's clock is ahead of the device's */
+            skewMs: number;
+        };
+        DeviceRevocation: {
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the officer */
+            by: string;
+            reason: components["schemas"]["DeviceRevocationReason"];
+        };
+        /**
+         * @description Why a device is to hold nothing any more
+         * @enum {string}
+         */
+        DeviceRevocationReason: "lost" | "stolen" | "left_team" | "handed_on" | "other";
+        /**
+         * @example {
+         *       "reason": "lost"
+         *     }
+         */
+        DeviceRevoking: {
+            reason: components["schemas"]["DeviceRevocationReason"];
+        };
+        /**
+         * @description How a device stands: in order; revoked, so that it deletes what it holds; unknown, so that it registers (also one that is somebody else's)
+         * @enum {string}
+         */
+        DeviceStanding: "ok" | "revoked" | "unknown";
+        /** @description How many there are on all pages; `more`: there are more than were counted */
+        Found: {
+            count: number;
+            more: boolean;
+        };
         /** @description A thing that is in the pack no longer */
         Gone: {
             /**
@@ -1477,6 +1703,24 @@ export interface components {
          * @enum {string}
          */
         GoneWhy: "moved" | "merged" | "closed" | "left" | "erased";
+        /** @description The devices of whoever serves a hamlet, but for revoked ones */
+        HamletDevices: {
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /**
+             * Format: date-time
+             * @description When one of them was heard of last
+             * @example 2026-03-17T11:40:00Z
+             */
+            lastContactAt: string;
+            /** @description Unsent records on all of them, as they last said */
+            pending: number;
+            /** @description When one of those that hold some was heard of last */
+            pendingContactAt: string | null;
+        };
         /**
          * @example {
          *       "kind": "ấp",
@@ -1503,6 +1747,12 @@ export interface components {
              * @example 2026-03-17
              */
             validFrom: string;
+        };
+        HamletsQuestion: {
+            hamletCodes: string[];
+        };
+        HeartbeatAnswer: {
+            device: components["schemas"]["DeviceStanding"];
         };
         HouseholdStanding: {
             /**
@@ -1576,6 +1826,49 @@ export interface components {
             from: string;
             until: string | null;
         };
+        /** @description A device as the officers of its owner know it */
+        KnownDevice: {
+            /**
+             * Format: uuid
+             * @description Id of a phone on which the field app is, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            deviceId: string;
+            /**
+             * Format: uuid
+             * @description Id of a member as a person; the same in every body, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            ownerId: string;
+            /**
+             * @description What its owner calls it; no number of a person may stand in it
+             * @example Máy xanh
+             */
+            name: string;
+            kind: components["schemas"]["DeviceKind"];
+            publicKey: string | null;
+            /** @example 1.0.0 */
+            appVersion: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            registeredAt: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            lastContactAt: string;
+            /** @description What it said last; null before it said anything */
+            report: components["schemas"]["DeviceReport"] | null;
+            revocation: components["schemas"]["DeviceRevocation"] | null;
+            /** @description For the If-Match of revoking and restoring; what the device says changes it not */
+            version: number;
+            /** @description The bodies by which it is yours to see: those of its owner, or those that he was in last */
+            bodies: components["schemas"]["DeviceOwnersBody"][];
+        };
         /**
          * @description The decision behind it
          * @example {
@@ -1642,6 +1935,10 @@ export interface components {
              * @example 1.0.0
              */
             minimumAppVersion: string;
+            /** @description Of the device that was asked about */
+            device?: components["schemas"]["DeviceStanding"];
+            /** @description For a device of somebody who may read rounds: of his teams that are at work, of the last week, this one and the next two */
+            rounds?: components["schemas"]["Round"][];
         };
         /** @enum {string} */
         MemberRole: "leader" | "deputy" | "member" | "chair" | "vice_chair";
@@ -1785,7 +2082,6 @@ export interface components {
          *           "nextTryOn": "2026-03-24",
          *           "visits": [
          *             {
-         *               "visitId": "01990f3e-7c1a-7000-8000-000000000001",
          *               "on": "2026-03-17",
          *               "outcome": "absent"
          *             }
@@ -1917,14 +2213,8 @@ export interface components {
             /** @description Of whom anything was seen */
             people: components["schemas"]["PackProgress"][];
         };
-        /** @description A visit without what was said at the door */
+        /** @description A visit without what was said at the door; also without its id, which was a quarter of a pack */
         PackVisit: {
-            /**
-             * Format: uuid
-             * @description Id of a visit, made by the client (UUID version 7)
-             * @example 01990f3e-7c1a-7000-8000-000000000001
-             */
-            visitId: string;
             /**
              * Format: date
              * @description Calendar day in Asia/Ho_Chi_Minh
@@ -1963,12 +2253,52 @@ export interface components {
             correlationId?: string;
             /** @description For a closed unit: what took its place */
             successors?: string[];
+            /** @description For a unit that was not there yet: its first day */
+            validFrom?: string;
         };
         /**
          * @description recorded: it is kept and counts; withdrawn: it is kept and counts nowhere; merged: its home went into another one, for which it counts; held: it is kept, and an officer has yet to say in which hamlet its home lies; unknown: the caller has recorded no such visit
          * @enum {string}
          */
         ReceiptState: "recorded" | "withdrawn" | "merged" | "held" | "unknown";
+        RegisteredDevice: {
+            /**
+             * Format: uuid
+             * @description Id of a phone on which the field app is, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            deviceId: string;
+            /**
+             * Format: uuid
+             * @description Id of a member as a person; the same in every body, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            ownerId: string;
+            /**
+             * @description What its owner calls it; no number of a person may stand in it
+             * @example Máy xanh
+             */
+            name: string;
+            kind: components["schemas"]["DeviceKind"];
+            publicKey: string | null;
+            /** @example 1.0.0 */
+            appVersion: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            registeredAt: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            lastContactAt: string;
+            /** @description What it said last; null before it said anything */
+            report: components["schemas"]["DeviceReport"] | null;
+            revocation: components["schemas"]["DeviceRevocation"] | null;
+        };
         ResidentSkills: {
             /**
              * Format: uuid
@@ -2515,10 +2845,16 @@ export interface components {
             visitorIds: string[];
             /**
              * Format: date-time
-             * @description When the visit began, by the clock of the device
+             * @description When the visit began; a device whose clock was wrong puts that right by the clock of the server
              * @example 2026-03-17T18:40:00+07:00
              */
             startedAt: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device showed when the visit began, where `startedAt` was put right. A repetition may leave it out
+             * @example 2019-01-01T07:10:00+07:00
+             */
+            deviceAt?: string;
             /**
              * @default app
              * @enum {string}
@@ -2708,10 +3044,16 @@ export interface components {
             visitorIds: string[];
             /**
              * Format: date-time
-             * @description When the visit began, by the clock of the device
+             * @description When the visit began; a device whose clock was wrong puts that right by the clock of the server
              * @example 2026-03-17T18:40:00+07:00
              */
             startedAt: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device showed when the visit began, where `startedAt` was put right. A repetition may leave it out
+             * @example 2019-01-01T07:10:00+07:00
+             */
+            deviceAt?: string;
             /**
              * @default app
              * @enum {string}
@@ -3381,6 +3723,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
                 cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
             };
             header?: never;
             path?: never;
@@ -3397,6 +3741,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["UnitState"][];
                         next?: string;
+                        found?: components["schemas"]["Found"];
                     };
                 };
             };
@@ -4260,6 +4605,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
                 cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "kind" | "-kind" | "unitCode" | "-unitCode" | "status" | "-status";
             };
             header?: never;
             path?: never;
@@ -4276,6 +4625,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Body"][];
                         next?: string;
+                        found?: components["schemas"]["Found"];
                     };
                 };
             };
@@ -4283,7 +4633,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4291,7 +4641,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                        code: "closed-unit" | "invalid-request" | "too-many-to-sort" | "unknown-unit";
                     };
                 };
             };
@@ -4660,6 +5010,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
                 cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "role" | "-role" | "from" | "-from";
             };
             header?: never;
             path?: never;
@@ -4676,6 +5030,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Membership"][];
                         next?: string;
+                        found?: components["schemas"]["Found"];
                     };
                 };
             };
@@ -4683,7 +5038,18 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            422: components["responses"]["Problem422"];
+            /** @description `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4811,10 +5177,16 @@ export interface operations {
                         visitorIds: string[];
                         /**
                          * Format: date-time
-                         * @description When the visit began, by the clock of the device
+                         * @description When the visit began; a device whose clock was wrong puts that right by the clock of the server
                          * @example 2026-03-17T18:40:00+07:00
                          */
                         startedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description What the clock of the device showed when the visit began, where `startedAt` was put right. A repetition may leave it out
+                         * @example 2019-01-01T07:10:00+07:00
+                         */
+                        deviceAt?: string;
                         /**
                          * @default app
                          * @enum {string}
@@ -5394,7 +5766,10 @@ export interface operations {
     };
     getMe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description From which phone it is asked; it is answered how that stands, and with rounds */
+                device?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5414,6 +5789,328 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a phone on which the field app is, made by the client (UUID version 7) */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownDevice"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a phone on which the field app is, made by the client (UUID version 7) */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredDevice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `not-a-person`; Your role may not do this; The unit lies outside your units */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden" | "not-a-person" | "outside-scope";
+                    };
+                };
+            };
+            404: components["responses"]["Problem404"];
+            /** @description `device-of-another` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "device-of-another";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendHeartbeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a phone on which the field app is, made by the client (UUID version 7) */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceHeartbeat"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeartbeatAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Those without contact for 48 hours that nobody revoked, those that hold unsent records, or those that are revoked */
+                only?: "silent" | "pending" | "revoked";
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KnownDevice"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `closed-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countHamletDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HamletsQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description By code. What has no device, or lies outside your units, is not in it */
+                        items: components["schemas"]["HamletDevices"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeDevice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a phone on which the field app is, made by the client (UUID version 7) */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceRevoking"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownDevice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `device-revoked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "device-revoked";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreDevice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a phone on which the field app is, made by the client (UUID version 7) */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownDevice"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `device-not-revoked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "device-not-revoked";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -16,6 +16,8 @@ export function fill(template: string, { service, things, thing }: Names): strin
     ['sample-thing', thing],
     ['sample_thing', thing.replaceAll('-', '_')],
     ['SAMPLE_THING', thing.replaceAll('-', '_').toUpperCase()],
+    ['Sample things', sentence(things)],
+    ['Sample thing', sentence(thing)],
     ['sample things', things.replaceAll('-', ' ')],
     ['sample thing', thing.replaceAll('-', ' ')],
     ['SERVICE', service],
@@ -30,4 +32,8 @@ function camel(kebab: string): string {
 function pascal(kebab: string): string {
   const name = camel(kebab)
   return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function sentence(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
 }

@@ -1,5 +1,6 @@
+import { CLAIM_COLUMNS, type ClaimColumn, readClaimRow } from '@lantoa/sheets/claim-row'
 import { Command } from 'commander'
-import { CLAIM_COLUMNS, type ClaimColumn, readClaimRow } from '../../claims/claim-row.ts'
+import { reasonOf } from '../../claims/claim-reason.ts'
 import { CliError } from '../../failure/cli-error.ts'
 import { EXIT } from '../../failure/exit-codes.ts'
 import type { Io } from '../../io.ts'
@@ -27,7 +28,7 @@ export function claimsAdd(io: Io): Command {
       const columns = [...CLAIM_COLUMNS.required, ...CLAIM_COLUMNS.optional]
       const read = readClaimRow(Object.fromEntries(columns.map((column) => [column, options[optionOf(column)] ?? ''])))
       if ('wrong' in read) {
-        const reasons = read.wrong.map(({ column, reason }) => `--${column.replace('_', '-')}: ${reason}`)
+        const reasons = read.wrong.map((one) => `--${one.column.replace('_', '-')}: ${reasonOf(one)}`)
         throw new CliError(reasons.join('\n  '), { exitCode: EXIT.usage })
       }
       const { claimId, ...body } = read.claim

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { CLAIM_COLUMNS } from '@lantoa/sheets/claim-row'
 import { Command } from 'commander'
-import { CLAIM_COLUMNS } from '../../claims/claim-row.ts'
 import { type RefusedCell, readClaimsFile } from '../../claims/claims-file.ts'
 import { type SentClaims, sendClaims } from '../../claims/send-claims.ts'
 import { EXIT } from '../../failure/exit-codes.ts'

@@ -1,5 +1,6 @@
 import { LantoaError } from '@lantoa/sdk'
 import type { Register } from '@lantoa/sdk/registers'
+import type { Thing } from '@lantoa/sheets/show-cell'
 import { dayOf } from '@lantoa/vietnam/days'
 import { Command } from 'commander'
 import { CliError } from '../../failure/cli-error.ts'
@@ -12,7 +13,6 @@ import { printJson, printLine } from '../../output/print.ts'
 import { askById, operationOf } from '../../registers/register-client.ts'
 import { readState, stateWord } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
-import type { Thing } from '../../sheets/show-cell.ts'
 
 type Options = { on?: string; ifMatch?: string; json?: true }
 

@@ -1,4 +1,7 @@
 import type { Register } from '@lantoa/sdk/registers'
+import { correctionOf, differences } from '@lantoa/sheets/differences'
+import { sheetOf } from '@lantoa/sheets/register-sheet'
+import { showCell, type Thing } from '@lantoa/sheets/show-cell'
 import { Command } from 'commander'
 import { CliError } from '../../failure/cli-error.ts'
 import { EXIT } from '../../failure/exit-codes.ts'
@@ -8,11 +11,8 @@ import { withExamples } from '../../options/examples.ts'
 import { printJson, printLine } from '../../output/print.ts'
 import { askById, operationOf } from '../../registers/register-client.ts'
 import { addFieldOptions, optionOf, typedFields } from '../../registers/register-options.ts'
-import { sheetOf } from '../../registers/register-sheet.ts'
 import { type Asking, readTyped } from '../../registers/typed-row.ts'
 import { openSession } from '../../session/session.ts'
-import { correctionOf, differences } from '../../sheets/differences.ts'
-import { showCell, type Thing } from '../../sheets/show-cell.ts'
 
 type Options = Record<string, string | true | undefined> & { json?: true; ifMatch?: string }
 

@@ -1,4 +1,6 @@
 import type { Register } from '@lantoa/sdk/registers'
+import { sheetOf } from '@lantoa/sheets/register-sheet'
+import { showCell, type Thing } from '@lantoa/sheets/show-cell'
 import { Command } from 'commander'
 import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
@@ -6,9 +8,8 @@ import { showInstant } from '../../output/formats.ts'
 import { printJson, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
 import { askById } from '../../registers/register-client.ts'
-import { sheetOf, showStates } from '../../registers/register-sheet.ts'
+import { showStates } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
-import { showCell, type Thing } from '../../sheets/show-cell.ts'
 
 type Change = {
   readonly kind: string

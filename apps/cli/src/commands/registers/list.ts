@@ -1,4 +1,6 @@
 import type { Register } from '@lantoa/sdk/registers'
+import { sheetOf } from '@lantoa/sheets/register-sheet'
+import { showCell, type Thing } from '@lantoa/sheets/show-cell'
 import { Command } from 'commander'
 import type { Io } from '../../io.ts'
 import { readCount } from '../../options/arguments.ts'
@@ -6,9 +8,8 @@ import { withExamples } from '../../options/examples.ts'
 import { printJson, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
 import { operationOf } from '../../registers/register-client.ts'
-import { readState, sheetOf } from '../../registers/register-sheet.ts'
+import { readState } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
-import { showCell, type Thing } from '../../sheets/show-cell.ts'
 
 type ListOptions = { unit?: string; status?: string; limit: number; json?: true }
 

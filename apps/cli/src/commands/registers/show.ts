@@ -1,12 +1,13 @@
 import type { Register } from '@lantoa/sdk/registers'
+import { sheetOf } from '@lantoa/sheets/register-sheet'
+import { showCell } from '@lantoa/sheets/show-cell'
 import { Command } from 'commander'
 import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printFacts, printJson } from '../../output/print.ts'
 import { askById } from '../../registers/register-client.ts'
-import { sheetOf, showStates } from '../../registers/register-sheet.ts'
+import { showStates } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
-import { showCell } from '../../sheets/show-cell.ts'
 
 export function registerShow(io: Io, register: Register): Command {
   const command = new Command('show')

@@ -10,9 +10,9 @@ import type {
   UnitGroup,
   UnitGroupDefinition,
 } from '@lantoa/contracts/reporting/unit-groups.http'
-import { UNIT_KINDS } from '@lantoa/contracts/teams/unit-kinds'
 import type { UnitTree } from '@lantoa/units/tree'
 import { parseUnitRef, refOf } from '@lantoa/units/unit'
+import { UNIT_KINDS } from '@lantoa/units/unit-kinds'
 import type { Day } from '@lantoa/vietnam/days'
 import { findUnit } from '../../indicators/units/find-unit.ts'
 import { isLevelWithin } from '../../indicators/units/level-within.ts'

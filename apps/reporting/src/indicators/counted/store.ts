@@ -1,4 +1,7 @@
 import type { Database } from '@lantoa/chassis/database/database'
+import { arrayLiteral } from '../../counting/engine/array-literal.ts'
+import { decodeEntries, type Entry } from '../../counting/engine/encoding.ts'
+import type { Contribution } from '../../counting/measures/measure.ts'
 
 /** What entities of a source contribute by now, encoded, of those that are known. */
 export async function findContributions(
@@ -12,4 +15,28 @@ export async function findContributions(
     values: [source, ids],
   })
   return new Map(rows.map(({ id, contributions }) => [id, contributions]))
+}
+
+/** Everything that counts under the keys of contributions to flows, each on its day. */
+export async function findKeyed(
+  database: Database,
+  contributions: readonly Contribution[],
+): Promise<(one: Contribution) => Entry[]> {
+  const keyed = contributions.flatMap(({ key, ...one }) => (key === undefined ? [] : [{ ...one, key }]))
+  const rows = await database.query<{ measure: string; key: string; day: string; entries: string }>({
+    name: 'find-keyed',
+    text: `SELECT DISTINCT measure, key, bucket::text AS day, entries FROM keyed
+      JOIN unnest($1::text[], $2::text[], $3::date[]) AS asked (measure, key, bucket) USING (measure, key, bucket)`,
+    values: [
+      arrayLiteral(keyed.map(({ measure }) => measure)),
+      arrayLiteral(keyed.map(({ key }) => key)),
+      arrayLiteral(keyed.map(({ day }) => day)),
+    ],
+  })
+  const known = new Map(rows.map((row) => [nameOf(row), row.entries]))
+  return (one) => decodeEntries(known.get(nameOf(one)) ?? '')
+}
+
+function nameOf({ measure, key = '', day }: Pick<Contribution, 'measure' | 'key' | 'day'>): string {
+  return `${measure}|${key}|${day}`
 }

@@ -3,6 +3,7 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import type { getDashboard } from '@lantoa/contracts/reporting/dashboard.http'
 import type { NamedUnit } from '@lantoa/contracts/reporting/values.http'
 import type { UnitTree } from '@lantoa/units/tree'
+import type { Day } from '@lantoa/vietnam/days'
 import { sumAsWas } from '../as-was/read.ts'
 import type { Catalogue } from '../definitions/catalogue.ts'
 import type { Definitions } from '../definitions/definitions.ts'
@@ -12,12 +13,14 @@ import type { AskedUnit } from '../units/ask-unit.ts'
 import { meaningOf } from '../units/meaning.ts'
 import { createRemembered } from './remembered.ts'
 import { getVersions } from './store.ts'
-import { readTimelines, sumOf, type Timelines } from './timelines.ts'
+import { firstDayOf, readTimelines, sumOf, type Timelines } from './timelines.ts'
 
 /** Definitions and sums of one moment. */
 export type Reading = {
   readonly catalogue: Catalogue
   sumsOf(asked: AskedUnit, wants: readonly Want[]): Promise<SumOf>
+  /** The first day on which any of some measures counts in the unit; undefined as was, where nobody remembers days. */
+  firstDayOf(asked: AskedUnit, measures: readonly string[]): Promise<Day | undefined>
   /** Of the unit that is asked for and of units beneath it, in this order. */
   sumsOfAll(asked: AskedUnit, beneath: readonly NamedUnit[], wants: readonly Want[]): Promise<SumOf[]>
   /** Remembers a dashboard made of this reading and of a tree, for as long as neither sums, definitions nor units change. */
@@ -52,6 +55,10 @@ export function createReader({ database, units }: ServiceParts, definitions: Def
     return codes.map((code) => sumsIn(wants, known.get(code) ?? []))
   }
 
+  function timelinesOf(cells: string, code: string): Promise<Timelines> {
+    return timelines(cells, code, () => readTimelines(database, code))
+  }
+
   return async () => {
     const { cells: changes, definitions: version } = await getVersions(database)
     const cells = String(changes)
@@ -59,9 +66,11 @@ export function createReader({ database, units }: ServiceParts, definitions: Def
       catalogue: await definitions.at(version),
       async sumsOf(asked, wants) {
         if (asked.view === 'as-was') return (await sumsThen(asked, [], wants))[0] ?? (() => 0)
-        const { code } = asked.unit
-        const own = await timelines(cells, code, () => readTimelines(database, code))
+        const own = await timelinesOf(cells, asked.unit.code)
         return (want) => sumOf(own, want)
+      },
+      async firstDayOf({ view, unit }, measures) {
+        return view === 'as-was' ? undefined : firstDayOf(await timelinesOf(cells, unit.code), measures)
       },
       sumsOfAll: (asked, beneath, wants) =>
         asked.view === 'as-was' ? sumsThen(asked, beneath, wants) : sumsNow(cells, asked, beneath, wants),

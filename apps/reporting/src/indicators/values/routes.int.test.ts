@@ -153,6 +153,18 @@ test('children add up to their parent, with their names', async () => {
   expect([total.numerator, total.denominator, total.value]).toEqual([3118, 6400, 48.7])
 })
 
+test.each([
+  ['by month', HAMLET, 'month', 'as-now', '2026-03-01'],
+  ['by week', HAMLET, 'week', 'as-now', '2026-03-16'],
+  ['in a unit in which nothing was ever told', '31018', 'month', 'as-now', undefined],
+  ['as was, where no days are remembered', HAMLET, 'month', 'as-was', undefined],
+] as const)('a series says from which day on anything counts: %s', async (_what, unit, step, view, countedFrom) => {
+  const query = { unit, from: '2026-01-01', until: '2026-03-17', step, view } as const
+  const asked = { params: { indicatorId: 'I-04' as const }, query }
+  const series = await lead(['91']).getSeries(asked).orThrow()
+  expect(series.countedFrom).toBe(countedFrom)
+})
+
 test('a series of a stock shows its days, one of a flow its periods', async () => {
   const days = { unit: HAMLET, from: '2026-03-15', until: '2026-03-18', step: 'day' } as const
   const stock = await lead()

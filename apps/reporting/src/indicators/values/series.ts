@@ -26,7 +26,7 @@ export async function answerSeries(
   if (steps.length > POINTS_MAX) {
     return refuse('too-many-points', `A series has ${POINTS_MAX} points at most.`, { pointer: '#/query/until' })
   }
-  const { catalogue, sumsOf } = await context.read()
+  const { catalogue, sumsOf, firstDayOf } = await context.read()
   const defined = steps.filter((time) => catalogue.findOn(params.indicatorId, definitionDay(time)))
   const points: Point[] = []
   for (const time of defined.length > 0 ? defined : [asked.time]) {
@@ -41,9 +41,12 @@ export async function answerSeries(
     asked,
     points.flatMap(({ wanted }) => wantsOf(wanted)),
   )
+  const measures = points.flatMap(({ wanted }) => wanted.numerator.map(({ measure }) => measure))
+  const countedFrom = await firstDayOf(asked, measures)
   return accept({
     unit: asked.unit,
     version: points.at(-1)?.indicator.version ?? 0,
+    ...(countedFrom !== undefined && { countedFrom }),
     points: points.map(({ indicator: { version }, wanted }) => ({ version, ...asValue(wanted, sumOf) })),
   })
 }

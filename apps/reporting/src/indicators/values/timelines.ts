@@ -1,4 +1,5 @@
 import type { Database } from '@lantoa/chassis/database/database'
+import type { Day } from '@lantoa/vietnam/days'
 import type { Want } from '../sums/want.ts'
 import { listCells } from './store.ts'
 
@@ -11,6 +12,15 @@ export function sumOf(timelines: Timelines, { measure, from, until }: Want): num
   const timeline = timelines.get(measure)
   if (!timeline) return 0
   return sumBefore(timeline, until) - (from === undefined ? 0 : sumBefore(timeline, from))
+}
+
+/** The first day on which any of some measures is other than 0; undefined where none ever was. */
+export function firstDayOf(timelines: Timelines, measures: readonly string[]): Day | undefined {
+  const days = measures.flatMap((measure) => {
+    const { days: changes = [], sums = [] } = timelines.get(measure) ?? {}
+    return changes.filter((_day, at) => sums[at] !== 0).slice(0, 1)
+  })
+  return days.toSorted()[0]
 }
 
 /** Every measure of a unit; a province's take about a megabyte. */

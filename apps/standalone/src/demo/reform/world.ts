@@ -15,6 +15,7 @@ export function createReformWorld(): Items {
     hamlets: [],
     households: COMMUNES.flatMap(({ code }) => homesOf(code).map((id, index) => homeOf(code, id, index))),
     residents: [],
+    corrections: [],
     bodies: [
       {
         bodyId: REFORM_TEAM,

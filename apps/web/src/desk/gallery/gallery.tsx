@@ -69,7 +69,7 @@ export function Gallery() {
             problem={problem}
             todayAddress={ADDRESS}
             onAgain={() => undefined}
-            onLogIn={async () => undefined}
+            onLogIn={async () => false}
           />
         ))}
       </section>

@@ -1,26 +1,19 @@
 import type { Day } from '@lantoa/vietnam/days'
 import { Button } from '../../look/button.tsx'
 import { type Column, Table } from '../../look/table.tsx'
-import { session } from '../../session/this-session.ts'
-import { say, type Word } from '../../words/words.ts'
+import { logIn } from '../../session/this-session.ts'
+import { say } from '../../words/words.ts'
 import { type Asked, timeAndView, unitAddress } from '../address.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { showDay } from '../show/show-day.ts'
 import { showNumber } from '../show/show-number.ts'
+import { useShown } from '../top/use-shown.ts'
 import type { Contributors } from './gather-indicator.ts'
+import { kindInWords } from './kind-in-words.ts'
 import { type AskNames, type Entries, haveNames, type Names } from './names.ts'
-import { useNames } from './use-names.ts'
 
 type Contributor = Contributors['items'][number]
 
-const KINDS: Readonly<Record<string, Word>> = {
-  household: 'kind.household',
-  resident: 'kind.resident',
-  person: 'kind.person',
-  body: 'kind.body',
-  hamlet: 'kind.hamlet',
-  visit: 'kind.visit',
-}
 /** Enough of an id to tell rows apart, and to find one by. */
 const SHORT = 13
 
@@ -35,30 +28,29 @@ type EntriesProps = {
 
 /** A page of what is counted, by pseudonymous ids; with names for who asks for them by right. */
 export function EntryTable({ items, asked, today, todayAddress, onAskNames }: EntriesProps) {
-  const { shown, show, hide } = useNames(items, onAskNames)
-  const names = typeof shown === 'object' && 'names' in shown ? shown.names : undefined
+  const names = useShown(items, onAskNames && ((signal) => onAskNames(items, signal)))
   if (items.length === 0) return <p>{say('contributors.none')}</p>
   return (
     <>
       {onAskNames && haveNames(items) ? (
         <p>
-          <Button disabled={shown === 'asking'} onClick={names ? hide : () => void show()}>
-            {say(names ? 'names.hide' : 'names.show')}
+          <Button disabled={names.isAsking} onClick={names.facts ? names.hide : () => void names.show()}>
+            {say(names.facts ? 'names.hide' : 'names.show')}
           </Button>{' '}
           {say('names.logged')}
         </p>
       ) : null}
-      {typeof shown === 'object' && 'problem' in shown ? (
+      {names.problem ? (
         <ProblemNotice
-          problem={shown.problem}
+          problem={names.problem}
           todayAddress={todayAddress}
-          onAgain={() => void show()}
-          onLogIn={session.logIn}
+          onAgain={() => void names.show()}
+          onLogIn={logIn}
         />
       ) : null}
       <Table
         caption={say('contributors.caption')}
-        columns={columnsOf(asked, today, names)}
+        columns={columnsOf(asked, today, names.facts)}
         rows={items}
         keyOf={({ kind, id, unit, since }) => `${kind} ${id} ${unit} ${since}`}
       />
@@ -68,7 +60,7 @@ export function EntryTable({ items, asked, today, todayAddress, onAskNames }: En
 
 function columnsOf(asked: Asked, today: Day, names: Names | undefined): readonly Column<Contributor>[] {
   return [
-    { key: 'kind', title: say('contributors.kind'), of: ({ kind }) => kindOf(kind) },
+    { key: 'kind', title: say('contributors.kind'), of: ({ kind }) => kindInWords(kind) },
     ...(names ? [nameColumn(names)] : []),
     { key: 'id', title: say('contributors.id'), of: ({ id }) => <code>{id.slice(0, SHORT)}</code> },
     {
@@ -84,9 +76,4 @@ function columnsOf(asked: Asked, today: Day, names: Names | undefined): readonly
 /** Who moved away, or lives outside one's units by now, has no name here. */
 function nameColumn(names: Names): Column<Contributor> {
   return { key: 'name', title: say('names.column'), of: ({ id }) => names.get(id)?.join(', ') ?? say('names.none') }
-}
-
-function kindOf(kind: string): string {
-  const word = KINDS[kind]
-  return word ? say(word) : kind
 }

@@ -74,7 +74,7 @@ test.each([
     'href="/desk/i/I-04/u/31027.07?on=2026-03-17">Về đầu danh sách<',
   ],
   ['network-error', 'Chưa kết nối được', '>Thử lại<'],
-  ['login-failed', 'Đăng nhập chưa thành công.', '>Đăng nhập<'],
+  ['login-failed', 'Phiên làm việc đã hết. Hãy đăng nhập lại.', '>Đăng nhập<'],
 ])('where the list is answered %s, that is said with a way on, and the rest is there', (code, sentence, way) => {
   const error = new LantoaError('listContributors', { type: 'about:blank', title: 'No', status: 0, code })
   const html = shown({}, { on: '2026-03-17', cursor: 'old' }, { error })
@@ -105,7 +105,7 @@ test('months without data have no column', () => {
     { ...value('I-04', { from: '2026-02-28', until: '2026-03-01', value: 40 }) },
   ]
   const html = shown({ points })
-  expect(textOf(html)).toMatch(/– 1\/2026 40,0 % 2\/2026/)
+  expect(textOf(html)).toMatch(/– 1\/2026 40,0 % 2\/2026 – là chưa có số liệu\./)
   expect(html).toContain('height="0"')
   expect(html).toContain('height="100"')
 })

@@ -6,6 +6,7 @@ import { language, say } from '../../words/words.ts'
 import { type Asked, indicatorAddress, timeAndView, unitAddress } from '../address.ts'
 import { UnitMap } from '../map/unit-map.tsx'
 import type { Answered } from '../problem/answer.tsx'
+import { UNREAD } from '../problem/part.ts'
 import { showMonth, showSpan } from '../show/show-day.ts'
 import { showParts, showValue } from '../show/show-number.ts'
 import { nameOf } from '../unit/pillars.ts'
@@ -33,7 +34,7 @@ export function IndicatorBoard({ facts, silent, listed, onAskNames, asked, today
   return (
     <>
       <ValueSection explanation={explanation} asked={asked} today={today} />
-      {points.length < 2 ? null : (
+      {points === UNREAD || points.length < 2 ? null : (
         <section class="section">
           <h2>{say('indicator.trend')}</h2>
           <Trend
@@ -43,9 +44,10 @@ export function IndicatorBoard({ facts, silent, listed, onAskNames, asked, today
               shown: point.value === null ? '–' : showValue(indicator.unit, point),
             }))}
           />
+          {points.some(({ value }) => value === null) ? <p class="quiet">{say('indicator.trend-unknown')}</p> : null}
         </section>
       )}
-      {children && children.children.length > 0 ? (
+      {children !== undefined && children !== UNREAD && children.children.length > 0 ? (
         <ChildrenSection values={children} silent={silent} indicator={indicator} asked={asked} today={today} />
       ) : null}
       <ContributorList {...{ explanation, listed, asked, today, onAskNames }} />

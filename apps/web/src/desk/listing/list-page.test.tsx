@@ -26,7 +26,12 @@ async function shown(Page: () => preact.JSX.Element, whoAmI: Parameters<typeof r
 
 for (const [name, Page] of Object.entries(PAGES)) {
   test.each([
-    ['the issuer refuses her', () => Promise.reject(REFUSED), 'Đăng nhập chưa thành công.', '>Đăng nhập<'],
+    [
+      'the issuer refuses her',
+      () => Promise.reject(REFUSED),
+      'Phiên làm việc đã hết. Hãy đăng nhập lại.',
+      '>Đăng nhập<',
+    ],
     ['the issuer is away', () => Promise.reject(new TypeError('fetch failed')), 'Chưa kết nối được', '>Thử lại<'],
     ['she has no unit', async () => ({ units: [], roles: [] }), 'chưa được giao đơn vị', '>Đăng nhập<'],
   ])(`${name} says what to do when %s`, async (_when, whoAmI, sentence, way) => {

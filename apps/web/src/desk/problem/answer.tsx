@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Notice } from '../../look/notice.tsx'
-import { session } from '../../session/this-session.ts'
+import { logIn } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import type { Asked } from '../address.ts'
 import { ProblemNotice } from './problem-notice.tsx'
@@ -29,7 +29,7 @@ export function Answer<Facts>({ answer, unit, asked, todayAddress, firstAddress,
       todayAddress={todayAddress}
       firstAddress={firstAddress}
       onAgain={() => void answer.refetch()}
-      onLogIn={session.logIn}
+      onLogIn={logIn}
       successors={<Successors unit={unit} refs={problem.successors ?? []} asked={asked} />}
     />
   )

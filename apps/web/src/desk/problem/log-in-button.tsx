@@ -1,20 +1,34 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
-import { say } from '../../words/words.ts'
+import { AnotherPersonError } from '../../session/another-person-error.ts'
+import { say, type Word } from '../../words/words.ts'
 
-/** Leaves for the page on which one logs in; where that can't be reached it says so, and can be pressed again. */
-export function LogInButton({ onLogIn }: { onLogIn: () => Promise<unknown> }) {
-  const [away, setAway] = useState(false)
-  function logIn(): void {
-    setAway(false)
-    onLogIn().catch(() => setAway(true))
+type LogInProps = {
+  /** Answers where the page stays: whether somebody is logged in now. */
+  onLogIn: () => Promise<boolean>
+  /** What was refused can be done now. */
+  onDone?: (() => void) | undefined
+}
+
+/** Logs in; where the login can't be reached it says so, and can be pressed again. */
+export function LogInButton({ onLogIn, onDone }: LogInProps) {
+  const [said, setSaid] = useState<Word | undefined>()
+  async function press(): Promise<void> {
+    setSaid(undefined)
+    try {
+      const isIn = await onLogIn()
+      setSaid(isIn ? 'way.logged-in' : 'way.no-window')
+      if (isIn) onDone?.()
+    } catch (error) {
+      setSaid(error instanceof AnotherPersonError ? 'way.another-person' : 'problem.network-error')
+    }
   }
   return (
     <>
-      <Button kind="main" onClick={logIn}>
+      <Button kind="main" onClick={() => void press()}>
         {say('way.log-in')}
       </Button>
-      {away ? <p role="alert">{say('problem.network-error')}</p> : null}
+      {said ? <p role="alert">{say(said)}</p> : null}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Notice, Ways } from '../../look/notice.tsx'
-import { session } from '../../session/this-session.ts'
+import { logIn } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import { LogInButton } from './log-in-button.tsx'
 
@@ -8,7 +8,7 @@ export function NoUnit() {
   return (
     <Notice urgent title={say('home.no-unit')}>
       <Ways>
-        <LogInButton onLogIn={session.logIn} />
+        <LogInButton onLogIn={logIn} />
       </Ways>
     </Notice>
   )

@@ -16,7 +16,7 @@ function shown(code: string, more = {}): string {
       todayAddress="/desk/u/31027"
       firstAddress="/desk/i/I-04/u/31027"
       onAgain={() => undefined}
-      onLogIn={async () => undefined}
+      onLogIn={async () => true}
       successors={<a href="/desk/u/31066">Xã khác</a>}
     />,
   )
@@ -30,7 +30,10 @@ test.each([
   ['invalid-request', 'Ngày, kỳ hoặc mã trong địa chỉ không đúng.', 'href="/desk/u/31027"'],
   ['bad-cursor', 'Trang này của danh sách không còn nữa.', 'href="/desk/i/I-04/u/31027">Về đầu danh sách<'],
   ['network-error', 'Chưa kết nối được với hệ thống.', '>Thử lại<'],
-  ['login-failed', 'Đăng nhập chưa thành công.', '>Đăng nhập<'],
+  ['not-applied', 'Lần sắp xếp này chưa áp dụng.', '>Thử lại<'],
+  ['precondition-failed', 'Đã được người khác thay đổi. Hãy xem lại.', '>Thử lại<'],
+  ['quite-new', 'Chưa làm được (mã quite-new).', '>Thử lại<'],
+  ['login-failed', 'Phiên làm việc đã hết. Hãy đăng nhập lại.', '>Đăng nhập<'],
 ])('%s has a sentence and a way on', (code, sentence, way) => {
   expect(shown(code)).toContain(sentence)
   expect(shown(code)).toContain(way)
@@ -40,10 +43,7 @@ test.each([
 test('in English too', async () => {
   await speak('en')
   expect(shown('outside-scope')).toContain('This unit lies outside your units.')
-})
-
-test('a code that is newer than the page is shown in the words of the service', () => {
-  expect(shown('quite-new')).toContain('In English')
+  expect(shown('quite-new')).toContain('This could not be done (code quite-new).')
 })
 
 test('the number under which it is logged stands beside', () => {

@@ -12,7 +12,7 @@ export type ProblemProps = {
   /** The same page as it is today. */
   todayAddress: string
   onAgain: () => void
-  onLogIn: () => Promise<unknown>
+  onLogIn: () => Promise<boolean>
   /** Where a list begins, of which this is a page. */
   firstAddress?: string | undefined
   /** Where one goes from a unit that was closed. */
@@ -42,10 +42,13 @@ function waysOf(
   if (way === 'today') {
     return <LinkButton href={todayAddress}>{say('way.today')}</LinkButton>
   }
+  if (way === 'unsorted') {
+    return <LinkButton href={todayAddress}>{say('way.unsorted')}</LinkButton>
+  }
   if (way === 'first') {
     return <LinkButton href={firstAddress}>{say('contributors.first')}</LinkButton>
   }
-  if (way === 'log-in') return <LogInButton onLogIn={onLogIn} />
+  if (way === 'log-in') return <LogInButton onLogIn={onLogIn} onDone={onAgain} />
   return (
     <Button kind="main" onClick={onAgain}>
       {say('way.again')}

@@ -12,13 +12,13 @@ type Ranking = Data<'reporting', 'getRanking'>
 type Row = Ranking['result']['rows'][number]
 
 type RankingBoardProps = {
-  ranking: Ranking
+  ranking: Pick<Ranking, 'unit' | 'result'>
   /** Those of who looks at it: a link to what lies outside leads nowhere. */
   units: readonly string[]
   today: Day
 }
 
-/** What was frozen when it was published: later values do not change it. */
+/** Ranks as they were frozen, which later values do not change, or as they are now. */
 export function RankingBoard({ ranking: { unit, result }, units, today }: RankingBoardProps) {
   const opens = (...path: readonly string[]) => units.some((own) => own === NATION || path.includes(own))
   const { scorecard, unitGroup, on, groups, rows } = result

@@ -2,7 +2,7 @@ import { addDays, type Day } from '@lantoa/vietnam/days'
 import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { type Column, Table } from '../../look/table.tsx'
 import { say, type Word } from '../../words/words.ts'
-import { indicatorAddress, type ListAsked, targetsAddress } from '../address.ts'
+import { indicatorAddress, type ListAsked, targetAddress, targetsAddress } from '../address.ts'
 import type { Place } from '../listing/gather-place.ts'
 import { showSpan } from '../show/show-day.ts'
 import { showAmount } from '../show/show-number.ts'
@@ -10,7 +10,7 @@ import type { Target } from '../unit/gather-unit.ts'
 import { nameOf } from '../unit/pillars.ts'
 import { type TargetFacts, targetsIn } from './gather-targets.ts'
 
-const STATUSES: Readonly<Record<Target['status'], Word>> = {
+export const STATUSES: Readonly<Record<Target['status'], Word>> = {
   draft: 'target.draft',
   approved: 'target.approved',
   superseded: 'target.superseded',
@@ -67,7 +67,11 @@ function columnsOf({ indicators }: TargetFacts, place: Place, asked: ListAsked, 
       title: say('target.days'),
       of: ({ from, until }) => showSpan({ from, until: addDays(until, 1) }, today),
     },
-    { key: 'status', title: say('target.status'), of: ({ status }) => say(STATUSES[status]) },
+    {
+      key: 'status',
+      title: say('target.status'),
+      of: ({ targetId, status }) => <a href={targetAddress(targetId)}>{say(STATUSES[status])}</a>,
+    },
     { key: 'act', title: say('target.act'), of: ({ legalAct }) => legalAct?.number ?? '' },
   ]
 }

@@ -2,7 +2,7 @@ import { compareNumeric } from '@lantoa/vietnam/unit-names'
 import type { Dashboard, Indicator } from './gather-unit.ts'
 
 /** What the units beneath are compared by: few enough to be read. */
-const COMPARED: readonly string[] = ['I-04', 'I-05', 'I-14', 'I-26']
+export const COMPARED: readonly string[] = ['I-04', 'I-05', 'I-14', 'I-26']
 
 type Row = Dashboard['children'][number]
 type Value = NonNullable<Row['values'][number]>

@@ -26,6 +26,23 @@ test('every indicator stands in its pillar, with its number and a way to where i
   expect(society?.without).toEqual(['Chỉ số I-50'])
 })
 
+test('what nobody has counted and somebody has claimed stands there without a number, and with the claim', () => {
+  const days = { from: '2025-05-24', until: '2025-05-25' }
+  const claims = [{ claimId: 'a', unit: '31027@2020-01-01', qualifier: 'exact', source: 'Báo Thanh Hóa', flags: [] }]
+  const claim = { indicatorId: 'I-43', version: 1, ...days, numerator: 8, denominator: 8, value: 100, claims }
+  const noData = ['I-43', 'I-44'].map((indicatorId) => ({ indicatorId, version: 1, reason: 'facts-to-come' }))
+  const indicators = [indicator('I-43'), indicator('I-44')]
+  const facts = { indicators, noData, claimed: [claim] } as unknown as Parameters<typeof unitFacts>[0]
+  const [, , society] = pillarsOf(unitFacts(facts), {}, TODAY)
+  expect(society?.figures).toEqual([
+    {
+      ...{ id: 'I-43', name: 'Chỉ số I-43', href: '/desk/i/I-43/u/31027', value: 'Chưa có số liệu', missing: true },
+      notes: [{ text: 'Số công bố: 100 % (Báo Thanh Hóa)' }],
+    },
+  ])
+  expect(society?.without).toEqual(['Chỉ số I-44'])
+})
+
 const RATE = [indicator('I-04')]
 const COUNT = [indicator('I-02', { unit: 'teams', denominator: null })]
 

@@ -5,7 +5,7 @@ import { type Asked, indicatorAddress, timeAndView } from '../address.ts'
 import { showDay, showSpan } from '../show/show-day.ts'
 import { showAmount, showParts, showValue } from '../show/show-number.ts'
 import { claimNote } from './claim-note.ts'
-import type { Indicator, Target, UnitFacts, Values } from './gather-unit.ts'
+import { type Indicator, type Target, type UnitFacts, type Values, valueBefore } from './gather-unit.ts'
 
 type Value = Values['values'][number]
 export type Pillar = {
@@ -15,7 +15,7 @@ export type Pillar = {
   readonly without: readonly string[]
 }
 
-const PILLARS = [
+export const PILLARS = [
   ['government', 'pillar.government'],
   ['economy', 'pillar.economy'],
   ['society', 'pillar.society'],
@@ -36,12 +36,37 @@ export function pillarsOf(facts: UnitFacts, asked: Asked, today: Day): Pillar[] 
       const indicator = ofPillar(value.indicatorId)
       return indicator ? [figureOf(facts, indicator, value, asked, today)] : []
     })
+    const { claimed } = facts.values
     const without = facts.values.noData.flatMap(({ indicatorId }) => {
       const indicator = ofPillar(indicatorId)
-      return indicator ? [nameOf(indicator)] : []
+      return indicator ? [{ indicator, claim: claimed.find((claim) => claim.indicatorId === indicatorId) }] : []
     })
-    return { title, figures, without }
+    return {
+      title,
+      figures: [
+        ...figures,
+        ...without.flatMap(({ indicator, claim }) => (claim ? [claimedFigure(facts, indicator, claim, asked)] : [])),
+      ],
+      without: without.flatMap(({ indicator, claim }) => (claim ? [] : [nameOf(indicator)])),
+    }
   })
+}
+
+/** Nobody has counted it, and somebody has said something of it. */
+function claimedFigure(
+  facts: UnitFacts,
+  indicator: Indicator,
+  claim: Values['claimed'][number],
+  asked: Asked,
+): FigureFacts {
+  return {
+    id: indicator.indicatorId,
+    name: nameOf(indicator),
+    href: indicatorAddress(indicator.indicatorId, facts.values.unit.code, timeAndView(asked)),
+    value: say('value.none'),
+    missing: true,
+    notes: claimNote(indicator.unit, claim),
+  }
 }
 
 function figureOf(facts: UnitFacts, indicator: Indicator, value: Value, asked: Asked, today: Day): FigureFacts {
@@ -57,12 +82,7 @@ function figureOf(facts: UnitFacts, indicator: Indicator, value: Value, asked: A
     bar: barOf(unit, value.value, target),
     notes: [
       ...spanNote(value, facts.last, today),
-      ...trendNote(
-        unit,
-        value,
-        facts.before.find((one) => one.indicatorId === indicatorId),
-        today,
-      ),
+      ...trendNote(unit, value, valueBefore(facts, indicatorId), today),
       ...targetNote(unit, target, today),
       ...closedNote(unit, value.closed),
       ...claimNote(

@@ -6,12 +6,21 @@ import { say } from '../../words/words.ts'
 import { unitAddress } from '../address.ts'
 import { showDay } from '../show/show-day.ts'
 import { showNumber } from '../show/show-number.ts'
+import { causeInWords } from './cause-in-words.ts'
+import { type HamletDevices, silentCause } from './silent-cause.ts'
 
 export type Silent = Data<'reporting', 'getCampaignBoard'>['silent']
 type SilentUnit = Silent['units'][number]
 
+type SilentTeamsProps = {
+  silent: Silent
+  today: Day
+  /** Undefined: who looks may not see them. */
+  devices?: ReadonlyMap<string, HamletDevices> | undefined
+}
+
 /** From whom nothing has come for a week: numbers of such hamlets are old, not low. */
-export function SilentTeams({ silent, today }: { silent: Silent; today: Day }) {
+export function SilentTeams({ silent, today, devices }: SilentTeamsProps) {
   const { since, withTeam, silentWithTeam, units } = silent
   const shown = units.filter(({ hasTeam }) => hasTeam)
   const parts = { silent: showNumber(silentWithTeam), teams: showNumber(withTeam), day: showDay(since, today) }
@@ -20,12 +29,17 @@ export function SilentTeams({ silent, today }: { silent: Silent; today: Day }) {
   return (
     <>
       <p>{say('silent.some', parts)}</p>
-      <Table caption={say('silent.caption')} columns={columnsOf(today)} rows={shown} keyOf={({ unit }) => unit.code} />
+      <Table
+        caption={say('silent.caption')}
+        columns={columnsOf(today, devices)}
+        rows={shown}
+        keyOf={({ unit }) => unit.code}
+      />
     </>
   )
 }
 
-function columnsOf(today: Day): readonly Column<SilentUnit>[] {
+function columnsOf(today: Day, devices: SilentTeamsProps['devices']): readonly Column<SilentUnit>[] {
   return [
     {
       key: 'unit',
@@ -37,5 +51,14 @@ function columnsOf(today: Day): readonly Column<SilentUnit>[] {
       title: say('silent.last'),
       of: ({ lastVisitOn }) => (lastVisitOn === null ? say('silent.never') : showDay(lastVisitOn, today)),
     },
+    ...(devices ? [causeColumn(devices, today)] : []),
   ]
+}
+
+function causeColumn(devices: ReadonlyMap<string, HamletDevices>, today: Day): Column<SilentUnit> {
+  return {
+    key: 'cause',
+    title: say('silent.cause'),
+    of: ({ unit }) => causeInWords(silentCause(devices.get(unit.code), Date.now()), today),
+  }
 }

@@ -1,49 +1,63 @@
-import { LinkButton } from '../../look/button.tsx'
+import { useState } from 'preact/hooks'
+import { Button, LinkButton } from '../../look/button.tsx'
+import { Notice } from '../../look/notice.tsx'
 import type { Gone as GoneHome } from '../../phone/pack.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say } from '../../words/field.ts'
 import { Page } from '../look/page.tsx'
+import { DropDraft } from '../visit/drop-draft.tsx'
+import { goneInWords } from './gone-in-words.ts'
 
-const WHY: ReadonlyMap<string, Word> = new Map<GoneHome['why'], Word>([
-  ['moved', 'gone.moved'],
-  ['merged', 'gone.merged'],
-  ['closed', 'gone.closed'],
-  ['left', 'gone.closed'],
-  ['erased', 'gone.erased'],
-  ['out-of-scope', 'gone.out-of-scope'],
-])
-
-function wordOf(gone: GoneHome | undefined): Word {
-  if (gone?.why === 'moved' && gone.to === undefined) return 'gone.moved-away'
-  return (gone && WHY.get(gone.why)) ?? 'gone.unknown'
+/** What was begun in a home and is not saved. */
+type BegunThere = {
+  /** Of whom it is, where it is of one person. */
+  about?: string | undefined
+  /** Where it can be finished. */
+  finish?: string
+  /** To the home that took this one in; false: it stays where it is. Undefined: nobody can go on with it there. */
+  onMove?: (to: string) => Promise<boolean>
+  onDrop: () => Promise<unknown>
 }
 
 type GoneProps = {
-  id: string
   gone: GoneHome | undefined
-  /** A visit to it was begun, and can be finished. */
-  begun: boolean
+  begun: BegunThere | undefined
   /** Why this phone has no homes at all. */
   missing?: string | undefined
 }
 
-/** A home that is on this phone no longer, and why. */
-export function Gone({ id, gone, begun, missing }: GoneProps) {
-  const word = wordOf(gone)
+/** A home that is on this phone no longer, why, and what becomes of what was begun there. */
+export function Gone({ gone, begun, missing }: GoneProps) {
   const to = gone?.why === 'merged' ? gone.to : undefined
+  const finishAt = begun?.finish
   const onward = (
-    <LinkButton kind={begun ? 'plain' : 'main'} href={to === undefined ? '/field/' : `/field/h/${to}`}>
+    <LinkButton kind={finishAt ? 'plain' : 'main'} href={to === undefined ? '/field/' : `/field/h/${to}`}>
       {say(to === undefined ? 'round' : 'gone.to-other')}
     </LinkButton>
   )
-  const finish = (
-    <LinkButton kind="main" href={`/field/h/${id}/visit/check`}>
+  const finish = finishAt ? (
+    <LinkButton kind="main" href={finishAt}>
       {say('visit.go-on')}
     </LinkButton>
-  )
+  ) : null
   return (
-    <Page title={say('home.elsewhere')} back="/field/" main={begun ? finish : onward}>
-      <p>{gone === undefined && missing !== undefined ? missing : say(word, { unit: gone?.to ?? '' })}</p>
-      {begun ? <div class="stack">{onward}</div> : null}
+    <Page title={say('home.elsewhere')} back="/field/" main={finish ?? onward}>
+      <p>{goneInWords(gone, missing)}</p>
+      {begun ? <Begun {...begun} to={to} /> : null}
+      {finish ? <div class="stack">{onward}</div> : null}
     </Page>
+  )
+}
+
+function Begun({ about, to, onMove, onDrop }: BegunThere & { to: string | undefined }) {
+  const [stays, setStays] = useState(false)
+  return (
+    <div class="stack">
+      {about === undefined ? null : <p>{about}</p>}
+      {stays ? <Notice urgent title={say('draft.not-moved')} /> : null}
+      {to === undefined || onMove === undefined ? null : (
+        <Button onClick={async () => setStays(!(await onMove(to).catch(() => false)))}>{say('draft.move')}</Button>
+      )}
+      <DropDraft onDrop={onDrop} />
+    </div>
   )
 }

@@ -1,14 +1,17 @@
 import { dayOf } from '@lantoa/vietnam/days'
-import { useRoute } from 'preact-iso/router'
+import { useLocation, useRoute } from 'preact-iso/router'
 import { LinkButton } from '../../look/button.tsx'
 import { Notice, Ways } from '../../look/notice.tsx'
+import { everybodyOf } from '../../phone/home.ts'
 import type { Locker } from '../../phone/locker.ts'
 import { say } from '../../words/field.ts'
+import { canBeCorrected } from '../correct/decide.ts'
 import { Page } from '../look/page.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
 import { OwnReceipt } from '../receipts/own-receipt.tsx'
 import { missingInWords } from '../round/missing-in-words.ts'
 import type { Answers } from '../visit/decide.ts'
+import { DropDraft } from '../visit/drop-draft.tsx'
 import { visitorTo } from '../visit/gather-visit.ts'
 import { Gone } from './gone.tsx'
 import { addressInWords, homeTitle } from './home-in-words.ts'
@@ -29,23 +32,31 @@ async function gatherHome(locker: Locker, id: string) {
     locker.home(id),
     locker.me(),
     locker.draft(id),
-    locker.receipts(),
+    locker.receipts(id),
   ])
   const visitor = visitorTo(home, me, draft as Answers | undefined)
-  const own = receipts.filter(({ householdId }) => householdId === id)
-  return { home, visitor, begun: draft !== undefined, receipts: own }
+  return { home, visitor, begun: draft !== undefined, receipts }
 }
 
 type HomeProps = { id: string } & Awaited<ReturnType<typeof gatherHome>>
 
 function Home({ id, home, visitor, begun, receipts }: HomeProps) {
-  const { standing } = useWork()
+  const { standing, locker } = useWork()
+  const { route } = useLocation()
+  const drop = () => locker.dropDraft(id)
+  async function move(to: string): Promise<boolean> {
+    const moved = await locker.moveDraft(id, to)
+    if (moved) route(`/field/h/${to}/visit/check`)
+    return moved
+  }
   if (home === undefined || 'gone' in home) {
-    const missing = missingInWords(standing.value)
-    return <Gone id={id} gone={home?.gone} begun={visitor !== undefined} missing={missing} />
+    const finish = visitor && { finish: `/field/h/${id}/visit/check`, onMove: move }
+    const visit = begun ? { ...finish, onDrop: drop } : undefined
+    return <Gone gone={home?.gone} begun={visit} missing={missingInWords(standing.value)} />
   }
   // Who has just reported goes on to the next home, and does not report this one twice by mistake.
-  const reported = !begun && receipts.some(({ madeAt }) => dayOf(madeAt) === dayOf(new Date()))
+  const reported =
+    !begun && receipts.some(({ kind, madeAt }) => kind === 'visit' && dayOf(madeAt) === dayOf(new Date()))
   const visit = (
     <LinkButton kind={reported ? 'plain' : 'main'} href={`/field/h/${id}/visit/${begun ? 'check' : 'met'}`}>
       {say(reported ? 'visit.another' : begun ? 'visit.go-on' : 'visit.begin')}
@@ -59,6 +70,11 @@ function Home({ id, home, visitor, begun, receipts }: HomeProps) {
   return (
     <Page title={homeTitle(home)} back="/field/" main={reported ? next : visitor && visit}>
       <p>{addressInWords(home)}</p>
+      {begun ? (
+        <div class="stack">
+          <DropDraft onDrop={drop} />
+        </div>
+      ) : null}
       {visitor ? null : (
         <Notice urgent title={say('visit.nobody')}>
           <Ways>
@@ -72,7 +88,7 @@ function Home({ id, home, visitor, begun, receipts }: HomeProps) {
           <ul class="list">
             {receipts.map((receipt) => (
               <li key={receipt.id}>
-                <OwnReceipt receipt={receipt} people={home.people} />
+                <OwnReceipt receipt={receipt} people={everybodyOf(home)} />
               </li>
             ))}
           </ul>
@@ -80,7 +96,11 @@ function Home({ id, home, visitor, begun, receipts }: HomeProps) {
         </>
       )}
       <h2>{say('home.people', { count: String(home.people.length) })}</h2>
-      <People people={home.people} />
+      <People householdId={id} people={home.people} />
+      <div class="stack">
+        <LinkButton href={`/field/h/${id}/new-person`}>{say('new-person')}</LinkButton>
+        {canBeCorrected(home) ? <LinkButton href={`/field/h/${id}/correct`}>{say('correct.home')}</LinkButton> : null}
+      </div>
     </Page>
   )
 }

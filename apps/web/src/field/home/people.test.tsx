@@ -4,17 +4,27 @@ import { HOME, person } from '../../../test/sample-home.ts'
 import { Gone } from './gone.tsx'
 import { People } from './people.tsx'
 
+const onDrop = async () => undefined
+const onMove = async () => true
+
 test('people of a home come eldest first, and who has a phone can be called', () => {
   const called = person('Lê Văn Ba', { year: 1990 }, { phone: '+84912345678' })
-  const shown = renderToString(<People people={[...HOME.people, called]} />)
+  const shown = renderToString(<People householdId="h" people={[...HOME.people, called]} />)
   expect(shown.replaceAll(/<[^>]+>/g, ' ')).toMatch(
     /Nguyễn Thị Hoa +Sinh năm 1948 .*Trần Thị Lan +Sinh năm 1975 .*Lê Văn Ba/,
   )
   expect(shown.match(/href="tel:[^"]+"/g)).toEqual(['href="tel:+84912345678"'])
 })
 
+test('who heads the home is said', () => {
+  const [first, ...others] = HOME.people
+  const shown = renderToString(<People householdId="h" people={first ? [{ ...first, isHead: true }, ...others] : []} />)
+  expect(shown.match(/Chủ hộ/g)).toHaveLength(1)
+  expect(renderToString(<People householdId="h" people={HOME.people} />)).not.toContain('Chủ hộ')
+})
+
 test('of a home that went with all homes is said why these are missing', () => {
-  const shown = renderToString(<Gone id="h" gone={undefined} begun={false} missing="Quá 14 ngày chưa có mạng." />)
+  const shown = renderToString(<Gone gone={undefined} begun={undefined} missing="Quá 14 ngày chưa có mạng." />)
   expect(shown).toContain('<p>Quá 14 ngày chưa có mạng.</p>')
   expect(shown).not.toContain('Nhà này không có trên máy.')
 })
@@ -29,7 +39,7 @@ test.each([
   [undefined, undefined, 'Nhà này không có trên máy.', 'href="/field/"'],
 ] as const)('of a home that is gone because it is %s is said why, with a way on', (why, to, sentence, way) => {
   const gone = why && { kind: 'home', id: 'h', why, ...(to && { to }) }
-  const shown = renderToString(<Gone id="h" gone={gone} begun={false} />)
+  const shown = renderToString(<Gone gone={gone} begun={undefined} />)
   expect(shown).toContain(sentence)
   expect(shown.slice(shown.indexOf('page-main'))).toContain(way)
 })
@@ -37,8 +47,29 @@ test.each([
 test.each([undefined, { kind: 'home', id: 'h', why: 'merged', to: 'h2' }] as const)(
   'a visit that was begun in a home that is gone is finished first, and leads on as well: %j',
   (gone) => {
-    const shown = renderToString(<Gone id="h" gone={gone} begun />)
+    const visit = { finish: '/field/h/h/visit/check', onMove, onDrop }
+    const shown = renderToString(<Gone gone={gone} begun={visit} />)
     expect(shown.slice(shown.indexOf('page-main'))).toContain('href="/field/h/h/visit/check"')
     expect(shown).toContain(gone ? 'href="/field/h/h2"' : 'href="/field/"')
+    expect(shown.includes('Ghi tiếp cho nhà mới')).toBe(gone !== undefined)
+    expect(shown).toContain('Bỏ phần đang ghi')
   },
 )
+
+test('a visit that nobody can finish any more can still be thrown away', () => {
+  const shown = renderToString(<Gone gone={undefined} begun={{ onDrop }} />)
+  expect(shown).toContain('Bỏ phần đang ghi')
+  expect(shown).not.toContain('/visit/check')
+})
+
+test.each([
+  [undefined, false],
+  [onMove, true],
+])('somebody half written down in a home that was merged is named, thrown away, or goes along: %s', (move, goes) => {
+  const gone = { kind: 'home', id: 'h', why: 'merged', to: 'h2' } as const
+  const about = 'Ghi người mới: Lê Thị Bưởi'
+  const shown = renderToString(<Gone gone={gone} begun={{ about, onDrop, ...(move && { onMove: move }) }} />)
+  expect(shown).toContain(`<p>${about}</p>`)
+  expect(shown).toContain('Bỏ phần đang ghi')
+  expect(shown.includes('Ghi tiếp cho nhà mới')).toBe(goes)
+})

@@ -1,21 +1,23 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
+import type { Unsent } from '../../phone/left.ts'
 import { giveUpLocker } from '../../phone/lockers.ts'
 import { say } from '../../words/field.ts'
 import { Page } from '../look/page.tsx'
 import { showStage } from '../open/this-phone.ts'
+import { forgotInWords } from './forgot-in-words.ts'
 import { LogInButton } from './log-in-button.tsx'
 
 type ForgotPinProps = {
   id: string
-  unsent: number
+  waiting: Unsent
   /** Its person has just logged in: nobody else may give it up. */
   mine: boolean
   onBack: () => void
 }
 
 /** What a forgotten PIN costs, and the way to a new locker. */
-export function ForgotPinPage({ id, unsent, mine, onBack }: ForgotPinProps) {
+export function ForgotPinPage({ id, waiting, mine, onBack }: ForgotPinProps) {
   const [failed, setFailed] = useState(false)
   const makeAnew = () =>
     giveUpLocker(id)
@@ -31,7 +33,9 @@ export function ForgotPinPage({ id, unsent, mine, onBack }: ForgotPinProps) {
       }
     >
       {failed ? <p role="alert">{say('forgot.not-done')}</p> : null}
-      <p>{unsent === 0 ? say('forgot.nothing-lost') : say('forgot.will-lose', { count: String(unsent) })}</p>
+      {forgotInWords(waiting).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {mine ? null : <p>{say('forgot.log-in-first')}</p>}
       <div class="stack">
         {mine ? <Button onClick={() => void makeAnew()}>{say('forgot.make-anew')}</Button> : <LogInButton />}

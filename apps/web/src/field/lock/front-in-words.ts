@@ -9,13 +9,26 @@ export function frontInWords(front: LockerFront, number: number): { title: strin
   return { title: say('lock.locker', { number: String(number), day }), notes: notesOf(front) }
 }
 
-function notesOf({ unsent, emptied, evicted }: LockerFront): string[] {
-  if (emptied || evicted) return [lostInWords(emptied ? 'emptied' : 'evicted', unsent)]
+function notesOf({ unsent, lost, begun, emptied, evicted, revoked }: LockerFront): string[] {
+  if (revoked && unsent === 0) return [say('revoked.all-sent')]
+  if (revoked && !emptied) return [say('revoked.unsent', { count: String(unsent) })]
+  const why = emptied ? 'emptied' : 'evicted'
+  if (emptied || evicted) return [keptInWords(unsent - lost), begunInWords(begun), lostInWords(why, lost)].flat()
   return unsent === 0 ? [] : [say('standing.unsent', { count: String(unsent) })]
 }
 
+/** What can be sent without the key of its locker. */
+function keptInWords(kept: number): string[] {
+  return kept === 0 ? [] : [say('lock.kept', { count: String(kept) })]
+}
+
+/** What was still being written down, and is lost. */
+function begunInWords(begun: number): string[] {
+  return begun === 0 ? [] : [say('lock.lost-begun', { count: String(begun) })]
+}
+
 /** What was lost with a locker that nobody can open any more, and what to do. */
-export function lostInWords(why: 'emptied' | 'evicted', unsent: number): string {
-  const lost = unsent === 0 ? '' : say('lock.lost', { count: String(unsent) })
-  return `${lost} ${say(why === 'emptied' ? 'lock.emptied' : 'lock.evicted')}`.trim()
+export function lostInWords(why: 'emptied' | 'evicted', lost: number): string {
+  const first = lost === 0 ? '' : say('lock.lost', { count: String(lost) })
+  return `${first} ${say(why === 'emptied' ? 'lock.emptied' : 'lock.evicted')}`.trim()
 }

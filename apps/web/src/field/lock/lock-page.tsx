@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
 import { Ways } from '../../look/notice.tsx'
+import type { Unsent } from '../../phone/left.ts'
 import { type LockerFront, openLocker } from '../../phone/lockers.ts'
 import { say } from '../../words/field.ts'
 import { Page } from '../look/page.tsx'
 import { showStage, workWith } from '../open/this-phone.ts'
+import { SendFile } from '../phone/send-file.tsx'
 import { ForgotPinPage } from './forgot-pin-page.tsx'
 import { frontInWords } from './front-in-words.ts'
 import { LanguageButton } from './language-button.tsx'
@@ -18,12 +20,14 @@ type LockPageProps = { fronts: readonly LockerFront[]; own?: string | undefined 
 export function LockPage({ fronts, own }: LockPageProps) {
   const only = fronts.length === 1 && fronts[0]?.emptied === false && !fronts[0].evicted ? fronts[0].id : undefined
   const [chosen, choose] = useState(own ?? only)
-  if (chosen !== undefined)
+  // One that was emptied since has no lock to open.
+  const front = fronts.find(({ id, emptied, evicted }) => id === chosen && !emptied && !evicted)
+  if (front)
     return (
       <OpenForm
-        id={chosen}
-        unsent={fronts.find(({ id }) => id === chosen)?.unsent ?? 0}
-        mine={chosen === own}
+        id={front.id}
+        waiting={front}
+        mine={front.id === own}
         alone={fronts.length === 1}
         onOther={() => choose(undefined)}
       />
@@ -52,20 +56,21 @@ function FrontRow({ front, number, onChoose }: { front: LockerFront; number: num
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {front.emptied && front.unsent > front.lost ? <SendFile id={front.id} /> : null}
     </div>
   )
 }
 
 type OpenFormProps = {
   id: string
-  unsent: number
+  waiting: Unsent
   /** Its person has just logged in. */
   mine: boolean
   alone: boolean
   onOther: () => void
 }
 
-function OpenForm({ id, unsent, mine, alone, onOther }: OpenFormProps) {
+function OpenForm({ id, waiting, mine, alone, onOther }: OpenFormProps) {
   const [forgot, setForgot] = useState(false)
   const [wrong, setWrong] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -76,7 +81,7 @@ function OpenForm({ id, unsent, mine, alone, onOther }: OpenFormProps) {
     try {
       const opened = await openLocker(id, pin)
       if (opened.ok) return await workWith(opened.locker)
-      setWrong(refusalInWords(opened, unsent, Date.now()))
+      setWrong(refusalInWords(opened, waiting.lost, Date.now()))
       if (opened.why === 'emptied' || opened.why === 'evicted') await showStage()
     } catch {
       setWrong(say('lock.not-opened'))
@@ -84,7 +89,7 @@ function OpenForm({ id, unsent, mine, alone, onOther }: OpenFormProps) {
     setBusy(false)
   }
 
-  if (forgot) return <ForgotPinPage id={id} unsent={unsent} mine={mine} onBack={() => setForgot(false)} />
+  if (forgot) return <ForgotPinPage id={id} waiting={waiting} mine={mine} onBack={() => setForgot(false)} />
   return (
     <PinForm
       title={say('lock.open')}
@@ -96,6 +101,7 @@ function OpenForm({ id, unsent, mine, alone, onOther }: OpenFormProps) {
       <div class="stack below">
         {alone ? null : <Button onClick={onOther}>{say('lock.others')}</Button>}
         <Button onClick={() => setForgot(true)}>{say('forgot')}</Button>
+        {waiting.unsent > waiting.lost ? <SendFile id={id} /> : null}
         <LogInButton word="lock.log-in" />
         <LanguageButton />
       </div>

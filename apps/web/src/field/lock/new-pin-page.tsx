@@ -6,8 +6,10 @@ import { forgetLogin, showStage, workWith } from '../open/this-phone.ts'
 import { isEasyPin } from './pin.ts'
 import { PinForm } from './pin-form.tsx'
 
+type NewPinProps = { subject: string; lost: number; kept: number }
+
 /** Whoever is new on this phone makes a PIN, twice the same. */
-export function NewPinPage({ subject, lost }: { subject: string; lost: number }) {
+export function NewPinPage({ subject, lost, kept }: NewPinProps) {
   const [first, setFirst] = useState<string>()
   const [wrong, setWrong] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -33,12 +35,15 @@ export function NewPinPage({ subject, lost }: { subject: string; lost: number })
   }
 
   if (first === undefined) {
-    const hint = lost > 0 ? say('pin.lost', { count: String(lost) }) : say('pin.why')
+    const hints = [
+      ...(kept > 0 ? [say('pin.kept', { count: String(kept) })] : []),
+      lost > 0 ? say('pin.lost', { count: String(lost) }) : say('pin.why'),
+    ]
     return (
       <PinForm
         key="first"
         title={say('pin.new')}
-        hint={hint}
+        hint={hints.join(' ')}
         wrong={wrong}
         busy={false}
         does={say('pin.next')}

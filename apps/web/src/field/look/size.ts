@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals'
+import { keepChoice } from '../../look/keep-choice.ts'
 
 /** How large letters are: 20, 24 or 30 pixels where the browser's own size is the usual one. */
 export const SIZES = ['normal', 'large', 'largest'] as const
@@ -18,8 +19,8 @@ export function keepSize(): void {
 }
 
 export function chooseSize(chosen: Size): void {
-  localStorage.setItem(KEPT, chosen)
   size.value = chosen
+  keepChoice(KEPT, chosen)
 }
 
 /** The next larger one, and after the largest the first. */

@@ -8,22 +8,23 @@ type TopBarProps = { unsent: number; refused: number; oldestUnsent?: string | un
 /** On every page of who has opened her locker: whether all is sent. What is old asks for a place with a network, what was refused for her. */
 export function TopBar({ unsent, refused, oldestUnsent, now }: TopBarProps) {
   const old = oldestUnsent !== undefined && now - Date.parse(oldestUnsent) > OLD_MS
-  const [mark, word, count] = inTheBar(unsent, refused, old)
+  const [mark, word] = inTheBar(unsent, refused, old)
   return (
     <header class="bar">
       <a class="bar-standing" href="/field/receipts">
         <span aria-hidden="true">{mark}</span>
-        <span aria-live="polite">{say(word, { count: String(count) })}</span>
+        <span aria-live="polite">{say(word, { count: String(unsent), refused: String(refused) })}</span>
       </a>
       <SizeButton />
     </header>
   )
 }
 
-function inTheBar(unsent: number, refused: number, old: boolean): [mark: string, word: Word, count: number] {
-  if (unsent === 0) return ['▣', 'standing.all-sent', 0]
-  if (old) return ['⚠', 'standing.old', unsent]
-  return refused > 0 ? ['⚠', 'standing.look-again', refused] : ['▢', 'standing.unsent', unsent]
+function inTheBar(unsent: number, refused: number, old: boolean): [mark: string, word: Word] {
+  if (unsent === 0) return ['▣', 'standing.all-sent']
+  if (old) return ['⚠', refused > 0 ? 'standing.old-look-again' : 'standing.old']
+  if (refused === 0) return ['▢', 'standing.unsent']
+  return ['⚠', refused < unsent ? 'standing.some-look-again' : 'standing.look-again']
 }
 
 /** In front of the lock nothing is said of what lies behind it. */

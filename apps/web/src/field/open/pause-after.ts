@@ -6,6 +6,7 @@ type Flushed = { unsent: number; uncounted: number; again?: string }
 
 /** How long until it is tried again, in milliseconds. */
 export function pauseAfter({ uncounted, again }: Flushed, quick: number, now: number): number {
-  if (again !== undefined) return Math.max(Date.parse(again) - now, 1000)
-  return (uncounted > 0 ? SOON_MS[quick - 1] : undefined) ?? USUAL_MS
+  const usual = (uncounted > 0 ? SOON_MS[quick - 1] : undefined) ?? USUAL_MS
+  // What is held up keeps its own time, and holds up nothing else.
+  return again === undefined ? usual : Math.min(Math.max(Date.parse(again) - now, 1000), usual)
 }

@@ -5,8 +5,8 @@ export type Stage =
   | { at: 'welcome' }
   /** The browser does not say what is here. */
   | { at: 'unreadable' }
-  /** `lost`: as many records lay in a locker that nobody can open any more. */
-  | { at: 'new-pin'; subject: string; lost: number }
+  /** Of a locker that nobody can open any more: as many records are lost with it, and as many can still be sent. */
+  | { at: 'new-pin'; subject: string; lost: number; kept: number }
   | { at: 'locked'; fronts: readonly LockerFront[]; own?: string | undefined }
 
 type Login = { subject: string; lockerId: string }
@@ -16,7 +16,7 @@ export function stageFor(fronts: readonly LockerFront[], login: Login | undefine
   if (login) {
     const own = fronts.find(({ id }) => id === login.lockerId)
     if (own === undefined || own.emptied || own.evicted) {
-      return { at: 'new-pin', subject: login.subject, lost: own?.unsent ?? 0 }
+      return { at: 'new-pin', subject: login.subject, lost: own?.lost ?? 0, kept: own ? own.unsent - own.lost : 0 }
     }
     return { at: 'locked', fronts, own: own.id }
   }

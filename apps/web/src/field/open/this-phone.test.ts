@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { newLocker, newPhone, PIN } from '../../../test/phone.ts'
+import { newLocker, newPhone, PIN, serverOf } from '../../../test/phone.ts'
 import { type StubIssuer, startStubIssuer } from '../../../test/stub-issuer.ts'
 import { tabAt } from '../../../test/tab.ts'
 import type { Locker } from '../../phone/locker.ts'
-import { openLocker } from '../../phone/lockers.ts'
+import { giveUpLocker, openLocker } from '../../phone/lockers.ts'
+import { shutInAllTabs } from '../../phone/tabs.ts'
 
 let issuer: StubIssuer
 let phone: typeof import('./this-phone.ts')
@@ -104,9 +105,22 @@ test('homes that did not come are fetched again when there is a network, and by 
   page.dispatchEvent(new Event('online'))
   expect(pull).toHaveBeenCalledTimes(2)
   await vi.waitFor(() => expect(work?.fetching.value).toBe(false), BUSY)
-  const again = setTimer.mock.calls.findLast(([task, after]) => after === 60_000 && task === work?.fetch)
-  again?.[0]()
+  const planned = () => setTimer.mock.calls.filter(([task]) => task === work?.fetch)
+  planned().at(-1)?.[0]()
   expect(pull).toHaveBeenCalledTimes(3)
+  await vi.waitFor(() => expect(planned()).toHaveLength(3), BUSY)
+  const waits = planned().map(([, after = 0]) => after)
+  // After each failure twice as long, and never at the same moment as other phones.
+  for (const [failures, wait] of waits.entries()) {
+    expect(wait).toBeGreaterThanOrEqual(1000 * 2 ** failures)
+    expect(wait).toBeLessThanOrEqual(2000 * 2 ** failures)
+  }
+})
+
+test('a login that failed is said no more behind an opened locker', async () => {
+  phone.loginFailed.value = true
+  await phone.workWith(await lockerOf('lan'))
+  expect(phone.loginFailed.value).toBe(false)
 })
 
 test('who logged in by mistake goes back to the lockers of this phone', async () => {
@@ -138,6 +152,56 @@ test('a locker that cannot be put to work is locked again, and its page may try 
   await expect(locker.tokens.read()).rejects.toThrow()
   expect(phone.open.value).toBeUndefined()
   expect(await openLocker(locker.id, PIN)).toMatchObject({ ok: true })
+})
+
+test('a locker that is given up, or locked, in another tab is locked in this one too', async () => {
+  for (const happens of [giveUpLocker, async (id: string) => shutInAllTabs(id)]) {
+    const locker = await lockerOf('lan')
+    await phone.workWith(locker)
+    await happens(locker.id)
+    await vi.waitFor(() => expect(phone.open.value).toBeUndefined(), BUSY)
+    await vi.waitFor(() => expect(phone.stage.value).toMatchObject({ at: 'locked', fronts: [{ id: locker.id }] }), BUSY)
+    newPhone()
+  }
+})
+
+test('who locks the phone locks it in all tabs', async () => {
+  const locker = await lockerOf('lan')
+  const opened = await openLocker(locker.id, PIN)
+  if (!opened.ok) throw new Error(opened.why)
+  const shut = Promise.withResolvers<void>()
+  opened.locker.onShut(shut.resolve)
+  await phone.workWith(locker)
+  await phone.lockEverywhere()
+  await shut.promise
+})
+
+test('a phone on which something cannot be read or kept says so', async () => {
+  const locker = await lockerOf('lan')
+  vi.spyOn(locker, 'flush').mockRejectedValue(new DOMException('broken', 'DataError'))
+  await phone.workWith(locker)
+  await vi.waitFor(() => expect(phone.open.value?.sendProblem.value).toMatchObject({ code: 'unreadable' }), BUSY)
+})
+
+test('an app that is older than the services ask for says so, and goes on sending', async () => {
+  const locker = await lockerOf('lan')
+  await phone.workWith(locker)
+  expect(phone.open.value?.outdated.value).toBe(false)
+  const { lantoa } = serverOf({
+    'GET /teams/v1/me': () => ({
+      body: { bodies: [], hamlets: [], now: '2026-03-17T14:00:00Z', minimumAppVersion: '99.0.0' },
+    }),
+  })
+  await locker.pull(lantoa)
+  await vi.waitFor(() => expect(phone.open.value?.outdated.value).toBe(true), BUSY)
+  await phone.lockNow()
+  const opened = await openLocker(locker.id, PIN)
+  if (!opened.ok) throw new Error(opened.why)
+  await phone.workWith(opened.locker)
+  const flush = vi.spyOn(opened.locker, 'flush')
+  expect(phone.open.value?.outdated.value).toBe(true)
+  phone.open.value?.send()
+  await expect.poll(() => flush).toHaveBeenCalled()
 })
 
 test('where the browser shows no lockers at all, the phone says so', async () => {

@@ -1,9 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
-import { Notice } from '../../look/notice.tsx'
+import { useContext, useLayoutEffect, useState } from 'preact/hooks'
 import { LockedError } from '../../phone/locked.ts'
 import type { Locker } from '../../phone/locker.ts'
-import { say } from '../../words/field.ts'
+import { type Answer, Answered, failedAfter } from './answered.tsx'
 import type { AtWork } from './at-work.ts'
 
 const Work = createContext<AtWork | undefined>(undefined)
@@ -25,19 +24,18 @@ type ReadProps<Value> = {
 /** What lies in the locker, read anew whenever something in it changes. */
 export function Read<Value>({ question, read, children }: ReadProps<Value>) {
   const { locker, changes } = useWork()
-  const [answer, setAnswer] = useState<{ question: string; value?: Value; failed?: true }>()
+  const [answer, setAnswer] = useState<Answer<Value>>()
   const change = changes.value
-  useEffect(() => {
+  // Not behind the next picture: a slow phone would paint an empty page first, and read only then.
+  useLayoutEffect(() => {
     let here = true
     read(locker).then(
-      (value) => here && setAnswer({ question, value }),
-      (error) => here && !(error instanceof LockedError) && setAnswer({ question, failed: true }),
+      (value) => here && setAnswer({ question, read: { value } }),
+      (error) => here && !(error instanceof LockedError) && setAnswer((last) => failedAfter(last, question)),
     )
     return () => {
       here = false
     }
   }, [locker, question, change])
-  if (answer?.question !== question) return null
-  if (answer.failed) return <Notice urgent title={say('problem.unreadable')} />
-  return <>{children(answer.value as Value)}</>
+  return answer?.question === question ? <Answered answer={answer}>{children}</Answered> : null
 }

@@ -5,9 +5,10 @@ import { say } from '../../words/field.ts'
 import { frontInWords } from '../lock/front-in-words.ts'
 import { LanguageButton } from '../lock/language-button.tsx'
 import { Page } from '../look/page.tsx'
-import { lockNow } from '../open/this-phone.ts'
+import { lockEverywhere } from '../open/this-phone.ts'
 import { Trouble } from '../open/trouble.tsx'
 import { useWork } from '../open/use-work.tsx'
+import { OwnName } from './own-name.tsx'
 import { SizeChoice } from './size-choice.tsx'
 import { standingInWords } from './standing-in-words.ts'
 
@@ -19,7 +20,7 @@ export function PhonePage() {
       title={say('phone')}
       back="/field/"
       main={
-        <Button kind="main" onClick={() => void lockNow()}>
+        <Button kind="main" onClick={() => void lockEverywhere()}>
           {say('phone.lock')}
         </Button>
       }
@@ -38,6 +39,8 @@ export function PhonePage() {
       <div class="stack">
         <Button onClick={fetch}>{say('fetch')}</Button>
       </div>
+      <h2>{say('device.title')}</h2>
+      <OwnName />
       <h2>{say('phone.people')}</h2>
       <Fronts />
       <h2>{say('phone.log-out')}</h2>

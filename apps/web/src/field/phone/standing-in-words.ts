@@ -4,7 +4,7 @@ import { instantInWords } from '../receipts/receipt-in-words.ts'
 
 /** How safe what lies on this phone is. */
 export function standingInWords(standing: Standing, now: Date): string[] {
-  const { unsent, oldestUnsent, pulledAt, missing, persisted, evicted, lost } = standing
+  const { unsent, oldestUnsent, pulledAt, missing, persisted, evicted, lost, left } = standing
   return [
     unsent === 0 ? say('standing.all-sent') : say('standing.unsent', { count: String(unsent) }),
     ...(oldestUnsent === undefined ? [] : [say('phone.oldest', { time: instantInWords(oldestUnsent, now) })]),
@@ -12,6 +12,7 @@ export function standingInWords(standing: Standing, now: Date): string[] {
       ? say(missing === 'not-all' ? 'round.not-all' : 'phone.never-fetched')
       : say('phone.fetched', { time: instantInWords(pulledAt, now) }),
     say(persisted ? 'phone.safe' : 'phone.may-be-cleared'),
+    ...(left > 0 ? [say('left.refused', { count: String(left) })] : []),
     ...(evicted ? [say('phone.was-cleared', { count: String(lost) })] : []),
   ]
 }

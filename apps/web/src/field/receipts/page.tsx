@@ -1,15 +1,22 @@
 import { Button } from '../../look/button.tsx'
+import { everybodyOf } from '../../phone/home.ts'
 import type { Locker } from '../../phone/locker.ts'
 import { say } from '../../words/field.ts'
 import { homeTitle } from '../home/home-in-words.ts'
 import { Page } from '../look/page.tsx'
 import { Trouble } from '../open/trouble.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
+import { SendFile } from '../phone/send-file.tsx'
+import { DraftList, gatherDrafts } from './draft-list.tsx'
+
 import { OwnReceipt } from './own-receipt.tsx'
+
+const OLD_MS = 7 * 86_400_000
 
 /** `/field/receipts`: everything that was recorded here, newest first. */
 export function ReceiptsPage() {
-  const { send } = useWork()
+  const { send, standing, locker } = useWork()
+  const { unsent, oldestUnsent } = standing.value
   return (
     <Page
       title={say('receipts')}
@@ -21,6 +28,9 @@ export function ReceiptsPage() {
       }
     >
       <Trouble />
+      <Read question="drafts" read={gatherDrafts}>
+        {(drafts) => <DraftList drafts={drafts} />}
+      </Read>
       <Read question="receipts" read={receiptsWithHomes}>
         {(receipts) => (
           <>
@@ -35,8 +45,15 @@ export function ReceiptsPage() {
           </>
         )}
       </Read>
+      {isOld(oldestUnsent, Date.now()) ? <p>{say('file.old')}</p> : null}
+      {unsent > 0 ? <SendFile id={locker.id} /> : null}
     </Page>
   )
+}
+
+/** By then it goes better by hand. */
+function isOld(oldestUnsent: string | undefined, now: number): boolean {
+  return oldestUnsent !== undefined && now - Date.parse(oldestUnsent) > OLD_MS
 }
 
 async function receiptsWithHomes(locker: Locker) {
@@ -46,6 +63,6 @@ async function receiptsWithHomes(locker: Locker) {
   const known = new Map(homes.map((home, at) => [ids[at], home && !('gone' in home) ? home : undefined]))
   return receipts.map((receipt) => {
     const home = known.get(receipt.householdId)
-    return { receipt, home: home ? homeTitle(home) : say('home.elsewhere'), people: home?.people ?? [] }
+    return { receipt, home: home ? homeTitle(home) : say('home.elsewhere'), people: home ? everybodyOf(home) : [] }
   })
 }

@@ -5,6 +5,18 @@ import { say, type Word } from '../../words/field.ts'
 type OfRecord =
   | Code<'teams', 'recordVisit'>
   | Code<'teams', 'recordVisitBatch'>
+  | Code<'teams', 'withdrawVisit'>
+  | Code<'identity', 'registerHousehold'>
+  | Code<'identity', 'registerResident'>
+  | Code<'identity', 'recordCorrection'>
+  | Code<'identity', 'leaveHousehold'>
+  | Code<'identity', 'recordStep'>
+  | Code<'identity', 'recordConsent'>
+  | Code<'identity', 'withdrawConsent'>
+  | Code<'payments', 'trackAccount'>
+  | Code<'payments', 'advanceAccount'>
+  | Code<'payments', 'checkAccount'>
+  | Code<'payments', 'recordEssentialService'>
   /** Of the phone itself. */
   | 'unreadable'
 
@@ -18,6 +30,7 @@ type OfRequest =
   | Code<'reporting', 'listCounted'>
   /** Of the phone itself. */
   | 'phone-full'
+  | 'unreadable'
 
 const OF_BOTH = {
   'bad-cursor': 'problem.try-later',
@@ -34,21 +47,52 @@ const OF_BOTH = {
 
 const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   ...OF_BOTH,
+  'account-differs': 'problem.differs',
+  'account-not-open': 'problem.changed-meanwhile',
+  'already-left': 'problem.changed-meanwhile',
+  'already-withdrawn': 'problem.changed-meanwhile',
+  'before-birth': 'problem.before-birth',
+  'before-consent': 'problem.before-last-change',
+  'before-household': 'problem.before-household',
+  'before-last-change': 'problem.before-last-change',
+  'before-opening': 'problem.before-last-change',
+  'birth-in-future': 'problem.birth-in-future',
+  'closed-unit': 'problem.closed-hamlet',
+  'consent-differs': 'problem.differs',
+  'correction-differs': 'problem.differs',
+  'day-in-future': 'problem.day-in-future',
+  'guardian-needed': 'problem.guardian-needed',
   'household-closed': 'problem.household-closed',
+  'household-differs': 'problem.differs',
   'invalid-request': 'problem.not-taken',
   'malformed-json': 'problem.not-taken',
+  'mobile-money-exists': 'problem.mobile-money-exists',
   'not-found': 'problem.not-taken',
+  'not-of-this-home': 'problem.resident-elsewhere',
+  'opened-before-birth': 'problem.before-birth',
+  'opening-day-missing': 'problem.not-taken',
+  'opening-day-of-planned': 'problem.not-taken',
   'outside-scope': 'problem.outside-scope',
+  'personal-number-taken': 'problem.not-taken',
+  'precondition-failed': 'problem.changed-meanwhile',
+  'precondition-required': 'problem.not-taken',
+  'resident-differs': 'problem.differs',
   'resident-elsewhere': 'problem.resident-elsewhere',
+  'resident-left': 'problem.resident-left',
+  'status-out-of-order': 'problem.changed-meanwhile',
+  'step-done': 'problem.changed-meanwhile',
+  'step-out-of-order': 'problem.step-out-of-order',
   'team-not-active': 'problem.team-not-active',
   'unknown-household': 'problem.unknown-household',
   'unknown-resident': 'problem.resident-elsewhere',
   'unknown-team': 'problem.unknown-team',
+  'unknown-unit': 'problem.closed-hamlet',
   unreadable: 'problem.record-unreadable',
   'unsupported-media-type': 'problem.not-taken',
   'visit-before-household': 'problem.visit-before-household',
   'visit-differs': 'problem.visit-differs',
   'visit-in-future': 'problem.visit-in-future',
+  'witness-needed': 'problem.not-taken',
 }
 
 const OF_REQUEST: Readonly<Record<OfRequest, Word>> = {
@@ -60,6 +104,7 @@ const OF_REQUEST: Readonly<Record<OfRequest, Word>> = {
   'outside-scope': 'problem.forbidden',
   'phone-full': 'problem.phone-full',
   'team-not-active': 'problem.forbidden',
+  unreadable: 'problem.unreadable',
   'unknown-unit': 'problem.closed-unit',
   'unsupported-media-type': 'problem.not-understood',
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '@lantoa/vietnam/days'
+import { formatNumber } from '@lantoa/vietnam/numbers'
 import type { Receipt } from '../../phone/receipts.ts'
 import { dayInWords, timeOf } from '../../words/days.ts'
 import { language, say, type Word } from '../../words/field.ts'
@@ -10,26 +11,32 @@ const STATES: Readonly<Record<Receipt['state'], { mark: string; word: Word }>> =
   counted: { mark: '☑', word: 'receipt.counted' },
   'look-again': { mark: '⚠', word: 'receipt.look-again' },
   'let-go': { mark: '✕', word: 'receipt.was-let-go' },
+  withdrawn: { mark: '✕', word: 'receipt.was-withdrawn' },
 }
 
-const OUTCOMES: Readonly<Record<NonNullable<Receipt['visit']>['outcome'], Word>> = {
-  done: 'visited.done',
-  partly: 'visited.partly',
-  refused: 'visited.refused',
-  postponed: 'visited.postponed',
-  absent: 'visited.absent',
-  moved_away: 'visited.moved-away',
-  not_found: 'visited.not-found',
-}
+/** Homes that were visited, by the week. */
+const HOMES_VISITED = 'I-04'
+const WEEK = /^\d{4}-W\d{2}$/
 
-export function stateInWords({ state, sentAt }: Pick<Receipt, 'state' | 'sentAt'>): { mark: string; text: string } {
+type Shown = Pick<Receipt, 'state' | 'sentAt' | 'moved' | 'withdrawing'>
+
+export function stateInWords({ state, sentAt, moved, withdrawing }: Shown): { mark: string; text: string } {
+  if (withdrawing) return { mark: STATES.withdrawn.mark, text: say('receipt.withdrawing') }
   const { mark, word } = STATES[state]
+  const homes = state === 'counted' ? homesInWords(moved) : undefined
+  if (homes !== undefined) return { mark, text: homes }
   const time = state === 'sent' && sentAt !== undefined ? ` ${timeOf(sentAt)}` : ''
   return { mark, text: `${say(word)}${time}` }
 }
 
-export function outcomeInWords(outcome: keyof typeof OUTCOMES): string {
-  return say(OUTCOMES[outcome])
+/** How many homes of the hamlet are visited, as reporting said when it counted the visit; undefined: it said nothing of it. */
+function homesInWords(moved: Receipt['moved'] = []): string | undefined {
+  const homes = moved.find(({ indicatorId, period }) => indicatorId === HOMES_VISITED && WEEK.test(period))
+  const { numerator, without, denominator } = homes ?? {}
+  if (numerator === undefined || without === undefined || !denominator) return undefined
+  const parts = { now: formatNumber(numerator), all: formatNumber(denominator) }
+  if (without === numerator) return say('receipt.counted-before', parts)
+  return say('receipt.counted-in', { ...parts, before: formatNumber(without) })
 }
 
 /** '2026-03-17T11:40:00Z' → '18:40 thứ Ba, 17/3' */

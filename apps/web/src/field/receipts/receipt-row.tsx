@@ -3,8 +3,9 @@ import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Receipt } from '../../phone/receipts.ts'
 import { say } from '../../words/field.ts'
 import { refusedInWords } from './problem-in-words.ts'
-import { instantInWords, outcomeInWords, stateInWords } from './receipt-in-words.ts'
-import { reportInWords } from './report-in-words.ts'
+import { instantInWords, stateInWords } from './receipt-in-words.ts'
+import { saidInWords } from './said-in-words.ts'
+import { toldInWords } from './told-in-words.ts'
 
 type ReceiptRowProps = {
   receipt: Receipt
@@ -12,18 +13,25 @@ type ReceiptRowProps = {
   home?: string | undefined
   /** Who lives there. */
   people: HomeOnPhone['people']
+  /** What was tapped last could not be done. */
+  failed: boolean
   onAgain: () => void
   onLetGo: () => void
 }
 
 /** What became of a record, and what one can do where it did not go well. */
-export function ReceiptRow({ receipt, home, people, onAgain, onLetGo }: ReceiptRowProps) {
+export function ReceiptRow({ receipt, home, people, failed, onAgain, onLetGo }: ReceiptRowProps) {
   const { mark, text } = stateInWords(receipt)
+  const told = toldInWords(receipt, people)
   return (
     <div class="row" data-state={receipt.state}>
-      {home === undefined ? null : <strong>{home}</strong>}
+      {home === undefined ? null : (
+        <a class="call" href={`/field/h/${receipt.householdId}`}>
+          {home}
+        </a>
+      )}
       <span>
-        {receipt.visit ? `${outcomeInWords(receipt.visit.outcome)} · ` : null}
+        {told === undefined ? null : `${told} · `}
         {instantInWords(receipt.madeAt, new Date())}
       </span>
       <span class="state">
@@ -33,7 +41,8 @@ export function ReceiptRow({ receipt, home, people, onAgain, onLetGo }: ReceiptR
       {receipt.state === 'look-again' && receipt.problem ? (
         <div class="stack">
           <p>{refusedInWords(receipt.problem)}</p>
-          {receipt.said ? <Said lines={reportInWords(receipt.said, people)} /> : null}
+          {receipt.said ? <Said lines={saidInWords(receipt.said, people)} /> : null}
+          {failed ? <p role="alert">{say('receipt.not-done')}</p> : null}
           <Button onClick={onAgain}>{say('receipt.again')}</Button>
           <Button onClick={onLetGo}>{say('receipt.let-go')}</Button>
         </div>

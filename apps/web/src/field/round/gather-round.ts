@@ -18,18 +18,16 @@ export type RoundFacts = { teamId: string; rows: readonly RoundRow[] | undefined
 export async function gatherRound(locker: Locker, today: string): Promise<RoundFacts[]> {
   const me = await locker.me()
   if (!me) return []
-  const teams = teamsOf(me)
-  const codes = new Set(teams.flatMap(({ hamletCodes }) => hamletCodes))
-  const homes = (await Promise.all([...codes].map((code) => locker.homes(code)))).flat()
-  const known = new Map(homes.map((home) => [home.householdId, home]))
   const week = isoWeekOf(today)
-  return Promise.all(
-    teams.map(async ({ bodyId }) => {
-      const round = await locker.round(bodyId, week)
-      const rows = round?.homes.flatMap((home) => rowOf(home, known.get(home.householdId)))
-      return { teamId: bodyId, rows, missing: (round?.homes.length ?? 0) - (rows?.length ?? 0) }
-    }),
+  const rounds = await Promise.all(
+    teamsOf(me).map(async ({ bodyId }) => ({ teamId: bodyId, round: await locker.round(bodyId, week) })),
   )
+  const homes = await locker.homesOf(rounds.flatMap(({ round }) => round?.homes ?? []))
+  const known = new Map(homes.map((home) => [home.householdId, home]))
+  return rounds.map(({ teamId, round }) => {
+    const rows = round?.homes.flatMap((home) => rowOf(home, known.get(home.householdId)))
+    return { teamId, rows, missing: (round?.homes.length ?? 0) - (rows?.length ?? 0) }
+  })
 }
 
 /** A home that is not on this phone can't be shown; the next fetch brings it, or takes it from the round. */

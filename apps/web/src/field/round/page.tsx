@@ -1,4 +1,4 @@
-import { addDays, dayOf, weekStart } from '@lantoa/vietnam/days'
+import { addDays, weekStart } from '@lantoa/vietnam/days'
 import { Button, LinkButton } from '../../look/button.tsx'
 import { shortDay } from '../../words/days.ts'
 import { say } from '../../words/field.ts'
@@ -11,7 +11,7 @@ import { RoundList } from './round-list.tsx'
 
 /** `/field/`: the homes of this week. */
 export function RoundPage() {
-  const today = dayOf(new Date())
+  const { today } = useWork().standing.value
   const monday = weekStart(today)
   return (
     <Page
@@ -24,10 +24,18 @@ export function RoundPage() {
     >
       <p>{say('round.week', { from: shortDay(monday), last: shortDay(addDays(monday, 6)) })}</p>
       <Trouble />
+      {/* The list is long, and what else there is to do stands beneath it. */}
+      <div class="stack">
+        <LinkButton href="#more">{say('round.more')}</LinkButton>
+      </div>
       <Read question={today} read={(locker) => gatherRound(locker, today)}>
         {(teams) => <Rounds teams={teams} />}
       </Read>
-      <div class="stack">
+      <div class="stack" id="more">
+        <LinkButton href="/field/new-home">{say('new-home')}</LinkButton>
+        <LinkButton href="/field/scan">{say('scan')}</LinkButton>
+        <LinkButton href="/field/paper">{say('paper')}</LinkButton>
+        <LinkButton href="/field/vietqr">{say('vietqr')}</LinkButton>
         <LinkButton href="/field/receipts">{say('receipts')}</LinkButton>
         <LinkButton href="/field/phone">{say('phone')}</LinkButton>
       </div>

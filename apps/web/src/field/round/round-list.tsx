@@ -1,5 +1,5 @@
 import { say, type Word } from '../../words/field.ts'
-import { outcomeInWords } from '../receipts/receipt-in-words.ts'
+import { wordOf } from '../visit/answer-in-words.ts'
 import type { RoundRow } from './gather-round.ts'
 
 const REASONS: Readonly<Record<RoundRow['reason'], Word>> = {
@@ -31,6 +31,6 @@ export function RoundList({ rows }: { rows: readonly RoundRow[] }) {
 }
 
 function stateOf({ visit, reason, missed }: RoundRow) {
-  if (visit) return `✓ ${outcomeInWords(visit.outcome)}`
+  if (visit) return `✓ ${wordOf(visit.outcome)}`
   return `○ ${say(REASONS[reason])}${missed ? ` · ${say('round.missed')}` : ''}`
 }

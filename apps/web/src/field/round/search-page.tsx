@@ -1,5 +1,5 @@
-import { useId, useState } from 'preact/hooks'
-import { Button } from '../../look/button.tsx'
+import { useEffect, useId, useState } from 'preact/hooks'
+import { Button, LinkButton } from '../../look/button.tsx'
 import type { HomeOnPhone } from '../../phone/home.ts'
 import { say } from '../../words/field.ts'
 import { addressInWords, homeTitle } from '../home/home-in-words.ts'
@@ -13,7 +13,10 @@ const SHOWN = 30
 /** `/field/search`: what is typed is a name, so it stands in no address. */
 export function SearchPage() {
   const [text, setText] = useState('')
+  const { locker } = useWork()
   const id = useId()
+  // Whoever is about to type waits less. Where it cannot be made ready, the search itself says why.
+  useEffect(() => void locker.prepareSearch().catch(() => undefined), [locker])
   const sought = text.trim()
   return (
     <Page title={say('search')} back="/field/">
@@ -64,6 +67,9 @@ function Found({ homes }: { homes: readonly HomeOnPhone[] }) {
         ))}
       </ul>
       {homes.length > SHOWN ? <p>{say('search.more')}</p> : null}
+      <div class="stack">
+        <LinkButton href="/field/new-home">{say('search.new-home')}</LinkButton>
+      </div>
     </>
   )
 }

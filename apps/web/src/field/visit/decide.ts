@@ -1,35 +1,58 @@
+import { type Day, dayOf } from '@lantoa/vietnam/days'
+import { normalLines } from '@lantoa/vietnam/normal-text'
+import { numbersInText } from '@lantoa/vietnam/numbers-in-text'
+import { NONE, type None, UNKNOWN, type Unknown } from '../ask/choice.ts'
 import {
   type Action,
+  type Device,
   MET,
   type MET_CHOICES,
   type Obstacle,
   type OUTCOME_CHOICES,
   type Outcome,
   REASONS,
-  UNKNOWN,
-  type Unknown,
   type VisitReport,
   type WHY_CHOICES,
 } from './questions.ts'
+import { assessmentsOf, type SeenPeople, usesReportOf } from './seen/decide.ts'
 
 /** What was answered at a door so far. It lies on the phone as a draft, so answers that are gone over stay in it. */
 export type Answers = {
   readonly visitId: string
   readonly startedAt: string
+  /** She said that she came on the day of `startedAt`, though it was not that day any more. */
+  readonly daySaid?: true | undefined
+  /** It is written down from a sheet of paper, which says its day. */
+  readonly paper?: true | undefined
   /** As whom, and with which team, she came. Undefined: it was begun before drafts said so. */
   readonly visitor?: { readonly teamId: string; readonly visitorId: string }
   readonly met?: (typeof MET_CHOICES)[number]['value'] | undefined
   readonly outcome?: (typeof OUTCOME_CHOICES)[number]['value'] | undefined
   readonly why?: (typeof WHY_CHOICES)[number]['value'] | undefined
-  readonly help?: readonly Action[] | Unknown | undefined
+  readonly help?: readonly Action[] | None | Unknown | undefined
   /** Who of the home was helped. */
   readonly who?: string | Unknown | undefined
-  readonly obstacles?: readonly Obstacle[] | Unknown | undefined
+  readonly obstacles?: readonly Obstacle[] | None | Unknown | undefined
+  /** What was seen of the skills of people, and of what they use every day. */
+  readonly seen?: SeenPeople | undefined
+  readonly devices?: readonly Device[] | None | Unknown | undefined
   readonly note?: string | undefined
 }
 
-/** The questions; `check` is the last page, from which the report is made. */
-const STEPS = ['met', 'outcome', 'why', 'help', 'who', 'obstacles', 'note', 'check'] as const
+/** The questions, on paper too; `check` is the last page, from which the report is made. */
+export const STEPS = [
+  'met',
+  'outcome',
+  'why',
+  'help',
+  'who',
+  'skills',
+  'uses',
+  'obstacles',
+  'devices',
+  'note',
+  'check',
+] as const
 export type Step = (typeof STEPS)[number]
 export type Question = Exclude<Step, 'check'>
 
@@ -48,7 +71,9 @@ export function pathOf({ met, outcome }: Answers): readonly Step[] {
 /** What may be added on the last page, and is not asked of everybody. */
 export function extrasOf(answers: Answers): readonly Question[] {
   if (answers.met !== MET) return ['note']
-  return helped(answers).length > 0 ? ['who', 'obstacles', 'note'] : ['obstacles', 'note']
+  const who = helped(answers).length > 0 ? (['who'] as const) : []
+  const seen = wasVisited(answers) ? (['skills', 'uses'] as const) : []
+  return [...who, ...seen, 'obstacles', 'devices', 'note']
 }
 
 /** Where an answer leads; `later`: nothing can be reported yet, and what was answered stays. */
@@ -69,9 +94,15 @@ export function stepBefore(step: Step, answers: Answers): Step | undefined {
 /** A page may be opened by its address: then the first question without which it makes no sense is asked. */
 export function stepFor(asked: Step, answers: Answers): Step {
   const path = pathOf(answers)
+  if (asked === 'check' && path.includes('check') && hasNumbers(answers.note)) return 'note'
   if (path.includes(asked)) return asked
   const isExtra = path.includes('check') && asked !== 'check' && extrasOf(answers).includes(asked)
   return isExtra ? asked : (path.at(-1) ?? 'met')
+}
+
+/** Of a phone, a person or an account: the office reads notes, and would refuse one with such a number in it. */
+export function hasNumbers(note: string | undefined): boolean {
+  return note !== undefined && numbersInText(normalLines(note)).length > 0
 }
 
 type Visitor = { readonly householdId: string; readonly teamId: string; readonly visitorId: string }
@@ -81,12 +112,17 @@ export function reportOf(answers: Answers, { householdId, teamId, visitorId }: V
   const outcome = outcomeOf(answers)
   if (outcome === undefined) return undefined
   const note = answers.note?.trim() ?? ''
-  const { startedAt } = answers
-  const report = { householdId, teamId, visitorIds: [visitorId], startedAt, source: 'app' as const, outcome }
+  const { startedAt, paper } = answers
+  const source = paper ? ('paper' as const) : ('app' as const)
+  const report = { householdId, teamId, visitorIds: [visitorId], startedAt, source, outcome }
   const obstacles = answers.met === MET ? known(answers.obstacles) : []
+  const seen = wasVisited(answers) ? (answers.seen ?? {}) : {}
   return {
     ...report,
     actions: actionsOf(answers),
+    assessments: assessmentsOf(seen),
+    uses: usesReportOf(seen),
+    devices: answers.met === MET ? [...known(answers.devices)] : [],
     obstacles: obstacles.map((obstacle) => ({ obstacle })),
     refusals: outcome === 'refused' ? [refusalOf(answers)] : [],
     ...(note === '' ? {} : { note }),
@@ -104,6 +140,11 @@ function actionsOf(answers: Answers) {
   return helped(answers).map((action) => ({ action, ...whom }))
 }
 
+/** Something was done together, so something was seen. */
+function wasVisited({ met, outcome }: Answers): boolean {
+  return met === MET && (outcome === 'done' || outcome === 'partly')
+}
+
 function helped(answers: Answers): readonly Action[] {
   return pathOf(answers).includes('help') ? known(answers.help) : []
 }
@@ -112,6 +153,16 @@ function refusalOf({ why }: Answers) {
   return why === undefined || why === UNKNOWN ? {} : { reason: REASONS[why] }
 }
 
-function known<Value>(values: readonly Value[] | Unknown | undefined): readonly Value[] {
-  return values === undefined || values === UNKNOWN ? [] : values
+function known<Value>(values: readonly Value[] | None | Unknown | undefined): readonly Value[] {
+  return values === undefined || values === UNKNOWN || values === NONE ? [] : values
+}
+
+/** Whether it has to be asked on which day she came: the visit was begun on another one than `today`. */
+export function asksForDay({ startedAt, daySaid }: Answers, today: Day): boolean {
+  return daySaid !== true && dayOf(startedAt) !== today
+}
+
+/** What it means that she came on the day on which it was begun, or today. */
+export function onDay(day: 'then' | 'today', now: Date): Partial<Answers> {
+  return day === 'then' ? { daySaid: true } : { startedAt: now.toISOString() }
 }

@@ -9,7 +9,12 @@ const ID = idOf(2)
 const VISITOR = { teamId: TEAM, visitorId: idOf(900) }
 const ANSWERS: Answers = { visitId: idOf(101), startedAt: '2026-03-17T14:00:00Z', visitor: VISITOR, met: 'met' }
 const WHOLE = { home: { householdId: ID, address: { number: '2' } }, visitor: VISITOR, draft: undefined }
-const LEFT = { home: { householdId: ID, address: null, people: [], gone: true }, visitor: VISITOR, draft: ANSWERS }
+const LEFT = {
+  home: { householdId: ID, address: null, people: [], gone: true },
+  visitor: VISITOR,
+  draft: ANSWERS,
+  known: new Map(),
+}
 
 let locker: Locker
 

@@ -2,6 +2,7 @@ import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Locker } from '../../phone/locker.ts'
 import type { Me } from '../../phone/me.ts'
 import type { Gone } from '../../phone/pack.ts'
+import type { PersonFacts } from '../../phone/person-facts.ts'
 import { visitorIn } from '../open/of-me.ts'
 import type { Answers } from './decide.ts'
 
@@ -11,6 +12,8 @@ export type VisitFacts = {
   home: VisitedHome
   visitor: NonNullable<Answers['visitor']>
   draft: Answers | undefined
+  /** How far its people are, as was known before. */
+  known: ReadonlyMap<string, PersonFacts>
 }
 
 /** Reads for one page what it shows of a visit. What it was opened with stays, whatever a fetch takes from the phone. */
@@ -23,12 +26,12 @@ export function visitReaderOf(id: string): (locker: Locker) => Promise<VisitFact
 }
 
 async function gatherVisit(locker: Locker, id: string): Promise<VisitFacts | undefined> {
-  const [found, me, kept] = await Promise.all([locker.home(id), locker.me(), locker.draft(id)])
+  const [found, me, kept, known] = await Promise.all([locker.home(id), locker.me(), locker.draft(id), locker.facts(id)])
   const draft = kept as Answers | undefined // only the page of a visit keeps drafts
   const visitor = visitorTo(found, me, draft)
   if (visitor === undefined) return undefined
   const home = isHere(found) ? found : { householdId: id, address: null, people: [], gone: true as const }
-  return { home, visitor, draft }
+  return { home, visitor, draft, known }
 }
 
 type Found = HomeOnPhone | { gone: Gone } | undefined

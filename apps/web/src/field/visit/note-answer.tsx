@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
 import { say } from '../../words/field.ts'
+import { hasNumbers } from './decide.ts'
 
 /** As long as the service takes. */
 const LONGEST = 1000
@@ -9,14 +10,19 @@ type NoteAnswerProps = { note?: string | undefined; onType: (note: string) => vo
 
 export function NoteAnswer({ note = '', onType, onWrite }: NoteAnswerProps) {
   const [text, setText] = useState(note)
+  const [wrong, setWrong] = useState(hasNumbers(note))
   const id = useId()
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        onWrite(text)
+        if (hasNumbers(text)) setWrong(true)
+        else onWrite(text)
       }}
     >
+      <p class="wrong" role="alert">
+        {wrong ? say('note.number') : null}
+      </p>
       <label class="field-label" for={id}>
         {say('note.label')}
       </label>
@@ -26,9 +32,11 @@ export function NoteAnswer({ note = '', onType, onWrite }: NoteAnswerProps) {
         rows={4}
         maxLength={LONGEST}
         value={text}
+        aria-invalid={wrong}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value)
           onType(currentTarget.value)
+          setWrong(false)
         }}
       />
       <div class="page-main">

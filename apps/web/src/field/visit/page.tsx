@@ -4,10 +4,11 @@ import { Notice } from '../../look/notice.tsx'
 import { say } from '../../words/field.ts'
 import { Read } from '../open/use-work.tsx'
 import { CheckStep } from './check-step.tsx'
-import { stepBefore, stepIn } from './decide.ts'
-import { visitReaderOf } from './gather-visit.ts'
+import { DayStep } from './day-step.tsx'
+import { type Step, stepAfter, stepBefore, stepFor, stepIn } from './decide.ts'
+import { type VisitFacts, visitReaderOf } from './gather-visit.ts'
 import { QuestionStep } from './question-step.tsx'
-import { useVisit, type VisitOf } from './use-visit.ts'
+import { useVisit } from './use-visit.ts'
 
 /** `/field/h/:id/visit/:step`: one question a page. What is answered is kept at once, so that no way leads to its loss. */
 export function VisitPage() {
@@ -27,17 +28,26 @@ function Elsewhere({ id }: { id: string }) {
   return null
 }
 
-function Visit(props: VisitOf) {
-  const { home } = props
-  const { answers, step, failed, addressOf, keep, answer, save } = useVisit(props)
+function Visit({ asked, ...facts }: VisitFacts & { asked: Step }) {
+  const { home } = facts
+  const { answers, today, asksDay, failed, addressOf, keep, answer, sayDay, save, drop } = useVisit(facts)
+  const step = stepFor(asked, answers)
   const common = { home, answers, back: addressOf(stepBefore(step, answers)) }
+  if (asksDay) return <DayStep {...common} back={addressOf('later')} today={today} onDay={sayDay} />
   return (
     <>
       {failed ? <Notice urgent title={say('visit.not-kept')} /> : null}
       {step === 'check' ? (
-        <CheckStep {...common} addressOf={addressOf} onSave={() => void save()} />
+        <CheckStep {...common} addressOf={addressOf} onSave={() => void save()} onDrop={drop} />
       ) : (
-        <QuestionStep key={step} {...common} step={step} onKeep={keep} onAnswer={(given) => void answer(given)} />
+        <QuestionStep
+          key={step}
+          {...common}
+          step={step}
+          known={facts.known}
+          onKeep={keep}
+          onAnswer={(given) => void answer(given, (fresh) => addressOf(stepAfter(step, fresh)))}
+        />
       )}
     </>
   )

@@ -1,13 +1,16 @@
+import type { PersonFacts } from '../../phone/person-facts.ts'
 import { say, type Word } from '../../words/field.ts'
-import { homeTitle } from '../home/home-in-words.ts'
-import { Page } from '../look/page.tsx'
-import { ReadAloud } from '../look/read-aloud.tsx'
+import { UNKNOWN } from '../ask/choice.ts'
+import { ManyAnswers } from '../ask/many-answers.tsx'
+import { OneAnswer } from '../ask/one-answer.tsx'
+import { QuestionPage } from '../ask/question-page.tsx'
+import { eldestFirst, homeTitle } from '../home/home-in-words.ts'
+import { NONE_OF } from './answer-in-words.ts'
 import type { Answers, Question } from './decide.ts'
 import type { VisitedHome } from './gather-visit.ts'
-import { ManyAnswers } from './many-answers.tsx'
 import { NoteAnswer } from './note-answer.tsx'
-import { OneAnswer } from './one-answer.tsx'
-import { HELP_GROUPS, MET_CHOICES, OBSTACLE_GROUPS, OUTCOME_CHOICES, UNKNOWN, WHY_CHOICES } from './questions.ts'
+import { DEVICE_GROUPS, HELP_GROUPS, MET_CHOICES, OBSTACLE_GROUPS, OUTCOME_CHOICES, WHY_CHOICES } from './questions.ts'
+import { SeenList } from './seen/seen-list.tsx'
 
 const TITLES: Readonly<Record<Question, Word>> = {
   met: 'met',
@@ -15,13 +18,18 @@ const TITLES: Readonly<Record<Question, Word>> = {
   why: 'why',
   help: 'help',
   who: 'who',
+  skills: 'skills',
+  uses: 'uses',
   obstacles: 'obstacles',
+  devices: 'devices',
   note: 'note',
 }
 
 export type StepProps = { home: VisitedHome; answers: Answers; back: string }
 type QuestionProps = StepProps & {
   step: Question
+  /** How far the people of the home are, as was known before. */
+  known: ReadonlyMap<string, PersonFacts>
   /** It is kept, and the page stays. */
   onKeep: (given: Partial<Answers>) => void
   /** It is kept, and the next page comes. */
@@ -32,17 +40,13 @@ type QuestionProps = StepProps & {
 export function QuestionStep({ step, home, back, ...rest }: QuestionProps) {
   const title = say(TITLES[step])
   return (
-    <Page title={title} back={back}>
-      <div class="about">
-        <p>{homeTitle(home)}</p>
-        <ReadAloud text={title} />
-      </div>
+    <QuestionPage title={title} about={homeTitle(home)} back={back}>
       <AnswersOf step={step} home={home} {...rest} />
-    </Page>
+    </QuestionPage>
   )
 }
 
-function AnswersOf({ step, home, answers, onKeep, onAnswer }: Omit<QuestionProps, 'back'>) {
+function AnswersOf({ step, home, known, answers, onKeep, onAnswer }: Omit<QuestionProps, 'back'>) {
   switch (step) {
     case 'met':
       return <OneAnswer choices={MET_CHOICES} chosen={answers.met} onChoose={(met) => onAnswer({ met })} />
@@ -56,6 +60,7 @@ function AnswersOf({ step, home, answers, onKeep, onAnswer }: Omit<QuestionProps
       return (
         <ManyAnswers
           groups={HELP_GROUPS}
+          none={NONE_OF[step]}
           chosen={answers.help}
           onTick={(help) => onKeep({ help })}
           onChoose={(help) => onAnswer({ help })}
@@ -65,11 +70,25 @@ function AnswersOf({ step, home, answers, onKeep, onAnswer }: Omit<QuestionProps
       return (
         <ManyAnswers
           groups={OBSTACLE_GROUPS}
+          none={NONE_OF[step]}
           chosen={answers.obstacles}
           onTick={(obstacles) => onKeep({ obstacles })}
           onChoose={(obstacles) => onAnswer({ obstacles })}
         />
       )
+    case 'devices':
+      return (
+        <ManyAnswers
+          groups={DEVICE_GROUPS}
+          none={NONE_OF[step]}
+          chosen={answers.devices}
+          onTick={(devices) => onKeep({ devices })}
+          onChoose={(devices) => onAnswer({ devices })}
+        />
+      )
+    case 'skills':
+    case 'uses':
+      return <SeenList topic={step} home={home} seen={answers.seen ?? {}} known={known} />
     case 'who':
       return <OneAnswer choices={peopleOf(home)} chosen={answers.who} onChoose={(who) => onAnswer({ who })} />
     case 'note':
@@ -80,6 +99,6 @@ function AnswersOf({ step, home, answers, onKeep, onAnswer }: Omit<QuestionProps
 }
 
 function peopleOf({ people }: VisitedHome) {
-  const named = people.map(({ residentId, name }) => ({ value: residentId, text: name }))
+  const named = eldestFirst(people).map(({ residentId, name }) => ({ value: residentId, text: name }))
   return [...named, { value: UNKNOWN, word: 'unknown' as const }]
 }

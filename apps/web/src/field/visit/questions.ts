@@ -1,17 +1,15 @@
 import type { Args } from '@lantoa/sdk'
 import type { Word } from '../../words/field.ts'
+import vi from '../../words/field-vi.json' with { type: 'json' }
+import type { Choice, Group, Unknown } from '../ask/choice.ts'
 
 export type VisitReport = Args<'teams', 'recordVisit'>['body']
 export type Outcome = VisitReport['outcome']
 export type Action = NonNullable<VisitReport['actions']>[number]['action']
+export type Device = NonNullable<VisitReport['devices']>[number]
 export type Obstacle = NonNullable<VisitReport['obstacles']>[number]['obstacle']
 
-/** One that is always there: not to know is no "no". */
-export const UNKNOWN = 'unknown'
-export type Unknown = typeof UNKNOWN
 export const MET = 'met'
-
-type Choice<Value extends string> = { readonly value: Value; readonly word: Word }
 
 export const MET_CHOICES: readonly Choice<typeof MET | 'absent' | 'moved_away' | 'not_found' | Unknown>[] = [
   { value: 'met', word: 'met.met' },
@@ -31,10 +29,10 @@ export const OUTCOME_CHOICES: readonly Choice<'done' | 'partly' | 'postponed' | 
 
 /** Whoever reads a refusal at the office reads this, whichever language the phone speaks. */
 export const REASONS = {
-  'no-need': 'Thấy chưa cần',
-  'afraid-of-fraud': 'Sợ bị lừa đảo',
-  'no-device': 'Không dùng điện thoại thông minh',
-  'not-with-strangers': 'Không muốn làm cùng người lạ',
+  'no-need': vi['why.no-need'],
+  'afraid-of-fraud': vi['why.afraid-of-fraud'],
+  'no-device': vi['why.no-device'],
+  'not-with-strangers': vi['why.not-with-strangers'],
 } as const
 export type Reason = keyof typeof REASONS
 
@@ -45,8 +43,6 @@ export const WHY_CHOICES: readonly Choice<Reason | Unknown>[] = [
   { value: 'not-with-strangers', word: 'why.not-with-strangers' },
   { value: 'unknown', word: 'unknown' },
 ]
-
-type Group<Value extends string> = { readonly heading: Word; readonly choices: readonly Choice<Value>[] }
 
 /** In the order in which they are met at doors most often. */
 export const HELP_GROUPS: readonly Group<Action>[] = [
@@ -107,6 +103,19 @@ export const OBSTACLE_GROUPS: readonly Group<Obstacle>[] = [
       { value: 'far_from_office', word: 'obstacle.far-from-office' },
       { value: 'language', word: 'obstacle.language' },
       { value: 'other', word: 'obstacle.other' },
+    ],
+  },
+]
+
+export const DEVICE_GROUPS: readonly Group<Device>[] = [
+  {
+    heading: 'devices.of-home',
+    choices: [
+      { value: 'smartphone', word: 'device.smartphone' },
+      { value: 'keypad_phone', word: 'device.keypad-phone' },
+      { value: 'tablet', word: 'device.tablet' },
+      { value: 'computer', word: 'device.computer' },
+      { value: 'smart_tv', word: 'device.smart-tv' },
     ],
   },
 ]

@@ -1,4 +1,5 @@
 import { answerTo } from './answer-to.ts'
+import { OTHERS_OPEN, TAKE_OVER } from './messages.ts'
 
 /** Written in by the build: the app's files, and a name for this set of them. */
 declare const ASSETS: readonly string[]
@@ -8,11 +9,12 @@ declare const VERSION: string
 type Worker = {
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void
   addEventListener(type: 'fetch', listener: (event: Asked) => void): void
-  addEventListener(type: 'message', listener: (event: Lasting & { data: unknown }) => void): void
-  clients: { claim(): Promise<void>; matchAll(options: object): Promise<readonly unknown[]> }
+  addEventListener(type: 'message', listener: (event: Told) => void): void
+  clients: { claim(): Promise<void>; matchAll(options: object): Promise<readonly { url: string }[]> }
   skipWaiting(): Promise<void>
 }
 type Lasting = { waitUntil(work: Promise<unknown>): void }
+type Told = Lasting & { data: unknown; source: { postMessage(message: string): void } | null }
 type Asked = { request: Request; respondWith(answer: Promise<Response>): void }
 
 const worker = self as unknown as Worker
@@ -31,7 +33,7 @@ worker.addEventListener('fetch', (event) => {
 
 // A page that shows nothing but its lock asks for the new one; other open pages keep it waiting.
 worker.addEventListener('message', (event) => {
-  if (event.data === 'take-over') event.waitUntil(takeOverFrom())
+  if (event.data === TAKE_OVER) event.waitUntil(takeOverFrom(event.source))
 })
 
 async function fill(): Promise<void> {
@@ -46,9 +48,12 @@ async function takeOver(): Promise<void> {
   await worker.clients.claim()
 }
 
-async function takeOverFrom(): Promise<void> {
-  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
+async function takeOverFrom(page: Told['source']): Promise<void> {
+  const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  // Pages of the desk load nothing that is kept here.
+  const pages = all.filter(({ url }) => new URL(url).pathname.startsWith(DOCUMENT))
   if (pages.length === 1) await worker.skipWaiting()
+  else page?.postMessage(OTHERS_OPEN)
 }
 
 async function kept(address: string, request: Request): Promise<Response> {

@@ -24,7 +24,7 @@ const OWN_SETTING = 1
 const LOOKS = 20
 const BETWEEN_LOOKS_MS = 100
 
-/** Makes the topics that are missing; the others stay as they are. */
+/** Makes the topics that are missing, and waits until they are seen; the others stay as they are. */
 export async function createTopics(admin: Replaceable<Admin>, topics: readonly Topic[], settings: TopicSettings) {
   await ask(admin, (client) =>
     client.createTopics({
@@ -32,6 +32,10 @@ export async function createTopics(admin: Replaceable<Admin>, topics: readonly T
       waitForLeaders: false,
       topics: topics.map((topic) => declared(topic, settings)).map(creation),
     }),
+  )
+  await untilKnown(
+    admin,
+    topics.map(({ name }) => name),
   )
 }
 
@@ -72,7 +76,6 @@ export async function applyTopics(
     if (differences.some(({ setting }) => setting !== 'partitions')) await changeSettings(admin, topic, settings)
     changed.push(topic.name)
   }
-  await untilKnown(admin, changed)
   return changed
 }
 

@@ -1,0 +1,193 @@
+import type { Role } from '@lantoa/contracts/permissions'
+import { CHROMIUM } from '@lantoa/testkit/chromium'
+import { addDays, dayOf, isoWeekOf } from '@lantoa/vietnam/days'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sendWorld } from '../src/demo/send.ts'
+import { settled } from '../src/settled.ts'
+import {
+  beRefused,
+  findCorePerson,
+  findNobody,
+  seeActivated,
+  visitGrandmother,
+  visitTrader,
+} from './evening-at-doors.ts'
+import { DOORS, withDoors } from './evening-doors.ts'
+import { NUMBERS } from './evening-numbers.ts'
+import { expectSoon } from './expectations.ts'
+import { handOf } from './field-hand.ts'
+import { DESK } from './open-desk.ts'
+import { openPage } from './open-page.ts'
+import type { PagesDeployment } from './pages-deployment.ts'
+import { COMMUNE, PROVINCE } from './place.ts'
+import { createScenario, HAMLET } from './scenario.ts'
+import { openPhone, type Phone } from './start-field.ts'
+
+/** Of what comes through all services. */
+const PATIENCE_MS = 60_000
+const { visited, withCorePerson, withAccount, withLevel2 } = NUMBERS
+
+/** The evening of the sample scenario, typed into the pages by who lives it, wherever the services run. */
+export function describeEveningOnPages(start: () => Promise<PagesDeployment>): void {
+  describe('an evening typed into the pages', { timeout: 180_000 }, () => {
+    let deployment: PagesDeployment
+    let scenario: ReturnType<typeof withDoors>
+    let browser: Browser
+    let phone: Phone
+    /** Of the doors; it begins when the services run, which takes long. */
+    let today = ''
+    let week = { period: '' }
+
+    beforeAll(async () => {
+      deployment = await start()
+      today = dayOf(new Date())
+      week = { period: isoWeekOf(today) }
+      const [admin, officer] = [deployment.as('admin'), deployment.as('commune_officer')]
+      const memberIds = (['team_leader', 'volunteer'] as const).map(deployment.subjectOf)
+      scenario = withDoors(createScenario({ visitedAt: new Date().toISOString(), memberIds }))
+      const sender = { ...officer, teams: { ...officer.teams, importUnits: admin.teams.importUnits } }
+      await sendWorld(sender, scenario, () => undefined, new AbortController().signal)
+      const round = { params: { teamId: scenario.teamId, isoWeek: week.period }, ifMatch: 0 }
+      const householdIds = scenario.doors.map(({ householdId }) => householdId)
+      await officer.teams.orderRound({ ...round, body: { householdIds } }).orThrow()
+      await settled(admin, { patience: 90_000 })
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+      phone = await openPhone(browser)
+    }, 1_200_000)
+    afterAll(async () => {
+      await browser?.close()
+      await deployment?.stop()
+    })
+
+    const hand = handOf(() => phone.page)
+    const observer = () => deployment.as('observer')
+
+    /** Somebody at the office, who logs in on a machine of her own. */
+    async function openDesk(role: Role): Promise<Page> {
+      const { page: desk } = await openPage(await browser.newContext({ viewport: DESK, locale: 'vi-VN' }))
+      await desk.goto(`${deployment.baseUrl}/desk/`)
+      await deployment.identify(desk, role)
+      await desk.getByRole('heading', { level: 1 }).waitFor()
+      return desk
+    }
+    /** A number on its page, written as people write it. */
+    async function seeOnDesk(desk: Page, indicator: string, unit: string, expected: string, time = `on=${today}`) {
+      await desk.goto(`${deployment.baseUrl}/desk/i/${indicator}/u/${unit}?${time}`)
+      for (const text of onPaper(expected)) await desk.getByText(text, { exact: true }).first().waitFor()
+    }
+    async function sendAll(): Promise<void> {
+      await hand.follow(/Tất cả đã gửi|còn trên máy/)
+      await hand.tap('Gửi ngay')
+      await hand.allSent()
+    }
+
+    test('the volunteer logs in, sets her PIN, and finds the five homes of the evening at the head of her week', async () => {
+      await hand.arrive(deployment.baseUrl)
+      await deployment.identify(phone.page, 'volunteer')
+      await hand.setPin()
+      await hand.allSent()
+      await phone.page.evaluate('navigator.serviceWorker.ready')
+      const rows = await phone.page.locator('.list .row strong').allTextContents()
+      expect(rows.slice(0, 5)).toEqual(Object.values(DOORS).map(({ people: [[name]] }) => `Nhà ${name}`))
+      await expectSoon(observer(), HAMLET, week, { 'I-04': visited.hamlet.before })
+    })
+
+    test('without a network she writes down five visits and what people did at them', async () => {
+      await phone.context.setOffline(true)
+      await phone.page.reload()
+      await hand.open()
+      await visitGrandmother(phone.page)
+      await beRefused(phone.page)
+      await findCorePerson(phone.page)
+      await visitTrader(phone.page)
+      await findNobody(phone.page)
+      await phone.page.getByText('10 lượt còn trên máy').waitFor()
+      await phone.page.reload()
+      await hand.open()
+      await phone.page.getByText('10 lượt còn trên máy').waitFor()
+    })
+
+    test('with a network all is sent once, though the first answer is lost', async () => {
+      let lost = 0
+      await phone.page.route('**/visits/batch', async (route) => {
+        if (lost > 0) return route.fallback()
+        lost += 1
+        await route.fetch()
+        await route.abort()
+      })
+      await phone.context.setOffline(false)
+      await sendAll()
+      expect(lost).toBe(1)
+      const counted = phone.page.locator('[data-state=counted]')
+      await expect.poll(() => counted.count(), { timeout: PATIENCE_MS }).toBeGreaterThanOrEqual(5)
+      expect(await phone.page.locator('[data-state=saved], [data-state=look-again]').count()).toBe(0)
+      const { teams } = deployment.as('commune_officer')
+      const visits = await Promise.all(
+        scenario.doors.map(({ householdId }) => teams.listVisits({ query: { householdId } }).orThrow()),
+      )
+      expect(visits.map(({ items }) => items.map(({ outcome, nextTryOn }) => `${outcome} ${nextTryOn ?? ''}`))).toEqual(
+        [['done '], [`refused ${addDays(today, 14)}`], ['done '], ['done '], [`absent ${addDays(today, 7)}`]],
+      )
+    })
+
+    test('the leader had been at the door of the student too: both visits are kept', async () => {
+      const { page } = await openPhone(browser)
+      const leader = handOf(() => page)
+      await leader.arrive(deployment.baseUrl)
+      await deployment.identify(page, 'team_leader')
+      await leader.setPin()
+      await leader.follow('Ghi từ phiếu giấy')
+      await leader.tap('Hôm nay')
+      await page.getByRole('button', { name: DOORS.student.people[0][0] }).click()
+      await leader.tap('Có, gặp được')
+      await leader.tap('Làm xong')
+      await leader.tap('Không việc nào trong đây')
+      await leader.tap('Lưu lượt thăm')
+      await page.locator('[data-state=sent], [data-state=counted]').first().waitFor()
+      const query = { householdId: scenario.doors[2]?.householdId ?? '' }
+      const { items } = await deployment.as('commune_officer').teams.listVisits({ query }).orThrow()
+      expect(items.map(({ source }) => source).sort()).toEqual(['app', 'paper'])
+      await settled(deployment.as('admin'), { patience: PATIENCE_MS })
+      await expectSoon(observer(), HAMLET, week, { 'I-04': visited.hamlet.after })
+    })
+
+    test('the officer reads the numbers of the evening for the hamlet and the commune', async () => {
+      const desk = await openDesk('commune_officer')
+      await seeOnDesk(desk, 'I-04', HAMLET, visited.hamlet.after, `period=${week.period}`)
+      await seeOnDesk(desk, 'I-05', HAMLET, withCorePerson.after)
+      await seeOnDesk(desk, 'I-26', HAMLET, withAccount.after)
+      await seeOnDesk(desk, 'I-14', HAMLET, withLevel2.before)
+      await seeOnDesk(desk, 'I-04', COMMUNE, visited.commune.after, `period=${week.period}`)
+      await desk.goto(`${deployment.baseUrl}/desk/u/${COMMUNE}?period=${week.period}`)
+      await desk.getByRole('row', { name: 'Ấp Minh Thuận B' }).getByRole('link', { name: '53,3 %' }).waitFor()
+    })
+
+    test('the province reads the same, and no names', async () => {
+      const desk = await openDesk('province_officer')
+      await seeOnDesk(desk, 'I-04', PROVINCE, visited.commune.after, `period=${week.period}`)
+      await seeOnDesk(desk, 'I-05', HAMLET, withCorePerson.after)
+      await desk.getByRole('cell', { name: HAMLET }).first().waitFor()
+      await desk.getByRole('button', { name: 'Hiện tên' }).click()
+      await desk.getByRole('cell', { name: 'N*** M*** K***' }).waitFor()
+      expect(await desk.content()).not.toContain(DOORS.student.people[0][0])
+    })
+
+    test('what the appointment did not move, the activation does', async () => {
+      await hand.go('')
+      await seeActivated(phone.page)
+      await expectSoon(observer(), HAMLET, { on: today }, { 'I-14': withLevel2.after })
+      const desk = await openDesk('commune_officer')
+      await seeOnDesk(desk, 'I-14', HAMLET, withLevel2.after)
+      await seeOnDesk(desk, 'I-14', COMMUNE, withLevel2.after)
+      expect(phone.complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(text))).toEqual([])
+    })
+  })
+}
+
+/** '3118/6400 = 48.7' → '3.118 / 6.400' and '48,7 %' */
+function onPaper(expected: string): string[] {
+  const [numerator = 0, denominator = 0, value = 0] = (expected.match(/[\d.]+/g) ?? []).map(Number)
+  const whole = new Intl.NumberFormat('vi-VN')
+  return [`${whole.format(numerator)} / ${whole.format(denominator)}`, `${value.toFixed(1).replace('.', ',')} %`]
+}

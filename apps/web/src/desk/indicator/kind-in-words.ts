@@ -1,0 +1,17 @@
+import { say, type Word } from '../../words/words.ts'
+
+const KINDS: Readonly<Record<string, Word>> = {
+  household: 'kind.household',
+  resident: 'kind.resident',
+  person: 'kind.person',
+  body: 'kind.body',
+  hamlet: 'kind.hamlet',
+  visit: 'kind.visit',
+  unit: 'children.unit',
+}
+
+/** What is counted; of a kind that is newer than this page what it is called by the service. */
+export function kindInWords(kind: string): string {
+  const word = KINDS[kind]
+  return word ? say(word) : kind
+}

@@ -1,0 +1,128 @@
+import type { Code, Problem } from '@lantoa/sdk'
+import { wantedIn } from '@lantoa/sheets/read-row'
+import type { SheetColumn } from '@lantoa/sheets/sheet'
+import { formatDay } from '@lantoa/vietnam/days'
+import { say, type Word } from '../../../words/words.ts'
+import { wayOn } from '../../problem/way-on.ts'
+import { headingOf } from '../show-field.ts'
+import type { Unread } from './bodies.ts'
+import { sayWanted } from './say-wanted.ts'
+
+/** Every code that a change of a register can be answered with; the compiler asks for those that are missing. */
+type Met =
+  | Code<'identity', 'registerHousehold' | 'correctHousehold' | 'moveHousehold' | 'closeHousehold' | 'reopenHousehold'>
+  | Code<'identity', 'registerResident' | 'correctResident' | 'moveResident' | 'leaveHousehold' | 'headHousehold'>
+  | Code<'identity', 'recordHealthFacility' | 'correctHealthFacility' | 'advanceHealthFacility'>
+  | Code<'payments', 'recordMerchant' | 'correctMerchant' | 'advanceMerchant' | 'correctMerchantStatus'>
+  | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
+
+/** Worded for pages that show something; the same holds for who changes it. */
+type Shown = Code<'teams', 'getUnit' | 'listBodies'> | Code<'identity', 'nameResidents'>
+/** What is worded for pages that show something, but not for who changes it. */
+type Reworded = 'invalid-request' | 'closed-unit' | 'forbidden' | 'not-found'
+
+const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
+  'already-left': 'refusal.already-left',
+  'already-there': 'refusal.already-there',
+  'before-birth': 'refusal.before-birth',
+  'before-body': 'refusal.before-body',
+  'before-household': 'refusal.before-household',
+  'before-last-change': 'refusal.before-last-change',
+  'before-since': 'refusal.before-since',
+  'birth-in-future': 'refusal.birth-in-future',
+  'body-differs': 'refusal.body-differs',
+  'body-dissolved': 'refusal.body-dissolved',
+  'body-exists': 'refusal.body-exists',
+  'closed-unit': 'refusal.closed-unit',
+  'closing-unknown': 'refusal.closing-unknown',
+  'day-in-future': 'refusal.day-in-future',
+  'ends-before-it-begins': 'refusal.ends-before-it-begins',
+  'ends-before-start': 'refusal.ends-before-start',
+  'first-state': 'refusal.first-state',
+  forbidden: 'refusal.forbidden',
+  'hamlet-differs': 'refusal.hamlet-differs',
+  'hamlet-elsewhere': 'refusal.hamlet-elsewhere',
+  'health-facility-differs': 'refusal.health-facility-differs',
+  'household-active': 'refusal.household-active',
+  'household-closed': 'refusal.household-closed',
+  'household-differs': 'refusal.household-differs',
+  'invalid-request': 'refusal.invalid-request',
+  'membership-differs': 'refusal.membership-differs',
+  'membership-ended': 'refusal.membership-ended',
+  'membership-overlaps': 'refusal.membership-overlaps',
+  'merchant-differs': 'refusal.merchant-differs',
+  'not-found': 'refusal.not-found',
+  'personal-number-taken': 'refusal.personal-number-taken',
+  'precondition-failed': 'refusal.precondition-failed',
+  'precondition-required': 'refusal.precondition-required',
+  'resident-differs': 'refusal.resident-differs',
+  'role-not-in-body': 'refusal.role-not-in-body',
+  'same-household': 'refusal.same-household',
+  'states-cross': 'refusal.states-cross',
+  'status-out-of-order': 'refusal.status-out-of-order',
+  'team-without-hamlet': 'refusal.team-without-hamlet',
+  'unknown-body': 'refusal.unknown-body',
+  'unknown-household': 'refusal.unknown-household',
+  'unknown-kind': 'refusal.unknown-kind',
+  'unknown-state': 'refusal.unknown-state',
+  'unknown-superior': 'refusal.unknown-superior',
+  'wrong-level': 'refusal.wrong-level',
+  'wrong-superior': 'refusal.wrong-superior',
+}
+
+/** What a service says against a change: to fields, and to all of it. */
+export type Refused = { readonly fields: Readonly<Record<string, string>>; readonly sentence: string }
+
+export function refusedBy(problem: Problem, columns: readonly SheetColumn[]): Refused {
+  const sentence = ownSentence(problem) ?? wayOn(problem).sentence
+  const pointers = [problem.pointer, ...(problem.errors ?? []).map(({ pointer }) => pointer)]
+  const fields = pointers.flatMap((pointer) => {
+    const column = fieldToMend(problem, columns) ?? (pointer === undefined ? undefined : columnAt(columns, pointer))
+    if (!column) return []
+    // What a schema says is English, and a text that is too long is none that is missing.
+    const isOfSchema = problem.code === 'invalid-request'
+    return [[column.path, isOfSchema ? sayWrong(column) : sentence] as const]
+  })
+  return { fields: Object.fromEntries(fields), sentence }
+}
+
+/** What could not be read; what the form has no field for is said as a whole. */
+export function unreadIn(wrong: readonly Unread[], columns: readonly SheetColumn[]): Refused {
+  const fields = Object.fromEntries(wrong.map(({ column, wanted }) => [column, sayWanted(wanted)]))
+  const elsewhere = wrong.find(({ column }) => !columns.some(({ path }) => path === column))
+  return { fields, sentence: elsewhere ? sayWanted(elsewhere.wanted) : say('refusal.invalid-request') }
+}
+
+function sayWrong(column: SheetColumn): string {
+  return column.kind === 'text' ? say('wanted.refused') : sayWanted(wantedIn(column))
+}
+
+/** What a service says against a row, by its columns. */
+export function sayRefusal(problem: Problem, columns: readonly SheetColumn[]): string {
+  const { fields, sentence } = refusedBy(problem, columns)
+  const said = columns.flatMap((column) => {
+    const text = fields[column.path]
+    return text === undefined ? [] : [`${headingOf(column)}: ${text}`]
+  })
+  return said.length > 0 ? said.join('; ') : sentence
+}
+
+/** Of a unit that was not there yet its code is right, and the day wrong. */
+function fieldToMend({ validFrom }: Problem, columns: readonly SheetColumn[]): SheetColumn | undefined {
+  return validFrom === undefined ? undefined : columns.find(({ kind, required }) => kind === 'day' && required)
+}
+
+function ownSentence({ code, validFrom }: Problem): string | undefined {
+  if (validFrom !== undefined) return say('refusal.unit-begins', { day: formatDay(validFrom) })
+  const word = Object.entries(SENTENCES).find(([known]) => known === code)?.[1]
+  return word && say(word)
+}
+
+/** '#/address/number' is the field of that path; '#/birth/date' is in the field of the birth. */
+function columnAt(columns: readonly SheetColumn[], pointer: string): SheetColumn | undefined {
+  const path = pointer.replace(/^#?\//, '').replaceAll('/', '.')
+  return (
+    columns.find((column) => column.path === path) ??
+    columns.find((column) => path.startsWith(`${column.path}.`) || column.path.startsWith(`${path}.`))
+  )
+}

@@ -1,0 +1,59 @@
+import type { Lantoa, Problem } from '@lantoa/sdk'
+import { operationOf } from '../ask/call.ts'
+import type { Screen } from '../screens/screen.ts'
+import { type Answer, type Answered, type Answers, isPassing, type ToSend } from './answers.ts'
+import { correctRows } from './correct-rows.ts'
+
+export type Sending = {
+  readonly dryRun: boolean
+  readonly signal: AbortSignal
+  onAnswers: (answers: Answers) => void
+}
+
+/** So many rows go at once: whoever stops waits for no more than these. */
+const CHUNK = 100
+
+/**
+ * Sends rows part by part and hands on what each part was answered. Ends early when it is stopped, or with what kept it from
+ * going on; rows without an answer are sent again the next time, under the same ids.
+ */
+export async function sendLines(
+  lantoa: Lantoa,
+  screen: Screen,
+  lines: readonly ToSend[],
+  { dryRun, signal, onAnswers }: Sending,
+): Promise<Problem | undefined> {
+  for (let at = 0; at < lines.length && !signal.aborted; at += CHUNK) {
+    const part = lines.slice(at, at + CHUNK)
+    const isExported = ({ version }: ToSend) => version !== undefined && screen.correct !== undefined
+    const edited = await correctRows(lantoa, screen, part.filter(isExported), { dryRun, signal })
+    // What was stopped among the edited rows goes on with them.
+    const others =
+      signal.aborted || edited.some(({ answer }) => isPassing(answer)) ? [] : part.filter((line) => !isExported(line))
+    const recorded = await recordRows(lantoa, screen, others, dryRun)
+    const answers = new Map<number, Answer>()
+    let stoppedBy: Problem | undefined
+    for (const { line, answer } of [...edited, ...recorded]) {
+      if (isPassing(answer)) stoppedBy ??= answer
+      else answers.set(line.row, answer)
+    }
+    onAnswers(answers)
+    if (stoppedBy) return stoppedBy
+  }
+  return undefined
+}
+
+async function recordRows(
+  lantoa: Lantoa,
+  screen: Screen,
+  lines: readonly ToSend[],
+  dryRun: boolean,
+): Promise<Answered[]> {
+  if (lines.length === 0) return []
+  const items = lines.map(({ item }) => item)
+  const results = await operationOf(lantoa, screen, screen.sheet.operation).many(items, { dryRun })
+  return results.flatMap((result, at): Answered[] => {
+    const line = lines[at]
+    return line ? [{ line, answer: result.accepted ? 'taken' : result.problem }] : []
+  })
+}

@@ -1,0 +1,60 @@
+import { REGISTERS, type Register } from '@lantoa/sdk/registers'
+import type { Right } from '@lantoa/sdk/rights'
+import { sheetOf, stateColumn } from '@lantoa/sheets/register-sheet'
+import { ON, REASON, type Screen, type Step } from './screen.ts'
+
+/** As many of its fields as a list shows beside place and state. */
+const SHOWN_FIELDS = 4
+
+/** The screens of the plain registers, as they are declared: a new one has its pages by that. */
+export const PLAIN: readonly Screen[] = REGISTERS.map(screenOf)
+
+function screenOf(register: Register): Screen {
+  const { things, titles, service, idField, within, columns, operations } = register
+  const paths = columns.map(({ path }) => path).filter((path) => path !== within && path !== 'since')
+  return {
+    ...{ name: things, titles, service, idField, sheet: sheetOf(register) },
+    // Every thing of a register has both rights; its contract says so.
+    rights: { read: `${things}:read` as Right, write: `${things}:record` as Right },
+    shown: [],
+    inList: [...paths.slice(0, SHOWN_FIELDS), within, 'since', 'status'],
+    personal: register.personal.length > 0,
+    list: { operation: operations.list, unit: 'unit', filters: ['status'], sorts: register.sorts },
+    search: {
+      ...{ operation: operations.search, words: 'text' },
+      label: { vi: 'Tìm theo tên', en: 'Find by words' },
+    },
+    ...{ get: operations.get, history: { operation: operations.history, of: 'items' } },
+    ...{ record: operations.record, correct: operations.correct },
+    steps: stepsOf(register),
+    beneath: [],
+  }
+}
+
+function stepsOf(register: Register): Step[] {
+  const { states, stateWords, steps, operations } = register
+  const [first = ''] = states
+  const onward = states.map((state): Step => {
+    const title = { vi: `Chuyển sang “${stateWords[state] ?? state}”`, en: `Change to “${state}”` }
+    return {
+      ...{ name: `to-${state}`, title, operation: operations.advance, fields: [ON], fixed: { status: state } },
+      isOpen: ({ status }) => (steps[String(status)] ?? []).includes(state),
+    }
+  })
+  const { required: _required, ...may } = ON
+  const { shown: _shown, ...status } = stateColumn(register)
+  const correction: Step = {
+    name: 'correct-status',
+    title: { vi: 'Sửa tình trạng ghi sai', en: 'Correct a wrong status' },
+    operation: operations.correctStatus,
+    fields: [
+      { ...status, vi: 'Tình trạng ghi sai', en: 'Wrong status', required: true },
+      { path: 'from', vi: 'Ngày đã ghi', en: 'Day that is recorded', kind: 'day', required: true },
+      { ...may, vi: 'Ngày đúng (để trống: chưa bao giờ)', en: 'Right day (empty: never)' },
+      REASON,
+    ],
+    nulls: ['on'],
+    isOpen: ({ states: said }) => Array.isArray(said) && said.some(({ status }) => status !== first),
+  }
+  return [...onward, correction]
+}

@@ -1,0 +1,22 @@
+import type { KindName } from '../../phone/kinds/kind.ts'
+import { say, type Word } from '../../words/words.ts'
+
+const WORDS: Readonly<Record<KindName, Word>> = {
+  household: 'sealed.household',
+  resident: 'sealed.resident',
+  correction: 'sealed.correction',
+  consent: 'sealed.consent',
+  'consent-withdrawal': 'sealed.consent-withdrawal',
+  step: 'sealed.step',
+  visit: 'sealed.visit',
+  'visit-withdrawal': 'sealed.visit-withdrawal',
+  account: 'sealed.account',
+  'account-change': 'sealed.account-change',
+  leave: 'sealed.leave',
+}
+
+/** What was recorded; of a kind that is newer than this page its own name. */
+export function kindInWords(kind: string): string {
+  const [, word] = Object.entries(WORDS).find(([known]) => known === kind) ?? []
+  return word === undefined ? kind : say(word)
+}

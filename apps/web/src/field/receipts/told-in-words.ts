@@ -1,0 +1,54 @@
+import type { HomeOnPhone } from '../../phone/home.ts'
+import type { Receipt } from '../../phone/receipts.ts'
+import { say, type Word } from '../../words/field.ts'
+import { kindInWords, serviceInWords, statusInWords } from '../person/accounts/account-in-words.ts'
+import { purposeInWords } from '../person/consents/consent-in-words.ts'
+import { stateInWords, stepInWords } from '../person/eid/step-in-words.ts'
+import { FIELD_WORDS } from '../register/field-in-words.ts'
+import { wordOf } from '../visit/answer-in-words.ts'
+
+type People = HomeOnPhone['people']
+
+/** What a receipt is of: how a visit went, or what was written down of a home or of whom; undefined: of something else. */
+export function toldInWords(receipt: Receipt, people: People): string | undefined {
+  if (receipt.visit) return wordOf(receipt.visit.outcome)
+  if (receipt['visit-withdrawal']) return say('receipt.visit-withdrawal')
+  const { residentId } = whoseIs(receipt)
+  const name = people.find((one) => one.residentId === residentId)?.name ?? nameSaid(receipt)
+  const parts = [name, ofPerson(receipt)].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(' · ')
+}
+
+/** Of somebody whom no list has any more; an older app did not keep it. */
+function nameSaid({ said }: Receipt): string | undefined {
+  return said?.kind === 'leave' ? said.name : undefined
+}
+
+function whoseIs(receipt: Receipt): { residentId?: string } {
+  const { resident, correction, leave, step, consent, account } = receipt
+  const ofPerson = resident ?? correction ?? leave ?? step ?? consent ?? receipt['consent-withdrawal']
+  return ofPerson ?? account ?? receipt['account-change'] ?? {}
+}
+
+function ofPerson(receipt: Receipt): string | undefined {
+  const { step, consent, 'consent-withdrawal': withdrawn, account, 'account-change': change } = receipt
+  if (receipt.household) return say('receipt.household')
+  if (receipt.resident) return say('receipt.resident')
+  if (receipt.correction) return say('receipt.correction', { fields: fieldsInWords(receipt.correction.fields) })
+  if (receipt.leave) return say('leave')
+  if (step) return `${stepInWords(step.step)}: ${stateInWords(step.state).text}`
+  if (consent) return say('receipt.consent', { purpose: purposeInWords(consent.purpose) })
+  if (withdrawn) return say('receipt.consent-withdrawn', { purpose: purposeInWords(withdrawn.purpose) })
+  if (account) {
+    return say('receipt.account', { account: kindInWords(account.kind), state: statusInWords(account.status).text })
+  }
+  if (change?.service) return say('receipt.pays', { service: serviceInWords(change.service) })
+  if (change?.status === undefined) return change && say('receipt.checked')
+  return say('receipt.account', { account: say('account'), state: statusInWords(change.status).text })
+}
+
+/** A field that is newer than this app goes by its own name. */
+function fieldsInWords(fields: readonly string[]): string {
+  const words: Readonly<Record<string, Word>> = { ...FIELD_WORDS, head: 'person.head' }
+  return fields.map((field) => (words[field] ? say(words[field]) : field)).join(', ')
+}

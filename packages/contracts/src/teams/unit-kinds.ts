@@ -1,9 +1,0 @@
-import type { UnitLevel } from '../lists.ts'
-
-/** What a unit may be called by its level, before and since the reform of 2025-07-01. */
-export const UNIT_KINDS: Readonly<Record<UnitLevel, readonly string[]>> = {
-  province: ['tỉnh', 'thành phố'],
-  district: ['huyện', 'quận', 'thị xã', 'thành phố'],
-  commune: ['xã', 'phường', 'thị trấn', 'đặc khu'],
-  hamlet: ['thôn', 'bản', 'buôn', 'bon', 'làng', 'ấp', 'khóm', 'khu', 'khu phố', 'tổ dân phố'],
-}

@@ -1,0 +1,317 @@
+// Generated from packages/contracts/openapi by `pnpm generate`; do not edit.
+
+export const RIGHTS = {
+  "units:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin",
+    "privacy_officer",
+    "service"
+  ],
+  "units:register": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "units:import": [
+    "province_officer",
+    "admin"
+  ],
+  "boundaries:read": [
+    "province_officer",
+    "province_lead",
+    "admin"
+  ],
+  "boundaries:manage": [
+    "province_officer",
+    "admin"
+  ],
+  "bodies:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead"
+  ],
+  "bodies:manage": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "members:manage": [
+    "team_leader",
+    "commune_officer"
+  ],
+  "visits:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "visits:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "rounds:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "rounds:manage": [
+    "team_leader",
+    "commune_officer"
+  ],
+  "devices:read": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "devices:report": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "devices:revoke": [
+    "commune_officer"
+  ],
+  "progress:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "households:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "privacy_officer"
+  ],
+  "households:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "households:assign": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "residents:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "privacy_officer"
+  ],
+  "residents:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "residents:unmask": [
+    "commune_officer"
+  ],
+  "held-conflicts:read": [
+    "commune_officer"
+  ],
+  "held-conflicts:decide": [
+    "commune_officer"
+  ],
+  "onboarding:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "health-facilities:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "health-facilities:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "consents:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "privacy_officer"
+  ],
+  "consents:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "access-log:read": [
+    "commune_officer",
+    "privacy_officer"
+  ],
+  "accounts:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "accounts:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "merchants:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "merchants:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "indicators:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "indicators:define": [
+    "province_officer"
+  ],
+  "claims:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "claims:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "contributors:read": [
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead"
+  ],
+  "contributors:export": [
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead"
+  ],
+  "totals:export": [
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "observer",
+    "integrator"
+  ],
+  "targets:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "targets:draft": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "targets:approve": [
+    "commune_lead",
+    "province_lead"
+  ],
+  "scorecards:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "scorecards:define": [
+    "province_officer"
+  ],
+  "scorecards:score": [
+    "province_officer"
+  ],
+  "scorecards:approve": [
+    "province_lead"
+  ],
+  "closings:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "closings:close": [
+    "commune_lead",
+    "province_lead"
+  ],
+  "entities:read": [
+    "service"
+  ],
+  "operations:read": [
+    "admin"
+  ],
+  "operations:repair": [
+    "admin"
+  ]
+} as const

@@ -1,0 +1,26 @@
+import type { SheetColumn } from './sheet.ts'
+
+type Cell = string | number
+export type Thing = Readonly<Record<string, unknown>>
+
+/** What stands in the column of a file for a thing that is recorded, in the words that `readCell` reads. */
+export function showCell(column: SheetColumn, thing: Thing): Cell {
+  const { kind, path, from = path, unseen } = column
+  const value = from.split('.').reduce<unknown>((part, name) => (part as Thing | null | undefined)?.[name], thing)
+  if (unseen || value === undefined || value === null) return ''
+  if (kind === 'yes-no') return value ? 'có' : 'không'
+  if (kind === 'number') return Number(value)
+  if (kind === 'birth') return birthOf(value as { date?: string; year?: number })
+  if (kind === 'choice') return wordOf(column, String(value))
+  if (Array.isArray(value)) return value.map((one) => wordOf(column, String(one))).join('; ')
+  return String(value)
+}
+
+function birthOf({ date, year }: { date?: string; year?: number }): string {
+  return date ?? String(year)
+}
+
+function wordOf({ words = {}, standsAs = {} }: SheetColumn, recorded: string): string {
+  const value = standsAs[recorded] ?? recorded
+  return Object.keys(words).find((word) => words[word] === value) ?? value
+}
