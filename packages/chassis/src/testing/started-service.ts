@@ -77,7 +77,10 @@ export async function startTestService(
 async function settle({ name, parts, follows }: StartedService, log: Database): Promise<void> {
   for (let tries = 0; tries < 500; tries += 1) {
     const [outbox] = await parts.database.query<{ depth: number }>('SELECT count(*) AS depth FROM outbox')
-    if (outbox?.depth === 0 && (await isCaughtUp(parts.database, name, await listHeads(log.pool, follows)))) return
+    if (outbox?.depth === 0 && (await isCaughtUp(parts.database, name, await listHeads(log.pool, follows)))) {
+      // Units are held in memory too, where they come only after the commit of what brought them.
+      return parts.units.catchUp()
+    }
     await sleep(20)
   }
   throw new Error('the service did not settle within ten seconds')
