@@ -38,9 +38,15 @@ export function registerDocument(register: Register): JsonObject {
     states: [...life.states],
     stateWords: { ...stateWords },
     steps: Object.fromEntries(life.states.map((state) => [state, [...life.next(state)]])),
-    columns: [place, since, ...columns].map((column) => ({ ...column, ...kindOf(routes.record.body, column.path) })),
+    columns: [place, since, ...columns].map((column) => ({ ...column, ...kindIn(register, column.path) })),
     operations: Object.fromEntries(operations),
   }
+}
+
+/** Of what follows from its fields: it is shown, and stands in no file that is filled in. */
+function kindIn({ routes, derived }: Register, path: string) {
+  if (!derived || !(path in derived.fields)) return kindOf(routes.record.body, path)
+  return { ...kindOfValue(unwrap(derived.fields[path]).schema), shown: true as const }
 }
 
 type ColumnKind = { kind: string; of?: string; values?: string[] }
@@ -71,7 +77,12 @@ function kindOfValue(schema: unknown): ColumnKind {
   const of = REFERENCES.get(schema)
   if (of !== undefined) return { kind: 'reference', of }
   if (schema instanceof z.ZodEnum) return { kind: 'choice', values: schema.options.map(String) }
+  if (schema instanceof z.ZodArray) return kindOfList(unwrap(schema.element).schema)
   if (schema instanceof z.ZodBoolean) return { kind: 'yes-no' }
   if (schema instanceof z.ZodNumber) return { kind: 'number' }
   return { kind: schema instanceof z.ZodISODate ? 'day' : 'text' }
+}
+
+function kindOfList(element: unknown): ColumnKind {
+  return element instanceof z.ZodEnum ? { kind: 'choices', values: element.options.map(String) } : { kind: 'texts' }
 }

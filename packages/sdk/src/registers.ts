@@ -8,7 +8,7 @@ export type RegisterColumn = {
   readonly en: string
   /** How it was headed before: files of then are still read. */
   readonly was?: readonly string[]
-  readonly kind: 'text' | 'day' | 'choice' | 'number' | 'yes-no' | 'reference'
+  readonly kind: 'text' | 'day' | 'choice' | 'number' | 'yes-no' | 'reference' | 'choices' | 'texts'
   readonly required?: true
   /** What may stand there, of a choice. */
   readonly values?: readonly string[]
@@ -18,6 +18,8 @@ export type RegisterColumn = {
   readonly of?: string
   /** What is recorded where nothing stands: an empty text instead of null. */
   readonly empty?: ''
+  /** It follows from other fields: nobody says it. */
+  readonly shown?: true
 }
 
 /** A register as its service declares it: enough to record, show, import and export things of which nothing else is known. */

@@ -153,3 +153,8 @@ test('every choice of every list has a Vietnamese word, which no comma cuts', ()
     }
   }
 })
+
+test('several texts stand in one cell, with ; between them', () => {
+  const column = { path: 'aliases', vi: 'Tên khác', en: 'Other names', kind: 'texts' } as const
+  expect(readCell(column, ' PostMart ;portmart; ')).toEqual({ value: ['PostMart', 'portmart'] })
+})

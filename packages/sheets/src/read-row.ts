@@ -110,6 +110,8 @@ export function readCell(column: SheetColumn, text: string, unit?: string): Read
       const choices = text.split(/[;,]/).map((one) => choiceOf(column, one.trim()))
       return choices.includes(undefined) ? { wanted } : { value: choices }
     }
+    case 'texts':
+      return { value: text.split(';').flatMap((one) => normalText(one) || []) }
     case 'reference':
       return or(column.of === 'person' && !isCodeOfPerson(text) ? undefined : idOf(column.of ?? '', unit, text))
     case 'unit':

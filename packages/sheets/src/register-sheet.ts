@@ -8,11 +8,12 @@ type Listing = { all(args: object): AsyncIterable<Thing> }
 export function sheetOf(register: Register): Sheet {
   const { thing, things, idField, within, service, operations } = register
   const columns = register.columns.map(columnOf)
+  const filled = columns.filter(({ shown }) => !shown)
   return {
     ...{ name: thing, idField, unit: within, service, operation: operations.recordBatch },
     stands: { field: idField, ids: valuesOf(register, idField), lay: valuesOf(register, within) },
     again: {
-      ...{ read: operations.get, correct: operations.correct, corrected: columns.map(({ path }) => path) },
+      ...{ read: operations.get, correct: operations.correct, corrected: filled.map(({ path }) => path) },
       others: `say how it goes on by: lantoa ${things} advance <id> <state> --on <day>`,
     },
     columns: [...columns, stateColumn(register)],

@@ -3,7 +3,7 @@ import type { RegisterColumn } from '@lantoa/sdk/registers'
 import type { Columns } from './columns.ts'
 
 /** What stands in a column; `units`: codes of several. */
-export type Kind = RegisterColumn['kind'] | 'choices' | 'birth' | 'unit' | 'units'
+export type Kind = RegisterColumn['kind'] | 'birth' | 'unit' | 'units'
 
 /** A column of a list that people fill in. `path`: the field it becomes, with dots into fields that are objects. */
 export type SheetColumn = Omit<RegisterColumn, 'kind' | 'words'> & {

@@ -8,7 +8,8 @@ type Options = Readonly<Record<string, string | true | undefined>>
 
 /** Gives each field an option of its own: `qr.since` as --qr-since. */
 export function addFieldOptions(command: Command, columns: readonly RegisterColumn[], need: 'needed' | 'wanted'): void {
-  for (const { path, vi, required, words = {} } of columns) {
+  for (const { path, vi, required, shown, words = {} } of columns) {
+    if (shown) continue
     const choices = Object.values(words).join(', ')
     const described = choices === '' ? vi : `${vi}: ${choices}`
     const option = `--${optionOf(path)} <value>`

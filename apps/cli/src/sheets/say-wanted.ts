@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<Exclude<Wanted['kind'], 'choice' | 'choices' | 
   'yes-no': 'write có or không',
   unit: 'write the code of a hamlet such as 31027.07, or of a commune',
   units: 'write codes of hamlets such as 31027.07; 31027.08',
+  texts: 'write them one after the other, with ; between them',
   reference: 'write its code in the list of its unit, or its id',
   list: 'write in whose list the codes stand, or say it for all rows with --unit',
 }

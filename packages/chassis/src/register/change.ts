@@ -25,11 +25,11 @@ export function changeCommand<Facts>(
 ) {
   return command(parts, route, {
     ...spec,
-    gather: async (tx, { keys, commands }) => ({
-      ...(await shareTree(tx)),
-      known: await table.lock(tx, keys.thing),
-      facts: await lookUp(tx, commands),
-    }),
+    async gather(tx, { keys, commands }) {
+      const { tree } = await shareTree(tx)
+      const known = await table.lock(tx, keys.thing)
+      return { tree, known, facts: await lookUp(tx, commands, known) }
+    },
     decide(given, { known, facts, tree }, { today, now }) {
       const context = { tree, today, now }
       return decide(declared, given, known.get(idIn(given.input)), context, judge(given, facts, context))

@@ -7,7 +7,7 @@ import type { Caller } from '../http/caller.ts'
 import { accept, type Refusal } from '../http/outcome.ts'
 import type { Cause, EventContext } from '../outbox/outbox.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
-import type { Check, Given, Judged } from './decide.ts'
+import type { Given, Judged, Rules } from './decide.ts'
 import type { Row } from './register-table.ts'
 import { textReads } from './text-reads.ts'
 import type { Thing } from './thing.ts'
@@ -21,8 +21,11 @@ export type Own<Facts> = {
   /** What its own rules have to know beside the thing. */
   readonly look?: (tx: Tx, said: readonly Fields[]) => Promise<Facts>
   /** Its own rules, beyond those of every register. */
-  readonly check?: (thing: Thing, judged: Judged<Facts>) => Refusal | undefined
+  readonly check?: OwnRule<Facts>
+  /** The same of its states: judged wherever one of them is said, or what they hang on is corrected. */
+  readonly checkStates?: OwnRule<Facts>
 }
+type OwnRule<Facts> = (thing: Thing, judged: Judged<Facts>) => Refusal | undefined
 
 type Within = EventContext & { readonly tree: UnitTree }
 export type Append = (tx: Tx, things: readonly Thing[], causes: readonly Cause[], context: Within) => Promise<void>
@@ -33,7 +36,7 @@ export type Shared<Facts> = ReturnType<typeof sharedBy<Facts>>
 export function sharedBy<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, look, check }: Own<Facts>,
+  { table, look, check, checkStates }: Own<Facts>,
   append: Append,
 ) {
   const idIn = (input: object) => String((input as Fields)[declared.idField])
@@ -50,12 +53,20 @@ export function sharedBy<Facts>(
      * Before any row is locked: whoever changes units waits for who has read them, and then finds what those wrote.
      */
     shareTree: async (tx: Tx) => ({ tree: await parts.units.sharedTree(tx) }),
-    async lookUp(tx: Tx, commands: readonly { input: Fields }[]): Promise<Facts | undefined> {
-      const said = commands.map(({ input }) => input)
-      return look?.(tx, said)
+    /** By what is said of things, and by what is known of those that are changed. */
+    async lookUp(
+      tx: Tx,
+      commands: readonly { input: Fields }[],
+      known: ReadonlyMap<string, Fields>,
+    ): Promise<Facts | undefined> {
+      return look?.(
+        tx,
+        commands.map(({ input }) => ({ ...known.get(idIn(input)), ...input })),
+      )
     },
-    judge(given: Given, facts: Facts | undefined, context: Context): Check {
-      return (thing) => check?.(thing, { ...given, ...context, facts: facts as Facts }) // it is there where `look` is
+    judge(given: Given, facts: Facts | undefined, context: Context): Rules {
+      const judged = { ...given, ...context, facts: facts as Facts } // it is there where `look` is
+      return { check: (thing) => check?.(thing, judged), checkStates: (thing) => checkStates?.(thing, judged) }
     },
     publish: (tx: Tx, fresh: readonly Fresh<Thing>[], context: Within) =>
       append(tx, valuesOf(fresh), causesOf(fresh, idIn), context),

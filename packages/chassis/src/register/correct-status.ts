@@ -3,7 +3,7 @@ import { decideChange } from '../commands/change.ts'
 import type { Context, Decided } from '../commands/command.ts'
 import { refuseFuture } from '../commands/judge-day.ts'
 import { refuse } from '../http/outcome.ts'
-import { type Given, visible } from './decide.ts'
+import { type Given, type Rules, visible } from './decide.ts'
 import type { Thing } from './thing.ts'
 
 type States = Thing['states']
@@ -14,13 +14,15 @@ export function decideStatusCorrection(
   given: Given,
   known: Thing | undefined,
   context: Context,
+  { checkStates }: Rules,
 ): Decided<Thing> {
   const [status, from] = [String(given.input.status), String(given.input.from)]
   const on = given.input.on === null ? null : String(given.input.on)
   return decideChange<Thing, string, 'not-found'>(given, {
     ...visible(register, given.caller, known, context),
     isDone: ({ states }) => from === on && findState(states, status, from) >= 0,
-    change({ states }) {
+    change(thing) {
+      const { states } = thing
       const index = findState(states, status, from)
       if (index < 0) return refuse('unknown-state', `Nothing says that it is ${status} from ${from} on.`)
       if (index === 0) {
@@ -29,7 +31,8 @@ export function decideStatusCorrection(
       const after = on === null ? states.toSpliced(index, 1) : states.with(index, { status, from: on })
       const refusal =
         (on === null ? undefined : refuseFuture(on, context.today, '/on')) ?? refuseStates(register, after)
-      return refusal ?? { states: after, status: after.at(-1)?.status ?? status }
+      const changed = { states: after, status: after.at(-1)?.status ?? status }
+      return refusal ?? checkStates({ ...thing, ...changed }) ?? changed
     },
   })
 }

@@ -6,7 +6,7 @@ import { decideChange } from '../commands/change.ts'
 import type { Context, Decided } from '../commands/command.ts'
 import type { Caller } from '../http/caller.ts'
 import { type Refusal, refuse, refuseFields } from '../http/outcome.ts'
-import { type Check, type Given, refusePlace, refuseUnitOn, visible } from './decide.ts'
+import { type Given, type Rules, refusePlace, refuseUnitOn, visible } from './decide.ts'
 import { refuseDays } from './judge-days.ts'
 import { firstPlace, formerPlaces, lastPlace, mayStayIn, placeOf, splitTo } from './places.ts'
 import type { Thing } from './thing.ts'
@@ -19,7 +19,7 @@ export function decideCorrection(
   given: Given,
   known: Thing | undefined,
   context: Context,
-  check: Check,
+  { check, checkStates }: Rules,
 ): Decided<Thing> {
   const { [register.idField]: _id, ...corrected } = given.input
   const isPlaced = corrected[register.within] !== undefined
@@ -43,7 +43,7 @@ export function decideCorrection(
         return refuse('before-last-change', `It is ${next.status} from ${next.from} on.`, { pointer: '/since' })
       }
       const refusal = refusePlaces(register, thing, after, given.caller, context)
-      return refusal ?? refuseDays(register, after, context.today) ?? check(after) ?? after
+      return refusal ?? refuseDays(register, after, context.today) ?? check(after) ?? checkStates(after) ?? after
     },
   })
 }

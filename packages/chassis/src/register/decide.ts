@@ -14,8 +14,10 @@ import type { Thing } from './thing.ts'
 /** What is judged by a register's own rules: who says what, and what was looked up for it. */
 export type Judged<Facts> = Given & Context & { readonly facts: Facts }
 
-/** What a register's own rules say of a thing as it would be, beyond what holds in every register. */
-export type Check = (thing: Thing) => Refusal | undefined
+type Check = (thing: Thing) => Refusal | undefined
+
+/** What a register's own rules say of a thing as it would be, and of its states, beyond what holds in every register. */
+export type Rules = { readonly check: Check; readonly checkStates: Check }
 
 export type Given = {
   readonly input: Readonly<Record<string, unknown>>
@@ -27,7 +29,7 @@ export function decideRecord(
   register: Register,
   { input, caller }: Given,
   context: Context,
-  check: Check,
+  { check }: Rules,
 ): Decided<Thing> {
   const [status] = register.life.states
   const since = String(input.since)
@@ -49,6 +51,7 @@ export function decideAdvance(
   given: Given,
   known: Thing | undefined,
   context: Context,
+  { checkStates }: Rules,
 ): Decided<Thing> {
   const [status, on] = [String(given.input.status), String(given.input.on)]
   return decideChange<Thing, string, 'not-found'>(given, {
@@ -56,14 +59,16 @@ export function decideAdvance(
     // A command that names the present version is only done if it says the present state: things go back and forth.
     isDone: ({ states, version }) =>
       (given.ifMatch === version ? states.slice(-1) : states).some((one) => one.status === status && one.from === on),
-    change({ states, status: before }) {
+    change(thing) {
+      const { states, status: before } = thing
       const last = states.at(-1)?.from ?? on
       if (!register.life.allows(before, status)) {
         const detail = `What is ${before} cannot become ${status}.`
         return refuse('status-out-of-order', detail, { pointer: '/status' })
       }
+      const changed = { status, states: [...states, { status, from: on }] }
       const refusal = refuseBefore(on, last) ?? refuseFuture(on, context.today, '/on')
-      return refusal ?? { status, states: [...states, { status, from: on }] }
+      return refusal ?? checkStates({ ...thing, ...changed }) ?? changed
     },
   })
 }

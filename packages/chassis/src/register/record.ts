@@ -7,6 +7,8 @@ import { decideRecord, isVisible, noSuch } from './decide.ts'
 import { searchKeyOf } from './search.ts'
 import type { Thing } from './thing.ts'
 
+const NOTHING = new Map<string, never>()
+
 export function recordCommand<Facts>(
   parts: ServiceParts,
   declared: Register,
@@ -18,7 +20,7 @@ export function recordCommand<Facts>(
     gather: async (tx, { keys, commands }) => ({
       ...(await shareTree(tx)),
       known: await table.find(tx, keys.thing),
-      facts: await lookUp(tx, commands),
+      facts: await lookUp(tx, commands, NOTHING),
     }),
     recorded: {
       find({ input }, { known }) {

@@ -4,7 +4,7 @@ import type { Caller } from '../http/caller.ts'
 import { seesPersons } from '../http/sees-persons.ts'
 import { stateOf, type Thing } from './thing.ts'
 
-type Declared = Pick<Register, 'personal'>
+type Declared = Pick<Register, 'personal' | 'derived'>
 type Reader = Pick<Caller, 'permissions'>
 
 /** Whether a caller sees the things of a register masked: some of their fields may name a person. */
@@ -19,7 +19,8 @@ export function showsNames({ personal }: Declared, thing: Thing, caller: Reader)
 
 /** A thing as a caller may see it. */
 export function viewOf(declared: Declared, thing: Thing, caller: Reader): Thing {
-  const { formerPlaces: _former, ...state } = stateOf(thing)
+  const { formerPlaces: _former, ...kept } = stateOf(thing)
+  const state: Thing = { ...kept, ...declared.derived?.of(kept) }
   if (!seesMasked(declared, caller)) return state
   const masked = declared.personal.map((field) => [field, mask(state[field])])
   return { ...state, ...Object.fromEntries(masked), masked: true }

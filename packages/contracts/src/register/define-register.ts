@@ -6,7 +6,7 @@ import type { RefusalStatus, Route, Service } from '../define-route.ts'
 import { eventOf } from './event.ts'
 import { daysIn, sortedFields } from './fields.ts'
 import { kebab } from './names.ts'
-import type { Codes, RegisterColumn, RegisterSpec, RegisterTitles, Within } from './register-spec.ts'
+import type { Codes, DayRule, Derived, RegisterColumn, RegisterSpec, RegisterTitles, Within } from './register-spec.ts'
 import { readingRoutes, writingRoutes } from './routes.ts'
 import { schemasOf } from './schemas.ts'
 
@@ -22,20 +22,25 @@ export function defineRegister<
   const State extends string,
   const Published extends keyof Fields & string,
   const Own extends Codes = Record<never, RefusalStatus>,
->(spec: RegisterSpec<Thing, Place, Fields, State, Published, Own>) {
+  const OwnOfStates extends Codes = Record<never, RefusalStatus>,
+>(spec: RegisterSpec<Thing, Place, Fields, State, Published, Own, OwnOfStates>) {
   const { thing, things, called, within, fields } = spec
   const schemas = schemasOf(spec)
   const { idField, identity, place, since, states } = schemas
   const differs: `${string}-differs` = `${kebab(thing)}-differs`
   const sorts = [within, 'since', 'status', ...sortedFields(fields)]
   const routes = {
-    ...writingRoutes({ things, called, differs, refusals: (spec.refusals ?? {}) as Own }, schemas),
+    ...writingRoutes({ things, called, differs, ...refusalsOf(spec) }, schemas),
     ...readingRoutes({ things, called, within, readFromBeneath: spec.readFromBeneath, sorts }, schemas),
   }
   const changed = eventOf(spec, schemas.name, {
     ...{ before: { ...identity, ...place, since }, states, open: pick(fields, spec.published) },
   })
   return { ...spec, idField, routes, changed, differs, state: schemas.State, days: daysIn(fields) }
+}
+
+function refusalsOf<Own extends Codes, OfStates extends Codes>(spec: { refusals?: Own; stateRefusals?: OfStates }) {
+  return { refusals: (spec.refusals ?? {}) as Own, ofStates: (spec.stateRefusals ?? {}) as OfStates }
 }
 
 /** A register of any thing, as what serves all of them sees it. */
@@ -61,6 +66,8 @@ export type Register = {
   readonly columns: readonly RegisterColumn[]
   /** Where days stand among its fields; all of them are judged. */
   readonly days: readonly string[]
+  readonly dayRules?: Readonly<Record<string, DayRule>>
+  readonly derived?: Derived
   readonly differs: string
   readonly changed: EventDefinition
   readonly routes: {

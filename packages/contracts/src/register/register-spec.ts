@@ -29,6 +29,15 @@ type TextsOf<Fields> = {
 
 export type Codes = Record<string, RefusalStatus>
 
+/** How a day is judged otherwise than all: it may come before the thing was there, or lie ahead. */
+export type DayRule = 'precedes' | 'lies-ahead'
+
+/** What follows from the fields of a thing: answers show it, nobody says it. */
+export type Derived = {
+  readonly fields: z.ZodRawShape
+  of(thing: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>
+}
+
 /** What a register is, as its author declares it. */
 export type RegisterSpec<
   Thing extends string,
@@ -37,6 +46,7 @@ export type RegisterSpec<
   State extends string,
   Published extends keyof Fields & string,
   Own extends Codes,
+  OwnOfStates extends Codes,
 > = {
   service: Service
   /** One of them, as operation ids and topics call it: `healthFacility`. */
@@ -53,6 +63,9 @@ export type RegisterSpec<
   readFromBeneath?: true
   /** What is recorded beside its place and its first day; all of it can be corrected, and every day in it is judged. */
   fields: Fields
+  /** Days that are judged otherwise, by their paths: `{ 'legalAct.date': 'precedes' }`. */
+  dayRules?: Readonly<Record<string, DayRule>>
+  derived?: Derived
   /** The states of its life; it begins in the first. */
   life: Lifecycle<State>
   /** What people write for each state: `{ active: 'đang bán' }`. */
@@ -68,4 +81,6 @@ export type RegisterSpec<
   example: Record<string, unknown>
   /** What its own rules refuse. */
   refusals?: Own
+  /** What they refuse of its states. */
+  stateRefusals?: OwnOfStates
 }

@@ -22,7 +22,13 @@ type Schemas = {
   readonly State: z.ZodType
   readonly Change: z.ZodType
 }
-type Writing<Own> = { things: string; called: string; differs: `${string}-differs`; refusals: Own }
+type Writing<Own, OfStates> = {
+  things: string
+  called: string
+  differs: `${string}-differs`
+  refusals: Own
+  ofStates: OfStates
+}
 type Reading = {
   things: string
   called: string
@@ -32,8 +38,11 @@ type Reading = {
 }
 
 /** Routes that record a thing and change it. */
-export function writingRoutes<S extends Schemas, Own extends Codes>(register: Writing<Own>, schemas: S) {
-  const { things, called, differs, refusals } = register
+export function writingRoutes<S extends Schemas, Own extends Codes, OfStates extends Codes>(
+  register: Writing<Own, OfStates>,
+  schemas: S,
+) {
+  const { things, called, differs, refusals, ofStates } = register
   const { name, idField, params, Status, State } = schemas
   const one = `/${things}/{${idField}}`
   const permission = `${things}:record` as Permission // by the type of `things`
@@ -49,19 +58,19 @@ export function writingRoutes<S extends Schemas, Own extends Codes>(register: Wr
     correct: defineRoute({
       ...{ method: 'patch', path: one, operationId: `correct${name}`, permission, params },
       ...{ summary: `Correct what was recorded of a ${called}`, body: schemas.Corrected, response: State },
-      ...{ etag: 'required', refusals: { ...placing, 'before-last-change': 409 } },
+      ...{ etag: 'required', refusals: { ...placing, ...ofStates, 'before-last-change': 409 } },
     } as const),
     advance: defineRoute({
       ...{ method: 'post', path: `${one}/advance`, operationId: `advance${name}`, permission, params },
       ...{ summary: `Say how a ${called} stands from a day on`, response: State, etag: 'required' },
       body: z.strictObject({ status: Status, on: Day }).meta({ id: `${name}Advance` }),
-      refusals: { 'status-out-of-order': 409, 'day-in-future': 422, 'before-last-change': 409 },
+      refusals: { 'status-out-of-order': 409, 'day-in-future': 422, 'before-last-change': 409, ...ofStates },
     } as const),
     correctStatus: defineRoute({
       ...{ method: 'post', path: `${one}/correct-status`, operationId: `correct${name}Status`, permission, params },
       summary: `Put right from when a ${called} stood in a state, or that it never did`,
       body: statusCorrection(Status as S['Status']).meta({ id: `${name}StatusCorrection` }),
-      ...{ response: State, etag: 'required', refusals: { ...stateRefusals, 'first-state': 409 } },
+      ...{ response: State, etag: 'required', refusals: { ...stateRefusals, 'first-state': 409, ...ofStates } },
     } as const),
   }
 }

@@ -20,7 +20,8 @@ export function schemasOf<
   State extends string,
   Published extends keyof Fields & string,
   Own extends Codes,
->(spec: RegisterSpec<Thing, Place, Fields, State, Published, Own>) {
+  OwnOfStates extends Codes,
+>(spec: RegisterSpec<Thing, Place, Fields, State, Published, Own, OwnOfStates>) {
   const { thing, called, within, life, example } = spec
   const name = pascal(thing)
   const idField = `${thing}Id` as const
@@ -34,7 +35,7 @@ export function schemasOf<
   const said = { ...place, since, ...spec.fields }
   const State = z
     .object({
-      ...{ ...identity, ...said, status: Status, states, version: z.int() },
+      ...{ ...identity, ...said, ...spec.derived?.fields, status: Status, states, version: z.int() },
       // A register without names never masks; its answers do not say that they might.
       ...(spec.personal.length > 0 ? MASKED : ({} as typeof MASKED)),
     })

@@ -65,6 +65,6 @@ function changedLines(register: Register, before: Thing, after: Thing): string[]
 }
 
 function nothingTyped({ columns }: Register): CliError {
-  const options = columns.map(({ path }) => `--${optionOf(path)}`)
+  const options = columns.filter(({ shown }) => !shown).map(({ path }) => `--${optionOf(path)}`)
   return new CliError('Say what is to be corrected.', { exitCode: EXIT.usage, hint: options.join(' ') })
 }

@@ -16,6 +16,7 @@ export function headingOf(column: Pick<SheetColumn, 'vi' | 'en'>): string {
 export function showField(column: SheetColumn, thing: Thing): string {
   const value = valueIn(column, thing)
   if (value === undefined || value === null) return ''
+  if (column.kind === 'texts') return String(showCell(column, thing))
   if (Array.isArray(value)) return value.map((one) => showChoice(column, String(one))).join(', ')
   if (column.kind === 'choice') return showChoice(column, String(value))
   if (column.kind === 'number') return showNumber(Number(value))

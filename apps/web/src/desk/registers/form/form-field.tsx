@@ -78,5 +78,6 @@ function YesNo({ column, text }: FieldProps) {
 
 function hintOf({ kind, unseen }: SheetColumn): string | undefined {
   if (unseen) return say('register.personal-number')
+  if (kind === 'texts') return say('register.several')
   return kind === 'day' ? say('time.form') : undefined
 }

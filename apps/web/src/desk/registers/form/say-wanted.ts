@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Wanted['kind'], Word>> = {
   'yes-no': 'wanted.yes-no',
   choice: 'wanted.choice',
   choices: 'wanted.choice',
+  texts: 'wanted.text',
   unit: 'wanted.unit',
   units: 'wanted.units',
   reference: 'wanted.reference',
