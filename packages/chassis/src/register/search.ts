@@ -15,9 +15,13 @@ type Within = { readonly codes: Codes; readonly onlyWhole: boolean }
 /** Of this very expression every table of a register has an index. */
 export const FOUND_WORDS = `array_to_tsvector(array_remove(string_to_array(search_key, ' '), ''))`
 
-/** The words by which a thing is found, in the order of its fields. */
-export function searchKeyOf({ searched }: Register, thing: Thing): string {
-  return foundWords(searched.map((field) => thing[field]).join(' ')).join(' ')
+/** The words by which a thing is found, in the order of its fields; a choice also by the word that people write for it. */
+export function searchKeyOf({ searched, columns }: Pick<Register, 'searched' | 'columns'>, thing: Thing): string {
+  const words = searched.flatMap((field) => {
+    const word = columns.find(({ path }) => path === field)?.words?.[String(thing[field])]
+    return word === undefined ? [thing[field]] : [thing[field], word]
+  })
+  return foundWords(words.join(' ')).join(' ')
 }
 
 /**

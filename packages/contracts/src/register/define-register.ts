@@ -52,6 +52,7 @@ export type Register = {
   readonly titles: { readonly vi: RegisterTitles; readonly en: RegisterTitles }
   readonly idField: string
   readonly within: Within
+  readonly since?: Pick<RegisterColumn, 'vi' | 'en'>
   readonly readFromBeneath?: true
   readonly fields: object
   readonly life: {

@@ -59,6 +59,8 @@ export type RegisterSpec<
   titles: { readonly vi: RegisterTitles; readonly en: RegisterTitles }
   id: z.ZodType<string, string>
   within: Place
+  /** How its first day is headed in files and tables, where that is something else than since when it is there. */
+  since?: Pick<RegisterColumn, 'vi' | 'en'>
   /** Read also by who has a unit beneath: the health station of the commune by the volunteer of a hamlet. */
   readFromBeneath?: true
   /** What is recorded beside its place and its first day; all of it can be corrected, and every day in it is judged. */
