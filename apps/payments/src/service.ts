@@ -12,6 +12,7 @@ import type { Lantoa } from '@lantoa/sdk/client'
 import { followChangedResidents, holders } from './account-holders/account-holders.ts'
 import { holderHandlers } from './account-holders/routes.ts'
 import { accountHandlers } from './accounts/routes.ts'
+import { billSlice } from './bills/bills.ts'
 import { followResidents } from './known-residents/residents.ts'
 import { merchantSlice } from './merchants/merchants.ts'
 import { packHandlers } from './packs/routes.ts'
@@ -29,6 +30,7 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
     slices(parts) {
       const residents = followResidents(parts, lantoa.identity, followChangedResidents)
       return [
+        billSlice(parts),
         slice({
           routes: { ...accountRoutes, ...accountCorrectionRoutes },
           handlers: accountHandlers(parts, residents),

@@ -28,8 +28,10 @@ const APART: Readonly<Record<string, string>> = {
   'teams.setUpBody body superiorId': 'a team reports to a committee of a unit above',
   'teams.getMe query device': 'the answer says the time; `teams/src/devices` asks for the device of somebody else',
   'payments.recordMerchant body householdId': 'a home may be named before anybody in it is known here',
+  'payments.recordBill body householdId': 'the same',
   'reporting.checkClaim params claimId': 'as the record that it stands for: an id that somebody has cannot be taken',
   'payments.correctMerchant body householdId': 'the same',
+  'payments.correctBill body householdId': 'the same',
 }
 type Case = Omit<Asking, 'places'> & { readonly place: Place }
 const CASES = ASKING.flatMap(({ places, ...asking }) => places.map((place) => ({ ...asking, place })))

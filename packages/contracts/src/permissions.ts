@@ -62,6 +62,7 @@ export const RIGHTS = {
   'access-log': { read: ['commune_officer', 'privacy_officer'] },
   accounts: { read: NEAR_HOMES, record: AT_THE_DOOR },
   merchants: { read: NEAR_HOMES, record: AT_THE_DOOR },
+  bills: { read: NEAR_HOMES, record: AT_THE_DOOR },
   indicators: { read: EVERYONE, define: ['province_officer'] },
   claims: { read: EVERYONE, record: OFFICERS },
   contributors: { read: ['team_leader', ...STEERING], export: STEERING },

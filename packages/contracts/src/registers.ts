@@ -3,13 +3,14 @@ import type { Route, Service } from './define-route.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
 import { BodyId, HouseholdId, PersonId, ResidentId } from './ids.ts'
 import type { JsonObject } from './json-schema.ts'
+import { bills } from './payments/bills.ts'
 import { merchants } from './payments/merchants.ts'
 import type { Register } from './register/define-register.ts'
 import { unwrap } from './register/fields.ts'
 import { textReadRoutes } from './text-reads.http.ts'
 
 /** Every register: what clients make their commands, files and screens from. */
-export const REGISTERS: readonly Register[] = [merchants, healthFacilities]
+export const REGISTERS: readonly Register[] = [merchants, bills, healthFacilities]
 
 export function registersOf(service: Service): Register[] {
   return REGISTERS.filter((register) => register.service === service)
@@ -30,7 +31,7 @@ export function registerDocument(register: Register): JsonObject {
   const { thing, things, called, titles, service, idField, within, life, stateWords, personal, columns, routes } =
     register
   const place = { path: within, vi: 'Đơn vị', en: 'Unit' }
-  const since = { path: 'since', vi: 'Có từ ngày', en: 'Since' }
+  const since = { path: 'since', vi: 'Có từ ngày', en: 'Since', ...register.since }
   const operations = Object.entries(routes).map(([name, { operationId }]) => [name, operationId])
   return {
     ...{ thing, things, called, titles, service, idField, within, personal: [...personal] },

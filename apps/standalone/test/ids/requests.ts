@@ -118,6 +118,10 @@ export const requests: Requests = {
     const body = { hamletCode: HAMLETS[0], since: SINCE, name: 'Quán nước', kind: 'stall' }
     return { by, params: { merchantId: uuid() }, body }
   },
+  'payments.recordBill': () => {
+    const body = { hamletCode: HAMLETS[0], since: SINCE, service: 'water', paidBy: 'qr' }
+    return { by, params: { billId: uuid() }, body }
+  },
   'teams.setUpBody': () => {
     const of = { kind: 'community_team', unitCode: COMMUNE, hamletCodes: [HAMLETS[0]], legalAct: ACT }
     return { by, params: { bodyId: uuid() }, body: { ...of, from: SINCE, status: 'active' } }

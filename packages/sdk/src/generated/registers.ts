@@ -275,5 +275,125 @@ export const REGISTERS = [
       "list": "listMerchants",
       "search": "searchMerchants"
     }
+  },
+  {
+    "thing": "bill",
+    "things": "bills",
+    "called": "bill",
+    "titles": {
+      "vi": {
+        "all": "Hóa đơn thiết yếu",
+        "one": "Hóa đơn thiết yếu"
+      },
+      "en": {
+        "all": "Essential bills",
+        "one": "Essential bill"
+      }
+    },
+    "service": "payments",
+    "idField": "billId",
+    "within": "hamletCode",
+    "personal": [],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status",
+      "service",
+      "paidBy"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày trả trong tháng",
+        "en": "Day in the month",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "householdId",
+        "vi": "Mã hộ",
+        "en": "Household",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "service",
+        "vi": "Dịch vụ",
+        "en": "Service",
+        "words": {
+          "electricity": "tiền điện",
+          "water": "tiền nước",
+          "telecom": "viễn thông",
+          "tuition": "học phí",
+          "hospital": "viện phí",
+          "public_fee": "phí, lệ phí công"
+        },
+        "kind": "choice",
+        "values": [
+          "electricity",
+          "water",
+          "telecom",
+          "tuition",
+          "hospital",
+          "public_fee"
+        ],
+        "required": true
+      },
+      {
+        "path": "paidBy",
+        "vi": "Trả bằng",
+        "en": "Paid by",
+        "words": {
+          "cash": "tiền mặt",
+          "qr": "quét mã QR",
+          "app": "ứng dụng",
+          "auto_debit": "tự động trừ tiền",
+          "other_cashless": "cách khác không tiền mặt"
+        },
+        "kind": "choice",
+        "values": [
+          "cash",
+          "qr",
+          "app",
+          "auto_debit",
+          "other_cashless"
+        ],
+        "required": true
+      }
+    ],
+    "operations": {
+      "record": "recordBill",
+      "recordBatch": "recordBillBatch",
+      "correct": "correctBill",
+      "advance": "advanceBill",
+      "correctStatus": "correctBillStatus",
+      "get": "getBill",
+      "history": "listBillHistory",
+      "list": "listBills",
+      "search": "searchBills"
+    }
   }
 ] as const

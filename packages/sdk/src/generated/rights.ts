@@ -186,6 +186,17 @@ export const RIGHTS = {
     "team_leader",
     "commune_officer"
   ],
+  "bills:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "bills:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
   "indicators:read": [
     "volunteer",
     "team_leader",

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, Word>> = {
 }
 const THINGS: Readonly<Record<string, Word>> = {
   merchants: 'things.merchants',
+  bills: 'things.bills',
   'health-facilities': 'things.health-facilities',
   claims: 'things.claims',
   'draft-targets': 'things.draft-targets',

@@ -13,6 +13,7 @@ type Met =
   | Code<'identity', 'registerHousehold' | 'correctHousehold' | 'moveHousehold' | 'closeHousehold' | 'reopenHousehold'>
   | Code<'identity', 'registerResident' | 'correctResident' | 'moveResident' | 'leaveHousehold' | 'headHousehold'>
   | Code<'identity', 'recordHealthFacility' | 'correctHealthFacility' | 'advanceHealthFacility'>
+  | Code<'payments', 'recordBill' | 'correctBill' | 'advanceBill' | 'correctBillStatus'>
   | Code<'payments', 'recordMerchant' | 'correctMerchant' | 'advanceMerchant' | 'correctMerchantStatus'>
   | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
 
@@ -29,6 +30,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'before-household': 'refusal.before-household',
   'before-last-change': 'refusal.before-last-change',
   'before-since': 'refusal.before-since',
+  'bill-differs': 'refusal.bill-differs',
   'birth-in-future': 'refusal.birth-in-future',
   'body-differs': 'refusal.body-differs',
   'body-dissolved': 'refusal.body-dissolved',
@@ -46,6 +48,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'household-active': 'refusal.household-active',
   'household-closed': 'refusal.household-closed',
   'household-differs': 'refusal.household-differs',
+  'household-elsewhere': 'refusal.household-elsewhere',
   'invalid-request': 'refusal.invalid-request',
   'membership-differs': 'refusal.membership-differs',
   'membership-ended': 'refusal.membership-ended',
