@@ -84,7 +84,7 @@ describe('in a folder of their own', () => {
     expect(readdirSync(folder)).toEqual(['dist'])
     const built = ['assets', 'desk.html', 'doors.html', 'field', 'field.html', 'sources.sha256']
     expect(readdirSync(pages).sort()).toEqual(built)
-  })
+  }, 180_000) // two whole builds, where others may build as well
 
   test('a build that is called off ends, and leaves nothing behind', async () => {
     const callOff = new AbortController()
