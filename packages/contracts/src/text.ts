@@ -1,5 +1,6 @@
 import { normalLines, normalText } from '@lantoa/vietnam/normal-text'
-import { type NumberInText, numbersInName, numbersInText } from '@lantoa/vietnam/numbers-in-text'
+import { numbersInName } from '@lantoa/vietnam/numbers-in-text'
+import { type PersonalInText, personalInText } from '@lantoa/vietnam/personal-in-text'
 import { z } from 'zod'
 
 /** Words that people read, in the one form in which they are compared and stored; something must be left of them. */
@@ -15,18 +16,18 @@ export const note = (max: number) => z.string().overwrite(normalLines).max(max, 
 /** A code of a fixed form; `words` say which, with an example. Blanks around it and what nobody sees are not part of it. */
 export const code = (form: RegExp, words: string) => z.string().overwrite(normalText).regex(form, words)
 
-/** Words in which nobody's number may stand: they are stored, shown and published outside of the register of people. */
-export const openText = (max: number) => text(max).superRefine(refuseNumbers)
+/** Words in which nobody's number or address may stand: they are stored, shown and published outside of the register of people. */
+export const openText = (max: number) => text(max).superRefine(refusePersonal)
 
 /** The name of something that has numbers which are to stand nowhere: already six digits look like one. */
 export const openName = (max: number) =>
   text(max).superRefine((words, context) => refuse(numbersInName(words), context))
 
 /** The same of a note. */
-export const openNote = (max: number) => note(max).superRefine(refuseNumbers)
+export const openNote = (max: number) => note(max).superRefine(refusePersonal)
 
 /** The same where nothing may be said. */
-export const openTextOrNone = (max: number) => textOrNone(max).superRefine(refuseNumbers)
+export const openTextOrNone = (max: number) => textOrNone(max).superRefine(refusePersonal)
 
 /** Set while a parse lets numbers stand; parsing never waits, so nothing else comes between. */
 let standing: { found: boolean } | undefined
@@ -48,17 +49,20 @@ export function lettingNumbersStand<Result>(parse: () => Result): { result: Resu
 }
 
 /** Names the place and never the number: what is refused is shown, and may be logged. */
-function refuseNumbers(words: string, context: z.RefinementCtx): void {
-  refuse(numbersInText(words), context)
+function refusePersonal(words: string, context: z.RefinementCtx): void {
+  refuse(personalInText(words), context)
 }
 
-function refuse(numbers: readonly NumberInText[], context: z.RefinementCtx): void {
+function refuse(found: readonly PersonalInText[], context: z.RefinementCtx): void {
   if (standing) {
-    standing.found ||= numbers.length > 0
+    standing.found ||= found.length > 0
     return
   }
-  for (const { kind, at } of numbers) {
-    const message = `words without numbers of people or accounts: there is a ${kind.replace('-', ' ')} at character ${at}`
-    context.addIssue({ code: 'custom', message })
-  }
+  for (const one of found) context.addIssue({ code: 'custom', message: messageOf(one) })
+}
+
+function messageOf({ kind, at }: PersonalInText): string {
+  if (kind === 'e-mail-address')
+    return `words without addresses of people: there is an e-mail address at character ${at}`
+  return `words without numbers of people or accounts: there is a ${kind.replace('-', ' ')} at character ${at}`
 }

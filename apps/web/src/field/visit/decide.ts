@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { normalLines } from '@lantoa/vietnam/normal-text'
-import { numbersInText } from '@lantoa/vietnam/numbers-in-text'
+import { personalInText } from '@lantoa/vietnam/personal-in-text'
 import { NONE, type None, UNKNOWN, type Unknown } from '../ask/choice.ts'
 import {
   type Action,
@@ -102,7 +102,7 @@ export function stepFor(asked: Step, answers: Answers): Step {
 
 /** Of a phone, a person or an account: the office reads notes, and would refuse one with such a number in it. */
 export function hasNumbers(note: string | undefined): boolean {
-  return note !== undefined && numbersInText(normalLines(note)).length > 0
+  return note !== undefined && personalInText(normalLines(note)).length > 0
 }
 
 type Visitor = { readonly householdId: string; readonly teamId: string; readonly visitorId: string }
