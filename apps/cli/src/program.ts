@@ -4,6 +4,7 @@ import { boundaries } from './commands/boundaries.ts'
 import { call } from './commands/call.ts'
 import { claims } from './commands/claims.ts'
 import { closings } from './commands/closings.ts'
+import { concerns } from './commands/concerns.ts'
 import { deadLetters } from './commands/dead-letters.ts'
 import { devices } from './commands/devices.ts'
 import { doctor } from './commands/doctor.ts'
@@ -41,6 +42,7 @@ const COMMANDS = [
   units,
   boundaries,
   rounds,
+  concerns,
   held,
   devices,
   ...listCommands,

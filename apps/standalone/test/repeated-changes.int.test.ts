@@ -76,6 +76,11 @@ const ENDS: Readonly<Record<string, string>> = {
   'teams.closeUnit': 'closed-unit',
   'teams.leaveBody': 'membership-ended',
   'teams.revokeDevice': 'device-revoked',
+  ...Object.fromEntries(
+    ['accept', 'start', 'answer', 'reject', 'turn', 'close', 'reopen', 'withdraw'].map((step) => {
+      return [`teams.${step}Concern`, 'status-out-of-order']
+    }),
+  ),
   'reporting.retireIndicator': 'indicator-retired',
   'reporting.retireScorecard': 'scorecard-ended',
   'reporting.withdrawComponentValue': 'component-value-withdrawn',

@@ -24,6 +24,7 @@ const ASKERS: readonly Role[] = ['commune_officer', 'province_officer', 'commune
 const APART: Readonly<Record<string, string>> = {
   'teams.recordVisit body teamId': 'teams and people of other communes help out: a warning says so',
   'teams.recordVisit body visitorIds []': 'the same',
+  'teams.raiseConcern body visitId': 'a visit may be named before it has come',
   'teams.joinBody body personId': 'nobody looks a person up: the id is what memberships share',
   'teams.setUpBody body superiorId': 'a team reports to a committee of a unit above',
   'teams.getMe query device': 'the answer says the time; `teams/src/devices` asks for the device of somebody else',

@@ -15,10 +15,12 @@ import { unitRoutes } from '@lantoa/contracts/teams/units.http'
 import { visitReadRoutes } from '@lantoa/contracts/teams/visit-reads.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
+import { answerSlice } from './answers/answers.ts'
 import { bodies } from './bodies/published.ts'
 import { bodyHandlers } from './bodies/routes.ts'
 import { changes } from './boundaries/published.ts'
 import { boundaryHandlers } from './boundaries/routes.ts'
+import { concernSlice } from './concerns/routes.ts'
 import { deviceHandlers } from './devices/routes.ts'
 import { followHomes } from './known-homes/follow-homes.ts'
 import { followThings } from './known-things/follow-things.ts'
@@ -81,6 +83,8 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         slice({ routes: roundRoutes, handlers: roundHandlers(parts) }),
         slice({ routes: packRoutes, handlers: packHandlers(parts) }),
         slice({ routes: deviceRoutes, handlers: deviceHandlers(parts) }),
+        concernSlice(parts),
+        answerSlice(parts),
         slice({ routes: meRoutes, handlers: meHandlers(parts, { minimumAppVersion }) }),
         slice({
           routes: {},

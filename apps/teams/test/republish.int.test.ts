@@ -46,6 +46,10 @@ beforeAll(async () => {
     .as({ roles: ['volunteer'], units: ['31027.07'] })
     .teams.withdrawVisit({ params: { visitId }, body: { reason: 'recorded_twice' } })
     .orThrow()
+  const concern = { kind: 'question', unitCode: COMMUNE, topic: 'eid', text: 'Quên mật khẩu?' } as const
+  await officer.raiseConcern({ params: { concernId: uuid() }, body: { ...concern, raisedOn: '2026-03-17' } }).orThrow()
+  const answer = { unitCode: COMMUNE, since: '2026-03-01', topic: 'eid', question: 'Quên?', answer: 'Chọn.' } as const
+  await officer.recordAnswer({ params: { answerId: uuid() }, body: answer }).orThrow()
 })
 afterAll(() => service.stop())
 

@@ -7,6 +7,7 @@ import { holderChanged } from './payments/account-holders.events.ts'
 import { registersOf } from './registers.ts'
 import { bodyChanged } from './teams/bodies.events.ts'
 import { boundariesChanged } from './teams/boundaries.events.ts'
+import { concernChanged } from './teams/concerns.events.ts'
 import { householdProgressed } from './teams/progress.events.ts'
 import { unitChanged } from './teams/units.events.ts'
 import { visitChanged, visitRecorded } from './teams/visits.events.ts'
@@ -22,6 +23,7 @@ export const EVENTS = {
     visitChanged,
     householdProgressed,
     boundariesChanged,
+    concernChanged,
     ...registerEvents('teams'),
   ],
   reporting: registerEvents('reporting'),

@@ -75,3 +75,7 @@ export const DeviceId = idOf<'DeviceId'>('a phone on which the field app is')
 export type DeviceId = z.output<typeof DeviceId>
 export const ThingId = idOf<'ThingId'>('a thing of a register, or an account')
 export type ThingId = z.output<typeof ThingId>
+export const AnswerId = idOf<'AnswerId'>('a reusable answer')
+export type AnswerId = z.output<typeof AnswerId>
+export const ConcernId = idOf<'ConcernId'>('a question or difficulty')
+export type ConcernId = z.output<typeof ConcernId>

@@ -18,19 +18,21 @@ const OF_REGISTERS: ReadonlySet<string> = new Set(
 /** Written out by hand: whoever changes the matrix sees here what each role gains and loses by it. */
 const RIGHTS_OF: Record<Role, string> = {
   volunteer:
-    'units:read bodies:read visits:read+record rounds:read devices:report progress:read households:read+record ' +
+    'units:read bodies:read visits:read+record rounds:read devices:report progress:read concerns:read+record ' +
+    'households:read+record ' +
     'residents:read+record onboarding:record consents:read+record accounts:read+record ' +
     'indicators:read claims:read targets:read scorecards:read closings:read',
   team_leader:
     'units:read bodies:read members:manage visits:read+record rounds:read+manage devices:report ' +
-    'progress:read households:read+record ' +
+    'progress:read concerns:read+record households:read+record ' +
     'residents:read+record onboarding:record consents:read+record accounts:read+record ' +
     'indicators:read claims:read contributors:read targets:read scorecards:read ' +
     'closings:read',
   trainer: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
   commune_officer:
     'units:read+register bodies:read+manage members:manage visits:read+record rounds:read+manage ' +
-    'devices:read+report+revoke progress:read households:read+record+assign residents:read+record+unmask ' +
+    'devices:read+report+revoke progress:read concerns:read+record+handle households:read+record+assign ' +
+    'residents:read+record+unmask ' +
     'held-conflicts:read+decide onboarding:record consents:read+record access-log:read accounts:read+record indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
@@ -40,6 +42,7 @@ const RIGHTS_OF: Record<Role, string> = {
   police_liaison: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
   province_officer:
     'units:read+register+import boundaries:read+manage bodies:read+manage visits:read rounds:read devices:read progress:read ' +
+    'concerns:read+handle ' +
     'households:read+assign residents:read accounts:read ' +
     'indicators:read+define claims:read+record contributors:read+export totals:export targets:read+draft ' +
     'scorecards:read+define+score closings:read',

@@ -53,6 +53,8 @@ export const RIGHTS = {
   rounds: { read: NEAR_HOMES, manage: ['team_leader', 'commune_officer'] },
   devices: { read: OFFICERS, report: AT_THE_DOOR, revoke: ['commune_officer'] },
   progress: { read: NEAR_HOMES },
+  concerns: { read: NEAR_HOMES, record: AT_THE_DOOR, handle: OFFICERS },
+  answers: { read: NEAR_HOMES, record: OFFICERS },
   households: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, assign: OFFICERS },
   residents: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, unmask: ['commune_officer'] },
   'held-conflicts': { read: ['commune_officer'], decide: ['commune_officer'] },

@@ -7,10 +7,11 @@ import { bills } from './payments/bills.ts'
 import { merchants } from './payments/merchants.ts'
 import type { Register } from './register/define-register.ts'
 import { unwrap } from './register/fields.ts'
+import { answers } from './teams/answers.ts'
 import { textReadRoutes } from './text-reads.http.ts'
 
 /** Every register: what clients make their commands, files and screens from. */
-export const REGISTERS: readonly Register[] = [merchants, bills, healthFacilities]
+export const REGISTERS: readonly Register[] = [merchants, bills, healthFacilities, answers]
 
 export function registersOf(service: Service): Register[] {
   return REGISTERS.filter((register) => register.service === service)

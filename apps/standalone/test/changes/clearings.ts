@@ -54,6 +54,7 @@ export const FILLINGS: Readonly<Record<string, () => Body>> = {
     return { phone: '0912345678', personalNumber: `091151${String(residents).padStart(6, '0')}` }
   },
   'identity.correctHealthFacility': () => ({ address: 'Ấp 1', chipCardsSince: '2026-03-18' }),
+  'teams.correctConcern': () => ({ obstacle: 'no_signal' }),
   'payments.correctMerchant': () => ({
     ...{ householdId: uuid(), transfer: during, qr: during, prices: during, shipping: during },
   }),

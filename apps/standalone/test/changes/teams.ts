@@ -101,7 +101,39 @@ async function revokedDevice(as: As) {
   return { ...byOfficer, params, ifMatch: versionOf(revoked) }
 }
 
+const WORDS = { text: 'Đã hỏi nhà mạng' }
+const OTHERS = { text: 'Đã hỏi điện lực' }
+
+/** A difficulty, or a question, that came so far. */
+async function concern(as: As, kind: 'question' | 'difficulty', ...steps: ('acceptConcern' | 'answerConcern')[]) {
+  const { teams } = as('commune_officer')
+  const params = { concernId: uuid() }
+  const body = { kind, unitCode: HAMLETS[0], topic: 'signal' as const, text: 'Không có sóng', raisedOn: SINCE }
+  let ifMatch = versionOf(await teams.raiseConcern({ params, body }))
+  for (const step of steps) ifMatch = versionOf(await teams[step]({ params, body: WORDS, ifMatch }))
+  return { ...byOfficer, params, ifMatch }
+}
+
+const said = { body: WORDS, other: OTHERS }
+
+export const concernChanges: Samples = {
+  'teams.correctConcern': async (as) => ({ ...(await concern(as, 'difficulty')), ...said }),
+  'teams.acceptConcern': async (as) => ({ ...(await concern(as, 'difficulty')), ...said }),
+  'teams.startConcern': async (as) => ({ ...(await concern(as, 'difficulty', 'acceptConcern')), ...said }),
+  'teams.forwardConcern': async (as) => {
+    const to = (organisation: string) => ({ ...WORDS, organisation })
+    return { ...(await concern(as, 'difficulty')), body: to('Viettel'), other: to('VNPT') }
+  },
+  'teams.answerConcern': async (as) => ({ ...(await concern(as, 'question')), ...said }),
+  'teams.rejectConcern': async (as) => ({ ...(await concern(as, 'difficulty')), ...said }),
+  'teams.turnConcern': async (as) => ({ ...(await concern(as, 'question')), ...said }),
+  'teams.closeConcern': async (as) => ({ ...(await concern(as, 'question', 'answerConcern')), ...said }),
+  'teams.reopenConcern': async (as) => ({ ...(await concern(as, 'question', 'answerConcern')), ...said }),
+  'teams.withdrawConcern': async (as) => ({ ...(await concern(as, 'difficulty')), ...said }),
+}
+
 export const teamsChanges: Samples = {
+  ...concernChanges,
   'teams.closeUnit': async (as) => {
     const successors = [{ code: HAMLETS[0], extent: 'full' }]
     return { ...(await hamlet(as)), body: { on: ON, successors }, other: { on: LATER, successors } }

@@ -84,7 +84,12 @@ async function setUpTeam({ teams }: Lantoa, { householdId }: { householdId: stri
   const steps = [{ kind: 'rename' as const, code: HAMLET, name: 'Bản Hai' }]
   const change = { title: 'Đổi tên', on: SINCE, legalAct: ACT, steps }
   await teams.draftBoundaryChange({ params: { changeId }, body: change }).orThrow()
-  return { bodyId, teamId: bodyId, membershipId, personId, visitId, changeId }
+  const [concernId, answerId] = [uuid(), uuid()]
+  const concern = { kind: 'question', topic: 'eid', text: 'Quên mật khẩu?', raisedOn: ON } as const
+  await teams.raiseConcern({ params: { concernId }, body: { ...concern, unitCode: HAMLET } }).orThrow()
+  const answer = { topic: 'eid' as const, question: 'Quên mật khẩu?', answer: 'Chọn "Quên mật khẩu".' }
+  await teams.recordAnswer({ params: { answerId }, body: { ...answer, unitCode: COMMUNE, since: SINCE } }).orThrow()
+  return { bodyId, teamId: bodyId, membershipId, personId, visitId, changeId, concernId, answerId }
 }
 
 async function setUpCounted({ reporting }: Lantoa) {

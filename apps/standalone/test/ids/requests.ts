@@ -138,12 +138,18 @@ export const requests: Requests = {
   },
   'teams.recordVisit': visit,
   'teams.withdrawVisit': () => ({ by, body: { reason: 'wrong_home' } }),
+  'teams.raiseConcern': () => {
+    const body = { kind: 'difficulty', unitCode: HAMLETS[0], topic: 'signal', text: 'Không có sóng', raisedOn: SINCE }
+    return { by, params: { concernId: uuid() }, body }
+  },
+  'teams.countAnswerUses': () => ({ by, body: { answerIds: [] } }),
   'teams.getRound': () => ({ by, params: { isoWeek: '2026-W12' } }),
   'teams.sendHeartbeat': () => {
     const report = { pending: 0, oldestPendingAt: null, storage: null, persisted: true, skewMs: 0 }
     return { by, body: { ...report, appVersion: '1.0.0' } }
   },
   'teams.revokeDevice': () => ({ by, body: { reason: 'lost' } }),
+  'teams.listTextReads': () => ({ by, query: { unit: COMMUNE } }),
   'teams.listVisitReads': () => ({ by, query: { unit: COMMUNE } }),
   'reporting.draftTarget': () => {
     const body = { indicatorId: 'I-05', unit: COMMUNE, from: '2026-03-01', length: 100, value: 85 }

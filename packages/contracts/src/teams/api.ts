@@ -2,6 +2,7 @@ import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
 import { bodyRoutes } from './bodies.http.ts'
 import { boundaryRoutes } from './boundaries.http.ts'
+import { concernRoutes } from './concerns.http.ts'
 import { deviceRoutes } from './devices.http.ts'
 import { meRoutes } from './me.http.ts'
 import { memberRoutes } from './members.http.ts'
@@ -25,6 +26,7 @@ export const teamsApi = {
   packs: packRoutes,
   me: meRoutes,
   devices: deviceRoutes,
+  concerns: concernRoutes,
   ...registerRoutes('teams'),
   operations: operationRoutes,
 }

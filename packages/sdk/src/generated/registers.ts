@@ -395,5 +395,116 @@ export const REGISTERS = [
       "list": "listBills",
       "search": "searchBills"
     }
+  },
+  {
+    "thing": "answer",
+    "things": "answers",
+    "called": "reusable answer",
+    "titles": {
+      "vi": {
+        "all": "Câu trả lời mẫu",
+        "one": "Câu trả lời mẫu"
+      },
+      "en": {
+        "all": "Reusable answers",
+        "one": "Reusable answer"
+      }
+    },
+    "service": "teams",
+    "idField": "answerId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "topic"
+    ],
+    "states": [
+      "active",
+      "retired"
+    ],
+    "stateWords": {
+      "active": "đang dùng",
+      "retired": "thôi dùng"
+    },
+    "steps": {
+      "active": [
+        "retired"
+      ],
+      "retired": [
+        "active"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "topic",
+        "vi": "Chủ đề",
+        "en": "Topic",
+        "words": {
+          "signal": "sóng, mạng",
+          "devices": "điện thoại, thiết bị",
+          "eid": "định danh điện tử",
+          "online_services": "dịch vụ công trực tuyến",
+          "payments": "thanh toán, tài khoản",
+          "selling": "bán hàng trên mạng",
+          "safety": "an toàn trên mạng",
+          "learning": "học kỹ năng số",
+          "other": "việc khác"
+        },
+        "kind": "choice",
+        "values": [
+          "signal",
+          "devices",
+          "eid",
+          "online_services",
+          "payments",
+          "selling",
+          "safety",
+          "learning",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "question",
+        "vi": "Câu hỏi",
+        "en": "Question",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "answer",
+        "vi": "Trả lời",
+        "en": "Answer",
+        "kind": "text",
+        "required": true
+      }
+    ],
+    "operations": {
+      "record": "recordAnswer",
+      "recordBatch": "recordAnswerBatch",
+      "correct": "correctAnswer",
+      "advance": "advanceAnswer",
+      "correctStatus": "correctAnswerStatus",
+      "get": "getAnswer",
+      "history": "listAnswerHistory",
+      "list": "listAnswers",
+      "search": "searchAnswers"
+    }
   }
 ] as const

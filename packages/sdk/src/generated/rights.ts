@@ -89,6 +89,31 @@ export const RIGHTS = {
     "commune_officer",
     "province_officer"
   ],
+  "concerns:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "concerns:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "concerns:handle": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "answers:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "answers:record": [
+    "commune_officer",
+    "province_officer"
+  ],
   "households:read": [
     "volunteer",
     "team_leader",

@@ -740,6 +740,367 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/concerns/{concernId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question or difficulty with its steps */
+        get: operations["getConcern"];
+        /** Raise a question or a difficulty */
+        put: operations["raiseConcern"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was raised; what stood before stays among its steps */
+        patch: operations["correctConcern"];
+        trace?: never;
+    };
+    "/teams/v1/concerns/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raise a question or a difficulty, up to 1000 at once */
+        post: operations["raiseConcernBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/concerns/{concernId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a difficulty on */
+        post: operations["acceptConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/concerns/{concernId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that somebody is at work on a difficulty */
+        post: operations["startConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/concerns/{concernId}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forward a difficulty: to the unit above, or to an organisation that is to act */
+        post: operations["forwardConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/concerns/{concernId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question or a difficulty */
+        post: operations["answerConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/concerns/{concernId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a difficulty, with the reason */
+        post: operations["rejectConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/concerns/{concernId}/turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn a question that nobody can answer into a difficulty */
+        post: operations["turnConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/concerns/{concernId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close what was answered or rejected */
+        post: operations["closeConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/concerns/{concernId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an answer did not help, and why: a question is asked again, a difficulty reopened */
+        post: operations["reopenConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/concerns/{concernId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was raised by mistake: it stays readable and counts nowhere */
+        post: operations["withdrawConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions and difficulties of a unit, or of all of your units: what is due first comes first */
+        get: operations["listConcerns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/answers/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How often reusable answers were given, and how often they helped */
+        post: operations["countAnswerUses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reusable answer */
+        get: operations["getAnswer"];
+        /** Record a reusable answer */
+        put: operations["recordAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was recorded of a reusable answer */
+        patch: operations["correctAnswer"];
+        trace?: never;
+    };
+    "/teams/v1/answers/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a reusable answer, up to 1000 at once */
+        post: operations["recordAnswerBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/answers/{answerId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a reusable answer stands from a day on */
+        post: operations["advanceAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/answers/{answerId}/correct-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right from when a reusable answer stood in a state, or that it never did */
+        post: operations["correctAnswerStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/answers/{answerId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a reusable answer and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listAnswerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded in a unit, or in all of your units and those above them, by place and id */
+        get: operations["listAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/answers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find by words, with or without marks */
+        post: operations["searchAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/text-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read words that may name a person, such as names of merchants and reasons, in a unit, latest first */
+        get: operations["listTextReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/operations/status": {
         parameters: {
             query?: never;
@@ -888,6 +1249,183 @@ export interface components {
         Action: "install_app" | "eid_guidance" | "level2_appointment" | "signature" | "health_link" | "online_service" | "file_dossier" | "ai_assistant" | "queue_number" | "open_account" | "pay_bill" | "scan_qr" | "merchant_qr" | "shop_account" | "list_product" | "promote" | "buy_online" | "safety_advice" | "teach_skill" | "answer";
         /** @enum {string} */
         Affiliation: "hamlet_office" | "youth_union" | "women_union" | "trade_union" | "association" | "commune_officer" | "police" | "telecom" | "school" | "other";
+        Answer: {
+            /**
+             * Format: uuid
+             * @description Id of a reusable answer, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            answerId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            topic: components["schemas"]["ConcernTopic"];
+            /**
+             * @description What is asked, in the words of those who ask
+             * @example Quên mật khẩu VNeID thì làm sao?
+             */
+            question: string;
+            /** @example Mở VNeID, chọn "Quên mật khẩu", rồi làm theo từng bước. */
+            answer: string;
+            status: components["schemas"]["AnswerStatus"];
+            /** @description Its states, each with its first day, the first one first */
+            states: {
+                status: components["schemas"]["AnswerStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            version: number;
+        };
+        AnswerAdvance: {
+            status: components["schemas"]["AnswerStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /** @description A change with the reusable answer as it was from then on */
+        AnswerChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "advanced" | "status-corrected" | "split-undone";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            /** @description Of a correction: what was corrected */
+            fields?: string[];
+            /** @description Why a state was wrong; null for those who see names masked */
+            reason?: string | null;
+            state: components["schemas"]["Answer"];
+        };
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split */
+        AnswerCorrection: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode?: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since?: string;
+            topic?: components["schemas"]["ConcernTopic"];
+            /**
+             * @description What is asked, in the words of those who ask
+             * @example Quên mật khẩu VNeID thì làm sao?
+             */
+            question?: string;
+            /** @example Mở VNeID, chọn "Quên mật khẩu", rồi làm theo từng bước. */
+            answer?: string;
+        };
+        /**
+         * @example {
+         *       "unitCode": "31027",
+         *       "since": "2026-03-17",
+         *       "topic": "eid",
+         *       "question": "Quên mật khẩu VNeID thì làm sao?",
+         *       "answer": "Mở VNeID, chọn \"Quên mật khẩu\", rồi làm theo từng bước."
+         *     }
+         */
+        AnswerRecord: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            topic: components["schemas"]["ConcernTopic"];
+            /**
+             * @description What is asked, in the words of those who ask
+             * @example Quên mật khẩu VNeID thì làm sao?
+             */
+            question: string;
+            /** @example Mở VNeID, chọn "Quên mật khẩu", rồi làm theo từng bước. */
+            answer: string;
+        };
+        AnswerSearch: {
+            text: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit?: string;
+            /**
+             * @description Entries in a page
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /** @description Where the page before ended (`next`) */
+            cursor?: string;
+        };
+        /**
+         * @description How a reusable answer stands: active → retired; retired → active
+         * @enum {string}
+         */
+        AnswerStatus: "active" | "retired";
+        AnswerStatusCorrection: {
+            status: components["schemas"]["AnswerStatus"];
+            /**
+             * Format: date
+             * @description First day of the wrong state, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /** @description The right first day; null: it never came to that */
+            on: string | null;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
+        };
+        /** @description Of concerns whose last answer it was, in your units */
+        AnswerUses: {
+            /**
+             * Format: uuid
+             * @description Id of a reusable answer, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            answerId: string;
+            given: number;
+            helped: number;
+        };
+        AnswerUsesQuery: {
+            answerIds: string[];
+        };
         Body: {
             /**
              * Format: uuid
@@ -1464,6 +2002,313 @@ export interface components {
              */
             personId: string;
             role: components["schemas"]["MemberRole"];
+        };
+        Concern: {
+            /**
+             * Format: uuid
+             * @description Id of a question or difficulty, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            concernId: string;
+            kind: components["schemas"]["ConcernKind"];
+            /** @description What it was at first: a question may have become a difficulty */
+            raisedAs: components["schemas"]["ConcernKind"];
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            topic: components["schemas"]["ConcernTopic"];
+            text: string;
+            obstacle: components["schemas"]["Obstacle"] | null;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            raisedOn: string;
+            /**
+             * Format: date
+             * @description Day by which an answer is due
+             * @example 2026-04-01
+             */
+            dueOn: string;
+            visitId: string | null;
+            status: components["schemas"]["ConcernStatus"];
+            level: components["schemas"]["ConcernLevel"];
+            /** @description The organisation that is to act, an operator perhaps */
+            organisation: string | null;
+            /** @description It waits for an answer that was due before today */
+            overdue: boolean;
+            /** @description Whether you raised it */
+            mine: boolean;
+            /** @description Whether the answer helped; null: nobody has said */
+            helped: boolean | null;
+            /** @description The first one first */
+            steps: components["schemas"]["ConcernStep"][];
+            /**
+             * Format: date-time
+             * @description When its last step was told
+             * @example 2026-03-17T11:40:00Z
+             */
+            changedAt: string;
+            version: number;
+        };
+        ConcernAcceptance: {
+            /**
+             * Format: date
+             * @description The day of it; left out: today
+             * @example 2026-03-17
+             */
+            on?: string;
+            /** @description What whoever raised it is told */
+            text?: string;
+            /**
+             * Format: date
+             * @description Another day by which an answer is due
+             * @example 2026-03-17
+             */
+            dueOn?: string;
+        };
+        /**
+         * @example {
+         *       "text": "Nhà mạng đã dựng thêm trạm ở đầu hẻm."
+         *     }
+         */
+        ConcernAnswer: {
+            /**
+             * Format: date
+             * @description The day of it; left out: today
+             * @example 2026-03-17
+             */
+            on?: string;
+            text: string;
+            /**
+             * Format: uuid
+             * @description The reusable answer that it was taken from
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            answerId?: string;
+        };
+        ConcernClosing: {
+            /**
+             * Format: date
+             * @description The day of it; left out: today
+             * @example 2026-03-17
+             */
+            on?: string;
+            /** @description What whoever raised it is told */
+            text?: string;
+            /** @description Whether the answer helped */
+            helped?: boolean;
+        };
+        /**
+         * @example {
+         *       "dueOn": "2026-04-10"
+         *     }
+         */
+        ConcernCorrection: {
+            topic?: components["schemas"]["ConcernTopic"];
+            /**
+             * @description What is asked or what is difficult; no name, number or address of a person
+             * @example Hẻm 3 không có sóng, gọi và vào mạng đều không được.
+             */
+            text?: string;
+            obstacle?: components["schemas"]["Obstacle"] | null;
+            /**
+             * Format: date
+             * @description Day by which an answer is due
+             * @example 2026-04-01
+             */
+            dueOn?: string;
+        };
+        /**
+         * @example {
+         *       "organisation": "Viettel An Giang",
+         *       "text": "Đã gửi nhà mạng."
+         *     }
+         */
+        ConcernForwarding: {
+            /**
+             * Format: date
+             * @description The day of it; left out: today
+             * @example 2026-03-17
+             */
+            on?: string;
+            /** @description What whoever raised it is told */
+            text?: string;
+            /**
+             * Format: date
+             * @description Another day by which an answer is due
+             * @example 2026-03-17
+             */
+            dueOn?: string;
+            /**
+             * @description An operator or an office; left out: to the officers of the unit above
+             * @example Viettel An Giang
+             */
+            organisation?: string;
+        };
+        /**
+         * @description A question can be answered at once; a difficulty takes somebody to do something
+         * @enum {string}
+         */
+        ConcernKind: "question" | "difficulty";
+        /**
+         * @description Whose officers are to answer: those of the commune, or those of the province to whom it was forwarded
+         * @enum {string}
+         */
+        ConcernLevel: "commune" | "province";
+        /** @description Who did a step: never a name */
+        ConcernParty: {
+            /** @enum {string} */
+            as: "team" | "commune" | "province";
+            /** @description The team, where it was somebody of one */
+            teamId: string | null;
+        };
+        ConcernRejection: {
+            /**
+             * Format: date
+             * @description The day of it; left out: today
+             * @example 2026-03-17
+             */
+            on?: string;
+            text: string;
+        };
+        ConcernReopening: {
+            /**
+             * Format: date
+             * @description The day of it; left out: today
+             * @example 2026-03-17
+             */
+            on?: string;
+            text: string;
+        };
+        /**
+         * @example {
+         *       "kind": "difficulty",
+         *       "unitCode": "31027.07",
+         *       "topic": "signal",
+         *       "text": "Hẻm 3 không có sóng, gọi và vào mạng đều không được.",
+         *       "raisedOn": "2026-03-17",
+         *       "obstacle": "no_signal"
+         *     }
+         */
+        ConcernReport: {
+            kind: components["schemas"]["ConcernKind"];
+            /**
+             * @description The hamlet or commune in which it is
+             * @example 31027.07
+             */
+            unitCode: string;
+            topic: components["schemas"]["ConcernTopic"];
+            /**
+             * @description What is asked or what is difficult; no name, number or address of a person
+             * @example Hẻm 3 không có sóng, gọi và vào mạng đều không được.
+             */
+            text: string;
+            /** @description The obstacle that was seen at the door */
+            obstacle?: components["schemas"]["Obstacle"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            raisedOn: string;
+            /**
+             * Format: date
+             * @description Day by which an answer is due
+             * @example 2026-04-01
+             */
+            dueOn?: string;
+            /**
+             * Format: uuid
+             * @description The visit at which it came up
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            visitId?: string;
+        };
+        ConcernStart: {
+            /**
+             * Format: date
+             * @description The day of it; left out: today
+             * @example 2026-03-17
+             */
+            on?: string;
+            /** @description What whoever raised it is told */
+            text?: string;
+        };
+        /**
+         * @description How far a question or difficulty got: asked → answered | new | withdrawn; new → accepted | forwarded | rejected | withdrawn; accepted → doing | forwarded | answered | rejected | withdrawn; forwarded → accepted | doing | forwarded | answered | rejected | withdrawn; doing → forwarded | answered | rejected | withdrawn; answered → closed | reopened | asked | withdrawn; rejected → closed | reopened | withdrawn; reopened → accepted | doing | forwarded | answered | rejected | withdrawn; closed → reopened | asked
+         * @enum {string}
+         */
+        ConcernStatus: "asked" | "new" | "accepted" | "forwarded" | "doing" | "answered" | "rejected" | "reopened" | "closed" | "withdrawn";
+        ConcernStep: {
+            /** @description How it stood from then on */
+            status: components["schemas"]["ConcernStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @description When the server was told
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            by: components["schemas"]["ConcernParty"];
+            text: string | null;
+            /** @description Of forwarding: which organisation is to act */
+            organisation: string | null;
+            /** @description Of an answer: the reusable one that it was taken from */
+            answerId: string | null;
+            /** @description Of a correction: what stood before */
+            before: {
+                topic?: components["schemas"]["ConcernTopic"];
+                text?: string;
+                obstacle?: components["schemas"]["Obstacle"] | null;
+                /**
+                 * Format: date
+                 * @description Day by which an answer is due
+                 * @example 2026-04-01
+                 */
+                dueOn?: string;
+            } | null;
+        };
+        /**
+         * @description What a question or difficulty is about
+         * @enum {string}
+         */
+        ConcernTopic: "signal" | "devices" | "eid" | "online_services" | "payments" | "selling" | "safety" | "learning" | "other";
+        ConcernTurning: {
+            /**
+             * Format: date
+             * @description The day of it; left out: today
+             * @example 2026-03-17
+             */
+            on?: string;
+            /** @description What whoever raised it is told */
+            text?: string;
+            /**
+             * Format: date
+             * @description Another day by which an answer is due
+             * @example 2026-03-17
+             */
+            dueOn?: string;
+        };
+        ConcernWithdrawal: {
+            /**
+             * Format: date
+             * @description The day of it; left out: today
+             * @example 2026-03-17
+             */
+            on?: string;
+            /** @description What whoever raised it is told */
+            text?: string;
         };
         CoverageGap: {
             /**
@@ -2494,6 +3339,32 @@ export interface components {
             validFrom: string;
             /** @enum {string} */
             extent: "full" | "partial";
+        };
+        /** @description That somebody was shown words of a thing which may name a person */
+        TextRead: {
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            readBy: string;
+            /** @example getMerchant */
+            operation: string;
+            /**
+             * Format: uuid
+             * @description Id of a thing of a register, or an account, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            thingId: string;
+            /**
+             * @description Where the thing lay when it was read
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
         };
         TopicCheck: {
             topic: string;
@@ -6111,6 +6982,1515 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    raiseConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `concern-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concern-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `due-before-raised`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "day-in-future" | "due-before-raised" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `concern-withdrawn` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concern-withdrawn";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `due-before-raised`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "due-before-raised" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    raiseConcernBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a question or difficulty, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        concernId: string;
+                        kind: components["schemas"]["ConcernKind"];
+                        /**
+                         * @description The hamlet or commune in which it is
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        topic: components["schemas"]["ConcernTopic"];
+                        /**
+                         * @description What is asked or what is difficult; no name, number or address of a person
+                         * @example Hẻm 3 không có sóng, gọi và vào mạng đều không được.
+                         */
+                        text: string;
+                        /** @description The obstacle that was seen at the door */
+                        obstacle?: components["schemas"]["Obstacle"];
+                        /**
+                         * Format: date
+                         * @description Calendar day in Asia/Ho_Chi_Minh
+                         * @example 2026-03-17
+                         */
+                        raisedOn: string;
+                        /**
+                         * Format: date
+                         * @description Day by which an answer is due
+                         * @example 2026-04-01
+                         */
+                        dueOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description The visit at which it came up
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        visitId?: string;
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Concern"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "closed-unit" | "concern-differs" | "day-in-future" | "due-before-raised" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change`; `handled-elsewhere` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "handled-elsewhere" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `due-before-raised`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "due-before-raised" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernStart"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change`; `handled-elsewhere` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "handled-elsewhere" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `due-before-raised`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "due-before-raised" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    forwardConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernForwarding"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change`; `handled-elsewhere`; `no-superior` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "handled-elsewhere" | "no-superior" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `due-before-raised`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "due-before-raised" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change`; `handled-elsewhere` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "handled-elsewhere" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `due-before-raised`; `unknown-answer`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "due-before-raised" | "invalid-request" | "unknown-answer";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rejectConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernRejection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change`; `handled-elsewhere` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "handled-elsewhere" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `due-before-raised`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "due-before-raised" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    turnConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernTurning"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change`; `handled-elsewhere` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "handled-elsewhere" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `due-before-raised`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "due-before-raised" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernClosing"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernReopening"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a question or difficulty, made by the client (UUID version 7) */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concern"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listConcerns: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                kind?: components["schemas"]["ConcernKind"];
+                status?: components["schemas"]["ConcernStatus"];
+                topic?: components["schemas"]["ConcernTopic"];
+                /** @description Those that wait for an answer, or whose answer was due before today; those that you raised; those that the province is to answer */
+                only?: "open" | "overdue" | "mine" | "forwarded-up";
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "dueOn" | "-dueOn" | "raisedOn" | "-raisedOn" | "changedAt" | "-changedAt" | "status" | "-status" | "topic" | "-topic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Concern"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countAnswerUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerUsesQuery"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnswerUses"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a reusable answer, made by the client (UUID version 7) */
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a reusable answer, made by the client (UUID version 7) */
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `answer-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "answer-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a reusable answer, made by the client (UUID version 7) */
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordAnswerBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a reusable answer, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        answerId: string;
+                        /**
+                         * @description Code of an administrative unit
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * Format: date
+                         * @description First day on which it was there
+                         * @example 2026-03-17
+                         */
+                        since: string;
+                        topic: components["schemas"]["ConcernTopic"];
+                        /**
+                         * @description What is asked, in the words of those who ask
+                         * @example Quên mật khẩu VNeID thì làm sao?
+                         */
+                        question: string;
+                        /** @example Mở VNeID, chọn "Quên mật khẩu", rồi làm theo từng bước. */
+                        answer: string;
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Answer"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "answer-differs" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a reusable answer, made by the client (UUID version 7) */
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctAnswerStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a reusable answer, made by the client (UUID version 7) */
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerStatusCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `first-state` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "first-state" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-state`; `states-cross`; `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "states-cross" | "unknown-state";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAnswerHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a reusable answer, made by the client (UUID version 7) */
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnswerChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAnswers: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                status?: components["schemas"]["AnswerStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "since" | "-since" | "status" | "-status" | "topic" | "-topic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Answer"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Answer"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTextReads: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Id of a thing of a register, or an account, made by the client (UUID version 7) */
+                thingId?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TextRead"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -1,0 +1,50 @@
+import type { Caller } from '@lantoa/chassis/http/caller'
+import { reachesPlaceOf } from '@lantoa/chassis/units/judge-place'
+import { type Concern, type ConcernParty, type ConcernReport, OPEN_STATUSES } from '@lantoa/contracts/teams/concerns'
+import type { ConcernState } from '@lantoa/contracts/teams/concerns.events'
+import { meantBefore } from '@lantoa/units/meaning'
+import type { UnitTree } from '@lantoa/units/tree'
+import type { Day } from '@lantoa/vietnam/days'
+
+/** A question or difficulty as it is kept. */
+export type StoredConcern = Omit<Concern, 'overdue' | 'mine'> & {
+  readonly answerId: string | null
+  readonly recordedAs: ConcernReport
+  readonly raisedBy: string
+}
+
+type Place = { readonly tree: UnitTree; readonly today: Day }
+
+/** Whether it lies in the caller's units, through all that happened to its unit since. */
+export function seesConcern(
+  caller: Caller,
+  { unitCode: code, raisedOn: on }: Pick<StoredConcern, 'unitCode' | 'raisedOn'>,
+  { tree, today }: Place,
+): boolean {
+  return reachesPlaceOf(caller, tree, { code, on }, today)
+}
+
+/** As a caller is shown it. */
+export function viewOf(concern: StoredConcern, caller: Pick<Caller, 'subject'>, today: Day): Concern {
+  const { answerId: _answer, recordedAs: _as, raisedBy, ...shown } = concern
+  return { ...shown, overdue: isOpen(concern) && concern.dueOn < today, mine: raisedBy === caller.subject }
+}
+
+/** Whether somebody waits for an answer. */
+export function isOpen({ status }: Pick<StoredConcern, 'status'>): boolean {
+  return (OPEN_STATUSES as readonly string[]).includes(status)
+}
+
+/** Who somebody is where a step says who did it. */
+export function partyOf({ permissions, teamId }: Pick<Caller, 'permissions' | 'teamId'>): ConcernParty {
+  if (!permissions.has('concerns:handle')) return { as: 'team', teamId: (teamId ?? null) as ConcernParty['teamId'] }
+  return { as: permissions.has('concerns:record') ? 'commune' : 'province', teamId: null }
+}
+
+/** As everybody is told of it: not a word of what was said. */
+export function publishedState(concern: StoredConcern, tree: UnitTree): ConcernState {
+  const { concernId, kind, raisedAs, unitCode, topic, level, raisedOn, dueOn, steps } = concern
+  const unitFrom = meantBefore(tree, unitCode, raisedOn)
+  const states = steps.filter(({ before }) => before === null).map(({ status, on }) => ({ status, from: on }))
+  return { concernId, kind, raisedAs, unitCode, ...(unitFrom && { unitFrom }), topic, level, raisedOn, dueOn, states }
+}
