@@ -120,13 +120,13 @@ describe('what is read', () => {
     [['month'], '2026-03-01', '2026-04-01'],
     [['week', 'month'], '2026-03-16', '2026-03-23'],
     [['year'], '2026-01-01', '2027-01-01'],
-  ] as const)('a flow by %s on a day is that of the shortest', (periods, from, until) => {
+  ] as const)('a flow by %s on a day is that of the shortest, read up to that day', (periods, from, until) => {
     const visits: Definition = { ...(CATALOGUE.findOn('I-04', DAY.from) as Definition), periods: [...periods] }
     const flow = { ...visits, numerator: { text: 'lượt', measures: ['visits'] } }
     expect(wantedFor(flow, timeOf({}, '2026-03-17'), '2026-03-17')).toMatchObject({
       from,
       until,
-      numerator: [{ from, until }],
+      numerator: [{ from, until: '2026-03-18' }],
     })
   })
 })

@@ -21,8 +21,8 @@ export type Wanted = {
 
 /**
  * What to read for an indicator at a time; undefined where it has no value for such a time. A flow asked for on a day is
- * read for the week that holds the day, or the shortest period it has: the value says for which days it stands. A stock of
- * a period that goes on is that of today, also where it divides a flow.
+ * read for the week that holds the day, or the shortest period it has: the value says for which days it stands. Of a period
+ * that goes on all is read up to today: what is due later is not counted yet.
  */
 export function wantedFor(indicator: Definition, asked: Time, today: Day): Wanted | undefined {
   if (!isComputed(indicator)) return undefined
@@ -30,12 +30,12 @@ export function wantedFor(indicator: Definition, asked: Time, today: Day): Wante
   const time = flow && asked.kind === 'moment' ? periodAround(indicator.periods, asked.from) : asked
   if (!time || (flow && !indicator.periods.some((kind) => kind === time.kind))) return undefined
   const begun = time.from <= today
-  const stockUntil = begun && today < time.until ? addDays(today, 1) : time.until
-  const numerator = wantsFor(indicator.numerator, time, stockUntil)
+  const readUntil = begun && today < time.until ? addDays(today, 1) : time.until
+  const numerator = wantsFor(indicator.numerator, time, readUntil)
   const { denominator } = indicator
-  const told = denominator === null ? [] : hasFacts(denominator) ? wantsFor(denominator, time, stockUntil) : undefined
+  const told = denominator === null ? [] : hasFacts(denominator) ? wantsFor(denominator, time, readUntil) : undefined
   if (numerator.length === 0) return undefined
-  const days = flow ? { from: time.from, until: time.until } : { from: addDays(stockUntil, -1), until: stockUntil }
+  const days = flow ? { from: time.from, until: time.until } : { from: addDays(readUntil, -1), until: readUntil }
   return { numerator, denominator: told, rate: denominator !== null, ...days, begun }
 }
 
@@ -46,12 +46,12 @@ function periodAround(kinds: Definition['periods'], day: Day): Time | undefined 
   return kinds.includes('year') ? parsePeriod(day.slice(0, 4)) : undefined
 }
 
-/** A part of an indicator at a time. A stock is read on the last day, whatever it is divided into. */
-function wantsFor(part: Part, time: Time, stockUntil: Day): Want[] {
+/** A part of an indicator at a time, up to the day until which it is read; a stock is read there, whatever it is divided into. */
+function wantsFor(part: Part, time: Time, readUntil: Day): Want[] {
   return measuresFor(part, time.kind).map((measure) =>
     measureOf(measure).kind === 'flow'
-      ? { measure, from: time.from, until: time.until }
-      : { measure, from: undefined, until: stockUntil },
+      ? { measure, from: time.from, until: readUntil }
+      : { measure, from: undefined, until: readUntil },
   )
 }
 
