@@ -1,6 +1,7 @@
 import { FactOwner } from '@lantoa/contracts/reporting/indicator-lists'
 import { holderSource } from './account-holders.ts'
 import { bodySource } from './bodies.ts'
+import { concernSource } from './concerns.ts'
 import { healthFacilitySource } from './health-facilities.ts'
 import { householdSource } from './households.ts'
 import type { Measure } from './measure.ts'
@@ -22,6 +23,7 @@ export const SOURCES = {
   holder: holderSource,
   merchant: merchantSource,
   facility: healthFacilitySource,
+  concern: concernSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

@@ -21,7 +21,7 @@ import { type Candidate, type ChangeRow, listCandidates, listChanges } from './s
 /** What an id of each source stands for. */
 const KINDS: Record<SourceName, string> = {
   ...{ unit: 'unit', household: 'household', resident: 'resident', body: 'body', visit: 'visit' },
-  ...{ progress: 'household', holder: 'resident', merchant: 'merchant', facility: 'facility' },
+  ...{ progress: 'household', holder: 'resident', merchant: 'merchant', facility: 'facility', concern: 'concern' },
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {

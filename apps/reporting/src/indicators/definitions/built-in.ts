@@ -1,3 +1,4 @@
+import { concernIndicators } from './catalogue/concerns.ts'
 import { dossierIndicators } from './catalogue/dossiers.ts'
 import { identityIndicators } from './catalogue/identity.ts'
 import { infrastructureIndicators } from './catalogue/infrastructure.ts'
@@ -22,4 +23,5 @@ export const BUILT_IN: readonly BuiltIn[] = [
   ...marketIndicators,
   ...tradeIndicators,
   ...infrastructureIndicators,
+  ...concernIndicators,
 ]
