@@ -83,6 +83,21 @@ export function devicesAddress({ unit, only, cursor }: DevicesAsked = {}): strin
   return `/desk/devices${queryOf({ unit, only, cursor })}`
 }
 
+export type ConcernsAsked = {
+  readonly unit?: string | undefined
+  readonly only?: 'overdue' | 'forwarded-up' | 'mine' | 'all' | undefined
+  readonly kind?: 'question' | 'difficulty' | undefined
+  readonly cursor?: string | undefined
+}
+
+export function concernsAddress({ unit, only, kind, cursor }: ConcernsAsked = {}): string {
+  return `/desk/concerns${queryOf({ unit, only, kind, cursor })}`
+}
+
+export function concernAddress(concernId: string): string {
+  return `/desk/concerns/${concernId}`
+}
+
 export function registersAddress(unit?: string): string {
   return `/desk/registers${queryOf({ unit })}`
 }
@@ -141,6 +156,15 @@ export function readListAsked({ unit, on, period }: Readonly<Record<string, stri
 
 export function readDevicesAsked({ unit, only, cursor }: Readonly<Record<string, string>>): DevicesAsked {
   return { unit, cursor, only: only === 'silent' || only === 'pending' || only === 'revoked' ? only : undefined }
+}
+
+const CONCERNS = ['overdue', 'forwarded-up', 'mine', 'all'] as const
+
+export function readConcernsAsked({ unit, only, kind, cursor }: Readonly<Record<string, string>>): ConcernsAsked {
+  return {
+    ...{ unit, cursor, only: CONCERNS.find((one) => one === only) },
+    kind: kind === 'question' || kind === 'difficulty' ? kind : undefined,
+  }
 }
 
 export function queryOf(parts: Readonly<Record<string, string | undefined>>): string {

@@ -20,6 +20,8 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/claims': () => import('./claims/page.tsx').then((file) => file.ClaimsPage),
   '/desk/claims/import': () => import('./claims/import-page.tsx').then((file) => file.ClaimImportPage),
   '/desk/access': () => import('./access/page.tsx').then((file) => file.AccessPage),
+  '/desk/concerns': () => import('./concerns/page.tsx').then((file) => file.ConcernsPage),
+  '/desk/concerns/:concernId': () => import('./concerns/concern-page.tsx').then((file) => file.ConcernPage),
   '/desk/devices': () => import('./devices/page.tsx').then((file) => file.DevicesPage),
   '/desk/sealed': () => import('./sealed/page.tsx').then((file) => file.SealedPage),
   '/desk/registers': () => import('./registers/index-page.tsx').then((file) => file.RegistersPage),

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<string, Word>> = {
   body: 'kind.body',
   hamlet: 'kind.hamlet',
   visit: 'kind.visit',
+  concern: 'kind.concern',
   unit: 'children.unit',
 }
 

@@ -3,21 +3,15 @@ import { expect, test } from 'vitest'
 import { linksFor } from './unit-links.tsx'
 
 const EVERYBODY = ['unit.registers']
-const READERS = [
-  ...EVERYBODY,
-  'links.targets',
-  'links.rankings',
-  'links.scorecards',
-  'closings.link',
-  'claims.link',
-  'links.print',
-]
+const REPORTS = ['links.targets', 'links.rankings', 'links.scorecards', 'closings.link', 'claims.link', 'links.print']
+const READERS = [...EVERYBODY, ...REPORTS]
+const OFFICERS = [...EVERYBODY, 'links.concerns', ...REPORTS]
 
 test.each<[role: string, words: string[]]>([
   ['observer', READERS],
-  ['commune_officer', [...READERS, 'links.unassigned', 'links.devices', 'links.sealed', 'links.access']],
+  ['commune_officer', [...OFFICERS, 'links.unassigned', 'links.devices', 'links.sealed', 'links.access']],
   ['province_lead', [...READERS, 'boundaries.heading']],
-  ['province_officer', [...READERS, 'boundaries.heading', 'links.unassigned', 'links.devices']],
+  ['province_officer', [...OFFICERS, 'boundaries.heading', 'links.unassigned', 'links.devices']],
   ['privacy_officer', [...EVERYBODY, 'links.access']],
 ])('%s is led to what she may do', (role, words) => {
   expect(linksFor([role]).map(({ word }) => word)).toEqual(words)

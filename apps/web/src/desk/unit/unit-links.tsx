@@ -5,6 +5,7 @@ import {
   boundariesAddress,
   claimsAddress,
   closingsAddress,
+  concernsAddress,
   devicesAddress,
   rankingsAddress,
   registersAddress,
@@ -21,6 +22,7 @@ type Link = { readonly word: Word; readonly to: (unit: string) => string; readon
 
 const LINKS: readonly Link[] = [
   { word: 'unit.registers', to: registersAddress },
+  { word: 'links.concerns', to: (unit) => concernsAddress({ unit }), right: 'concerns:read' },
   { word: 'links.targets', to: (unit) => targetsAddress({ unit }), right: 'targets:read' },
   { word: 'links.rankings', to: (unit) => rankingsAddress({ unit }), right: 'scorecards:read' },
   { word: 'links.scorecards', to: (unit) => scorecardsAddress({ unit }), right: 'scorecards:read' },
