@@ -8,6 +8,7 @@ import { concerns } from './commands/concerns.ts'
 import { deadLetters } from './commands/dead-letters.ts'
 import { devices } from './commands/devices.ts'
 import { doctor } from './commands/doctor.ts'
+import { duplicates } from './commands/duplicates.ts'
 import { explain } from './commands/explain.ts'
 import { exportTables } from './commands/export.ts'
 import { held } from './commands/held.ts'
@@ -44,6 +45,7 @@ const COMMANDS = [
   rounds,
   concerns,
   held,
+  duplicates,
   devices,
   ...listCommands,
   ...registerCommands,

@@ -5,6 +5,7 @@ import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
 import { consentRoutes } from '@lantoa/contracts/identity/consents.http'
 import { correctionRoutes } from '@lantoa/contracts/identity/corrections.http'
+import { duplicateRoutes } from '@lantoa/contracts/identity/duplicates.http'
 import { hamletAssignmentRoutes } from '@lantoa/contracts/identity/hamlet-assignment.http'
 import { headRoutes } from '@lantoa/contracts/identity/heads.http'
 import { heldConflictRoutes } from '@lantoa/contracts/identity/held-conflicts.http'
@@ -22,6 +23,7 @@ import { accessLogHandlers } from './access-log/routes.ts'
 import { consents } from './consents/consents.ts'
 import { consentHandlers } from './consents/routes.ts'
 import { correctionHandlers } from './corrections/routes.ts'
+import { duplicateHandlers } from './duplicates/routes.ts'
 import { followUnitsAndPlaces } from './hamlet-assignment/revert.ts'
 import { hamletAssignmentHandlers } from './hamlet-assignment/routes.ts'
 import type { HashKeys } from './hash-keys.ts'
@@ -72,6 +74,7 @@ export function startIdentity(
         slice({ routes: headRoutes, handlers: headHandlers(parts) }),
         slice({ routes: mergingRoutes, handlers: mergingHandlers(parts) }),
         slice({ routes: heldConflictRoutes, handlers: heldConflictHandlers(parts) }),
+        slice({ routes: duplicateRoutes, handlers: duplicateHandlers(parts) }),
         healthFacilitySlice(parts),
         slice({ routes: nameRoutes, handlers: nameHandlers(parts) }),
         slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),

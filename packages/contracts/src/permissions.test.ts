@@ -33,7 +33,8 @@ const RIGHTS_OF: Record<Role, string> = {
     'units:read+register bodies:read+manage members:manage visits:read+record rounds:read+manage ' +
     'devices:read+report+revoke progress:read concerns:read+record+handle households:read+record+assign ' +
     'residents:read+record+unmask ' +
-    'held-conflicts:read+decide onboarding:record consents:read+record access-log:read accounts:read+record indicators:read ' +
+    'held-conflicts:read+decide duplicates:read+decide onboarding:record consents:read+record access-log:read ' +
+    'accounts:read+record indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
     'units:read bodies:read indicators:read claims:read contributors:read+export ' +
@@ -43,7 +44,7 @@ const RIGHTS_OF: Record<Role, string> = {
   province_officer:
     'units:read+register+import boundaries:read+manage bodies:read+manage visits:read rounds:read devices:read progress:read ' +
     'concerns:read+handle ' +
-    'households:read+assign residents:read accounts:read ' +
+    'households:read+assign residents:read duplicates:read accounts:read ' +
     'indicators:read+define claims:read+record contributors:read+export totals:export targets:read+draft ' +
     'scorecards:read+define+score closings:read',
   province_lead:

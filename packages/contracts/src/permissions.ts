@@ -58,6 +58,7 @@ export const RIGHTS = {
   households: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, assign: OFFICERS },
   residents: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, unmask: ['commune_officer'] },
   'held-conflicts': { read: ['commune_officer'], decide: ['commune_officer'] },
+  duplicates: { read: OFFICERS, decide: ['commune_officer'] },
   onboarding: { record: AT_THE_DOOR },
   'health-facilities': { read: EVERYONE, record: OFFICERS },
   consents: { read: [...AT_THE_DOOR, 'privacy_officer'], record: AT_THE_DOOR },

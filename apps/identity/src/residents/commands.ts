@@ -74,10 +74,10 @@ export function registerCommand(parts: IdentityParts) {
       const ended = await followEnds(tx, livingBy(fresh), homes, context)
       return fresh.map(({ value }) => ended.get(value.residentId) ?? value)
     },
-    async complete(tx, accepted, { now }) {
+    async complete(tx, accepted, context) {
       const known = accepted.filter(({ fresh }) => !fresh)
-      await logAnswers(tx, registerResident.operationId, known, now)
-      return withResembling(tx, registerResident.operationId, accepted, now)
+      await logAnswers(tx, registerResident.operationId, known, context.now)
+      return withResembling(tx, registerResident.operationId, accepted, context)
     },
     refused: logOwners(registerResident.operationId),
     answer: answerRecorded,
@@ -107,7 +107,7 @@ export function correctCommand(parts: IdentityParts) {
     },
     async complete(tx, accepted, context) {
       await logAnswers(tx, correctResident.operationId, accepted, context.now)
-      return withResembling(tx, correctResident.operationId, accepted, context.now)
+      return withResembling(tx, correctResident.operationId, accepted, context)
     },
     refused: logOwners(correctResident.operationId),
     answer: answerRecorded,

@@ -1,10 +1,12 @@
+import type { Context } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { RecordedResident } from '@lantoa/contracts/identity/residents.http'
 import { logAnswers } from '../access-log/log-reads.ts'
+import { findAlike } from '../likeness/candidates.ts'
+import { within } from '../scope.ts'
 import type { gatherNumbers } from './numbers.ts'
 import type { StoredResident } from './resident.ts'
-import { findResembling } from './store.ts'
 
 /** A resident with those who may be the same person. */
 export type Recorded = StoredResident & { resembles?: RecordedResident['resembles'] }
@@ -27,25 +29,31 @@ export function logOwners(operation: string) {
   }
 }
 
-/** Whoever is named as perhaps the same person was read, but for those whom the same batch brought. */
+/** As many as one reads; where everybody is called alike nobody is answered with everybody. */
+const FEW = 10
+
+/**
+ * Whoever is named as perhaps the same person lives in the caller's units and was read, but for those whom the same batch
+ * brought.
+ */
 export async function withResembling(
   tx: Tx,
   operation: string,
   accepted: readonly { value: Recorded; command: Gave; fresh: boolean }[],
-  now: Date,
+  context: Context,
 ): Promise<Recorded[]> {
-  const found = await findResembling(
-    tx,
-    accepted.map(({ value }) => value),
-  )
+  const living = accepted.flatMap(({ value }) => (value.leftOn === null ? [value] : []))
+  const found = Map.groupBy(await findAlike(tx, living, context), ({ one }) => one.residentId)
   const own = new Set(accepted.filter(({ fresh }) => fresh).map(({ value }) => value.residentId))
-  const shown = accepted.flatMap(({ value: { residentId, hamletCode }, command }) => {
-    const others = (found.get(residentId) ?? []).filter((id) => !own.has(id))
-    return others.map((id) => ({ value: { residentId: id, hamletCode }, command })) // they live in the same home
+  const named = accepted.map(({ value, command }) => {
+    const others = (found.get(value.residentId) ?? []).map(({ other }) => other)
+    return { value, command, others: others.filter((one) => within(command.caller, one, context)).slice(0, FEW) }
   })
-  await logAnswers(tx, operation, shown, now)
-  return accepted.map(({ value }) => {
-    const resembles = found.get(value.residentId)
-    return resembles ? { ...value, resembles } : value
-  })
+  const shown = named.flatMap(({ command, others }) =>
+    others.flatMap((value) => (own.has(value.residentId) ? [] : [{ value, command }])),
+  )
+  await logAnswers(tx, operation, shown, context.now)
+  return named.map(({ value, others }) =>
+    others.length > 0 ? { ...value, resembles: others.map(({ residentId }) => residentId) } : value,
+  )
 }

@@ -93,9 +93,3 @@ export function earliestBirth(birth: Birth): string {
 export function latestBirth(birth: Birth): string {
   return 'date' in birth ? birth.date : `${birth.year}-12-31`
 }
-
-/** Whether two births may be one: the same day, or the same year where a day is not known. */
-export function mayBeSame(one: Birth, other: Birth): boolean {
-  if ('date' in one && 'date' in other) return one.date === other.date
-  return earliestBirth(one).slice(0, 4) === earliestBirth(other).slice(0, 4)
-}

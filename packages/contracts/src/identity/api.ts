@@ -3,6 +3,7 @@ import { registerRoutes } from '../registers.ts'
 import { accessLogRoutes } from './access-log.http.ts'
 import { consentRoutes } from './consents.http.ts'
 import { correctionRoutes } from './corrections.http.ts'
+import { duplicateRoutes } from './duplicates.http.ts'
 import { hamletAssignmentRoutes } from './hamlet-assignment.http.ts'
 import { headRoutes } from './heads.http.ts'
 import { heldConflictRoutes } from './held-conflicts.http.ts'
@@ -24,6 +25,7 @@ export const identityApi = {
   merging: mergingRoutes,
   heads: headRoutes,
   heldConflicts: heldConflictRoutes,
+  duplicates: duplicateRoutes,
   names: nameRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,

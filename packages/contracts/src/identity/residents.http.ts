@@ -72,7 +72,7 @@ export const RecordedResident = Resident.extend({
   resembles: z
     .array(ResidentId)
     .optional()
-    .meta({ description: 'Who lives in the same home under the same name and birth: perhaps the same person' }),
+    .meta({ description: 'Who may be the same person, of those in your units: the most alike first, at most ten' }),
 }).meta({ id: 'RecordedResident' })
 export type RecordedResident = z.output<typeof RecordedResident>
 

@@ -446,6 +446,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of residents who may be one person, of a unit and your others; a page may have fewer than asked for, or none, and a next one. The reads are written to the access log */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/distinct-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom an officer said to be two people, of a unit; the reads are written to the access log */
+        get: operations["listDistinctPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/distinct-pairs/{residentId}/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that two residents are two people, so that they are not shown as one any more, or take that back */
+        put: operations["decideDistinct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/residents/names": {
         parameters: {
             query?: never;
@@ -1287,8 +1338,53 @@ export interface components {
             };
             payload: string | null;
         };
+        DecidedPair: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            otherId: string;
+            distinct: boolean;
+        };
         /** @enum {string} */
         Device: "smartphone" | "keypad_phone" | "tablet" | "computer" | "smart_tv";
+        /**
+         * @example {
+         *       "distinct": true
+         *     }
+         */
+        DistinctDecision: {
+            /** @description false: that they are two is taken back */
+            distinct: boolean;
+        };
+        /** @description Two residents who look like one person and are two */
+        DistinctPair: {
+            one: components["schemas"]["PairedResident"];
+            other: components["schemas"]["PairedResident"];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+        };
+        /** @description Two residents who may be one person, written down twice */
+        DuplicatePair: {
+            one: components["schemas"]["PairedResident"];
+            other: components["schemas"]["PairedResident"];
+            /** @description The higher the more alike; what it is made of are the reasons */
+            score: number;
+            reasons: components["schemas"]["LikenessReason"][];
+        };
         /**
          * @description How the team knows: told, seen on the device, on a list of the authority
          * @enum {string}
@@ -1823,6 +1919,11 @@ export interface components {
         };
         /** @enum {string} */
         HouseholdStatus: "active" | "moved" | "merged" | "closed";
+        /**
+         * @description What speaks for one person, or against it: of the name, the birth, the place, the phone, the number
+         * @enum {string}
+         */
+        LikenessReason: "name-same" | "name-spelling" | "name-without-marks" | "name-order" | "name-short" | "name-typo" | "name-other-marks" | "name-word-missing" | "name-rare" | "birth-same-date" | "birth-day-and-month-swapped" | "birth-same-year" | "birth-one-digit-differs" | "birth-same-month" | "birth-year-near" | "same-home" | "same-hamlet" | "hamlet-succeeded" | "same-commune" | "elsewhere" | "phone-same" | "sex-differs" | "number-differs";
         /** @description What became of each field; no values */
         MergedCorrection: {
             /**
@@ -2142,6 +2243,67 @@ export interface components {
              */
             on: string;
         };
+        PairedResident: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /**
+             * Format: uuid
+             * @description Where the resident lives, or last lived
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /**
+             * Format: date
+             * @description First day in this household
+             * @example 2026-03-17
+             */
+            since: string;
+            leftOn: string | null;
+            /**
+             * @description Masked for those who may not see it
+             * @example N*** T*** H***
+             */
+            name: string;
+            /**
+             * @description The date, or the year where no more is known
+             * @example {
+             *       "year": 1958
+             *     }
+             */
+            birth: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                date: string;
+            } | {
+                year: number;
+            };
+            sex: components["schemas"]["Sex"];
+            phone: string | null;
+            /**
+             * @description Last three digits
+             * @example 123
+             */
+            personalNumberEnds: string | null;
+            /** @description Heads the household; left out of whom nobody said so, and of who left */
+            isHead?: boolean;
+            /** @description Only initials and the year of birth are shown */
+            masked: boolean;
+            version: number;
+            /** @description Null for those who see persons masked */
+            address: components["schemas"]["HouseholdAddress"] | null;
+        };
         /** @description What identifies a person: what was corrected differently is held until the commune decides */
         PersonEdits: {
             name?: {
@@ -2290,7 +2452,7 @@ export interface components {
             masked: boolean;
             version: number;
             warnings: components["schemas"]["ResidentWarning"][];
-            /** @description Who lives in the same home under the same name and birth: perhaps the same person */
+            /** @description Who may be the same person, of those in your units: the most alike first, at most ten */
             resembles?: string[];
         };
         RecordedStep: {
@@ -4718,6 +4880,154 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "before-birth" | "birth-in-future" | "invalid-request" | "not-of-this-home";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Pairs in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DuplicatePair"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDistinctPairs: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DistinctPair"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideDistinct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistinctDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedPair"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-resident`; `same-resident`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "same-resident" | "unknown-resident";
                     };
                 };
             };

@@ -151,6 +151,13 @@ export const RIGHTS = {
   "held-conflicts:decide": [
     "commune_officer"
   ],
+  "duplicates:read": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "duplicates:decide": [
+    "commune_officer"
+  ],
   "onboarding:record": [
     "volunteer",
     "team_leader",

@@ -1,0 +1,13 @@
+import { Command } from 'commander'
+import type { Io } from '../io.ts'
+import { withExamples } from '../options/examples.ts'
+import { duplicatesDistinct } from './duplicates/distinct.ts'
+import { duplicatesList } from './duplicates/list.ts'
+
+export function duplicates(io: Io): Command {
+  const command = new Command('duplicates')
+    .description('people who were perhaps written down twice: who they are, and what an officer says of them')
+    .addCommand(duplicatesList(io))
+    .addCommand(duplicatesDistinct(io))
+  return withExamples(command, 'lantoa duplicates list --unit 31027')
+}

@@ -1,0 +1,48 @@
+import type { Data } from '@lantoa/sdk'
+import { Command } from 'commander'
+import type { Io } from '../../io.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { openSession } from '../../session/session.ts'
+import { showVersion } from '../held/value.ts'
+
+type Options = { unit: string; distinct?: true; json?: true }
+type Person = Data<'identity', 'listDuplicates'>['items'][number]['one']
+type Pair = { one: Person; other: Person; score?: number; reasons?: readonly string[]; by?: string }
+
+const COLUMNS: readonly Column<Pair>[] = [
+  { title: 'one', of: ({ one }) => one.residentId },
+  { title: 'name', of: ({ one }) => one.name, flexible: true },
+  { title: 'born', of: ({ one }) => showVersion(one.birth) },
+  { title: 'hamlet', of: ({ one }) => one.hamletCode },
+  { title: 'other', of: ({ other }) => other.residentId },
+  { title: 'name', of: ({ other }) => other.name, flexible: true },
+  { title: 'born', of: ({ other }) => showVersion(other.birth) },
+  { title: 'hamlet', of: ({ other }) => other.hamletCode },
+]
+const LIKENESS: readonly Column<Pair>[] = [
+  { title: 'score', of: ({ score }) => String(score) },
+  { title: 'because', of: ({ reasons }) => (reasons ?? []).join(' '), flexible: true },
+]
+const SAID: readonly Column<Pair>[] = [{ title: 'by', of: ({ by }) => by ?? '' }]
+
+export function duplicatesList(io: Io): Command {
+  const command = new Command('list')
+    .description('pairs who may be one person, with what speaks for it; who reads them leaves a line in the access log')
+    .requiredOption('--unit <code>', 'a commune or a hamlet')
+    .option('--distinct', 'whom an officer said to be two people')
+    .option('--json', 'print the answer as JSON')
+    .action(async ({ unit, distinct, json }: Options) => {
+      const { identity } = await openSession(io)
+      const asked = { query: { unit, limit: 100 }, signal: io.signal }
+      const pairs: Pair[] = distinct
+        ? await Array.fromAsync(identity.listDistinctPairs.all(asked))
+        : await Array.fromAsync(identity.listDuplicates.all(asked))
+      if (json) printJson(io, pairs)
+      else if (pairs.length === 0)
+        printNote(io, `Nobody in ${unit} ${distinct ? 'was said to be two' : 'looks like another'}.`)
+      else printTable(io, [...(distinct ? [] : LIKENESS), ...COLUMNS, ...(distinct ? SAID : [])], pairs)
+    })
+  return withExamples(command, 'lantoa duplicates list --unit 31027', 'lantoa duplicates list --unit 31027 --distinct')
+}

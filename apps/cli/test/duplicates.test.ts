@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { type Answers, stage } from './stage.ts'
+
+const [ONE, OTHER] = ['01990f3e-7c1a-7000-8000-0000000000d1', '01990f3e-7c1a-7000-8000-0000000000d2']
+const one = { residentId: ONE, name: 'Nguyễn Thị Hoa', birth: { date: '1958-04-12' }, hamletCode: '31027.07' }
+const other = { residentId: OTHER, name: 'nguyen thi hoa', birth: { year: 1958 }, hamletCode: '31027.08' }
+const PAIR = { one, other, score: 66, reasons: ['name-without-marks', 'birth-same-year'] }
+
+const ANSWERS: Answers = {
+  'GET /identity/v1/duplicates': ({ url }) => ({ items: url.searchParams.get('unit') === '31027' ? [PAIR] : [] }),
+  'GET /identity/v1/distinct-pairs': () => ({ items: [{ one, other, at: '2026-03-18T01:00:00Z', by: 'officer' }] }),
+  [`PUT /identity/v1/distinct-pairs/${ONE}/${OTHER}`]: ({ body }) => ({
+    ...{ residentId: ONE, otherId: OTHER },
+    ...(body as object),
+  }),
+}
+
+test('pairs are listed with what speaks for one person', async () => {
+  const { lantoa } = await stage({ answers: ANSWERS })
+  const { out } = await lantoa('duplicates', 'list', '--unit', '31027')
+  expect(out).toContain(`66     name-without-marks birth-same-year  ${ONE}  Nguyễn Thị Hoa  1958-04-12  31027.07`)
+  expect((await lantoa('duplicates', 'list', '--unit', '31018')).err).toContain('Nobody in 31018 looks like another.')
+  expect((await lantoa('duplicates', 'list', '--unit', '31027', '--distinct')).out).toContain('officer')
+})
+
+test('two are said to be two, and that is taken back', async () => {
+  const { lantoa, asked } = await stage({ answers: ANSWERS })
+  expect((await lantoa('duplicates', 'distinct', ONE, OTHER)).out).toBe(`${ONE} and ${OTHER} are two\n`)
+  expect(asked.at(-1)?.body).toEqual({ distinct: true })
+  expect((await lantoa('duplicates', 'distinct', ONE, OTHER, '--take-back')).out).toContain('may be one again')
+  expect(asked.at(-1)?.body).toEqual({ distinct: false })
+})

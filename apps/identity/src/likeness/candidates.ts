@@ -1,0 +1,94 @@
+import type { Context } from '@lantoa/chassis/commands/command'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { Codes } from '@lantoa/chassis/units/places-to-read'
+import type { Resident } from '@lantoa/contracts/identity/residents.http'
+import { HINT_FROM, type Likeness, likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
+import { hintKeys, matchKeys } from './match-keys.ts'
+import { nearHamlets } from './near-hamlets.ts'
+
+/** What two people are compared by. */
+export type Compared = Pick<
+  Resident,
+  'residentId' | 'householdId' | 'hamletCode' | 'name' | 'birth' | 'sex' | 'phone'
+> & { readonly numberKeyId: string | null; readonly numberHash: string | null }
+
+/** Somebody who may be the same as the one asked about. */
+export type Candidate = Likeness & { readonly one: Compared; readonly other: Compared }
+
+type Where = Pick<Context, 'tree' | 'today'>
+
+/** Who may be the same as each of these, among all who live in hamlets: as an officer is shown them, those said to be two left out. */
+export async function findPairs(
+  source: Database | Tx,
+  people: readonly Compared[],
+  among: Codes,
+  where: Where,
+): Promise<Candidate[]> {
+  const near = nearHamlets(where)
+  const asked = people.map((one) => ({ id: one.residentId, keys: matchKeys(one, near.around(one.hamletCode)) }))
+  const rows = await source.query<Found>(FIND_PAIRS, [JSON.stringify(asked), among])
+  return scored(people, rows, near, PAIR_FROM)
+}
+
+/** Who is so much like each of these that it should not go unsaid: everybody, wherever they live; the most alike first. */
+export async function findAlike(
+  source: Database | Tx,
+  people: readonly Compared[],
+  where: Where,
+): Promise<Candidate[]> {
+  if (people.length === 0) return []
+  const near = nearHamlets(where)
+  const asked = people.flatMap((one) =>
+    hintKeys(one, near.around(one.hamletCode)).map((keys) => ({ id: one.residentId, keys })),
+  )
+  const rows = await source.query<Found>({ name: 'find-alike', text: FIND_ALIKE, values: [JSON.stringify(asked)] })
+  return scored(people, rows, near, HINT_FROM).sort((a, b) => b.score - a.score || nearer(a) - nearer(b))
+}
+
+/** Of two who are both as much alike as can be the one of the same home. */
+function nearer({ reasons }: Candidate): number {
+  return reasons.includes('same-home') ? 0 : 1
+}
+
+type Found = Compared & { askedId: string }
+
+function scored(
+  people: readonly Compared[],
+  rows: readonly Found[],
+  near: ReturnType<typeof nearHamlets>,
+  from: number,
+): Candidate[] {
+  const byId = new Map(people.map((one) => [one.residentId as string, one]))
+  return rows.flatMap(({ askedId, ...other }) => {
+    const one = byId.get(askedId)
+    const likeness =
+      one && likenessOf(one, other, { nearness: near.between(one, other), numbers: numbersOf(one, other) })
+    return likeness && likeness.score >= from ? [{ one, other, ...likeness }] : []
+  })
+}
+
+/** Under two keys the same number has two hashes, which say nothing. */
+function numbersOf(one: Compared, other: Compared): 'differ' | undefined {
+  const isKnown = one.numberHash !== null && one.numberKeyId === other.numberKeyId
+  return isKnown && one.numberHash !== other.numberHash ? 'differ' : undefined
+}
+
+const COMPARED = `resident_id AS "residentId", household_id AS "householdId", hamlet_code AS "hamletCode",
+  name, birth, sex, phone, number_key_id AS "numberKeyId", number_hash AS "numberHash"`
+
+const FIND_PAIRS = `
+SELECT asked.id AS "askedId", other.* FROM jsonb_to_recordset($1::jsonb) AS asked (id uuid, keys text[])
+ CROSS JOIN LATERAL (SELECT ${COMPARED} FROM resident
+   WHERE match_keys && asked.keys AND resident_id <> asked.id AND left_on IS NULL
+     AND ($2::text[] IS NULL OR hamlet_code = ANY($2))
+     AND NOT EXISTS (SELECT FROM distinct_pair
+       WHERE one_id = least(resident_id, asked.id) AND other_id = greatest(resident_id, asked.id))) AS other
+ ORDER BY asked.id, other."residentId"`
+
+// Each of the keys that are asked with narrows the others down: whole years of a hamlet would be read for nothing.
+const FIND_ALIKE = `
+SELECT DISTINCT ON (asked.id, other."residentId") asked.id AS "askedId", other.*
+  FROM jsonb_to_recordset($1::jsonb) AS asked (id uuid, keys text[])
+ CROSS JOIN LATERAL (SELECT ${COMPARED} FROM resident
+   WHERE match_keys @> asked.keys AND resident_id <> asked.id AND left_on IS NULL) AS other
+ ORDER BY asked.id, other."residentId"`

@@ -1,0 +1,40 @@
+import type { Resident } from '@lantoa/contracts/identity/residents.http'
+import { nameKey } from '@lantoa/vietnam/name-likeness'
+import { yearOf } from '@lantoa/vietnam/same-person'
+
+export type Placed = Pick<Resident, 'name' | 'birth' | 'phone' | 'hamletCode'>
+
+/**
+ * What leads from one person to those who may be the same, among a million, as `match_keys` of the database says of each:
+ * the name in a year, a year or a name in a hamlet, a day of birth whichever way round, and a phone. `near`: other hamlets
+ * that are looked through too.
+ */
+export function matchKeys(one: Placed, near: readonly string[] = []): string[] {
+  const { nameInYear, day, phone, hamlets } = keysOf(one, near)
+  return [nameInYear, ...hamlets.flatMap(({ year, words }) => [year, words]), ...day, ...phone]
+}
+
+/** The few keys, or the two at once, behind which somebody is as much alike as a hint asks for. */
+export function hintKeys(one: Placed, near: readonly string[] = []): string[][] {
+  const { nameInYear, day, phone, hamlets } = keysOf(one, near)
+  const single = [nameInYear, ...hamlets.map(({ words }) => words), ...phone].map((key) => [key])
+  return [...single, ...hamlets.flatMap(({ year }) => day.map((key) => [year, key]))]
+}
+
+function keysOf({ name, birth, phone, hamletCode }: Placed, near: readonly string[]) {
+  const [year, words] = [yearOf(birth), nameKey(name)]
+  return {
+    nameInYear: `n:${year}:${words}`,
+    day: 'date' in birth ? [`d:${dayKey(birth.date)}`] : [],
+    phone: phone === null ? [] : [`p:${phone}`],
+    hamlets: [...new Set([hamletCode, ...near])].map((code) => {
+      return { year: `h:${code}:${year}`, words: `w:${code}:${words}` }
+    }),
+  }
+}
+
+/** The day and the month of a date in one order, as somebody may have changed them round. */
+function dayKey(date: string): string {
+  const [year, ...rest] = date.split('-')
+  return [year, ...rest.sort()].join('-')
+}
