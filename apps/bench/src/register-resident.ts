@@ -10,7 +10,7 @@ import { CLIENTS, compareOneByOne } from './one-by-one.ts'
 const HOMES = 5_000
 const HAMLET = '31027.07'
 
-/** One resident a request, with everything on: token, validation, look-alikes in the home, search words, outbox, relay. */
+/** One resident a request, with everything on: token, validation, look-alikes among all, search words, outbox, relay. */
 export const registerResident: Bench = {
   name: 'register-resident',
   about: `one resident a request, ${CLIENTS} clients, against Express and one INSERT`,
@@ -59,7 +59,8 @@ async function registerHomes({ port, token }: Started): Promise<string[]> {
 function residentRecord(householdId: string, number: number) {
   const random = createRandom(number)
   const sex = random.pick(['male', 'female'] as const)
-  const birth = { date: `${1940 + (number % 70)}-03-15` }
+  const [month, day] = [random.between(1, 12), random.between(1, 28)].map((part) => String(part).padStart(2, '0'))
+  const birth = { date: `${1940 + (number % 70)}-${month}-${day}` }
   return { householdId, from: '2026-01-05', name: fullName(random, familyName(random), sex), birth, sex }
 }
 

@@ -16,7 +16,7 @@ type Asked = {
   readonly codes: Codes
   readonly among: Codes
   readonly limit: number
-  readonly cursor: string | undefined
+  readonly cursor?: string | undefined
 }
 
 /**

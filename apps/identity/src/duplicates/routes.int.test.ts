@@ -17,7 +17,11 @@ const born = { birth: { date: '1958-04-12' } }
 type Said = { name: string; birth?: object; phone?: string; personalNumber?: string }
 
 /** The same person, written down by two teams. */
-async function givenPair(name: string, other: Said = { name }, hamlets = ['31027.07', '31027.07'] as const) {
+async function givenPair(
+  name: string,
+  other: Said = { name },
+  hamlets: readonly [string, string] = ['31027.07', '31027.07'],
+) {
   const one = await givenResident(service, await givenHome(service, hamlets[0]), { name, ...born })
   const two = await givenResident(service, await givenHome(service, hamlets[1]), { ...born, ...other })
   return [one, two].sort() as [string, string]

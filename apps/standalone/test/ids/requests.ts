@@ -95,6 +95,11 @@ export const requests: Requests = {
   },
   'identity.decideHeldConflict': (as, place) =>
     place.includes('head') ? headDecision(as) : { by, body: { choice: 'kept', saw: '+84912345678' } },
+  'identity.decideDistinct': async (as) => {
+    const [one, other] = [await resident(as), await resident(as)]
+    const params = { residentId: one.params.residentId, otherId: other.params.residentId }
+    return { by, params, body: { distinct: true } }
+  },
   'identity.recordStep': () => {
     return { by, params: { step: 'chip_card' }, body: { state: 'done', on: ON, evidence: 'seen' } }
   },

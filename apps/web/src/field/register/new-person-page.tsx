@@ -59,7 +59,7 @@ function NewPerson({ home, start }: Facts) {
     return (
       <ResemblingPage
         question={person.residentId}
-        sought={{ hamlet: hamletCode, person }}
+        sought={{ hamlet: hamletCode, home: householdId, person }}
         back={back}
         onOpen={({ home: theirs, person: known }) =>
           void drop(`/field/h/${theirs.householdId}${known ? `/people/${known.residentId}` : ''}`)

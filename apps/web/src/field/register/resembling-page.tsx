@@ -5,7 +5,7 @@ import { say } from '../../words/field.ts'
 import { addressInWords, birthYear, homeTitle } from '../home/home-in-words.ts'
 import { Page } from '../look/page.tsx'
 import { Read } from '../open/use-work.tsx'
-import type { Birth } from './answers.ts'
+import type { NewPerson } from './decide.ts'
 import { homesAt, namesakesIn, type Resembling } from './resembling.ts'
 
 /** More than these nobody compares at a door. */
@@ -15,7 +15,9 @@ const SHOWN = 5
 export type Sought = {
   hamlet: string
   address?: { number: string; lane: string }
-  person?: { name: string; birth: Birth }
+  person?: NewPerson
+  /** The home that the person is being written down in. */
+  home?: string
 }
 
 type ResemblingProps = {
@@ -41,13 +43,13 @@ export function ResemblingPage({ question, sought, ...page }: ResemblingProps) {
 }
 
 /** A name is looked for in all hamlets of the phone, an address in its own. */
-async function gatherResembling(locker: Locker, { hamlet, address, person }: Sought): Promise<Resembling[]> {
+async function gatherResembling(locker: Locker, { hamlet, address, person, home = '' }: Sought): Promise<Resembling[]> {
   const near = await locker.homes(hamlet)
   if (address) return homesAt(near, address)
   if (!person) return []
   const known = new Set(near.map(({ householdId }) => householdId))
   const far = (await locker.search(person.name)).filter(({ householdId }) => !known.has(householdId))
-  return namesakesIn([...near, ...far], person)
+  return namesakesIn([...near, ...far], { ...person, householdId: home, hamletCode: hamlet })
 }
 
 function Onward({ onOther }: Pick<ResemblingProps, 'onOther'>) {
