@@ -49,7 +49,6 @@ async function setUpPeople({ identity, payments }: Lantoa) {
   await payments.recordMerchant({ params: { merchantId }, body: stall }).orThrow()
   const bill = { hamletCode: HAMLET, since: SINCE, householdId, service: 'water', paidBy: 'qr' } as const
   await payments.recordBill({ params: { billId }, body: bill }).orThrow()
-  const heads = { head: residentId, saw: residentId, say: residentId }
   const heads = { head: residentId, saw: residentId, say: residentId, otherId: residentId }
   const named = { mergedInto: householdId, witnessId: residentId, thingId: merchantId, ...heads }
   return { householdId, residentId, consentId, healthFacilityId, accountId, merchantId, billId, ...named }
