@@ -126,7 +126,7 @@ test.each(CLEARING)(
       pairs.map(async ([first, second]) => {
         const { by, params, ifMatch } = await sample(running.as)
         const send = callOf(running.as(by), name)
-        const of = { params, ifMatch: versionOf(await send({ params, ifMatch, body: filling() })) }
+        const of = { params, ifMatch: versionOf(await send({ params, ifMatch, body: await filling(running.as) })) }
         const outcomes = [await send({ ...of, body: first }), await send({ ...of, body: second })]
         return [first, second, ...outcomes.map(({ error }) => error?.code)]
       }),

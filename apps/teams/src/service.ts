@@ -20,6 +20,9 @@ import { bodies } from './bodies/published.ts'
 import { bodyHandlers } from './bodies/routes.ts'
 import { changes } from './boundaries/published.ts'
 import { boundaryHandlers } from './boundaries/routes.ts'
+import { campaignSlice } from './campaigns/campaigns.ts'
+import { catalogueEntrySlice } from './catalogue-entries/catalogue-entries.ts'
+import { catalogueTextSlice } from './catalogue-entries/routes.ts'
 import { concernSlice } from './concerns/routes.ts'
 import { deviceHandlers } from './devices/routes.ts'
 import { followHomes } from './known-homes/follow-homes.ts'
@@ -27,6 +30,7 @@ import { followThings } from './known-things/follow-things.ts'
 import { meHandlers } from './me/routes.ts'
 import { memberHandlers } from './members/routes.ts'
 import { packHandlers } from './packs/routes.ts'
+import { programmeSlice } from './programmes/programmes.ts'
 import { progress, refreshProgress } from './progress/published.ts'
 import { progressHandlers } from './progress/routes.ts'
 import { roundHandlers } from './rounds/routes.ts'
@@ -93,6 +97,10 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
           republishes: [visitStates.republisher],
         }),
         slice({ routes: progressRoutes, handlers: progressHandlers(parts), republishes: [progress.republisher] }),
+        programmeSlice(parts),
+        campaignSlice(parts),
+        catalogueEntrySlice(parts),
+        catalogueTextSlice(parts),
       ]
     },
   })

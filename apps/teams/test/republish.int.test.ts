@@ -17,7 +17,7 @@ let service: TestService
 const operator = () => service.as({ roles: ['admin'] }).teams
 const send = (body: { topic: string; limit: number; cursor?: string }) => operator().republish({ body }).orThrow()
 
-/** Three hamlets, a drafted change, a team with two members, visits of which one saw all skills and one was withdrawn. */
+/** Three hamlets, a drafted change, a team with two members, visits of which one saw all skills and one was withdrawn; one of each register. */
 beforeAll(async () => {
   service = await startTeamsForTest()
   await publishHome(service)
@@ -50,8 +50,19 @@ beforeAll(async () => {
   await officer.raiseConcern({ params: { concernId: uuid() }, body: { ...concern, raisedOn: '2026-03-17' } }).orThrow()
   const answer = { unitCode: COMMUNE, since: '2026-03-01', topic: 'eid', question: 'Quên?', answer: 'Chọn.' } as const
   await officer.recordAnswer({ params: { answerId: uuid() }, body: answer }).orThrow()
+  await recordRegisters()
 })
 afterAll(() => service.stop())
+
+async function recordRegisters(): Promise<void> {
+  const { teams } = service.as({ roles: ['province_officer'], units: ['91'] })
+  const lying = { unitCode: COMMUNE, since: '2026-01-01', name: 'Bình dân học vụ số' }
+  await teams.recordProgramme({ params: { programmeId: uuid() }, body: lying }).orThrow()
+  const campaign = { ...lying, startsOn: '2026-01-15', length: 100 }
+  await teams.recordCampaign({ params: { campaignId: uuid() }, body: campaign }).orThrow()
+  const entry = { ...lying, catalogue: 'topics', code: 'binh_dan_hoc_vu_so' } as const
+  await teams.recordCatalogueEntry({ params: { catalogueEntryId: uuid() }, body: entry }).orThrow()
+}
 
 function visit(more: { outcome: 'done' | 'absent'; note?: string; assessments?: ReturnType<typeof aloneInAll> }) {
   const body = {

@@ -16,7 +16,7 @@ const MAY_HOLD = [
   /^(registerResident|correctResident|searchResidents)\/name$/,
   /^recordCorrection\/about\/edits\/(number|lane|name|phone)\/|^decideHeldConflict\/saw$/,
   /^decideHeldConflict\/value\/(name|phone)$/,
-  /^search\w+\/text$/, // looked for, and kept nowhere
+  /^search\w+\/text$|^resolveCatalogueTexts\/texts\/\*$/, // looked for, and kept nowhere
   /^buildVietQr\/(bin|number)$|^checkVietQr\/payload$/, // used for the answer, and kept nowhere
   /\/(kind|becomes|kinds\/\*|measures\/\*)$/, // one of a list, or refused
 ]

@@ -1,17 +1,28 @@
 import { z } from 'zod'
 import type { Route, Service } from './define-route.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
-import { BodyId, HouseholdId, PersonId, ResidentId } from './ids.ts'
+import { BodyId, HouseholdId, PersonId, ProgrammeId, ResidentId } from './ids.ts'
 import type { JsonObject } from './json-schema.ts'
 import { bills } from './payments/bills.ts'
 import { merchants } from './payments/merchants.ts'
 import type { Register } from './register/define-register.ts'
 import { unwrap } from './register/fields.ts'
 import { answers } from './teams/answers.ts'
+import { campaigns } from './teams/campaigns.ts'
+import { catalogueEntries } from './teams/catalogue-entries.ts'
+import { programmes } from './teams/programmes.ts'
 import { textReadRoutes } from './text-reads.http.ts'
 
 /** Every register: what clients make their commands, files and screens from. */
-export const REGISTERS: readonly Register[] = [merchants, bills, healthFacilities, answers]
+export const REGISTERS: readonly Register[] = [
+  merchants,
+  bills,
+  healthFacilities,
+  answers,
+  programmes,
+  campaigns,
+  catalogueEntries,
+]
 
 export function registersOf(service: Service): Register[] {
   return REGISTERS.filter((register) => register.service === service)
@@ -73,6 +84,7 @@ const REFERENCES = new Map<unknown, string>([
   [ResidentId, 'resident'],
   [BodyId, 'body'],
   [PersonId, 'person'],
+  [ProgrammeId, 'programme'],
 ])
 
 function kindOfValue(schema: unknown): ColumnKind {

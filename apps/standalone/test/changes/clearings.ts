@@ -1,6 +1,7 @@
 import { withoutEmptyTexts } from '@lantoa/contracts/empty-texts'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
+import type { As } from './sample.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -40,10 +41,18 @@ export function overtaken(schema: z.ZodObject, base: Body): [Body, Body][] {
 
 let residents = 0
 
+const ACT = { number: '12/KH-UBND', issuer: 'UBND xã', date: '2025-07-01' }
 const during = { since: '2026-03-17', until: '2026-03-20' }
 
+async function recordProgramme(as: As): Promise<string> {
+  const programmeId = uuid()
+  const body = { unitCode: '31027', since: '2025-07-01', name: 'Bình dân học vụ số' }
+  await as('commune_officer').teams.recordProgramme({ params: { programmeId }, body }).orThrow()
+  return programmeId
+}
+
 /** What fills every field that a correction may empty. */
-export const FILLINGS: Readonly<Record<string, () => Body>> = {
+export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>> = {
   'identity.correctHousehold': () => ({
     address: { number: '12', lane: 'Kênh 5' },
     devices: ['smartphone'],
@@ -55,6 +64,11 @@ export const FILLINGS: Readonly<Record<string, () => Body>> = {
   },
   'identity.correctHealthFacility': () => ({ address: 'Ấp 1', chipCardsSince: '2026-03-18' }),
   'teams.correctConcern': () => ({ obstacle: 'no_signal' }),
+  'teams.correctProgramme': () => ({ goal: 'Cả xã biết dùng', legalAct: ACT }),
+  'teams.correctCampaign': async (as) => ({
+    ...{ goal: 'Cả xã biết dùng', legalAct: ACT, programmeId: await recordProgramme(as) },
+  }),
+  'teams.correctCatalogueEntry': () => ({ nameEn: 'Post', aliases: ['post'], task: 'teach' }),
   'payments.correctMerchant': () => ({
     ...{ householdId: uuid(), transfer: during, qr: during, prices: during, shipping: during },
   }),

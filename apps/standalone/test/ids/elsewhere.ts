@@ -17,8 +17,9 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
   const held = await setUpHeld(everywhere, people)
   const team = await setUpTeam(everywhere, people)
   const counted = await setUpCounted(everywhere)
+  const planned = await setUpPlanned(everywhere)
   const { deviceId } = await registerDevice(as, team.personId)
-  return { ...people, ...held, ...team, ...counted, deviceId }
+  return { ...people, ...held, ...team, ...counted, ...planned, deviceId }
 }
 
 async function setUpUnits({ teams }: Lantoa): Promise<void> {
@@ -111,4 +112,15 @@ async function setUpCounted({ reporting }: Lantoa) {
   await reporting.closePeriod({ params: { closingId }, body: { unit: COMMUNE, period: '2026-02' } }).orThrow()
   const named = { parentTargetId: targetId }
   return { claimId, targetId, scorecardId, unitGroupId, componentValueId, rankingId, closingId, ...named }
+}
+
+async function setUpPlanned({ teams }: Lantoa) {
+  const [programmeId, campaignId, catalogueEntryId] = [uuid(), uuid(), uuid()]
+  const lying = { unitCode: COMMUNE, since: SINCE, name: 'Bình dân học vụ số' }
+  await teams.recordProgramme({ params: { programmeId }, body: lying }).orThrow()
+  const campaign = { ...lying, programmeId, startsOn: SINCE, length: 100 }
+  await teams.recordCampaign({ params: { campaignId }, body: campaign }).orThrow()
+  const entry = { ...lying, catalogue: 'topics', code: 'binh_dan_hoc_vu_so' } as const
+  await teams.recordCatalogueEntry({ params: { catalogueEntryId }, body: entry }).orThrow()
+  return { programmeId, campaignId, catalogueEntryId }
 }

@@ -127,6 +127,10 @@ export const requests: Requests = {
     const body = { hamletCode: HAMLETS[0], since: SINCE, service: 'water', paidBy: 'qr' }
     return { by, params: { billId: uuid() }, body }
   },
+  'teams.recordCampaign': () => {
+    const body = { unitCode: COMMUNE, since: SINCE, name: '100 ngày', startsOn: SINCE, length: 100 }
+    return { by, params: { campaignId: uuid() }, body }
+  },
   'teams.setUpBody': () => {
     const of = { kind: 'community_team', unitCode: COMMUNE, hamletCodes: [HAMLETS[0]], legalAct: ACT }
     return { by, params: { bodyId: uuid() }, body: { ...of, from: SINCE, status: 'active' } }

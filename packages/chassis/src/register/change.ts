@@ -32,7 +32,8 @@ export function changeCommand<Facts>(
     },
     decide(given, { known, facts, tree }, { today, now }) {
       const context = { tree, today, now }
-      return decide(declared, given, known.get(idIn(given.input)), context, judge(given, facts, context))
+      const before = known.get(idIn(given.input))
+      return decide(declared, given, before, context, judge(given, facts, context, before))
     },
     async write(tx, fresh: readonly Fresh<Thing, object>[], context, { known, tree }) {
       const former = fresh.flatMap(({ value, input, by }) => {

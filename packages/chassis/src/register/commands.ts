@@ -64,8 +64,8 @@ export function sharedBy<Facts>(
         commands.map(({ input }) => ({ ...known.get(idIn(input)), ...input })),
       )
     },
-    judge(given: Given, facts: Facts | undefined, context: Context): Rules {
-      const judged = { ...given, ...context, facts: facts as Facts } // it is there where `look` is
+    judge(given: Given, facts: Facts | undefined, context: Context, before?: Thing): Rules {
+      const judged = { ...given, ...context, before, facts: facts as Facts } // they are there where `look` is
       return { check: (thing) => check?.(thing, judged), checkStates: (thing) => checkStates?.(thing, judged) }
     },
     publish: (tx: Tx, fresh: readonly Fresh<Thing>[], context: Within) =>

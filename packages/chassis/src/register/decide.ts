@@ -11,8 +11,8 @@ import { refuseDays } from './judge-days.ts'
 import { firstPlace, lastPlace } from './places.ts'
 import type { Thing } from './thing.ts'
 
-/** What is judged by a register's own rules: who says what, and what was looked up for it. */
-export type Judged<Facts> = Given & Context & { readonly facts: Facts }
+/** What is judged by a register's own rules: who says what, how the thing was, and what was looked up for it. */
+export type Judged<Facts> = Given & Context & { readonly facts: Facts; readonly before: Thing | undefined }
 
 type Check = (thing: Thing) => Refusal | undefined
 

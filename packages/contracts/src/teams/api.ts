@@ -2,6 +2,7 @@ import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
 import { bodyRoutes } from './bodies.http.ts'
 import { boundaryRoutes } from './boundaries.http.ts'
+import { catalogueTextRoutes } from './catalogue-texts.http.ts'
 import { concernRoutes } from './concerns.http.ts'
 import { deviceRoutes } from './devices.http.ts'
 import { meRoutes } from './me.http.ts'
@@ -28,5 +29,6 @@ export const teamsApi = {
   devices: deviceRoutes,
   concerns: concernRoutes,
   ...registerRoutes('teams'),
+  catalogueTexts: catalogueTextRoutes,
   operations: operationRoutes,
 }

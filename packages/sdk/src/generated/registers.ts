@@ -506,5 +506,382 @@ export const REGISTERS = [
       "list": "listAnswers",
       "search": "searchAnswers"
     }
+  },
+  {
+    "thing": "programme",
+    "things": "programmes",
+    "called": "programme",
+    "titles": {
+      "vi": {
+        "all": "Chương trình",
+        "one": "Chương trình"
+      },
+      "en": {
+        "all": "Programmes",
+        "one": "Programme"
+      }
+    },
+    "service": "teams",
+    "idField": "programmeId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status"
+    ],
+    "states": [
+      "running",
+      "ended"
+    ],
+    "stateWords": {
+      "running": "đang thực hiện",
+      "ended": "đã kết thúc"
+    },
+    "steps": {
+      "running": [
+        "ended"
+      ],
+      "ended": [
+        "running"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên chương trình",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "goal",
+        "vi": "Mục tiêu",
+        "en": "Goal",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "legalAct.number",
+        "vi": "Số văn bản",
+        "en": "Legal act",
+        "kind": "text"
+      },
+      {
+        "path": "legalAct.issuer",
+        "vi": "Cơ quan ban hành",
+        "en": "Issuer",
+        "kind": "text"
+      },
+      {
+        "path": "legalAct.date",
+        "vi": "Ngày ban hành",
+        "en": "Issued on",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordProgramme",
+      "recordBatch": "recordProgrammeBatch",
+      "correct": "correctProgramme",
+      "advance": "advanceProgramme",
+      "correctStatus": "correctProgrammeStatus",
+      "get": "getProgramme",
+      "history": "listProgrammeHistory",
+      "list": "listProgrammes",
+      "search": "searchProgrammes"
+    }
+  },
+  {
+    "thing": "campaign",
+    "things": "campaigns",
+    "called": "campaign",
+    "titles": {
+      "vi": {
+        "all": "Đợt cao điểm",
+        "one": "Đợt cao điểm"
+      },
+      "en": {
+        "all": "Campaigns",
+        "one": "Campaign"
+      }
+    },
+    "service": "teams",
+    "idField": "campaignId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "startsOn",
+      "length"
+    ],
+    "states": [
+      "planned",
+      "running",
+      "closed",
+      "cancelled"
+    ],
+    "stateWords": {
+      "planned": "đã lên kế hoạch",
+      "running": "đang diễn ra",
+      "closed": "đã kết thúc",
+      "cancelled": "đã hủy"
+    },
+    "steps": {
+      "planned": [
+        "running",
+        "cancelled"
+      ],
+      "running": [
+        "closed"
+      ],
+      "closed": [],
+      "cancelled": []
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên đợt",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "startsOn",
+        "vi": "Ngày bắt đầu",
+        "en": "Starts on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "lastDay",
+        "vi": "Ngày cuối",
+        "en": "Last day",
+        "kind": "day",
+        "shown": true
+      },
+      {
+        "path": "length",
+        "vi": "Số ngày",
+        "en": "Length in days",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "programmeId",
+        "vi": "Thuộc chương trình",
+        "en": "Programme",
+        "kind": "reference",
+        "of": "programme"
+      },
+      {
+        "path": "goal",
+        "vi": "Mục tiêu",
+        "en": "Goal",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "legalAct.number",
+        "vi": "Số văn bản",
+        "en": "Legal act",
+        "kind": "text"
+      },
+      {
+        "path": "legalAct.issuer",
+        "vi": "Cơ quan ban hành",
+        "en": "Issuer",
+        "kind": "text"
+      },
+      {
+        "path": "legalAct.date",
+        "vi": "Ngày ban hành",
+        "en": "Issued on",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordCampaign",
+      "recordBatch": "recordCampaignBatch",
+      "correct": "correctCampaign",
+      "advance": "advanceCampaign",
+      "correctStatus": "correctCampaignStatus",
+      "get": "getCampaign",
+      "history": "listCampaignHistory",
+      "list": "listCampaigns",
+      "search": "searchCampaigns"
+    }
+  },
+  {
+    "thing": "catalogueEntry",
+    "things": "catalogue-entries",
+    "called": "catalogue entry",
+    "titles": {
+      "vi": {
+        "all": "Danh mục",
+        "one": "Mục"
+      },
+      "en": {
+        "all": "Catalogues",
+        "one": "Entry"
+      }
+    },
+    "service": "teams",
+    "idField": "catalogueEntryId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "catalogue"
+    ],
+    "states": [
+      "active",
+      "retired"
+    ],
+    "stateWords": {
+      "active": "đang dùng",
+      "retired": "ngừng dùng"
+    },
+    "steps": {
+      "active": [
+        "retired"
+      ],
+      "retired": [
+        "active"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "catalogue",
+        "vi": "Danh mục",
+        "en": "Catalogue",
+        "words": {
+          "tasks": "nhiệm vụ của tổ",
+          "actions": "việc hỗ trợ",
+          "topics": "chủ đề",
+          "apps": "ứng dụng",
+          "platforms": "nền tảng",
+          "providers": "nhà cung cấp"
+        },
+        "kind": "choice",
+        "values": [
+          "tasks",
+          "actions",
+          "topics",
+          "apps",
+          "platforms",
+          "providers"
+        ],
+        "required": true
+      },
+      {
+        "path": "code",
+        "vi": "Mã mục",
+        "en": "Entry code",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "nameEn",
+        "vi": "Tên tiếng Anh",
+        "en": "English name",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "aliases",
+        "vi": "Tên khác",
+        "en": "Other names",
+        "kind": "texts"
+      },
+      {
+        "path": "task",
+        "vi": "Nhiệm vụ của tổ",
+        "en": "Task of teams",
+        "words": {
+          "inform": "tuyên truyền",
+          "teach": "hướng dẫn kỹ năng số",
+          "online_services": "dịch vụ công trực tuyến",
+          "platform_sign_up": "đăng ký nền tảng số",
+          "payment_accounts": "tài khoản thanh toán",
+          "product_promotion": "quảng bá sản phẩm",
+          "difficulties": "tiếp nhận khó khăn"
+        },
+        "kind": "choice",
+        "values": [
+          "inform",
+          "teach",
+          "online_services",
+          "platform_sign_up",
+          "payment_accounts",
+          "product_promotion",
+          "difficulties"
+        ]
+      }
+    ],
+    "operations": {
+      "record": "recordCatalogueEntry",
+      "recordBatch": "recordCatalogueEntryBatch",
+      "correct": "correctCatalogueEntry",
+      "advance": "advanceCatalogueEntry",
+      "correctStatus": "correctCatalogueEntryStatus",
+      "get": "getCatalogueEntry",
+      "history": "listCatalogueEntryHistory",
+      "list": "listCatalogueEntries",
+      "search": "searchCatalogueEntries"
+    }
   }
 ] as const

@@ -61,6 +61,61 @@ export const RIGHTS = {
     "team_leader",
     "commune_officer"
   ],
+  "programmes:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "programmes:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "campaigns:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "campaigns:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "catalogue-entries:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin",
+    "privacy_officer",
+    "service"
+  ],
+  "catalogue-entries:record": [
+    "province_officer"
+  ],
   "rounds:read": [
     "volunteer",
     "team_leader",

@@ -15,6 +15,9 @@ type Met =
   | Code<'identity', 'recordHealthFacility' | 'correctHealthFacility' | 'advanceHealthFacility'>
   | Code<'payments', 'recordBill' | 'correctBill' | 'advanceBill' | 'correctBillStatus'>
   | Code<'payments', 'recordMerchant' | 'correctMerchant' | 'advanceMerchant' | 'correctMerchantStatus'>
+  | Code<'teams', 'recordProgramme' | 'correctProgramme' | 'advanceProgramme' | 'correctProgrammeStatus'>
+  | Code<'teams', 'recordCampaign' | 'correctCampaign' | 'advanceCampaign' | 'correctCampaignStatus'>
+  | Code<'teams', 'recordCatalogueEntry' | 'correctCatalogueEntry' | 'advanceCatalogueEntry'>
   | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
 
 /** Worded for pages that show something; the same holds for who changes it. */
@@ -31,12 +34,16 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'before-last-change': 'refusal.before-last-change',
   'before-since': 'refusal.before-since',
   'bill-differs': 'refusal.bill-differs',
+  'before-start': 'refusal.before-start',
   'birth-in-future': 'refusal.birth-in-future',
   'body-differs': 'refusal.body-differs',
   'body-dissolved': 'refusal.body-dissolved',
   'body-exists': 'refusal.body-exists',
+  'campaign-differs': 'refusal.campaign-differs',
+  'catalogue-entry-differs': 'refusal.catalogue-entry-differs',
   'closed-unit': 'refusal.closed-unit',
   'closing-unknown': 'refusal.closing-unknown',
+  'code-fixed': 'refusal.code-fixed',
   'day-in-future': 'refusal.day-in-future',
   'ends-before-it-begins': 'refusal.ends-before-it-begins',
   'ends-before-start': 'refusal.ends-before-start',
@@ -58,6 +65,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'personal-number-taken': 'refusal.personal-number-taken',
   'precondition-failed': 'refusal.precondition-failed',
   'precondition-required': 'refusal.precondition-required',
+  'programme-differs': 'refusal.programme-differs',
   'resident-differs': 'refusal.resident-differs',
   'role-not-in-body': 'refusal.role-not-in-body',
   'same-household': 'refusal.same-household',
@@ -67,6 +75,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'unknown-body': 'refusal.unknown-body',
   'unknown-household': 'refusal.unknown-household',
   'unknown-kind': 'refusal.unknown-kind',
+  'unknown-programme': 'refusal.unknown-programme',
   'unknown-state': 'refusal.unknown-state',
   'unknown-superior': 'refusal.unknown-superior',
   'wrong-level': 'refusal.wrong-level',
