@@ -36,6 +36,7 @@ import { claimHandlers } from './governance/claims/routes.ts'
 import { closedMarks } from './governance/closings/closed-marks.ts'
 import { closingHandlers } from './governance/closings/routes.ts'
 import { componentValueHandlers } from './governance/component-values/routes.ts'
+import { knownCampaignSlice } from './governance/known-campaigns/follow.ts'
 import { rankingHandlers } from './governance/rankings/routes.ts'
 import { insertRecomputed } from './governance/restatements/late-changes.ts'
 import { restatementHandlers } from './governance/restatements/routes.ts'
@@ -88,6 +89,7 @@ export async function startReporting(
         slice({ routes: countedRoutes, handlers: countedHandlers(parts, definitions) }),
         slice({ routes: boundaryPreviewRoutes, handlers: boundaryPreviewHandlers(parts, definitions) }),
         slice({ routes: { ...targetRoutes, ...campaignBoardRoutes }, handlers: targetHandlers(parts, definitions) }),
+        knownCampaignSlice(),
         slice({ routes: scorecardRoutes, handlers: scorecardHandlers(parts) }),
         slice({ routes: unitGroupRoutes, handlers: unitGroupHandlers(parts) }),
         slice({ routes: unitRecordRoutes, handlers: unitRecordHandlers(parts) }),

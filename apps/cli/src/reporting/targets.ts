@@ -7,7 +7,8 @@ import { printFacts } from '../output/print.ts'
 export type Target = Data<'reporting', 'getTarget'>
 
 export function printTarget(io: Io, target: Target): void {
-  const { targetId, indicatorId, unit, value, baseline, legalAct, parentTargetId, status, supersededBy } = target
+  const { targetId, indicatorId, unit, value, baseline, legalAct, parentTargetId, campaignId, status, supersededBy } =
+    target
   printFacts(io, [
     ['target', targetId],
     ['indicator', indicatorId],
@@ -17,6 +18,7 @@ export function printTarget(io: Io, target: Target): void {
     ['baseline', baseline === null ? undefined : showNumber(baseline)],
     ['legal act', legalAct ? `${legalAct.number}, ${legalAct.issuer}, ${showDay(legalAct.date)}` : undefined],
     ['part of', parentTargetId ?? undefined],
+    ['campaign', campaignId ?? undefined],
     ['status', supersededBy === null ? status : `${status} by ${supersededBy}`],
   ])
 }

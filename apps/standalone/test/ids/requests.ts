@@ -164,6 +164,7 @@ export const requests: Requests = {
     const body = { indicatorId: 'I-05', unit: COMMUNE, from: '2026-03-01', length: 100, value: 85 }
     return { by, params: { targetId: uuid() }, body }
   },
+  'reporting.listTargets': () => ({ by, query: { unit: COMMUNE } }),
   'reporting.listComponentValues': () => ({ by, query: { unit: COMMUNE } }),
   'reporting.enterComponentValue': () => {
     const body = { componentId: 'plan.1', unit: COMMUNE, value: 1, on: ON, source: 'Kế hoạch 12/KH-UBND' }

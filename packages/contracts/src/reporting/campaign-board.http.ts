@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
-import { TargetId } from '../ids.ts'
+import { CampaignId, TargetId } from '../ids.ts'
 import { unitRefusals } from '../refusals.ts'
+import { CampaignStatus } from '../teams/campaigns.ts'
 import { Day } from '../time.ts'
 import { UnitCode, UnitRef } from '../unit-codes.ts'
 import { IndicatorId } from './indicators.http.ts'
@@ -32,9 +33,29 @@ const SilentUnit = z
   .meta({ id: 'SilentUnit' })
 
 const ofCampaign = { unit: UnitRef, indicatorId: IndicatorId, from: TargetDay, until: LastDay }
+type Asked = { [Name in 'targetId' | 'campaignId' | keyof typeof ofCampaign]?: string | undefined }
+
+/** Of a campaign a unit beneath it and one of its indicators may be asked for. */
+function isOfOneThing({ targetId, campaignId, unit, indicatorId, from, until }: Asked): boolean {
+  const said = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).length
+  if (campaignId !== undefined) return said(targetId, from, until) === 0
+  return said(unit, indicatorId, from, until) === (targetId === undefined ? 4 : 0)
+}
+
+const OfCampaign = z
+  .object({
+    campaignId: CampaignId,
+    status: CampaignStatus,
+    indicatorIds: z
+      .array(IndicatorId)
+      .meta({ description: 'What it has approved targets for, in the unit and beneath' }),
+  })
+  .meta({ id: 'BoardCampaign' })
+
 const ofBoard = z
   .strictObject({
-    ...{ targetId: TargetId.optional(), ...z.strictObject(ofCampaign).partial().shape },
+    ...{ targetId: TargetId.optional(), campaignId: CampaignId.optional() },
+    ...z.strictObject(ofCampaign).partial().shape,
     silentDays: z.coerce
       .number()
       .int()
@@ -43,13 +64,10 @@ const ofBoard = z
       .default(7)
       .meta({ description: 'A hamlet without a visit in so many days is silent', examples: [7] }),
   })
-  .refine(
-    ({ targetId, unit, indicatorId, from, until }) => {
-      const named = [unit, indicatorId, from, until].filter((part) => part !== undefined).length
-      return named === (targetId === undefined ? 4 : 0)
-    },
-    { path: ['targetId'], error: 'either `targetId`, or `unit`, `indicatorId`, `from` and `until`' },
-  )
+  .refine(isOfOneThing, {
+    path: ['targetId'],
+    error: 'either `targetId`, or `campaignId`, or `unit`, `indicatorId`, `from` and `until`',
+  })
   .refine(({ from = '', until = from }) => from <= until, { path: ['until'], error: 'not before `from`' })
 
 export const getCampaignBoard = defineRoute({
@@ -62,6 +80,7 @@ export const getCampaignBoard = defineRoute({
   response: z.object({
     indicatorId: IndicatorId,
     version: z.int().meta({ description: 'Of the definition' }),
+    campaign: OfCampaign.optional().meta({ description: 'Of a board of a campaign' }),
     from: Day,
     until: LastDay,
     length: Length,
@@ -87,6 +106,8 @@ export const getCampaignBoard = defineRoute({
     'period-not-supported': 422,
     'not-defined-then': 422,
     'facts-to-come': 422,
+    'campaign-without-targets': 422,
+    'campaign-elsewhere': 422,
   },
 })
 

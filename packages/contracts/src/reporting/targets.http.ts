@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
 import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
-import { TargetId } from '../ids.ts'
+import { CampaignId, TargetId } from '../ids.ts'
 import { unitRefusals } from '../refusals.ts'
 import { LegalAct } from '../teams/bodies.http.ts'
 import { textOrNone } from '../text.ts'
@@ -38,6 +38,9 @@ export const TargetDraft = z
     baseline: Amount.optional().meta({ description: 'Where it starts; above `value` where less is better' }),
     legalAct: LegalAct.optional(),
     parentTargetId: TargetId.optional().meta({ description: 'The target of the unit above that it is a part of' }),
+    campaignId: CampaignId.optional().meta({
+      description: 'The campaign that is to reach it: of its unit or of one above, with all of its days',
+    }),
   })
   .meta({
     id: 'TargetDraft',
@@ -57,6 +60,7 @@ export const Target = z
     baseline: Amount.nullable(),
     legalAct: LegalAct.nullable(),
     parentTargetId: TargetId.nullable(),
+    campaignId: CampaignId.nullable().optional(),
     status: TargetStatus,
     draftedAt: Instant,
     approvedAt: Instant.nullable(),
@@ -83,6 +87,8 @@ const draftRefusals = {
   'unknown-parent': 422,
   'parent-does-not-fit': 422,
   'day-in-future': 422,
+  'unknown-campaign': 422,
+  'campaign-does-not-fit': 422,
 } as const
 
 export const draftTarget = defineRoute({
@@ -117,7 +123,7 @@ export const approveTarget = defineRoute({
   method: 'post',
   path: '/targets/{targetId}/approve',
   operationId: 'approveTarget',
-  summary: 'Approve a target; from its first day on it replaces those of the same indicator and unit',
+  summary: 'Approve a target; from its first day on it replaces those of the same indicator, unit and campaign',
   permission: 'targets:approve',
   params: ofTarget,
   response: Target,
@@ -142,7 +148,12 @@ export const listTargets = defineList({
   summary: 'Targets of a unit and of the units one level beneath, the latest first',
   permission: 'targets:read',
   item: Target,
-  filters: { unit: UnitRef, indicatorId: IndicatorId.optional(), status: TargetStatus.optional() },
+  filters: {
+    unit: UnitRef,
+    indicatorId: IndicatorId.optional(),
+    status: TargetStatus.optional(),
+    campaignId: CampaignId.optional(),
+  },
   order: ['-from', '-targetId'],
   refusals: { 'unknown-unit': 404, 'closed-unit': 410 },
 })

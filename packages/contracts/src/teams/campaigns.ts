@@ -15,6 +15,11 @@ export function lastDayOf({ startsOn, length }: CampaignDays): DayText {
   return addDays(startsOn, length - 1)
 }
 
+const campaignLife = lifecycle({ planned: ['running', 'cancelled'], running: ['closed'], closed: [], cancelled: [] })
+/** How a campaign stands. */
+export const CampaignStatus = z.enum(campaignLife.states)
+export type CampaignStatus = z.output<typeof CampaignStatus>
+
 /** A push of so many days in a unit and all beneath; what they are to reach are targets, which reporting has. */
 export const campaigns = defineRegister({
   service: 'teams',
@@ -46,7 +51,7 @@ export const campaigns = defineRegister({
     },
     of: (campaign) => ({ lastDay: lastDayOf(campaign as CampaignDays) }), // by its fields
   },
-  life: lifecycle({ planned: ['running', 'cancelled'], running: ['closed'], closed: [], cancelled: [] }),
+  life: campaignLife,
   stateWords: { planned: 'đã lên kế hoạch', running: 'đang diễn ra', closed: 'đã kết thúc', cancelled: 'đã hủy' },
   published: ['programmeId', 'startsOn', 'length'],
   personal: [],

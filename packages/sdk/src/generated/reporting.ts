@@ -354,7 +354,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve a target; from its first day on it replaces those of the same indicator and unit */
+        /** Approve a target; from its first day on it replaces those of the same indicator, unit and campaign */
         post: operations["approveTarget"];
         delete?: never;
         options?: never;
@@ -1036,6 +1036,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BoardCampaign: {
+            /**
+             * Format: uuid
+             * @description Id of a campaign, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            campaignId: string;
+            /** @enum {string} */
+            status: "planned" | "running" | "closed" | "cancelled";
+            /** @description What it has approved targets for, in the unit and beneath */
+            indicatorIds: (string)[];
+        };
         BoardRow: {
             unit: components["schemas"]["NamedUnit"];
             /** @description Null: none is approved for any of the days */
@@ -2868,6 +2880,7 @@ export interface components {
             baseline: number | null;
             legalAct: components["schemas"]["LegalAct"] | null;
             parentTargetId: string | null;
+            campaignId?: string | null;
             status: components["schemas"]["TargetStatus"];
             /**
              * Format: date-time
@@ -2934,6 +2947,12 @@ export interface components {
              * @example 01990f3e-7c1a-7000-8000-000000000001
              */
             parentTargetId?: string;
+            /**
+             * Format: uuid
+             * @description The campaign that is to reach it: of its unit or of one above, with all of its days
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            campaignId?: string;
         };
         /**
          * @description `superseded`: others were approved for all of its days
@@ -4531,7 +4550,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; `day-in-future`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; `day-in-future`; `unknown-campaign`; `campaign-does-not-fit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4539,7 +4558,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "day-in-future" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "parent-does-not-fit" | "target-out-of-range" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
+                        code: "campaign-does-not-fit" | "closed-unit" | "day-in-future" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "parent-does-not-fit" | "target-out-of-range" | "unknown-campaign" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
                     };
                 };
             };
@@ -4597,7 +4616,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; `day-in-future`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-indicator`; `not-defined-then`; `not-at-this-level`; `either-until-or-length`; `ends-before-start`; `target-out-of-range`; `unknown-parent`; `parent-does-not-fit`; `day-in-future`; `unknown-campaign`; `campaign-does-not-fit`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4605,7 +4624,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "day-in-future" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "parent-does-not-fit" | "target-out-of-range" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
+                        code: "campaign-does-not-fit" | "closed-unit" | "day-in-future" | "either-until-or-length" | "ends-before-start" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "parent-does-not-fit" | "target-out-of-range" | "unknown-campaign" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
                     };
                 };
             };
@@ -4673,6 +4692,12 @@ export interface operations {
                          * @example 01990f3e-7c1a-7000-8000-000000000001
                          */
                         parentTargetId?: string;
+                        /**
+                         * Format: uuid
+                         * @description The campaign that is to reach it: of its unit or of one above, with all of its days
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        campaignId?: string;
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -4697,7 +4722,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "closed-unit" | "day-in-future" | "either-until-or-length" | "ends-before-start" | "internal-error" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "not-found" | "outside-scope" | "parent-does-not-fit" | "precondition-failed" | "target-differs" | "target-out-of-range" | "too-many-requests" | "try-later" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
+                                code: "campaign-does-not-fit" | "closed-unit" | "day-in-future" | "either-until-or-length" | "ends-before-start" | "internal-error" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "not-found" | "outside-scope" | "parent-does-not-fit" | "precondition-failed" | "target-differs" | "target-out-of-range" | "too-many-requests" | "try-later" | "unknown-campaign" | "unknown-indicator" | "unknown-parent" | "unknown-unit";
                             };
                         })[];
                     };
@@ -4781,6 +4806,8 @@ export interface operations {
                 unit: string;
                 indicatorId?: string;
                 status?: components["schemas"]["TargetStatus"];
+                /** @description Id of a campaign, made by the client (UUID version 7) */
+                campaignId?: string;
                 /** @description Entries in a page */
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
@@ -4903,6 +4930,8 @@ export interface operations {
             query?: {
                 /** @description Id of a target, made by the client (UUID version 7) */
                 targetId?: string;
+                /** @description Id of a campaign, made by the client (UUID version 7) */
+                campaignId?: string;
                 /** @description A unit; with @day the version that began on that day */
                 unit?: string;
                 indicatorId?: string;
@@ -4929,6 +4958,8 @@ export interface operations {
                         indicatorId: string;
                         /** @description Of the definition */
                         version: number;
+                        /** @description Of a board of a campaign */
+                        campaign?: components["schemas"]["BoardCampaign"];
                         /**
                          * Format: date
                          * @description Calendar day in Asia/Ho_Chi_Minh
@@ -4975,7 +5006,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `not-at-this-level`; `period-not-supported`; `not-defined-then`; `facts-to-come`; `campaign-without-targets`; `campaign-elsewhere`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4983,7 +5014,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "facts-to-come" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "period-not-supported" | "unknown-unit";
+                        code: "campaign-elsewhere" | "campaign-without-targets" | "closed-unit" | "facts-to-come" | "invalid-request" | "not-at-this-level" | "not-defined-then" | "period-not-supported" | "unknown-unit";
                     };
                 };
             };

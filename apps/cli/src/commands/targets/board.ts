@@ -13,7 +13,7 @@ import { openSession } from '../../session/session.ts'
 type Board = Data<'reporting', 'getCampaignBoard'>
 type Row = Board['total']
 type SilentUnit = Board['silent']['units'][number]
-type Campaign = { unit?: string; indicator?: string; from?: string; until?: string }
+type Campaign = { campaign?: string; unit?: string; indicator?: string; from?: string; until?: string }
 type Options = Campaign & { silentDays: number; json?: true }
 
 const MOST_DAYS = 366
@@ -28,23 +28,30 @@ const SILENT: readonly Column<SilentUnit>[] = [
 export function targetsBoard(io: Io): Command {
   const command = new Command('board')
     .description('what a unit and those beneath have reached of their targets, against time; and who is silent')
-    .argument('[target]', 'its id; or else --unit, --indicator, --from and --until')
+    .argument('[target]', 'its id; or else --campaign, or --unit, --indicator, --from and --until')
+    .option('--campaign <id>', 'of which campaign; --unit says of which unit beneath it, --indicator of what')
     .option('--unit <code>', 'hamlet, commune or province')
     .option('--indicator <id>', 'of which indicator')
     .option('--from <day>', 'first day', readDay)
     .option('--until <day>', 'last day', readDay)
     .option('--silent-days <days>', 'a hamlet without a visit in so many days is silent', readCount(MOST_DAYS), 7)
     .option('--json', 'print the answer as JSON')
-    .action(async (targetId: string | undefined, { indicator: indicatorId, json, ...options }: Options) => {
-      const lantoa = await openSession(io)
-      const query = { targetId, indicatorId, ...options }
-      const board = await lantoa.reporting.getCampaignBoard({ query, signal: io.signal }).orThrow()
-      if (json) return printJson(io, board)
-      print(io, board, (await indicatorsById(io, lantoa)).get(board.indicatorId))
-    })
+    .action(
+      async (
+        targetId: string | undefined,
+        { indicator: indicatorId, campaign: campaignId, json, ...options }: Options,
+      ) => {
+        const lantoa = await openSession(io)
+        const query = { targetId, campaignId, indicatorId, ...options }
+        const board = await lantoa.reporting.getCampaignBoard({ query, signal: io.signal }).orThrow()
+        if (json) return printJson(io, board)
+        print(io, board, (await indicatorsById(io, lantoa)).get(board.indicatorId))
+      },
+    )
   return withExamples(
     command,
     'lantoa targets board 0199f3e0-7c1a-7000-8000-000000000001',
+    'lantoa targets board --campaign 0199f3e0-7c1a-7000-8000-0000000000c1 --unit 31027',
     'lantoa targets board --unit 91 --indicator I-05 --from 2026-03-01 --until 2026-06-08 --silent-days 14',
   )
 }
@@ -52,6 +59,8 @@ export function targetsBoard(io: Io): Command {
 function print(io: Io, board: Board, indicator: Indicator | undefined): void {
   const { total, children, silent } = board
   printLine(io, `${board.indicatorId} ${indicator?.name ?? ''}`.trimEnd())
+  const others = board.campaign?.indicatorIds.filter((id) => id !== board.indicatorId) ?? []
+  if (others.length > 0) printLine(io, `The campaign has targets also for ${others.join(', ')}: say --indicator`)
   printLine(io, `${showDays(board)}, ${board.elapsed} of them begun; values for ${showSpan(total.reached)}\n`)
   printTable(io, columnsFor(indicator), [total, ...children])
   printLine(io, `\nNo visit since ${showDay(silent.since)}: ${count(silent.count)} of ${count(silent.hamlets)} hamlets`)

@@ -8,7 +8,7 @@ import { printTarget } from '../../reporting/targets.ts'
 import { openSession } from '../../session/session.ts'
 
 type Fields = { unit: string; indicator: string; from: string; until?: string; length?: number; value: number }
-type More = { baseline?: number; parent?: string; act?: ReturnType<typeof readAct> }
+type More = { baseline?: number; parent?: string; campaign?: string; act?: ReturnType<typeof readAct> }
 type Options = Fields & More & { target?: string; json?: true }
 
 const MOST_DAYS = 3660
@@ -24,6 +24,7 @@ export function targetsDraft(io: Io): Command {
     .requiredOption('--value <number>', 'what is to be reached: a count, or percent of a rate', readAmount)
     .option('--baseline <number>', 'where it starts', readAmount)
     .option('--parent <id>', 'the target of the unit above that it is a part of')
+    .option('--campaign <id>', 'the campaign that is to reach it')
     .option('--act <number; issuer; date>', 'the decision behind it', readAct)
     .option('--target <id>', 'the draft to revise (default: a new one)')
     .option('--json', 'print the answer as JSON')
@@ -47,13 +48,14 @@ async function draft(io: Io, options: Options): Promise<void> {
   printNote(io, `It holds once it is approved: lantoa targets approve ${target.targetId}`)
 }
 
-function bodyOf({ unit, indicator, from, until, length, value, baseline, parent, act }: Options) {
+function bodyOf({ unit, indicator, from, until, length, value, baseline, parent, campaign, act }: Options) {
   return {
     ...{ unit, indicatorId: indicator, from, value },
     ...(until !== undefined && { until }),
     ...(length !== undefined && { length }),
     ...(baseline !== undefined && { baseline }),
     ...(parent !== undefined && { parentTargetId: parent }),
+    ...(campaign !== undefined && { campaignId: campaign }),
     ...(act !== undefined && { legalAct: act }),
   }
 }

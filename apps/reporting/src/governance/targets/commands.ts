@@ -6,13 +6,19 @@ import { approveTarget, draftTarget, reviseTarget } from '@lantoa/contracts/repo
 import { type Catalogue, createCatalogue } from '../../indicators/definitions/catalogue.ts'
 import { listOwn } from '../../indicators/definitions/definitions.ts'
 import { reachesThen } from '../../indicators/units/find-unit-then.ts'
+import type { KnownCampaign } from '../known-campaigns/campaign.ts'
+import { knownCampaign } from '../known-campaigns/campaign-table.ts'
 import { type Approval, decideApproval, decideDraft, decideRevision, NO_SUCH_TARGET } from './domain.ts'
 import { lockApprovals, lockWithApproved } from './store.ts'
 import { type StoredTarget, viewOf } from './target.ts'
 import { CONTENT, target } from './target-table.ts'
 
-type Named = { targetId: string; parentTargetId?: string | undefined }
-type Facts = { catalogue: Catalogue; targets: Map<string, StoredTarget> }
+type Named = { targetId: string; parentTargetId?: string | undefined; campaignId?: string | undefined }
+type Facts = {
+  catalogue: Catalogue
+  targets: Map<string, StoredTarget>
+  campaigns: ReadonlyMap<string, KnownCampaign>
+}
 
 export function targetCommands(parts: ServiceParts) {
   const drafts = {
@@ -73,9 +79,12 @@ function approveCommand(parts: ServiceParts) {
   })
 }
 
-async function gather(tx: Tx, { keys }: { keys: { target: readonly string[] } }): Promise<Facts> {
+type Drafts = { keys: { target: readonly string[] }; commands: readonly { input: Named }[] }
+
+async function gather(tx: Tx, { keys, commands }: Drafts): Promise<Facts> {
   const catalogue = createCatalogue([...(await listOwn(tx)).values()])
-  return { catalogue, targets: await target.lock(tx, keys.target) }
+  const named = commands.flatMap(({ input: { campaignId } }) => campaignId ?? [])
+  return { catalogue, targets: await target.lock(tx, keys.target), campaigns: await knownCampaign.find(tx, named) }
 }
 
 function answerOf(value: StoredTarget) {

@@ -1,11 +1,13 @@
 import { type Permission, permissionsOf } from '@lantoa/contracts/permissions'
 import type { TargetDraft } from '@lantoa/contracts/reporting/targets.http'
+import { lastDayOf } from '@lantoa/contracts/teams/campaigns'
 import { buildTree } from '@lantoa/units/tree'
 import type { UnitVersion } from '@lantoa/units/unit'
 import { describe, expect, test } from 'vitest'
 import { createCatalogue } from '../../indicators/definitions/catalogue.ts'
+import type { KnownCampaign } from '../known-campaigns/campaign.ts'
 import { decideApproval, decideDraft, decideRevision } from './domain.ts'
-import { elapsedOf, lastDayOf, lengthOf, type StoredTarget } from './target.ts'
+import { elapsedOf, lengthOf, type StoredTarget } from './target.ts'
 
 const NOW = new Date('2026-03-17T13:15:00Z')
 
@@ -39,15 +41,21 @@ const known = (rest: Partial<StoredTarget> = {}): StoredTarget => ({
     until: '2025-12-31',
     value: 80,
   },
-  ...{ baseline: null, legalAct: null, parentTargetId: null, status: 'draft', version: 1 },
+  ...{ baseline: null, legalAct: null, parentTargetId: null, campaignId: null, status: 'draft', version: 1 },
   ...{ draftedAs: null, draftedBy: 'officer', draftedAt: NOW.toISOString(), approvedAt: null, approvedBy: null },
   ...{ supersededBy: null, supersededFrom: null },
   ...rest,
 })
+const campaign = (number: number, unit: string): [string, KnownCampaign] => {
+  const days = { unitOn: '2025-07-10', from: '2025-07-15', until: '2025-10-22' }
+  return [id(number), { campaignId: id(number), sequence: 1, unit, ...days, status: 'running' }]
+}
+const CAMPAIGNS = new Map([campaign(5, '31027'), campaign(6, '91'), campaign(7, '31018'), campaign(8, '31027.07')])
 const facts = (...targets: StoredTarget[]) => ({
   catalogue: createCatalogue([]),
   tree: TREE,
   targets: new Map(targets.map((target) => [target.targetId, target])),
+  campaigns: CAMPAIGNS,
   today: '2026-03-17',
   now: NOW,
 })
@@ -60,7 +68,7 @@ test.each([
   ['2024-02-28', 2, '2024-02-29'],
   ['2026-03-17', 1, '2026-03-17'],
 ])('from %s, %i days: until %s', (from, length, until) => {
-  expect(lastDayOf(from, length)).toBe(until)
+  expect(lastDayOf({ startsOn: from, length })).toBe(until)
   expect(lengthOf({ from, until })).toBe(length)
 })
 
@@ -119,6 +127,34 @@ test.each<[string, object, StoredTarget, string | undefined]>([
 ])('a part of a target %s', (_what, change, parent, expected) => {
   const decision = draft({ ...PART, ...change }, parent)
   expect(decision.ok ? undefined : decision.code).toBe(expected)
+})
+
+test.each([
+  ['of its unit', { campaignId: id(5) }, undefined],
+  ['of the unit above', { campaignId: id(6) }, undefined],
+  ['of its unit, for some of the days', { campaignId: id(5), from: '2025-08-01', until: '2025-08-31' }, undefined],
+  ['of its unit, for a unit beneath', { campaignId: id(5), unit: '31027.07' }, undefined],
+  ['of a unit that is not the caller’s', { campaignId: id(7) }, 'unknown-campaign'],
+  ['that nobody has', { campaignId: id(4) }, 'unknown-campaign'],
+  ['that began later', { campaignId: id(5), from: '2025-07-14' }, 'campaign-does-not-fit'],
+  ['that ended before', { campaignId: id(5), until: '2025-10-23' }, 'campaign-does-not-fit'],
+  ['of a unit beneath', { campaignId: id(8) }, 'campaign-does-not-fit'],
+])('a target of a campaign %s', (_what, change, expected) => {
+  const decision = draft(change)
+  expect(decision.ok ? undefined : decision.code).toBe(expected)
+})
+
+test('what a campaign is to reach does not take the place of what its unit is to reach', () => {
+  const ofCampaign = known({ targetId: id(1), campaignId: id(6) })
+  const rivals = [
+    known({ targetId: id(2), status: 'approved' }),
+    known({ targetId: id(3), status: 'approved', campaignId: id(6) }),
+  ]
+  const approved = decideApproval(
+    { input: { targetId: id(1) }, ifMatch: 1, caller: caller('91') },
+    facts(ofCampaign, ...rivals),
+  )
+  expect(approved.ok && approved.value.superseded.map(({ targetId }) => targetId)).toEqual([id(3)])
 })
 
 describe('a draft that is there', () => {

@@ -50,12 +50,14 @@ export function decideRevision(
   })
 }
 
+type ApprovalFacts = Omit<DraftFacts, 'catalogue' | 'campaigns'>
+
 /** A target as it is when it is approved, and those that it replaces from its first day on. */
 export type Approval = { readonly approved: StoredTarget; readonly superseded: readonly StoredTarget[] }
 
 export function decideApproval(
   given: Given<typeof approveTarget>,
-  facts: Omit<DraftFacts, 'catalogue'> & Pick<Context, 'now'>,
+  facts: ApprovalFacts & Pick<Context, 'now'>,
 ): Decided<Approval, CodeOf<typeof approveTarget>> {
   const { input, caller } = given
   const decided = decideChange<StoredTarget, CodeOf<typeof approveTarget>, 'not-found'>(given, {
@@ -76,11 +78,11 @@ export function decideApproval(
 }
 
 function isSameAim(tree: UnitTree, a: StoredTarget, b: StoredTarget): boolean {
-  return a.indicatorId === b.indicatorId && isOfUnit(tree, a, b.unit, b.unitOn)
+  return a.indicatorId === b.indicatorId && a.campaignId === b.campaignId && isOfUnit(tree, a, b.unit, b.unitOn)
 }
 
 /** The target, if it lies in the caller's units, or lay in what they took over. */
-function findVisible(targetId: string, caller: Caller, { targets, tree, today }: Omit<DraftFacts, 'catalogue'>) {
+function findVisible(targetId: string, caller: Caller, { targets, tree, today }: ApprovalFacts) {
   const target = targets.get(targetId)
   return target && reachesThen(caller, tree, target.unit, target.unitOn, today) ? target : undefined
 }

@@ -2,6 +2,7 @@ import { refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { TargetDraft } from '@lantoa/contracts/reporting/targets.http'
+import { lastDayOf } from '@lantoa/contracts/teams/campaigns'
 import type { UnitTree } from '@lantoa/units/tree'
 import { parseUnitRef } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
@@ -10,13 +11,15 @@ import { fitsDecimals } from '../../indicators/definitions/decimals.ts'
 import type { Definition } from '../../indicators/definitions/indicator.ts'
 import { findUnit } from '../../indicators/units/find-unit.ts'
 import { isMeasuredAt } from '../../indicators/values/refusals.ts'
-import { contentOf, isOfUnit, isSameContent, lastDayOf, type StoredTarget, type TargetContent } from './target.ts'
+import { isSeen, type KnownCampaign } from '../known-campaigns/campaign.ts'
+import { contentOf, isOfUnit, isSameContent, type StoredTarget, type TargetContent } from './target.ts'
 
 /** What has to be known to judge what a draft says. */
 export type DraftFacts = {
   readonly catalogue: Catalogue
   readonly tree: UnitTree
   readonly targets: ReadonlyMap<string, StoredTarget>
+  readonly campaigns: ReadonlyMap<string, KnownCampaign>
   readonly today: Day
 }
 
@@ -37,7 +40,9 @@ export function readDraft(input: TargetDraft, caller: Caller, facts: DraftFacts)
   if (!isMeasuredAt(indicator, found.unit.level)) {
     return refuse('not-at-this-level', `It is measured at: ${indicator.levels.join(', ')}.`, { pointer: '/unit' })
   }
-  return refuseAmounts(content, indicator) ?? refuseParent(content, facts) ?? ({ ok: true, content } as const)
+  const refusal =
+    refuseAmounts(content, indicator) ?? refuseParent(content, facts) ?? refuseCampaign(content, caller, facts)
+  return refusal ?? ({ ok: true, content } as const)
 }
 
 /** Whether a draft says what a target is, without a look at whether it still makes sense. */
@@ -55,7 +60,7 @@ function readEnd({ from, until, length }: TargetDraft) {
       pointer: '/until',
     })
   }
-  const last = until ?? lastDayOf(from, length ?? 1)
+  const last = until ?? lastDayOf({ startsOn: from, length: length ?? 1 })
   if (last < from) return refuse('ends-before-start', 'Its last day lies before its first.', { pointer: '/until' })
   return { ok: true, until: last } as const
 }
@@ -95,4 +100,18 @@ function refuseParent(content: TargetContent, { tree, targets, today }: DraftFac
   if (sameCount && within && above) return undefined
   const detail = 'It must be of the same indicator, of the unit right above, and last as long at least.'
   return refuse('parent-does-not-fit', detail, { pointer })
+}
+
+/** What a campaign is to reach lies in its unit and in its days. */
+function refuseCampaign({ campaignId, unit, from, until }: TargetContent, caller: Caller, facts: DraftFacts) {
+  if (campaignId === null) return undefined
+  const pointer = '/campaignId'
+  const campaign = facts.campaigns.get(campaignId)
+  if (!campaign || !isSeen(campaign, caller, facts)) {
+    return refuse('unknown-campaign', 'No campaign in your units or above them has this id.', { pointer })
+  }
+  const isWithin = campaign.from <= from && until <= campaign.until
+  if (isWithin && facts.tree.covers(campaign.unit, unit, facts.today)) return undefined
+  const detail = `It lasts from ${campaign.from} to ${campaign.until}, in ${campaign.unit} and beneath.`
+  return refuse('campaign-does-not-fit', detail, { pointer })
 }

@@ -39,22 +39,39 @@ export async function findParts(
   return new Map(rows.map((row) => [row.unit, row]))
 }
 
-/** For each unit the target approved for any of the days; of several the one that begins last. */
+export type Aim = Days & { readonly indicatorId: string; readonly campaignId: string | null }
+
+/**
+ * For each unit the target approved for any of the days; of several the one that begins last. Of a campaign only its own;
+ * without one those that no campaign has go before.
+ */
 export async function findApproved(
   database: Database,
   units: readonly CodeSpan[],
-  indicatorId: string,
-  { from, until }: Days,
+  { indicatorId, campaignId, from, until }: Aim,
 ): Promise<Map<string, StoredTarget>> {
   const rows = await database.query<StoredTarget>(
     `SELECT DISTINCT ON (unit) ${COLUMNS} FROM target
       JOIN ${spans(1)}
       WHERE indicator_id = $4 AND status = 'approved' AND from_on <= $6
         AND until_on >= $5 AND coalesce(superseded_from, 'infinity') > $5
-      ORDER BY unit, from_on DESC`,
-    [...spanArrays(units), indicatorId, from, until],
+        AND ($7::uuid IS NULL OR campaign_id = $7)
+      ORDER BY unit, campaign_id IS NULL DESC, from_on DESC`,
+    [...spanArrays(units), indicatorId, from, until, campaignId],
   )
   return new Map(rows.map((row) => [row.unit, row]))
+}
+
+/** The indicators for which a campaign has approved targets in some units, by their ids. */
+export async function listAims(database: Database, campaignId: string, units: readonly CodeSpan[]): Promise<string[]> {
+  const rows = await database.query<{ indicatorId: string }>(
+    `SELECT DISTINCT indicator_id AS "indicatorId" FROM target
+      JOIN ${spans(2)}
+      WHERE campaign_id = $1 AND status = 'approved'
+      ORDER BY indicator_id`,
+    [campaignId, ...spanArrays(units)],
+  )
+  return rows.map(({ indicatorId }) => indicatorId)
 }
 
 /** Joins the targets of some units: parameters are numbered from `first` on. */

@@ -14,6 +14,7 @@ export const target = table<StoredTarget>('target', {
   baseline: 'double',
   legalAct: 'jsonb',
   parentTargetId: 'uuid',
+  campaignId: 'uuid',
   draftedAs: 'jsonb',
   draftedBy: 'text',
   draftedAt: 'instant',
@@ -26,5 +27,5 @@ export const target = table<StoredTarget>('target', {
 /** What is said of a draft, and may be said otherwise until it is approved. */
 export const CONTENT = [
   ...(['indicatorId', 'unit', 'unitOn', 'from', 'until'] as const),
-  ...(['value', 'baseline', 'legalAct', 'parentTargetId'] as const),
+  ...(['value', 'baseline', 'legalAct', 'parentTargetId', 'campaignId'] as const),
 ]

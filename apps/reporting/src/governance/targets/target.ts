@@ -1,23 +1,28 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { CampaignId } from '@lantoa/contracts/ids'
 import type { Target, TargetDraft } from '@lantoa/contracts/reporting/targets.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { formatUnitRef, NATION } from '@lantoa/units/unit'
-import { addDays, type Day, daysBetween } from '@lantoa/vietnam/days'
+import { type Day, daysBetween } from '@lantoa/vietnam/days'
 import { meaningOf } from '../../indicators/units/meaning.ts'
 
 /** A day on which the code of the unit meant the unit: codes of abolished areas were given to new ones. */
 type UnitOn = { readonly unitOn: Day }
+
+type OfCampaign = { readonly campaignId: CampaignId | null }
 
 /** What a draft says, with its unit found and its last day known. */
 export type TargetContent = Pick<
   Target,
   'indicatorId' | 'unit' | 'from' | 'until' | 'value' | 'baseline' | 'legalAct' | 'parentTargetId'
 > &
-  UnitOn
+  UnitOn &
+  OfCampaign
 
 /** A target as it is kept: how long it lasts follows from its days. */
-export type StoredTarget = Omit<Target, 'length' | 'supersededFrom'> &
-  UnitOn & { readonly supersededFrom: Day | null } & Kept
+export type StoredTarget = Omit<Target, 'length' | 'supersededFrom' | 'campaignId'> &
+  UnitOn &
+  OfCampaign & { readonly supersededFrom: Day | null } & Kept
 
 /** `draftedAs`: as it was sent, to know it again; null: drafted before this was kept. */
 type Kept = {
@@ -28,11 +33,6 @@ type Kept = {
 
 /** Days, both included. */
 export type Days = { readonly from: Day; readonly until: Day }
-
-/** 100 days from 15 July 2025 end on 22 October: the first day counts. */
-export function lastDayOf(from: Day, length: number): Day {
-  return addDays(from, length - 1)
-}
 
 export function lengthOf({ from, until }: Days): number {
   return daysBetween(from, until) + 1
@@ -89,13 +89,25 @@ export function isOfUnit(tree: UnitTree, target: TargetContent, code: string, on
 
 export function contentOf(input: TargetDraft, unit: string, unitOn: Day, until: Day): TargetContent {
   const { indicatorId, from, value, baseline = null, legalAct = null, parentTargetId = null } = input
-  return { indicatorId, unit, unitOn, from, until, value, baseline, legalAct, parentTargetId }
+  const { campaignId = null } = input
+  return { campaignId, indicatorId, unit, unitOn, from, until, value, baseline, legalAct, parentTargetId }
 }
 
 export function isSameContent(tree: UnitTree, known: TargetContent, content: TargetContent): boolean {
-  const { indicatorId, unit, from, until, value, baseline, legalAct, parentTargetId } = known
+  const { indicatorId, unit, from, until, value, baseline, legalAct, parentTargetId, campaignId } = known
   // Sent again a day later it is the same, as long as the code means the same unit.
   if (!isOfUnit(tree, known, content.unit, content.unitOn)) return false
-  const before = { indicatorId, unit, unitOn: content.unitOn, from, until, value, baseline, legalAct, parentTargetId }
+  const before = {
+    campaignId,
+    indicatorId,
+    unit,
+    unitOn: content.unitOn,
+    from,
+    until,
+    value,
+    baseline,
+    legalAct,
+    parentTargetId,
+  }
   return isDeepStrictEqual(before, content)
 }

@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
   'before-birth': ['held.birth-unfit', 'again'],
   'birth-in-future': ['held.birth-unfit', 'again'],
   'body-too-large': ['problem.internal-error', 'again'],
+  'campaign-elsewhere': ['problem.campaign-elsewhere', 'home'],
+  'campaign-without-targets': ['problem.campaign-without-targets', 'again'],
   'changed-meanwhile': ['held.overtaken', 'again'],
   'closed-unit': ['problem.closed-unit', 'successors'],
   'decided-otherwise': ['held.overtaken', 'again'],

@@ -5,6 +5,7 @@ type Met = Code<'reporting', 'draftTarget'> | Code<'reporting', 'reviseTarget'> 
 
 /** Why a target is not drafted, revised or approved. */
 export const TARGET_SENTENCES: OwnSentences<Met> = {
+  'campaign-does-not-fit': ['refused.target.campaign', 'mend'],
   'closed-unit': ['refused.target.closed-unit', 'mend'],
   'day-in-future': ['refused.boundary.act-in-future', 'mend'],
   'either-until-or-length': ['refused.invalid', 'mend'],
@@ -15,6 +16,7 @@ export const TARGET_SENTENCES: OwnSentences<Met> = {
   'target-differs': ['refused.target.differs', 'reread'],
   'target-not-draft': ['refused.target.settled', 'reread'],
   'target-out-of-range': ['refused.target.range', 'mend'],
+  'unknown-campaign': ['refused.target.campaign', 'mend'],
   'unknown-indicator': ['refused.claim.indicator', 'mend'],
   'unknown-parent': ['refused.target.parent', 'mend'],
   'unknown-unit': ['problem.unknown-unit', 'mend'],
