@@ -1,6 +1,6 @@
 import { SKILLS } from '@lantoa/contracts/lists'
 import { v7 as uuid } from 'uuid'
-import type { Items } from '../src/demo/items.ts'
+import { emptyWorld, type Items } from '../src/demo/items.ts'
 
 /** Long before the evening of the scenario, 2026-03-17: nothing of what is set up here depends on the clock. */
 const SINCE = '2026-01-01'
@@ -41,19 +41,15 @@ export function createScenario({ visitedAt = MONDAY_EVENING, memberIds = [] }: S
     .filter(({ hamletCode }) => hamletCode !== HAMLET)
     .slice(0, VISITED_IN_COMMUNE - VISITED_IN_HAMLET)
   return {
+    ...emptyWorld(),
     units: unitItems(),
     hamlets: hamletCodes.map((hamletCode, index) => hamletItem(hamletCode, index + 1)),
     households: homes.map(({ householdId, hamletCode }) => ({ householdId, hamletCode, openedOn: SINCE })),
     residents: ours.flatMap(residentsOf),
-    corrections: [],
     bodies,
     memberships,
     steps: people.slice(0, WITH_LEVEL_2).map(onPoliceList),
     accounts: people.slice(0, WITH_ACCOUNT).map(bankAccount),
-    payments: [],
-    merchants: [],
-    facilities: [],
-    claims: [],
     visits: [
       ...ours
         .slice(0, VISITED_IN_HAMLET)

@@ -34,12 +34,14 @@ import { programmeSlice } from './programmes/programmes.ts'
 import { progress, refreshProgress } from './progress/published.ts'
 import { progressHandlers } from './progress/routes.ts'
 import { roundHandlers } from './rounds/routes.ts'
+import { scamReportSlice } from './scam-reports/scam-reports.ts'
 import { republishUnits } from './units/published.ts'
 import { unitHandlers } from './units/routes.ts'
 import { visitReadHandlers } from './visit-reads/routes.ts'
 import { republishFacts, visitStates } from './visits/published.ts'
 import { refreshVisitsOfHomes, refreshVisitsOfTeams } from './visits/refresh.ts'
 import { visitHandlers } from './visits/routes.ts'
+import { warningSlice } from './warnings/warnings.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 
@@ -74,6 +76,8 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         ),
       )
       return [
+        scamReportSlice(parts),
+        warningSlice(parts),
         slice({ routes: unitRoutes, handlers: unitHandlers(parts), republishes: [republishUnits] }),
         slice({
           routes: boundaryRoutes,

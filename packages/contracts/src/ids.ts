@@ -85,3 +85,7 @@ export const CampaignId = idOf<'CampaignId'>('a campaign')
 export type CampaignId = z.output<typeof CampaignId>
 export const CatalogueEntryId = idOf<'CatalogueEntryId'>('a catalogue entry')
 export type CatalogueEntryId = z.output<typeof CatalogueEntryId>
+export const WarningId = idOf<'WarningId'>('a warning')
+export type WarningId = z.output<typeof WarningId>
+export const ScamReportId = idOf<'ScamReportId'>('a scam report')
+export type ScamReportId = z.output<typeof ScamReportId>

@@ -139,5 +139,31 @@ export const EssentialService = z
   .enum(['electricity', 'water', 'telecom', 'tuition', 'hospital', 'public_fee'])
   .meta({ id: 'EssentialService' })
 
+export const Audience = z
+  .enum([
+    'residents',
+    'elderly_50plus',
+    'pupils',
+    'youth',
+    'farmers_fishers',
+    'traders',
+    'household_business',
+    'cooperative',
+    'enterprise',
+    'workers',
+    'union_members',
+    'team_members',
+    'officials',
+    'schools',
+    'organisations',
+  ])
+  .meta({ id: 'Audience', description: 'Whom something is for' })
+export type Audience = z.output<typeof Audience>
+
+export const Channel = z
+  .enum(['radio', 'facebook_page', 'portal', 'meeting', 'online_conference', 'zalo_group', 'zalo_oa', 'in_app', 'door'])
+  .meta({ id: 'Channel', description: 'On which way something goes out' })
+export type Channel = z.output<typeof Channel>
+
 export const UnitLevel = z.enum(['province', 'district', 'commune', 'hamlet']).meta({ id: 'UnitLevel' })
 export type UnitLevel = z.output<typeof UnitLevel>

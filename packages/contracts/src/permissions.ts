@@ -69,6 +69,8 @@ export const RIGHTS = {
   accounts: { read: NEAR_HOMES, record: AT_THE_DOOR },
   merchants: { read: NEAR_HOMES, record: AT_THE_DOOR },
   bills: { read: NEAR_HOMES, record: AT_THE_DOOR },
+  warnings: { read: EVERYONE, record: [...OFFICERS, 'police_liaison'] },
+  'scam-reports': { read: [...NEAR_HOMES, 'police_liaison'], record: [...AT_THE_DOOR, 'police_liaison'] },
   indicators: { read: EVERYONE, define: ['province_officer'] },
   claims: { read: EVERYONE, record: OFFICERS },
   contributors: { read: ['team_leader', ...STEERING], export: STEERING },

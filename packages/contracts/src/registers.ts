@@ -11,6 +11,8 @@ import { answers } from './teams/answers.ts'
 import { campaigns } from './teams/campaigns.ts'
 import { catalogueEntries } from './teams/catalogue-entries.ts'
 import { programmes } from './teams/programmes.ts'
+import { scamReports } from './teams/scam-reports.ts'
+import { warnings } from './teams/warnings.ts'
 import { textReadRoutes } from './text-reads.http.ts'
 
 /** Every register: what clients make their commands, files and screens from. */
@@ -22,6 +24,8 @@ export const REGISTERS: readonly Register[] = [
   programmes,
   campaigns,
   catalogueEntries,
+  warnings,
+  scamReports,
 ]
 
 export function registersOf(service: Service): Register[] {

@@ -10,7 +10,7 @@ export type RegisterColumn = {
   readonly was?: readonly string[]
   readonly kind: 'text' | 'day' | 'choice' | 'number' | 'yes-no' | 'reference' | 'choices' | 'texts'
   readonly required?: true
-  /** What may stand there, of a choice. */
+  /** What may stand there, of a choice or of several. */
   readonly values?: readonly string[]
   /** What people write for each of them in Vietnamese. */
   readonly words?: Readonly<Record<string, string>>

@@ -12,7 +12,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   },
   ...{ attendances: 'lượt', documents: 'văn bản', 'dossiers-a-day': 'hồ sơ mỗi ngày', followers: 'người theo dõi' },
   ...{ items: 'mục', labels: 'tem', orders: 'đơn', products: 'sản phẩm', sellers: 'chủ thể', sessions: 'buổi' },
-  ...{ VND: 'đồng', websites: 'trang' },
+  ...{ VND: 'đồng', websites: 'trang', warnings: 'cảnh báo', 'scam-reports': 'tin báo' },
 }
 
 const LEVELS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { SKILLS } from '@lantoa/contracts/lists'
 import { demoId } from '@lantoa/standalone/demo/ids'
-import type { Items } from '@lantoa/standalone/demo/items'
+import { emptyWorld, type Items } from '@lantoa/standalone/demo/items'
 import { familyName, fullName } from '@lantoa/standalone/demo/names'
 import { createRandom } from '@lantoa/standalone/demo/random'
 import { PROVINCE } from './communes.ts'
@@ -10,28 +10,21 @@ import { FIRST_DAY, type Team } from './plan.ts'
 import { ablestOf, adultsOf, type Visited } from './story.ts'
 import { visitId } from './visit-events.ts'
 
-type Commands = { -readonly [Name in keyof Items]: Items[Name][number][] }
+type Commands = ReturnType<typeof emptyWorld>
 type VisitCommand = Items['visits'][number]
 
 /** The same year as commands of phones and officers, so many happenings at a time, in pages that are sent in order. */
 export function* commandPages(happenings: Iterable<Happening>, size: number): Generator<Items> {
-  let page = emptyPage()
+  let page = emptyWorld()
   let count = 0
   for (const happening of happenings) {
     write(page, happening)
     count += 1
     if (count % size !== 0) continue
     yield page
-    page = emptyPage()
+    page = emptyWorld()
   }
   yield page
-}
-
-function emptyPage(): Commands {
-  return {
-    ...{ units: [], hamlets: [], households: [], residents: [], corrections: [], bodies: [], memberships: [] },
-    ...{ steps: [], accounts: [], payments: [], visits: [], merchants: [], facilities: [], claims: [] },
-  }
 }
 
 function write(page: Commands, happening: Happening): void {

@@ -2,6 +2,7 @@ import type { Args, Lantoa } from '@lantoa/sdk/client'
 
 type ItemsOf<Method> = Method extends { many(items: infer List, ...rest: never[]): unknown } ? List : never
 
+type WarningStep = { warningId: string } & Args<'teams', 'advanceWarning'>['body']
 type ServicePayment = { accountId: string } & Args<'payments', 'recordEssentialService'>['body']
 
 /** The commands of the demo, by what they are about; each list goes through one route. */
@@ -20,5 +21,32 @@ export type Items = {
   visits: ItemsOf<Lantoa['teams']['recordVisitBatch']>
   merchants: ItemsOf<Lantoa['payments']['recordMerchantBatch']>
   facilities: ItemsOf<Lantoa['identity']['recordHealthFacilityBatch']>
+  warnings: ItemsOf<Lantoa['teams']['recordWarningBatch']>
+  /** Which go out, and when. */
+  warningSteps: readonly WarningStep[]
+  scamReports: ItemsOf<Lantoa['teams']['recordScamReportBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
+}
+
+/** A world in which nothing is yet. */
+export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][number][] } {
+  return {
+    units: [],
+    hamlets: [],
+    households: [],
+    residents: [],
+    corrections: [],
+    bodies: [],
+    memberships: [],
+    steps: [],
+    accounts: [],
+    payments: [],
+    visits: [],
+    merchants: [],
+    facilities: [],
+    warnings: [],
+    warningSteps: [],
+    scamReports: [],
+    claims: [],
+  }
 }

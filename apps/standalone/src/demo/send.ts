@@ -16,10 +16,19 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   memberships: ({ teams }, items, options) => teams.joinBodyBatch.many(items, options),
   steps: ({ identity }, items, options) => identity.recordStepBatch.many(items, options),
   accounts: ({ payments }, items, options) => payments.trackAccountBatch.many(items, options),
-  payments: ({ payments }, items, options) => sendPayments(payments, items, options),
+  payments: ({ payments }, items, options) =>
+    sendOneByOne(items, options, ({ accountId, ...body }, more) =>
+      payments.recordEssentialService({ params: { accountId }, body, ...more }),
+    ),
   visits: ({ teams }, items, options) => teams.recordVisitBatch.many(items, options),
   merchants: ({ payments }, items, options) => payments.recordMerchantBatch.many(items, options),
   facilities: ({ identity }, items, options) => identity.recordHealthFacilityBatch.many(items, options),
+  warnings: ({ teams }, items, options) => teams.recordWarningBatch.many(items, options),
+  warningSteps: ({ teams }, items, options) =>
+    sendOneByOne(items, options, ({ warningId, ...body }, more) =>
+      teams.advanceWarning({ params: { warningId }, body, ...more }),
+    ),
+  scamReports: ({ teams }, items, options) => teams.recordScamReportBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 
@@ -55,28 +64,26 @@ async function sendKind<Name extends keyof Items>(
 }
 
 const AT_ONCE = 10
-/** What a tracked account is before anything has been added to it. */
+/** What was recorded is before anything has been added to it. */
 const UNTOUCHED = 1
 
-/** One by one; an account that is no longer untouched got its payment when this was sent before. */
-async function sendPayments(
-  { recordEssentialService }: Lantoa['payments'],
-  items: Items['payments'],
-  options: Options,
-) {
+type Answer = { error?: { code: string; detail?: string | undefined } | undefined }
+type More = { ifMatch: number; signal: AbortSignal }
+
+/** Changes for which there is no batch; what is no longer untouched got its change when this was sent before. */
+async function sendOneByOne<Item>(
+  items: readonly Item[],
+  { signal, onProgress }: Options,
+  send: (item: Item, more: More) => Promise<Answer>,
+): Promise<Result[]> {
   const results: Result[] = []
   for (let start = 0; start < items.length; start += AT_ONCE) {
-    const answers = items.slice(start, start + AT_ONCE).map(async ({ accountId, ...body }): Promise<Result> => {
-      const { error } = await recordEssentialService({
-        params: { accountId },
-        body,
-        ifMatch: UNTOUCHED,
-        signal: options.signal,
-      })
+    const answers = items.slice(start, start + AT_ONCE).map(async (item): Promise<Result> => {
+      const { error } = await send(item, { ifMatch: UNTOUCHED, signal })
       return error && error.code !== 'precondition-failed' ? { accepted: false, problem: error } : { accepted: true }
     })
     results.push(...(await Promise.all(answers)))
-    options.onProgress({ done: results.length, total: items.length })
+    onProgress({ done: results.length, total: items.length })
   }
   return results
 }

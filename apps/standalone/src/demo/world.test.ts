@@ -27,6 +27,8 @@ test.each([
   ['visits', world.visits.map(({ visitId }) => visitId)],
   ['merchants', world.merchants.map(({ merchantId }) => merchantId)],
   ['health facilities', world.facilities.map(({ healthFacilityId }) => healthFacilityId)],
+  ['warnings', world.warnings.map(({ warningId }) => warningId)],
+  ['scam reports', world.scamReports.map(({ scamReportId }) => scamReportId)],
   ['claims', world.claims.map(({ claimId }) => claimId)],
   ['steps', world.steps.map(({ residentId, step }) => `${residentId} ${step}`)],
 ])('no two %s share an id', (_what, ids) => {

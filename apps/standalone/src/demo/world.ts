@@ -7,6 +7,7 @@ import { createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
 import { hamletItems, unitItems } from './places.ts'
 import { createHealthFacilities, createMerchants } from './registers.ts'
+import { createScamReports, createWarnings, publishedWarnings } from './safety.ts'
 import { createVisits } from './visits.ts'
 
 /** All of the demo's commands: the same for the same `now`, which only visits depend on. Everybody in it is invented; the claims were published. */
@@ -28,6 +29,9 @@ export function createWorld(now: Date): Items {
     visits: createVisits(homes, teams, now),
     merchants: createMerchants(homes),
     facilities: createHealthFacilities(),
+    warnings: createWarnings(),
+    warningSteps: publishedWarnings(),
+    scamReports: createScamReports(),
     claims: createClaims(),
   }
 }

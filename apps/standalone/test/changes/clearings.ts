@@ -69,6 +69,8 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
     ...{ goal: 'Cả xã biết dùng', legalAct: ACT, programmeId: await recordProgramme(as) },
   }),
   'teams.correctCatalogueEntry': () => ({ nameEn: 'Post', aliases: ['post'], task: 'teach' }),
+  'teams.correctWarning': () => ({ until: '2026-12-01', audiences: ['youth'], channels: ['radio'] }),
+  'teams.correctScamReport': () => ({ what: 'Xưng là cán bộ' }),
   'payments.correctMerchant': () => ({
     ...{ householdId: uuid(), transfer: during, qr: during, prices: during, shipping: during },
   }),

@@ -90,7 +90,17 @@ async function setUpTeam({ teams }: Lantoa, { householdId }: { householdId: stri
   await teams.raiseConcern({ params: { concernId }, body: { ...concern, unitCode: HAMLET } }).orThrow()
   const answer = { topic: 'eid' as const, question: 'Quên mật khẩu?', answer: 'Chọn "Quên mật khẩu".' }
   await teams.recordAnswer({ params: { answerId }, body: { ...answer, unitCode: COMMUNE, since: SINCE } }).orThrow()
-  return { bodyId, teamId: bodyId, membershipId, personId, visitId, changeId, concernId, answerId }
+  const safety = await setUpSafety(teams)
+  return { bodyId, teamId: bodyId, membershipId, personId, visitId, changeId, concernId, answerId, ...safety }
+}
+
+async function setUpSafety({ recordWarning, recordScamReport }: Lantoa['teams']) {
+  const [warningId, scamReportId] = [uuid(), uuid()]
+  const warning = { unitCode: COMMUNE, since: SINCE, title: 'Giả danh công an', text: 'Hãy cúp máy.' }
+  await recordWarning({ params: { warningId }, body: warning }).orThrow()
+  const report = { unitCode: COMMUNE, since: SINCE, kind: 'prize' as const, medium: 'sms' as const }
+  await recordScamReport({ params: { scamReportId }, body: report }).orThrow()
+  return { warningId, scamReportId }
 }
 
 async function setUpCounted({ reporting }: Lantoa) {

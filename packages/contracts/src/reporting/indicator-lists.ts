@@ -30,6 +30,8 @@ export const IndicatorUnit = z
     'visits',
     'VND',
     'websites',
+    'warnings',
+    'scam-reports',
   ])
   .meta(open)
 export const Pillar = z.enum(['government', 'economy', 'society'])

@@ -883,5 +883,325 @@ export const REGISTERS = [
       "list": "listCatalogueEntries",
       "search": "searchCatalogueEntries"
     }
+  },
+  {
+    "thing": "warning",
+    "things": "warnings",
+    "called": "warning",
+    "titles": {
+      "vi": {
+        "all": "Cảnh báo",
+        "one": "Cảnh báo"
+      },
+      "en": {
+        "all": "Warnings",
+        "one": "Warning"
+      }
+    },
+    "service": "teams",
+    "idField": "warningId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status"
+    ],
+    "states": [
+      "draft",
+      "published",
+      "expired",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "draft": "bản nháp",
+      "published": "đã phát",
+      "expired": "đã hết hạn",
+      "withdrawn": "đã rút"
+    },
+    "steps": {
+      "draft": [
+        "published",
+        "withdrawn"
+      ],
+      "published": [
+        "expired",
+        "withdrawn"
+      ],
+      "expired": [
+        "published"
+      ],
+      "withdrawn": []
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "title",
+        "vi": "Tiêu đề",
+        "en": "Title",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "text",
+        "vi": "Nội dung",
+        "en": "Text",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "until",
+        "vi": "Hết hạn từ ngày",
+        "en": "Expires on",
+        "kind": "day"
+      },
+      {
+        "path": "audiences",
+        "vi": "Gửi cho ai",
+        "en": "Audiences",
+        "words": {
+          "residents": "người dân",
+          "elderly_50plus": "người từ 50 tuổi",
+          "pupils": "học sinh",
+          "youth": "thanh niên",
+          "farmers_fishers": "nông dân và ngư dân",
+          "traders": "tiểu thương",
+          "household_business": "hộ kinh doanh",
+          "cooperative": "hợp tác xã",
+          "enterprise": "doanh nghiệp",
+          "workers": "công nhân",
+          "union_members": "đoàn viên công đoàn",
+          "team_members": "thành viên tổ",
+          "officials": "cán bộ",
+          "schools": "trường học",
+          "organisations": "cơ quan và tổ chức"
+        },
+        "kind": "choices",
+        "values": [
+          "residents",
+          "elderly_50plus",
+          "pupils",
+          "youth",
+          "farmers_fishers",
+          "traders",
+          "household_business",
+          "cooperative",
+          "enterprise",
+          "workers",
+          "union_members",
+          "team_members",
+          "officials",
+          "schools",
+          "organisations"
+        ]
+      },
+      {
+        "path": "channels",
+        "vi": "Kênh",
+        "en": "Channels",
+        "words": {
+          "radio": "loa truyền thanh",
+          "facebook_page": "trang Facebook",
+          "portal": "cổng thông tin",
+          "meeting": "họp dân",
+          "online_conference": "họp trực tuyến",
+          "zalo_group": "nhóm Zalo",
+          "zalo_oa": "Zalo OA",
+          "in_app": "trong ứng dụng",
+          "door": "tận nhà"
+        },
+        "kind": "choices",
+        "values": [
+          "radio",
+          "facebook_page",
+          "portal",
+          "meeting",
+          "online_conference",
+          "zalo_group",
+          "zalo_oa",
+          "in_app",
+          "door"
+        ]
+      }
+    ],
+    "operations": {
+      "record": "recordWarning",
+      "recordBatch": "recordWarningBatch",
+      "correct": "correctWarning",
+      "advance": "advanceWarning",
+      "correctStatus": "correctWarningStatus",
+      "get": "getWarning",
+      "history": "listWarningHistory",
+      "list": "listWarnings",
+      "search": "searchWarnings"
+    }
+  },
+  {
+    "thing": "scamReport",
+    "things": "scam-reports",
+    "called": "scam report",
+    "titles": {
+      "vi": {
+        "all": "Tin báo lừa đảo",
+        "one": "Tin báo lừa đảo"
+      },
+      "en": {
+        "all": "Scam reports",
+        "one": "Scam report"
+      }
+    },
+    "service": "teams",
+    "idField": "scamReportId",
+    "within": "unitCode",
+    "personal": [
+      "what"
+    ],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind",
+      "medium",
+      "harm"
+    ],
+    "states": [
+      "received",
+      "passed",
+      "closed"
+    ],
+    "stateWords": {
+      "received": "đã nhận",
+      "passed": "đã chuyển công an",
+      "closed": "đã xong"
+    },
+    "steps": {
+      "received": [
+        "passed",
+        "closed"
+      ],
+      "passed": [
+        "closed"
+      ],
+      "closed": []
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Kiểu lừa đảo",
+        "en": "Kind",
+        "words": {
+          "fake_official": "giả danh cán bộ, công an",
+          "fake_bank": "giả danh ngân hàng",
+          "fake_relative": "giả danh người thân",
+          "prize": "trúng thưởng, tặng quà",
+          "investment": "rủ đầu tư",
+          "easy_job": "việc nhẹ lương cao",
+          "online_sale": "mua bán trên mạng",
+          "malicious_app": "dụ cài ứng dụng lạ",
+          "other": "kiểu khác"
+        },
+        "kind": "choice",
+        "values": [
+          "fake_official",
+          "fake_bank",
+          "fake_relative",
+          "prize",
+          "investment",
+          "easy_job",
+          "online_sale",
+          "malicious_app",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "medium",
+        "vi": "Qua đâu",
+        "en": "Medium",
+        "words": {
+          "call": "gọi điện",
+          "sms": "tin nhắn",
+          "zalo": "Zalo",
+          "facebook": "Facebook",
+          "other_network": "mạng xã hội khác",
+          "website": "trang web",
+          "in_person": "gặp mặt",
+          "other": "cách khác"
+        },
+        "kind": "choice",
+        "values": [
+          "call",
+          "sms",
+          "zalo",
+          "facebook",
+          "other_network",
+          "website",
+          "in_person",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "harm",
+        "vi": "Thiệt hại",
+        "en": "Harm",
+        "words": {
+          "none": "không mất gì",
+          "some": "có mất",
+          "unknown": "chưa rõ"
+        },
+        "kind": "choice",
+        "values": [
+          "none",
+          "some",
+          "unknown"
+        ]
+      },
+      {
+        "path": "what",
+        "vi": "Sự việc",
+        "en": "What happened",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordScamReport",
+      "recordBatch": "recordScamReportBatch",
+      "correct": "correctScamReport",
+      "advance": "advanceScamReport",
+      "correctStatus": "correctScamReportStatus",
+      "get": "getScamReport",
+      "history": "listScamReportHistory",
+      "list": "listScamReports",
+      "search": "searchScamReports"
+    }
   }
 ] as const

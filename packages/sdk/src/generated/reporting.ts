@@ -1837,7 +1837,7 @@ export interface components {
                 measures: string[];
             } | null;
             /** @enum {string} */
-            unit: "%" | "teams" | "persons" | "accounts" | "merchants" | "households" | "hamlets" | "attendances" | "documents" | "dossiers-a-day" | "followers" | "items" | "labels" | "orders" | "products" | "rank" | "sellers" | "sessions" | "visits" | "VND" | "websites";
+            unit: "%" | "teams" | "persons" | "accounts" | "merchants" | "households" | "hamlets" | "attendances" | "documents" | "dossiers-a-day" | "followers" | "items" | "labels" | "orders" | "products" | "rank" | "sellers" | "sessions" | "visits" | "VND" | "websites" | "warnings" | "scam-reports";
             /** @enum {string} */
             kind: "stock" | "flow" | "cumulative" | "rank";
             levels: components["schemas"]["UnitLevel"][];
@@ -1912,7 +1912,7 @@ export interface components {
                 measures: string[];
             } | null;
             /** @enum {string} */
-            unit: "%" | "teams" | "persons" | "accounts" | "merchants" | "households" | "hamlets" | "attendances" | "documents" | "dossiers-a-day" | "followers" | "items" | "labels" | "orders" | "products" | "sellers" | "sessions" | "visits" | "VND" | "websites";
+            unit: "%" | "teams" | "persons" | "accounts" | "merchants" | "households" | "hamlets" | "attendances" | "documents" | "dossiers-a-day" | "followers" | "items" | "labels" | "orders" | "products" | "sellers" | "sessions" | "visits" | "VND" | "websites" | "warnings" | "scam-reports";
             /** @enum {string} */
             kind: "stock" | "flow" | "cumulative";
             levels: components["schemas"]["UnitLevel"][];

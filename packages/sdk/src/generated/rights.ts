@@ -284,6 +284,38 @@ export const RIGHTS = {
     "team_leader",
     "commune_officer"
   ],
+  "warnings:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "warnings:record": [
+    "commune_officer",
+    "province_officer",
+    "police_liaison"
+  ],
+  "scam-reports:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "police_liaison"
+  ],
+  "scam-reports:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "police_liaison"
+  ],
   "indicators:read": [
     "volunteer",
     "team_leader",

@@ -27,6 +27,14 @@ export function daysAs(
   })
 }
 
+/** The unit in which a thing lay on a day. */
+export function placeOn(thing: Registered, day: Day): string {
+  const place = thing.places?.find(({ from, until }) => from <= day && (until === null || day < until))
+  if (!place) return thing.hamletCode ?? thing.unitCode ?? ''
+  const { code, unitFrom } = place
+  return unitFrom === undefined ? code : refOf({ code, validFrom: unitFrom })
+}
+
 function daysInState(states: Registered['states'], status: string): Interval[] {
   return states.flatMap(({ status: own, from }, index) => {
     const until = states[index + 1]?.from ?? null

@@ -8,6 +8,7 @@ import type { Measure } from './measure.ts'
 import { merchantSource } from './merchants.ts'
 import { progressSource } from './progress.ts'
 import { residentSource } from './residents.ts'
+import { scamReportSource, warningSource } from './safety.ts'
 import type { Source } from './source.ts'
 import { unitSource } from './units.ts'
 import { visitSource } from './visits.ts'
@@ -24,6 +25,8 @@ export const SOURCES = {
   merchant: merchantSource,
   facility: healthFacilitySource,
   concern: concernSource,
+  warning: warningSource,
+  scamReport: scamReportSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

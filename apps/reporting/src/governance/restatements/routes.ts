@@ -22,6 +22,7 @@ import { type Candidate, type ChangeRow, listCandidates, listChanges } from './s
 const KINDS: Record<SourceName, string> = {
   ...{ unit: 'unit', household: 'household', resident: 'resident', body: 'body', visit: 'visit' },
   ...{ progress: 'household', holder: 'resident', merchant: 'merchant', facility: 'facility', concern: 'concern' },
+  ...{ warning: 'warning', scamReport: 'scam-report' },
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {

@@ -6,6 +6,7 @@ import { learningIndicators } from './catalogue/learning.ts'
 import { marketIndicators } from './catalogue/market.ts'
 import { officeIndicators } from './catalogue/office.ts'
 import { paymentIndicators } from './catalogue/payments.ts'
+import { safetyIndicators } from './catalogue/safety.ts'
 import { skillIndicators } from './catalogue/skills.ts'
 import { teamIndicators } from './catalogue/teams.ts'
 import { tradeIndicators } from './catalogue/trade.ts'
@@ -20,6 +21,7 @@ export const BUILT_IN: readonly BuiltIn[] = [
   ...officeIndicators,
   ...dossierIndicators,
   ...paymentIndicators,
+  ...safetyIndicators,
   ...marketIndicators,
   ...tradeIndicators,
   ...infrastructureIndicators,

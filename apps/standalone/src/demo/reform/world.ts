@@ -1,5 +1,5 @@
 import { demoId } from '../ids.ts'
-import type { Items } from '../items.ts'
+import { emptyWorld, type Items } from '../items.ts'
 import { COMMUNES, hamletOf, SINCE, unitItems } from './places.ts'
 
 /** The evening before the communes changed. */
@@ -11,11 +11,9 @@ export const REFORM_HAMLET = hamletOf('15952')
 /** Places of Thanh Hóa and Phú Yên as they were on 2025-06-30: homes, a team and its visit, what was published. */
 export function createReformWorld(): Items {
   return {
+    ...emptyWorld(),
     units: unitItems(),
-    hamlets: [],
     households: COMMUNES.flatMap(({ code }) => homesOf(code).map((id, index) => homeOf(code, id, index))),
-    residents: [],
-    corrections: [],
     bodies: [
       {
         bodyId: REFORM_TEAM,
@@ -35,12 +33,7 @@ export function createReformWorld(): Items {
       from: '2024-05-01',
       affiliations: ['hamlet_office'],
     })),
-    steps: [],
-    accounts: [],
-    payments: [],
     visits: [visitOf(0)],
-    merchants: [],
-    facilities: [],
     claims: createClaims(),
   }
 }

@@ -20,6 +20,8 @@ const THINGS: Readonly<Record<string, Word>> = {
   programmes: 'things.programmes',
   campaigns: 'things.campaigns',
   'catalogue-entries': 'things.catalogue-entries',
+  warnings: 'things.warnings',
+  'scam-reports': 'things.scam-reports',
   claims: 'things.claims',
   'draft-targets': 'things.draft-targets',
   targets: 'things.targets',

@@ -18,6 +18,7 @@ type Met =
   | Code<'teams', 'recordProgramme' | 'correctProgramme' | 'advanceProgramme' | 'correctProgrammeStatus'>
   | Code<'teams', 'recordCampaign' | 'correctCampaign' | 'advanceCampaign' | 'correctCampaignStatus'>
   | Code<'teams', 'recordCatalogueEntry' | 'correctCatalogueEntry' | 'advanceCatalogueEntry'>
+  | Code<'teams', 'recordWarning' | 'recordScamReport'>
   | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
 
 /** Worded for pages that show something; the same holds for who changes it. */
@@ -68,6 +69,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'programme-differs': 'refusal.programme-differs',
   'resident-differs': 'refusal.resident-differs',
   'role-not-in-body': 'refusal.role-not-in-body',
+  'scam-report-differs': 'refusal.scam-report-differs',
   'same-household': 'refusal.same-household',
   'states-cross': 'refusal.states-cross',
   'status-out-of-order': 'refusal.status-out-of-order',
@@ -78,6 +80,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'unknown-programme': 'refusal.unknown-programme',
   'unknown-state': 'refusal.unknown-state',
   'unknown-superior': 'refusal.unknown-superior',
+  'warning-differs': 'refusal.warning-differs',
   'wrong-level': 'refusal.wrong-level',
   'wrong-superior': 'refusal.wrong-superior',
 }
