@@ -63,6 +63,12 @@ export function leaveAt(home: number, person: number, id: number, on = today()):
   return { kind: 'leave', id: idOf(id), householdId: idOf(home), residentId: idOf(person), body: { on } }
 }
 
+/** A difficulty that came up at a home. */
+export function concernAt(home: number, id: number, raisedOn = today()): RecordOf<'concern'> {
+  const body = { kind: 'difficulty', unitCode: '31027.07', topic: 'signal', text: 'Không có sóng' } as const
+  return { kind: 'concern', id: idOf(id), householdId: idOf(home), body: { ...body, raisedOn } }
+}
+
 export function withdrawalAt(home: number, visit: number, id: number): RecordOf<'visit-withdrawal'> {
   const of = { householdId: idOf(home), visitId: idOf(visit) }
   return { kind: 'visit-withdrawal', id: idOf(id), ...of, body: { reason: 'wrong_home' } }

@@ -31,6 +31,9 @@ const CorrectHomePage = lazyPage(
   () => import('./correct/home-page.tsx').then(({ CorrectHomePage }) => CorrectHomePage),
   BrokenPage,
 )
+const ConcernsPage = lazyPage(() => import('./concerns/page.tsx').then(({ ConcernsPage }) => ConcernsPage), BrokenPage)
+const ConcernPage = lazyPage(() => import('./concerns/one-page.tsx').then(({ ConcernPage }) => ConcernPage), BrokenPage)
+const RaisePage = lazyPage(() => import('./concerns/raise-page.tsx').then(({ RaisePage }) => RaisePage), BrokenPage)
 const VietQrPage = lazyPage(() => import('./vietqr/page.tsx').then(({ VietQrPage }) => VietQrPage), BrokenPage)
 
 /** Of a revoked phone only what is unsent is left to be looked at. */
@@ -62,6 +65,10 @@ export function Pages() {
       <Route path="/field/h/:id/people/:r/*" component={PersonRoutes} />
       <Route path="/field/paper/:day?" component={PaperPage} />
       <Route path="/field/scan/:day?" component={ScanPage} />
+      <Route path="/field/h/:id/concern/:step?" component={RaisePage} />
+      <Route path="/field/concerns" component={ConcernsPage} />
+      <Route path="/field/concerns/new/:step?" component={RaisePage} />
+      <Route path="/field/concerns/:concernId" component={ConcernPage} />
       <Route path="/field/receipts" component={ReceiptsPage} />
       <Route path="/field/vietqr/:step?" component={VietQrPage} />
       <Route path="/field/phone" component={PhonePage} />

@@ -3,6 +3,7 @@ import { idOf, problem, serverOf, visitAt } from '../../test/phone.ts'
 import {
   accountAt,
   changeAt,
+  concernAt,
   consentAt,
   homeAt,
   leaveAt,
@@ -24,7 +25,7 @@ const used = { status: 'used' as const, on: TODAY }
 const ALL: readonly NewRecord[] = [
   ...[homeAt(1), personAt(1, 20), numberAt(1, 20, 600, null, '0912 345 678'), consentAt(1, 20, 200)],
   ...[takingBackAt(1, 20, 210), stepAt(1, 20, 300), visitAt(1, 100), withdrawalAt(1, 100, 110)],
-  ...[accountAt(1, 20, 400), changeAt(1, 20, 500, used), leaveAt(1, 20, 700)],
+  ...[accountAt(1, 20, 400), changeAt(1, 20, 500, used), leaveAt(1, 20, 700), concernAt(1, 800)],
 ]
 
 test('each kind goes behind what it stands on', () => {
@@ -51,6 +52,7 @@ test.each<[NewRecord['kind'], NewRecord, object]>([
   ['account', accountAt(1, 20, 400), { accountId: idOf(400) }],
   ['account-change', changeAt(1, 20, 500, used), { accountId: idOf(400) }],
   ['leave', leaveAt(1, 20, 700), { residentId: idOf(20), leftOn: TODAY }],
+  ['concern', concernAt(1, 800), { concernId: idOf(800), version: 1 }],
 ])('an answer to a %s names it', (_kind, record, value) => {
   const kind = kindOf(record)
   expect(kind.answered(value).name).toBe(kind.nameOf(record))
@@ -81,6 +83,7 @@ test.each<[string, NewRecord, object]>([
     changeAt(1, 20, 500, { status: 'used', on: '2019-01-01' }),
     { on: '2026-03-17' },
   ],
+  ['the day on which a difficulty was raised', concernAt(1, 800, '2019-01-01'), { raisedOn: '2026-03-17' }],
   ['the day on which somebody left', leaveAt(1, 20, 700, '2019-01-01'), { on: '2026-03-17' }],
   [
     'the day since which an account pays for something',

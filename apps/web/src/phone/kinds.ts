@@ -1,5 +1,6 @@
 import { account } from './kinds/account.ts'
 import { accountChange } from './kinds/account-change.ts'
+import { concern } from './kinds/concern.ts'
 import { consent } from './kinds/consent.ts'
 import { consentWithdrawal } from './kinds/consent-withdrawal.ts'
 import { correction } from './kinds/correction.ts'
@@ -23,6 +24,7 @@ const KINDS: { readonly [Name in KindName]: Kind<Name> } = {
   account,
   'account-change': accountChange,
   leave,
+  concern,
 }
 
 /** In the order in which they are sent: nothing goes before what it stands on. */

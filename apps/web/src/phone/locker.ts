@@ -2,6 +2,7 @@ import type { Lantoa, Problem } from '@lantoa/sdk'
 import type { Day } from '@lantoa/vietnam/days'
 import type { KeptTokens } from '../session/kept.ts'
 import { type Asked, askedIn } from './asked.ts'
+import { fetchConcerns, type OwnConcerns, readConcerns, seeConcern } from './concerns.ts'
 import { deviceOf, registerDevice } from './device.ts'
 import { type Drafts, draftsIn } from './drafts.ts'
 import { createFlush, type Flush } from './flush.ts'
@@ -52,6 +53,12 @@ export type Locker = Reading &
     device(): Promise<Device>
     /** Answers why it is not called so. */
     nameDevice(lantoa: Lantoa, name: string): Promise<Problem | undefined>
+    /** What this person raised, as last fetched. */
+    concerns(): Promise<OwnConcerns | undefined>
+    /** Answers why they could not be fetched. */
+    fetchConcerns(lantoa: Lantoa, signal?: AbortSignal): Promise<Problem | undefined>
+    /** One was read up to its last step. */
+    seeConcern(concernId: string): Promise<void>
     standing(): Promise<Standing>
     /** What day it is, of a phone whose clock was put back. */
     sayToday(today: Day): Promise<void>
@@ -93,6 +100,9 @@ function methodsOf(open: OpenLocker): Omit<Locker, Own> {
     heartbeat: createHeartbeat(open),
     device: () => deviceOf(open),
     nameDevice: async (lantoa, name) => (await registerDevice(open, lantoa, name))?.problem,
+    concerns: () => readConcerns(open),
+    fetchConcerns: (lantoa, signal) => fetchConcerns(open, lantoa, signal),
+    seeConcern: (concernId) => seeConcern(open, concernId),
     standing: () => standingOf(open),
     sayToday: (today) => sayToday(open, today),
   }

@@ -1,5 +1,6 @@
 import type { Args } from '@lantoa/sdk'
 import type { Tokens } from '../session/kept.ts'
+import type { OwnConcerns } from './concerns.ts'
 import type { Me } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { passOverUnreadable } from './seal.ts'
@@ -13,6 +14,7 @@ type Secrets = {
   tokens: Tokens
   me: Me
   device: Device
+  concerns: OwnConcerns
   sealing: { subject: string; key: SealingKey; fetchedAt: number }
 }
 

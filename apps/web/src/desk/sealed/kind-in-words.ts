@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<KindName, Word>> = {
   account: 'sealed.account',
   'account-change': 'sealed.account-change',
   leave: 'sealed.leave',
+  concern: 'sealed.concern',
 }
 
 /** What was recorded; of a kind that is newer than this page its own name. */

@@ -99,6 +99,7 @@ function Home({ id, home, visitor, begun, receipts }: HomeProps) {
       <People householdId={id} people={home.people} />
       <div class="stack">
         <LinkButton href={`/field/h/${id}/new-person`}>{say('new-person')}</LinkButton>
+        <LinkButton href={`/field/h/${id}/concern`}>{say('concern.raise')}</LinkButton>
         {canBeCorrected(home) ? <LinkButton href={`/field/h/${id}/correct`}>{say('correct.home')}</LinkButton> : null}
       </div>
     </Page>

@@ -28,6 +28,8 @@ export type AtWork = {
   fetch(): void
   /** Calls this phone something else; answers the code of what is wrong with that. */
   nameDevice(name: string): Promise<string | undefined>
+  /** What became of what this person raised; answers why it could not be fetched. */
+  fetchConcerns(): Promise<Problem | undefined>
   /** The services ask for a newer app than this one. */
   readonly outdated: Signal<boolean>
   logOut(): Promise<void>
@@ -75,6 +77,7 @@ export async function startWork(locker: Locker, { token, logOut }: Session): Pro
   return {
     ...{ locker, asked, standing, changes, sendProblem, fetchProblem, fetching, outdated, send, fetch, logOut },
     nameDevice: async (name) => (await locker.nameDevice(lantoa, name))?.code,
+    fetchConcerns: () => locker.fetchConcerns(lantoa, until),
     stop() {
       off()
       calledOff.abort()

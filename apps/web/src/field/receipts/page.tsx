@@ -63,6 +63,7 @@ async function receiptsWithHomes(locker: Locker) {
   const known = new Map(homes.map((home, at) => [ids[at], home && !('gone' in home) ? home : undefined]))
   return receipts.map((receipt) => {
     const home = known.get(receipt.householdId)
-    return { receipt, home: home ? homeTitle(home) : say('home.elsewhere'), people: home ? everybodyOf(home) : [] }
+    const place = receipt.concern && !home ? say('concerns') : say('home.elsewhere')
+    return { receipt, home: home ? homeTitle(home) : place, people: home ? everybodyOf(home) : [] }
   })
 }

@@ -6,6 +6,7 @@ type OfRecord =
   | Code<'teams', 'recordVisit'>
   | Code<'teams', 'recordVisitBatch'>
   | Code<'teams', 'withdrawVisit'>
+  | Code<'teams', 'raiseConcern'>
   | Code<'identity', 'registerHousehold'>
   | Code<'identity', 'registerResident'>
   | Code<'identity', 'recordCorrection'>
@@ -58,9 +59,11 @@ const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   'before-opening': 'problem.before-last-change',
   'birth-in-future': 'problem.birth-in-future',
   'closed-unit': 'problem.closed-hamlet',
+  'concern-differs': 'problem.differs',
   'consent-differs': 'problem.differs',
   'correction-differs': 'problem.differs',
   'day-in-future': 'problem.day-in-future',
+  'due-before-raised': 'problem.not-taken',
   'guardian-needed': 'problem.guardian-needed',
   'household-closed': 'problem.household-closed',
   'household-differs': 'problem.differs',

@@ -26,7 +26,7 @@ export function ReceiptRow({ receipt, home, people, failed, onAgain, onLetGo }: 
   return (
     <div class="row" data-state={receipt.state}>
       {home === undefined ? null : (
-        <a class="call" href={`/field/h/${receipt.householdId}`}>
+        <a class="call" href={placeOf(receipt)}>
           {home}
         </a>
       )}
@@ -49,6 +49,11 @@ export function ReceiptRow({ receipt, home, people, failed, onAgain, onLetGo }: 
       ) : null}
     </div>
   )
+}
+
+/** Its home; what was raised of none stands in a list of its own. */
+function placeOf({ id, householdId, concern }: Receipt): string {
+  return concern && householdId === id ? '/field/concerns' : `/field/h/${householdId}`
 }
 
 /** Read before it is let go, and written down once more where that is the way on. */

@@ -19,6 +19,8 @@ export function saidInWords(record: NewRecord, people: HomeOnPhone['people']): s
     }
     case 'correction':
       return correctionInWords(record.body.about)
+    case 'concern':
+      return [record.body.text]
     default:
       return []
   }

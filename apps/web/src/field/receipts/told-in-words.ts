@@ -1,6 +1,7 @@
 import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Receipt } from '../../phone/receipts.ts'
 import { say, type Word } from '../../words/field.ts'
+import { aboutInWords } from '../concerns/concern-in-words.ts'
 import { kindInWords, serviceInWords, statusInWords } from '../person/accounts/account-in-words.ts'
 import { purposeInWords } from '../person/consents/consent-in-words.ts'
 import { stateInWords, stepInWords } from '../person/eid/step-in-words.ts'
@@ -13,6 +14,7 @@ type People = HomeOnPhone['people']
 export function toldInWords(receipt: Receipt, people: People): string | undefined {
   if (receipt.visit) return wordOf(receipt.visit.outcome)
   if (receipt['visit-withdrawal']) return say('receipt.visit-withdrawal')
+  if (receipt.concern) return aboutInWords(receipt.concern)
   const { residentId } = whoseIs(receipt)
   const name = people.find((one) => one.residentId === residentId)?.name ?? nameSaid(receipt)
   const parts = [name, ofPerson(receipt)].filter((part) => part !== undefined)

@@ -33,6 +33,7 @@ export function RoundPage() {
       </Read>
       <div class="stack" id="more">
         <LinkButton href="/field/new-home">{say('new-home')}</LinkButton>
+        <LinkButton href="/field/concerns">{say('concerns')}</LinkButton>
         <LinkButton href="/field/scan">{say('scan')}</LinkButton>
         <LinkButton href="/field/paper">{say('paper')}</LinkButton>
         <LinkButton href="/field/vietqr">{say('vietqr')}</LinkButton>

@@ -51,6 +51,8 @@ export type NewRecord =
       name?: string
       body: Body<Args<'identity', 'leaveHousehold'>>
     }
+  /** Of a home only where it came up at one. */
+  | { kind: 'concern'; id: string; householdId?: string; body: Body<Args<'teams', 'raiseConcern'>> }
 
 type Step = Args<'identity', 'recordStep'>['params'] & { body: Body<Args<'identity', 'recordStep'>> }
 
@@ -86,6 +88,7 @@ export type Told = {
     service?: Body<Args<'payments', 'recordEssentialService'>>['service']
   }
   leave: { residentId: string }
+  concern: Pick<RecordOf<'concern'>['body'], 'kind' | 'topic'>
 }
 type Status = Body<Args<'payments', 'advanceAccount'>>['status']
 
@@ -101,7 +104,7 @@ export type Kind<Name extends KindName = KindName> = {
   together: boolean
   /** Reporting says when it is counted. */
   counted: boolean
-  /** The home that it belongs to: what belongs to one goes in order. */
+  /** The home that it belongs to, or itself where it is of none: what belongs to one goes in order. */
   laneOf(record: RecordOf<Name>): string
   tells(record: RecordOf<Name>): Told[Name]
   /** The record as it is sent, with its times put right. */
