@@ -9,7 +9,7 @@ import { pagesBeside } from './field-routes.ts'
 import { inspect } from './inspect-page.ts'
 import { type Field, startField } from './start-field.ts'
 
-/** These are looked at in `field-person`. */
+/** These are looked at in `field-person` and `field-concerns`. */
 const MEASURED_WITH_PEOPLE = [
   '/field/new-home/:step?',
   '/field/h/:id/new-person/:step?',
@@ -18,6 +18,10 @@ const MEASURED_WITH_PEOPLE = [
   '/field/h/:id/people/:r/*',
   '/field/paper/:day?',
   '/field/scan/:day?',
+  '/field/h/:id/concern/:step?',
+  '/field/concerns',
+  '/field/concerns/new/:step?',
+  '/field/concerns/:concernId',
   '/field/vietqr/:step?',
 ]
 const PATIENCE_MS = 30_000

@@ -1,4 +1,5 @@
 import type { Args, Lantoa } from '@lantoa/sdk/client'
+import type { DemoConcern } from './concerns.ts'
 
 type ItemsOf<Method> = Method extends { many(items: infer List, ...rest: never[]): unknown } ? List : never
 
@@ -25,6 +26,9 @@ export type Items = {
   /** Which go out, and when. */
   warningSteps: readonly WarningStep[]
   scamReports: ItemsOf<Lantoa['teams']['recordScamReportBatch']>
+  answers: ItemsOf<Lantoa['teams']['recordAnswerBatch']>
+  /** With the steps that were taken since, one by one. */
+  concerns: readonly DemoConcern[]
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }
 
@@ -47,6 +51,8 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     warnings: [],
     warningSteps: [],
     scamReports: [],
+    answers: [],
+    concerns: [],
     claims: [],
   }
 }

@@ -1,4 +1,5 @@
 import type { Lantoa } from '@lantoa/sdk/client'
+import { takeStep } from './concerns.ts'
 import type { Items } from './items.ts'
 
 type Result = { accepted: boolean; problem?: { code: string; detail?: string | undefined } }
@@ -29,6 +30,8 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
       teams.advanceWarning({ params: { warningId }, body, ...more }),
     ),
   scamReports: ({ teams }, items, options) => teams.recordScamReportBatch.many(items, options),
+  answers: ({ teams }, items, options) => teams.recordAnswerBatch.many(items, options),
+  concerns: ({ teams }, items, options) => sendConcerns(teams, items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 
@@ -61,6 +64,19 @@ async function sendKind<Name extends keyof Items>(
   const results = await send(lantoa, world[name], options)
   const refused = results.find(({ accepted }) => !accepted)?.problem
   if (refused) throw new Error(`Demo data: ${name} were refused: ${refused.code}: ${refused.detail ?? ''}`)
+}
+
+/** Each with its steps; what is found as it was left goes on there. */
+async function sendConcerns(teams: Lantoa['teams'], items: Items['concerns'], options: Options): Promise<Result[]> {
+  const raised = items.map((one) => one.raised)
+  const results: Result[] = await teams.raiseConcernBatch.many(raised, options)
+  for (const { raised, steps } of items) {
+    for (const [at, step] of steps.entries()) {
+      const { error } = await takeStep(teams, raised.concernId, at + 1, step)
+      results.push(error ? { accepted: false, problem: error } : { accepted: true })
+    }
+  }
+  return results
 }
 
 const AT_ONCE = 10

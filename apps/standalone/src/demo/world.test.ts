@@ -29,6 +29,7 @@ test.each([
   ['health facilities', world.facilities.map(({ healthFacilityId }) => healthFacilityId)],
   ['warnings', world.warnings.map(({ warningId }) => warningId)],
   ['scam reports', world.scamReports.map(({ scamReportId }) => scamReportId)],
+  ['concerns', world.concerns.map(({ raised }) => raised.concernId)],
   ['claims', world.claims.map(({ claimId }) => claimId)],
   ['steps', world.steps.map(({ residentId, step }) => `${residentId} ${step}`)],
 ])('no two %s share an id', (_what, ids) => {
@@ -42,6 +43,14 @@ test('something is sold in every hamlet, and every commune has a health station'
   const atHome = world.merchants.filter(({ householdId }) => householdId)
   expect(atHome.filter(({ householdId, hamletCode }) => homes.get(householdId ?? '') !== hamletCode)).toEqual([])
   expect(atHome).toHaveLength(HAMLETS.length)
+})
+
+test('some wait in each state, one of them too long', () => {
+  const last = world.concerns.map(({ raised, steps }) => steps.at(-1)?.name ?? raised.kind)
+  const ends = ['accept', 'close', 'difficulty', 'forward', 'question', 'reject', 'reopen', 'start', 'turn', 'withdraw']
+  expect(new Set(last)).toEqual(new Set([...ends, 'answer']))
+  const days = world.concerns.flatMap(({ steps }) => steps.map(({ on }) => on))
+  expect(days.filter((on) => on > '2026-03-17')).toEqual([])
 })
 
 test('claims are of units that are there', () => {

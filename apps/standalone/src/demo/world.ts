@@ -1,6 +1,7 @@
 import { createAccounts, createPayments } from './accounts.ts'
 import { createBodies } from './bodies.ts'
 import { createClaims } from './claims.ts'
+import { createAnswers, createConcerns } from './concerns.ts'
 import { createCorrections } from './corrections.ts'
 import type { Items } from './items.ts'
 import { createSteps } from './onboarding.ts'
@@ -10,7 +11,7 @@ import { createHealthFacilities, createMerchants } from './registers.ts'
 import { createScamReports, createWarnings, publishedWarnings } from './safety.ts'
 import { createVisits } from './visits.ts'
 
-/** All of the demo's commands: the same for the same `now`, which only visits depend on. Everybody in it is invented; the claims were published. */
+/** All of the demo's commands: the same for the same `now`, which only visits and concerns depend on. Everybody in it is invented; the claims were published. */
 export function createWorld(now: Date): Items {
   const homes = createHomes()
   const accounts = createAccounts(homes)
@@ -32,6 +33,8 @@ export function createWorld(now: Date): Items {
     warnings: createWarnings(),
     warningSteps: publishedWarnings(),
     scamReports: createScamReports(),
+    answers: createAnswers(),
+    concerns: createConcerns(now),
     claims: createClaims(),
   }
 }
