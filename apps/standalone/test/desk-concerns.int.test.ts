@@ -71,6 +71,7 @@ describe.skipIf(whyNoChromium() !== undefined)('questions and difficulties on th
     await page.getByRole('link', { name: 'Quên mật khẩu VNeID' }).click()
     await page.getByRole('button', { name: 'Trả lời' }).click()
     await dialog().getByLabel('Lời nhắn cho người nêu').fill('Gọi 0912 345 678')
+    await dialog().getByText('từ chữ thứ 5').waitFor()
     await dialog().getByRole('button', { name: 'Trả lời' }).click()
     await dialog().getByRole('alert').waitFor()
     await dialog().getByLabel('Tìm câu trả lời mẫu').fill('mat khau')

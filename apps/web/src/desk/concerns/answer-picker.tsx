@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/preact-query'
 import { useState } from 'preact/hooks'
-import { Button } from '../../look/button.tsx'
 import { TextField } from '../../look/text-field.tsx'
 import { lantoa } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import { showNumber } from '../show/show-number.ts'
 import type { Concern } from './concern-words.ts'
+import '../../look/pick-list.css'
 
 type Choice = { readonly answerId: string; readonly text: string }
 type AnswerPickerProps = { topic: Concern['topic']; onChoose: (choice: Choice) => void }
@@ -28,8 +28,12 @@ export function AnswerPicker({ topic, onChoose }: AnswerPickerProps) {
         <ul class="pick-list">
           {found.map(({ answerId, question, answer, given, helped }) => (
             <li key={answerId}>
-              <Button onClick={() => onChoose({ answerId, text: answer })}>{question}</Button>
-              <span class="quiet">{say('answers.uses', { given: showNumber(given), helped: showNumber(helped) })}</span>
+              <button type="button" onClick={() => onChoose({ answerId, text: answer })}>
+                {question}{' '}
+                <span class="quiet">
+                  {say('answers.uses', { given: showNumber(given), helped: showNumber(helped) })}
+                </span>
+              </button>
             </li>
           ))}
         </ul>

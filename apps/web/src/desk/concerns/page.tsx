@@ -38,28 +38,30 @@ function Concerns({ asked }: { asked: ConcernsAsked & { unit: string } }) {
   return (
     <>
       <p>{say('concerns.what')}</p>
-      <Choice label={say('concerns.which')}>
-        {ONLY.map(([one, word]) => (
-          <a
-            key={word}
-            href={concernsAddress({ unit, kind, only: one })}
-            aria-current={one === only ? 'true' : undefined}
-          >
-            {say(word)}
-          </a>
-        ))}
-      </Choice>
-      <Choice label={say('concerns.kind')}>
-        {([undefined, 'question', 'difficulty'] as const).map((one) => (
-          <a
-            key={one ?? 'both'}
-            href={concernsAddress({ unit, only, kind: one })}
-            aria-current={one === kind ? 'true' : undefined}
-          >
-            {say(one ? KIND_LISTS[one] : 'concerns.both')}
-          </a>
-        ))}
-      </Choice>
+      <div class="page-controls">
+        <Choice label={say('concerns.which')}>
+          {ONLY.map(([one, word]) => (
+            <a
+              key={word}
+              href={concernsAddress({ unit, kind, only: one })}
+              aria-current={one === only ? 'true' : undefined}
+            >
+              {say(word)}
+            </a>
+          ))}
+        </Choice>
+        <Choice label={say('concerns.kind')}>
+          {([undefined, 'question', 'difficulty'] as const).map((one) => (
+            <a
+              key={one ?? 'both'}
+              href={concernsAddress({ unit, only, kind: one })}
+              aria-current={one === kind ? 'true' : undefined}
+            >
+              {say(one ? KIND_LISTS[one] : 'concerns.both')}
+            </a>
+          ))}
+        </Choice>
+      </div>
       <Answer answer={answer} unit={unit} asked={{}} todayAddress={first} firstAddress={first}>
         {({ items, next }) => (
           <>

@@ -1,3 +1,4 @@
+import { personalInText } from '@lantoa/vietnam/personal-in-text'
 import { useId } from 'preact/hooks'
 import { say } from '../../words/words.ts'
 
@@ -6,6 +7,7 @@ type WordsFieldProps = { label: string; text: string; onInput: (text: string) =>
 /** Several lines; the hint says what may not stand in them. */
 export function WordsField({ label, text, onInput }: WordsFieldProps) {
   const id = useId()
+  const [personal] = personalInText(text)
   return (
     <div class="form-field">
       <label for={id}>{label}</label>
@@ -15,11 +17,12 @@ export function WordsField({ label, text, onInput }: WordsFieldProps) {
         maxLength={1000}
         autocomplete="off"
         aria-describedby={`${id}-hint`}
+        aria-invalid={personal !== undefined}
         value={text}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
       />
-      <p id={`${id}-hint`} class="quiet">
-        {say('concern.no-names')}
+      <p id={`${id}-hint`} class={personal ? 'warns' : 'quiet'}>
+        {personal ? say('concern.personal', { place: String(personal.at) }) : say('concern.no-names')}
       </p>
     </div>
   )

@@ -36,11 +36,12 @@ function One({ concern }: { concern: Concern }) {
   const answer = steps.findLast((step) => step.status === 'answered' || step.status === 'rejected')?.text
   return (
     <Page title={aboutInWords(concern)} back="/field/concerns">
-      <p class="read-out">{text}</p>
+      <p>{text}</p>
       <p class="state">{statusInWords(status)}</p>
       {answer ? (
         <>
-          <p class="read-out">{answer}</p>
+          <h2>{say('concern.answer')}</h2>
+          <p>{answer}</p>
           <div class="stack">
             <ReadAloud text={answer} />
           </div>
