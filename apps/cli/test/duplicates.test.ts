@@ -6,9 +6,20 @@ const one = { residentId: ONE, name: 'Nguyễn Thị Hoa', birth: { date: '1958-
 const other = { residentId: OTHER, name: 'nguyen thi hoa', birth: { year: 1958 }, hamletCode: '31027.08' }
 const PAIR = { one, other, score: 66, reasons: ['name-without-marks', 'birth-same-year'] }
 
+const MERGE = '01990f3e-7c1a-7000-8000-0000000000f1'
+const MERGED = {
+  ...{ mergeId: MERGE, residentId: ONE, otherId: OTHER, take: ['phone'], state: 'merged', mergedBy: 'officer' },
+  ...{ mergedAt: '2026-03-18T01:00:00Z', undoneBy: null, undoneAt: null, version: 1 },
+}
+
 const ANSWERS: Answers = {
   'GET /identity/v1/duplicates': ({ url }) => ({ items: url.searchParams.get('unit') === '31027' ? [PAIR] : [] }),
   'GET /identity/v1/distinct-pairs': () => ({ items: [{ one, other, at: '2026-03-18T01:00:00Z', by: 'officer' }] }),
+  [`GET /identity/v1/residents/${ONE}`]: () => ({ ...one, version: 3 }),
+  [`GET /identity/v1/residents/${OTHER}`]: () => ({ ...other, version: 1 }),
+  [`PUT /identity/v1/merges/${MERGE}`]: ({ body }) => ({ ...MERGED, ...(body as object) }),
+  [`POST /identity/v1/merges/${MERGE}/undo`]: () => ({ ...MERGED, state: 'undone', undoneBy: 'officer', version: 2 }),
+  'GET /identity/v1/merges': () => ({ items: [{ ...MERGED, one, other }] }),
   [`PUT /identity/v1/distinct-pairs/${ONE}/${OTHER}`]: ({ body }) => ({
     ...{ residentId: ONE, otherId: OTHER },
     ...(body as object),
@@ -29,4 +40,14 @@ test('two are said to be two, and that is taken back', async () => {
   expect(asked.at(-1)?.body).toEqual({ distinct: true })
   expect((await lantoa('duplicates', 'distinct', ONE, OTHER, '--take-back')).out).toContain('may be one again')
   expect(asked.at(-1)?.body).toEqual({ distinct: false })
+})
+
+test('two are merged as they were looked at, and that is undone', async () => {
+  const { lantoa, asked } = await stage({ answers: ANSWERS })
+  const { out } = await lantoa('duplicates', 'merge', ONE, OTHER, '--take', 'phone', '--merge', MERGE)
+  expect(out).toBe(`${OTHER} is ${ONE} from now on; undo it with: lantoa duplicates undo ${MERGE}\n`)
+  const body = { residentId: ONE, otherId: OTHER, take: ['phone'], saw: { resident: 3, other: 1 } }
+  expect(asked.at(-1)?.body).toEqual(body)
+  expect((await lantoa('duplicates', 'merges', '--unit', '31027')).out).toContain(`${MERGE}  Nguyễn Thị Hoa`)
+  expect((await lantoa('duplicates', 'undo', MERGE)).out).toBe(`${ONE} and ${OTHER} are two again\n`)
 })

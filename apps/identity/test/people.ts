@@ -34,6 +34,7 @@ export const resident: StoredResident = {
   numberHash: 'h1',
   personalNumberEnds: '123',
   headOf: null,
+  mergedInto: null,
   version: 1,
 }
 

@@ -58,6 +58,8 @@ export const ClaimId = idOf<'ClaimId'>('a claim')
 export type ClaimId = z.output<typeof ClaimId>
 export const CorrectionId = idOf<'CorrectionId'>('a correction made at the door')
 export type CorrectionId = z.output<typeof CorrectionId>
+export const MergeId = idOf<'MergeId'>('a merge of two residents')
+export type MergeId = z.output<typeof MergeId>
 export const HeldConflictId = Uuid.brand<'HeldConflictId'>().meta({
   description: 'Id of what a person has to decide, made by the server',
   examples: [EXAMPLE],

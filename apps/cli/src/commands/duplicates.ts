@@ -3,11 +3,17 @@ import type { Io } from '../io.ts'
 import { withExamples } from '../options/examples.ts'
 import { duplicatesDistinct } from './duplicates/distinct.ts'
 import { duplicatesList } from './duplicates/list.ts'
+import { duplicatesMerge } from './duplicates/merge.ts'
+import { duplicatesMerges } from './duplicates/merges.ts'
+import { duplicatesUndo } from './duplicates/undo.ts'
 
 export function duplicates(io: Io): Command {
   const command = new Command('duplicates')
     .description('people who were perhaps written down twice: who they are, and what an officer says of them')
     .addCommand(duplicatesList(io))
     .addCommand(duplicatesDistinct(io))
+    .addCommand(duplicatesMerge(io))
+    .addCommand(duplicatesMerges(io))
+    .addCommand(duplicatesUndo(io))
   return withExamples(command, 'lantoa duplicates list --unit 31027')
 }

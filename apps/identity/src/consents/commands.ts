@@ -6,6 +6,7 @@ import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { type Consent, recordConsent, withdrawConsent } from '@lantoa/contracts/identity/consents.http'
 import { logAnswers } from '../access-log/log-reads.ts'
 import type { IdentityParts } from '../parts.ts'
+import { touchHeirs } from '../residents/heirs.ts'
 import { resident } from '../residents/residents.ts'
 import { within } from '../scope.ts'
 import { consentView } from './consent.ts'
@@ -41,6 +42,10 @@ export function recordCommand(parts: IdentityParts) {
       const recordedAt = context.now.toISOString()
       const rows = fresh.map(({ value, by: recordedBy }) => ({ ...value, recordedBy, recordedAt }))
       consent.insert(tx, rows)
+      touchHeirs(
+        tx,
+        rows.map(({ residentId }) => residentId),
+      )
       const causes = causesOf(fresh, ({ consentId }) => consentId)
       await consents.append(tx, rows, causes, context)
     },
@@ -67,6 +72,10 @@ export function withdrawCommand(parts: IdentityParts) {
     },
     async write(tx, fresh, context) {
       consent.update(tx, valuesOf(fresh), ['version', 'withdrawnAt'])
+      touchHeirs(
+        tx,
+        valuesOf(fresh).map(({ residentId }) => residentId),
+      )
       const causes = causesOf(fresh, ({ consentId }) => consentId)
       await consents.append(tx, valuesOf(fresh), causes, context)
     },

@@ -30,7 +30,11 @@ export function consentHandlers(parts: IdentityParts): Handlers<typeof consentRo
     listConsents: ({ query }, reader) =>
       database.transaction(async (tx) => {
         if (!(await readResident(tx, parts, 'listConsents', query.residentId, reader))) return NO_SUCH_RESIDENT
-        const { value } = await list(tx, query)
+        const { value } = await list(tx, query, {
+          where: 'resident_id = ANY(same_residents($1::uuid))',
+          values: [query.residentId],
+          answers: ['residentId'],
+        })
         return accept({ ...value, items: value.items.map((one) => consentView(one, reader.caller)) })
       }),
     getConsentReceipt: ({ params }, reader) =>

@@ -7,7 +7,7 @@ import { refuse } from '@lantoa/chassis/http/outcome'
 import type { correctStay } from '@lantoa/contracts/identity/corrections.http'
 import { openedOn, type StoredHousehold } from '../households/household.ts'
 import { unknownHousehold } from '../refusals.ts'
-import { earliestBirth, NO_SUCH_RESIDENT, type Stay, type StoredResident } from '../residents/resident.ts'
+import { earliestBirth, NO_SUCH_RESIDENT, refuseMerged, type Stay, type StoredResident } from '../residents/resident.ts'
 import { isSameHome } from '../residents/stays.ts'
 import { within } from '../scope.ts'
 import { joined, putRight, rightAlready } from '../stretches.ts'
@@ -36,6 +36,8 @@ export function decideStayCorrection(
       return stay !== undefined && ends && (householdId === undefined || stay.householdId === householdId)
     },
     change(known) {
+      const merged = refuseMerged(known)
+      if (merged) return merged
       const wrong = known.stays.find((stay) => stay.from === from)
       if (!wrong) return unknownStretch(from)
       if (householdId !== undefined && !within(caller, homes.get(householdId), context)) {

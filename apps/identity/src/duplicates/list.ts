@@ -55,7 +55,8 @@ function isNamedHere({ one, other }: Candidate, codes: Codes): boolean {
 async function listFrom(tx: Tx, codes: Codes, from: string): Promise<StoredResident[]> {
   return tx.query<StoredResident>(
     `SELECT ${resident.select} FROM resident
-      WHERE ($1::text[] IS NULL OR hamlet_code = ANY($1)) AND left_on IS NULL AND resident_id >= $2::uuid
+      WHERE ($1::text[] IS NULL OR hamlet_code = ANY($1)) AND left_on IS NULL AND merged_into IS NULL
+       AND resident_id >= $2::uuid
       ORDER BY resident_id LIMIT ${AT_ONCE}`,
     [codes, from],
   )

@@ -1,19 +1,14 @@
-import type { Reader } from '@lantoa/chassis/access-log/read-log'
-import type { Context } from '@lantoa/chassis/commands/command'
-import type { Tx } from '@lantoa/chassis/database/database'
 import { listing, listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
 import { type Codes, placesToRead } from '@lantoa/chassis/units/places-to-read'
 import { type duplicateRoutes, listDistinctPairs } from '@lantoa/contracts/identity/duplicates.http'
 import { dayOf } from '@lantoa/vietnam/days'
-import { logReads } from '../access-log/log-reads.ts'
 import type { IdentityParts } from '../parts.ts'
-import { within } from '../scope.ts'
 import { distinctCommand } from './commands.ts'
 import { DISTINCT_COLUMNS, type StoredDistinct } from './distinct-pairs.ts'
 import { listPairs } from './list.ts'
-import { findPaired } from './paired.ts'
+import { showPairs } from './paired.ts'
 
 /** Where the two of each pair live. */
 const PLACED = `(SELECT distinct_pair.*, one.hamlet_code AS one_code, other.hamlet_code AS other_code FROM distinct_pair
@@ -59,31 +54,4 @@ export function duplicateHandlers(parts: IdentityParts): Handlers<typeof duplica
 function eitherIn(codes: Codes) {
   const where = '($1::text[] IS NULL OR one_code = ANY($1) OR other_code = ANY($1))'
   return { where, values: [codes], answers: ['unit'] }
-}
-
-/** Pairs with who they are, of those of whom the reader may see both; each of these is a line of the access log. */
-async function showPairs<Pair extends { readonly ids: readonly [string, string] }>(
-  tx: Tx,
-  operation: string,
-  pairs: readonly Pair[],
-  reader: Reader,
-  context: Pick<Context, 'tree' | 'today'>,
-) {
-  const { people, view } = await findPaired(
-    tx,
-    pairs.flatMap(({ ids }) => ids),
-  )
-  const sees = (id: string) => within(reader.caller, people.get(id), context) !== undefined
-  const seen = pairs.filter(({ ids }) => ids.every(sees))
-  const shown = [...new Set(seen.flatMap(({ ids }) => ids))]
-  await logReads(
-    tx,
-    operation,
-    shown.flatMap((id) => people.get(id) ?? []),
-    reader,
-  )
-  return seen.flatMap(({ ids, ...pair }) => {
-    const [one, other] = ids.map((id) => view(id, reader.caller))
-    return one && other ? [{ one, other, ...pair }] : []
-  })
 }

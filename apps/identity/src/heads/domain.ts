@@ -3,7 +3,7 @@ import type { Context } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { headHousehold } from '@lantoa/contracts/identity/heads.http'
-import { isHead, NO_SUCH_RESIDENT, type StoredResident } from '../residents/resident.ts'
+import { isHead, NO_SUCH_RESIDENT, refuseMerged, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
 
 type Living = Pick<StoredResident, 'residentId' | 'householdId' | 'leftOn' | 'headOf'>
@@ -45,7 +45,8 @@ export function decideHeading(
     known: within(command.caller, resident, context),
     missing: NO_SUCH_RESIDENT,
     isDone: isHead,
-    change: ({ leftOn, householdId }) =>
-      leftOn === null ? { headOf: householdId } : refuse('already-left', `The resident left on ${leftOn}.`),
+    change: ({ leftOn, householdId, mergedInto }) =>
+      refuseMerged({ mergedInto }) ??
+      (leftOn === null ? { headOf: householdId } : refuse('already-left', `The resident left on ${leftOn}.`)),
   })
 }

@@ -23,7 +23,7 @@ export async function listHeads(
     name: 'list-heads',
     text: `SELECT resident_id AS "residentId", household_id AS "householdId" FROM resident
             WHERE household_ids && $1::uuid[] AND household_id = ANY($1::uuid[])
-              AND head_of = household_id AND left_on IS NULL`,
+              AND head_of = household_id AND left_on IS NULL AND merged_into IS NULL`,
     values: [householdIds],
   })
 }
@@ -32,7 +32,7 @@ async function listPeople(tx: Tx, householdIds: readonly string[]): Promise<stri
   if (householdIds.length === 0) return []
   const rows = await tx.query<{ id: string }>({
     name: 'list-people-of-homes',
-    text: `SELECT resident_id AS id FROM resident WHERE household_ids && $1::uuid[]`,
+    text: `SELECT resident_id AS id FROM resident WHERE household_ids && $1::uuid[] AND merged_into IS NULL`,
     values: [householdIds],
   })
   return rows.map(({ id }) => id)

@@ -79,7 +79,7 @@ const COMPARED = `resident_id AS "residentId", household_id AS "householdId", ha
 const FIND_PAIRS = `
 SELECT asked.id AS "askedId", other.* FROM jsonb_to_recordset($1::jsonb) AS asked (id uuid, keys text[])
  CROSS JOIN LATERAL (SELECT ${COMPARED} FROM resident
-   WHERE match_keys && asked.keys AND resident_id <> asked.id AND left_on IS NULL
+   WHERE match_keys && asked.keys AND resident_id <> asked.id AND left_on IS NULL AND merged_into IS NULL
      AND ($2::text[] IS NULL OR hamlet_code = ANY($2))
      AND NOT EXISTS (SELECT FROM distinct_pair
        WHERE one_id = least(resident_id, asked.id) AND other_id = greatest(resident_id, asked.id))) AS other
@@ -90,5 +90,5 @@ const FIND_ALIKE = `
 SELECT DISTINCT ON (asked.id, other."residentId") asked.id AS "askedId", other.*
   FROM jsonb_to_recordset($1::jsonb) AS asked (id uuid, keys text[])
  CROSS JOIN LATERAL (SELECT ${COMPARED} FROM resident
-   WHERE match_keys @> asked.keys AND resident_id <> asked.id AND left_on IS NULL) AS other
+   WHERE match_keys @> asked.keys AND resident_id <> asked.id AND left_on IS NULL AND merged_into IS NULL) AS other
  ORDER BY asked.id, other."residentId"`

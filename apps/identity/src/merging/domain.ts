@@ -35,6 +35,8 @@ export type MergingFacts = {
   readonly homes: ReadonlyMap<string, StoredHousehold>
   readonly people: ReadonlyMap<string, StoredResident>
   readonly edits: ReadonlyMap<string, readonly Edit[]>
+  /** Who stands for the people that are spoken of. */
+  readonly heirs: ReadonlyMap<string, string>
 }
 
 type Given = Command<typeof recordCorrection>
@@ -81,9 +83,10 @@ function decideHome(command: Given, { homes, people, edits }: MergingFacts, cont
   return { ok: true, fresh: true, value: { ...both, ...own, people: changes } }
 }
 
-function decidePerson(command: Given, { homes, people, edits }: MergingFacts, context: Context): Decision {
+/** What is said of somebody who was merged is said of who stands for them. */
+function decidePerson(command: Given, { homes, people, edits, heirs }: MergingFacts, context: Context): Decision {
   const { about } = command.input
-  const before = about.kind === 'person' ? people.get(about.residentId) : undefined
+  const before = about.kind === 'person' ? people.get(heirs.get(about.residentId) ?? '') : undefined
   const sender = senderOf(command, context)
   if (about.kind !== 'person' || !before || !mayCorrectPerson(sender, before, homes, context)) {
     return refuse('unknown-resident', 'No resident in your units has this id.', { pointer: '/about/residentId' })

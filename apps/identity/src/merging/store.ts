@@ -8,6 +8,7 @@ import type { Edit } from '../edits/versions.ts'
 import { lockPeople } from '../heads/people-of-homes.ts'
 import { household, writeHouseholds } from '../households/households.ts'
 import { withHeirs } from '../residents/ended-homes.ts'
+import { findHeirs } from '../residents/heirs.ts'
 import type { StoredResident } from '../residents/resident.ts'
 import { correctedOnce, writeResidents } from '../residents/residents.ts'
 import { correction } from './correction.ts'
@@ -26,7 +27,8 @@ type Change = Fresh<Corrected>
 /** What corrections are judged by. Homes are locked before people, as everywhere; where people lived is only read. */
 export async function gatherMerging(tx: Tx, { home, headed, person }: Keys) {
   const named = await withHeirs(tx, home, household.lock)
-  const people = await lockPeople(tx, headed.length > 0 ? [...named.keys()] : [], person)
+  const heirs = await findHeirs(tx, person)
+  const people = await lockPeople(tx, headed.length > 0 ? [...named.keys()] : [], [...new Set(heirs.values())])
   const lived = [...people.values()].flatMap(({ householdIds }) => householdIds)
   const [elsewhere, edits, open] = await Promise.all([
     household.find(
@@ -40,6 +42,7 @@ export async function gatherMerging(tx: Tx, { home, headed, person }: Keys) {
   return {
     homes: new Map([...elsewhere, ...named]),
     people: new Map<string, StoredResident>(people),
+    heirs,
     edits: known,
     open,
   }

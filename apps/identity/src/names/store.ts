@@ -13,7 +13,7 @@ export async function listNamed(
     text: `SELECT ${resident.select} FROM resident WHERE resident_id IN (
         SELECT unnest($1::uuid[])
         UNION SELECT resident_id FROM resident
-          WHERE household_ids && $2::uuid[] AND household_id = ANY($2::uuid[]) AND left_on IS NULL)
+          WHERE household_ids && $2::uuid[] AND household_id = ANY($2::uuid[]) AND left_on IS NULL AND merged_into IS NULL)
       ORDER BY resident_id`,
     values: [residentIds, householdIds],
   })

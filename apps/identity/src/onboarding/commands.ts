@@ -3,6 +3,7 @@ import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
 import { formerOf, formerState } from '../history/former-states.ts'
 import type { IdentityParts } from '../parts.ts'
+import { publishHeirs } from '../residents/heirs.ts'
 import { residentBefore } from '../residents/resident.ts'
 import { resident, residents } from '../residents/residents.ts'
 import { decideApp, decideStep } from './domain.ts'
@@ -37,6 +38,10 @@ export function stepCommand(parts: IdentityParts) {
       insertSteps(tx, valuesOf(fresh))
       const causes = causesOf(fresh, ({ residentId }) => residentId)
       await residents.publish(tx, causes, context)
+      const said = fresh.map(({ value: { residentId, on: onDay }, by, correlationId }) => {
+        return { residentId, what: { kind: 'step-recorded', onDay }, by, correlationId }
+      })
+      await publishHeirs(tx, said, context)
     },
   })
 }

@@ -7,7 +7,7 @@ import { readResident } from '../residents/read.ts'
 import { NO_SUCH_RESIDENT } from '../residents/resident.ts'
 import { appCommand, stepCommand } from './commands.ts'
 import { eidLevelOf, type Standings } from './domain.ts'
-import { listApps, listHistory, listSteps } from './store.ts'
+import { findStandings, listHistory, listSameApps } from './store.ts'
 
 const HISTORY_LIMIT = 200
 
@@ -21,8 +21,8 @@ export function onboardingHandlers(parts: IdentityParts): Handlers<typeof onboar
     getChecklist: ({ params: { residentId } }, reader) =>
       database.transaction(async (tx) => {
         if (!(await readResident(tx, parts, 'getChecklist', residentId, reader))) return NO_SUCH_RESIDENT
-        const standings = (await listSteps(tx, [residentId])).get(residentId) ?? new Map()
-        const installed = await listApps(tx, [residentId])
+        const standings = await findStandings(tx, residentId)
+        const installed = (await listSameApps(tx, residentId)).map((app) => ({ ...app, residentId }))
         const history = await listHistory(tx, residentId, HISTORY_LIMIT)
         return accept({ ...checklistOf(standings), residentId, apps: installed, history })
       }),

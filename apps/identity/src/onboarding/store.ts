@@ -1,6 +1,7 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { AppRecord, Checklist } from '@lantoa/contracts/identity/onboarding.http'
 import type { Step } from '@lantoa/contracts/lists'
+import { STEPS_OF_SAME } from '../residents/state-facts.ts'
 
 export type StepRow = Checklist['history'][number] & { residentId: string; recordId?: string | undefined }
 type AppRow = AppRecord & { residentId: string; recordedBy: string; recordedAt: string }
@@ -27,9 +28,30 @@ export async function listSteps(
   return found
 }
 
+/** Where somebody stands, with all that was recorded of those who are the same person. */
+export async function findStandings(source: Database | Tx, residentId: string): Promise<Map<Step, StepRow>> {
+  const rows = await source.query<StepRow>(
+    `SELECT $1::uuid AS "residentId", step, state, reached_on AS "on", evidence, correction, recorded_by AS "recordedBy",
+            to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"
+       FROM ${STEPS_OF_SAME('$1::uuid')} AS latest`,
+    [residentId],
+  )
+  return new Map(rows.map((row) => [row.step, row]))
+}
+
+/** The apps of those who are the same person, as each was seen last on a device. */
+export async function listSameApps(source: Database | Tx, residentId: string): Promise<AppRecord[]> {
+  return source.query(
+    `SELECT DISTINCT ON (app, device) app, device, status, seen_on AS "on" FROM app_record
+      WHERE resident_id = ANY(same_residents($1)) ORDER BY app, device, seen_on DESC, app_record_id DESC`,
+    [residentId],
+  )
+}
+
 export async function listHistory(source: Database | Tx, residentId: string, limit: number): Promise<StepRow[]> {
   return source.query(
-    `SELECT ${STEP_COLUMNS} FROM step_record WHERE resident_id = $1 ORDER BY step_record_id DESC LIMIT $2`,
+    `SELECT ${STEP_COLUMNS} FROM step_record WHERE resident_id = ANY(same_residents($1))
+      ORDER BY step_record_id DESC LIMIT $2`,
     [residentId, limit],
   )
 }

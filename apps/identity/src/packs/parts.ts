@@ -22,7 +22,10 @@ export const homes = packPart<StoredHousehold, PackHome | PackPerson>({
 
 export const people = packPart<StoredResident & Standing, PackHome | PackPerson>({
   ...{ kind: 'person', table: 'resident', key: 'resident_id', load: findPeople },
-  ended: ({ leftOn }) => (leftOn === null ? undefined : { why: 'left' }),
+  ended({ leftOn, mergedInto }) {
+    if (mergedInto !== null) return { why: 'merged', to: mergedInto }
+    return leftOn === null ? undefined : { why: 'left' }
+  },
   item(one, caller) {
     const { residentId, householdId, name, birth, sex, phone, isHead, version } = residentView(one, caller)
     const consents = caller.permissions.has('consents:read') ? one.consents : []

@@ -12,7 +12,7 @@ import type { NumberHash } from '../hash-keys.ts'
 import { endedOn, openedOn, type StoredHousehold } from '../households/household.ts'
 import { unknownHousehold } from '../refusals.ts'
 import { within } from '../scope.ts'
-import { earliestBirth, NO_SUCH_RESIDENT, type StoredResident } from './resident.ts'
+import { earliestBirth, NO_SUCH_RESIDENT, refuseMerged, type StoredResident } from './resident.ts'
 
 /** What has to be known of the personal number that a command names. */
 export type NumberFacts = {
@@ -43,7 +43,15 @@ export function decideRegistration(
   const refusal = refuseHome(household, from) ?? refuseNumber(caller, residentId, facts, context)
   if (refusal) return refusal
   const value: StoredResident = {
-    ...{ residentId, householdId, hamletCode: household.hamletCode, leftOn: null, headOf: null, version: 1 },
+    ...{
+      residentId,
+      householdId,
+      hamletCode: household.hamletCode,
+      leftOn: null,
+      headOf: null,
+      mergedInto: null,
+      version: 1,
+    },
     stays: [{ householdId, from, until: null }],
     ...{ name, birth, sex, phone },
     ...numberOf(facts.number, personalNumber),
@@ -67,6 +75,7 @@ export function decideCorrection(
     change(known) {
       const first = known.stays[0]?.from ?? context.today
       return (
+        refuseMerged(known) ??
         refuseBirth(given.birth ?? known.birth, first, context.today) ??
         refuseNumber(command.caller, residentId, facts, context) ??
         corrected

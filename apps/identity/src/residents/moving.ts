@@ -10,7 +10,7 @@ import { unknownHousehold } from '../refusals.ts'
 import { within } from '../scope.ts'
 import { lastChange } from '../stretches.ts'
 import { refuseHome } from './domain.ts'
-import { NO_SUCH_RESIDENT, type StoredResident } from './resident.ts'
+import { NO_SUCH_RESIDENT, refuseMerged, type StoredResident } from './resident.ts'
 import { leave, moveTo } from './stays.ts'
 
 /** Judges a move to another household; both must lie in the caller's units. Who left may come back this way. */
@@ -26,6 +26,8 @@ export function decideMove(
     missing: NO_SUCH_RESIDENT,
     isDone: ({ stays }) => isDeepStrictEqual(stays.at(-1), { householdId, from: on, until: null }),
     change(resident) {
+      const merged = refuseMerged(resident)
+      if (merged) return merged
       const household = within(caller, facts.household, context)
       if (!household) return unknownHousehold('/householdId')
       if (resident.leftOn === null && resident.householdId === householdId) {
@@ -53,6 +55,8 @@ export function decideLeaving(
     missing: NO_SUCH_RESIDENT,
     isDone: ({ leftOn }) => leftOn === on,
     change(known) {
+      const merged = refuseMerged(known)
+      if (merged) return merged
       if (known.leftOn !== null) return refuse('already-left', `The resident left on ${known.leftOn}.`)
       return refuseFuture(on, context.today, '/on') ?? refuseBefore(on, lastChange(known.stays)) ?? leave(known, on)
     },

@@ -4,7 +4,7 @@ import { householdId, otherHouseholdId, resident, residentId } from '../../test/
 import { residentState, residentView } from './resident.ts'
 
 describe('what others get to know', () => {
-  const facts = { residentId, birth: resident.birth, stays: resident.stays, places: {}, steps: [] }
+  const facts = { residentId, birth: resident.birth, stays: resident.stays, places: {}, steps: [], mergedInto: null }
 
   test('hamlets follow from where the household lay during the stay', () => {
     const stays = [
@@ -23,6 +23,13 @@ describe('what others get to know', () => {
       { householdId, hamletCode: '31018.02', from: '2025-10-01', until: '2026-02-01' },
       { householdId: otherHouseholdId, hamletCode: '31027.08', from: '2026-02-01', until: null },
     ])
+  })
+
+  test('of one who was written down twice that, and where they were said to live', () => {
+    const place = { hamletCode: '31027.07', from: '2025-08-01', until: null }
+    const state = residentState({ ...facts, places: { [householdId]: [place] }, mergedInto: residentId })
+    expect(state).toMatchObject({ stays: [], steps: [], level2Since: null, mergedInto: residentId })
+    expect(state.lived).toEqual([{ householdId, ...place }])
   })
 
   test.each([

@@ -13,16 +13,25 @@ import type { StoredHousehold } from '../households/household.ts'
 export type Stay = { householdId: Resident['householdId']; from: string; until: string | null }
 
 /** A resident with all that is kept of a person. */
-export type StoredResident = Omit<Resident, 'since' | 'masked' | 'isHead'> & {
+export type StoredResident = Omit<Resident, 'since' | 'masked' | 'isHead' | 'mergedInto'> & {
   stays: readonly Stay[]
   /** The home that they were said to head. */
   headOf: Resident['householdId'] | null
+  /** Who stands for them since somebody said that they were written down twice. */
+  mergedInto: Resident['residentId'] | null
   /** Keyed hash of the personal number, which itself is nowhere. */
   numberKeyId: string | null
   numberHash: string | null
 }
 
 export const NO_SUCH_RESIDENT = refuse('not-found', 'There is no such resident in your units.')
+
+/** Of one who was written down twice nothing is changed any more: it is of who stands for them. */
+export function refuseMerged({ mergedInto }: Pick<StoredResident, 'mergedInto'>) {
+  return mergedInto === null
+    ? undefined
+    : refuse('resident-merged', `Written down twice: resident ${mergedInto} stands for them.`)
+}
 
 /** What a resident was said to be, as the history keeps it. */
 export type ResidentBefore = Pick<StoredResident, 'householdId' | 'leftOn'> & {
@@ -44,7 +53,8 @@ export function isHead({ headOf, householdId, leftOn }: Pick<StoredResident, 'he
 export function residentView(resident: StoredResident, caller: Caller): Resident {
   const masked = !seesPersons(caller)
   const since = resident.stays.at(-1)?.from ?? resident.leftOn ?? ''
-  const shown = { ...resident, since, masked, ...(isHead(resident) && { isHead: true }) }
+  const { mergedInto, ...own } = resident
+  const shown = { ...own, since, masked, ...(isHead(resident) && { isHead: true }), ...(mergedInto && { mergedInto }) }
   if (!masked) return shown
   const { name, birth } = resident
   const year = Number(earliestBirth(birth).slice(0, 4))
@@ -60,12 +70,20 @@ export type StateFacts = {
   /** Where each household of the stays lay. */
   places: Readonly<Record<string, StoredHousehold['places']>>
   steps: ResidentState['steps']
+  mergedInto: StoredResident['mergedInto']
 }
 
 type StatePart = Omit<StateFacts, 'version' | 'hamletCode'>
 
 /** What everybody else gets to know. */
-export function residentState({ residentId, birth, stays, places, steps }: StatePart): ResidentState {
+export function residentState({ mergedInto, ...part }: StatePart): ResidentState {
+  const state = ownState(part)
+  if (mergedInto === null) return state
+  // Nothing of it is counted twice; where they were said to live is no secret to whoever has an old report of them.
+  return { ...state, stays: [], steps: [], level2Since: null, mergedInto, lived: state.stays }
+}
+
+function ownState({ residentId, birth, stays, places, steps }: Omit<StatePart, 'mergedInto'>): ResidentState {
   const activated = steps.find(({ step, state }) => step === 'level2_activated' && state === 'done')
   return {
     residentId,

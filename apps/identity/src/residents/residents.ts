@@ -35,6 +35,7 @@ export const resident = table<ResidentRow>('resident', {
   numberHash: 'text',
   personalNumberEnds: 'text as number_ends',
   headOf: 'uuid',
+  mergedInto: 'uuid',
   registeredAs: 'text',
   recordedBy: 'text',
   recordedAt: 'instant',
@@ -112,7 +113,7 @@ export async function writeResidents(
 
 const CHANGEABLE = [
   ...(['householdId', 'hamletCode', 'leftOn', 'stays', 'householdIds', 'name', 'foldedName', 'sortKey'] as const),
-  ...(['birth', 'sex', 'phone', 'numberKeyId', 'numberHash', 'personalNumberEnds', 'headOf'] as const),
+  ...(['birth', 'sex', 'phone', 'numberKeyId', 'numberHash', 'personalNumberEnds', 'headOf', 'mergedInto'] as const),
 ]
 
 /** Locks everybody who lives or ever lived in households, which must be locked: then nobody can come to them. */

@@ -41,7 +41,7 @@ export async function listHome(source: Database | Tx, householdId: string, page:
   await requireMark(source, page.after, { where: 'household_ids @> ARRAY[$2::uuid]', among: householdId })
   return source.query(
     `SELECT ${resident.select} FROM resident
-      WHERE household_id = $3::uuid AND left_on IS NULL AND ${AFTER} ${IN_ORDER}`,
+      WHERE household_id = $3::uuid AND left_on IS NULL AND merged_into IS NULL AND ${AFTER} ${IN_ORDER}`,
     [page.after?.[0] ?? null, page.limit + 1, householdId],
   )
 }
@@ -51,7 +51,7 @@ export async function listUnit(source: Database | Tx, hamletCodes: Codes, page: 
   await requireMark(source, page.after, { where: IN_HAMLETS, among: hamletCodes })
   return source.query(
     `SELECT ${resident.select} FROM resident
-      WHERE ($3::text[] IS NULL OR hamlet_code = ANY($3)) AND left_on IS NULL AND ($1::uuid IS NULL OR (hamlet_code, sort_key, resident_id) >
+      WHERE ($3::text[] IS NULL OR hamlet_code = ANY($3)) AND left_on IS NULL AND merged_into IS NULL AND ($1::uuid IS NULL OR (hamlet_code, sort_key, resident_id) >
         (SELECT hamlet_code, sort_key, resident_id FROM resident WHERE resident_id = $1::uuid))
       ORDER BY hamlet_code, sort_key, resident_id LIMIT $2`,
     [page.after?.[0] ?? null, page.limit + 1, hamletCodes],
@@ -60,13 +60,13 @@ export async function listUnit(source: Database | Tx, hamletCodes: Codes, page: 
 
 /** How many live in a household. */
 export function countHome(source: Database | Tx, householdId: string): Promise<Found> {
-  const where = 'household_id = $1::uuid AND left_on IS NULL'
+  const where = 'household_id = $1::uuid AND left_on IS NULL AND merged_into IS NULL'
   return countFound(source, 'resident', { where, values: [householdId] })
 }
 
 /** How many live in hamlets today. */
 export function countUnit(source: Database | Tx, hamletCodes: Codes): Promise<Found> {
-  const where = '($1::text[] IS NULL OR hamlet_code = ANY($1)) AND left_on IS NULL'
+  const where = '($1::text[] IS NULL OR hamlet_code = ANY($1)) AND left_on IS NULL AND merged_into IS NULL'
   return countFound(source, 'resident', { where, values: [hamletCodes] })
 }
 
@@ -100,7 +100,7 @@ export async function searchByName(
       : 'name_words @@ $4::tsquery'
   return source.query(
     `SELECT ${resident.select} FROM resident
-      WHERE ($3::text[] IS NULL OR hamlet_code = ANY($3)) AND ${matches} AND ($5::text IS NULL OR ${WHOLE_KEY} = $5) AND ${AFTER} ${IN_ORDER}`,
+      WHERE ($3::text[] IS NULL OR hamlet_code = ANY($3)) AND merged_into IS NULL AND ${matches} AND ($5::text IS NULL OR ${WHOLE_KEY} = $5) AND ${AFTER} ${IN_ORDER}`,
     [
       page.after?.[0] ?? null,
       page.limit + 1,

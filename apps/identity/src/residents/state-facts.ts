@@ -6,11 +6,22 @@ export async function listStateFacts(source: Database | Tx, ids: readonly string
   return source.query({ name: 'list-resident-states', text: LIST_STATE_FACTS, values: [ids] })
 }
 
+/**
+ * How far somebody got with each step, in `$residents`: as was recorded last of each who is the same person, and of these
+ * what was done first, or else came last. So it is the same in whatever order they were merged and spoken of.
+ */
+export const STEPS_OF_SAME = (
+  one: string,
+) => `(SELECT DISTINCT ON (step) step, state, reached_on, evidence, correction, recorded_by, recorded_at
+  FROM (SELECT DISTINCT ON (s.resident_id, step) s.* FROM step_record s WHERE s.resident_id = ANY(same_residents(${one}))
+         ORDER BY s.resident_id, step, step_record_id DESC) AS own
+ ORDER BY step, state = 'done' DESC, CASE WHEN state = 'done' THEN reached_on END, reached_on DESC, state, resident_id)`
+
 const LIST_STATE_FACTS = `
 SELECT r.resident_id AS "residentId", r.birth, r.stays, r.version, r.hamlet_code AS "hamletCode",
+  r.merged_into AS "mergedInto",
   coalesce((SELECT jsonb_object_agg(h.household_id, h.places) FROM household h
     WHERE h.household_id = ANY(r.household_ids)), '{}') AS places,
   coalesce((SELECT jsonb_agg(jsonb_build_object('step', step, 'state', state, 'on', reached_on))
-    FROM (SELECT DISTINCT ON (step) step, state, reached_on FROM step_record s
-           WHERE s.resident_id = r.resident_id ORDER BY step, step_record_id DESC) AS latest), '[]') AS steps
+    FROM ${STEPS_OF_SAME('r.resident_id')} AS latest), '[]') AS steps
   FROM resident r WHERE r.resident_id = ANY($1::uuid[]) ORDER BY r.resident_id`

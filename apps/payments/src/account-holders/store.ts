@@ -17,7 +17,8 @@ export async function listHolders(tx: Tx, residentIds: readonly string[]): Promi
 export async function findHolder(database: Database, residentId: string): Promise<Holder | undefined> {
   const [row] = await database.query<HolderRow>({
     name: 'find-holder',
-    text: `SELECT ${HOLDER_COLUMNS} FROM resident WHERE resident_id = $1 AND holder_version > 0`,
+    text: `SELECT ${HOLDER_COLUMNS} FROM resident
+            WHERE resident_id = heir_of($1) AND holder_version > 0`,
     values: [residentId],
   })
   return row && asHolder(row)
@@ -37,7 +38,8 @@ export function deleteAccounts(tx: Tx, residentIds: readonly string[]): void {
 const HOLDER_COLUMNS = `resident_id, holder_version, birth_month, stays,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('accountId', account_id, 'kind', kind, 'openedOn', opened_on,
      'closedOn', closed_on, 'withTeamHelp', with_team_help, 'essentialServices', essential_services)), '[]')
-     FROM account WHERE account.resident_id = resident.resident_id) AS accounts`
+     FROM account WHERE resident.merged_into IS NULL
+      AND account.resident_id = ANY(same_residents(resident.resident_id))) AS accounts`
 
 type HolderRow = {
   resident_id: string

@@ -58,12 +58,12 @@ export function trackCommand(parts: ServiceParts, residents: Residents) {
       const others = holdings.byResident.get(residentId) ?? []
       return decideTracking(given, { resident: holdings.residents.get(residentId), others }, context)
     },
-    async write(tx, fresh, context) {
+    async write(tx, fresh, context, { holdings }) {
       const rows = fresh.map(({ value, input: { accountId: _id, ...trackedAs }, by }) =>
         rowOf(value, { trackedAs, trackedBy: by, trackedAt: context.now.toISOString() }),
       )
       account.insert(tx, rows)
-      await publish(tx, fresh, context)
+      await publish(tx, fresh, context, holdings)
     },
   })
 }
@@ -81,11 +81,11 @@ export function changeCommands(parts: ServiceParts) {
       tx: Tx,
       fresh: readonly Fresh<Account, object>[],
       context: Context & EventContext,
-      { accounts }: Holdings,
+      holdings: Holdings,
     ) => {
-      formerState.insert(tx, formerOf(kind, fresh, accounts, context))
+      formerState.insert(tx, formerOf(kind, fresh, holdings.accounts, context))
       account.update(tx, valuesOf(fresh), CHANGEABLE)
-      await publish(tx, fresh, context)
+      await publish(tx, fresh, context, holdings)
     }
   }
   return {
@@ -119,8 +119,9 @@ const CHANGEABLE = [
   ...(['openedOn', 'usedOn', 'closedOn', 'declinedOn'] as const),
 ]
 
-async function publish(tx: Tx, fresh: readonly Fresh<Account>[], context: EventContext) {
-  const causes = causesOf(fresh, ({ residentId }) => residentId)
+/** An account is published with who holds it by now, whichever id it was told under. */
+async function publish(tx: Tx, fresh: readonly Fresh<Account>[], context: EventContext, { residents }: Holdings) {
+  const causes = causesOf(fresh, ({ residentId }) => residents.get(residentId)?.residentId ?? residentId)
   await holders.publish(tx, causes, context)
 }
 

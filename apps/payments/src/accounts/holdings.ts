@@ -11,14 +11,18 @@ export type Holdings = {
   readonly byResident: ReadonlyMap<string, readonly StoredAccount[]>
 }
 
-/** The lock of a resident is the lock of all accounts of theirs. */
+/** The lock of a resident is the lock of all accounts of theirs, also of those told under another id of theirs. */
 export async function lockHoldings(tx: Tx, residentIds: readonly string[]): Promise<Holdings> {
   const residents = await lockResidents(tx, residentIds)
-  const accounts = await listAccountsOf(tx, residentIds)
+  const held = await listAccountsOf(
+    tx,
+    [...residents.values()].map(({ residentId }) => residentId),
+  )
+  const byHolder = Map.groupBy(held, ({ holderId }) => holderId)
   return {
     residents,
-    accounts: new Map(accounts.map((account) => [account.accountId, account])),
-    byResident: Map.groupBy(accounts, ({ residentId }) => residentId),
+    accounts: new Map(held.map((account) => [account.accountId, account])),
+    byResident: new Map([...residents].map(([asked, { residentId }]) => [asked, byHolder.get(residentId) ?? []])),
   }
 }
 

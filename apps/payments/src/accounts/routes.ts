@@ -52,17 +52,17 @@ export function accountHandlers(
     async listAccounts({ query }, { caller, now }) {
       const resident = (await findResidents(database, [query.residentId])).get(query.residentId)
       const visible = resident && reachesResident(caller, units.tree(), resident, dayOf(now))
-      return visible ? list(database, query) : refuse('not-found', 'There is no such resident in your units.')
+      if (visible) return list(database, query, ofPerson(query.residentId))
+      return refuse('not-found', 'There is no such resident in your units.')
     },
     async listAccountsOfResidents({ body }, { caller, now }) {
       const known = await findResidents(database, body.residentIds)
       const visible = [...known.values()].filter((one) => reachesResident(caller, units.tree(), one, dayOf(now)))
-      return accept({
-        items: await listAccountsOf(
-          database,
-          visible.map(({ residentId }) => residentId),
-        ),
-      })
+      const held = await listAccountsOf(
+        database,
+        visible.map(({ residentId }) => residentId),
+      )
+      return accept({ items: held.map(({ holderId, ...one }) => ({ ...one, residentId: holderId })) })
     },
   }
 
@@ -74,4 +74,10 @@ export function accountHandlers(
     const isVisible = hamletCode && reachesHamlet(caller, units.tree(), hamletCode, dayOf(now))
     return known && isVisible ? { known, hamletCode } : undefined
   }
+}
+
+/** Of whoever stands for a resident, also what was told under another id of theirs. */
+function ofPerson(residentId: string) {
+  const where = 'resident_id = ANY(same_residents(heir_of($1::uuid)))'
+  return { where, values: [residentId], answers: ['residentId'] }
 }

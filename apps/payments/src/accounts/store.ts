@@ -36,11 +36,15 @@ export async function listOwners(tx: Tx, ids: readonly string[]): Promise<string
   return rows.map((row) => row.resident_id)
 }
 
-/** All accounts of residents, those of one beside each other. */
-export async function listAccountsOf(source: Database | Tx, residentIds: readonly string[]): Promise<StoredAccount[]> {
-  return source.query<StoredAccount>({
+/** All accounts of residents and of whom they stand for, those of one beside each other; with whose they are by now. */
+export async function listAccountsOf(
+  source: Database | Tx,
+  holderIds: readonly string[],
+): Promise<(StoredAccount & { holderId: string })[]> {
+  return source.query<StoredAccount & { holderId: string }>({
     name: 'list-accounts-of',
-    text: `SELECT ${account.select} FROM account WHERE resident_id = ANY($1::uuid[]) ORDER BY resident_id, account_id`,
-    values: [residentIds],
+    text: `SELECT ${account.select}, "holderId" FROM unnest($1::uuid[]) AS "holderId"
+             JOIN account ON resident_id = ANY(same_residents("holderId")) ORDER BY "holderId", account_id`,
+    values: [[...new Set(holderIds)]],
   })
 }

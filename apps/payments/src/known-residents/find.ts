@@ -2,29 +2,32 @@ import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { Resident } from './resident.ts'
 
 /**
- * Locks residents, in the order of their ids so that two transactions never wait for each other in a circle. Whoever
- * writes anything about a resident's accounts holds this lock. Erased ones are not among them.
+ * Locks residents with all who are the same person, in the order of their ids so that two transactions never wait for each
+ * other in a circle. Whoever writes anything about a resident's accounts holds this lock. Answers who stands for them, by
+ * the ids that are asked for; erased ones are not among them.
  */
 export async function lockResidents(tx: Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
-  const rows = await tx.query<ResidentRow>({
+  await tx.query({
     name: 'lock-residents',
-    text: `SELECT resident_id, birth_month, stays FROM resident
-            WHERE resident_id = ANY($1::uuid[]) AND birth_month IS NOT NULL
+    text: `SELECT FROM resident
+            WHERE resident_id IN (SELECT unnest(same_residents(heir_of(id))) FROM unnest($1::uuid[]) AS id)
             ORDER BY resident_id FOR NO KEY UPDATE`,
     values: [ids],
   })
-  return byId(rows)
+  return findResidents(tx, ids)
 }
 
-/** Residents by id, of those that are known and not erased. */
+/** Who stands for residents, by the ids that are asked for, of those that are known and not erased. */
 export async function findResidents(source: Database | Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
-  const rows = await source.query<ResidentRow>({
+  const rows = await source.query<ResidentRow & { asked: string }>({
     name: 'find-residents',
-    text: `SELECT resident_id, birth_month, stays FROM resident
-            WHERE resident_id = ANY($1::uuid[]) AND birth_month IS NOT NULL`,
+    text: `SELECT one.resident_id AS asked, heir.resident_id, heir.birth_month, heir.stays
+             FROM resident AS one JOIN resident AS heir
+               ON heir.resident_id = CASE WHEN one.merged_into IS NULL THEN one.resident_id ELSE heir_of(one.resident_id) END
+            WHERE one.resident_id = ANY($1::uuid[]) AND one.birth_month IS NOT NULL AND heir.birth_month IS NOT NULL`,
     values: [ids],
   })
-  return byId(rows)
+  return new Map(rows.map((row) => [row.asked, asResident(row)]))
 }
 
 /** The residents who live, or lived, in households, by household; erased ones are not among them. */
@@ -48,10 +51,6 @@ function stayingIn(resident: Resident, householdId: string): Resident {
 }
 
 type ResidentRow = { resident_id: string; birth_month: string; stays: Resident['stays'] }
-
-function byId(rows: readonly ResidentRow[]): Map<string, Resident> {
-  return new Map(rows.map((row) => [row.resident_id, asResident(row)]))
-}
 
 function asResident(row: ResidentRow): Resident {
   return { residentId: row.resident_id as Resident['residentId'], birthMonth: row.birth_month, stays: row.stays }

@@ -15,7 +15,7 @@ export async function findHolders(tx: Tx, ids: readonly string[]): Promise<Holde
                   (SELECT coalesce(jsonb_agg(jsonb_build_object('accountId', account_id, 'kind', kind,
                      'provider', provider, 'status', status, 'version', version,
                      'services', jsonb_path_query_array(essential_services, '$[*].service')) ORDER BY account_id), '[]')
-                     FROM account WHERE account.resident_id = resident.resident_id) AS accounts
+                     FROM account WHERE account.resident_id = ANY(same_residents(resident.resident_id))) AS accounts
              FROM resident WHERE resident_id = ANY($1::uuid[]) AND holder_version > 0`,
     values: [ids],
   })

@@ -42,6 +42,16 @@ async function consent(as: As) {
   }
 }
 
+/** Two who are one, by an officer. */
+async function merge(as: As) {
+  const [one, other] = [await resident(as), await resident(as)]
+  const params = { mergeId: uuid() }
+  const people = { residentId: one.params.residentId, otherId: other.params.residentId }
+  const body = { ...people, saw: { resident: 1, other: 1 } }
+  const { identity } = as('commune_officer')
+  return { ...byOfficer, params, ifMatch: versionOf(await identity.mergeResidents({ params, body })) }
+}
+
 /** What began on one day began on another. */
 function wrongDays(on: string, other: string) {
   const reason = 'Nhầm ngày'
@@ -76,6 +86,7 @@ export const identityChanges: Samples = {
   },
   'identity.leaveHousehold': async (as) => ({ ...(await resident(as)), ...day('on') }),
   'identity.headHousehold': resident,
+  'identity.undoMerge': merge,
   'identity.correctStay': async (as) => {
     return { ...(await resident(as)), ...wrongDays('2026-02-02', '2026-02-03') }
   },

@@ -15,11 +15,12 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
   await setUpUnits(everywhere)
   const people = await setUpPeople(everywhere)
   const held = await setUpHeld(everywhere, people)
+  const mergeId = await setUpMerge(everywhere, people)
   const team = await setUpTeam(everywhere, people)
   const counted = await setUpCounted(everywhere)
   const planned = await setUpPlanned(everywhere)
   const { deviceId } = await registerDevice(as, team.personId)
-  return { ...people, ...held, ...team, ...counted, ...planned, deviceId }
+  return { ...people, ...held, mergeId, ...team, ...counted, ...planned, deviceId }
 }
 
 async function setUpUnits({ teams }: Lantoa): Promise<void> {
@@ -64,6 +65,20 @@ async function setUpHeld({ identity }: Lantoa, { residentId }: { residentId: str
   }
   const { items } = await identity.listHeldConflicts({ query: { unit: HAMLET } }).orThrow()
   return { heldConflictId: items[0]?.heldConflictId ?? '' }
+}
+
+/** The person was written down a second time. */
+async function setUpMerge(
+  { identity }: Lantoa,
+  { householdId, residentId }: { householdId: string; residentId: string },
+) {
+  const [mergeId, otherId] = [uuid(), uuid()]
+  const person = { householdId, from: SINCE, name: 'Lò Thị Mai', birth: { year: 1980 }, sex: 'female' as const }
+  await identity.registerResident({ params: { residentId: otherId }, body: person }).orThrow()
+  const { version } = await identity.getResident({ params: { residentId } }).orThrow()
+  const body = { residentId, otherId, saw: { resident: version, other: 1 } }
+  await identity.mergeResidents({ params: { mergeId }, body }).orThrow()
+  return mergeId
 }
 
 async function setUpTeam({ teams }: Lantoa, { householdId }: { householdId: string }) {

@@ -100,6 +100,11 @@ export const requests: Requests = {
     const params = { residentId: one.params.residentId, otherId: other.params.residentId }
     return { by, params, body: { distinct: true } }
   },
+  'identity.mergeResidents': async (as) => {
+    const [one, other] = [await resident(as), await resident(as)]
+    const people = { residentId: one.params.residentId, otherId: other.params.residentId }
+    return { by, params: { mergeId: uuid() }, body: { ...people, saw: { resident: 1, other: 1 } } }
+  },
   'identity.recordStep': () => {
     return { by, params: { step: 'chip_card' }, body: { state: 'done', on: ON, evidence: 'seen' } }
   },

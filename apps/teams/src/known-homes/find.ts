@@ -31,7 +31,8 @@ async function lockHouseholdsOf(
     name: 'lock-households-of',
     text: `SELECT ${HOUSEHOLD_COLUMNS} FROM household
             WHERE household_id = ANY($1::uuid[] ||
-              ARRAY(SELECT unnest(household_ids) FROM resident WHERE resident_id = ANY($2::uuid[])))
+              ARRAY(SELECT unnest(household_ids) FROM resident
+                     WHERE resident_id IN (SELECT heir_of(id) FROM unnest($2::uuid[]) AS id)))
             ORDER BY household_id FOR NO KEY UPDATE`,
     values: [ids, residentIds],
   })
@@ -97,13 +98,20 @@ export async function listSameHomes(source: Database | Tx, ids: readonly string[
   return rows.map(({ id }) => id)
 }
 
+/**
+ * Residents by the ids that they are asked for; of one who was written down twice who stands for them, with where that one
+ * was said to live: a report may still speak of it.
+ */
 export async function findResidents(source: Database | Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
   if (ids.length === 0) return new Map()
-  const rows = await source.query<Resident>({
+  const rows = await source.query<Resident & { asked: string }>({
     name: 'find-residents',
-    text: `SELECT resident_id AS "residentId", birth_month AS "birthMonth", stays FROM resident
-            WHERE resident_id = ANY($1::uuid[])`,
+    text: `SELECT one.resident_id AS asked, heir.resident_id AS "residentId", heir.birth_month AS "birthMonth",
+                  heir.stays || one.lived AS stays
+             FROM resident AS one JOIN resident AS heir
+               ON heir.resident_id = CASE WHEN one.merged_into IS NULL THEN one.resident_id ELSE heir_of(one.resident_id) END
+            WHERE one.resident_id = ANY($1::uuid[])`,
     values: [ids],
   })
-  return new Map(rows.map((row) => [row.residentId, row]))
+  return new Map(rows.map(({ asked, ...row }) => [asked, row]))
 }

@@ -31,24 +31,38 @@ export async function upsertHouseholds(
   )
 }
 
-/** The same for residents; answers the households that those who changed live or lived in. */
+/** The same for residents; answers the households that those who changed, or who stand for them, live or lived in. */
 export async function upsertResidents(tx: Tx, residents: readonly Arrival<ResidentState>[]): Promise<string[]> {
   if (residents.length === 0) return []
-  const rows = await tx.query<{ household_ids: string[] }>(
-    `INSERT INTO resident (resident_id, sequence, birth_month, stays, household_ids)
+  const rows = await tx.query<{ household_ids: string[]; heirs: (string | null)[] }>(
+    `INSERT INTO resident (resident_id, sequence, birth_month, stays, household_ids, merged_into, lived)
      SELECT DISTINCT ON (r.id) r.id, r.sequence, r.state->>'birthMonth', coalesce(r.state->'stays', '[]'),
             ARRAY(SELECT DISTINCT (stay->>'householdId')::uuid FROM jsonb_array_elements(r.state->'stays') AS stay
-                   ORDER BY 1)
+                   ORDER BY 1),
+            (r.state->>'mergedInto')::uuid, coalesce(r.state->'lived', '[]')
        FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, sequence integer, state jsonb)
       ORDER BY r.id, r.sequence DESC
      ON CONFLICT (resident_id) DO UPDATE
         SET sequence = excluded.sequence, birth_month = excluded.birth_month, stays = excluded.stays,
-            household_ids = excluded.household_ids
+            household_ids = excluded.household_ids, merged_into = excluded.merged_into, lived = excluded.lived
       WHERE resident.sequence < excluded.sequence OR resident.sequence = excluded.sequence
-        AND (resident.birth_month, resident.stays, resident.household_ids)
-          IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.household_ids)
-     RETURNING (old.household_ids || new.household_ids)::text[] AS household_ids`,
+        AND (resident.birth_month, resident.stays, resident.household_ids, resident.merged_into, resident.lived)
+          IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.household_ids, excluded.merged_into, excluded.lived)
+     RETURNING (old.household_ids || new.household_ids)::text[] AS household_ids,
+       ARRAY[old.merged_into, new.merged_into]::text[] AS heirs`,
     [JSON.stringify(residents)],
   )
-  return [...new Set(rows.flatMap((row) => row.household_ids))]
+  const heirs = rows.flatMap((row) => row.heirs).filter((id) => id !== null)
+  return [...new Set([...rows.flatMap((row) => row.household_ids), ...(await listHomesOfHeirs(tx, heirs))])]
+}
+
+/** Where who stands for residents lives or lived: what was seen of those is seen of them, or is no more. */
+async function listHomesOfHeirs(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT unnest(household_ids) AS id FROM resident
+      WHERE resident_id IN (SELECT heir_of(id) FROM unnest($1::uuid[]) AS id)`,
+    [ids],
+  )
+  return rows.map(({ id }) => id)
 }

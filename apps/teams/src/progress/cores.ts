@@ -17,5 +17,5 @@ SELECT id FROM unnest($1::uuid[]) AS id WHERE EXISTS (
      AND stays @> jsonb_build_array(jsonb_build_object('householdId', id, 'until', NULL))
      AND cardinality($2::text[]) = (
        SELECT count(*) FILTER (WHERE level = 'alone') FROM (
-         SELECT DISTINCT ON (skill) level FROM assessment a WHERE a.resident_id = r.resident_id AND skill = ANY($2::text[])
+         SELECT DISTINCT ON (skill) level FROM assessment a WHERE a.resident_id = ANY(same_residents(r.resident_id)) AND skill = ANY($2::text[])
           ORDER BY skill, assessed_on DESC, recorded_at DESC, visit_id DESC) AS last))`

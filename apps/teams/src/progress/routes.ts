@@ -26,7 +26,7 @@ export function progressHandlers({ database, units }: ServiceParts): Handlers<ty
       const resident = (await findResidents(database, [params.residentId])).get(params.residentId)
       const visible = resident && reachesLast(caller, resident.stays, now)
       if (!visible) return refuse('not-found', 'There is no such resident in your units.')
-      return accept({ residentId: params.residentId, ...(await listSeen(database, params.residentId)) })
+      return accept({ residentId: params.residentId, ...(await listSeen(database, resident.residentId)) })
     },
   }
 }

@@ -67,18 +67,19 @@ export async function listObserved(tx: Tx, householdIds: readonly string[]): Pro
   const rows = await tx.query<{ household_id: string }>(
     `SELECT household_id FROM household AS h WHERE household_id = ANY($1::uuid[]) AND (progress_version > 0
         OR EXISTS (SELECT FROM resident r WHERE r.household_ids @> ARRAY[h.household_id] AND (
-             EXISTS (SELECT FROM assessment a WHERE a.resident_id = r.resident_id)
-          OR EXISTS (SELECT FROM daily_use u WHERE u.resident_id = r.resident_id))))`,
+             EXISTS (SELECT FROM assessment a WHERE a.resident_id = ANY(same_residents(r.resident_id)))
+          OR EXISTS (SELECT FROM daily_use u WHERE u.resident_id = ANY(same_residents(r.resident_id))))))`,
     [householdIds],
   )
   return rows.map((row) => row.household_id)
 }
 
-/** Every home that residents live or lived in, by resident. */
+/** Every home that residents live or lived in, by resident; of one who was merged those of who stands for them. */
 export async function listHomesOf(tx: Tx, residentIds: readonly string[]): Promise<Map<string, string[]>> {
   if (residentIds.length === 0) return new Map()
   const rows = await tx.query<{ resident_id: string; household_ids: string[] }>(
-    'SELECT resident_id, household_ids::text[] FROM resident WHERE resident_id = ANY($1::uuid[])',
+    `SELECT asked AS resident_id, household_ids::text[] FROM unnest($1::uuid[]) AS asked
+       JOIN resident ON resident.resident_id = heir_of(asked)`,
     [residentIds],
   )
   return new Map(rows.map((row) => [row.resident_id, row.household_ids]))
@@ -131,9 +132,9 @@ const LIST_SEEN = `
 SELECT
   (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('skill', skill, 'level', level, 'platform', platform,
      'on', assessed_on, 'visitId', visit_id)) ORDER BY assessed_on, recorded_at, visit_id, skill), '[]')
-     FROM assessment WHERE resident_id = $1) AS assessments,
+     FROM assessment WHERE resident_id = ANY(same_residents($1))) AS assessments,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('use', use, 'answer', answer, 'on', answered_on, 'visitId', visit_id)
-     ORDER BY answered_on, recorded_at, visit_id, use), '[]') FROM daily_use WHERE resident_id = $1) AS uses`
+     ORDER BY answered_on, recorded_at, visit_id, use), '[]') FROM daily_use WHERE resident_id = ANY(same_residents($1))) AS uses`
 
 type FactsRow = {
   household_id: string
@@ -147,9 +148,9 @@ const LIST_FACTS = `
 SELECT h.household_id, h.progress_version, h.places,
   (SELECT jsonb_agg(jsonb_build_object('residentId', r.resident_id, 'birthMonth', r.birth_month, 'stays', r.stays,
      'assessments', coalesce((SELECT jsonb_agg(jsonb_build_object('skill', skill, 'level', level, 'on', assessed_on)
-        ORDER BY assessed_on, recorded_at, visit_id, skill) FROM assessment a WHERE a.resident_id = r.resident_id), '[]'),
+        ORDER BY assessed_on, recorded_at, visit_id, skill) FROM assessment a WHERE a.resident_id = ANY(same_residents(r.resident_id))), '[]'),
      'uses', coalesce((SELECT jsonb_agg(jsonb_build_object('use', use, 'answer', answer, 'on', answered_on)
-        ORDER BY answered_on, recorded_at, visit_id, use) FROM daily_use u WHERE u.resident_id = r.resident_id), '[]'))
+        ORDER BY answered_on, recorded_at, visit_id, use) FROM daily_use u WHERE u.resident_id = ANY(same_residents(r.resident_id))), '[]'))
      ORDER BY r.resident_id)
      FROM resident r WHERE r.household_ids @> ARRAY[h.household_id]) AS residents
   FROM household h WHERE h.household_id = ANY($1::uuid[]) ORDER BY h.household_id`

@@ -8,6 +8,7 @@ import { hamletAssignmentRoutes } from './hamlet-assignment.http.ts'
 import { headRoutes } from './heads.http.ts'
 import { heldConflictRoutes } from './held-conflicts.http.ts'
 import { householdRoutes } from './households.http.ts'
+import { mergeRoutes } from './merges.http.ts'
 import { mergingRoutes } from './merging.http.ts'
 import { nameRoutes } from './names.http.ts'
 import { onboardingRoutes } from './onboarding.http.ts'
@@ -26,6 +27,7 @@ export const identityApi = {
   heads: headRoutes,
   heldConflicts: heldConflictRoutes,
   duplicates: duplicateRoutes,
+  merges: mergeRoutes,
   names: nameRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,

@@ -84,6 +84,7 @@ export const correctStay = defineRoute({
     'day-in-future': 422,
     'unknown-stretch': 422,
     'stretches-cross': 422,
+    'resident-merged': 409,
   },
   etag: 'required',
 })
@@ -136,6 +137,7 @@ export const ResidentHistory = z
           .enum([
             ...(['registered', 'corrected', 'moved', 'left', 'stay-corrected'] as const),
             ...(['household-closed', 'household-reopened', 'household-moved', 'step-recorded'] as const),
+            ...(['merged', 'merge-undone'] as const),
           ])
           .meta({ 'x-open': true }),
         ...change,

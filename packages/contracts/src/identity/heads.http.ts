@@ -11,7 +11,7 @@ export const headHousehold = defineRoute({
   permission: 'residents:record',
   params: z.strictObject({ residentId: ResidentId }),
   response: Resident,
-  refusals: { 'already-left': 409 },
+  refusals: { 'already-left': 409, 'resident-merged': 409 },
   etag: 'required',
 })
 

@@ -17,6 +17,14 @@ export const ResidentState = z
     stays: z.array(z.object({ householdId: HouseholdId, hamletCode: HamletCode, ...Interval.shape })),
     steps: z.array(z.object({ step: Step, state: StepState, on: KeptDay })),
     level2Since: KeptDay.nullable(),
+    mergedInto: ResidentId.optional().meta({
+      description:
+        'Of one who was written down twice: who stands for them. They have no stays and no steps of their own then',
+    }),
+    lived: z
+      .array(z.object({ householdId: HouseholdId, hamletCode: HamletCode, ...Interval.shape }))
+      .optional()
+      .meta({ description: 'Of a merged one: where they were said to live' }),
   })
   .meta({ id: 'ResidentState' })
 export type ResidentState = z.output<typeof ResidentState>

@@ -61,6 +61,7 @@ export const Resident = z
       .boolean()
       .optional()
       .meta({ description: 'Heads the household; left out of whom nobody said so, and of who left' }),
+    mergedInto: ResidentId.optional().meta({ description: 'Of one who was written down twice: who stands for them' }),
     masked: z.boolean().meta({ description: 'Only initials and the year of birth are shown' }),
     version: z.int(),
   })
@@ -122,7 +123,7 @@ export const correctResident = defineRoute({
     })
     .meta({ id: 'ResidentCorrection' }),
   response: RecordedResident,
-  refusals: { 'before-birth': 422, 'birth-in-future': 422, 'personal-number-taken': 409 },
+  refusals: { 'before-birth': 422, 'birth-in-future': 422, 'personal-number-taken': 409, 'resident-merged': 409 },
   etag: 'required',
 })
 
@@ -142,6 +143,7 @@ export const moveResident = defineRoute({
     'already-there': 409,
     'before-last-change': 409,
     'day-in-future': 422,
+    'resident-merged': 409,
   },
   etag: 'required',
 })
@@ -155,7 +157,7 @@ export const leaveHousehold = defineRoute({
   params: residentParams,
   body: z.strictObject({ on: Day.meta({ description: 'First day on which the resident is no longer there' }) }),
   response: Resident,
-  refusals: { 'already-left': 409, 'before-last-change': 409, 'day-in-future': 422 },
+  refusals: { 'already-left': 409, 'before-last-change': 409, 'day-in-future': 422, 'resident-merged': 409 },
   etag: 'required',
 })
 

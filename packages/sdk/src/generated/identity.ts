@@ -497,6 +497,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/merges/{mergeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that two residents are one: steps, apps, consents, accounts, skills and what is counted of the other one are theirs from now on */
+        put: operations["mergeResidents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a merge back: both are as they were, and what was told of either since is told of that one */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of residents of a unit, with both; the reads are written to the access log */
+        get: operations["listMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/residents/names": {
         parameters: {
             query?: never;
@@ -1924,6 +1975,121 @@ export interface components {
          * @enum {string}
          */
         LikenessReason: "name-same" | "name-spelling" | "name-without-marks" | "name-order" | "name-short" | "name-typo" | "name-other-marks" | "name-word-missing" | "name-rare" | "birth-same-date" | "birth-day-and-month-swapped" | "birth-same-year" | "birth-one-digit-differs" | "birth-same-month" | "birth-year-near" | "same-home" | "same-hamlet" | "hamlet-succeeded" | "same-commune" | "elsewhere" | "phone-same" | "sex-differs" | "number-differs";
+        ListedMerge: {
+            /**
+             * Format: uuid
+             * @description Id of a merge of two residents, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            mergeId: string;
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            otherId: string;
+            take: components["schemas"]["MergedFieldName"][];
+            state: components["schemas"]["MergeState"];
+            /** @description Subject of the token that was used */
+            mergedBy: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            mergedAt: string;
+            undoneBy: string | null;
+            undoneAt: string | null;
+            version: number;
+            one: components["schemas"]["PairedResident"];
+            other: components["schemas"]["PairedResident"];
+        };
+        /** @description Two residents who are one; what was told of the other one is told of who is kept */
+        Merge: {
+            /**
+             * Format: uuid
+             * @description Id of a merge of two residents, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            mergeId: string;
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            otherId: string;
+            take: components["schemas"]["MergedFieldName"][];
+            state: components["schemas"]["MergeState"];
+            /** @description Subject of the token that was used */
+            mergedBy: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            mergedAt: string;
+            undoneBy: string | null;
+            undoneAt: string | null;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "residentId": "01990f3e-7c1a-7000-8000-0000000000d1",
+         *       "otherId": "01990f3e-7c1a-7000-8000-0000000000d2",
+         *       "take": [
+         *         "phone"
+         *       ],
+         *       "saw": {
+         *         "resident": 1,
+         *         "other": 1
+         *       }
+         *     }
+         */
+        MergeRecord: {
+            /**
+             * Format: uuid
+             * @description Who is kept; where they live stays as it is recorded of them
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /**
+             * Format: uuid
+             * @description Who was written down a second time
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            otherId: string;
+            /**
+             * @description The fields that the other one is right in
+             * @default []
+             */
+            take?: components["schemas"]["MergedFieldName"][];
+            saw: {
+                /**
+                 * @description The version that was looked at
+                 * @example 1
+                 */
+                resident: number;
+                /**
+                 * @description The version that was looked at
+                 * @example 1
+                 */
+                other: number;
+            };
+        };
+        /** @enum {string} */
+        MergeState: "merged" | "undone";
         /** @description What became of each field; no values */
         MergedCorrection: {
             /**
@@ -1953,6 +2119,8 @@ export interface components {
             /** @description Whether the field says what the correction said, when it was taken */
             stands: boolean;
         };
+        /** @enum {string} */
+        MergedFieldName: "name" | "birth" | "sex" | "phone" | "personalNumber";
         MoveCorrection: {
             /**
              * Format: date
@@ -2298,6 +2466,12 @@ export interface components {
             personalNumberEnds: string | null;
             /** @description Heads the household; left out of whom nobody said so, and of who left */
             isHead?: boolean;
+            /**
+             * Format: uuid
+             * @description Of one who was written down twice: who stands for them
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            mergedInto?: string;
             /** @description Only initials and the year of birth are shown */
             masked: boolean;
             version: number;
@@ -2448,6 +2622,12 @@ export interface components {
             personalNumberEnds: string | null;
             /** @description Heads the household; left out of whom nobody said so, and of who left */
             isHead?: boolean;
+            /**
+             * Format: uuid
+             * @description Of one who was written down twice: who stands for them
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            mergedInto?: string;
             /** @description Only initials and the year of birth are shown */
             masked: boolean;
             version: number;
@@ -2567,6 +2747,12 @@ export interface components {
             personalNumberEnds: string | null;
             /** @description Heads the household; left out of whom nobody said so, and of who left */
             isHead?: boolean;
+            /**
+             * Format: uuid
+             * @description Of one who was written down twice: who stands for them
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            mergedInto?: string;
             /** @description Only initials and the year of birth are shown */
             masked: boolean;
             version: number;
@@ -2592,7 +2778,7 @@ export interface components {
             residentId: string;
             changes: {
                 /** @enum {string} */
-                kind: "registered" | "corrected" | "moved" | "left" | "stay-corrected" | "household-closed" | "household-reopened" | "household-moved" | "step-recorded";
+                kind: "registered" | "corrected" | "moved" | "left" | "stay-corrected" | "household-closed" | "household-reopened" | "household-moved" | "step-recorded" | "merged" | "merge-undone";
                 /**
                  * Format: date-time
                  * @description Instant with offset; answers are in UTC
@@ -2716,6 +2902,33 @@ export interface components {
                 on: string;
             }[];
             level2Since: string | null;
+            /**
+             * Format: uuid
+             * @description Of one who was written down twice: who stands for them. They have no stays and no steps of their own then
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            mergedInto?: string;
+            /** @description Of a merged one: where they were said to live */
+            lived?: {
+                /**
+                 * Format: uuid
+                 * @description Id of a household, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                householdId: string;
+                /**
+                 * @description Code of a hamlet: commune code, dot, number
+                 * @example 31027.07
+                 */
+                hamletCode: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+                until: string | null;
+            }[];
         };
         /** @enum {string} */
         ResidentWarning: "unknown-prefix" | "implausible-century" | "birth-year-differs" | "sex-differs" | "disputed-range" | "resembles-resident";
@@ -3921,7 +4134,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `personal-number-taken` */
+            /** @description `personal-number-taken`; `resident-merged` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3929,7 +4142,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personal-number-taken";
+                        code: "personal-number-taken" | "resident-merged";
                     };
                 };
             };
@@ -4082,7 +4295,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `household-closed`; `already-there`; `before-last-change` */
+            /** @description `household-closed`; `already-there`; `before-last-change`; `resident-merged` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4090,7 +4303,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "already-there" | "before-last-change" | "household-closed";
+                        code: "already-there" | "before-last-change" | "household-closed" | "resident-merged";
                     };
                 };
             };
@@ -4156,7 +4369,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `already-left`; `before-last-change` */
+            /** @description `already-left`; `before-last-change`; `resident-merged` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4164,7 +4377,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "already-left" | "before-last-change";
+                        code: "already-left" | "before-last-change" | "resident-merged";
                     };
                 };
             };
@@ -4448,7 +4661,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `household-closed` */
+            /** @description `household-closed`; `resident-merged` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4456,7 +4669,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "household-closed";
+                        code: "household-closed" | "resident-merged";
                     };
                 };
             };
@@ -4715,7 +4928,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `already-left` */
+            /** @description `already-left`; `resident-merged` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4723,7 +4936,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "already-left";
+                        code: "already-left" | "resident-merged";
                     };
                 };
             };
@@ -5028,6 +5241,167 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "invalid-request" | "same-resident" | "unknown-resident";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    mergeResidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a merge of two residents, made by the client (UUID version 7) */
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `resident-merged`; `distinct-pair`; `changed-meanwhile`; `merge-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "changed-meanwhile" | "distinct-pair" | "merge-differs" | "resident-merged";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-resident`; `same-resident`; `before-birth`; `birth-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-birth" | "birth-in-future" | "invalid-request" | "same-resident" | "unknown-resident";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a merge of two residents, made by the client (UUID version 7) */
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `merged-since`; `changed-since` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "changed-since" | "merged-since";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMerges: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                state?: components["schemas"]["MergeState"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedMerge"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
                     };
                 };
             };

@@ -1,0 +1,130 @@
+import { isDeepStrictEqual } from 'node:util'
+import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
+import type { Command } from '@lantoa/chassis/http/api'
+import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import type { mergeResidents, undoMerge } from '@lantoa/contracts/identity/merges.http'
+import { inOrder, type StoredDistinct } from '../duplicates/distinct-pairs.ts'
+import { refuseBirth } from '../residents/domain.ts'
+import { isHead, type StoredResident } from '../residents/resident.ts'
+import { within } from '../scope.ts'
+import { changedOf, FIELDS, fieldsOf, type StoredMerge } from './merge.ts'
+
+export type People = ReadonlyMap<string, StoredResident>
+/** One after the other: a personal number is never with two. */
+export type Written = readonly { readonly before: StoredResident; readonly after: StoredResident }[]
+export type Merging = { readonly merge: StoredMerge; readonly written: Written }
+type Given = Command<typeof mergeResidents>
+type Refused = Extract<OutcomeOf<typeof mergeResidents>, { ok: false }>['code']
+
+export const NO_SUCH_MERGE = refuse('not-found', 'There is no such merge in your units.')
+
+/** Judges that two are one. */
+export function decideMerge(
+  { input, caller }: Given,
+  { people, pairs }: { people: People; pairs: readonly StoredDistinct[] },
+  context: Context,
+): Decided<Merging, Refused> {
+  const { mergeId, residentId, otherId, take, saw } = input
+  if (residentId === otherId) {
+    return refuse('same-resident', 'That is one and the same resident.', { pointer: '/otherId' })
+  }
+  const [kept, other] = [residentId, otherId].map((id) => within(caller, people.get(id), context))
+  if (!kept || !other) {
+    const pointer = kept ? '/otherId' : '/residentId'
+    return refuse('unknown-resident', 'No resident in your units has this id.', { pointer })
+  }
+  const after = { ...kept, ...fieldsOf(other, take), headOf: headAfter(kept, other) }
+  const refusal =
+    refuseMergedBefore(kept, '/residentId') ??
+    refuseMergedBefore(other, '/otherId') ??
+    refuseDistinct(residentId, otherId, pairs) ??
+    refuseUnseen(kept, saw.resident, '/saw/resident') ??
+    refuseUnseen(other, saw.other, '/saw/other') ??
+    refuseBirth(after.birth, kept.stays[0]?.from ?? context.today, context.today)
+  if (refusal) return refusal
+  const by = { mergedBy: caller.subject, mergedAt: context.now.toISOString(), undoneBy: null, undoneAt: null }
+  const { mergeId: _id, ...recordedAs } = input
+  const before = { resident: changedOf(kept), other: changedOf(other) }
+  const merge = { mergeId, residentId, otherId, take, state: 'merged' as const, version: 1, before, recordedAs, ...by }
+  const gone = { ...other, mergedInto: residentId, headOf: null, ...(take.includes('personalNumber') && NO_NUMBER) }
+  const written = [
+    { before: other, after: gone },
+    { before: kept, after },
+  ]
+  return { ok: true, fresh: true, value: { merge, written } }
+}
+
+const NO_NUMBER = { numberKeyId: null, numberHash: null, personalNumberEnds: null }
+
+/** Who heads the home where both live is the same person still. */
+function headAfter(kept: StoredResident, other: StoredResident) {
+  return isHead(other) && other.householdId === kept.householdId ? kept.householdId : kept.headOf
+}
+
+function refuseMergedBefore({ mergedInto }: StoredResident, pointer: string) {
+  if (mergedInto === null) return undefined
+  return refuse('resident-merged', `Written down twice: resident ${mergedInto} stands for them.`, { pointer })
+}
+
+function refuseDistinct(residentId: string, otherId: string, pairs: readonly StoredDistinct[]) {
+  const isOf = ({ oneId, otherId: second }: StoredDistinct) =>
+    isDeepStrictEqual({ oneId, otherId: second }, inOrder(residentId, otherId))
+  return pairs.some(isOf)
+    ? refuse('distinct-pair', 'Somebody said that these are two people: that has to be taken back first.')
+    : undefined
+}
+
+function refuseUnseen({ version }: StoredResident, saw: number, pointer: string) {
+  if (version === saw) return undefined
+  return refuse('changed-meanwhile', 'Something else is recorded by now: read it again.', { pointer })
+}
+
+type Undone = Extract<OutcomeOf<typeof undoMerge>, { ok: false }>['code']
+
+/** Judges that two are two after all: what the merge overwrote is put back, unless it was changed since. */
+export function decideUndo(
+  command: Command<typeof undoMerge>,
+  { known, people }: { known: StoredMerge | undefined; people: People },
+  context: Context,
+): Decided<Merging, Undone> {
+  const [kept, other] = [known?.residentId, known?.otherId].map((id) => people.get(id ?? ''))
+  const visible = within(command.caller, kept, context) && other && known
+  const decision = decideChange(command, {
+    known: visible || undefined,
+    missing: NO_SUCH_MERGE,
+    isDone: ({ state }) => state === 'undone',
+    change: (one) =>
+      (kept && other && refuseUndo(one, kept)) ?? {
+        state: 'undone' as const,
+        undoneBy: command.caller.subject,
+        undoneAt: context.now.toISOString(),
+      },
+  })
+  if (!decision.ok) return decision
+  const written = decision.fresh && kept && other ? backTo(decision.value, kept, other) : []
+  return { ok: true, fresh: decision.fresh, value: { merge: decision.value, written } }
+}
+
+function refuseUndo(
+  { before, take }: StoredMerge,
+  kept: StoredResident,
+): Refusal<'merged-since' | 'changed-since'> | undefined {
+  if (kept.mergedInto !== null) {
+    const detail = `Since then the resident was merged into ${kept.mergedInto}: that has to be undone first.`
+    return refuse('merged-since', detail)
+  }
+  const now = changedOf(kept)
+  const changed = take.filter((field) => FIELDS[field].some((one) => !isDeepStrictEqual(now[one], before.other[one])))
+  return changed.length === 0 ? undefined : refuse('changed-since', `Corrected since then: ${changed.join(', ')}.`)
+}
+
+function backTo({ before, take }: StoredMerge, kept: StoredResident, other: StoredResident): Written {
+  const headMoved = before.other.headOf !== null && kept.headOf === before.other.headOf
+  const headOf = headMoved ? before.resident.headOf : kept.headOf
+  const number = take.includes('personalNumber') ? fieldsOf(before.other, ['personalNumber']) : {}
+  return [
+    { before: kept, after: { ...kept, ...fieldsOf(before.resident, take), headOf } },
+    { before: other, after: { ...other, ...number, mergedInto: null, headOf: headMoved ? before.other.headOf : null } },
+  ]
+}

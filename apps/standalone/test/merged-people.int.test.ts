@@ -1,0 +1,104 @@
+import { SKILLS } from '@lantoa/contracts/lists'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settled } from '../src/settled.ts'
+import { startAllInOne } from './all-in-one.ts'
+import { COMMUNE, HAMLETS, type Place, PROVINCE, setUpCommune, setUpHamlet } from './place.ts'
+
+const FROM = '2025-08-01'
+const ON = '2026-03-17'
+let running: Awaited<ReturnType<typeof startAllInOne>>
+let place: Place
+
+beforeAll(async () => {
+  running = await startAllInOne()
+  await setUpCommune(running.as)
+  place = await setUpHamlet(running.as, HAMLETS[0])
+}, 120_000)
+afterAll(() => running?.stop())
+
+const officer = () => running.as('commune_officer')
+
+async function givenPerson() {
+  const [householdId, residentId] = [uuid(), uuid()]
+  const { identity } = officer()
+  const home = { hamletCode: place.hamletCode, openedOn: FROM }
+  await identity.registerHousehold({ params: { householdId }, body: home }).orThrow()
+  const person = { householdId, from: FROM, name: 'Nguyễn Thị Hoa', birth: { date: '1958-04-12' } }
+  await identity.registerResident({ params: { residentId }, body: { ...person, sex: 'female' } }).orThrow()
+  return { householdId, residentId }
+}
+type Person = Awaited<ReturnType<typeof givenPerson>>
+
+/** A team helps her with everything that is counted of a person. */
+const helping = {
+  async steps({ residentId }: Person) {
+    for (const step of ['chip_card', 'vneid_installed', 'level1', 'level2_appointment', 'level2_activated'] as const) {
+      const body = { state: 'done', on: ON, evidence: 'seen' } as const
+      await officer().identity.recordStep({ params: { residentId, step }, body }).orThrow()
+    }
+  },
+  async account({ residentId }: Person) {
+    const body = { residentId, kind: 'e_wallet', provider: 'momo', status: 'opened', openedOn: ON } as const
+    await officer()
+      .payments.trackAccount({ params: { accountId: uuid() }, body })
+      .orThrow()
+  },
+  async skills({ residentId, householdId }: Person) {
+    const assessments = SKILLS.map((skill) => ({ residentId, skill, level: 'alone' as const }))
+    const visit = { householdId, teamId: place.teamId, visitorIds: [uuid()], startedAt: `${ON}T03:00:00Z` }
+    const body = { ...visit, outcome: 'done' as const, assessments }
+    await officer()
+      .teams.recordVisit({ params: { visitId: uuid() }, body })
+      .orThrow()
+  },
+}
+
+/** Homes with a core person, people with level 2 and with an account, each of how many, at every level. */
+async function counted() {
+  await settled(running.as('admin'), { patience: 60_000 })
+  const of = async (unit: string) => {
+    const { reporting } = running.as('province_officer')
+    const { values } = await reporting.getUnitValues({ params: { unit }, query: { on: ON } }).orThrow()
+    const shown = ['I-05', 'I-14', 'I-26'].map((id) => values.find(({ indicatorId }) => indicatorId === id))
+    return shown.map((value) => [value?.numerator ?? 0, value?.denominator ?? 0])
+  }
+  const [hamlet, commune, province] = [await of(place.hamletCode), await of(COMMUNE), await of(PROVINCE)]
+  expect(commune).toEqual(hamlet)
+  expect(province).toEqual(hamlet)
+  return hamlet
+}
+
+async function merge({ residentId }: Person, { residentId: otherId }: Person): Promise<string> {
+  const mergeId = uuid()
+  const versions = [residentId, otherId].map((id) =>
+    officer()
+      .identity.getResident({ params: { residentId: id } })
+      .orThrow(),
+  )
+  const [one, other] = await Promise.all(versions)
+  const saw = { resident: one?.version ?? 0, other: other?.version ?? 0 }
+  await officer().identity.mergeResidents({ params: { mergeId }, body: { residentId, otherId, saw } }).orThrow()
+  return mergeId
+}
+
+test('who was written down twice counts once at every level, whatever was told of whom before or after', async () => {
+  const before = await counted()
+  const plus = (...numbers: number[][]) =>
+    before.map((pair, at) => pair.map((number, side) => number + (numbers[at]?.[side] ?? 0)))
+  const [one, other] = [await givenPerson(), await givenPerson()]
+  await helping.steps(other)
+  await helping.account(one)
+  await helping.account(other)
+  expect(await counted()).toEqual(plus([0, 2], [1, 2], [2, 2]))
+  const mergeId = await merge(one, other)
+  expect(await counted()).toEqual(plus([0, 2], [1, 1], [1, 1]))
+  await helping.skills(other)
+  expect(await counted()).toEqual(plus([1, 2], [1, 1], [1, 1]))
+  await officer().identity.undoMerge({ params: { mergeId }, ifMatch: 1 }).orThrow()
+  expect(await counted()).toEqual(plus([1, 2], [1, 2], [2, 2]))
+  await merge(other, one)
+  expect(await counted()).toEqual(plus([1, 2], [1, 1], [1, 1]))
+  const { differing } = await running.as('admin').reporting.recompute({}).orThrow()
+  expect(differing).toBe(0)
+}, 120_000)
