@@ -32,6 +32,11 @@ export function heldAddress({ unit, cursor }: { unit?: string; cursor?: string }
   return `/desk/held${queryOf({ unit, cursor })}`
 }
 
+/** Who was perhaps written down twice. */
+export function duplicatesAddress({ unit, cursor }: { unit?: string; cursor?: string } = {}): string {
+  return `/desk/duplicates${queryOf({ unit, cursor })}`
+}
+
 /** One target; with `draft` the form of one that is drafted, or of a new one of a unit. */
 export function targetAddress(targetId: string, part?: 'draft', unit?: string): string {
   return `/desk/targets/${targetId}${part === undefined ? '' : `/${part}`}${queryOf({ unit })}`

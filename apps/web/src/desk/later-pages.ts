@@ -4,6 +4,7 @@ import { MissingPage } from './broken-page.tsx'
 /** Pages whose scripts are fetched when they are opened; of two that fit an address the first is shown. */
 const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/held': () => import('./held/page.tsx').then((file) => file.HeldPage),
+  '/desk/duplicates': () => import('./duplicates/page.tsx').then((file) => file.DuplicatesPage),
   '/desk/boundaries': () => import('./boundaries/list-page.tsx').then((file) => file.BoundariesPage),
   '/desk/boundaries/:changeId': () => import('./boundaries/change-page.tsx').then((file) => file.ChangePage),
   '/desk/boundaries/:changeId/draft': () => import('./boundaries/draft-page.tsx').then((file) => file.DraftPage),

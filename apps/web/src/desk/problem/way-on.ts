@@ -26,6 +26,7 @@ type Met =
   | Code<'identity', 'listResidents' | 'searchResidents' | 'getResident' | 'getResidentHistory'>
   | Code<'identity', 'getPack' | 'listAccessLog' | 'listTextReads' | 'listPackReads' | 'nameResidents'>
   | Code<'identity', 'countHeldConflicts' | 'listHeldConflicts' | 'decideHeldConflict' | 'openSealedRecords'>
+  | Code<'identity', 'listDuplicates' | 'listMerges' | 'mergeResidents' | 'undoMerge' | 'decideDistinct'>
   | Code<'identity', 'countUnassigned' | 'listUnassigned'>
 
 const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
@@ -37,8 +38,15 @@ const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
   'campaign-elsewhere': ['problem.campaign-elsewhere', 'home'],
   'campaign-without-targets': ['problem.campaign-without-targets', 'again'],
   'changed-meanwhile': ['held.overtaken', 'again'],
+  'changed-since': ['duplicates.since', 'again'],
   'closed-unit': ['problem.closed-unit', 'successors'],
   'decided-otherwise': ['held.overtaken', 'again'],
+  'distinct-pair': ['duplicates.overtaken', 'again'],
+  'merge-differs': ['duplicates.overtaken', 'again'],
+  'merged-since': ['duplicates.since', 'again'],
+  'resident-merged': ['duplicates.overtaken', 'again'],
+  'same-resident': ['duplicates.overtaken', 'again'],
+  'unknown-resident': ['duplicates.overtaken', 'again'],
   'day-outside-year': ['refused.scorecard.group', 'home'],
   'day-within-period': ['refused.scorecard.group', 'home'],
   'device-not-revoked': ['problem.device-changed', 'again'],

@@ -82,6 +82,7 @@ const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   'resident-differs': 'problem.differs',
   'resident-elsewhere': 'problem.resident-elsewhere',
   'resident-left': 'problem.resident-left',
+  'resident-merged': 'problem.changed-meanwhile',
   'status-out-of-order': 'problem.changed-meanwhile',
   'step-done': 'problem.changed-meanwhile',
   'step-out-of-order': 'problem.step-out-of-order',

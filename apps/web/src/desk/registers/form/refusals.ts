@@ -29,6 +29,7 @@ type Reworded = 'invalid-request' | 'closed-unit' | 'forbidden' | 'not-found'
 const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'already-left': 'refusal.already-left',
   'already-there': 'refusal.already-there',
+  'resident-merged': 'refusal.resident-merged',
   'before-birth': 'refusal.before-birth',
   'before-body': 'refusal.before-body',
   'before-household': 'refusal.before-household',

@@ -1,0 +1,45 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import type { Pair } from './duplicates.ts'
+import { PairCard } from './pair-card.tsx'
+import { choicesOf, factsOf, proposedOf, reasonsOf, whereOf } from './show-pair.ts'
+
+const ONE = {
+  ...{ residentId: 'a', householdId: 'h', hamletCode: '31027.07', name: 'Nguyễn Thị Hoa', birth: { year: 1958 } },
+  ...{ sex: 'female', phone: null, personalNumberEnds: '123', address: { number: '12', lane: 'Kênh 5' }, version: 1 },
+} as unknown as Pair['one']
+const OTHER = {
+  ...{ ...ONE, residentId: 'b', name: 'nguyen thi hoa', birth: { date: '1958-04-12' }, phone: '+84912345678' },
+  ...{ personalNumberEnds: null, address: { number: '', lane: '' } },
+} as Pair['other']
+const PAIR: Pair = { one: ONE, other: OTHER, score: 66, reasons: ['name-without-marks', 'same-hamlet'] }
+
+test('what differs is said of each field', () => {
+  expect(factsOf(ONE, OTHER).map(({ text, differs }) => [text, differs])).toEqual([
+    ['Nguyễn Thị Hoa', true],
+    ['1958', true],
+    ['nữ', false],
+    ['không có', true],
+    ['123', true],
+  ])
+})
+
+test('what is not known of who is kept is taken unless somebody says otherwise', () => {
+  expect(choicesOf(ONE, OTHER).map(({ field }) => field)).toEqual(['name', 'birth', 'phone'])
+  expect(proposedOf(ONE, OTHER)).toEqual(['birth', 'phone'])
+  expect(proposedOf(OTHER, ONE)).toEqual(['personalNumber'])
+})
+
+test('reasons are words; one that is newer than this page goes by its code', () => {
+  expect(reasonsOf([...PAIR.reasons, 'newer'])).toBe('cùng tên, một bên thiếu dấu, cùng thôn, newer')
+  expect([whereOf(ONE), whereOf(OTHER)]).toEqual([
+    'số 12, Kênh 5, thôn 31027.07',
+    'Nhà chưa ghi địa chỉ, thôn 31027.07',
+  ])
+})
+
+test('both stand beside each other, each with a button', () => {
+  const html = renderToString(<PairCard pair={PAIR} disabled={false} onMerge={() => {}} onDistinct={() => {}} />)
+  expect(html.match(/Giữ người này/g)).toHaveLength(2)
+  expect(html).toContain('Là hai người khác nhau')
+})
