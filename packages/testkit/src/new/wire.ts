@@ -37,9 +37,9 @@ function sliceIn(service: string): Insertion[] {
 
 function registerIn(service: string): Insertion[] {
   const line = "import { sampleThings } from './SERVICE/sample-things.ts'"
-  const lastOne = /(?<=REGISTERS: readonly Register\[\] = \[[^\]]*)\]/
+  const first = /(?<=REGISTERS: readonly Register\[\] = \[)/
   return [
-    ...importAnd(`${CONTRACTS}/registers.ts`, line, lastOne, ', sampleThings'),
+    ...importAnd(`${CONTRACTS}/registers.ts`, line, first, 'sampleThings, '),
     ...startedBy(service, "import { sampleThingSlice } from './sample-things/sample-things.ts'"),
   ]
 }
@@ -65,12 +65,7 @@ export function wire(root: string, kind: Kind, names: Names): string[] {
     const before = readFileSync(path, 'utf8')
     const at = find.exec(before)
     if (!at) throw new Error(`${file} is not as it was when this was written: nothing matches ${find}`)
-    writeFileSync(path, tidy(before.slice(0, at.index) + fill(text, names) + before.slice(at.index)))
+    writeFileSync(path, before.slice(0, at.index) + fill(text, names) + before.slice(at.index))
   }
   return [...new Set(insertions.map(({ file }) => file))]
-}
-
-/** The first of a list has no comma before it. */
-function tidy(text: string): string {
-  return text.replaceAll('[, ', '[')
 }
