@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright'
+import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
+import { type Browser, chromium } from 'playwright-core'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type AllInOne, startAllInOne } from './all-in-one.ts'
+import { openDesk } from './open-desk.ts'
+import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+
+const SINCE = '2026-02-01'
+
+describe.skipIf(whyNoChromium() !== undefined)('who was written down twice, at the desk', { timeout: 90_000 }, () => {
+  let running: AllInOne
+  let browser: Browser
+
+  beforeAll(async () => {
+    running = await startAllInOne()
+    await setUpCommune(running.as)
+    await setUpHamlet(running.as, HAMLETS[0])
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  }, 180_000)
+  afterAll(async () => {
+    await browser?.close()
+    await running?.stop()
+  })
+
+  async function givenPerson(person: object): Promise<string> {
+    const [householdId, residentId] = [uuid(), uuid()]
+    const { identity } = running.as('commune_officer')
+    const home = { hamletCode: HAMLETS[0], openedOn: SINCE }
+    await identity.registerHousehold({ params: { householdId }, body: home }).orThrow()
+    const who = { name: 'Nguyễn Thị Thử', birth: { year: 1958 }, sex: 'female' as const }
+    const body = { householdId, from: SINCE, ...who, ...person }
+    await identity.registerResident({ params: { residentId }, body }).orThrow()
+    return residentId
+  }
+
+  test('an officer comes from the board, merges two with what is right of each, and parts them again', async () => {
+    const kept = await givenPerson({})
+    const other = await givenPerson({ name: 'nguyen thi thu', phone: '0912345678' })
+    const { page, complaints } = await openDesk(browser, running, 'commune_officer')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(`${running.baseUrl}/desk/u/${COMMUNE}`)
+    await page.getByRole('link', { name: 'Người có thể được ghi hai lần' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Có thể được ghi hai lần: Xã U Minh Thượng' }).waitFor()
+    const card = page.getByRole('article', { name: 'Nguyễn Thị Thử' })
+    await card.getByText('Vì: cùng tên, một bên thiếu dấu, cùng năm sinh, cùng thôn.').waitFor()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await card.getByRole('button', { name: 'Giữ người này' }).first().click()
+    expect(await card.getByLabel('Lấy của bên kia – Số điện thoại: 0912 345 678').isChecked()).toBe(true)
+    await card.getByRole('button', { name: 'Gộp làm một người' }).click()
+    await page.getByText('Nguyễn Thị Thử: đã gộp làm một người.').waitFor()
+    const { identity } = running.as('commune_officer')
+    const read = (residentId: string) => identity.getResident({ params: { residentId } }).orThrow()
+    expect(await read(kept)).toMatchObject({ phone: '+84912345678' })
+    expect(await read(other)).toMatchObject({ mergedInto: kept })
+    expect([...asked, await page.title()].join('\n')).not.toMatch(/Th%E1|Thử|912345678/)
+    await page.getByRole('button', { name: 'Tách ra như cũ' }).click()
+    await page.getByRole('button', { name: 'Là hai người khác nhau' }).click()
+    await page.getByText('Nguyễn Thị Thử: đã ghi là hai người khác nhau.').waitFor()
+    expect((await read(other)).mergedInto).toBeUndefined()
+    await page.reload()
+    await page.getByText('Không thấy ai có thể được ghi hai lần.').waitFor()
+    expect(complaints).toEqual([])
+  })
+})
