@@ -6,7 +6,7 @@ import { type Field, startField } from './start-field.ts'
 
 describe.skipIf(whyNoChromium() !== undefined)(
   'questions and difficulties in the field app',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   () => {
     const { hand, logIn, now } = startField()
     let running: Field['running']

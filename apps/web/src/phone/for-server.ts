@@ -37,6 +37,7 @@ async function hamletOf(
   const [hamlet] = (await locker.store.getKeyFromIndex('packs', 'homes', householdId)) ?? []
   if (hamlet !== undefined) return hamlet
   const home = records.find(({ id }) => id === householdId) ?? (await registeredHere(locker, householdId))
+  if (home?.kind === 'concern') return home.body.unitCode // of no home: it lies where it was raised
   return home?.kind === 'household' ? home.body.hamletCode : undefined
 }
 
