@@ -52,7 +52,7 @@ export const RIGHTS = {
   visits: { read: NEAR_HOMES, record: AT_THE_DOOR },
   programmes: { read: EVERYONE, record: OFFICERS },
   campaigns: { read: EVERYONE, record: OFFICERS },
-  'catalogue-entries': { read: [...EVERYONE, 'privacy_officer', 'service'], record: ['province_officer'] },
+  'catalogue-entries': { read: [...EVERYONE, 'privacy_officer', 'service'], record: ['province_officer', 'admin'] },
   rounds: { read: NEAR_HOMES, manage: ['team_leader', 'commune_officer'] },
   devices: { read: OFFICERS, report: AT_THE_DOOR, revoke: ['commune_officer'] },
   progress: { read: NEAR_HOMES },

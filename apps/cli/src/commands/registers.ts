@@ -5,6 +5,7 @@ import type { Io } from '../io.ts'
 import { withExamples } from '../options/examples.ts'
 import { recordedThings } from '../sheets/export-rows.ts'
 import { registerAdvance } from './registers/advance.ts'
+import { firstEntries, resolveTexts } from './registers/catalogues.ts'
 import { registerCorrect } from './registers/correct.ts'
 import { registerCorrectState } from './registers/correct-state.ts'
 import { registerHistory } from './registers/history.ts'
@@ -15,7 +16,10 @@ import { merchantVietQr } from './registers/vietqr.ts'
 import { sheetCommands, thingsExport } from './sheets.ts'
 
 /** What a register can do beyond what all of them can. */
-const FURTHER: Readonly<Record<string, readonly ((io: Io) => Command)[]>> = { merchants: [merchantVietQr] }
+const FURTHER: Readonly<Record<string, readonly ((io: Io) => Command)[]>> = {
+  merchants: [merchantVietQr],
+  'catalogue-entries': [firstEntries, resolveTexts],
+}
 
 /** One command for each register, from its declaration: reading, recording, correcting, files. */
 export const registerCommands = REGISTERS.map((register) => (io: Io) => commandOf(io, register))

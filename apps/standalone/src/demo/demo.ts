@@ -5,6 +5,7 @@ import { addDays, dayOf, isoWeekOf } from '@lantoa/vietnam/days'
 import { z } from 'zod'
 import { settled } from '../settled.ts'
 import { StartError } from '../start-error.ts'
+import { setTargets, startCampaign } from './campaigns.ts'
 import { type AsMember, sendDevices } from './devices.ts'
 import { demoId } from './ids.ts'
 import { createReformWorld } from './reform/world.ts'
@@ -48,9 +49,13 @@ export async function bringDemo(
   const world = WORLDS[demo](new Date(marker.begunAt))
   await sendWorld(sender, world, tell, signal)
   if (asMember && demo === 'full') await sendDevices(asMember, new Date(marker.begunAt), tell, signal)
+  if (demo === 'full') await startCampaign(sender, new Date(marker.begunAt), signal)
   await awaitCounting(sender, tell, signal)
   await sendClaims(sender, world, tell, signal)
-  if (demo === 'full') await closeWeek(sender, new Date(marker.begunAt), signal)
+  if (demo === 'full') {
+    await setTargets(sender, new Date(marker.begunAt), signal)
+    await closeWeek(sender, new Date(marker.begunAt), signal)
+  }
   writeMarker(path, { ...marker, done: true })
   return true
 }

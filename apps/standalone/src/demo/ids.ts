@@ -2,6 +2,7 @@ const KINDS = [
   ...(['household', 'resident', 'body', 'membership', 'person', 'visit', 'account', 'claim', 'closing'] as const),
   ...(['merchant', 'healthFacility', 'device', 'correction', 'warning', 'scamReport'] as const),
   ...(['concern', 'answer'] as const),
+  ...(['programme', 'campaign', 'catalogueEntry', 'target'] as const),
 ] as const
 
 /** The id of the n-th thing of a kind: the same in every start, and of version 7 like the ids of real clients. */

@@ -29,6 +29,9 @@ export type Items = {
   answers: ItemsOf<Lantoa['teams']['recordAnswerBatch']>
   /** With the steps that were taken since, one by one. */
   concerns: readonly DemoConcern[]
+  catalogueEntries: ItemsOf<Lantoa['teams']['recordCatalogueEntryBatch']>
+  programmes: ItemsOf<Lantoa['teams']['recordProgrammeBatch']>
+  campaigns: ItemsOf<Lantoa['teams']['recordCampaignBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }
 
@@ -48,6 +51,9 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     visits: [],
     merchants: [],
     facilities: [],
+    catalogueEntries: [],
+    programmes: [],
+    campaigns: [],
     warnings: [],
     warningSteps: [],
     scamReports: [],

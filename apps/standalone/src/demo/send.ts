@@ -32,6 +32,9 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   scamReports: ({ teams }, items, options) => teams.recordScamReportBatch.many(items, options),
   answers: ({ teams }, items, options) => teams.recordAnswerBatch.many(items, options),
   concerns: ({ teams }, items, options) => sendConcerns(teams, items, options),
+  catalogueEntries: ({ teams }, items, options) => teams.recordCatalogueEntryBatch.many(items, options),
+  programmes: ({ teams }, items, options) => teams.recordProgrammeBatch.many(items, options),
+  campaigns: ({ teams }, items, options) => teams.recordCampaignBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 

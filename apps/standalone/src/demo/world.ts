@@ -1,5 +1,6 @@
 import { createAccounts, createPayments } from './accounts.ts'
 import { createBodies } from './bodies.ts'
+import { createCampaigns, createCatalogueEntries, createProgrammes } from './campaigns.ts'
 import { createClaims } from './claims.ts'
 import { createAnswers, createConcerns } from './concerns.ts'
 import { createCorrections } from './corrections.ts'
@@ -35,6 +36,9 @@ export function createWorld(now: Date): Items {
     scamReports: createScamReports(),
     answers: createAnswers(),
     concerns: createConcerns(now),
+    catalogueEntries: createCatalogueEntries(),
+    programmes: createProgrammes(),
+    campaigns: createCampaigns(now),
     claims: createClaims(),
   }
 }

@@ -37,9 +37,17 @@ export function duplicatesAddress({ unit, cursor }: { unit?: string; cursor?: st
   return `/desk/duplicates${queryOf({ unit, cursor })}`
 }
 
-/** One target; with `draft` the form of one that is drafted, or of a new one of a unit. */
-export function targetAddress(targetId: string, part?: 'draft', unit?: string): string {
-  return `/desk/targets/${targetId}${part === undefined ? '' : `/${part}`}${queryOf({ unit })}`
+/** One target; with `draft` the form of one that is drafted, or of a new one of a unit, perhaps in a campaign. */
+export function targetAddress(targetId: string, part?: 'draft', unit?: string, campaign?: string): string {
+  return `/desk/targets/${targetId}${part === undefined ? '' : `/${part}`}${queryOf({ unit, campaign })}`
+}
+
+/** The board of a campaign, of one of its indicators in a unit beneath. */
+export function campaignAddress(
+  campaignId: string,
+  { unit, indicator }: { unit?: string | undefined; indicator?: string | undefined } = {},
+): string {
+  return `/desk/campaigns/${campaignId}${queryOf({ unit, indicator })}`
 }
 
 export function rankingsAddress({ unit, on, period }: ListAsked = {}): string {

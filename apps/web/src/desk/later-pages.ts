@@ -10,6 +10,7 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/boundaries/:changeId/draft': () => import('./boundaries/draft-page.tsx').then((file) => file.DraftPage),
   '/desk/boundaries/:changeId/preview': () => import('./boundaries/preview-page.tsx').then((file) => file.PreviewPage),
   '/desk/unassigned': () => import('./unassigned/page.tsx').then((file) => file.UnassignedPage),
+  '/desk/campaigns/:campaignId': () => import('./campaigns/page.tsx').then((file) => file.CampaignPage),
   '/desk/closings': () => import('./closings/page.tsx').then((file) => file.ClosingsPage),
   '/desk/closings/:closingId': () => import('./closings/closing-page.tsx').then((file) => file.ClosingPage),
   '/desk/targets/:targetId': () => import('./targets/target-page.tsx').then((file) => file.TargetPage),

@@ -114,7 +114,8 @@ export const RIGHTS = {
     "service"
   ],
   "catalogue-entries:record": [
-    "province_officer"
+    "province_officer",
+    "admin"
   ],
   "rounds:read": [
     "volunteer",

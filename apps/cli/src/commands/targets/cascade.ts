@@ -42,8 +42,9 @@ export function targetsCascade(io: Io): Command {
 }
 
 async function draftMissing(io: Io, { reporting }: Lantoa, { target, children }: Cascade): Promise<void> {
-  const { targetId: parentTargetId, indicatorId, from, until, legalAct } = target
-  const common = { parentTargetId, indicatorId, from, until, ...(legalAct && { legalAct }) }
+  const { targetId: parentTargetId, indicatorId, from, until, legalAct, campaignId } = target
+  const of = { ...(legalAct && { legalAct }), ...(campaignId && { campaignId }) }
+  const common = { parentTargetId, indicatorId, from, until, ...of }
   const items = children
     .filter((child) => child.target === null)
     .map(({ unit: { code: unit }, suggested: value }) => ({ targetId: uuid(), ...common, unit, value }))

@@ -12,13 +12,17 @@ import { PageTitle } from '../top/page-title.tsx'
 import { useMe } from '../top/use-me.ts'
 import { useUnitName } from '../top/use-unit-name.ts'
 import type { Indicator, Target } from '../unit/gather-unit.ts'
-import { TargetForm } from './target-form.tsx'
+import { type Campaign, TargetForm } from './target-form.tsx'
 import '../top/page-head.css'
 import '../top/crumbs.css'
 
-type Facts = { readonly known: Target | undefined; readonly indicators: readonly Indicator[] }
+type Facts = {
+  readonly known: Target | undefined
+  readonly indicators: readonly Indicator[]
+  readonly campaign: Campaign | undefined
+}
 
-/** `/desk/targets/:targetId/draft?unit`: a new target of a unit under this id, or other content for a draft. */
+/** `/desk/targets/:targetId/draft?unit&campaign`: a new target of a unit under this id, or other content for a draft. */
 export function TargetDraftPage() {
   const { targetId = '' } = useRoute().params
   const { query, route } = useLocation()
@@ -26,7 +30,7 @@ export function TargetDraftPage() {
   const forget = useForget()
   const answer = useQuery({
     queryKey: ['target-draft', targetId],
-    queryFn: ({ signal }) => gather(targetId, signal),
+    queryFn: ({ signal }) => gather(targetId, query.campaign, signal),
     // What is typed is not replaced by what somebody else saves meanwhile: saving says so, by the version.
     ...{ staleTime: Number.POSITIVE_INFINITY, gcTime: 0 },
   })
@@ -41,13 +45,13 @@ export function TargetDraftPage() {
         <PageTitle title={say(answer.data?.known ? 'target.revise' : 'target.new', { unit: name })} of={targetId} />
       </header>
       <Answer answer={answer} unit="" asked={{}} todayAddress={targetsAddress()}>
-        {({ known, indicators }) =>
+        {({ known, indicators, campaign }) =>
           unit === undefined ? (
             <NoUnit />
           ) : (
             <TargetForm
               key={known?.version}
-              {...{ targetId, unit, known, indicators, today: today() }}
+              {...{ targetId, unit, known, indicators, campaign, today: today() }}
               onReread={() => void answer.refetch()}
               onSaved={() => {
                 forget.onTheWay()
@@ -62,10 +66,11 @@ export function TargetDraftPage() {
 }
 
 /** An id under which nothing is drafted is that of a new target. */
-async function gather(targetId: string, signal: AbortSignal): Promise<Facts> {
-  const [known, { items }] = await Promise.all([
+async function gather(targetId: string, campaignId: string | undefined, signal: AbortSignal): Promise<Facts> {
+  const [known, { items }, campaign] = await Promise.all([
     ifAny(lantoa.reporting.getTarget({ params: { targetId }, signal }).orThrow(), ['not-found']),
     lantoa.reporting.listIndicators({ signal }).orThrow(),
+    campaignId === undefined ? undefined : lantoa.teams.getCampaign({ params: { campaignId }, signal }).orThrow(),
   ])
-  return { known, indicators: items }
+  return { known, indicators: items, campaign }
 }

@@ -7,10 +7,12 @@ export type TargetDraft = Args<'reporting', 'draftTarget'>['body']
 type Field = 'from' | 'until' | 'value' | 'baseline' | 'number' | 'issuer' | 'date'
 export type TargetWrong = Readonly<Partial<Record<Field, Word>>>
 
+type Belonging = { unit: string; parentTargetId: string | undefined; campaignId?: string | undefined }
+
 /** The target that was typed, or of each field what is wrong with it. A legal act is given whole or not at all. */
 export function readTarget(
   form: FormData,
-  { unit, parentTargetId }: { unit: string; parentTargetId: string | undefined },
+  { unit, parentTargetId, campaignId }: Belonging,
 ): { readonly draft: TargetDraft } | { readonly wrong: TargetWrong } {
   const typed = (field: Field | 'indicator') => String(form.get(field) ?? '').trim()
   const [from, until] = [readDay(typed('from')), readDay(typed('until'))]
@@ -22,7 +24,7 @@ export function readTarget(
   if ('day' in from && 'day' in until && value !== undefined && !noAct && !badBaseline) {
     const draft = { indicatorId: typed('indicator'), unit, from: from.day, until: until.day, value, parentTargetId }
     const act = hasAct && 'day' in date ? { legalAct: { number, issuer, date: date.day } } : {}
-    return { draft: withoutGaps({ ...draft, baseline, ...act }) }
+    return { draft: withoutGaps({ ...draft, campaignId, baseline, ...act }) }
   }
   return {
     wrong: withoutGaps({

@@ -33,10 +33,11 @@ type Part = TargetDraft & { readonly targetId: string }
 
 /** The parts to be drafted, each under its own id; undefined while one is no number. */
 export function partsOf(cascade: Cascade, typed: Typed, idOf: (code: string) => string): Part[] | undefined {
-  const { targetId: parentTargetId, indicatorId, from, until, legalAct } = cascade.target
+  const { targetId: parentTargetId, indicatorId, from, until, legalAct, campaignId } = cascade.target
+  const of = { ...(legalAct && { legalAct }), ...(campaignId && { campaignId }) }
   const parts = openChildren(cascade).map(({ unit: { code } }) => {
     const value = readAmount(typed[code] ?? '')
-    const body = { indicatorId, unit: code, from, until, parentTargetId, ...(legalAct && { legalAct }) }
+    const body = { indicatorId, unit: code, from, until, parentTargetId, ...of }
     return value === undefined ? undefined : { targetId: idOf(code), ...body, value }
   })
   return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? [])

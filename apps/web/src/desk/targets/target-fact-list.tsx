@@ -1,6 +1,6 @@
 import { addDays } from '@lantoa/vietnam/days'
 import { say } from '../../words/words.ts'
-import { targetAddress } from '../address.ts'
+import { campaignAddress, targetAddress } from '../address.ts'
 import { showSpan, today } from '../show/show-day.ts'
 import { showAmount } from '../show/show-number.ts'
 import type { Target } from '../unit/gather-unit.ts'
@@ -8,7 +8,7 @@ import { STATUSES } from './target-table.tsx'
 
 /** What a target says. */
 export function TargetFactList({ target, counted }: { target: Target; counted: string }) {
-  const { value, baseline, from, until, status, legalAct, parentTargetId } = target
+  const { value, baseline, from, until, status, legalAct, parentTargetId, campaignId } = target
   const facts = [
     [say('target.value'), showAmount(counted, value)],
     [say('target.baseline'), baseline === null ? '' : showAmount(counted, baseline)],
@@ -32,6 +32,11 @@ export function TargetFactList({ target, counted }: { target: Target; counted: s
           <a href={targetAddress(parentTargetId)}>{say('target.parent')}</a>
         </p>
       )}
+      {campaignId ? (
+        <p>
+          <a href={campaignAddress(campaignId)}>{say('target.campaign')}</a>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Data } from '@lantoa/sdk'
 import type { Day } from '@lantoa/vietnam/days'
 import type { TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
@@ -15,19 +16,23 @@ import { typedAmount } from './read-amount.ts'
 import { readTarget, type TargetDraft, type TargetWrong } from './read-target.ts'
 import { TARGET_SENTENCES } from './sentences.ts'
 
+export type Campaign = Pick<Data<'teams', 'getCampaign'>, 'campaignId' | 'startsOn' | 'lastDay'>
+
 type TargetFormProps = {
   targetId: string
   unit: string
   /** What is drafted already. */
   known: Target | undefined
   indicators: readonly Indicator[]
+  /** The campaign that a new one is to be of. */
+  campaign: Campaign | undefined
   today: Day
   onSaved: () => void
   onReread: () => void
 }
 
 /** What a unit is to reach in some days. It is saved as a draft, which holds once it is approved. */
-export function TargetForm({ targetId, unit, known, indicators, today, onSaved, onReread }: TargetFormProps) {
+export function TargetForm({ targetId, unit, known, indicators, campaign, today, onSaved, onReread }: TargetFormProps) {
   const [wrong, setWrong] = useState<TargetWrong>({})
   const [isTyped, setTyped] = useState(false)
   useUnsaved(isTyped)
@@ -38,25 +43,30 @@ export function TargetForm({ targetId, unit, known, indicators, today, onSaved, 
   function submit(event: TargetedSubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
     const form = event.currentTarget
-    const read = readTarget(new FormData(form), { unit, parentTargetId: known?.parentTargetId ?? undefined })
+    const of = known ?? { parentTargetId: undefined, campaignId: campaign?.campaignId }
+    const read = readTarget(new FormData(form), {
+      ...{ unit, parentTargetId: of.parentTargetId ?? undefined, campaignId: of.campaignId ?? undefined },
+    })
     setWrong('wrong' in read ? read.wrong : {})
     if ('draft' in read) void run(read.draft)
     else form.querySelector<HTMLInputElement>(`[name=${Object.keys(read.wrong)[0]}]`)?.focus()
   }
   return (
     <form class="form" noValidate onInput={() => setTyped(true)} onSubmit={submit}>
-      <TargetFields {...{ known, indicators, wrong, today }} />
+      <TargetFields {...{ known, indicators, campaign, wrong, today }} />
       {problem ? <Refusal problem={problem} own={TARGET_SENTENCES} onReread={onReread} /> : null}
       <SaveDraft hint="target.save-hint" doing={doing} />
     </form>
   )
 }
 
-type TargetFieldsProps = Pick<TargetFormProps, 'known' | 'indicators' | 'today'> & { wrong: TargetWrong }
+type TargetFieldsProps = Pick<TargetFormProps, 'known' | 'indicators' | 'campaign' | 'today'> & { wrong: TargetWrong }
 
-function TargetFields({ known, indicators, wrong, today }: TargetFieldsProps) {
+function TargetFields({ known, indicators, campaign, wrong, today }: TargetFieldsProps) {
   const told = (word: Word | undefined) => (word === undefined ? undefined : say(word))
   const year = today.slice(0, 4)
+  const from = known?.from ?? campaign?.startsOn ?? `${year}-01-01`
+  const until = known?.until ?? campaign?.lastDay ?? `${year}-12-31`
   return (
     <fieldset>
       <legend>{say('target.value')}</legend>
@@ -85,8 +95,8 @@ function TargetFields({ known, indicators, wrong, today }: TargetFieldsProps) {
         />
       </div>
       <div class="form-row">
-        <DayField name="from" label={say('time.from')} day={known?.from ?? `${year}-01-01`} wrong={wrong.from} />
-        <DayField name="until" label={say('time.until')} day={known?.until ?? `${year}-12-31`} wrong={wrong.until} />
+        <DayField name="from" label={say('time.from')} day={from} wrong={wrong.from} />
+        <DayField name="until" label={say('time.until')} day={until} wrong={wrong.until} />
       </div>
       <div class="form-row">
         <TextField

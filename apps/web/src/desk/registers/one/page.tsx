@@ -53,6 +53,11 @@ function OneThing({ screen, id }: { screen: Screen; id: string }) {
           {(seen) => (
             <>
               <Facts screen={screen} thing={seen.thing} />
+              {screen.page ? (
+                <Ways>
+                  <LinkButton href={screen.page.to(id)}>{say(screen.page.word)}</LinkButton>
+                </Ways>
+              ) : null}
               <Beneath screen={screen} id={id} roles={me?.roles ?? []} />
               {mayWrite ? <Changes screen={screen} id={id} seen={seen} onChanged={answer.refetch} /> : null}
               {screen.history ? <History screen={screen} id={id} history={screen.history} /> : null}

@@ -1,10 +1,14 @@
 import { REGISTERS, type Register } from '@lantoa/sdk/registers'
 import type { Right } from '@lantoa/sdk/rights'
 import { sheetOf, stateColumn } from '@lantoa/sheets/register-sheet'
+import { campaignAddress } from '../../address.ts'
 import { ON, REASON, type Screen, type Step } from './screen.ts'
 
 /** As many of its fields as a list shows beside place and state. */
 const SHOWN_FIELDS = 4
+
+/** Pages of their own, of things that have one. */
+const PAGES: Readonly<Record<string, Screen['page']>> = { campaigns: { word: 'campaign.board', to: campaignAddress } }
 
 /** The screens of the plain registers, as they are declared: a new one has its pages by that. */
 export const PLAIN: readonly Screen[] = REGISTERS.map(screenOf)
@@ -28,6 +32,7 @@ function screenOf(register: Register): Screen {
     ...{ record: operations.record, correct: operations.correct },
     steps: stepsOf(register),
     beneath: [],
+    ...(PAGES[things] && { page: PAGES[things] }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Right } from '@lantoa/sdk/rights'
 import type { Sheet, SheetColumn } from '@lantoa/sheets/sheet'
 import type { Thing } from '@lantoa/sheets/show-cell'
 import type { Language } from '../../../words/speech.ts'
+import type { Word } from '../../../words/words.ts'
 
 type InBoth = Readonly<Record<Language, string>>
 
@@ -32,6 +33,8 @@ export type Screen = {
   readonly steps: readonly Step[]
   /** Other registers that list what belongs to one of these. */
   readonly beneath: readonly string[]
+  /** A page that shows more of one of these than its fields. */
+  readonly page?: { readonly word: Word; readonly to: (id: string) => string }
 }
 
 type Listing = {
