@@ -2,6 +2,7 @@ import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { contentOf, countWaiting, republishAll } from '@lantoa/chassis/testing/topic-content'
 import { EVENTS } from '@lantoa/contracts/events'
 import { SKILLS } from '@lantoa/contracts/lists'
+import { registersOf } from '@lantoa/contracts/registers'
 import { bodyTopic } from '@lantoa/contracts/teams/bodies.events'
 import { boundaryChangeTopic } from '@lantoa/contracts/teams/boundaries.events'
 import { progressTopic } from '@lantoa/contracts/teams/progress.events'
@@ -9,6 +10,7 @@ import { unitTopic } from '@lantoa/contracts/teams/units.events'
 import { visitTopic } from '@lantoa/contracts/teams/visits.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { COMMUNE, home, publishHome, resident, startTeamsForTest } from './known-world.ts'
 
 const TOPICS = EVENTS.teams.map(({ topic }) => topic)
@@ -48,20 +50,18 @@ beforeAll(async () => {
     .orThrow()
   const concern = { kind: 'question', unitCode: COMMUNE, topic: 'eid', text: 'Quên mật khẩu?' } as const
   await officer.raiseConcern({ params: { concernId: uuid() }, body: { ...concern, raisedOn: '2026-03-17' } }).orThrow()
-  const answer = { unitCode: COMMUNE, since: '2026-03-01', topic: 'eid', question: 'Quên?', answer: 'Chọn.' } as const
-  await officer.recordAnswer({ params: { answerId: uuid() }, body: answer }).orThrow()
   await recordRegisters()
 })
 afterAll(() => service.stop())
 
+/** One thing of each register, as its contract shows one. */
 async function recordRegisters(): Promise<void> {
-  const { teams } = service.as({ roles: ['province_officer'], units: ['91'] })
-  const lying = { unitCode: COMMUNE, since: '2026-01-01', name: 'Bình dân học vụ số' }
-  await teams.recordProgramme({ params: { programmeId: uuid() }, body: lying }).orThrow()
-  const campaign = { ...lying, startsOn: '2026-01-15', length: 100 }
-  await teams.recordCampaign({ params: { campaignId: uuid() }, body: campaign }).orThrow()
-  const entry = { ...lying, catalogue: 'topics', code: 'binh_dan_hoc_vu_so' } as const
-  await teams.recordCatalogueEntry({ params: { catalogueEntryId: uuid() }, body: entry }).orThrow()
+  const { teams } = service.as({ roles: ['commune_officer', 'province_officer'], units: ['91'] })
+  const calls = teams as unknown as Record<string, (args: object) => { orThrow(): Promise<unknown> }>
+  for (const { idField, routes } of registersOf('teams')) {
+    const [body] = [z.globalRegistry.get(routes.record.body)?.examples].flat()
+    await calls[routes.record.operationId]?.({ params: { [idField]: uuid() }, body }).orThrow()
+  }
 }
 
 function visit(more: { outcome: 'done' | 'absent'; note?: string; assessments?: ReturnType<typeof aloneInAll> }) {
