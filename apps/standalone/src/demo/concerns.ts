@@ -1,25 +1,14 @@
 import type { Lantoa } from '@lantoa/sdk/client'
 import { addDays, dayOf } from '@lantoa/vietnam/days'
 import { demoId } from './ids.ts'
-import type { Items } from './items.ts'
+import type { DemoConcern, Items } from './items.ts'
 import { COMMUNES, HAMLETS, SINCE } from './places.ts'
 
-type Raised = Parameters<Lantoa['teams']['raiseConcernBatch']['many']>[0][number]
-type Said = {
-  readonly text?: string
-  readonly organisation?: string
-  readonly answerId?: string
-  readonly helped?: boolean
-}
-type StepName = 'accept' | 'start' | 'forward' | 'answer' | 'reject' | 'turn' | 'close' | 'reopen' | 'withdraw'
+type Raised = DemoConcern['raised']
+type Said = Omit<DemoConcern['steps'][number], 'name' | 'on'>
+type StepName = DemoConcern['steps'][number]['name']
 /** So many days after it was raised. */
 type Step = { readonly name: StepName; readonly after: number } & Said
-
-/** One with the steps that follow, in their order. */
-export type DemoConcern = {
-  readonly raised: Raised
-  readonly steps: readonly (Said & { name: StepName; on: string })[]
-}
 
 type Story = Pick<Raised, 'kind' | 'topic' | 'text'> & { readonly daysAgo: number; readonly steps: readonly Step[] }
 

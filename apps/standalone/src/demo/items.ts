@@ -1,10 +1,24 @@
 import type { Args, Lantoa } from '@lantoa/sdk/client'
-import type { DemoConcern } from './concerns.ts'
 
 type ItemsOf<Method> = Method extends { many(items: infer List, ...rest: never[]): unknown } ? List : never
 
 type WarningStep = { warningId: string } & Args<'teams', 'advanceWarning'>['body']
 type ServicePayment = { accountId: string } & Args<'payments', 'recordEssentialService'>['body']
+
+type ConcernStep = {
+  readonly name: 'accept' | 'start' | 'forward' | 'answer' | 'reject' | 'turn' | 'close' | 'reopen' | 'withdraw'
+  readonly on: string
+  readonly text?: string
+  readonly organisation?: string
+  readonly answerId?: string
+  readonly helped?: boolean
+}
+
+/** One with the steps that follow, in their order. */
+export type DemoConcern = {
+  readonly raised: ItemsOf<Lantoa['teams']['raiseConcernBatch']>[number]
+  readonly steps: readonly ConcernStep[]
+}
 
 /** The commands of the demo, by what they are about; each list goes through one route. */
 export type Items = {

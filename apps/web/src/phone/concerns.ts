@@ -1,18 +1,10 @@
 import type { Lantoa, Problem } from '@lantoa/sdk'
-import type { Concern } from './kinds/concern.ts'
+import type { Concern, OwnConcerns } from './kinds/concern.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { keepSecret, readSecret } from './secrets.ts'
 
 /** As many as a phone carries along, those that changed last. */
 const MOST = 100
-
-/** What this person raised, as last fetched: which of them changed since somebody looked is known by their versions. */
-export type OwnConcerns = {
-  readonly fetchedAt: string
-  readonly items: readonly Concern[]
-  /** By id the version that was looked at last. */
-  readonly seen: Readonly<Record<string, number>>
-}
 
 export function readConcerns(locker: OpenLocker): Promise<OwnConcerns | undefined> {
   return readSecret(locker, 'concerns')

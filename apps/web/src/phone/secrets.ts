@@ -1,6 +1,6 @@
 import type { Args } from '@lantoa/sdk'
 import type { Tokens } from '../session/kept.ts'
-import type { OwnConcerns } from './concerns.ts'
+import type { OwnConcerns } from './kinds/concern.ts'
 import type { Me } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { passOverUnreadable } from './seal.ts'

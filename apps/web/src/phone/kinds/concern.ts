@@ -6,6 +6,14 @@ import type { Kind } from './kind.ts'
 
 export type Concern = Data<'teams', 'getConcern'>
 
+/** What this person raised, as last fetched: which of them changed since somebody looked is known by their versions. */
+export type OwnConcerns = {
+  readonly fetchedAt: string
+  readonly items: readonly Concern[]
+  /** By id the version that was looked at last. */
+  readonly seen: Readonly<Record<string, number>>
+}
+
 /** A question or difficulty; one that is of no home stands for itself. */
 export const concern: Kind<'concern'> = {
   ...{ name: 'concern', service: 'teams', schema: 1, most: MOST_IN_BATCH, together: true, counted: false },
