@@ -10,6 +10,7 @@ import { hamletAssignmentRoutes } from '@lantoa/contracts/identity/hamlet-assign
 import { headRoutes } from '@lantoa/contracts/identity/heads.http'
 import { heldConflictRoutes } from '@lantoa/contracts/identity/held-conflicts.http'
 import { householdRoutes } from '@lantoa/contracts/identity/households.http'
+import { matchRoutes } from '@lantoa/contracts/identity/matches.http'
 import { mergeRoutes } from '@lantoa/contracts/identity/merges.http'
 import { mergingRoutes } from '@lantoa/contracts/identity/merging.http'
 import { nameRoutes } from '@lantoa/contracts/identity/names.http'
@@ -34,6 +35,7 @@ import { heldConflictHandlers } from './held-conflicts/routes.ts'
 import { moveHandlers } from './household-moves/commands.ts'
 import { households } from './households/households.ts'
 import { householdHandlers } from './households/routes.ts'
+import { matchHandlers } from './matches/routes.ts'
 import { mergeHandlers } from './merges/routes.ts'
 import { mergingHandlers } from './merging/routes.ts'
 import { nameHandlers } from './names/routes.ts'
@@ -80,6 +82,7 @@ export function startIdentity(
         slice({ routes: mergeRoutes, handlers: mergeHandlers(parts) }),
         healthFacilitySlice(parts),
         slice({ routes: nameRoutes, handlers: nameHandlers(parts) }),
+        slice({ routes: matchRoutes, handlers: matchHandlers(parts) }),
         slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),
         slice({ routes: consentRoutes, handlers: consentHandlers(parts), republishes: [consents.republisher] }),
         slice({ routes: packRoutes, handlers: packHandlers(parts) }),

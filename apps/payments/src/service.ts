@@ -7,6 +7,7 @@ import { accountCorrectionRoutes } from '@lantoa/contracts/payments/account-corr
 import { holderRoutes } from '@lantoa/contracts/payments/account-holders.http'
 import { accountRoutes } from '@lantoa/contracts/payments/accounts.http'
 import { packRoutes } from '@lantoa/contracts/payments/packs.http'
+import { payoutListRoutes } from '@lantoa/contracts/payments/payout-lists.http'
 import { vietQrRoutes } from '@lantoa/contracts/payments/vietqr.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { followChangedResidents, holders } from './account-holders/account-holders.ts'
@@ -16,6 +17,8 @@ import { billSlice } from './bills/bills.ts'
 import { followResidents } from './known-residents/residents.ts'
 import { merchantSlice } from './merchants/merchants.ts'
 import { packHandlers } from './packs/routes.ts'
+import { payoutListHandlers } from './payout-lists/routes.ts'
+import { followErased, payoutSlice } from './payouts/payouts.ts'
 import { vietQrHandlers } from './vietqr/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -28,15 +31,21 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
     openapi,
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     slices(parts) {
-      const residents = followResidents(parts, lantoa.identity, followChangedResidents)
+      const forget = followErased(parts)
+      const residents = followResidents(parts, lantoa.identity, async (tx, { tracked, erased }, context) => {
+        await followChangedResidents(tx, tracked, context)
+        await forget(tx, erased, context)
+      })
       return [
-        billSlice(parts),
         slice({
           routes: { ...accountRoutes, ...accountCorrectionRoutes },
           handlers: accountHandlers(parts, residents),
         }),
         slice({ routes: holderRoutes, handlers: holderHandlers(parts), republishes: [holders.republisher] }),
         merchantSlice(parts),
+        billSlice(parts),
+        payoutSlice(parts),
+        slice({ routes: payoutListRoutes, handlers: payoutListHandlers(parts) }),
         slice({ routes: packRoutes, handlers: packHandlers(parts) }),
         slice({ routes: vietQrRoutes, handlers: vietQrHandlers() }),
         slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units), residents.handler] }),

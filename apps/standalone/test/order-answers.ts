@@ -49,7 +49,11 @@ async function things({ teams, identity, payments }: Lantoa, { id }: Place) {
   const body = await teams.getBody({ params: { bodyId: id('T') } }).orThrow()
   const merchant = await payments.getMerchant({ params: { merchantId: id('M') } }).orThrow()
   const facility = await identity.getHealthFacility({ params: { healthFacilityId: id('F') } }).orThrow()
-  const all: object[] = [...consents.items, ...members.items, body, merchant, facility]
+  const bills = await Promise.all(
+    ['K', 'K2'].map((name) => payments.getBill({ params: { billId: id(name) } }).orThrow()),
+  )
+  const payout = await payments.getPayout({ params: { payoutId: id('P') } }).orThrow()
+  const all: object[] = [...consents.items, ...members.items, body, merchant, facility, ...bills, payout]
   return { things: all.map((thing) => ({ ...thing, version: 'any' })) }
 }
 

@@ -138,6 +138,11 @@ export type AccountKind = z.output<typeof AccountKind>
 export const EssentialService = z
   .enum(['electricity', 'water', 'telecom', 'tuition', 'hospital', 'public_fee'])
   .meta({ id: 'EssentialService' })
+export type EssentialService = z.output<typeof EssentialService>
+
+export const BeneficiaryKind = z
+  .enum(['social_assistance', 'merit'])
+  .meta({ id: 'BeneficiaryKind', description: 'Who is paid every month: social assistance, or people of merit' })
 
 export const Audience = z
   .enum([

@@ -32,7 +32,7 @@ const RIGHTS_OF: Record<Role, string> = {
   commune_officer:
     'units:read+register bodies:read+manage members:manage visits:read+record rounds:read+manage ' +
     'devices:read+report+revoke progress:read concerns:read+record+handle households:read+record+assign ' +
-    'residents:read+record+unmask ' +
+    'residents:read+record+unmask+match ' +
     'held-conflicts:read+decide duplicates:read+decide onboarding:record consents:read+record access-log:read ' +
     'accounts:read+record indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',

@@ -5,6 +5,7 @@ import { BodyId, HouseholdId, PersonId, ProgrammeId, ResidentId } from './ids.ts
 import type { JsonObject } from './json-schema.ts'
 import { bills } from './payments/bills.ts'
 import { merchants } from './payments/merchants.ts'
+import { payouts } from './payments/payouts.ts'
 import type { Register } from './register/define-register.ts'
 import { unwrap } from './register/fields.ts'
 import { answers } from './teams/answers.ts'
@@ -19,6 +20,7 @@ import { textReadRoutes } from './text-reads.http.ts'
 export const REGISTERS: readonly Register[] = [
   merchants,
   bills,
+  payouts,
   healthFacilities,
   answers,
   programmes,

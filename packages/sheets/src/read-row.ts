@@ -55,7 +55,8 @@ export function readSheetRow(
     wrong.push({ column: sheet.unit, wanted: { kind: 'unit', choices: [] } })
   }
   if (wrong.length > 0) return { wrong }
-  const id = code === '' ? v5(`${sheet.name}/row/${JSON.stringify(item)}`, NAMESPACE) : idOf(sheet.name, unit, code)
+  const said = sheet.idFrom?.(item) ?? JSON.stringify(item)
+  const id = code === '' ? v5(`${sheet.name}/row/${said}`, NAMESPACE) : idOf(sheet.name, unit, code)
   return { item: { [sheet.idField]: id, ...item } }
 }
 

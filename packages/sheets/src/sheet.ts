@@ -2,6 +2,9 @@ import type { Lantoa, Service } from '@lantoa/sdk'
 import type { RegisterColumn } from '@lantoa/sdk/registers'
 import type { Columns } from './columns.ts'
 
+/** What a row says, by its fields. */
+type Said = Readonly<Record<string, unknown>>
+
 /** What stands in a column; `units`: codes of several. */
 export type Kind = RegisterColumn['kind'] | 'birth' | 'unit' | 'units'
 
@@ -37,6 +40,10 @@ export type Sheet = {
   readonly first?: Sheet
   /** What tells whether a row is of what came into its unit from another one, and kept the codes it had there. */
   readonly stands?: Stands
+  /** What makes the id of a row without a code, where that is not all of what the row says: who is named makes none. */
+  readonly idFrom?: (item: Said) => string
+  /** Rows as they are sent, where what they say of people is looked up first. Throws `LantoaError`. */
+  readonly lookUp?: (lantoa: Lantoa, items: readonly Said[], signal: AbortSignal) => Promise<readonly Said[]>
   /** How a row of an export is compared with what is recorded, and what of it can be corrected by its file. */
   readonly again?: Again
 }

@@ -5,11 +5,13 @@ import type { Io } from '../io.ts'
 import { withExamples } from '../options/examples.ts'
 import { recordedThings } from '../sheets/export-rows.ts'
 import { registerAdvance } from './registers/advance.ts'
+import { payoutsByName } from './registers/by-name.ts'
 import { firstEntries, resolveTexts } from './registers/catalogues.ts'
 import { registerCorrect } from './registers/correct.ts'
 import { registerCorrectState } from './registers/correct-state.ts'
 import { registerHistory } from './registers/history.ts'
 import { registerFind, registerList } from './registers/list.ts'
+import { payoutsHeld, payoutsLists } from './registers/payout-lists.ts'
 import { registerRecord } from './registers/record.ts'
 import { registerShow } from './registers/show.ts'
 import { merchantVietQr } from './registers/vietqr.ts'
@@ -18,6 +20,7 @@ import { sheetCommands, thingsExport } from './sheets.ts'
 /** What a register can do beyond what all of them can. */
 const FURTHER: Readonly<Record<string, readonly ((io: Io) => Command)[]>> = {
   merchants: [merchantVietQr],
+  payouts: [payoutsByName, payoutsLists, payoutsHeld],
   'catalogue-entries': [firstEntries, resolveTexts],
 }
 

@@ -35,7 +35,7 @@ export async function sendLines(sheet: Sheet, given: readonly Line[], sending: S
   const outcome = noOutcome()
   const lines = withoutLost(sheet, given, sending, outcome)
   if (lines.length === 0) return outcome
-  const items = lines.map(({ item }) => item)
+  const items = await lookedUp(sheet, lines, sending)
   const results = await batchOf(sending.lantoa, sheet).many(items, { signal, dryRun })
   const compared: { line: Line; result: Result }[] = []
   for (const [index, result] of results.entries()) {
@@ -48,6 +48,11 @@ export async function sendLines(sheet: Sheet, given: readonly Line[], sending: S
   }
   await compareLines(sheet, compared, sending, outcome)
   return outcome
+}
+
+function lookedUp({ lookUp }: Sheet, lines: readonly Line[], { lantoa, signal }: Sending): Promise<readonly Item[]> {
+  const items = lines.map(({ item }) => item)
+  return lookUp ? lookUp(lantoa, items, signal) : Promise.resolve(items)
 }
 
 /** Who stands on what was refused stays out with it: under its id there may be the home of somebody else. */

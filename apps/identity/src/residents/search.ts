@@ -71,7 +71,7 @@ export function countUnit(source: Database | Tx, hamletCodes: Codes): Promise<Fo
 }
 
 /** The same as `wholeKey`, of the marks that names may hold. */
-const WHOLE_KEY = `translate(search_key(folded_name), ' ''.-', '')`
+export const WHOLE_KEY = `translate(search_key(folded_name), ' ''.-', '')`
 
 /** Up to this many, reading whole hamlets is cheaper than looking up a name that half the province has. */
 const FEW_HAMLETS = 60

@@ -30,6 +30,23 @@ export async function findResidents(source: Database | Tx, ids: readonly string[
   return new Map(rows.map((row) => [row.asked, asResident(row)]))
 }
 
+/** The same, and they stay as they are until the commit: with whether identity has erased them. */
+export async function shareResidents(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return { residents: new Map<string, Resident>(), erased: new Set<string>() }
+  const rows = await tx.query<{ id: string; erased: boolean }>({
+    name: 'share-residents',
+    text: `SELECT resident_id AS id, birth_month IS NULL AS erased FROM resident
+            WHERE resident_id = ANY($1::uuid[]) ORDER BY resident_id FOR SHARE`,
+    values: [[...new Set(ids)]],
+  })
+  const [gone, known] = [rows.filter((row) => row.erased), rows.filter((row) => !row.erased)]
+  const residents = await findResidents(
+    tx,
+    known.map(({ id }) => id),
+  )
+  return { residents, erased: new Set(gone.map(({ id }) => id)) }
+}
+
 /** The residents who live, or lived, in households, by household; erased ones are not among them. */
 export async function findResidentsOf(tx: Tx, householdIds: readonly string[]): Promise<Map<string, Resident[]>> {
   if (householdIds.length === 0) return new Map()

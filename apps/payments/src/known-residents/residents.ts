@@ -13,7 +13,7 @@ export type Residents = {
   handler: TopicHandler
 }
 
-/** What else changes with residents who have accounts. */
+/** What else changes with residents. */
 type FollowChanged = (
   tx: Tx,
   changed: Awaited<ReturnType<typeof upsertResidents>>,

@@ -7,7 +7,7 @@ export type Arrival = { residentId: string; sequence: number; state: ResidentSta
 /**
  * Takes over states that are newer than what is known, and those of the same version where what is kept differs from
  * them: so reading the topic again heals. Answers the residents with tracked accounts for whom something changed that
- * this service keeps, and who stands for them.
+ * this service keeps, and who stands for them; and everybody who was erased.
  */
 export async function upsertResidents(tx: Tx, arrivals: readonly Arrival[]) {
   const rows = await tx.query<{ id: string; erased: boolean; moved: boolean; heirs: (string | null)[] }>(
@@ -34,7 +34,10 @@ export async function upsertResidents(tx: Tx, arrivals: readonly Arrival[]) {
     moved.map(({ id }) => id),
     heirs,
   )
-  return tracked.map((residentId) => ({ residentId, erased: erased.has(residentId) }))
+  return {
+    tracked: tracked.map((residentId) => ({ residentId, erased: erased.has(residentId) })),
+    erased: [...erased],
+  }
 }
 
 /** Of residents and of who stands for them or did, those of whom an account is or was tracked, under whichever id. */

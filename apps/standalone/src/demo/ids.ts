@@ -3,6 +3,7 @@ const KINDS = [
   ...(['merchant', 'healthFacility', 'device', 'correction', 'warning', 'scamReport'] as const),
   ...(['concern', 'answer'] as const),
   ...(['programme', 'campaign', 'catalogueEntry', 'target'] as const),
+  ...(['bill', 'payout'] as const),
 ] as const
 
 /** The id of the n-th thing of a kind: the same in every start, and of version 7 like the ids of real clients. */

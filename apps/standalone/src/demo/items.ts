@@ -35,6 +35,8 @@ export type Items = {
   payments: readonly ServicePayment[]
   visits: ItemsOf<Lantoa['teams']['recordVisitBatch']>
   merchants: ItemsOf<Lantoa['payments']['recordMerchantBatch']>
+  bills: ItemsOf<Lantoa['payments']['recordBillBatch']>
+  payouts: ItemsOf<Lantoa['payments']['recordPayoutBatch']>
   facilities: ItemsOf<Lantoa['identity']['recordHealthFacilityBatch']>
   warnings: ItemsOf<Lantoa['teams']['recordWarningBatch']>
   /** Which go out, and when. */
@@ -64,6 +66,8 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     payments: [],
     visits: [],
     merchants: [],
+    bills: [],
+    payouts: [],
     facilities: [],
     catalogueEntries: [],
     programmes: [],

@@ -23,6 +23,8 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
     ),
   visits: ({ teams }, items, options) => teams.recordVisitBatch.many(items, options),
   merchants: ({ payments }, items, options) => payments.recordMerchantBatch.many(items, options),
+  bills: ({ payments }, items, options) => payments.recordBillBatch.many(items, options),
+  payouts: ({ payments }, items, options) => payments.recordPayoutBatch.many(items, options),
   facilities: ({ identity }, items, options) => identity.recordHealthFacilityBatch.many(items, options),
   warnings: ({ teams }, items, options) => teams.recordWarningBatch.many(items, options),
   warningSteps: ({ teams }, items, options) =>

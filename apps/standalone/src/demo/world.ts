@@ -1,6 +1,7 @@
 import { createAccounts, createPayments } from './accounts.ts'
 import { createBodies } from './bodies.ts'
 import { createCampaigns, createCatalogueEntries, createProgrammes } from './campaigns.ts'
+import { createBills, createPayouts } from './cashless.ts'
 import { createClaims } from './claims.ts'
 import { createAnswers, createConcerns } from './concerns.ts'
 import { createCorrections } from './corrections.ts'
@@ -30,6 +31,8 @@ export function createWorld(now: Date): Items {
     payments: createPayments(accounts),
     visits: createVisits(homes, teams, now),
     merchants: createMerchants(homes),
+    bills: createBills(homes),
+    payouts: createPayouts(homes),
     facilities: createHealthFacilities(),
     warnings: createWarnings(),
     warningSteps: publishedWarnings(),

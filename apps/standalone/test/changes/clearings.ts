@@ -71,6 +71,10 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
   'teams.correctCatalogueEntry': () => ({ nameEn: 'Post', aliases: ['post'], task: 'teach' }),
   'teams.correctWarning': () => ({ until: '2026-12-01', audiences: ['youth'], channels: ['radio'] }),
   'teams.correctScamReport': () => ({ what: 'Xưng là cán bộ' }),
+  'payments.correctPayout': () => {
+    const residentId = uuid()
+    return { residentId, candidates: [residentId, uuid()] }
+  },
   'payments.correctMerchant': () => ({
     ...{ householdId: uuid(), transfer: during, qr: during, prices: during, shipping: during },
   }),

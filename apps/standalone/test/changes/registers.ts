@@ -5,12 +5,23 @@ import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { type As, type Call, callOf, type SampleChange, type Samples, versionOf } from './sample.ts'
 
-async function recorded(as: As, { service, idField, routes }: Register) {
+let lines = 0
+
+/** What each has of its own, where a register has something only once. */
+const OWN: Readonly<Record<string, () => object>> = {
+  payouts: () => {
+    lines += 1
+    return { line: lines, residentId: null }
+  },
+}
+
+async function recorded(as: As, { service, things, idField, routes }: Register) {
   const { record } = routes
   const isOfOfficers = rolesWith(record.permission).includes('commune_officer')
   const by = isOfOfficers ? ('commune_officer' as const) : ('province_officer' as const)
   const params = { [idField]: uuid() }
-  const [body] = [z.globalRegistry.get(record.body)?.examples].flat()
+  const [example] = [z.globalRegistry.get(record.body)?.examples].flat()
+  const body = { ...(example as object), ...OWN[things]?.() }
   const send: Call = callOf(as(by), `${service}.${record.operationId}`)
   return { by, params, ifMatch: versionOf(await send({ params, body })) }
 }

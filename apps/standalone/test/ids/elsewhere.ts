@@ -37,7 +37,7 @@ async function setUpUnits({ teams }: Lantoa): Promise<void> {
 
 async function setUpPeople({ identity, payments }: Lantoa) {
   const [householdId, residentId, consentId, healthFacilityId] = [uuid(), uuid(), uuid(), uuid()]
-  const [accountId, merchantId, billId] = [uuid(), uuid(), uuid()]
+  const [accountId, merchantId, billId, payoutId] = [uuid(), uuid(), uuid(), uuid()]
   await identity.registerHousehold({ params: { householdId }, body: { hamletCode: HAMLET, openedOn: SINCE } }).orThrow()
   const person = { householdId, from: SINCE, name: 'Lò Thị Mai', birth: { year: 1980 }, sex: 'female' as const }
   await identity.registerResident({ params: { residentId }, body: person }).orThrow()
@@ -51,9 +51,11 @@ async function setUpPeople({ identity, payments }: Lantoa) {
   await payments.recordMerchant({ params: { merchantId }, body: stall }).orThrow()
   const bill = { hamletCode: HAMLET, since: SINCE, householdId, service: 'water', paidBy: 'qr' } as const
   await payments.recordBill({ params: { billId }, body: bill }).orThrow()
+  const line = { unitCode: COMMUNE, since: SINCE, kind: 'merit', line: 1, paid: 'cash', residentId } as const
+  await payments.recordPayout({ params: { payoutId }, body: line }).orThrow()
   const heads = { head: residentId, saw: residentId, say: residentId, otherId: residentId }
   const named = { mergedInto: householdId, witnessId: residentId, thingId: merchantId, ...heads }
-  return { householdId, residentId, consentId, healthFacilityId, accountId, merchantId, billId, ...named }
+  return { householdId, residentId, consentId, healthFacilityId, accountId, merchantId, billId, payoutId, ...named }
 }
 
 /** Two phones said another number of one person. */

@@ -128,6 +128,12 @@ export const requests: Requests = {
     const body = { hamletCode: HAMLETS[0], since: SINCE, name: 'Quán nước', kind: 'stall' }
     return { by, params: { merchantId: uuid() }, body }
   },
+  'payments.recordPayout': () => {
+    const body = { unitCode: COMMUNE, since: SINCE, kind: 'merit', line: 1, paid: 'cash' }
+    return { by, params: { payoutId: uuid() }, body }
+  },
+  'payments.listPayoutLists': () => ({ by, query: { unit: COMMUNE } }),
+  'payments.listHeldPayouts': () => ({ by, query: { unit: COMMUNE } }),
   'payments.recordBill': () => {
     const body = { hamletCode: HAMLETS[0], since: SINCE, service: 'water', paidBy: 'qr' }
     return { by, params: { billId: uuid() }, body }

@@ -37,6 +37,14 @@ export function duplicatesAddress({ unit, cursor }: { unit?: string; cursor?: st
   return `/desk/duplicates${queryOf({ unit, cursor })}`
 }
 
+export function payoutsAddress(unit?: string): string {
+  return `/desk/payouts${queryOf({ unit })}`
+}
+
+export function payoutImportAddress(unit?: string): string {
+  return `/desk/payouts/import${queryOf({ unit })}`
+}
+
 /** One target; with `draft` the form of one that is drafted, or of a new one of a unit, perhaps in a campaign. */
 export function targetAddress(targetId: string, part?: 'draft', unit?: string, campaign?: string): string {
   return `/desk/targets/${targetId}${part === undefined ? '' : `/${part}`}${queryOf({ unit, campaign })}`

@@ -19,7 +19,7 @@ import type { Thing } from './thing.ts'
 /** Answers a declared register: everything between its routes and its table. */
 export function register<Facts = undefined>(parts: ServiceParts, declared: Register, own: Own<Facts>): Slice {
   const { routes } = declared
-  const published = publishedBy(parts, declared, own.table)
+  const published = publishedThings(parts, declared, own.table)
   const shared = sharedBy(parts, declared, own, published.append)
   const record = recordCommand(parts, declared, shared)
   const corrected = [declared.within, 'since', 'states', 'formerPlaces', 'searchKey', ...Object.keys(declared.fields)]
@@ -42,8 +42,8 @@ export function register<Facts = undefined>(parts: ServiceParts, declared: Regis
   return slice({ routes, handlers, republishes: [published.republisher] })
 }
 
-/** Its things as events carry them: with their units through time. */
-function publishedBy(parts: ServiceParts, declared: Register, table: Table<Row>) {
+/** The things of a register as events carry them: with their units through time. */
+export function publishedThings(parts: ServiceParts, declared: Register, table: Table<Row>) {
   const placed = (things: readonly Thing[], tree: UnitTree) =>
     things.map((thing) => ({ thing, places: publishedPlaces(declared, thing, tree) }))
   const things = entity<typeof declared.changed, ReturnType<typeof placed>[number]>(declared.changed, {
@@ -60,5 +60,5 @@ function publishedBy(parts: ServiceParts, declared: Register, table: Table<Row>)
   })
   const append: Append = (tx, changed, causes, context) =>
     things.append(tx, placed(changed, context.tree), causes, context)
-  return { append, republisher: things.republisher }
+  return { append, publish: things.publish, republisher: things.republisher }
 }

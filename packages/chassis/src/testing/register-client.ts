@@ -12,6 +12,8 @@ export type Answer = {
 export type RegisterSamples = {
   /** One that is recorded; at `place`. */
   readonly record: Fields
+  /** What each has of its own beside that, by its id, where a register has something only once. */
+  readonly own?: (id: string) => Fields
   /** A field with another value, for a correction and for another content. */
   readonly change: Fields
   /** A state that may follow the first one, with a day. */
@@ -34,17 +36,24 @@ export type RegisterClient = ReturnType<typeof registerClient>
 export function registerClient(
   declared: Register,
   service: () => TestService,
-  { record, inside, role }: RegisterSamples,
+  { record, own = () => ({}), inside, role }: RegisterSamples,
 ) {
   const base = `${declared.service}/v1`
 
   const send = (method: string, at: string, body: unknown, by: By = {}) =>
-    ask(method, `${declared.things}${at}`, body, by)
+    ask(method, `${declared.things}${at}`, withOwn(method, at, body), by)
   /** The lines of who read words of one thing, latest first. */
   const linesOf = async (thingId: unknown, by: By = {}) => {
     const path = `text-reads?unit=${inside}&limit=500&thingId=${thingId}`
     const { body } = await ask('GET', path, undefined, { as: 'commune_officer', ...by })
     return body.items as Fields[]
+  }
+
+  function withOwn(method: string, at: string, body: unknown): unknown {
+    if (method === 'PUT') return { ...own(at.slice(1)), ...(body as Fields) }
+    if (at !== '/batch') return body
+    const { items, ...rest } = body as { items: Fields[] }
+    return { items: items.map((item) => ({ ...own(String(item[declared.idField])), ...item })), ...rest }
   }
 
   async function ask(

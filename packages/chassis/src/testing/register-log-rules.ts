@@ -113,10 +113,10 @@ function testLogOfMany(
     expect(written).toEqual(declared.personal.length > 0 ? { statements: 1, lines: 3 } : { statements: 0, lines: 0 })
     const whole = (await ask('GET', `text-reads?unit=${inside}&limit=5`, undefined, officer)).body.items
     const pages: unknown[] = []
-    for (let cursor = ''; pages.length < 5; ) {
+    for (let cursor: string | undefined = ''; cursor !== undefined && pages.length < 5; ) {
       const { body } = await ask('GET', `text-reads?unit=${inside}&limit=1${cursor}`, undefined, officer)
       pages.push(...(body.items as Fields[]))
-      cursor = `&cursor=${body.next}`
+      cursor = body.next === undefined ? undefined : `&cursor=${body.next}` // of a register without names there may be few
     }
     expect(pages).toEqual(whole)
   })

@@ -26,7 +26,7 @@ export function testRegisterRules(
   service: () => TestService,
   samples: RegisterSamples,
 ): void {
-  const { record, change, advance, inside, outside } = samples
+  const { record, own = () => ({}), change, advance, inside, outside } = samples
   const client = registerClient(declared, service, samples)
   const { send, recorded, codeOf } = client
 
@@ -105,8 +105,9 @@ export function testRegisterRules(
     })
 
     test('knows a repeat although a field with a default came since', () => {
-      const before = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
-      const parsed = declared.routes.record.body.parse(record)
+      const whole = { ...own(uuid()), ...record }
+      const before = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null))
+      const parsed = declared.routes.record.body.parse(whole)
       const id = { [declared.idField]: uuid() }
       expect(isRepeat(declared.routes.record, { ...id, ...before }, { ...id, ...parsed })).toBe(true)
     })

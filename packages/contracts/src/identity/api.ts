@@ -8,6 +8,7 @@ import { hamletAssignmentRoutes } from './hamlet-assignment.http.ts'
 import { headRoutes } from './heads.http.ts'
 import { heldConflictRoutes } from './held-conflicts.http.ts'
 import { householdRoutes } from './households.http.ts'
+import { matchRoutes } from './matches.http.ts'
 import { mergeRoutes } from './merges.http.ts'
 import { mergingRoutes } from './merging.http.ts'
 import { nameRoutes } from './names.http.ts'
@@ -29,6 +30,7 @@ export const identityApi = {
   duplicates: duplicateRoutes,
   merges: mergeRoutes,
   names: nameRoutes,
+  matches: matchRoutes,
   onboarding: onboardingRoutes,
   consents: consentRoutes,
   packs: packRoutes,

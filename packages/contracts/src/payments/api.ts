@@ -4,6 +4,7 @@ import { accountCorrectionRoutes } from './account-corrections.http.ts'
 import { holderRoutes } from './account-holders.http.ts'
 import { accountRoutes } from './accounts.http.ts'
 import { packRoutes } from './packs.http.ts'
+import { payoutListRoutes } from './payout-lists.http.ts'
 import { vietQrRoutes } from './vietqr.http.ts'
 
 /** Everything that `payments` answers, by slice. */
@@ -12,6 +13,7 @@ export const paymentsApi = {
   holders: holderRoutes,
   vietqr: vietQrRoutes,
   packs: packRoutes,
+  payoutLists: payoutListRoutes,
   ...registerRoutes('payments'),
   operations: operationRoutes,
 }

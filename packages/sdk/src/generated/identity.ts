@@ -565,6 +565,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/residents/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which residents the people of a list are; who is found is written to the access log */
+        post: operations["matchResidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/residents/{residentId}/steps/{step}": {
         parameters: {
             query?: never;
@@ -1168,6 +1185,22 @@ export interface components {
              * @example 2026-03-17
              */
             on: string;
+        };
+        /** @description By the personal number; who is not found by it, by name, birth and hamlet */
+        AskedPerson: {
+            /** @description Personal number; only a keyed hash and its last three digits are kept */
+            personalNumber?: string;
+            /**
+             * @description Family, middle and given name; kept in NFC
+             * @example Nguyễn Thị Hoa
+             */
+            name?: string;
+            birth?: components["schemas"]["Birth"];
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode?: string;
         };
         /**
          * @description The date, or the year where no more is known
@@ -2009,6 +2042,38 @@ export interface components {
             version: number;
             one: components["schemas"]["PairedResident"];
             other: components["schemas"]["PairedResident"];
+        };
+        /** @description Who of your units a line may mean: of several a person has to choose one */
+        Match: {
+            /** @enum {string} */
+            match: "none" | "one" | "several";
+            /** @description Who it may be; of very many the first twenty */
+            residentIds: string[];
+        };
+        /**
+         * @description A body, because names and numbers must not be in addresses
+         * @example {
+         *       "unit": "31027",
+         *       "people": [
+         *         {
+         *           "name": "Nguyễn Thị Hoa",
+         *           "birth": {
+         *             "year": 1951
+         *           },
+         *           "hamletCode": "31027.07"
+         *         }
+         *       ]
+         *     }
+         */
+        MatchQuestion: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit: string;
+            people: components["schemas"]["AskedPerson"][];
         };
         /** @description Two residents who are one; what was told of the other one is told of who is kept */
         Merge: {
@@ -5442,6 +5507,54 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    matchResidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One for each of the people, in their order */
+                        items: components["schemas"]["Match"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

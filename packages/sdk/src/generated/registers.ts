@@ -397,6 +397,145 @@ export const REGISTERS = [
     }
   },
   {
+    "thing": "payout",
+    "things": "payouts",
+    "called": "payout",
+    "titles": {
+      "vi": {
+        "all": "Chi trả an sinh",
+        "one": "Dòng chi trả"
+      },
+      "en": {
+        "all": "Payouts",
+        "one": "Payout"
+      }
+    },
+    "service": "payments",
+    "idField": "payoutId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind",
+      "line",
+      "paid"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày trả trong tháng",
+        "en": "Day in the month",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Đối tượng",
+        "en": "Beneficiaries",
+        "words": {
+          "social_assistance": "bảo trợ xã hội",
+          "merit": "người có công"
+        },
+        "kind": "choice",
+        "values": [
+          "social_assistance",
+          "merit"
+        ],
+        "required": true
+      },
+      {
+        "path": "line",
+        "vi": "Dòng số",
+        "en": "Line",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "paid",
+        "vi": "Nhận qua",
+        "en": "Paid to",
+        "words": {
+          "account": "tài khoản",
+          "cash": "tiền mặt",
+          "proxy": "người nhận thay"
+        },
+        "kind": "choice",
+        "values": [
+          "account",
+          "cash",
+          "proxy"
+        ],
+        "required": true
+      },
+      {
+        "path": "residentId",
+        "vi": "Mã nhân khẩu",
+        "en": "Resident",
+        "kind": "reference",
+        "of": "resident"
+      },
+      {
+        "path": "candidates",
+        "vi": "Có thể là",
+        "en": "May be",
+        "kind": "texts"
+      },
+      {
+        "path": "match",
+        "vi": "Khớp với",
+        "en": "Fits",
+        "words": {
+          "one": "một người",
+          "several": "nhiều người",
+          "none": "chưa ai"
+        },
+        "kind": "choice",
+        "values": [
+          "one",
+          "several",
+          "none"
+        ],
+        "shown": true
+      }
+    ],
+    "operations": {
+      "record": "recordPayout",
+      "recordBatch": "recordPayoutBatch",
+      "correct": "correctPayout",
+      "advance": "advancePayout",
+      "correctStatus": "correctPayoutStatus",
+      "get": "getPayout",
+      "history": "listPayoutHistory",
+      "list": "listPayouts",
+      "search": "searchPayouts"
+    }
+  },
+  {
     "thing": "answer",
     "things": "answers",
     "called": "reusable answer",

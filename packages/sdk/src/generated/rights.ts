@@ -201,6 +201,9 @@ export const RIGHTS = {
   "residents:unmask": [
     "commune_officer"
   ],
+  "residents:match": [
+    "commune_officer"
+  ],
   "held-conflicts:read": [
     "commune_officer"
   ],
@@ -316,6 +319,13 @@ export const RIGHTS = {
     "team_leader",
     "commune_officer",
     "police_liaison"
+  ],
+  "payouts:read": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "payouts:record": [
+    "commune_officer"
   ],
   "indicators:read": [
     "volunteer",

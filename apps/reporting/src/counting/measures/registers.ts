@@ -21,17 +21,24 @@ export function daysAs(
   const limited =
     period === undefined ? days : intersect(days, period ? [{ from: period.since, until: period.until }] : [])
   if (!thing.places) return [{ unit: thing.hamletCode ?? thing.unitCode ?? '', days: limited }]
-  return thing.places.map(({ code, unitFrom, from, until }) => {
-    const unit = unitFrom === undefined ? code : refOf({ code, validFrom: unitFrom })
-    return { unit, days: intersect(limited, [{ from, until }]) }
-  })
+  return thing.places.map((place) => ({ unit: unitOf(place), days: intersect(limited, [place]) }))
+}
+
+/** Whether a thing stands in some state by now. */
+export function isAs({ states }: Registered, status: string): boolean {
+  return states.at(-1)?.status === status
 }
 
 /** The unit in which a thing lay on a day. */
 export function placeOn(thing: Registered, day: Day): string {
   const place = thing.places?.find(({ from, until }) => from <= day && (until === null || day < until))
-  if (!place) return thing.hamletCode ?? thing.unitCode ?? ''
-  const { code, unitFrom } = place
+  return place ? unitOf(place) : (thing.hamletCode ?? thing.unitCode ?? '')
+}
+
+type RegisteredPlace = NonNullable<Registered['places']>[number]
+
+/** Where the code means another unit later, the one that it means. */
+function unitOf({ code, unitFrom }: RegisteredPlace): string {
   return unitFrom === undefined ? code : refOf({ code, validFrom: unitFrom })
 }
 

@@ -1,11 +1,13 @@
 import { FactOwner } from '@lantoa/contracts/reporting/indicator-lists'
 import { holderSource } from './account-holders.ts'
+import { billSource } from './bills.ts'
 import { bodySource } from './bodies.ts'
 import { concernSource } from './concerns.ts'
 import { healthFacilitySource } from './health-facilities.ts'
 import { householdSource } from './households.ts'
 import type { Measure } from './measure.ts'
 import { merchantSource } from './merchants.ts'
+import { payoutSource } from './payouts.ts'
 import { progressSource } from './progress.ts'
 import { residentSource } from './residents.ts'
 import { scamReportSource, warningSource } from './safety.ts'
@@ -23,6 +25,8 @@ export const SOURCES = {
   progress: progressSource,
   holder: holderSource,
   merchant: merchantSource,
+  bill: billSource,
+  payout: payoutSource,
   facility: healthFacilitySource,
   concern: concernSource,
   warning: warningSource,

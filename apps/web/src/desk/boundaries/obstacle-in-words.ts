@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, Word>> = {
 const THINGS: Readonly<Record<string, Word>> = {
   merchants: 'things.merchants',
   bills: 'things.bills',
+  payouts: 'things.payouts',
   'health-facilities': 'things.health-facilities',
   programmes: 'things.programmes',
   campaigns: 'things.campaigns',

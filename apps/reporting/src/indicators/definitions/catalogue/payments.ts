@@ -1,7 +1,10 @@
+import type { EssentialService } from '@lantoa/contracts/lists'
 import type { BuiltIn } from '../indicator.ts'
-import { CUMULATIVE, counts, EVERY_LEVEL, flowBy, STOCK, untold } from './common.ts'
+import { CUMULATIVE, counts, EVERY_LEVEL, flowBy, STOCK } from './common.ts'
 
 const PAYMENTS = { levels: EVERY_LEVEL, pillar: 'society', service: 'payments' } satisfies Partial<BuiltIn>
+
+const BILLS = { ...flowBy('month'), ...PAYMENTS, unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
 
 /** Who pays and is paid without cash. */
 export const paymentIndicators: readonly BuiltIn[] = [
@@ -32,8 +35,8 @@ export const paymentIndicators: readonly BuiltIn[] = [
     nameEn: 'Beneficiaries paid to an account',
     definition: 'Tỷ lệ người hưởng trợ giúp xã hội, người có công nhận tiền qua tài khoản trong tháng.',
     definitionEn: 'Beneficiaries of social payments paid to an account in the month, of those listed.',
-    numerator: untold('người nhận qua tài khoản'),
-    denominator: untold('người trong danh sách chi trả'),
+    numerator: counts('người nhận qua tài khoản', 'beneficiaries-with-account'),
+    denominator: counts('người trong danh sách chi trả', 'beneficiaries'),
   },
   {
     ...{ ...STOCK, ...PAYMENTS, pillar: 'economy', unit: 'merchants', merge: 'sum' },
@@ -55,4 +58,36 @@ export const paymentIndicators: readonly BuiltIn[] = [
     numerator: counts('điểm bán có mã QR', 'merchants-with-qr'),
     denominator: counts('điểm bán đang hoạt động', 'merchants'),
   },
+  {
+    ...BILLS,
+    indicatorId: 'I-55',
+    name: 'Hộ trả hóa đơn thiết yếu không dùng tiền mặt',
+    nameEn: 'Households paying bills without cash',
+    definition:
+      'Tỷ lệ hộ trả không dùng tiền mặt ít nhất một hóa đơn điện, nước, viễn thông, học phí, viện phí, phí công trong tháng, trên số hộ có hóa đơn được ghi.',
+    definitionEn:
+      'Households that paid at least one essential bill of the month without cash, of the households with a recorded one.',
+    numerator: counts('hộ trả không dùng tiền mặt', 'homes-paying-cashless'),
+    denominator: counts('hộ có hóa đơn được ghi', 'homes-with-bill'),
+  },
+  billsOf(1, 'electricity', ['tiền điện', 'electricity']),
+  billsOf(2, 'water', ['tiền nước', 'water']),
+  billsOf(3, 'telecom', ['viễn thông', 'telecom']),
+  billsOf(4, 'tuition', ['học phí', 'tuition']),
+  billsOf(5, 'hospital', ['viện phí', 'hospital']),
+  billsOf(6, 'public_fee', ['phí, lệ phí công', 'public fees']),
 ]
+
+/** One essential service. A home without a recorded bill for it may well have none: it is not asked about. */
+function billsOf(number: number, service: EssentialService, [vi, en]: readonly [string, string]): BuiltIn {
+  return {
+    ...BILLS,
+    indicatorId: `I-55-${number}`,
+    name: `Hộ trả ${vi} không dùng tiền mặt`,
+    nameEn: `Households paying ${en} without cash`,
+    definition: `Tỷ lệ hộ trả ${vi} không dùng tiền mặt trong tháng, trên số hộ có hóa đơn ${vi} được ghi.`,
+    definitionEn: `Households that paid ${en} of the month without cash, of the households with a recorded bill for it.`,
+    numerator: counts(`hộ trả ${vi} không dùng tiền mặt`, `homes-paying-cashless-${service}`),
+    denominator: counts(`hộ có hóa đơn ${vi}`, `homes-with-bill-${service}`),
+  }
+}

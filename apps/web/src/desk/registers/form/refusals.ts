@@ -13,6 +13,7 @@ type Met =
   | Code<'identity', 'registerHousehold' | 'correctHousehold' | 'moveHousehold' | 'closeHousehold' | 'reopenHousehold'>
   | Code<'identity', 'registerResident' | 'correctResident' | 'moveResident' | 'leaveHousehold' | 'headHousehold'>
   | Code<'identity', 'recordHealthFacility' | 'correctHealthFacility' | 'advanceHealthFacility'>
+  | Code<'payments', 'recordPayout' | 'correctPayout' | 'advancePayout' | 'correctPayoutStatus'>
   | Code<'payments', 'recordBill' | 'correctBill' | 'advanceBill' | 'correctBillStatus'>
   | Code<'payments', 'recordMerchant' | 'correctMerchant' | 'advanceMerchant' | 'correctMerchantStatus'>
   | Code<'teams', 'recordProgramme' | 'correctProgramme' | 'advanceProgramme' | 'correctProgrammeStatus'>
@@ -47,6 +48,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'closing-unknown': 'refusal.closing-unknown',
   'code-fixed': 'refusal.code-fixed',
   'day-in-future': 'refusal.day-in-future',
+  'duplicate-line': 'refusal.duplicate-line',
   'ends-before-it-begins': 'refusal.ends-before-it-begins',
   'ends-before-start': 'refusal.ends-before-start',
   'first-state': 'refusal.first-state',
@@ -63,7 +65,9 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'membership-ended': 'refusal.membership-ended',
   'membership-overlaps': 'refusal.membership-overlaps',
   'merchant-differs': 'refusal.merchant-differs',
+  'not-a-candidate': 'refusal.not-a-candidate',
   'not-found': 'refusal.not-found',
+  'payout-differs': 'refusal.payout-differs',
   'personal-number-taken': 'refusal.personal-number-taken',
   'precondition-failed': 'refusal.precondition-failed',
   'precondition-required': 'refusal.precondition-required',
@@ -82,6 +86,8 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'unknown-state': 'refusal.unknown-state',
   'unknown-superior': 'refusal.unknown-superior',
   'warning-differs': 'refusal.warning-differs',
+  'resident-elsewhere': 'refusal.resident-elsewhere',
+  'unknown-resident': 'refusal.unknown-resident',
   'wrong-level': 'refusal.wrong-level',
   'wrong-superior': 'refusal.wrong-superior',
 }

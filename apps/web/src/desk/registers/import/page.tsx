@@ -22,7 +22,8 @@ export function ImportPage() {
   return <ImportOf screen={screen} unit={readRegisterAsked(screen, query).unit} />
 }
 
-function ImportOf({ screen, unit }: { screen: Screen; unit: string | undefined }) {
+/** Where a list of a register is pasted, looked at and sent. */
+export function ImportOf({ screen, unit }: { screen: Screen; unit: string | undefined }) {
   const [text, setText] = useState('')
   const [table, setTable] = useState<Table | undefined>()
   const [wrong, setWrong] = useState<string | undefined>()

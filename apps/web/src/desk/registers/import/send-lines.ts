@@ -1,4 +1,6 @@
 import type { Lantoa, Problem } from '@lantoa/sdk'
+import type { Item } from '@lantoa/sheets/read-row'
+import { problemIn } from '../../problem/way-on.ts'
 import { operationOf } from '../ask/call.ts'
 import type { Screen } from '../screens/screen.ts'
 import { type Answer, type Answered, type Answers, isPassing, type ToSend } from './answers.ts'
@@ -30,7 +32,7 @@ export async function sendLines(
     // What was stopped among the edited rows goes on with them.
     const others =
       signal.aborted || edited.some(({ answer }) => isPassing(answer)) ? [] : part.filter((line) => !isExported(line))
-    const recorded = await recordRows(lantoa, screen, others, dryRun)
+    const recorded = await recordRows(lantoa, screen, others, { dryRun, signal })
     const answers = new Map<number, Answer>()
     let stoppedBy: Problem | undefined
     for (const { line, answer } of [...edited, ...recorded]) {
@@ -47,13 +49,30 @@ async function recordRows(
   lantoa: Lantoa,
   screen: Screen,
   lines: readonly ToSend[],
-  dryRun: boolean,
+  { dryRun, signal }: Omit<Sending, 'onAnswers'>,
 ): Promise<Answered[]> {
   if (lines.length === 0) return []
-  const items = lines.map(({ item }) => item)
-  const results = await operationOf(lantoa, screen, screen.sheet.operation).many(items, { dryRun })
+  const looked = await lookedUp(lantoa, screen, lines, signal)
+  if ('problem' in looked) return lines.map((line) => ({ line, answer: looked.problem }))
+  const results = await operationOf(lantoa, screen, screen.sheet.operation).many(looked.items, { dryRun })
   return results.flatMap((result, at): Answered[] => {
     const line = lines[at]
     return line ? [{ line, answer: result.accepted ? 'taken' : result.problem }] : []
   })
+}
+
+/** Rows as they are sent; what cannot be looked up keeps all of them from it. */
+async function lookedUp(
+  lantoa: Lantoa,
+  { sheet: { lookUp } }: Screen,
+  lines: readonly ToSend[],
+  signal: AbortSignal,
+): Promise<{ items: readonly Item[] } | { problem: Problem }> {
+  const items = lines.map(({ item }) => item)
+  if (!lookUp) return { items }
+  try {
+    return { items: await lookUp(lantoa, items, signal) }
+  } catch (error) {
+    return { problem: problemIn(error) }
+  }
 }

@@ -1,7 +1,7 @@
 import { hasRight } from '@lantoa/sdk/rights'
 import { LinkButton } from '../../../look/button.tsx'
 import { Ways } from '../../../look/notice.tsx'
-import { say } from '../../../words/words.ts'
+import { language, say } from '../../../words/words.ts'
 import { importAddress, newAddress, type RegisterAsked } from '../addresses.ts'
 import type { Screen } from '../screens/screen.ts'
 import { ExportButton } from './export-button.tsx'
@@ -20,6 +20,9 @@ export function ListTools({ screen, asked, roles }: ToolsProps) {
           </LinkButton>
           <LinkButton href={importAddress(screen.name, asked)}>{say('register.import')}</LinkButton>
         </>
+      ) : null}
+      {screen.overview && hasRight(roles, screen.rights.read) ? (
+        <LinkButton href={screen.overview.addressOf(asked.unit)}>{screen.overview.title[language()]}</LinkButton>
       ) : null}
       {isListed && hasRight(roles, screen.rights.read) ? <ExportButton screen={screen} asked={asked} /> : null}
     </Ways>

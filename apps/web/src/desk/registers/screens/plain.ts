@@ -1,7 +1,7 @@
 import { REGISTERS, type Register } from '@lantoa/sdk/registers'
 import type { Right } from '@lantoa/sdk/rights'
 import { sheetOf, stateColumn } from '@lantoa/sheets/register-sheet'
-import { campaignAddress } from '../../address.ts'
+import { campaignAddress, payoutsAddress } from '../../address.ts'
 import { ON, REASON, type Screen, type Step } from './screen.ts'
 
 /** As many of its fields as a list shows beside place and state. */
@@ -9,6 +9,13 @@ const SHOWN_FIELDS = 4
 
 /** Pages of their own, of things that have one. */
 const PAGES: Readonly<Record<string, Screen['page']>> = { campaigns: { word: 'campaign.board', to: campaignAddress } }
+
+/** Those that have a page of their own beside their list. */
+const OVERVIEWS: Readonly<Record<string, Pick<Screen, 'overview'>>> = {
+  payouts: {
+    overview: { title: { vi: 'Danh sách chi trả theo tháng', en: 'Monthly lists' }, addressOf: payoutsAddress },
+  },
+}
 
 /** The screens of the plain registers, as they are declared: a new one has its pages by that. */
 export const PLAIN: readonly Screen[] = REGISTERS.map(screenOf)
@@ -31,6 +38,7 @@ function screenOf(register: Register): Screen {
     ...{ get: operations.get, history: { operation: operations.history, of: 'items' } },
     ...{ record: operations.record, correct: operations.correct },
     steps: stepsOf(register),
+    ...OVERVIEWS[things],
     beneath: [],
     ...(PAGES[things] && { page: PAGES[things] }),
   }

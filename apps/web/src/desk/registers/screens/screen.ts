@@ -31,6 +31,8 @@ export type Screen = {
   readonly record: string
   readonly correct?: string
   readonly steps: readonly Step[]
+  /** A page of its own beside its list: where it leads for a unit. */
+  readonly overview?: { readonly title: InBoth; readonly addressOf: (unit?: string) => string }
   /** Other registers that list what belongs to one of these. */
   readonly beneath: readonly string[]
   /** A page that shows more of one of these than its fields. */

@@ -1,0 +1,82 @@
+import type { Data } from '@lantoa/sdk'
+import { BENEFICIARIES } from '@lantoa/sheets/beneficiaries'
+import { showCell } from '@lantoa/sheets/show-cell'
+import { formatDay } from '@lantoa/vietnam/days'
+import { Command } from 'commander'
+import type { Io } from '../../io.ts'
+import { readCount } from '../../options/arguments.ts'
+import { withExamples } from '../../options/examples.ts'
+import { printJson, printNote, printTable } from '../../output/print.ts'
+import type { Column } from '../../output/table.ts'
+import { openSession } from '../../session/session.ts'
+
+type Options = { unit?: string; limit: number; json?: true }
+type PayoutList = Data<'payments', 'listPayoutLists'>['items'][number]
+type Held = Data<'payments', 'listHeldPayouts'>['items'][number] & { readonly names: readonly string[] }
+
+/** The months and kinds of which there are lists, and how their lines are paid. */
+export function payoutsLists(io: Io): Command {
+  const command = listing('lists', 'the monthly lists of a unit, or of all of your units').action(
+    async ({ unit, limit, json }: Options) => {
+      const { payments } = await openSession(io)
+      const { items, next } = await payments.listPayoutLists({ query: { unit, limit }, signal: io.signal }).orThrow()
+      if (json) return printJson(io, items)
+      if (items.length === 0) return printNote(io, 'Nothing is recorded there.')
+      printTable(io, LIST_COLUMNS, items)
+      if (next) printNote(io, `The first ${limit}: --limit, --unit.`)
+    },
+  )
+  return withExamples(command, 'lantoa payouts lists --unit 31027')
+}
+
+/** Lines that fit several residents, each with the names of those: a person chooses. */
+export function payoutsHeld(io: Io): Command {
+  const command = listing(
+    'held',
+    'lines that fit several residents: choose one by `correct <id> --resident-id <id>`',
+  ).action(async ({ unit, limit, json }: Options) => {
+    const { payments, identity } = await openSession(io)
+    const { items } = await payments.listHeldPayouts({ query: { unit, limit }, signal: io.signal }).orThrow()
+    if (items.length === 0 && !json) return printNote(io, 'Nothing waits there.')
+    const residentIds = [...new Set(items.flatMap(({ candidates }) => candidates))]
+    const named = await identity.nameResidents({ body: { residentIds }, signal: io.signal }).orThrow()
+    const names = new Map(named.items.map(({ residentId, name }) => [residentId, name]))
+    const held = items.map((one) => ({
+      ...one,
+      names: one.candidates.map((id) => `${id} ${names.get(id) ?? ''}`.trim()),
+    }))
+    if (json) return printJson(io, held)
+    printTable(io, HELD_COLUMNS, held)
+  })
+  return withExamples(command, 'lantoa payouts held --unit 31027')
+}
+
+function listing(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .option('--unit <code>', 'only those of this unit')
+    .option('--limit <number>', 'at most so many', readCount(500), 50)
+    .option('--json', 'print them as JSON, whole')
+}
+
+const KIND = BENEFICIARIES.columns.find(({ path }) => path === 'kind')
+const kindOf = ({ kind }: { readonly kind: string }) => (KIND ? String(showCell(KIND, { kind })) : kind)
+
+const LIST_COLUMNS: readonly Column<PayoutList>[] = [
+  { title: 'month', of: ({ month }) => formatDay(month).slice(3) },
+  { title: 'unit', of: ({ unitCode }) => unitCode },
+  { title: 'beneficiaries', of: kindOf, flexible: true },
+  ...(['lines', 'account', 'cash', 'proxy', 'several', 'none'] as const).map((part) => ({
+    title: part,
+    of: (list: PayoutList) => String(list[part]),
+  })),
+]
+
+const HELD_COLUMNS: readonly Column<Held>[] = [
+  { title: 'id', of: ({ payoutId }) => payoutId },
+  { title: 'unit', of: ({ unitCode }) => unitCode },
+  { title: 'month', of: ({ since }) => formatDay(since).slice(3) },
+  { title: 'beneficiaries', of: kindOf, flexible: true },
+  { title: 'line', of: ({ line }) => String(line) },
+  { title: 'may be', of: ({ names }) => names.join('; '), flexible: true },
+]

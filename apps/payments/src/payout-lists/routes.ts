@@ -1,0 +1,42 @@
+import type { Tx } from '@lantoa/chassis/database/database'
+import { listing, listOf } from '@lantoa/chassis/database/list-of'
+import type { Handlers } from '@lantoa/chassis/http/api'
+import { accept } from '@lantoa/chassis/http/outcome'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { viewOf } from '@lantoa/chassis/register/view'
+import { placedIn, placesToRead } from '@lantoa/chassis/units/places-to-read'
+import {
+  listHeldPayouts,
+  listPayoutLists,
+  type PayoutList,
+  type payoutListRoutes,
+} from '@lantoa/contracts/payments/payout-lists.http'
+import { payouts } from '@lantoa/contracts/payments/payouts'
+import { dayOf } from '@lantoa/vietnam/days'
+import { payout } from '../payouts/payouts.ts'
+
+const COLUMNS = `unit_code AS "unitCode", month, kind, lines, account, cash, proxy, several, none`
+const lists = listOf(
+  listing<PayoutList>('payout_list', COLUMNS, { month: 'date', unitCode: 'text', kind: 'text' }),
+  listPayoutLists,
+)
+const held = listOf(payout, listHeldPayouts)
+const HELD = `resident_id IS NULL AND candidates <> '[]' AND status <> 'withdrawn'`
+
+/** The lines of payouts by the lists that they make, and those of which somebody has to choose the beneficiary. */
+export function payoutListHandlers({ database, units }: ServiceParts): Handlers<typeof payoutListRoutes> {
+  const read = <Answer>(answer: (tx: Tx) => Promise<Answer>) => database.transaction(answer)
+  return {
+    async listPayoutLists({ query }, { caller, now }) {
+      const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
+      return scope.ok ? read((tx) => lists(tx, query, placedIn('unit_code', scope.codes))) : scope
+    },
+    async listHeldPayouts({ query }, { caller, now }) {
+      const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
+      if (!scope.ok) return scope
+      const placed = placedIn('unit_code', scope.codes)
+      const { value } = await read((tx) => held(tx, query, { ...placed, where: `${placed.where} AND ${HELD}` }))
+      return accept({ ...value, items: value.items.map((one) => payouts.state.parse(viewOf(payouts, one, caller))) })
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { Thing } from '@lantoa/chassis/register/thing'
+import { buildTree } from '@lantoa/units/tree'
+import { describe, expect, test } from 'vitest'
+import { HAMLET, someResident, units } from '../../test/known-world.ts'
+import { refuseDuplicate, refuseErased, refuseLevel, refuseResident } from './domain.ts'
+
+const resident = someResident()
+const [ONE, OTHER] = [resident.residentId, someResident().residentId]
+const [stay] = resident.stays
+const tree = buildTree(units)
+const caller = { subject: 'o', roles: [], permissions: new Set<never>(), units: ['31027'], token: '' }
+const judging = { tree, today: '2026-03-20', caller }
+
+function line(more: object = {}): Thing {
+  const said = { payoutId: 'p1', unitCode: '31027', since: '2026-03-05', kind: 'merit', line: 1, paid: 'cash' }
+  return { ...said, residentId: ONE, candidates: [], status: 'recorded', states: [], version: 1, ...more }
+}
+const living = (from: string, until: string | null = null, hamletCode = HAMLET) =>
+  someResident({ residentId: ONE, stays: [{ ...stay, hamletCode, from, until }] })
+
+describe('the beneficiary', () => {
+  test.each([
+    ['of whom nothing is known yet is taken', undefined, undefined],
+    ['who lives there is taken', living('2025-07-01'), undefined],
+    ['who came on the last day of the month is taken', living('2026-03-31'), undefined],
+    ['who left on its second day is taken', living('2025-07-01', '2026-03-02'), undefined],
+    ['who left before is not', living('2025-07-01', '2026-03-01'), 'resident-elsewhere'],
+    ['who came after is not', living('2026-04-01'), 'resident-elsewhere'],
+    ['who lives in another commune is unknown', living('2025-07-01', null, '31018.02'), 'unknown-resident'],
+  ])('%s', (_what, known, code) => {
+    expect(refuseResident(line(), known, judging)?.code).toBe(code)
+  })
+
+  test.each([
+    ['one of the candidates is taken', { candidates: [ONE, OTHER] }, undefined],
+    ['nobody has chosen yet', { residentId: null, candidates: [ONE, OTHER] }, undefined],
+    ['somebody else than the candidates is not', { candidates: [OTHER, someResident().residentId] }, 'not-a-candidate'],
+  ])('%s', (_what, more, code) => {
+    expect(refuseResident(line(more), undefined, judging)?.code).toBe(code)
+  })
+
+  test('who was erased is named neither as the one nor as a candidate', () => {
+    const erased = new Set<string>([ONE])
+    expect(refuseErased(line(), erased)).toMatchObject({ code: 'unknown-resident', pointer: '/residentId' })
+    const held = line({ residentId: null, candidates: [ONE, OTHER] })
+    expect(refuseErased(held, erased)).toMatchObject({ code: 'unknown-resident', pointer: '/candidates' })
+    expect(refuseErased(line({ residentId: OTHER }), erased)).toBeUndefined()
+  })
+})
+
+test.each([
+  ['the same number', { payoutId: 'p2', line: 1, residentId: null }, '/line'],
+  ['the same beneficiary', { payoutId: 'p2', line: 2, residentId: ONE }, '/residentId'],
+  ['another line', { payoutId: 'p2', line: 2, residentId: OTHER }, undefined],
+  ['itself', { payoutId: 'p1', line: 1, residentId: ONE }, undefined],
+])('beside %s', (_what, other, pointer) => {
+  expect(refuseDuplicate(line(), [other])?.pointer).toBe(pointer)
+  expect(refuseDuplicate(line({ status: 'withdrawn' }), [other])).toBeUndefined()
+})
+
+test('two lines of nobody are two', () => {
+  expect(refuseDuplicate(line({ residentId: null }), [{ payoutId: 'p2', line: 2, residentId: null }])).toBeUndefined()
+})
+
+test.each([
+  ['31027', undefined],
+  ['91', 'wrong-level'],
+  [HAMLET, undefined],
+])('a list of %s', (unitCode, code) => {
+  expect(refuseLevel(line({ unitCode }), judging)?.code).toBe(code)
+})

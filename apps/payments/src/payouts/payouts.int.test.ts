@@ -1,0 +1,171 @@
+import { testRegisterRules } from '@lantoa/chassis/testing/register-rules'
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { residentChanged } from '@lantoa/contracts/identity/residents.events'
+import { payouts } from '@lantoa/contracts/payments/payouts'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { someResident } from '../../test/known-world.ts'
+import { eventsOf, publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
+import { payout } from './payouts.ts'
+
+let service: TestService
+let lines = 100
+beforeAll(async () => {
+  service = (await startPaymentsForTest()).service
+})
+afterAll(() => service.stop())
+
+const LINE = { unitCode: '31027', since: '2026-03-05', kind: 'merit', paid: 'account' } as const
+const client = () => service.as({ roles: ['commune_officer'], units: ['31027'] }).payments
+
+const lineOf = new Map<string, number>()
+
+testRegisterRules(payouts, payout, () => service, {
+  record: LINE,
+  own(id) {
+    lineOf.set(id, lineOf.get(id) ?? lineOf.size + 1_000)
+    return { line: lineOf.get(id) }
+  },
+  change: { paid: 'cash' },
+  advance: { status: 'withdrawn', on: '2026-03-10' },
+  ...{ inside: '31027', outside: '31018', role: 'commune_officer' },
+})
+
+async function livingHere(): Promise<string> {
+  const resident = someResident()
+  await publishResidents(service, [resident])
+  return resident.residentId
+}
+
+/** A line with a number that no other has. */
+function next(more: object = {}) {
+  lines += 1
+  return { payoutId: uuid(), ...LINE, line: lines, ...more }
+}
+
+async function record({ payoutId, ...body }: ReturnType<typeof next>) {
+  return client().recordPayout({ params: { payoutId }, body })
+}
+
+test('a line is refused by a code of its own for what is wrong with it, and nothing of it is kept', async () => {
+  const [resident, known] = [await livingHere(), next()]
+  await record({ ...known, residentId: resident } as never)
+  const gone = someResident()
+  await publishResidents(service, [{ ...gone, stays: gone.stays.map((stay) => ({ ...stay, until: '2026-02-01' })) }])
+  const cases: [object, object][] = [
+    [{ since: '2026-04-01' }, { status: 422, code: 'day-in-future', pointer: '/since' }],
+    [{ unitCode: '31018' }, { status: 403, code: 'outside-scope' }],
+    [{ residentId: gone.residentId }, { status: 422, code: 'resident-elsewhere', pointer: '/residentId' }],
+    [{ residentId: resident }, { status: 409, code: 'duplicate-line', pointer: '/residentId' }],
+    [{ line: known.line }, { status: 409, code: 'duplicate-line', pointer: '/line' }],
+    [{ candidates: [uuid()] }, { status: 422, code: 'invalid-request', errors: [{ pointer: '/candidates' }] }],
+    [{ name: 'Nguyễn Thị Hoa' }, { status: 422, code: 'invalid-request' }],
+  ]
+  for (const [more, refusal] of cases) {
+    const line = next(more)
+    expect((await record(line)).error).toMatchObject(refusal)
+    expect((await client().getPayout({ params: { payoutId: line.payoutId } })).error?.code).toBe('not-found')
+  }
+})
+
+test('of two lines of one batch that are one, one is taken; the rest of the batch is not harmed', async () => {
+  const [resident, first, good] = [await livingHere(), next(), next()]
+  const items = [first, { ...next(), line: first.line }, { ...next(), residentId: resident }, next(), good]
+  items[3] = { ...items[3], residentId: resident } as never
+  const { results } = await client().recordPayoutBatch({ body: { items } }).orThrow()
+  const said = results.map((one) => (one.accepted ? 'taken' : one.problem.code))
+  expect(said).toEqual(['taken', 'duplicate-line', 'taken', 'duplicate-line', 'taken'])
+})
+
+test('a month, another kind or a withdrawn line leave room for the same beneficiary', async () => {
+  const [resident, first] = [await livingHere(), next()]
+  const of = { residentId: resident, line: first.line }
+  await record({ ...first, ...of })
+  for (const more of [{ since: '2026-02-05' }, { kind: 'social_assistance' }]) {
+    expect((await record(next({ ...of, ...more }))).error).toBeUndefined()
+  }
+  const again = next(of)
+  expect((await record(again)).error?.code).toBe('duplicate-line')
+  const params = { payoutId: first.payoutId }
+  await client()
+    .advancePayout({ params, ifMatch: 1, body: { status: 'withdrawn', on: '2026-03-10' } })
+    .orThrow()
+  expect((await record(again)).error).toBeUndefined()
+  const back = await client().advancePayout({ params, ifMatch: 2, body: { status: 'recorded', on: '2026-03-11' } })
+  expect(back.error?.code).toBe('duplicate-line')
+})
+
+test('a change of what nobody has is refused as such', async () => {
+  const of = { params: { payoutId: uuid() }, ifMatch: 1 }
+  const advanced = await client().advancePayout({ ...of, body: { status: 'withdrawn', on: '2026-03-10' } })
+  const corrected = await client().correctPayout({ ...of, body: { line: 7 } })
+  expect([advanced.error?.code, corrected.error?.code]).toEqual(['not-found', 'not-found'])
+})
+
+test('a line that fits two waits until a person has chosen one of them', async () => {
+  const [one, other, stranger] = [await livingHere(), await livingHere(), await livingHere()]
+  const line = next({ candidates: [one, other] })
+  expect((await record(line)).data).toMatchObject({ match: 'several', residentId: null })
+  const held = async () => {
+    const { items } = await client()
+      .listHeldPayouts({ query: { unit: '31027' } })
+      .orThrow()
+    return items.map(({ payoutId }) => payoutId)
+  }
+  expect(await held()).toContain(line.payoutId)
+  const choose = (residentId: string) =>
+    client().correctPayout({ params: { payoutId: line.payoutId }, ifMatch: 1, body: { residentId } })
+  expect((await choose(stranger)).error).toMatchObject({ code: 'not-a-candidate', pointer: '/residentId' })
+  expect((await choose(one)).data).toMatchObject({ match: 'one', residentId: one, version: 2 })
+  expect(await held()).not.toContain(line.payoutId)
+})
+
+test('who is erased is forgotten, also as one of two, and whoever names him again is refused', async () => {
+  const [person, other] = [await livingHere(), await livingHere()]
+  const [own, held] = [next({ residentId: person }), next({ candidates: [person, other] })]
+  for (const line of [own, held]) await record(line)
+  const params = { payoutId: own.payoutId }
+  await client()
+    .correctPayout({ params, ifMatch: 1, body: { paid: 'cash' } })
+    .orThrow()
+  await service.publish(residentChanged, [{ key: person, data: null, sequence: 9 }])
+  await service.settled()
+  for (const { payoutId } of [own, held]) {
+    const { data } = await client().getPayout({ params: { payoutId } })
+    expect(data).toMatchObject({ match: 'none', residentId: null, candidates: [] })
+  }
+  const rows = await service.parts.database.query('SELECT * FROM payout JOIN former_state ON subject_id = payout_id')
+  const kept = await service.parts.database.query('SELECT * FROM payout')
+  expect(JSON.stringify([rows, kept])).not.toContain(person)
+  const last = (await eventsOf(service, payouts.changed)).findLast(({ key }) => key === own.payoutId)
+  expect(last).toMatchObject({ sequence: 3, data: { residentId: null, paid: 'cash' } })
+  expect((await record(next({ residentId: person }))).error?.code).toBe('unknown-resident')
+})
+
+test('lists add up their lines, latest month first, for the units of the caller', async () => {
+  const month = { since: '2025-11-05' }
+  const candidates = [await livingHere(), await livingHere()]
+  const residentId = await livingHere()
+  for (const more of [{ residentId }, { paid: 'cash' }, { paid: 'proxy', candidates }])
+    await record(next({ ...month, ...more }))
+  await record(next({ since: '2025-12-24' }))
+  const { items } = await client()
+    .listPayoutLists({ query: { unit: '31027', kind: 'merit' } })
+    .orThrow()
+  const list = { unitCode: '31027', month: '2025-11-01', kind: 'merit' }
+  expect(items).toContainEqual({ ...list, lines: 3, account: 1, cash: 1, proxy: 1, several: 1, none: 1 })
+  expect(items.map((one) => one.month)).toEqual(
+    items
+      .map((one) => one.month)
+      .toSorted()
+      .toReversed(),
+  )
+  const pages = []
+  for await (const one of client().listPayoutLists.all({ query: { kind: 'merit', limit: 1 } })) pages.push(one)
+  expect(pages).toEqual(items)
+  const elsewhere = service.as({ roles: ['commune_officer'], units: ['31018'] }).payments
+  const theirs = (await elsewhere.listPayoutLists({ query: {} }).orThrow()).items
+  expect(theirs.filter(({ unitCode }) => unitCode === '31027')).toEqual([])
+  expect((await elsewhere.listHeldPayouts({ query: {} })).data?.items).toEqual([])
+  expect((await elsewhere.listPayoutLists({ query: { unit: '31027' } })).error?.code).toBe('outside-scope')
+})

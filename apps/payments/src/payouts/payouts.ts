@@ -1,0 +1,55 @@
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { EventContext } from '@lantoa/chassis/outbox/outbox'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { publishedThings, register } from '@lantoa/chassis/register/register'
+import { registerTable } from '@lantoa/chassis/register/register-table'
+import { payouts } from '@lantoa/contracts/payments/payouts'
+import { shareResidents } from '../known-residents/find.ts'
+import { listOf, peopleIn, refuseDuplicate, refuseErased, refuseLevel, refuseResident } from './domain.ts'
+import { forgetResidents, listSame } from './store.ts'
+
+export const payout = registerTable(payouts, {
+  kind: 'text',
+  line: 'integer',
+  paid: 'text',
+  residentId: 'uuid',
+  candidates: 'jsonb',
+})
+
+/** What decides whether a resident is judged anew. */
+const PLACING = ['residentId', 'unitCode', 'since'] as const
+
+/** How beneficiaries are paid, month by month. */
+export const payoutSlice = (parts: ServiceParts) =>
+  register(parts, payouts, {
+    table: payout,
+    async look(tx, said) {
+      const people = await shareResidents(tx, said.flatMap(peopleIn))
+      return { ...people, lists: Map.groupBy(await listSame(tx, said), listOf) }
+    },
+    check(thing, { facts, input, ...judging }) {
+      const isPlaced = PLACING.some((field) => field in input)
+      const resident = isPlaced ? facts.residents.get(String(thing.residentId)) : undefined
+      return (
+        refuseLevel(thing, judging) ??
+        refuseErased(thing, facts.erased) ??
+        refuseResident(thing, resident, judging) ??
+        refuseDuplicate(thing, facts.lists.get(listOf(thing)) ?? [])
+      )
+    },
+    checkStates: (thing, { facts }) => refuseDuplicate(thing, facts.lists.get(listOf(thing)) ?? []),
+  })
+
+/** Forgets whom the lines were for, of those who were erased, and says so to who counts them. */
+export function followErased(parts: ServiceParts) {
+  const published = publishedThings(parts, payouts, payout)
+  return async (tx: Tx, residentIds: readonly string[], context: EventContext) => {
+    if (residentIds.length === 0) return
+    const ids = await forgetResidents(tx, residentIds)
+    await published.publish(
+      tx,
+      ids.map((id) => ({ id })),
+      context,
+    )
+  }
+}

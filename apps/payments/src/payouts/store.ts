@@ -1,0 +1,59 @@
+import type { Tx } from '@lantoa/chassis/database/database'
+import { monthStart } from '@lantoa/vietnam/days'
+import type { Line } from './domain.ts'
+
+type Said = Readonly<Record<string, unknown>>
+type Listed = Line & Readonly<{ unitCode: string; since: string; kind: string }>
+
+/**
+ * The lines of the same lists that have the numbers or the beneficiaries of some; withdrawn ones are none. A change of what
+ * nobody has says of no list that it is of it.
+ */
+export async function listSame(tx: Tx, all: readonly Said[]): Promise<Listed[]> {
+  const said = all.filter(
+    ({ unitCode, kind, since }) => unitCode !== undefined && kind !== undefined && since !== undefined,
+  )
+  if (said.length === 0) return []
+  const column = (of: (one: Said) => unknown) => said.map(of)
+  return tx.query<Listed>({
+    name: 'list-same-payouts',
+    text: `SELECT DISTINCT payout_id AS "payoutId", payout.unit_code AS "unitCode", since, payout.kind, payout.line,
+                  payout.resident_id AS "residentId"
+             FROM unnest($1::text[], $2::text[], $3::date[], $4::integer[], $5::uuid[])
+                    AS said (unit_code, kind, month, line, resident_id)
+             JOIN payout ON payout.unit_code = said.unit_code AND payout.kind = said.kind
+              AND date_trunc('month', since::timestamp) = said.month
+              AND (payout.line = said.line OR payout.resident_id = said.resident_id)
+            WHERE status <> 'withdrawn'`,
+    values: [
+      column(({ unitCode }) => unitCode),
+      column(({ kind }) => kind),
+      column(({ since }) => monthStart(String(since))),
+      column(({ line }) => line),
+      column(({ residentId }) => residentId ?? null),
+    ],
+  })
+}
+
+/**
+ * Forgets residents who were erased, with how their lines stood before and what changed those. Of whom one candidate is
+ * left, that one was not chosen by anybody. Answers the lines that were theirs, or may have been.
+ */
+export async function forgetResidents(tx: Tx, residentIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    name: 'forget-payout-residents',
+    text: `WITH forgotten AS (
+             UPDATE payout SET resident_id = CASE WHEN resident_id = ANY($1::uuid[]) THEN NULL ELSE resident_id END,
+                    candidates = (
+                      SELECT CASE WHEN count(*) > 1 THEN jsonb_agg(one) ELSE '[]' END
+                        FROM jsonb_array_elements_text(candidates) AS one WHERE one <> ALL($1::text[])),
+                    recorded_as = recorded_as - 'residentId' - 'candidates'
+              WHERE resident_id = ANY($1::uuid[]) OR candidates <> '[]' AND candidates ?| $1::text[]
+              RETURNING payout_id),
+           former AS (DELETE FROM former_state WHERE subject_id IN (SELECT payout_id FROM forgotten)),
+           changes AS (DELETE FROM change_made WHERE subject IN (SELECT payout_id::text FROM forgotten))
+           SELECT payout_id AS id FROM forgotten`,
+    values: [residentIds],
+  })
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,15 @@
+import { BENEFICIARIES } from '@lantoa/sheets/beneficiaries'
+import { useLocation } from 'preact-iso/router'
+import { readListAsked } from '../address.ts'
+import { ImportOf } from '../registers/import/page.tsx'
+import { NoSuchRegister } from '../registers/no-such-register.tsx'
+import { screenCalled } from '../registers/screens/screens.ts'
+
+/** `/desk/payouts/import?unit`: a list with names, of whom identity is asked who they are before anything is sent. */
+export function PayoutImportPage() {
+  const { unit } = readListAsked(useLocation().query)
+  const screen = screenCalled('payouts')
+  if (!screen) return <NoSuchRegister />
+  const { correct: _none, ...lines } = screen
+  return <ImportOf screen={{ ...lines, sheet: BENEFICIARIES }} unit={unit} />
+}

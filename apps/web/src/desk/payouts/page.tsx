@@ -1,0 +1,53 @@
+import { hasRight } from '@lantoa/sdk/rights'
+import { useQuery } from '@tanstack/preact-query'
+import { useLocation } from 'preact-iso/router'
+import { LinkButton } from '../../look/button.tsx'
+import { Notice, Ways } from '../../look/notice.tsx'
+import { lantoa } from '../../session/this-session.ts'
+import { say } from '../../words/words.ts'
+import { payoutImportAddress, payoutsAddress, readListAsked } from '../address.ts'
+import { UnitListPage } from '../listing/unit-list-page.tsx'
+import { Answer } from '../problem/answer.tsx'
+import { registerAddress } from '../registers/addresses.ts'
+import { useMe } from '../top/use-me.ts'
+import { HeldLines } from './held-lines.tsx'
+import { ListTable } from './list-table.tsx'
+
+/** As many lists as are seen at once: two for each of two years. */
+const SHOWN = 48
+
+/** `/desk/payouts?unit`: the monthly lists of a unit, and the lines of which somebody has to choose the beneficiary. */
+export function PayoutsPage() {
+  const { unit } = readListAsked(useLocation().query)
+  return (
+    <UnitListPage unit={unit} titleOf={(name) => say('payouts.heading', { unit: name })} addressOf={payoutsAddress}>
+      {({ unit: { code } }) => <Payouts unit={code} />}
+    </UnitListPage>
+  )
+}
+
+function Payouts({ unit }: { unit: string }) {
+  const roles = useMe().data?.roles ?? []
+  const records = hasRight(roles, 'payouts:record')
+  const answer = useQuery({
+    queryKey: ['payout-lists', unit],
+    queryFn: ({ signal }) => lantoa.payments.listPayoutLists({ query: { unit, limit: SHOWN }, signal }).orThrow(),
+  })
+  return (
+    <>
+      <p>{say('payouts.what')}</p>
+      <Ways>
+        {records ? (
+          <LinkButton kind="main" href={payoutImportAddress(unit)}>
+            {say('payouts.import')}
+          </LinkButton>
+        ) : null}
+        <LinkButton href={registerAddress('payouts', { unit })}>{say('payouts.lines')}</LinkButton>
+      </Ways>
+      <Answer answer={answer} unit={unit} asked={{}} todayAddress={payoutsAddress()}>
+        {({ items }) => (items.length === 0 ? <Notice title={say('payouts.none')} /> : <ListTable lists={items} />)}
+      </Answer>
+      {records ? <HeldLines unit={unit} /> : null}
+    </>
+  )
+}

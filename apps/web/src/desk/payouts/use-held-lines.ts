@@ -1,0 +1,54 @@
+import type { Data, Problem } from '@lantoa/sdk'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { lantoa } from '../../session/this-session.ts'
+import { problemIn } from '../problem/way-on.ts'
+
+export type HeldLine = Data<'payments', 'listHeldPayouts'>['items'][number]
+/** Somebody whom a line may mean, as identity names them. */
+export type Candidate = Data<'identity', 'nameResidents'>['items'][number]
+export type Waiting = { readonly line: HeldLine; readonly candidates: readonly Candidate[] }
+type Shown = { readonly waiting: readonly Waiting[] } | { readonly problem: Problem } | 'asking' | 'hidden'
+
+/** As many as somebody decides at one sitting: who is not shown is not written down as read. */
+const AT_ONCE = 20
+
+/** Names live in this state alone: in no cache of answers, and in no page kept for "back". */
+export function useHeldLines(unit: string) {
+  const [shown, setShown] = useState<Shown>('asking')
+  const asking = useRef<AbortController | undefined>(undefined)
+
+  async function load(): Promise<void> {
+    asking.current?.abort()
+    const controller = new AbortController()
+    asking.current = controller
+    setShown('asking')
+    const next = await readWaiting(unit, controller.signal).then(
+      (waiting): Shown => ({ waiting }),
+      (error: unknown): Shown => ({ problem: problemIn(error) }),
+    )
+    if (!controller.signal.aborted) setShown(next)
+  }
+
+  useEffect(() => {
+    const hide = () => {
+      asking.current?.abort()
+      setShown('hidden')
+    }
+    void load()
+    addEventListener('pagehide', hide)
+    return () => {
+      removeEventListener('pagehide', hide)
+      asking.current?.abort()
+    }
+  }, [unit])
+  return { shown, load }
+}
+
+async function readWaiting(unit: string, signal: AbortSignal): Promise<Waiting[]> {
+  const { items } = await lantoa.payments.listHeldPayouts({ query: { unit, limit: AT_ONCE }, signal }).orThrow()
+  if (items.length === 0) return []
+  const residentIds = [...new Set(items.flatMap(({ candidates }) => candidates))]
+  const named = await lantoa.identity.nameResidents({ body: { residentIds }, signal }).orThrow()
+  const people = new Map(named.items.map((one) => [one.residentId, one]))
+  return items.map((line) => ({ line, candidates: line.candidates.flatMap((id) => people.get(id) ?? []) }))
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { defineList } from '../define-list.ts'
+import { BeneficiaryKind } from '../lists.ts'
+import { Day } from '../time.ts'
+import { UnitCode } from '../unit-codes.ts'
+import { payouts } from './payouts.ts'
+
+const Lines = z.int().min(0)
+
+/** A monthly list as its lines add up to it. */
+export const PayoutList = z
+  .object({
+    unitCode: UnitCode,
+    month: Day.meta({ description: 'The first day of the month', examples: ['2026-03-01'] }),
+    kind: BeneficiaryKind,
+    lines: Lines.meta({ description: 'All that were not withdrawn' }),
+    account: Lines.meta({ description: 'Of them paid to an account' }),
+    cash: Lines,
+    proxy: Lines,
+    several: Lines.meta({ description: 'Lines that fit several residents, of whom nobody has chosen one yet' }),
+    none: Lines.meta({ description: 'Lines that fit nobody who is registered' }),
+  })
+  .meta({ id: 'PayoutList' })
+export type PayoutList = z.output<typeof PayoutList>
+
+export const listPayoutLists = defineList({
+  path: '/payout-lists',
+  operationId: 'listPayoutLists',
+  summary: 'The monthly payout lists of a unit, or of all of your units: latest month first',
+  permission: 'payouts:read',
+  item: PayoutList,
+  filters: { unit: UnitCode.optional(), kind: BeneficiaryKind.optional() },
+  order: ['-month', '-unitCode', '-kind'],
+  refusals: { 'unknown-unit': 422 },
+})
+
+export const listHeldPayouts = defineList({
+  path: '/held-payouts',
+  operationId: 'listHeldPayouts',
+  summary: 'Payout lines that fit several residents: a person chooses by correcting `residentId`',
+  permission: 'payouts:read',
+  item: payouts.state,
+  filters: { unit: UnitCode.optional() },
+  order: ['unitCode', 'payoutId'],
+  refusals: { 'unknown-unit': 422 },
+})
+
+export const payoutListRoutes = { listPayoutLists, listHeldPayouts }

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { PayoutId, ResidentId } from '../ids.ts'
+import { lifecycle } from '../lifecycle.ts'
+import { BeneficiaryKind } from '../lists.ts'
+import { defineRegister } from '../register/define-register.ts'
+
+/** As many people as one line may fit before a person has to look the line up on paper. */
+const CANDIDATES_MAX = 20
+
+/** Whether it is known whom a line is for. Of one that fits several a person decides; nobody guesses. */
+export const PayoutMatch = z
+  .enum(['one', 'several', 'none'])
+  .meta({ id: 'PayoutMatch', description: 'How many residents the line fits' })
+export type PayoutMatch = z.output<typeof PayoutMatch>
+
+type Matched = { readonly residentId?: unknown; readonly candidates?: unknown }
+
+export function matchOf({ residentId, candidates }: Matched): PayoutMatch {
+  if (typeof residentId === 'string') return 'one'
+  return Array.isArray(candidates) && candidates.length > 0 ? 'several' : 'none'
+}
+
+/**
+ * Lines of the monthly lists by which a commune pays social assistance and people of merit: whom, by the id of a resident,
+ * and how it was paid; never a name, a number or an amount.
+ */
+export const payouts = defineRegister({
+  service: 'payments',
+  thing: 'payout',
+  things: 'payouts',
+  called: 'payout',
+  titles: { vi: { all: 'Chi trả an sinh', one: 'Dòng chi trả' }, en: { all: 'Payouts', one: 'Payout' } },
+  id: PayoutId,
+  within: 'unitCode',
+  since: { vi: 'Ngày trả trong tháng', en: 'Day in the month' },
+  fields: {
+    kind: BeneficiaryKind,
+    line: z
+      .int()
+      .min(1)
+      .max(99_999)
+      .meta({ description: 'Its number in the list of the month', examples: [17] }),
+    paid: z.enum(['account', 'cash', 'proxy']).meta({
+      id: 'PaidTo',
+      description: 'To an account of the beneficiary, in cash, or to somebody who takes it for the beneficiary',
+    }),
+    residentId: ResidentId.nullable().default(null).meta({ description: 'The beneficiary, once that is known' }),
+    candidates: z
+      .array(ResidentId)
+      .max(CANDIDATES_MAX)
+      .refine((ids) => new Set(ids).size === ids.length && ids.length !== 1, 'two or more, each once, or none')
+      .default([])
+      .meta({ description: 'The residents that the line fits, where it fits more than one' }),
+  },
+  derived: {
+    fields: { match: PayoutMatch },
+    of: (payout) => ({ match: matchOf(payout) }),
+  },
+  life: lifecycle({ recorded: ['withdrawn'], withdrawn: ['recorded'] }),
+  stateWords: { recorded: 'đã ghi', withdrawn: 'ghi nhầm' },
+  published: ['kind', 'paid', 'residentId'],
+  personal: [],
+  searched: ['kind', 'paid'],
+  columns: [
+    {
+      ...{ path: 'kind', vi: 'Đối tượng', en: 'Beneficiaries' },
+      words: { social_assistance: 'bảo trợ xã hội', merit: 'người có công' },
+    },
+    { path: 'line', vi: 'Dòng số', en: 'Line' },
+    {
+      ...{ path: 'paid', vi: 'Nhận qua', en: 'Paid to' },
+      words: { account: 'tài khoản', cash: 'tiền mặt', proxy: 'người nhận thay' },
+    },
+    { path: 'residentId', vi: 'Mã nhân khẩu', en: 'Resident' },
+    { path: 'candidates', vi: 'Có thể là', en: 'May be' },
+    {
+      ...{ path: 'match', vi: 'Khớp với', en: 'Fits' },
+      words: { one: 'một người', several: 'nhiều người', none: 'chưa ai' },
+    },
+  ],
+  example: {
+    unitCode: '31027',
+    since: '2026-03-05',
+    kind: 'social_assistance',
+    line: 17,
+    paid: 'account',
+    residentId: '01990f3e-7c1a-7000-8000-0000000000d4',
+  },
+  refusals: {
+    ...{ 'wrong-level': 422, 'unknown-resident': 422, 'resident-elsewhere': 422, 'not-a-candidate': 422 },
+    'duplicate-line': 409,
+  },
+  stateRefusals: { 'duplicate-line': 409 },
+})
