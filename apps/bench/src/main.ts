@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { whyNoBroker } from '@lantoa/testkit/broker'
+import { attendanceBatch } from './attendance-batch.ts'
 import type { Bench, BenchResult } from './bench.ts'
 import { boundaries } from './boundaries.ts'
 import { boundarySplit } from './boundary-split.ts'
@@ -23,6 +24,7 @@ const BENCHES: readonly Bench[] = [
   visitCommand,
   registerResident,
   visitBatch,
+  attendanceBatch,
   relayKafka,
   reportingLive,
   dashboard,

@@ -23,6 +23,7 @@ import { report } from './commands/report.ts'
 import { republish } from './commands/republish.ts'
 import { rounds } from './commands/rounds.ts'
 import { scorecards } from './commands/scorecards.ts'
+import { sessions } from './commands/sessions.ts'
 import { listCommands } from './commands/sheets.ts'
 import { status } from './commands/status.ts'
 import { targets } from './commands/targets.ts'
@@ -47,6 +48,7 @@ const COMMANDS = [
   held,
   duplicates,
   devices,
+  sessions,
   ...listCommands,
   ...registerCommands,
   indicators,

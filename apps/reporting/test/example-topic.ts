@@ -20,7 +20,7 @@ export const sessionSource = source(sessionHeld, [
   ]),
 ])
 
-type Listed = typeof SOURCES & { session: typeof sessionSource }
+type Listed = typeof SOURCES & { held: typeof sessionSource }
 
 export const sessionIndicators: readonly Definition<MeasureNameIn<Listed>>[] = [
   {

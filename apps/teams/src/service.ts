@@ -2,6 +2,7 @@ import { onEntities } from '@lantoa/chassis/consumers/topic-handlers'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
 import { slice } from '@lantoa/chassis/process/slice'
 import openapi from '@lantoa/contracts/openapi/teams.json' with { type: 'json' }
+import { attendanceRoutes } from '@lantoa/contracts/teams/attendances.http'
 import { bodyChanged } from '@lantoa/contracts/teams/bodies.events'
 import { bodyRoutes } from '@lantoa/contracts/teams/bodies.http'
 import { boundaryRoutes } from '@lantoa/contracts/teams/boundaries.http'
@@ -11,11 +12,14 @@ import { memberRoutes } from '@lantoa/contracts/teams/members.http'
 import { packRoutes } from '@lantoa/contracts/teams/packs.http'
 import { progressRoutes } from '@lantoa/contracts/teams/progress.http'
 import { roundRoutes } from '@lantoa/contracts/teams/rounds.http'
+import { sessionRoutes } from '@lantoa/contracts/teams/sessions.http'
 import { unitRoutes } from '@lantoa/contracts/teams/units.http'
 import { visitReadRoutes } from '@lantoa/contracts/teams/visit-reads.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { answerSlice } from './answers/answers.ts'
+import { attendances, forgetResidents, republishOf } from './attendances/published.ts'
+import { attendanceHandlers } from './attendances/routes.ts'
 import { bodies } from './bodies/published.ts'
 import { bodyHandlers } from './bodies/routes.ts'
 import { changes } from './boundaries/published.ts'
@@ -35,6 +39,8 @@ import { progress, refreshProgress } from './progress/published.ts'
 import { progressHandlers } from './progress/routes.ts'
 import { roundHandlers } from './rounds/routes.ts'
 import { scamReportSlice } from './scam-reports/scam-reports.ts'
+import { sessions } from './sessions/published.ts'
+import { sessionHandlers } from './sessions/routes.ts'
 import { republishUnits } from './units/published.ts'
 import { unitHandlers } from './units/routes.ts'
 import { visitReadHandlers } from './visit-reads/routes.ts'
@@ -62,9 +68,10 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
     migrations,
     openapi,
     slices(parts) {
-      const homes = followHomes(parts, lantoa.identity, async (tx, { households, touched }, context) => {
+      const homes = followHomes(parts, lantoa.identity, async (tx, { households, touched, erased }, context) => {
         await refreshVisitsOfHomes(tx, parts.units.tree(), households, context)
         await refreshProgress(tx, touched, context)
+        await forgetResidents(tx, erased, context)
       })
       // Its own topic: whatever changes a body, the visits by it follow.
       const followBodies = onEntities(bodyChanged, (tx, states) =>
@@ -89,6 +96,16 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         slice({ routes: visitRoutes, handlers: visitHandlers(parts, homes), republishes: [republishFacts] }),
         slice({ routes: visitReadRoutes, handlers: visitReadHandlers(parts) }),
         slice({ routes: roundRoutes, handlers: roundHandlers(parts) }),
+        slice({
+          routes: sessionRoutes,
+          handlers: sessionHandlers(parts, republishOf),
+          republishes: [sessions.republisher],
+        }),
+        slice({
+          routes: attendanceRoutes,
+          handlers: attendanceHandlers(parts, homes),
+          republishes: [attendances.republisher],
+        }),
         slice({ routes: packRoutes, handlers: packHandlers(parts) }),
         slice({ routes: deviceRoutes, handlers: deviceHandlers(parts) }),
         concernSlice(parts),

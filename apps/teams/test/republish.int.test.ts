@@ -12,6 +12,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { COMMUNE, home, publishHome, resident, startTeamsForTest } from './known-world.ts'
+import { sessionsOf } from './session-world.ts'
 
 const TOPICS = EVENTS.teams.map(({ topic }) => topic)
 const TEAM = uuid()
@@ -19,7 +20,10 @@ let service: TestService
 const operator = () => service.as({ roles: ['admin'] }).teams
 const send = (body: { topic: string; limit: number; cursor?: string }) => operator().republish({ body }).orThrow()
 
-/** Three hamlets, a drafted change, a team with two members, visits of which one saw all skills and one was withdrawn; one of each register. */
+/**
+ * Three hamlets, a drafted change, a team with two members, visits of which one saw all skills and one was withdrawn; one
+ * of each register, a session with somebody at it.
+ */
 beforeAll(async () => {
   service = await startTeamsForTest()
   await publishHome(service)
@@ -51,6 +55,9 @@ beforeAll(async () => {
   const concern = { kind: 'question', unitCode: COMMUNE, topic: 'eid', text: 'Quên mật khẩu?' } as const
   await officer.raiseConcern({ params: { concernId: uuid() }, body: { ...concern, raisedOn: '2026-03-17' } }).orThrow()
   await recordRegisters()
+  const { plan, attend } = sessionsOf(() => service)
+  const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-17T08:00:00+07:00' })
+  await attend(sessionId, resident.residentId).orThrow()
 })
 afterAll(() => service.stop())
 

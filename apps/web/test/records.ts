@@ -69,6 +69,16 @@ export function concernAt(home: number, id: number, raisedOn = today()): RecordO
   return { kind: 'concern', id: idOf(id), householdId: idOf(home), body: { ...body, raisedOn } }
 }
 
+export function attendanceAt(home: number, person: number, id: number): RecordOf<'attendance'> {
+  const body = { sessionId: idOf(900), attendeeKind: 'resident' as const, attendeeId: idOf(person) }
+  return { kind: 'attendance', id: idOf(id), householdId: idOf(home), body }
+}
+
+/** Of a session that has the id of a home: it is what they belong to. */
+export function ofSessionAt(kind: 'joining' | 'session-held', session: number, id: number) {
+  return { kind, id: idOf(id), sessionId: idOf(session), body: {} } satisfies NewRecord
+}
+
 export function withdrawalAt(home: number, visit: number, id: number): RecordOf<'visit-withdrawal'> {
   const of = { householdId: idOf(home), visitId: idOf(visit) }
   return { kind: 'visit-withdrawal', id: idOf(id), ...of, body: { reason: 'wrong_home' } }

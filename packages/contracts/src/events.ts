@@ -9,6 +9,7 @@ import { bodyChanged } from './teams/bodies.events.ts'
 import { boundariesChanged } from './teams/boundaries.events.ts'
 import { concernChanged } from './teams/concerns.events.ts'
 import { householdProgressed } from './teams/progress.events.ts'
+import { attendanceChanged, sessionChanged } from './teams/sessions.events.ts'
 import { unitChanged } from './teams/units.events.ts'
 import { visitChanged, visitRecorded } from './teams/visits.events.ts'
 
@@ -24,6 +25,8 @@ export const EVENTS = {
     householdProgressed,
     boundariesChanged,
     concernChanged,
+    sessionChanged,
+    attendanceChanged,
     ...registerEvents('teams'),
   ],
   reporting: registerEvents('reporting'),

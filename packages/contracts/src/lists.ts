@@ -172,3 +172,39 @@ export type Channel = z.output<typeof Channel>
 
 export const UnitLevel = z.enum(['province', 'district', 'commune', 'hamlet']).meta({ id: 'UnitLevel' })
 export type UnitLevel = z.output<typeof UnitLevel>
+
+export const SessionKind = z.enum(['course', 'practice', 'information_event', 'conference']).meta({ id: 'SessionKind' })
+export type SessionKind = z.output<typeof SessionKind>
+
+export const SessionMode = z.enum(['in_person', 'online', 'hybrid', 'self_study']).meta({ id: 'SessionMode' })
+export type SessionMode = z.output<typeof SessionMode>
+
+export const Partner = z
+  .enum([
+    'government',
+    'police',
+    'telecom',
+    'youth_union',
+    'women_union',
+    'trade_union',
+    'association',
+    'bank',
+    'school',
+    'other',
+  ])
+  .meta({ id: 'Partner', description: 'Which force takes part in a session' })
+export type Partner = z.output<typeof Partner>
+
+export const PartnerRole = z.enum(['organiser', 'speaker', 'helper']).meta({ id: 'PartnerRole' })
+export type PartnerRole = z.output<typeof PartnerRole>
+
+export const AttendeeKind = z.enum(['resident', 'official', 'member']).meta({
+  id: 'AttendeeKind',
+  description: 'A resident that is registered, an official by a reference that stays, or a member of a body',
+})
+export type AttendeeKind = z.output<typeof AttendeeKind>
+
+export const AttendanceWithdrawalReason = z
+  .enum(['recorded_twice', 'wrong_person', 'was_not_there', 'other'])
+  .meta({ id: 'AttendanceWithdrawalReason', description: 'Why an attendance is withdrawn' })
+export type AttendanceWithdrawalReason = z.output<typeof AttendanceWithdrawalReason>

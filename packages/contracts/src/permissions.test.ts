@@ -18,37 +18,38 @@ const OF_REGISTERS: ReadonlySet<string> = new Set(
 /** Written out by hand: whoever changes the matrix sees here what each role gains and loses by it. */
 const RIGHTS_OF: Record<Role, string> = {
   volunteer:
-    'units:read bodies:read visits:read+record rounds:read devices:report progress:read concerns:read+record ' +
+    'units:read bodies:read visits:read+record rounds:read devices:report progress:read concerns:read+record sessions:read+oversee attendances:join ' +
     'households:read+record ' +
     'residents:read+record onboarding:record consents:read+record accounts:read+record ' +
     'indicators:read claims:read targets:read scorecards:read closings:read',
   team_leader:
     'units:read bodies:read members:manage visits:read+record rounds:read+manage devices:report ' +
-    'progress:read concerns:read+record households:read+record ' +
+    'progress:read concerns:read+record sessions:read+record+oversee attendances:read+record+join households:read+record ' +
     'residents:read+record onboarding:record consents:read+record accounts:read+record ' +
     'indicators:read claims:read contributors:read targets:read scorecards:read ' +
     'closings:read',
-  trainer: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
+  trainer:
+    'units:read sessions:read+record attendances:read+record+join indicators:read claims:read targets:read scorecards:read closings:read',
   commune_officer:
     'units:read+register bodies:read+manage members:manage visits:read+record rounds:read+manage ' +
-    'devices:read+report+revoke progress:read concerns:read+record+handle households:read+record+assign ' +
+    'devices:read+report+revoke progress:read concerns:read+record+handle sessions:read+record+oversee attendances:read+record+join households:read+record+assign ' +
     'residents:read+record+unmask+match ' +
     'held-conflicts:read+decide duplicates:read+decide onboarding:record consents:read+record access-log:read ' +
     'accounts:read+record indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
-    'units:read bodies:read indicators:read claims:read contributors:read+export ' +
+    'units:read bodies:read sessions:read+oversee indicators:read claims:read contributors:read+export ' +
     'totals:export targets:read+approve scorecards:read closings:read+close',
   centre_clerk: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
   police_liaison: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
   province_officer:
     'units:read+register+import boundaries:read+manage bodies:read+manage visits:read rounds:read devices:read progress:read ' +
-    'concerns:read+handle ' +
+    'concerns:read+handle sessions:read+oversee attendances:read ' +
     'households:read+assign residents:read duplicates:read accounts:read ' +
     'indicators:read+define claims:read+record contributors:read+export totals:export targets:read+draft ' +
     'scorecards:read+define+score closings:read',
   province_lead:
-    'units:read boundaries:read bodies:read indicators:read claims:read ' +
+    'units:read boundaries:read bodies:read sessions:read+oversee indicators:read claims:read ' +
     'contributors:read+export totals:export targets:read+approve scorecards:read+approve closings:read+close',
   observer: 'units:read indicators:read claims:read totals:export targets:read scorecards:read ' + 'closings:read',
   privacy_officer: 'units:read households:read residents:read consents:read access-log:read',

@@ -24,6 +24,8 @@ const TEAM = ['volunteer', 'team_leader'] as const satisfies Roles
 const OFFICERS = ['commune_officer', 'province_officer'] as const satisfies Roles
 const LEADS = ['commune_lead', 'province_lead'] as const satisfies Roles
 const AT_THE_DOOR = [...TEAM, 'commune_officer'] as const satisfies Roles
+/** Who holds sessions and says who came. */
+const TEACHING = ['trainer', 'team_leader', 'commune_officer'] as const satisfies Roles
 /** Who sees single homes and people; the province sees them masked. */
 const NEAR_HOMES = [...TEAM, ...OFFICERS] as const satisfies Roles
 /** Whole tables go to those who report on units, not to those who help at the door. */
@@ -58,6 +60,13 @@ export const RIGHTS = {
   progress: { read: NEAR_HOMES },
   concerns: { read: NEAR_HOMES, record: AT_THE_DOOR, handle: OFFICERS },
   answers: { read: NEAR_HOMES, record: OFFICERS },
+  /** Who does not oversee them has his own ones: those that he recorded, or at which he teaches. */
+  sessions: { read: [...NEAR_HOMES, ...LEADS, 'trainer'], record: TEACHING, oversee: [...NEAR_HOMES, ...LEADS] },
+  attendances: {
+    read: [...TEACHING, 'province_officer'],
+    record: TEACHING,
+    join: [...TEAM, 'trainer', 'commune_officer'],
+  },
   households: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, assign: OFFICERS },
   residents: {
     read: [...NEAR_HOMES, 'privacy_officer'],

@@ -59,6 +59,6 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** What is recorded where a cell is empty. */
 function emptyOf({ kind, empty }: SheetColumn): unknown {
-  if (kind === 'choices' || kind === 'texts') return []
+  if (kind === 'choices' || kind === 'texts' || kind === 'counts') return []
   return kind === 'yes-no' ? false : (empty ?? null)
 }

@@ -1,5 +1,5 @@
 import { normalText } from '@lantoa/vietnam/normal-text'
-import { typedDay } from '@lantoa/vietnam/typed-time'
+import { typedDay, typedInstant } from '@lantoa/vietnam/typed-time'
 import { v5 } from 'uuid'
 import { CODE_COLUMN, type Kind, type Sheet, type SheetColumn } from './sheet.ts'
 
@@ -99,6 +99,12 @@ export function readCell(column: SheetColumn, text: string, unit?: string): Read
   switch (column.kind) {
     case 'day':
       return or(typedDay(text))
+    case 'instant':
+      return or(typedInstant(text))
+    case 'counts': {
+      const counts = text.split(';').map((one) => countOf(column, normalText(one)))
+      return counts.includes(undefined) ? { wanted } : { value: counts }
+    }
     case 'birth':
       return or(/^\d{4}$/.test(text) ? { year: Number(text) } : dated(typedDay(text)))
     case 'number':
@@ -138,6 +144,15 @@ function dated(date: string | undefined) {
 function choiceOf({ values = [], words = {} }: SheetColumn, text: string): string | undefined {
   const typed = text.toLowerCase()
   return values.find((value) => value === typed) ?? words[typed]
+}
+
+/** 'học sinh 40': how many of a choice, under the name of the column's `of`. */
+function countOf(column: SheetColumn, text: string): object | undefined {
+  const [, word = '', count = ''] = /^(.+) ([\d.]+)$/.exec(text) ?? []
+  const choice = choiceOf(column, word)
+  return choice === undefined || !WHOLE.test(count)
+    ? undefined
+    : { [column.of ?? '']: choice, count: Number(count.replaceAll('.', '')) }
 }
 
 /** What has to stand in a column. */

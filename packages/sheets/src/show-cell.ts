@@ -11,9 +11,18 @@ export function showCell(column: SheetColumn, thing: Thing): Cell {
   if (kind === 'yes-no') return value ? 'có' : 'không'
   if (kind === 'number') return Number(value)
   if (kind === 'birth') return birthOf(value as { date?: string; year?: number })
+  if (kind === 'instant') return showTime(String(value))
+  if (kind === 'counts')
+    return (value as Thing[]).map((one) => `${wordOf(column, String(one[column.of ?? '']))} ${one.count}`).join('; ')
   if (kind === 'choice') return wordOf(column, String(value))
   if (Array.isArray(value)) return value.map((one) => wordOf(column, String(one))).join('; ')
   return String(value)
+}
+
+/** '2026-03-17T12:00:00Z' → '2026-03-17 19:00', the time in Vietnam. */
+function showTime(instant: string): string {
+  const inVietnam = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString()
+  return `${inVietnam.slice(0, 10)} ${inVietnam.slice(11, 16)}`
 }
 
 function birthOf({ date, year }: { date?: string; year?: number }): string {

@@ -26,6 +26,20 @@ export function typedDay(text: string): Day | undefined {
   return isDay(iso) ? iso : undefined
 }
 
+/** How beginnings are asked for wherever somebody types one. */
+export const TIME_WORDS = 'a day and the time as 17/03/2026 19:00'
+
+/** Reads a time as people type it, '17/03/2026 19:00' or '2026-03-17 19h00', in Vietnam; an instant with offset as it is. */
+export function typedInstant(text: string): string | undefined {
+  const typed = normalText(text)
+  if (/^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:\d{2})$/.test(typed))
+    return Number.isNaN(Date.parse(typed)) ? undefined : typed
+  const [, date = '', hours = '', minutes] = /^(\S+) (\d{1,2})[:hg](\d{2})$/i.exec(typed) ?? []
+  const day = typedDay(date)
+  if (day === undefined || minutes === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined
+  return `${day}T${hours.padStart(2, '0')}:${minutes}:00+07:00`
+}
+
 /** A period as it is typed in the form that `parsePeriod` reads: days in it as people write them, months and quarters too. */
 export function typedPeriod(text: string): string {
   const typed = normalText(text)

@@ -85,7 +85,7 @@ and under the present one. An id, as an export has it, counts everywhere. A row 
 "Phiên bản"; both are empty in a new one.`
 
 /** `export` of a list that `import` reads again. */
-function exportCommand<Unit>(io: Io, things: string, sheet: Sheet, recorded: Recorded<Unit>): Command {
+export function exportCommand<Unit>(io: Io, things: string, sheet: Sheet, recorded: Recorded<Unit>): Command {
   return new Command('export')
     .description(`write ${things} that are recorded, with Vietnamese headings; edited, \`import\` corrects by it`)
     .requiredOption('--out <file>', 'where to: a workbook if it ends in .xlsx, else a CSV', readFileName)

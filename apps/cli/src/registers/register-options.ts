@@ -19,7 +19,10 @@ export function addFieldOptions(command: Command, columns: readonly RegisterColu
 }
 
 /** The fields that were typed, as the cells of a row. */
-export function typedFields(columns: readonly RegisterColumn[], options: Options): Record<string, string> {
+export function typedFields(
+  columns: readonly Pick<RegisterColumn, 'path'>[],
+  options: Options,
+): Record<string, string> {
   const typed = columns.map(({ path }) => [path.toLowerCase(), options[camel(optionOf(path))]] as const)
   return Object.fromEntries(typed.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))
 }

@@ -64,6 +64,13 @@ export async function* recordedAccounts(lantoa: Lantoa, unit: string, signal: Ab
   }
 }
 
+/** Sessions of a unit that are to come or were held. */
+export async function* recordedSessions(lantoa: Lantoa, unit: string, signal: AbortSignal): AsyncGenerator<Thing> {
+  for await (const one of lantoa.teams.listSessions.all({ query: { unit, limit: PAGE }, signal })) {
+    if (one.status !== 'cancelled') yield one
+  }
+}
+
 async function* byHamlet(homes: AsyncIterable<Thing>): AsyncGenerator<Thing[]> {
   let hamlet: Thing[] = []
   for await (const home of homes) {

@@ -1,9 +1,11 @@
 import type { Wanted } from '@lantoa/sheets/read-row'
-import { DAY_WORDS } from '@lantoa/vietnam/typed-time'
+import { DAY_WORDS, TIME_WORDS } from '@lantoa/vietnam/typed-time'
 
 const SENTENCES: Readonly<Record<Exclude<Wanted['kind'], 'choice' | 'choices' | 'lost-zero'>, string>> = {
   text: 'it is empty: fill it in',
   day: `write ${DAY_WORDS}`,
+  instant: `write ${TIME_WORDS}`,
+  counts: 'write how many of whom as "người dân 40; học sinh 20"',
   birth: 'write a birth day as 17/03/1958, or the year',
   number: 'write a whole number, without separators',
   'yes-no': 'write có or không',

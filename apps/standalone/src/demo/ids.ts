@@ -4,6 +4,7 @@ const KINDS = [
   ...(['concern', 'answer'] as const),
   ...(['programme', 'campaign', 'catalogueEntry', 'target'] as const),
   ...(['bill', 'payout'] as const),
+  ...(['session', 'attendance'] as const),
 ] as const
 
 /** The id of the n-th thing of a kind: the same in every start, and of version 7 like the ids of real clients. */

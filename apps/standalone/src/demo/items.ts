@@ -48,6 +48,8 @@ export type Items = {
   catalogueEntries: ItemsOf<Lantoa['teams']['recordCatalogueEntryBatch']>
   programmes: ItemsOf<Lantoa['teams']['recordProgrammeBatch']>
   campaigns: ItemsOf<Lantoa['teams']['recordCampaignBatch']>
+  sessions: ItemsOf<Lantoa['teams']['recordSessionBatch']>
+  attendances: ItemsOf<Lantoa['teams']['recordAttendanceBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }
 
@@ -77,6 +79,8 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     scamReports: [],
     answers: [],
     concerns: [],
+    sessions: [],
+    attendances: [],
     claims: [],
   }
 }

@@ -37,6 +37,8 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   catalogueEntries: ({ teams }, items, options) => teams.recordCatalogueEntryBatch.many(items, options),
   programmes: ({ teams }, items, options) => teams.recordProgrammeBatch.many(items, options),
   campaigns: ({ teams }, items, options) => teams.recordCampaignBatch.many(items, options),
+  sessions: ({ teams }, items, options) => teams.recordSessionBatch.many(items, options),
+  attendances: ({ teams }, items, options) => teams.recordAttendanceBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 

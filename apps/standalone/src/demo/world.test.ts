@@ -33,6 +33,8 @@ test.each([
   ['warnings', world.warnings.map(({ warningId }) => warningId)],
   ['scam reports', world.scamReports.map(({ scamReportId }) => scamReportId)],
   ['concerns', world.concerns.map(({ raised }) => raised.concernId)],
+  ['sessions', world.sessions.map(({ sessionId }) => sessionId)],
+  ['attendances', world.attendances.map(({ attendanceId }) => attendanceId)],
   ['claims', world.claims.map(({ claimId }) => claimId)],
   ['steps', world.steps.map(({ residentId, step }) => `${residentId} ${step}`)],
 ])('no two %s share an id', (_what, ids) => {
@@ -60,6 +62,18 @@ test('claims are of units that are there', () => {
   const codes = new Set(world.units.map(({ code }) => code))
   expect(world.claims.filter(({ unit }) => !codes.has(unit))).toEqual([])
   expect(world.claims.length).toBeGreaterThan(5)
+})
+
+test('who attends a session lives in its hamlet, and stands there once', () => {
+  const homes = new Map(world.households.map(({ householdId, hamletCode }) => [householdId, hamletCode]))
+  const hamlets = new Map(world.residents.map(({ residentId, householdId }) => [residentId, homes.get(householdId)]))
+  const places = new Map(world.sessions.map(({ sessionId, unitCode }) => [sessionId, unitCode]))
+  const strangers = world.attendances.filter(
+    ({ sessionId, attendeeId }) => hamlets.get(attendeeId) !== places.get(sessionId),
+  )
+  expect(strangers).toEqual([])
+  expect(new Set(world.attendances.map(({ attendeeId }) => attendeeId)).size).toBe(world.attendances.length)
+  expect(world.attendances.length).toBeGreaterThan(150)
 })
 
 describe('visits', () => {

@@ -11,6 +11,7 @@ import { createHomes } from './people.ts'
 import { hamletItems, unitItems } from './places.ts'
 import { createHealthFacilities, createMerchants } from './registers.ts'
 import { createScamReports, createWarnings, publishedWarnings } from './safety.ts'
+import { createAttendances, createSessions } from './sessions.ts'
 import { createVisits } from './visits.ts'
 
 /** All of the demo's commands: the same for the same `now`, which only visits and concerns depend on. Everybody in it is invented; the claims were published. */
@@ -42,6 +43,8 @@ export function createWorld(now: Date): Items {
     catalogueEntries: createCatalogueEntries(),
     programmes: createProgrammes(),
     campaigns: createCampaigns(now),
+    sessions: createSessions(now),
+    attendances: createAttendances(homes),
     claims: createClaims(),
   }
 }

@@ -2,6 +2,7 @@ import { withoutEmptyTexts } from '@lantoa/contracts/empty-texts'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import type { As } from './sample.ts'
+import { organiserOfSessions } from './teams.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -75,6 +76,10 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
     const residentId = uuid()
     return { residentId, candidates: [residentId, uuid()] }
   },
+  'teams.correctSession': () => ({
+    ...{ place: 'Nhà văn hóa ấp', trainerIds: [uuid()], ...organiserOfSessions() },
+    partners: [{ partner: 'telecom', role: 'speaker' }],
+  }),
   'payments.correctMerchant': () => ({
     ...{ householdId: uuid(), transfer: during, qr: during, prices: during, shipping: during },
   }),

@@ -132,6 +132,31 @@ export const concernChanges: Samples = {
   'teams.withdrawConcern': async (as) => ({ ...(await concern(as, 'difficulty')), ...said }),
 }
 
+let organiser: string | undefined
+/** The body that the sessions here may have for their organiser. */
+export const organiserOfSessions = () => ({ organiserId: organiser ?? '' })
+
+/** A session that was held. */
+async function session(as: As) {
+  organiser ??= (await team(as)).params.bodyId
+  const params = { sessionId: uuid() }
+  const about = { kind: 'practice' as const, title: 'Thanh toán số' }
+  const when = { unitCode: HAMLETS[0], startsAt: `${SINCE}T12:00:00Z`, minutes: 90, status: 'held' as const }
+  const body = { ...about, topics: ['online_payment'], audiences: ['residents' as const], ...when }
+  return { ...byOfficer, params, ifMatch: versionOf(await as('commune_officer').teams.recordSession({ params, body })) }
+}
+
+async function attendance(as: As) {
+  const { params: of } = await session(as)
+  const params = { attendanceId: uuid() }
+  const body = { ...of, attendeeKind: 'official' as const, attendeeId: uuid() }
+  return {
+    ...byOfficer,
+    params,
+    ifMatch: versionOf(await as('commune_officer').teams.recordAttendance({ params, body })),
+  }
+}
+
 export const teamsChanges: Samples = {
   ...concernChanges,
   'teams.closeUnit': async (as) => {
@@ -163,5 +188,25 @@ export const teamsChanges: Samples = {
   'teams.leaveBody': async (as) => ({ ...(await membership(as)), ...day('until') }),
   'teams.changeMembership': async (as) => {
     return { ...(await membership(as)), body: { ambassador: true }, other: { role: 'deputy' } }
+  },
+  'teams.correctSession': async (as) => ({ ...(await session(as)), body: { minutes: 60 }, other: { minutes: 45 } }),
+  'teams.advanceSession': async (as) => {
+    const { params, ifMatch } = await session(as)
+    const body = { status: 'planned' as const, reason: 'Ghi nhầm' }
+    const planned = await as('commune_officer').teams.correctSessionStatus({ params, ifMatch, body })
+    const said = { body: { status: 'postponed' }, other: { status: 'held' }, next: { status: 'planned' } }
+    return { ...byOfficer, params, ifMatch: versionOf(planned), ...said }
+  },
+  'teams.correctSessionStatus': async (as) => ({
+    ...(await session(as)),
+    body: { status: 'cancelled', reason: 'Ghi nhầm' },
+    other: { status: 'planned', reason: 'Ghi nhầm' },
+  }),
+  'teams.countHeads': async (as) => {
+    const heads = (count: number) => ({ headcounts: [{ audience: 'residents' as const, count }] })
+    return { ...(await session(as)), body: heads(40), other: heads(41) }
+  },
+  'teams.correctAttendance': async (as) => {
+    return { ...(await attendance(as)), body: { actions: ['signature'] }, other: { actions: ['install_app'] } }
   },
 }

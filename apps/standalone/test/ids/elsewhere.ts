@@ -17,10 +17,12 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
   const held = await setUpHeld(everywhere, people)
   const mergeId = await setUpMerge(everywhere, people)
   const team = await setUpTeam(everywhere, people)
+  const sessions = await setUpSession(everywhere, people)
   const counted = await setUpCounted(everywhere)
   const planned = await setUpPlanned(everywhere)
   const { deviceId } = await registerDevice(as, team.personId)
-  return { ...people, ...held, mergeId, ...team, ...counted, ...planned, deviceId }
+  const own = { organiserId: team.bodyId, deviceId }
+  return { ...people, ...held, mergeId, ...team, ...sessions, ...counted, ...planned, ...own }
 }
 
 async function setUpUnits({ teams }: Lantoa): Promise<void> {
@@ -118,6 +120,22 @@ async function setUpSafety({ recordWarning, recordScamReport }: Lantoa['teams'])
   const report = { unitCode: COMMUNE, since: SINCE, kind: 'prize' as const, medium: 'sms' as const }
   await recordScamReport({ params: { scamReportId }, body: report }).orThrow()
   return { warningId, scamReportId }
+}
+
+async function setUpSession({ teams }: Lantoa, { residentId: attendeeId }: { residentId: string }) {
+  const [sessionId, attendanceId] = [uuid(), uuid()]
+  const about = { kind: 'practice' as const, title: 'Thanh toán số', topics: ['online_payment'] }
+  const body = {
+    ...about,
+    unitCode: HAMLET,
+    audiences: ['residents' as const],
+    startsAt: `${ON}T11:00:00Z`,
+    minutes: 90,
+  }
+  await teams.recordSession({ params: { sessionId }, body }).orThrow()
+  const attendance = { sessionId, attendeeKind: 'resident' as const, attendeeId }
+  await teams.recordAttendance({ params: { attendanceId }, body: attendance }).orThrow()
+  return { sessionId, attendanceId, attendeeId }
 }
 
 async function setUpCounted({ reporting }: Lantoa) {

@@ -78,6 +78,11 @@ async function team(as: As): Promise<string> {
   return bodyId
 }
 
+const SESSION = {
+  ...{ kind: 'practice' as const, title: 'Thanh toán số', topics: ['online_payment'] },
+  ...{ unitCode: HAMLETS[0], audiences: ['residents' as const], startsAt: `${ON}T12:00:00Z`, minutes: 90 },
+}
+
 /** Of routes that change nothing which has a version; what only reads needs no more than the id. */
 export const requests: Requests = {
   'identity.registerResident': () => {
@@ -171,6 +176,13 @@ export const requests: Requests = {
   'teams.revokeDevice': () => ({ by, body: { reason: 'lost' } }),
   'teams.listTextReads': () => ({ by, query: { unit: COMMUNE } }),
   'teams.listVisitReads': () => ({ by, query: { unit: COMMUNE } }),
+  'teams.recordSession': () => ({ by, params: { sessionId: uuid() }, body: SESSION }),
+  'teams.recordAttendance': async (as) => {
+    const params = { sessionId: uuid() }
+    await as(by).teams.recordSession({ params, body: SESSION }).orThrow()
+    return { by, params: { attendanceId: uuid() }, body: { ...params, attendeeKind: 'resident', attendeeId: uuid() } }
+  },
+  'teams.withdrawAttendance': () => ({ by, body: { reason: 'was_not_there' } }),
   'reporting.draftTarget': () => {
     const body = { indicatorId: 'I-05', unit: COMMUNE, from: '2026-03-01', length: 100, value: 85 }
     return { by, params: { targetId: uuid() }, body }

@@ -12,14 +12,19 @@ import { touchHomes } from './touch.ts'
 
 export type FollowedHomes = {
   /** Takes over what identity knows of homes and people by now; call it before a transaction. */
-  refresh(named: readonly { householdId: string; residentIds: readonly string[] }[]): Promise<void>
+  refresh(named: readonly { householdId?: string; residentIds: readonly string[] }[]): Promise<void>
   handlers: readonly TopicHandler[]
 }
 
 /** What is written anew, in the same transaction, when homes or their people changed. The households are locked. */
 export type HomesChanged = (
   tx: Tx,
-  changed: { households: readonly string[]; touched: readonly string[] },
+  changed: {
+    households: readonly string[]
+    touched: readonly string[]
+    /** Residents of whom nothing is to be known any more. */
+    erased: readonly string[]
+  },
   context: EventContext,
 ) => Promise<void>
 
@@ -37,7 +42,8 @@ export function followHomes(
     const changed = await upsertHouseholds(tx, arrived.households)
     const households = changed.map(({ id }) => id)
     const touched = [...new Set([...households, ...(await upsertResidents(tx, arrived.residents))])]
-    if (touched.length === 0) return
+    const erased = arrived.residents.filter(({ state }) => state === null).map(({ id }) => id)
+    if (touched.length === 0 && erased.length === 0) return
     const same = [...households, ...changed.flatMap(({ formerHeir }) => formerHeir ?? [])]
     const merged = same.length === 0 ? [] : await listSameHomes(tx, same)
     // Locked before they are read again: a visit that is being recorded has either seen these people or comes after.
@@ -47,14 +53,14 @@ export function followHomes(
       tx,
       merged.filter((id) => !written.has(id)),
     )
-    await onChanged(tx, { households: merged, touched }, context)
+    await onChanged(tx, { households: merged, touched, erased }, context)
   }
 
   return {
     async refresh(named) {
       // Not only who is missing: a copy may be older than the move that a report speaks of.
       const arrived = await askIdentity(identity, {
-        households: named.map(({ householdId }) => householdId),
+        households: named.flatMap(({ householdId }) => householdId ?? []),
         residents: named.flatMap(({ residentIds }) => residentIds),
       })
       const into = arrived.households.flatMap(({ state }) => state.mergedInto ?? [])

@@ -35,6 +35,8 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/registers/:register/:id': () => import('./registers/one/page.tsx').then((file) => file.ThingPage),
   '/desk/print': () => import('./print/choice/page.tsx').then((file) => file.PrintChoicePage),
   '/desk/print/round-sheet': () => import('./print/round-sheet/page.tsx').then((file) => file.RoundSheetPage),
+  '/desk/print/attendance-list': () =>
+    import('./print/attendance-list/page.tsx').then((file) => file.AttendanceListPage),
   '/desk/print/vietqr': () => import('./print/vietqr/page.tsx').then((file) => file.VietQrPage),
   '/desk/print/badges': () => import('./print/badges/page.tsx').then((file) => file.BadgesPage),
   '/desk/print/report': () => import('./print/report/page.tsx').then((file) => file.ReportPage),

@@ -34,6 +34,10 @@ const CorrectHomePage = lazyPage(
 const ConcernsPage = lazyPage(() => import('./concerns/page.tsx').then(({ ConcernsPage }) => ConcernsPage), BrokenPage)
 const ConcernPage = lazyPage(() => import('./concerns/one-page.tsx').then(({ ConcernPage }) => ConcernPage), BrokenPage)
 const RaisePage = lazyPage(() => import('./concerns/raise-page.tsx').then(({ RaisePage }) => RaisePage), BrokenPage)
+const SessionRoutes = lazyPage(
+  () => import('./sessions/routes.tsx').then(({ SessionRoutes }) => SessionRoutes),
+  BrokenPage,
+)
 const VietQrPage = lazyPage(() => import('./vietqr/page.tsx').then(({ VietQrPage }) => VietQrPage), BrokenPage)
 
 /** Of a revoked phone only what is unsent is left to be looked at. */
@@ -70,6 +74,8 @@ export function Pages() {
       <Route path="/field/concerns/new/:step?" component={RaisePage} />
       <Route path="/field/concerns/:concernId" component={ConcernPage} />
       <Route path="/field/receipts" component={ReceiptsPage} />
+      <Route path="/field/sessions" component={SessionRoutes} />
+      <Route path="/field/sessions/*" component={SessionRoutes} />
       <Route path="/field/vietqr/:step?" component={VietQrPage} />
       <Route path="/field/phone" component={PhonePage} />
       <Route default component={NoSuchPage} />

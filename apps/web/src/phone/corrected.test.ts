@@ -22,7 +22,7 @@ function packWith(phone: string | null, devices: ('smartphone' | 'tablet')[] = [
 function overlayWith(...records: NewRecord[]): Overlay {
   const people = records.filter((record): record is RecordOf<'resident'> => record.kind === 'resident')
   const homes = records.filter((record): record is RecordOf<'household'> => record.kind === 'household')
-  return { of: (householdId) => (householdId === HOME ? records : []), homes, people }
+  return { of: (householdId) => (householdId === HOME ? records : []), homes, people, attendances: [] }
 }
 
 const [one, two] = [numberAt(1, 20, 600, null, '1'), numberAt(1, 20, 601, '1', '2')]

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 import { idOf, problem, serverOf, visitAt } from '../../test/phone.ts'
 import {
   accountAt,
+  attendanceAt,
   changeAt,
   concernAt,
   consentAt,
   homeAt,
   leaveAt,
   numberAt,
+  ofSessionAt,
   personAt,
   stepAt,
   takingBackAt,
@@ -25,7 +27,8 @@ const used = { status: 'used' as const, on: TODAY }
 const ALL: readonly NewRecord[] = [
   ...[homeAt(1), personAt(1, 20), numberAt(1, 20, 600, null, '0912 345 678'), consentAt(1, 20, 200)],
   ...[takingBackAt(1, 20, 210), stepAt(1, 20, 300), visitAt(1, 100), withdrawalAt(1, 100, 110)],
-  ...[accountAt(1, 20, 400), changeAt(1, 20, 500, used), leaveAt(1, 20, 700), concernAt(1, 800)],
+  ...[accountAt(1, 20, 400), changeAt(1, 20, 500, used), attendanceAt(1, 20, 800)],
+  ...[ofSessionAt('joining', 1, 810), ofSessionAt('session-held', 1, 820), leaveAt(1, 20, 700), concernAt(1, 830)],
 ]
 
 test('each kind goes behind what it stands on', () => {
@@ -51,8 +54,11 @@ test.each<[NewRecord['kind'], NewRecord, object]>([
   ['visit-withdrawal', withdrawalAt(1, 100, 110), { visitId: idOf(100) }],
   ['account', accountAt(1, 20, 400), { accountId: idOf(400) }],
   ['account-change', changeAt(1, 20, 500, used), { accountId: idOf(400) }],
+  ['attendance', attendanceAt(1, 20, 800), { attendanceId: idOf(800) }],
+  ['joining', ofSessionAt('joining', 1, 810), { attendanceId: idOf(810) }],
+  ['session-held', ofSessionAt('session-held', 1, 820), { sessionId: HOME, status: 'held' }],
   ['leave', leaveAt(1, 20, 700), { residentId: idOf(20), leftOn: TODAY }],
-  ['concern', concernAt(1, 800), { concernId: idOf(800), version: 1 }],
+  ['concern', concernAt(1, 830), { concernId: idOf(830), version: 1 }],
 ])('an answer to a %s names it', (_kind, record, value) => {
   const kind = kindOf(record)
   expect(kind.answered(value).name).toBe(kind.nameOf(record))
@@ -205,6 +211,9 @@ test.each<[string, NewRecord, object, boolean]>([
   ],
   ['a check that was followed by one', changeAt(1, 20, 500, { on: TODAY }), { ...account, lastCheckOn: TODAY }, true],
   ['a check after the last one', changeAt(1, 20, 500, { on: TODAY }), { ...account, lastCheckOn: '2020-01-01' }, false],
+  ['somebody who stands on the list by another phone', attendanceAt(1, 20, 800), {}, true],
+  ['a session that was held', ofSessionAt('session-held', 1, 820), { status: 'held' }, true],
+  ['a session that was put off', ofSessionAt('session-held', 1, 820), { status: 'postponed' }, false],
   ['somebody who has left', leaveAt(1, 20, 700), { householdId: HOME, leftOn: '2020-01-01' }, true],
   ['somebody of another home by now', leaveAt(1, 20, 700), { householdId: idOf(2), leftOn: null }, false],
   ['somebody who lives there', leaveAt(1, 20, 700), { householdId: HOME, leftOn: null }, false],
@@ -222,8 +231,8 @@ test.each([
   'what stands there cannot be read where the service %s: whether it says all',
   async (_why, status, code, expected) => {
     const { lantoa } = serverOf({ 'GET ': () => ({ status, body: problem(code, status) }) })
-    // Corrections are merged, and never compared.
-    const checked = ALL.filter(({ kind }) => kind !== 'correction')
+    // Corrections are merged, and never compared; who attends a session already stands on its list.
+    const checked = ALL.filter(({ kind }) => !['correction', 'attendance', 'joining'].includes(kind))
     const said = await Promise.all(checked.map((record) => kindOf(record).isThere(lantoa, record)))
     expect(said).toEqual(checked.map(() => expected))
   },

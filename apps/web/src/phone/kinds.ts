@@ -1,13 +1,16 @@
 import { account } from './kinds/account.ts'
 import { accountChange } from './kinds/account-change.ts'
+import { attendance } from './kinds/attendance.ts'
 import { concern } from './kinds/concern.ts'
 import { consent } from './kinds/consent.ts'
 import { consentWithdrawal } from './kinds/consent-withdrawal.ts'
 import { correction } from './kinds/correction.ts'
 import { household } from './kinds/household.ts'
+import { joining } from './kinds/joining.ts'
 import type { Kind, KindName, NewRecord } from './kinds/kind.ts'
 import { leave } from './kinds/leave.ts'
 import { resident } from './kinds/resident.ts'
+import { sessionHeld } from './kinds/session-held.ts'
 import { step } from './kinds/step.ts'
 import { visit } from './kinds/visit.ts'
 import { visitWithdrawal } from './kinds/visit-withdrawal.ts'
@@ -23,6 +26,9 @@ const KINDS: { readonly [Name in KindName]: Kind<Name> } = {
   'visit-withdrawal': visitWithdrawal,
   account,
   'account-change': accountChange,
+  attendance,
+  joining,
+  'session-held': sessionHeld,
   leave,
   concern,
 }

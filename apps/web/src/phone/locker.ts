@@ -17,6 +17,7 @@ import { type Pulled, pull } from './pull.ts'
 import { createReading, type Reading } from './reading.ts'
 import { letGo, listReceipts, type Receipt } from './receipts.ts'
 import { type Device, forgetSecret, keepSecret, readSecret } from './secrets.ts'
+import { pullSessions, readSessions, type Session } from './sessions.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { withRoom } from './store.ts'
 import { takeBack } from './take-back.ts'
@@ -30,6 +31,10 @@ export type Locker = Reading &
     tokens: KeptTokens
     /** Fetches who this is, packs and rounds; rejects only when it is called off. */
     pull(lantoa: Lantoa, signal?: AbortSignal): Promise<Pulled>
+    /** Fetches the sessions of these weeks; where that fails those stay that are here. */
+    pullSessions(lantoa: Lantoa, signal?: AbortSignal): Promise<void>
+    /** As last read; undefined: never. */
+    sessions(): Promise<readonly Session[] | undefined>
     /** As last read. */
     me(): Promise<Me | undefined>
     /**
@@ -87,6 +92,8 @@ function methodsOf(open: OpenLocker): Omit<Locker, Own> {
   return {
     me: () => readSecret(open, 'me'),
     pull: (lantoa, signal) => pull(open, packs, lantoa, signal),
+    pullSessions: (lantoa, signal) => pullSessions(open, lantoa, signal),
+    sessions: () => readSessions(open),
     ...createReading(open, packs),
     ...draftsIn(open),
     ...askedIn(open),

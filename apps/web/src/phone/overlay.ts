@@ -9,9 +9,10 @@ export type Overlay = {
   of(householdId: string): readonly NewRecord[]
   homes: readonly RecordOf<'household'>[]
   people: readonly RecordOf<'resident'>[]
+  attendances: readonly RecordOf<'attendance'>[]
 }
 
-export const NOTHING_RECORDED: Overlay = { of: () => [], homes: [], people: [] }
+export const NOTHING_RECORDED: Overlay = { of: () => [], homes: [], people: [], attendances: [] }
 
 type Known = { lane: string; madeAt: string; record: NewRecord }
 
@@ -45,5 +46,6 @@ function overlayOf(known: readonly Known[]): Overlay {
     of: (householdId) => (byHome.get(householdId) ?? []).map(({ record }) => record),
     homes: records.filter((record) => record.kind === 'household'),
     people: records.filter((record) => record.kind === 'resident'),
+    attendances: records.filter((record) => record.kind === 'attendance'),
   }
 }

@@ -154,5 +154,11 @@ export async function dropWithoutContact({ store }: Pick<OpenLocker, 'store'>, n
   const tx = store.transaction(['packs', 'rounds', 'secrets', 'facts'], 'readwrite')
   const clears = [tx.objectStore('packs').clear(), tx.objectStore('rounds').clear()]
   const said = tx.objectStore('facts').put({ why: 'dropped' }, 'cleared')
-  await Promise.all([...clears, said, tx.objectStore('secrets').delete('me'), tx.done])
+  await Promise.all([
+    ...clears,
+    said,
+    tx.objectStore('secrets').delete('me'),
+    tx.objectStore('secrets').delete('sessions'),
+    tx.done,
+  ])
 }

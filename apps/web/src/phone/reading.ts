@@ -19,6 +19,8 @@ export type Reading = {
   home(householdId: string): Promise<HomeOnPhone | { gone: Gone } | undefined>
   /** How far each of the people of a home is; nobody of a home that is not here. */
   facts(householdId: string): Promise<ReadonlyMap<string, PersonFacts>>
+  /** Who was written down on this phone at a session, by the ids of residents. */
+  attending(sessionId: string): Promise<ReadonlySet<string>>
   /** In all hamlets of the phone, by words of names and addresses. */
   search(text: string): Promise<HomeOnPhone[]>
   /** Makes ready for a search while nobody has typed yet: the first one in a hundred hamlets takes seconds. */
@@ -76,6 +78,11 @@ export function createReading(locker: OpenLocker, packs: Packs): Reading {
         found.push(...homesIn(hamlet, await packs.read(hamlet, HOMES), recorded, ids))
       }
       return found
+    },
+    async attending(sessionId) {
+      const { attendances } = await overlay()
+      const here = attendances.filter(({ body }) => body.sessionId === sessionId)
+      return new Set(here.map(({ body }) => body.attendeeId))
     },
     async prepareSearch() {
       await indexes()

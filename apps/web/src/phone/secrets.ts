@@ -1,4 +1,4 @@
-import type { Args } from '@lantoa/sdk'
+import type { Args, Data } from '@lantoa/sdk'
 import type { Tokens } from '../session/kept.ts'
 import type { OwnConcerns } from './kinds/concern.ts'
 import type { Me } from './me.ts'
@@ -15,6 +15,7 @@ type Secrets = {
   me: Me
   device: Device
   concerns: OwnConcerns
+  sessions: Data<'teams', 'listSessions'>['items']
   sealing: { subject: string; key: SealingKey; fetchedAt: number }
 }
 

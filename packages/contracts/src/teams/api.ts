@@ -1,5 +1,6 @@
 import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
+import { attendanceRoutes } from './attendances.http.ts'
 import { bodyRoutes } from './bodies.http.ts'
 import { boundaryRoutes } from './boundaries.http.ts'
 import { catalogueTextRoutes } from './catalogue-texts.http.ts'
@@ -10,6 +11,7 @@ import { memberRoutes } from './members.http.ts'
 import { packRoutes } from './packs.http.ts'
 import { progressRoutes } from './progress.http.ts'
 import { roundRoutes } from './rounds.http.ts'
+import { sessionRoutes } from './sessions.http.ts'
 import { unitRoutes } from './units.http.ts'
 import { visitReadRoutes } from './visit-reads.http.ts'
 import { visitRoutes } from './visits.http.ts'
@@ -24,6 +26,8 @@ export const teamsApi = {
   visitReads: visitReadRoutes,
   rounds: roundRoutes,
   progress: progressRoutes,
+  sessions: sessionRoutes,
+  attendances: attendanceRoutes,
   packs: packRoutes,
   me: meRoutes,
   devices: deviceRoutes,

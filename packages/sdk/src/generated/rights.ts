@@ -170,6 +170,45 @@ export const RIGHTS = {
     "commune_officer",
     "province_officer"
   ],
+  "sessions:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer"
+  ],
+  "sessions:record": [
+    "trainer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "sessions:oversee": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead"
+  ],
+  "attendances:read": [
+    "trainer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "attendances:record": [
+    "trainer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "attendances:join": [
+    "volunteer",
+    "team_leader",
+    "trainer",
+    "commune_officer"
+  ],
   "households:read": [
     "volunteer",
     "team_leader",

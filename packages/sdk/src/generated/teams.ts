@@ -586,6 +586,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session */
+        get: operations["getSession"];
+        /** Plan a session, or write down one that was held */
+        put: operations["recordSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was recorded of a session */
+        patch: operations["correctSession"];
+        trace?: never;
+    };
+    "/teams/v1/sessions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a session, or write down one that was held, up to 1000 at once */
+        post: operations["recordSessionBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/sessions/{sessionId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a session was held, is postponed or cancelled, or is planned again */
+        post: operations["advanceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/sessions/{sessionId}/correct-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right how far a session got: one that was not held counts nowhere, nor who attended it */
+        post: operations["correctSessionStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/sessions/{sessionId}/headcounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how many came where nobody wrote down who; takes the place of what was said before */
+        post: operations["countHeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/sessions/{sessionId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a session and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listSessionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions of a unit and what lies beneath, or of all of your units and those above them, latest first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/attendances/{attendanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One attendance */
+        get: operations["getAttendance"];
+        /** Write down that somebody was at a session */
+        put: operations["recordAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what an attendee completed */
+        patch: operations["correctAttendance"];
+        trace?: never;
+    };
+    "/teams/v1/attendances/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that somebody was at a session, up to 1000 at once */
+        post: operations["recordAttendanceBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/sessions/{sessionId}/joining/{attendanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down yourself, a member of a body, at a session whose code you were shown */
+        put: operations["joinSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/attendances/{attendanceId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an attendance that was recorded by mistake: it stays readable and counts nowhere */
+        post: operations["withdrawAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/attendances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was at a session, in the order of their ids; also what was withdrawn */
+        get: operations["listAttendances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/packs/{hamletCode}": {
         parameters: {
             query?: never;
@@ -2048,6 +2256,102 @@ export interface components {
         AnswerUsesQuery: {
             answerIds: string[];
         };
+        Attendance: {
+            /**
+             * Format: uuid
+             * @description Id of an attendance, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            attendanceId: string;
+            /**
+             * Format: uuid
+             * @description Id of a session, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            sessionId: string;
+            attendeeKind: components["schemas"]["AttendeeKind"];
+            /**
+             * Format: uuid
+             * @description Id of who attends: a resident, a member as a person, or an official, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            attendeeId: string;
+            actions: components["schemas"]["Action"][];
+            /**
+             * Format: date-time
+             * @description When the server got it
+             * @example 2026-03-17T11:40:00Z
+             */
+            receivedAt: string;
+            /** @description It was recorded by mistake and counts nowhere */
+            withdrawal: components["schemas"]["AttendanceWithdrawn"] | null;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "actions": [
+         *         "signature"
+         *       ]
+         *     }
+         */
+        AttendanceCorrection: {
+            /** @description What the attendee completed there */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * @example {
+         *       "sessionId": "01990f3e-7c1a-7000-8000-000000000071",
+         *       "attendeeKind": "resident",
+         *       "attendeeId": "01990f3e-7c1a-7000-8000-0000000000d1",
+         *       "actions": [
+         *         "install_app"
+         *       ]
+         *     }
+         */
+        AttendanceRecord: {
+            /**
+             * Format: uuid
+             * @description Id of a session, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            sessionId: string;
+            attendeeKind: components["schemas"]["AttendeeKind"];
+            /**
+             * Format: uuid
+             * @description Id of who attends: a resident, a member as a person, or an official, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            attendeeId: string;
+            /**
+             * @description What the attendee completed there
+             * @default []
+             */
+            actions?: components["schemas"]["Action"][];
+        };
+        AttendanceWithdrawal: {
+            reason: components["schemas"]["AttendanceWithdrawalReason"];
+        };
+        /**
+         * @description Why an attendance is withdrawn
+         * @enum {string}
+         */
+        AttendanceWithdrawalReason: "recorded_twice" | "wrong_person" | "was_not_there" | "other";
+        AttendanceWithdrawn: {
+            reason: components["schemas"]["AttendanceWithdrawalReason"];
+            /** @description Who withdrew it, as the issuer of tokens calls him */
+            by: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+        };
+        /**
+         * @description A resident that is registered, an official by a reference that stays, or a member of a body
+         * @enum {string}
+         */
+        AttendeeKind: "resident" | "official" | "member";
         /**
          * @description Whom something is for
          * @enum {string}
@@ -3698,6 +4002,29 @@ export interface components {
         HamletsQuestion: {
             hamletCodes: string[];
         };
+        /** @description How many of an audience came, where nobody wrote down who */
+        Headcount: {
+            audience: components["schemas"]["Audience"];
+            count: number;
+        };
+        /** @description How many of an audience came, where nobody wrote down who */
+        HeadcountInput: {
+            audience: components["schemas"]["Audience"];
+            count: number;
+        };
+        /**
+         * @example {
+         *       "headcounts": [
+         *         {
+         *           "audience": "residents",
+         *           "count": 40
+         *         }
+         *       ]
+         *     }
+         */
+        HeadcountReport: {
+            headcounts: components["schemas"]["HeadcountInput"][];
+        };
         HeartbeatAnswer: {
             device: components["schemas"]["DeviceStanding"];
         };
@@ -4180,6 +4507,13 @@ export interface components {
                 residentId?: string;
             }[];
         };
+        /**
+         * @description Which force takes part in a session
+         * @enum {string}
+         */
+        Partner: "government" | "police" | "telecom" | "youth_union" | "women_union" | "trade_union" | "association" | "bank" | "school" | "other";
+        /** @enum {string} */
+        PartnerRole: "organiser" | "speaker" | "helper";
         /** @description RFC 9457 problem details */
         Problem: {
             type: string;
@@ -4785,6 +5119,228 @@ export interface components {
             /** @description Records that the log gave up before this process had read them */
             lost: number;
             deadLetters: number;
+        };
+        Session: {
+            /**
+             * Format: uuid
+             * @description Id of a session, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            sessionId: string;
+            kind: components["schemas"]["SessionKind"];
+            /** @example Thanh toán không tiền mặt cho tiểu thương */
+            title: string;
+            topics: string[];
+            /**
+             * @description For whose people it is: a hamlet, a commune or what has it
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * @description Where in the unit
+             * @example Nhà văn hóa ấp
+             */
+            place: string;
+            mode: components["schemas"]["SessionMode"];
+            audiences: components["schemas"]["Audience"][];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T19:00:00+07:00
+             */
+            startsAt: string;
+            /** @description How long it takes */
+            minutes: number;
+            /** @description The body that organises it, where it is one */
+            organiserId: string | null;
+            /** @description Who teaches; it is one of their own sessions */
+            trainerIds: string[];
+            partners: components["schemas"]["SessionPartner"][];
+            /**
+             * Format: date
+             * @description On which it begins
+             * @example 2026-03-17
+             */
+            day: string;
+            status: components["schemas"]["SessionStatus"];
+            headcounts: components["schemas"]["Headcount"][];
+            /** @description How many are written down by person */
+            attended: number;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "status": "held"
+         *     }
+         */
+        SessionAdvance: {
+            status: components["schemas"]["SessionStatus"];
+            /**
+             * Format: date-time
+             * @description Its beginning, where it is another one by now
+             * @example 2026-03-17T11:40:00Z
+             */
+            startsAt?: string;
+        };
+        SessionChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "advanced" | "status-corrected" | "counted";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            /** @description Why the status was wrong */
+            reason: string | null;
+            state: components["schemas"]["Session"];
+        };
+        /** @description The fields that are wrong, as they should be */
+        SessionCorrection: {
+            kind?: components["schemas"]["SessionKind"];
+            /** @example Thanh toán không tiền mặt cho tiểu thương */
+            title?: string;
+            topics?: string[];
+            /**
+             * @description For whose people it is: a hamlet, a commune or what has it
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode?: string;
+            /**
+             * @description Where in the unit
+             * @example Nhà văn hóa ấp
+             */
+            place?: string;
+            mode?: components["schemas"]["SessionMode"];
+            audiences?: components["schemas"]["Audience"][];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T19:00:00+07:00
+             */
+            startsAt?: string;
+            /** @description How long it takes */
+            minutes?: number;
+            /** @description The body that organises it, where it is one */
+            organiserId?: string | null;
+            /** @description Who teaches; it is one of their own sessions */
+            trainerIds?: string[];
+            partners?: components["schemas"]["SessionPartnerInput"][];
+        };
+        /** @enum {string} */
+        SessionKind: "course" | "practice" | "information_event" | "conference";
+        /** @enum {string} */
+        SessionMode: "in_person" | "online" | "hybrid" | "self_study";
+        /** @description Who organises it, speaks at it or helps */
+        SessionPartner: {
+            partner: components["schemas"]["Partner"];
+            role: components["schemas"]["PartnerRole"];
+            /** @default  */
+            name: string;
+        };
+        /** @description Who organises it, speaks at it or helps */
+        SessionPartnerInput: {
+            partner: components["schemas"]["Partner"];
+            role: components["schemas"]["PartnerRole"];
+            /** @default  */
+            name?: string;
+        };
+        /**
+         * @example {
+         *       "kind": "practice",
+         *       "title": "Thanh toán không tiền mặt cho tiểu thương",
+         *       "topics": [
+         *         "online_payment"
+         *       ],
+         *       "unitCode": "31027.07",
+         *       "place": "Nhà văn hóa ấp",
+         *       "audiences": [
+         *         "residents",
+         *         "traders"
+         *       ],
+         *       "startsAt": "2026-03-17T19:00:00+07:00",
+         *       "minutes": 90,
+         *       "partners": [
+         *         {
+         *           "partner": "telecom",
+         *           "role": "speaker"
+         *         }
+         *       ]
+         *     }
+         */
+        SessionRecord: {
+            kind: components["schemas"]["SessionKind"];
+            /** @example Thanh toán không tiền mặt cho tiểu thương */
+            title: string;
+            topics: string[];
+            /**
+             * @description For whose people it is: a hamlet, a commune or what has it
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * @description Where in the unit
+             * @default
+             * @example Nhà văn hóa ấp
+             */
+            place?: string;
+            /** @default in_person */
+            mode?: components["schemas"]["SessionMode"];
+            audiences: components["schemas"]["Audience"][];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T19:00:00+07:00
+             */
+            startsAt: string;
+            /** @description How long it takes */
+            minutes: number;
+            /**
+             * @description The body that organises it, where it is one
+             * @default null
+             */
+            organiserId?: string | null;
+            /**
+             * @description Who teaches; it is one of their own sessions
+             * @default []
+             */
+            trainerIds?: string[];
+            /** @default [] */
+            partners?: components["schemas"]["SessionPartnerInput"][];
+            /**
+             * @default planned
+             * @enum {string}
+             */
+            status?: "planned" | "held";
+            /** @default [] */
+            headcounts?: components["schemas"]["HeadcountInput"][];
+        };
+        /**
+         * @description How far a session got: planned → held | postponed | cancelled; postponed → planned | cancelled
+         * @enum {string}
+         */
+        SessionStatus: "planned" | "postponed" | "held" | "cancelled";
+        /**
+         * @example {
+         *       "status": "cancelled",
+         *       "reason": "Mưa lớn, không ai đến"
+         *     }
+         */
+        SessionStatusCorrection: {
+            status: components["schemas"]["SessionStatus"];
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
         };
         /**
          * @description One of the five digital skills
@@ -8179,6 +8735,926 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a session, made by the client (UUID version 7) */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a session, made by the client (UUID version 7) */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `session-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "session-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `unknown-body`; `session-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "session-in-future" | "unknown-body" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a session, made by the client (UUID version 7) */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `unknown-body`; `session-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "session-in-future" | "unknown-body" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordSessionBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a session, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        sessionId: string;
+                        kind: components["schemas"]["SessionKind"];
+                        /** @example Thanh toán không tiền mặt cho tiểu thương */
+                        title: string;
+                        topics: string[];
+                        /**
+                         * @description For whose people it is: a hamlet, a commune or what has it
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * @description Where in the unit
+                         * @default
+                         * @example Nhà văn hóa ấp
+                         */
+                        place?: string;
+                        /** @default in_person */
+                        mode?: components["schemas"]["SessionMode"];
+                        audiences: components["schemas"]["Audience"][];
+                        /**
+                         * Format: date-time
+                         * @description Instant with offset; answers are in UTC
+                         * @example 2026-03-17T19:00:00+07:00
+                         */
+                        startsAt: string;
+                        /** @description How long it takes */
+                        minutes: number;
+                        /**
+                         * @description The body that organises it, where it is one
+                         * @default null
+                         */
+                        organiserId?: string | null;
+                        /**
+                         * @description Who teaches; it is one of their own sessions
+                         * @default []
+                         */
+                        trainerIds?: string[];
+                        /** @default [] */
+                        partners?: components["schemas"]["SessionPartnerInput"][];
+                        /**
+                         * @default planned
+                         * @enum {string}
+                         */
+                        status?: "planned" | "held";
+                        /** @default [] */
+                        headcounts?: components["schemas"]["HeadcountInput"][];
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Session"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "closed-unit" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "session-differs" | "session-in-future" | "too-many-requests" | "try-later" | "unknown-body" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a session, made by the client (UUID version 7) */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `attendance-taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "attendance-taken" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `session-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "closed-unit" | "invalid-request" | "session-in-future" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctSessionStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a session, made by the client (UUID version 7) */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionStatusCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `session-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "session-in-future";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countHeads: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a session, made by the client (UUID version 7) */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadcountReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `session-not-held`; `attendance-taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "attendance-taken" | "session-not-held";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `session-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "session-in-future";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSessionHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a session, made by the client (UUID version 7) */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SessionChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                status?: components["schemas"]["SessionStatus"];
+                /** @description First day of those that are asked for */
+                from?: string;
+                /** @description First day behind those that are asked for */
+                until?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "startsAt" | "-startsAt" | "kind" | "-kind" | "status" | "-status";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Session"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an attendance, made by the client (UUID version 7) */
+                attendanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an attendance, made by the client (UUID version 7) */
+                attendanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `session-not-held`; `headcount-taken`; `already-attends`; `attendance-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-attends" | "attendance-differs" | "headcount-taken" | "session-not-held";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `session-in-future`; `unknown-session`; `unknown-resident`; `resident-elsewhere`; `unknown-member`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "resident-elsewhere" | "session-in-future" | "unknown-member" | "unknown-resident" | "unknown-session";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctAttendance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of an attendance, made by the client (UUID version 7) */
+                attendanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `already-withdrawn` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-withdrawn";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordAttendanceBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of an attendance, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        attendanceId: string;
+                        /**
+                         * Format: uuid
+                         * @description Id of a session, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        sessionId: string;
+                        attendeeKind: components["schemas"]["AttendeeKind"];
+                        /**
+                         * Format: uuid
+                         * @description Id of who attends: a resident, a member as a person, or an official, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        attendeeId: string;
+                        /**
+                         * @description What the attendee completed there
+                         * @default []
+                         */
+                        actions?: components["schemas"]["Action"][];
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Attendance"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "already-attends" | "attendance-differs" | "headcount-taken" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "resident-elsewhere" | "session-in-future" | "session-not-held" | "too-many-requests" | "try-later" | "unknown-member" | "unknown-resident" | "unknown-session";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    joinSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a session, made by the client (UUID version 7) */
+                sessionId: string;
+                /** @description Id of an attendance, made by the client (UUID version 7) */
+                attendanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `session-not-held`; `headcount-taken`; `already-attends`; `attendance-differs`; `joining-over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-attends" | "attendance-differs" | "headcount-taken" | "joining-over" | "session-not-held";
+                    };
+                };
+            };
+            /** @description `session-in-future`; `unknown-member`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "session-in-future" | "unknown-member";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an attendance, made by the client (UUID version 7) */
+                attendanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `already-withdrawn` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-withdrawn";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAttendances: {
+        parameters: {
+            query: {
+                /** @description Id of a session, made by the client (UUID version 7) */
+                sessionId: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "attendeeKind" | "-attendeeKind";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Attendance"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

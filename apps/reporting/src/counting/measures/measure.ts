@@ -85,12 +85,12 @@ export function distinctFlow<State, const Name extends string>(
   }
 }
 
-/** Counts what happened on each day; it adds up over any days. */
+/** Counts what happened on each day, once or by an amount; it adds up over any days. */
 export function flow<State, const Name extends string>(
   name: Name,
   counted: Counted,
   text: string,
-  events: (state: State) => readonly { unit: string; day: Day }[],
+  events: (state: State) => readonly { unit: string; day: Day; amount?: number }[],
 ): Measure<State, Name> {
   return {
     name,
@@ -98,7 +98,7 @@ export function flow<State, const Name extends string>(
     text,
     kind: 'flow',
     keyed: false,
-    contributions: (state) => events(state).map(({ unit, day }) => ({ measure: name, unit, day, amount: 1 })),
+    contributions: (state) => events(state).map(({ unit, day, amount = 1 }) => ({ measure: name, unit, day, amount })),
   }
 }
 

@@ -11,6 +11,7 @@ import { payoutSource } from './payouts.ts'
 import { progressSource } from './progress.ts'
 import { residentSource } from './residents.ts'
 import { scamReportSource, warningSource } from './safety.ts'
+import { attendanceSource, sessionSource } from './sessions.ts'
 import type { Source } from './source.ts'
 import { unitSource } from './units.ts'
 import { visitSource } from './visits.ts'
@@ -31,6 +32,8 @@ export const SOURCES = {
   concern: concernSource,
   warning: warningSource,
   scamReport: scamReportSource,
+  session: sessionSource,
+  attendance: attendanceSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

@@ -57,8 +57,11 @@ const PILLARS: Record<string, string> = { G: 'government', E: 'economy', S: 'soc
 const LEVELS: Record<string, string> = { h: 'hamlet', c: 'commune', d: 'district', p: 'province' }
 const familyOf = ({ indicatorId }: Definition) => indicatorId.match(/^I-\d{2}[a-z]?/)?.[0]
 
-/** Beyond what the field has agreed on: who sells, who pays bills without cash; what becomes of difficulties; what people are warned of. */
-const FURTHER = ['I-46', 'I-47', 'I-55', 'I-57', 'I-58', 'I-59', 'I-60', 'I-61']
+/**
+ * Beyond what the field has agreed on: who sells, who pays bills without cash; how many persons were trained in the year; what
+ * becomes of difficulties; what people are warned of.
+ */
+const FURTHER = ['I-46', 'I-47', 'I-55', 'I-56', 'I-57', 'I-58', 'I-59', 'I-60', 'I-61']
 
 test('all 46 indicators of the field are defined, and few others', () => {
   expect(AGREED).toHaveLength(46)

@@ -18,6 +18,10 @@ export function badgesAddress(team: string, until?: string): string {
   return `/desk/print/badges${queryOf({ team, until })}`
 }
 
+export function attendanceListAddress(session: string): string {
+  return `/desk/print/attendance-list${queryOf({ session })}`
+}
+
 export type QrLayout = 'a4' | 'a6'
 
 export function vietQrAddress(layout: QrLayout = 'a4'): string {

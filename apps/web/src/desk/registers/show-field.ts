@@ -16,13 +16,14 @@ export function headingOf(column: Pick<SheetColumn, 'vi' | 'en'>): string {
 export function showField(column: SheetColumn, thing: Thing): string {
   const value = valueIn(column, thing)
   if (value === undefined || value === null) return ''
-  if (column.kind === 'texts') return String(showCell(column, thing))
+  if (column.kind === 'texts' || column.kind === 'counts') return String(showCell(column, thing))
   if (Array.isArray(value)) return value.map((one) => showChoice(column, String(one))).join(', ')
   if (column.kind === 'choice') return showChoice(column, String(value))
   if (column.kind === 'number') return showNumber(Number(value))
   if (column.kind === 'yes-no' && language() === 'en') return value ? 'yes' : 'no'
   if (column.kind === 'reference') return shortId(String(value))
   const shown = String(showCell(column, thing))
+  if (column.kind === 'instant') return `${shown.slice(11)} ${formatDay(shown.slice(0, 10))}`
   return isDay(shown) ? formatDay(shown) : shown
 }
 

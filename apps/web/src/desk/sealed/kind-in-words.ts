@@ -12,6 +12,9 @@ const WORDS: Readonly<Record<KindName, Word>> = {
   'visit-withdrawal': 'sealed.visit-withdrawal',
   account: 'sealed.account',
   'account-change': 'sealed.account-change',
+  attendance: 'sealed.attendance',
+  joining: 'sealed.attendance',
+  'session-held': 'sealed.session-held',
   leave: 'sealed.leave',
   concern: 'sealed.concern',
 }

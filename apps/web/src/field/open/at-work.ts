@@ -145,6 +145,8 @@ function fetchingOf(
       fetching.value = false
       // What lay in a locker before this one may have come too, and waits to be sent.
       if (!until.aborted) onFetched()
+      // Few, and nothing waits for them.
+      if (pulled.ok) locker.pullSessions(lantoa, until).catch(() => undefined)
       // A full phone would only be filled again.
       if (pulled.ok || pulled.problem.code === 'phone-full' || until.aborted) return
       timer = setTimeout(fetch, (pause.until() ?? Date.now() + USUAL_MS) - Date.now())

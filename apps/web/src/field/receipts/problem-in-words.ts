@@ -7,6 +7,9 @@ type OfRecord =
   | Code<'teams', 'recordVisitBatch'>
   | Code<'teams', 'withdrawVisit'>
   | Code<'teams', 'raiseConcern'>
+  | Code<'teams', 'recordAttendance'>
+  | Code<'teams', 'joinSession'>
+  | Code<'teams', 'advanceSession'>
   | Code<'identity', 'registerHousehold'>
   | Code<'identity', 'registerResident'>
   | Code<'identity', 'recordCorrection'>
@@ -49,6 +52,15 @@ const OF_BOTH = {
 const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   ...OF_BOTH,
   'account-differs': 'problem.differs',
+  'already-attends': 'problem.differs',
+  'attendance-differs': 'problem.differs',
+  'attendance-taken': 'problem.session-off',
+  'headcount-taken': 'problem.session-off',
+  'joining-over': 'problem.joining-over',
+  'session-in-future': 'problem.session-ahead',
+  'session-not-held': 'problem.session-off',
+  'unknown-member': 'problem.not-member',
+  'unknown-session': 'problem.session-unknown',
   'account-not-open': 'problem.changed-meanwhile',
   'already-left': 'problem.changed-meanwhile',
   'already-withdrawn': 'problem.changed-meanwhile',

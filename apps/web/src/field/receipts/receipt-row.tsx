@@ -23,11 +23,12 @@ type ReceiptRowProps = {
 export function ReceiptRow({ receipt, home, people, failed, onAgain, onLetGo }: ReceiptRowProps) {
   const { mark, text } = stateInWords(receipt)
   const told = toldInWords(receipt, people)
+  const session = (receipt.joining ?? receipt['session-held'])?.sessionId
   return (
     <div class="row" data-state={receipt.state}>
       {home === undefined ? null : (
-        <a class="call" href={placeOf(receipt)}>
-          {home}
+        <a class="call" href={session ? `/field/sessions/${session}` : placeOf(receipt)}>
+          {session ? say('receipt.of-session') : home}
         </a>
       )}
       <span>

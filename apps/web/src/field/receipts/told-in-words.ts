@@ -15,6 +15,8 @@ export function toldInWords(receipt: Receipt, people: People): string | undefine
   if (receipt.visit) return wordOf(receipt.visit.outcome)
   if (receipt['visit-withdrawal']) return say('receipt.visit-withdrawal')
   if (receipt.concern) return aboutInWords(receipt.concern)
+  if (receipt.joining) return say('receipt.joining')
+  if (receipt['session-held']) return say('receipt.session-held')
   const { residentId } = whoseIs(receipt)
   const name = people.find((one) => one.residentId === residentId)?.name ?? nameSaid(receipt)
   const parts = [name, ofPerson(receipt)].filter((part) => part !== undefined)
@@ -27,8 +29,8 @@ function nameSaid({ said }: Receipt): string | undefined {
 }
 
 function whoseIs(receipt: Receipt): { residentId?: string } {
-  const { resident, correction, leave, step, consent, account } = receipt
-  const ofPerson = resident ?? correction ?? leave ?? step ?? consent ?? receipt['consent-withdrawal']
+  const { resident, correction, leave, attendance, step, consent, account } = receipt
+  const ofPerson = resident ?? correction ?? leave ?? attendance ?? step ?? consent ?? receipt['consent-withdrawal']
   return ofPerson ?? account ?? receipt['account-change'] ?? {}
 }
 
@@ -37,6 +39,7 @@ function ofPerson(receipt: Receipt): string | undefined {
   if (receipt.household) return say('receipt.household')
   if (receipt.resident) return say('receipt.resident')
   if (receipt.correction) return say('receipt.correction', { fields: fieldsInWords(receipt.correction.fields) })
+  if (receipt.attendance) return say('receipt.attendance')
   if (receipt.leave) return say('leave')
   if (step) return `${stepInWords(step.step)}: ${stateInWords(step.state).text}`
   if (consent) return say('receipt.consent', { purpose: purposeInWords(consent.purpose) })

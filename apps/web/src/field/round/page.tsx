@@ -36,6 +36,7 @@ export function RoundPage() {
         <LinkButton href="/field/concerns">{say('concerns')}</LinkButton>
         <LinkButton href="/field/scan">{say('scan')}</LinkButton>
         <LinkButton href="/field/paper">{say('paper')}</LinkButton>
+        <LinkButton href="/field/sessions">{say('sessions')}</LinkButton>
         <LinkButton href="/field/vietqr">{say('vietqr')}</LinkButton>
         <LinkButton href="/field/receipts">{say('receipts')}</LinkButton>
         <LinkButton href="/field/phone">{say('phone')}</LinkButton>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { homeIn, troubleOf } from './decide.ts'
+import { homeIn, sessionIn, troubleOf } from './decide.ts'
 
 const ID = '01990f3e-7c1a-7000-8000-0000000000a1'
 
@@ -13,6 +13,13 @@ test.each<[text: string, says: object]>([
   ['00020101021138', { other: 'scan.other' }],
   ['', { other: 'scan.other' }],
 ])('a code that says %j means %j', (text, says) => expect(homeIn(text)).toEqual(says))
+
+test.each([
+  [`https://lantoa.example/field/sessions/${ID.toUpperCase()}`, ID],
+  [`https://lantoa.example/field/sessions/${ID}/join`, undefined],
+  [`https://lantoa.example/field/h/${ID}`, undefined],
+  [ID, undefined],
+])('a code that says %j is that of the session %s', (text, session) => expect(sessionIn(text)).toBe(session))
 
 test.each([
   [new DOMException('', 'NotAllowedError'), 'scan.denied'],

@@ -7,7 +7,7 @@ import { Page } from '../look/page.tsx'
 import { useWork } from '../open/use-work.tsx'
 import { beginPaper } from '../paper/begin-paper.ts'
 import { paperDay } from '../paper/decide.ts'
-import { homeIn, troubleOf } from './decide.ts'
+import { homeIn, sessionIn, troubleOf } from './decide.ts'
 import { watch } from './watch.ts'
 
 /** `/field/scan/:day?`: the code of a home on a sheet leads there; with a day, to the visit that the sheet says. */
@@ -17,6 +17,8 @@ export function ScanPage() {
   const { route } = useLocation()
   const [said, setSaid] = useState<Word>()
   async function read(text: string): Promise<void> {
+    const session = sessionIn(text)
+    if (session !== undefined) return route(`/field/sessions/${session}/join`)
     const found = homeIn(text)
     if ('other' in found) return setSaid(found.other)
     const { householdId } = found

@@ -9,6 +9,7 @@ type AccountChange =
 /**
  * What is recorded at the door. `id` is a UUID (version 7) that the page makes: of a visit, a home, a person, a correction, a
  * consent and an account the server knows it too. `householdId` is the home of whom it is about.
+ * What is about a session and nobody of a home has `sessionId` instead.
  */
 export type NewRecord =
   | { kind: 'household'; id: string; body: Body<Args<'identity', 'registerHousehold'>> }
@@ -42,6 +43,9 @@ export type NewRecord =
       accountId: string
       body: AccountChange
     }
+  | { kind: 'attendance'; id: string; householdId: string; body: Body<Args<'teams', 'recordAttendance'>> }
+  | { kind: 'joining'; id: string; sessionId: string; body: object }
+  | { kind: 'session-held'; id: string; sessionId: string; body: object }
   | {
       kind: 'leave'
       id: string
@@ -87,6 +91,9 @@ export type Told = {
     status?: Exclude<RecordOf<'account'>['body']['status'] | Status, 'planned'>
     service?: Body<Args<'payments', 'recordEssentialService'>>['service']
   }
+  attendance: { residentId: string }
+  joining: { sessionId: string }
+  'session-held': { sessionId: string }
   leave: { residentId: string }
   concern: Pick<RecordOf<'concern'>['body'], 'kind' | 'topic'>
 }

@@ -1,8 +1,31 @@
+import type { MeasureName } from '../../../counting/measures/sources.ts'
 import type { BuiltIn } from '../indicator.ts'
-import { EVERY_LEVEL, FROM_COMMUNE, flowBy, PROVINCE, untold } from './common.ts'
+import { counts, EVERY_LEVEL, FROM_COMMUNE, flowBy, PROVINCE, STOCK, untold } from './common.ts'
 
 const SESSIONS = { levels: FROM_COMMUNE, pillar: 'society', service: 'teams' } satisfies Partial<BuiltIn>
 const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
+
+const ATTENDEES = counts('người dự có ghi tên', 'attendances-by-name')
+
+/** I-11 of each action by itself. */
+const COMPLETED: readonly BuiltIn[] = [
+  completed('I-11-1', ['cài ứng dụng', 'installed an app'], 'attendances-with-app'),
+  completed('I-11-2', ['chữ ký số', 'got a digital signature'], 'attendances-with-signature'),
+  completed('I-11-3', ['nộp hồ sơ', 'filed a dossier'], 'attendances-with-dossier'),
+  completed('I-11-4', ['dùng trợ lý ảo', 'used an AI assistant'], 'attendances-with-assistant'),
+]
+
+function completed(indicatorId: string, [vi, en]: readonly [string, string], measure: MeasureName): BuiltIn {
+  return {
+    ...{ ...flowBy('campaign'), ...SESSIONS, ...RATE, indicatorId },
+    name: `Người dự hoàn thành việc ${vi}`,
+    nameEn: `Attendees who ${en}`,
+    definition: `Số người dự hoàn thành việc ${vi} ngay tại buổi, trên số người dự có ghi tên.`,
+    definitionEn: `Attendees who ${en} at the session, of all attendees that are named.`,
+    numerator: counts(`người hoàn thành việc ${vi}`, measure),
+    denominator: ATTENDEES,
+  }
+}
 
 /** Sessions, courses and campaigns. */
 export const learningIndicators: readonly BuiltIn[] = [
@@ -13,7 +36,7 @@ export const learningIndicators: readonly BuiltIn[] = [
     nameEn: 'Sessions held',
     definition: 'Số buổi tập huấn, phổ cập đã tổ chức; buổi hoãn hoặc hủy không tính.',
     definitionEn: 'Training sessions that were held; postponed and cancelled ones do not count.',
-    numerator: untold('buổi đã tổ chức'),
+    numerator: counts('buổi đã tổ chức', 'sessions-held'),
     denominator: null,
   },
   {
@@ -23,7 +46,7 @@ export const learningIndicators: readonly BuiltIn[] = [
     nameEn: 'Attendances',
     definition: 'Số lượt tham dự các buổi tập huấn; một người dự hai buổi là hai lượt.',
     definitionEn: 'Attendances at sessions; a person at two sessions is two attendances.',
-    numerator: untold('lượt tham dự'),
+    numerator: counts('lượt tham dự', 'attendances'),
     denominator: null,
   },
   {
@@ -75,7 +98,20 @@ export const learningIndicators: readonly BuiltIn[] = [
     definition:
       'Số người dự hoàn thành việc thực hành (cài ứng dụng, chữ ký số, nộp hồ sơ, trợ lý ảo), trên số người dự.',
     definitionEn: 'Attendees who completed an action (app, signature, dossier, AI assistant), of all attendees.',
-    numerator: untold('người hoàn thành việc thực hành'),
-    denominator: untold('người dự'),
+    numerator: counts('người hoàn thành việc thực hành', 'attendances-with-action'),
+    denominator: ATTENDEES,
+  },
+  ...COMPLETED,
+  {
+    ...{ ...STOCK, ...SESSIONS, levels: EVERY_LEVEL, unit: 'persons', merge: 'none' },
+    indicatorId: 'I-56',
+    name: 'Người được tập huấn từ đầu năm',
+    nameEn: 'Persons trained since the year began',
+    definition:
+      'Số người khác nhau có tên trong danh sách dự ít nhất một buổi từ đầu năm đến ngày xem; ở mỗi cấp, mỗi người tính một lần, tại đơn vị của buổi.',
+    definitionEn:
+      'Distinct persons named at one session or more from the beginning of the year to the day; at each level each counts once, in the unit of the session. Headcounts never count here.',
+    numerator: counts('người được tập huấn', 'persons-trained'),
+    denominator: null,
   },
 ]

@@ -79,5 +79,7 @@ function YesNo({ column, text }: FieldProps) {
 function hintOf({ kind, unseen }: SheetColumn): string | undefined {
   if (unseen) return say('register.personal-number')
   if (kind === 'texts') return say('register.several')
+  if (kind === 'instant') return say('wanted.instant')
+  if (kind === 'counts') return say('wanted.counts')
   return kind === 'day' ? say('time.form') : undefined
 }

@@ -21,6 +21,8 @@ type Met =
   | Code<'teams', 'recordCatalogueEntry' | 'correctCatalogueEntry' | 'advanceCatalogueEntry'>
   | Code<'teams', 'recordWarning' | 'recordScamReport'>
   | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
+  | Code<'teams', 'recordSession' | 'correctSession' | 'advanceSession' | 'correctSessionStatus' | 'countHeads'>
+  | Code<'teams', 'recordAttendance' | 'correctAttendance' | 'withdrawAttendance'>
 
 /** Worded for pages that show something; the same holds for who changes it. */
 type Shown = Code<'teams', 'getUnit' | 'listBodies'> | Code<'identity', 'nameResidents'>
@@ -28,8 +30,12 @@ type Shown = Code<'teams', 'getUnit' | 'listBodies'> | Code<'identity', 'nameRes
 type Reworded = 'invalid-request' | 'closed-unit' | 'forbidden' | 'not-found'
 
 const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
+  'already-attends': 'refusal.already-attends',
   'already-left': 'refusal.already-left',
   'already-there': 'refusal.already-there',
+  'already-withdrawn': 'refusal.already-withdrawn',
+  'attendance-differs': 'refusal.attendance-differs',
+  'attendance-taken': 'refusal.attendance-taken',
   'resident-merged': 'refusal.resident-merged',
   'before-birth': 'refusal.before-birth',
   'before-body': 'refusal.before-body',
@@ -55,6 +61,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   forbidden: 'refusal.forbidden',
   'hamlet-differs': 'refusal.hamlet-differs',
   'hamlet-elsewhere': 'refusal.hamlet-elsewhere',
+  'headcount-taken': 'refusal.headcount-taken',
   'health-facility-differs': 'refusal.health-facility-differs',
   'household-active': 'refusal.household-active',
   'household-closed': 'refusal.household-closed',
@@ -73,21 +80,26 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'precondition-required': 'refusal.precondition-required',
   'programme-differs': 'refusal.programme-differs',
   'resident-differs': 'refusal.resident-differs',
+  'resident-elsewhere': 'refusal.resident-elsewhere',
   'role-not-in-body': 'refusal.role-not-in-body',
   'scam-report-differs': 'refusal.scam-report-differs',
   'same-household': 'refusal.same-household',
+  'session-differs': 'refusal.session-differs',
+  'session-in-future': 'refusal.session-in-future',
+  'session-not-held': 'refusal.session-not-held',
   'states-cross': 'refusal.states-cross',
   'status-out-of-order': 'refusal.status-out-of-order',
   'team-without-hamlet': 'refusal.team-without-hamlet',
   'unknown-body': 'refusal.unknown-body',
   'unknown-household': 'refusal.unknown-household',
   'unknown-kind': 'refusal.unknown-kind',
+  'unknown-member': 'refusal.unknown-member',
   'unknown-programme': 'refusal.unknown-programme',
+  'unknown-resident': 'refusal.unknown-resident',
+  'unknown-session': 'refusal.unknown-session',
   'unknown-state': 'refusal.unknown-state',
   'unknown-superior': 'refusal.unknown-superior',
   'warning-differs': 'refusal.warning-differs',
-  'resident-elsewhere': 'refusal.resident-elsewhere',
-  'unknown-resident': 'refusal.unknown-resident',
   'wrong-level': 'refusal.wrong-level',
   'wrong-superior': 'refusal.wrong-superior',
 }

@@ -4,6 +4,8 @@ import { language, say, type Word } from '../../../words/words.ts'
 const WORDS: Readonly<Record<Wanted['kind'], Word>> = {
   text: 'wanted.text',
   day: 'wanted.day',
+  instant: 'wanted.instant',
+  counts: 'wanted.counts',
   birth: 'wanted.birth',
   number: 'wanted.number',
   'yes-no': 'wanted.yes-no',

@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, Word>> = {
   corrected: 'change.corrected',
   advanced: 'change.advanced',
   'status-corrected': 'change.status-corrected',
+  counted: 'change.counted',
   'split-undone': 'change.split-undone',
   moved: 'change.moved',
   'move-corrected': 'change.move-corrected',

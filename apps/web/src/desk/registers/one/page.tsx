@@ -58,6 +58,7 @@ function OneThing({ screen, id }: { screen: Screen; id: string }) {
                   <LinkButton href={screen.page.to(id)}>{say(screen.page.word)}</LinkButton>
                 </Ways>
               ) : null}
+              <Prints screen={screen} id={id} />
               <Beneath screen={screen} id={id} roles={me?.roles ?? []} />
               {mayWrite ? <Changes screen={screen} id={id} seen={seen} onChanged={answer.refetch} /> : null}
               {screen.history ? <History screen={screen} id={id} history={screen.history} /> : null}
@@ -66,6 +67,20 @@ function OneThing({ screen, id }: { screen: Screen; id: string }) {
         </Answer>
       )}
     </>
+  )
+}
+
+/** What is printed of it. */
+function Prints({ screen: { prints = [] }, id }: { screen: Screen; id: string }) {
+  if (prints.length === 0) return null
+  return (
+    <Ways>
+      {prints.map(({ title, address }) => (
+        <LinkButton key={title.vi} href={address(id)}>
+          {title[language()]}
+        </LinkButton>
+      ))}
+    </Ways>
   )
 }
 

@@ -33,6 +33,8 @@ export type Screen = {
   readonly steps: readonly Step[]
   /** A page of its own beside its list: where it leads for a unit. */
   readonly overview?: { readonly title: InBoth; readonly addressOf: (unit?: string) => string }
+  /** What is printed of one. */
+  readonly prints?: readonly { readonly title: InBoth; readonly address: (id: string) => string }[]
   /** Other registers that list what belongs to one of these. */
   readonly beneath: readonly string[]
   /** A page that shows more of one of these than its fields. */
@@ -65,7 +67,7 @@ export type Step = {
   readonly title: InBoth
   readonly operation: string
   readonly fields: readonly SheetColumn[]
-  readonly fixed?: Readonly<Record<string, string>>
+  readonly fixed?: Readonly<Record<string, unknown>>
   /** Fields whose emptiness is said: a day on which it never was. */
   readonly nulls?: readonly string[]
   readonly isOpen: (thing: Thing) => boolean

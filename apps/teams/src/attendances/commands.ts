@@ -1,0 +1,179 @@
+import { type Context, causesOf, command, type Fresh, valuesOf } from '@lantoa/chassis/commands/command'
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { Command } from '@lantoa/chassis/http/api'
+import type { EventContext } from '@lantoa/chassis/outbox/outbox'
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
+import { foldId } from '@lantoa/contracts/ids'
+import {
+  type Attendance,
+  correctAttendance,
+  joinSession,
+  recordAttendance,
+  withdrawAttendance,
+} from '@lantoa/contracts/teams/attendances.http'
+import type { FollowedHomes } from '../known-homes/follow-homes.ts'
+import { sessions } from '../sessions/published.ts'
+import { readsSession } from '../sessions/scope.ts'
+import { session } from '../sessions/session-table.ts'
+import { type StoredAttendance, viewOf } from './attendance.ts'
+import {
+  type AttendanceFacts,
+  attendeeKey,
+  decideAttendance,
+  decideCorrection,
+  decideJoining,
+  decideWithdrawal,
+  NO_SUCH_ATTENDANCE,
+} from './domain.ts'
+import { attendances } from './published.ts'
+import { attendance, countAttended, findPresent, findStretches, shareResidents } from './store.ts'
+
+const answer = (value: StoredAttendance) => ({ ok: true, value: viewOf(value), version: value.version }) as const
+const NOBODY = { present: new Set<string>(), residents: new Map(), memberships: new Map() }
+
+type Attendee = Pick<Attendance, 'sessionId' | 'attendeeKind' | 'attendeeId'>
+
+/** The session is the lock of who attends it: there either heads are counted or people named, and each once. */
+async function gatherAttendees(tx: Tx, ids: readonly string[], said: readonly Attendee[]): Promise<AttendanceFacts> {
+  const of = (kind: Attendance['attendeeKind']) =>
+    said.filter(({ attendeeKind }) => attendeeKind === kind).map(({ attendeeId }) => attendeeId)
+  const before = await attendance.find(tx, ids)
+  const sessionIds = [...said, ...before.values()].map(({ sessionId }) => sessionId)
+  const locked = await session.lock(tx, [...new Set(sessionIds)])
+  return {
+    sessions: locked,
+    known: await attendance.find(tx, ids),
+    present: await findPresent(tx, said),
+    residents: await shareResidents(tx, of('resident')),
+    memberships: await findStretches(tx, of('member')),
+  }
+}
+
+export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {
+  return command(parts, recordAttendance, {
+    askOwner: {
+      when: ['unknown-resident', 'resident-elsewhere', 'unknown-session'],
+      async ask(commands) {
+        await parts.units.catchUp() // another process may have written the hamlet
+        const named = commands.flatMap(({ input }) => (input.attendeeKind === 'resident' ? [input.attendeeId] : []))
+        await homes.refresh([{ residentIds: named }])
+      },
+    },
+    keys: (input) => ({ attendance: input.attendanceId, attendee: attendeeKey(input) }),
+    gather: (tx, { keys, commands }) =>
+      gatherAttendees(
+        tx,
+        keys.attendance,
+        commands.map(({ input }) => input),
+      ),
+    recorded: {
+      find({ input: { attendanceId } }, { known }) {
+        const value = known.get(attendanceId)
+        return value && { value, recordedAs: { ...value, actions: value.recordedActions } }
+      },
+      sees(caller, { sessionId }, { sessions }, context) {
+        const at = sessions.get(sessionId)
+        return at !== undefined && readsSession(caller, at, context)
+      },
+      hidden: NO_SUCH_ATTENDANCE,
+      differs: 'attendance-differs',
+    },
+    decide: decideAttendance,
+    write: writeNew,
+    answer,
+  })
+}
+
+export function joinCommand(parts: ServiceParts) {
+  return command(parts, joinSession, {
+    keys: ({ attendanceId, sessionId }) => ({ attendance: attendanceId, session: sessionId }),
+    gather: (tx, { keys, commands }) => gatherAttendees(tx, keys.attendance, commands.map(ownOf)),
+    recorded: {
+      find({ input }, { known }) {
+        const value = known.get(input.attendanceId)
+        return value && { value, recordedAs: value }
+      },
+      sees: ({ subject }, { attendeeKind, attendeeId }) => attendeeKind === 'member' && attendeeId === foldId(subject),
+      hidden: NO_SUCH_ATTENDANCE,
+      differs: 'attendance-differs',
+    },
+    decide: decideJoining,
+    write: writeNew,
+    answer,
+  })
+}
+
+/** Who has no id of a person is none: one that nobody has is looked for. */
+function ownOf({ input, caller, correlationId: _id }: Command<typeof joinSession>): Attendee {
+  const own = /^[0-9a-f-]{36}$/i.test(caller.subject) ? foldId(caller.subject) : input.attendanceId
+  return { sessionId: input.sessionId, attendeeKind: 'member', attendeeId: own as Attendee['attendeeId'] } // of that form
+}
+
+/** Commands that change an attendance which is there. */
+export function changeCommands(parts: ServiceParts) {
+  const common = {
+    askOwner: catchUpFirst(parts.units),
+    keys: ({ attendanceId }: { attendanceId: string }) => ({ attendance: attendanceId }),
+    async gather(tx: Tx, { keys }: { keys: { attendance: readonly string[] } }): Promise<AttendanceFacts> {
+      return { ...NOBODY, ...(await gatherAttendees(tx, keys.attendance, [])) }
+    },
+    async write(
+      tx: Tx,
+      fresh: readonly Fresh<StoredAttendance>[],
+      context: Context & EventContext,
+      facts: AttendanceFacts,
+    ) {
+      const rows = valuesOf(fresh).map((value) => ({ ...value, revision: value.revision + 1 }))
+      attendance.update(tx, rows, ['version', 'revision', 'actions', 'withdrawal'])
+      const gone = rows.filter((row) => row.withdrawal && !facts.known.get(row.attendanceId)?.withdrawal)
+      await publish(tx, { rows, fresh, counted: countOf(gone, -1) }, context, facts)
+    },
+    answer,
+  }
+  return {
+    correct: command(parts, correctAttendance, { ...common, decide: decideCorrection }),
+    withdraw: command(parts, withdrawAttendance, { ...common, decide: decideWithdrawal }),
+  }
+}
+
+async function writeNew(
+  tx: Tx,
+  fresh: readonly Fresh<StoredAttendance>[],
+  context: Context & EventContext,
+  facts: AttendanceFacts,
+): Promise<void> {
+  const rows = valuesOf(fresh)
+  attendance.insert(tx, rows)
+  await publish(tx, { rows, fresh, counted: countOf(rows, 1) }, context, facts)
+}
+
+type Written = {
+  readonly rows: readonly StoredAttendance[]
+  readonly fresh: readonly Fresh<StoredAttendance>[]
+  readonly counted: ReadonlyMap<string, number>
+}
+
+/** A session is published once, however many came to it. */
+async function publish(
+  tx: Tx,
+  { rows, fresh, counted }: Written,
+  context: EventContext,
+  { sessions: at }: AttendanceFacts,
+): Promise<void> {
+  const published = rows.flatMap((row) => {
+    const session = at.get(row.sessionId)
+    return session ? [{ attendance: row, session }] : []
+  })
+  const causes = causesOf(fresh, ({ attendanceId }) => attendanceId)
+  await attendances.append(tx, published, causes, context)
+  if (counted.size === 0) return
+  countAttended(tx, counted)
+  const changed = await session.find(tx, [...counted.keys()])
+  await sessions.append(tx, [...changed.values()], [], context)
+}
+
+function countOf(rows: readonly StoredAttendance[], by: 1 | -1): Map<string, number> {
+  const groups = Map.groupBy(rows, ({ sessionId }) => sessionId)
+  return new Map([...groups].map(([sessionId, all]) => [sessionId, by * all.length]))
+}

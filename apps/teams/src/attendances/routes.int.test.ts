@@ -1,0 +1,256 @@
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { attendanceChanged, sessionChanged } from '@lantoa/contracts/teams/sessions.events'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { COMMUNE, startTeamsForTest } from '../../test/known-world.ts'
+import { ELSEWHERE, HAMLET, sessionsOf } from '../../test/session-world.ts'
+import { codesOf, sentTo } from '../../test/started-teams.ts'
+
+let service: TestService
+let now = new Date('2026-03-17T13:15:00Z')
+beforeAll(async () => {
+  service = await startTeamsForTest(() => now)
+})
+afterAll(() => service.stop())
+
+const { leader, officer, trainer, plan, settle, erase, attend } = sessionsOf(() => service)
+const eventsOf = async (topic: string, key: string) => (await sentTo(service, topic)).filter((one) => one.key === key)
+const lastOf = async (attendanceId: string) => (await eventsOf(attendanceChanged.topic.name, attendanceId)).at(-1)
+const sessionNow = async (sessionId: string) => leader().getSession({ params: { sessionId } }).orThrow()
+
+async function member(from = '2026-01-01'): Promise<string> {
+  const [bodyId, personId] = [uuid(), uuid()]
+  const legalAct = { number: '1/QĐ', issuer: 'UBND', date: '2025-07-01' }
+  const body = {
+    kind: 'community_team' as const,
+    unitCode: COMMUNE,
+    hamletCodes: [HAMLET],
+    legalAct,
+    from: '2025-08-01',
+  }
+  await officer()
+    .setUpBody({ params: { bodyId }, body: { ...body, status: 'active' } })
+    .orThrow()
+  const joined = { bodyId, personId, role: 'member' as const, from, affiliations: ['youth_union' as const] }
+  await officer()
+    .joinBody({ params: { membershipId: uuid() }, body: joined })
+    .orThrow()
+  return personId
+}
+
+describe('an attendance', () => {
+  test('is answered, stored and published once, however often it is sent; the session says how many', async () => {
+    const [person = ''] = await settle(1)
+    const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-17T08:00:00+07:00' })
+    const params = { attendanceId: uuid() }
+    const body = { sessionId, attendeeKind: 'resident' as const, attendeeId: person, actions: ['install_app' as const] }
+    const first = await leader().recordAttendance({ params, body })
+    const again = await leader().recordAttendance({ params, body: { ...body, attendeeId: person.toUpperCase() } })
+    expect(first.data).toMatchObject({ ...params, ...body, withdrawal: null, version: 1 })
+    expect(again.data).toEqual(first.data)
+    expect(await eventsOf(attendanceChanged.topic.name, params.attendanceId)).toMatchObject([
+      {
+        sequence: 1,
+        data: { ...body, unitCode: HAMLET, unitFrom: '2007-04-06', day: '2026-03-17', counts: true },
+      },
+    ])
+    expect((await eventsOf(sessionChanged.topic.name, sessionId)).map(({ sequence }) => sequence)).toEqual([1, 2])
+    expect(await sessionNow(sessionId)).toMatchObject({ attended: 1, version: 1 })
+    const other = await leader().recordAttendance({ params, body: { ...body, actions: [] } })
+    expect(other.error?.code).toBe('attendance-differs')
+  })
+
+  test('of a person who stands on the list already is refused, by whichever phone', async () => {
+    const [person = ''] = await settle(1)
+    const { sessionId } = await plan()
+    const answers = await Promise.all([1, 2, 3].map(() => attend(sessionId, person)))
+    expect(answers.map(({ error }) => error?.code).sort()).toEqual(['already-attends', 'already-attends', undefined])
+    expect((await sessionNow(sessionId)).attended).toBe(1)
+  })
+
+  test('of a batch gets its own answer, and nothing is half applied', async () => {
+    const [here = ''] = await settle(1)
+    const [away = ''] = await settle(1, ELSEWHERE)
+    const [moved = ''] = await settle(1, HAMLET, '2025-07-01', '2026-03-17')
+    const { sessionId } = await plan()
+    const said = [here, away, uuid(), moved, here].map((attendeeId) => {
+      return { attendanceId: uuid(), sessionId, attendeeKind: 'resident' as const, attendeeId }
+    })
+    const { results } = await officer(['91'])
+      .recordAttendanceBatch({ body: { items: said } })
+      .orThrow()
+    expect(codesOf(results)).toEqual([
+      ...['accepted', 'resident-elsewhere', 'unknown-resident', 'resident-elsewhere', 'already-attends'],
+    ])
+    const { items } = await leader().listAttendances({ query: { sessionId } }).orThrow()
+    expect(items.map(({ attendeeId }) => attendeeId)).toEqual([here])
+  })
+
+  test('of somebody who lives in other units tells nobody that he is there', async () => {
+    const [away = ''] = await settle(1, ELSEWHERE)
+    const { sessionId } = await plan()
+    expect((await attend(sessionId, away)).error).toMatchObject({ code: 'unknown-resident', pointer: '/attendeeId' })
+  })
+
+  test('is of a member of that day, or of an official by a reference that stays', async () => {
+    const { sessionId } = await plan()
+    const said = { attendeeKind: 'member' }
+    expect((await attend(sessionId, await member(), said)).error).toBeUndefined()
+    expect((await attend(sessionId, await member('2026-03-18'), said)).error?.code).toBe('unknown-member')
+    expect((await attend(sessionId, uuid(), { attendeeKind: 'official' })).error).toBeUndefined()
+  })
+
+  test.each([
+    ['session-in-future', { startsAt: '2026-03-18T08:00:00+07:00' }, undefined],
+    ['session-not-held', {}, 'postponed'],
+    ['session-not-held', {}, 'cancelled'],
+    ['unknown-session', { unitCode: COMMUNE }, undefined],
+  ] as const)('is refused: %s', async (code, more, status) => {
+    const [person = ''] = await settle(1)
+    const { sessionId } = await plan(more, officer())
+    if (status) await officer().advanceSession({ params: { sessionId }, body: { status }, ifMatch: 1 }).orThrow()
+    expect((await attend(sessionId, person)).error?.code).toBe(code)
+  })
+
+  test('is recorded by a trainer at his own session, and at no other', async () => {
+    const [one = '', two = ''] = await settle(2)
+    const mine = await plan({}, trainer('minh'))
+    const other = await plan()
+    expect((await attend(mine.sessionId, one, {}, trainer('minh'))).error).toBeUndefined()
+    expect((await attend(other.sessionId, two, {}, trainer('minh'))).error?.code).toBe('unknown-session')
+  })
+})
+
+describe('heads and people are never mixed', () => {
+  const count = (sessionId: string, headcounts: { audience: 'residents'; count: number }[], ifMatch = 1) =>
+    leader().countHeads({ params: { sessionId }, body: { headcounts }, ifMatch })
+
+  test('where heads were counted, nobody is written down until they are taken back', async () => {
+    const [person = ''] = await settle(1)
+    const { sessionId } = await plan()
+    await count(sessionId, [{ audience: 'residents', count: 40 }]).orThrow()
+    expect((await attend(sessionId, person)).error?.code).toBe('headcount-taken')
+    await count(sessionId, [], 2).orThrow()
+    expect((await attend(sessionId, person)).error).toBeUndefined()
+  })
+
+  test('where somebody is written down no heads are counted, nor is the session put off, until he is withdrawn', async () => {
+    const [person = ''] = await settle(1)
+    const { sessionId } = await plan()
+    const { data } = await attend(sessionId, person)
+    expect((await count(sessionId, [{ audience: 'residents', count: 40 }])).error?.code).toBe('attendance-taken')
+    const putOff = () => leader().advanceSession({ params: { sessionId }, body: { status: 'cancelled' }, ifMatch: 1 })
+    expect((await putOff()).error?.code).toBe('attendance-taken')
+    const params = { attendanceId: data?.attendanceId ?? '' }
+    await leader()
+      .withdrawAttendance({ params, body: { reason: 'was_not_there' } })
+      .orThrow()
+    expect((await putOff()).error).toBeUndefined()
+  })
+})
+
+describe('what was recorded by mistake', () => {
+  test('is withdrawn once, counts nowhere, and the person may be written down again', async () => {
+    const [person = ''] = await settle(1)
+    const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-17T08:00:00+07:00' })
+    const { attendanceId } = await attend(sessionId, person).orThrow()
+    const withdraw = (reason: 'wrong_person' | 'other') =>
+      leader().withdrawAttendance({ params: { attendanceId }, body: { reason } })
+    const first = await withdraw('wrong_person')
+    expect((await withdraw('wrong_person')).data).toEqual(first.data)
+    expect((await withdraw('other')).error?.code).toBe('already-withdrawn')
+    expect(await lastOf(attendanceId)).toMatchObject({ sequence: 2, data: { counts: false } })
+    expect((await sessionNow(sessionId)).attended).toBe(0)
+    expect((await attend(sessionId, person)).error).toBeUndefined()
+  })
+
+  test('of the actions is corrected, against the version that was read', async () => {
+    const [person = ''] = await settle(1)
+    const { sessionId } = await plan()
+    const { attendanceId } = await attend(sessionId, person).orThrow()
+    const correct = (actions: ('signature' | 'install_app')[], ifMatch = 1) =>
+      leader().correctAttendance({ params: { attendanceId }, body: { actions }, ifMatch })
+    expect((await correct(['signature'])).data).toMatchObject({ actions: ['signature'], version: 2 })
+    expect((await correct(['signature'])).data).toMatchObject({ version: 2 })
+    expect((await correct(['install_app'])).error?.code).toBe('precondition-failed')
+    expect(await lastOf(attendanceId)).toMatchObject({ data: { actions: ['signature'] } })
+  })
+})
+
+describe('what becomes of a session', () => {
+  test('becomes of who was there: whether it was held, and where and when', async () => {
+    const [person = ''] = await settle(1)
+    const { sessionId } = await plan({ startsAt: '2026-03-17T08:00:00+07:00' })
+    const { attendanceId } = await attend(sessionId, person).orThrow()
+    expect(await lastOf(attendanceId)).toMatchObject({ data: { counts: false } })
+    const params = { sessionId }
+    await leader()
+      .advanceSession({ params, body: { status: 'held' }, ifMatch: 1 })
+      .orThrow()
+    expect(await lastOf(attendanceId)).toMatchObject({ sequence: 2, data: { counts: true, day: '2026-03-17' } })
+    await leader()
+      .correctSession({ params, body: { startsAt: '2026-03-16T08:00:00+07:00', minutes: 30 }, ifMatch: 2 })
+      .orThrow()
+    expect(await lastOf(attendanceId)).toMatchObject({ sequence: 3, data: { counts: true, day: '2026-03-16' } })
+    await leader()
+      .correctSession({ params, body: { minutes: 60 }, ifMatch: 3 })
+      .orThrow()
+    const body = { status: 'cancelled' as const, reason: 'Ghi nhầm buổi khác' }
+    await leader().correctSessionStatus({ params, body, ifMatch: 4 }).orThrow()
+    expect(await lastOf(attendanceId)).toMatchObject({ sequence: 4, data: { counts: false } })
+  })
+})
+
+test('of who is erased nothing is left, and he still counts as one', async () => {
+  const [person = ''] = await settle(1)
+  const sessions = [await plan(), await plan()]
+  const ids = await Promise.all(
+    sessions.map(async ({ sessionId }) => (await attend(sessionId, person).orThrow()).attendanceId),
+  )
+  await erase(person)
+  const last = await Promise.all(ids.map(lastOf))
+  const names = last.map((one) => attendanceChanged.schema.parse(one?.data).attendeeId)
+  expect(new Set(names).size).toBe(1)
+  expect(names).not.toContain(person)
+  const rows = await service.parts.database.query('SELECT * FROM attendance WHERE attendance_id = ANY($1)', [ids])
+  expect(JSON.stringify(rows)).not.toContain(person)
+  await erase(person)
+  expect(await Promise.all(ids.map(lastOf))).toEqual(last)
+})
+
+describe('a member who is shown the code of a session', () => {
+  const join = (subject: string, sessionId: string, attendanceId: string = uuid()) => {
+    const { teams } = service.as({ subject, roles: ['volunteer'], units: [ELSEWHERE] })
+    return teams.joinSession({ params: { sessionId, attendanceId } })
+  }
+
+  test('writes down himself, once, wherever his units are', async () => {
+    const [person, attendanceId] = [await member(), uuid()]
+    const { sessionId } = await plan()
+    const first = await join(person, sessionId, attendanceId)
+    expect(first.data).toMatchObject({ attendanceId, attendeeKind: 'member', attendeeId: person, actions: [] })
+    expect((await join(person, sessionId, attendanceId)).data).toEqual(first.data)
+    expect((await join(person, sessionId)).error?.code).toBe('already-attends')
+    expect((await join(await member(), sessionId, attendanceId)).error?.code).toBe('not-found')
+  })
+
+  test.each([
+    ['unknown-member', 'lan', {}],
+    ['unknown-member', uuid(), {}],
+    ['not-found', undefined, undefined],
+    ['session-in-future', undefined, { startsAt: '2026-03-18T08:00:00+07:00' }],
+  ] as const)('is refused: %s', async (code, subject, more) => {
+    const sessionId = more ? (await plan(more)).sessionId : uuid()
+    expect((await join(subject ?? (await member()), sessionId)).error?.code).toBe(code)
+  })
+
+  test('may be late by a week, as phones are, and no more', async () => {
+    const [early, late] = [await member(), await member()]
+    const { sessionId } = await plan()
+    now = new Date('2026-03-24T13:15:00Z')
+    expect((await join(early, sessionId)).error).toBeUndefined()
+    now = new Date('2026-03-25T13:15:00Z')
+    expect((await join(late, sessionId)).error?.code).toBe('joining-over')
+    now = new Date('2026-03-17T13:15:00Z')
+  })
+})

@@ -1,0 +1,176 @@
+import { isDeepStrictEqual } from 'node:util'
+import { decideChange } from '@lantoa/chassis/commands/change'
+import type { Context, Decided } from '@lantoa/chassis/commands/command'
+import type { Command } from '@lantoa/chassis/http/api'
+import type { Caller } from '@lantoa/chassis/http/caller'
+import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import { refuseUnit } from '@lantoa/chassis/units/judge-place'
+import {
+  type advanceSession,
+  type correctSession,
+  type correctSessionStatus,
+  type countHeads,
+  type recordSession,
+  type SessionStatus,
+  sessionLife,
+} from '@lantoa/contracts/teams/sessions.http'
+import { dayOf } from '@lantoa/vietnam/days'
+import { holdsBody, type StoredBody } from '../bodies/body.ts'
+import { holdsSession, reachesUnit } from './scope.ts'
+import type { PlacedSession, StoredSession } from './session.ts'
+
+type Bodies = ReadonlyMap<string, StoredBody>
+/** What has to be known to judge a change. */
+export type SessionFacts = { readonly known: ReadonlyMap<string, StoredSession>; readonly bodies: Bodies }
+
+type CodeOf<Outcome> = Extract<Outcome, { ok: false; code: string }>['code']
+
+export const NO_SUCH_SESSION = refuse('not-found', 'There is no such session in your units.')
+
+/** Judges a session that is planned, or was held. */
+export function decideRecord(
+  { input, caller }: Command<typeof recordSession>,
+  { bodies }: Pick<SessionFacts, 'bodies'>,
+  context: Context,
+): Decided<PlacedSession, CodeOf<OutcomeOf<typeof recordSession>>> {
+  const startsAt = new Date(input.startsAt).toISOString()
+  const session = { ...input, startsAt, day: dayOf(new Date(startsAt)), attended: 0, version: 1 }
+  const placed = placeOf(session, context)
+  if (!placed.ok) return placed
+  const refusal =
+    (reachesUnit(caller, session, context) ? undefined : OUTSIDE) ??
+    refuseOrganiser(caller, session.organiserId, bodies, context) ??
+    refuseAhead(session, context)
+  return refusal ?? { ok: true, value: { ...session, unitFrom: placed.unitFrom }, fresh: true }
+}
+
+const OUTSIDE = refuse('outside-scope', 'The unit lies outside your units.', { pointer: '/unitCode' })
+
+export function decideCorrection(given: Command<typeof correctSession>, facts: SessionFacts, context: Context) {
+  const { sessionId: _id, ...said } = given.input
+  const corrected = said.startsAt === undefined ? said : { ...said, startsAt: new Date(said.startsAt).toISOString() }
+  return changeOf(given, facts, context, {
+    isDone: (known) => isDeepStrictEqual({ ...known, ...corrected }, known),
+    change(known) {
+      const session = dated({ ...known, ...corrected } as StoredSession) // what is left out is not in it
+      const moved = session.unitCode !== known.unitCode && !reachesUnit(given.caller, session, context)
+      const placed = placeOf(session, context)
+      if (!placed.ok) return placed
+      const refusal =
+        (moved ? OUTSIDE : undefined) ??
+        (session.organiserId === known.organiserId
+          ? undefined
+          : refuseOrganiser(given.caller, session.organiserId, facts.bodies, context)) ??
+        refuseAhead(session, context)
+      return refusal ?? { ...session, unitFrom: placed.unitFrom }
+    },
+  })
+}
+
+export function decideAdvance(given: Command<typeof advanceSession>, facts: SessionFacts, context: Context) {
+  const { status, startsAt } = given.input
+  return changeOf(given, facts, context, {
+    isDone: (known) => known.status === status && (startsAt === undefined || sameInstant(known.startsAt, startsAt)),
+    change(known) {
+      if (!sessionLife.allows(known.status, status)) {
+        const detail = `A session that is ${known.status} cannot become ${status}.`
+        return refuse('status-out-of-order', detail, { pointer: '/status' })
+      }
+      if (known.attended > 0 && status !== 'held' && status !== 'planned') return ATTENDED
+      const session = dated({ ...known, status, startsAt: new Date(startsAt ?? known.startsAt).toISOString() })
+      const placed = placeOf(session, context, '/startsAt')
+      if (!placed.ok) return placed
+      const ahead = refuseAhead(session, context, startsAt === undefined ? '/status' : '/startsAt')
+      return ahead ?? { ...session, unitFrom: placed.unitFrom }
+    },
+  })
+}
+
+export function decideStatusCorrection(
+  given: Command<typeof correctSessionStatus>,
+  facts: SessionFacts,
+  context: Context,
+) {
+  const { status } = given.input
+  return changeOf(given, facts, context, {
+    isDone: (known) => known.status === status,
+    change: (known) => refuseAhead({ ...known, status }, context, '/status') ?? { status },
+  })
+}
+
+export function decideHeadcounts(given: Command<typeof countHeads>, facts: SessionFacts, context: Context) {
+  const { headcounts } = given.input
+  return changeOf(given, facts, context, {
+    isDone: (known) => isDeepStrictEqual(known.headcounts, headcounts),
+    change(known) {
+      if (known.attended > 0 && headcounts.length > 0) return ATTENDED
+      if (isOff(known.status)) return refuse('session-not-held', `The session is ${known.status}.`)
+      return refuseBegin(known, context) ?? { headcounts }
+    },
+  })
+}
+
+const ATTENDED = refuse(
+  'attendance-taken',
+  'Who attends is written down by person: withdraw these attendances first, both together would count twice.',
+)
+
+/** Neither held nor to be held: nobody can be there. */
+export function isOff(status: SessionStatus): boolean {
+  return status === 'cancelled' || status === 'postponed'
+}
+
+/** Nobody can be at a session that lies days ahead; of the day itself the clock of the hall is right. */
+export function refuseBegin({ day }: Pick<StoredSession, 'day'>, { today }: Pick<Context, 'today'>) {
+  return day > today ? refuse('session-in-future', `The session is on ${day}.`) : undefined
+}
+
+type Step<Code extends string> = {
+  isDone(known: StoredSession): boolean
+  change(known: StoredSession): Partial<StoredSession> | Refusal<Code>
+}
+
+type Given = Pick<Command<typeof advanceSession>, 'caller' | 'ifMatch' | 'made'> & {
+  readonly input: { sessionId: string }
+}
+
+function changeOf<Code extends string>(given: Given, { known }: SessionFacts, context: Context, step: Step<Code>) {
+  const session = known.get(given.input.sessionId)
+  const held = session && holdsSession(given.caller, session, context) ? session : undefined
+  return decideChange<StoredSession, Code, 'not-found'>(given, { known: held, missing: NO_SUCH_SESSION, ...step })
+}
+
+function dated<Dated extends { startsAt: string }>(session: Dated): Dated & { day: string } {
+  return { ...session, day: dayOf(new Date(session.startsAt)) }
+}
+
+/** The same instant may be written in another zone. */
+export function sameInstant(kept: string, said: string): boolean {
+  return Date.parse(kept) === Date.parse(said)
+}
+
+/** Since when the unit is there that the code means on the day. */
+function placeOf({ unitCode, day }: Pick<PlacedSession, 'unitCode' | 'day'>, { tree }: Context, pointer = '/unitCode') {
+  const unit = tree.find(unitCode, day)
+  if (unit) return { ok: true, unitFrom: unit.validFrom } as const
+  return refuseUnit(tree, unitCode, day, pointer) ?? refuse('unknown-unit', `No unit has the code ${unitCode}.`)
+}
+
+/** What has not begun was not held. */
+function refuseAhead(
+  { status, startsAt, headcounts }: Pick<PlacedSession, 'status' | 'startsAt' | 'headcounts'>,
+  { now }: Context,
+  pointer = '/startsAt',
+) {
+  if (status !== 'held' && headcounts.length === 0) return undefined
+  if (Date.parse(startsAt) <= now.getTime()) return undefined
+  return refuse('session-in-future', `The session begins at ${startsAt}: it was not held yet.`, { pointer })
+}
+
+/** Of a body that is not the caller's nobody learns whether it is there. */
+function refuseOrganiser(caller: Caller, id: string | null, bodies: Bodies, { tree, today }: Context) {
+  if (id === null) return undefined
+  const body = bodies.get(id)
+  if (body && holdsBody(caller, body, tree, today)) return undefined
+  return refuse('unknown-body', 'No body in your units has this id.', { pointer: '/organiserId' })
+}

@@ -1,0 +1,214 @@
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { sessionChanged } from '@lantoa/contracts/teams/sessions.events'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { COMMUNE, startTeamsForTest } from '../../test/known-world.ts'
+import { ELSEWHERE, HAMLET, PRACTICE, sessionsOf } from '../../test/session-world.ts'
+import { sentTo } from '../../test/started-teams.ts'
+
+let service: TestService
+beforeAll(async () => {
+  service = await startTeamsForTest()
+})
+afterAll(() => service.stop())
+
+const { leader, officer, trainer, plan } = sessionsOf(() => service)
+const LATER = '2026-03-24T19:00:00+07:00'
+const eventsOf = async (sessionId: string) =>
+  (await sentTo(service, sessionChanged.topic.name)).filter(({ key }) => key === sessionId)
+
+describe('a session', () => {
+  test('is answered, stored and published once, however often it is sent', async () => {
+    const params = { sessionId: uuid() }
+    const startsAt = '2026-03-17T12:00:00.000Z'
+    const first = await leader().recordSession({ params, body: PRACTICE })
+    const again = await leader().recordSession({
+      params,
+      body: { ...PRACTICE, startsAt, mode: 'in_person', headcounts: [] },
+    })
+    expect(first.data).toMatchObject({
+      ...PRACTICE,
+      startsAt,
+      day: '2026-03-17',
+      status: 'planned',
+      attended: 0,
+      version: 1,
+    })
+    expect([again.data, again.etag]).toEqual([first.data, '"1"'])
+    expect(await eventsOf(params.sessionId)).toMatchObject([
+      { sequence: 1, data: { unitCode: HAMLET, unitFrom: '2007-04-06', day: '2026-03-17', status: 'planned' } },
+    ])
+    const other = await leader().recordSession({ params, body: { ...PRACTICE, minutes: 60 } })
+    expect(other.error).toMatchObject({ status: 409, code: 'session-differs' })
+  })
+
+  test('says nothing in its events of its title and its place', async () => {
+    const { sessionId } = await plan({ title: 'Lớp ở nhà bà Sáu', place: 'Nhà bà Sáu' })
+    expect(JSON.stringify(await eventsOf(sessionId))).not.toContain('Sáu')
+  })
+
+  test('that was held is written down afterwards, with how many came', async () => {
+    const headcounts = [{ audience: 'pupils' as const, count: 40 }]
+    const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-10T08:00:00+07:00', headcounts })
+    expect(await eventsOf(sessionId)).toMatchObject([{ data: { status: 'held', day: '2026-03-10', headcounts } }])
+  })
+
+  test.each([
+    ['session-in-future', '/startsAt', { status: 'held', startsAt: LATER }],
+    ['session-in-future', '/startsAt', { startsAt: LATER, headcounts: [{ audience: 'pupils', count: 1 }] }],
+    ['unknown-unit', '/unitCode', { unitCode: '99999.01' }],
+    ['unknown-unit', '/unitCode', { startsAt: '2001-01-01T08:00:00+07:00' }],
+    ['outside-scope', '/unitCode', { unitCode: ELSEWHERE }],
+    ['outside-scope', '/unitCode', { unitCode: COMMUNE }],
+    ['unknown-body', '/organiserId', { organiserId: uuid() }],
+  ])('is refused: %s at %s', async (code, pointer, more) => {
+    const body = { ...PRACTICE, ...(more as object) }
+    const { error } = await leader().recordSession({ params: { sessionId: uuid() }, body })
+    expect(error).toMatchObject({ code, pointer })
+  })
+
+  test.each([
+    ['/title', { title: 'Gọi 0912345678' }],
+    ['/topics/0', { topics: ['Thanh toán'] }],
+    ['/topics', { topics: [] }],
+    [
+      '/headcounts',
+      {
+        headcounts: [
+          { audience: 'pupils', count: 1 },
+          { audience: 'pupils', count: 2 },
+        ],
+      },
+    ],
+    ['/headcounts/0/count', { headcounts: [{ audience: 'pupils', count: 0 }] }],
+  ])('is refused whose %s says what it must not', async (pointer, more) => {
+    const body = { ...PRACTICE, ...(more as object) }
+    const { error } = await leader().recordSession({ params: { sessionId: uuid() }, body })
+    expect(error).toMatchObject({ code: 'invalid-request', errors: [{ pointer }] })
+  })
+
+  test('of a batch spoils no other', async () => {
+    const items = [{ ...PRACTICE }, { ...PRACTICE, unitCode: ELSEWHERE }, { ...PRACTICE }]
+    const body = { items: items.map((one) => ({ ...one, sessionId: uuid() })) }
+    const { results } = await leader().recordSessionBatch({ body }).orThrow()
+    expect(results.map(({ accepted }) => accepted)).toEqual([true, false, true])
+  })
+})
+
+describe('a session goes on', () => {
+  const advance = (sessionId: string, body: { status: 'held' | 'postponed' | 'cancelled' | 'planned' }, ifMatch = 1) =>
+    leader().advanceSession({ params: { sessionId }, body, ifMatch })
+
+  test('to held, once; sent again the first answer comes', async () => {
+    const { sessionId } = await plan()
+    const first = await advance(sessionId, { status: 'held' })
+    const again = await advance(sessionId, { status: 'held' })
+    expect(first.data).toMatchObject({ status: 'held', version: 2 })
+    expect(again.data).toEqual(first.data)
+    expect(await eventsOf(sessionId)).toMatchObject([{ sequence: 1 }, { sequence: 2, data: { status: 'held' } }])
+  })
+
+  test('never to held before it begins', async () => {
+    const { sessionId } = await plan({ startsAt: LATER })
+    expect((await advance(sessionId, { status: 'held' })).error).toMatchObject({ code: 'session-in-future' })
+  })
+
+  test('from postponed to planned, on another day', async () => {
+    const { sessionId } = await plan()
+    await advance(sessionId, { status: 'postponed' })
+    const body = { status: 'planned' as const, startsAt: LATER }
+    const { data } = await leader().advanceSession({ params: { sessionId }, body, ifMatch: 2 })
+    expect(data).toMatchObject({ status: 'planned', day: '2026-03-24', version: 3 })
+  })
+
+  test.each(['planned', 'postponed', 'cancelled'] as const)('from held to %s only by a correction', async (status) => {
+    const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-16T19:00:00+07:00' })
+    expect((await advance(sessionId, { status })).error).toMatchObject({ code: 'status-out-of-order' })
+    const body = { status, reason: 'Ghi nhầm buổi khác' }
+    const { data } = await leader().correctSessionStatus({ params: { sessionId }, body, ifMatch: 1 })
+    expect(data).toMatchObject({ status, version: 2 })
+    const { items } = await officer().listSessionHistory({ params: { sessionId } }).orThrow()
+    expect(items).toMatchObject([
+      { kind: 'status-corrected', reason: 'Ghi nhầm buổi khác', state: { status } },
+      { kind: 'recorded', by: 'lan', reason: null, state: { status: 'held' } },
+    ])
+  })
+
+  test('after a change by somebody else only when it was read again', async () => {
+    const { sessionId } = await plan()
+    await officer()
+      .correctSession({ params: { sessionId }, body: { minutes: 120 }, ifMatch: 1 })
+      .orThrow()
+    expect((await advance(sessionId, { status: 'cancelled' })).error).toMatchObject({ code: 'precondition-failed' })
+  })
+})
+
+describe('a correction', () => {
+  test('keeps what it leaves out, and moves the session to its day', async () => {
+    const { sessionId } = await plan()
+    const body = { startsAt: '2026-03-16T18:00:00Z', topics: ['online_payment', 'self_protection'] }
+    const { data } = await leader().correctSession({ params: { sessionId }, body, ifMatch: 1 })
+    expect(data).toMatchObject({ ...PRACTICE, ...body, startsAt: '2026-03-16T18:00:00.000Z', day: '2026-03-17' })
+  })
+
+  test.each([
+    ['outside-scope', { unitCode: ELSEWHERE }],
+    ['unknown-unit', { unitCode: '99999.01' }],
+    ['unknown-body', { organiserId: uuid() }],
+    ['session-in-future', { startsAt: LATER }],
+  ])('is refused: %s', async (code, body) => {
+    const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-16T19:00:00+07:00' })
+    expect((await leader().correctSession({ params: { sessionId }, body, ifMatch: 1 })).error?.code).toBe(code)
+  })
+})
+
+describe('who has a session', () => {
+  test('a trainer has his own ones: which he recorded, and at which he teaches', async () => {
+    const [me, other] = [uuid(), uuid()]
+    const own = await plan({}, trainer(me))
+    const taught = await plan({ trainerIds: [me as never], unitCode: COMMUNE }, officer())
+    const foreign = await plan({}, trainer(other))
+    const { items } = await trainer(me).listSessions({ query: {} }).orThrow()
+    expect(items.map(({ sessionId }) => sessionId).sort()).toEqual([own.sessionId, taught.sessionId].sort())
+    const read = await trainer(me).getSession({ params: { sessionId: foreign.sessionId } })
+    expect(read.error).toMatchObject({ status: 404, code: 'not-found' })
+    const params = { sessionId: taught.sessionId }
+    expect((await trainer(me).advanceSession({ params, body: { status: 'held' }, ifMatch: 1 })).error?.code).toBe(
+      undefined,
+    )
+  })
+
+  test('a leader reads those of the commune, and changes those of his hamlet', async () => {
+    const { sessionId } = await plan({ unitCode: COMMUNE }, officer())
+    expect((await leader().getSession({ params: { sessionId } })).data?.sessionId).toBe(sessionId)
+    const { error } = await leader().advanceSession({ params: { sessionId }, body: { status: 'held' }, ifMatch: 1 })
+    expect(error?.code).toBe('not-found')
+  })
+
+  test('other units learn nothing of it', async () => {
+    const { sessionId } = await plan()
+    const stranger = leader('an', [ELSEWHERE])
+    expect((await stranger.getSession({ params: { sessionId } })).error?.code).toBe('not-found')
+    const taken = await stranger.recordSession({
+      params: { sessionId },
+      body: { ...PRACTICE, unitCode: ELSEWHERE },
+    })
+    expect(taken.error).toMatchObject({ status: 404, code: 'not-found' })
+  })
+
+  test('a list is of a unit and what lies beneath, or of all units and those above, of some days, in some state', async () => {
+    const mine = await plan({ startsAt: '2026-02-01T08:00:00+07:00' })
+    const above = await plan({ startsAt: '2026-02-02T08:00:00+07:00', unitCode: COMMUNE, status: 'held' }, officer())
+    const query = { from: '2026-02-01', until: '2026-02-03' }
+    const ids = async (more: object) =>
+      (
+        await leader()
+          .listSessions({ query: { ...query, ...more } })
+          .orThrow()
+      ).items.map((one) => one.sessionId)
+    expect(await ids({})).toEqual([above.sessionId, mine.sessionId])
+    expect(await ids({ status: 'held' })).toEqual([above.sessionId])
+    expect(await ids({ unit: HAMLET })).toEqual([mine.sessionId])
+    expect(await ids({ until: '2026-02-02' })).toEqual([mine.sessionId])
+  })
+})

@@ -1,0 +1,28 @@
+import type { SessionState } from '@lantoa/contracts/teams/sessions.events'
+import type { Session, SessionRecord } from '@lantoa/contracts/teams/sessions.http'
+import type { Day } from '@lantoa/vietnam/days'
+
+/** A session with where it is: what a decision says of it. */
+export type PlacedSession = Session & { readonly unitFrom: Day }
+
+/** A session as it is kept. */
+export type StoredSession = PlacedSession & {
+  /** Of its published states. */
+  readonly revision: number
+  readonly recordedAs: SessionRecord
+  readonly recordedBy: string
+  readonly recordedAt: string
+}
+
+/** A session as it is answered. */
+export function viewOf(session: PlacedSession & Partial<StoredSession>): Session {
+  const { unitFrom: _from, revision: _revision, ...rest } = session
+  const { recordedAs: _as, recordedBy: _by, recordedAt: _at, ...shown } = rest
+  return shown
+}
+
+/** A session as it is published. */
+export function stateOf(session: StoredSession): SessionState {
+  const { sessionId, unitCode, unitFrom, day, status, kind, mode, topics, headcounts, attended } = session
+  return { sessionId, unitCode, unitFrom, day, status, kind, mode, topics, headcounts, attended }
+}

@@ -1,0 +1,58 @@
+import { useRoute } from 'preact-iso/router'
+import { LinkButton } from '../../look/button.tsx'
+import { Qr } from '../../look/qr.tsx'
+import { say } from '../../words/field.ts'
+import { Page } from '../look/page.tsx'
+import { Read, useWork } from '../open/use-work.tsx'
+import { gatherSession, type SessionKnown } from './gather-session.ts'
+import { HeldButton } from './held-button.tsx'
+import { PeopleForm } from './people-form.tsx'
+import { isOpen, sessionInWords } from './session-in-words.ts'
+
+/** `/field/sessions/:id`: the code that members scan, who of the hamlet is there, and that it was held. */
+export function SessionPage() {
+  const { id = '' } = useRoute().params
+  return (
+    <Read question={id} read={(locker) => gatherSession(locker, id)}>
+      {(known) => (known ? <Known known={known} /> : <NotHere id={id} />)}
+    </Read>
+  )
+}
+
+/** A code was scanned whose session this phone has not fetched: who was there may say so all the same. */
+function NotHere({ id }: { id: string }) {
+  return (
+    <Page title={say('session')} back="/field/sessions">
+      <p>{say('session.not-here')}</p>
+      <div class="stack">
+        <LinkButton kind="main" href={`/field/sessions/${id}/join`}>
+          {say('session.join')}
+        </LinkButton>
+      </div>
+    </Page>
+  )
+}
+
+function Known({ known }: { known: SessionKnown }) {
+  const { session, mayRecord } = known
+  const { today } = useWork().standing.value
+  const { sessionId, title, status } = session
+  const mayWrite = mayRecord && isOpen(session, today)
+  return (
+    <Page title={title} back="/field/sessions">
+      <p>{sessionInWords(session, new Date())}</p>
+      <div class="stack">
+        <LinkButton href={`/field/sessions/${sessionId}/join`}>{say('session.join')}</LinkButton>
+      </div>
+      {mayWrite ? <PeopleForm known={known} /> : null}
+      {mayWrite && status === 'planned' ? <HeldButton sessionId={sessionId} /> : null}
+      {mayRecord ? (
+        <>
+          <h2>{say('session.code')}</h2>
+          <p>{say('session.code-what')}</p>
+          <Qr text={`${location.origin}/field/sessions/${sessionId}`} label={say('session.code')} />
+        </>
+      ) : null}
+    </Page>
+  )
+}
