@@ -16,7 +16,7 @@ export function pagesOf(door: 'field' | 'desk', folder: string): InlineConfig {
       outDir: folder,
       emptyOutDir: false,
       target: 'es2022',
-      rollupOptions: { input: join(ROOT, `${door}.html`) },
+      rollupOptions: { input: join(ROOT, `${door}.html`), output: { codeSplitting: { groups: [AT_START] } } },
       // The policy of the pages forbids data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
@@ -43,6 +43,12 @@ export function workerOf(folder: string): InlineConfig {
       },
     },
   }
+}
+
+/** Small ones that every start needs: together they weigh less than each by itself. */
+const AT_START = {
+  name: 'at-start',
+  test: /packages\/vietnam\/src\/(days|normal-text|phone|search-words|text)\.ts$|web\/src\/(phone\/(concerns|me|seal|secrets)|words\/days)\.ts$/,
 }
 
 const COMMON = { root: ROOT, configFile: false, publicDir: false, logLevel: 'warn' } as const satisfies InlineConfig
