@@ -9,7 +9,7 @@ import { pagesBeside } from './field-routes.ts'
 import { inspect } from './inspect-page.ts'
 import { type Field, startField } from './start-field.ts'
 
-/** These are looked at in `field-person` and `field-concerns`. */
+/** These are looked at in `field-person`, `field-concerns` and `field-sessions`. */
 const MEASURED_WITH_PEOPLE = [
   '/field/new-home/:step?',
   '/field/h/:id/new-person/:step?',
@@ -22,6 +22,8 @@ const MEASURED_WITH_PEOPLE = [
   '/field/concerns',
   '/field/concerns/new/:step?',
   '/field/concerns/:concernId',
+  '/field/sessions',
+  '/field/sessions/*',
   '/field/vietqr/:step?',
 ]
 const PATIENCE_MS = 30_000

@@ -10,7 +10,7 @@ import { forgetOld, forgetPacked } from './receipts.ts'
 import { heedVerdict } from './revocation.ts'
 import { pullRounds } from './rounds.ts'
 import { fetchSealingKey } from './sealing-key.ts'
-import { keepSecret } from './secrets.ts'
+import { FETCHED, keepSecret } from './secrets.ts'
 import { isFull, keepFact, type OverlayRow, type PackRow, readFact } from './store.ts'
 import { type Failed, noteClock } from './times.ts'
 
@@ -154,11 +154,5 @@ export async function dropWithoutContact({ store }: Pick<OpenLocker, 'store'>, n
   const tx = store.transaction(['packs', 'rounds', 'secrets', 'facts'], 'readwrite')
   const clears = [tx.objectStore('packs').clear(), tx.objectStore('rounds').clear()]
   const said = tx.objectStore('facts').put({ why: 'dropped' }, 'cleared')
-  await Promise.all([
-    ...clears,
-    said,
-    tx.objectStore('secrets').delete('me'),
-    tx.objectStore('secrets').delete('sessions'),
-    tx.done,
-  ])
+  await Promise.all([...clears, said, ...FETCHED.map((name) => tx.objectStore('secrets').delete(name)), tx.done])
 }

@@ -1,6 +1,7 @@
 import type { Data } from '@lantoa/sdk'
 import type { OpenLocker } from './open-locker.ts'
 import { markUnsent } from './outbox.ts'
+import { FETCHED } from './secrets.ts'
 import { keepFact, readFact, STRICT } from './store.ts'
 
 type Verdict = Data<'teams', 'sendHeartbeat'>['device']
@@ -33,7 +34,7 @@ export async function clearOut(locker: OpenLocker): Promise<void> {
   const rest =
     unsent === 0
       ? [secrets.clear(), facts.put({ madeAt: lock.madeAt, tries: lock.tries }, 'lock')]
-      : [secrets.delete('me')]
+      : FETCHED.map((name) => secrets.delete(name))
   await Promise.all([...clears, ...rest, facts.put({ ...revoked, unsent }, 'revoked'), facts.delete('pulled'), tx.done])
   await markUnsent(locker)
   locker.changed()

@@ -19,6 +19,9 @@ type Secrets = {
   sealing: { subject: string; key: SealingKey; fetchedAt: number }
 }
 
+/** Those that nothing needs which is on its way: they go when a phone may hold nothing any more. */
+export const FETCHED = ['me', 'concerns', 'sessions'] as const satisfies readonly (keyof Secrets)[]
+
 export async function readSecret<Name extends keyof Secrets>(
   { store, unseal }: OpenLocker,
   name: Name,

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { FieldProblems } from './field-problems.ts'
 import { parseInput } from './parse-input.ts'
 
-const ENGLISH_OF_ZOD = /\b(Invalid|Too big|Too small|Unrecognized|expected|received|Required|discriminator)\b/
+const ENGLISH_OF_ZOD = /\b(Invalid|Too big|Too small|Unrecognized|expected|received \w+|Required|discriminator)\b/
 const SAYS_NOTHING = 'as the documents describe it'
 const LONG = 'x'.repeat(5_000)
 const WRONG = [
