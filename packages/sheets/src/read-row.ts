@@ -143,7 +143,9 @@ function dated(date: string | undefined) {
 
 function choiceOf({ values = [], words = {} }: SheetColumn, text: string): string | undefined {
   const typed = text.toLowerCase()
-  return values.find((value) => value === typed) ?? words[typed]
+  return (
+    values.find((value) => value === typed) ?? Object.entries(words).find(([word]) => word.toLowerCase() === typed)?.[1]
+  )
 }
 
 /** 'học sinh 40': how many of a choice, under the name of the column's `of`. */

@@ -1,6 +1,7 @@
 import type { Register, RegisterColumn } from '@lantoa/sdk/registers'
 import type { Sheet, SheetColumn } from './sheet.ts'
 import type { Thing } from './show-cell.ts'
+import { byWord } from './words.ts'
 
 type Listing = { all(args: object): AsyncIterable<Thing> }
 
@@ -30,16 +31,11 @@ function valuesOf({ service, operations }: Register, field: string): NonNullable
 }
 
 function columnOf({ words = {}, ...column }: RegisterColumn): SheetColumn {
-  return { ...column, words: turned(words) }
+  return { ...column, words: byWord(words) }
 }
 
 /** How a thing stands: an export shows it, and no import changes it, because a state has its day. */
 export function stateColumn({ states, stateWords }: Register): SheetColumn {
   const column = { path: 'status', vi: 'Tình trạng', en: 'Status', kind: 'choice', shown: true } as const
-  return { ...column, values: states, words: turned(stateWords) }
-}
-
-/** The values by their words. */
-function turned(words: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(words).map(([value, word]) => [word, value]))
+  return { ...column, values: states, words: byWord(stateWords) }
 }

@@ -1,4 +1,4 @@
-import { SESSIONS } from '@lantoa/sheets/lists'
+import { SESSIONS } from '@lantoa/sheets/session-lists'
 import { Command } from 'commander'
 import type { Io } from '../io.ts'
 import { withExamples } from '../options/examples.ts'

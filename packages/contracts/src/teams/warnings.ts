@@ -1,7 +1,7 @@
+import { AUDIENCE_WORDS, CHANNEL_WORDS } from '@lantoa/vietnam/list-words'
 import { z } from 'zod'
 import { WarningId } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
-import { AUDIENCE_WORDS, CHANNEL_WORDS } from '../list-words.ts'
 import { Audience, Channel } from '../lists.ts'
 import { defineRegister } from '../register/define-register.ts'
 import { openText } from '../text.ts'

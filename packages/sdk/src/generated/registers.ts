@@ -1122,7 +1122,7 @@ export const REGISTERS = [
           "cooperative": "hợp tác xã",
           "enterprise": "doanh nghiệp",
           "workers": "công nhân",
-          "union_members": "đoàn viên công đoàn",
+          "union_members": "đoàn viên và hội viên",
           "team_members": "thành viên tổ",
           "officials": "cán bộ",
           "schools": "trường học",

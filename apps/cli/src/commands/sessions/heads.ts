@@ -1,6 +1,6 @@
 import type { Args } from '@lantoa/sdk'
-import { SESSIONS } from '@lantoa/sheets/lists'
 import { readCell } from '@lantoa/sheets/read-row'
+import { SESSIONS } from '@lantoa/sheets/session-lists'
 import { Command } from 'commander'
 import { CliError } from '../../failure/cli-error.ts'
 import { EXIT } from '../../failure/exit-codes.ts'

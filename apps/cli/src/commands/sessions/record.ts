@@ -1,5 +1,5 @@
 import type { Args } from '@lantoa/sdk'
-import { SESSIONS } from '@lantoa/sheets/lists'
+import { SESSIONS } from '@lantoa/sheets/session-lists'
 import { filledColumns } from '@lantoa/sheets/sheet'
 import { Command } from 'commander'
 import type { Io } from '../../io.ts'

@@ -1,4 +1,4 @@
-import { ATTENDANCES, SESSIONS } from '@lantoa/sheets/lists'
+import { ATTENDANCES, SESSIONS } from '@lantoa/sheets/session-lists'
 import type { SheetColumn } from '@lantoa/sheets/sheet'
 import type { Thing } from '@lantoa/sheets/show-cell'
 import { attendanceListAddress } from '../../print/address.ts'

@@ -1,7 +1,5 @@
-import type { Audience, Channel } from './lists.ts'
-
-/** What people write for the choices of lists that more than one register has. */
-export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
+/** What people write for each audience. No word has a comma: several of them stand in one cell of a file. */
+export const AUDIENCE_WORDS = {
   residents: 'người dân',
   elderly_50plus: 'người từ 50 tuổi',
   pupils: 'học sinh',
@@ -12,14 +10,15 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   cooperative: 'hợp tác xã',
   enterprise: 'doanh nghiệp',
   workers: 'công nhân',
-  union_members: 'đoàn viên công đoàn',
+  union_members: 'đoàn viên và hội viên',
   team_members: 'thành viên tổ',
   officials: 'cán bộ',
   schools: 'trường học',
   organisations: 'cơ quan và tổ chức',
-}
+} as const
 
-export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+/** The same for each channel. */
+export const CHANNEL_WORDS = {
   radio: 'loa truyền thanh',
   facebook_page: 'trang Facebook',
   portal: 'cổng thông tin',
@@ -29,4 +28,4 @@ export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   zalo_oa: 'Zalo OA',
   in_app: 'trong ứng dụng',
   door: 'tận nhà',
-}
+} as const
