@@ -1,15 +1,15 @@
 import { openDatabase } from '@lantoa/chassis/database/database'
 import { v7 as uuid } from 'uuid'
 import { type Bench, GROWTH, result } from './bench.ts'
-import { describeRate, type Elapsed, timed } from './clock.ts'
+import { describeRate } from './clock.ts'
 import { copyAll, copyText } from './copy.ts'
-import { benchPostgres, type Started, seedHomes, startServer, untilUnitKnown } from './environment.ts'
+import { benchPostgres, seedHomes, startServer, untilUnitKnown } from './environment.ts'
+import { postBatches } from './post-batches.ts'
 
 /** As many come to a large session. */
 const BATCH = 500
 const BASE = 6
 /** As many as a service works on at once. */
-const CLIENTS = 2
 const COLUMNS = `attendance_id uuid, version integer, revision integer, session_id uuid, attendee_kind text,
   attendee_id uuid, counts_for uuid, actions text[], recorded_actions text[], recorded_by text,
   received_at timestamptz, withdrawal jsonb`
@@ -37,13 +37,13 @@ export const attendanceBatch: Bench = {
     await seedHomes(url, 1)
     await untilUnitKnown(teams, '31027.07')
     const people = await seedPeople(url)
-    await postAll(teams, postgres.pid, await batchesOf(url, people, 2))
+    await postBatches(teams, postgres.pid, '/teams/v1/attendances/batch', await batchesOf(url, people, 2))
     let ratio = { ours: Number.NaN, copied: Number.NaN }
     const growth: number[] = []
     for (const factor of GROWTH) {
       const batches = await batchesOf(url, people, Math.ceil(BASE * factor * scale))
       const count = batches.length * BATCH
-      const ours = await postAll(teams, postgres.pid, batches)
+      const ours = await postBatches(teams, postgres.pid, '/teams/v1/attendances/batch', batches)
       const copied = await copyAll({ url, postgres: postgres.pid, columns: COLUMNS }, batches.map(rowsOf))
       note(`${factor}×: ours ${describeRate(count, 'attendances', ours)}`)
       note(`${factor}×: COPY ${describeRate(count, 'rows', copied)}`)
@@ -85,25 +85,6 @@ async function batchesOf(url: string, people: readonly string[], count: number):
   await database.close()
   const of = { attendeeKind: 'resident' as const, actions: ['install_app'] }
   return ids.map((sessionId) => people.map((attendeeId) => ({ attendanceId: uuid(), sessionId, attendeeId, ...of })))
-}
-
-async function postAll(teams: Started, postgres: number, batches: readonly Attendance[][]): Promise<Elapsed> {
-  const bodies = batches.map((items) => JSON.stringify({ items })).values()
-  async function post(): Promise<void> {
-    for (const body of bodies) {
-      const response = await fetch(`http://127.0.0.1:${teams.port}/teams/v1/attendances/batch`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${teams.token}` },
-        body,
-      })
-      const answer = await response.text()
-      if (!response.ok || answer.includes('"accepted":false'))
-        throw new Error(`a batch was refused: ${answer.slice(0, 400)}`)
-    }
-  }
-  return timed({ service: teams.pid, postgres, client: process.pid }, () =>
-    Promise.all(Array.from({ length: CLIENTS }, post)),
-  )
 }
 
 function rowsOf(attendances: readonly Attendance[]): string {

@@ -1,21 +1,13 @@
 import { v7 as uuid } from 'uuid'
 import { type Bench, GROWTH, result } from './bench.ts'
-import { describeRate, type Elapsed, peakMegabytes, timed } from './clock.ts'
+import { describeRate, peakMegabytes } from './clock.ts'
 import { copyAll, copyText } from './copy.ts'
-import {
-  benchPostgres,
-  type Started,
-  seedHomes,
-  startServer,
-  TEAM,
-  untilUnitKnown,
-  visitReport,
-} from './environment.ts'
+import { benchPostgres, seedHomes, startServer, TEAM, untilUnitKnown, visitReport } from './environment.ts'
+import { postBatches } from './post-batches.ts'
 
 const BATCH = 1_000
 const BASE = 5
 /** As many as a service works on at once. */
-const CLIENTS = 2
 const HOMES = 40_000
 const COLUMNS = `visit_id uuid, household_id uuid, hamlet_code text, team_id uuid, visited_on date, outcome text,
   received_at timestamptz, next_try_on date, recorded_by text, report jsonb`
@@ -36,13 +28,13 @@ export const visitBatch: Bench = {
     })
     const homes = await seedHomes(url, HOMES)
     await untilUnitKnown(teams, '31027.07')
-    await postVisits(teams, postgres.pid, batchesOf(homes, 5))
+    await postBatches(teams, postgres.pid, '/teams/v1/visits/batch', batchesOf(homes, 5))
     let ratio = { ours: Number.NaN, copied: Number.NaN }
     const growth: number[] = []
     for (const factor of GROWTH) {
       const batches = batchesOf(homes, Math.ceil(BASE * factor * scale))
       const count = batches.length * BATCH
-      const ours = await postVisits(teams, postgres.pid, batches)
+      const ours = await postBatches(teams, postgres.pid, '/teams/v1/visits/batch', batches)
       const copied = await copyAll({ url, postgres: postgres.pid, columns: COLUMNS }, batches.map(rowsOf))
       note(`${factor}×: ours ${describeRate(count, 'visits', ours)}`)
       note(`${factor}×: COPY ${describeRate(count, 'rows', copied)}`)
@@ -62,25 +54,6 @@ function batchesOf(homes: readonly string[], count: number): Visit[][] {
       const home = homes[(batch * BATCH + index) % homes.length] ?? ''
       return { visitId: uuid(), ...visitReport(home) }
     }),
-  )
-}
-
-async function postVisits(teams: Started, postgres: number, batches: readonly Visit[][]): Promise<Elapsed> {
-  const bodies = batches.map((items) => JSON.stringify({ items })).values()
-  async function post(): Promise<void> {
-    for (const body of bodies) {
-      const response = await fetch(`http://127.0.0.1:${teams.port}/teams/v1/visits/batch`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${teams.token}` },
-        body,
-      })
-      const answer = await response.text()
-      if (!response.ok || answer.includes('"accepted":false'))
-        throw new Error(`a batch was refused: ${answer.slice(0, 400)}`)
-    }
-  }
-  return timed({ service: teams.pid, postgres, client: process.pid }, () =>
-    Promise.all(Array.from({ length: CLIENTS }, post)),
   )
 }
 

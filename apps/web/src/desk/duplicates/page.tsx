@@ -1,18 +1,11 @@
-import { unitTitle } from '@lantoa/vietnam/unit-names'
-import { useQuery } from '@tanstack/preact-query'
 import { useLocation } from 'preact-iso/router'
 import { Button, LinkButton } from '../../look/button.tsx'
 import { Notice, Ways } from '../../look/notice.tsx'
-import { lantoa, logIn } from '../../session/this-session.ts'
+import { logIn } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import { duplicatesAddress, readListAsked } from '../address.ts'
-import { Answer } from '../problem/answer.tsx'
-import { NoUnit } from '../problem/no-unit.tsx'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
-import { BackToUnit } from '../top/back-to-unit.tsx'
-import { readUnit } from '../top/nation.ts'
-import { PageTitle } from '../top/page-title.tsx'
-import { useMe } from '../top/use-me.ts'
+import { UnitPage } from '../top/unit-page.tsx'
 import { MergedList } from './merged-list.tsx'
 import { PairItem } from './pair-item.tsx'
 import { usePairs } from './use-pairs.ts'
@@ -21,35 +14,16 @@ import '../held/held.css'
 
 /** `/desk/duplicates?unit&cursor`: who was perhaps written down twice; without a unit in that of who comes. */
 export function DuplicatesPage() {
-  const me = useMe()
   const { query } = useLocation()
-  const unit = readListAsked(query).unit ?? me.data?.units[0]
-  if (unit !== undefined) return <OfUnit key={unit} unit={unit} cursor={query.cursor} />
+  const { unit } = readListAsked(query)
   return (
-    <Answer answer={me} unit="" asked={{}} todayAddress={duplicatesAddress()}>
-      {() => <NoUnit />}
-    </Answer>
+    <UnitPage unit={unit} titleOf={(name) => say('duplicates.heading', { unit: name })} address={duplicatesAddress()}>
+      {(own) => <Pairs unit={own} cursor={query.cursor} />}
+    </UnitPage>
   )
 }
 
 type Asked = { unit: string; cursor: string | undefined }
-
-function OfUnit({ unit, cursor }: Asked) {
-  const place = useQuery({
-    queryKey: ['unit', unit],
-    queryFn: ({ signal }) => readUnit(lantoa, unit, signal),
-  })
-  const name = place.data ? unitTitle(place.data) : unit
-  return (
-    <>
-      <header class="page-head">
-        <PageTitle title={say('duplicates.heading', { unit: name })} of={unit} />
-        <BackToUnit unit={unit} name={name} />
-      </header>
-      <Pairs unit={unit} cursor={cursor} />
-    </>
-  )
-}
 
 function Pairs({ unit, cursor }: Asked) {
   const { shown, load } = usePairs(unit, cursor)

@@ -1,21 +1,15 @@
 import type { Problem } from '@lantoa/sdk'
-import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { useQuery, useQueryClient } from '@tanstack/preact-query'
 import { useLocation } from 'preact-iso/router'
 import { Button, LinkButton } from '../../look/button.tsx'
 import { Notice, Ways } from '../../look/notice.tsx'
-import { lantoa, logIn } from '../../session/this-session.ts'
+import { logIn } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import { heldAddress, readListAsked, unitAddress } from '../address.ts'
-import { Answer } from '../problem/answer.tsx'
-import { NoUnit } from '../problem/no-unit.tsx'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { today } from '../show/show-day.ts'
 import { showNumber } from '../show/show-number.ts'
-import { BackToUnit } from '../top/back-to-unit.tsx'
-import { readUnit } from '../top/nation.ts'
-import { PageTitle } from '../top/page-title.tsx'
-import { useMe } from '../top/use-me.ts'
+import { UnitPage } from '../top/unit-page.tsx'
 import { HeldItem } from './held-item.tsx'
 import { countOf } from './held-link.tsx'
 import { useHeld } from './use-held.ts'
@@ -24,35 +18,16 @@ import './held.css'
 
 /** `/desk/held?unit&cursor`: what only a person can decide; without a unit that of who comes. */
 export function HeldPage() {
-  const me = useMe()
   const { query } = useLocation()
-  const unit = readListAsked(query).unit ?? me.data?.units[0]
-  if (unit !== undefined) return <HeldOfUnit key={unit} unit={unit} cursor={query.cursor} />
+  const { unit } = readListAsked(query)
   return (
-    <Answer answer={me} unit="" asked={{}} todayAddress={heldAddress()}>
-      {() => <NoUnit />}
-    </Answer>
+    <UnitPage unit={unit} titleOf={(name) => say('held.heading', { unit: name })} address={heldAddress()}>
+      {(own) => <HeldList unit={own} cursor={query.cursor} />}
+    </UnitPage>
   )
 }
 
 type Asked = { unit: string; cursor: string | undefined }
-
-function HeldOfUnit({ unit, cursor }: Asked) {
-  const place = useQuery({
-    queryKey: ['unit', unit],
-    queryFn: ({ signal }) => readUnit(lantoa, unit, signal),
-  })
-  const name = place.data ? unitTitle(place.data) : unit
-  return (
-    <>
-      <header class="page-head">
-        <PageTitle title={say('held.heading', { unit: name })} of={unit} />
-        <BackToUnit unit={unit} name={name} />
-      </header>
-      <HeldList unit={unit} cursor={cursor} />
-    </>
-  )
-}
 
 function HeldList({ unit, cursor }: Asked) {
   const { shown, load, noteTyped, drop } = useHeld(unit, cursor)
