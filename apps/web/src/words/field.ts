@@ -1,7 +1,7 @@
 import vi from './field-vi.json' with { type: 'json' }
 import { createSpeech } from './speech.ts'
 
-/** Every sentence and word of the field app, by name. */
+/** What the field app says before it is opened, by name; the pages behind the lock bring their own, `field-later.ts`. */
 export type Word = keyof typeof vi
 
 export const speech = createSpeech(

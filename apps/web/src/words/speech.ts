@@ -20,12 +20,16 @@ export function createSpeech<Word extends string>(
   loadEnglish: () => Promise<Words<Word>>,
 ): Speech<Word> {
   const spoken = signal<{ language: Language; words: Words<Word> }>({ language: 'vi', words: vi })
+  let last: Language = 'vi'
   return {
     say: (word, parts = {}) =>
       spoken.value.words[word].replaceAll(/\{(\w+)\}/g, (_all, name: string) => parts[name] ?? ''),
     language: () => spoken.value.language,
     async speak(chosen) {
-      spoken.value = { language: chosen, words: chosen === 'vi' ? vi : await loadEnglish() }
+      last = chosen
+      const words = chosen === 'vi' ? vi : await loadEnglish()
+      // Whoever chose again while English was on its way gets what was chosen last.
+      if (last === chosen) spoken.value = { language: chosen, words }
     },
   }
 }

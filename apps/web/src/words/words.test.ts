@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import en from './en.json' with { type: 'json' }
 import fieldEn from './field-en.json' with { type: 'json' }
+import fieldLaterEn from './field-later-en.json' with { type: 'json' }
+import fieldLaterVi from './field-later-vi.json' with { type: 'json' }
 import fieldVi from './field-vi.json' with { type: 'json' }
 import printEn from './print-en.json' with { type: 'json' }
 import printVi from './print-vi.json' with { type: 'json' }
@@ -16,6 +18,7 @@ type Words = Readonly<Record<string, string>>
 describe.each<[pages: string, vi: Words, en: Words]>([
   ['desk', vi, en],
   ['field', fieldVi, fieldEn],
+  ['field', fieldLaterVi, fieldLaterEn],
   ['desk/print', printVi, printEn],
 ])('of the %s', (pages, vi, en) => {
   test('both languages have the same words, with the same parts, and none is empty', () => {

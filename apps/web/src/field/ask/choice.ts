@@ -1,4 +1,4 @@
-import type { Word } from '../../words/field.ts'
+import type { Word } from '../../words/field-later.ts'
 
 /** One that is always there: not to know is no "no". */
 export const UNKNOWN = 'unknown'

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { dayChoices, dayIn } from './day-choices.ts'
 import { OneAnswer } from './one-answer.tsx'
 import { TypedAnswer } from './typed-answer.tsx'

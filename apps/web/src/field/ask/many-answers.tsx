@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { type Group, NONE, type None, UNKNOWN, type Unknown } from './choice.ts'
 
 type ManyAnswersProps<Value extends string> = {

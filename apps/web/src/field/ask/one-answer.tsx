@@ -1,4 +1,4 @@
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 
 type Shown<Value> = { readonly value: Value } & (
   | { readonly word: Word; readonly text?: undefined }

@@ -1,5 +1,5 @@
 import type { Concern } from '../../phone/kinds/concern.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 
 type About = Pick<Concern, 'kind' | 'topic'>
 

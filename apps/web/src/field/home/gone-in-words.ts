@@ -1,5 +1,5 @@
 import type { Gone } from '../../phone/pack.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 
 const WHY: ReadonlyMap<string, Word> = new Map<Gone['why'], Word>([
   ['moved', 'gone.moved'],

@@ -1,5 +1,5 @@
 import type { HomeOnPhone } from '../../phone/home.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 
 type Person = HomeOnPhone['people'][number]
 type Home = Pick<HomeOnPhone, 'address' | 'people'> & { gone?: true }

@@ -1,5 +1,5 @@
 import type { HomeOnPhone } from '../../phone/home.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { birthYear, eldestFirst } from './home-in-words.ts'
 
 /** Who lives in a home. Where a phone number is known, it can be called. */

@@ -1,5 +1,5 @@
 import { Button } from '../../look/button.tsx'
-import { language, say } from '../../words/field.ts'
+import { language, say } from '../../words/field-later.ts'
 
 /** Says a text aloud, where this phone can. */
 export function ReadAloud({ text }: { text: string }) {

@@ -1,5 +1,5 @@
 import { Button, LinkButton } from '../../look/button.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { Trouble } from './trouble.tsx'
 import { useWork } from './use-work.tsx'

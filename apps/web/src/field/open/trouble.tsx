@@ -1,6 +1,6 @@
 import { Button } from '../../look/button.tsx'
 import { Notice } from '../../look/notice.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { LogInButton } from '../lock/log-in-button.tsx'
 import { asksForLogin, problemInWords } from '../receipts/problem-in-words.ts'
 import { updateApp } from '../worker/update-app.ts'

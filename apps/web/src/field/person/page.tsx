@@ -1,5 +1,5 @@
 import { LinkButton } from '../../look/button.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { birthYear } from '../home/home-in-words.ts'
 import { Page } from '../look/page.tsx'
 import { accountsInWords } from './accounts/account-in-words.ts'

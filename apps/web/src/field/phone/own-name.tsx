@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
 import type { Device } from '../../phone/secrets.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { Read, useWork } from '../open/use-work.tsx'
 
 /** As long as the service takes. */

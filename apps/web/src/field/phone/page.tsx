@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
 import { type LockerFront, listLockers } from '../../phone/lockers.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { frontInWords } from '../lock/front-in-words.ts'
 import { LanguageButton } from '../lock/language-button.tsx'
 import { Page } from '../look/page.tsx'

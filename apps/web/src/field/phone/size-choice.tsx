@@ -1,4 +1,4 @@
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { chooseSize, SIZES, type Size, size } from '../look/size.ts'
 
 const WORDS: Readonly<Record<Size, Word>> = {

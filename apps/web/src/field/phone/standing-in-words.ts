@@ -1,5 +1,5 @@
 import type { Standing } from '../../phone/standing.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { instantInWords } from '../receipts/receipt-in-words.ts'
 
 /** How safe what lies on this phone is. */

@@ -1,6 +1,6 @@
 import { LinkButton } from '../../look/button.tsx'
 import type { Locker } from '../../phone/locker.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { goneInWords } from '../home/gone-in-words.ts'
 import { homeTitle } from '../home/home-in-words.ts'
 import { HOME_DRAFT, homeOfPersonDraft } from '../register/drafts.ts'

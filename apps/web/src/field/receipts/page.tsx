@@ -1,7 +1,7 @@
 import { Button } from '../../look/button.tsx'
 import { everybodyOf } from '../../phone/home.ts'
 import type { Locker } from '../../phone/locker.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { homeTitle } from '../home/home-in-words.ts'
 import { Page } from '../look/page.tsx'
 import { Trouble } from '../open/trouble.tsx'

@@ -1,5 +1,5 @@
 import type { Code, Problem } from '@lantoa/sdk'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 
 /** Whatever a record can be refused with; the compiler asks for the codes that are missing, here and below. */
 type OfRecord =

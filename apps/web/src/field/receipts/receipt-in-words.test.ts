@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { speak } from '../../words/field.ts'
+import { speak } from '../../words/field-later.ts'
 import { instantInWords, stateInWords } from './receipt-in-words.ts'
 
 afterEach(() => speak('vi'))

@@ -2,7 +2,7 @@ import { dayOf } from '@lantoa/vietnam/days'
 import { formatNumber } from '@lantoa/vietnam/numbers'
 import type { Receipt } from '../../phone/receipts.ts'
 import { dayInWords, timeOf } from '../../words/days.ts'
-import { language, say, type Word } from '../../words/field.ts'
+import { language, say, type Word } from '../../words/field-later.ts'
 
 /** A word and a shape for each state: colour alone says nothing. */
 const STATES: Readonly<Record<Receipt['state'], { mark: string; word: Word }>> = {

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { HOME } from '../../../test/sample-home.ts'
 import type { RecordOf } from '../../phone/kinds/kind.ts'
 import type { Receipt } from '../../phone/receipts.ts'
-import { speak } from '../../words/field.ts'
+import { speak } from '../../words/field-later.ts'
 import { ReceiptRow } from './receipt-row.tsx'
 import { canBeWithdrawn } from './withdraw-visit.tsx'
 

@@ -1,7 +1,7 @@
 import { Button } from '../../look/button.tsx'
 import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Receipt } from '../../phone/receipts.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { refusedInWords } from './problem-in-words.ts'
 import { instantInWords, stateInWords } from './receipt-in-words.ts'
 import { saidInWords } from './said-in-words.ts'

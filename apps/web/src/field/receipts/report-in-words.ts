@@ -1,6 +1,6 @@
 import type { HomeOnPhone } from '../../phone/home.ts'
 import type { RecordOf } from '../../phone/kinds/kind.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { devicesInWords, wordOf } from '../visit/answer-in-words.ts'
 import type { SeenTopic } from '../visit/seen/decide.ts'
 import { countsInWords } from '../visit/seen/seen-in-words.ts'

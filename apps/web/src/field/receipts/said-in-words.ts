@@ -1,6 +1,6 @@
 import type { HomeOnPhone } from '../../phone/home.ts'
 import type { NewRecord, RecordOf } from '../../phone/kinds/kind.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { addressInWords } from '../home/home-in-words.ts'
 import { birthInWords, FIELD_WORDS, phoneInWords, SEX_WORDS } from '../register/field-in-words.ts'
 import { devicesInWords } from '../visit/answer-in-words.ts'

@@ -1,6 +1,6 @@
 import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Receipt } from '../../phone/receipts.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { aboutInWords } from '../concerns/concern-in-words.ts'
 import { kindInWords, serviceInWords, statusInWords } from '../person/accounts/account-in-words.ts'
 import { purposeInWords } from '../person/consents/consent-in-words.ts'

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
 import type { RecordOf } from '../../phone/kinds/kind.ts'
 import type { Receipt } from '../../phone/receipts.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { useSaving } from '../open/use-saving.ts'
 import { useWork } from '../open/use-work.tsx'
 

@@ -1,5 +1,5 @@
 import { Button } from '../../look/button.tsx'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { TypedAnswer } from '../ask/typed-answer.tsx'
 import { addressPartIn } from './answers.ts'
 

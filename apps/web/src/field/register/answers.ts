@@ -3,7 +3,7 @@ import { normalText } from '@lantoa/vietnam/normal-text'
 import { parsePhone } from '@lantoa/vietnam/phone'
 import { isPersonName } from '@lantoa/vietnam/text'
 import type { RecordOf } from '../../phone/kinds/kind.ts'
-import type { Word } from '../../words/field.ts'
+import type { Word } from '../../words/field-later.ts'
 
 type Resident = RecordOf<'resident'>['body']
 export type Birth = Resident['birth']

@@ -1,6 +1,6 @@
 import { Button } from '../../look/button.tsx'
 import { Notice } from '../../look/notice.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { addressInWords, birthYear } from '../home/home-in-words.ts'
 import { Page } from '../look/page.tsx'
 import { DropDraft } from '../visit/drop-draft.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '../../look/button.tsx'
 import { Notice } from '../../look/notice.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { DropDraft } from '../visit/drop-draft.tsx'
 import type { NewPerson, PersonQuestion } from './decide.ts'

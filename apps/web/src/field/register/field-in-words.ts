@@ -1,5 +1,5 @@
 import { formatDay } from '@lantoa/vietnam/days'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { type Birth, phoneAsTyped, type Sex } from './answers.ts'
 
 /** What is known of a home and of somebody, by a few words. */

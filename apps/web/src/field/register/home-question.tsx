@@ -1,7 +1,7 @@
 import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { Notice } from '../../look/notice.tsx'
 import type { Me } from '../../phone/me.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { OneAnswer } from '../ask/one-answer.tsx'
 import { QuestionPage } from '../ask/question-page.tsx'
 import { ADDRESS_TITLES, AddressAnswer } from './address-answer.tsx'

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
 import type { Locker } from '../../phone/locker.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { addressInWords, birthYear, homeTitle } from '../home/home-in-words.ts'
 import { Page } from '../look/page.tsx'
 import { Read } from '../open/use-work.tsx'

@@ -1,5 +1,5 @@
 import type { Missing, Standing } from '../../phone/standing.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import type { RoundFacts } from './gather-round.ts'
 
 /** Homes themselves are not here, whichever week it is. */

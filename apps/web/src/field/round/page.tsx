@@ -1,7 +1,7 @@
 import { addDays, weekStart } from '@lantoa/vietnam/days'
 import { Button, LinkButton } from '../../look/button.tsx'
 import { shortDay } from '../../words/days.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { Trouble } from '../open/trouble.tsx'
 import { Read, useWork } from '../open/use-work.tsx'

@@ -1,4 +1,4 @@
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { wordOf } from '../visit/answer-in-words.ts'
 import type { RoundRow } from './gather-round.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import { Button, LinkButton } from '../../look/button.tsx'
 import type { HomeOnPhone } from '../../phone/home.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { addressInWords, homeTitle } from '../home/home-in-words.ts'
 import { Page } from '../look/page.tsx'
 import { Read, useWork } from '../open/use-work.tsx'

@@ -1,4 +1,4 @@
-import type { Word } from '../../words/field.ts'
+import type { Word } from '../../words/field-later.ts'
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 /** As it is printed on a sheet: the address of a home in this app. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
 import { Notice } from '../../look/notice.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { useSaving } from '../open/use-saving.ts'
 
 /** Without it a session counts nowhere, nor who was there. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso/router'
 import { Button, LinkButton } from '../../look/button.tsx'
 import { Notice } from '../../look/notice.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { useSaving } from '../open/use-saving.ts'
 

@@ -1,6 +1,6 @@
 import { Button } from '../../look/button.tsx'
 import type { Session } from '../../phone/sessions.ts'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
 import { sessionInWords } from './session-in-words.ts'

@@ -1,7 +1,7 @@
 import { useRoute } from 'preact-iso/router'
 import { LinkButton } from '../../look/button.tsx'
 import { Qr } from '../../look/qr.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
 import { gatherSession, type SessionKnown } from './gather-session.ts'

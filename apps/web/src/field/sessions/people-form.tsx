@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { Button } from '../../look/button.tsx'
 import { Notice } from '../../look/notice.tsx'
 import type { RecordOf } from '../../phone/kinds/kind.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { useSaving } from '../open/use-saving.ts'
 import type { Neighbour, SessionKnown } from './gather-session.ts'
 

@@ -1,5 +1,5 @@
 import type { Session } from '../../phone/sessions.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { instantInWords } from '../receipts/receipt-in-words.ts'
 
 const STATES: Readonly<Record<Session['status'], Word>> = {

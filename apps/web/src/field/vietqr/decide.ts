@@ -1,7 +1,7 @@
 import { normalText } from '@lantoa/vietnam/normal-text'
 import { asciiPunctuation, unaccent } from '@lantoa/vietnam/text'
 import { buildVietQr } from '@lantoa/vietnam/vietqr'
-import type { Word } from '../../words/field.ts'
+import type { Word } from '../../words/field-later.ts'
 
 /** What a code is made of; it lives on the page alone. `amount` null: whoever pays types it. */
 export type Order = {

@@ -1,5 +1,5 @@
 import type { HomeOnPhone } from '../../phone/home.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { NONE, UNKNOWN } from '../ask/choice.ts'
 import type { Answers, Question } from './decide.ts'
 import { DEVICE_GROUPS, WORDS } from './questions.ts'

@@ -1,7 +1,7 @@
 import { dayOf } from '@lantoa/vietnam/days'
 import { Button } from '../../look/button.tsx'
 import { dayInWords } from '../../words/days.ts'
-import { language, say } from '../../words/field.ts'
+import { language, say } from '../../words/field-later.ts'
 import { homeTitle } from '../home/home-in-words.ts'
 import { Page } from '../look/page.tsx'
 import { answerInWords } from './answer-in-words.ts'

@@ -1,6 +1,6 @@
 import { dayOf } from '@lantoa/vietnam/days'
 import { dayInWords } from '../../words/days.ts'
-import { language, say } from '../../words/field.ts'
+import { language, say } from '../../words/field-later.ts'
 import { UNKNOWN } from '../ask/choice.ts'
 import { OneAnswer } from '../ask/one-answer.tsx'
 import { QuestionPage } from '../ask/question-page.tsx'

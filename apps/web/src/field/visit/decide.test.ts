@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import vi from '../../words/field-vi.json' with { type: 'json' }
+import later from '../../words/field-later-vi.json' with { type: 'json' }
+import atStart from '../../words/field-vi.json' with { type: 'json' }
 import {
   type Answers,
   asksForDay,
@@ -201,6 +202,7 @@ test('each answer has a word, "not known" is always one, and none stands twice i
   for (const choices of [MET_CHOICES, OUTCOME_CHOICES, WHY_CHOICES]) expect(choices.at(-1)?.value).toBe('unknown')
   const lists = [...HELP_GROUPS, ...OBSTACLE_GROUPS].map(({ choices }) => choices.map(({ value }) => value))
   expect(new Set(lists.flat()).size).toBe(lists.flat().length)
-  for (const { choices } of DEVICE_GROUPS) for (const { word } of choices) expect(vi).toHaveProperty([word])
-  for (const word of WORDS.values()) expect(vi).toHaveProperty([word])
+  for (const { choices } of DEVICE_GROUPS)
+    for (const { word } of choices) expect({ ...atStart, ...later }).toHaveProperty([word])
+  for (const word of WORDS.values()) expect({ ...atStart, ...later }).toHaveProperty([word])
 })

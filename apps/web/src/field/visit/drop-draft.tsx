@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { useAttempt } from '../open/use-attempt.ts'
 
 /** Throws away what is being written of a visit; asked once, for nothing brings it back. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { Button } from '../../look/button.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { hasNumbers } from './decide.ts'
 
 /** As long as the service takes. */

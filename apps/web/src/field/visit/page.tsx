@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import { Notice } from '../../look/notice.tsx'
-import { say } from '../../words/field.ts'
+import { say } from '../../words/field-later.ts'
 import { Read } from '../open/use-work.tsx'
 import { CheckStep } from './check-step.tsx'
 import { DayStep } from './day-step.tsx'

@@ -1,5 +1,5 @@
 import type { PersonFacts } from '../../phone/person-facts.ts'
-import { say, type Word } from '../../words/field.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { UNKNOWN } from '../ask/choice.ts'
 import { ManyAnswers } from '../ask/many-answers.tsx'
 import { OneAnswer } from '../ask/one-answer.tsx'

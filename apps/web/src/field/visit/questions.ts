@@ -1,6 +1,6 @@
 import type { Args } from '@lantoa/sdk'
-import type { Word } from '../../words/field.ts'
-import vi from '../../words/field-vi.json' with { type: 'json' }
+import type { Word } from '../../words/field-later.ts'
+import vi from '../../words/field-later-vi.json' with { type: 'json' }
 import type { Choice, Group, Unknown } from '../ask/choice.ts'
 
 export type VisitReport = Args<'teams', 'recordVisit'>['body']

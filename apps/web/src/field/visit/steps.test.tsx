@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { afterEach, expect, test } from 'vitest'
 import { HOME } from '../../../test/sample-home.ts'
-import { speak } from '../../words/field.ts'
+import { speak } from '../../words/field-later.ts'
 import { CheckStep } from './check-step.tsx'
 import { DayStep } from './day-step.tsx'
 import type { Answers } from './decide.ts'

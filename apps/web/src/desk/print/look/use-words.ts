@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { speak as speakAtDoors } from '../../../words/field.ts'
+import { speak as speakAtDoors } from '../../../words/field-later.ts'
 import { speak } from '../../../words/print.ts'
 import { language } from '../../../words/words.ts'
 

@@ -7,7 +7,7 @@ import {
   OUTCOME_CHOICES,
   WHY_CHOICES,
 } from '../../../field/visit/questions.ts'
-import { say as sayAtDoors, type Word } from '../../../words/field.ts'
+import { say as sayAtDoors, type Word } from '../../../words/field-later.ts'
 import type { Line } from './lines-of.ts'
 import { SeenTable } from './seen-table.tsx'
 

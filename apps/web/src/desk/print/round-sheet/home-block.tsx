@@ -1,5 +1,5 @@
 import { Qr } from '../../../look/qr.tsx'
-import { say as sayAtDoors, type Word } from '../../../words/field.ts'
+import { say as sayAtDoors, type Word } from '../../../words/field-later.ts'
 import { say } from '../../../words/print.ts'
 import { Boxes, isInRow, QUESTIONS } from './boxes.tsx'
 import type { Line } from './lines-of.ts'

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { STEPS } from '../../../field/visit/decide.ts'
-import { say } from '../../../words/field.ts'
+import { say } from '../../../words/field-later.ts'
 import { HomeBlock } from './home-block.tsx'
 
 const LINE = {

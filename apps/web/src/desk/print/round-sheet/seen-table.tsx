@@ -1,6 +1,6 @@
 import { isAsked, type SeenTopic } from '../../../field/visit/seen/decide.ts'
 import { choicesOf, SEEN_WORDS, SKILLS, USES } from '../../../field/visit/seen/questions.ts'
-import { say as sayAtDoors } from '../../../words/field.ts'
+import { say as sayAtDoors } from '../../../words/field-later.ts'
 import { say } from '../../../words/print.ts'
 import { today } from '../../show/show-day.ts'
 import type { Line } from './lines-of.ts'

@@ -1,4 +1,4 @@
-import { say, type Word } from '../../../words/field.ts'
+import { say, type Word } from '../../../words/field-later.ts'
 import { type Account, type AccountKind, type AccountStatus, type Advance, SERVICES, type Service } from './decide.ts'
 
 const KINDS: Readonly<Record<AccountKind, Word>> = {

@@ -2,7 +2,7 @@ import { BANKS } from '@lantoa/vietnam/banks'
 import type { Day } from '@lantoa/vietnam/days'
 import type { RecordOf } from '../../../phone/kinds/kind.ts'
 import type { PersonFacts } from '../../../phone/person-facts.ts'
-import type { Word } from '../../../words/field.ts'
+import type { Word } from '../../../words/field-later.ts'
 import type { Choice } from '../../ask/choice.ts'
 
 type AccountBody = RecordOf<'account'>['body']

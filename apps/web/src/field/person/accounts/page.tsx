@@ -1,5 +1,5 @@
 import { LinkButton } from '../../../look/button.tsx'
-import { say } from '../../../words/field.ts'
+import { say } from '../../../words/field-later.ts'
 import { Page } from '../../look/page.tsx'
 import { addressOf, type PersonKnown } from '../gather-person.ts'
 import { OfPerson } from '../of-person.tsx'

@@ -1,5 +1,5 @@
 import type { PersonFacts } from '../../../phone/person-facts.ts'
-import { say, type Word } from '../../../words/field.ts'
+import { say, type Word } from '../../../words/field-later.ts'
 import { PURPOSES, type Purpose } from './decide.ts'
 
 const PURPOSE_WORDS: Readonly<Record<Purpose, Word>> = {

@@ -1,7 +1,7 @@
 import { dayOf } from '@lantoa/vietnam/days'
 import { useRoute } from 'preact-iso/router'
 import { Notice } from '../../../look/notice.tsx'
-import { say } from '../../../words/field.ts'
+import { say } from '../../../words/field-later.ts'
 import { OneAnswer } from '../../ask/one-answer.tsx'
 import { QuestionPage } from '../../ask/question-page.tsx'
 import { TypedAnswer } from '../../ask/typed-answer.tsx'

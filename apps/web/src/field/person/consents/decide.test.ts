@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import vi from '../../../words/field-vi.json' with { type: 'json' }
+import vi from '../../../words/field-later-vi.json' with { type: 'json' }
 import { consentsInWords, consentText, purposeInWords } from './consent-in-words.ts'
 import {
   type ConsentAnswers,

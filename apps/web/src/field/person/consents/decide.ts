@@ -2,7 +2,7 @@ import { addMonths, type Day } from '@lantoa/vietnam/days'
 import { isPersonName } from '@lantoa/vietnam/text'
 import type { RecordOf } from '../../../phone/kinds/kind.ts'
 import type { PersonFacts } from '../../../phone/person-facts.ts'
-import type { Word } from '../../../words/field.ts'
+import type { Word } from '../../../words/field-later.ts'
 import type { Choice } from '../../ask/choice.ts'
 import { type Birth, latestBirth } from '../../home/birth.ts'
 

@@ -1,5 +1,5 @@
 import { LinkButton } from '../../../look/button.tsx'
-import { say } from '../../../words/field.ts'
+import { say } from '../../../words/field-later.ts'
 import { Page } from '../../look/page.tsx'
 
 /** It was taken back since, or never given. */

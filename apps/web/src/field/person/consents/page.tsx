@@ -1,6 +1,6 @@
 import { dayOf } from '@lantoa/vietnam/days'
 import { dayInWords } from '../../../words/days.ts'
-import { language, say } from '../../../words/field.ts'
+import { language, say } from '../../../words/field-later.ts'
 import { Page } from '../../look/page.tsx'
 import { addressOf, type PersonKnown } from '../gather-person.ts'
 import { OfPerson } from '../of-person.tsx'

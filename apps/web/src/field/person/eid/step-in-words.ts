@@ -1,4 +1,4 @@
-import { say, type Word } from '../../../words/field.ts'
+import { say, type Word } from '../../../words/field-later.ts'
 import { countDone, isImplied, nextStep, STEPS, type Step, type StepState, type Steps, stateOf } from './decide.ts'
 
 const STEP_WORDS: Readonly<Record<Step, Word>> = {

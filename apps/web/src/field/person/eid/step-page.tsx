@@ -1,6 +1,6 @@
 import { useRoute } from 'preact-iso/router'
 import { Notice } from '../../../look/notice.tsx'
-import { say, type Word } from '../../../words/field.ts'
+import { say, type Word } from '../../../words/field-later.ts'
 import { DayAnswer } from '../../ask/day-answer.tsx'
 import { OneAnswer } from '../../ask/one-answer.tsx'
 import { QuestionPage } from '../../ask/question-page.tsx'

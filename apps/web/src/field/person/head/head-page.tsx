@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso/router'
 import { Notice } from '../../../look/notice.tsx'
-import { say } from '../../../words/field.ts'
+import { say } from '../../../words/field-later.ts'
 import { OneAnswer } from '../../ask/one-answer.tsx'
 import { QuestionPage } from '../../ask/question-page.tsx'
 import { useSaving } from '../../open/use-saving.ts'

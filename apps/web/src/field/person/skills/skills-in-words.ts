@@ -1,5 +1,5 @@
 import type { PersonFacts } from '../../../phone/person-facts.ts'
-import { say, type Word } from '../../../words/field.ts'
+import { say, type Word } from '../../../words/field-later.ts'
 import { LEVEL_CHOICES, SKILLS } from '../../visit/seen/questions.ts'
 import { countsInWords } from '../../visit/seen/seen-in-words.ts'
 

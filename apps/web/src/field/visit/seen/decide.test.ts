@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import vi from '../../../words/field-vi.json' with { type: 'json' }
+import vi from '../../../words/field-later-vi.json' with { type: 'json' }
 import {
   answerOf,
   assessmentsOf,

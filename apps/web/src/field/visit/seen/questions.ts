@@ -1,4 +1,4 @@
-import type { Word } from '../../../words/field.ts'
+import type { Word } from '../../../words/field-later.ts'
 import type { Choice, Unknown } from '../../ask/choice.ts'
 import type { VisitReport } from '../questions.ts'
 

@@ -1,6 +1,6 @@
 import type { HomeOnPhone } from '../../../phone/home.ts'
 import type { PersonFacts } from '../../../phone/person-facts.ts'
-import { say, type Word } from '../../../words/field.ts'
+import { say, type Word } from '../../../words/field-later.ts'
 import { type Answers, extrasOf } from '../decide.ts'
 import { isCore, levelsOf, type Seen, type SeenPeople, type SeenTopic, usesOf } from './decide.ts'
 

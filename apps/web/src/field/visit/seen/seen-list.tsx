@@ -1,7 +1,7 @@
 import { dayOf } from '@lantoa/vietnam/days'
 import { LinkButton } from '../../../look/button.tsx'
 import type { PersonFacts } from '../../../phone/person-facts.ts'
-import { say } from '../../../words/field.ts'
+import { say } from '../../../words/field-later.ts'
 import { eldestFirst } from '../../home/home-in-words.ts'
 import type { VisitedHome } from '../gather-visit.ts'
 import { isAsked, type SeenPeople, type SeenTopic, seenPath } from './decide.ts'
