@@ -14,15 +14,22 @@ type Commune = {
 
 const PROVINCES = [
   { code: '91', kind: 'tỉnh', name: 'An Giang', nameEn: 'An Giang' },
-  { code: '38', kind: 'tỉnh', name: 'Thanh Hoá', nameEn: 'Thanh Hoa' },
+  { code: '38', kind: 'tỉnh', name: 'Thanh Hóa', nameEn: 'Thanh Hoa' },
+  { code: '66', kind: 'tỉnh', name: 'Đắk Lắk', nameEn: 'Dak Lak' },
+  { code: '22', kind: 'tỉnh', name: 'Quảng Ninh', nameEn: 'Quang Ninh' },
 ] as const
 
-/** Three real communes; how many hamlets they have is invented. */
+/** Five real communes; how many hamlets they have is invented. */
 export const COMMUNES: readonly Commune[] = [
   { code: '31027', provinceCode: '91', name: 'U Minh Thượng', nameEn: 'U Minh Thuong', hamletKind: 'ấp', hamlets: 14 },
   { code: '31018', provinceCode: '91', name: 'An Minh', nameEn: 'An Minh', hamletKind: 'ấp', hamlets: 13 },
-  { code: '15865', provinceCode: '38', name: 'Hoằng Hoá', nameEn: 'Hoang Hoa', hamletKind: 'thôn', hamlets: 13 },
+  { code: '15865', provinceCode: '38', name: 'Hoằng Hóa', nameEn: 'Hoang Hoa', hamletKind: 'thôn', hamlets: 13 },
+  { code: '24259', provinceCode: '66', name: 'Quảng Phú', nameEn: 'Quang Phu', hamletKind: 'buôn', hamlets: 3 },
+  { code: '06895', provinceCode: '22', name: 'Đầm Hà', nameEn: 'Dam Ha', hamletKind: 'thôn', hamlets: 3 },
 ]
+
+/** What became of Văn Sơn; it has no hamlets yet. */
+const TAN_NINH = { code: '15715', provinceCode: '38', name: 'Tân Ninh', nameEn: 'Tan Ninh' }
 
 /** Hamlets are often called by a number; this one has a name, and the tour of the README goes through it. */
 export const TOUR_HAMLET = '31027.07'
@@ -49,13 +56,31 @@ function hamletOf(commune: Commune, number: number): Hamlet {
   }
 }
 
+/** Of what newspapers wrote before the communes changed: here nobody lives there. The older provinces and districts are older. */
+const EARLIER = { validFrom: '2020-01-01', validTo: SINCE }
+const EARLIER_UNITS: Items['units'] = [
+  {
+    ...{ code: '38', level: 'province', kind: 'tỉnh', name: 'Thanh Hóa', parentCode: null, ...EARLIER },
+    successors: wholly('38'),
+  },
+  { code: '397', level: 'district', kind: 'huyện', name: 'Triệu Sơn', parentCode: '38', ...EARLIER },
+  {
+    ...{ code: '15712', level: 'commune', kind: 'xã', name: 'Văn Sơn', parentCode: '397', ...EARLIER },
+    successors: wholly('15715'),
+  },
+]
+
 /** Provinces and communes, as the national list has them: importing it later changes nothing. */
 export function unitItems(): Items['units'] {
   const provinces = PROVINCES.map((province) => ({ ...province, level: 'province' as const, parentCode: null }))
-  const communes = COMMUNES.map(({ code, name, nameEn, provinceCode }) => {
+  const communes = [...COMMUNES, TAN_NINH].map(({ code, name, nameEn, provinceCode }) => {
     return { code, level: 'commune' as const, kind: 'xã', name, nameEn, parentCode: provinceCode }
   })
-  return [...provinces, ...communes].map((unit) => ({ ...unit, validFrom: SINCE }))
+  return [...[...provinces, ...communes].map((unit) => ({ ...unit, validFrom: SINCE })), ...EARLIER_UNITS]
+}
+
+function wholly(code: string) {
+  return [{ code, validFrom: SINCE, extent: 'full' as const }]
 }
 
 export function hamletItems(): Items['hamlets'] {

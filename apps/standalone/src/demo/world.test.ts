@@ -1,3 +1,4 @@
+import { readNationalUnits } from '@lantoa/vietnam/national-units'
 import { describe, expect, test } from 'vitest'
 import { COMMUNES, HAMLETS, TOUR_HAMLET } from './places.ts'
 import { createWorld } from './world.ts'
@@ -10,8 +11,8 @@ test('is the same each time', () => {
 })
 
 test('has the size that was promised', () => {
-  expect(COMMUNES.map(({ code }) => code)).toEqual(['31027', '31018', '15865'])
-  expect(HAMLETS).toHaveLength(40)
+  expect(COMMUNES.map(({ code }) => code)).toEqual(['31027', '31018', '15865', '24259', '06895'])
+  expect(HAMLETS).toHaveLength(46)
   expect(world.households.filter(({ hamletCode }) => hamletCode === TOUR_HAMLET)).toHaveLength(120)
   expect(world.households.length).toBeGreaterThan(1_900)
   expect(world.residents.length).toBeGreaterThan(6_500)
@@ -58,10 +59,20 @@ test('some wait in each state, one of them too long', () => {
   expect(days.filter((on) => on > '2026-03-17')).toEqual([])
 })
 
+test('units stand as in the national list, so that importing it changes nothing', () => {
+  const national = new Map(
+    readNationalUnits().map(({ code, name, kind, parentCode }) => [code, { name, kind, parentCode }]),
+  )
+  const ofToday = world.units.filter(({ validTo }) => validTo === undefined)
+  expect(ofToday.map(({ name, kind, parentCode }) => ({ name, kind, parentCode }))).toEqual(
+    ofToday.map(({ code }) => national.get(code)),
+  )
+})
+
 test('claims are of units that are there', () => {
   const codes = new Set(world.units.map(({ code }) => code))
   expect(world.claims.filter(({ unit }) => !codes.has(unit))).toEqual([])
-  expect(world.claims.length).toBeGreaterThan(5)
+  expect(new Set(world.claims.map(({ source }) => source.name)).size).toBe(5)
 })
 
 test('who attends a session lives in its hamlet, and stands there once', () => {
