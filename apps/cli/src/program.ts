@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { bodies } from './commands/bodies.ts'
 import { boundaries } from './commands/boundaries.ts'
 import { call } from './commands/call.ts'
 import { claims } from './commands/claims.ts'
@@ -43,6 +44,7 @@ const COMMANDS = [
   logout,
   units,
   boundaries,
+  bodies,
   rounds,
   concerns,
   held,

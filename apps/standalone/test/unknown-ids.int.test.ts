@@ -26,6 +26,8 @@ const APART: Readonly<Record<string, string>> = {
   'teams.recordVisit body visitorIds []': 'the same',
   'teams.raiseConcern body visitId': 'a visit may be named before it has come',
   'teams.joinBody body personId': 'nobody looks a person up: the id is what memberships share',
+  'teams.restaffBody body joining [] personId': 'the same',
+  'teams.restaffBody body joining [] membershipId': 'of the client: an id that somebody has cannot be taken',
   'teams.setUpBody body superiorId': 'a team reports to a committee of a unit above',
   'teams.recordSession body trainerIds []': 'who teaches comes from anywhere, and need not be a member',
   'teams.correctSession body trainerIds []': 'the same',

@@ -11,6 +11,7 @@ import { meRoutes } from '@lantoa/contracts/teams/me.http'
 import { memberRoutes } from '@lantoa/contracts/teams/members.http'
 import { packRoutes } from '@lantoa/contracts/teams/packs.http'
 import { progressRoutes } from '@lantoa/contracts/teams/progress.http'
+import { restaffingRoutes } from '@lantoa/contracts/teams/restaffings.http'
 import { roundRoutes } from '@lantoa/contracts/teams/rounds.http'
 import { sessionRoutes } from '@lantoa/contracts/teams/sessions.http'
 import { unitRoutes } from '@lantoa/contracts/teams/units.http'
@@ -37,6 +38,7 @@ import { packHandlers } from './packs/routes.ts'
 import { programmeSlice } from './programmes/programmes.ts'
 import { progress, refreshProgress } from './progress/published.ts'
 import { progressHandlers } from './progress/routes.ts'
+import { restaffingHandlers } from './restaffings/routes.ts'
 import { roundHandlers } from './rounds/routes.ts'
 import { scamReportSlice } from './scam-reports/scam-reports.ts'
 import { sessions } from './sessions/published.ts'
@@ -93,6 +95,7 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         }),
         slice({ routes: bodyRoutes, handlers: bodyHandlers(parts), republishes: [bodies.republisher] }),
         slice({ routes: memberRoutes, handlers: memberHandlers(parts) }),
+        slice({ routes: restaffingRoutes, handlers: restaffingHandlers(parts) }),
         slice({ routes: visitRoutes, handlers: visitHandlers(parts, homes), republishes: [republishFacts] }),
         slice({ routes: visitReadRoutes, handlers: visitReadHandlers(parts) }),
         slice({ routes: roundRoutes, handlers: roundHandlers(parts) }),

@@ -99,6 +99,7 @@ async function setUpTeam({ teams }: Lantoa, { householdId }: { householdId: stri
     ambassador: false,
   }
   await teams.joinBody({ params: { membershipId }, body: member }).orThrow()
+  const restaffingId = await restaff(teams, bodyId)
   const visit = { householdId, teamId: bodyId, visitorIds: [personId], outcome: 'done' as const }
   await teams.recordVisit({ params: { visitId }, body: { ...visit, startedAt: `${ON}T11:00:00Z` } }).orThrow()
   const steps = [{ kind: 'rename' as const, code: HAMLET, name: 'Bản Hai' }]
@@ -110,7 +111,16 @@ async function setUpTeam({ teams }: Lantoa, { householdId }: { householdId: stri
   const answer = { topic: 'eid' as const, question: 'Quên mật khẩu?', answer: 'Chọn "Quên mật khẩu".' }
   await teams.recordAnswer({ params: { answerId }, body: { ...answer, unitCode: COMMUNE, since: SINCE } }).orThrow()
   const safety = await setUpSafety(teams)
-  return { bodyId, teamId: bodyId, membershipId, personId, visitId, changeId, concernId, answerId, ...safety }
+  const named = { leaving: membershipId, restaffingId, concernId, answerId }
+  return { bodyId, teamId: bodyId, membershipId, personId, visitId, changeId, ...named, ...safety }
+}
+
+async function restaff({ restaffBody }: Lantoa['teams'], bodyId: string): Promise<string> {
+  const restaffingId = uuid()
+  const member = { membershipId: uuid(), personId: uuid(), role: 'leader' as const, affiliations: ['school' as const] }
+  const body = { bodyId, legalAct: ACT, on: SINCE, joining: [member] }
+  await restaffBody({ params: { restaffingId }, body }).orThrow()
+  return restaffingId
 }
 
 async function setUpSafety({ recordWarning, recordScamReport }: Lantoa['teams']) {

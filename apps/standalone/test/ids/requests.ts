@@ -161,6 +161,12 @@ export const requests: Requests = {
     }
     return { by, params: { membershipId: uuid() }, body: { ...body, ambassador: false } }
   },
+  'teams.restaffBody': async (as, place) => {
+    const joining = [{ membershipId: uuid(), personId: uuid(), role: 'member', affiliations: ['school'] }]
+    const people = place.includes('leaving') ? { leaving: [] } : { joining }
+    const body = { bodyId: await team(as), legalAct: ACT, on: ON, ...people }
+    return { by, params: { restaffingId: uuid() }, body }
+  },
   'teams.recordVisit': visit,
   'teams.withdrawVisit': () => ({ by, body: { reason: 'wrong_home' } }),
   'teams.raiseConcern': () => {

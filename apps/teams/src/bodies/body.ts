@@ -24,18 +24,22 @@ export function activeOf(statuses: BodyState['statuses']): Interval[] {
   )
 }
 
-/** Who belongs to a body today, as far as its answer needs it. */
+/** Who belongs to a body on a day, as far as an answer needs it. */
 export type Staff = { memberCount: number; isLed: boolean }
 
 const FEWEST_MEMBERS = 3
 
-/** A body as it is answered, with what should be mended in it; nothing is refused for that. */
+/** A body as it is answered; nothing is refused for what should be mended in it. */
 export function viewOf({ active: _active, version: _version, ...body }: StoredBody, staff: Staff | undefined): Body {
-  const { memberCount, isLed } = staff ?? { memberCount: 0, isLed: false }
+  return { ...body, ...countedOf(staff) }
+}
+
+/** How many belong to a body, and what should be mended in it. */
+export function countedOf({ memberCount, isLed }: Staff = { memberCount: 0, isLed: false }) {
   const warnings: BodyWarning[] = []
   if (!isLed) warnings.push('no-leader')
   if (memberCount < FEWEST_MEMBERS) warnings.push('fewer-than-three-members')
-  return { ...body, memberCount, warnings }
+  return { memberCount, warnings }
 }
 
 type Placed = Pick<StoredBody, 'bodyId' | 'unitCode' | 'unitValidFrom' | 'hamletCodes' | 'statuses'>

@@ -10,6 +10,7 @@ import { meRoutes } from './me.http.ts'
 import { memberRoutes } from './members.http.ts'
 import { packRoutes } from './packs.http.ts'
 import { progressRoutes } from './progress.http.ts'
+import { restaffingRoutes } from './restaffings.http.ts'
 import { roundRoutes } from './rounds.http.ts'
 import { sessionRoutes } from './sessions.http.ts'
 import { unitRoutes } from './units.http.ts'
@@ -22,6 +23,7 @@ export const teamsApi = {
   boundaries: boundaryRoutes,
   bodies: bodyRoutes,
   members: memberRoutes,
+  restaffings: restaffingRoutes,
   visits: visitRoutes,
   visitReads: visitReadRoutes,
   rounds: roundRoutes,

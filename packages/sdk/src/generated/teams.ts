@@ -431,6 +431,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/restaffings/{restaffingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One restaffing */
+        get: operations["getRestaffing"];
+        /** End and begin memberships of a body by one decision, all of them or none */
+        put: operations["restaffBody"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/restaffings/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End and begin memberships of a body by one decision, all of them or none, up to 1000 at once */
+        post: operations["restaffBodyBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/restaffings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Restaffings of a body, latest first */
+        get: operations["listRestaffings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/visits/{visitId}": {
         parameters: {
             query?: never;
@@ -4100,6 +4152,50 @@ export interface components {
             from: string;
             until: string | null;
         };
+        JoiningMember: {
+            /**
+             * Format: uuid
+             * @description Id of a membership, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            membershipId: string;
+            /**
+             * Format: uuid
+             * @description Id of a member as a person; the same in every body, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            personId: string;
+            /** @description chair and vice_chair in committees; leader, deputy, member elsewhere */
+            role: components["schemas"]["MemberRole"];
+            affiliations: components["schemas"]["Affiliation"][];
+            /**
+             * @description A young member who is a digital ambassador
+             * @default false
+             */
+            ambassador: boolean;
+        };
+        JoiningMemberInput: {
+            /**
+             * Format: uuid
+             * @description Id of a membership, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            membershipId: string;
+            /**
+             * Format: uuid
+             * @description Id of a member as a person; the same in every body, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            personId: string;
+            /** @description chair and vice_chair in committees; leader, deputy, member elsewhere */
+            role: components["schemas"]["MemberRole"];
+            affiliations: components["schemas"]["Affiliation"][];
+            /**
+             * @description A young member who is a digital ambassador
+             * @default false
+             */
+            ambassador?: boolean;
+        };
         /** @description A device as the officers of its owner know it */
         KnownDevice: {
             /**
@@ -4805,6 +4901,90 @@ export interface components {
             code: string | null;
             /** @description What is called so; a person chooses where it is more than one */
             meant: components["schemas"]["CatalogueMeaning"][];
+        };
+        Restaffing: {
+            /**
+             * Format: uuid
+             * @description Id of a restaffing of a body, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            restaffingId: string;
+            /**
+             * Format: uuid
+             * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            bodyId: string;
+            legalAct: components["schemas"]["LegalAct"];
+            /**
+             * Format: date
+             * @description The first day of the new people, on which the others no longer belong to the body
+             * @example 2026-03-17
+             */
+            on: string;
+            /**
+             * @description Memberships that end; whoever gets another role leaves the one and joins in the other
+             * @default []
+             */
+            leaving: string[];
+            /** @default [] */
+            joining: components["schemas"]["JoiningMember"][];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            recordedAt: string;
+            /** @description Members on its day */
+            memberCount: number;
+            /** @description What the body lacks on its day */
+            warnings: components["schemas"]["BodyWarning"][];
+        };
+        /**
+         * @example {
+         *       "bodyId": "01990f3e-7c1a-7000-8000-0000000000b1",
+         *       "legalAct": {
+         *         "number": "31/QĐ-UBND",
+         *         "issuer": "UBND xã U Minh Thượng",
+         *         "date": "2026-02-20"
+         *       },
+         *       "on": "2026-03-01",
+         *       "leaving": [
+         *         "01990f3e-7c1a-7000-8000-000000000081"
+         *       ],
+         *       "joining": [
+         *         {
+         *           "membershipId": "01990f3e-7c1a-7000-8000-000000000082",
+         *           "personId": "01990f3e-7c1a-7000-8000-0000000000c2",
+         *           "role": "leader",
+         *           "affiliations": [
+         *             "hamlet_office"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        RestaffingRecord: {
+            /**
+             * Format: uuid
+             * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            bodyId: string;
+            legalAct: components["schemas"]["LegalActInput"];
+            /**
+             * Format: date
+             * @description The first day of the new people, on which the others no longer belong to the body
+             * @example 2026-03-17
+             */
+            on: string;
+            /**
+             * @description Memberships that end; whoever gets another role leaves the one and joins in the other
+             * @default []
+             */
+            leaving?: string[];
+            /** @default [] */
+            joining?: components["schemas"]["JoiningMemberInput"][];
         };
         Round: {
             /**
@@ -8122,6 +8302,228 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Membership"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRestaffing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a restaffing of a body, made by the client (UUID version 7) */
+                restaffingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restaffing"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restaffBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a restaffing of a body, made by the client (UUID version 7) */
+                restaffingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestaffingRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restaffing"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `membership-ended`; `body-dissolved`; `membership-overlaps`; `membership-differs`; `restaffing-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "body-dissolved" | "membership-differs" | "membership-ended" | "membership-overlaps" | "restaffing-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-body`; `nobody-changes`; `day-in-future`; `unknown-membership`; `ends-before-start`; `role-not-in-body`; `before-body`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-body" | "day-in-future" | "ends-before-start" | "invalid-request" | "nobody-changes" | "role-not-in-body" | "unknown-body" | "unknown-membership";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restaffBodyBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a restaffing of a body, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        restaffingId: string;
+                        /**
+                         * Format: uuid
+                         * @description Id of a body: committee, support group or team, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        bodyId: string;
+                        legalAct: components["schemas"]["LegalActInput"];
+                        /**
+                         * Format: date
+                         * @description The first day of the new people, on which the others no longer belong to the body
+                         * @example 2026-03-17
+                         */
+                        on: string;
+                        /**
+                         * @description Memberships that end; whoever gets another role leaves the one and joins in the other
+                         * @default []
+                         */
+                        leaving?: string[];
+                        /** @default [] */
+                        joining?: components["schemas"]["JoiningMemberInput"][];
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Restaffing"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "before-body" | "body-dissolved" | "day-in-future" | "ends-before-start" | "internal-error" | "invalid-request" | "membership-differs" | "membership-ended" | "membership-overlaps" | "nobody-changes" | "not-found" | "outside-scope" | "precondition-failed" | "restaffing-differs" | "role-not-in-body" | "too-many-requests" | "try-later" | "unknown-body" | "unknown-membership";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRestaffings: {
+        parameters: {
+            query: {
+                /** @description Id of a body: committee, support group or team, made by the client (UUID version 7) */
+                bodyId: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "on" | "-on";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Restaffing"][];
                         next?: string;
                         found?: components["schemas"]["Found"];
                     };
