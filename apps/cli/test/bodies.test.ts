@@ -51,6 +51,23 @@ test('who leaves and who joins is tried first, then sent as one command under an
   })
 })
 
+test('a member becomes an ambassador from a day on, in the version that was read', async () => {
+  const at = '/teams/v1/memberships/m1'
+  const { lantoa, asked } = await stage({
+    answers: {
+      [`GET ${at}`]: () => Response.json(OF_LAN, { headers: { ETag: '"4"' } }),
+      [`PATCH ${at}`]: () => OF_LAN,
+    },
+  })
+  expect((await lantoa('bodies', 'ambassador', 'm1', '--on', '01/03/2026')).out).toContain(
+    'is an ambassador from 01/03/2026',
+  )
+  expect(asked.at(-1)?.body).toEqual({ ambassador: true, ambassadorOn: '2026-03-01' })
+  expect(asked.at(-1)?.headers.get('If-Match')).toBe('"4"')
+  await lantoa('bodies', 'ambassador', 'm1', '--on', '01/06/2026', '--ends')
+  expect(asked.at(-1)?.body).toEqual({ ambassador: false, ambassadorOn: '2026-06-01' })
+})
+
 test('one row that is not good keeps all of them out, and is named', async () => {
   const { restaff, asked } = await onStage(
     `Thay đổi,Mã người,Vai trò,Lực lượng\nthôi,${HUE},,\nvào,${LAN},,\nđi,x1,,\n`,

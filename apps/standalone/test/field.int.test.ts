@@ -297,7 +297,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     await logIn()
     const [{ id, people } = { id: '', people: [] }] = HOMES
     const resident = people[0]?.[2]
-    const paths = ['', 'search', 'receipts', 'phone', 'nowhere', `h/${id}`, `h/${uuid()}`]
+    const paths = ['', 'search', 'receipts', 'phone', 'badge', 'nowhere', `h/${id}`, `h/${uuid()}`]
     const steps = ['met', 'outcome', 'help', 'who', 'skills', 'uses', 'obstacles', 'devices', 'note', 'check']
       .concat(['all-skills', 'online_services', 'platform', 'smartphone'].map((step) => `of/${resident}/${step}`))
       .map((step) => `h/${id}/visit/${step}`)

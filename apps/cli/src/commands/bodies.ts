@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Io } from '../io.ts'
 import { withExamples } from '../options/examples.ts'
+import { bodiesAmbassador } from './bodies/ambassador.ts'
 import { bodiesList } from './bodies/list.ts'
 import { bodiesRestaff } from './bodies/restaff.ts'
 import { bodiesShow } from './bodies/show.ts'
@@ -11,5 +12,6 @@ export function bodies(io: Io): Command {
     .addCommand(bodiesList(io))
     .addCommand(bodiesShow(io))
     .addCommand(bodiesRestaff(io))
+    .addCommand(bodiesAmbassador(io))
   return withExamples(command, 'lantoa bodies list --unit 31027')
 }

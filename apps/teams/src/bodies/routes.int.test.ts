@@ -59,7 +59,7 @@ describe('a commune sets up', () => {
     const { etag = '' } = await officer().getBody({ params: { bodyId } })
     const body = { status: 'active' as const, from: '2025-08-15' }
     await officer().changeBodyStatus({ params: { bodyId }, body, ifMatch: etag }).orThrow()
-    const joined = fixture.members.map(({ until: _until, ...member }) => ({ ...member, bodyId }))
+    const joined = fixture.members.map(({ until: _until, ambassadorDays: _days, ...member }) => ({ ...member, bodyId }))
     expect(codesOf(await officer().joinBodyBatch.many(joined))).toEqual(joined.map(() => 'accepted'))
     const sent = (await sentTo(service, 'teams.body.v1')).filter(({ key }) => key === bodyId)
     expect(sent.map(({ sequence }) => sequence)).toEqual(sent.map((_, index) => index + 1))

@@ -64,7 +64,8 @@ export async function listBodyStates(tx: Tx, bodyIds: readonly string[]): Promis
     `SELECT body_id AS "bodyId", version, kind, unit_code AS "unitCode", hamlet_codes AS "hamletCodes",
        superior_id AS "superiorId", statuses, active, serves,
        coalesce((SELECT jsonb_agg(jsonb_build_object('membershipId', membership_id, 'personId', person_id, 'role', role,
-          'from', from_on, 'until', until_on, 'affiliations', affiliations, 'ambassador', ambassador)
+          'from', from_on, 'until', until_on, 'affiliations', affiliations, 'ambassador', ambassador,
+          'ambassadorDays', ambassador_days)
           ORDER BY from_on, membership_id) FROM membership m
          WHERE m.body_id = b.body_id AND (until_on IS NULL OR from_on < until_on)), '[]') AS members
        FROM body b WHERE body_id = ANY($1::uuid[]) ORDER BY body_id`,

@@ -1,6 +1,7 @@
 import type { Caller } from '@lantoa/chassis/http/caller'
 import type { PersonId } from '@lantoa/contracts/ids'
 import type { Me } from '@lantoa/contracts/teams/me.http'
+import { includes } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
 import { levelOfCode } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
@@ -38,10 +39,12 @@ export function meOf({
     personId: members.find((member) => member.personId === personId)?.personId ?? null,
     bodies: bodies.map((body) => {
       const people = members.filter(({ bodyId }) => bodyId === body.bodyId)
+      const own = people.find((member) => member.personId === personId)
       const { bodyId, kind, name, unitCode, status } = body
       return {
         ...{ bodyId, kind, name, unitCode, status },
-        role: people.find((member) => member.personId === personId)?.role ?? null,
+        role: own?.role ?? null,
+        membership: own ? membershipOf(own, today) : null,
         hamletCodes: served.get(bodyId) ?? [],
         colleagues: people
           .filter((member) => member.personId !== personId)
@@ -50,6 +53,10 @@ export function meOf({
     }),
     hamlets: hamletCodesOf(caller, bodies, [...served.values()].flat()).flatMap((code) => foundUnit(tree, code, today)),
   }
+}
+
+function membershipOf({ membershipId, from, until, ambassador, ambassadorDays }: PresentMember, today: Day) {
+  return { membershipId, from, until, ambassador: ambassadorDays ? includes(ambassadorDays, today) : ambassador }
 }
 
 /** The hamlets that are served, those that were, and those of the token: a phone may still know a closed one. */

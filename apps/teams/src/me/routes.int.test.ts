@@ -49,12 +49,15 @@ const me = (claims: Parameters<TestService['as']>[0]) => service.as(claims).team
 test('a member hears of his rights, his bodies with role and colleagues, and his hamlets', async () => {
   const answer = await me({ subject: lan, roles: ['volunteer'], units: [CLOSED], team })
   const { hamlets, bodies, ...rest } = answer
+  const membership = { membershipId: expect.any(String), from: '2026-01-01', until: null, ambassador: false }
   expect(rest).toEqual({
     ...{ subject: lan, roles: ['volunteer'], units: [CLOSED], personId: lan },
     permissions: [...permissionsOf(['volunteer'])],
     ...{ now: '2026-03-17T13:15:00.000Z', minimumAppVersion: '0.0.0' },
   })
-  const inGroup = { bodyId: group, kind: 'support_group', role: 'deputy', hamletCodes: [], colleagues: [] }
+  const inGroup = {
+    ...{ bodyId: group, kind: 'support_group', role: 'deputy', hamletCodes: [], colleagues: [], membership },
+  }
   const inTeam = { bodyId: team, kind: 'community_team', role: 'member', hamletCodes: [HAMLET], status: 'active' }
   expect(bodies).toHaveLength(2)
   expect(bodies).toEqual(

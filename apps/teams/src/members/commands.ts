@@ -63,7 +63,14 @@ export function changeCommands(parts: ServiceParts) {
       return { bodies: locked, known: await membership.find(tx, keys.membership) } // again, now that nobody changes them
     },
     async write(tx: Tx, fresh: readonly Fresh<StoredMembership>[], context: Context & EventContext) {
-      membership.update(tx, valuesOf(fresh), ['version', 'role', 'until', 'affiliations', 'ambassador'])
+      membership.update(tx, valuesOf(fresh), [
+        'version',
+        'role',
+        'until',
+        'affiliations',
+        'ambassador',
+        'ambassadorDays',
+      ])
       await publish(tx, fresh, context)
     },
   }

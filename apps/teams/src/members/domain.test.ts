@@ -121,6 +121,42 @@ describe('a change', () => {
     expect(change({ role: 'member' }, team, 1, known)).toMatchObject({ code: 'precondition-failed' })
   })
 
+  test.each<[string, object, object, readonly object[] | null]>([
+    ['from a day on', { ambassador: true, ambassadorOn: '2026-01-01' }, {}, [{ from: '2026-01-01', until: null }]],
+    ['for all of the membership', { ambassador: true }, {}, null],
+    [
+      'until a day',
+      { ambassador: false, ambassadorOn: '2026-02-01' },
+      { ambassador: true },
+      [{ from: '2025-09-01', until: '2026-02-01' }],
+    ],
+    [
+      'again after a break',
+      { ambassador: true, ambassadorOn: '2026-02-01' },
+      { ambassadorDays: [{ from: '2025-09-01', until: '2025-12-01' }] },
+      [
+        { from: '2025-09-01', until: '2025-12-01' },
+        { from: '2026-02-01', until: null },
+      ],
+    ],
+    [
+      'from an earlier day than was said',
+      { ambassador: true, ambassadorOn: '2025-10-01' },
+      { ambassador: true, ambassadorDays: [{ from: '2026-01-01', until: null }] },
+      [{ from: '2025-10-01', until: null }],
+    ],
+  ])('makes an ambassador %s', (_case, body, before, ambassadorDays) => {
+    expect(change(body, team, 1, { ...kept(), ...before })).toMatchObject({ ok: true, value: { ambassadorDays } })
+  })
+
+  test('names the day on which nobody can be an ambassador', () => {
+    const refused = { code: 'outside-membership', pointer: '/ambassadorOn' }
+    const ambassador = (ambassadorOn: string) =>
+      change({ ambassador: true, ambassadorOn }, team, 1, kept({ until: '2026-02-01' }))
+    expect(ambassador('2025-08-31')).toMatchObject(refused)
+    expect(ambassador('2026-02-01')).toMatchObject(refused)
+  })
+
   test('keeps what it does not name', () => {
     const membership = { role: 'deputy', affiliations: ['youth_union'], ambassador: true, until: null }
     expect(change({ role: 'deputy', ambassador: true })).toMatchObject({

@@ -5,7 +5,7 @@ import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { BodyKind, MemberRole } from '@lantoa/contracts/lists'
 import type { changeMembership, joinBody, leaveBody } from '@lantoa/contracts/teams/members.http'
-import { intersect } from '@lantoa/units/intervals'
+import { intersect, union } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'
 import { holdsBody, type StoredBody } from '../bodies/body.ts'
 import type { StoredMembership } from './store.ts'
@@ -39,7 +39,8 @@ export function decideJoin(
   const refusal =
     refuseRole(body.kind, record.role) ?? refuseDay(body, record.from) ?? refuseOverlap(record.from, others)
   if (refusal) return refusal
-  return { ok: true, value: { membershipId, ...record, until: null, version: 1, joinedAs: record }, fresh: true }
+  const joined = { membershipId, ...record, until: null, ambassadorDays: null, version: 1, joinedAs: record }
+  return { ok: true, value: joined, fresh: true }
 }
 
 /** Judges an end; on the day of the beginning it takes the membership back. */
@@ -69,17 +70,36 @@ export function decideCorrection(
   facts: MemberFacts,
   context: Pick<Context, 'tree' | 'today'>,
 ): Decided<StoredMembership, CodeOf<OutcomeOf<typeof changeMembership>>> {
-  const { membershipId: _id, ...corrected } = given.input
+  const { membershipId: _id, ambassadorOn, ...said } = given.input
+  const correctedFrom = (known: StoredMembership) => ({
+    ...said,
+    ...ambassadorFrom(known, said.ambassador, ambassadorOn),
+  })
   return decideChange(given, {
     known: heldMembership(given, facts, context),
     missing: NO_SUCH_MEMBERSHIP,
-    isDone: (known) => isDeepStrictEqual({ ...known, ...corrected }, known),
-    change(known): Partial<StoredMembership> | Refusal<'role-not-in-body'> {
+    isDone: (known) => isDeepStrictEqual({ ...known, ...correctedFrom(known) }, known),
+    change(known): Partial<StoredMembership> | Refusal<'role-not-in-body' | 'outside-membership'> {
       const body = facts.bodies.get(known.bodyId)
-      const role = corrected.role ?? known.role
-      return (body && refuseRole(body.kind, role)) ?? (corrected as Partial<StoredMembership>) // what is left out is not in it
+      const refusal = (body && refuseRole(body.kind, said.role ?? known.role)) ?? refuseOutside(known, ambassadorOn)
+      return refusal ?? (correctedFrom(known) as Partial<StoredMembership>) // what is left out is not in it
     },
   })
+}
+
+/** What is said from a day on leaves the days before as they were; without a day it holds for all of them. */
+function ambassadorFrom(known: StoredMembership, ambassador: boolean | undefined, on: Day | undefined) {
+  if (ambassador === undefined) return {}
+  if (on === undefined) return { ambassadorDays: null }
+  const always = known.ambassador ? [{ from: known.from, until: null }] : []
+  const before = intersect(known.ambassadorDays ?? always, [{ from: known.from, until: on }])
+  return { ambassadorDays: ambassador ? union([...before, { from: on, until: null }]) : before }
+}
+
+function refuseOutside({ from, until }: StoredMembership, on: Day | undefined) {
+  if (on === undefined || (on >= from && (until === null || on < until))) return undefined
+  const detail = `The membership lasts from ${from}${until === null ? ' on' : ` until ${until}`}.`
+  return refuse('outside-membership', detail, { pointer: '/ambassadorOn' })
 }
 
 function heldMembership(

@@ -1,8 +1,12 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { Membership } from '@lantoa/contracts/teams/members.http'
 import type { Day } from '@lantoa/vietnam/days'
+import { membership } from './store.ts'
 
-export type PresentMember = Pick<Membership, 'bodyId' | 'personId' | 'role'>
+export type PresentMember = Pick<
+  Membership,
+  'bodyId' | 'personId' | 'role' | 'membershipId' | 'from' | 'until' | 'ambassador' | 'ambassadorDays'
+>
 
 /** Who belongs on a day to the bodies of a person and to a team: the person too, in the order in which they joined. */
 export async function listColleagues(
@@ -11,9 +15,9 @@ export async function listColleagues(
   on: Day,
 ): Promise<PresentMember[]> {
   return source.query<PresentMember>(
-    `WITH present AS (SELECT body_id, person_id, role, from_on, membership_id FROM membership
+    `WITH present AS (SELECT * FROM membership
        WHERE from_on <= $3::date AND (until_on IS NULL OR $3::date < until_on))
-     SELECT body_id AS "bodyId", person_id AS "personId", role FROM present
+     SELECT ${membership.select} FROM present
       WHERE body_id = $2::uuid OR body_id IN (SELECT body_id FROM present WHERE person_id = $1::uuid)
       ORDER BY body_id, from_on, membership_id`,
     [personId ?? null, teamId ?? null, on],

@@ -139,6 +139,22 @@ test('a leader changes their own team and no other', async () => {
   expect((await officer(['38']).getMembership({ params })).error?.code).toBe('not-found')
 })
 
+test('an ambassador is one from a day on, and that is told of with the body; a day without more is no sentence', async () => {
+  const params = { membershipId: uuid() }
+  await officer().joinBody({ params, body: member() }).orThrow()
+  const body = { ambassador: true, ambassadorOn: '2026-01-01' }
+  const ambassadorDays = [{ from: '2026-01-01', until: null }]
+  const changed = await officer().changeMembership({ params, body, ifMatch: 1 })
+  expect(changed.data).toMatchObject({ ambassador: true, ambassadorDays })
+  expect(await officer().changeMembership({ params, body, ifMatch: 1 })).toMatchObject({ data: changed.data })
+  const [last] = (await sentTo(service, 'teams.body.v1')).filter(({ key }) => key === TEAM).slice(-1)
+  expect(last?.data).toMatchObject({
+    members: expect.arrayContaining([expect.objectContaining({ ...params, ambassadorDays })]),
+  })
+  const { error } = await officer().changeMembership({ params, body: { ambassadorOn: '2026-02-01' }, ifMatch: 2 })
+  expect(error?.code).toBe('invalid-request')
+})
+
 test('members are listed in the order they began, page by page', async () => {
   const query = { bodyId: TEAM, limit: 2 }
   const listed = await Array.fromAsync(officer().listMemberships.all({ query }))

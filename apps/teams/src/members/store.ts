@@ -8,12 +8,13 @@ import {
 } from '@lantoa/contracts/teams/members.http'
 
 /** A membership as it is kept; `joinedAs` is how it was first sent. */
-export type StoredMembership = Membership & { version: number; joinedAs: MembershipRecord }
+export type StoredMembership = Omit<Membership, 'ambassadorDays'> &
+  Required<Pick<Membership, 'ambassadorDays'>> & { version: number; joinedAs: MembershipRecord }
 
 export const membership = table<StoredMembership>('membership', {
   ...{ membershipId: 'uuid key', version: 'integer', bodyId: 'uuid', personId: 'uuid', role: 'text' },
   ...{ from: 'date as from_on', until: 'date as until_on', affiliations: 'text[]', ambassador: 'boolean' },
-  joinedAs: 'jsonb',
+  ...{ ambassadorDays: 'jsonb', joinedAs: 'jsonb' },
 })
 
 /** Memberships of a body in the order they began. */

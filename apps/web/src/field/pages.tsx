@@ -38,6 +38,7 @@ const SessionRoutes = lazyPage(
   () => import('./sessions/routes.tsx').then(({ SessionRoutes }) => SessionRoutes),
   BrokenPage,
 )
+const BadgePage = lazyPage(() => import('./badge/page.tsx').then(({ BadgePage }) => BadgePage), BrokenPage)
 const VietQrPage = lazyPage(() => import('./vietqr/page.tsx').then(({ VietQrPage }) => VietQrPage), BrokenPage)
 
 /** Of a revoked phone only what is unsent is left to be looked at. */
@@ -77,6 +78,7 @@ export function Pages() {
       <Route path="/field/sessions" component={SessionRoutes} />
       <Route path="/field/sessions/*" component={SessionRoutes} />
       <Route path="/field/vietqr/:step?" component={VietQrPage} />
+      <Route path="/field/badge" component={BadgePage} />
       <Route path="/field/phone" component={PhonePage} />
       <Route default component={NoSuchPage} />
     </Router>

@@ -37,6 +37,9 @@ export type Locker = Reading &
     sessions(): Promise<readonly Session[] | undefined>
     /** As last read. */
     me(): Promise<Me | undefined>
+    /** The name on the badge of this person. */
+    badgeName(): Promise<string | undefined>
+    keepBadgeName(name: string): Promise<void>
     /**
      * Resolves when the record is on the disk, and the draft of which it came gone: of a visit that of its home, else
      * what was answered at an address.
@@ -91,6 +94,11 @@ function methodsOf(open: OpenLocker): Omit<Locker, Own> {
   const packs = createPacks(open)
   return {
     me: () => readSecret(open, 'me'),
+    badgeName: () => readSecret(open, 'badgeName'),
+    keepBadgeName: async (name) => {
+      await withRoom(open.store, () => keepSecret(open, 'badgeName', name))
+      open.changed()
+    },
     pull: (lantoa, signal) => pull(open, packs, lantoa, signal),
     pullSessions: (lantoa, signal) => pullSessions(open, lantoa, signal),
     sessions: () => readSessions(open),

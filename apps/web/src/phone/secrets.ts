@@ -13,6 +13,8 @@ export type Device = { id: string; kind: Args<'teams', 'registerDevice'>['body']
 type Secrets = {
   tokens: Tokens
   me: Me
+  /** What this person is called, on his badge alone: typed here, and sent nowhere. */
+  badgeName: string
   device: Device
   concerns: OwnConcerns
   sessions: Data<'teams', 'listSessions'>['items']

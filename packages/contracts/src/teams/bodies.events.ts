@@ -6,6 +6,11 @@ import { Affiliation, BodyKind, BodyStatus, MemberRole } from '../lists.ts'
 import { Interval, KeptDay } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 
+/** When somebody was a digital ambassador, within the membership. */
+export const AmbassadorDays = z.array(Interval).nullable().meta({
+  description: 'Stretches of days as an ambassador, where days were told; null: as long as the membership, or never',
+})
+
 /** A body with its whole history: the units it serves, its states and its people (as ids, never as names). */
 export const BodyState = z
   .object({
@@ -32,6 +37,7 @@ export const BodyState = z
         until: KeptDay.nullable(),
         affiliations: z.array(Affiliation),
         ambassador: z.boolean(),
+        ambassadorDays: AmbassadorDays.optional(),
       }),
     ),
   })

@@ -1,14 +1,23 @@
 import { z } from 'zod'
 import { defineRoute } from '../define-route.ts'
-import { BodyId, DeviceId, PersonId } from '../ids.ts'
+import { BodyId, DeviceId, MembershipId, PersonId } from '../ids.ts'
 import { BodyKind, BodyStatus, MemberRole } from '../lists.ts'
-import { Instant } from '../time.ts'
+import { Day, Instant } from '../time.ts'
 import { HamletCode, UnitCode } from '../unit-codes.ts'
 import { DeviceStanding } from './devices.http.ts'
 import { Round } from './rounds.http.ts'
 import { UnitFound } from './units.http.ts'
 
 const Colleague = z.object({ personId: PersonId, role: MemberRole }).meta({ id: 'Colleague' })
+
+const OwnMembership = z
+  .object({
+    membershipId: MembershipId,
+    from: Day,
+    until: Day.nullable().meta({ description: 'First day on which it is over, where that is known already' }),
+    ambassador: z.boolean().meta({ description: 'Today' }),
+  })
+  .meta({ id: 'OwnMembership', description: 'What a badge says: by which membership the caller belongs to a body' })
 
 const OwnBody = z
   .object({
@@ -18,6 +27,7 @@ const OwnBody = z
     unitCode: UnitCode,
     status: BodyStatus,
     role: MemberRole.nullable().meta({ description: "The caller's own; null where nobody knows him as a member" }),
+    membership: OwnMembership.nullable().optional(),
     hamletCodes: z.array(HamletCode).meta({ description: 'The hamlets that it serves today' }),
     colleagues: z.array(Colleague).meta({ description: 'The other members today; their names live elsewhere' }),
   })

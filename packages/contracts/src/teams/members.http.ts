@@ -5,6 +5,7 @@ import { defineRoute } from '../define-route.ts'
 import { BodyId, MembershipId, PersonId } from '../ids.ts'
 import { Affiliation, MemberRole } from '../lists.ts'
 import { Day } from '../time.ts'
+import { AmbassadorDays } from './bodies.events.ts'
 
 const Affiliations = z.array(Affiliation).min(1).max(10)
 
@@ -37,6 +38,7 @@ export const Membership = z
     membershipId: MembershipId,
     ...MembershipRecord.shape,
     until: Day.nullable().meta({ description: 'First day on which it is over; null while it lasts' }),
+    ambassadorDays: AmbassadorDays.optional(),
     version: z.int().optional().meta({ description: 'For the If-Match of its next change' }),
   })
   .meta({ id: 'Membership' })
@@ -85,7 +87,7 @@ export const changeMembership = defineRoute({
   method: 'patch',
   path: '/memberships/{membershipId}',
   operationId: 'changeMembership',
-  summary: 'Correct role, affiliations or the ambassador flag',
+  summary: 'Correct role or affiliations; say since when somebody is an ambassador, or is none any more',
   permission: 'members:manage',
   params: membershipParams,
   body: z
@@ -93,10 +95,14 @@ export const changeMembership = defineRoute({
       role: MemberRole.optional(),
       affiliations: Affiliations.optional(),
       ambassador: z.boolean().optional(),
+      ambassadorOn: Day.optional().meta({
+        description: 'From which day on somebody is an ambassador, or is none; left out: for all of the membership',
+      }),
     })
+    .refine((said) => said.ambassadorOn === undefined || said.ambassador !== undefined, 'a day of what is said')
     .meta({ id: 'MembershipChange' }),
   response: Membership,
-  refusals: { 'role-not-in-body': 422 },
+  refusals: { 'role-not-in-body': 422, 'outside-membership': 422 },
   etag: 'required',
 })
 

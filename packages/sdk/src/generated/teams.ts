@@ -376,7 +376,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Correct role, affiliations or the ambassador flag */
+        /** Correct role or affiliations; say since when somebody is an ambassador, or is none any more */
         patch: operations["changeMembership"];
         trace?: never;
     };
@@ -4347,6 +4347,8 @@ export interface components {
             ambassador: boolean;
             /** @description First day on which it is over; null while it lasts */
             until: string | null;
+            /** @description Stretches of days as an ambassador, where days were told; null: as long as the membership, or never */
+            ambassadorDays?: components["schemas"]["Interval"][] | null;
             /** @description For the If-Match of its next change */
             version?: number;
         };
@@ -4354,6 +4356,12 @@ export interface components {
             role?: components["schemas"]["MemberRole"];
             affiliations?: components["schemas"]["Affiliation"][];
             ambassador?: boolean;
+            /**
+             * Format: date
+             * @description From which day on somebody is an ambassador, or is none; left out: for all of the membership
+             * @example 2026-03-17
+             */
+            ambassadorOn?: string;
         };
         MembershipEnd: {
             /**
@@ -4431,10 +4439,30 @@ export interface components {
             status: components["schemas"]["BodyStatus"];
             /** @description The caller's own; null where nobody knows him as a member */
             role: components["schemas"]["MemberRole"] | null;
+            membership?: components["schemas"]["OwnMembership"] | null;
             /** @description The hamlets that it serves today */
             hamletCodes: string[];
             /** @description The other members today; their names live elsewhere */
             colleagues: components["schemas"]["Colleague"][];
+        };
+        /** @description What a badge says: by which membership the caller belongs to a body */
+        OwnMembership: {
+            /**
+             * Format: uuid
+             * @description Id of a membership, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            membershipId: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            /** @description First day on which it is over, where that is known already */
+            until: string | null;
+            /** @description Today */
+            ambassador: boolean;
         };
         /**
          * @example {
@@ -8105,7 +8133,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `role-not-in-body`; Some fields cannot be taken as they are */
+            /** @description `role-not-in-body`; `outside-membership`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8113,7 +8141,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "invalid-request" | "role-not-in-body";
+                        code: "invalid-request" | "outside-membership" | "role-not-in-body";
                     };
                 };
             };

@@ -1,5 +1,5 @@
 import { type BodyState, bodyChanged } from '@lantoa/contracts/teams/bodies.events'
-import { union } from '@lantoa/units/intervals'
+import { intersect, union } from '@lantoa/units/intervals'
 import { daysIn, distinctStock, type Stretch } from './measure.ts'
 import { source } from './source.ts'
 
@@ -11,6 +11,13 @@ export const bodySource = source(bodyChanged, [
     isTeam(body)
       ? servedBy(body).flatMap((unit) =>
           body.members.map((member) => ({ unit, days: union([member]), key: member.personId })),
+        )
+      : [],
+  ),
+  distinctStock('ambassadors', 'person', 'đại sứ số trong tổ hoặc đội, mỗi người một lần', (body: BodyState) =>
+    isTeam(body)
+      ? servedBy(body).flatMap((unit) =>
+          body.members.map((member) => ({ unit, days: daysAsAmbassador(member), key: member.personId })),
         )
       : [],
   ),
@@ -26,6 +33,12 @@ function isCommunityTeam({ kind }: BodyState): boolean {
 /** Committees and support groups steer; they are no teams. */
 function isTeam(body: BodyState): boolean {
   return isCommunityTeam(body) || body.kind === 'youth_volunteer_team'
+}
+
+/** Within the membership: whoever leaves is no ambassador any more. */
+function daysAsAmbassador({ from, until, ambassador, ambassadorDays }: BodyState['members'][number]) {
+  const member = union([{ from, until }])
+  return ambassadorDays ? intersect(member, ambassadorDays) : ambassador ? member : []
 }
 
 /** A team counts in each hamlet it serves; one that serves a commune as a whole counts in the commune. */

@@ -124,6 +124,24 @@ describe('a body', () => {
     ])
   })
 
+  test('an ambassador is one on his days as such, while he is a member', () => {
+    const all = { ...member(5, '2025-08-01', '2026-06-01'), ambassador: true }
+    const dated = { ...all, ambassadorDays: [days('2025-10-01', '2025-12-01'), days('2026-03-01')] }
+    const ambassadors = (one: object) =>
+      said(bodySource, BodyState.parse({ ...body('youth_volunteer_team', []), members: [one] }), 'ambassadors')
+    expect(ambassadors(all)).toEqual([
+      `ambassadors 31027 2025-08-01 1 ${id(5)}`,
+      `ambassadors 31027 2026-06-01 -1 ${id(5)}`,
+    ])
+    expect(ambassadors(dated)).toEqual([
+      `ambassadors 31027 2025-10-01 1 ${id(5)}`,
+      `ambassadors 31027 2025-12-01 -1 ${id(5)}`,
+      `ambassadors 31027 2026-03-01 1 ${id(5)}`,
+      `ambassadors 31027 2026-06-01 -1 ${id(5)}`,
+    ])
+    expect(ambassadors({ ...all, ambassador: false })).toEqual([])
+  })
+
   test('a committee is not counted', () => {
     expect(said(bodySource, body('steering_committee', []))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { Button } from '../../look/button.tsx'
+import { Button, LinkButton } from '../../look/button.tsx'
 import { type LockerFront, listLockers } from '../../phone/lockers.ts'
 import { say } from '../../words/field-later.ts'
 import { frontInWords } from '../lock/front-in-words.ts'
@@ -27,6 +27,7 @@ export function PhonePage() {
     >
       <SizeChoice />
       <div class="stack">
+        <LinkButton href="/field/badge">{say('badge')}</LinkButton>
         <LanguageButton />
       </div>
       <h2>{say('phone.standing')}</h2>

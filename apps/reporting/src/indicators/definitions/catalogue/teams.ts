@@ -40,6 +40,18 @@ export const teamIndicators: readonly BuiltIn[] = [
     denominator: null,
   },
   {
+    ...{ ...STOCK, ...TEAMS, unit: 'persons', merge: 'none' },
+    indicatorId: 'I-68',
+    name: 'Đại sứ số',
+    nameEn: 'Digital ambassadors',
+    definition:
+      'Số người đang là thành viên tổ công nghệ số cộng đồng hoặc đội thanh niên tình nguyện và đang là đại sứ số; mỗi người tính một lần.',
+    definitionEn:
+      'Persons with an open membership of a community or youth volunteer team who are ambassadors on the day; each person counts once.',
+    numerator: counts('người đang là đại sứ số', 'ambassadors'),
+    denominator: null,
+  },
+  {
     ...{ ...STOCK, ...TEAMS, ...RATE, levels: FROM_COMMUNE },
     indicatorId: 'I-03',
     name: 'Thôn có tổ công nghệ số cộng đồng',

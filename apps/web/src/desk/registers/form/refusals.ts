@@ -74,6 +74,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'merchant-differs': 'refusal.merchant-differs',
   'not-a-candidate': 'refusal.not-a-candidate',
   'not-found': 'refusal.not-found',
+  'outside-membership': 'refusal.outside-membership',
   'payout-differs': 'refusal.payout-differs',
   'personal-number-taken': 'refusal.personal-number-taken',
   'precondition-failed': 'refusal.precondition-failed',

@@ -60,6 +60,16 @@ export const MEMBERSHIPS: Screen = {
       fields: [{ ...ON, path: 'until', vi: 'Từ ngày không còn tham gia', en: 'No longer from' }],
       isOpen: ({ until }) => until === null,
     },
+    {
+      ...{ name: 'ambassador', title: { vi: 'Là đại sứ số từ ngày', en: 'Ambassador from a day on' } },
+      ...{ operation: 'changeMembership', fields: [{ ...ON, path: 'ambassadorOn' }], fixed: { ambassador: true } },
+      isOpen: ({ until, ambassador }) => until === null && ambassador === false,
+    },
+    {
+      ...{ name: 'no-ambassador', title: { vi: 'Thôi làm đại sứ số', en: 'Ambassador no longer' } },
+      ...{ operation: 'changeMembership', fields: [{ ...ON, path: 'ambassadorOn' }], fixed: { ambassador: false } },
+      isOpen: ({ until, ambassador }) => until === null && ambassador === true,
+    },
   ],
   beneath: [],
 }
