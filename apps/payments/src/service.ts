@@ -13,12 +13,13 @@ import type { Lantoa } from '@lantoa/sdk/client'
 import { followChangedResidents, holders } from './account-holders/account-holders.ts'
 import { holderHandlers } from './account-holders/routes.ts'
 import { accountHandlers } from './accounts/routes.ts'
-import { billSlice } from './bills/bills.ts'
+import { billSlice, followMergedHomes } from './bills/bills.ts'
+import { followHomes } from './known-homes/follow-homes.ts'
 import { followResidents } from './known-residents/residents.ts'
 import { merchantSlice } from './merchants/merchants.ts'
 import { packHandlers } from './packs/routes.ts'
 import { payoutListHandlers } from './payout-lists/routes.ts'
-import { followErased, payoutSlice } from './payouts/payouts.ts'
+import { followErased, followMerged, payoutSlice } from './payouts/payouts.ts'
 import { vietQrHandlers } from './vietqr/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -32,10 +33,14 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     slices(parts) {
       const forget = followErased(parts)
-      const residents = followResidents(parts, lantoa.identity, async (tx, { tracked, erased }, context) => {
+      const followPayouts = followMerged(parts)
+      const residents = followResidents(parts, lantoa.identity, async (tx, { tracked, erased, merged }, context) => {
         await followChangedResidents(tx, tracked, context)
         await forget(tx, erased, context)
+        // Whoever was merged into who is erased stands for themselves.
+        await followPayouts(tx, [...merged, ...erased], context)
       })
+      const follows = [followUnits(parts.units), residents.handler, followHomes(parts, followMergedHomes(parts))]
       return [
         slice({
           routes: { ...accountRoutes, ...accountCorrectionRoutes },
@@ -48,7 +53,7 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
         slice({ routes: payoutListRoutes, handlers: payoutListHandlers(parts) }),
         slice({ routes: packRoutes, handlers: packHandlers(parts) }),
         slice({ routes: vietQrRoutes, handlers: vietQrHandlers() }),
-        slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units), residents.handler] }),
+        slice({ routes: {}, handlers: {}, follows }),
       ]
     },
   })

@@ -19,6 +19,7 @@ import { visitReadRoutes } from '@lantoa/contracts/teams/visit-reads.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { answerSlice } from './answers/answers.ts'
+import { followMerges } from './attendances/follow-merges.ts'
 import { attendances, forgetResidents, republishOf } from './attendances/published.ts'
 import { attendanceHandlers } from './attendances/routes.ts'
 import { bodies } from './bodies/published.ts'
@@ -70,11 +71,16 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
     migrations,
     openapi,
     slices(parts) {
-      const homes = followHomes(parts, lantoa.identity, async (tx, { households, touched, erased }, context) => {
-        await refreshVisitsOfHomes(tx, parts.units.tree(), households, context)
-        await refreshProgress(tx, touched, context)
-        await forgetResidents(tx, erased, context)
-      })
+      const homes = followHomes(
+        parts,
+        lantoa.identity,
+        async (tx, { households, touched, merged, erased }, context) => {
+          await refreshVisitsOfHomes(tx, parts.units.tree(), households, context)
+          await refreshProgress(tx, touched, context)
+          await forgetResidents(tx, erased, context)
+          await followMerges(tx, merged, context)
+        },
+      )
       // Its own topic: whatever changes a body, the visits by it follow.
       const followBodies = onEntities(bodyChanged, (tx, states) =>
         refreshVisitsOfTeams(

@@ -17,26 +17,30 @@ export async function lockResidents(tx: Tx, ids: readonly string[]): Promise<Map
   return findResidents(tx, ids)
 }
 
+/** Who stands for somebody, and where that one was said to live, of whom an old list may still speak. */
+export type Standing = Resident & { readonly lived?: Resident['stays'] | undefined }
+
 /** Who stands for residents, by the ids that are asked for, of those that are known and not erased. */
-export async function findResidents(source: Database | Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
-  const rows = await source.query<ResidentRow & { asked: string }>({
+export async function findResidents(source: Database | Tx, ids: readonly string[]): Promise<Map<string, Standing>> {
+  const rows = await source.query<ResidentRow & { asked: string; lived: Resident['stays'] }>({
     name: 'find-residents',
-    text: `SELECT one.resident_id AS asked, heir.resident_id, heir.birth_month, heir.stays
+    text: `SELECT one.resident_id AS asked, heir.resident_id, heir.birth_month, heir.stays, one.lived
              FROM resident AS one JOIN resident AS heir
                ON heir.resident_id = CASE WHEN one.merged_into IS NULL THEN one.resident_id ELSE heir_of(one.resident_id) END
             WHERE one.resident_id = ANY($1::uuid[]) AND one.birth_month IS NOT NULL AND heir.birth_month IS NOT NULL`,
     values: [ids],
   })
-  return new Map(rows.map((row) => [row.asked, asResident(row)]))
+  return new Map(rows.map(({ lived, ...row }) => [row.asked, { ...asResident(row), lived }]))
 }
 
 /** The same, and they stay as they are until the commit: with whether identity has erased them. */
 export async function shareResidents(tx: Tx, ids: readonly string[]) {
-  if (ids.length === 0) return { residents: new Map<string, Resident>(), erased: new Set<string>() }
+  if (ids.length === 0) return { residents: new Map<string, Standing>(), erased: new Set<string>() }
   const rows = await tx.query<{ id: string; erased: boolean }>({
     name: 'share-residents',
     text: `SELECT resident_id AS id, birth_month IS NULL AS erased FROM resident
-            WHERE resident_id = ANY($1::uuid[]) ORDER BY resident_id FOR SHARE`,
+            WHERE resident_id = ANY($1::uuid[] || ARRAY(SELECT heir_of(id) FROM unnest($1::uuid[]) AS id))
+            ORDER BY resident_id FOR SHARE`,
     values: [[...new Set(ids)]],
   })
   const [gone, known] = [rows.filter((row) => row.erased), rows.filter((row) => !row.erased)]

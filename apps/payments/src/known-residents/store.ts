@@ -7,21 +7,22 @@ export type Arrival = { residentId: string; sequence: number; state: ResidentSta
 /**
  * Takes over states that are newer than what is known, and those of the same version where what is kept differs from
  * them: so reading the topic again heals. Answers the residents with tracked accounts for whom something changed that
- * this service keeps, and who stands for them; and everybody who was erased.
+ * this service keeps, and who stands for them; everybody who was erased; and for whom somebody else stands from now on, or
+ * did.
  */
 export async function upsertResidents(tx: Tx, arrivals: readonly Arrival[]) {
   const rows = await tx.query<{ id: string; erased: boolean; moved: boolean; heirs: (string | null)[] }>(
-    `INSERT INTO resident (resident_id, sequence, birth_month, stays, merged_into)
-     SELECT DISTINCT ON (r."residentId") r."residentId", r.sequence, r."birthMonth", r.stays, r."mergedInto"
+    `INSERT INTO resident (resident_id, sequence, birth_month, stays, merged_into, lived)
+     SELECT DISTINCT ON (r."residentId") r."residentId", r.sequence, r."birthMonth", r.stays, r."mergedInto", r.lived
        FROM jsonb_to_recordset($1::jsonb)
-         AS r("residentId" uuid, sequence integer, "birthMonth" text, stays jsonb, "mergedInto" uuid)
+         AS r("residentId" uuid, sequence integer, "birthMonth" text, stays jsonb, "mergedInto" uuid, lived jsonb)
       ORDER BY r."residentId", r.sequence DESC -- also the order of the locks, the same as everywhere
      ON CONFLICT (resident_id) DO UPDATE
         SET sequence = excluded.sequence, birth_month = excluded.birth_month, stays = excluded.stays,
-            merged_into = excluded.merged_into
+            merged_into = excluded.merged_into, lived = excluded.lived
       WHERE resident.sequence < excluded.sequence OR resident.sequence = excluded.sequence
-        AND (resident.birth_month, resident.stays, resident.merged_into)
-          IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.merged_into)
+        AND (resident.birth_month, resident.stays, resident.merged_into, resident.lived)
+          IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.merged_into, excluded.lived)
      RETURNING resident_id AS id, new.birth_month IS NULL AS erased, ARRAY[old.merged_into, new.merged_into]::text[] AS heirs,
        (old.birth_month, old.stays, old.merged_into) IS DISTINCT FROM (new.birth_month, new.stays, new.merged_into) AS moved`,
     [JSON.stringify(arrivals.map(residentRow))],
@@ -37,6 +38,7 @@ export async function upsertResidents(tx: Tx, arrivals: readonly Arrival[]) {
   return {
     tracked: tracked.map((residentId) => ({ residentId, erased: erased.has(residentId) })),
     erased: [...erased],
+    merged: rows.filter(({ heirs: [before, after] }) => before !== after).map(({ id }) => id),
   }
 }
 
@@ -63,5 +65,6 @@ function residentRow({ residentId, sequence, state }: Arrival) {
     birthMonth: state?.birthMonth ?? null,
     stays: state?.stays ?? [],
     mergedInto: state?.mergedInto ?? null,
+    lived: state?.lived ?? [],
   }
 }

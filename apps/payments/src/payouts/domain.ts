@@ -5,8 +5,8 @@ import type { Thing } from '@lantoa/chassis/register/thing'
 import type { Succeeding } from '@lantoa/chassis/units/heirs'
 import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import { addMonths, type Day, monthStart } from '@lantoa/vietnam/days'
+import type { Standing } from '../known-residents/find.ts'
 import { hamletsOf } from '../known-residents/lying.ts'
-import type { Resident } from '../known-residents/resident.ts'
 
 /** A line of a list as it is compared with the others. */
 export type Line = Readonly<{ payoutId: string; line: number; residentId: string | null }>
@@ -42,7 +42,7 @@ export function refuseErased(thing: Thing, erased: ReadonlySet<string>) {
  * The beneficiary lived in the unit in that month, as far as it is known where that was: who is registered later may be
  * named before.
  */
-export function refuseResident(thing: Thing, resident: Resident | undefined, { caller, tree, today }: Judging) {
+export function refuseResident(thing: Thing, resident: Standing | undefined, { caller, tree, today }: Judging) {
   const pointer = '/residentId'
   const { residentId, candidates } = thing as Thing & { residentId: string | null; candidates: readonly string[] }
   if (residentId !== null && candidates.length > 0 && !candidates.includes(residentId)) {
@@ -69,10 +69,10 @@ export function refuseDuplicate(thing: Thing, others: readonly Line[]) {
 }
 
 /** Whether somebody lived in a unit on any day of a month. */
-function livedIn({ stays }: Resident, unitCode: string, since: Day, tree: Succeeding): boolean {
+function livedIn({ stays, lived = [] }: Standing, unitCode: string, since: Day, tree: Succeeding): boolean {
   const first = monthStart(since)
   const next = addMonths(first, 1)
-  return stays.some((stay) => {
+  return [...stays, ...lived].some((stay) => {
     if (stay.from >= next || (stay.until !== null && stay.until <= first)) return false
     // biome-ignore lint/complexity/useMathMinMax: days are text, which Math.max would turn into NaN.
     const on = stay.from > first ? stay.from : first

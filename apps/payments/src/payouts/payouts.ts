@@ -6,7 +6,7 @@ import { registerTable } from '@lantoa/chassis/register/register-table'
 import { payouts } from '@lantoa/contracts/payments/payouts'
 import { shareResidents } from '../known-residents/find.ts'
 import { listOf, peopleIn, refuseDuplicate, refuseErased, refuseLevel, refuseResident } from './domain.ts'
-import { forgetResidents, listSame } from './store.ts'
+import { forgetResidents, listOfMerged, listSame, namingHeirs } from './store.ts'
 
 export const payout = registerTable(payouts, {
   kind: 'text',
@@ -16,13 +16,16 @@ export const payout = registerTable(payouts, {
   candidates: 'jsonb',
 })
 
+/** Whoever counts beneficiaries is told of who stands for them. */
+const OWN = { table: payout, asPublished: namingHeirs }
+
 /** What decides whether a resident is judged anew. */
 const PLACING = ['residentId', 'unitCode', 'since'] as const
 
 /** How beneficiaries are paid, month by month. */
 export const payoutSlice = (parts: ServiceParts) =>
   register(parts, payouts, {
-    table: payout,
+    ...OWN,
     async look(tx, said) {
       const people = await shareResidents(tx, said.flatMap(peopleIn))
       return { ...people, lists: Map.groupBy(await listSame(tx, said), listOf) }
@@ -40,9 +43,21 @@ export const payoutSlice = (parts: ServiceParts) =>
     checkStates: (thing, { facts }) => refuseDuplicate(thing, facts.lists.get(listOf(thing)) ?? []),
   })
 
+/** Says anew whom lines were for, of residents who were merged or parted: no line changes. */
+export function followMerged(parts: ServiceParts) {
+  const { append } = publishedThings(parts, payouts, OWN)
+  return async (tx: Tx, residentIds: readonly string[], context: EventContext) => {
+    const ids = await listOfMerged(tx, residentIds)
+    if (ids.length === 0) return
+    const tree = await parts.units.sharedTree(tx)
+    const lines = await payout.lock(tx, ids)
+    await append(tx, [...lines.values()], [], { ...context, tree })
+  }
+}
+
 /** Forgets whom the lines were for, of those who were erased, and says so to who counts them. */
 export function followErased(parts: ServiceParts) {
-  const published = publishedThings(parts, payouts, payout)
+  const published = publishedThings(parts, payouts, OWN)
   return async (tx: Tx, residentIds: readonly string[], context: EventContext) => {
     if (residentIds.length === 0) return
     const ids = await forgetResidents(tx, residentIds)

@@ -1,4 +1,5 @@
 import type { Tx } from '@lantoa/chassis/database/database'
+import type { Thing } from '@lantoa/chassis/register/thing'
 import { monthStart } from '@lantoa/vietnam/days'
 import type { Line } from './domain.ts'
 
@@ -53,6 +54,34 @@ export async function forgetResidents(tx: Tx, residentIds: readonly string[]): P
            former AS (DELETE FROM former_state WHERE subject_id IN (SELECT payout_id FROM forgotten)),
            changes AS (DELETE FROM change_made WHERE subject IN (SELECT payout_id::text FROM forgotten))
            SELECT payout_id AS id FROM forgotten`,
+    values: [residentIds],
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** Lines with who stands for their beneficiaries by now, who may have been written down twice. */
+export async function namingHeirs(tx: Tx, lines: readonly Thing[]): Promise<Thing[]> {
+  const ids = [...new Set(lines.flatMap(({ residentId }) => (typeof residentId === 'string' ? [residentId] : [])))]
+  if (ids.length === 0) return [...lines]
+  const rows = await tx.query<{ id: string; heir: string }>({
+    name: 'name-heirs',
+    text: `SELECT resident_id AS id, heir_of(resident_id) AS heir FROM resident
+            WHERE resident_id = ANY($1::uuid[]) AND merged_into IS NOT NULL
+              AND NOT EXISTS (SELECT FROM resident AS erased WHERE erased.resident_id = heir_of(resident.resident_id)
+                AND erased.birth_month IS NULL)`,
+    values: [ids],
+  })
+  const heirs = new Map(rows.map(({ id, heir }) => [id, heir]))
+  return lines.map((line) => ({ ...line, residentId: heirs.get(String(line.residentId)) ?? line.residentId }))
+}
+
+/** The lines of residents, and of all who were merged into them. */
+export async function listOfMerged(tx: Tx, residentIds: readonly string[]): Promise<string[]> {
+  if (residentIds.length === 0) return []
+  const rows = await tx.query<{ id: string }>({
+    name: 'list-payouts-of-merged',
+    text: `SELECT payout_id AS id FROM payout
+            WHERE resident_id IN (SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id)`,
     values: [residentIds],
   })
   return rows.map(({ id }) => id)

@@ -13,8 +13,13 @@ export type StoredAttendance = Attendance & {
   readonly recordedBy: string
 }
 
-/** With what it takes from its session. */
-export type AttendanceAt = { readonly attendance: StoredAttendance; readonly session: StoredSession }
+/** With what it takes from its session, and what else stands there of the same person, by id. */
+export type AttendanceAt = {
+  readonly attendance: StoredAttendance
+  readonly session: StoredSession
+  /** All that is not withdrawn: several where a person was written down twice, under two ids. */
+  readonly together: readonly StoredAttendance[]
+}
 
 /** An attendance as it is answered. */
 export function viewOf(attendance: StoredAttendance): Attendance {
@@ -22,10 +27,30 @@ export function viewOf(attendance: StoredAttendance): Attendance {
   return shown
 }
 
-/** An attendance as it is published. */
-export function stateOf({ attendance, session }: AttendanceAt): AttendanceState {
-  const { attendanceId, sessionId, attendeeKind, countsFor, actions, withdrawal } = attendance
+/** An attendance as it is published. Of a person who was written down twice one counts, with what is said in any. */
+export function stateOf({ attendance, session, together }: AttendanceAt): AttendanceState {
+  const { attendanceId, sessionId, attendeeKind, countsFor } = attendance
   const { unitCode, unitFrom, day, status } = session
-  const counts = status === 'held' && withdrawal === null
+  const isFirst = together[0]?.attendanceId === attendanceId
+  const counts = status === 'held' && isFirst
+  const actions = isFirst ? [...new Set(together.flatMap((one) => one.actions))] : attendance.actions
   return { attendanceId, sessionId, unitCode, unitFrom, day, counts, attendeeKind, attendeeId: countsFor, actions }
+}
+
+/** What stands of each person, as `personKey` calls them, in the order of ids; what is withdrawn stands no more. */
+export function byPerson(all: readonly StoredAttendance[]): Map<string, StoredAttendance[]> {
+  const standing = all.filter(({ withdrawal }) => withdrawal === null)
+  return Map.groupBy(
+    standing.sort((a, b) => (a.attendanceId < b.attendanceId ? -1 : 1)),
+    personKey,
+  )
+}
+
+/** A person at a session, under whichever id. */
+export function personKey({
+  sessionId,
+  attendeeKind,
+  countsFor,
+}: Pick<StoredAttendance, 'sessionId' | 'attendeeKind' | 'countsFor'>): string {
+  return `${sessionId} ${attendeeKind} ${countsFor}`
 }

@@ -16,21 +16,21 @@ import type { FollowedHomes } from '../known-homes/follow-homes.ts'
 import { sessions } from '../sessions/published.ts'
 import { readsSession } from '../sessions/scope.ts'
 import { session } from '../sessions/session-table.ts'
-import { type StoredAttendance, viewOf } from './attendance.ts'
+import { byPerson, personKey, type StoredAttendance, viewOf } from './attendance.ts'
 import {
   type AttendanceFacts,
   attendeeKey,
+  countsForOf,
   decideAttendance,
   decideCorrection,
   decideJoining,
   decideWithdrawal,
   NO_SUCH_ATTENDANCE,
 } from './domain.ts'
-import { attendances } from './published.ts'
-import { attendance, countAttended, findPresent, findStretches, shareResidents } from './store.ts'
+import { attendances, attendancesAt } from './published.ts'
+import { attendance, countAttended, findStretches, listTogether, shareResidents } from './store.ts'
 
 const answer = (value: StoredAttendance) => ({ ok: true, value: viewOf(value), version: value.version }) as const
-const NOBODY = { present: new Set<string>(), residents: new Map(), memberships: new Map() }
 
 type Attendee = Pick<Attendance, 'sessionId' | 'attendeeKind' | 'attendeeId'>
 
@@ -38,14 +38,16 @@ type Attendee = Pick<Attendance, 'sessionId' | 'attendeeKind' | 'attendeeId'>
 async function gatherAttendees(tx: Tx, ids: readonly string[], said: readonly Attendee[]): Promise<AttendanceFacts> {
   const of = (kind: Attendance['attendeeKind']) =>
     said.filter(({ attendeeKind }) => attendeeKind === kind).map(({ attendeeId }) => attendeeId)
+  // Before sessions, as where people are merged.
+  const residents = await shareResidents(tx, of('resident'))
   const before = await attendance.find(tx, ids)
   const sessionIds = [...said, ...before.values()].map(({ sessionId }) => sessionId)
   const locked = await session.lock(tx, [...new Set(sessionIds)])
+  const known = await attendance.find(tx, ids)
+  const people = said.map((one) => ({ ...one, countsFor: countsForOf(one, { residents }) }))
+  const together = await listTogether(tx, [...people, ...known.values()])
   return {
-    sessions: locked,
-    known: await attendance.find(tx, ids),
-    present: await findPresent(tx, said),
-    residents: await shareResidents(tx, of('resident')),
+    ...{ sessions: locked, known, residents, together, present: new Set(together.map(attendeeKey)) },
     memberships: await findStretches(tx, of('member')),
   }
 }
@@ -115,9 +117,8 @@ export function changeCommands(parts: ServiceParts) {
   const common = {
     askOwner: catchUpFirst(parts.units),
     keys: ({ attendanceId }: { attendanceId: string }) => ({ attendance: attendanceId }),
-    async gather(tx: Tx, { keys }: { keys: { attendance: readonly string[] } }): Promise<AttendanceFacts> {
-      return { ...NOBODY, ...(await gatherAttendees(tx, keys.attendance, [])) }
-    },
+    gather: (tx: Tx, { keys }: { keys: { attendance: readonly string[] } }): Promise<AttendanceFacts> =>
+      gatherAttendees(tx, keys.attendance, []),
     async write(
       tx: Tx,
       fresh: readonly Fresh<StoredAttendance>[],
@@ -127,7 +128,7 @@ export function changeCommands(parts: ServiceParts) {
       const rows = valuesOf(fresh).map((value) => ({ ...value, revision: value.revision + 1 }))
       attendance.update(tx, rows, ['version', 'revision', 'actions', 'withdrawal'])
       const gone = rows.filter((row) => row.withdrawal && !facts.known.get(row.attendanceId)?.withdrawal)
-      await publish(tx, { rows, fresh, counted: countOf(gone, -1) }, context, facts)
+      await publish(tx, { rows, fresh, recounted: sessionsOf(gone) }, context, facts)
     },
     answer,
   }
@@ -145,35 +146,38 @@ async function writeNew(
 ): Promise<void> {
   const rows = valuesOf(fresh)
   attendance.insert(tx, rows)
-  await publish(tx, { rows, fresh, counted: countOf(rows, 1) }, context, facts)
+  await publish(tx, { rows, fresh, recounted: sessionsOf(rows) }, context, facts)
 }
 
 type Written = {
   readonly rows: readonly StoredAttendance[]
   readonly fresh: readonly Fresh<StoredAttendance>[]
-  readonly counted: ReadonlyMap<string, number>
+  /** Sessions at which more stand, or fewer. */
+  readonly recounted: readonly string[]
 }
 
-/** A session is published once, however many came to it. */
+/** A session is published once, however many came to it; with each attendance what else stands there of its person. */
 async function publish(
   tx: Tx,
-  { rows, fresh, counted }: Written,
+  { rows, fresh, recounted }: Written,
   context: EventContext,
-  { sessions: at }: AttendanceFacts,
+  { sessions: at, together }: AttendanceFacts,
 ): Promise<void> {
-  const published = rows.flatMap((row) => {
-    const session = at.get(row.sessionId)
-    return session ? [{ attendance: row, session }] : []
-  })
+  const written = new Map(rows.map((row) => [row.attendanceId, row]))
+  const people = new Set(rows.map(personKey))
+  const others = together
+    .filter((one) => people.has(personKey(one)) && !written.has(one.attendanceId))
+    .map((one) => ({ ...one, revision: one.revision + 1 }))
+  attendance.update(tx, others, ['revision'])
+  const all = [...rows, ...others]
   const causes = causesOf(fresh, ({ attendanceId }) => attendanceId)
-  await attendances.append(tx, published, causes, context)
-  if (counted.size === 0) return
-  countAttended(tx, counted)
-  const changed = await session.find(tx, [...counted.keys()])
+  await attendances.append(tx, attendancesAt(all, at, byPerson(all)), causes, context)
+  if (recounted.length === 0) return
+  countAttended(tx, recounted)
+  const changed = await session.find(tx, recounted)
   await sessions.append(tx, [...changed.values()], [], context)
 }
 
-function countOf(rows: readonly StoredAttendance[], by: 1 | -1): Map<string, number> {
-  const groups = Map.groupBy(rows, ({ sessionId }) => sessionId)
-  return new Map([...groups].map(([sessionId, all]) => [sessionId, by * all.length]))
+function sessionsOf(rows: readonly StoredAttendance[]): string[] {
+  return [...new Set(rows.map(({ sessionId }) => sessionId))]
 }

@@ -27,7 +27,10 @@ export type AttendanceFacts = {
   readonly known: ReadonlyMap<string, StoredAttendance>
   readonly sessions: ReadonlyMap<string, StoredSession>
   /** Who is written down at a session already, as `attendeeKey` calls them. */
-  readonly present: Set<string>
+  readonly present: ReadonlySet<string>
+  /** What stands of the same people, under whichever ids. */
+  readonly together: readonly StoredAttendance[]
+  /** Who stands for residents, by the ids that they are called by. */
   readonly residents: ReadonlyMap<string, Resident>
   /** When people belonged to any body, by person. */
   readonly memberships: ReadonlyMap<string, readonly Interval[]>
@@ -58,7 +61,9 @@ export function decideAttendance(
     refuseSession(session, context) ??
     refuseAttendee(caller, input, session, facts, context) ??
     refusePresent(input, facts, '/attendeeId')
-  return refusal ?? { ok: true, value: attendanceOf(input, caller, context), fresh: true }
+  if (refusal) return refusal
+  const countsFor = countsForOf(input, facts)
+  return { ok: true, value: attendanceOf({ ...input, countsFor }, caller, context), fresh: true }
 }
 
 /** Judges that a member was there himself: the id of the session is the proof that its code was shown to him. */
@@ -78,7 +83,7 @@ export function decideJoining(
       ? refuse('joining-over', `The session was on ${session.day}: let its trainer write you down.`)
       : undefined) ??
     refusePresent(said, facts)
-  return refusal ?? { ok: true, value: attendanceOf(said, caller, context), fresh: true }
+  return refusal ?? { ok: true, value: attendanceOf({ ...said, countsFor: own }, caller, context), fresh: true }
 }
 
 export function decideCorrection(
@@ -153,11 +158,14 @@ function refuseAttendee(
   return refuse('resident-elsewhere', `On ${session.day} he lived outside of ${session.unitCode}.`, { pointer })
 }
 
-/** Whether somebody lived in the unit of a session on its day, also under the code of a hamlet that went into another. */
+/**
+ * Whether somebody lived in the unit of a session on its day, also under the code of a hamlet that went into another; who
+ * was written down twice was said to live in two places.
+ */
 function livesUnder({ stays }: Resident, { unitCode, day }: StoredSession, tree: UnitTree): boolean {
-  const stay = stays.find((one) => includes([one], day))
-  if (!stay) return false
-  return holdersOf(tree, stay.hamletCode, stay.from, day).some(({ code }) => tree.covers(unitCode, code, day))
+  const then = stays.filter((one) => includes([one], day))
+  const places = then.flatMap((stay) => holdersOf(tree, stay.hamletCode, stay.from, day))
+  return places.some(({ code }) => tree.covers(unitCode, code, day))
 }
 
 function memberOf({ subject }: Caller, { day }: StoredSession, { memberships }: AttendanceFacts) {
@@ -165,13 +173,22 @@ function memberOf({ subject }: Caller, { day }: StoredSession, { memberships }: 
   return own.success && includes(memberships.get(own.data) ?? [], day) ? own.data : undefined
 }
 
-type Said = Pick<StoredAttendance, 'attendanceId' | 'sessionId' | 'attendeeKind' | 'attendeeId' | 'actions'>
+/** Whom an attendance counts for: who stands by now for somebody who was written down twice. */
+export function countsForOf({ attendeeKind, attendeeId }: Attendee, { residents }: Pick<AttendanceFacts, 'residents'>) {
+  const heir = attendeeKind === 'resident' ? residents.get(attendeeId) : undefined
+  return heir ? AttendeeId.parse(heir.residentId) : attendeeId
+}
+
+type Said = Pick<
+  StoredAttendance,
+  'attendanceId' | 'sessionId' | 'attendeeKind' | 'attendeeId' | 'countsFor' | 'actions'
+>
 
 function attendanceOf(said: Said, caller: Caller, { now }: Context): StoredAttendance {
-  const { attendanceId, sessionId, attendeeKind, attendeeId, actions } = said
+  const { attendanceId, sessionId, attendeeKind, attendeeId, countsFor, actions } = said
   return {
     ...{ attendanceId, sessionId, attendeeKind, attendeeId, actions },
-    ...{ countsFor: attendeeId, recordedActions: actions, recordedBy: caller.subject },
+    ...{ countsFor, recordedActions: actions, recordedBy: caller.subject },
     ...{ receivedAt: now.toISOString(), withdrawal: null, version: 1, revision: 1 },
   }
 }

@@ -3,9 +3,10 @@ import { entity } from '@lantoa/chassis/outbox/entity'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { attendanceChanged } from '@lantoa/contracts/teams/sessions.events'
 import { v7 as uuid } from 'uuid'
+import type { StoredSession } from '../sessions/session.ts'
 import { session } from '../sessions/session-table.ts'
-import { type AttendanceAt, stateOf } from './attendance.ts'
-import { attendance, renameResidents, reviseOf } from './store.ts'
+import { type AttendanceAt, byPerson, personKey, type StoredAttendance, stateOf } from './attendance.ts'
+import { attendance, listTogether, renameResidents, reviseOf } from './store.ts'
 
 export const attendances = entity(attendanceChanged, {
   ...{ table: 'attendance', key: 'attendance_id', version: 'revision' },
@@ -18,22 +19,34 @@ export const attendances = entity(attendanceChanged, {
 async function loadAttendances(tx: Tx, ids: readonly string[]): Promise<AttendanceAt[]> {
   const found = [...(await attendance.find(tx, ids)).values()]
   const sessions = await session.find(tx, [...new Set(found.map(({ sessionId }) => sessionId))])
-  return found.flatMap((one) => {
+  return attendancesAt(found, sessions, byPerson(await listTogether(tx, found)))
+}
+
+/** Attendances with what is published along with them. */
+export function attendancesAt(
+  rows: readonly StoredAttendance[],
+  sessions: ReadonlyMap<string, StoredSession>,
+  people: ReturnType<typeof byPerson>,
+): AttendanceAt[] {
+  return rows.flatMap((one) => {
     const at = sessions.get(one.sessionId)
-    return at ? [{ attendance: one, session: at }] : []
+    return at ? [{ attendance: one, session: at, together: people.get(personKey(one)) ?? [] }] : []
   })
+}
+
+/** Publishes attendances whose next revision is written already, as they are now. */
+export async function publishAnew(tx: Tx, ids: readonly string[], context: EventContext): Promise<void> {
+  await attendances.append(tx, await loadAttendances(tx, ids), [], context)
 }
 
 /** Publishes anew who was at sessions that were changed where or whether they count. */
 export async function republishOf(tx: Tx, sessionIds: readonly string[], context: EventContext): Promise<void> {
   if (sessionIds.length === 0) return
-  const ids = await reviseOf(tx, sessionIds)
-  await attendances.append(tx, await loadAttendances(tx, ids), [], context)
+  await publishAnew(tx, await reviseOf(tx, sessionIds), context)
 }
 
 /** Forgets who residents were that are erased: they count as somebody, once as before. */
 export async function forgetResidents(tx: Tx, residentIds: readonly string[], context: EventContext): Promise<void> {
   if (residentIds.length === 0) return
-  const ids = await renameResidents(tx, new Map(residentIds.map((id) => [id, uuid()])))
-  await attendances.append(tx, await loadAttendances(tx, ids), [], context)
+  await publishAnew(tx, await renameResidents(tx, new Map(residentIds.map((id) => [id, uuid()]))), context)
 }

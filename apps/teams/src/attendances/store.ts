@@ -3,9 +3,9 @@ import { listOf } from '@lantoa/chassis/database/list-of'
 import { table } from '@lantoa/chassis/database/table'
 import { listAttendances as listRoute } from '@lantoa/contracts/teams/attendances.http'
 import type { Interval } from '@lantoa/units/intervals'
+import { findResidents } from '../known-homes/find.ts'
 import type { Resident } from '../known-homes/home.ts'
 import type { StoredAttendance } from './attendance.ts'
-import { attendeeKey } from './domain.ts'
 
 export const attendance = table<StoredAttendance>('attendance', {
   ...{ attendanceId: 'uuid key', version: 'integer', revision: 'integer', sessionId: 'uuid', attendeeKind: 'text' },
@@ -15,35 +15,38 @@ export const attendance = table<StoredAttendance>('attendance', {
 
 export const listAttendances = listOf(attendance, listRoute)
 
-/** Which of these are written down at their sessions; the sessions' locks keep it true until the commit. */
-export async function findPresent(
-  tx: Tx,
-  attendees: readonly Pick<StoredAttendance, 'sessionId' | 'attendeeKind' | 'attendeeId'>[],
-): Promise<Set<string>> {
-  const rows = await tx.query<Pick<StoredAttendance, 'sessionId' | 'attendeeKind' | 'attendeeId'>>({
-    name: 'find-present',
-    text: `SELECT session_id AS "sessionId", attendee_kind AS "attendeeKind", attendee_id AS "attendeeId"
-             FROM attendance WHERE withdrawal IS NULL AND (session_id, attendee_kind, attendee_id) IN
-               (SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[]))`,
+type Person = Pick<StoredAttendance, 'sessionId' | 'attendeeKind' | 'countsFor'>
+
+/** What stands of these people at their sessions, under whichever ids; the sessions' locks keep it true until the commit. */
+export async function listTogether(tx: Tx, people: readonly Person[]): Promise<StoredAttendance[]> {
+  return tx.query<StoredAttendance>({
+    name: 'list-together',
+    text: `SELECT ${attendance.select} FROM attendance
+            WHERE withdrawal IS NULL AND (counts_for, session_id, attendee_kind) IN
+              (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]))`,
     values: [
-      attendees.map(({ sessionId }) => sessionId),
-      attendees.map(({ attendeeKind }) => attendeeKind),
-      attendees.map(({ attendeeId }) => attendeeId),
+      people.map(({ countsFor }) => countsFor),
+      people.map(({ sessionId }) => sessionId),
+      people.map(({ attendeeKind }) => attendeeKind),
     ],
   })
-  return new Set(rows.map(attendeeKey))
 }
 
-/** Residents, who cannot be erased until the commit: an erasure that comes meanwhile finds what is written here. */
+/**
+ * Who stands for residents, by the ids that are asked for. They cannot be erased or merged until the commit: what comes
+ * meanwhile finds what is written here.
+ */
 export async function shareResidents(tx: Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
   if (ids.length === 0) return new Map()
-  const rows = await tx.query<Resident>({
+  await tx.query({
     name: 'share-residents',
-    text: `SELECT resident_id AS "residentId", birth_month AS "birthMonth", stays FROM resident
-            WHERE resident_id = ANY($1::uuid[]) ORDER BY resident_id FOR SHARE`,
+    text: `SELECT FROM resident
+            WHERE resident_id = ANY($1::uuid[] || ARRAY(SELECT heir_of(id) FROM unnest($1::uuid[]) AS id))
+            ORDER BY resident_id FOR SHARE`,
     values: [ids],
   })
-  return new Map(rows.map((row) => [row.residentId, row]))
+  const found = await findResidents(tx, ids)
+  return new Map([...found].filter(([, { birthMonth }]) => birthMonth !== null)) // the others are erased
 }
 
 /** When people belonged to any body. */
@@ -58,14 +61,16 @@ export async function findStretches(source: Database | Tx, personIds: readonly s
   return Map.groupBy(rows, ({ personId }) => personId)
 }
 
-/** Says how many more, or fewer, are written down at sessions. They must be locked. */
-export function countAttended(tx: Tx, changes: ReadonlyMap<string, number>): void {
-  if (changes.size === 0) return
+/** Counts who is written down at sessions, each person once. They must be locked. */
+export function countAttended(tx: Tx, sessionIds: readonly string[]): void {
+  if (sessionIds.length === 0) return
   tx.write({
     name: 'count-attended',
-    text: `UPDATE session SET attended = attended + c.more, revision = revision + 1
-             FROM unnest($1::uuid[], $2::integer[]) AS c (id, more) WHERE session_id = c.id`,
-    values: [[...changes.keys()], [...changes.values()]],
+    text: `UPDATE session SET revision = revision + 1, attended = (
+             SELECT count(DISTINCT (attendee_kind, counts_for)) FROM attendance
+              WHERE attendance.session_id = session.session_id AND withdrawal IS NULL)
+            WHERE session_id = ANY($1::uuid[])`,
+    values: [sessionIds],
   })
 }
 
@@ -82,12 +87,19 @@ export async function reviseOf(tx: Tx, sessionIds: readonly string[]): Promise<s
 
 /** Calls residents who were erased by ids that nobody has, the same for all of one. Answers the ids of attendances. */
 export async function renameResidents(tx: Tx, renamed: ReadonlyMap<string, string>): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>({
-    name: 'rename-attending-residents',
-    text: `UPDATE attendance SET attendee_id = r.after, counts_for = r.after, revision = revision + 1
-             FROM unnest($1::uuid[], $2::uuid[]) AS r (before, after)
-            WHERE attendee_kind = 'resident' AND attendee_id = r.before RETURNING attendance_id AS id`,
-    values: [[...renamed.keys()], [...renamed.values()]],
-  })
-  return rows.map(({ id }) => id)
+  const values = [[...renamed.keys()], [...renamed.values()]]
+  // What was told of one who was merged into them keeps its id: it counts for somebody, and that is who they are now.
+  const columns = ['attendee_id', 'counts_for'] as const
+  const named: { id: string }[] = []
+  for (const column of columns) {
+    const rows = await tx.query<{ id: string }>({
+      name: `rename-attending-residents-${column.replace('_', '-')}`,
+      text: `UPDATE attendance SET ${column} = r.after, revision = revision + 1
+               FROM unnest($1::uuid[], $2::uuid[]) AS r (before, after)
+              WHERE attendee_kind = 'resident' AND ${column} = r.before RETURNING attendance_id AS id`,
+      values,
+    })
+    named.push(...rows)
+  }
+  return [...new Set(named.map(({ id }) => id))]
 }

@@ -22,6 +22,8 @@ export type HomesChanged = (
   changed: {
     households: readonly string[]
     touched: readonly string[]
+    /** Residents for whom somebody else stands from now on, or did. */
+    merged: readonly string[]
     /** Residents of whom nothing is to be known any more. */
     erased: readonly string[]
   },
@@ -41,19 +43,20 @@ export function followHomes(
   async function keep(tx: Tx, arrived: Arrived, context: EventContext): Promise<void> {
     const changed = await upsertHouseholds(tx, arrived.households)
     const households = changed.map(({ id }) => id)
-    const touched = [...new Set([...households, ...(await upsertResidents(tx, arrived.residents))])]
+    const residents = await upsertResidents(tx, arrived.residents)
+    const touched = [...new Set([...households, ...residents.homes])]
     const erased = arrived.residents.filter(({ state }) => state === null).map(({ id }) => id)
-    if (touched.length === 0 && erased.length === 0) return
+    if (touched.length === 0 && erased.length === 0 && residents.merged.length === 0) return
     const same = [...households, ...changed.flatMap(({ formerHeir }) => formerHeir ?? [])]
-    const merged = same.length === 0 ? [] : await listSameHomes(tx, same)
+    const sameHomes = same.length === 0 ? [] : await listSameHomes(tx, same)
     // Locked before they are read again: a visit that is being recorded has either seen these people or comes after.
-    await lockHouseholds(tx, [...touched, ...merged])
+    await lockHouseholds(tx, [...touched, ...sameHomes])
     const written = new Set(households)
     touchHomes(
       tx,
-      merged.filter((id) => !written.has(id)),
+      sameHomes.filter((id) => !written.has(id)),
     )
-    await onChanged(tx, { households: merged, touched, erased }, context)
+    await onChanged(tx, { households: sameHomes, touched, erased, merged: residents.merged }, context)
   }
 
   return {

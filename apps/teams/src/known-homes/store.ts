@@ -31,10 +31,16 @@ export async function upsertHouseholds(
   )
 }
 
-/** The same for residents; answers the households that those who changed, or who stand for them, live or lived in. */
-export async function upsertResidents(tx: Tx, residents: readonly Arrival<ResidentState>[]): Promise<string[]> {
-  if (residents.length === 0) return []
-  const rows = await tx.query<{ household_ids: string[]; heirs: (string | null)[] }>(
+/**
+ * The same for residents; answers the households that those who changed, or who stand for them, live or lived in, and for
+ * whom somebody else stands from now on, or did.
+ */
+export async function upsertResidents(
+  tx: Tx,
+  residents: readonly Arrival<ResidentState>[],
+): Promise<{ homes: string[]; merged: string[] }> {
+  if (residents.length === 0) return { homes: [], merged: [] }
+  const rows = await tx.query<{ id: string; household_ids: string[]; heirs: (string | null)[] }>(
     `INSERT INTO resident (resident_id, sequence, birth_month, stays, household_ids, merged_into, lived)
      SELECT DISTINCT ON (r.id) r.id, r.sequence, r.state->>'birthMonth', coalesce(r.state->'stays', '[]'),
             ARRAY(SELECT DISTINCT (stay->>'householdId')::uuid FROM jsonb_array_elements(r.state->'stays') AS stay
@@ -48,12 +54,14 @@ export async function upsertResidents(tx: Tx, residents: readonly Arrival<Reside
       WHERE resident.sequence < excluded.sequence OR resident.sequence = excluded.sequence
         AND (resident.birth_month, resident.stays, resident.household_ids, resident.merged_into, resident.lived)
           IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.household_ids, excluded.merged_into, excluded.lived)
-     RETURNING (old.household_ids || new.household_ids)::text[] AS household_ids,
+     RETURNING resident_id AS id, (old.household_ids || new.household_ids)::text[] AS household_ids,
        ARRAY[old.merged_into, new.merged_into]::text[] AS heirs`,
     [JSON.stringify(residents)],
   )
   const heirs = rows.flatMap((row) => row.heirs).filter((id) => id !== null)
-  return [...new Set([...rows.flatMap((row) => row.household_ids), ...(await listHomesOfHeirs(tx, heirs))])]
+  const homes = [...rows.flatMap((row) => row.household_ids), ...(await listHomesOfHeirs(tx, heirs))]
+  const merged = rows.filter(({ heirs: [before, after] }) => before !== after)
+  return { homes: [...new Set(homes)], merged: merged.map(({ id }) => id) }
 }
 
 /** Where who stands for residents lives or lived: what was seen of those is seen of them, or is no more. */

@@ -24,7 +24,10 @@ export type Own<Facts> = {
   readonly check?: OwnRule<Facts>
   /** The same of its states: judged wherever one of them is said, or what they hang on is corrected. */
   readonly checkStates?: OwnRule<Facts>
+  /** What is published in place of things, where others are told of somebody else than was said; in their order. */
+  readonly asPublished?: AsPublished
 }
+export type AsPublished = (tx: Tx, things: readonly Thing[]) => Promise<readonly Thing[]>
 type OwnRule<Facts> = (thing: Thing, judged: Judged<Facts>) => Refusal | undefined
 
 type Within = EventContext & { readonly tree: UnitTree }

@@ -1,6 +1,6 @@
 import type { Register } from '@lantoa/contracts/register/define-register'
 import type { UnitTree } from '@lantoa/units/tree'
-import type { Table } from '../database/table.ts'
+import type { Tx } from '../database/database.ts'
 import { entity } from '../outbox/entity.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import { type Slice, slice } from '../process/slice.ts'
@@ -13,13 +13,12 @@ import { publishedPlaces } from './places.ts'
 import { placesWatcher } from './places-watcher.ts'
 import { readHandlers } from './read.ts'
 import { recordCommand } from './record.ts'
-import type { Row } from './register-table.ts'
 import type { Thing } from './thing.ts'
 
 /** Answers a declared register: everything between its routes and its table. */
 export function register<Facts = undefined>(parts: ServiceParts, declared: Register, own: Own<Facts>): Slice {
   const { routes } = declared
-  const published = publishedThings(parts, declared, own.table)
+  const published = publishedThings(parts, declared, own)
   const shared = sharedBy(parts, declared, own, published.append)
   const record = recordCommand(parts, declared, shared)
   const corrected = [declared.within, 'since', 'states', 'formerPlaces', 'searchKey', ...Object.keys(declared.fields)]
@@ -43,22 +42,28 @@ export function register<Facts = undefined>(parts: ServiceParts, declared: Regis
 }
 
 /** The things of a register as events carry them: with their units through time. */
-export function publishedThings(parts: ServiceParts, declared: Register, table: Table<Row>) {
-  const placed = (things: readonly Thing[], tree: UnitTree) =>
-    things.map((thing) => ({ thing, places: publishedPlaces(declared, thing, tree) }))
-  const things = entity<typeof declared.changed, ReturnType<typeof placed>[number]>(declared.changed, {
+export function publishedThings(
+  parts: ServiceParts,
+  declared: Register,
+  { table, asPublished }: Pick<Own<never>, 'table' | 'asPublished'>,
+) {
+  const placed = async (tx: Tx, things: readonly Thing[], tree: UnitTree) => {
+    const shown = (await asPublished?.(tx, things)) ?? things
+    return shown.map((thing) => ({ thing, places: publishedPlaces(declared, thing, tree) }))
+  }
+  const things = entity<typeof declared.changed, Awaited<ReturnType<typeof placed>>[number]>(declared.changed, {
     table: table.name,
     key: table.columns.find(({ isKey }) => isKey)?.name ?? '',
     version: 'version',
     lockFirst: (tx) => parts.units.sharedTree(tx), // who changes units has it when he writes the things
-    load: async (tx, ids) => placed([...(await table.find(tx, ids)).values()], await parts.units.sharedTree(tx)),
+    load: async (tx, ids) => placed(tx, [...(await table.find(tx, ids)).values()], await parts.units.sharedTree(tx)),
     entry: ({ thing, places }) => ({
       key: String(thing[declared.idField]),
       data: { ...thing, places } as never, // its schema takes its fields
       sequence: thing.version,
     }),
   })
-  const append: Append = (tx, changed, causes, context) =>
-    things.append(tx, placed(changed, context.tree), causes, context)
+  const append: Append = async (tx, changed, causes, context) =>
+    things.append(tx, await placed(tx, changed, context.tree), causes, context)
   return { append, publish: things.publish, republisher: things.republisher }
 }

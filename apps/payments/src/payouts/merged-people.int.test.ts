@@ -1,0 +1,116 @@
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
+import { payouts } from '@lantoa/contracts/payments/payouts'
+import fc from 'fast-check'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { someResident } from '../../test/known-world.ts'
+import { eventsOf, publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
+
+const RUNS = { numRuns: Number(process.env.LANTOA_RUNS ?? 8) }
+let service: TestService
+let lines = 0
+beforeAll(async () => {
+  service = (await startPaymentsForTest()).service
+})
+afterAll(() => service.stop())
+
+const client = () => service.as({ roles: ['commune_officer'], units: ['31027'] }).payments
+
+const merged = (one: ResidentState, into: ResidentState): ResidentState => ({
+  ...someResident({ residentId: one.residentId, stays: [], steps: [] }),
+  mergedInto: into.residentId,
+  lived: one.stays,
+})
+
+async function line(residentId: string): Promise<string> {
+  lines += 1
+  const body = {
+    unitCode: '31027',
+    since: '2026-03-05',
+    kind: 'merit',
+    paid: 'account',
+    line: lines,
+    residentId,
+  } as const
+  const { payoutId } = await client()
+    .recordPayout({ params: { payoutId: uuid() }, body })
+    .orThrow()
+  return payoutId
+}
+
+/** Whom lines are for, as whoever counts them is told. */
+async function toldOf(payoutIds: readonly string[]) {
+  await service.settled()
+  const events = await eventsOf(service, payouts.changed)
+  return payoutIds.map((id) => {
+    const last = events.filter(({ key }) => key === id).at(-1)
+    return payouts.changed.schema.parse(last?.data).residentId
+  })
+}
+
+test('a line of one who was written down twice is told of who stands for them, and of themselves after the undo', async () => {
+  const [one, other] = [someResident(), someResident()]
+  await publishResidents(service, [one, other])
+  const [first, second] = [await line(one.residentId), await line(other.residentId)]
+  await publishResidents(service, [merged(other, one)], 2)
+  expect(await toldOf([first, second])).toEqual([one.residentId, one.residentId])
+  const shown = await client()
+    .getPayout({ params: { payoutId: second } })
+    .orThrow()
+  expect(shown).toMatchObject({ residentId: other.residentId, version: 1 })
+  await client()
+    .correctPayout({ params: { payoutId: second }, ifMatch: 1, body: { paid: 'cash' } })
+    .orThrow()
+  expect(await toldOf([second])).toEqual([one.residentId])
+  await publishResidents(service, [other], 3)
+  expect(await toldOf([first, second])).toEqual([one.residentId, other.residentId])
+})
+
+test('who is merged already may be named by an old list, as where they were said to live', async () => {
+  const [one, other] = [someResident(), someResident()]
+  const elsewhere = { ...one, stays: one.stays.map((stay) => ({ ...stay, hamletCode: '31018.02' })) }
+  await publishResidents(service, [elsewhere, merged(other, one)])
+  expect(await toldOf([await line(other.residentId)])).toEqual([one.residentId])
+})
+
+test('of who is erased nothing is told any more, whoever was merged into them', async () => {
+  const [one, other] = [someResident(), someResident()]
+  await publishResidents(service, [one, other])
+  const ids = [await line(one.residentId), await line(other.residentId)]
+  await publishResidents(service, [merged(other, one)], 2)
+  await service.publish(residentChanged, [{ key: one.residentId, data: null, sequence: 3 }])
+  expect(await toldOf(ids)).toEqual([null, other.residentId])
+})
+
+test('in whatever order states and lines arrive, each line is told of who stands for its beneficiary', async () => {
+  const paths = fc.record({
+    a: fc.array(fc.constantFrom('b', 'none'), { maxLength: 2 }),
+    b: fc.array(fc.constantFrom('a', 'none'), { maxLength: 3 }),
+    c: fc.array(fc.constantFrom('a', 'b', 'none'), { maxLength: 3 }),
+    lines: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }),
+  })
+  const property = fc.asyncProperty(paths, fc.gen(), async (given, draw) => {
+    const people = { a: someResident(), b: someResident(), c: someResident() }
+    type Who = keyof typeof people
+    await publishResidents(service, Object.values(people))
+    // Two may seem to be merged into each other for a while: identity never means it.
+    const a = given.a.at(-1) === 'b' && given.b.at(-1) === 'a' ? [...given.a, 'none'] : given.a
+    const statesOf = (who: Who, path: readonly string[]) =>
+      path.map((into, at) => async () => {
+        const target = people[into as Who] as ResidentState | undefined
+        await publishResidents(service, [target ? merged(people[who], target) : people[who]], at + 2)
+      })
+    const told: { who: Who; id: string }[] = []
+    const telling = given.lines.map((who: Who) => async () => {
+      told.push({ who, id: await line(people[who].residentId) })
+    })
+    const waiting = [statesOf('a', a), statesOf('b', given.b), statesOf('c', given.c), telling]
+    while (waiting.some((list) => list.length > 0)) await waiting[draw(fc.nat, { max: 3 })]?.shift()?.()
+    const into: Readonly<Record<string, string | undefined>> = { a: a.at(-1), b: given.b.at(-1), c: given.c.at(-1) }
+    const heirOf = (who: string): Who => (into[who] && into[who] !== 'none' ? heirOf(into[who]) : (who as Who))
+    const expected = told.map(({ who }) => people[heirOf(who)].residentId)
+    expect(await toldOf(told.map(({ id }) => id))).toEqual(expected)
+  })
+  await fc.assert(property, RUNS)
+}, 120_000)
