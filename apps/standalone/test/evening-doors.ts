@@ -1,3 +1,5 @@
+import { familyName, fullName } from '../src/demo/names.ts'
+import { createRandom } from '../src/demo/random.ts'
 import type { Scenario } from './scenario.ts'
 
 type Person = readonly [name: string, bornIn: number]
@@ -38,7 +40,10 @@ export function withDoors(scenario: Scenario): Scenario & { doors: readonly Scen
       const address = addresses.get(home.householdId)
       return address ? { ...home, address } : home
     }),
-    residents: scenario.residents.map((person) => ({ ...person, ...people.get(person.residentId) })),
+    residents: scenario.residents.map((person, at) => ({
+      ...person,
+      ...(people.get(person.residentId) ?? neighbour(at)),
+    })),
   }
 }
 
@@ -48,4 +53,11 @@ function numberOf(door: Door | undefined) {
 
 function personOf([name, year]: Person = ['Nguyễn Văn Út', 2008]) {
   return { name, birth: { year } }
+}
+
+/** So many names and years that hardly two of them are taken for one. */
+function neighbour(at: number) {
+  const random = createRandom(at + 1)
+  const name = fullName(random, familyName(random), 'female')
+  return { name, birth: { year: random.between(1940, 2008) } }
 }

@@ -7,6 +7,9 @@ export const NUMBERS = {
   },
   /** I-05, I-26 and I-14, of a day in the hamlet. */
   withCorePerson: { before: '47/120 = 39.2', after: '48/120 = 40' },
-  withAccount: { before: '241/330 = 73', after: '242/330 = 73.3' },
+  withAccount: { before: '241/330 = 73', after: '242/330 = 73.3', doubled: '242/331 = 73.1' },
   withLevel2: { before: '262/330 = 79.4', after: '263/330 = 79.7' },
+  /** I-58 of the month in the hamlet, I-07 and I-08 of the year in the commune. */
+  answered: '1/1 = 100',
+  session: { 'I-07': '1', 'I-08': '2' },
 } as const

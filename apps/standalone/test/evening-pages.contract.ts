@@ -13,12 +13,28 @@ import {
   visitGrandmother,
   visitTrader,
 } from './evening-at-doors.ts'
+import {
+  answerQuestion,
+  carryUp,
+  logInAtDesk,
+  mergeStudents,
+  planSession,
+  publish,
+  seeNumber,
+} from './evening-at-office.ts'
+import {
+  DIFFICULTY,
+  fetchSessions,
+  holdSession,
+  joinSession,
+  QUESTION,
+  raiseBoth,
+  writeStudentDownAgain,
+} from './evening-beyond-doors.ts'
 import { DOORS, withDoors } from './evening-doors.ts'
 import { NUMBERS } from './evening-numbers.ts'
 import { expectSoon } from './expectations.ts'
 import { handOf } from './field-hand.ts'
-import { DESK } from './open-desk.ts'
-import { openPage } from './open-page.ts'
 import type { PagesDeployment } from './pages-deployment.ts'
 import { COMMUNE, PROVINCE } from './place.ts'
 import { createScenario, HAMLET } from './scenario.ts'
@@ -26,7 +42,9 @@ import { openPhone, type Phone } from './start-field.ts'
 
 /** Of what comes through all services. */
 const PATIENCE_MS = 60_000
-const { visited, withCorePerson, withAccount, withLevel2 } = NUMBERS
+const { visited, withCorePerson, withAccount, withLevel2, answered, session } = NUMBERS
+/** An Minh, of which newspapers wrote and where nothing is counted yet. */
+const NEIGHBOUR = '31018'
 
 /** The evening of the sample scenario, typed into the pages by who lives it, wherever the services run. */
 export function describeEveningOnPages(start: () => Promise<PagesDeployment>): void {
@@ -51,6 +69,7 @@ export function describeEveningOnPages(start: () => Promise<PagesDeployment>): v
       const round = { params: { teamId: scenario.teamId, isoWeek: week.period }, ifMatch: 0 }
       const householdIds = scenario.doors.map(({ householdId }) => householdId)
       await officer.teams.orderRound({ ...round, body: { householdIds } }).orThrow()
+      await planSession(officer.teams)
       await settled(admin, { patience: 90_000 })
       browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
       phone = await openPhone(browser)
@@ -62,20 +81,12 @@ export function describeEveningOnPages(start: () => Promise<PagesDeployment>): v
 
     const hand = handOf(() => phone.page)
     const observer = () => deployment.as('observer')
+    const openDesk = (role: Role) => logInAtDesk(browser, deployment, role)
+    const seeOnDesk = (desk: Page, indicator: string, unit: string, expected: string, time = `on=${today}`) =>
+      seeNumber(desk, `${deployment.baseUrl}/desk/i/${indicator}/u/${unit}?${time}`, expected)
+    const claim = (indicatorId: string, unit: string, figure: object) =>
+      publish(deployment.as('province_officer').reporting, { indicatorId, unit, time: today, ...figure })
 
-    /** Somebody at the office, who logs in on a machine of her own. */
-    async function openDesk(role: Role): Promise<Page> {
-      const { page: desk } = await openPage(await browser.newContext({ viewport: DESK, locale: 'vi-VN' }))
-      await desk.goto(`${deployment.baseUrl}/desk/`)
-      await deployment.identify(desk, role)
-      await desk.getByRole('heading', { level: 1 }).waitFor()
-      return desk
-    }
-    /** A number on its page, written as people write it. */
-    async function seeOnDesk(desk: Page, indicator: string, unit: string, expected: string, time = `on=${today}`) {
-      await desk.goto(`${deployment.baseUrl}/desk/i/${indicator}/u/${unit}?${time}`)
-      for (const text of onPaper(expected)) await desk.getByText(text, { exact: true }).first().waitFor()
-    }
     async function sendAll(): Promise<void> {
       await hand.follow(/Tất cả đã gửi|còn trên máy/)
       await hand.tap('Gửi ngay')
@@ -91,6 +102,7 @@ export function describeEveningOnPages(start: () => Promise<PagesDeployment>): v
       const rows = await phone.page.locator('.list .row strong').allTextContents()
       expect(rows.slice(0, 5)).toEqual(Object.values(DOORS).map(({ people: [[name]] }) => `Nhà ${name}`))
       await expectSoon(observer(), HAMLET, week, { 'I-04': visited.hamlet.before })
+      await fetchSessions(phone.page)
     })
 
     test('without a network she writes down five visits and what people did at them', async () => {
@@ -106,6 +118,12 @@ export function describeEveningOnPages(start: () => Promise<PagesDeployment>): v
       await phone.page.reload()
       await hand.open()
       await phone.page.getByText('10 lượt còn trên máy').waitFor()
+    })
+
+    test('and that a lane has no signal, what the trader asks, and that she was at the session', async () => {
+      await raiseBoth(phone.page)
+      await joinSession(phone.page)
+      await phone.page.getByText('13 lượt còn trên máy').waitFor()
     })
 
     test('with a network all is sent once, though the first answer is lost', async () => {
@@ -137,6 +155,9 @@ export function describeEveningOnPages(start: () => Promise<PagesDeployment>): v
       await leader.arrive(deployment.baseUrl)
       await deployment.identify(page, 'team_leader')
       await leader.setPin()
+      await fetchSessions(page)
+      await holdSession(page)
+      await writeStudentDownAgain(page)
       await leader.follow('Ghi từ phiếu giấy')
       await leader.tap('Hôm nay')
       await page.getByRole('button', { name: DOORS.student.people[0][0] }).click()
@@ -152,6 +173,32 @@ export function describeEveningOnPages(start: () => Promise<PagesDeployment>): v
       await expectSoon(observer(), HAMLET, week, { 'I-04': visited.hamlet.after })
     })
 
+    test('who was written down by two is one person again, and is counted once', async () => {
+      await expectSoon(observer(), HAMLET, { on: today }, { 'I-26': withAccount.doubled })
+      const desk = await openDesk('commune_officer')
+      await desk.goto(`${deployment.baseUrl}/desk/duplicates?unit=${COMMUNE}`)
+      await mergeStudents(desk)
+      await expectSoon(observer(), HAMLET, { on: today }, { 'I-26': withAccount.after, 'I-14': withLevel2.before })
+    })
+
+    test('the difficulty goes up to an operator and comes back, and the question is answered', async () => {
+      const desk = await openDesk('commune_officer')
+      const concerns = `${deployment.baseUrl}/desk/concerns?unit=${COMMUNE}`
+      await desk.goto(concerns)
+      await carryUp(desk)
+      await desk.goto(concerns)
+      await answerQuestion(desk)
+      await hand.go('concerns')
+      await phone.page
+        .getByText(/Có tin mới/)
+        .first()
+        .waitFor()
+      for (const text of [DIFFICULTY, QUESTION]) await phone.page.getByRole('link', { name: text }).waitFor()
+      await settled(deployment.as('admin'), { patience: PATIENCE_MS })
+      await expectSoon(observer(), HAMLET, { period: today.slice(0, 7) }, { 'I-58': answered })
+      await expectSoon(observer(), COMMUNE, { period: `${today.slice(0, 4)}..${today}` }, session)
+    })
+
     test('the officer reads the numbers of the evening for the hamlet and the commune', async () => {
       const desk = await openDesk('commune_officer')
       await seeOnDesk(desk, 'I-04', HAMLET, visited.hamlet.after, `period=${week.period}`)
@@ -161,6 +208,20 @@ export function describeEveningOnPages(start: () => Promise<PagesDeployment>): v
       await seeOnDesk(desk, 'I-04', COMMUNE, visited.commune.after, `period=${week.period}`)
       await desk.goto(`${deployment.baseUrl}/desk/u/${COMMUNE}?period=${week.period}`)
       await desk.getByRole('row', { name: 'Ấp Minh Thuận B' }).getByRole('link', { name: '53,3 %' }).waitFor()
+    })
+
+    test('what was published stands beside it', async () => {
+      await claim('I-01', COMMUNE, { numerator: 26 })
+      await claim('I-14', NEIGHBOUR, { value: 90 })
+      await claim('I-19', NEIGHBOUR, { value: 2000, qualifier: 'nearly' })
+      const desk = await openDesk('province_officer')
+      await desk.goto(`${deployment.baseUrl}/desk/u/${COMMUNE}?on=${today}`)
+      await desk.getByText(/^Số công bố: 26 .*Báo An Giang/).waitFor()
+      await desk.goto(`${deployment.baseUrl}/desk/u/${NEIGHBOUR}?on=${today}`)
+      await desk.getByText(/^Số công bố: 90 % .*Báo An Giang/).waitFor()
+      await desk.getByText(/^Số công bố: gần 2\.000 .*nghi vấn/).waitFor()
+      await expectSoon(observer(), COMMUNE, { on: today }, { 'I-01': '26' })
+      await expectSoon(observer(), NEIGHBOUR, { on: today }, { 'I-14': '0/0 = no data' })
     })
 
     test('the province reads the same, and no names', async () => {
@@ -183,11 +244,4 @@ export function describeEveningOnPages(start: () => Promise<PagesDeployment>): v
       expect(phone.complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(text))).toEqual([])
     })
   })
-}
-
-/** '3118/6400 = 48.7' → '3.118 / 6.400' and '48,7 %' */
-function onPaper(expected: string): string[] {
-  const [numerator = 0, denominator = 0, value = 0] = (expected.match(/[\d.]+/g) ?? []).map(Number)
-  const whole = new Intl.NumberFormat('vi-VN')
-  return [`${whole.format(numerator)} / ${whole.format(denominator)}`, `${value.toFixed(1).replace('.', ',')} %`]
 }
