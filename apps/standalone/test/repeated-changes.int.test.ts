@@ -30,7 +30,7 @@ const WITHOUT_BODY = new Set(
   ['approveScorecard', 'approveTarget']
     .map((name) => `reporting.${name}`)
     .concat(
-      ['previewBoundaryChange', 'applyBoundaryChange', 'undoBoundaryChange', 'restoreDevice'].map(
+      ['previewBoundaryChange', 'applyBoundaryChange', 'undoBoundaryChange', 'restoreDevice', 'withdrawSending'].map(
         (name) => `teams.${name}`,
       ),
       'identity.headHousehold',

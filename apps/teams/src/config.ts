@@ -1,6 +1,7 @@
 import { eventLogSettings } from '@lantoa/chassis/log/event-log-settings'
 import { databaseUrl, port, serviceSettings, webUrl } from '@lantoa/chassis/process/config'
 import { z } from 'zod'
+import { deliverySettings } from './deliveries/config.ts'
 
 /** Environment of this service when it runs alone. */
 export const teamsSettings = z.object({
@@ -14,5 +15,6 @@ export const teamsSettings = z.object({
     .regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')
     .default('0.0.0')
     .meta({ description: 'The oldest field app that may still be used' }),
+  ...deliverySettings,
   REPORTING_URL: webUrl.meta({ description: 'Where reporting answers, without /reporting/v1' }),
 })

@@ -5,6 +5,7 @@ import { passTraceOn } from '@lantoa/chassis/tracing/tracing'
 import { createLantoa } from '@lantoa/sdk/client'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
 import { teamsSettings } from './config.ts'
+import { deliveryOf } from './deliveries/config.ts'
 import { startTeams } from './service.ts'
 
 await runAlone('TEAMS', teamsSettings, (config, settings) => {
@@ -17,5 +18,6 @@ await runAlone('TEAMS', teamsSettings, (config, settings) => {
   const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
   const lantoaAs = (callersToken: string) =>
     createLantoa({ baseUrl: { reporting: config.REPORTING_URL }, token: callersToken, onRequest: passTraceOn })
-  return startTeams({ ...settings, ready }, { lantoa, lantoaAs, minimumAppVersion: config.TEAMS_MINIMUM_APP })
+  const minimumAppVersion = config.TEAMS_MINIMUM_APP
+  return startTeams({ ...settings, ready }, { lantoa, lantoaAs, minimumAppVersion, delivery: deliveryOf(config) })
 })

@@ -18,6 +18,7 @@ import { unitRoutes } from '@lantoa/contracts/teams/units.http'
 import { visitReadRoutes } from '@lantoa/contracts/teams/visit-reads.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
+import { dayOf } from '@lantoa/vietnam/days'
 import { answerSlice } from './answers/answers.ts'
 import { followMerges } from './attendances/follow-merges.ts'
 import { attendances, forgetResidents, republishOf } from './attendances/published.ts'
@@ -30,18 +31,29 @@ import { campaignSlice } from './campaigns/campaigns.ts'
 import { catalogueEntrySlice } from './catalogue-entries/catalogue-entries.ts'
 import { catalogueTextSlice } from './catalogue-entries/routes.ts'
 import { concernSlice } from './concerns/routes.ts'
+import { deliverBy } from './deliveries/deliver.ts'
+import { planDeliveries } from './deliveries/plan.ts'
+import { type DeliverySettings, NO_DELIVERY } from './deliveries/settings.ts'
+import { startDelivering } from './deliveries/worker.ts'
 import { deviceHandlers } from './devices/routes.ts'
 import { followHomes } from './known-homes/follow-homes.ts'
 import { followThings } from './known-things/follow-things.ts'
 import { meHandlers } from './me/routes.ts'
 import { memberHandlers } from './members/routes.ts'
+import { askForReceipts } from './message-receipts/ask.ts'
+import { receiptsOf } from './message-receipts/receipt.ts'
+import { messageReceiptSlice } from './message-receipts/routes.ts'
+import { followMessages } from './messages/follow-messages.ts'
+import { messageSlice } from './messages/messages.ts'
 import { packHandlers } from './packs/routes.ts'
 import { programmeSlice } from './programmes/programmes.ts'
 import { progress, refreshProgress } from './progress/published.ts'
 import { progressHandlers } from './progress/routes.ts'
+import { pushSlice } from './push/routes.ts'
 import { restaffingHandlers } from './restaffings/routes.ts'
 import { roundHandlers } from './rounds/routes.ts'
 import { scamReportSlice } from './scam-reports/scam-reports.ts'
+import { sendingSlice } from './sendings/routes.ts'
 import { sessions } from './sessions/published.ts'
 import { sessionHandlers } from './sessions/routes.ts'
 import { republishUnits } from './units/published.ts'
@@ -61,11 +73,13 @@ export type TeamsOptions = {
   lantoaAs: (token: string) => Lantoa
   /** The oldest field app that may still be used; default: any. */
   minimumAppVersion?: string
+  /** On which ways messages are sent; default: on none, people do it by hand. */
+  delivery?: DeliverySettings
 }
 
 /** Units through time and their changes, bodies, members and visits. */
 export function startTeams(settings: ServiceSettings, options: TeamsOptions): Promise<StartedService> {
-  const { lantoa, lantoaAs, minimumAppVersion = '0.0.0' } = options
+  const { lantoa, lantoaAs, minimumAppVersion = '0.0.0', delivery = NO_DELIVERY } = options
   return startService(settings, {
     name: 'teams',
     migrations,
@@ -90,9 +104,19 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
           { source: '/teams', now: parts.now() },
         ),
       )
+      const receipts = receiptsOf(parts)
+      const messagesFollowed = followMessages(parts.now, async (tx, message, context) => {
+        const tree = parts.units.tree()
+        await askForReceipts(tx, message, { tree, receipts }, context)
+        await planDeliveries(tx, message, delivery, { tree, today: dayOf(context.now), now: context.now })
+      })
       return [
         scamReportSlice(parts),
         warningSlice(parts),
+        messageSlice(parts),
+        messageReceiptSlice(parts, receipts),
+        sendingSlice(parts),
+        pushSlice(parts, delivery),
         slice({ routes: unitRoutes, handlers: unitHandlers(parts), republishes: [republishUnits] }),
         slice({
           routes: boundaryRoutes,
@@ -123,8 +147,9 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         slice({
           routes: {},
           handlers: {},
-          follows: [...homes.handlers, followBodies, ...followThings()],
+          follows: [...homes.handlers, followBodies, ...followThings([messagesFollowed])],
           republishes: [visitStates.republisher],
+          works: [() => startDelivering(parts, deliverBy(delivery), delivery.interval)],
         }),
         slice({ routes: progressRoutes, handlers: progressHandlers(parts), republishes: [progress.republisher] }),
         programmeSlice(parts),

@@ -4,6 +4,7 @@ import { householdChanged } from '@lantoa/contracts/identity/households.events'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
 import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import { createLantoa } from '@lantoa/sdk/client'
+import type { DeliverySettings } from '../src/deliveries/settings.ts'
 import { startTeams } from '../src/service.ts'
 
 /** The evening of the fixtures. */
@@ -16,11 +17,12 @@ export const resident = fixtureOf(residentChanged)
 export async function startTeamsForTest(
   now: () => Date = () => EVENING,
   identity: typeof fetch = async () => Response.json({ items: [] }),
+  delivery: { delivery?: DeliverySettings } = {},
 ): Promise<TestService> {
   const stranger = createLantoa({ baseUrl: 'http://identity.test', token: 'none', fetch: identity })
   const migrations = new URL('../migrations/', import.meta.url)
   const service = await startTestService(
-    (settings) => startTeams(settings, { lantoa: stranger, lantoaAs: () => stranger }),
+    (settings) => startTeams(settings, { lantoa: stranger, lantoaAs: () => stranger, ...delivery }),
     {
       name: 'teams',
       migrations,

@@ -55,11 +55,25 @@ beforeAll(async () => {
   const concern = { kind: 'question', unitCode: COMMUNE, topic: 'eid', text: 'Quên mật khẩu?' } as const
   await officer.raiseConcern({ params: { concernId: uuid() }, body: { ...concern, raisedOn: '2026-03-17' } }).orThrow()
   await recordRegisters()
+  await askForReceipt()
   const { plan, attend } = sessionsOf(() => service)
   const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-17T08:00:00+07:00' })
   await attend(sessionId, resident.residentId).orThrow()
 })
 afterAll(() => service.stop())
+
+/** A message of whose leader of the team it is asked whether he read it. */
+async function askForReceipt(): Promise<void> {
+  const { teams } = service.as({ roles: ['commune_officer'], units: [COMMUNE] })
+  const leader = { bodyId: TEAM, personId: uuid(), role: 'leader' as const, from: '2026-01-01' }
+  const body = { ...leader, affiliations: ['hamlet_office' as const] }
+  await teams.joinBody({ params: { membershipId: uuid() }, body }).orThrow()
+  const params = { messageId: uuid() }
+  const said = { title: 'Họp tổ', text: 'Mời họp tối nay.', asksReceipt: true }
+  await teams.recordMessage({ params, body: { unitCode: COMMUNE, since: '2026-03-17', ...said } }).orThrow()
+  const step = { status: 'published', on: '2026-03-17' } as const
+  await teams.advanceMessage({ params, body: step, ifMatch: 1 }).orThrow()
+}
 
 /** One thing of each register, as its contract shows one. */
 async function recordRegisters(): Promise<void> {

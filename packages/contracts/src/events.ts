@@ -8,6 +8,7 @@ import { registersOf } from './registers.ts'
 import { bodyChanged } from './teams/bodies.events.ts'
 import { boundariesChanged } from './teams/boundaries.events.ts'
 import { concernChanged } from './teams/concerns.events.ts'
+import { messageReceiptChanged } from './teams/message-receipts.events.ts'
 import { householdProgressed } from './teams/progress.events.ts'
 import { attendanceChanged, sessionChanged } from './teams/sessions.events.ts'
 import { unitChanged } from './teams/units.events.ts'
@@ -27,6 +28,7 @@ export const EVENTS = {
     concernChanged,
     sessionChanged,
     attendanceChanged,
+    messageReceiptChanged,
     ...registerEvents('teams'),
   ],
   reporting: registerEvents('reporting'),

@@ -86,6 +86,8 @@ export const RIGHTS = {
   warnings: { read: EVERYONE, record: [...OFFICERS, 'police_liaison'] },
   'scam-reports': { read: [...NEAR_HOMES, 'police_liaison'], record: [...AT_THE_DOOR, 'police_liaison'] },
   payouts: { read: OFFICERS, record: ['commune_officer'] },
+  /** Whoever may receive them says that he read them. */
+  messages: { read: EVERYONE, record: OFFICERS, receive: [...AT_THE_DOOR, 'trainer'] },
   indicators: { read: EVERYONE, define: ['province_officer'] },
   claims: { read: EVERYONE, record: OFFICERS },
   contributors: { read: ['team_leader', ...STEERING], export: STEERING },

@@ -11,6 +11,7 @@ import { unwrap } from './register/fields.ts'
 import { answers } from './teams/answers.ts'
 import { campaigns } from './teams/campaigns.ts'
 import { catalogueEntries } from './teams/catalogue-entries.ts'
+import { messages } from './teams/messages.ts'
 import { programmes } from './teams/programmes.ts'
 import { scamReports } from './teams/scam-reports.ts'
 import { warnings } from './teams/warnings.ts'
@@ -28,6 +29,7 @@ export const REGISTERS: readonly Register[] = [
   catalogueEntries,
   warnings,
   scamReports,
+  messages,
 ]
 
 export function registersOf(service: Service): Register[] {

@@ -11,6 +11,7 @@ import { registerCorrect } from './registers/correct.ts'
 import { registerCorrectState } from './registers/correct-state.ts'
 import { registerHistory } from './registers/history.ts'
 import { registerFind, registerList } from './registers/list.ts'
+import { messageInbox, messageLog, messageRead, messageReceipts, messageSendings } from './registers/messages.ts'
 import { payoutsHeld, payoutsLists } from './registers/payout-lists.ts'
 import { registerRecord } from './registers/record.ts'
 import { registerShow } from './registers/show.ts'
@@ -22,6 +23,7 @@ const FURTHER: Readonly<Record<string, readonly ((io: Io) => Command)[]>> = {
   merchants: [merchantVietQr],
   payouts: [payoutsByName, payoutsLists, payoutsHeld],
   'catalogue-entries': [firstEntries, resolveTexts],
+  messages: [messageInbox, messageRead, messageReceipts, messageSendings, messageLog],
 }
 
 /** One command for each register, from its declaration: reading, recording, correcting, files. */

@@ -1,6 +1,7 @@
 import { withoutEmptyTexts } from '@lantoa/contracts/empty-texts'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
+import { COMMUNE, HAMLETS } from '../place.ts'
 import type { As } from './sample.ts'
 import { organiserOfSessions } from './teams.ts'
 
@@ -52,6 +53,16 @@ async function recordProgramme(as: As): Promise<string> {
   return programmeId
 }
 
+async function publishedWarning(as: As): Promise<string> {
+  const { teams } = as('commune_officer')
+  const params = { warningId: uuid() }
+  const body = { unitCode: COMMUNE, since: '2025-07-01', title: 'Giả danh công an', text: 'Hãy cúp máy.' }
+  await teams.recordWarning({ params, body }).orThrow()
+  const step = { status: 'published', on: '2025-07-01' } as const
+  await teams.advanceWarning({ params, body: step, ifMatch: 1 }).orThrow()
+  return params.warningId
+}
+
 /** What fills every field that a correction may empty. */
 export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>> = {
   'identity.correctHousehold': () => ({
@@ -71,6 +82,9 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
   }),
   'teams.correctCatalogueEntry': () => ({ nameEn: 'Post', aliases: ['post'], task: 'teach' }),
   'teams.correctWarning': () => ({ until: '2026-12-01', audiences: ['youth'], channels: ['radio'] }),
+  'teams.correctMessage': async (as) => ({
+    ...{ warningId: await publishedWarning(as), unitCodes: [HAMLETS[0]], audiences: ['youth'], channels: ['radio'] },
+  }),
   'teams.correctScamReport': () => ({ what: 'Xưng là cán bộ' }),
   'payments.correctPayout': () => {
     const residentId = uuid()

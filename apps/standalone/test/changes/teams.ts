@@ -146,6 +146,23 @@ async function session(as: As) {
   return { ...byOfficer, params, ifMatch: versionOf(await as('commune_officer').teams.recordSession({ params, body })) }
 }
 
+/** A message that was published. */
+export async function publishedMessage(as: As): Promise<string> {
+  const { teams } = as('commune_officer')
+  const params = { messageId: uuid() }
+  const body = { unitCode: COMMUNE, since: SINCE, title: 'Họp tổ', text: 'Mời họp tối nay.' }
+  await teams.recordMessage({ params, body }).orThrow()
+  const step = { status: 'published', on: ON } as const
+  await teams.advanceMessage({ params, body: step, ifMatch: 1 }).orThrow()
+  return params.messageId
+}
+
+async function sentByHand(as: As) {
+  const params = { messageId: await publishedMessage(as), sendingId: uuid() }
+  const body = { channel: 'radio', on: ON, place: 'Loa ấp' } as const
+  return { ...byOfficer, params, ifMatch: versionOf(await as('commune_officer').teams.logSending({ params, body })) }
+}
+
 async function attendance(as: As) {
   const { params: of } = await session(as)
   const params = { attendanceId: uuid() }
@@ -206,6 +223,7 @@ export const teamsChanges: Samples = {
     const heads = (count: number) => ({ headcounts: [{ audience: 'residents' as const, count }] })
     return { ...(await session(as)), body: heads(40), other: heads(41) }
   },
+  'teams.withdrawSending': async (as) => sentByHand(as),
   'teams.correctAttendance': async (as) => {
     return { ...(await attendance(as)), body: { actions: ['signature'] }, other: { actions: ['install_app'] } }
   },

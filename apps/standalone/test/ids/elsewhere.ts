@@ -123,13 +123,26 @@ async function restaff({ restaffBody }: Lantoa['teams'], bodyId: string): Promis
   return restaffingId
 }
 
-async function setUpSafety({ recordWarning, recordScamReport }: Lantoa['teams']) {
+async function setUpSafety(teams: Lantoa['teams']) {
+  const { recordWarning, recordScamReport } = teams
   const [warningId, scamReportId] = [uuid(), uuid()]
   const warning = { unitCode: COMMUNE, since: SINCE, title: 'Giả danh công an', text: 'Hãy cúp máy.' }
   await recordWarning({ params: { warningId }, body: warning }).orThrow()
   const report = { unitCode: COMMUNE, since: SINCE, kind: 'prize' as const, medium: 'sms' as const }
   await recordScamReport({ params: { scamReportId }, body: report }).orThrow()
-  return { warningId, scamReportId }
+  return { warningId, scamReportId, ...(await setUpMessage(teams)) }
+}
+
+/** One that went out by hand. */
+async function setUpMessage(teams: Lantoa['teams']) {
+  const [messageId, sendingId] = [uuid(), uuid()]
+  const said = { unitCode: COMMUNE, since: SINCE, title: 'Họp tổ', text: 'Mời họp tối nay.' }
+  await teams.recordMessage({ params: { messageId }, body: said }).orThrow()
+  const step = { status: 'published', on: SINCE } as const
+  await teams.advanceMessage({ params: { messageId }, body: step, ifMatch: 1 }).orThrow()
+  const body = { channel: 'radio', on: SINCE } as const
+  await teams.logSending({ params: { messageId, sendingId }, body }).orThrow()
+  return { messageId, sendingId }
 }
 
 async function setUpSession({ teams }: Lantoa, { residentId: attendeeId }: { residentId: string }) {

@@ -2,6 +2,7 @@ import type { Role } from '@lantoa/contracts/permissions'
 import { v7 as uuid } from 'uuid'
 import { identityChanges, resident } from '../changes/identity.ts'
 import { type As, ON, SINCE } from '../changes/sample.ts'
+import { publishedMessage } from '../changes/teams.ts'
 import { COMMUNE, HAMLETS } from '../place.ts'
 import type { Place } from './in-contracts.ts'
 
@@ -174,6 +175,17 @@ export const requests: Requests = {
     return { by, params: { concernId: uuid() }, body }
   },
   'teams.countAnswerUses': () => ({ by, body: { answerIds: [] } }),
+  'teams.recordMessage': () => {
+    const body = { unitCode: COMMUNE, since: SINCE, title: 'Họp tổ', text: 'Mời họp tối nay.' }
+    return { by, params: { messageId: uuid() }, body }
+  },
+  'teams.logSending': async (as) => {
+    const params = { messageId: await publishedMessage(as), sendingId: uuid() }
+    return { by, params, body: { channel: 'radio', on: ON } }
+  },
+  'teams.subscribeDevice': () => {
+    return { by, body: { endpoint: 'https://push.example/1', p256dh: 'x'.repeat(87), auth: 'x'.repeat(22) } }
+  },
   'teams.getRound': () => ({ by, params: { isoWeek: '2026-W12' } }),
   'teams.sendHeartbeat': () => {
     const report = { pending: 0, oldestPendingAt: null, storage: null, persisted: true, skewMs: 0 }

@@ -1,6 +1,8 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { Interval } from '@lantoa/units/intervals'
+import type { UnitVersion } from '@lantoa/units/unit'
+import type { Day } from '@lantoa/vietnam/days'
 import type { StoredBody } from './body.ts'
 
 /** Bodies by id, of those that exist. */
@@ -53,4 +55,24 @@ export async function findTeams(
     values: [ids, personIds],
   })
   return new Map(rows.map((team) => [team.bodyId, team]))
+}
+
+/** Bodies of these versions of units that were at work on a day. */
+export async function listActive(
+  source: Database | Tx,
+  territory: readonly UnitVersion[],
+  on: Day,
+): Promise<StoredBody[]> {
+  return source.query<StoredBody>(
+    `SELECT ${BODY_COLUMNS} FROM body
+      WHERE (unit_code, unit_valid_from) IN (SELECT * FROM unnest($1::text[], $2::date[]))
+        AND EXISTS (SELECT FROM jsonb_to_recordset(active) AS stretch("from" date, until date)
+                     WHERE stretch."from" <= $3 AND (stretch.until IS NULL OR $3 < stretch.until))`,
+    [...versionKeys(territory), on],
+  )
+}
+
+/** Versions of units as two arrays, for a statement. */
+export function versionKeys(units: readonly UnitVersion[]) {
+  return [units.map(({ code }) => code), units.map(({ validFrom }) => validFrom)]
 }

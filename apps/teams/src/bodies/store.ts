@@ -5,7 +5,7 @@ import { listBodies as listBodiesRoute } from '@lantoa/contracts/teams/bodies.ht
 import type { UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
 import type { Staff, StoredBody } from './body.ts'
-import { BODY_COLUMNS } from './find.ts'
+import { BODY_COLUMNS, versionKeys } from './find.ts'
 
 /**
  * Locks the units of bodies, in the order of their keys so that two transactions never wait for each other in a circle:
@@ -95,23 +95,4 @@ export function ofPlace(place: { hamlet: string } | { territory: readonly UnitVe
   if ('hamlet' in place) return { where: '$1 = ANY(hamlet_codes)', values: [place.hamlet], answers: ['unit'] }
   const where = '(unit_code, unit_valid_from) IN (SELECT * FROM unnest($1::text[], $2::date[]))'
   return { where, values: versionKeys(place.territory), answers: ['unit'] }
-}
-
-/** Bodies of these versions of units that were at work on a day. */
-export async function listActive(
-  database: Database,
-  territory: readonly UnitVersion[],
-  on: Day,
-): Promise<StoredBody[]> {
-  return database.query<StoredBody>(
-    `SELECT ${BODY_COLUMNS} FROM body
-      WHERE (unit_code, unit_valid_from) IN (SELECT * FROM unnest($1::text[], $2::date[]))
-        AND EXISTS (SELECT FROM jsonb_to_recordset(active) AS stretch("from" date, until date)
-                     WHERE stretch."from" <= $3 AND (stretch.until IS NULL OR $3 < stretch.until))`,
-    [...versionKeys(territory), on],
-  )
-}
-
-function versionKeys(units: readonly UnitVersion[]) {
-  return [units.map(({ code }) => code), units.map(({ validFrom }) => validFrom)]
 }

@@ -2,6 +2,7 @@ import { type Context, command, type Fresh, valuesOf } from '@lantoa/chassis/com
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { type KnownDevice, restoreDevice, revokeDevice } from '@lantoa/contracts/teams/devices.http'
+import { dropSubscriptions } from '../push/subscriptions.ts'
 import { type DeviceFacts, decideRestore, decideRevoke } from './domain.ts'
 import { device, listOwnersBodies } from './store.ts'
 
@@ -17,8 +18,14 @@ export function revocationCommands(parts: ServiceParts) {
       const owners = [...devices.values()].map(({ ownerId }) => ownerId)
       return { devices, bodies: await listOwnersBodies(tx, owners, context.today) }
     },
-    write: (tx: Tx, fresh: readonly Fresh<KnownDevice>[]) =>
-      device.update(tx, valuesOf(fresh), ['version', 'revocation']),
+    write(tx: Tx, fresh: readonly Fresh<KnownDevice>[]) {
+      device.update(tx, valuesOf(fresh), ['version', 'revocation'])
+      const revoked = valuesOf(fresh).filter(({ revocation }) => revocation !== null)
+      dropSubscriptions(
+        tx,
+        revoked.map(({ deviceId }) => deviceId),
+      )
+    },
   }
   return {
     revoke: command(parts, revokeDevice, { ...common, decide: decideRevoke }),

@@ -23,3 +23,17 @@ export async function listColleagues(
     [personId ?? null, teamId ?? null, on],
   )
 }
+
+/** Who belongs to bodies on a day. */
+export async function listPresent(
+  source: Database | Tx,
+  bodyIds: readonly string[],
+  on: Day,
+): Promise<PresentMember[]> {
+  return source.query<PresentMember>(
+    `SELECT body_id AS "bodyId", person_id AS "personId", role FROM membership
+      WHERE body_id = ANY($1::uuid[]) AND from_on <= $2::date AND (until_on IS NULL OR $2::date < until_on)
+      ORDER BY body_id, from_on, membership_id`,
+    [bodyIds, on],
+  )
+}

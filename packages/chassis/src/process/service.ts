@@ -145,7 +145,8 @@ function run(
   const republishes = slices.flatMap(({ republishes = [] }) => republishes)
   mountOperations({ parts, relay, consumer, consumers: [{ group: name, handlers }], republishes, ready: checks.ready })
   measure(metrics, { database, relay, consumer, checks: checks.ready })
-  running.push(relay, ...(consumer ? [consumer] : []))
+  const workers = slices.flatMap(({ works = [] }) => works.map((start) => start()))
+  running.push(relay, ...(consumer ? [consumer] : []), ...workers)
   return { app, parts, follows: handlers.map(({ topic }) => topic), stop: stopAll(running, log) }
 }
 

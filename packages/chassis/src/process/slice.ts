@@ -4,6 +4,7 @@ import { EVENTS } from '@lantoa/contracts/events'
 import type { TopicHandler } from '../consumers/topic-handlers.ts'
 import type { Handlers } from '../http/api.ts'
 import type { Republisher } from '../outbox/republish.ts'
+import type { Running } from './lifecycle.ts'
 
 /** One capability of a service, whole: what it answers, what it follows and what it can publish again. */
 export type Slice<Routes extends Record<string, Route> = Record<string, Route>> = {
@@ -12,6 +13,8 @@ export type Slice<Routes extends Record<string, Route> = Record<string, Route>> 
   readonly handlers: Handlers<Routes>
   readonly follows?: readonly TopicHandler[]
   readonly republishes?: readonly Republisher[]
+  /** What runs beside its routes from the start of the service to its end. */
+  readonly works?: readonly (() => Running)[]
 }
 
 type Parts<Routes extends Record<string, Route>, Event extends EventDefinition> = {
@@ -19,6 +22,7 @@ type Parts<Routes extends Record<string, Route>, Event extends EventDefinition> 
   handlers: Handlers<Routes>
   follows?: readonly TopicHandler[]
   republishes?: readonly Republisher<Event>[]
+  works?: readonly (() => Running)[]
 }
 
 /** A slice as one value of a list of them; see `service.ts` of any service. */

@@ -8,10 +8,13 @@ import { concernRoutes } from './concerns.http.ts'
 import { deviceRoutes } from './devices.http.ts'
 import { meRoutes } from './me.http.ts'
 import { memberRoutes } from './members.http.ts'
+import { messageReceiptRoutes } from './message-receipts.http.ts'
 import { packRoutes } from './packs.http.ts'
 import { progressRoutes } from './progress.http.ts'
+import { pushRoutes } from './push.http.ts'
 import { restaffingRoutes } from './restaffings.http.ts'
 import { roundRoutes } from './rounds.http.ts'
+import { sendingRoutes } from './sendings.http.ts'
 import { sessionRoutes } from './sessions.http.ts'
 import { unitRoutes } from './units.http.ts'
 import { visitReadRoutes } from './visit-reads.http.ts'
@@ -34,6 +37,9 @@ export const teamsApi = {
   me: meRoutes,
   devices: deviceRoutes,
   concerns: concernRoutes,
+  messageReceipts: messageReceiptRoutes,
+  sendings: sendingRoutes,
+  push: pushRoutes,
   ...registerRoutes('teams'),
   catalogueTexts: catalogueTextRoutes,
   operations: operationRoutes,

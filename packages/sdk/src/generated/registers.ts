@@ -1342,5 +1342,191 @@ export const REGISTERS = [
       "list": "listScamReports",
       "search": "searchScamReports"
     }
+  },
+  {
+    "thing": "message",
+    "things": "messages",
+    "called": "message",
+    "titles": {
+      "vi": {
+        "all": "Thông báo",
+        "one": "Thông báo"
+      },
+      "en": {
+        "all": "Messages",
+        "one": "Message"
+      }
+    },
+    "service": "teams",
+    "idField": "messageId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind"
+    ],
+    "states": [
+      "draft",
+      "published",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "draft": "bản nháp",
+      "published": "đã gửi",
+      "withdrawn": "đã rút"
+    },
+    "steps": {
+      "draft": [
+        "published",
+        "withdrawn"
+      ],
+      "published": [
+        "withdrawn"
+      ],
+      "withdrawn": []
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "title",
+        "vi": "Tiêu đề",
+        "en": "Title",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "text",
+        "vi": "Nội dung",
+        "en": "Text",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại",
+        "en": "Kind",
+        "words": {
+          "notice": "thông báo",
+          "warning": "cảnh báo"
+        },
+        "kind": "choice",
+        "values": [
+          "notice",
+          "warning"
+        ]
+      },
+      {
+        "path": "unitCodes",
+        "vi": "Gửi đến đơn vị",
+        "en": "To units",
+        "kind": "texts"
+      },
+      {
+        "path": "audiences",
+        "vi": "Gửi cho ai",
+        "en": "Audiences",
+        "words": {
+          "residents": "người dân",
+          "elderly_50plus": "người từ 50 tuổi",
+          "pupils": "học sinh",
+          "youth": "thanh niên",
+          "farmers_fishers": "nông dân và ngư dân",
+          "traders": "tiểu thương",
+          "household_business": "hộ kinh doanh",
+          "cooperative": "hợp tác xã",
+          "enterprise": "doanh nghiệp",
+          "workers": "công nhân",
+          "union_members": "đoàn viên và hội viên",
+          "team_members": "thành viên tổ",
+          "officials": "cán bộ",
+          "schools": "trường học",
+          "organisations": "cơ quan và tổ chức"
+        },
+        "kind": "choices",
+        "values": [
+          "residents",
+          "elderly_50plus",
+          "pupils",
+          "youth",
+          "farmers_fishers",
+          "traders",
+          "household_business",
+          "cooperative",
+          "enterprise",
+          "workers",
+          "union_members",
+          "team_members",
+          "officials",
+          "schools",
+          "organisations"
+        ]
+      },
+      {
+        "path": "channels",
+        "vi": "Kênh",
+        "en": "Channels",
+        "words": {
+          "radio": "loa truyền thanh",
+          "facebook_page": "trang Facebook",
+          "portal": "cổng thông tin",
+          "meeting": "họp dân",
+          "online_conference": "họp trực tuyến",
+          "zalo_group": "nhóm Zalo",
+          "zalo_oa": "Zalo OA",
+          "in_app": "trong ứng dụng",
+          "door": "tận nhà"
+        },
+        "kind": "choices",
+        "values": [
+          "radio",
+          "facebook_page",
+          "portal",
+          "meeting",
+          "online_conference",
+          "zalo_group",
+          "zalo_oa",
+          "in_app",
+          "door"
+        ]
+      },
+      {
+        "path": "asksReceipt",
+        "vi": "Cần báo đã đọc",
+        "en": "Asks for receipts",
+        "kind": "yes-no"
+      },
+      {
+        "path": "warningId",
+        "vi": "Theo cảnh báo",
+        "en": "Passes on warning",
+        "kind": "text"
+      }
+    ],
+    "operations": {
+      "record": "recordMessage",
+      "recordBatch": "recordMessageBatch",
+      "correct": "correctMessage",
+      "advance": "advanceMessage",
+      "correctStatus": "correctMessageStatus",
+      "get": "getMessage",
+      "history": "listMessageHistory",
+      "list": "listMessages",
+      "search": "searchMessages"
+    }
   }
 ] as const

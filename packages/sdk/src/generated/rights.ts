@@ -366,6 +366,30 @@ export const RIGHTS = {
   "payouts:record": [
     "commune_officer"
   ],
+  "messages:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "messages:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "messages:receive": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "trainer"
+  ],
   "indicators:read": [
     "volunteer",
     "team_leader",

@@ -1223,6 +1223,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/messages/{messageId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you read a message; said again, the first time stays */
+        post: operations["readMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/read-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you read a message; said again, the first time stays, up to 1000 at once */
+        post: operations["readMessageBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to your units and not withdrawn, the newest first */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/{messageId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read a message of your units, and who was asked and has not */
+        get: operations["listMessageReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/{messageId}/sendings/{sendingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down that a message went out by hand: on which way, when and where */
+        put: operations["logSending"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/{messageId}/sendings/{sendingId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was written down by mistake; it stays readable */
+        post: operations["withdrawSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/{messageId}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On which ways a message went out: by hand, and by the service */
+        get: operations["listSendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With which key browsers subscribe; null where this deployment does not push */
+        get: operations["getPushKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/devices/{deviceId}/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let your phone be told of new messages; only their title goes out, and whose phone it is nobody is told */
+        put: operations["subscribeDevice"];
+        post?: never;
+        /** Let your phone be told of messages no more */
+        delete: operations["unsubscribeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/answers/{answerId}": {
         parameters: {
             query?: never;
@@ -1943,6 +2097,127 @@ export interface paths {
         put?: never;
         /** Find by words, with or without marks */
         post: operations["searchScamReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message */
+        get: operations["getMessage"];
+        /** Record a message */
+        put: operations["recordMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was recorded of a message */
+        patch: operations["correctMessage"];
+        trace?: never;
+    };
+    "/teams/v1/messages/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a message, up to 1000 at once */
+        post: operations["recordMessageBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/{messageId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a message stands from a day on */
+        post: operations["advanceMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/{messageId}/correct-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right from when a message stood in a state, or that it never did */
+        post: operations["correctMessageStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/{messageId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a message and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listMessageHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded in a unit, or in all of your units and those above them, by place and id */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/v1/messages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find by words, with or without marks */
+        post: operations["searchMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3452,6 +3727,16 @@ export interface components {
          * @enum {string}
          */
         Channel: "radio" | "facebook_page" | "portal" | "meeting" | "online_conference" | "zalo_group" | "zalo_oa" | "in_app" | "door";
+        /** @description What the service itself sent on one way */
+        ChannelDeliveries: {
+            channel: components["schemas"]["Channel"];
+            sent: number;
+            /** @description Still to be sent, or to be tried again */
+            waiting: number;
+            /** @description Given up, or whoever was to get it is gone */
+            failed: number;
+            lastSentAt: string | null;
+        };
         Colleague: {
             /**
              * Format: uuid
@@ -4142,6 +4427,42 @@ export interface components {
                 outcome: components["schemas"]["Outcome"];
             } | null;
         };
+        InboxMessage: {
+            /**
+             * Format: uuid
+             * @description Id of a message, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            messageId: string;
+            /**
+             * @description Whose message it is
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            publishedOn: string;
+            kind: components["schemas"]["MessageKind"];
+            warningId: string | null;
+            title: string;
+            text: string;
+            /** @description Whether you are asked to say that you read it */
+            asked: boolean;
+            /** @description When you read it; null: not yet */
+            readAt: string | null;
+            version: number;
+        };
         /** @description Days from `from` up to but without `until`; null: still lasts */
         Interval: {
             /**
@@ -4409,6 +4730,268 @@ export interface components {
              * @default false
              */
             ambassador?: boolean;
+        };
+        Message: {
+            /**
+             * Format: uuid
+             * @description Id of a message, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            messageId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @example Họp tổ công nghệ số cộng đồng */
+            title: string;
+            /** @description What is said; read aloud as it stands, without names and numbers */
+            text: string;
+            /** @default notice */
+            kind: components["schemas"]["MessageKind"];
+            /**
+             * @description The warning that it passes on
+             * @default null
+             */
+            warningId: string | null;
+            /**
+             * @description To which units beneath its own; none: to all of it
+             * @default []
+             */
+            unitCodes: string[];
+            /**
+             * @description Whom it is for; none: everybody
+             * @default []
+             */
+            audiences: components["schemas"]["Audience"][];
+            /**
+             * @description On which ways it goes out
+             * @default []
+             */
+            channels: components["schemas"]["Channel"][];
+            /**
+             * @description Whether the leaders of the teams there are to say that they read it
+             * @default false
+             */
+            asksReceipt: boolean;
+            status: components["schemas"]["MessageStatus"];
+            /** @description Its states, each with its first day, the first one first */
+            states: {
+                status: components["schemas"]["MessageStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            version: number;
+        };
+        MessageAdvance: {
+            status: components["schemas"]["MessageStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /** @description A change with the message as it was from then on */
+        MessageChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "advanced" | "status-corrected" | "split-undone";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            /** @description Of a correction: what was corrected */
+            fields?: string[];
+            /** @description Why a state was wrong; null for those who see names masked */
+            reason?: string | null;
+            state: components["schemas"]["Message"];
+        };
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split */
+        MessageCorrection: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode?: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since?: string;
+            /** @example Họp tổ công nghệ số cộng đồng */
+            title?: string;
+            /** @description What is said; read aloud as it stands, without names and numbers */
+            text?: string;
+            kind?: components["schemas"]["MessageKind"];
+            warningId?: string | null;
+            unitCodes?: string[];
+            audiences?: components["schemas"]["Audience"][];
+            channels?: components["schemas"]["Channel"][];
+            asksReceipt?: boolean;
+        };
+        /**
+         * @description A notice says what is to be done; a warning says of what to beware
+         * @enum {string}
+         */
+        MessageKind: "notice" | "warning";
+        /**
+         * @example {
+         *       "readAt": "2026-03-17T12:10:00Z"
+         *     }
+         */
+        MessageReading: {
+            /**
+             * Format: date-time
+             * @description When, by the clock of the phone; left out or still to come: now
+             * @example 2026-03-17T11:40:00Z
+             */
+            readAt?: string;
+        };
+        /** @description Who read a message, or is asked whether he did; never a name */
+        MessageReceipt: {
+            /**
+             * Format: uuid
+             * @description Id of a receipt that somebody is asked for, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            receiptId: string;
+            /**
+             * Format: uuid
+             * @description Id of a message, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            messageId: string;
+            /**
+             * Format: uuid
+             * @description Id of a member as a person; the same in every body, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            personId: string;
+            /** @description The team that he leads */
+            bodyId: string | null;
+            /** @description The hamlet that the team serves, or the unit of several */
+            unitCode: string | null;
+            /** @description Whether he was asked; others say that they read it too */
+            asked: boolean;
+            askedOn: string | null;
+            readAt: string | null;
+        };
+        /**
+         * @example {
+         *       "unitCode": "31027",
+         *       "since": "2026-03-17",
+         *       "title": "Họp tổ công nghệ số cộng đồng",
+         *       "text": "Mời trưởng các ấp họp tại nhà văn hóa xã, bảy giờ tối thứ Sáu.",
+         *       "channels": [
+         *         "zalo_group",
+         *         "in_app"
+         *       ],
+         *       "asksReceipt": true
+         *     }
+         */
+        MessageRecord: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @example Họp tổ công nghệ số cộng đồng */
+            title: string;
+            /** @description What is said; read aloud as it stands, without names and numbers */
+            text: string;
+            /** @default notice */
+            kind?: components["schemas"]["MessageKind"];
+            /**
+             * @description The warning that it passes on
+             * @default null
+             */
+            warningId?: string | null;
+            /**
+             * @description To which units beneath its own; none: to all of it
+             * @default []
+             */
+            unitCodes?: string[];
+            /**
+             * @description Whom it is for; none: everybody
+             * @default []
+             */
+            audiences?: components["schemas"]["Audience"][];
+            /**
+             * @description On which ways it goes out
+             * @default []
+             */
+            channels?: components["schemas"]["Channel"][];
+            /**
+             * @description Whether the leaders of the teams there are to say that they read it
+             * @default false
+             */
+            asksReceipt?: boolean;
+        };
+        MessageSearch: {
+            text: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit?: string;
+            /**
+             * @description Entries in a page
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /** @description Where the page before ended (`next`) */
+            cursor?: string;
+        };
+        /**
+         * @description How a message stands: draft → published | withdrawn; published → withdrawn
+         * @enum {string}
+         */
+        MessageStatus: "draft" | "published" | "withdrawn";
+        MessageStatusCorrection: {
+            status: components["schemas"]["MessageStatus"];
+            /**
+             * Format: date
+             * @description First day of the wrong state, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /** @description The right first day; null: it never came to that */
+            on: string | null;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
         };
         /**
          * @description Why somebody is left out
@@ -4834,6 +5417,37 @@ export interface components {
              * @example The day of the paper was taken for the day of the move
              */
             reason: string;
+        };
+        PushKey: {
+            publicKey: string | null;
+        };
+        /**
+         * @example {
+         *       "endpoint": "https://push.example/send/1",
+         *       "p256dh": "BPhBGcZ6jVtDgFDcQTBqfJBTD7KO0XPrFHzJ5bDtrLwTbwEmqFYzMlz9Yl8eLtmbrx3oYhD8qcUxCLN0iZ8vFxk",
+         *       "auth": "q83vEjRWeJCrze8SNFZ4kA"
+         *     }
+         */
+        PushSubscription: {
+            /** Format: uri */
+            endpoint: string;
+            p256dh: string;
+            auth: string;
+        };
+        /** @description When somebody read a message first */
+        ReadMessage: {
+            /**
+             * Format: uuid
+             * @description Id of a message, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            messageId: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            readAt: string;
         };
         /**
          * @description recorded: it is kept and counts; withdrawn: it is kept and counts nowhere; merged: its home went into another one, for which it counts; held: it is kept, and an officer has yet to say in which hamlet its home lies; unknown: the caller has recorded no such visit
@@ -5284,6 +5898,62 @@ export interface components {
              */
             reason: string;
         };
+        /** @description A message that somebody sent by hand */
+        Sending: {
+            /**
+             * Format: uuid
+             * @description Id of a message that somebody sent by hand, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            sendingId: string;
+            /**
+             * Format: uuid
+             * @description Id of a message, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            messageId: string;
+            channel: components["schemas"]["Channel"];
+            /**
+             * Format: date
+             * @description The day on which it went out
+             * @example 2026-03-17
+             */
+            on: string;
+            place: string;
+            /** @description Subject of whoever said so */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When the server was told
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description It was written down by mistake, and did not go out */
+            withdrawn: boolean;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "channel": "radio",
+         *       "on": "2026-03-17",
+         *       "place": "Loa ấp 7"
+         *     }
+         */
+        SendingReport: {
+            channel: components["schemas"]["Channel"];
+            /**
+             * Format: date
+             * @description The day on which it went out
+             * @example 2026-03-17
+             */
+            on: string;
+            /**
+             * @description Where: which loudspeaker, page or group; no number of a person
+             * @default
+             * @example Loa ấp 7
+             */
+            place?: string;
+        };
         ServiceStatus: {
             service: string;
             /**
@@ -5557,6 +6227,14 @@ export interface components {
         Skill: "online_services" | "online_shopping" | "online_payment" | "self_protection" | "local_platforms";
         /** @enum {string} */
         SkillLevel: "none" | "with_help" | "alone";
+        SubscribedDevice: {
+            /**
+             * Format: uuid
+             * @description Id of a phone on which the field app is, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            deviceId: string;
+        };
         /** @description What took the place of a closed unit, wholly or in part */
         Successor: {
             /**
@@ -5933,6 +6611,14 @@ export interface components {
             name: string;
             validTo: string | null;
             parentCode: string | null;
+        };
+        UnsubscribedDevice: {
+            /**
+             * Format: uuid
+             * @description Id of a phone on which the field app is, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            deviceId: string;
         };
         Visit: {
             /**
@@ -11508,6 +12194,470 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    readMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageReading"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `not-a-person`; Your role may not do this; The unit lies outside your units */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden" | "not-a-person" | "outside-scope";
+                    };
+                };
+            };
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readMessageBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a message, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        messageId: string;
+                        /**
+                         * Format: date-time
+                         * @description When, by the clock of the phone; left out or still to come: now
+                         * @example 2026-03-17T11:40:00Z
+                         */
+                        readAt?: string;
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["ReadMessage"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "internal-error" | "invalid-request" | "not-a-person" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboxMessage"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMessageReceipts: {
+        parameters: {
+            query?: {
+                /** @description Those who were asked, or those of them who have not read it */
+                only?: "asked" | "unread";
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageReceipt"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    logSending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+                /** @description Id of a message that somebody sent by hand, made by the client (UUID version 7) */
+                sendingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sending"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-message`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-message";
+                    };
+                };
+            };
+            /** @description `message-not-published`; `sending-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "message-not-published" | "sending-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawSending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+                /** @description Id of a message that somebody sent by hand, made by the client (UUID version 7) */
+                sendingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sending"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSendings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Sending"][];
+                        deliveries: components["schemas"]["ChannelDeliveries"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPushKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    subscribeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a phone on which the field app is, made by the client (UUID version 7) */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSubscription"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscribedDevice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `not-a-person`; Your role may not do this; The unit lies outside your units */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden" | "not-a-person" | "outside-scope";
+                    };
+                };
+            };
+            404: components["responses"]["Problem404"];
+            /** @description `device-of-another`; `device-revoked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "device-of-another" | "device-revoked";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `push-address-refused`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "push-address-refused";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unsubscribeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a phone on which the field app is, made by the client (UUID version 7) */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscribedDevice"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getAnswer: {
         parameters: {
             query?: never;
@@ -14580,6 +15730,538 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ScamReport"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `message-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "message-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `addressee-outside`; `unknown-warning`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "addressee-outside" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit" | "unknown-warning";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `addressee-outside`; `unknown-warning`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "addressee-outside" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit" | "unknown-warning";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordMessageBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a message, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        messageId: string;
+                        /**
+                         * @description Code of an administrative unit
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * Format: date
+                         * @description First day on which it was there
+                         * @example 2026-03-17
+                         */
+                        since: string;
+                        /** @example Họp tổ công nghệ số cộng đồng */
+                        title: string;
+                        /** @description What is said; read aloud as it stands, without names and numbers */
+                        text: string;
+                        /** @default notice */
+                        kind?: components["schemas"]["MessageKind"];
+                        /**
+                         * @description The warning that it passes on
+                         * @default null
+                         */
+                        warningId?: string | null;
+                        /**
+                         * @description To which units beneath its own; none: to all of it
+                         * @default []
+                         */
+                        unitCodes?: string[];
+                        /**
+                         * @description Whom it is for; none: everybody
+                         * @default []
+                         */
+                        audiences?: components["schemas"]["Audience"][];
+                        /**
+                         * @description On which ways it goes out
+                         * @default []
+                         */
+                        channels?: components["schemas"]["Channel"][];
+                        /**
+                         * @description Whether the leaders of the teams there are to say that they read it
+                         * @default false
+                         */
+                        asksReceipt?: boolean;
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Message"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "addressee-outside" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "message-differs" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit" | "unknown-warning";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctMessageStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageStatusCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `first-state` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "first-state" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-state`; `states-cross`; `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "states-cross" | "unknown-state";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMessageHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a message, made by the client (UUID version 7) */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                status?: components["schemas"]["MessageStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "since" | "-since" | "status" | "-status" | "kind" | "-kind";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Message"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Message"][];
                         next?: string;
                     };
                 };

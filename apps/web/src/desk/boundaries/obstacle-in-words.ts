@@ -23,6 +23,7 @@ const THINGS: Readonly<Record<string, Word>> = {
   'catalogue-entries': 'things.catalogue-entries',
   warnings: 'things.warnings',
   'scam-reports': 'things.scam-reports',
+  messages: 'things.messages',
   claims: 'things.claims',
   'draft-targets': 'things.draft-targets',
   targets: 'things.targets',

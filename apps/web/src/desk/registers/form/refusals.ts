@@ -19,7 +19,7 @@ type Met =
   | Code<'teams', 'recordProgramme' | 'correctProgramme' | 'advanceProgramme' | 'correctProgrammeStatus'>
   | Code<'teams', 'recordCampaign' | 'correctCampaign' | 'advanceCampaign' | 'correctCampaignStatus'>
   | Code<'teams', 'recordCatalogueEntry' | 'correctCatalogueEntry' | 'advanceCatalogueEntry'>
-  | Code<'teams', 'recordWarning' | 'recordScamReport'>
+  | Code<'teams', 'recordWarning' | 'recordScamReport' | 'recordMessage' | 'correctMessage'>
   | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
   | Code<'teams', 'recordSession' | 'correctSession' | 'advanceSession' | 'correctSessionStatus' | 'countHeads'>
   | Code<'teams', 'recordAttendance' | 'correctAttendance' | 'withdrawAttendance'>
@@ -30,6 +30,7 @@ type Shown = Code<'teams', 'getUnit' | 'listBodies'> | Code<'identity', 'nameRes
 type Reworded = 'invalid-request' | 'closed-unit' | 'forbidden' | 'not-found'
 
 const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
+  'addressee-outside': 'refusal.addressee-outside',
   'already-attends': 'refusal.already-attends',
   'already-left': 'refusal.already-left',
   'already-there': 'refusal.already-there',
@@ -72,6 +73,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'membership-ended': 'refusal.membership-ended',
   'membership-overlaps': 'refusal.membership-overlaps',
   'merchant-differs': 'refusal.merchant-differs',
+  'message-differs': 'refusal.message-differs',
   'not-a-candidate': 'refusal.not-a-candidate',
   'not-found': 'refusal.not-found',
   'outside-membership': 'refusal.outside-membership',
@@ -100,6 +102,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'unknown-session': 'refusal.unknown-session',
   'unknown-state': 'refusal.unknown-state',
   'unknown-superior': 'refusal.unknown-superior',
+  'unknown-warning': 'refusal.unknown-warning',
   'warning-differs': 'refusal.warning-differs',
   'wrong-level': 'refusal.wrong-level',
   'wrong-superior': 'refusal.wrong-superior',

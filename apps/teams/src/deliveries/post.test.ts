@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { isPrivate, isRefused, PrivateAddressError, post } from './post.ts'
+
+test.each(['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '0.0.0.0', '100.64.0.1', '::1'])(
+  '%s is private',
+  (address) => {
+    expect(isPrivate(address)).toBe(true)
+  },
+)
+test.each(['::ffff:127.0.0.1', 'fd00::1', 'fe80::1', '::'])('%s is private', (address) => {
+  expect(isPrivate(address)).toBe(true)
+})
+test.each(['8.8.8.8', '172.32.0.1', '2001:4860:4860::8888', '::ffff:8.8.8.8'])('%s is not', (address) => {
+  expect(isPrivate(address)).toBe(false)
+})
+
+test.each([
+  ['http://push.example/1', true],
+  ['https://push.example/1', false],
+  ['https://localhost/1', true],
+  ['https://[::1]/1', true],
+  ['https://[::ffff:7f00:1]/1', true],
+  ['https://2130706433/1', true], // 127.0.0.1, as one number
+])('%s is refused as it stands: %s', (url, refused) => {
+  expect(isRefused(new URL(url))).toBe(refused)
+})
+
+describe('nothing is posted', () => {
+  const options = { allowPrivate: false, timeout: 1_000 }
+  test.each(['https://127.0.0.1:1/', 'http://push.example/'])('to %s', async (url) => {
+    await expect(post({ url, headers: {}, body: '' }, options)).rejects.toBeInstanceOf(PrivateAddressError)
+  })
+})

@@ -1,0 +1,92 @@
+import { lookup } from 'node:dns'
+import { request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
+
+export type Post = {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string | number>>
+  readonly body: string | Buffer | null
+}
+
+export type PostOptions = { readonly allowPrivate: boolean; readonly timeout: number }
+
+/** An address that is never sent to. */
+export class PrivateAddressError extends Error {
+  constructor() {
+    super('The address lies inside a private network')
+    this.name = 'PrivateAddressError'
+  }
+}
+
+/** Answers the status. Follows no redirect, and looks at the address that is dialled, not at the one that was asked for. */
+export function post({ url, headers, body }: Post, { allowPrivate, timeout }: PostOptions): Promise<number> {
+  const to = new URL(url)
+  const request = to.protocol === 'https:' ? requestHttps : requestHttp
+  return new Promise((resolve, reject) => {
+    if (!allowPrivate && isRefused(to)) return reject(new PrivateAddressError())
+    const guarded = allowPrivate ? {} : { lookup: publicLookup }
+    const signal = AbortSignal.timeout(timeout)
+    const sent = request(to, { method: 'POST', headers: { ...headers }, signal, ...guarded }, (answer) => {
+      answer.resume() // what it says is of no use, but has to be read
+      answer.once('end', () => resolve(answer.statusCode ?? 0))
+      answer.once('error', reject)
+    })
+    sent.once('error', reject)
+    sent.end(body ?? undefined)
+  })
+}
+
+/** Whether an address is refused as it stands: without encryption, or a private number. */
+export function isRefused({ protocol, hostname }: URL): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  return protocol !== 'https:' || host === 'localhost' || (isIP(host) !== 0 && isPrivate(host))
+}
+
+const publicLookup: LookupFunction = (host, options, callback) => {
+  lookup(host, { ...options, all: true }, (error, found) => {
+    if (error) return callback(error, [])
+    if (found.some(({ address }) => isPrivate(address))) return callback(new PrivateAddressError(), [])
+    if (options.all) return callback(null, found)
+    const [first] = found
+    return callback(null, first?.address ?? '', first?.family)
+  })
+}
+
+const PRIVATE = new BlockList()
+for (const [net, bits] of [
+  ...([
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+  ] as const),
+  ...([
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+  ] as const),
+]) {
+  PRIVATE.addSubnet(net, bits, 'ipv4')
+}
+for (const [net, bits] of [
+  ...([
+    ['::', 96],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['ff00::', 8],
+  ] as const),
+]) {
+  PRIVATE.addSubnet(net, bits, 'ipv6')
+}
+
+/** Whether a number is one of a network of its own, of this machine, or of none; one of the old kind in the new form too. */
+export function isPrivate(address: string): boolean {
+  const old = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (old !== undefined) return isPrivate(old)
+  return isIP(address) === 6 ? PRIVATE.check(address, 'ipv6') : PRIVATE.check(address, 'ipv4')
+}

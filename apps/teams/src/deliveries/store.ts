@@ -1,0 +1,71 @@
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { v7 as uuid } from 'uuid'
+import type { Outgoing } from './deliver.ts'
+
+export type Planned = { readonly channel: string; readonly deviceId: string | null }
+
+/** What is to be sent of a message; what was planned before stays as it is. */
+export function plan(tx: Tx, messageId: string, planned: readonly Planned[], now: Date): void {
+  if (planned.length === 0) return
+  tx.write(
+    `INSERT INTO delivery (delivery_id, message_id, channel, device_id, state, tries, next_at)
+     SELECT "deliveryId", $2, channel, "deviceId", 'waiting', 0, $3
+       FROM jsonb_to_recordset($1::jsonb) AS t("deliveryId" uuid, channel text, "deviceId" uuid)
+     ON CONFLICT DO NOTHING`,
+    [JSON.stringify(planned.map((one) => ({ ...one, deliveryId: uuid() }))), messageId, now.toISOString()],
+  )
+}
+
+/** What waits of a message is not sent any more. */
+export function callOff(tx: Tx, messageId: string): void {
+  tx.write(`UPDATE delivery SET state = 'failed' WHERE message_id = $1 AND state = 'waiting'`, [messageId])
+}
+
+/** The phones of persons that are told of messages. */
+export async function listPhones(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ deviceId: string }>(
+    `SELECT device_id AS "deviceId" FROM push_subscription JOIN device USING (device_id)
+      WHERE owner_id = ANY($1::uuid[]) AND revocation IS NULL ORDER BY device_id`,
+    [personIds],
+  )
+  return rows.map(({ deviceId }) => deviceId)
+}
+
+export type Due = Outgoing & { readonly deviceId: string | null; readonly tries: number }
+
+/**
+ * Takes some of what is due. Until `busyUntil` nobody else does; then whoever took it counts as dead, and it is sent again.
+ */
+export async function takeDue(database: Database, now: Date, busyUntil: Date, limit: number): Promise<Due[]> {
+  return database.query<Due>({
+    name: 'take-due-deliveries',
+    text: `WITH taken AS (
+             UPDATE delivery SET tries = tries + 1, next_at = $2 WHERE delivery_id IN (
+               SELECT delivery_id FROM delivery WHERE state = 'waiting' AND next_at <= $1
+                ORDER BY next_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+             RETURNING *)
+           SELECT delivery_id AS "deliveryId", channel, device_id AS "deviceId", tries, message_id AS "messageId",
+                  kind, title, text, audiences,
+                  CASE WHEN unit_codes = '[]' THEN jsonb_build_array(unit_code) ELSE unit_codes END AS "unitCodes",
+                  CASE WHEN endpoint IS NULL THEN NULL
+                       ELSE jsonb_build_object('endpoint', endpoint, 'p256dh', p256dh, 'auth', auth) END AS subscription
+             FROM taken JOIN message USING (message_id) LEFT JOIN push_subscription USING (device_id)
+            ORDER BY delivery_id`,
+    values: [now.toISOString(), busyUntil.toISOString(), limit],
+  })
+}
+
+/** What became of a delivery; `again`: when it is tried next. */
+export type Settled =
+  | { readonly state: 'sent' | 'gone' | 'failed'; readonly at: Date }
+  | { readonly state: 'waiting'; readonly again: Date }
+
+export async function settleDelivery(database: Database, deliveryId: string, settled: Settled): Promise<void> {
+  const again = settled.state === 'waiting' ? settled.again.toISOString() : null
+  const sentAt = settled.state === 'sent' ? settled.at.toISOString() : null
+  await database.query(
+    `UPDATE delivery SET state = $2, next_at = coalesce($3::timestamptz, next_at), sent_at = $4
+      WHERE delivery_id = $1 AND state = 'waiting'`,
+    [deliveryId, settled.state, again, sentAt],
+  )
+}
