@@ -74,6 +74,15 @@ export function attendanceAt(home: number, person: number, id: number): RecordOf
   return { kind: 'attendance', id: idOf(id), householdId: idOf(home), body }
 }
 
+/** Of one that has the id of a home: it is what the step belongs to. */
+export function concernStepAt(
+  concern: number,
+  id: number,
+  step: 'close' | 'reopen' = 'close',
+): RecordOf<'concern-step'> {
+  return { kind: 'concern-step', id: idOf(id), concernId: idOf(concern), step, read: 4, body: { on: '2026-03-17' } }
+}
+
 /** Of a session that has the id of a home: it is what they belong to. */
 export function ofSessionAt(kind: 'joining' | 'session-held', session: number, id: number) {
   return { kind, id: idOf(id), sessionId: idOf(session), body: {} } satisfies NewRecord

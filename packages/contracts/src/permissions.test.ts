@@ -38,7 +38,7 @@ const RIGHTS_OF: Record<Role, string> = {
     'accounts:read+record indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
-    'units:read bodies:read sessions:read+oversee indicators:read claims:read contributors:read+export ' +
+    'units:read bodies:read concerns:read sessions:read+oversee indicators:read claims:read contributors:read+export ' +
     'totals:export targets:read+approve scorecards:read closings:read+close',
   centre_clerk: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
   police_liaison: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
@@ -49,7 +49,7 @@ const RIGHTS_OF: Record<Role, string> = {
     'indicators:read+define claims:read+record contributors:read+export totals:export targets:read+draft ' +
     'scorecards:read+define+score closings:read',
   province_lead:
-    'units:read boundaries:read bodies:read sessions:read+oversee indicators:read claims:read ' +
+    'units:read boundaries:read bodies:read concerns:read sessions:read+oversee indicators:read claims:read ' +
     'contributors:read+export totals:export targets:read+approve scorecards:read+approve closings:read+close',
   observer: 'units:read indicators:read claims:read totals:export targets:read scorecards:read ' + 'closings:read',
   privacy_officer: 'units:read households:read residents:read consents:read access-log:read',

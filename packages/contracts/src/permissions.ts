@@ -58,7 +58,7 @@ export const RIGHTS = {
   rounds: { read: NEAR_HOMES, manage: ['team_leader', 'commune_officer'] },
   devices: { read: OFFICERS, report: AT_THE_DOOR, revoke: ['commune_officer'] },
   progress: { read: NEAR_HOMES },
-  concerns: { read: NEAR_HOMES, record: AT_THE_DOOR, handle: OFFICERS },
+  concerns: { read: [...NEAR_HOMES, ...LEADS], record: AT_THE_DOOR, handle: OFFICERS },
   answers: { read: NEAR_HOMES, record: OFFICERS },
   /** Who does not oversee them has his own ones: those that he recorded, or at which he teaches. */
   sessions: { read: [...NEAR_HOMES, ...LEADS, 'trainer'], record: TEACHING, oversee: [...NEAR_HOMES, ...LEADS] },

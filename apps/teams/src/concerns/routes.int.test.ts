@@ -279,6 +279,17 @@ describe('listed', () => {
     expect((await other.listConcerns({ query: { status: 'rejected' } }).orThrow()).items).toEqual([])
   })
 
+  test('who leads a commune reads what is overdue there, and does nothing about it', async () => {
+    const params = await raised({ ...DIFFICULTY, raisedOn: '2026-02-01' })
+    const lead = (units: string[]) => service.as({ roles: ['commune_lead'], units }).teams
+    const query = { only: 'overdue', count: 'true' } as const
+    const { items, found } = await lead(['31027']).listConcerns({ query }).orThrow()
+    expect(items.map(({ concernId }) => concernId)).toContain(params.concernId)
+    expect(found?.count).toBe(items.length)
+    expect((await lead(['31018']).getConcern({ params })).error?.code).toBe('not-found')
+    expect((await lead(['31027']).closeConcern({ params, body: {}, ifMatch: 1 })).error?.code).toBe('forbidden')
+  })
+
   test('a closed hamlet hands its difficulties on to what took its place', async () => {
     const successors = [{ code: HAMLET, extent: 'full' as const }]
     await officer()

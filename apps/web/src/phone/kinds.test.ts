@@ -5,6 +5,7 @@ import {
   attendanceAt,
   changeAt,
   concernAt,
+  concernStepAt,
   consentAt,
   homeAt,
   leaveAt,
@@ -29,6 +30,7 @@ const ALL: readonly NewRecord[] = [
   ...[takingBackAt(1, 20, 210), stepAt(1, 20, 300), visitAt(1, 100), withdrawalAt(1, 100, 110)],
   ...[accountAt(1, 20, 400), changeAt(1, 20, 500, used), attendanceAt(1, 20, 800)],
   ...[ofSessionAt('joining', 1, 810), ofSessionAt('session-held', 1, 820), leaveAt(1, 20, 700), concernAt(1, 830)],
+  concernStepAt(1, 840),
 ]
 
 test('each kind goes behind what it stands on', () => {
@@ -59,6 +61,7 @@ test.each<[NewRecord['kind'], NewRecord, object]>([
   ['session-held', ofSessionAt('session-held', 1, 820), { sessionId: HOME, status: 'held' }],
   ['leave', leaveAt(1, 20, 700), { residentId: idOf(20), leftOn: TODAY }],
   ['concern', concernAt(1, 830), { concernId: idOf(830), version: 1 }],
+  ['concern-step', concernStepAt(1, 840), { concernId: HOME, status: 'closed' }],
 ])('an answer to a %s names it', (_kind, record, value) => {
   const kind = kindOf(record)
   expect(kind.answered(value).name).toBe(kind.nameOf(record))
@@ -214,6 +217,9 @@ test.each<[string, NewRecord, object, boolean]>([
   ['somebody who stands on the list by another phone', attendanceAt(1, 20, 800), {}, true],
   ['a session that was held', ofSessionAt('session-held', 1, 820), { status: 'held' }, true],
   ['a session that was put off', ofSessionAt('session-held', 1, 820), { status: 'postponed' }, false],
+  ['one that is closed', concernStepAt(1, 840), { status: 'closed' }, true],
+  ['one that was answered anew', concernStepAt(1, 840), { status: 'answered' }, false],
+  ['one that is asked again', concernStepAt(1, 840, 'reopen'), { status: 'asked' }, true],
   ['somebody who has left', leaveAt(1, 20, 700), { householdId: HOME, leftOn: '2020-01-01' }, true],
   ['somebody of another home by now', leaveAt(1, 20, 700), { householdId: idOf(2), leftOn: null }, false],
   ['somebody who lives there', leaveAt(1, 20, 700), { householdId: HOME, leftOn: null }, false],

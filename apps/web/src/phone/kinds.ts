@@ -2,6 +2,7 @@ import { account } from './kinds/account.ts'
 import { accountChange } from './kinds/account-change.ts'
 import { attendance } from './kinds/attendance.ts'
 import { concern } from './kinds/concern.ts'
+import { concernStep } from './kinds/concern-step.ts'
 import { consent } from './kinds/consent.ts'
 import { consentWithdrawal } from './kinds/consent-withdrawal.ts'
 import { correction } from './kinds/correction.ts'
@@ -31,6 +32,7 @@ const KINDS: { readonly [Name in KindName]: Kind<Name> } = {
   'session-held': sessionHeld,
   leave,
   concern,
+  'concern-step': concernStep,
 }
 
 /** In the order in which they are sent: nothing goes before what it stands on. */

@@ -149,7 +149,9 @@ export const RIGHTS = {
     "volunteer",
     "team_leader",
     "commune_officer",
-    "province_officer"
+    "province_officer",
+    "commune_lead",
+    "province_lead"
   ],
   "concerns:record": [
     "volunteer",

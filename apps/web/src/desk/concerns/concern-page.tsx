@@ -1,3 +1,5 @@
+import { hasRight } from '@lantoa/sdk/rights'
+import { dayOf } from '@lantoa/vietnam/days'
 import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { useQuery } from '@tanstack/preact-query'
 import { useRoute } from 'preact-iso/router'
@@ -9,6 +11,7 @@ import { Answer } from '../problem/answer.tsx'
 import { showDay, today } from '../show/show-day.ts'
 import { readUnit } from '../top/nation.ts'
 import { PageTitle } from '../top/page-title.tsx'
+import { useMe } from '../top/use-me.ts'
 import { ConcernActs } from './concern-acts.tsx'
 import { dueOf, withWhom } from './concern-table.tsx'
 import { type Concern, KINDS, PARTIES, STATUSES, type Step, TOPICS } from './concern-words.ts'
@@ -18,11 +21,18 @@ import '../top/crumbs.css'
 /** `/desk/concerns/:concernId`: what was raised, every step since, and what can be done. */
 export function ConcernPage() {
   const { concernId = '' } = useRoute().params
+  const { data: me } = useMe()
+  const roles = me?.roles ?? []
   const answer = useQuery({
     queryKey: ['concern', concernId],
+    enabled: me !== undefined,
     queryFn: async ({ signal }) => {
       const concern = await lantoa.teams.getConcern({ params: { concernId }, signal }).orThrow()
-      return { concern, unit: await readUnit(lantoa, concern.unitCode, signal) }
+      const [unit, visit] = await Promise.all([
+        readUnit(lantoa, concern.unitCode, signal),
+        readVisit(concern.visitId, roles, signal),
+      ])
+      return { concern, unit, visit }
     },
   })
   const { concern, unit } = answer.data ?? {}
@@ -40,6 +50,7 @@ export function ConcernPage() {
           <>
             <p class="concern-text">{facts.concern.text}</p>
             <ConcernFacts concern={facts.concern} />
+            {facts.visit ? <p>{say('concern.at-visit', { day: showDay(facts.visit, today()) })}</p> : null}
             <ConcernActs concern={facts.concern} onReread={() => void answer.refetch()} />
             <Table
               caption={say('concern.steps')}
@@ -52,6 +63,13 @@ export function ConcernPage() {
       </Answer>
     </>
   )
+}
+
+/** The day of the visit at which it came up, for who may read visits; it may not have come yet. */
+async function readVisit(visitId: string | null, roles: readonly string[], signal: AbortSignal) {
+  if (visitId === null || !hasRight(roles, 'visits:read')) return undefined
+  const { data } = await lantoa.teams.getVisit({ params: { visitId }, signal })
+  return data && dayOf(data.startedAt)
 }
 
 function ConcernFacts({ concern }: { concern: Concern }) {

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<KindName, Word>> = {
   'session-held': 'sealed.session-held',
   leave: 'sealed.leave',
   concern: 'sealed.concern',
+  'concern-step': 'sealed.concern-step',
 }
 
 /** What was recorded; of a kind that is newer than this page its own name. */

@@ -5,6 +5,7 @@ import { Notice } from '../../look/notice.tsx'
 import { lantoa } from '../../session/this-session.ts'
 import { say, type Word } from '../../words/words.ts'
 import { type Asked, devicesAddress, readAsked, timeAndView, unitAddress } from '../address.ts'
+import { OverdueLink } from '../concerns/overdue-link.tsx'
 import { DuplicatesLink } from '../duplicates/duplicates-link.tsx'
 import { HeldLink } from '../held/held-link.tsx'
 import { reportAddress } from '../print/address.ts'
@@ -46,6 +47,7 @@ export function UnitPage() {
       )}
       <HeldLink unit={unit} />
       <DuplicatesLink unit={unit} />
+      <OverdueLink unit={unit} />
       <Answer answer={answer} unit={unit} asked={asked} todayAddress={unitAddress(unit, { on: today() })}>
         {(facts) => (
           <>

@@ -10,7 +10,8 @@ const OFFICERS = [...EVERYBODY, 'links.concerns', ...REPORTS]
 test.each<[role: string, words: string[]]>([
   ['observer', READERS],
   ['commune_officer', [...OFFICERS, 'links.unassigned', 'links.devices', 'links.sealed', 'links.access']],
-  ['province_lead', [...READERS, 'boundaries.heading']],
+  ['commune_lead', OFFICERS],
+  ['province_lead', [...OFFICERS, 'boundaries.heading']],
   ['province_officer', [...OFFICERS, 'boundaries.heading', 'links.unassigned', 'links.devices']],
   ['privacy_officer', [...EVERYBODY, 'links.access']],
 ])('%s is led to what she may do', (role, words) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { idOf } from '../../../test/phone.ts'
-import { pathOf, recordOf } from './decide.ts'
+import { pathOf, recordOf, visitOf } from './decide.ts'
 
 const SAID = { kind: 'difficulty', topic: 'signal', text: 'Không có sóng' } as const
 const id = idOf(1)
@@ -32,6 +32,16 @@ test.each([
     ...home,
     body: { ...body, unitCode },
   })
+})
+
+test('what comes up at a visit names it: the one that is being written down, or the last one of the day', () => {
+  const saved = { id: idOf(3), kind: 'visit', madeAt: '2026-03-17T11:40:00Z', state: 'sent' } as const
+  expect(visitOf({ visitId: idOf(9) }, [saved], '2026-03-17')).toBe(idOf(9))
+  expect(visitOf(undefined, [saved], '2026-03-17')).toBe(idOf(3))
+  expect(visitOf(undefined, [saved], '2026-03-18')).toBeUndefined()
+  expect(visitOf(undefined, [{ ...saved, state: 'let-go' }], '2026-03-17')).toBeUndefined()
+  const place = { id, householdId: idOf(2), visitId: idOf(3), hamletCodes: ['31027.07'] }
+  expect(recordOf(SAID, place, '2026-03-17')?.body).toMatchObject({ visitId: idOf(3) })
 })
 
 test('nothing is sent while something is open', () => {

@@ -3,32 +3,41 @@ import { useEffect } from 'preact/hooks'
 import { useRoute } from 'preact-iso/router'
 import type { Concern } from '../../phone/kinds/concern.ts'
 import type { Locker } from '../../phone/locker.ts'
+import type { Receipt } from '../../phone/receipts.ts'
 import { dayInWords } from '../../words/days.ts'
 import { language, say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { ReadAloud } from '../look/read-aloud.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
 import { aboutInWords, statusInWords, stepInWords } from './concern-in-words.ts'
+import { StepPart } from './step-part.tsx'
+import { waitingStep } from './step-record.ts'
 
 /** `/field/concerns/:concernId`: every step of one, the latest first. */
 export function ConcernPage() {
   const { concernId = '' } = useRoute().params
   return (
     <Read question={concernId} read={(locker) => gatherConcern(locker, concernId)}>
-      {(concern) =>
-        concern ? <One concern={concern} /> : <Page title={say('concerns.none')} back="/field/concerns" />
+      {({ concern, waiting }) =>
+        concern ? (
+          <One concern={concern} waiting={waiting} />
+        ) : (
+          <Page title={say('concerns.none')} back="/field/concerns" />
+        )
       }
     </Read>
   )
 }
 
-async function gatherConcern(locker: Locker, id: string): Promise<Concern | undefined> {
-  return (await locker.concerns())?.items.find(({ concernId }) => concernId === id)
+async function gatherConcern(locker: Locker, id: string) {
+  const [own, receipts] = await Promise.all([locker.concerns(), locker.receipts()])
+  const concern = own?.items.find(({ concernId }) => concernId === id)
+  return { concern, waiting: waitingStep(receipts, id) }
 }
 
-function One({ concern }: { concern: Concern }) {
+function One({ concern, waiting }: { concern: Concern; waiting: Receipt | undefined }) {
   const { locker } = useWork()
-  const { concernId, version, text, status, dueOn, steps } = concern
+  const { concernId, version, text, status, dueOn, steps, visitId } = concern
   useEffect(() => {
     locker.seeConcern(concernId).catch(() => undefined)
   }, [locker, concernId, version])
@@ -37,6 +46,7 @@ function One({ concern }: { concern: Concern }) {
   return (
     <Page title={aboutInWords(concern)} back="/field/concerns">
       <p>{text}</p>
+      {visitId ? <p>{say('concern.at-visit')}</p> : null}
       <p class="state">{statusInWords(status)}</p>
       {answer ? (
         <>
@@ -49,6 +59,7 @@ function One({ concern }: { concern: Concern }) {
       ) : (
         <p>{say('concern.due', { day: inWords(dueOn) })}</p>
       )}
+      <StepPart key={version} concern={concern} waiting={waiting} />
       <h2>{say('concern.steps')}</h2>
       <ul class="list">
         {steps.toReversed().map((step) => (

@@ -1,3 +1,4 @@
+import type { Day } from '@lantoa/vietnam/days'
 import { useRoute } from 'preact-iso/router'
 import { Notice } from '../../look/notice.tsx'
 import type { Concern } from '../../phone/kinds/concern.ts'
@@ -11,27 +12,33 @@ import { useSaving } from '../open/use-saving.ts'
 import { Read, useWork } from '../open/use-work.tsx'
 import { NoteAnswer } from '../visit/note-answer.tsx'
 import { KIND_WORDS, TOPIC_WORDS } from './concern-in-words.ts'
-import { type Answers, pathOf, type Question, recordOf } from './decide.ts'
+import { type Answers, pathOf, type Question, recordOf, visitOf } from './decide.ts'
 
 /** `/field/concerns/new/:step?`, `/field/h/:id/concern/:step?`: something is raised, also without a network. */
 export function RaisePage() {
   const { id, step } = useRoute().params
+  const { today } = useWork().standing.value
   return (
-    <Read question={id ?? ''} read={(locker) => gatherPlace(locker, id)}>
+    <Read question={id ?? ''} read={(locker) => gatherPlace(locker, id, today)}>
       {(place) => <Raise asked={step} {...place} />}
     </Read>
   )
 }
 
-async function gatherPlace(locker: Locker, id: string | undefined) {
+async function gatherPlace(locker: Locker, id: string | undefined, today: Day) {
   if (id !== undefined) {
     const home = await locker.home(id)
-    if (home && !('gone' in home)) return { householdId: id, about: homeTitle(home), hamlets: [hamletOf(home)] }
+    if (home && !('gone' in home)) {
+      const [begun, receipts] = await Promise.all([locker.draft(id), locker.receipts(id)])
+      const visitId = visitOf(begun as { visitId?: string } | undefined, receipts, today)
+      return { householdId: id, visitId, about: homeTitle(home), hamlets: [hamletOf(home)] }
+    }
   }
   const me = await locker.me()
   const served = new Set(me?.bodies.flatMap(({ hamletCodes }) => hamletCodes))
   const hamlets = (me?.hamlets ?? []).filter(({ code }) => served.size === 0 || served.has(code))
-  return { householdId: undefined, about: say('concerns'), hamlets: hamlets.map(({ code, name }) => ({ code, name })) }
+  const nowhere = { householdId: undefined, visitId: undefined }
+  return { ...nowhere, about: say('concerns'), hamlets: hamlets.map(({ code, name }) => ({ code, name })) }
 }
 
 function hamletOf({ hamletCode }: { hamletCode: string }) {
@@ -47,7 +54,7 @@ const TITLES: Readonly<Record<Question, Word>> = {
 
 type RaiseProps = { asked: string | undefined } & Awaited<ReturnType<typeof gatherPlace>>
 
-function Raise({ asked, householdId, about, hamlets }: RaiseProps) {
+function Raise({ asked, householdId, visitId, about, hamlets }: RaiseProps) {
   const base = householdId === undefined ? '/field/concerns/new' : `/field/h/${householdId}/concern`
   const back = householdId === undefined ? '/field/concerns' : `/field/h/${householdId}`
   const hamletCodes = hamlets.map(({ code }) => code)
@@ -56,7 +63,7 @@ function Raise({ asked, householdId, about, hamlets }: RaiseProps) {
   const asking = useAsking<Answers, Question>({
     ...{ base, back, asked, start: {}, pathOf: () => pathOf(hamletCodes) },
     finish: async (answers) => {
-      const record = recordOf(answers, { id, householdId, hamletCodes }, today)
+      const record = recordOf(answers, { id, householdId, visitId, hamletCodes }, today)
       return record !== undefined && save(record)
     },
   })

@@ -9,6 +9,7 @@ import { canBeCorrected } from '../correct/decide.ts'
 import { Page } from '../look/page.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
 import { OwnReceipt } from '../receipts/own-receipt.tsx'
+import { raisedAt } from '../receipts/receipt-row.tsx'
 import { missingInWords } from '../round/missing-in-words.ts'
 import type { Answers } from '../visit/decide.ts'
 import { DropDraft } from '../visit/drop-draft.tsx'
@@ -88,7 +89,7 @@ function Home({ id, home, visitor, begun, receipts }: HomeProps) {
           <ul class="list">
             {receipts.map((receipt) => (
               <li key={receipt.id}>
-                <OwnReceipt receipt={receipt} people={everybodyOf(home)} />
+                <OwnReceipt receipt={receipt} raised={raisedAt(receipts, receipt.id)} people={everybodyOf(home)} />
               </li>
             ))}
           </ul>

@@ -1,19 +1,18 @@
-import type { HomeOnPhone } from '../../phone/home.ts'
-import type { Receipt } from '../../phone/receipts.ts'
 import { useAttempt } from '../open/use-attempt.ts'
 import { useWork } from '../open/use-work.tsx'
-import { ReceiptRow } from './receipt-row.tsx'
+import { ReceiptRow, type ReceiptRowProps } from './receipt-row.tsx'
 import { canBeWithdrawn, WithdrawVisit } from './withdraw-visit.tsx'
 
-type OwnReceiptProps = { receipt: Receipt; home?: string | undefined; people: HomeOnPhone['people'] }
+type OwnReceiptProps = Pick<ReceiptRowProps, 'receipt' | 'raised' | 'home' | 'people'>
 
 /** A receipt of the open locker, with what its person can do about it. */
-export function OwnReceipt({ receipt, home, people }: OwnReceiptProps) {
+export function OwnReceipt({ receipt, raised, home, people }: OwnReceiptProps) {
   const { locker, send } = useWork()
   const { failed, attempt } = useAttempt()
   const row = (
     <ReceiptRow
       receipt={receipt}
+      raised={raised}
       home={home}
       people={people}
       failed={failed}

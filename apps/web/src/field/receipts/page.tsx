@@ -8,8 +8,8 @@ import { Trouble } from '../open/trouble.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
 import { SendFile } from '../phone/send-file.tsx'
 import { DraftList, gatherDrafts } from './draft-list.tsx'
-
 import { OwnReceipt } from './own-receipt.tsx'
+import { raisedAt } from './receipt-row.tsx'
 
 const OLD_MS = 7 * 86_400_000
 
@@ -36,9 +36,9 @@ export function ReceiptsPage() {
           <>
             {receipts.length === 0 ? <p>{say('receipts.none')}</p> : null}
             <ul class="list">
-              {receipts.map(({ receipt, home, people }) => (
+              {receipts.map(({ receipt, raised, home, people }) => (
                 <li key={receipt.id}>
-                  <OwnReceipt receipt={receipt} home={home} people={people} />
+                  <OwnReceipt receipt={receipt} raised={raised} home={home} people={people} />
                 </li>
               ))}
             </ul>
@@ -64,6 +64,7 @@ async function receiptsWithHomes(locker: Locker) {
   return receipts.map((receipt) => {
     const home = known.get(receipt.householdId)
     const place = receipt.concern && !home ? say('concerns') : say('home.elsewhere')
-    return { receipt, home: home ? homeTitle(home) : place, people: home ? everybodyOf(home) : [] }
+    const raised = raisedAt(receipts, receipt.id)
+    return { receipt, raised, home: home ? homeTitle(home) : place, people: home ? everybodyOf(home) : [] }
   })
 }

@@ -6,7 +6,7 @@ type OfRecord =
   | Code<'teams', 'recordVisit'>
   | Code<'teams', 'recordVisitBatch'>
   | Code<'teams', 'withdrawVisit'>
-  | Code<'teams', 'raiseConcern'>
+  | Code<'teams', 'raiseConcern' | 'closeConcern' | 'reopenConcern'>
   | Code<'teams', 'recordAttendance'>
   | Code<'teams', 'joinSession'>
   | Code<'teams', 'advanceSession'>

@@ -2,13 +2,26 @@ import { Button } from '../../look/button.tsx'
 import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Receipt } from '../../phone/receipts.ts'
 import { say } from '../../words/field-later.ts'
+import { aboutInWords } from '../concerns/concern-in-words.ts'
 import { refusedInWords } from './problem-in-words.ts'
 import { instantInWords, stateInWords } from './receipt-in-words.ts'
 import { saidInWords } from './said-in-words.ts'
 import { toldInWords } from './told-in-words.ts'
 
-type ReceiptRowProps = {
+/** What was raised, by the id of its own receipt. */
+type Raised = NonNullable<Receipt['concern']> & Pick<Receipt, 'id'>
+
+/** What came up at a visit. */
+export function raisedAt(receipts: readonly Receipt[], visitId: string): Raised[] {
+  return receipts.flatMap(({ id, state, concern }) =>
+    concern?.visitId === visitId && state !== 'let-go' ? [{ ...concern, id }] : [],
+  )
+}
+
+export type ReceiptRowProps = {
   receipt: Receipt
+  /** What came up at the visit that it is of. */
+  raised?: readonly Raised[] | undefined
   /** What its home is called; left out where the page is of that home. */
   home?: string | undefined
   /** Who lives there. */
@@ -20,21 +33,25 @@ type ReceiptRowProps = {
 }
 
 /** What became of a record, and what one can do where it did not go well. */
-export function ReceiptRow({ receipt, home, people, failed, onAgain, onLetGo }: ReceiptRowProps) {
+export function ReceiptRow({ receipt, raised = [], home, people, failed, onAgain, onLetGo }: ReceiptRowProps) {
   const { mark, text } = stateInWords(receipt)
   const told = toldInWords(receipt, people)
   const session = (receipt.joining ?? receipt['session-held'])?.sessionId
+  const concern = receipt['concern-step']
   return (
     <div class="row" data-state={receipt.state}>
       {home === undefined ? null : (
         <a class="call" href={session ? `/field/sessions/${session}` : placeOf(receipt)}>
-          {session ? say('receipt.of-session') : home}
+          {session ? say('receipt.of-session') : concern ? say('concerns') : home}
         </a>
       )}
       <span>
         {told === undefined ? null : `${told} · `}
         {instantInWords(receipt.madeAt, new Date())}
       </span>
+      {raised.map((about) => (
+        <span key={about.id}>{say('receipt.raised', { about: aboutInWords(about) })}</span>
+      ))}
       <span class="state">
         <span aria-hidden="true">{mark} </span>
         {text}
@@ -53,7 +70,8 @@ export function ReceiptRow({ receipt, home, people, failed, onAgain, onLetGo }: 
 }
 
 /** Its home; what was raised of none stands in a list of its own. */
-function placeOf({ id, householdId, concern }: Receipt): string {
+function placeOf({ id, householdId, concern, 'concern-step': step }: Receipt): string {
+  if (step) return `/field/concerns/${step.concernId}`
   return concern && householdId === id ? '/field/concerns' : `/field/h/${householdId}`
 }
 

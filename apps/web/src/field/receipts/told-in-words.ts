@@ -9,12 +9,14 @@ import { FIELD_WORDS } from '../register/field-in-words.ts'
 import { wordOf } from '../visit/answer-in-words.ts'
 
 type People = HomeOnPhone['people']
+const STEP_WORDS = { close: 'receipt.concern-close', reopen: 'receipt.concern-reopen' } as const
 
 /** What a receipt is of: how a visit went, or what was written down of a home or of whom; undefined: of something else. */
 export function toldInWords(receipt: Receipt, people: People): string | undefined {
   if (receipt.visit) return wordOf(receipt.visit.outcome)
   if (receipt['visit-withdrawal']) return say('receipt.visit-withdrawal')
   if (receipt.concern) return aboutInWords(receipt.concern)
+  if (receipt['concern-step']) return say(STEP_WORDS[receipt['concern-step'].step])
   if (receipt.joining) return say('receipt.joining')
   if (receipt['session-held']) return say('receipt.session-held')
   const { residentId } = whoseIs(receipt)

@@ -18,7 +18,7 @@ export type OwnConcerns = {
 export const concern: Kind<'concern'> = {
   ...{ name: 'concern', service: 'teams', schema: 1, most: MOST_IN_BATCH, together: true, counted: false },
   laneOf: ({ id, householdId = id }) => householdId,
-  tells: ({ body: { kind, topic } }) => ({ kind, topic }),
+  tells: ({ body: { kind, topic, visitId } }) => ({ kind, topic, ...(visitId && { visitId }) }),
   correct: ({ body, ...rest }, correction) => ({
     ...rest,
     body: { ...body, raisedOn: shiftedDay(body.raisedOn, correction) },

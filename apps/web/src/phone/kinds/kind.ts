@@ -55,6 +55,15 @@ export type NewRecord =
       name?: string
       body: Body<Args<'identity', 'leaveHousehold'>>
     }
+  | {
+      kind: 'concern-step'
+      id: string
+      concernId: string
+      step: 'close' | 'reopen'
+      /** The version of which it is said. */
+      read: number
+      body: { on: string; text?: string; helped?: boolean }
+    }
   /** Of a home only where it came up at one. */
   | { kind: 'concern'; id: string; householdId?: string; body: Body<Args<'teams', 'raiseConcern'>> }
 
@@ -95,7 +104,8 @@ export type Told = {
   joining: { sessionId: string }
   'session-held': { sessionId: string }
   leave: { residentId: string }
-  concern: Pick<RecordOf<'concern'>['body'], 'kind' | 'topic'>
+  concern: Pick<RecordOf<'concern'>['body'], 'kind' | 'topic' | 'visitId'>
+  'concern-step': Pick<RecordOf<'concern-step'>, 'concernId' | 'step'>
 }
 type Status = Body<Args<'payments', 'advanceAccount'>>['status']
 
