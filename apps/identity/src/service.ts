@@ -3,6 +3,7 @@ import { type ServiceSettings, type StartedService, startService } from '@lantoa
 import { slice } from '@lantoa/chassis/process/slice'
 import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
+import { appointmentRoutes } from '@lantoa/contracts/identity/appointments.http'
 import { consentRoutes } from '@lantoa/contracts/identity/consents.http'
 import { correctionRoutes } from '@lantoa/contracts/identity/corrections.http'
 import { duplicateRoutes } from '@lantoa/contracts/identity/duplicates.http'
@@ -22,6 +23,7 @@ import { sealedRecordRoutes } from '@lantoa/contracts/identity/sealed-records.ht
 import openapi from '@lantoa/contracts/openapi/identity.json' with { type: 'json' }
 import type { Lantoa } from '@lantoa/sdk/client'
 import { accessLogHandlers } from './access-log/routes.ts'
+import { appointmentHandlers } from './appointments/routes.ts'
 import { consents } from './consents/consents.ts'
 import { consentHandlers } from './consents/routes.ts'
 import { correctionHandlers } from './corrections/routes.ts'
@@ -84,6 +86,7 @@ export function startIdentity(
         slice({ routes: nameRoutes, handlers: nameHandlers(parts) }),
         slice({ routes: matchRoutes, handlers: matchHandlers(parts) }),
         slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),
+        slice({ routes: appointmentRoutes, handlers: appointmentHandlers(parts) }),
         slice({ routes: consentRoutes, handlers: consentHandlers(parts), republishes: [consents.republisher] }),
         slice({ routes: packRoutes, handlers: packHandlers(parts) }),
         slice({ routes: sealedRecordRoutes, handlers: sealedRecordHandlers(parts) }),

@@ -121,10 +121,15 @@ export const STEPS = [
   'level2_activated',
   'signature',
   'health_link',
+  'card_at_doctor',
   'provincial_app',
   'vssid',
 ] as const
-export const Step = z.enum(STEPS).meta({ id: 'Step', description: 'Item of the e-ID onboarding checklist' })
+export const Step = z.enum(STEPS).meta({
+  ...{ id: 'Step', 'x-open': true },
+  description:
+    'Item of the e-ID onboarding checklist; `card_at_doctor`: the chip card or VNeID does for the health card there',
+})
 export type Step = z.output<typeof Step>
 
 export const StepState = z

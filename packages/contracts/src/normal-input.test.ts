@@ -67,7 +67,9 @@ test('words of the door and of concerns keep their lines, and no other text has 
   expect(several.map(({ at }) => at).sort()).toEqual(['recordVisit body/note', 'recordVisit body/refusals/*/reason'])
 })
 
-const EXAMPLES: Readonly<Record<string, string>> = { phone: '0912 345 678', personalNumber: '091055000123' }
+const EXAMPLES: Readonly<Record<string, string>> = {
+  ...{ phone: '0912 345 678', personalNumber: '091055000123', time: '08:30' },
+}
 
 test.each([
   [VisitReport.shape.note, 'First  line\r\n\u200b second', 'First line\nsecond'],

@@ -20,12 +20,12 @@ const RIGHTS_OF: Record<Role, string> = {
   volunteer:
     'units:read bodies:read visits:read+record rounds:read devices:report progress:read concerns:read+record sessions:read+oversee attendances:join ' +
     'households:read+record ' +
-    'residents:read+record onboarding:record consents:read+record accounts:read+record ' +
+    'residents:read+record onboarding:record appointments:read consents:read+record accounts:read+record ' +
     'indicators:read claims:read targets:read scorecards:read closings:read',
   team_leader:
     'units:read bodies:read members:manage visits:read+record rounds:read+manage devices:report ' +
     'progress:read concerns:read+record sessions:read+record+oversee attendances:read+record+join households:read+record ' +
-    'residents:read+record onboarding:record consents:read+record accounts:read+record ' +
+    'residents:read+record onboarding:record appointments:read consents:read+record accounts:read+record ' +
     'indicators:read claims:read contributors:read targets:read scorecards:read ' +
     'closings:read',
   trainer:
@@ -34,14 +34,15 @@ const RIGHTS_OF: Record<Role, string> = {
     'units:read+register bodies:read+manage members:manage visits:read+record rounds:read+manage ' +
     'devices:read+report+revoke progress:read concerns:read+record+handle sessions:read+record+oversee attendances:read+record+join households:read+record+assign ' +
     'residents:read+record+unmask+match ' +
-    'held-conflicts:read+decide duplicates:read+decide onboarding:record consents:read+record access-log:read ' +
+    'held-conflicts:read+decide duplicates:read+decide onboarding:record appointments:read consents:read+record access-log:read ' +
     'accounts:read+record indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
     'units:read bodies:read concerns:read sessions:read+oversee indicators:read claims:read contributors:read+export ' +
     'totals:export targets:read+approve scorecards:read closings:read+close',
   centre_clerk: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
-  police_liaison: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
+  police_liaison:
+    'units:read appointments:read+mark indicators:read claims:read targets:read scorecards:read closings:read',
   province_officer:
     'units:read+register+import boundaries:read+manage bodies:read+manage visits:read rounds:read devices:read progress:read ' +
     'concerns:read+handle sessions:read+oversee attendances:read ' +

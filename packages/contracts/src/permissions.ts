@@ -77,6 +77,8 @@ export const RIGHTS = {
   'held-conflicts': { read: ['commune_officer'], decide: ['commune_officer'] },
   duplicates: { read: OFFICERS, decide: ['commune_officer'] },
   onboarding: { record: AT_THE_DOOR },
+  /** Names are shown to whoever reads them: the list is what the police needs them for. */
+  appointments: { read: [...AT_THE_DOOR, 'police_liaison'], mark: ['police_liaison'] },
   'health-facilities': { read: EVERYONE, record: OFFICERS },
   consents: { read: [...AT_THE_DOOR, 'privacy_officer'], record: AT_THE_DOOR },
   'access-log': { read: ['commune_officer', 'privacy_officer'] },

@@ -14,13 +14,14 @@ export const accessLog = table<AccessLogEntry & { accessLogId: number; correlati
   correlationId: 'text',
 })
 
-type Shown = { readonly residentId: string; readonly hamletCode: string }
+/** `masked`: where it is not what the reader sees of persons everywhere. */
+type Shown = { readonly residentId: string; readonly hamletCode: string; readonly masked?: boolean }
 
 /** Records of persons are logged whoever reads them, masked or not. */
 export const { logReads, logAnswers } = readLog(
   accessLog,
   { table: 'resident', key: 'resident_id', id: 'residentId' },
-  ({ residentId, hamletCode }: Shown, { caller, correlationId }) => {
-    return { residentId, hamletCode, readBy: caller.subject, masked: !seesPersons(caller), correlationId }
+  ({ residentId, hamletCode, masked }: Shown, { caller, correlationId }) => {
+    return { residentId, hamletCode, readBy: caller.subject, masked: masked ?? !seesPersons(caller), correlationId }
   },
 )

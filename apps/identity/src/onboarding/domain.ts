@@ -2,13 +2,18 @@ import type { Context } from '@lantoa/chassis/commands/command'
 import { refuseBefore, refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
-import type { Evidence, recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
+import type { Booking, Evidence, recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
 import type { Step, StepState } from '@lantoa/contracts/lists'
 import { earliestBirth, NO_SUCH_RESIDENT, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
 
 /** Where a resident stands with a step. */
-export type Standing = { readonly state: StepState; readonly on: string; readonly evidence: Evidence }
+export type Standing = {
+  readonly state: StepState
+  readonly on: string
+  readonly evidence: Evidence
+  readonly booked?: Booking | undefined
+}
 export type Standings = ReadonlyMap<Step, Standing>
 
 export type StepFacts = {
@@ -33,17 +38,21 @@ const BEFORE: Partial<Record<Step, { readonly needed: readonly Step[]; readonly 
 
 /** Judges a record of a step: something new, what stands there or was sent before, or why not. */
 export function decideStep({ input, caller }: Command<typeof recordStep>, facts: StepFacts, context: Context) {
-  const { step, state, on, evidence, correction } = input
+  const { step, state, on, evidence, correction, booked } = input
   const { today, now } = context
   const resident = within(caller, facts.resident, context)
   if (!resident) return NO_SUCH_RESIDENT
   const value = { ...input, recordedBy: caller.subject, recordedAt: now.toISOString() }
   const current = facts.steps.get(step)
-  const stands = current?.state === state && current.on === on && current.evidence === evidence
+  const isOther = booked !== undefined && !isSameBooking(booked, current?.booked)
+  const stands = current?.state === state && current.on === on && current.evidence === evidence && !isOther
   // A phone that sends again what it is not sure of must not undo what was corrected in the meantime.
   if (stands || facts.repeated) return { ok: true, value: { ...value, ...current }, fresh: false } as const
   const refusal =
-    refuseFuture(on, today, '/on') ?? refuseUnborn(resident, on) ?? (correction ? undefined : refuseFall(current, on))
+    refuseMisplaced(input) ??
+    refuseFuture(on, today, '/on') ??
+    refuseUnborn(resident, on) ??
+    (correction ? undefined : refuseFall(current, { state, on, isRebooked: isOther }))
   if (refusal) return refusal
   const after = new Map(facts.steps).set(step, { state, on, evidence })
   return refuseDisorder(step, after) ?? ({ ok: true, value, fresh: true } as const)
@@ -66,14 +75,27 @@ export function eidLevelOf(steps: Standings): 0 | 1 | 2 {
   return steps.get('level1')?.state === 'done' ? 1 : 0
 }
 
-function refuseUnborn(resident: StoredResident, on: string) {
+/** Only an appointment is for a day, which lies on the day on which it was made or after. */
+function refuseMisplaced({ step, state, on, booked }: Command<typeof recordStep>['input']) {
+  if (!booked || (step === 'level2_appointment' && state === 'done' && booked.day >= on)) return undefined
+  const detail = 'Only an appointment that was made is for a day, and not for one before it was made.'
+  return refuse('booking-misplaced', detail, { pointer: '/booked' })
+}
+
+function isSameBooking(one: Booking, other: Booking | undefined): boolean {
+  return one.day === other?.day && one.time === other.time
+}
+
+export function refuseUnborn(resident: StoredResident, on: string) {
   const born = earliestBirth(resident.birth)
   return on < born ? refuse('before-birth', 'That is before the birth of the resident.', { pointer: '/on' }) : undefined
 }
 
-/** What is done is undone by a correction only, and nothing is put before what is recorded. */
-function refuseFall(current: Standing | undefined, on: string) {
-  if (current?.state === 'done') {
+type Next = { readonly state: StepState; readonly on: string; readonly isRebooked: boolean }
+
+/** What is done is undone by a correction only, and nothing is put before what is recorded; an appointment gets another day. */
+function refuseFall(current: Standing | undefined, { state, on, isRebooked }: Next) {
+  if (current?.state === 'done' && !(isRebooked && state === 'done')) {
     return refuse('step-done', `This step was done on ${current.on}; only a correction changes that.`)
   }
   return refuseBefore(on, current?.on ?? '')

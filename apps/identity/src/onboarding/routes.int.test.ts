@@ -1,4 +1,5 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { STEPS } from '@lantoa/contracts/lists'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -55,7 +56,7 @@ describe('the daughter of the evening', () => {
       .orThrow()
     const checklist = await volunteer(service).getChecklist({ params: { residentId } }).orThrow()
     expect(checklist).toMatchObject({ eidLevel: 1, level2Since: null })
-    expect(checklist.steps).toHaveLength(9)
+    expect(checklist.steps).toHaveLength(STEPS.length)
     expect(checklist.history.filter(({ step }) => step === 'level2_activated').map(({ state }) => state)).toEqual([
       'not_started',
       'done',

@@ -37,7 +37,8 @@ function checklistOf(standings: Standings) {
     steps: STEPS.map((step) => {
       const standing = standings.get(step)
       if (!standing) return { step, state: 'not_started' as const, on: null, evidence: null }
-      return { step, state: standing.state, on: standing.on, evidence: standing.evidence }
+      const { state, on, evidence, booked } = standing
+      return { step, state, on, evidence, ...(booked && { booked }) }
     }),
   }
 }

@@ -4,7 +4,7 @@ import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import type { Birth } from '@lantoa/contracts/identity/persons'
 import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 import type { Resident } from '@lantoa/contracts/identity/residents.http'
-import { STEPS } from '@lantoa/contracts/lists'
+import { STEPS, type Step, type StepState } from '@lantoa/contracts/lists'
 import { intersect } from '@lantoa/units/intervals'
 import { maskName } from '@lantoa/vietnam/mask-name'
 import type { StoredHousehold } from '../households/household.ts'
@@ -69,7 +69,7 @@ export type StateFacts = {
   stays: readonly Stay[]
   /** Where each household of the stays lay. */
   places: Readonly<Record<string, StoredHousehold['places']>>
-  steps: ResidentState['steps']
+  steps: readonly { step: Step; state: StepState; on: string }[]
   mergedInto: StoredResident['mergedInto']
 }
 
@@ -80,11 +80,13 @@ export function residentState({ mergedInto, ...part }: StatePart): ResidentState
   const state = ownState(part)
   if (mergedInto === null) return state
   // Nothing of it is counted twice; where they were said to live is no secret to whoever has an old report of them.
-  return { ...state, stays: [], steps: [], level2Since: null, mergedInto, lived: state.stays }
+  const { residentId, birthMonth, stays: lived } = state
+  return { residentId, birthMonth, stays: [], steps: [], level2Since: null, mergedInto, lived }
 }
 
 function ownState({ residentId, birth, stays, places, steps }: Omit<StatePart, 'mergedInto'>): ResidentState {
-  const activated = steps.find(({ step, state }) => step === 'level2_activated' && state === 'done')
+  const doneOn = (wanted: Step) => steps.find(({ step, state }) => step === wanted && state === 'done')?.on
+  const cardAtDoctorSince = doneOn('card_at_doctor')
   return {
     residentId,
     birthMonth: latestBirth(birth).slice(0, 7),
@@ -97,8 +99,11 @@ function ownState({ residentId, birth, stays, places, steps }: Omit<StatePart, '
         })),
       ),
     ),
-    steps: steps.toSorted((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step)),
-    level2Since: activated?.on ?? null,
+    steps: steps
+      .flatMap(({ step, ...rest }) => (step === 'card_at_doctor' ? [] : [{ step, ...rest }]))
+      .toSorted((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step)),
+    level2Since: doneOn('level2_activated') ?? null,
+    ...(cardAtDoctorSince && { cardAtDoctorSince }),
   }
 }
 

@@ -12,7 +12,8 @@ export async function listStateFacts(source: Database | Tx, ids: readonly string
  */
 export const STEPS_OF_SAME = (
   one: string,
-) => `(SELECT DISTINCT ON (step) step, state, reached_on, evidence, correction, recorded_by, recorded_at
+) => `(SELECT DISTINCT ON (step) step, state, reached_on, evidence, correction, recorded_by, recorded_at,
+    booked_on, booked_at
   FROM (SELECT DISTINCT ON (s.resident_id, step) s.* FROM step_record s WHERE s.resident_id = ANY(same_residents(${one}))
          ORDER BY s.resident_id, step, step_record_id DESC) AS own
  ORDER BY step, state = 'done' DESC, CASE WHEN state = 'done' THEN reached_on END, reached_on DESC, state, resident_id)`

@@ -1,6 +1,7 @@
 import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
 import { accessLogRoutes } from './access-log.http.ts'
+import { appointmentRoutes } from './appointments.http.ts'
 import { consentRoutes } from './consents.http.ts'
 import { correctionRoutes } from './corrections.http.ts'
 import { duplicateRoutes } from './duplicates.http.ts'
@@ -32,6 +33,7 @@ export const identityApi = {
   names: nameRoutes,
   matches: matchRoutes,
   onboarding: onboardingRoutes,
+  appointments: appointmentRoutes,
   consents: consentRoutes,
   packs: packRoutes,
   sealedRecords: sealedRecordRoutes,

@@ -11,6 +11,17 @@ export const Evidence = z
   .meta({ id: 'Evidence', description: 'How the team knows: told, seen on the device, on a list of the authority' })
 export type Evidence = z.output<typeof Evidence>
 
+/** For when the police expects somebody. */
+export const Booking = z
+  .strictObject({
+    day: Day,
+    time: code(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 08:30')
+      .nullable()
+      .default(null),
+  })
+  .meta({ id: 'Booking', examples: [{ day: '2026-03-27', time: '08:30' }] })
+export type Booking = z.output<typeof Booking>
+
 /** Where a resident stands with one step. */
 export const StepReport = z
   .strictObject({
@@ -19,6 +30,9 @@ export const StepReport = z
     evidence: Evidence,
     correction: z.boolean().default(false).meta({ description: 'Says that what stands there was wrong' }),
     recordId: Uuid.optional().meta({ description: 'Of this record alone, made by whoever writes it down' }),
+    booked: Booking.optional().meta({
+      description: 'Of `level2_appointment` that is done: for when, where that is known',
+    }),
   })
   .meta({
     id: 'StepReport',
@@ -30,9 +44,10 @@ export const StepReport = z
   })
 export type StepReport = z.output<typeof StepReport>
 
-const { recordId: _, ...reported } = StepReport.shape
+const { recordId: _id, booked: _booked, ...reported } = StepReport.shape
+const booked = Booking.optional().meta({ description: 'For when the police expects the resident' })
 const StepRecord = z
-  .object({ step: Step, ...reported, recordedAt: Instant, recordedBy: z.string() })
+  .object({ step: Step, ...reported, booked, recordedAt: Instant, recordedBy: z.string() })
   .meta({ id: 'StepRecord' })
 export type StepRecord = z.output<typeof StepRecord>
 
@@ -53,7 +68,9 @@ export const Checklist = z
     residentId: ResidentId,
     eidLevel: z.int().min(0).max(2).meta({ description: 'Only activation makes level 2' }),
     level2Since: Day.nullable(),
-    steps: z.array(z.object({ step: Step, state: StepState, on: Day.nullable(), evidence: Evidence.nullable() })),
+    steps: z.array(
+      z.object({ step: Step, state: StepState, on: Day.nullable(), evidence: Evidence.nullable(), booked }),
+    ),
     apps: z.array(AppRecord),
     history: z.array(StepRecord).meta({ description: 'Every record of a step, latest first, at most 200' }),
   })
@@ -77,6 +94,7 @@ export const recordStep = defineRoute({
     'before-last-change': 409,
     'step-done': 409,
     'step-out-of-order': 409,
+    'booking-misplaced': 422,
   },
 })
 

@@ -6,6 +6,9 @@ import { Step, StepState } from '../lists.ts'
 import { Interval, KeptDay } from '../time.ts'
 import { HamletCode } from '../unit-codes.ts'
 
+/** Steps that readers of the first release know; what came later has fields of its own. */
+const PublishedStep = Step.exclude(['card_at_doctor']).meta({ id: 'PublishedStep' })
+
 /**
  * A resident under a pseudonymous id: homes, birth month and yes/no facts. Where only the year of birth is known the
  * month is December, so that nobody reaches an age too early. `level2Since` is set by activation alone.
@@ -15,8 +18,16 @@ export const ResidentState = z
     residentId: ResidentId,
     birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
     stays: z.array(z.object({ householdId: HouseholdId, hamletCode: HamletCode, ...Interval.shape })),
-    steps: z.array(z.object({ step: Step, state: StepState, on: KeptDay })),
+    steps: z.array(z.object({ step: PublishedStep, state: StepState, on: KeptDay })),
     level2Since: KeptDay.nullable(),
+    cardAtDoctorSince: KeptDay.optional().meta({
+      description:
+        'Since when the chip card or VNeID does for the health card at the doctor; left out where it does not',
+    }),
+    provincialApp: z.array(Interval).optional().meta({
+      description:
+        'Days on which the citizen app of their province was on a device of theirs; left out where it never was',
+    }),
     mergedInto: ResidentId.optional().meta({
       description:
         'Of one who was written down twice: who stands for them. They have no stays and no steps of their own then',

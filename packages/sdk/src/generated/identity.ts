@@ -650,6 +650,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has an appointment for e-ID level 2 on a day, or without one whose is still open; the reads are written to the access log */
+        get: operations["listAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/residents/{residentId}/appointment/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say as the police that somebody was registered, has level 2 activated, or did not come; null takes that back */
+        post: operations["markAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/appointments/marks/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say as the police that somebody was registered, has level 2 activated, or did not come; null takes that back, up to 1000 at once */
+        post: operations["markAppointmentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/consents/{consentId}": {
         parameters: {
             query?: never;
@@ -1186,6 +1237,72 @@ export interface components {
              */
             on: string;
         };
+        Appointment: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /** @description Null: nobody said for when */
+            booked: components["schemas"]["Booking"] | null;
+            mark: components["schemas"]["AppointmentMark"] | null;
+            markedOn: string | null;
+            /** @example Nguyễn Thị Hoa */
+            name: string;
+            /**
+             * @description The date, or the year where no more is known
+             * @example {
+             *       "year": 1958
+             *     }
+             */
+            birth: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                date: string;
+            } | {
+                year: number;
+            };
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /**
+             * Format: date
+             * @description When the appointment was made
+             * @example 2026-03-17
+             */
+            madeOn: string;
+        };
+        /**
+         * @description Only `activated` makes level 2; who did not come needs a new day
+         * @enum {string}
+         */
+        AppointmentMark: "registered" | "activated" | "not_come";
+        /**
+         * @example {
+         *       "mark": "activated",
+         *       "on": "2026-03-20"
+         *     }
+         */
+        AppointmentMarking: {
+            mark: components["schemas"]["AppointmentMark"] | null;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Of this mark alone: sent again with it, it changes nothing
+             */
+            recordId?: string;
+        };
         /** @description By the personal number; who is not found by it, by name, birth and hamlet */
         AskedPerson: {
             /** @description Personal number; only a keyed hash and its last three digits are kept */
@@ -1218,6 +1335,38 @@ export interface components {
         } | {
             year: number;
         };
+        /**
+         * @example {
+         *       "day": "2026-03-27",
+         *       "time": "08:30"
+         *     }
+         */
+        Booking: {
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            day: string;
+            /** @default null */
+            time: string | null;
+        };
+        /**
+         * @example {
+         *       "day": "2026-03-27",
+         *       "time": "08:30"
+         *     }
+         */
+        BookingInput: {
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            day: string;
+            /** @default null */
+            time?: string | null;
+        };
         Checklist: {
             /**
              * Format: uuid
@@ -1233,6 +1382,8 @@ export interface components {
                 state: components["schemas"]["StepState"];
                 on: string | null;
                 evidence: components["schemas"]["Evidence"] | null;
+                /** @description For when the police expects the resident */
+                booked?: components["schemas"]["Booking"];
             }[];
             apps: components["schemas"]["AppRecord"][];
             /** @description Every record of a step, latest first, at most 200 */
@@ -2003,6 +2154,16 @@ export interface components {
         };
         /** @enum {string} */
         HouseholdStatus: "active" | "moved" | "merged" | "closed";
+        /** @description Days from `from` up to but without `until`; null: still lasts */
+        Interval: {
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            from: string;
+            until: string | null;
+        };
         /**
          * @description What speaks for one person, or against it: of the name, the birth, the place, the phone, the number
          * @enum {string}
@@ -2042,6 +2203,18 @@ export interface components {
             version: number;
             one: components["schemas"]["PairedResident"];
             other: components["schemas"]["PairedResident"];
+        };
+        MarkedAppointment: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /** @description Null: nobody said for when */
+            booked: components["schemas"]["Booking"] | null;
+            mark: components["schemas"]["AppointmentMark"] | null;
+            markedOn: string | null;
         };
         /** @description Who of your units a line may mean: of several a person has to choose one */
         Match: {
@@ -2604,6 +2777,8 @@ export interface components {
             /** @description For a unit that was not there yet: its first day */
             validFrom?: string;
         };
+        /** @enum {string} */
+        PublishedStep: "chip_card" | "vneid_installed" | "level1" | "level2_appointment" | "level2_activated" | "signature" | "health_link" | "provincial_app" | "vssid";
         /**
          * @description What data may be used for
          * @enum {string}
@@ -2721,6 +2896,8 @@ export interface components {
              * @default false
              */
             correction: boolean;
+            /** @description For when the police expects the resident */
+            booked?: components["schemas"]["Booking"];
             /**
              * Format: date-time
              * @description Instant with offset; answers are in UTC
@@ -2957,7 +3134,7 @@ export interface components {
                 until: string | null;
             }[];
             steps: {
-                step: components["schemas"]["Step"];
+                step: components["schemas"]["PublishedStep"];
                 state: components["schemas"]["StepState"];
                 /**
                  * Format: date
@@ -2967,6 +3144,14 @@ export interface components {
                 on: string;
             }[];
             level2Since: string | null;
+            /**
+             * Format: date
+             * @description Since when the chip card or VNeID does for the health card at the doctor; left out where it does not
+             * @example 2026-03-17
+             */
+            cardAtDoctorSince?: string;
+            /** @description Days on which the citizen app of their province was on a device of theirs; left out where it never was */
+            provincialApp?: components["schemas"]["Interval"][];
             /**
              * Format: uuid
              * @description Of one who was written down twice: who stands for them. They have no stays and no steps of their own then
@@ -3090,10 +3275,10 @@ export interface components {
             reason: string;
         };
         /**
-         * @description Item of the e-ID onboarding checklist
+         * @description Item of the e-ID onboarding checklist; `card_at_doctor`: the chip card or VNeID does for the health card there
          * @enum {string}
          */
-        Step: "chip_card" | "vneid_installed" | "level1" | "level2_appointment" | "level2_activated" | "signature" | "health_link" | "provincial_app" | "vssid";
+        Step: "chip_card" | "vneid_installed" | "level1" | "level2_appointment" | "level2_activated" | "signature" | "health_link" | "card_at_doctor" | "provincial_app" | "vssid";
         StepRecord: {
             step: components["schemas"]["Step"];
             state: components["schemas"]["StepState"];
@@ -3109,6 +3294,8 @@ export interface components {
              * @default false
              */
             correction: boolean;
+            /** @description For when the police expects the resident */
+            booked?: components["schemas"]["Booking"];
             /**
              * Format: date-time
              * @description Instant with offset; answers are in UTC
@@ -3144,6 +3331,8 @@ export interface components {
              * @description Of this record alone, made by whoever writes it down
              */
             recordId?: string;
+            /** @description Of `level2_appointment` that is done: for when, where that is known */
+            booked?: components["schemas"]["BookingInput"];
         };
         /** @enum {string} */
         StepState: "not_started" | "guided" | "done" | "declined" | "not_applicable";
@@ -5604,7 +5793,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `day-in-future`; `before-birth`; Some fields cannot be taken as they are */
+            /** @description `day-in-future`; `before-birth`; `booking-misplaced`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5612,7 +5801,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "before-birth" | "day-in-future" | "invalid-request";
+                        code: "before-birth" | "booking-misplaced" | "day-in-future" | "invalid-request";
                     };
                 };
             };
@@ -5657,6 +5846,8 @@ export interface operations {
                          * @description Of this record alone, made by whoever writes it down
                          */
                         recordId?: string;
+                        /** @description Of `level2_appointment` that is done: for when, where that is known */
+                        booked?: components["schemas"]["BookingInput"];
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -5681,7 +5872,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "before-birth" | "before-last-change" | "day-in-future" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "step-done" | "step-out-of-order" | "too-many-requests" | "try-later";
+                                code: "before-birth" | "before-last-change" | "booking-misplaced" | "day-in-future" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "step-done" | "step-out-of-order" | "too-many-requests" | "try-later";
                             };
                         })[];
                     };
@@ -5785,6 +5976,187 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAppointments: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Without one: open appointments of every day, and of no known day */
+                day?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Appointment"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentMarking"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedAppointment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `no-appointment`; `already-activated` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-activated" | "no-appointment";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `before-birth`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-birth" | "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markAppointmentBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a resident, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        residentId: string;
+                        mark: components["schemas"]["AppointmentMark"] | null;
+                        /**
+                         * Format: date
+                         * @description Calendar day in Asia/Ho_Chi_Minh
+                         * @example 2026-03-17
+                         */
+                        on: string;
+                        /**
+                         * Format: uuid
+                         * @description Of this mark alone: sent again with it, it changes nothing
+                         */
+                        recordId?: string;
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["MarkedAppointment"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "already-activated" | "before-birth" | "day-in-future" | "internal-error" | "invalid-request" | "no-appointment" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

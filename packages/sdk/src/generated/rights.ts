@@ -263,6 +263,15 @@ export const RIGHTS = {
     "team_leader",
     "commune_officer"
   ],
+  "appointments:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "police_liaison"
+  ],
+  "appointments:mark": [
+    "police_liaison"
+  ],
   "health-facilities:read": [
     "volunteer",
     "team_leader",
