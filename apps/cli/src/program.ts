@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
-import { bodies } from './commands/bodies.ts'
 import { appointments } from './commands/appointments.ts'
+import { bodies } from './commands/bodies.ts'
 import { boundaries } from './commands/boundaries.ts'
 import { call } from './commands/call.ts'
 import { claims } from './commands/claims.ts'

@@ -13,7 +13,9 @@ const YOUNGEST_BIRTH_YEAR = 2011
  * by step, and some are still on the way.
  */
 export function createSteps(homes: readonly Home[]): Step[] {
-  return homes.flatMap(({ people }) => people.filter(isEligible).flatMap(stepsOf))
+  return homes.flatMap(({ people }) =>
+    people.filter(isEligible).flatMap((person, index) => [...stepsOf(person, index), ...stepsToDoctor(person)]),
+  )
 }
 
 function isEligible({ birthYear }: Person): boolean {
@@ -29,10 +31,26 @@ function stepsOf({ residentId, birthYear }: Person, index: number): Step[] {
   const steps = [
     step(residentId, 'chip_card', began, 'seen'),
     step(residentId, 'vneid_installed', began, 'seen'),
-    step(residentId, 'level2_appointment', addDays(began, 3), 'stated'),
+    booked(step(residentId, 'level2_appointment', addDays(began, 3), 'stated'), random.between(4, 6)),
     step(residentId, 'level2_activated', addDays(began, random.between(7, 20)), 'seen'),
   ]
   return random.chance(0.6) ? steps : steps.slice(0, random.between(1, 3))
+}
+
+/** Some have linked their health card, and some of these have shown the chip card at the doctor. */
+function stepsToDoctor({ residentId, birthYear }: Person): Step[] {
+  const random = createRandom(birthYear * 7 + Number.parseInt(residentId.slice(-8), 16))
+  const linkedOn = addDays(SINCE, random.between(5, 60))
+  const steps = [
+    step(residentId, 'health_link', linkedOn, 'seen'),
+    step(residentId, 'card_at_doctor', addDays(linkedOn, random.between(1, 20)), 'stated'),
+  ]
+  return random.chance(0.6) ? steps.slice(0, random.between(1, 2)) : []
+}
+
+/** Of every other appointment nobody has said the time. */
+function booked(made: Step, days: number): Step {
+  return { ...made, booked: { day: addDays(made.on, days), ...(days % 2 === 0 && { time: '08:30' }) } }
 }
 
 function step(residentId: string, name: Step['step'], on: string, evidence: Step['evidence']): Step {

@@ -1,3 +1,4 @@
+import { isDay } from '@lantoa/vietnam/days'
 import type { Time } from './time/time.ts'
 
 type View = 'as-now' | 'as-was'
@@ -35,6 +36,16 @@ export function heldAddress({ unit, cursor }: { unit?: string; cursor?: string }
 /** Who was perhaps written down twice. */
 export function duplicatesAddress({ unit, cursor }: { unit?: string; cursor?: string } = {}): string {
   return `/desk/duplicates${queryOf({ unit, cursor })}`
+}
+
+export type AppointmentsAsked = Pick<ListAsked, 'unit'> & {
+  readonly day?: string | undefined
+  readonly cursor?: string | undefined
+}
+
+/** Whom the police expects, on a day or on any. */
+export function appointmentsAddress({ unit, day, cursor }: AppointmentsAsked = {}): string {
+  return `/desk/appointments${queryOf({ unit, day, cursor })}`
 }
 
 export function payoutsAddress(unit?: string): string {
@@ -186,6 +197,10 @@ export function readConcernsAsked({ unit, only, kind, cursor }: Readonly<Record<
     ...{ unit, cursor, only: CONCERNS.find((one) => one === only) },
     kind: kind === 'question' || kind === 'difficulty' ? kind : undefined,
   }
+}
+
+export function readAppointmentsAsked({ unit, day, cursor }: Readonly<Record<string, string>>): AppointmentsAsked {
+  return { unit, cursor, day: day !== undefined && isDay(day) ? day : undefined }
 }
 
 export function queryOf(parts: Readonly<Record<string, string | undefined>>): string {

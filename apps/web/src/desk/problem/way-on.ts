@@ -27,6 +27,7 @@ type Met =
   | Code<'identity', 'getPack' | 'listAccessLog' | 'listTextReads' | 'listPackReads' | 'nameResidents'>
   | Code<'identity', 'countHeldConflicts' | 'listHeldConflicts' | 'decideHeldConflict' | 'openSealedRecords'>
   | Code<'identity', 'listDuplicates' | 'listMerges' | 'mergeResidents' | 'undoMerge' | 'decideDistinct'>
+  | Code<'identity', 'listAppointments'>
   | Code<'identity', 'countUnassigned' | 'listUnassigned'>
 
 const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {

@@ -6,10 +6,12 @@ const EVERYBODY = ['unit.registers']
 const REPORTS = ['links.targets', 'links.rankings', 'links.scorecards', 'closings.link', 'claims.link', 'links.print']
 const READERS = [...EVERYBODY, ...REPORTS]
 const OFFICERS = [...EVERYBODY, 'links.concerns', ...REPORTS]
+const IN_A_COMMUNE = [...EVERYBODY, 'links.concerns', 'links.appointments', ...REPORTS]
 
 test.each<[role: string, words: string[]]>([
   ['observer', READERS],
-  ['commune_officer', [...OFFICERS, 'links.unassigned', 'links.devices', 'links.sealed', 'links.access']],
+  ['commune_officer', [...IN_A_COMMUNE, 'links.unassigned', 'links.devices', 'links.sealed', 'links.access']],
+  ['police_liaison', [...EVERYBODY, 'links.appointments', ...REPORTS]],
   ['commune_lead', OFFICERS],
   ['province_lead', [...OFFICERS, 'boundaries.heading']],
   ['province_officer', [...OFFICERS, 'boundaries.heading', 'links.unassigned', 'links.devices']],

@@ -2,6 +2,7 @@ import { hasRight, type Right } from '@lantoa/sdk/rights'
 import { say, type Word } from '../../words/words.ts'
 import {
   accessAddress,
+  appointmentsAddress,
   boundariesAddress,
   claimsAddress,
   closingsAddress,
@@ -23,6 +24,7 @@ type Link = { readonly word: Word; readonly to: (unit: string) => string; readon
 const LINKS: readonly Link[] = [
   { word: 'unit.registers', to: registersAddress },
   { word: 'links.concerns', to: (unit) => concernsAddress({ unit }), right: 'concerns:read' },
+  { word: 'links.appointments', to: (unit) => appointmentsAddress({ unit }), right: 'appointments:read' },
   { word: 'links.targets', to: (unit) => targetsAddress({ unit }), right: 'targets:read' },
   { word: 'links.rankings', to: (unit) => rankingsAddress({ unit }), right: 'scorecards:read' },
   { word: 'links.scorecards', to: (unit) => scorecardsAddress({ unit }), right: 'scorecards:read' },

@@ -70,6 +70,7 @@ const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   'before-last-change': 'problem.before-last-change',
   'before-opening': 'problem.before-last-change',
   'birth-in-future': 'problem.birth-in-future',
+  'booking-misplaced': 'problem.not-taken',
   'closed-unit': 'problem.closed-hamlet',
   'concern-differs': 'problem.differs',
   'consent-differs': 'problem.differs',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  bookedIn,
   countDone,
   firstDayOf,
   isImplied,
@@ -93,8 +94,19 @@ test.each<[answers: StepAnswers, before: StepState, said: object | undefined]>([
 ])('%j after %s says %j', (answers, before, said) => expect(reportOf(answers, before)).toEqual(said))
 
 test('how it is known is asked of what is done', () => {
-  expect(pathOf({ state: 'done' })).toEqual(['state', 'day', 'evidence'])
-  expect(pathOf({ state: 'guided' })).toEqual(['state', 'day'])
+  expect(pathOf('level1', { state: 'done' })).toEqual(['state', 'day', 'evidence'])
+  expect(pathOf('level2_appointment', { state: 'guided' })).toEqual(['state', 'day'])
+})
+
+test('an appointment is for a day to come, where that is known', () => {
+  expect(pathOf('level2_appointment', { state: 'done' })).toEqual(['state', 'day', 'booked', 'evidence'])
+  const said = { state: 'done', day: '2026-03-17', evidence: 'stated' } as const
+  expect(reportOf({ ...said, booked: '2026-03-27' }, 'guided')).toMatchObject({ booked: { day: '2026-03-27' } })
+  expect(reportOf({ ...said, booked: null }, 'guided')).not.toHaveProperty('booked')
+  expect(bookedIn('2026-03-17', '2026-03-17')).toEqual({ value: '2026-03-17' })
+  for (const text of ['2026-03-16', '', '2026-02-30']) {
+    expect(bookedIn(text, '2026-03-17')).toEqual({ wrong: 'eid.booked.wrong' })
+  }
 })
 
 test('a step is known by its address', () => {

@@ -1,4 +1,4 @@
-import type { Day } from '@lantoa/vietnam/days'
+import { type Day, isDay } from '@lantoa/vietnam/days'
 import type { RecordOf } from '../../../phone/kinds/kind.ts'
 import type { PersonFacts } from '../../../phone/person-facts.ts'
 import { type Birth, earliestBirth } from '../../home/birth.ts'
@@ -18,6 +18,7 @@ export const STEPS = [
   'level2_activated',
   'signature',
   'health_link',
+  'card_at_doctor',
   'provincial_app',
   'vssid',
 ] as const satisfies readonly Step[]
@@ -31,6 +32,7 @@ export const NEEDS: Readonly<Record<Step, readonly ('phone' | 'chip-card' | 'pol
   level2_activated: ['police', 'chip-card', 'phone'],
   signature: ['phone'],
   health_link: ['phone', 'health-card'],
+  card_at_doctor: ['chip-card'],
   provincial_app: ['phone'],
   vssid: ['phone'],
 }
@@ -83,17 +85,31 @@ export function firstDayOf(step: Step, state: StepState, steps: Steps, birth: Bi
   return [earliestBirth(birth), ...days].sort().at(-1)
 }
 
-export type StepAnswers = { state?: StepState; day?: string; evidence?: Evidence }
+/** `booked`: for when the police expects her; null: that is not known yet. */
+export type StepAnswers = { state?: StepState; day?: string; booked?: Day | null; evidence?: Evidence }
 export type StepQuestion = keyof StepAnswers
 
-/** How it is known is asked of what somebody can have seen. */
-export function pathOf({ state }: StepAnswers): readonly StepQuestion[] {
-  return state === 'done' ? ['state', 'day', 'evidence'] : ['state', 'day']
+/** How it is known is asked of what somebody can have seen, and only an appointment is for a day to come. */
+export function pathOf(step: Step, { state }: StepAnswers): readonly StepQuestion[] {
+  if (state !== 'done') return ['state', 'day']
+  return step === 'level2_appointment' ? ['state', 'day', 'booked', 'evidence'] : ['state', 'day', 'evidence']
+}
+
+/** No appointment is for a day before the one on which it was made. */
+export function bookedIn(text: string, made: Day | undefined): { value: Day } | { wrong: 'eid.booked.wrong' } {
+  return isDay(text) && text >= (made ?? '') ? { value: text } : { wrong: 'eid.booked.wrong' }
 }
 
 /** What is said of a step; undefined while something is open. What was done is taken back as a mistake only. */
-export function reportOf({ state, day, evidence }: StepAnswers, standing: StepState): StepRecord['body'] | undefined {
+export function reportOf(
+  { state, day, booked, evidence }: StepAnswers,
+  standing: StepState,
+): StepRecord['body'] | undefined {
   if (state === undefined || day === undefined || (state === 'done' && evidence === undefined)) return undefined
   const known = state === 'done' && evidence !== undefined ? evidence : 'stated'
-  return { state, on: day, evidence: known, ...(standing === 'done' ? { correction: true } : {}) }
+  return {
+    ...{ state, on: day, evidence: known },
+    ...(standing === 'done' && { correction: true }),
+    ...(state === 'done' && booked && { booked: { day: booked } }),
+  }
 }

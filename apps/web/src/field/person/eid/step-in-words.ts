@@ -9,6 +9,7 @@ const STEP_WORDS: Readonly<Record<Step, Word>> = {
   level2_activated: 'step.level2-activated',
   signature: 'step.signature',
   health_link: 'step.health-link',
+  card_at_doctor: 'step.card-at-doctor',
   provincial_app: 'step.provincial-app',
   vssid: 'step.vssid',
 }

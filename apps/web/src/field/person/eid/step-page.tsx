@@ -1,14 +1,17 @@
 import { useRoute } from 'preact-iso/router'
+import { Button } from '../../../look/button.tsx'
 import { Notice } from '../../../look/notice.tsx'
 import { say, type Word } from '../../../words/field-later.ts'
 import { DayAnswer } from '../../ask/day-answer.tsx'
 import { OneAnswer } from '../../ask/one-answer.tsx'
 import { QuestionPage } from '../../ask/question-page.tsx'
+import { TypedAnswer } from '../../ask/typed-answer.tsx'
 import { useAsking } from '../../ask/use-asking.ts'
 import { useSaving } from '../../open/use-saving.ts'
 import { addressOf, type PersonKnown } from '../gather-person.ts'
 import { OfPerson } from '../of-person.tsx'
 import {
+  bookedIn,
   type Evidence,
   firstDayOf,
   missingFor,
@@ -36,7 +39,9 @@ const NEED_WORDS: Readonly<Record<(typeof NEEDS)[Step][number], Word>> = {
   police: 'need.police',
   'health-card': 'need.health-card',
 }
-const TITLES: Readonly<Record<StepQuestion, Word>> = { state: 'eid.state', day: 'eid.day', evidence: 'eid.evidence' }
+const TITLES: Readonly<Record<StepQuestion, Word>> = {
+  ...{ state: 'eid.state', day: 'eid.day', booked: 'eid.booked', evidence: 'eid.evidence' },
+}
 const EVIDENCE: readonly { value: Evidence; word: Word }[] = [
   { value: 'seen', word: 'evidence.seen' },
   { value: 'stated', word: 'evidence.stated' },
@@ -52,7 +57,7 @@ function StepQuestions({ step, ...known }: PersonKnown & { step: Step }) {
   const { id, failed, save } = useSaving(base)
   const { answers, question, backTo, answer, leave } = useAsking<StepAnswers, StepQuestion>({
     ...{ base, back: `${at}/eid`, asked: useRoute().params.question, start: {} },
-    pathOf,
+    pathOf: (given) => pathOf(step, given),
     async finish(given) {
       const body = reportOf(given, standing)
       return body !== undefined && save({ kind: 'step', id, householdId, residentId, step, body })
@@ -81,6 +86,16 @@ function StepQuestions({ step, ...known }: PersonKnown & { step: Step }) {
           onDay={(day) => void answer({ day })}
           onLater={leave}
         />
+      ) : question === 'booked' ? (
+        <TypedAnswer
+          label={say('eid.booked.day')}
+          type="date"
+          start={answers.booked ?? undefined}
+          read={(text) => bookedIn(text, answers.day)}
+          onAnswer={(booked) => void answer({ booked })}
+        >
+          <Button onClick={() => void answer({ booked: null })}>{say('eid.booked.unknown')}</Button>
+        </TypedAnswer>
       ) : (
         <OneAnswer choices={EVIDENCE} chosen={answers.evidence} onChoose={(evidence) => void answer({ evidence })} />
       )}
