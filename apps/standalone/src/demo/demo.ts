@@ -8,6 +8,7 @@ import { StartError } from '../start-error.ts'
 import { setTargets, startCampaign } from './campaigns.ts'
 import { type AsMember, sendDevices } from './devices.ts'
 import { demoId } from './ids.ts'
+import { sendReadings } from './messages.ts'
 import { createReformWorld } from './reform/world.ts'
 import { type Progress, sendClaims, sendWorld } from './send.ts'
 import { createWorld } from './world.ts'
@@ -48,7 +49,10 @@ export async function bringDemo(
   writeMarker(path, marker)
   const world = WORLDS[demo](new Date(marker.begunAt))
   await sendWorld(sender, world, tell, signal)
-  if (asMember && demo === 'full') await sendDevices(asMember, new Date(marker.begunAt), tell, signal)
+  if (asMember && demo === 'full') {
+    await sendDevices(asMember, new Date(marker.begunAt), tell, signal)
+    await sendReadings(asMember, new Date(marker.begunAt), signal)
+  }
   if (demo === 'full') await startCampaign(sender, new Date(marker.begunAt), signal)
   await awaitCounting(sender, tell, signal)
   await sendClaims(sender, world, tell, signal)

@@ -3,6 +3,7 @@ import type { Args, Lantoa } from '@lantoa/sdk/client'
 type ItemsOf<Method> = Method extends { many(items: infer List, ...rest: never[]): unknown } ? List : never
 
 type WarningStep = { warningId: string } & Args<'teams', 'advanceWarning'>['body']
+type MessageStep = { messageId: string } & Args<'teams', 'advanceMessage'>['body']
 type ServicePayment = { accountId: string } & Args<'payments', 'recordEssentialService'>['body']
 
 type ConcernStep = {
@@ -42,6 +43,8 @@ export type Items = {
   /** Which go out, and when. */
   warningSteps: readonly WarningStep[]
   scamReports: ItemsOf<Lantoa['teams']['recordScamReportBatch']>
+  messages: ItemsOf<Lantoa['teams']['recordMessageBatch']>
+  messageSteps: readonly MessageStep[]
   answers: ItemsOf<Lantoa['teams']['recordAnswerBatch']>
   /** With the steps that were taken since, one by one. */
   concerns: readonly DemoConcern[]
@@ -77,6 +80,8 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     warnings: [],
     warningSteps: [],
     scamReports: [],
+    messages: [],
+    messageSteps: [],
     answers: [],
     concerns: [],
     sessions: [],

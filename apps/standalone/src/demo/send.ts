@@ -32,6 +32,11 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
       teams.advanceWarning({ params: { warningId }, body, ...more }),
     ),
   scamReports: ({ teams }, items, options) => teams.recordScamReportBatch.many(items, options),
+  messages: ({ teams }, items, options) => teams.recordMessageBatch.many(items, options),
+  messageSteps: ({ teams }, items, options) =>
+    sendOneByOne(items, options, ({ messageId, ...body }, more) =>
+      teams.advanceMessage({ params: { messageId }, body, ...more }),
+    ),
   answers: ({ teams }, items, options) => teams.recordAnswerBatch.many(items, options),
   concerns: ({ teams }, items, options) => sendConcerns(teams, items, options),
   catalogueEntries: ({ teams }, items, options) => teams.recordCatalogueEntryBatch.many(items, options),

@@ -33,6 +33,7 @@ test.each([
   ['health facilities', world.facilities.map(({ healthFacilityId }) => healthFacilityId)],
   ['warnings', world.warnings.map(({ warningId }) => warningId)],
   ['scam reports', world.scamReports.map(({ scamReportId }) => scamReportId)],
+  ['messages', world.messages.map(({ messageId }) => messageId)],
   ['concerns', world.concerns.map(({ raised }) => raised.concernId)],
   ['sessions', world.sessions.map(({ sessionId }) => sessionId)],
   ['attendances', world.attendances.map(({ attendanceId }) => attendanceId)],

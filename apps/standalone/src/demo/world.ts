@@ -6,6 +6,7 @@ import { createClaims } from './claims.ts'
 import { createAnswers, createConcerns } from './concerns.ts'
 import { createCorrections } from './corrections.ts'
 import type { Items } from './items.ts'
+import { createMessages, publishedMessages } from './messages.ts'
 import { createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
 import { hamletItems, unitItems } from './places.ts'
@@ -38,6 +39,8 @@ export function createWorld(now: Date): Items {
     warnings: createWarnings(),
     warningSteps: publishedWarnings(),
     scamReports: createScamReports(),
+    messages: createMessages(now),
+    messageSteps: publishedMessages(now),
     answers: createAnswers(),
     concerns: createConcerns(now),
     catalogueEntries: createCatalogueEntries(),

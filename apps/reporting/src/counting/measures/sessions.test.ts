@@ -31,6 +31,16 @@ describe('a session', () => {
     expect(ofSession({ attended: 0, headcounts })).toContainEqual({ measure: 'attendances', ...WHERE, amount: 60 })
   })
 
+  test('about safety counts among those as well, with all who came', () => {
+    const found = ofSession({ topics: ['online_payment', 'self_protection'], attended: 12 })
+    expect(found).toContainEqual({ measure: 'safety-sessions-held', ...WHERE, amount: 1 })
+    expect(found).toContainEqual({ measure: 'safety-attendances', ...WHERE, amount: 12 })
+  })
+
+  test('about safety that is planned counts nowhere', () => {
+    expect(ofSession({ topics: ['safety_advice'], status: 'planned' })).toEqual([])
+  })
+
   test('to which nobody came was held all the same', () => {
     expect(ofSession({ attended: 0 })).toEqual([{ measure: 'sessions-held', ...WHERE, amount: 1 }])
   })

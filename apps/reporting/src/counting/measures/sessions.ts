@@ -13,7 +13,20 @@ export const sessionSource = source(sessionChanged, [
     session.status === 'held' ? [whereOf(session)] : [],
   ),
   flow('attendances', 'session', 'lượt tham dự các buổi, có ghi tên hoặc đếm theo đầu người', attendancesOf),
+  flow('safety-sessions-held', 'session', 'buổi về an toàn trên mạng đã tổ chức', (session: SessionState) =>
+    session.status === 'held' && isOfSafety(session) ? [whereOf(session)] : [],
+  ),
+  flow('safety-attendances', 'session', 'lượt tham dự các buổi về an toàn trên mạng', (session: SessionState) =>
+    isOfSafety(session) ? attendancesOf(session) : [],
+  ),
 ])
+
+/** By which a session is found as one about safety: the skill that is taught, and the advice that is given. */
+const OF_SAFETY: readonly string[] = ['self_protection', 'safety_advice']
+
+function isOfSafety({ topics }: SessionState): boolean {
+  return topics.some((topic) => OF_SAFETY.includes(topic))
+}
 
 type Action = AttendanceState['actions'][number]
 /** What is practised at sessions. */

@@ -7,6 +7,7 @@ import { healthFacilitySource } from './health-facilities.ts'
 import { householdSource } from './households.ts'
 import type { Measure } from './measure.ts'
 import { merchantSource } from './merchants.ts'
+import { messageReceiptSource } from './messages.ts'
 import { payoutSource } from './payouts.ts'
 import { progressSource } from './progress.ts'
 import { residentSource } from './residents.ts'
@@ -34,6 +35,7 @@ export const SOURCES = {
   scamReport: scamReportSource,
   session: sessionSource,
   attendance: attendanceSource,
+  messageReceipt: messageReceiptSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

@@ -24,7 +24,7 @@ const KINDS: Record<SourceName, string> = {
   ...{ progress: 'household', holder: 'resident', merchant: 'merchant', facility: 'facility', concern: 'concern' },
   ...{ warning: 'warning', scamReport: 'scam-report' },
   ...{ bill: 'bill', payout: 'payout' },
-  ...{ session: 'session', attendance: 'attendance' },
+  ...{ session: 'session', attendance: 'attendance', messageReceipt: 'message-receipt' },
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {
