@@ -5,10 +5,12 @@ import {
   homePath,
   type NewPerson,
   PERSON_PATH,
+  type PersonStep,
   personIn,
   placedIn,
   recordsOf,
   residentOf,
+  stepAfter,
   stepBefore,
   withoutPerson,
   withPerson,
@@ -124,3 +126,10 @@ test.each<[what: string, codes: string[], kept: HomeAnswers, start: HomeAnswers]
 ])('where a home lies that is written down: %s', (_what, codes, kept, start) => {
   expect(placedIn(codes, kept)).toEqual(start)
 })
+
+test.each<[step: PersonStep, given: object, next: PersonStep]>([
+  ['name', { name: 'Lê Lan' }, 'birth'],
+  ['name', { name: 'Lê Lan', birth: { year: 1960 }, sex: 'female' }, 'phone'],
+  ['same', {}, 'check'],
+  ['phone', { phone: null }, 'same'],
+])('after %s with %j comes %s', (step, given, next) => expect(stepAfter(step, PERSON_PATH, given)).toBe(next))

@@ -59,6 +59,12 @@ export function stepBefore<Step extends HomeStep>(step: Step, path: readonly Ste
   return before.at(-1)
 }
 
+/** What comes after a question; a card answers several at once. */
+export function stepAfter<Step extends HomeStep>(step: Step, path: readonly Step[], given: object): Step | 'check' {
+  const answered = path.map((one) => one === step || one in given)
+  return path[answered.lastIndexOf(true) + 1] ?? 'check'
+}
+
 /**
  * Whoever has one hamlet begins a home in that one. A hamlet that is none of hers any more is asked for anew, and so is
  * what was found there; so is that of an older app, which kept none where there was one.

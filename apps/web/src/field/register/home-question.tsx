@@ -16,7 +16,8 @@ type HomeQuestionProps = {
   hamlets: readonly Hamlet[]
   failed: boolean
   back: string
-  onAnswer: (fresh: HomeAnswers) => void
+  /** `given`: what was answered, where a card may have answered more than was asked. */
+  onAnswer: (fresh: HomeAnswers, given?: object) => void
   onLeaveOut: () => void
 }
 
@@ -43,7 +44,7 @@ export function HomeQuestion({ step, answers, hamlets, failed, back, onAnswer, o
           question={step}
           person={answers}
           later="new-person.leave-out"
-          onAnswer={(given) => onAnswer(withPerson(answers, given))}
+          onAnswer={(given) => onAnswer(withPerson(answers, given), given)}
           onLater={onLeaveOut}
         />
       )}

@@ -16,6 +16,7 @@ import {
   personIn,
   placedIn,
   recordsOf,
+  stepAfter,
   stepBefore,
   withoutPerson,
   withPersonAgain,
@@ -98,7 +99,7 @@ function NewHome({ hamlets, start }: Omit<Facts, 'begun'>) {
     <HomeQuestion
       key={`${step} ${answers.residentId}`}
       {...{ step, answers, hamlets, failed, back }}
-      onAnswer={goOn}
+      onAnswer={(fresh, given) => goOn(fresh, false, given)}
       onLeaveOut={leaveOut}
     />
   )
@@ -110,9 +111,8 @@ function useNewHome({ hamlets, start }: Omit<Facts, 'begun'>) {
   const path = homePath(answers, hamlets.length)
   const step = questionFor(path, useRoute().params.step ?? 'check', answers)
   const before = stepBefore(step, path)
-  function goOn(fresh: HomeAnswers, replaces = false): void {
-    const ahead = homePath(fresh, hamlets.length)
-    void go(fresh, addressOf(ahead[ahead.indexOf(step) + 1] ?? 'check'), replaces)
+  function goOn(fresh: HomeAnswers, replaces = false, given: object = {}): void {
+    void go(fresh, addressOf(stepAfter(step, homePath(fresh, hamlets.length), given)), replaces)
   }
   const back = before === undefined ? '/field/' : addressOf(before)
   return { ...registering, answers, step, back, go, goOn }

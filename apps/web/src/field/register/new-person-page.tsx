@@ -14,6 +14,7 @@ import {
   type PersonStep,
   personIn,
   residentOf,
+  stepAfter,
   stepBefore,
   withPerson,
 } from './decide.ts'
@@ -82,7 +83,7 @@ function NewPerson({ home, start }: Facts) {
         question={question}
         person={answers}
         later="unknown.later"
-        onAnswer={(given) => goOn(withPerson(answers, given))}
+        onAnswer={(given) => goOn(withPerson(answers, given), false, given)}
         onLater={() => route(atHome)}
       />
     </QuestionPage>
@@ -97,7 +98,7 @@ function useNewPerson(householdId: string, start: PersonDraft) {
   const step = questionFor(PERSON_PATH, useRoute().params.step ?? 'check', answers)
   const before = stepBefore(step, PERSON_PATH)
   const back = before === undefined ? atHome : addressOf(before)
-  const goOn = (fresh: PersonDraft, replaces = false) =>
-    void go(fresh, addressOf(PERSON_PATH[PERSON_PATH.indexOf(step) + 1] ?? 'check'), replaces)
+  const goOn = (fresh: PersonDraft, replaces = false, given: object = {}) =>
+    void go(fresh, addressOf(stepAfter(step, PERSON_PATH, given)), replaces)
   return { ...registering, answers, atHome, addressOf, step, back, goOn }
 }

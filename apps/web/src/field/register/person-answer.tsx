@@ -6,9 +6,10 @@ import { say, type Word } from '../../words/field-later.ts'
 import type { Choice } from '../ask/choice.ts'
 import { OneAnswer } from '../ask/one-answer.tsx'
 import { TypedAnswer } from '../ask/typed-answer.tsx'
-import { type Birth, birthDateIn, birthYearIn, nameIn, phoneAsTyped, phoneIn, type Sex } from './answers.ts'
+import { type Birth, birthDateIn, birthYearIn, phoneAsTyped, phoneIn, type Sex } from './answers.ts'
 import type { PersonAnswers, PersonQuestion } from './decide.ts'
 import { SEX_WORDS } from './field-in-words.ts'
+import { NameAnswer } from './name-answer.tsx'
 
 export const PERSON_TITLES: Readonly<Record<PersonQuestion, Word>> = {
   name: 'person.name',
@@ -42,14 +43,9 @@ export function PersonAnswer({ question, person, onAnswer, onLater, later }: Per
   switch (question) {
     case 'name':
       return (
-        <TypedAnswer
-          label={say('person.name.how')}
-          start={person.name}
-          read={nameIn}
-          onAnswer={(name) => onAnswer({ name })}
-        >
+        <NameAnswer name={person.name} onAnswer={onAnswer}>
           {notNow}
-        </TypedAnswer>
+        </NameAnswer>
       )
     case 'birth':
       return (

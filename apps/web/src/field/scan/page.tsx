@@ -1,14 +1,14 @@
 import { dayOf } from '@lantoa/vietnam/days'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
-import { Button, LinkButton } from '../../look/button.tsx'
+import { LinkButton } from '../../look/button.tsx'
 import { say, type Word } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { useWork } from '../open/use-work.tsx'
 import { beginPaper } from '../paper/begin-paper.ts'
 import { paperDay } from '../paper/decide.ts'
-import { homeIn, sessionIn, troubleOf } from './decide.ts'
-import { watch } from './watch.ts'
+import { Camera } from './camera.tsx'
+import { homeIn, sessionIn } from './decide.ts'
 
 /** `/field/scan/:day?`: the code of a home on a sheet leads there; with a day, to the visit that the sheet says. */
 export function ScanPage() {
@@ -35,37 +35,8 @@ export function ScanPage() {
         </LinkButton>
       }
     >
-      <Camera onText={(text) => void read(text)} />
+      <Camera how={say('scan.how')} onText={(text) => void read(text)} />
       <p role="status">{said === undefined ? null : say(said)}</p>
     </Page>
-  )
-}
-
-function Camera({ onText }: { onText: (text: string) => void }) {
-  const video = useRef<HTMLVideoElement>(null)
-  const hear = useRef(onText)
-  hear.current = onText
-  const [trouble, setTrouble] = useState<Word>()
-  useEffect(() => {
-    const calledOff = new AbortController()
-    if (video.current && trouble === undefined) {
-      watch(video.current, (text) => hear.current(text), calledOff.signal).catch(
-        (error) => calledOff.signal.aborted || setTrouble(troubleOf(error)),
-      )
-    }
-    return () => calledOff.abort()
-  }, [trouble])
-  if (trouble !== undefined)
-    return (
-      <div class="stack">
-        <p role="alert">{say(trouble)}</p>
-        <Button onClick={() => setTrouble(undefined)}>{say('scan.again')}</Button>
-      </div>
-    )
-  return (
-    <>
-      <p>{say('scan.how')}</p>
-      <video ref={video} class="camera" muted playsInline aria-label={say('scan.picture')} />
-    </>
   )
 }
