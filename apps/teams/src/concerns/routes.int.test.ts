@@ -1,13 +1,16 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { testTableRules } from '@lantoa/chassis/testing/table-rules'
 import { contentOf } from '@lantoa/chassis/testing/topic-content'
+import { fixtureOf } from '@lantoa/contracts/fixtures'
 import { concernTopic } from '@lantoa/contracts/teams/concerns.events'
+import { unitChanged } from '@lantoa/contracts/teams/units.events'
 import type { Args } from '@lantoa/sdk/client'
 import fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { doorsOf, ELSEWHERE, HAMLET } from '../../test/door-world.ts'
 import { COMMUNE, startTeamsForTest } from '../../test/known-world.ts'
+import { sentTo } from '../../test/started-teams.ts'
 import { concern } from './store.ts'
 
 type Report = Args<'teams', 'raiseConcern'>['body']
@@ -305,6 +308,28 @@ describe('listed', () => {
     const step = await officer().acceptConcern({ params: { concernId: ids[0] ?? '' }, body: {}, ifMatch: 1 })
     expect(step.data?.status).toBe('accepted')
   })
+})
+
+test('what was raised in a unit whose code is given to another one is told again with the unit that was meant', async () => {
+  const code = `${COMMUNE}.72`
+  const body = { kind: 'ấp', name: '72', validFrom: '2025-07-01' }
+  await officer()
+    .registerHamlet({ params: { hamletCode: code }, body })
+    .orThrow()
+  const { concernId } = await raised({ ...DIFFICULTY, unitCode: code, raisedOn: '2026-03-01' }, officer())
+  const last = async () =>
+    (await sentTo(service, 'teams.concern.v1')).filter(({ key }) => key === concernId).at(-1)?.data
+  expect(await last()).not.toHaveProperty('unitFrom')
+  const known = { ...fixtureOf(unitChanged), code, level: 'hamlet', parentCode: COMMUNE, name: '72', kind: 'ấp' }
+  const before = { ...known, validFrom: '2025-07-01', validTo: '2026-03-10' }
+  const successors = [{ code: HAMLET, validFrom: '2025-07-01', extent: 'full' }]
+  const states = [
+    { ...before, successors },
+    { ...known, validFrom: '2026-03-10', validTo: null, successors: [] },
+  ].map((state) => ({ state: unitChanged.schema.parse(state), sequence: 9 }))
+  const { database, units } = service.parts
+  await database.transaction((tx) => units.store(tx, states))
+  expect(await last()).toMatchObject({ unitCode: code, unitFrom: '2025-07-01' })
 })
 
 test('what is published has no word of what was said, and who said it', async () => {

@@ -7,6 +7,7 @@ import { placesToRead } from '@lantoa/chassis/units/places-to-read'
 import * as contract from '@lantoa/contracts/teams/concerns.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { answer } from '../answers/answers.ts'
+import { codeWatcher } from './code-watcher.ts'
 import { concernCommands } from './commands.ts'
 import { seesConcern, viewOf } from './concern.ts'
 import { NO_SUCH_CONCERN } from './domain.ts'
@@ -18,6 +19,7 @@ import { concern, countUses, listConcerns, lyingIn } from './store.ts'
 /** Questions and difficulties, from whoever raised one to its answer. */
 export function concernSlice(parts: ServiceParts): Slice {
   const concerns = concernsOf(parts)
+  parts.units.watch(codeWatcher(parts, concerns))
   const { raise, correct, step } = concernCommands(parts, concerns)
   const handlers: Handlers<typeof contract.concernRoutes> = {
     raiseConcern: raise.one,

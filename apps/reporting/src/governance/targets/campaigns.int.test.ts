@@ -67,6 +67,19 @@ test('its own targets stand on its board, and no others', async () => {
   expect(listed.items.map(({ value }) => value).sort()).toEqual([85, 90])
 })
 
+test('a target waits for its campaign, which may have been recorded a moment ago', async () => {
+  const late = idOf(8, 7) as never
+  const { campaignId: _other, ...apart } = DRAFT
+  const params = { targetId: idOf(7, 20) as never }
+  const drafting = officer().draftTarget({ params, body: { ...apart, campaignId: late } })
+  const data = campaigns.changed.schema.parse({ ...known, campaignId: late, states: STATES })
+  const publishing = service.publish(campaigns.changed, [{ key: late, data, sequence: 1 }])
+  const [{ error }] = await Promise.all([drafting, publishing])
+  expect(error).toBeUndefined()
+  const never = { params: { targetId: idOf(7, 21) as never }, body: { ...apart, campaignId: idOf(8, 8) as never } }
+  expect((await officer().draftTarget(never)).error?.code).toBe('unknown-campaign')
+})
+
 test('it follows the campaign; what is told late or twice changes nothing', async () => {
   const running = { states: [...STATES, { status: 'running', from: '2026-03-02' }], startsOn: '2026-03-02', length: 10 }
   await tell(2, running)

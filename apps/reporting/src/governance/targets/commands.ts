@@ -8,6 +8,7 @@ import { listOwn } from '../../indicators/definitions/definitions.ts'
 import { reachesThen } from '../../indicators/units/find-unit-then.ts'
 import type { KnownCampaign } from '../known-campaigns/campaign.ts'
 import { knownCampaign } from '../known-campaigns/campaign-table.ts'
+import { campaignsFirst } from '../known-campaigns/campaigns-first.ts'
 import { type Approval, decideApproval, decideDraft, decideRevision, NO_SUCH_TARGET } from './domain.ts'
 import { lockApprovals, lockWithApproved } from './store.ts'
 import { type StoredTarget, viewOf } from './target.ts'
@@ -22,6 +23,7 @@ type Facts = {
 
 export function targetCommands(parts: ServiceParts) {
   const drafts = {
+    askOwner: campaignsFirst(parts),
     // A target may be a part of one that was drafted just before.
     inOrder: true as const,
     keys: ({ targetId, parentTargetId }: Named) => ({
