@@ -16,6 +16,8 @@ const MEASURED_WITH_PEOPLE = [
   '/field/h/:id/correct/:field?',
   '/field/h/:id/people/:r',
   '/field/h/:id/people/:r/*',
+  '/field/h/:id/bills',
+  '/field/h/:id/bills/*',
   '/field/paper/:day?',
   '/field/scan/:day?',
   '/field/h/:id/concern/:step?',

@@ -83,6 +83,11 @@ export function concernStepAt(
   return { kind: 'concern-step', id: idOf(id), concernId: idOf(concern), step, read: 4, body: { on: '2026-03-17' } }
 }
 
+export function billAt(home: number, id: number, more: Partial<RecordOf<'bill'>['body']> = {}): RecordOf<'bill'> {
+  const of = { householdId: idOf(home), hamletCode: '31027.07', service: 'electricity' as const }
+  return { kind: 'bill', id: idOf(id), body: { ...of, since: today(), paidBy: 'qr', ...more } }
+}
+
 /** Of a session that has the id of a home: it is what they belong to. */
 export function ofSessionAt(kind: 'joining' | 'session-held', session: number, id: number) {
   return { kind, id: idOf(id), sessionId: idOf(session), body: {} } satisfies NewRecord

@@ -133,6 +133,35 @@ test('a merchant is there with what it offers; it comes again when it changes, a
   expect((await pull(changed.cursor)).gone).toEqual([{ kind: 'merchant', id: merchantId, why: 'closed' }])
 })
 
+test('a home is there with how it paid for each service last, and is gone when that was a mistake', async () => {
+  const { householdId } = someResident().stays[0] ?? { householdId: uuid() }
+  const pay = async (since: string, paidBy: 'cash' | 'qr', service: 'water' | 'electricity' = 'electricity') => {
+    const billId = uuid()
+    const body = { hamletCode: HAMLET, since, householdId, service, paidBy }
+    await client().recordBill({ params: { billId }, body }).orThrow()
+    return billId
+  }
+  const first = await pay('2026-02-10', 'cash')
+  const { cursor, upserts } = await pull()
+  const home = (...last: object[]) => ({ kind: 'bills', householdId, bills: last })
+  const february = { service: 'electricity', since: '2026-02-10', paidBy: 'cash' }
+  const march = { service: 'electricity', since: '2026-03-10', paidBy: 'qr' }
+  const water = { service: 'water', since: '2026-01-05', paidBy: 'cash' }
+  expect(upserts).toContainEqual(home(february))
+  const others = [await pay('2026-03-10', 'qr'), await pay('2026-01-05', 'cash', 'water')]
+  const after = await pull(cursor)
+  expect(after.upserts).toEqual([home(march, water)])
+  const withdraw = (billId: string) =>
+    client()
+      .advanceBill({ params: { billId }, ifMatch: 1, body: { status: 'withdrawn', on: '2026-03-15' } })
+      .orThrow()
+  await withdraw(others[0] ?? '')
+  const mended = await pull(after.cursor)
+  expect(mended.upserts).toEqual([home(february, water)])
+  for (const billId of [first, others[1] ?? '']) await withdraw(billId)
+  expect((await pull(mended.cursor)).gone).toEqual([{ kind: 'bills', id: householdId, why: 'erased' }])
+})
+
 testPackRules({
   name: 'payments',
   service: () => service,

@@ -39,6 +39,7 @@ const SessionRoutes = lazyPage(
   BrokenPage,
 )
 const BadgePage = lazyPage(() => import('./badge/page.tsx').then(({ BadgePage }) => BadgePage), BrokenPage)
+const BillRoutes = lazyPage(() => import('./bills/routes.tsx').then(({ BillRoutes }) => BillRoutes), BrokenPage)
 const VietQrPage = lazyPage(() => import('./vietqr/page.tsx').then(({ VietQrPage }) => VietQrPage), BrokenPage)
 
 /** Of a revoked phone only what is unsent is left to be looked at. */
@@ -68,6 +69,8 @@ export function Pages() {
       <Route path="/field/h/:id/visit/of/:r/:question" component={SeenPage} />
       <Route path="/field/h/:id/people/:r" component={PersonRoutes} />
       <Route path="/field/h/:id/people/:r/*" component={PersonRoutes} />
+      <Route path="/field/h/:id/bills" component={BillRoutes} />
+      <Route path="/field/h/:id/bills/*" component={BillRoutes} />
       <Route path="/field/paper/:day?" component={PaperPage} />
       <Route path="/field/scan/:day?" component={ScanPage} />
       <Route path="/field/h/:id/concern/:step?" component={RaisePage} />

@@ -4,7 +4,13 @@ import { NOTHING_RECORDED, type Overlay } from './overlay.ts'
 import { NO_PACK, type Pack, type PackHome, type PackPerson } from './pack.ts'
 
 /** A visit of this phone's own, sent or not. */
-export type OwnVisit = { visitId: string; startedAt: string; outcome: string }
+export type OwnVisit = {
+  visitId: string
+  startedAt: string
+  outcome: string
+  /** Somebody was helped to pay a bill. */
+  paidBill?: true
+}
 
 /** A home as this phone knows it: what the pack says, and what was recorded here. */
 export type HomeOnPhone = Pick<PackHome, 'householdId' | 'hamletCode' | 'address' | 'devices' | 'language'> & {
@@ -109,7 +115,10 @@ export function reportsIn(records: readonly NewRecord[]): RecordOf<'visit'>[] {
 /** What was visited from this phone, newest first. */
 export function visitsIn(records: readonly NewRecord[]): OwnVisit[] {
   return reportsIn(records)
-    .map(({ id, body: { startedAt, outcome } }) => ({ visitId: id, startedAt, outcome }))
+    .map(({ id, body: { startedAt, outcome, actions = [] } }) => ({
+      ...{ visitId: id, startedAt, outcome },
+      ...(actions.some(({ action }) => action === 'pay_bill') && { paidBill: true as const }),
+    }))
     .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
 }
 

@@ -3,6 +3,7 @@ import { idOf, problem, serverOf, visitAt } from '../../test/phone.ts'
 import {
   accountAt,
   attendanceAt,
+  billAt,
   changeAt,
   concernAt,
   concernStepAt,
@@ -28,7 +29,7 @@ const used = { status: 'used' as const, on: TODAY }
 const ALL: readonly NewRecord[] = [
   ...[homeAt(1), personAt(1, 20), numberAt(1, 20, 600, null, '0912 345 678'), consentAt(1, 20, 200)],
   ...[takingBackAt(1, 20, 210), stepAt(1, 20, 300), visitAt(1, 100), withdrawalAt(1, 100, 110)],
-  ...[accountAt(1, 20, 400), changeAt(1, 20, 500, used), attendanceAt(1, 20, 800)],
+  ...[accountAt(1, 20, 400), changeAt(1, 20, 500, used), billAt(1, 850), attendanceAt(1, 20, 800)],
   ...[ofSessionAt('joining', 1, 810), ofSessionAt('session-held', 1, 820), leaveAt(1, 20, 700), concernAt(1, 830)],
   concernStepAt(1, 840),
 ]
@@ -56,6 +57,7 @@ test.each<[NewRecord['kind'], NewRecord, object]>([
   ['visit-withdrawal', withdrawalAt(1, 100, 110), { visitId: idOf(100) }],
   ['account', accountAt(1, 20, 400), { accountId: idOf(400) }],
   ['account-change', changeAt(1, 20, 500, used), { accountId: idOf(400) }],
+  ['bill', billAt(1, 850), { billId: idOf(850) }],
   ['attendance', attendanceAt(1, 20, 800), { attendanceId: idOf(800) }],
   ['joining', ofSessionAt('joining', 1, 810), { attendanceId: idOf(810) }],
   ['session-held', ofSessionAt('session-held', 1, 820), { sessionId: HOME, status: 'held' }],
@@ -92,6 +94,7 @@ test.each<[string, NewRecord, object]>([
     changeAt(1, 20, 500, { status: 'used', on: '2019-01-01' }),
     { on: '2026-03-17' },
   ],
+  ['the day of a bill', billAt(1, 850, { since: '2019-01-01' }), { since: '2026-03-17' }],
   ['the day on which a difficulty was raised', concernAt(1, 800, '2019-01-01'), { raisedOn: '2026-03-17' }],
   ['the day on which somebody left', leaveAt(1, 20, 700, '2019-01-01'), { on: '2026-03-17' }],
   [

@@ -1,6 +1,7 @@
 import { account } from './kinds/account.ts'
 import { accountChange } from './kinds/account-change.ts'
 import { attendance } from './kinds/attendance.ts'
+import { bill } from './kinds/bill.ts'
 import { concern } from './kinds/concern.ts'
 import { concernStep } from './kinds/concern-step.ts'
 import { consent } from './kinds/consent.ts'
@@ -27,6 +28,7 @@ const KINDS: { readonly [Name in KindName]: Kind<Name> } = {
   'visit-withdrawal': visitWithdrawal,
   account,
   'account-change': accountChange,
+  bill,
   attendance,
   joining,
   'session-held': sessionHeld,

@@ -29,7 +29,7 @@ export const NO_PACK: Pack = { epoch: '', masked: false, things: {}, gone: {} }
 
 /** The name of the id of each kind of things; what a newer service has more is left out. */
 const IDS: Readonly<Record<string, string>> = {
-  ...{ home: 'householdId', person: 'residentId', holder: 'residentId', merchant: 'merchantId' },
+  ...{ home: 'householdId', person: 'residentId', holder: 'residentId', merchant: 'merchantId', bills: 'householdId' },
 }
 
 /** What was kept, and what changed since. Of a foreign epoch it is replaced; without anything kept the page begins it. */

@@ -1,3 +1,4 @@
+import { billsIn, type LastBill } from './bills.ts'
 import { type HomeOnPhone, homeIn, homesIn } from './home.ts'
 import { teamsOf } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
@@ -19,6 +20,8 @@ export type Reading = {
   home(householdId: string): Promise<HomeOnPhone | { gone: Gone } | undefined>
   /** How far each of the people of a home is; nobody of a home that is not here. */
   facts(householdId: string): Promise<ReadonlyMap<string, PersonFacts>>
+  /** How a home paid for each essential service last. */
+  bills(householdId: string): Promise<readonly LastBill[]>
   /** Who was written down on this phone at a session, by the ids of residents. */
   attending(sessionId: string): Promise<ReadonlySet<string>>
   /** In all hamlets of the phone, by words of names and addresses. */
@@ -60,6 +63,12 @@ export function createReading(locker: OpenLocker, packs: Packs): Reading {
       ])
       const { of } = await overlay()
       return factsIn(householdId, found.people, { homes, standings, holders }, of(householdId))
+    },
+    async bills(householdId) {
+      const found = await home(householdId)
+      if (found === undefined || 'gone' in found) return []
+      const [known, { of }] = await Promise.all([packs.read(found.hamletCode, 'payments'), overlay()])
+      return billsIn(householdId, known, of(householdId))
     },
     async round(teamId, isoWeek) {
       const [round, me] = await Promise.all([readRound(locker, teamId, isoWeek), readSecret(locker, 'me')])

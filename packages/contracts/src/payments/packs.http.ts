@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { definePack, definePackReads } from '../define-pack.ts'
-import { ResidentId } from '../ids.ts'
+import { HouseholdId, ResidentId } from '../ids.ts'
 import { EssentialService } from '../lists.ts'
 import { Account } from './accounts.http.ts'
+import { bills } from './bills.ts'
 import { merchants } from './merchants.ts'
 
 export const PackHolder = z
@@ -41,10 +42,21 @@ export const PackMerchant = z
   .meta({ id: 'PackMerchant', description: 'Who takes payments in the hamlet' })
 export type PackMerchant = z.output<typeof PackMerchant>
 
+const { service, since, paidBy } = bills.state.shape
+
+export const PackBills = z
+  .object({
+    kind: z.literal('bills'),
+    householdId: HouseholdId,
+    bills: z.array(z.object({ service, since, paidBy }).meta({ id: 'PackBill' })),
+  })
+  .meta({ id: 'PackBills', description: 'How a home paid for each essential service last; never how much' })
+export type PackBills = z.output<typeof PackBills>
+
 const getPack = definePack({
-  summary: 'The accounts of the people of a hamlet and its merchants, or what changed since; the read is logged',
+  summary: 'Accounts of the people of a hamlet, bills of its homes, and its merchants, or what changed since; logged',
   permission: 'accounts:read',
-  item: z.discriminatedUnion('kind', [PackHolder, PackMerchant]),
+  item: z.discriminatedUnion('kind', [PackHolder, PackMerchant, PackBills]),
   example: {
     epoch: '3vQB7B6MrGQZaxCu',
     cursor: 'WyIzdlFCN0I2TXJHUVpheEN1IixudWxsLG51bGxd',

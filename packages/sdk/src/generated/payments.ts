@@ -212,7 +212,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The accounts of the people of a hamlet and its merchants, or what changed since; the read is logged */
+        /** Accounts of the people of a hamlet, bills of its homes, and its merchants, or what changed since; logged */
         get: operations["getPack"];
         put?: never;
         post?: never;
@@ -1633,7 +1633,7 @@ export interface components {
             /** @description Whether the caller sees people masked: of names only initials, of births the year */
             masked: boolean;
             /** @description What is in the pack, new or changed */
-            upserts: (components["schemas"]["PackHolder"] | components["schemas"]["PackMerchant"])[];
+            upserts: (components["schemas"]["PackHolder"] | components["schemas"]["PackMerchant"] | components["schemas"]["PackBills"])[];
             gone: components["schemas"]["Gone"][];
             /** @description Whether there is more to read at once */
             more: boolean;
@@ -1651,6 +1651,28 @@ export interface components {
             version: number;
             /** @description For what the account pays */
             services?: components["schemas"]["EssentialService"][];
+        };
+        PackBill: {
+            service: components["schemas"]["EssentialService"];
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            paidBy: components["schemas"]["BillMeans"];
+        };
+        /** @description How a home paid for each essential service last; never how much */
+        PackBills: {
+            /** @constant */
+            kind: "bills";
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            bills: components["schemas"]["PackBill"][];
         };
         /** @description Who lives in the hamlet and has accounts; never their numbers */
         PackHolder: {

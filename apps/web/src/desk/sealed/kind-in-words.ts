@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<KindName, Word>> = {
   'visit-withdrawal': 'sealed.visit-withdrawal',
   account: 'sealed.account',
   'account-change': 'sealed.account-change',
+  bill: 'sealed.bill',
   attendance: 'sealed.attendance',
   joining: 'sealed.attendance',
   'session-held': 'sealed.session-held',

@@ -63,6 +63,8 @@ function Home({ id, home, visitor, begun, receipts }: HomeProps) {
       {say(reported ? 'visit.another' : begun ? 'visit.go-on' : 'visit.begin')}
     </LinkButton>
   )
+  const paidBill = home.visits.some((one) => one.paidBill && dayOf(one.startedAt) === dayOf(new Date()))
+  const bills = <LinkButton href={`/field/h/${id}/bills`}>{say(paidBill ? 'bills.after-visit' : 'bills')}</LinkButton>
   const next = (
     <LinkButton kind="main" href="/field/">
       {say('visit.next-home')}
@@ -93,13 +95,19 @@ function Home({ id, home, visitor, begun, receipts }: HomeProps) {
               </li>
             ))}
           </ul>
-          {reported && visitor ? <div class="stack">{visit}</div> : null}
+          {reported && visitor ? (
+            <div class="stack">
+              {paidBill ? bills : null}
+              {visit}
+            </div>
+          ) : null}
         </>
       )}
       <h2>{say('home.people', { count: String(home.people.length) })}</h2>
       <People householdId={id} people={home.people} />
       <div class="stack">
         <LinkButton href={`/field/h/${id}/new-person`}>{say('new-person')}</LinkButton>
+        {reported && paidBill ? null : bills}
         <LinkButton href={`/field/h/${id}/concern`}>{say('concern.raise')}</LinkButton>
         {canBeCorrected(home) ? <LinkButton href={`/field/h/${id}/correct`}>{say('correct.home')}</LinkButton> : null}
       </div>

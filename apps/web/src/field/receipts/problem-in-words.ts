@@ -21,6 +21,7 @@ type OfRecord =
   | Code<'payments', 'advanceAccount'>
   | Code<'payments', 'checkAccount'>
   | Code<'payments', 'recordEssentialService'>
+  | Code<'payments', 'recordBill'>
   /** Of the phone itself. */
   | 'unreadable'
 
@@ -70,7 +71,11 @@ const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   'before-last-change': 'problem.before-last-change',
   'before-opening': 'problem.before-last-change',
   'birth-in-future': 'problem.birth-in-future',
+  'before-since': 'problem.not-taken',
+  'bill-differs': 'problem.differs',
   'booking-misplaced': 'problem.not-taken',
+  'ends-before-it-begins': 'problem.not-taken',
+  'household-elsewhere': 'problem.unknown-household',
   'closed-unit': 'problem.closed-hamlet',
   'concern-differs': 'problem.differs',
   'consent-differs': 'problem.differs',

@@ -43,6 +43,7 @@ export type NewRecord =
       accountId: string
       body: AccountChange
     }
+  | { kind: 'bill'; id: string; body: Body<Args<'payments', 'recordBill'>> }
   | { kind: 'attendance'; id: string; householdId: string; body: Body<Args<'teams', 'recordAttendance'>> }
   | { kind: 'joining'; id: string; sessionId: string; body: object }
   | { kind: 'session-held'; id: string; sessionId: string; body: object }
@@ -100,6 +101,7 @@ export type Told = {
     status?: Exclude<RecordOf<'account'>['body']['status'] | Status, 'planned'>
     service?: Body<Args<'payments', 'recordEssentialService'>>['service']
   }
+  bill: Pick<RecordOf<'bill'>['body'], 'service'>
   attendance: { residentId: string }
   joining: { sessionId: string }
   'session-held': { sessionId: string }
