@@ -9,6 +9,7 @@ import { endAll } from './cleanup.ts'
 import { dashboard } from './dashboard.ts'
 import { endToEnd } from './end-to-end.ts'
 import { freshness } from './freshness.ts'
+import { hintAmongMillion } from './hint-among-million.ts'
 import { idle } from './idle.ts'
 import { registerResident } from './register-resident.ts'
 import { relayKafka } from './relay-kafka.ts'
@@ -23,6 +24,7 @@ import { webSizes } from './web/sizes.ts'
 const BENCHES: readonly Bench[] = [
   visitCommand,
   registerResident,
+  hintAmongMillion,
   visitBatch,
   attendanceBatch,
   relayKafka,

@@ -38,9 +38,10 @@ export async function findAlike(
 ): Promise<Candidate[]> {
   if (people.length === 0) return []
   const near = nearHamlets(where)
-  const asked = people.flatMap((one) =>
-    hintKeys(one, near.around(one.hamletCode)).map((keys) => ({ id: one.residentId, keys })),
-  )
+  const asked = people.flatMap(({ residentId: id, ...one }) => [
+    { id, home: one.householdId },
+    ...hintKeys(one, near.around(one.hamletCode)).map((keys) => ({ id, keys })),
+  ])
   const rows = await source.query<Found>({ name: 'find-alike', text: FIND_ALIKE, values: [JSON.stringify(asked)] })
   return scored(people, rows, near, HINT_FROM).sort((a, b) => b.score - a.score || nearer(a) - nearer(b))
 }
@@ -76,10 +77,13 @@ function numbersOf(one: Compared, other: Compared): 'differ' | undefined {
 const COMPARED = `resident_id AS "residentId", household_id AS "householdId", hamlet_code AS "hamletCode",
   name, birth, sex, phone, number_key_id AS "numberKeyId", number_hash AS "numberHash"`
 
+/** Who is there to be told from whoever is asked about. */
+const OTHERS = 'resident_id <> asked.id AND left_on IS NULL AND merged_into IS NULL'
+
 const FIND_PAIRS = `
 SELECT asked.id AS "askedId", other.* FROM jsonb_to_recordset($1::jsonb) AS asked (id uuid, keys text[])
  CROSS JOIN LATERAL (SELECT ${COMPARED} FROM resident
-   WHERE match_keys && asked.keys AND resident_id <> asked.id AND left_on IS NULL AND merged_into IS NULL
+   WHERE match_keys && asked.keys AND ${OTHERS}
      AND ($2::text[] IS NULL OR hamlet_code = ANY($2))
      AND NOT EXISTS (SELECT FROM distinct_pair
        WHERE one_id = least(resident_id, asked.id) AND other_id = greatest(resident_id, asked.id))) AS other
@@ -88,7 +92,8 @@ SELECT asked.id AS "askedId", other.* FROM jsonb_to_recordset($1::jsonb) AS aske
 // Each of the keys that are asked with narrows the others down: whole years of a hamlet would be read for nothing.
 const FIND_ALIKE = `
 SELECT DISTINCT ON (asked.id, other."residentId") asked.id AS "askedId", other.*
-  FROM jsonb_to_recordset($1::jsonb) AS asked (id uuid, keys text[])
- CROSS JOIN LATERAL (SELECT ${COMPARED} FROM resident
-   WHERE match_keys @> asked.keys AND resident_id <> asked.id AND left_on IS NULL AND merged_into IS NULL) AS other
+  FROM jsonb_to_recordset($1::jsonb) AS asked (id uuid, home uuid, keys text[])
+ CROSS JOIN LATERAL (
+   SELECT ${COMPARED} FROM resident WHERE match_keys @> asked.keys AND ${OTHERS}
+   UNION ALL SELECT ${COMPARED} FROM resident WHERE household_id = asked.home AND ${OTHERS}) AS other
  ORDER BY asked.id, other."residentId"`

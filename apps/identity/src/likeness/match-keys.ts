@@ -14,11 +14,14 @@ export function matchKeys(one: Placed, near: readonly string[] = []): string[] {
   return [nameInYear, ...hamlets.flatMap(({ year, words }) => [year, words]), ...day, ...phone]
 }
 
-/** The few keys, or the two at once, behind which somebody is as much alike as a hint asks for. */
+/**
+ * The keys, two at once where there are many behind one, behind which somebody is as much alike as a hint asks for. Who
+ * lives in the same home may be so without them.
+ */
 export function hintKeys(one: Placed, near: readonly string[] = []): string[][] {
   const { nameInYear, day, phone, hamlets } = keysOf(one, near)
-  const single = [nameInYear, ...hamlets.map(({ words }) => words), ...phone].map((key) => [key])
-  return [...single, ...hamlets.flatMap(({ year }) => day.map((key) => [year, key]))]
+  const places = [nameInYear, ...hamlets.map(({ year }) => year)]
+  return [phone, ...places.flatMap((key) => day.map((born) => [key, born]))].filter((keys) => keys.length > 0)
 }
 
 function keysOf({ name, birth, phone, hamletCode }: Placed, near: readonly string[]) {

@@ -1,7 +1,8 @@
+import { nameKey } from '@lantoa/vietnam/name-likeness'
 import { HINT_FROM, likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
 import { describe, expect, test } from 'vitest'
 import { COMMUNES, HAMLETS, type Labelled, labelledPeople } from '../../test/labelled-people.ts'
-import { matchKeys, type Placed } from './match-keys.ts'
+import { hintKeys, matchKeys, type Placed } from './match-keys.ts'
 
 /** Some are the same for everybody, others new with each run. */
 const SEEDS = [7, 4711, 20_251, ...Array.from({ length: 2 }, () => Math.floor(Math.random() * 2 ** 31))]
@@ -13,14 +14,15 @@ function pairsOf(people: readonly Labelled[]) {
     people.flatMap((one) => matchKeys(placed(one)).map((key) => ({ key, one }))),
     ({ key }) => key,
   )
-  const found = new Map<string, { isSame: boolean; score: number }>()
+  const found = new Map<string, { ids: [Labelled['id'], Labelled['id']]; isSame: boolean; score: number }>()
   for (const one of people) {
     for (const key of matchKeys(placed(one), siblingsOf(one.hamlet))) {
       for (const { one: other } of byKey.get(key) ?? []) {
         if (other.id <= one.id) continue
         const likeness = likenessOf(one, other, { nearness: nearnessOf(one, other) })
         if (likeness) {
-          found.set(`${one.id} ${other.id}`, { isSame: one.person === other.person, score: likeness.score })
+          const isSame = one.person === other.person
+          found.set(`${one.id} ${other.id}`, { ids: [one.id, other.id], isSame, score: likeness.score })
         }
       }
     }
@@ -65,4 +67,29 @@ describe.each(SEEDS)('of people made by chance with seed %i', (seed) => {
     expect(precision).toBeGreaterThan(0.97)
     expect(recall).toBeGreaterThan(0.6)
   })
+
+  test('whoever is as much alike as a hint asks for is found by its few keys, but other names of another hamlet', () => {
+    const people = labelledPeople(seed)
+    const byId = new Map(people.map((one) => [one.id, one]))
+    const alike = pairsOf(people)
+      .filter(({ score }) => score >= HINT_FROM)
+      .flatMap(({ ids }) => {
+        const [one, other] = ids.map((id) => byId.get(id))
+        return one && other && isSought(one, other) ? [{ one, other }] : []
+      })
+    const missed = alike.filter(({ one, other }) => {
+      const known = matchKeys(placed(other))
+      const isFound = hintKeys(placed(one), siblingsOf(one.hamlet)).some((keys) =>
+        keys.every((key) => known.includes(key)),
+      )
+      return !isFound && one.home !== other.home
+    })
+    expect(alike.length).toBeGreaterThan(100)
+    expect(missed).toEqual([])
+  })
 })
+
+function isSought(one: Labelled, other: Labelled): boolean {
+  const isNear = !['same-commune', 'elsewhere'].includes(nearnessOf(one, other))
+  return isNear || nameKey(one.name) === nameKey(other.name)
+}
