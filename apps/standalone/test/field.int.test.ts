@@ -9,7 +9,7 @@ import { pagesBeside } from './field-routes.ts'
 import { inspect } from './inspect-page.ts'
 import { type Field, startField } from './start-field.ts'
 
-/** These are looked at in `field-person`, `field-concerns` and `field-sessions`. */
+/** These are looked at in `field-person`, `field-concerns`, `field-sessions` and `field-messages`. */
 const MEASURED_WITH_PEOPLE = [
   '/field/new-home/:step?',
   '/field/h/:id/new-person/:step?',
@@ -26,6 +26,9 @@ const MEASURED_WITH_PEOPLE = [
   '/field/concerns/:concernId',
   '/field/sessions',
   '/field/sessions/*',
+  '/field/messages',
+  '/field/messages/*',
+  '/field/safety',
   '/field/vietqr/:step?',
 ]
 const PATIENCE_MS = 30_000

@@ -33,6 +33,7 @@ const APART: Readonly<Record<string, string>> = {
   'teams.correctSession body trainerIds []': 'the same',
   'teams.joinSession params sessionId': 'the id is what its code says: who knows it was shown it',
   'teams.joinSession params attendanceId': '`teams/src/attendances` asks for one of somebody else',
+  'teams.logSending params sendingId': 'the client makes it: an id that somebody has cannot be taken',
   'teams.getMe query device': 'the answer says the time; `teams/src/devices` asks for the device of somebody else',
   'payments.recordMerchant body householdId': 'a home may be named before anybody in it is known here',
   'payments.recordBill body householdId': 'the same',

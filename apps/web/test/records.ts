@@ -88,6 +88,12 @@ export function billAt(home: number, id: number, more: Partial<RecordOf<'bill'>[
   return { kind: 'bill', id: idOf(id), body: { ...of, since: today(), paidBy: 'qr', ...more } }
 }
 
+export function readingAt(message: number, id: number, readAt = '2026-03-17T14:00:00.000Z') {
+  return {
+    ...{ kind: 'message-reading' as const, id: idOf(id), messageId: idOf(message), body: { readAt } },
+  } satisfies RecordOf<'message-reading'>
+}
+
 /** Of a session that has the id of a home: it is what they belong to. */
 export function ofSessionAt(kind: 'joining' | 'session-held', session: number, id: number) {
   return { kind, id: idOf(id), sessionId: idOf(session), body: {} } satisfies NewRecord

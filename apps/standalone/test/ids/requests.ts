@@ -179,6 +179,7 @@ export const requests: Requests = {
     const body = { unitCode: COMMUNE, since: SINCE, title: 'Họp tổ', text: 'Mời họp tối nay.' }
     return { by, params: { messageId: uuid() }, body }
   },
+  'teams.readMessage': () => ({ by, body: {} }),
   'teams.logSending': async (as) => {
     const params = { messageId: await publishedMessage(as), sendingId: uuid() }
     return { by, params, body: { channel: 'radio', on: ON } }

@@ -38,6 +38,11 @@ const SessionRoutes = lazyPage(
   () => import('./sessions/routes.tsx').then(({ SessionRoutes }) => SessionRoutes),
   BrokenPage,
 )
+const MessageRoutes = lazyPage(
+  () => import('./messages/routes.tsx').then(({ MessageRoutes }) => MessageRoutes),
+  BrokenPage,
+)
+const SafetyPage = lazyPage(() => import('./safety/page.tsx').then(({ SafetyPage }) => SafetyPage), BrokenPage)
 const BadgePage = lazyPage(() => import('./badge/page.tsx').then(({ BadgePage }) => BadgePage), BrokenPage)
 const BillRoutes = lazyPage(() => import('./bills/routes.tsx').then(({ BillRoutes }) => BillRoutes), BrokenPage)
 const VietQrPage = lazyPage(() => import('./vietqr/page.tsx').then(({ VietQrPage }) => VietQrPage), BrokenPage)
@@ -80,6 +85,9 @@ export function Pages() {
       <Route path="/field/receipts" component={ReceiptsPage} />
       <Route path="/field/sessions" component={SessionRoutes} />
       <Route path="/field/sessions/*" component={SessionRoutes} />
+      <Route path="/field/messages" component={MessageRoutes} />
+      <Route path="/field/messages/*" component={MessageRoutes} />
+      <Route path="/field/safety" component={SafetyPage} />
       <Route path="/field/vietqr/:step?" component={VietQrPage} />
       <Route path="/field/badge" component={BadgePage} />
       <Route path="/field/phone" component={PhonePage} />

@@ -13,6 +13,7 @@ import {
   numberAt,
   ofSessionAt,
   personAt,
+  readingAt,
   stepAt,
   takingBackAt,
   withdrawalAt,
@@ -32,6 +33,7 @@ const ALL: readonly NewRecord[] = [
   ...[accountAt(1, 20, 400), changeAt(1, 20, 500, used), billAt(1, 850), attendanceAt(1, 20, 800)],
   ...[ofSessionAt('joining', 1, 810), ofSessionAt('session-held', 1, 820), leaveAt(1, 20, 700), concernAt(1, 830)],
   concernStepAt(1, 840),
+  readingAt(1, 860),
 ]
 
 test('each kind goes behind what it stands on', () => {
@@ -64,6 +66,7 @@ test.each<[NewRecord['kind'], NewRecord, object]>([
   ['leave', leaveAt(1, 20, 700), { residentId: idOf(20), leftOn: TODAY }],
   ['concern', concernAt(1, 830), { concernId: idOf(830), version: 1 }],
   ['concern-step', concernStepAt(1, 840), { concernId: HOME, status: 'closed' }],
+  ['message-reading', readingAt(1, 860), { messageId: HOME, readAt: TODAY }],
 ])('an answer to a %s names it', (_kind, record, value) => {
   const kind = kindOf(record)
   expect(kind.answered(value).name).toBe(kind.nameOf(record))
@@ -94,6 +97,7 @@ test.each<[string, NewRecord, object]>([
     changeAt(1, 20, 500, { status: 'used', on: '2019-01-01' }),
     { on: '2026-03-17' },
   ],
+  ['when a message was read', readingAt(1, 860, '2019-01-01T14:00:00Z'), { readAt: '2026-03-17T14:00:00.000Z' }],
   ['the day of a bill', billAt(1, 850, { since: '2019-01-01' }), { since: '2026-03-17' }],
   ['the day on which a difficulty was raised', concernAt(1, 800, '2019-01-01'), { raisedOn: '2026-03-17' }],
   ['the day on which somebody left', leaveAt(1, 20, 700, '2019-01-01'), { on: '2026-03-17' }],
@@ -240,8 +244,9 @@ test.each([
   'what stands there cannot be read where the service %s: whether it says all',
   async (_why, status, code, expected) => {
     const { lantoa } = serverOf({ 'GET ': () => ({ status, body: problem(code, status) }) })
-    // Corrections are merged, and never compared; who attends a session already stands on its list.
-    const checked = ALL.filter(({ kind }) => !['correction', 'attendance', 'joining'].includes(kind))
+    // Corrections and readings are never compared; who attends a session already stands on its list.
+    const apart = ['correction', 'attendance', 'joining', 'message-reading']
+    const checked = ALL.filter(({ kind }) => !apart.includes(kind))
     const said = await Promise.all(checked.map((record) => kindOf(record).isThere(lantoa, record)))
     expect(said).toEqual(checked.map(() => expected))
   },

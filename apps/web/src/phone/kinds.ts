@@ -11,6 +11,7 @@ import { household } from './kinds/household.ts'
 import { joining } from './kinds/joining.ts'
 import type { Kind, KindName, NewRecord } from './kinds/kind.ts'
 import { leave } from './kinds/leave.ts'
+import { messageReading } from './kinds/message-reading.ts'
 import { resident } from './kinds/resident.ts'
 import { sessionHeld } from './kinds/session-held.ts'
 import { step } from './kinds/step.ts'
@@ -35,6 +36,7 @@ const KINDS: { readonly [Name in KindName]: Kind<Name> } = {
   leave,
   concern,
   'concern-step': concernStep,
+  'message-reading': messageReading,
 }
 
 /** In the order in which they are sent: nothing goes before what it stands on. */

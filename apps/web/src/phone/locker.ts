@@ -10,6 +10,7 @@ import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
 import type { OwnConcerns } from './kinds/concern.ts'
 import type { NewRecord } from './kinds/kind.ts'
 import type { Me } from './me.ts'
+import { fetchMessages, type Messages, readMessages } from './messages.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { save, sendAgain } from './outbox.ts'
 import { createPacks } from './packs.ts'
@@ -68,6 +69,10 @@ export type Locker = Reading &
     fetchConcerns(lantoa: Lantoa, signal?: AbortSignal): Promise<Problem | undefined>
     /** One was read up to its last step. */
     seeConcern(concernId: string): Promise<void>
+    /** What was sent to this person, as last fetched. */
+    messages(): Promise<Messages | undefined>
+    /** Answers why they could not be fetched. */
+    fetchMessages(lantoa: Lantoa, signal?: AbortSignal): Promise<Problem | undefined>
     standing(): Promise<Standing>
     /** What day it is, of a phone whose clock was put back. */
     sayToday(today: Day): Promise<void>
@@ -119,6 +124,8 @@ function methodsOf(open: OpenLocker): Omit<Locker, Own> {
     concerns: () => readConcerns(open),
     fetchConcerns: (lantoa, signal) => fetchConcerns(open, lantoa, signal),
     seeConcern: (concernId) => seeConcern(open, concernId),
+    messages: () => readMessages(open),
+    fetchMessages: (lantoa, signal) => fetchMessages(open, lantoa, signal),
     standing: () => standingOf(open),
     sayToday: (today) => sayToday(open, today),
   }

@@ -2,6 +2,7 @@ import type { Args, Data } from '@lantoa/sdk'
 import type { Tokens } from '../session/kept.ts'
 import type { OwnConcerns } from './kinds/concern.ts'
 import type { Me } from './me.ts'
+import type { Messages } from './messages.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { passOverUnreadable } from './seal.ts'
 import type { SealingKey } from './seal-for-server.ts'
@@ -17,12 +18,13 @@ type Secrets = {
   badgeName: string
   device: Device
   concerns: OwnConcerns
+  messages: Messages
   sessions: Data<'teams', 'listSessions'>['items']
   sealing: { subject: string; key: SealingKey; fetchedAt: number }
 }
 
 /** Those that nothing needs which is on its way: they go when a phone may hold nothing any more. */
-export const FETCHED = ['me', 'concerns', 'sessions'] as const satisfies readonly (keyof Secrets)[]
+export const FETCHED = ['me', 'concerns', 'messages', 'sessions'] as const satisfies readonly (keyof Secrets)[]
 
 export async function readSecret<Name extends keyof Secrets>(
   { store, unseal }: OpenLocker,

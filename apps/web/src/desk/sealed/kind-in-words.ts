@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<KindName, Word>> = {
   leave: 'sealed.leave',
   concern: 'sealed.concern',
   'concern-step': 'sealed.concern-step',
+  'message-reading': 'sealed.message-reading',
 }
 
 /** What was recorded; of a kind that is newer than this page its own name. */

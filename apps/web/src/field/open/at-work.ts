@@ -30,6 +30,10 @@ export type AtWork = {
   nameDevice(name: string): Promise<string | undefined>
   /** What became of what this person raised; answers why it could not be fetched. */
   fetchConcerns(): Promise<Problem | undefined>
+  /** What was sent to this person; answers why it could not be fetched. */
+  fetchMessages(): Promise<Problem | undefined>
+  /** Lets this phone be told of new messages, or no more; answers what stands against it. */
+  tellOfMessages(wanted: boolean): Promise<string | undefined>
   /** The services ask for a newer app than this one. */
   readonly outdated: Signal<boolean>
   logOut(): Promise<void>
@@ -78,6 +82,8 @@ export async function startWork(locker: Locker, { token, logOut }: Session): Pro
     ...{ locker, asked, standing, changes, sendProblem, fetchProblem, fetching, outdated, send, fetch, logOut },
     nameDevice: async (name) => (await locker.nameDevice(lantoa, name))?.code,
     fetchConcerns: () => locker.fetchConcerns(lantoa, until),
+    fetchMessages: () => locker.fetchMessages(lantoa, until),
+    tellOfMessages: async (wanted) => (await import('./push.ts')).tellOfMessages(locker, lantoa, wanted),
     stop() {
       off()
       calledOff.abort()
@@ -126,10 +132,8 @@ function sendingOf({ locker, lantoa, until, fetching }: Parts): Sending {
 }
 
 /** Fetches homes, once at a time, and again after a while when not all came. */
-function fetchingOf(
-  { locker, lantoa, until, fetching }: Parts,
-  onFetched: () => void,
-): Pick<AtWork, 'fetch' | 'fetchProblem'> {
+function fetchingOf(parts: Parts, onFetched: () => void): Pick<AtWork, 'fetch' | 'fetchProblem'> {
+  const { locker, lantoa, until, fetching } = parts
   const fetchProblem: AtWork['fetchProblem'] = signal(undefined)
   const pause = createPause()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -146,7 +150,7 @@ function fetchingOf(
       // What lay in a locker before this one may have come too, and waits to be sent.
       if (!until.aborted) onFetched()
       // Few, and nothing waits for them.
-      if (pulled.ok) locker.pullSessions(lantoa, until).catch(() => undefined)
+      if (pulled.ok) pullTheRest(parts).catch(() => undefined)
       // A full phone would only be filled again.
       if (pulled.ok || pulled.problem.code === 'phone-full' || until.aborted) return
       timer = setTimeout(fetch, (pause.until() ?? Date.now() + USUAL_MS) - Date.now())
@@ -161,6 +165,11 @@ function fetchingOf(
 
   until.addEventListener('abort', () => clearTimeout(timer))
   return { fetchProblem, fetch }
+}
+
+async function pullTheRest({ locker, lantoa, until }: Parts): Promise<void> {
+  await locker.pullSessions(lantoa, until)
+  await locker.fetchMessages(lantoa, until)
 }
 
 /** For `catch`: a phone that cannot read or keep something says so. Of work that was called off nobody needs to know. */

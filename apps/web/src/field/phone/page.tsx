@@ -9,6 +9,7 @@ import { lockEverywhere } from '../open/this-phone.ts'
 import { Trouble } from '../open/trouble.tsx'
 import { useWork } from '../open/use-work.tsx'
 import { OwnName } from './own-name.tsx'
+import { PushChoice } from './push-choice.tsx'
 import { SizeChoice } from './size-choice.tsx'
 import { standingInWords } from './standing-in-words.ts'
 
@@ -42,6 +43,7 @@ export function PhonePage() {
       </div>
       <h2>{say('device.title')}</h2>
       <OwnName />
+      <PushChoice />
       <h2>{say('phone.people')}</h2>
       <Fronts />
       <h2>{say('phone.log-out')}</h2>

@@ -38,11 +38,12 @@ export function ReceiptRow({ receipt, raised = [], home, people, failed, onAgain
   const told = toldInWords(receipt, people)
   const session = (receipt.joining ?? receipt['session-held'])?.sessionId
   const concern = receipt['concern-step']
+  const message = receipt['message-reading']
   return (
     <div class="row" data-state={receipt.state}>
       {home === undefined ? null : (
         <a class="call" href={session ? `/field/sessions/${session}` : placeOf(receipt)}>
-          {session ? say('receipt.of-session') : concern ? say('concerns') : home}
+          {session ? say('receipt.of-session') : concern ? say('concerns') : message ? say('messages') : home}
         </a>
       )}
       <span>
@@ -70,8 +71,9 @@ export function ReceiptRow({ receipt, raised = [], home, people, failed, onAgain
 }
 
 /** Its home; what was raised of none stands in a list of its own. */
-function placeOf({ id, householdId, concern, 'concern-step': step }: Receipt): string {
+function placeOf({ id, householdId, concern, 'concern-step': step, 'message-reading': message }: Receipt): string {
   if (step) return `/field/concerns/${step.concernId}`
+  if (message) return `/field/messages/${message.messageId}`
   return concern && householdId === id ? '/field/concerns' : `/field/h/${householdId}`
 }
 

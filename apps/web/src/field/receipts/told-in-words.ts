@@ -17,6 +17,7 @@ export function toldInWords(receipt: Receipt, people: People): string | undefine
   if (receipt['visit-withdrawal']) return say('receipt.visit-withdrawal')
   if (receipt.concern) return aboutInWords(receipt.concern)
   if (receipt['concern-step']) return say(STEP_WORDS[receipt['concern-step'].step])
+  if (receipt['message-reading']) return say('message.read')
   if (receipt.bill) return say('receipt.bill', { service: serviceInWords(receipt.bill.service) })
   if (receipt.joining) return say('receipt.joining')
   if (receipt['session-held']) return say('receipt.session-held')

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '../../look/button.tsx'
 import { shortDay } from '../../words/days.ts'
 import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
+import { countUnread } from '../messages/unread.ts'
 import { Trouble } from '../open/trouble.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
 import { gatherRound, type RoundFacts } from './gather-round.ts'
@@ -33,6 +34,14 @@ export function RoundPage() {
       </Read>
       <div class="stack" id="more">
         <LinkButton href="/field/new-home">{say('new-home')}</LinkButton>
+        <Read question="messages" read={countUnread}>
+          {(unread) => (
+            <LinkButton href="/field/messages">
+              {unread > 0 ? say('messages.unread', { count: String(unread) }) : say('messages')}
+            </LinkButton>
+          )}
+        </Read>
+        <LinkButton href="/field/safety">{say('safety')}</LinkButton>
         <LinkButton href="/field/concerns">{say('concerns')}</LinkButton>
         <LinkButton href="/field/scan">{say('scan')}</LinkButton>
         <LinkButton href="/field/paper">{say('paper')}</LinkButton>

@@ -1,5 +1,6 @@
 import { answerTo } from './answer-to.ts'
 import { OTHERS_OPEN, TAKE_OVER } from './messages.ts'
+import { messageIn, type Pushing } from './pushed.ts'
 
 /** Written in by the build: the app's files, and a name for this set of them. */
 declare const ASSETS: readonly string[]
@@ -10,11 +11,20 @@ type Worker = {
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void
   addEventListener(type: 'fetch', listener: (event: Asked) => void): void
   addEventListener(type: 'message', listener: (event: Told) => void): void
-  clients: { claim(): Promise<void>; matchAll(options: object): Promise<readonly { url: string }[]> }
+  addEventListener(type: 'push', listener: (event: Pushed) => void): void
+  addEventListener(type: 'notificationclick', listener: (event: Tapped) => void): void
+  clients: {
+    claim(): Promise<void>
+    matchAll(options: object): Promise<readonly { url: string }[]>
+    openWindow(url: string): Promise<unknown>
+  }
+  registration: { showNotification(title: string, options: object): Promise<void> }
   skipWaiting(): Promise<void>
 }
 type Lasting = { waitUntil(work: Promise<unknown>): void }
 type Told = Lasting & { data: unknown; source: { postMessage(message: string): void } | null }
+type Pushed = Lasting & { data: { json(): unknown } | null }
+type Tapped = Lasting & { notification: { data: unknown; close(): void } }
 type Asked = { request: Request; respondWith(answer: Promise<Response>): void }
 
 const worker = self as unknown as Worker
@@ -35,6 +45,19 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(takeOverFrom(event.source))
 })
+
+// Nothing but which message came, and its title: what it says is read behind the lock.
+worker.addEventListener('push', (event) => event.waitUntil(show(messageIn(event.data))))
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(worker.clients.openWindow(String(event.notification.data)))
+})
+
+function show({ messageId, title }: Pushing): Promise<void> {
+  const data = `${DOCUMENT}messages/${messageId}`
+  return worker.registration.showNotification(title, { data, tag: messageId, lang: 'vi', icon: '/field/icon-192.png' })
+}
 
 async function fill(): Promise<void> {
   const cache = await caches.open(CACHE)

@@ -65,6 +65,7 @@ export type NewRecord =
       read: number
       body: { on: string; text?: string; helped?: boolean }
     }
+  | { kind: 'message-reading'; id: string; messageId: string; body: { readAt: string } }
   /** Of a home only where it came up at one. */
   | { kind: 'concern'; id: string; householdId?: string; body: Body<Args<'teams', 'raiseConcern'>> }
 
@@ -108,6 +109,7 @@ export type Told = {
   leave: { residentId: string }
   concern: Pick<RecordOf<'concern'>['body'], 'kind' | 'topic' | 'visitId'>
   'concern-step': Pick<RecordOf<'concern-step'>, 'concernId' | 'step'>
+  'message-reading': { messageId: string }
 }
 type Status = Body<Args<'payments', 'advanceAccount'>>['status']
 
