@@ -3,6 +3,7 @@ import type { Role } from '@lantoa/contracts/permissions'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { addDays, dayOf, formatDay } from '@lantoa/vietnam/days'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { settled } from '../src/settled.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
@@ -39,12 +40,16 @@ describe.skipIf(whyNoChromium() !== undefined)('a campaign at the desk', { timeo
   }
 
   test('is planned, runs, has a target that the committee approves, and a board that others see', async () => {
+    const programme = { unitCode: COMMUNE, since: STARTS_ON, name: 'Bình dân học vụ số' }
+    const params = { programmeId: uuid() }
+    await running.as('commune_officer').teams.recordProgramme({ params, body: programme }).orThrow()
     const { page } = await open('commune_officer')
     await page.goto(`${running.baseUrl}/desk/registers/campaigns/new?unit=${COMMUNE}`)
     await page.getByLabel('Có từ ngày').fill(formatDay(STARTS_ON))
     await page.getByLabel('Tên đợt').fill('100 ngày cao điểm')
     await page.getByLabel('Ngày bắt đầu').fill(formatDay(STARTS_ON))
     await page.getByLabel('Số ngày').fill('100')
+    await page.getByLabel('Thuộc chương trình').selectOption({ label: programme.name })
     await lookAt(page, 'campaign-new')
     await page.getByRole('button', { name: 'Ghi vào sổ' }).click()
     await page.getByRole('link', { name: 'Mở trang của nó' }).click()
@@ -55,6 +60,13 @@ describe.skipIf(whyNoChromium() !== undefined)('a campaign at the desk', { timeo
     await page.getByRole('link', { name: 'Bảng theo dõi đợt' }).click()
     await page.getByText('Chưa có chỉ tiêu nào của đợt được duyệt ở đây.').waitFor()
     const board = page.url()
+    await page.getByText(/^Ngày bắt đầu .* đã đến$/).waitFor()
+    await page.getByRole('button', { name: 'Bắt đầu đợt' }).click()
+    await lookAt(page, 'campaign-start')
+    await page.getByRole('dialog').getByRole('button', { name: 'Bắt đầu đợt' }).click()
+    await page.getByText('đã đến').waitFor({ state: 'detached' })
+    const [campaign] = (await running.as('commune_officer').teams.listCampaigns({ query: {} }).orThrow()).items
+    expect(campaign).toMatchObject({ status: 'running', programmeId: params.programmeId })
     await page.getByRole('link', { name: 'Đặt chỉ tiêu' }).click()
     await page.getByLabel('Chỉ số').selectOption({ label: 'I-01 Tổ công nghệ số cộng đồng đang hoạt động' })
     await page.getByLabel('Cần đạt').fill('10')

@@ -1,6 +1,6 @@
 import { normalText } from '@lantoa/vietnam/normal-text'
 import { type Fields, type Item, readCell, setAt, valueAt } from './read-row.ts'
-import type { Sheet, SheetColumn } from './sheet.ts'
+import type { Kind, Sheet, SheetColumn } from './sheet.ts'
 import { showCell, type Thing } from './show-cell.ts'
 
 type Row = { readonly fields: Fields; readonly item: Item }
@@ -57,8 +57,10 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
+const LISTS: readonly Kind[] = ['choices', 'texts', 'counts', 'partners']
+
 /** What is recorded where a cell is empty. */
 function emptyOf({ kind, empty }: SheetColumn): unknown {
-  if (kind === 'choices' || kind === 'texts' || kind === 'counts') return []
+  if (LISTS.includes(kind)) return []
   return kind === 'yes-no' ? false : (empty ?? null)
 }

@@ -1,6 +1,7 @@
 import { normalText } from '@lantoa/vietnam/normal-text'
 import { typedDay, typedInstant } from '@lantoa/vietnam/typed-time'
 import { v5 } from 'uuid'
+import { readPartners } from './partners.ts'
 import { CODE_COLUMN, type Kind, type Sheet, type SheetColumn } from './sheet.ts'
 
 /** A namespace of our own: the same row gets the same id, so a file can be sent again. */
@@ -105,6 +106,8 @@ export function readCell(column: SheetColumn, text: string, unit?: string): Read
       const counts = text.split(';').map((one) => countOf(column, normalText(one)))
       return counts.includes(undefined) ? { wanted } : { value: counts }
     }
+    case 'partners':
+      return or(readPartners(text))
     case 'birth':
       return or(/^\d{4}$/.test(text) ? { year: Number(text) } : dated(typedDay(text)))
     case 'number':

@@ -13,7 +13,18 @@ export const SESSIONS: Sheet = {
   operation: 'recordSessionBatch',
   again: {
     ...{ read: 'getSession', correct: 'correctSession' },
-    corrected: ['title', 'kind', 'topics', 'place', 'mode', 'audiences', 'startsAt', 'minutes'],
+    corrected: [
+      'title',
+      'kind',
+      'topics',
+      'place',
+      'mode',
+      'audiences',
+      'startsAt',
+      'minutes',
+      'organiserId',
+      'partners',
+    ],
     others: 'a session goes on by itself (advanceSession), and heads are counted by themselves (countHeads)',
   },
   columns: [
@@ -45,6 +56,8 @@ export const SESSIONS: Sheet = {
       ...{ values: ['planned', 'held'], words: { 'dự kiến': 'planned', 'đã tổ chức': 'held' } },
       standsAs: { postponed: 'planned', cancelled: 'planned' },
     },
+    { path: 'organiserId', vi: 'Ban, tổ tổ chức', en: 'Organised by', kind: 'reference', of: 'body' },
+    { path: 'partners', vi: 'Đơn vị phối hợp', en: 'Partners', kind: 'partners' },
     { path: 'headcounts', vi: 'Số người dự', en: 'Headcounts', kind: 'counts', of: 'audience', ...AUDIENCES },
   ],
 }

@@ -1,3 +1,4 @@
+import { showPartners } from './partners.ts'
 import type { SheetColumn } from './sheet.ts'
 
 type Cell = string | number
@@ -14,6 +15,7 @@ export function showCell(column: SheetColumn, thing: Thing): Cell {
   if (kind === 'instant') return showTime(String(value))
   if (kind === 'counts')
     return (value as Thing[]).map((one) => `${wordOf(column, String(one[column.of ?? '']))} ${one.count}`).join('; ')
+  if (kind === 'partners') return showPartners(value as Parameters<typeof showPartners>[0])
   if (kind === 'choice') return wordOf(column, String(value))
   if (Array.isArray(value)) return value.map((one) => wordOf(column, String(one))).join('; ')
   return String(value)

@@ -17,6 +17,22 @@ export const AUDIENCE_WORDS = {
   organisations: 'cơ quan và tổ chức',
 } as const
 
+/** The same for each force that takes part in a session, and for what it does there. */
+export const PARTNER_WORDS = {
+  government: 'chính quyền',
+  police: 'công an',
+  telecom: 'viễn thông',
+  youth_union: 'đoàn thanh niên',
+  women_union: 'hội phụ nữ',
+  trade_union: 'công đoàn',
+  association: 'hội đoàn thể',
+  bank: 'ngân hàng',
+  school: 'nhà trường',
+  other: 'khác',
+} as const
+
+export const PARTNER_ROLE_WORDS = { organiser: 'tổ chức', speaker: 'báo cáo viên', helper: 'hỗ trợ' } as const
+
 /** The same for each channel. */
 export const CHANNEL_WORDS = {
   radio: 'loa truyền thanh',

@@ -6,6 +6,7 @@ const SENTENCES: Readonly<Record<Exclude<Wanted['kind'], 'choice' | 'choices' | 
   day: `write ${DAY_WORDS}`,
   instant: `write ${TIME_WORDS}`,
   counts: 'write how many of whom as "người dân 40; học sinh 20"',
+  partners: 'write who does what as "viễn thông: báo cáo viên (Viettel); công an: hỗ trợ"',
   birth: 'write a birth day as 17/03/1958, or the year',
   number: 'write a whole number, without separators',
   'yes-no': 'write có or không',

@@ -126,6 +126,10 @@ export function concernsAddress({ unit, only, kind, cursor }: ConcernsAsked = {}
   return `/desk/concerns${queryOf({ unit, only, kind, cursor })}`
 }
 
+export function restaffingAddress(bodyId: string): string {
+  return `/desk/restaffing/${bodyId}`
+}
+
 export function concernAddress(concernId: string): string {
   return `/desk/concerns/${concernId}`
 }

@@ -27,6 +27,7 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/access': () => import('./access/page.tsx').then((file) => file.AccessPage),
   '/desk/concerns': () => import('./concerns/page.tsx').then((file) => file.ConcernsPage),
   '/desk/concerns/:concernId': () => import('./concerns/concern-page.tsx').then((file) => file.ConcernPage),
+  '/desk/restaffing/:bodyId': () => import('./restaffing/page.tsx').then((file) => file.RestaffingPage),
   '/desk/devices': () => import('./devices/page.tsx').then((file) => file.DevicesPage),
   '/desk/sealed': () => import('./sealed/page.tsx').then((file) => file.SealedPage),
   '/desk/registers': () => import('./registers/index-page.tsx').then((file) => file.RegistersPage),

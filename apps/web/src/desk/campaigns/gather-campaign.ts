@@ -3,7 +3,7 @@ import { ifAny } from '../problem/part.ts'
 import { NATION, type NamedUnit, readUnit } from '../top/nation.ts'
 
 export type Board = Data<'reporting', 'getCampaignBoard'>
-type Campaign = Data<'teams', 'getCampaign'>
+export type Campaign = Data<'teams', 'getCampaign'>
 export type CampaignFacts = {
   readonly campaign: Campaign
   readonly unit: NamedUnit

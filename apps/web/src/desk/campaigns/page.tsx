@@ -18,6 +18,7 @@ import { showNumber } from '../show/show-number.ts'
 import { PageTitle } from '../top/page-title.tsx'
 import { useMe } from '../top/use-me.ts'
 import { BoardTable } from './board-table.tsx'
+import { DueHint } from './due-hint.tsx'
 import { type Board, type CampaignFacts, gatherCampaign } from './gather-campaign.ts'
 import '../top/page-head.css'
 import '../top/crumbs.css'
@@ -42,7 +43,14 @@ export function CampaignPage() {
         <PageTitle title={campaign?.name ?? say('campaign.board')} of={campaignId} />
       </header>
       <Answer answer={answer} unit="" asked={{}} todayAddress={campaignAddress(campaignId)}>
-        {(facts) => <CampaignBoard facts={facts} roles={me?.roles ?? []} />}
+        {(facts) => (
+          <>
+            {hasRight(me?.roles ?? [], 'campaigns:record') ? (
+              <DueHint campaign={facts.campaign} onReread={() => void answer.refetch()} />
+            ) : null}
+            <CampaignBoard facts={facts} roles={me?.roles ?? []} />
+          </>
+        )}
       </Answer>
     </>
   )

@@ -16,7 +16,8 @@ export function headingOf(column: Pick<SheetColumn, 'vi' | 'en'>): string {
 export function showField(column: SheetColumn, thing: Thing): string {
   const value = valueIn(column, thing)
   if (value === undefined || value === null) return ''
-  if (column.kind === 'texts' || column.kind === 'counts') return String(showCell(column, thing))
+  if (column.kind === 'texts' || column.kind === 'counts' || column.kind === 'partners')
+    return String(showCell(column, thing))
   if (Array.isArray(value)) return value.map((one) => showChoice(column, String(one))).join(', ')
   if (column.kind === 'choice') return showChoice(column, String(value))
   if (column.kind === 'number') return showNumber(Number(value))

@@ -1,23 +1,40 @@
 import type { SheetColumn } from '@lantoa/sheets/sheet'
 import { useId } from 'preact/hooks'
 import { say } from '../../../words/words.ts'
+import { screenCalled } from '../screens/screens.ts'
 import { headingOf } from '../show-field.ts'
 import type { Hamlet } from './hamlets.ts'
 import { HomeField } from './home-field.tsx'
 import { labelOf } from './label-of.ts'
 import { type Option, optionsOf } from './options-of.ts'
+import { ThingField } from './thing-field.tsx'
 
 type FieldProps = { column: SheetColumn; text: string; wrong: string | undefined }
 type AnyFieldProps = FieldProps & { unit: string | undefined; hamlets: readonly Hamlet[] }
 
 /** One field of a form, with what is wrong with it beside it. */
 export function FormField({ unit, hamlets, ...props }: AnyFieldProps) {
-  const { kind, of } = props.column
+  const { kind, of, path } = props.column
   const options = optionsOf(props.column, props.text, hamlets)
   if (kind === 'reference' && of === 'household') return <HomeField {...props} unit={unit} hamlets={hamlets} />
+  const chosen = chosenIn(path, unit)
+  if (chosen) return <ThingField {...props} {...chosen} />
   if (kind === 'yes-no') return <YesNo {...props} />
   if (options && (kind === 'choices' || kind === 'units')) return <Boxes {...props} options={options} />
   return <LabelledField {...props} options={options} />
+}
+
+/** Fields that hold one of few things, which have names that say which one is meant: of all units, or of one. */
+const CHOSEN_BY_NAME: Readonly<Record<string, { register: string; ofUnit: boolean }>> = {
+  programmeId: { register: 'programmes', ofUnit: false },
+  organiserId: { register: 'bodies', ofUnit: true },
+}
+
+function chosenIn(path: string, unit: string | undefined) {
+  const { register = '', ofUnit = false } = CHOSEN_BY_NAME[path] ?? {}
+  const screen = screenCalled(register)
+  // Without its unit nobody knows which ones to offer: the code is typed.
+  return screen && (unit !== undefined || !ofUnit) ? { screen, unit: ofUnit ? unit : undefined } : undefined
 }
 
 function LabelledField({ column, text, wrong, options }: FieldProps & { options: readonly Option[] | undefined }) {
@@ -81,5 +98,6 @@ function hintOf({ kind, unseen }: SheetColumn): string | undefined {
   if (kind === 'texts') return say('register.several')
   if (kind === 'instant') return say('wanted.instant')
   if (kind === 'counts') return say('wanted.counts')
+  if (kind === 'partners') return say('wanted.partners')
   return kind === 'day' ? say('time.form') : undefined
 }

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<Wanted['kind'], Word>> = {
   day: 'wanted.day',
   instant: 'wanted.instant',
   counts: 'wanted.counts',
+  partners: 'wanted.partners',
   birth: 'wanted.birth',
   number: 'wanted.number',
   'yes-no': 'wanted.yes-no',

@@ -1,4 +1,5 @@
 import { BODIES, HAMLETS, MEMBERS } from '@lantoa/sheets/lists'
+import { restaffingAddress } from '../../address.ts'
 import { choice, ON, type Screen } from './screen.ts'
 
 const STATES = {
@@ -33,6 +34,7 @@ export const TEAMS: Screen = {
     },
   ],
   beneath: ['members'],
+  page: { word: 'restaffing.open', to: restaffingAddress },
 }
 
 export const MEMBERSHIPS: Screen = {
