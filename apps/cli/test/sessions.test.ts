@@ -55,6 +55,7 @@ test('a session that is typed twice is one', async () => {
   const { lantoa } = await stage({
     fetch: async (request) => {
       const { pathname } = new URL(request.url)
+      if (pathname.endsWith('/resolve')) return Response.json({ items: [] })
       if (request.method === 'PUT') paths.push(pathname)
       return Response.json(request.method === 'PUT' ? SESSION : { access_token: 'none', expires_in: 600 })
     },

@@ -1,4 +1,5 @@
 import { AUDIENCE_WORDS } from '@lantoa/vietnam/list-words'
+import { withCodes } from './catalogue-words.ts'
 import type { Sheet } from './sheet.ts'
 import { byWord } from './words.ts'
 
@@ -11,6 +12,7 @@ export const SESSIONS: Sheet = {
   unit: 'unitCode',
   service: 'teams',
   operation: 'recordSessionBatch',
+  lookUp: (lantoa, items, signal) => withCodes(lantoa, { path: 'topics', catalogue: 'topics' }, items, signal),
   again: {
     ...{ read: 'getSession', correct: 'correctSession' },
     corrected: [

@@ -24,8 +24,10 @@ export function sessionsRecord(io: Io): Command {
   command.option('--json', 'print it as JSON').action(async (options: Options) => {
     const read = readSheetRow(SESSIONS, typedFields(columns, options))
     if ('wrong' in read) throw wrongOptions(read.wrong)
-    const { sessionId, ...body } = read.item as Args<'teams', 'recordSession'>['body'] & { sessionId: string }
-    const { teams } = await openSession(io)
+    const lantoa = await openSession(io)
+    const [item] = (await SESSIONS.lookUp?.(lantoa, [read.item], io.signal)) ?? []
+    const { sessionId, ...body } = item as Args<'teams', 'recordSession'>['body'] & { sessionId: string }
+    const { teams } = lantoa
     const session = await teams.recordSession({ params: { sessionId }, body, signal: io.signal }).orThrow()
     if (options.json) printJson(io, session)
     else printLine(io, `${session.title} is ${session.status} (${session.sessionId})`)

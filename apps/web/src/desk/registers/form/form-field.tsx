@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import { say } from '../../../words/words.ts'
 import { screenCalled } from '../screens/screens.ts'
 import { headingOf } from '../show-field.ts'
+import { AttendeeField } from './attendee-field.tsx'
 import type { Hamlet } from './hamlets.ts'
 import { HomeField } from './home-field.tsx'
 import { labelOf } from './label-of.ts'
@@ -17,6 +18,7 @@ export function FormField({ unit, hamlets, ...props }: AnyFieldProps) {
   const { kind, of, path } = props.column
   const options = optionsOf(props.column, props.text, hamlets)
   if (kind === 'reference' && of === 'household') return <HomeField {...props} unit={unit} hamlets={hamlets} />
+  if (path === 'attendeeId') return <AttendeeField {...props} unit={unit} />
   const chosen = chosenIn(path, unit)
   if (chosen) return <ThingField {...props} {...chosen} />
   if (kind === 'yes-no') return <YesNo {...props} />

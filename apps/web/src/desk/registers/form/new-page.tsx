@@ -43,7 +43,9 @@ function NewThing({ screen, given }: NewProps) {
     const alike = anyway ? undefined : await findAlike(lantoa, screen, read.body)
     if (alike) return { alike }
     const params = { [screen.sheet.idField]: read.body.id }
-    await askFor(lantoa, screen, screen.record, { params, body: read.body.record })
+    const { signal } = new AbortController()
+    const [record] = (await screen.sheet.lookUp?.(lantoa, [read.body.record], signal)) ?? [read.body.record]
+    await askFor(lantoa, screen, screen.record, { params, body: record })
     forget.here()
     setMade(read.body.id)
     return { done: say('register.created') }
