@@ -51,3 +51,40 @@ test('two are merged as they were looked at, and that is undone', async () => {
   expect((await lantoa('duplicates', 'merges', '--unit', '31027')).out).toContain(`${MERGE}  Nguyễn Thị Hoa`)
   expect((await lantoa('duplicates', 'undo', MERGE)).out).toBe(`${ONE} and ${OTHER} are two again\n`)
 })
+
+const HOMES = ['01990f3e-7c1a-7000-8000-0000000000a1', '01990f3e-7c1a-7000-8000-0000000000a2'] as const
+const homeOf = (householdId: string, mergeableFrom: string) => ({
+  ...{ householdId, status: 'active', hamletCode: '31027.07', version: 4, address: { number: '12', lane: 'Kênh 5' } },
+  ...{ places: [{ hamletCode: '31027.07', from: '2025-07-01', until: null }], people: [one], mergeableFrom },
+})
+const [KEPT, TWICE] = [homeOf(HOMES[0], '2025-07-01'), homeOf(HOMES[1], '2026-02-03')]
+const HOME_ANSWERS: Answers = {
+  'GET /identity/v1/home-duplicates': () => ({
+    items: [{ one: KEPT, other: TWICE, score: 86, reasons: ['address-same', 'person-shared'] }],
+  }),
+  'GET /identity/v1/distinct-homes': () => ({ items: [{ one: KEPT, other: TWICE, at: '2026-03-18', by: 'officer' }] }),
+  [`PUT /identity/v1/distinct-homes/${HOMES[0]}/${HOMES[1]}`]: ({ body }) => ({
+    ...{ householdId: HOMES[0], otherId: HOMES[1] },
+    ...(body as object),
+  }),
+  [`GET /identity/v1/households/${HOMES[0]}`]: () => KEPT,
+  [`GET /identity/v1/households/${HOMES[1]}`]: () => TWICE,
+  [`POST /identity/v1/households/${HOMES[1]}/close`]: () => ({ ...TWICE, status: 'merged', version: 5 }),
+  [`POST /identity/v1/households/${HOMES[1]}/reopen`]: () => ({ ...TWICE, movedSince: [], version: 6 }),
+}
+
+test('homes are listed with who lives there, said to be two, merged from the first day that may be, and parted', async () => {
+  const { lantoa, asked } = await stage({ answers: HOME_ANSWERS })
+  const { out } = await lantoa('duplicates', 'homes', '--unit', '31027')
+  expect(out).toContain('address-same person-shared')
+  expect(out).toContain('12 Kênh 5')
+  expect((await lantoa('duplicates', 'homes', '--unit', '31027', '--distinct')).out).toContain('officer')
+  expect((await lantoa('duplicates', 'distinct-homes', ...HOMES)).out).toBe(`${HOMES.join(' and ')} are two homes\n`)
+  expect((await lantoa('duplicates', 'distinct-homes', ...HOMES, '--take-back')).out).toContain('may be one again')
+  const merged = await lantoa('duplicates', 'merge-homes', ...HOMES)
+  expect(merged.out).toContain(`${HOMES[1]} is ${HOMES[0]} from 2026-02-03 on`)
+  expect(asked.at(-1)?.body).toEqual({ status: 'merged', mergedInto: HOMES[0], on: '2026-02-03' })
+  const parted = await lantoa('duplicates', 'part-homes', HOMES[1], '--reason', 'gộp nhầm')
+  expect(parted.out).toBe(`${HOMES[1]} is a home of its own again\n`)
+  expect(asked.at(-1)?.body).toEqual({ reason: 'gộp nhầm' })
+})

@@ -10,6 +10,7 @@ import { duplicateRoutes } from '@lantoa/contracts/identity/duplicates.http'
 import { hamletAssignmentRoutes } from '@lantoa/contracts/identity/hamlet-assignment.http'
 import { headRoutes } from '@lantoa/contracts/identity/heads.http'
 import { heldConflictRoutes } from '@lantoa/contracts/identity/held-conflicts.http'
+import { homeDuplicateRoutes } from '@lantoa/contracts/identity/home-duplicates.http'
 import { householdRoutes } from '@lantoa/contracts/identity/households.http'
 import { matchRoutes } from '@lantoa/contracts/identity/matches.http'
 import { mergeRoutes } from '@lantoa/contracts/identity/merges.http'
@@ -34,6 +35,7 @@ import type { HashKeys } from './hash-keys.ts'
 import { headHandlers } from './heads/routes.ts'
 import { healthFacilitySlice } from './health-facilities/health-facilities.ts'
 import { heldConflictHandlers } from './held-conflicts/routes.ts'
+import { homeDuplicateHandlers } from './home-duplicates/routes.ts'
 import { moveHandlers } from './household-moves/commands.ts'
 import { households } from './households/households.ts'
 import { householdHandlers } from './households/routes.ts'
@@ -81,6 +83,7 @@ export function startIdentity(
         slice({ routes: mergingRoutes, handlers: mergingHandlers(parts) }),
         slice({ routes: heldConflictRoutes, handlers: heldConflictHandlers(parts) }),
         slice({ routes: duplicateRoutes, handlers: duplicateHandlers(parts) }),
+        slice({ routes: homeDuplicateRoutes, handlers: homeDuplicateHandlers(parts) }),
         slice({ routes: mergeRoutes, handlers: mergeHandlers(parts) }),
         healthFacilitySlice(parts),
         slice({ routes: nameRoutes, handlers: nameHandlers(parts) }),

@@ -8,7 +8,7 @@ import type { IdentityParts } from '../parts.ts'
 import type { StoredResident } from '../residents/resident.ts'
 import { resident } from '../residents/residents.ts'
 import { within } from '../scope.ts'
-import { deleteDistinct, findDistinct, inOrder, insertDistinct, type StoredDistinct } from './distinct-pairs.ts'
+import { distinctPeople, isDistinct, type StoredDistinct, writeDistinct } from './distinct-pairs.ts'
 
 type Said = z.output<typeof decideDistinct.response>
 type Facts = { readonly people: ReadonlyMap<string, StoredResident>; readonly pairs: readonly StoredDistinct[] }
@@ -20,21 +20,14 @@ export function distinctCommand(parts: IdentityParts) {
     async gather(tx, { keys }): Promise<Facts> {
       const ids = [...new Set([...keys.resident, ...keys.other])]
       const people = await resident.lock(tx, ids)
-      return { people, pairs: await findDistinct(tx, ids) }
+      return { people, pairs: await distinctPeople.find(tx, ids) }
     },
     decide: decidePair,
     write(tx, fresh, { now }) {
-      const said = fresh.map(({ value: { residentId, otherId, distinct }, by: decidedBy }) => {
-        return { ...inOrder(residentId, otherId), distinct, decidedBy, decidedAt: now.toISOString() }
+      const said = fresh.map(({ value: { residentId, otherId, distinct }, by }) => {
+        return { ids: [residentId, otherId] as const, distinct, by }
       })
-      insertDistinct(
-        tx,
-        said.filter(({ distinct }) => distinct),
-      )
-      deleteDistinct(
-        tx,
-        said.filter(({ distinct }) => !distinct),
-      )
+      writeDistinct(distinctPeople, tx, said, now)
     },
   })
 }
@@ -51,7 +44,6 @@ export function decidePair(
   }
   const unseen = (['residentId', 'otherId'] as const).find((of) => !within(caller, people.get(input[of]), context))
   if (unseen) return refuse('unknown-resident', 'No resident in your units has this id.', { pointer: `/${unseen}` })
-  const { oneId } = inOrder(residentId, otherId)
-  const known = pairs.some((pair) => pair.oneId === oneId && [residentId, otherId].includes(pair.otherId))
+  const known = isDistinct([residentId, otherId], pairs)
   return { ok: true, value: { residentId, otherId, distinct }, fresh: known !== distinct }
 }

@@ -1,12 +1,12 @@
 import { listing, listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
-import { type Codes, placesToRead } from '@lantoa/chassis/units/places-to-read'
+import { placesToRead } from '@lantoa/chassis/units/places-to-read'
 import { type duplicateRoutes, listDistinctPairs } from '@lantoa/contracts/identity/duplicates.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { IdentityParts } from '../parts.ts'
 import { distinctCommand } from './commands.ts'
-import { DISTINCT_COLUMNS, type StoredDistinct } from './distinct-pairs.ts'
+import { DISTINCT_COLUMNS, eitherIn, type StoredDistinct } from './distinct-pairs.ts'
 import { listPairs } from './list.ts'
 import { showPairs } from './paired.ts'
 
@@ -49,9 +49,4 @@ export function duplicateHandlers(parts: IdentityParts): Handlers<typeof duplica
         return accept({ ...page, items: await showPairs(tx, 'listDistinctPairs', pairs, reader, context) })
       }),
   }
-}
-
-function eitherIn(codes: Codes) {
-  const where = '($1::text[] IS NULL OR one_code = ANY($1) OR other_code = ANY($1))'
-  return { where, values: [codes], answers: ['unit'] }
 }

@@ -4,7 +4,7 @@ import { accept } from '@lantoa/chassis/http/outcome'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { mergeResidents, undoMerge } from '@lantoa/contracts/identity/merges.http'
-import { findDistinct } from '../duplicates/distinct-pairs.ts'
+import { distinctPeople } from '../duplicates/distinct-pairs.ts'
 import { household } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
 import { resident, writeResidents } from '../residents/residents.ts'
@@ -26,7 +26,7 @@ export function mergeCommand(parts: IdentityParts) {
       const known = await merge.find(tx, keys.merge)
       const ids = [...keys.resident, ...keys.other, ...namedIn(known)]
       const people = await lockWithHomes(tx, ids)
-      return { known, people, pairs: await findDistinct(tx, [...people.keys()]) }
+      return { known, people, pairs: await distinctPeople.find(tx, [...people.keys()]) }
     },
     recorded: {
       find({ input }, { known }): Recorded<Merging> | undefined {

@@ -4,7 +4,8 @@ import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import type { mergeResidents, undoMerge } from '@lantoa/contracts/identity/merges.http'
-import { inOrder, type StoredDistinct } from '../duplicates/distinct-pairs.ts'
+import type { ResidentId } from '@lantoa/contracts/ids'
+import { isDistinct, type StoredDistinct } from '../duplicates/distinct-pairs.ts'
 import { refuseBirth } from '../residents/domain.ts'
 import { isHead, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
@@ -38,7 +39,7 @@ export function decideMerge(
   const refusal =
     refuseMergedBefore(kept, '/residentId') ??
     refuseMergedBefore(other, '/otherId') ??
-    refuseDistinct(residentId, otherId, pairs) ??
+    refuseDistinct([residentId, otherId], pairs) ??
     refuseUnseen(kept, saw.resident, '/saw/resident') ??
     refuseUnseen(other, saw.other, '/saw/other') ??
     refuseBirth(after.birth, kept.stays[0]?.from ?? context.today, context.today)
@@ -67,10 +68,8 @@ function refuseMergedBefore({ mergedInto }: StoredResident, pointer: string) {
   return refuse('resident-merged', `Written down twice: resident ${mergedInto} stands for them.`, { pointer })
 }
 
-function refuseDistinct(residentId: string, otherId: string, pairs: readonly StoredDistinct[]) {
-  const isOf = ({ oneId, otherId: second }: StoredDistinct) =>
-    isDeepStrictEqual({ oneId, otherId: second }, inOrder(residentId, otherId))
-  return pairs.some(isOf)
+function refuseDistinct(ids: readonly [ResidentId, ResidentId], pairs: readonly StoredDistinct[]) {
+  return isDistinct(ids, pairs)
     ? refuse('distinct-pair', 'Somebody said that these are two people: that has to be taken back first.')
     : undefined
 }

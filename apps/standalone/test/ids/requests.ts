@@ -106,6 +106,10 @@ export const requests: Requests = {
     const params = { residentId: one.params.residentId, otherId: other.params.residentId }
     return { by, params, body: { distinct: true } }
   },
+  'identity.decideDistinctHomes': async (as) => {
+    const params = { householdId: await household(as), otherId: await household(as) }
+    return { by, params, body: { distinct: true } }
+  },
   'identity.mergeResidents': async (as) => {
     const [one, other] = [await resident(as), await resident(as)]
     const people = { residentId: one.params.residentId, otherId: other.params.residentId }

@@ -8,6 +8,7 @@ import { duplicateRoutes } from './duplicates.http.ts'
 import { hamletAssignmentRoutes } from './hamlet-assignment.http.ts'
 import { headRoutes } from './heads.http.ts'
 import { heldConflictRoutes } from './held-conflicts.http.ts'
+import { homeDuplicateRoutes } from './home-duplicates.http.ts'
 import { householdRoutes } from './households.http.ts'
 import { matchRoutes } from './matches.http.ts'
 import { mergeRoutes } from './merges.http.ts'
@@ -29,6 +30,7 @@ export const identityApi = {
   heads: headRoutes,
   heldConflicts: heldConflictRoutes,
   duplicates: duplicateRoutes,
+  homeDuplicates: homeDuplicateRoutes,
   merges: mergeRoutes,
   names: nameRoutes,
   matches: matchRoutes,

@@ -497,6 +497,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/home-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of homes that may be one, of a unit and your others; a page may have fewer than asked for, or none, and a next one. `closeHousehold` merges them, `reopenHousehold` parts them. The reads are written to the access log */
+        get: operations["listHomeDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/distinct-homes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which homes an officer said to be two, of a unit; the reads are written to the access log */
+        get: operations["listDistinctHomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/distinct-homes/{householdId}/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that two homes are two, so that they are not shown as one any more, or take that back */
+        put: operations["decideDistinctHomes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/merges/{mergeId}": {
         parameters: {
             query?: never;
@@ -1573,6 +1624,21 @@ export interface components {
             };
             payload: string | null;
         };
+        DecidedHomes: {
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            otherId: string;
+            distinct: boolean;
+        };
         DecidedPair: {
             /**
              * Format: uuid
@@ -1596,6 +1662,28 @@ export interface components {
          *     }
          */
         DistinctDecision: {
+            /** @description false: that they are two is taken back */
+            distinct: boolean;
+        };
+        /** @description Two homes that look like one and are two */
+        DistinctHomes: {
+            one: components["schemas"]["PairedHome"];
+            other: components["schemas"]["PairedHome"];
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+        };
+        /**
+         * @example {
+         *       "distinct": true
+         *     }
+         */
+        DistinctHomesDecision: {
             /** @description false: that they are two is taken back */
             distinct: boolean;
         };
@@ -1957,6 +2045,14 @@ export interface components {
             /** @description Subject of the token that was used */
             by: string;
         };
+        /** @description Two homes that may be one, written down twice */
+        HomeDuplicatePair: {
+            one: components["schemas"]["PairedHome"];
+            other: components["schemas"]["PairedHome"];
+            /** @description The higher the more alike; what it is made of are the reasons */
+            score: number;
+            reasons: components["schemas"]["HomeLikenessReason"][];
+        };
         /** @description Facts of a home: of two that were corrected differently the one that was written down last stands; of devices, each by itself. Who heads it: of those who live there, and held until the commune decides where two were named */
         HomeEdits: {
             number?: {
@@ -1994,6 +2090,11 @@ export interface components {
                 says: string;
             };
         };
+        /**
+         * @description What speaks for one home, or against it: of the address, the people, their phones, the place
+         * @enum {string}
+         */
+        HomeLikenessReason: "address-same" | "address-number-same" | "person-shared" | "persons-shared" | "phone-shared" | "same-hamlet" | "hamlet-succeeded" | "people-differ";
         Household: {
             /**
              * Format: uuid
@@ -2648,6 +2749,40 @@ export interface components {
              * @example 2026-03-17
              */
             on: string;
+        };
+        PairedHome: {
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            status: components["schemas"]["HouseholdStatus"];
+            /**
+             * @description Where it lies, or last lay
+             * @example 31027.07
+             */
+            hamletCode: string;
+            places: components["schemas"]["HouseholdPlace"][];
+            mergedInto: string | null;
+            /** @description Null for those who see persons masked */
+            address: components["schemas"]["HouseholdAddress"] | null;
+            /** @description What the home has; empty: no device */
+            devices: components["schemas"]["Device"][];
+            /**
+             * @description What is spoken at home where that is not Vietnamese (ISO 639)
+             * @example rad
+             */
+            language: string | null;
+            version: number;
+            /** @description Who lives there; of whom several were merged who is kept */
+            people: components["schemas"]["Resident"][];
+            /**
+             * Format: date
+             * @description The first day from which on it may be another home: nothing changed there later. `closeHousehold` takes it
+             * @example 2026-03-17
+             */
+            mergeableFrom: string;
         };
         PairedResident: {
             /**
@@ -5495,6 +5630,154 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "invalid-request" | "same-resident" | "unknown-resident";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHomeDuplicates: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Pairs in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HomeDuplicatePair"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDistinctHomes: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DistinctHomes"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideDistinctHomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a household, made by the client (UUID version 7) */
+                householdId: string;
+                /** @description Id of a household, made by the client (UUID version 7) */
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistinctHomesDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedHomes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-household`; `same-household`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "same-household" | "unknown-household";
                     };
                 };
             };

@@ -1,0 +1,90 @@
+import type { HouseholdId } from '@lantoa/contracts/ids'
+import { HOME_PAIR_FROM, type HomeLikeness, houseNumberKey, likenessOfHomes } from '@lantoa/vietnam/same-home'
+import { likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
+import { type Distinct, inOrder, isDistinct } from '../duplicates/distinct-pairs.ts'
+import type { StoredHousehold } from '../households/household.ts'
+import { matchKeys } from '../likeness/match-keys.ts'
+import type { StoredResident } from '../residents/resident.ts'
+
+/** Homes near each other with all who live there, whoever of them was merged. */
+export type Neighbourhood = {
+  readonly homes: readonly StoredHousehold[]
+  readonly people: readonly StoredResident[]
+  readonly distinct: readonly Distinct<HouseholdId>[]
+}
+
+export type HomePair = HomeLikeness & { readonly one: StoredHousehold; readonly other: StoredHousehold }
+
+/** Pairs of homes that may be one, the smaller id first, in the order of ids. */
+export function pairsOf({ homes, people, distinct }: Neighbourhood): HomePair[] {
+  const byId = new Map(homes.map((home) => [home.householdId, home]))
+  const livingIn = Map.groupBy(people, ({ householdId }) => householdId)
+  const shared = sharedPeople(people)
+  const named = new Set([...shared.keys(), ...sameNumbers(homes), ...samePhones(people)])
+  const pairs = [...named].sort().flatMap((key): HomePair[] => {
+    const [one, other] = key.split(' ').map((id) => byId.get(id as HouseholdId))
+    if (!one || !other || isDistinct([one.householdId, other.householdId], distinct)) return []
+    const [a, b] = [one, other].map((home) => likened(home, livingIn.get(home.householdId) ?? []))
+    const nearness = one.hamletCode === other.hamletCode ? ('same-hamlet' as const) : ('hamlet-succeeded' as const)
+    const likeness = a && b && likenessOfHomes(a, b, { shared: shared.get(key)?.size ?? 0, nearness })
+    return likeness && likeness.score >= HOME_PAIR_FROM ? [{ one, other, ...likeness }] : []
+  })
+  return pairs
+}
+
+function likened({ address }: StoredHousehold, people: readonly StoredResident[]) {
+  return { address, people: people.length, phones: people.flatMap(({ phone }) => phone ?? []) }
+}
+
+function keyOf(one: string, other: string): string {
+  const { oneId, otherId } = inOrder(one, other)
+  return `${oneId} ${otherId}`
+}
+
+/** By two homes the people of one who may be somebody of the other, or were said to be. */
+function sharedPeople(people: readonly StoredResident[]): Map<string, Set<string>> {
+  const shared = new Map<string, Set<string>>()
+  const groups = [
+    ...Map.groupBy(people, ({ residentId, mergedInto }) => mergedInto ?? residentId).values(),
+    ...alikeIn(people),
+  ]
+  for (const [one, other] of groups.flatMap(eachTwo)) {
+    if (one.householdId === other.householdId) continue
+    const key = keyOf(one.householdId, other.householdId)
+    const [least = ''] = [one.residentId, other.residentId].sort()
+    shared.set(key, (shared.get(key) ?? new Set()).add(least))
+  }
+  return shared
+}
+
+/** Two at a time who are so much alike that an officer is shown them. A year of a whole hamlet alone says nothing. */
+function alikeIn(people: readonly StoredResident[]): StoredResident[][] {
+  const keyed = people.flatMap((one) => matchKeys(one).map((key) => ({ key, one })))
+  const groups = Map.groupBy(
+    keyed.filter(({ key }) => !key.startsWith('h:')),
+    ({ key }) => key,
+  )
+  return [...groups.values()].flatMap((group) =>
+    eachTwo(group.map(({ one }) => one)).filter(([one, other]) => {
+      return (likenessOf(one, other, { nearness: 'same-hamlet' })?.score ?? 0) >= PAIR_FROM
+    }),
+  )
+}
+
+function sameNumbers(homes: readonly StoredHousehold[]): string[] {
+  const known = homes.filter(({ address }) => houseNumberKey(address) !== undefined)
+  const groups = Map.groupBy(known, ({ address }) => houseNumberKey(address))
+  return [...groups.values()].flatMap(eachTwo).map(([one, other]) => keyOf(one.householdId, other.householdId))
+}
+
+function samePhones(people: readonly StoredResident[]): string[] {
+  const groups = Map.groupBy(
+    people.filter(({ phone }) => phone !== null),
+    ({ phone }) => phone,
+  )
+  return [...groups.values()].flatMap(eachTwo).map(([one, other]) => keyOf(one.householdId, other.householdId))
+}
+
+function eachTwo<One>(group: readonly One[]): [One, One][] {
+  return group.flatMap((one, at) => group.slice(at + 1).map((other): [One, One] => [one, other]))
+}

@@ -1,0 +1,53 @@
+import type { Tx } from '@lantoa/chassis/database/database'
+import type { Codes } from '@lantoa/chassis/units/places-to-read'
+import { DISTINCT_COLUMNS } from '../duplicates/distinct-pairs.ts'
+import type { StoredHousehold } from '../households/household.ts'
+import { household } from '../households/households.ts'
+import { type ResidentRow, resident } from '../residents/residents.ts'
+import type { Neighbourhood } from './pairs.ts'
+
+/** Hamlets in which homes lie, from one on. */
+export async function listHamlets(tx: Tx, codes: Codes, from: string, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ code: string }>(
+    `SELECT DISTINCT hamlet_code AS code FROM household
+      WHERE ($1::text[] IS NULL OR hamlet_code = ANY($1)) AND status = 'active' AND hamlet_code >= $2
+      ORDER BY hamlet_code LIMIT $3`,
+    [codes, from, limit],
+  )
+  return rows.map(({ code }) => code)
+}
+
+/** The homes of hamlets that are read one beside the other, with who lives there. */
+export async function findNeighbourhood(tx: Tx, codes: readonly string[]): Promise<Neighbourhood> {
+  const homes = await tx.query<StoredHousehold>(
+    `SELECT ${household.select} FROM household WHERE hamlet_code = ANY($1) AND status = 'active'`,
+    [codes],
+  )
+  const ids = homes.map(({ householdId }) => householdId)
+  const people = await listPeople(tx, ids)
+  const distinct = await tx.query<Neighbourhood['distinct'][number]>(
+    `SELECT ${DISTINCT_COLUMNS} FROM distinct_homes WHERE one_id = ANY($1::uuid[]) AND other_id = ANY($1::uuid[])`,
+    [ids],
+  )
+  return { homes, people, distinct }
+}
+
+/** Who lives in homes, whoever of them was merged. */
+export async function listPeople(tx: Tx, householdIds: readonly string[]): Promise<ResidentRow[]> {
+  return tx.query<ResidentRow>(
+    `SELECT ${resident.select} FROM resident WHERE household_id = ANY($1::uuid[]) AND left_on IS NULL
+      ORDER BY sort_key, resident_id`,
+    [householdIds],
+  )
+}
+
+/** The last day on which anybody came to each home or left it: before it nothing of it may end. */
+export async function findLastStays(tx: Tx, householdIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ id: string; day: string }>(
+    `SELECT stay->>'householdId' AS id, max(coalesce(stay->>'until', stay->>'from')) AS day
+       FROM resident, jsonb_array_elements(stays) AS stay
+      WHERE household_ids && $1::uuid[] AND (stay->>'householdId')::uuid = ANY($1::uuid[]) GROUP BY 1`,
+    [householdIds],
+  )
+  return new Map(rows.map(({ id, day }) => [id, day]))
+}
