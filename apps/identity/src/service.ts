@@ -1,4 +1,5 @@
 import { fingerprintsBy } from '@lantoa/chassis/commands/fingerprints'
+import { together } from '@lantoa/chassis/outbox/republish'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
 import { slice } from '@lantoa/chassis/process/slice'
 import { askUnits } from '@lantoa/chassis/units/ask-units'
@@ -25,6 +26,7 @@ import openapi from '@lantoa/contracts/openapi/identity.json' with { type: 'json
 import type { Lantoa } from '@lantoa/sdk/client'
 import { accessLogHandlers } from './access-log/routes.ts'
 import { appointmentHandlers } from './appointments/routes.ts'
+import { breachSlice } from './breaches/breaches.ts'
 import { consents } from './consents/consents.ts'
 import { consentHandlers } from './consents/routes.ts'
 import { correctionHandlers } from './corrections/routes.ts'
@@ -39,6 +41,7 @@ import { homeDuplicateHandlers } from './home-duplicates/routes.ts'
 import { moveHandlers } from './household-moves/commands.ts'
 import { households } from './households/households.ts'
 import { householdHandlers } from './households/routes.ts'
+import { legalHoldSlice } from './legal-holds/legal-holds.ts'
 import { matchHandlers } from './matches/routes.ts'
 import { mergeHandlers } from './merges/routes.ts'
 import { mergingHandlers } from './merging/routes.ts'
@@ -48,6 +51,9 @@ import { packHandlers } from './packs/routes.ts'
 import { presentStateHandlers } from './present-states/routes.ts'
 import { residents } from './residents/residents.ts'
 import { residentHandlers } from './residents/routes.ts'
+import { erasedConsents, erasedResidents } from './rights/erased.ts'
+import { rightsSlice } from './rights/routes.ts'
+import { rightsRequestSlice } from './rights-requests/rights-requests.ts'
 import { sealedRecordHandlers } from './sealed-records/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -77,7 +83,11 @@ export function startIdentity(
           handlers: hamletAssignmentHandlers(parts),
           follows: [followUnitsAndPlaces(parts)],
         }),
-        slice({ routes: residentRoutes, handlers: residentHandlers(parts), republishes: [residents.republisher] }),
+        slice({
+          routes: residentRoutes,
+          handlers: residentHandlers(parts),
+          republishes: [together(residents.republisher, erasedResidents.republisher)],
+        }),
         slice({ routes: correctionRoutes, handlers: correctionHandlers(parts) }),
         slice({ routes: headRoutes, handlers: headHandlers(parts) }),
         slice({ routes: mergingRoutes, handlers: mergingHandlers(parts) }),
@@ -90,7 +100,15 @@ export function startIdentity(
         slice({ routes: matchRoutes, handlers: matchHandlers(parts) }),
         slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),
         slice({ routes: appointmentRoutes, handlers: appointmentHandlers(parts) }),
-        slice({ routes: consentRoutes, handlers: consentHandlers(parts), republishes: [consents.republisher] }),
+        slice({
+          routes: consentRoutes,
+          handlers: consentHandlers(parts),
+          republishes: [together(consents.republisher, erasedConsents.republisher)],
+        }),
+        rightsRequestSlice(parts),
+        legalHoldSlice(parts),
+        breachSlice(parts),
+        rightsSlice(parts),
         slice({ routes: packRoutes, handlers: packHandlers(parts) }),
         slice({ routes: sealedRecordRoutes, handlers: sealedRecordHandlers(parts) }),
         slice({ routes: accessLogRoutes, handlers: accessLogHandlers(parts) }),

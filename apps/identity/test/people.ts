@@ -35,6 +35,7 @@ export const resident: StoredResident = {
   personalNumberEnds: '123',
   headOf: null,
   mergedInto: null,
+  restrictedSince: null,
   version: 1,
 }
 

@@ -140,7 +140,7 @@ async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Part
   const sender = {
     clientId: 'demo-data',
     clientSecret: newSecret(),
-    roles: ['commune_officer', 'commune_lead', 'province_officer', 'province_lead', 'admin'],
+    roles: ['commune_officer', 'commune_lead', 'province_officer', 'province_lead', 'privacy_officer', 'admin'],
     units: ['VN'],
   }
   const owners = settings.LANTOA_DEMO === 'full' ? ownerClients() : []

@@ -49,11 +49,25 @@ async function things({ teams, identity, payments }: Lantoa, { id }: Place) {
   const body = await teams.getBody({ params: { bodyId: id('T') } }).orThrow()
   const merchant = await payments.getMerchant({ params: { merchantId: id('M') } }).orThrow()
   const facility = await identity.getHealthFacility({ params: { healthFacilityId: id('F') } }).orThrow()
+  const request = await identity.getRightsRequest({ params: { rightsRequestId: id('Q') } }).orThrow()
+  const hold = await identity.getLegalHold({ params: { legalHoldId: id('L') } }).orThrow()
+  const breach = await identity.getBreach({ params: { breachId: id('X') } }).orThrow()
   const bills = await Promise.all(
     ['K', 'K2'].map((name) => payments.getBill({ params: { billId: id(name) } }).orThrow()),
   )
   const payout = await payments.getPayout({ params: { payoutId: id('P') } }).orThrow()
-  const all: object[] = [...consents.items, ...members.items, body, merchant, facility, ...bills, payout]
+  const all: object[] = [
+    ...consents.items,
+    ...members.items,
+    body,
+    merchant,
+    facility,
+    ...bills,
+    payout,
+    request,
+    hold,
+    breach,
+  ]
   return { things: all.map((thing) => ({ ...thing, version: 'any' })) }
 }
 

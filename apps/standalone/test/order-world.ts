@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Fact, Spell } from './order-fact.ts'
 import { goesAway, HOMES, homeChange, movesOver, register, resident } from './order-homes.ts'
 import { payments } from './order-payments.ts'
+import { rights } from './order-rights.ts'
 import { consent, leaves, mergeOfHamlets, mergeUndone, ofResident, registers, team } from './order-things.ts'
 import { type Seen, visit } from './order-visits.ts'
 
@@ -42,6 +43,7 @@ const facts = happenings.map((all) => {
     ...(leavesForGood(all) ? [goesAway(spell)] : []),
     ...consent(all.withdrawn, spell),
     ...registers(all.until, all.mistaken, spell),
+    ...rights(spell),
     ...payments(all.until !== undefined, spell),
     // Nobody leaves before having joined.
     ...(all.left !== undefined && all.left > '2026-03-01' ? [leaves(all.left)] : []),

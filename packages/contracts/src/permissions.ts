@@ -38,6 +38,8 @@ const PARTNERS = [
   'integrator',
   'admin',
 ] as const satisfies Roles
+/** Who takes what people ask of their data, and what went wrong with them. */
+const PRIVACY = ['commune_officer', 'privacy_officer'] as const satisfies Roles
 /** All these may read what holds no personal data. */
 const EVERYONE = [...TEAM, ...STEERING, ...PARTNERS] as const satisfies Roles
 
@@ -81,6 +83,11 @@ export const RIGHTS = {
   appointments: { read: [...AT_THE_DOOR, 'police_liaison'], mark: ['police_liaison'] },
   'health-facilities': { read: EVERYONE, record: OFFICERS },
   consents: { read: [...AT_THE_DOOR, 'privacy_officer'], record: AT_THE_DOOR },
+  /** Taken in a commune or by the privacy officer; who erases, restricts or hands out everything is the latter alone. */
+  'rights-requests': { read: PRIVACY, record: PRIVACY },
+  'legal-holds': { read: PRIVACY, record: ['privacy_officer'] },
+  breaches: { read: PRIVACY, record: PRIVACY },
+  'personal-data': { read: ['privacy_officer'], restrict: ['privacy_officer'], erase: ['privacy_officer'] },
   'access-log': { read: ['commune_officer', 'privacy_officer'] },
   accounts: { read: NEAR_HOMES, record: AT_THE_DOOR },
   merchants: { read: NEAR_HOMES, record: AT_THE_DOOR },

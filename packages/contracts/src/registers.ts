@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Route, Service } from './define-route.ts'
+import { breaches } from './identity/breaches.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
+import { legalHolds } from './identity/legal-holds.ts'
+import { rightsRequests } from './identity/rights-requests.ts'
 import { BodyId, HouseholdId, PersonId, ProgrammeId, ResidentId } from './ids.ts'
 import type { JsonObject } from './json-schema.ts'
 import { bills } from './payments/bills.ts'
@@ -30,6 +33,9 @@ export const REGISTERS: readonly Register[] = [
   warnings,
   scamReports,
   messages,
+  rightsRequests,
+  legalHolds,
+  breaches,
 ]
 
 export function registersOf(service: Service): Register[] {

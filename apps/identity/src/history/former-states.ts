@@ -40,7 +40,7 @@ export async function findLastMoves(tx: Tx, ids: readonly string[]): Promise<Map
   const rows = await tx.query<FormerState>({
     name: 'find-last-moves',
     text: `SELECT DISTINCT ON (subject_id) ${formerState.select} FROM former_state
-            WHERE subject_id = ANY($1::uuid[]) AND kind NOT IN ('corrected', 'household-moved', 'step-recorded', 'merged', 'merge-undone')
+            WHERE subject_id = ANY($1::uuid[]) AND kind NOT IN ('corrected', 'household-moved', 'step-recorded', 'merged', 'merge-undone', 'restricted', 'restriction-lifted')
             ORDER BY subject_id, version DESC`,
     values: [ids],
   })

@@ -4,7 +4,7 @@ import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { Booking, Evidence, recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
 import type { Step, StepState } from '@lantoa/contracts/lists'
-import { earliestBirth, NO_SUCH_RESIDENT, type StoredResident } from '../residents/resident.ts'
+import { earliestBirth, NO_SUCH_RESIDENT, refuseRestricted, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
 
 /** Where a resident stands with a step. */
@@ -49,6 +49,7 @@ export function decideStep({ input, caller }: Command<typeof recordStep>, facts:
   // A phone that sends again what it is not sure of must not undo what was corrected in the meantime.
   if (stands || facts.repeated) return { ok: true, value: { ...value, ...current }, fresh: false } as const
   const refusal =
+    refuseRestricted(resident) ??
     refuseMisplaced(input) ??
     refuseFuture(on, today, '/on') ??
     refuseUnborn(resident, on) ??
@@ -61,11 +62,14 @@ export function decideStep({ input, caller }: Command<typeof recordStep>, facts:
 /** Judges a record of an app on a device. */
 export function decideApp({ input, caller }: Command<typeof recordApp>, facts: AppFacts, context: Context) {
   const { current } = facts
-  if (!within(caller, facts.resident, context)) return NO_SUCH_RESIDENT
+  const resident = within(caller, facts.resident, context)
+  if (!resident) return NO_SUCH_RESIDENT
   const stands = current !== undefined && current.status === input.status && current.on === input.on
   const refusal = stands
     ? undefined
-    : (refuseFuture(input.on, context.today, '/on') ?? refuseBefore(input.on, current?.on ?? ''))
+    : (refuseRestricted(resident) ??
+      refuseFuture(input.on, context.today, '/on') ??
+      refuseBefore(input.on, current?.on ?? ''))
   return refusal ?? ({ ok: true, value: input, fresh: !stands } as const)
 }
 

@@ -19,6 +19,7 @@ import { fingerprint, hasFingerprint } from '../hash-keys.ts'
 import type { WhatOf } from '../history/former-states.ts'
 import { household } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
+import { findErased } from '../rights/erased.ts'
 import { within } from '../scope.ts'
 import { decideCorrection, decideRegistration } from './domain.ts'
 import { followEnds, withHeirs } from './ended-homes.ts'
@@ -36,13 +37,14 @@ export function registerCommand(parts: IdentityParts) {
     // Two commands with one personal number never meet in a transaction: the second must find the first.
     keys: ({ residentId, personalNumber }) => ({ resident: residentId, number: personalNumber }),
     async gather(tx, { keys, commands }) {
-      const [homes, known, numbers] = await Promise.all([
+      const [homes, known, numbers, erased] = await Promise.all([
         // Locked, not shared: of two who are the same, registered at once, the second sees the first and is warned.
         withHeirs(tx, householdsOf(commands), household.lock),
         resident.find(tx, keys.resident),
         gatherNumbers(tx, hashKeys, keys.number),
+        findErased(tx, keys.resident),
       ])
-      return { homes, known, numbers }
+      return { homes, known, numbers, erased }
     },
     recorded: {
       find({ input }, { known }): { value: Recorded; recordedAs: unknown } | undefined {
@@ -54,9 +56,9 @@ export function registerCommand(parts: IdentityParts) {
       hidden: NO_SUCH_RESIDENT,
       differs: 'resident-differs',
     },
-    decide(given, { homes, numbers }, context) {
-      const { householdId, personalNumber } = given.input
-      const facts = { household: homes.get(householdId), ...numbers(personalNumber) }
+    decide(given, { homes, numbers, erased }, context) {
+      const { residentId, householdId, personalNumber } = given.input
+      const facts = { household: homes.get(householdId), erased: erased.has(residentId), ...numbers(personalNumber) }
       return decideRegistration(given, facts, context)
     },
     async write(tx, fresh, context, { homes }) {

@@ -22,6 +22,8 @@ export type NumberFacts = {
 }
 
 export type RegistrationFacts = NumberFacts & {
+  /** Whether this very id was somebody's who was erased. */
+  erased?: boolean
   household: StoredHousehold | undefined
 }
 
@@ -35,6 +37,7 @@ export function decideRegistration(
 ): Decided<StoredResident, RegistrationRefusal['code']> {
   const { residentId, householdId, from, name, birth, sex, phone, personalNumber } = input
   const { today } = context
+  if (facts.erased) return refuse('resident-erased', 'Whoever this was is erased, and is not recorded again.')
   // First what the record says by itself: who tries a list judges people of homes that are not there yet by it.
   const doubt = refuseFuture(from, today, '/from') ?? refuseBirth(birth, from, today)
   if (doubt) return doubt
@@ -50,6 +53,7 @@ export function decideRegistration(
       leftOn: null,
       headOf: null,
       mergedInto: null,
+      restrictedSince: null,
       version: 1,
     },
     stays: [{ householdId, from, until: null }],

@@ -4,7 +4,15 @@ import { householdId, otherHouseholdId, resident, residentId } from '../../test/
 import { residentState, residentView } from './resident.ts'
 
 describe('what others get to know', () => {
-  const facts = { residentId, birth: resident.birth, stays: resident.stays, places: {}, steps: [], mergedInto: null }
+  const facts = {
+    residentId,
+    birth: resident.birth,
+    stays: resident.stays,
+    places: {},
+    steps: [],
+    mergedInto: null,
+    restrictedSince: null,
+  }
 
   test('hamlets follow from where the household lay during the stay', () => {
     const stays = [

@@ -13,12 +13,14 @@ import type { StoredHousehold } from '../households/household.ts'
 export type Stay = { householdId: Resident['householdId']; from: string; until: string | null }
 
 /** A resident with all that is kept of a person. */
-export type StoredResident = Omit<Resident, 'since' | 'masked' | 'isHead' | 'mergedInto'> & {
+export type StoredResident = Omit<Resident, 'since' | 'masked' | 'isHead' | 'mergedInto' | 'restrictedSince'> & {
   stays: readonly Stay[]
   /** The home that they were said to head. */
   headOf: Resident['householdId'] | null
   /** Who stands for them since somebody said that they were written down twice. */
   mergedInto: Resident['residentId'] | null
+  /** Since when the data on them are not used. */
+  restrictedSince: string | null
   /** Keyed hash of the personal number, which itself is nowhere. */
   numberKeyId: string | null
   numberHash: string | null
@@ -31,6 +33,15 @@ export function refuseMerged({ mergedInto }: Pick<StoredResident, 'mergedInto'>)
   return mergedInto === null
     ? undefined
     : refuse('resident-merged', `Written down twice: resident ${mergedInto} stands for them.`)
+}
+
+/** Of whom the data are not used nothing new is recorded; what is recorded is still put right. */
+export function refuseRestricted({ restrictedSince }: Pick<StoredResident, 'restrictedSince'>) {
+  if (restrictedSince === null) return undefined
+  return refuse(
+    'processing-restricted',
+    `The resident asked that the data on them are not used, since ${restrictedSince}.`,
+  )
 }
 
 /** What a resident was said to be, as the history keeps it. */
@@ -53,8 +64,9 @@ export function isHead({ headOf, householdId, leftOn }: Pick<StoredResident, 'he
 export function residentView(resident: StoredResident, caller: Caller): Resident {
   const masked = !seesPersons(caller)
   const since = resident.stays.at(-1)?.from ?? resident.leftOn ?? ''
-  const { mergedInto, ...own } = resident
-  const shown = { ...own, since, masked, ...(isHead(resident) && { isHead: true }), ...(mergedInto && { mergedInto }) }
+  const { mergedInto, restrictedSince, ...own } = resident
+  const marks = { ...(isHead(resident) && { isHead: true }), ...(mergedInto && { mergedInto }) }
+  const shown = { ...own, since, masked, ...marks, ...(restrictedSince && { restrictedSince }) }
   if (!masked) return shown
   const { name, birth } = resident
   const year = Number(earliestBirth(birth).slice(0, 4))
@@ -71,20 +83,21 @@ export type StateFacts = {
   places: Readonly<Record<string, StoredHousehold['places']>>
   steps: readonly { step: Step; state: StepState; on: string }[]
   mergedInto: StoredResident['mergedInto']
+  restrictedSince: StoredResident['restrictedSince']
 }
 
 type StatePart = Omit<StateFacts, 'version' | 'hamletCode'>
 
 /** What everybody else gets to know. */
-export function residentState({ mergedInto, ...part }: StatePart): ResidentState {
-  const state = ownState(part)
+export function residentState({ mergedInto, restrictedSince, ...part }: StatePart): ResidentState {
+  const state = { ...ownState(part), ...(restrictedSince && { restrictedSince }) }
   if (mergedInto === null) return state
   // Nothing of it is counted twice; where they were said to live is no secret to whoever has an old report of them.
   const { residentId, birthMonth, stays: lived } = state
   return { residentId, birthMonth, stays: [], steps: [], level2Since: null, mergedInto, lived }
 }
 
-function ownState({ residentId, birth, stays, places, steps }: Omit<StatePart, 'mergedInto'>): ResidentState {
+function ownState({ residentId, birth, stays, places, steps }: Omit<StatePart, 'mergedInto' | 'restrictedSince'>): ResidentState {
   const doneOn = (wanted: Step) => steps.find(({ step, state }) => step === wanted && state === 'done')?.on
   const cardAtDoctorSince = doneOn('card_at_doctor')
   return {

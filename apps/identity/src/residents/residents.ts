@@ -36,6 +36,7 @@ export const resident = table<ResidentRow>('resident', {
   personalNumberEnds: 'text as number_ends',
   headOf: 'uuid',
   mergedInto: 'uuid',
+  restrictedSince: 'date',
   registeredAs: 'text',
   recordedBy: 'text',
   recordedAt: 'instant',
@@ -113,7 +114,17 @@ export async function writeResidents(
 
 const CHANGEABLE = [
   ...(['householdId', 'hamletCode', 'leftOn', 'stays', 'householdIds', 'name', 'foldedName', 'sortKey'] as const),
-  ...(['birth', 'sex', 'phone', 'numberKeyId', 'numberHash', 'personalNumberEnds', 'headOf', 'mergedInto'] as const),
+  ...([
+    'birth',
+    'sex',
+    'phone',
+    'numberKeyId',
+    'numberHash',
+    'personalNumberEnds',
+    'headOf',
+    'mergedInto',
+    'restrictedSince',
+  ] as const),
 ]
 
 /** Locks everybody who lives or ever lived in households, which must be locked: then nobody can come to them. */

@@ -21,6 +21,7 @@ export const STEPS_OF_SAME = (
 const LIST_STATE_FACTS = `
 SELECT r.resident_id AS "residentId", r.birth, r.stays, r.version, r.hamlet_code AS "hamletCode",
   r.merged_into AS "mergedInto",
+  (SELECT min(restricted_since) FROM resident s WHERE s.resident_id = ANY(same_residents(r.resident_id))) AS "restrictedSince",
   coalesce((SELECT jsonb_object_agg(h.household_id, h.places) FROM household h
     WHERE h.household_id = ANY(r.household_ids)), '{}') AS places,
   coalesce((SELECT jsonb_agg(jsonb_build_object('step', step, 'state', state, 'on', reached_on))

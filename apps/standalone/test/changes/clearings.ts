@@ -75,6 +75,8 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
     return { phone: '0912345678', personalNumber: `091151${String(residents).padStart(6, '0')}` }
   },
   'identity.correctHealthFacility': () => ({ address: 'Ấp 1', chipCardsSince: '2026-03-18' }),
+  'identity.correctRightsRequest': () => ({ extendedBy: 3, kind: 'object', refusedFor: 'not_theirs' }),
+  'identity.correctBreach': () => ({ notifiedAt: '2026-03-18T01:00:00Z', measures: 'Đã khóa máy' }),
   'teams.correctConcern': () => ({ obstacle: 'no_signal' }),
   'teams.correctProgramme': () => ({ goal: 'Cả xã biết dùng', legalAct: ACT }),
   'teams.correctCampaign': async (as) => ({

@@ -3,25 +3,30 @@ import type { Register } from '@lantoa/contracts/register/define-register'
 import { REGISTERS } from '@lantoa/contracts/registers'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
+import { resident } from './identity.ts'
 import { type As, type Call, callOf, type SampleChange, type Samples, versionOf } from './sample.ts'
 
 let lines = 0
 
 /** What each has of its own, where a register has something only once. */
-const OWN: Readonly<Record<string, () => object>> = {
+const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
   payouts: () => {
     lines += 1
     return { line: lines, residentId: null }
   },
+  'rights-requests': async (as) => (await resident(as)).params,
+  'legal-holds': async (as) => (await resident(as)).params,
 }
+
+/** The first of these who records the things of a register does so here. */
+const RECORDERS = ['commune_officer', 'province_officer', 'privacy_officer'] as const
 
 async function recorded(as: As, { service, things, idField, routes }: Register) {
   const { record } = routes
-  const isOfOfficers = rolesWith(record.permission).includes('commune_officer')
-  const by = isOfOfficers ? ('commune_officer' as const) : ('province_officer' as const)
+  const by = RECORDERS.find((role) => rolesWith(record.permission).includes(role)) ?? 'province_officer'
   const params = { [idField]: uuid() }
   const [example] = [z.globalRegistry.get(record.body)?.examples].flat()
-  const body = { ...(example as object), ...OWN[things]?.() }
+  const body = { ...(example as object), ...(await OWN[things]?.(as)) }
   const send: Call = callOf(as(by), `${service}.${record.operationId}`)
   return { by, params, ifMatch: versionOf(await send({ params, body })) }
 }

@@ -20,9 +20,10 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
   const sessions = await setUpSession(everywhere, people)
   const counted = await setUpCounted(everywhere)
   const planned = await setUpPlanned(everywhere)
+  const asked = await setUpRights(everywhere, people)
   const { deviceId } = await registerDevice(as, team.personId)
   const own = { organiserId: team.bodyId, deviceId }
-  return { ...people, ...held, mergeId, ...team, ...sessions, ...counted, ...planned, ...own }
+  return { ...people, ...held, mergeId, ...team, ...sessions, ...counted, ...planned, ...asked, ...own }
 }
 
 async function setUpUnits({ teams }: Lantoa): Promise<void> {
@@ -58,6 +59,19 @@ async function setUpPeople({ identity, payments }: Lantoa) {
   const heads = { head: residentId, saw: residentId, say: residentId, otherId: residentId }
   const named = { mergedInto: householdId, witnessId: residentId, thingId: merchantId, ...heads }
   return { householdId, residentId, consentId, healthFacilityId, accountId, merchantId, billId, payoutId, ...named }
+}
+
+/** Somebody asks for the data, an order keeps them, and a phone that had them is lost. */
+async function setUpRights({ identity }: Lantoa, { residentId }: { residentId: string }) {
+  const [rightsRequestId, legalHoldId, breachId] = [uuid(), uuid(), uuid()]
+  const about = { unitCode: COMMUNE, since: SINCE, residentId }
+  await identity.recordRightsRequest({ params: { rightsRequestId }, body: { ...about, kind: 'see' } }).orThrow()
+  const order = { issuer: 'Tòa án', orderNumber: '3/QĐ-TA' }
+  await identity.recordLegalHold({ params: { legalHoldId }, body: { ...about, ...order } }).orThrow()
+  const lost = { unitCode: COMMUNE, since: SINCE, kind: 'lost_device', what: 'Mất máy', people: 1 } as const
+  const body = { ...lost, discoveredAt: `${SINCE}T10:00:00Z` }
+  await identity.recordBreach({ params: { breachId }, body }).orThrow()
+  return { rightsRequestId, legalHoldId, breachId }
 }
 
 /** Two phones said another number of one person. */

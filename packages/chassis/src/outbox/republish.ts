@@ -25,6 +25,20 @@ export type Republisher<Event extends EventDefinition = EventDefinition> = {
   readPage(tx: Tx, page: PageRequest): Promise<readonly (OutboxEntry<Event> & { place: Place })[]>
 }
 
+/** Two that publish to one topic, as one: what is there and what was erased, say. Both go by one id. */
+export function together<Event extends EventDefinition>(
+  one: Republisher<Event>,
+  other: Republisher<Event>,
+): Republisher<Event> {
+  return {
+    ...one,
+    async readPage(tx, page) {
+      const entries = [...(await one.readPage(tx, page)), ...(await other.readPage(tx, page))]
+      return entries.sort((a, b) => (String(a.place[0]) < String(b.place[0]) ? -1 : 1)).slice(0, page.limit)
+    },
+  }
+}
+
 /**
  * Appends a page of a topic's content to the outbox, in one transaction. Answers the cursor of the next page, null after
  * the last.

@@ -18,6 +18,7 @@ import { onboardingRoutes } from './onboarding.http.ts'
 import { packRoutes } from './packs.http.ts'
 import { presentStateRoutes } from './present-states.http.ts'
 import { residentRoutes } from './residents.http.ts'
+import { rightsRoutes } from './rights.http.ts'
 import { sealedRecordRoutes } from './sealed-records.http.ts'
 
 /** Everything that `identity` answers, by slice. */
@@ -37,6 +38,7 @@ export const identityApi = {
   onboarding: onboardingRoutes,
   appointments: appointmentRoutes,
   consents: consentRoutes,
+  rights: rightsRoutes,
   packs: packRoutes,
   sealedRecords: sealedRecordRoutes,
   accessLog: accessLogRoutes,

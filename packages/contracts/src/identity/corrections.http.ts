@@ -137,7 +137,7 @@ export const ResidentHistory = z
           .enum([
             ...(['registered', 'corrected', 'moved', 'left', 'stay-corrected'] as const),
             ...(['household-closed', 'household-reopened', 'household-moved', 'step-recorded'] as const),
-            ...(['merged', 'merge-undone'] as const),
+            ...(['merged', 'merge-undone', 'restricted', 'restriction-lifted'] as const),
           ])
           .meta({ 'x-open': true }),
         ...change,

@@ -95,6 +95,7 @@ export const recordStep = defineRoute({
     'step-done': 409,
     'step-out-of-order': 409,
     'booking-misplaced': 422,
+    'processing-restricted': 409,
   },
 })
 
@@ -109,7 +110,7 @@ export const recordApp = defineRoute({
   params: z.strictObject({ residentId: ResidentId, app: AppCode, device: Device }),
   body: AppReport,
   response: z.object({ residentId: ResidentId, ...AppRecord.shape }).meta({ id: 'RecordedApp' }),
-  refusals: { 'day-in-future': 422, 'before-last-change': 409 },
+  refusals: { 'day-in-future': 422, 'before-last-change': 409, 'processing-restricted': 409 },
 })
 
 export const getChecklist = defineRoute({

@@ -28,6 +28,9 @@ export const ResidentState = z
       description:
         'Days on which the citizen app of their province was on a device of theirs; left out where it never was',
     }),
+    restrictedSince: KeptDay.optional().meta({
+      description: 'Since when the data on them are not used: nobody records anything new of them until this is lifted',
+    }),
     mergedInto: ResidentId.optional().meta({
       description:
         'Of one who was written down twice: who stands for them. They have no stays and no steps of their own then',

@@ -61,6 +61,9 @@ export const Resident = z
       .boolean()
       .optional()
       .meta({ description: 'Heads the household; left out of whom nobody said so, and of who left' }),
+    restrictedSince: Day.optional().meta({
+      description: 'Since when the data on them are not used, because they asked for it; left out: they are',
+    }),
     mergedInto: ResidentId.optional().meta({ description: 'Of one who was written down twice: who stands for them' }),
     masked: z.boolean().meta({ description: 'Only initials and the year of birth are shown' }),
     version: z.int(),
@@ -97,6 +100,7 @@ export const registerResident = defineRoute({
     'day-in-future': 422,
     'personal-number-taken': 409,
     'resident-differs': 409,
+    'resident-erased': 409,
   },
   etag: 'returned',
 })

@@ -4,7 +4,8 @@ export function pascal(name: string): string {
 }
 
 export function plural(name: string): string {
-  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`
+  return /(ch|sh|s|x)$/.test(name) ? `${name}es` : `${name}s`
 }
 
 /** `healthFacility` → `health-facility` */

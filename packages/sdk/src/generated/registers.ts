@@ -107,6 +107,412 @@ export const REGISTERS = [
     }
   },
   {
+    "thing": "rightsRequest",
+    "things": "rights-requests",
+    "called": "rights request",
+    "titles": {
+      "vi": {
+        "all": "Yêu cầu về dữ liệu cá nhân",
+        "one": "Yêu cầu về dữ liệu cá nhân"
+      },
+      "en": {
+        "all": "Requests about personal data",
+        "one": "Request about personal data"
+      }
+    },
+    "service": "identity",
+    "idField": "rightsRequestId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind",
+      "takenAt"
+    ],
+    "states": [
+      "received",
+      "in_progress",
+      "answered",
+      "refused",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "received": "đã nhận",
+      "in_progress": "đang xử lý",
+      "answered": "đã trả lời",
+      "refused": "từ chối",
+      "withdrawn": "người dân rút lại"
+    },
+    "steps": {
+      "received": [
+        "in_progress",
+        "withdrawn"
+      ],
+      "in_progress": [
+        "answered",
+        "refused",
+        "withdrawn"
+      ],
+      "answered": [
+        "in_progress"
+      ],
+      "refused": [
+        "in_progress"
+      ],
+      "withdrawn": [
+        "received"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày nhận",
+        "en": "Received on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "residentId",
+        "vi": "Mã nhân khẩu",
+        "en": "Resident",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Yêu cầu",
+        "en": "Request",
+        "words": {
+          "see": "xem dữ liệu",
+          "correct": "sửa dữ liệu",
+          "delete": "xóa dữ liệu",
+          "restrict": "hạn chế xử lý",
+          "object": "phản đối xử lý",
+          "withdraw": "rút sự đồng ý"
+        },
+        "kind": "choice",
+        "values": [
+          "see",
+          "correct",
+          "delete",
+          "restrict",
+          "object",
+          "withdraw"
+        ],
+        "required": true
+      },
+      {
+        "path": "takenAt",
+        "vi": "Nhận tại",
+        "en": "Taken at",
+        "words": {
+          "office": "trụ sở",
+          "door": "tại nhà",
+          "post": "bưu điện",
+          "online": "trực tuyến"
+        },
+        "kind": "choice",
+        "values": [
+          "office",
+          "door",
+          "post",
+          "online"
+        ]
+      },
+      {
+        "path": "withOthers",
+        "vi": "Có bên khác xử lý",
+        "en": "Others process it",
+        "kind": "yes-no"
+      },
+      {
+        "path": "answerBy",
+        "vi": "Hạn trả lời",
+        "en": "Answer by",
+        "kind": "day",
+        "shown": true
+      },
+      {
+        "path": "stopBy",
+        "vi": "Hạn ngừng xử lý",
+        "en": "Stop by",
+        "kind": "day",
+        "shown": true
+      },
+      {
+        "path": "extendedBy",
+        "vi": "Gia hạn thêm (ngày)",
+        "en": "Extended by (days)",
+        "kind": "number"
+      },
+      {
+        "path": "refusedFor",
+        "vi": "Lý do từ chối",
+        "en": "Refused for",
+        "words": {
+          "legal_hold": "đang bị giữ theo lệnh",
+          "not_identified": "chưa xác minh người yêu cầu",
+          "not_theirs": "không phải dữ liệu của họ",
+          "needed_by_law": "luật buộc phải giữ"
+        },
+        "kind": "choice",
+        "values": [
+          "legal_hold",
+          "not_identified",
+          "not_theirs",
+          "needed_by_law"
+        ]
+      }
+    ],
+    "operations": {
+      "record": "recordRightsRequest",
+      "recordBatch": "recordRightsRequestBatch",
+      "correct": "correctRightsRequest",
+      "advance": "advanceRightsRequest",
+      "correctStatus": "correctRightsRequestStatus",
+      "get": "getRightsRequest",
+      "history": "listRightsRequestHistory",
+      "list": "listRightsRequests",
+      "search": "searchRightsRequests"
+    }
+  },
+  {
+    "thing": "legalHold",
+    "things": "legal-holds",
+    "called": "legal hold",
+    "titles": {
+      "vi": {
+        "all": "Lệnh giữ dữ liệu",
+        "one": "Lệnh giữ dữ liệu"
+      },
+      "en": {
+        "all": "Legal holds",
+        "one": "Legal hold"
+      }
+    },
+    "service": "identity",
+    "idField": "legalHoldId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status"
+    ],
+    "states": [
+      "in_force",
+      "lifted"
+    ],
+    "stateWords": {
+      "in_force": "đang có hiệu lực",
+      "lifted": "đã gỡ"
+    },
+    "steps": {
+      "in_force": [
+        "lifted"
+      ],
+      "lifted": [
+        "in_force"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày ra lệnh",
+        "en": "Ordered on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "residentId",
+        "vi": "Mã nhân khẩu",
+        "en": "Resident",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "issuer",
+        "vi": "Cơ quan ra lệnh",
+        "en": "Issuer",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "orderNumber",
+        "vi": "Số lệnh",
+        "en": "Order",
+        "kind": "text",
+        "required": true
+      }
+    ],
+    "operations": {
+      "record": "recordLegalHold",
+      "recordBatch": "recordLegalHoldBatch",
+      "correct": "correctLegalHold",
+      "advance": "advanceLegalHold",
+      "correctStatus": "correctLegalHoldStatus",
+      "get": "getLegalHold",
+      "history": "listLegalHoldHistory",
+      "list": "listLegalHolds",
+      "search": "searchLegalHolds"
+    }
+  },
+  {
+    "thing": "breach",
+    "things": "breaches",
+    "called": "breach",
+    "titles": {
+      "vi": {
+        "all": "Sự cố dữ liệu cá nhân",
+        "one": "Sự cố dữ liệu cá nhân"
+      },
+      "en": {
+        "all": "Breaches of personal data",
+        "one": "Breach of personal data"
+      }
+    },
+    "service": "identity",
+    "idField": "breachId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind",
+      "people"
+    ],
+    "states": [
+      "discovered",
+      "notified",
+      "closed"
+    ],
+    "stateWords": {
+      "discovered": "đã phát hiện",
+      "notified": "đã thông báo",
+      "closed": "đã xử lý xong"
+    },
+    "steps": {
+      "discovered": [
+        "notified",
+        "closed"
+      ],
+      "notified": [
+        "closed"
+      ],
+      "closed": [
+        "discovered"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày xảy ra",
+        "en": "Happened on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại sự cố",
+        "en": "Kind",
+        "words": {
+          "lost_device": "mất máy",
+          "wrong_recipient": "gửi nhầm người",
+          "break_in": "bị xâm nhập",
+          "published": "bị đăng công khai",
+          "lost_data": "mất dữ liệu",
+          "other": "khác"
+        },
+        "kind": "choice",
+        "values": [
+          "lost_device",
+          "wrong_recipient",
+          "break_in",
+          "published",
+          "lost_data",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "what",
+        "vi": "Việc đã xảy ra",
+        "en": "What happened",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "people",
+        "vi": "Số người liên quan",
+        "en": "People",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "discoveredAt",
+        "vi": "Phát hiện lúc",
+        "en": "Discovered at",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "notifyBy",
+        "vi": "Hạn thông báo",
+        "en": "Notify by",
+        "kind": "text",
+        "shown": true
+      },
+      {
+        "path": "notifiedAt",
+        "vi": "Đã thông báo lúc",
+        "en": "Notified at",
+        "kind": "text"
+      },
+      {
+        "path": "measures",
+        "vi": "Biện pháp đã làm",
+        "en": "Measures",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordBreach",
+      "recordBatch": "recordBreachBatch",
+      "correct": "correctBreach",
+      "advance": "advanceBreach",
+      "correctStatus": "correctBreachStatus",
+      "get": "getBreach",
+      "history": "listBreachHistory",
+      "list": "listBreaches",
+      "search": "searchBreaches"
+    }
+  },
+  {
     "thing": "merchant",
     "things": "merchants",
     "called": "merchant",

@@ -301,6 +301,38 @@ export const RIGHTS = {
     "team_leader",
     "commune_officer"
   ],
+  "rights-requests:read": [
+    "commune_officer",
+    "privacy_officer"
+  ],
+  "rights-requests:record": [
+    "commune_officer",
+    "privacy_officer"
+  ],
+  "legal-holds:read": [
+    "commune_officer",
+    "privacy_officer"
+  ],
+  "legal-holds:record": [
+    "privacy_officer"
+  ],
+  "breaches:read": [
+    "commune_officer",
+    "privacy_officer"
+  ],
+  "breaches:record": [
+    "commune_officer",
+    "privacy_officer"
+  ],
+  "personal-data:read": [
+    "privacy_officer"
+  ],
+  "personal-data:restrict": [
+    "privacy_officer"
+  ],
+  "personal-data:erase": [
+    "privacy_officer"
+  ],
   "access-log:read": [
     "commune_officer",
     "privacy_officer"

@@ -1,0 +1,20 @@
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { register } from '@lantoa/chassis/register/register'
+import { registerTable } from '@lantoa/chassis/register/register-table'
+import { rightsRequests } from '@lantoa/contracts/identity/rights-requests'
+import { lookUpResidents, refuseResident } from '../rights/about-resident.ts'
+import { refuseExtension, refuseNoReason, refuseNotErased } from './domain.ts'
+
+export const rightsRequest = registerTable(rightsRequests, {
+  ...{ residentId: 'uuid', kind: 'text', takenAt: 'text', withOthers: 'boolean' },
+  ...{ extendedBy: 'integer', refusedFor: 'text' },
+})
+
+/** What people ask for of the data on them. */
+export const rightsRequestSlice = (parts: ServiceParts) =>
+  register(parts, rightsRequests, {
+    table: rightsRequest,
+    look: lookUpResidents,
+    check: (thing, judging) => refuseResident(thing, judging) ?? refuseExtension(thing),
+    checkStates: (thing, { facts }) => refuseNoReason(thing) ?? refuseNotErased(thing, facts.erased),
+  })

@@ -1,0 +1,50 @@
+import { change, type Fact, type Spell } from './order-fact.ts'
+
+const since = '2026-03-02'
+const on = '2026-03-03'
+
+/** What r1 asks for, begun; an order to keep the data, lifted; and a phone that was lost, of fewer people than thought. */
+export function rights(spell: Spell): Fact[] {
+  const commune = ([hamlet]: readonly [string, string]) => hamlet.slice(0, 5)
+  const asked: Fact = {
+    ...{ name: 'Q', needs: ['r1'], repeatable: true },
+    tell: ({ identity }, { id, hamlets }) =>
+      identity.recordRightsRequest({
+        params: { rightsRequestId: spell(id('Q')) },
+        body: { unitCode: commune(hamlets), since, residentId: spell(id('r1')), kind: 'see' },
+      }),
+  }
+  const held: Fact = {
+    ...{ name: 'L', needs: ['r1'], repeatable: true },
+    tell: ({ identity }, { id, hamlets }) =>
+      identity.recordLegalHold({
+        params: { legalHoldId: spell(id('L')) },
+        body: { unitCode: commune(hamlets), since, residentId: spell(id('r1')), issuer: 'Tòa án', orderNumber: '3/QĐ' },
+      }),
+  }
+  const lost: Fact = {
+    ...{ name: 'X', needs: [], repeatable: true },
+    tell: ({ identity }, { id, hamlets }) =>
+      identity.recordBreach({
+        params: { breachId: spell(id('X')) },
+        body: {
+          ...{ unitCode: commune(hamlets), since, kind: 'lost_device', what: 'Mất máy', people: 12 },
+          discoveredAt: '2026-03-02T01:00:00Z',
+        },
+      }),
+  }
+  const begun = change('Q begun', ['Q'], ({ identity }, { id }) =>
+    identity.advanceRightsRequest({
+      params: { rightsRequestId: id('Q') },
+      ifMatch: 1,
+      body: { status: 'in_progress', on },
+    }),
+  )
+  const lifted = change('L lifted', ['L'], ({ identity }, { id }) =>
+    identity.advanceLegalHold({ params: { legalHoldId: id('L') }, ifMatch: 1, body: { status: 'lifted', on } }),
+  )
+  const fewer = change('X fewer', ['X'], ({ identity }, { id }) =>
+    identity.correctBreach({ params: { breachId: id('X') }, ifMatch: 1, body: { people: 8 } }),
+  )
+  return [asked, held, lost, begun, lifted, fewer]
+}
