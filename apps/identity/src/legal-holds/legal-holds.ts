@@ -3,7 +3,7 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import { legalHolds } from '@lantoa/contracts/identity/legal-holds'
-import { lookUpResidents, refuseResident } from '../rights/about-resident.ts'
+import { lookUpResidents, refuseResident } from '../residents/about-resident.ts'
 
 export const legalHold = registerTable(legalHolds, { residentId: 'uuid', issuer: 'text', orderNumber: 'text' })
 

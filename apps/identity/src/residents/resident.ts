@@ -97,7 +97,13 @@ export function residentState({ mergedInto, restrictedSince, ...part }: StatePar
   return { residentId, birthMonth, stays: [], steps: [], level2Since: null, mergedInto, lived }
 }
 
-function ownState({ residentId, birth, stays, places, steps }: Omit<StatePart, 'mergedInto' | 'restrictedSince'>): ResidentState {
+function ownState({
+  residentId,
+  birth,
+  stays,
+  places,
+  steps,
+}: Omit<StatePart, 'mergedInto' | 'restrictedSince'>): ResidentState {
   const doneOn = (wanted: Step) => steps.find(({ step, state }) => step === wanted && state === 'done')?.on
   const cardAtDoctorSince = doneOn('card_at_doctor')
   return {

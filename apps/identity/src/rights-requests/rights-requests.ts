@@ -2,7 +2,7 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import { rightsRequests } from '@lantoa/contracts/identity/rights-requests'
-import { lookUpResidents, refuseResident } from '../rights/about-resident.ts'
+import { lookUpResidents, refuseResident } from '../residents/about-resident.ts'
 import { refuseExtension, refuseNoReason, refuseNotErased } from './domain.ts'
 
 export const rightsRequest = registerTable(rightsRequests, {

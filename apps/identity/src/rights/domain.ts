@@ -6,10 +6,10 @@ import { isVisible } from '@lantoa/chassis/register/decide'
 import type { Thing } from '@lantoa/chassis/register/thing'
 import type { eraseResident } from '@lantoa/contracts/identity/rights.http'
 import { rightsRequests } from '@lantoa/contracts/identity/rights-requests'
+import type { Erased } from '../erased/erased.ts'
 import type { HeldBy } from '../legal-holds/legal-holds.ts'
 import { NO_SUCH_RESIDENT, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
-import type { Erased } from './erased.ts'
 
 type People = ReadonlyMap<string, StoredResident>
 type Requests = ReadonlyMap<string, Thing>

@@ -2,11 +2,11 @@ import { command } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { eraseResident } from '@lantoa/contracts/identity/rights.http'
+import { type Erased, erased, erasedConsents, erasedResidents } from '../erased/erased.ts'
 import { findHolds } from '../legal-holds/legal-holds.ts'
 import type { IdentityParts } from '../parts.ts'
 import { rightsRequest } from '../rights-requests/rights-requests.ts'
 import { decideErasure, type Erasing } from './domain.ts'
-import { type Erased, erased, erasedConsents, erasedResidents } from './erased.ts'
 import { deleteResidents, findSameErased, listConsents, lockSame } from './store.ts'
 
 /** No merge joins anybody to who is being erased: both take the same turn. */

@@ -15,7 +15,14 @@ afterAll(() => service.stop())
 const commune = () => service.as({ subject: 'officer', roles: ['commune_officer'], units: ['31027'] }).identity
 const NAME = 'Y Kwôngsrak Niê'
 /** What a person is known by, in every form in which it is kept. */
-const PERSONAL = ['Kwôngsrak', 'kwongsrak', '987654321', '091158000999', 'Guardwôn', 'Ktla']
+const PERSONAL = ['Kwôngsrak', 'kwongsrak', '987654321', '091158000', 'Guardwôn', 'Ktla']
+
+let people = 0
+
+function nextNumber(): string {
+  people += 1
+  return `091158000${900 + people}`
+}
 
 /** Somebody of whom everything is recorded that can be: merged from two, corrected, with proofs and steps. */
 async function givenKnown() {
@@ -23,7 +30,7 @@ async function givenKnown() {
   const { householdId } = await register(residentId, {
     name: NAME,
     phone: '0987654321',
-    personalNumber: '091158000999',
+    personalNumber: nextNumber(),
   })
   await register(otherId, { name: 'Ktla Kwôngsrak', phone: '0987654321' })
   const [client, params] = [volunteer(service), { residentId }]

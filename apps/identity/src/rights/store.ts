@@ -1,6 +1,6 @@
 import type { Tx } from '@lantoa/chassis/database/database'
+import { type Erased, erased } from '../erased/erased.ts'
 import { type ResidentRow, resident } from '../residents/residents.ts'
-import { type Erased, erased } from './erased.ts'
 
 /** Residents and all who are the same person; nobody reads them for a change until the commit. */
 export async function lockSame(tx: Tx, residentIds: readonly string[]): Promise<Map<string, ResidentRow>> {

@@ -11,6 +11,7 @@ import { messageReceiptSource } from './messages.ts'
 import { payoutSource } from './payouts.ts'
 import { progressSource } from './progress.ts'
 import { residentSource } from './residents.ts'
+import { rightsRequestSource } from './rights-requests.ts'
 import { scamReportSource, warningSource } from './safety.ts'
 import { attendanceSource, sessionSource } from './sessions.ts'
 import type { Source } from './source.ts'
@@ -36,6 +37,7 @@ export const SOURCES = {
   session: sessionSource,
   attendance: attendanceSource,
   messageReceipt: messageReceiptSource,
+  rightsRequest: rightsRequestSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

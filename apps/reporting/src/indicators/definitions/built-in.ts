@@ -6,6 +6,7 @@ import { learningIndicators } from './catalogue/learning.ts'
 import { marketIndicators } from './catalogue/market.ts'
 import { officeIndicators } from './catalogue/office.ts'
 import { paymentIndicators } from './catalogue/payments.ts'
+import { rightsIndicators } from './catalogue/rights.ts'
 import { safetyIndicators } from './catalogue/safety.ts'
 import { skillIndicators } from './catalogue/skills.ts'
 import { teamIndicators } from './catalogue/teams.ts'
@@ -26,4 +27,5 @@ export const BUILT_IN: readonly BuiltIn[] = [
   ...tradeIndicators,
   ...infrastructureIndicators,
   ...concernIndicators,
+  ...rightsIndicators,
 ]

@@ -61,7 +61,22 @@ const familyOf = ({ indicatorId }: Definition) => indicatorId.match(/^I-\d{2}[a-
  * Beyond what the field has agreed on: who sells, who pays bills without cash; how many persons were trained in the year; what
  * becomes of difficulties; what people are warned of; who are ambassadors.
  */
-const FURTHER = ['I-46', 'I-47', 'I-55', 'I-56', 'I-57', 'I-58', 'I-59', 'I-60', 'I-61', 'I-63', 'I-64', 'I-65', 'I-68']
+const FURTHER = [
+  'I-46',
+  'I-47',
+  'I-55',
+  'I-56',
+  'I-57',
+  'I-58',
+  'I-59',
+  'I-60',
+  'I-61',
+  'I-63',
+  'I-64',
+  'I-65',
+  'I-66',
+  'I-68',
+]
 
 test('all 46 indicators of the field are defined, and few others', () => {
   expect(AGREED).toHaveLength(46)

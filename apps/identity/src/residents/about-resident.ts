@@ -3,9 +3,9 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { Thing } from '@lantoa/chassis/register/thing'
-import { resident } from '../residents/residents.ts'
+import { findErased } from '../erased/erased.ts'
 import { within } from '../scope.ts'
-import { findErased } from './erased.ts'
+import { resident } from './residents.ts'
 
 type Said = Readonly<Record<string, unknown>>
 
