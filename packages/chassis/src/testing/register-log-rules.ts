@@ -125,7 +125,9 @@ function testLogOfMany(
     const { id } = await recorded()
     await send('GET', `/${id}`, undefined)
     const log = (by: By, unit = inside) => ask('GET', `text-reads?unit=${unit}`, undefined, { ...officer, ...by })
-    expect(codeOf(await log({ as: role === 'commune_officer' || role === 'privacy_officer' ? 'volunteer' : role }))).toEqual([403, 'forbidden'])
+    expect(
+      codeOf(await log({ as: role === 'commune_officer' || role === 'privacy_officer' ? 'volunteer' : role })),
+    ).toEqual([403, 'forbidden'])
     expect(codeOf(await log({ units: [outside] }))).toEqual([403, 'outside-scope'])
     expect(codeOf(await log({}, '99999'))).toEqual([422, 'unknown-unit'])
     expect((await log({ units: [outside] }, outside)).body.items).toEqual([])
