@@ -42,7 +42,7 @@ type Attendee = Pick<StoredAttendance, 'sessionId' | 'attendeeKind' | 'attendeeI
 export const NO_SUCH_ATTENDANCE = refuse('not-found', 'There is no such attendance in your units.')
 
 /** As long as a phone may have been without a network when somebody showed it the code of a session. */
-const JOINING_DAYS = 7
+const JOINING_DAYS = 14
 
 export function attendeeKey({ sessionId, attendeeKind, attendeeId }: Attendee): string {
   return `${sessionId} ${attendeeKind} ${attendeeId}`

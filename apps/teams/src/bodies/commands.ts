@@ -101,9 +101,9 @@ async function publish(tx: Tx, fresh: readonly Fresh<KnownBody>[], context: Even
 /** Bodies are answered with what should be mended in them. */
 const shown = {
   async complete(tx: Tx, accepted: readonly { value: KnownBody }[], { today }: { today: Day }): Promise<KnownBody[]> {
-    const ids = accepted.map(({ value }) => value.bodyId)
-    const staff = await countStaff(tx, ids, today)
-    return accepted.map(({ value }) => ({ ...value, staff: staff.get(value.bodyId) }))
+    const asked = accepted.map(({ value: { bodyId } }) => ({ bodyId, on: today }))
+    const staff = await countStaff(tx, asked)
+    return accepted.map(({ value }, at) => ({ ...value, staff: staff[at] }))
   },
   answer: ({ staff, ...body }: KnownBody) => accept(viewOf(body, staff), body.version),
 }

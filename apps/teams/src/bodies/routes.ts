@@ -25,8 +25,8 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
       if (!body || !holdsBody(caller, body, units.tree(), today)) {
         return refuse('not-found', 'There is no such body in your units.')
       }
-      const staff = await countStaff(database, [body.bodyId], today)
-      return accept(viewOf(body, staff.get(body.bodyId)), body.version)
+      const [staff] = await countStaff(database, [{ ...params, on: today }])
+      return accept(viewOf(body, staff), body.version)
     },
     async listBodies({ query }, { caller, now }) {
       const today = dayOf(now)
@@ -36,9 +36,9 @@ export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
       const listed = await listBodies(database, query, bodiesIn(units.tree(), unit, today))
       if (!listed.ok) return listed
       const { value: page } = listed
-      const ids = page.items.map(({ bodyId }) => bodyId)
-      const staff = await countStaff(database, ids, today)
-      return accept({ ...page, items: page.items.map((body) => viewOf(body, staff.get(body.bodyId))) })
+      const asked = page.items.map(({ bodyId }) => ({ bodyId, on: today }))
+      const staff = await countStaff(database, asked)
+      return accept({ ...page, items: page.items.map((body, at) => viewOf(body, staff[at])) })
     },
     async listCoverageGaps({ query }, { caller, now }) {
       const { unit, limit, asOf: on = dayOf(now) } = query

@@ -74,14 +74,19 @@ export async function listBodyStates(tx: Tx, bodyIds: readonly string[]): Promis
   return rows.map(({ serves, ...state }) => (serves === null ? state : { ...state, serves }))
 }
 
-/** How many belong to each body on a day, and whether somebody leads it. */
-export async function countStaff(source: Database | Tx, ids: readonly string[], on: Day): Promise<Map<string, Staff>> {
-  const rows = await source.query<Staff & { body_id: string }>(
-    `SELECT body_id, count(*) AS "memberCount", bool_or(role IN ('leader', 'chair')) AS "isLed" FROM membership
-      WHERE body_id = ANY($1::uuid[]) AND from_on <= $2 AND (until_on IS NULL OR $2 < until_on) GROUP BY body_id`,
-    [ids, on],
+/** How many belong to each body on its day, and whether somebody leads it, in the order in which they were asked. */
+export async function countStaff(
+  source: Database | Tx,
+  asked: readonly { readonly bodyId: string; readonly on: Day }[],
+): Promise<(Staff | undefined)[]> {
+  const rows = await source.query<Staff & { place: string }>(
+    `SELECT place, count(*) AS "memberCount", bool_or(role IN ('leader', 'chair')) AS "isLed"
+       FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS asked (body_id, on_day, place) JOIN membership USING (body_id)
+      WHERE from_on <= on_day AND (until_on IS NULL OR on_day < until_on) GROUP BY place`,
+    [asked.map(({ bodyId }) => bodyId), asked.map(({ on }) => on)],
   )
-  return new Map(rows.map(({ body_id, ...staff }) => [body_id, staff]))
+  const staff = new Map(rows.map(({ place, ...counted }) => [Number(place), counted]))
+  return asked.map((_one, at) => staff.get(at + 1))
 }
 
 /** Bodies by unit and kind. */

@@ -12,12 +12,8 @@ export async function addStaff<One extends StoredRestaffing>(
   source: Database | Tx,
   all: readonly One[],
 ): Promise<(One & StaffedRestaffing)[]> {
-  const staffOn = new Map<string, Map<string, Staff>>()
-  for (const [on, same] of Map.groupBy(all, ({ on }) => on)) {
-    const bodyIds = same.map(({ bodyId }) => bodyId)
-    staffOn.set(on, await countStaff(source, bodyIds, on))
-  }
-  return all.map((one) => ({ ...one, staff: staffOn.get(one.on)?.get(one.bodyId) }))
+  const staff = await countStaff(source, all)
+  return all.map((one, at) => ({ ...one, staff: staff[at] }))
 }
 
 /** A restaffing as it is answered. */
