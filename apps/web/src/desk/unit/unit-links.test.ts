@@ -6,7 +6,9 @@ const EVERYBODY = ['unit.registers']
 const REPORTS = ['links.targets', 'links.rankings', 'links.scorecards', 'closings.link', 'claims.link', 'links.print']
 const READERS = [...EVERYBODY, ...REPORTS]
 const OFFICERS = [...EVERYBODY, 'links.concerns', ...REPORTS]
-const IN_A_COMMUNE = [...EVERYBODY, 'links.concerns', 'links.appointments', ...REPORTS]
+const LISTS = ['links.payouts', 'links.duplicates']
+const IN_A_COMMUNE = [...[...EVERYBODY, 'links.concerns', 'links.appointments', ...LISTS, 'links.held', ...REPORTS]]
+const IN_A_PROVINCE = [...EVERYBODY, 'links.concerns', ...LISTS, ...REPORTS]
 
 test.each<[role: string, words: string[]]>([
   ['observer', READERS],
@@ -14,7 +16,7 @@ test.each<[role: string, words: string[]]>([
   ['police_liaison', [...EVERYBODY, 'links.appointments', ...REPORTS]],
   ['commune_lead', OFFICERS],
   ['province_lead', [...OFFICERS, 'boundaries.heading']],
-  ['province_officer', [...OFFICERS, 'boundaries.heading', 'links.unassigned', 'links.devices']],
+  ['province_officer', [...IN_A_PROVINCE, 'boundaries.heading', 'links.unassigned', 'links.devices']],
   ['privacy_officer', [...EVERYBODY, 'links.access']],
 ])('%s is led to what she may do', (role, words) => {
   expect(linksFor([role]).map(({ word }) => word)).toEqual(words)
