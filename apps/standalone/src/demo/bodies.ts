@@ -19,7 +19,11 @@ export const TEAM_IDS: ReadonlyMap<string, string> = new Map(
 export const TOUR_TEAM = TEAM_IDS.get(TOUR_HAMLET) ?? ''
 
 /** Committee and support group of each commune, and the team of each hamlet, with their members. */
-export function createBodies(): { bodies: Body[]; memberships: Membership[]; teams: ReadonlyMap<string, Team> } {
+export function createBodies(): Pick<Items, 'restaffings'> & {
+  bodies: Body[]
+  memberships: Membership[]
+  teams: ReadonlyMap<string, Team>
+} {
   const steering = COMMUNES.flatMap(({ code, name }, index) => steeringBodies(code, name, index * 2))
   const teams = HAMLETS.map(({ code, kind, name, commune }, index) => {
     const committee = COMMUNES.indexOf(commune) * 2
@@ -38,7 +42,23 @@ export function createBodies(): { bodies: Body[]; memberships: Membership[]; tea
   })
   const bodies: Body[] = [...steering, ...teams]
   const memberships = bodies.flatMap((body, index) => membersOf(body, index))
-  return { bodies, memberships, teams: teamsByHamlet(bodies, memberships) }
+  const restaffings = [restaffingOf(steering.length - 1, bodies, memberships)]
+  return { bodies, memberships, restaffings, teams: teamsByHamlet(bodies, memberships) }
+}
+
+const RESTAFFED_ON = '2026-01-05'
+
+/** The last one of a support group leaves, and somebody of the school comes. */
+function restaffingOf(number: number, bodies: readonly Body[], memberships: readonly Membership[]) {
+  const bodyId = bodies[number]?.bodyId ?? ''
+  const left = memberships.findLast((membership) => membership.bodyId === bodyId)?.membershipId ?? ''
+  const place = number * MOST_MEMBERS + MOST_MEMBERS - 1
+  const who = { membershipId: demoId('membership', place), personId: demoId('person', place) }
+  return {
+    ...{ restaffingId: demoId('restaffing', 0), bodyId, on: RESTAFFED_ON, leaving: [left] },
+    legalAct: decision(7, COMMUNES.at(-1)?.name ?? '', RESTAFFED_ON),
+    joining: [{ ...who, role: 'member' as const, affiliations: ['school' as const] }],
+  }
 }
 
 function steeringBodies(unitCode: string, name: string, number: number): Body[] {

@@ -6,6 +6,7 @@ const KINDS = [
   ...(['bill', 'payout'] as const),
   ...(['session', 'attendance'] as const),
   ...(['message'] as const),
+  ...(['restaffing'] as const),
 ] as const
 
 /** The id of the n-th thing of a kind: the same in every start, and of version 7 like the ids of real clients. */

@@ -30,6 +30,7 @@ export type Items = {
   corrections: ItemsOf<Lantoa['identity']['recordCorrectionBatch']>
   bodies: ItemsOf<Lantoa['teams']['setUpBodyBatch']>
   memberships: ItemsOf<Lantoa['teams']['joinBodyBatch']>
+  restaffings: ItemsOf<Lantoa['teams']['restaffBodyBatch']>
   steps: ItemsOf<Lantoa['identity']['recordStepBatch']>
   accounts: ItemsOf<Lantoa['payments']['trackAccountBatch']>
   /** Which accounts pay for an essential service, and since when; there is no batch route for these. */
@@ -66,6 +67,7 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     corrections: [],
     bodies: [],
     memberships: [],
+    restaffings: [],
     steps: [],
     accounts: [],
     payments: [],

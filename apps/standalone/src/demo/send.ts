@@ -15,6 +15,7 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   corrections: ({ identity }, items, options) => identity.recordCorrectionBatch.many(items, options),
   bodies: ({ teams }, items, options) => teams.setUpBodyBatch.many(items, options),
   memberships: ({ teams }, items, options) => teams.joinBodyBatch.many(items, options),
+  restaffings: ({ teams }, items, options) => teams.restaffBodyBatch.many(items, options),
   steps: ({ identity }, items, options) => identity.recordStepBatch.many(items, options),
   accounts: ({ payments }, items, options) => payments.trackAccountBatch.many(items, options),
   payments: ({ payments }, items, options) =>

@@ -43,6 +43,15 @@ test.each([
   expect(new Set(ids).size).toBe(ids.length)
 })
 
+test('a body was restaffed: who left belonged to it, and who came is new there', () => {
+  const [restaffing] = world.restaffings
+  const before = world.memberships.filter(({ bodyId }) => bodyId === restaffing?.bodyId)
+  expect(before.map(({ membershipId }) => membershipId)).toContain(restaffing?.leaving?.[0])
+  const people = new Set(world.memberships.map(({ personId }) => personId))
+  expect(restaffing?.joining?.filter(({ personId }) => people.has(personId))).toEqual([])
+  expect(restaffing?.joining).toHaveLength(1)
+})
+
 test('something is sold in every hamlet, and every commune has a health station', () => {
   expect(new Set(world.merchants.map(({ hamletCode }) => hamletCode)).size).toBe(HAMLETS.length)
   expect(new Set(world.facilities.map(({ unitCode }) => unitCode)).size).toBe(COMMUNES.length)

@@ -19,7 +19,7 @@ import { createVisits } from './visits.ts'
 export function createWorld(now: Date): Items {
   const homes = createHomes()
   const accounts = createAccounts(homes)
-  const { bodies, memberships, teams } = createBodies()
+  const { bodies, memberships, restaffings, teams } = createBodies()
   return {
     units: unitItems(),
     hamlets: hamletItems(),
@@ -28,6 +28,7 @@ export function createWorld(now: Date): Items {
     corrections: createCorrections(homes, now),
     bodies,
     memberships,
+    restaffings,
     steps: createSteps(homes),
     accounts,
     payments: createPayments(accounts),
