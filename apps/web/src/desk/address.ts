@@ -164,6 +164,10 @@ export function closingAddress(
   return `/desk/closings/${closingId}${queryOf({ indicator, unit })}`
 }
 
+export function messageAddress(messageId: string): string {
+  return `/desk/messages/${messageId}`
+}
+
 export function claimsAddress({ unit, on, period }: ListAsked = {}): string {
   return `/desk/claims${queryOf({ unit, on, period })}`
 }

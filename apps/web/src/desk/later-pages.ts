@@ -28,6 +28,7 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/concerns': () => import('./concerns/page.tsx').then((file) => file.ConcernsPage),
   '/desk/concerns/:concernId': () => import('./concerns/concern-page.tsx').then((file) => file.ConcernPage),
   '/desk/restaffing/:bodyId': () => import('./restaffing/page.tsx').then((file) => file.RestaffingPage),
+  '/desk/messages/:messageId': () => import('./messages/page.tsx').then((file) => file.MessagePage),
   '/desk/devices': () => import('./devices/page.tsx').then((file) => file.DevicesPage),
   '/desk/sealed': () => import('./sealed/page.tsx').then((file) => file.SealedPage),
   '/desk/registers': () => import('./registers/index-page.tsx').then((file) => file.RegistersPage),
@@ -41,6 +42,7 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
     import('./print/attendance-list/page.tsx').then((file) => file.AttendanceListPage),
   '/desk/print/vietqr': () => import('./print/vietqr/page.tsx').then((file) => file.VietQrPage),
   '/desk/print/badges': () => import('./print/badges/page.tsx').then((file) => file.BadgesPage),
+  '/desk/print/radio': () => import('./print/radio/page.tsx').then((file) => file.RadioPage),
   '/desk/print/report': () => import('./print/report/page.tsx').then((file) => file.ReportPage),
   '/desk/gallery': () => import('./gallery/gallery.tsx').then((file) => file.Gallery),
 }

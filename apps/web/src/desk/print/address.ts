@@ -22,6 +22,10 @@ export function attendanceListAddress(session: string): string {
   return `/desk/print/attendance-list${queryOf({ session })}`
 }
 
+export function radioAddress(message: string): string {
+  return `/desk/print/radio${queryOf({ message })}`
+}
+
 export type QrLayout = 'a4' | 'a6'
 
 export function vietQrAddress(layout: QrLayout = 'a4'): string {

@@ -1,14 +1,17 @@
 import { REGISTERS, type Register } from '@lantoa/sdk/registers'
 import type { Right } from '@lantoa/sdk/rights'
 import { sheetOf, stateColumn } from '@lantoa/sheets/register-sheet'
-import { campaignAddress, payoutsAddress } from '../../address.ts'
+import { campaignAddress, messageAddress, payoutsAddress } from '../../address.ts'
 import { ON, REASON, type Screen, type Step } from './screen.ts'
 
 /** As many of its fields as a list shows beside place and state. */
 const SHOWN_FIELDS = 4
 
 /** Pages of their own, of things that have one. */
-const PAGES: Readonly<Record<string, Screen['page']>> = { campaigns: { word: 'campaign.board', to: campaignAddress } }
+const PAGES: Readonly<Record<string, Screen['page']>> = {
+  campaigns: { word: 'campaign.board', to: campaignAddress },
+  messages: { word: 'message.board', to: messageAddress },
+}
 
 /** Those that have a page of their own beside their list. */
 const OVERVIEWS: Readonly<Record<string, Pick<Screen, 'overview'>>> = {
