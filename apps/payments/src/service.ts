@@ -20,6 +20,7 @@ import { merchantSlice } from './merchants/merchants.ts'
 import { packHandlers } from './packs/routes.ts'
 import { payoutListHandlers } from './payout-lists/routes.ts'
 import { followErased, followMerged, payoutSlice } from './payouts/payouts.ts'
+import { personalDataSlice } from './personal-data/routes.ts'
 import { vietQrHandlers } from './vietqr/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -52,6 +53,7 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
         payoutSlice(parts),
         slice({ routes: payoutListRoutes, handlers: payoutListHandlers(parts) }),
         slice({ routes: packRoutes, handlers: packHandlers(parts) }),
+        personalDataSlice(parts),
         slice({ routes: vietQrRoutes, handlers: vietQrHandlers() }),
         slice({ routes: {}, handlers: {}, follows }),
       ]

@@ -46,6 +46,7 @@ import { messageReceiptSlice } from './message-receipts/routes.ts'
 import { followMessages } from './messages/follow-messages.ts'
 import { messageSlice } from './messages/messages.ts'
 import { packHandlers } from './packs/routes.ts'
+import { personalDataSlice } from './personal-data/routes.ts'
 import { programmeSlice } from './programmes/programmes.ts'
 import { progress, refreshProgress } from './progress/published.ts'
 import { progressHandlers } from './progress/routes.ts'
@@ -117,6 +118,7 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         messageReceiptSlice(parts, receipts),
         sendingSlice(parts),
         pushSlice(parts, delivery),
+        personalDataSlice(parts),
         slice({ routes: unitRoutes, handlers: unitHandlers(parts), republishes: [republishUnits] }),
         slice({
           routes: boundaryRoutes,

@@ -44,6 +44,14 @@ export function sessionsOf(service: () => TestService) {
     return people.map(({ key }) => key)
   }
 
+  /** Somebody of the hamlet asked that the data on them are not used. */
+  async function restrict(residentId: string, restrictedSince: string) {
+    const stays = [{ householdId: uuid(), hamletCode: HAMLET, from: '2025-07-01', until: null }]
+    const data = residentChanged.schema.parse({ ...resident, residentId, stays, restrictedSince })
+    await service().publish(residentChanged, [{ key: residentId, data, sequence: 2 }])
+    await service().settled()
+  }
+
   async function erase(residentId: string) {
     await service().publish(residentChanged, [{ key: residentId, data: null, sequence: 2 }])
     await service().settled()
@@ -54,5 +62,5 @@ export function sessionsOf(service: () => TestService) {
     return by.recordAttendance({ params: { attendanceId: uuid() }, body })
   }
 
-  return { leader, officer, trainer, plan, settle, erase, attend }
+  return { leader, officer, trainer, plan, settle, erase, restrict, attend }
 }

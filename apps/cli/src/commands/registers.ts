@@ -14,6 +14,7 @@ import { registerFind, registerList } from './registers/list.ts'
 import { messageInbox, messageLog, messageRead, messageReceipts, messageSendings } from './registers/messages.ts'
 import { payoutsHeld, payoutsLists } from './registers/payout-lists.ts'
 import { registerRecord } from './registers/record.ts'
+import { rightsErase, rightsLift, rightsRestrict, rightsSee } from './registers/rights.ts'
 import { registerShow } from './registers/show.ts'
 import { merchantVietQr } from './registers/vietqr.ts'
 import { sheetCommands, thingsExport } from './sheets.ts'
@@ -22,6 +23,7 @@ import { sheetCommands, thingsExport } from './sheets.ts'
 const FURTHER: Readonly<Record<string, readonly ((io: Io) => Command)[]>> = {
   merchants: [merchantVietQr],
   payouts: [payoutsByName, payoutsLists, payoutsHeld],
+  'rights-requests': [rightsSee, rightsErase, rightsRestrict, rightsLift],
   'catalogue-entries': [firstEntries, resolveTexts],
   messages: [messageInbox, messageRead, messageReceipts, messageSendings, messageLog],
 }

@@ -29,7 +29,7 @@ export function onboardingHandlers(parts: IdentityParts): Handlers<typeof onboar
   }
 }
 
-function checklistOf(standings: Standings) {
+export function checklistOf(standings: Standings) {
   const activated = standings.get('level2_activated')
   return {
     eidLevel: eidLevelOf(standings),

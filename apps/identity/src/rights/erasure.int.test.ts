@@ -218,3 +218,25 @@ describe('who does not want the data used', () => {
     expect(error).toMatchObject({ status: 422, code: 'unknown-request' })
   })
 })
+
+describe('who asks to see the data', () => {
+  test('is given all of it, whole, and the read is logged', async () => {
+    const { residentId, otherId } = await givenKnown()
+    const rightsRequestId = await ask(residentId, 'see')
+    const see = (client = officer(), query = { rightsRequestId }) =>
+      client.getPersonalData({ params: { residentId: otherId }, query })
+    const { data } = await see()
+    expect(data).toMatchObject({
+      resident: { residentId, name: 'Ktla Kwôngsrak', phone: '+84987654321', masked: false },
+      apps: [{ app: 'vneid' }],
+      consents: [{ guardianName: 'Guardwôn' }],
+      requests: [{ rightsRequestId, status: 'in_progress' }],
+    })
+    expect(data?.steps).toContainEqual(expect.objectContaining({ step: 'chip_card', state: 'done' }))
+    expect(data?.reads[0]).toMatchObject({ operation: 'getPersonalData', readBy: 'privacy-1', masked: false })
+    expect((await see(commune())).error).toMatchObject({ status: 403 })
+    expect((await see(officer(['31018']))).error).toMatchObject({ status: 404 })
+    const other = { rightsRequestId: await ask(residentId, 'correct') }
+    expect((await see(officer(), other)).error).toMatchObject({ status: 422, code: 'unknown-request' })
+  })
+})

@@ -5,7 +5,7 @@ import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outco
 import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import type { Account, AccountRecord, trackAccount } from '@lantoa/contracts/payments/accounts.http'
 import type { Day } from '@lantoa/vietnam/days'
-import { hasLeft, type Resident } from '../known-residents/resident.ts'
+import { hasLeft, type Resident, refuseRestricted } from '../known-residents/resident.ts'
 import { refuseOpening } from './opening.ts'
 
 /** What has to be known to judge a record. */
@@ -30,6 +30,7 @@ export function decideTracking(
     return refuse('unknown-resident', 'No resident in your units has this id.', { pointer: '/residentId' })
   }
   const refusal =
+    refuseRestricted(resident, '/residentId') ??
     refuseDay(record, today) ??
     refuseLeft(resident, record.openedOn ?? '', '/residentId') ??
     refuseRecord(record, resident, others)

@@ -24,7 +24,7 @@ export type Standing = Resident & { readonly lived?: Resident['stays'] | undefin
 export async function findResidents(source: Database | Tx, ids: readonly string[]): Promise<Map<string, Standing>> {
   const rows = await source.query<ResidentRow & { asked: string; lived: Resident['stays'] }>({
     name: 'find-residents',
-    text: `SELECT one.resident_id AS asked, heir.resident_id, heir.birth_month, heir.stays, one.lived
+    text: `SELECT one.resident_id AS asked, heir.resident_id, heir.birth_month, heir.stays, heir.restricted_since, one.lived
              FROM resident AS one JOIN resident AS heir
                ON heir.resident_id = CASE WHEN one.merged_into IS NULL THEN one.resident_id ELSE heir_of(one.resident_id) END
             WHERE one.resident_id = ANY($1::uuid[]) AND one.birth_month IS NOT NULL AND heir.birth_month IS NOT NULL`,
@@ -56,7 +56,7 @@ export async function findResidentsOf(tx: Tx, householdIds: readonly string[]): 
   if (householdIds.length === 0) return new Map()
   const rows = await tx.query<ResidentRow & { household_id: string }>({
     name: 'find-residents-of',
-    text: `SELECT household_id, resident_id, birth_month, stays
+    text: `SELECT household_id, resident_id, birth_month, stays, restricted_since
              FROM unnest($1::uuid[]) AS home (household_id)
              JOIN resident ON stays @> jsonb_build_array(jsonb_build_object('householdId', household_id))
             WHERE birth_month IS NOT NULL`,
@@ -71,8 +71,15 @@ function stayingIn(resident: Resident, householdId: string): Resident {
   return { ...resident, stays: resident.stays.filter((stay) => stay.householdId === householdId) }
 }
 
-type ResidentRow = { resident_id: string; birth_month: string; stays: Resident['stays'] }
+type ResidentRow = {
+  resident_id: string
+  birth_month: string
+  stays: Resident['stays']
+  restricted_since: string | null
+}
 
 function asResident(row: ResidentRow): Resident {
-  return { residentId: row.resident_id as Resident['residentId'], birthMonth: row.birth_month, stays: row.stays }
+  const { birth_month: birthMonth, stays, restricted_since: restrictedSince } = row
+  const own = { residentId: row.resident_id as Resident['residentId'], birthMonth, stays }
+  return restrictedSince === null ? own : { ...own, restrictedSince }
 }

@@ -12,17 +12,17 @@ export type Arrival = { residentId: string; sequence: number; state: ResidentSta
  */
 export async function upsertResidents(tx: Tx, arrivals: readonly Arrival[]) {
   const rows = await tx.query<{ id: string; erased: boolean; moved: boolean; heirs: (string | null)[] }>(
-    `INSERT INTO resident (resident_id, sequence, birth_month, stays, merged_into, lived)
-     SELECT DISTINCT ON (r."residentId") r."residentId", r.sequence, r."birthMonth", r.stays, r."mergedInto", r.lived
+    `INSERT INTO resident (resident_id, sequence, birth_month, stays, merged_into, lived, restricted_since)
+     SELECT DISTINCT ON (r."residentId") r."residentId", r.sequence, r."birthMonth", r.stays, r."mergedInto", r.lived, r."restrictedSince"
        FROM jsonb_to_recordset($1::jsonb)
-         AS r("residentId" uuid, sequence integer, "birthMonth" text, stays jsonb, "mergedInto" uuid, lived jsonb)
+         AS r("residentId" uuid, sequence integer, "birthMonth" text, stays jsonb, "mergedInto" uuid, lived jsonb, "restrictedSince" date)
       ORDER BY r."residentId", r.sequence DESC -- also the order of the locks, the same as everywhere
      ON CONFLICT (resident_id) DO UPDATE
         SET sequence = excluded.sequence, birth_month = excluded.birth_month, stays = excluded.stays,
-            merged_into = excluded.merged_into, lived = excluded.lived
+            merged_into = excluded.merged_into, lived = excluded.lived, restricted_since = excluded.restricted_since
       WHERE resident.sequence < excluded.sequence OR resident.sequence = excluded.sequence
-        AND (resident.birth_month, resident.stays, resident.merged_into, resident.lived)
-          IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.merged_into, excluded.lived)
+        AND (resident.birth_month, resident.stays, resident.merged_into, resident.lived, resident.restricted_since)
+          IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.merged_into, excluded.lived, excluded.restricted_since)
      RETURNING resident_id AS id, new.birth_month IS NULL AS erased, ARRAY[old.merged_into, new.merged_into]::text[] AS heirs,
        (old.birth_month, old.stays, old.merged_into) IS DISTINCT FROM (new.birth_month, new.stays, new.merged_into) AS moved`,
     [JSON.stringify(arrivals.map(residentRow))],
@@ -65,6 +65,7 @@ function residentRow({ residentId, sequence, state }: Arrival) {
     birthMonth: state?.birthMonth ?? null,
     stays: state?.stays ?? [],
     mergedInto: state?.mergedInto ?? null,
+    restrictedSince: state?.restrictedSince ?? null,
     lived: state?.lived ?? [],
   }
 }

@@ -15,7 +15,7 @@ import { type Interval, includes } from '@lantoa/units/intervals'
 import type { UnitTree } from '@lantoa/units/tree'
 import { addDays } from '@lantoa/vietnam/days'
 import { holdersOf } from '../bodies/served.ts'
-import type { Resident } from '../known-homes/home.ts'
+import { type Resident, refuseRestricted } from '../known-homes/home.ts'
 import { isOff, NO_SUCH_SESSION, refuseBegin } from '../sessions/domain.ts'
 import { holdsSession } from '../sessions/scope.ts'
 import type { StoredSession } from '../sessions/session.ts'
@@ -150,7 +150,7 @@ function refuseAttendee(
     return refuse('unknown-member', `Nobody with this id was a member of a body on ${session.day}.`, { pointer })
   }
   const resident = residents.get(attendeeId)
-  if (resident && livesUnder(resident, session, tree)) return undefined
+  if (resident && livesUnder(resident, session, tree)) return refuseRestricted(resident, session.day, pointer)
   // Of somebody who lives in other units nobody learns that he is there.
   if (!resident || !reachesResident(caller, tree, resident, today)) {
     return refuse('unknown-resident', 'No resident in your units has this id.', { pointer })

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const { leader, officer, trainer, plan, settle, erase, attend } = sessionsOf(() => service)
+const { leader, officer, trainer, plan, settle, erase, restrict, attend } = sessionsOf(() => service)
 const eventsOf = async (topic: string, key: string) => (await sentTo(service, topic)).filter((one) => one.key === key)
 const lastOf = async (attendanceId: string) => (await eventsOf(attendanceChanged.topic.name, attendanceId)).at(-1)
 const sessionNow = async (sessionId: string) => leader().getSession({ params: { sessionId } }).orThrow()
@@ -216,6 +216,21 @@ test('of who is erased nothing is left, and he still counts as one', async () =>
   expect(JSON.stringify(rows)).not.toContain(person)
   await erase(person)
   expect(await Promise.all(ids.map(lastOf))).toEqual(last)
+})
+
+test('of whom the data are not used what came before is written down, and nothing since; they are shown all of it', async () => {
+  const [person = ''] = await settle(1)
+  const [early, late] = [await plan({ startsAt: '2026-03-10T19:00:00+07:00' }), await plan()]
+  await restrict(person, '2026-03-16')
+  const { attendanceId } = await attend(early.sessionId, person).orThrow()
+  const refused = { status: 409, code: 'processing-restricted', pointer: '/attendeeId' }
+  expect((await attend(late.sessionId, person)).error).toMatchObject(refused)
+  const privacy = (units: string[]) => service.as({ roles: ['privacy_officer'], units }).teams
+  const params = { residentId: person }
+  const { data } = await privacy(['91']).getActivityData({ params })
+  expect(data?.attendances.map((one) => one.attendanceId)).toEqual([attendanceId])
+  expect((await privacy([ELSEWHERE]).getActivityData({ params })).error).toMatchObject({ status: 404 })
+  expect((await leader().getActivityData({ params })).error).toMatchObject({ status: 403 })
 })
 
 describe('a member who is shown the code of a session', () => {

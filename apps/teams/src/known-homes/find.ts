@@ -107,7 +107,7 @@ export async function findResidents(source: Database | Tx, ids: readonly string[
   const rows = await source.query<Resident & { asked: string }>({
     name: 'find-residents',
     text: `SELECT one.resident_id AS asked, heir.resident_id AS "residentId", heir.birth_month AS "birthMonth",
-                  heir.stays || one.lived AS stays
+                  heir.stays || one.lived AS stays, heir.restricted_since AS "restrictedSince"
              FROM resident AS one JOIN resident AS heir
                ON heir.resident_id = CASE WHEN one.merged_into IS NULL THEN one.resident_id ELSE heir_of(one.resident_id) END
             WHERE one.resident_id = ANY($1::uuid[])`,

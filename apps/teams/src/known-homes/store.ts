@@ -41,19 +41,21 @@ export async function upsertResidents(
 ): Promise<{ homes: string[]; merged: string[] }> {
   if (residents.length === 0) return { homes: [], merged: [] }
   const rows = await tx.query<{ id: string; household_ids: string[]; heirs: (string | null)[] }>(
-    `INSERT INTO resident (resident_id, sequence, birth_month, stays, household_ids, merged_into, lived)
+    `INSERT INTO resident (resident_id, sequence, birth_month, stays, household_ids, merged_into, lived, restricted_since)
      SELECT DISTINCT ON (r.id) r.id, r.sequence, r.state->>'birthMonth', coalesce(r.state->'stays', '[]'),
             ARRAY(SELECT DISTINCT (stay->>'householdId')::uuid FROM jsonb_array_elements(r.state->'stays') AS stay
                    ORDER BY 1),
-            (r.state->>'mergedInto')::uuid, coalesce(r.state->'lived', '[]')
+            (r.state->>'mergedInto')::uuid, coalesce(r.state->'lived', '[]'), (r.state->>'restrictedSince')::date
        FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, sequence integer, state jsonb)
       ORDER BY r.id, r.sequence DESC
      ON CONFLICT (resident_id) DO UPDATE
         SET sequence = excluded.sequence, birth_month = excluded.birth_month, stays = excluded.stays,
-            household_ids = excluded.household_ids, merged_into = excluded.merged_into, lived = excluded.lived
+            household_ids = excluded.household_ids, merged_into = excluded.merged_into, lived = excluded.lived,
+            restricted_since = excluded.restricted_since
       WHERE resident.sequence < excluded.sequence OR resident.sequence = excluded.sequence
-        AND (resident.birth_month, resident.stays, resident.household_ids, resident.merged_into, resident.lived)
-          IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.household_ids, excluded.merged_into, excluded.lived)
+        AND (resident.birth_month, resident.stays, resident.household_ids, resident.merged_into, resident.lived, resident.restricted_since)
+          IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.household_ids, excluded.merged_into, excluded.lived,
+            excluded.restricted_since)
      RETURNING resident_id AS id, (old.household_ids || new.household_ids)::text[] AS household_ids,
        ARRAY[old.merged_into, new.merged_into]::text[] AS heirs`,
     [JSON.stringify(residents)],

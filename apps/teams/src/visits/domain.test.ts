@@ -145,6 +145,17 @@ describe('a visit that counts', () => {
   })
 })
 
+test.each([
+  ['the day after', '2026-03-18', undefined],
+  ['that day', '2026-03-17', 'processing-restricted'],
+])('of whom the data are not used since %s of the visit', (_when, restrictedSince, code) => {
+  const stays = [{ householdId: HOME, hamletCode: '31027.07', from: '2026-01-10', until: null }]
+  const restricted = { ...daughter, stays: ResidentState.shape.stays.parse(stays), restrictedSince }
+  const asked = { ...facts(), residents: new Map([[DAUGHTER, restricted]]) }
+  const decision = decideVisit(command({ actions: [{ action: 'answer', residentId: DAUGHTER }] }), asked, at(NOW))
+  expect(decision.ok ? undefined : [decision.code, decision.pointer]).toEqual(code && [code, '/actions/0/residentId'])
+})
+
 describe('sent again', () => {
   const isKnown = (report: object, known: unknown) => {
     const { input } = command(report)

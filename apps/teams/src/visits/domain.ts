@@ -9,7 +9,7 @@ import { includes } from '@lantoa/units/intervals'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
 import { holdsBody } from '../bodies/body.ts'
 import type { Team } from '../bodies/find.ts'
-import type { Homes, Household, Resident } from '../known-homes/home.ts'
+import { type Homes, type Household, type Resident, refuseRestricted } from '../known-homes/home.ts'
 import { livesIn, stretchOn, timelineOf } from '../known-homes/timeline.ts'
 import { placementOf } from './placement.ts'
 import type { RecordedAs, StoredVisit } from './visit.ts'
@@ -193,7 +193,11 @@ function refuseResidents(
   const home = stretchOn(timelineOf(facts.homes, report.householdId), visitedOn)?.householdId ?? report.householdId
   for (const { residentId, pointer } of residentsIn(report)) {
     const resident = facts.residents.get(residentId)
-    if (resident && livesIn(resident, home, visitedOn)) continue
+    if (resident && livesIn(resident, home, visitedOn)) {
+      const restricted = refuseRestricted(resident, visitedOn, pointer)
+      if (restricted) return restricted
+      continue
+    }
     if (!resident || !reachesResident(caller, tree, resident, today)) {
       return refuse('unknown-resident', 'No resident in your units has this id.', { pointer })
     }

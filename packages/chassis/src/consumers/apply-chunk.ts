@@ -4,6 +4,7 @@ import { advanceOffset, lockOffset } from './consumer-offsets.ts'
 import { findParkedKeys, insertDeadLetters, type Letter } from './dead-letter-store.ts'
 import { type Gap, judgePlace } from './lost-history.ts'
 import { isRecordsFault, reasonOf } from './poison.ts'
+import { dropErased } from './tombstones.ts'
 import type { TopicHandler } from './topic-handlers.ts'
 
 type Apply = TopicHandler['apply']
@@ -52,7 +53,8 @@ async function applyAndAdvance(
   const fresh = chunk.records.filter((record) => record.offset >= stored)
   const last = fresh.at(-1)
   if (!last) return { next: stored, fresh, letters: [], gap }
-  const letters = await way(tx, apply, fresh, await findParkedKeys(tx, group, fresh))
+  const parked = await findParkedKeys(tx, group, fresh)
+  const letters = await way(tx, apply, await dropErased(tx, group, fresh, parked), parked)
   await insertDeadLetters(tx, group, letters)
   await advanceOffset(tx, group, chunk, last.offset + 1)
   return { next: last.offset + 1, fresh, letters, gap }

@@ -94,6 +94,7 @@ export const trackAccount = defineRoute({
     'opened-before-birth': 422,
     'mobile-money-exists': 409,
     'account-differs': 409,
+    'processing-restricted': 409,
   },
   etag: 'returned',
 })

@@ -5,6 +5,7 @@ import { holderRoutes } from './account-holders.http.ts'
 import { accountRoutes } from './accounts.http.ts'
 import { packRoutes } from './packs.http.ts'
 import { payoutListRoutes } from './payout-lists.http.ts'
+import { personalDataRoutes } from './personal-data.http.ts'
 import { vietQrRoutes } from './vietqr.http.ts'
 
 /** Everything that `payments` answers, by slice. */
@@ -13,6 +14,7 @@ export const paymentsApi = {
   holders: holderRoutes,
   vietqr: vietQrRoutes,
   packs: packRoutes,
+  personalData: personalDataRoutes,
   payoutLists: payoutListRoutes,
   ...registerRoutes('payments'),
   operations: operationRoutes,

@@ -10,6 +10,7 @@ import { meRoutes } from './me.http.ts'
 import { memberRoutes } from './members.http.ts'
 import { messageReceiptRoutes } from './message-receipts.http.ts'
 import { packRoutes } from './packs.http.ts'
+import { personalDataRoutes } from './personal-data.http.ts'
 import { progressRoutes } from './progress.http.ts'
 import { pushRoutes } from './push.http.ts'
 import { restaffingRoutes } from './restaffings.http.ts'
@@ -34,6 +35,7 @@ export const teamsApi = {
   sessions: sessionRoutes,
   attendances: attendanceRoutes,
   packs: packRoutes,
+  personalData: personalDataRoutes,
   me: meRoutes,
   devices: deviceRoutes,
   concerns: concernRoutes,

@@ -80,6 +80,7 @@ export const recordAttendance = defineRoute({
     'unknown-session': 422,
     'unknown-resident': 422,
     'resident-elsewhere': 422,
+    'processing-restricted': 409,
     'unknown-member': 422,
   },
   etag: 'returned',

@@ -126,6 +126,7 @@ export const recordVisit = defineRoute({
   response: Visit,
   refusals: {
     ...homeRefusals,
+    'processing-restricted': 409,
     'unknown-team': 422,
     'team-not-active': 409,
     'visit-in-future': 422,

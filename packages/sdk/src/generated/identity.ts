@@ -838,6 +838,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/residents/{residentId}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that identity keeps of a resident who asked to see it; the read is written to the access log. Payments and teams answer the same path for what they keep */
+        get: operations["getPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/residents/{residentId}/erase": {
         parameters: {
             query?: never;
@@ -2354,7 +2371,7 @@ export interface components {
             rightsRequestId: string;
         };
         /**
-         * @description home: where they lived, without them; visits: that a home was visited, without whom; counts: sums and who attended, of nobody who is known; request: this request, and orders to keep the data, by id; access_log: who read the record, by id; backups: until they are overwritten, by the rule of the operator
+         * @description home: where they lived, without them; visits: what was seen at the home, under an id that is nobody’s any more; counts: sums and who attended, of nobody who is known; request: this request, and orders to keep the data, by id; access_log: who read the record, by id; backups: until they are overwritten, by the rule of the operator
          * @enum {string}
          */
         ErasureRemains: "home" | "visits" | "counts" | "request" | "access_log" | "backups";
@@ -3731,6 +3748,25 @@ export interface components {
                 saw: string | null;
                 says: string | null;
             };
+        };
+        /** @description All that identity keeps of one person, unmasked */
+        PersonalData: {
+            resident: components["schemas"]["Resident"];
+            /** @description Of the home where they live or last lived */
+            address: components["schemas"]["HouseholdAddress"] | null;
+            steps: {
+                step: components["schemas"]["Step"];
+                state: components["schemas"]["StepState"];
+                on: string | null;
+                evidence: components["schemas"]["Evidence"] | null;
+                /** @description For when the police expects the resident */
+                booked?: components["schemas"]["Booking"];
+            }[];
+            apps: components["schemas"]["AppRecord"][];
+            consents: components["schemas"]["Consent"][];
+            requests: components["schemas"]["RightsRequest"][];
+            /** @description Who read the record, latest first, at most 200 */
+            reads: components["schemas"]["AccessLogEntry"][];
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -7857,6 +7893,62 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPersonalData: {
+        parameters: {
+            query: {
+                /** @description The request of the resident that this does, in progress */
+                rightsRequestId: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `request-not-open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request-not-open";
+                    };
+                };
+            };
+            /** @description `unknown-request`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-request";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -239,6 +239,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments/v1/residents/{residentId}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that payments keeps of a resident, under whichever id it was told */
+        get: operations["getPaymentData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments/v1/payout-lists": {
         parameters: {
             query?: never;
@@ -1795,6 +1812,16 @@ export interface components {
          * @enum {string}
          */
         PaidTo: "account" | "cash" | "proxy";
+        PaymentData: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            accounts: components["schemas"]["Account"][];
+            payouts: components["schemas"]["Payout"][];
+        };
         Payout: {
             /**
              * Format: uuid
@@ -2427,7 +2454,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `resident-left`; `mobile-money-exists`; `account-differs` */
+            /** @description `resident-left`; `mobile-money-exists`; `account-differs`; `processing-restricted` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2435,7 +2462,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "account-differs" | "mobile-money-exists" | "resident-left";
+                        code: "account-differs" | "mobile-money-exists" | "processing-restricted" | "resident-left";
                     };
                 };
             };
@@ -2525,7 +2552,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "account-differs" | "day-in-future" | "internal-error" | "invalid-request" | "mobile-money-exists" | "not-found" | "opened-before-birth" | "opening-day-missing" | "opening-day-of-planned" | "outside-scope" | "precondition-failed" | "resident-left" | "too-many-requests" | "try-later" | "unknown-resident";
+                                code: "account-differs" | "day-in-future" | "internal-error" | "invalid-request" | "mobile-money-exists" | "not-found" | "opened-before-birth" | "opening-day-missing" | "opening-day-of-planned" | "outside-scope" | "precondition-failed" | "processing-restricted" | "resident-left" | "too-many-requests" | "try-later" | "unknown-resident";
                             };
                         })[];
                     };
@@ -3151,6 +3178,36 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPaymentData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentData"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -880,6 +880,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/residents/{residentId}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that teams keep of a resident: what was seen of them at visits, and the sessions that they came to */
+        get: operations["getActivityData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/me": {
         parameters: {
             query?: never;
@@ -2404,6 +2421,48 @@ export interface components {
          * @enum {string}
          */
         Action: "install_app" | "eid_guidance" | "level2_appointment" | "signature" | "health_link" | "online_service" | "file_dossier" | "ai_assistant" | "queue_number" | "open_account" | "pay_bill" | "scan_qr" | "merchant_qr" | "shop_account" | "list_product" | "promote" | "buy_online" | "safety_advice" | "teach_skill" | "answer";
+        ActivityData: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            assessments: {
+                skill: components["schemas"]["Skill"];
+                level: components["schemas"]["SkillLevel"];
+                platform?: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                on: string;
+                /**
+                 * Format: uuid
+                 * @description Id of a visit, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                visitId: string;
+            }[];
+            uses: {
+                use: components["schemas"]["DailyUse"];
+                answer: components["schemas"]["DailyUseAnswer"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                on: string;
+                /**
+                 * Format: uuid
+                 * @description Id of a visit, made by the client (UUID version 7)
+                 * @example 01990f3e-7c1a-7000-8000-000000000001
+                 */
+                visitId: string;
+            }[];
+            attendances: components["schemas"]["Attendance"][];
+        };
         /** @enum {string} */
         Affiliation: "hamlet_office" | "youth_union" | "women_union" | "trade_union" | "association" | "commune_officer" | "police" | "telecom" | "school" | "other";
         Answer: {
@@ -9323,7 +9382,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `household-closed`; `team-not-active`; `visit-differs` */
+            /** @description `household-closed`; `processing-restricted`; `team-not-active`; `visit-differs` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9331,7 +9390,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "household-closed" | "team-not-active" | "visit-differs";
+                        code: "household-closed" | "processing-restricted" | "team-not-active" | "visit-differs";
                     };
                 };
             };
@@ -9487,7 +9546,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "household-closed" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "resident-elsewhere" | "team-not-active" | "too-many-requests" | "try-later" | "unknown-household" | "unknown-resident" | "unknown-team" | "visit-before-household" | "visit-differs" | "visit-in-future";
+                                code: "household-closed" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "processing-restricted" | "resident-elsewhere" | "team-not-active" | "too-many-requests" | "try-later" | "unknown-household" | "unknown-resident" | "unknown-team" | "visit-before-household" | "visit-differs" | "visit-in-future";
                             };
                         })[];
                     };
@@ -10453,7 +10512,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `session-not-held`; `headcount-taken`; `already-attends`; `attendance-differs` */
+            /** @description `session-not-held`; `headcount-taken`; `already-attends`; `attendance-differs`; `processing-restricted` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10461,7 +10520,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "already-attends" | "attendance-differs" | "headcount-taken" | "session-not-held";
+                        code: "already-attends" | "attendance-differs" | "headcount-taken" | "processing-restricted" | "session-not-held";
                     };
                 };
             };
@@ -10599,7 +10658,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "already-attends" | "attendance-differs" | "headcount-taken" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "resident-elsewhere" | "session-in-future" | "session-not-held" | "too-many-requests" | "try-later" | "unknown-member" | "unknown-resident" | "unknown-session";
+                                code: "already-attends" | "attendance-differs" | "headcount-taken" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "processing-restricted" | "resident-elsewhere" | "session-in-future" | "session-not-held" | "too-many-requests" | "try-later" | "unknown-member" | "unknown-resident" | "unknown-session";
                             };
                         })[];
                     };
@@ -10888,6 +10947,36 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActivityData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a resident, made by the client (UUID version 7) */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityData"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -46,7 +46,8 @@ export function repaired(records: Iterable<StoredRecord>, { target, parked }: Ma
 function isParked(record: StoredRecord, parked: Parked): boolean {
   if (parked.size === 0) return false
   const known = parked.get(nameOf(record))
-  return known !== undefined && known.key === record.key && known.value === record.value
+  // Of what was erased since only its place is known.
+  return known?.key === record.key && (known.value === null || known.value === record.value)
 }
 
 /** The offset from which a topic must be read to get everything before the target; undefined when nothing is missing. */

@@ -89,6 +89,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'personal-number-taken': 'refusal.personal-number-taken',
   'precondition-failed': 'refusal.precondition-failed',
   'precondition-required': 'refusal.precondition-required',
+  'processing-restricted': 'refusal.processing-restricted',
   'programme-differs': 'refusal.programme-differs',
   'reason-needed': 'refusal.reason-needed',
   'resident-differs': 'refusal.resident-differs',

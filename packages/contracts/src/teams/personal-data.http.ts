@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { defineRoute } from '../define-route.ts'
+import { ResidentId } from '../ids.ts'
+import { Attendance } from './attendances.http.ts'
+import { ResidentSkills } from './progress.http.ts'
+
+export const getActivityData = defineRoute({
+  ...{ method: 'get', path: '/residents/{residentId}/personal-data', operationId: 'getActivityData' },
+  summary: 'All that teams keep of a resident: what was seen of them at visits, and the sessions that they came to',
+  permission: 'personal-data:read',
+  params: z.strictObject({ residentId: ResidentId }),
+  response: ResidentSkills.extend({ attendances: z.array(Attendance) }).meta({ id: 'ActivityData' }),
+})
+
+export const personalDataRoutes = { getActivityData }
