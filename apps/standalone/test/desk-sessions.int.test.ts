@@ -56,6 +56,7 @@ describe.skipIf(whyNoChromium() !== undefined)('a session at the desk', { timeou
 
     const { page } = await openDesk(browser, running, 'commune_officer')
     await page.goto(`${running.baseUrl}/desk/registers/sessions/${sessionId}`)
+    await page.getByText('Sửa', { exact: true }).click()
     await page.getByLabel('Đơn vị phối hợp').fill('viễn thông: báo cáo viên (Viettel); công an: hỗ trợ')
     await page.getByLabel('Ban, tổ tổ chức').selectOption(team?.bodyId ?? '')
     await lookAt(page, 'session-correction')

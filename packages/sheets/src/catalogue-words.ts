@@ -23,7 +23,9 @@ export async function withCodes(
     const { items: resolved } = await teams.resolveCatalogueTexts({ body, signal }).orThrow()
     for (const { text, code } of resolved) if (code !== null) codes.set(text, code)
   }
-  return items.map((item) => ({ ...item, [path]: textsIn(item, path).map((text) => codes.get(text) ?? text) }))
+  return items.map((item) =>
+    path in item ? { ...item, [path]: textsIn(item, path).map((text) => codes.get(text) ?? text) } : item,
+  )
 }
 
 function textsIn(item: Item, path: string): string[] {

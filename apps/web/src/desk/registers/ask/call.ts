@@ -36,6 +36,12 @@ export async function askFor<Answer>(
   return { answer: data as Answer, etag: etag ?? '' } // by its contract
 }
 
+/** What was typed, with the codes of a catalogue for its words. */
+export async function withCodes(lantoa: Lantoa, { sheet: { lookUp } }: Screen, typed: object): Promise<object> {
+  const [looked = typed] = (await lookUp?.(lantoa, [typed as Thing], new AbortController().signal)) ?? []
+  return looked
+}
+
 export async function askOne(lantoa: Lantoa, screen: Screen, id: string, signal: AbortSignal): Promise<Seen> {
   const { answer, etag } = await askFor<Thing>(lantoa, screen, screen.get, { params: { [screen.idField]: id }, signal })
   return { thing: answer, etag }

@@ -9,7 +9,7 @@ import { useForget } from '../../act/use-forget.ts'
 import { PageTitle } from '../../top/page-title.tsx'
 import { useMe } from '../../top/use-me.ts'
 import { readRegisterAsked, registerAddress, thingAddress } from '../addresses.ts'
-import { askFor } from '../ask/call.ts'
+import { askFor, withCodes } from '../ask/call.ts'
 import { NoSuchRegister } from '../no-such-register.tsx'
 import type { Screen } from '../screens/screen.ts'
 import { screenCalled } from '../screens/screens.ts'
@@ -43,9 +43,8 @@ function NewThing({ screen, given }: NewProps) {
     const alike = anyway ? undefined : await findAlike(lantoa, screen, read.body)
     if (alike) return { alike }
     const params = { [screen.sheet.idField]: read.body.id }
-    const { signal } = new AbortController()
-    const [record] = (await screen.sheet.lookUp?.(lantoa, [read.body.record], signal)) ?? [read.body.record]
-    await askFor(lantoa, screen, screen.record, { params, body: record })
+    const body = await withCodes(lantoa, screen, read.body.record)
+    await askFor(lantoa, screen, screen.record, { params, body })
     forget.here()
     setMade(read.body.id)
     return { done: say('register.created') }

@@ -3,7 +3,7 @@ import { Ways } from '../../../look/notice.tsx'
 import { lantoa } from '../../../session/this-session.ts'
 import { language, say } from '../../../words/words.ts'
 import { useForget } from '../../act/use-forget.ts'
-import { askFor, type Seen } from '../ask/call.ts'
+import { askFor, type Seen, withCodes } from '../ask/call.ts'
 import { correctedColumns, readCorrection, readStep, unitOf } from '../form/bodies.ts'
 import { FieldsForm, type Sent } from '../form/fields-form.tsx'
 import { type Texts, textsOf } from '../form/texts.ts'
@@ -64,7 +64,7 @@ function Correction({ screen, id, seen, onChanged }: ChangesProps) {
     const read = readCorrection(screen, typed, before, seen.thing)
     if ('wrong' in read) return read
     if (read.body === undefined) return { done: say('register.unchanged') }
-    await change({ screen, id, seen }, screen.correct ?? '', read.body)
+    await change({ screen, id, seen }, screen.correct ?? '', await withCodes(lantoa, screen, read.body))
     forget.here()
     setBefore(typed)
     await onChanged()
