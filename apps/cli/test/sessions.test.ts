@@ -7,7 +7,14 @@ const AT = '/teams/v1/sessions/s1'
 const SESSION = {
   ...{ sessionId: 's1', kind: 'practice', title: 'Thanh toán số', topics: ['online_payment'], unitCode: '31027.07' },
   ...{ place: 'Nhà văn hóa ấp', mode: 'in_person', audiences: ['residents'], startsAt: '2026-03-17T12:00:00Z' },
-  ...{ minutes: 90, organiserId: null, trainerIds: [], partners: [], day: '2026-03-17', status: 'planned' },
+  ...{
+    minutes: 90,
+    organiserId: null,
+    trainerIds: [],
+    partners: [{ partner: 'police', role: 'helper', name: '' }],
+    day: '2026-03-17',
+    status: 'planned',
+  },
   ...{ headcounts: [], attended: 2, version: 3 },
 }
 const ATTENDANCE = { attendanceId: 'a1', sessionId: 's1', attendeeKind: 'resident', attendeeId: 'r1', actions: [] }
@@ -25,7 +32,9 @@ test('sessions are listed, and one is shown with who was there', async () => {
   const { out } = await lantoa('sessions', 'list', '--unit', '31027', '--from', '01/03/2026')
   expect(out).toMatch(/s1 +17\/03\/2026 19:00 +31027.07 +planned +2 +Thanh toán số/)
   expect(asked.at(-1)?.url.search).toBe('?unit=31027&from=2026-03-01')
-  expect((await lantoa('session', 'show', 's1')).out).toContain('resident r1')
+  const { out: one } = await lantoa('session', 'show', 's1')
+  expect(one).toContain('resident r1')
+  expect(one).toContain('công an: hỗ trợ')
 })
 
 test('a session goes on in the version that was read; what was wrong is put right with a reason', async () => {

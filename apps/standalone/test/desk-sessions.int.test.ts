@@ -9,7 +9,7 @@ import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
 
 const SHOTS = process.env.LANTOA_SHOTS
 
-describe.skipIf(whyNoChromium() !== undefined)('a session at the desk', { timeout: 120_000 }, () => {
+describe.skipIf(whyNoChromium() !== undefined)('a session at the desk', { timeout: 240_000 }, () => {
   let running: AllInOne
   let browser: Browser
 

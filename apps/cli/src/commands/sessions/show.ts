@@ -1,4 +1,5 @@
 import type { Data } from '@lantoa/sdk'
+import { showPartners } from '@lantoa/sheets/partners'
 import { Command } from 'commander'
 import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
@@ -28,9 +29,11 @@ export function sessionsShow(io: Io): Command {
       const query = { sessionId }
       const attendances = await Array.fromAsync(teams.listAttendances.all({ query, signal: io.signal }))
       if (json) return printJson(io, { ...session, attendances })
-      const { title, kind, unitCode, place, startsAt, minutes, status, headcounts } = session
+      const { title, kind, unitCode, place, startsAt, minutes, status, headcounts, organiserId, partners } = session
       printLine(io, `${title} (${kind}), ${unitCode}${place ? `, ${place}` : ''}`)
       printLine(io, `${showInstant(startsAt)}, ${showNumber(minutes)} minutes: ${status}`)
+      if (organiserId !== null) printLine(io, `Organised by ${organiserId}`)
+      if (partners.length > 0) printLine(io, showPartners(partners))
       for (const { audience, count } of headcounts) printLine(io, `${audience}: ${showNumber(count)}`)
       if (attendances.length > 0) printTable(io, COLUMNS, attendances)
     })
