@@ -61,7 +61,7 @@ describe.skipIf(whyNoChromium() !== undefined)('a session at the desk', { timeou
     await page.getByLabel('Ban, tổ tổ chức').selectOption(team?.bodyId ?? '')
     await lookAt(page, 'session-correction')
     await page.getByRole('button', { name: 'Gửi', exact: true }).click()
-    await page.getByText('viễn thông: báo cáo viên (Viettel)').first().waitFor()
+    await page.getByText('Đã sửa.').waitFor()
     const corrected = await teams.getSession({ params: { sessionId } }).orThrow()
     expect(corrected).toMatchObject({
       organiserId: team?.bodyId,

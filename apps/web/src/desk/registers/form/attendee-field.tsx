@@ -1,4 +1,3 @@
-import { BODIES } from '@lantoa/sheets/lists'
 import type { SheetColumn } from '@lantoa/sheets/sheet'
 import { useQuery } from '@tanstack/preact-query'
 import { useId, useRef, useState } from 'preact/hooks'
@@ -7,7 +6,7 @@ import { lantoa } from '../../../session/this-session.ts'
 import { say } from '../../../words/words.ts'
 import { problemIn, wayOn } from '../../problem/way-on.ts'
 import { useAsked } from '../ask/use-asked.ts'
-import { showField } from '../show-field.ts'
+import { bodyTitle } from './body-title.ts'
 import { type FoundAttendee, findMembers, findResidents } from './find-attendees.ts'
 import { labelOf } from './label-of.ts'
 import '../../../look/pick-list.css'
@@ -85,7 +84,6 @@ function ByBody({ unit, onChoose }: SearchProps & { unit: string }) {
       (await lantoa.teams.listBodies({ query: { unit: commune, limit: 200 }, signal }).orThrow()).items,
   })
   const { answer } = useAsked(bodyId, (signal) => findMembers(lantoa, bodyId ?? '', signal))
-  const kind = BODIES.columns.find(({ path }) => path === 'kind')
   return (
     <>
       <label for={id}>{say('attendee.body')}</label>
@@ -93,7 +91,7 @@ function ByBody({ unit, onChoose }: SearchProps & { unit: string }) {
         <option value="">{say('register.choose')}</option>
         {(bodies ?? []).map((body) => (
           <option key={body.bodyId} value={body.bodyId}>
-            {body.name ?? (kind ? showField(kind, body) : body.bodyId)}
+            {bodyTitle(body)}
           </option>
         ))}
       </select>

@@ -1,12 +1,11 @@
 import type { SheetColumn } from '@lantoa/sheets/sheet'
-import type { Thing } from '@lantoa/sheets/show-cell'
 import { useQuery } from '@tanstack/preact-query'
 import { useId } from 'preact/hooks'
 import { lantoa } from '../../../session/this-session.ts'
 import { say } from '../../../words/words.ts'
 import { askFor, type Page } from '../ask/call.ts'
-import { columnOf, type Screen } from '../screens/screen.ts'
-import { showField } from '../show-field.ts'
+import type { Screen } from '../screens/screen.ts'
+import { bodyTitle } from './body-title.ts'
 import { labelOf } from './label-of.ts'
 
 /** As many as a list of choices is good for. */
@@ -21,12 +20,6 @@ type ThingFieldProps = {
   unit: string | undefined
 }
 
-/** A committee has no name where its kind says enough. */
-function titleOf(screen: Screen, thing: Thing): string {
-  const kind = columnOf(screen, 'kind')
-  return thing.name ? String(thing.name) : kind ? showField(kind, thing) : ''
-}
-
 /** A thing of another register, chosen by its name: its id stands on no paper. */
 export function ThingField({ column, text, wrong, screen, unit }: ThingFieldProps) {
   const id = useId()
@@ -38,7 +31,7 @@ export function ThingField({ column, text, wrong, screen, unit }: ThingFieldProp
       return (await askFor<Page>(lantoa, screen, screen.list.operation, { query, signal })).answer.items
     },
   })
-  const offered = (data ?? []).map((thing) => ({ value: String(thing[screen.idField]), title: titleOf(screen, thing) }))
+  const offered = (data ?? []).map((thing) => ({ value: String(thing[screen.idField]), title: bodyTitle(thing) }))
   // One that is not among them stays what it is until somebody chooses another one.
   const others = text === '' || offered.some(({ value }) => value === text) ? [] : [{ value: text, title: text }]
   return (
