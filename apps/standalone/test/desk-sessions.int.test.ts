@@ -55,7 +55,7 @@ describe.skipIf(whyNoChromium() !== undefined)('a session at the desk', { timeou
     await teams.joinBody({ params, body: { ...member, affiliations: ['youth_union'] } }).orThrow()
 
     const { page } = await openDesk(browser, running, 'commune_officer')
-    await page.goto(`${running.baseUrl}/desk/registers/sessions/${sessionId}`)
+    await page.goto(`${running.baseUrl}/desk/registers/sessions/${sessionId}`, { waitUntil: 'commit' })
     await page.getByText('Sửa', { exact: true }).click()
     await page.getByLabel('Đơn vị phối hợp').fill('viễn thông: báo cáo viên (Viettel); công an: hỗ trợ')
     await page.getByLabel('Ban, tổ tổ chức').selectOption(team?.bodyId ?? '')
@@ -71,7 +71,7 @@ describe.skipIf(whyNoChromium() !== undefined)('a session at the desk', { timeou
       ],
     })
 
-    await page.goto(`${running.baseUrl}/desk/registers/attendances/new?of=${sessionId}`)
+    await page.goto(`${running.baseUrl}/desk/registers/attendances/new?of=${sessionId}`, { waitUntil: 'commit' })
     await page.getByLabel('Tìm người dân theo tên').fill('buoi')
     await page.getByRole('button', { name: 'Tìm', exact: true }).click()
     await page.getByRole('button', { name: /^Trần Thị Bưởi · 1961/ }).click()
