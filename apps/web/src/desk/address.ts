@@ -48,6 +48,16 @@ export function appointmentsAddress({ unit, day, cursor }: AppointmentsAsked = {
   return `/desk/appointments${queryOf({ unit, day, cursor })}`
 }
 
+/** What people ask for of the data on them in a unit, and breaches. */
+export function privacyAddress(unit?: string): string {
+  return `/desk/privacy${queryOf({ unit })}`
+}
+
+/** One request of somebody about the data on them. */
+export function requestAddress(rightsRequestId: string): string {
+  return `/desk/privacy/${rightsRequestId}`
+}
+
 export function payoutsAddress(unit?: string): string {
   return `/desk/payouts${queryOf({ unit })}`
 }

@@ -24,6 +24,8 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/payouts': () => import('./payouts/page.tsx').then((file) => file.PayoutsPage),
   '/desk/payouts/import': () => import('./payouts/import-page.tsx').then((file) => file.PayoutImportPage),
   '/desk/appointments': () => import('./appointments/page.tsx').then((file) => file.AppointmentsPage),
+  '/desk/privacy': () => import('./privacy/page.tsx').then((file) => file.PrivacyPage),
+  '/desk/privacy/:rightsRequestId': () => import('./privacy/request-page.tsx').then((file) => file.RightsRequestPage),
   '/desk/access': () => import('./access/page.tsx').then((file) => file.AccessPage),
   '/desk/concerns': () => import('./concerns/page.tsx').then((file) => file.ConcernsPage),
   '/desk/concerns/:concernId': () => import('./concerns/concern-page.tsx').then((file) => file.ConcernPage),

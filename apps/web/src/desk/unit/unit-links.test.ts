@@ -12,12 +12,15 @@ const IN_A_PROVINCE = [...EVERYBODY, 'links.concerns', ...LISTS, ...REPORTS]
 
 test.each<[role: string, words: string[]]>([
   ['observer', READERS],
-  ['commune_officer', [...IN_A_COMMUNE, 'links.unassigned', 'links.devices', 'links.sealed', 'links.access']],
+  [
+    'commune_officer',
+    [...IN_A_COMMUNE, 'links.unassigned', 'links.devices', 'links.sealed', 'links.privacy', 'links.access'],
+  ],
   ['police_liaison', [...EVERYBODY, 'links.appointments', ...REPORTS]],
   ['commune_lead', OFFICERS],
   ['province_lead', [...OFFICERS, 'boundaries.heading']],
   ['province_officer', [...IN_A_PROVINCE, 'boundaries.heading', 'links.unassigned', 'links.devices']],
-  ['privacy_officer', [...EVERYBODY, 'links.access']],
+  ['privacy_officer', [...EVERYBODY, 'links.privacy', 'links.access']],
 ])('%s is led to what she may do', (role, words) => {
   expect(linksFor([role]).map(({ word }) => word)).toEqual(words)
 })

@@ -11,6 +11,7 @@ import {
   duplicatesAddress,
   heldAddress,
   payoutsAddress,
+  privacyAddress,
   rankingsAddress,
   registersAddress,
   SEALED,
@@ -41,6 +42,7 @@ const LINKS: readonly Link[] = [
   { word: 'links.unassigned', to: (unit) => unassignedAddress({ unit }), right: 'households:assign' },
   { word: 'links.devices', to: (unit) => devicesAddress({ unit }), right: 'devices:read' },
   { word: 'links.sealed', to: () => SEALED, right: 'residents:unmask' },
+  { word: 'links.privacy', to: privacyAddress, right: 'rights-requests:read' },
   { word: 'links.access', to: (unit) => accessAddress({ unit }), right: 'access-log:read' },
 ]
 

@@ -1,7 +1,7 @@
 import { REGISTERS, type Register } from '@lantoa/sdk/registers'
 import type { Right } from '@lantoa/sdk/rights'
 import { sheetOf, stateColumn } from '@lantoa/sheets/register-sheet'
-import { campaignAddress, messageAddress, payoutsAddress } from '../../address.ts'
+import { campaignAddress, messageAddress, payoutsAddress, requestAddress } from '../../address.ts'
 import { ON, REASON, type Screen, type Step } from './screen.ts'
 
 /** As many of its fields as a list shows beside place and state. */
@@ -11,6 +11,7 @@ const SHOWN_FIELDS = 4
 const PAGES: Readonly<Record<string, Screen['page']>> = {
   campaigns: { word: 'campaign.board', to: campaignAddress },
   messages: { word: 'message.board', to: messageAddress },
+  'rights-requests': { word: 'privacy.act', to: requestAddress },
 }
 
 /** Those that have a page of their own beside their list. */

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/preact-query'
+import { useLocation } from 'preact-iso/router'
+import { LinkButton } from '../../look/button.tsx'
+import { Ways } from '../../look/notice.tsx'
+import { lantoa } from '../../session/this-session.ts'
+import { say } from '../../words/words.ts'
+import { accessAddress, privacyAddress, readListAsked } from '../address.ts'
+import { UnitListPage } from '../listing/unit-list-page.tsx'
+import { Answer } from '../problem/answer.tsx'
+import { registerAddress } from '../registers/addresses.ts'
+import { BreachTable } from './breach-table.tsx'
+import { RequestTable } from './request-table.tsx'
+
+/** As many as are seen at once; all of them stand in their registers. */
+const SHOWN = 100
+
+/** `/desk/privacy?unit`: what people ask for of the data on them, and breaches, with the days by which all of it is due. */
+export function PrivacyPage() {
+  const { unit } = readListAsked(useLocation().query)
+  return (
+    <UnitListPage unit={unit} titleOf={(name) => say('privacy.heading', { unit: name })} addressOf={privacyAddress}>
+      {({ unit: { code } }) => <Privacy unit={code} />}
+    </UnitListPage>
+  )
+}
+
+function Privacy({ unit }: { unit: string }) {
+  const query = { unit, limit: SHOWN, sort: '-since' } as const
+  const requests = useQuery({
+    queryKey: ['rights-requests', unit],
+    queryFn: ({ signal }) => lantoa.identity.listRightsRequests({ query, signal }).orThrow(),
+  })
+  const breaches = useQuery({
+    queryKey: ['breaches', unit],
+    queryFn: ({ signal }) => lantoa.identity.listBreaches({ query, signal }).orThrow(),
+  })
+  return (
+    <>
+      <p>{say('privacy.what')}</p>
+      <Ways>
+        <LinkButton kind="main" href={registerAddress('rights-requests', { unit })}>
+          {say('privacy.requests')}
+        </LinkButton>
+        <LinkButton href={registerAddress('breaches', { unit })}>{say('privacy.breaches')}</LinkButton>
+        <LinkButton href={registerAddress('legal-holds', { unit })}>{say('privacy.holds')}</LinkButton>
+        <LinkButton href={accessAddress({ unit })}>{say('links.access')}</LinkButton>
+      </Ways>
+      <Answer answer={requests} unit={unit} asked={{}} todayAddress={privacyAddress()}>
+        {({ items }) => <RequestTable requests={items} />}
+      </Answer>
+      <Answer answer={breaches} unit={unit} asked={{}} todayAddress={privacyAddress()}>
+        {({ items }) => <BreachTable breaches={items} />}
+      </Answer>
+    </>
+  )
+}
