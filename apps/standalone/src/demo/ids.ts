@@ -7,6 +7,7 @@ const KINDS = [
   ...(['session', 'attendance'] as const),
   ...(['message'] as const),
   ...(['restaffing'] as const),
+  ...(['rightsRequest', 'breach'] as const),
 ] as const
 
 /** The id of the n-th thing of a kind: the same in every start, and of version 7 like the ids of real clients. */

@@ -4,6 +4,7 @@ type ItemsOf<Method> = Method extends { many(items: infer List, ...rest: never[]
 
 type WarningStep = { warningId: string } & Args<'teams', 'advanceWarning'>['body']
 type MessageStep = { messageId: string } & Args<'teams', 'advanceMessage'>['body']
+type RightsStep = { rightsRequestId: string } & Args<'identity', 'advanceRightsRequest'>['body']
 type ServicePayment = { accountId: string } & Args<'payments', 'recordEssentialService'>['body']
 
 type ConcernStep = {
@@ -54,6 +55,11 @@ export type Items = {
   campaigns: ItemsOf<Lantoa['teams']['recordCampaignBatch']>
   sessions: ItemsOf<Lantoa['teams']['recordSessionBatch']>
   attendances: ItemsOf<Lantoa['teams']['recordAttendanceBatch']>
+  rightsRequests: ItemsOf<Lantoa['identity']['recordRightsRequestBatch']>
+  /** Which are begun, and which are answered after that. */
+  rightsBegun: readonly RightsStep[]
+  rightsAnswered: readonly RightsStep[]
+  breaches: ItemsOf<Lantoa['identity']['recordBreachBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }
 
@@ -88,6 +94,10 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     concerns: [],
     sessions: [],
     attendances: [],
+    rightsRequests: [],
+    rightsBegun: [],
+    rightsAnswered: [],
+    breaches: [],
     claims: [],
   }
 }

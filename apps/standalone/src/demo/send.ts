@@ -45,6 +45,16 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   campaigns: ({ teams }, items, options) => teams.recordCampaignBatch.many(items, options),
   sessions: ({ teams }, items, options) => teams.recordSessionBatch.many(items, options),
   attendances: ({ teams }, items, options) => teams.recordAttendanceBatch.many(items, options),
+  rightsRequests: ({ identity }, items, options) => identity.recordRightsRequestBatch.many(items, options),
+  rightsBegun: ({ identity }, items, options) =>
+    sendOneByOne(items, options, ({ rightsRequestId, ...body }, more) =>
+      identity.advanceRightsRequest({ params: { rightsRequestId }, body, ...more }),
+    ),
+  rightsAnswered: ({ identity }, items, options) =>
+    sendOneByOne(items, options, ({ rightsRequestId, ...body }, more) =>
+      identity.advanceRightsRequest({ params: { rightsRequestId }, body, ...more, ifMatch: BEGUN }),
+    ),
+  breaches: ({ identity }, items, options) => identity.recordBreachBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 
@@ -95,6 +105,8 @@ async function sendConcerns(teams: Lantoa['teams'], items: Items['concerns'], op
 const AT_ONCE = 10
 /** What was recorded is before anything has been added to it. */
 const UNTOUCHED = 1
+/** What somebody is at work on has changed once. */
+const BEGUN = 2
 
 type Answer = { error?: { code: string; detail?: string | undefined } | undefined }
 type More = { ifMatch: number; signal: AbortSignal }

@@ -37,6 +37,7 @@ test.each([
   ['concerns', world.concerns.map(({ raised }) => raised.concernId)],
   ['sessions', world.sessions.map(({ sessionId }) => sessionId)],
   ['attendances', world.attendances.map(({ attendanceId }) => attendanceId)],
+  ['rights requests', world.rightsRequests.map(({ rightsRequestId }) => rightsRequestId)],
   ['claims', world.claims.map(({ claimId }) => claimId)],
   ['steps', world.steps.map(({ residentId, step }) => `${residentId} ${step}`)],
 ])('no two %s share an id', (_what, ids) => {
@@ -50,6 +51,12 @@ test('a body was restaffed: who left belonged to it, and who came is new there',
   const people = new Set(world.memberships.map(({ personId }) => personId))
   expect(restaffing?.joining?.filter(({ personId }) => people.has(personId))).toEqual([])
   expect(restaffing?.joining).toHaveLength(1)
+})
+
+test('in every commune people ask for the data on them, most are answered, and one waits', () => {
+  expect([world.rightsRequests, world.rightsAnswered].map((all) => all.length / COMMUNES.length)).toEqual([6, 5])
+  const known = new Set(world.residents.map(({ residentId }) => residentId))
+  expect(world.rightsRequests.filter(({ residentId }) => !known.has(residentId))).toEqual([])
 })
 
 test('something is sold in every hamlet, and every commune has a health station', () => {

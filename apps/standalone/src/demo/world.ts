@@ -11,6 +11,7 @@ import { createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
 import { hamletItems, unitItems } from './places.ts'
 import { createHealthFacilities, createMerchants } from './registers.ts'
+import { answeredRequests, begunRequests, createBreaches, createRightsRequests } from './rights.ts'
 import { createScamReports, createWarnings, publishedWarnings } from './safety.ts'
 import { createAttendances, createSessions } from './sessions.ts'
 import { createVisits } from './visits.ts'
@@ -49,6 +50,10 @@ export function createWorld(now: Date): Items {
     campaigns: createCampaigns(now),
     sessions: createSessions(now),
     attendances: createAttendances(homes),
+    rightsRequests: createRightsRequests(homes),
+    rightsBegun: begunRequests(homes),
+    rightsAnswered: answeredRequests(homes),
+    breaches: createBreaches(),
     claims: createClaims(),
   }
 }
