@@ -64,4 +64,46 @@ describe.skipIf(whyNoChromium() !== undefined)('who was written down twice, at t
     await page.getByText('Không thấy ai có thể được ghi hai lần.').waitFor()
     expect(complaints).toEqual([])
   })
+
+  test('two homes are merged with who lives there, parted, said to be two, and that is taken back', async () => {
+    const { identity } = running.as('commune_officer')
+    const [kept, twice] = [uuid(), uuid()]
+    const address = { number: '77', lane: 'Kênh Chín' }
+    for (const householdId of [kept, twice]) {
+      const body = { hamletCode: HAMLETS[0], openedOn: SINCE, address }
+      await identity.registerHousehold({ params: { householdId }, body }).orThrow()
+    }
+    const residentId = uuid()
+    const body = { householdId: twice, from: SINCE, name: 'Quách Văn Hộ', birth: { year: 1970 }, sex: 'male' as const }
+    await identity.registerResident({ params: { residentId }, body }).orThrow()
+    const { page, complaints } = await openDesk(browser, running, 'commune_officer')
+    await page.goto(`${running.baseUrl}/desk/duplicates?unit=${COMMUNE}`)
+    const card = page.getByRole('article', { name: 'số 77, Kênh Chín' })
+    await card.getByText('Vì: cùng địa chỉ, cùng thôn.').waitFor()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    const [first] = [kept, twice].sort()
+    await card
+      .getByRole('button', { name: 'Giữ hộ này' })
+      .nth(first === kept ? 0 : 1)
+      .click()
+    await card.getByText('là của hộ này từ ngày').waitFor()
+    await card.getByRole('button', { name: 'Gộp làm một hộ' }).click()
+    await page.getByText('đã gộp làm một hộ').waitFor()
+    const homeOf = async () => (await identity.getResident({ params: { residentId } }).orThrow()).householdId
+    expect(await homeOf()).toBe(kept)
+    await page.getByRole('button', { name: 'Tách ra như cũ' }).click()
+    await card.getByRole('button', { name: 'Là hai hộ khác nhau' }).click()
+    await page.getByText('đã ghi là hai hộ khác nhau').waitFor()
+    expect(await homeOf()).toBe(twice)
+    await page.reload()
+    const said = page.getByRole('region', { name: 'Đã ghi là khác nhau' })
+    await said.getByText('số 77, Kênh Chín').waitFor()
+    await said
+      .getByRole('listitem')
+      .filter({ hasText: 'Kênh Chín' })
+      .getByRole('button', { name: 'Bỏ điều vừa ghi' })
+      .click()
+    await card.getByRole('button', { name: 'Giữ hộ này' }).first().waitFor()
+    expect(complaints).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import { readNationalUnits } from '@lantoa/vietnam/national-units'
+import { unaccent } from '@lantoa/vietnam/text'
 import { describe, expect, test } from 'vitest'
 import { COMMUNES, HAMLETS, TOUR_HAMLET } from './places.ts'
 import { createWorld } from './world.ts'
@@ -116,4 +117,12 @@ describe('visits', () => {
     const later = new Map(createWorld(new Date('2026-03-18T12:00:00Z')).visits.map((visit) => [visit.visitId, visit]))
     expect(world.visits.map(({ visitId }) => later.get(visitId))).toEqual(world.visits)
   })
+})
+
+test('somebody finds pairs to decide: homes with the people of others, and people without the marks of their names', () => {
+  const addresses = Map.groupBy(world.households, ({ hamletCode, address }) => JSON.stringify([hamletCode, address]))
+  const names = Map.groupBy(world.residents, ({ householdId, name }) => `${householdId} ${unaccent(name)}`)
+  expect([...addresses.values()].filter((homes) => homes.length > 1).length).toBeGreaterThanOrEqual(2)
+  expect([...names.values()].some((people) => people.length > 1)).toBe(true)
+  expect(world.households.filter(({ householdId }) => householdId.endsWith('0dbba0'))).toHaveLength(1)
 })

@@ -5,6 +5,7 @@ import { createBills, createPayouts } from './cashless.ts'
 import { createClaims } from './claims.ts'
 import { createAnswers, createConcerns } from './concerns.ts'
 import { createCorrections } from './corrections.ts'
+import { createDuplicates } from './duplicates.ts'
 import type { Items } from './items.ts'
 import { createMessages, publishedMessages } from './messages.ts'
 import { createSteps } from './onboarding.ts'
@@ -19,13 +20,14 @@ import { createVisits } from './visits.ts'
 /** All of the demo's commands: the same for the same `now`, which only visits and concerns depend on. Everybody in it is invented; the claims were published. */
 export function createWorld(now: Date): Items {
   const homes = createHomes()
+  const twice = createDuplicates(homes)
   const accounts = createAccounts(homes)
   const { bodies, memberships, restaffings, teams } = createBodies()
   return {
     units: unitItems(),
     hamlets: hamletItems(),
-    households: homes.map(({ record }) => record),
-    residents: homes.flatMap(({ people }) => people.map(({ record }) => record)),
+    households: [...homes.map(({ record }) => record), ...twice.households],
+    residents: [...homes.flatMap(({ people }) => people.map(({ record }) => record)), ...twice.residents],
     corrections: createCorrections(homes, now),
     bodies,
     memberships,

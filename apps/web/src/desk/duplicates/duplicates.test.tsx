@@ -1,7 +1,10 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import type { Pair } from './duplicates.ts'
+import { HomeCard } from './home-card.tsx'
+import type { HomePair } from './homes.ts'
 import { PairCard } from './pair-card.tsx'
+import { dayOfMerge, homeReasonsOf, peopleOf } from './show-home.ts'
 import { choicesOf, factsOf, proposedOf, reasonsOf, whereOf } from './show-pair.ts'
 
 const ONE = {
@@ -42,4 +45,30 @@ test('both stand beside each other, each with a button', () => {
   const html = renderToString(<PairCard pair={PAIR} disabled={false} onMerge={() => {}} onDistinct={() => {}} />)
   expect(html.match(/Giữ người này/g)).toHaveLength(2)
   expect(html).toContain('Là hai người khác nhau')
+})
+
+const HOME = {
+  ...{
+    householdId: 'h1',
+    hamletCode: '31027.07',
+    address: { number: '12', lane: 'Kênh 5' },
+    version: 1,
+    people: [ONE],
+  },
+  ...{ mergeableFrom: '2025-07-01', places: [{ hamletCode: '31027.07', from: '2025-07-01', until: null }] },
+} as unknown as HomePair['one']
+const TWICE = { ...HOME, householdId: 'h2', people: [], mergeableFrom: '2026-02-03' } as HomePair['other']
+
+test('a home is merged from the first day on which both are there and nothing changed later', () => {
+  expect(dayOfMerge(HOME, TWICE)).toBe('2026-02-03')
+  expect(dayOfMerge(TWICE, { ...HOME, mergeableFrom: '2025-01-01' })).toBe('2025-07-01')
+})
+
+test('homes stand beside each other with who lives there and why they may be one', () => {
+  const pair: HomePair = { one: HOME, other: TWICE, score: 52, reasons: ['address-same', 'same-hamlet'] }
+  const html = renderToString(<HomeCard pair={pair} disabled={false} onMerge={() => {}} onDistinct={() => {}} />)
+  expect(html.match(/Giữ hộ này/g)).toHaveLength(2)
+  expect(html).toContain('Là hai hộ khác nhau')
+  expect([peopleOf(HOME), peopleOf(TWICE)]).toEqual(['Nguyễn Thị Hoa', 'chưa ghi ai'])
+  expect(homeReasonsOf([...pair.reasons, 'newer'])).toBe('cùng địa chỉ, cùng thôn, newer')
 })

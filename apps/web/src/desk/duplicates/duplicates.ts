@@ -24,7 +24,9 @@ export async function undo(mergeId: string): Promise<void> {
   if (error) throw new LantoaError('undoMerge', error)
 }
 
-export async function sayDistinct({ one, other }: Pair, distinct: boolean): Promise<void> {
+type Two = { readonly one: { readonly residentId: string }; readonly other: { readonly residentId: string } }
+
+export async function sayDistinct({ one, other }: Two, distinct: boolean): Promise<void> {
   const params = { residentId: one.residentId, otherId: other.residentId }
   const { error } = await lantoa.identity.decideDistinct({ params, body: { distinct } })
   if (error) throw new LantoaError('decideDistinct', error)

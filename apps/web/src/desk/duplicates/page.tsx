@@ -6,6 +6,8 @@ import { say } from '../../words/words.ts'
 import { duplicatesAddress, readListAsked } from '../address.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { UnitPage } from '../top/unit-page.tsx'
+import { DistinctList } from './distinct-list.tsx'
+import { HomeItem } from './home-item.tsx'
 import { MergedList } from './merged-list.tsx'
 import { PairItem } from './pair-item.tsx'
 import { usePairs } from './use-pairs.ts'
@@ -41,7 +43,7 @@ function Pairs({ unit, cursor }: Asked) {
   if ('problem' in shown) {
     return <ProblemNotice problem={shown.problem} todayAddress={duplicatesAddress()} onAgain={again} onLogIn={logIn} />
   }
-  const { pairs, next, merges } = shown
+  const { pairs, next, homes, merges, said } = shown
   const isWhole = cursor === undefined && next === undefined
   return (
     <>
@@ -56,7 +58,16 @@ function Pairs({ unit, cursor }: Asked) {
           <LinkButton href={duplicatesAddress({ unit, cursor: next })}>{say('held.more')}</LinkButton>
         )}
       </Ways>
+      {homes.length === 0 ? null : (
+        <section aria-labelledby="homes-twice">
+          <h2 id="homes-twice">{say('duplicates.homes')}</h2>
+          {homes.map((pair) => (
+            <HomeItem key={`${pair.one.householdId} ${pair.other.householdId}`} pair={pair} onAgain={again} />
+          ))}
+        </section>
+      )}
       <MergedList merges={merges} onUndone={again} />
+      <DistinctList said={said} onTakenBack={again} />
     </>
   )
 }

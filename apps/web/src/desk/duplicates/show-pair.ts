@@ -39,7 +39,7 @@ function recordedOf(person: Person, field: Field) {
 }
 
 /** The home and its hamlet. */
-export function whereOf({ address, hamletCode }: Person): string {
+export function whereOf({ address, hamletCode }: Pick<Person, 'address' | 'hamletCode'>): string {
   const number = address?.number ? [say('held.number', { number: address.number })] : []
   const lane = address?.lane ? [address.lane] : []
   const home = [...number, ...lane].join(', ') || say('held.no-address')

@@ -2,10 +2,19 @@ import type { Problem } from '@lantoa/sdk'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { lantoa } from '../../session/this-session.ts'
 import { problemIn } from '../problem/way-on.ts'
+import { listSaid } from './all-said.ts'
+import type { Said } from './distinct-list.tsx'
 import type { Merged, Pair } from './duplicates.ts'
+import type { HomePair } from './homes.ts'
 
 type Shown =
-  | { readonly pairs: readonly Pair[]; readonly next: string | undefined; readonly merges: readonly Merged[] }
+  | {
+      readonly pairs: readonly Pair[]
+      readonly next: string | undefined
+      readonly homes: readonly HomePair[]
+      readonly merges: readonly Merged[]
+      readonly said: readonly Said[]
+    }
   | { readonly problem: Problem }
   | 'asking'
   | 'hidden'
@@ -31,11 +40,13 @@ export function usePairs(unit: string, cursor: string | undefined) {
     setShown('asking')
     const { identity } = lantoa
     try {
-      const [{ items: pairs, next }, { items: merges }] = await Promise.all([
+      const [{ items: pairs, next }, { items: homes }, { items: merges }, said] = await Promise.all([
         identity.listDuplicates({ query: { unit, cursor, limit: AT_ONCE }, signal }).orThrow(),
+        identity.listHomeDuplicates({ query: { unit, limit: AT_ONCE }, signal }).orThrow(),
         identity.listMerges({ query: { unit, state: 'merged', limit: MERGES }, signal }).orThrow(),
+        listSaid(unit, signal),
       ])
-      if (!signal.aborted) setShown({ pairs, next, merges })
+      if (!signal.aborted) setShown({ pairs, next, homes, merges, said })
     } catch (error) {
       if (!signal.aborted) setShown({ problem: problemIn(error) })
     }

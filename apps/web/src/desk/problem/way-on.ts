@@ -27,12 +27,15 @@ type Met =
   | Code<'identity', 'getPack' | 'listAccessLog' | 'listTextReads' | 'listPackReads' | 'nameResidents'>
   | Code<'identity', 'countHeldConflicts' | 'listHeldConflicts' | 'decideHeldConflict' | 'openSealedRecords'>
   | Code<'identity', 'listDuplicates' | 'listMerges' | 'mergeResidents' | 'undoMerge' | 'decideDistinct'>
+  | Code<'identity', 'listHomeDuplicates' | 'decideDistinctHomes' | 'closeHousehold' | 'reopenHousehold'>
   | Code<'identity', 'listAppointments'>
   | Code<'identity', 'countUnassigned' | 'listUnassigned'>
 
 const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
   'already-resolved': ['held.overtaken', 'again'],
   'bad-cursor': ['problem.bad-cursor', 'first'],
+  'before-household': ['duplicates.homes-overtaken', 'again'],
+  'before-last-change': ['duplicates.homes-overtaken', 'again'],
   'before-birth': ['held.birth-unfit', 'again'],
   'birth-in-future': ['held.birth-unfit', 'again'],
   'body-too-large': ['problem.internal-error', 'again'],
@@ -40,6 +43,7 @@ const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
   'campaign-without-targets': ['problem.campaign-without-targets', 'again'],
   'changed-meanwhile': ['held.overtaken', 'again'],
   'changed-since': ['duplicates.since', 'again'],
+  'closing-unknown': ['duplicates.homes-since', 'again'],
   'closed-unit': ['problem.closed-unit', 'successors'],
   'decided-otherwise': ['held.overtaken', 'again'],
   'distinct-pair': ['duplicates.overtaken', 'again'],
@@ -48,6 +52,11 @@ const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
   'resident-merged': ['duplicates.overtaken', 'again'],
   'same-resident': ['duplicates.overtaken', 'again'],
   'unknown-resident': ['duplicates.overtaken', 'again'],
+  'day-in-future': ['duplicates.homes-overtaken', 'again'],
+  'household-active': ['duplicates.homes-since', 'again'],
+  'household-closed': ['duplicates.homes-overtaken', 'again'],
+  'same-household': ['duplicates.homes-overtaken', 'again'],
+  'unknown-household': ['duplicates.homes-overtaken', 'again'],
   'day-outside-year': ['refused.scorecard.group', 'home'],
   'day-within-period': ['refused.scorecard.group', 'home'],
   'device-not-revoked': ['problem.device-changed', 'again'],

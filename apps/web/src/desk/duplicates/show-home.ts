@@ -1,0 +1,28 @@
+import { say, type Word } from '../../words/words.ts'
+import type { Home } from './homes.ts'
+
+/** From the first day on which the one may be the other: as if it had never been one of its own. */
+export function dayOfMerge(kept: Home, other: Home): string {
+  return [other.mergeableFrom, kept.places[0]?.from ?? ''].sort().at(-1) ?? ''
+}
+
+/** Who lives in a home, as one reads it. */
+export function peopleOf({ people }: Home): string {
+  return people.length === 0 ? say('duplicates.nobody') : people.map(({ name }) => name).join(', ')
+}
+
+const REASONS: Readonly<Record<string, Word>> = {
+  'address-same': 'likeness.address-same',
+  'address-number-same': 'likeness.address-number-same',
+  'person-shared': 'likeness.person-shared',
+  'persons-shared': 'likeness.persons-shared',
+  'phone-shared': 'likeness.phone-shared',
+  'same-hamlet': 'likeness.same-hamlet',
+  'hamlet-succeeded': 'likeness.hamlet-succeeded',
+  'people-differ': 'likeness.people-differ',
+}
+
+/** Why two homes may be one; a reason that is newer than this page by its code. */
+export function homeReasonsOf(reasons: readonly string[]): string {
+  return reasons.map((reason) => (REASONS[reason] ? say(REASONS[reason]) : reason)).join(', ')
+}
