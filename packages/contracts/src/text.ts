@@ -1,6 +1,6 @@
 import { normalLines, normalText } from '@lantoa/vietnam/normal-text'
 import { numbersInName } from '@lantoa/vietnam/numbers-in-text'
-import { type PersonalInText, personalInText } from '@lantoa/vietnam/personal-in-text'
+import { type PersonalInText, personalInNotice, personalInText } from '@lantoa/vietnam/personal-in-text'
 import { z } from 'zod'
 
 /** Words that people read, in the one form in which they are compared and stored; something must be left of them. */
@@ -28,6 +28,10 @@ export const openNote = (max: number) => note(max).superRefine(refusePersonal)
 
 /** The same where nothing may be said. */
 export const openTextOrNone = (max: number) => textOrNone(max).superRefine(refusePersonal)
+
+/** Words by which an office tells everybody something: the landline of an office may stand in them. */
+export const notice = (max: number) =>
+  text(max).superRefine((words, context) => refuse(personalInNotice(words), context))
 
 /** Set while a parse lets numbers stand; parsing never waits, so nothing else comes between. */
 let standing: { found: boolean } | undefined

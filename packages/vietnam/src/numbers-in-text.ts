@@ -1,9 +1,16 @@
 /** A number of a person or an account, and where it begins: never the number itself, for this is what is shown of it. */
 export type NumberInText = { readonly kind: NumberKind; readonly at: number }
-export type NumberKind = 'phone-number' | 'personal-number' | 'account-number'
+export type NumberKind = 'phone-number' | 'landline-number' | 'personal-number' | 'account-number'
 
-/** What has many digits and is nobody's: days and ranges of days, months, years, times of the day, amounts. */
+/**
+ * What has many digits and is nobody's: codes of dossiers, numbers of call centres, days and ranges of days, months, years,
+ * times of the day, amounts and ranges of amounts.
+ */
 const HARMLESS = [
+  /(?<![\p{L}\d.])(?:000\.\d\d\.\d\d\.)?[A-Z]\d\d(?:\.\d\d){0,2}-\d\d(?:0[1-9]|1[0-2])[0-3]\d-\d{4}(?![\p{L}\d])/giu,
+  /(?<!\d|\d[.\s-])1[89]00[.\s-]?(?:\d{4}|\d\d[.\s-]\d\d|\d{3}[.\s-]?\d{3})(?!\d|[.\s-]\d)/g,
+  /(?<![\d+]|\d[.,\s-])[1-9]\d{0,2}(?:([.,])\d{3})+\s?[-–—]\s?[1-9]\d{0,2}(?:\1\d{3})*(?:\1)000(?!\d|[.\s-]\d)/g,
+  /(?<![\d+]|\d[.,\s-])[1-9]\d{0,2}(?:\d*|(?:\s\d{3})+)\s?(?:đồng|đ|vnđ|vnd|lượt)(?![\p{L}\d])/giu,
   /(?<!\d)(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}([/-])\d{2}\2\d{2})(?!\d)/g,
   /(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d|\/\d)/g,
   /(?<![\d/])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?!\d|\/\d)/g,
@@ -13,12 +20,25 @@ const HARMLESS = [
   /(?<![\d+]|\d[.,\s-])[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?!\d|[.\s-]\d)/g,
 ]
 
+/** Numbers that a word before them gives away, as short as they are: of accounts, and of passports. */
+const NAMED: readonly { readonly kind: NumberKind; readonly form: RegExp }[] = [
+  {
+    kind: 'account-number',
+    form: /(?<![\p{L}\d])(?:s?tk|(?:số )?tài khoản|(?:so )?tai khoan)(?: số| so| là| la)?[\s:.-]{0,3}(\d{6,8}(?!\d|[.\s-]\d))/giu,
+  },
+  {
+    kind: 'personal-number',
+    form: /(?<![\p{L}\d])(?:hộ chiếu|ho chieu|passport)(?: số| so| là| la)?[\s:.-]{0,3}([a-z]\s?\d{7,8}(?!\d))/giu,
+  },
+]
+
 /** Digits with little between them, and never a letter. */
 const CHAINS = /\d+(?:[^\p{L}\d]{1,4}\d+)*/gu
 /** What people put between the digits of one number; a comma, a slash or a colon stands between several as well. */
 const WITHIN_NUMBERS = /^[\s.()\-–—_·•*~'|]{0,2}$/
 
 const PHONE = /^(?:0|84)(?:[35789]\d{8}|1[2-9]\d{8}|2\d{8,9})$/
+const LANDLINE = /^(?:0|84)2\d{8,9}$/
 const PERSONAL = /^0\d{11}$/
 /** Old identity cards had nine digits, new numbers have twelve; what else is as long may be an account. */
 const FEWEST = 9
@@ -32,10 +52,18 @@ type Group = { readonly digits: string; readonly at: number; readonly before: st
 /** Numbers of people and accounts in words that others read, with their places counted from 1. */
 export function numbersInText(text: string): NumberInText[] {
   if (!/[\p{Nd}\p{No}]/u.test(text)) return []
-  return numbersIn(
-    HARMLESS.reduce((left, harmless) => left.replace(harmless, blank), plainDigits(text)),
-    FEWEST,
+  const plain = plainDigits(text)
+  const named = NAMED.flatMap(({ kind, form }) => [...plain.matchAll(form)].map((found) => namedIn(found, kind)))
+  const left = [...named.map(({ found }) => found), ...HARMLESS].reduce<string>(
+    (before, harmless) => before.replace(harmless, blank),
+    plain,
   )
+  return [...named.map(({ number }) => number), ...numbersIn(left, FEWEST)].sort((a, b) => a.at - b.at)
+}
+
+/** The word before a number says whose it is: such a one may be shorter, and has letters in it. */
+function namedIn({ 0: found, 1: number = '', index }: RegExpExecArray, kind: NumberKind) {
+  return { found, number: { kind, at: index + found.length - number.length + 1 } }
 }
 
 /** The same in a name, such as that of a bank. */
@@ -105,6 +133,7 @@ function beginOf(text: string, at: number): number {
 }
 
 function kindOf(digits: string): NumberKind {
+  if (LANDLINE.test(digits)) return 'landline-number'
   if (PHONE.test(digits)) return 'phone-number'
   return digits.length === 12 || digits.length === 9 ? 'personal-number' : 'account-number'
 }

@@ -1,7 +1,7 @@
 import { AnswerId } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { defineRegister } from '../register/define-register.ts'
-import { openText } from '../text.ts'
+import { notice, openText } from '../text.ts'
 import { CONCERN_TOPIC_WORDS, ConcernTopic } from './concern-topics.ts'
 
 /** Answers that help again and again: an officer writes one, and whoever is asked the same finds it. */
@@ -23,7 +23,7 @@ export const answers = defineRegister({
       description: 'What is asked, in the words of those who ask',
       examples: ['Quên mật khẩu VNeID thì làm sao?'],
     }),
-    answer: openText(1000).meta({ examples: ['Mở VNeID, chọn "Quên mật khẩu", rồi làm theo từng bước.'] }),
+    answer: notice(1000).meta({ examples: ['Mở VNeID, chọn "Quên mật khẩu", rồi làm theo từng bước.'] }),
   },
   life: lifecycle({ active: ['retired'], retired: ['active'] }),
   stateWords: { active: 'đang dùng', retired: 'thôi dùng' },

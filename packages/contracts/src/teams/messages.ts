@@ -4,7 +4,7 @@ import { MessageId, WarningId } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { Audience, Channel } from '../lists.ts'
 import { defineRegister } from '../register/define-register.ts'
-import { openText } from '../text.ts'
+import { notice, openText } from '../text.ts'
 import { UnitCode } from '../unit-codes.ts'
 
 export const MessageKind = z
@@ -24,7 +24,7 @@ export const messages = defineRegister({
   readFromBeneath: true,
   fields: {
     title: openText(160).meta({ examples: ['Họp tổ công nghệ số cộng đồng'] }),
-    text: openText(2_000).meta({ description: 'What is said; read aloud as it stands, without names and numbers' }),
+    text: notice(2_000).meta({ description: 'What is said; read aloud as it stands, without names and numbers' }),
     kind: MessageKind.default('notice'),
     warningId: WarningId.nullable().default(null).meta({ description: 'The warning that it passes on' }),
     unitCodes: z

@@ -4,7 +4,7 @@ import { WarningId } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { Audience, Channel } from '../lists.ts'
 import { defineRegister } from '../register/define-register.ts'
-import { openText } from '../text.ts'
+import { notice, openText } from '../text.ts'
 import { Day } from '../time.ts'
 
 /** What people are warned of, whom it is for and on which ways it went out. */
@@ -19,7 +19,7 @@ export const warnings = defineRegister({
   readFromBeneath: true,
   fields: {
     title: openText(160).meta({ examples: ['Giả danh công an gọi cập nhật VNeID'] }),
-    text: openText(2_000).meta({
+    text: notice(2_000).meta({
       description: 'What happens, and what to do; read aloud as it stands',
     }),
     audiences: z.array(Audience).max(15).default([]).meta({ description: 'Whom it is for; none: everybody' }),
