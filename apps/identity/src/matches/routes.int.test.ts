@@ -1,4 +1,5 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenHome, givenResident, startIdentityForTest } from '../../test/started-identity.ts'
 
@@ -30,6 +31,7 @@ async function match(person: Person, units = ['31027']) {
   return items[0]
 }
 const one = (id: string) => ({ match: 'one', residentIds: [id] })
+const held = (...ids: string[]) => ({ match: 'several', residentIds: ids.sort() })
 const none = { match: 'none', residentIds: [] }
 
 test('who has the number is found, however it is written; who is called so with another number is not', async () => {
@@ -38,18 +40,54 @@ test('who has the number is found, however it is written; who is called so with 
   expect(await match({ personalNumber: UNKNOWN })).toEqual(none)
   const person = { personalNumber: UNKNOWN, birth: { year: 1955 } }
   expect(await match({ ...person, name: 'Trần Văn Bảy' })).toEqual(none)
-  expect(await match({ name: 'tran van bay', birth: { year: 1955 } })).toEqual(one(numbered))
+  expect(await match({ name: 'TRẦN VĂN BẢY', birth: { year: 1955 } })).toEqual(one(numbered))
 })
 
 test('a name and a birth that fit two name both, and no other; the day of birth tells them apart', async () => {
   const asked = { name: 'NGUYEN THI HOA', birth: { year: 1958 } }
-  const both = { match: 'several', residentIds: [hoa, hoaNextDoor].sort() }
+  const both = held(hoa, hoaNextDoor)
   expect(await match(asked)).toEqual(both)
   expect(await match({ ...asked, hamletCode: HAMLET })).toEqual(both)
   expect(await match({ ...asked, birth: { date: '1958-05-04' } })).toEqual(both)
-  expect(await match({ ...asked, birth: { date: '1958-05-05' } })).toEqual(one(hoaNextDoor))
+  expect(await match({ ...asked, birth: { date: '1958-05-05' } })).toEqual(held(hoaNextDoor))
   expect(await match({ ...asked, birth: { year: 1959 } })).toEqual(none)
   expect(await match({ ...asked, hamletCode: '31027.01' })).toEqual(none)
+})
+
+test.each([
+  ['its own marks', 'Nguyễn Thị Hoa', { year: 1958 }, () => one(hoa)],
+  [
+    'its own marks, of whom the day is known to one side',
+    'Nguyễn Thị Hòa',
+    { date: '1958-05-05' },
+    () => one(hoaNextDoor),
+  ],
+  ['marks put elsewhere in the word', 'Nguyễn Thị Hoà', { year: 1958 }, () => one(hoaNextDoor)],
+  ['marks that nobody has', 'Nguyễn Thị Hóa', { year: 1958 }, () => held(hoa, hoaNextDoor)],
+  ['marks of another, on the day of birth of one', 'Nguyễn Thị Hỏa', { date: '1958-05-05' }, () => held(hoaNextDoor)],
+  ['no marks, and a year only', 'tran van bay', { year: 1955 }, () => held(numbered)],
+] as const)('a name with %s is never guessed', async (_what, name, birth, expected) => {
+  expect(await match({ name, birth })).toEqual(expected())
+})
+
+test('who was written down twice is found once, by either name and number, as who stands for them', async () => {
+  const home = await givenHome(service, HAMLET)
+  const [kept, other] = [
+    await givenResident(service, home, { name: 'Phan Thị Lụa', birth: { date: '1949-02-03' } }),
+    await givenResident(service, home, {
+      ...{ name: 'Phan Thị Lựa', birth: { year: 1949 } },
+      personalNumber: '091149000456',
+    }),
+  ]
+  const body = { residentId: kept, otherId: other, take: [], saw: { resident: 1, other: 1 } }
+  await client()
+    .mergeResidents({ params: { mergeId: uuid() }, body })
+    .orThrow()
+  for (const name of ['Phan Thị Lụa', 'Phan Thị Lựa']) {
+    expect(await match({ name, birth: { year: 1949 } })).toEqual(one(kept))
+  }
+  expect(await match({ name: 'phan thi lua', birth: { year: 1949 } })).toEqual(held(kept))
+  expect(await match({ personalNumber: '091149000456' })).toEqual(one(kept))
 })
 
 test('nobody of other units is found, and a unit of others is refused', async () => {

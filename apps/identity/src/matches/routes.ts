@@ -1,3 +1,4 @@
+import type { Tx } from '@lantoa/chassis/database/database'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
 import { placesToRead } from '@lantoa/chassis/units/places-to-read'
@@ -5,6 +6,7 @@ import type { matchRoutes } from '@lantoa/contracts/identity/matches.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { logReads } from '../access-log/log-reads.ts'
 import type { IdentityParts } from '../parts.ts'
+import { findHeirs } from '../residents/heirs.ts'
 import { gatherNumbers } from '../residents/numbers.ts'
 import { resident } from '../residents/residents.ts'
 import { within } from '../scope.ts'
@@ -19,14 +21,11 @@ export function matchHandlers({ database, units, hashKeys }: IdentityParts): Han
         const context = { tree: units.tree(), today: dayOf(now) }
         const scope = placesToRead(caller, context.tree, unit, context.today)
         if (!scope.ok) return scope
-        const numberOf = await gatherNumbers(
-          tx,
-          hashKeys,
-          people.flatMap(({ personalNumber }) => personalNumber ?? []),
-        )
+        const numbers = people.flatMap(({ personalNumber }) => personalNumber ?? [])
+        const ownerOf = await gatherOwners(tx, hashKeys, numbers)
         const names = people.flatMap(({ name }) => name ?? [])
         const facts = {
-          ownerOf: (number: string) => within(caller, numberOf(number).owner, context),
+          ownerOf: (number: string) => within(caller, ownerOf(number), context),
           namesakes: await findNamesakes(tx, names, scope.codes),
           codesOf(hamletCode: string) {
             const hamlet = placesToRead(caller, context.tree, hamletCode, context.today)
@@ -42,4 +41,13 @@ export function matchHandlers({ database, units, hashKeys }: IdentityParts): Han
         return accept({ items })
       }),
   }
+}
+
+/** Who has a personal number by now: of who was written down twice, who stands for them. */
+async function gatherOwners(tx: Tx, hashKeys: IdentityParts['hashKeys'], numbers: readonly string[]) {
+  const numberOf = await gatherNumbers(tx, hashKeys, numbers)
+  const ids = numbers.flatMap((number) => numberOf(number).owner?.residentId ?? [])
+  const heirs = await findHeirs(tx, ids)
+  const standing = await resident.find(tx, [...new Set(heirs.values())])
+  return (number: string) => standing.get(heirs.get(numberOf(number).owner?.residentId ?? '') ?? '')
 }

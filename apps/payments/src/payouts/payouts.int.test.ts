@@ -48,7 +48,7 @@ async function record({ payoutId, ...body }: ReturnType<typeof next>) {
 }
 
 test('a line is refused by a code of its own for what is wrong with it, and nothing of it is kept', async () => {
-  const [resident, known] = [await livingHere(), next()]
+  const [resident, known, twice] = [await livingHere(), next(), uuid()]
   await record({ ...known, residentId: resident } as never)
   const gone = someResident()
   await publishResidents(service, [{ ...gone, stays: gone.stays.map((stay) => ({ ...stay, until: '2026-02-01' })) }])
@@ -58,7 +58,7 @@ test('a line is refused by a code of its own for what is wrong with it, and noth
     [{ residentId: gone.residentId }, { status: 422, code: 'resident-elsewhere', pointer: '/residentId' }],
     [{ residentId: resident }, { status: 409, code: 'duplicate-line', pointer: '/residentId' }],
     [{ line: known.line }, { status: 409, code: 'duplicate-line', pointer: '/line' }],
-    [{ candidates: [uuid()] }, { status: 422, code: 'invalid-request', errors: [{ pointer: '/candidates' }] }],
+    [{ candidates: [twice, twice] }, { status: 422, code: 'invalid-request', errors: [{ pointer: '/candidates' }] }],
     [{ name: 'Nguyễn Thị Hoa' }, { status: 422, code: 'invalid-request' }],
   ]
   for (const [more, refusal] of cases) {

@@ -29,9 +29,13 @@ const AskedPerson = z
 export const Match = z
   .object({
     match: z.enum(['none', 'one', 'several']),
-    residentIds: z.array(ResidentId).meta({ description: 'Who it may be; of very many the first twenty' }),
+    residentIds: z.array(ResidentId).meta({ description: 'Who it may be, each once; of very many the first twenty' }),
   })
-  .meta({ id: 'Match', description: 'Who of your units a line may mean: of several a person has to choose one' })
+  .meta({
+    id: 'Match',
+    description:
+      'Who of your units a line may mean: of several a person has to choose one, and of one whose name has other marks whether it is that one',
+  })
 
 export const matchResidents = defineRoute({
   method: 'post',

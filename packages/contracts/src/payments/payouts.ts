@@ -8,9 +8,10 @@ import { defineRegister } from '../register/define-register.ts'
 const CANDIDATES_MAX = 20
 
 /** Whether it is known whom a line is for. Of one that fits several a person decides; nobody guesses. */
-export const PayoutMatch = z
-  .enum(['one', 'several', 'none'])
-  .meta({ id: 'PayoutMatch', description: 'How many residents the line fits' })
+export const PayoutMatch = z.enum(['one', 'several', 'none']).meta({
+  id: 'PayoutMatch',
+  description: 'Whether it is known whom the line is for; `several`: a person has to choose',
+})
 export type PayoutMatch = z.output<typeof PayoutMatch>
 
 type Matched = { readonly residentId?: unknown; readonly candidates?: unknown }
@@ -48,9 +49,11 @@ export const payouts = defineRegister({
     candidates: z
       .array(ResidentId)
       .max(CANDIDATES_MAX)
-      .refine((ids) => new Set(ids).size === ids.length && ids.length !== 1, 'two or more, each once, or none')
+      .refine((ids) => new Set(ids).size === ids.length, 'each once')
       .default([])
-      .meta({ description: 'The residents that the line fits, where it fits more than one' }),
+      .meta({
+        description: 'Whom the line may be for, where a person has to choose: several, or one who is called nearly so',
+      }),
   },
   derived: {
     fields: { match: PayoutMatch },
@@ -75,7 +78,7 @@ export const payouts = defineRegister({
     { path: 'candidates', vi: 'Có thể là', en: 'May be' },
     {
       ...{ path: 'match', vi: 'Khớp với', en: 'Fits' },
-      words: { one: 'một người', several: 'nhiều người', none: 'chưa ai' },
+      words: { one: 'một người', several: 'cần chọn', none: 'chưa ai' },
     },
   ],
   example: {

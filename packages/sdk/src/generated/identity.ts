@@ -3171,11 +3171,11 @@ export interface components {
             mark: components["schemas"]["AppointmentMark"] | null;
             markedOn: string | null;
         };
-        /** @description Who of your units a line may mean: of several a person has to choose one */
+        /** @description Who of your units a line may mean: of several a person has to choose one, and of one whose name has other marks whether it is that one */
         Match: {
             /** @enum {string} */
             match: "none" | "one" | "several";
-            /** @description Who it may be; of very many the first twenty */
+            /** @description Who it may be, each once; of very many the first twenty */
             residentIds: string[];
         };
         /**

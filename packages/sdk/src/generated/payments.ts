@@ -1855,7 +1855,7 @@ export interface components {
              */
             residentId: string | null;
             /**
-             * @description The residents that the line fits, where it fits more than one
+             * @description Whom the line may be for, where a person has to choose: several, or one who is called nearly so
              * @default []
              */
             candidates: string[];
@@ -1952,7 +1952,7 @@ export interface components {
             none: number;
         };
         /**
-         * @description How many residents the line fits
+         * @description Whether it is known whom the line is for; `several`: a person has to choose
          * @enum {string}
          */
         PayoutMatch: "one" | "several" | "none";
@@ -1993,7 +1993,7 @@ export interface components {
              */
             residentId?: string | null;
             /**
-             * @description The residents that the line fits, where it fits more than one
+             * @description Whom the line may be for, where a person has to choose: several, or one who is called nearly so
              * @default []
              */
             candidates?: string[];
@@ -4589,7 +4589,7 @@ export interface operations {
                          */
                         residentId?: string | null;
                         /**
-                         * @description The residents that the line fits, where it fits more than one
+                         * @description Whom the line may be for, where a person has to choose: several, or one who is called nearly so
                          * @default []
                          */
                         candidates?: string[];

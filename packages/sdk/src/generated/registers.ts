@@ -917,7 +917,7 @@ export const REGISTERS = [
         "en": "Fits",
         "words": {
           "one": "một người",
-          "several": "nhiều người",
+          "several": "cần chọn",
           "none": "chưa ai"
         },
         "kind": "choice",
