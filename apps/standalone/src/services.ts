@@ -7,15 +7,23 @@ import { startPayments } from '@lantoa/payments/service'
 import { startReporting } from '@lantoa/reporting/service'
 import { parseSigningKeys } from '@lantoa/reporting/signing-keys'
 import type { Lantoa } from '@lantoa/sdk/client'
+import { deliveryByPush } from '@lantoa/teams/deliveries/push-keys'
 import { startTeams } from '@lantoa/teams/service'
 import type { DatabaseName } from './embedded-postgres.ts'
 
-type Shared = { lantoa: Lantoa; lantoaAs: (token: string) => Lantoa; hashKey: string; signingKey: string }
+type Shared = Pick<ServicesOptions, 'lantoa' | 'lantoaAs' | 'hashKey' | 'signingKey' | 'pushKeys'>
 type Start = (settings: ServiceSettings, shared: Shared) => Promise<StartedService>
+
+/** Whom a push service would write to. */
+const OPERATOR = 'https://lantoa.example'
 
 /** Every service with its own database. */
 const SERVICES: readonly (readonly [DatabaseName, Start])[] = [
-  ['teams', startTeams],
+  [
+    'teams',
+    (settings, { lantoa, lantoaAs, pushKeys }) =>
+      startTeams(settings, { lantoa, lantoaAs, delivery: deliveryByPush(pushKeys, OPERATOR) }),
+  ],
   [
     'identity',
     (settings, { lantoa, hashKey }) => startIdentity(settings, { lantoa, hashKeys: parseHashKeys(hashKey) }),
@@ -37,18 +45,20 @@ export type ServicesOptions = {
   hashKey: string
   /** With which reporting signs closings: `<id>:<32 bytes in base64url>`. */
   signingKey: string
+  /** With which phones are told of messages, as `newPushKeys` makes them. */
+  pushKeys: string
   log: ServiceSettings['log']
 }
 
 /** Starts the services one after the other; where one fails, those before it are stopped again. */
 export async function startServices(options: ServicesOptions): Promise<StartedService[]> {
   const authenticate = createAuthenticator({ issuer: options.issuer, keys: remoteKeys(`${options.issuer}/jwks`) })
-  const { eventLog, log, lantoa, lantoaAs, hashKey, signingKey } = options
+  const { eventLog, log, ...shared } = options
   const started: StartedService[] = []
   try {
     for (const [name, start] of SERVICES) {
       const settings = { databaseUrl: options.urlOf(name), eventLog, authenticate, log, now: () => new Date() }
-      started.push(await start(settings, { lantoa, lantoaAs, hashKey, signingKey }))
+      started.push(await start(settings, shared))
     }
     return started
   } catch (error) {

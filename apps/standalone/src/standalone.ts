@@ -12,6 +12,7 @@ import { passTraceOn, startTracing } from '@lantoa/chassis/tracing/tracing'
 import { TOPICS } from '@lantoa/contracts/events'
 import { createLantoa, type Lantoa } from '@lantoa/sdk/client'
 import { clientCredentials } from '@lantoa/sdk/client-credentials'
+import { newPushKeys } from '@lantoa/teams/deliveries/push-keys'
 import { buildOnce } from '@lantoa/web/build-once'
 import compression from 'compression'
 import type { Coming } from './coming.ts'
@@ -154,6 +155,7 @@ async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Part
 
   const hashKey = keepSecret(join(dataDir, 'identity-hash-key'), () => `1:${newSecret()}`)
   const signingKey = keepSecret(join(dataDir, 'reporting-signing-key'), () => `1:${newSigningKey()}`)
+  const pushKeys = keepSecret(join(dataDir, 'teams-push-keys'), newPushKeys)
   const services = await startServices({
     urlOf: postgres.urlOf,
     eventLog,
@@ -162,6 +164,7 @@ async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Part
     lantoaAs: (token) => createLantoa({ baseUrl, token }),
     hashKey,
     signingKey,
+    pushKeys,
     log,
   })
   running.push({ stop: async () => void (await Promise.all(services.map((service) => service.stop()))) })
