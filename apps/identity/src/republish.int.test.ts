@@ -11,7 +11,7 @@ let service: TestService
 const operator = () => service.as({ roles: ['admin'] }).identity
 const send = (body: { topic: string; limit: number; cursor?: string }) => operator().republish({ body }).orThrow()
 
-/** Three homes with people; steps, consents that were withdrawn, and health facilities. */
+/** Three homes with people; steps, consents that were withdrawn, health facilities, and what people ask for. */
 beforeAll(async () => {
   service = await startIdentityForTest()
   const client = volunteer(service, ['91'])
@@ -27,6 +27,7 @@ beforeAll(async () => {
     const station = { unitCode: '31027', since: '2025-07-01', name: 'Trạm y tế', kind: 'health_station' as const }
     const officer = service.as({ roles: ['commune_officer'], units: ['91'] }).identity
     await officer.recordHealthFacility({ params: { healthFacilityId: uuid() }, body: station }).orThrow()
+    await recordRights(residentId)
     const given = { purpose: 'eid_onboarding', wordingVersion: '2026-01', method: 'voice' } as const
     const params = { consentId: uuid() }
     const body = { ...given, residentId, witnessId: uuid(), givenAt: '2026-03-17T18:52:00+07:00' }
@@ -37,6 +38,18 @@ beforeAll(async () => {
   }
 })
 afterAll(() => service.stop())
+
+async function recordRights(residentId: string): Promise<void> {
+  const { identity } = service.as({ roles: ['privacy_officer'], units: ['91'] })
+  const about = { unitCode: '31027', since: '2026-03-17', residentId }
+  const rightsRequest = { params: { rightsRequestId: uuid() }, body: { ...about, kind: 'see' as const } }
+  await identity.recordRightsRequest(rightsRequest).orThrow()
+  const order = { issuer: 'Tòa án', orderNumber: '3/QĐ-TA' }
+  await identity.recordLegalHold({ params: { legalHoldId: uuid() }, body: { ...about, ...order } }).orThrow()
+  const lost = { unitCode: '31027', since: '2026-03-17', kind: 'lost_device', what: 'Mất máy', people: 1 } as const
+  const body = { ...lost, discoveredAt: '2026-03-17T10:00:00Z' }
+  await identity.recordBreach({ params: { breachId: uuid() }, body }).orThrow()
+}
 
 test.each(TOPICS)('$name comes out as it was, page by page, and a second time', async (topic) => {
   await service.settled()

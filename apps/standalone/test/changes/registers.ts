@@ -15,6 +15,8 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
     return { line: lines, residentId: null }
   },
   'rights-requests': async (as) => (await resident(as)).params,
+  // Only of what the authority was told of it can be said that it was.
+  breaches: () => ({ notifiedAt: '2026-03-18T01:00:00Z' }),
   'legal-holds': async (as) => (await resident(as)).params,
 }
 
