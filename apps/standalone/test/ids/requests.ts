@@ -128,6 +128,13 @@ export const requests: Requests = {
     const given = { purpose: 'contact', wordingVersion: '1', method: 'voice', givenAt: `${ON}T10:00:00Z` }
     return { by, params: { consentId: uuid() }, body: { ...params, ...given } }
   },
+  'identity.recordRightsRequest': () => {
+    return { by, params: { rightsRequestId: uuid() }, body: { unitCode: COMMUNE, since: SINCE, kind: 'see' } }
+  },
+  'identity.recordLegalHold': () => {
+    const body = { unitCode: COMMUNE, since: SINCE, issuer: 'Tòa án', orderNumber: '3/QĐ-TA' }
+    return { by: 'privacy_officer', params: { legalHoldId: uuid() }, body }
+  },
   'identity.listAccessLog': () => ({ by, query: { unit: COMMUNE } }),
   'identity.listTextReads': () => ({ by, query: { unit: COMMUNE } }),
   'payments.trackAccount': () => {
