@@ -36,6 +36,7 @@ import { followUnitsAndPlaces } from './hamlet-assignment/revert.ts'
 import { hamletAssignmentHandlers } from './hamlet-assignment/routes.ts'
 import type { HashKeys } from './hash-keys.ts'
 import { headHandlers } from './heads/routes.ts'
+import { healthCardCountSlice } from './health-card-counts/health-card-counts.ts'
 import { healthFacilitySlice } from './health-facilities/health-facilities.ts'
 import { heldConflictHandlers } from './held-conflicts/routes.ts'
 import { homeDuplicateHandlers } from './home-duplicates/routes.ts'
@@ -73,6 +74,7 @@ export function startIdentity(
     slices(shared) {
       const parts = { ...shared, hashKeys, guardianUntilAge, fingerprints: fingerprintsBy(hashKeys) }
       return [
+        healthCardCountSlice(parts),
         slice({
           routes: householdRoutes,
           handlers: { ...householdHandlers(parts), ...moveHandlers(parts) },

@@ -52,6 +52,7 @@ async function things({ teams, identity, payments }: Lantoa, { id }: Place) {
   const request = await identity.getRightsRequest({ params: { rightsRequestId: id('Q') } }).orThrow()
   const hold = await identity.getLegalHold({ params: { legalHoldId: id('L') } }).orThrow()
   const breach = await identity.getBreach({ params: { breachId: id('X') } }).orThrow()
+  const cards = await identity.getHealthCardCount({ params: { healthCardCountId: id('G') } }).orThrow()
   const bills = await Promise.all(
     ['K', 'K2'].map((name) => payments.getBill({ params: { billId: id(name) } }).orThrow()),
   )
@@ -67,6 +68,7 @@ async function things({ teams, identity, payments }: Lantoa, { id }: Place) {
     request,
     hold,
     breach,
+    cards,
   ]
   return { things: all.map((thing) => ({ ...thing, version: 'any' })) }
 }

@@ -130,7 +130,15 @@ export function registers(until: string | undefined, mistaken: string | undefine
         body: { unitCode: hamlets[1], since, name: 'Trạm Y tế', kind: 'health_station', chipCardsSince: since },
       }),
   }
-  if (until === undefined) return [merchant, facility]
+  const cards: Fact = {
+    ...{ name: 'G', needs: [], repeatable: true },
+    tell: ({ identity }, { id, hamlets }) =>
+      identity.recordHealthCardCount({
+        params: { healthCardCountId: spell(id('G')) },
+        body: { unitCode: hamlets[1], since, year: 2026, issued: 900, source: 'BHXH' },
+      }),
+  }
+  if (until === undefined) return [merchant, facility, cards]
   const corrected = change('M corrected', ['M'], async ({ payments }, { id }) => {
     const params = { merchantId: id('M') }
     const { version: ifMatch } = await payments.getMerchant({ params }).orThrow()
@@ -148,12 +156,12 @@ export function registers(until: string | undefined, mistaken: string | undefine
     const body = { status: 'closed' as const, from: until, on, reason: 'nhầm trạm' }
     return identity.correctHealthFacilityStatus({ params, ifMatch, body })
   })
-  return [merchant, corrected, facility, closed, ...(mistaken === undefined ? [] : [right])]
+  return [merchant, corrected, facility, cards, closed, ...(mistaken === undefined ? [] : [right])]
 }
 
 /** The second hamlet goes into the first, after all that happened; who names a hamlet after that names one that stands. */
 export function mergeOfHamlets(naming: readonly Fact[]): Fact {
-  const names = ['A', 'B', 'T', 'M', 'F', 'move', 'move corrected']
+  const names = ['A', 'B', 'T', 'M', 'F', 'G', 'move', 'move corrected']
   const needs = naming.map(({ name }) => name).filter((name) => names.includes(name))
   return change('hamlets merge', needs, async ({ teams }, { id, hamlets }) => {
     const params = { changeId: id('U') }

@@ -46,6 +46,16 @@ export function stepAt(home: number, person: number, id: number, more: Partial<R
   return { kind: 'step', id: idOf(id), ...of, body, ...more } satisfies NewRecord
 }
 
+export function appAt(
+  home: number,
+  person: number,
+  id: number,
+  body: RecordOf<'app'>['body'] = { status: 'installed', on: today() },
+): RecordOf<'app'> {
+  const of = { householdId: idOf(home), residentId: idOf(person), app: 'vneid', device: 'smartphone' as const }
+  return { kind: 'app', id: idOf(id), ...of, body }
+}
+
 export function accountAt(home: number, person: number, id: number): RecordOf<'account'> {
   const body = { residentId: idOf(person), kind: 'e_wallet' as const, provider: 'momo' }
   return {

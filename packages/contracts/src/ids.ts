@@ -113,3 +113,5 @@ export const LegalHoldId = idOf<'LegalHoldId'>('a legal hold')
 export type LegalHoldId = z.output<typeof LegalHoldId>
 export const BreachId = idOf<'BreachId'>('a breach')
 export type BreachId = z.output<typeof BreachId>
+export const HealthCardCountId = idOf<'HealthCardCountId'>('a health card count')
+export type HealthCardCountId = z.output<typeof HealthCardCountId>

@@ -82,6 +82,7 @@ export const RIGHTS = {
   /** Names are shown to whoever reads them: the list is what the police needs them for. */
   appointments: { read: [...AT_THE_DOOR, 'police_liaison'], mark: ['police_liaison'] },
   'health-facilities': { read: EVERYONE, record: OFFICERS },
+  'health-card-counts': { read: EVERYONE, record: OFFICERS },
   consents: { read: [...AT_THE_DOOR, 'privacy_officer'], record: AT_THE_DOOR },
   /** Taken in a commune or by the privacy officer; who erases, restricts or hands out everything is the latter alone. */
   'rights-requests': { read: PRIVACY, record: PRIVACY },

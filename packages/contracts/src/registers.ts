@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Route, Service } from './define-route.ts'
 import { breaches } from './identity/breaches.ts'
+import { healthCardCounts } from './identity/health-card-counts.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
 import { legalHolds } from './identity/legal-holds.ts'
 import { rightsRequests } from './identity/rights-requests.ts'
@@ -22,6 +23,7 @@ import { textReadRoutes } from './text-reads.http.ts'
 
 /** Every register: what clients make their commands, files and screens from. */
 export const REGISTERS: readonly Register[] = [
+  healthCardCounts,
   merchants,
   bills,
   payouts,

@@ -16,11 +16,19 @@ export type FirstEntry = {
   readonly name: string
   readonly nameEn: string
   readonly aliases: readonly string[]
+  /** Of an app: the province whose citizen app it is. */
+  readonly citizenAppOf: string | null
   readonly task: Task | null
 }
 
+/** Đắk Lắk and Thanh Hóa. */
+const CITIZEN_APPS: Readonly<Record<string, string>> = { dak_lak_so: '66', thanh_hoa_s: '38' }
+
 const entries = (catalogue: FirstEntry['catalogue'], words: readonly Words[], task: Task | null = null): FirstEntry[] =>
-  words.map(([code, name, nameEn, ...aliases]) => ({ catalogue, code, name, nameEn, aliases, task }))
+  words.map(([code, name, nameEn, ...aliases]) => ({
+    ...{ catalogue, code, name, nameEn, aliases, task },
+    citizenAppOf: (catalogue === 'apps' && CITIZEN_APPS[code]) || null,
+  }))
 
 const TASKS: readonly Words[] = [
   ['inform', 'Tuyên truyền', 'Inform', 'Phổ biến'],

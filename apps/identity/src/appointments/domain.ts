@@ -5,7 +5,7 @@ import { refuse } from '@lantoa/chassis/http/outcome'
 import type { AppointmentMark, markAppointment } from '@lantoa/contracts/identity/appointments.http'
 import { refuseUnborn, type Standing } from '../onboarding/domain.ts'
 import type { StepRow } from '../onboarding/store.ts'
-import { NO_SUCH_RESIDENT, type StoredResident } from '../residents/resident.ts'
+import { NO_SUCH_RESIDENT, refuseRestricted, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
 import type { StoredAppointment } from './store.ts'
 
@@ -29,7 +29,13 @@ const SAID: Readonly<Record<AppointmentMark, Said>> = {
 
 /** How it stands, with what has to be written for that. */
 type Marked = Pick<StoredAppointment, 'residentId' | 'booked' | 'mark' | 'markedOn'> & { said?: Said }
-type Code = 'not-found' | 'day-in-future' | 'before-birth' | 'already-activated' | 'no-appointment'
+type Code =
+  | 'not-found'
+  | 'processing-restricted'
+  | 'day-in-future'
+  | 'before-birth'
+  | 'already-activated'
+  | 'no-appointment'
 
 /** Judges what the police says of somebody who was to come, or takes back. */
 export function decideMark(
@@ -48,7 +54,7 @@ export function decideMark(
   if (said === undefined || facts.repeated || (stands.mark === mark && stands.markedOn === on && isListed)) {
     return { ok: true, value: { residentId, booked, ...stands }, fresh: false }
   }
-  const refusal = refuseFuture(on, context.today, '/on') ?? refuseUnborn(resident, on)
+  const refusal = refuseRestricted(resident) ?? refuseFuture(on, context.today, '/on') ?? refuseUnborn(resident, on)
   if (refusal) return refusal
   if (level2?.state === 'done' && (mark === 'registered' || mark === 'not_come')) {
     return refuse('already-activated', `Level 2 was activated on ${level2.on}: take that back first.`, {

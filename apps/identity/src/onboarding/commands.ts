@@ -34,9 +34,20 @@ export function stepCommand(parts: IdentityParts) {
 }
 
 /** Writes records of steps of residents that are locked, keeps how they stood before, and publishes them. */
-export async function writeSteps(
+export function writeSteps(
   tx: Tx,
   fresh: readonly Fresh<StepRow>[],
+  context: EventContext,
+  known: ReadonlyMap<string, StoredResident>,
+): Promise<void> {
+  insertSteps(tx, valuesOf(fresh))
+  return publishRecorded(tx, fresh, context, known)
+}
+
+/** Keeps how residents stood before something was recorded of their steps, and publishes them. */
+async function publishRecorded(
+  tx: Tx,
+  fresh: readonly Fresh<{ readonly residentId: string; readonly on: string }>[],
   context: EventContext,
   known: ReadonlyMap<string, StoredResident>,
 ): Promise<void> {
@@ -47,7 +58,6 @@ export async function writeSteps(
     return [formerOf(subject, { kind: 'step-recorded', onDay: value.on }, { by, now: context.now })]
   })
   formerState.insert(tx, former)
-  insertSteps(tx, valuesOf(fresh))
   const causes = causesOf(fresh, ({ residentId }) => residentId)
   await residents.publish(tx, causes, context)
   const said = fresh.map(({ value: { residentId, on: onDay }, by, correlationId }) => {
@@ -65,14 +75,24 @@ export function appCommand(parts: IdentityParts) {
       apps: await listApps(tx, keys.resident),
     }),
     decide(given, { known, apps }, context) {
-      const { residentId, app, device } = given.input
-      const current = apps.find((one) => one.residentId === residentId && one.app === app && one.device === device)
+      const { residentId } = given.input
+      const current = apps.find((one) => isSameApp(one, given.input))
       return decideApp(given, { resident: known.get(residentId), current }, context)
     },
-    async write(tx, fresh, { now }) {
-      const recordedAt = now.toISOString()
+    async write(tx, fresh, context, { known, apps }) {
+      const recordedAt = context.now.toISOString()
       const rows = fresh.map(({ value, by: recordedBy }) => ({ ...value, recordedBy, recordedAt }))
       insertApps(tx, rows)
+      const isShown = ({ residentId, app, device, provincial }: (typeof rows)[number]) =>
+        provincial || apps.some((one) => isSameApp(one, { residentId, app, device }) && one.provincial)
+      const shown = fresh.filter((_one, index) => rows[index] && isShown(rows[index]))
+      if (shown.length > 0) await publishRecorded(tx, shown, context, known)
     },
   })
+}
+
+type AppOn = { readonly residentId: string; readonly app: string; readonly device: string }
+
+function isSameApp(one: AppOn, other: AppOn): boolean {
+  return one.residentId === other.residentId && one.app === other.app && one.device === other.device
 }

@@ -24,7 +24,7 @@ export type StepFacts = {
 }
 export type AppFacts = {
   resident: StoredResident | undefined
-  current: { readonly status: string; readonly on: string } | undefined
+  current: { readonly status: string; readonly on: string; readonly provincial: boolean } | undefined
 }
 
 /**
@@ -64,12 +64,11 @@ export function decideApp({ input, caller }: Command<typeof recordApp>, facts: A
   const { current } = facts
   const resident = within(caller, facts.resident, context)
   if (!resident) return NO_SUCH_RESIDENT
-  const stands = current !== undefined && current.status === input.status && current.on === input.on
+  const { status, on, provincial } = input
+  const stands = current?.status === status && current.on === on && current.provincial === provincial
   const refusal = stands
     ? undefined
-    : (refuseRestricted(resident) ??
-      refuseFuture(input.on, context.today, '/on') ??
-      refuseBefore(input.on, current?.on ?? ''))
+    : (refuseRestricted(resident) ?? refuseFuture(on, context.today, '/on') ?? refuseBefore(on, current?.on ?? ''))
   return refusal ?? ({ ok: true, value: input, fresh: !stands } as const)
 }
 

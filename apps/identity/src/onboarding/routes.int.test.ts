@@ -156,3 +156,25 @@ test('apps are kept per device, the last record counts', async () => {
     ['tablet', 'impossible'],
   ])
 })
+
+test('the citizen app of the province is published as the days on which a device had it', async () => {
+  const residentId = await givenResident(service, await givenHome(service), { name: 'Lê Lợi' })
+  const client = volunteer(service)
+  const stateOf = async () => (await eventsOf(service, RESIDENTS, residentId)).at(-1)?.data
+  const step = { state: 'done' as const, on: '2026-03-01', evidence: 'stated' as const }
+  await client.recordStep({ params: { residentId, step: 'provincial_app' }, body: step }).orThrow()
+  expect(await stateOf()).toMatchObject({ provincialApp: [{ from: '2026-03-01', until: null }] })
+  const seen = { residentId, app: 'dak_lak_so', device: 'smartphone' as const, provincial: true }
+  const others = { ...seen, app: 'vneid', status: 'installed' as const, on: '2026-03-02', provincial: false }
+  const before = (await eventsOf(service, RESIDENTS, residentId)).length
+  await client.recordAppBatch({ body: { items: [others] } }).orThrow()
+  expect(await eventsOf(service, RESIDENTS, residentId)).toHaveLength(before)
+  const items = [
+    { ...seen, status: 'installed' as const, on: '2026-03-04' },
+    { ...seen, status: 'removed' as const, on: '2026-03-10' },
+  ]
+  await client.recordAppBatch({ body: { items } }).orThrow()
+  await client.recordAppBatch({ body: { items: items.slice(1) } }).orThrow()
+  expect(await stateOf()).toMatchObject({ provincialApp: [{ from: '2026-03-04', until: '2026-03-10' }] })
+  expect(await eventsOf(service, RESIDENTS, residentId)).toHaveLength(before + 2)
+})

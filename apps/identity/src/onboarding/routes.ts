@@ -14,10 +14,12 @@ const HISTORY_LIMIT = 200
 export function onboardingHandlers(parts: IdentityParts): Handlers<typeof onboardingRoutes> {
   const { database } = parts
   const steps = stepCommand(parts)
+  const apps = appCommand(parts)
   return {
     recordStep: steps.one,
     recordStepBatch: steps.many,
-    recordApp: appCommand(parts).one,
+    recordApp: apps.one,
+    recordAppBatch: apps.many,
     getChecklist: ({ params: { residentId } }, reader) =>
       database.transaction(async (tx) => {
         if (!(await readResident(tx, parts, 'getChecklist', residentId, reader))) return NO_SUCH_RESIDENT

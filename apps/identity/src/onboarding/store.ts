@@ -54,7 +54,7 @@ export async function findStandings(source: Database | Tx, residentId: string): 
 /** The apps of those who are the same person, as each was seen last on a device. */
 export async function listSameApps(source: Database | Tx, residentId: string): Promise<AppRecord[]> {
   return source.query(
-    `SELECT DISTINCT ON (app, device) app, device, status, seen_on AS "on" FROM app_record
+    `SELECT DISTINCT ON (app, device) app, device, status, seen_on AS "on", provincial FROM app_record
       WHERE resident_id = ANY(same_residents($1)) ORDER BY app, device, seen_on DESC, app_record_id DESC`,
     [residentId],
   )
@@ -123,7 +123,8 @@ export async function listApps(
 ): Promise<(AppRecord & { residentId: string })[]> {
   return source.query({
     name: 'list-apps',
-    text: `SELECT DISTINCT ON (resident_id, app, device) resident_id AS "residentId", app, device, status, seen_on AS "on"
+    text: `SELECT DISTINCT ON (resident_id, app, device) resident_id AS "residentId", app, device, status, seen_on AS "on",
+                  provincial
              FROM app_record WHERE resident_id = ANY($1::uuid[])
             ORDER BY resident_id, app, device, app_record_id DESC`,
     values: [residentIds],
@@ -134,9 +135,9 @@ export function insertApps(tx: Tx, records: readonly AppRow[]): void {
   if (records.length === 0) return
   tx.write({
     name: 'insert-apps',
-    text: `INSERT INTO app_record (resident_id, app, device, status, seen_on, recorded_by, recorded_at)
-           SELECT a."residentId", a.app, a.device, a.status, a."on", a."recordedBy", a."recordedAt"
-             FROM jsonb_to_recordset($1::jsonb) AS a("residentId" uuid, app text, device text, status text, "on" date,
+    text: `INSERT INTO app_record (resident_id, app, device, status, seen_on, provincial, recorded_by, recorded_at)
+           SELECT a."residentId", a.app, a.device, a.status, a."on", a.provincial, a."recordedBy", a."recordedAt"
+             FROM jsonb_to_recordset($1::jsonb) AS a("residentId" uuid, app text, device text, status text, "on" date, provincial boolean,
                   "recordedBy" text, "recordedAt" timestamptz)`,
     values: [JSON.stringify(records)],
   })

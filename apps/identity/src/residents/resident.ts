@@ -8,6 +8,7 @@ import { STEPS, type Step, type StepState } from '@lantoa/contracts/lists'
 import { intersect } from '@lantoa/units/intervals'
 import { maskName } from '@lantoa/vietnam/mask-name'
 import type { StoredHousehold } from '../households/household.ts'
+import { type AppSeen, installedDays } from './provincial-app.ts'
 
 /** A stay in a household; its hamlets follow from where the household lay. */
 export type Stay = { householdId: Resident['householdId']; from: string; until: string | null }
@@ -82,6 +83,8 @@ export type StateFacts = {
   /** Where each household of the stays lay. */
   places: Readonly<Record<string, StoredHousehold['places']>>
   steps: readonly { step: Step; state: StepState; on: string }[]
+  /** What was seen of the app of their province; left out of whom it is not asked. */
+  provincialApps?: readonly AppSeen[]
   mergedInto: StoredResident['mergedInto']
   restrictedSince: StoredResident['restrictedSince']
 }
@@ -97,15 +100,18 @@ export function residentState({ mergedInto, restrictedSince, ...part }: StatePar
   return { residentId, birthMonth, stays: [], steps: [], level2Since: null, mergedInto, lived }
 }
 
-function ownState({
-  residentId,
-  birth,
-  stays,
-  places,
-  steps,
-}: Omit<StatePart, 'mergedInto' | 'restrictedSince'>): ResidentState {
+function ownState(facts: Omit<StatePart, 'mergedInto' | 'restrictedSince'>): ResidentState {
+  const { residentId, birth, stays, places, steps, provincialApps = [] } = facts
   const doneOn = (wanted: Step) => steps.find(({ step, state }) => step === wanted && state === 'done')?.on
   const cardAtDoctorSince = doneOn('card_at_doctor')
+  const provincialSince = doneOn('provincial_app')
+  // What was seen on devices says more than that the step was done once.
+  const provincialApp =
+    provincialApps.length > 0
+      ? installedDays(provincialApps)
+      : provincialSince === undefined
+        ? []
+        : [{ from: provincialSince, until: null }]
   return {
     residentId,
     birthMonth: latestBirth(birth).slice(0, 7),
@@ -123,6 +129,7 @@ function ownState({
       .toSorted((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step)),
     level2Since: doneOn('level2_activated') ?? null,
     ...(cardAtDoctorSince && { cardAtDoctorSince }),
+    ...(provincialApp.length > 0 && { provincialApp }),
   }
 }
 

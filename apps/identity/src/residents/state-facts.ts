@@ -25,5 +25,9 @@ SELECT r.resident_id AS "residentId", r.birth, r.stays, r.version, r.hamlet_code
   coalesce((SELECT jsonb_object_agg(h.household_id, h.places) FROM household h
     WHERE h.household_id = ANY(r.household_ids)), '{}') AS places,
   coalesce((SELECT jsonb_agg(jsonb_build_object('step', step, 'state', state, 'on', reached_on))
-    FROM ${STEPS_OF_SAME('r.resident_id')} AS latest), '[]') AS steps
+    FROM ${STEPS_OF_SAME('r.resident_id')} AS latest), '[]') AS steps,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('device', a.resident_id || ' ' || app || ' ' || device,
+      'status', status, 'on', seen_on) ORDER BY seen_on, app_record_id)
+    FROM app_record AS a
+   WHERE a.resident_id = ANY(same_residents(r.resident_id)) AND provincial), '[]') AS "provincialApps"
   FROM resident r WHERE r.resident_id = ANY($1::uuid[]) ORDER BY r.resident_id`

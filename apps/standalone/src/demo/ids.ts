@@ -8,6 +8,7 @@ const KINDS = [
   ...(['message'] as const),
   ...(['restaffing'] as const),
   ...(['rightsRequest', 'breach'] as const),
+  ...(['healthCardCount'] as const),
 ] as const
 
 /** The id of the n-th thing of a kind: the same in every start, and of version 7 like the ids of real clients. */

@@ -41,6 +41,8 @@ export type Items = {
   bills: ItemsOf<Lantoa['payments']['recordBillBatch']>
   payouts: ItemsOf<Lantoa['payments']['recordPayoutBatch']>
   facilities: ItemsOf<Lantoa['identity']['recordHealthFacilityBatch']>
+  healthCardCounts: ItemsOf<Lantoa['identity']['recordHealthCardCountBatch']>
+  apps: ItemsOf<Lantoa['identity']['recordAppBatch']>
   warnings: ItemsOf<Lantoa['teams']['recordWarningBatch']>
   /** Which go out, and when. */
   warningSteps: readonly WarningStep[]
@@ -82,6 +84,8 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     bills: [],
     payouts: [],
     facilities: [],
+    healthCardCounts: [],
+    apps: [],
     catalogueEntries: [],
     programmes: [],
     campaigns: [],

@@ -56,3 +56,24 @@ function booked(made: Step, days: number): Step {
 function step(residentId: string, name: Step['step'], on: string, evidence: Step['evidence']): Step {
   return { residentId, step: name, state: 'done', on, evidence }
 }
+
+/** By a commune of the demo the citizen app of its province that the reports wrote of. */
+const CITIZEN_APPS: Readonly<Record<string, string>> = { '24259': 'dak_lak_so', '15865': 'thanh_hoa_s' }
+
+/** Where a citizen app is known: who has it on the phone, who took it off again, and on whose phone it cannot be. */
+export function createApps(homes: readonly Home[]): Items['apps'] {
+  return homes.flatMap(({ hamlet, people }) => {
+    const app = CITIZEN_APPS[hamlet.code.slice(0, 5)]
+    return app === undefined ? [] : people.filter(isEligible).flatMap((person) => appsOf(person, app))
+  })
+}
+
+function appsOf({ residentId, birthYear }: Person, app: string): Items['apps'] {
+  const random = createRandom(birthYear * 13 + Number.parseInt(residentId.slice(-8), 16))
+  if (random.chance(0.45)) return []
+  const on = addDays(SINCE, random.between(10, 70))
+  const seen = { residentId, app, device: 'smartphone', on, provincial: true } as const
+  if (random.chance(0.15)) return [{ ...seen, status: 'impossible' }]
+  const installed = { ...seen, status: 'installed' } as const
+  return random.chance(0.9) ? [installed] : [installed, { ...seen, status: 'removed', on: addDays(on, 20) }]
+}

@@ -41,3 +41,16 @@ export function createHealthFacilities(): Items['facilities'] {
     chipCardsSince: number < 2 ? addDays(SINCE, 60) : null,
   }))
 }
+
+/** What the insurance says of the first three communes; of the others nobody knows. */
+export function createHealthCardCounts(homes: readonly Home[]): Items['healthCardCounts'] {
+  return COMMUNES.slice(0, 3).flatMap(({ code, name }, place) => {
+    const there = homes.filter(({ hamlet }) => hamlet.code.startsWith(`${code}.`))
+    const people = there.reduce((sum, home) => sum + home.people.length, 0)
+    return [2025, 2026].map((year, index) => ({
+      ...{ healthCardCountId: demoId('healthCardCount', place * 2 + index), unitCode: code, since: SINCE, year },
+      issued: Math.round(people * (0.9 + index * 0.03)),
+      source: `BHXH cơ sở ${name}`,
+    }))
+  })
+}

@@ -32,6 +32,7 @@ test.each([
   ['payouts', world.payouts.map(({ payoutId }) => payoutId)],
   ['lines of lists', world.payouts.map(({ unitCode, since, line }) => `${unitCode} ${since} ${line}`)],
   ['health facilities', world.facilities.map(({ healthFacilityId }) => healthFacilityId)],
+  ['health card counts', world.healthCardCounts.map(({ unitCode, year }) => `${unitCode} ${year}`)],
   ['warnings', world.warnings.map(({ warningId }) => warningId)],
   ['scam reports', world.scamReports.map(({ scamReportId }) => scamReportId)],
   ['messages', world.messages.map(({ messageId }) => messageId)],

@@ -8,10 +8,10 @@ import { createCorrections } from './corrections.ts'
 import { createDuplicates } from './duplicates.ts'
 import type { Items } from './items.ts'
 import { createMessages, publishedMessages } from './messages.ts'
-import { createSteps } from './onboarding.ts'
+import { createApps, createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
 import { hamletItems, unitItems } from './places.ts'
-import { createHealthFacilities, createMerchants } from './registers.ts'
+import { createHealthCardCounts, createHealthFacilities, createMerchants } from './registers.ts'
 import { answeredRequests, begunRequests, createBreaches, createRightsRequests } from './rights.ts'
 import { createScamReports, createWarnings, publishedWarnings } from './safety.ts'
 import { createAttendances, createSessions } from './sessions.ts'
@@ -40,6 +40,8 @@ export function createWorld(now: Date): Items {
     bills: createBills(homes),
     payouts: createPayouts(homes),
     facilities: createHealthFacilities(),
+    healthCardCounts: createHealthCardCounts(homes),
+    apps: createApps(homes),
     warnings: createWarnings(),
     warningSteps: publishedWarnings(),
     scamReports: createScamReports(),

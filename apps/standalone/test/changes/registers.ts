@@ -7,6 +7,7 @@ import { resident } from './identity.ts'
 import { type As, type Call, callOf, type SampleChange, type Samples, versionOf } from './sample.ts'
 
 let lines = 0
+let years = 2_000
 
 /** What each has of its own, where a register has something only once. */
 const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
@@ -18,6 +19,10 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
   // Only of what the authority was told of it can be said that it was.
   breaches: () => ({ notifiedAt: '2026-03-18T01:00:00Z' }),
   'legal-holds': async (as) => (await resident(as)).params,
+  'health-card-counts': () => {
+    years += 1
+    return { year: years }
+  },
 }
 
 /** The first of these who records the things of a register does so here. */

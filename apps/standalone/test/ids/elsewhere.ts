@@ -40,7 +40,7 @@ async function setUpUnits({ teams }: Lantoa): Promise<void> {
 
 async function setUpPeople({ identity, payments }: Lantoa) {
   const [householdId, residentId, consentId, healthFacilityId] = [uuid(), uuid(), uuid(), uuid()]
-  const [accountId, merchantId, billId, payoutId] = [uuid(), uuid(), uuid(), uuid()]
+  const [accountId, merchantId, billId, payoutId, healthCardCountId] = [uuid(), uuid(), uuid(), uuid(), uuid()]
   await identity.registerHousehold({ params: { householdId }, body: { hamletCode: HAMLET, openedOn: SINCE } }).orThrow()
   const person = { householdId, from: SINCE, name: 'Lò Thị Mai', birth: { year: 1980 }, sex: 'female' as const }
   await identity.registerResident({ params: { residentId }, body: person }).orThrow()
@@ -48,6 +48,8 @@ async function setUpPeople({ identity, payments }: Lantoa) {
   await identity.recordConsent({ params: { consentId }, body: { ...consent, givenAt: `${ON}T10:00:00Z` } }).orThrow()
   const station = { unitCode: COMMUNE, since: SINCE, name: 'Trạm Y tế', kind: 'health_station' as const }
   await identity.recordHealthFacility({ params: { healthFacilityId }, body: station }).orThrow()
+  const cards = { unitCode: COMMUNE, since: SINCE, year: 2026, issued: 9_000, source: 'BHXH' }
+  await identity.recordHealthCardCount({ params: { healthCardCountId }, body: cards }).orThrow()
   const account = { residentId, kind: 'e_wallet', provider: 'momo', status: 'opened', openedOn: SINCE } as const
   await payments.trackAccount({ params: { accountId }, body: account }).orThrow()
   const stall = { hamletCode: HAMLET, since: SINCE, name: 'Quán nước', kind: 'stall' as const, householdId }
@@ -58,7 +60,8 @@ async function setUpPeople({ identity, payments }: Lantoa) {
   await payments.recordPayout({ params: { payoutId }, body: line }).orThrow()
   const heads = { head: residentId, saw: residentId, say: residentId, otherId: residentId }
   const named = { mergedInto: householdId, witnessId: residentId, thingId: merchantId, ...heads }
-  return { householdId, residentId, consentId, healthFacilityId, accountId, merchantId, billId, payoutId, ...named }
+  const registers = { healthFacilityId, healthCardCountId, merchantId, billId, payoutId }
+  return { householdId, residentId, consentId, accountId, ...registers, ...named }
 }
 
 /** Somebody asks for the data, an order keeps them, and a phone that had them is lost. */

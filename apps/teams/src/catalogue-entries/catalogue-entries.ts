@@ -12,6 +12,7 @@ export const catalogueEntry = registerTable(catalogueEntries, {
   name: 'text',
   nameEn: 'text',
   aliases: 'text[]',
+  citizenAppOf: 'text',
   task: 'text',
 })
 

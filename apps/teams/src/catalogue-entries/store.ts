@@ -12,3 +12,17 @@ export function listEntries(database: Database, catalogue: string, codes: Codes)
     [catalogue, codes],
   )
 }
+
+/** The citizen apps of some provinces, each code once; of two names the one that was recorded first. */
+export function listCitizenApps(
+  database: Database,
+  provinces: readonly string[],
+): Promise<{ code: string; name: string }[]> {
+  return database.query({
+    name: 'list-citizen-apps',
+    text: `SELECT DISTINCT ON (code) code, name FROM catalogue_entry
+            WHERE citizen_app_of = ANY($1::text[]) AND catalogue = 'apps' AND status = 'active'
+            ORDER BY code, since, catalogue_entry_id`,
+    values: [provinces],
+  })
+}

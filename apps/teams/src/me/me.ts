@@ -29,7 +29,7 @@ export function meOf({
   members,
   tree,
   today,
-}: Known): Omit<Me, 'now' | 'minimumAppVersion' | 'device' | 'rounds'> {
+}: Known): Omit<Me, 'citizenApps' | 'now' | 'minimumAppVersion' | 'device' | 'rounds'> {
   const served = new Map(bodies.map((body) => [body.bodyId, isTeam(body) ? hamletsOn(tree, body, today) : []]))
   return {
     subject: caller.subject,
@@ -53,6 +53,13 @@ export function meOf({
     }),
     hamlets: hamletCodesOf(caller, bodies, [...served.values()].flat()).flatMap((code) => foundUnit(tree, code, today)),
   }
+}
+
+/** The provinces in which the caller is at work. */
+export function provincesOf({ hamlets, units }: Pick<Me, 'hamlets' | 'units'>, tree: UnitTree, today: Day): string[] {
+  const codes = [...hamlets.map(({ code }) => code), ...units]
+  const above = codes.flatMap((code) => [code, ...tree.ancestors(code, today)])
+  return [...new Set(above)].filter((code) => levelOfCode(code) === 'province').sort()
 }
 
 function membershipOf({ membershipId, from, until, ambassador, ambassadorDays }: PresentMember, today: Day) {

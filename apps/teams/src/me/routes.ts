@@ -5,10 +5,11 @@ import { BodyId, PersonId } from '@lantoa/contracts/ids'
 import type { meRoutes } from '@lantoa/contracts/teams/me.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { findTeams } from '../bodies/find.ts'
+import { listCitizenApps } from '../catalogue-entries/store.ts'
 import { readStanding } from '../devices/read-standing.ts'
 import { listColleagues } from '../members/find.ts'
 import { readAhead } from '../rounds/read-ahead.ts'
-import { meOf } from './me.ts'
+import { meOf, provincesOf } from './me.ts'
 
 export function meHandlers(
   { database, units }: ServiceParts,
@@ -24,7 +25,8 @@ export function meHandlers(
       const ids = new Set([...members.map(({ bodyId }) => bodyId), ...(teamId ? [teamId] : [])])
       const bodies = [...(await findTeams(database, [...ids].sort(), [])).values()]
       const me = meOf({ caller, personId, bodies, members, tree, today })
-      const known = { ...me, now: now.toISOString(), minimumAppVersion }
+      const citizenApps = await listCitizenApps(database, provincesOf(me, tree, today))
+      const known = { ...me, ...(citizenApps.length > 0 && { citizenApps }), now: now.toISOString(), minimumAppVersion }
       if (query.device === undefined) return accept(known)
       const device = await readStanding(database, query.device, personId)
       // A phone that may hold nothing is given nothing.

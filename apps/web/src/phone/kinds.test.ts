@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { idOf, problem, serverOf, visitAt } from '../../test/phone.ts'
 import {
   accountAt,
+  appAt,
   attendanceAt,
   billAt,
   changeAt,
@@ -29,7 +30,7 @@ const used = { status: 'used' as const, on: TODAY }
 
 const ALL: readonly NewRecord[] = [
   ...[homeAt(1), personAt(1, 20), numberAt(1, 20, 600, null, '0912 345 678'), consentAt(1, 20, 200)],
-  ...[takingBackAt(1, 20, 210), stepAt(1, 20, 300), visitAt(1, 100), withdrawalAt(1, 100, 110)],
+  ...[takingBackAt(1, 20, 210), stepAt(1, 20, 300), appAt(1, 20, 310), visitAt(1, 100), withdrawalAt(1, 100, 110)],
   ...[accountAt(1, 20, 400), changeAt(1, 20, 500, used), billAt(1, 850), attendanceAt(1, 20, 800)],
   ...[ofSessionAt('joining', 1, 810), ofSessionAt('session-held', 1, 820), leaveAt(1, 20, 700), concernAt(1, 830)],
   concernStepAt(1, 840),
@@ -55,6 +56,7 @@ test.each<[NewRecord['kind'], NewRecord, object]>([
   ['consent', consentAt(1, 20, 200), { consentId: idOf(200) }],
   ['consent-withdrawal', takingBackAt(1, 20, 210), { consentId: idOf(200) }],
   ['step', stepAt(1, 20, 300), { residentId: idOf(20), step: 'level1' }],
+  ['app', appAt(1, 20, 310), { residentId: idOf(20), app: 'vneid', device: 'smartphone' }],
   ['visit', visitAt(1, 100), { visitId: idOf(100) }],
   ['visit-withdrawal', withdrawalAt(1, 100, 110), { visitId: idOf(100) }],
   ['account', accountAt(1, 20, 400), { accountId: idOf(400) }],
@@ -98,6 +100,11 @@ test.each<[string, NewRecord, object]>([
     { on: '2026-03-17' },
   ],
   ['when a message was read', readingAt(1, 860, '2019-01-01T14:00:00Z'), { readAt: '2026-03-17T14:00:00.000Z' }],
+  [
+    'the day on which an app was seen',
+    appAt(1, 20, 310, { status: 'installed', on: '2019-01-01' }),
+    { on: '2026-03-17' },
+  ],
   ['the day of a bill', billAt(1, 850, { since: '2019-01-01' }), { since: '2026-03-17' }],
   ['the day on which a difficulty was raised', concernAt(1, 800, '2019-01-01'), { raisedOn: '2026-03-17' }],
   ['the day on which somebody left', leaveAt(1, 20, 700, '2019-01-01'), { on: '2026-03-17' }],

@@ -1,5 +1,6 @@
 import { account } from './kinds/account.ts'
 import { accountChange } from './kinds/account-change.ts'
+import { app } from './kinds/app.ts'
 import { attendance } from './kinds/attendance.ts'
 import { bill } from './kinds/bill.ts'
 import { concern } from './kinds/concern.ts'
@@ -25,6 +26,7 @@ const KINDS: { readonly [Name in KindName]: Kind<Name> } = {
   consent,
   'consent-withdrawal': consentWithdrawal,
   step,
+  app,
   visit,
   'visit-withdrawal': visitWithdrawal,
   account,

@@ -64,7 +64,13 @@ export const markAppointment = defineRoute({
     })
     .meta({ id: 'AppointmentMarking', examples: [{ mark: 'activated', on: '2026-03-20' }] }),
   response: z.object(standing).meta({ id: 'MarkedAppointment' }),
-  refusals: { 'day-in-future': 422, 'before-birth': 422, 'no-appointment': 409, 'already-activated': 409 },
+  refusals: {
+    'day-in-future': 422,
+    'before-birth': 422,
+    'no-appointment': 409,
+    'already-activated': 409,
+    'processing-restricted': 409,
+  },
 })
 
 export const markAppointmentBatch = defineBatch(markAppointment, {

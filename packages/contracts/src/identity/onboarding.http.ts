@@ -57,7 +57,13 @@ export const AppCode = code(/^[a-z0-9_]{2,40}$/, 'a code such as vneid').meta({
 })
 
 const AppReport = z
-  .strictObject({ status: z.enum(['installed', 'removed', 'impossible']), on: Day })
+  .strictObject({
+    status: z.enum(['installed', 'removed', 'impossible']),
+    on: Day,
+    provincial: z.boolean().default(false).meta({
+      description: 'Whether the catalogue of apps has it as the citizen app of the province of the resident',
+    }),
+  })
   .meta({ id: 'AppReport' })
 
 const AppRecord = z.object({ app: AppCode, device: Device, ...AppReport.shape }).meta({ id: 'AppRecord' })
@@ -113,6 +119,8 @@ export const recordApp = defineRoute({
   refusals: { 'day-in-future': 422, 'before-last-change': 409, 'processing-restricted': 409 },
 })
 
+export const recordAppBatch = defineBatch(recordApp, { path: '/apps/batch', operationId: 'recordAppBatch' })
+
 export const getChecklist = defineRoute({
   method: 'get',
   path: '/residents/{residentId}/steps',
@@ -123,4 +131,4 @@ export const getChecklist = defineRoute({
   response: Checklist,
 })
 
-export const onboardingRoutes = { recordStep, recordStepBatch, recordApp, getChecklist }
+export const onboardingRoutes = { recordStep, recordStepBatch, recordApp, recordAppBatch, getChecklist }

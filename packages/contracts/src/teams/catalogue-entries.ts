@@ -30,11 +30,18 @@ export const catalogueEntries = defineRegister({
       .max(50)
       .default([])
       .meta({ description: 'What else is written for it; case, marks and ".vn" make no difference' }),
+    citizenAppOf: code(/^\d{2}$/, 'the code of a province, such as 66')
+      .nullable()
+      .default(null)
+      .meta({
+        description: 'Of an app: the province whose citizen app it is, and where it is offered',
+        examples: ['66'],
+      }),
     task: TeamTask.nullable().default(null).meta({ description: 'Which of the seven tasks an action or topic serves' }),
   },
   life: lifecycle({ active: ['retired'], retired: ['active'] }),
   stateWords: { active: 'đang dùng', retired: 'ngừng dùng' },
-  published: ['catalogue', 'code', 'name', 'nameEn', 'aliases', 'task'],
+  published: ['catalogue', 'code', 'name', 'nameEn', 'aliases', 'citizenAppOf', 'task'],
   personal: [],
   searched: ['name', 'nameEn', 'code', 'aliases'],
   columns: [
@@ -49,6 +56,7 @@ export const catalogueEntries = defineRegister({
     { path: 'name', vi: 'Tên', en: 'Name' },
     { path: 'nameEn', vi: 'Tên tiếng Anh', en: 'English name' },
     { path: 'aliases', vi: 'Tên khác', en: 'Other names' },
+    { path: 'citizenAppOf', vi: 'Ứng dụng công dân của tỉnh', en: 'Citizen app of province' },
     { path: 'task', vi: 'Nhiệm vụ của tổ', en: 'Task of teams', words: TEAM_TASK_WORDS },
   ],
   example: {

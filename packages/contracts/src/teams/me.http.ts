@@ -48,6 +48,12 @@ const Me = z
       description:
         'Where the caller is at work: the hamlets of his teams and those of his token, closed ones with what took their place',
     }),
+    citizenApps: z
+      .array(z.object({ code: z.string(), name: z.string() }).meta({ id: 'CitizenApp' }))
+      .optional()
+      .meta({
+        description: 'Citizen apps of the provinces in which these hamlets lie, as the catalogue of apps has them',
+      }),
     now: Instant.meta({ description: 'By the clock of the server' }),
     minimumAppVersion: z.string().meta({
       description: 'The oldest field app that may still be used',

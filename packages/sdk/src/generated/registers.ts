@@ -2,6 +2,96 @@
 
 export const REGISTERS = [
   {
+    "thing": "healthCardCount",
+    "things": "health-card-counts",
+    "called": "health card count",
+    "titles": {
+      "vi": {
+        "all": "Số thẻ BHYT đã cấp",
+        "one": "Số thẻ BHYT đã cấp"
+      },
+      "en": {
+        "all": "Health cards issued",
+        "one": "Health cards issued"
+      }
+    },
+    "service": "identity",
+    "idField": "healthCardCountId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "year",
+      "issued"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày có số",
+        "en": "Known since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "year",
+        "vi": "Năm",
+        "en": "Year",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "issued",
+        "vi": "Số thẻ",
+        "en": "Cards",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "source",
+        "vi": "Nguồn",
+        "en": "Source",
+        "kind": "text",
+        "required": true
+      }
+    ],
+    "operations": {
+      "record": "recordHealthCardCount",
+      "recordBatch": "recordHealthCardCountBatch",
+      "correct": "correctHealthCardCount",
+      "advance": "advanceHealthCardCount",
+      "correctStatus": "correctHealthCardCountStatus",
+      "get": "getHealthCardCount",
+      "history": "listHealthCardCountHistory",
+      "list": "listHealthCardCounts",
+      "search": "searchHealthCardCounts"
+    }
+  },
+  {
     "thing": "healthFacility",
     "things": "health-facilities",
     "called": "health facility",
@@ -1391,6 +1481,12 @@ export const REGISTERS = [
         "vi": "Tên khác",
         "en": "Other names",
         "kind": "texts"
+      },
+      {
+        "path": "citizenAppOf",
+        "vi": "Ứng dụng công dân của tỉnh",
+        "en": "Citizen app of province",
+        "kind": "text"
       },
       {
         "path": "task",

@@ -290,6 +290,24 @@ export const RIGHTS = {
     "commune_officer",
     "province_officer"
   ],
+  "health-card-counts:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "health-card-counts:record": [
+    "commune_officer",
+    "province_officer"
+  ],
   "consents:read": [
     "volunteer",
     "team_leader",

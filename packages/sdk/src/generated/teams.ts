@@ -3576,6 +3576,12 @@ export interface components {
              */
             aliases: string[];
             /**
+             * @description Of an app: the province whose citizen app it is, and where it is offered
+             * @default null
+             * @example 66
+             */
+            citizenAppOf: string | null;
+            /**
              * @description Which of the seven tasks an action or topic serves
              * @default null
              */
@@ -3648,6 +3654,7 @@ export interface components {
             name?: string;
             nameEn?: string | null;
             aliases?: string[];
+            citizenAppOf?: string | null;
             task?: components["schemas"]["TeamTask"] | null;
         };
         /**
@@ -3694,6 +3701,12 @@ export interface components {
              * @default []
              */
             aliases?: string[];
+            /**
+             * @description Of an app: the province whose citizen app it is, and where it is offered
+             * @default null
+             * @example 66
+             */
+            citizenAppOf?: string | null;
             /**
              * @description Which of the seven tasks an action or topic serves
              * @default null
@@ -3795,6 +3808,10 @@ export interface components {
             /** @description Given up, or whoever was to get it is gone */
             failed: number;
             lastSentAt: string | null;
+        };
+        CitizenApp: {
+            code: string;
+            name: string;
         };
         Colleague: {
             /**
@@ -4674,6 +4691,8 @@ export interface components {
             bodies: components["schemas"]["OwnBody"][];
             /** @description Where the caller is at work: the hamlets of his teams and those of his token, closed ones with what took their place */
             hamlets: components["schemas"]["UnitFound"][];
+            /** @description Citizen apps of the provinces in which these hamlets lie, as the catalogue of apps has them */
+            citizenApps?: components["schemas"]["CitizenApp"][];
             /**
              * Format: date-time
              * @description By the clock of the server
@@ -14501,6 +14520,12 @@ export interface operations {
                          * @default []
                          */
                         aliases?: string[];
+                        /**
+                         * @description Of an app: the province whose citizen app it is, and where it is offered
+                         * @default null
+                         * @example 66
+                         */
+                        citizenAppOf?: string | null;
                         /**
                          * @description Which of the seven tasks an action or topic serves
                          * @default null

@@ -32,8 +32,13 @@ export type Measure<State, Name extends string = string> = {
   contributions(state: State): Contribution[]
 }
 
-/** Days in a unit, and for a distinct count the key they count for. */
-export type Stretch = { readonly unit: string; readonly days: readonly Interval[]; readonly key?: string }
+/** Days in a unit, for a distinct count the key they count for, and how many where one entity stands for more. */
+export type Stretch = {
+  readonly unit: string
+  readonly days: readonly Interval[]
+  readonly key?: string
+  readonly amount?: number
+}
 
 /** Counts entities on each of their days: one from the day it became true, one less from the day it ceased. */
 export function stock<State, const Name extends string>(
@@ -120,10 +125,10 @@ function stretchIn(unit: string, places: readonly Interval[], limits: readonly (
   return { unit, days: limits.reduce<readonly Interval[]>((days, limit) => intersect(days, limit), union(places)) }
 }
 
-function changesOf(measure: string, { unit, days, key }: Stretch): Contribution[] {
+function changesOf(measure: string, { unit, days, key, amount = 1 }: Stretch): Contribution[] {
   const keyed = key === undefined ? {} : { key }
   return days.flatMap(({ from, until }) => {
-    const begin = { measure, unit, day: from, amount: 1, ...keyed }
-    return until === null ? [begin] : [begin, { measure, unit, day: until, amount: -1, ...keyed }]
+    const begin = { measure, unit, day: from, amount, ...keyed }
+    return until === null ? [begin] : [begin, { measure, unit, day: until, amount: -amount, ...keyed }]
   })
 }

@@ -22,8 +22,20 @@ export const residentSource = source(residentChanged, [
   stock('signatures-15', 'resident', 'người từ đủ 15 tuổi có chữ ký số', (resident: ResidentState) =>
     daysDone(resident, 'signature').flatMap((on) => daysFromAge(resident, PAYMENT_AGE, on)),
   ),
+  stock('provincial-app-15', 'resident', 'người từ đủ 15 tuổi có ứng dụng của tỉnh', (resident: ResidentState) =>
+    daysIn(resident.stays, since(firstOfMonthAfter(resident.birthMonth, PAYMENT_AGE)), resident.provincialApp ?? []),
+  ),
   stock('health-cards-linked', 'resident', 'thẻ bảo hiểm y tế đã liên kết', (resident: ResidentState) =>
     daysDone(resident, 'health_link').flatMap((on) => daysIn(resident.stays, since(on))),
+  ),
+  stock(
+    'linked-cards-at-doctor',
+    'resident',
+    'người đã liên kết thẻ bảo hiểm y tế và dùng được khi khám bệnh',
+    ({ cardAtDoctorSince, ...resident }: ResidentState) =>
+      daysDone(resident, 'health_link').flatMap((on) =>
+        cardAtDoctorSince ? daysIn(resident.stays, since(on), since(cardAtDoctorSince)) : [],
+      ),
   ),
 ])
 
@@ -34,6 +46,6 @@ function daysFromAge({ stays, birthMonth }: ResidentState, age: number, from?: s
 }
 
 /** The day on which a step was done, if it was. */
-function daysDone({ steps }: ResidentState, step: Step): string[] {
+function daysDone({ steps }: Pick<ResidentState, 'steps'>, step: Step): string[] {
   return steps.flatMap((one) => (one.step === step && one.state === 'done' ? [one.on] : []))
 }

@@ -3,6 +3,7 @@ import { holderSource } from './account-holders.ts'
 import { billSource } from './bills.ts'
 import { bodySource } from './bodies.ts'
 import { concernSource } from './concerns.ts'
+import { healthCardCountSource } from './health-card-counts.ts'
 import { healthFacilitySource } from './health-facilities.ts'
 import { householdSource } from './households.ts'
 import type { Measure } from './measure.ts'
@@ -31,6 +32,7 @@ export const SOURCES = {
   bill: billSource,
   payout: payoutSource,
   facility: healthFacilitySource,
+  healthCardCount: healthCardCountSource,
   concern: concernSource,
   warning: warningSource,
   scamReport: scamReportSource,

@@ -23,7 +23,7 @@ const KINDS: Record<SourceName, string> = {
   ...{ unit: 'unit', household: 'household', resident: 'resident', body: 'body', visit: 'visit' },
   ...{ progress: 'household', holder: 'resident', merchant: 'merchant', facility: 'facility', concern: 'concern' },
   ...{ warning: 'warning', scamReport: 'scam-report' },
-  ...{ bill: 'bill', payout: 'payout', rightsRequest: 'rights-request' },
+  ...{ bill: 'bill', payout: 'payout', rightsRequest: 'rights-request', healthCardCount: 'health-card-count' },
   ...{ session: 'session', attendance: 'attendance', messageReceipt: 'message-receipt' },
 }
 

@@ -59,7 +59,7 @@ const familyOf = ({ indicatorId }: Definition) => indicatorId.match(/^I-\d{2}[a-
 
 /**
  * Beyond what the field has agreed on: who sells, who pays bills without cash; how many persons were trained in the year; what
- * becomes of difficulties; what people are warned of; who are ambassadors.
+ * becomes of difficulties; what people are warned of; who has the app of the province; who are ambassadors.
  */
 const FURTHER = [
   'I-46',
@@ -75,6 +75,7 @@ const FURTHER = [
   'I-64',
   'I-65',
   'I-66',
+  'I-67',
   'I-68',
 ]
 

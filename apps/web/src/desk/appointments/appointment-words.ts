@@ -16,4 +16,5 @@ export const MARK_SENTENCES: OwnSentences<Code<'identity', 'markAppointment'>> =
   'before-birth': ['refused.appointment.before-birth', 'mend'],
   'day-in-future': ['refused.appointment.future', 'mend'],
   'no-appointment': ['refused.appointment.none', 'reread'],
+  'processing-restricted': ['refused.appointment.restricted', 'leave'],
 }

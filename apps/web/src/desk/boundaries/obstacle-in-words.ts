@@ -18,6 +18,7 @@ const THINGS: Readonly<Record<string, Word>> = {
   bills: 'things.bills',
   payouts: 'things.payouts',
   'health-facilities': 'things.health-facilities',
+  'health-card-counts': 'things.health-card-counts',
   programmes: 'things.programmes',
   campaigns: 'things.campaigns',
   'catalogue-entries': 'things.catalogue-entries',

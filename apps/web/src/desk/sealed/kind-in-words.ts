@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<KindName, Word>> = {
   consent: 'sealed.consent',
   'consent-withdrawal': 'sealed.consent-withdrawal',
   step: 'sealed.step',
+  app: 'sealed.app',
   visit: 'sealed.visit',
   'visit-withdrawal': 'sealed.visit-withdrawal',
   account: 'sealed.account',

@@ -4,6 +4,8 @@ import { CorrectPersonPage } from '../correct/person-page.tsx'
 import { AccountPage } from './accounts/account-page.tsx'
 import { NewAccountPage } from './accounts/new-page.tsx'
 import { AccountsPage } from './accounts/page.tsx'
+import { AppPage } from './apps/app-page.tsx'
+import { AppsPage } from './apps/page.tsx'
 import { ConsentPage } from './consents/consent-page.tsx'
 import { ConsentsPage } from './consents/page.tsx'
 import { ConsentReceiptPage } from './consents/receipt-page.tsx'
@@ -23,6 +25,8 @@ export function PersonRoutes() {
       <Route path="/skills" component={SkillsPage} />
       <Route path="/eid" component={EidPage} />
       <Route path="/eid/:step/:question?" component={StepPage} />
+      <Route path="/apps" component={AppsPage} />
+      <Route path="/apps/:app/:question?" component={AppPage} />
       <Route path="/consents" component={ConsentsPage} />
       <Route path="/consents/receipt/:consent" component={ConsentReceiptPage} />
       <Route path="/consents/take-back/:purpose" component={TakeBackPage} />

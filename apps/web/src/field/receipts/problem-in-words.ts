@@ -15,6 +15,7 @@ type OfRecord =
   | Code<'identity', 'recordCorrection'>
   | Code<'identity', 'leaveHousehold'>
   | Code<'identity', 'recordStep'>
+  | Code<'identity', 'recordApp'>
   | Code<'identity', 'recordConsent'>
   | Code<'identity', 'withdrawConsent'>
   | Code<'payments', 'trackAccount'>

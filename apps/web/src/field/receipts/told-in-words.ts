@@ -34,7 +34,8 @@ function nameSaid({ said }: Receipt): string | undefined {
 
 function whoseIs(receipt: Receipt): { residentId?: string } {
   const { resident, correction, leave, attendance, step, consent, account } = receipt
-  const ofPerson = resident ?? correction ?? leave ?? attendance ?? step ?? consent ?? receipt['consent-withdrawal']
+  const ofPerson =
+    resident ?? correction ?? leave ?? attendance ?? step ?? receipt.app ?? consent ?? receipt['consent-withdrawal']
   return ofPerson ?? account ?? receipt['account-change'] ?? {}
 }
 
@@ -45,6 +46,7 @@ function ofPerson(receipt: Receipt): string | undefined {
   if (receipt.correction) return say('receipt.correction', { fields: fieldsInWords(receipt.correction.fields) })
   if (receipt.attendance) return say('receipt.attendance')
   if (receipt.leave) return say('leave')
+  if (receipt.app) return say('receipt.app')
   if (step) return `${stepInWords(step.step)}: ${stateInWords(step.state).text}`
   if (consent) return say('receipt.consent', { purpose: purposeInWords(consent.purpose) })
   if (withdrawn) return say('receipt.consent-withdrawn', { purpose: purposeInWords(withdrawn.purpose) })

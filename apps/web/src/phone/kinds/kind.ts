@@ -26,6 +26,7 @@ export type NewRecord =
       body: Body<Args<'identity', 'withdrawConsent'>>
     }
   | ({ kind: 'step'; id: string; householdId: string } & Step)
+  | ({ kind: 'app'; id: string; householdId: string } & App)
   | { kind: 'visit'; id: string; body: Body<Args<'teams', 'recordVisit'>> }
   | {
       kind: 'visit-withdrawal'
@@ -69,6 +70,7 @@ export type NewRecord =
   /** Of a home only where it came up at one. */
   | { kind: 'concern'; id: string; householdId?: string; body: Body<Args<'teams', 'raiseConcern'>> }
 
+type App = Args<'identity', 'recordApp'>['params'] & { body: Body<Args<'identity', 'recordApp'>> }
 type Step = Args<'identity', 'recordStep'>['params'] & { body: Body<Args<'identity', 'recordStep'>> }
 
 export type KindName = NewRecord['kind']
@@ -95,6 +97,7 @@ export type Told = {
   consent: Pick<RecordOf<'consent'>['body'], 'residentId' | 'purpose'>
   'consent-withdrawal': Pick<RecordOf<'consent-withdrawal'>, 'residentId' | 'purpose'>
   step: Pick<RecordOf<'step'>, 'residentId' | 'step'> & Pick<RecordOf<'step'>['body'], 'state'>
+  app: Pick<RecordOf<'app'>, 'residentId' | 'app'>
   account: Pick<RecordOf<'account'>['body'], 'residentId' | 'kind' | 'status'>
   /** With neither it was made sure that it is still open. */
   'account-change': {

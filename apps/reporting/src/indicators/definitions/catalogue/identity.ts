@@ -1,5 +1,5 @@
 import type { BuiltIn } from '../indicator.ts'
-import { CUMULATIVE, counts, EVERY_LEVEL, PROVINCE, STOCK, untold } from './common.ts'
+import { CUMULATIVE, counts, EVERY_LEVEL, PROVINCE, STOCK } from './common.ts'
 
 const IDENTITY = { unit: '%', merge: 'ratio', service: 'identity' } satisfies Partial<BuiltIn>
 
@@ -20,10 +20,22 @@ export const identityIndicators: readonly BuiltIn[] = [
     indicatorId: 'I-13',
     name: 'Thẻ bảo hiểm y tế đã liên kết',
     nameEn: 'Health cards linked',
-    definition: 'Số thẻ bảo hiểm y tế đã liên kết với căn cước hoặc VNeID, trên số thẻ đã cấp; số thẻ đã cấp chưa có.',
-    definitionEn: 'Health cards linked to the chip card or VNeID, of the cards issued; nobody tells how many are.',
+    definition:
+      'Số thẻ bảo hiểm y tế đã liên kết với căn cước hoặc VNeID, trên số thẻ đã cấp trong năm mà xã đã ghi; xã chưa ghi thì chưa có số liệu.',
+    definitionEn:
+      'Health cards linked to the chip card or VNeID, of the cards issued as recorded for the year; no data where none is recorded.',
     numerator: counts('thẻ đã liên kết', 'health-cards-linked'),
-    denominator: untold('thẻ đã cấp'),
+    denominator: counts('thẻ đã cấp', 'health-cards-issued'),
+  },
+  {
+    ...{ ...CUMULATIVE, ...IDENTITY, levels: EVERY_LEVEL, pillar: 'society' },
+    indicatorId: 'I-13-2',
+    name: 'Dùng được thẻ căn cước khi khám bệnh',
+    nameEn: 'Linked health cards that do at the doctor',
+    definition: 'Tỷ lệ người dùng được căn cước hoặc VNeID khi khám bệnh, trên số người đã liên kết thẻ bảo hiểm y tế.',
+    definitionEn: 'Residents whose chip card or VNeID does at the doctor, of those whose health card is linked.',
+    numerator: counts('người dùng được khi khám bệnh', 'linked-cards-at-doctor'),
+    denominator: counts('thẻ đã liên kết', 'health-cards-linked'),
   },
   {
     ...{ ...STOCK, ...IDENTITY, levels: EVERY_LEVEL, pillar: 'government' },
@@ -34,5 +46,15 @@ export const identityIndicators: readonly BuiltIn[] = [
     definitionEn: 'Residents of 14 and over whose level 2 is activated; an appointment or registration does not count.',
     numerator: counts('người đã kích hoạt mức 2', 'eid-level2'),
     denominator: counts('người từ đủ 14 tuổi', 'eid-eligible'),
+  },
+  {
+    ...{ ...STOCK, ...IDENTITY, levels: EVERY_LEVEL, pillar: 'society' },
+    indicatorId: 'I-67',
+    name: 'Người có ứng dụng công dân số của tỉnh',
+    nameEn: "Residents with their province's app",
+    definition: 'Tỷ lệ người từ đủ 15 tuổi có ứng dụng công dân của tỉnh mình trên ít nhất một thiết bị.',
+    definitionEn: 'Residents of 15 and over with the citizen app of their province on a device of theirs.',
+    numerator: counts('người có ứng dụng của tỉnh', 'provincial-app-15'),
+    denominator: counts('người từ đủ 15 tuổi', 'persons-15'),
   },
 ]

@@ -13,6 +13,7 @@ type Met =
   | Code<'identity', 'registerHousehold' | 'correctHousehold' | 'moveHousehold' | 'closeHousehold' | 'reopenHousehold'>
   | Code<'identity', 'registerResident' | 'correctResident' | 'moveResident' | 'leaveHousehold' | 'headHousehold'>
   | Code<'identity', 'recordHealthFacility' | 'correctHealthFacility' | 'advanceHealthFacility'>
+  | Code<'identity', 'recordHealthCardCount' | 'correctHealthCardCount' | 'advanceHealthCardCount'>
   | Code<'payments', 'recordPayout' | 'correctPayout' | 'advancePayout' | 'correctPayoutStatus'>
   | Code<'payments', 'recordBill' | 'correctBill' | 'advanceBill' | 'correctBillStatus'>
   | Code<'payments', 'recordMerchant' | 'correctMerchant' | 'advanceMerchant' | 'correctMerchantStatus'>
@@ -66,6 +67,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'hamlet-differs': 'refusal.hamlet-differs',
   'hamlet-elsewhere': 'refusal.hamlet-elsewhere',
   'headcount-taken': 'refusal.headcount-taken',
+  'health-card-count-differs': 'refusal.health-card-count-differs',
   'health-facility-differs': 'refusal.health-facility-differs',
   'household-active': 'refusal.household-active',
   'household-closed': 'refusal.household-closed',
@@ -119,6 +121,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'warning-differs': 'refusal.warning-differs',
   'wrong-level': 'refusal.wrong-level',
   'wrong-superior': 'refusal.wrong-superior',
+  'year-known': 'refusal.year-known',
 }
 
 /** What a service says against a change: to fields, and to all of it. */

@@ -48,6 +48,9 @@ function Steps(known: PersonKnown) {
           )
         })}
       </ol>
+      <div class="stack">
+        <LinkButton href={`${at}/apps`}>{say('apps')}</LinkButton>
+      </div>
     </Page>
   )
 }

@@ -1,0 +1,72 @@
+import { testRegisterRules } from '@lantoa/chassis/testing/register-rules'
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { healthCardCounts } from '@lantoa/contracts/identity/health-card-counts'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startIdentityForTest } from '../../test/started-identity.ts'
+import { healthCardCount } from './health-card-counts.ts'
+
+let service: TestService
+beforeAll(async () => {
+  service = await startIdentityForTest()
+})
+afterAll(() => service.stop())
+
+const COUNT = { unitCode: '31027', since: '2026-03-01', issued: 18_250, source: 'BHXH cơ sở' }
+/** Each of the rules has a year of its own. */
+const years = new Map<string, number>()
+
+testRegisterRules(healthCardCounts, healthCardCount, () => service, {
+  record: COUNT,
+  own(id) {
+    years.set(id, years.get(id) ?? years.size + 2_030)
+    return { year: years.get(id) }
+  },
+  change: { issued: 18_300 },
+  advance: { status: 'withdrawn', on: '2026-03-10' },
+  ...{ inside: '31027', outside: '31018', beneath: '31027.07', role: 'commune_officer' },
+})
+
+const officer = () => service.as({ roles: ['commune_officer'], units: ['31027'] }).identity
+async function record(more: { year: number; issued?: number }) {
+  const healthCardCountId = uuid()
+  const { data, error } = await officer().recordHealthCardCount({
+    params: { healthCardCountId },
+    body: { ...COUNT, ...more },
+  })
+  return { healthCardCountId, code: error?.code, version: data?.version ?? 0 }
+}
+
+test('a commune has one number for a year, and another one only after that was a mistake', async () => {
+  const first = await record({ year: 2011 })
+  expect(first.code).toBeUndefined()
+  expect((await record({ year: 2011, issued: 1 })).code).toBe('year-known')
+  const next = await record({ year: 2012 })
+  const moved = await officer().correctHealthCardCount({
+    params: { healthCardCountId: next.healthCardCountId },
+    ifMatch: 1,
+    body: { year: 2011 },
+  })
+  expect(moved.error?.code).toBe('year-known')
+  const advance = (status: 'withdrawn' | 'recorded', ifMatch: number) =>
+    officer().advanceHealthCardCount({
+      params: { healthCardCountId: first.healthCardCountId },
+      ifMatch,
+      body: { status, on: '2026-03-10' },
+    })
+  await advance('withdrawn', 1).orThrow()
+  expect((await record({ year: 2011, issued: 18_400 })).code).toBeUndefined()
+  expect((await advance('recorded', 2)).error?.code).toBe('year-known')
+})
+
+test('two at once are one', async () => {
+  const codes = await Promise.all([record({ year: 2020 }), record({ year: 2020 }), record({ year: 2020 })])
+  expect(codes.map(({ code }) => code ?? 'ok').sort()).toEqual(['ok', 'year-known', 'year-known'])
+})
+
+test('a province has none: it would count its communes twice', async () => {
+  const lead = service.as({ roles: ['province_officer'], units: ['91'] }).identity
+  const body = { ...COUNT, unitCode: '91', year: 2010 }
+  const { error } = await lead.recordHealthCardCount({ params: { healthCardCountId: uuid() }, body })
+  expect(error?.code).toBe('wrong-level')
+})
