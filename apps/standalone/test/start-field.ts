@@ -21,11 +21,11 @@ export async function openPhone(browser: Browser, options: BrowserContextOptions
 export type Field = Phone & { readonly running: PagesDeployment & AllInOne; readonly browser: Browser }
 
 /**
- * For a file of tests: Lan Tỏa with two homes and a volunteer whose team visits them, a browser before whose camera
- * the code of the first home is held, and for each test a phone.
+ * For a file of tests: Lan Tỏa with two homes and a volunteer whose team visits them, a browser before whose camera a code
+ * is held, that of the first home where no other is given, and for each test a phone.
  * What it answers is there when tests run, and its parts are those of the test that runs.
  */
-export function startField() {
+export function startField(code = `https://lantoa.example/field/h/${HOMES[0]?.id}`) {
   let running: PagesDeployment & AllInOne
   let browser: Browser
   let phone: Phone
@@ -33,7 +33,7 @@ export function startField() {
   beforeAll(async () => {
     running = await startPagesAllInOne()
     await setUpHomes(running, running.subjectOf('volunteer'))
-    const camera = await cameraBefore(`https://lantoa.example/field/h/${HOMES[0]?.id}`)
+    const camera = await cameraBefore(code)
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', ...camera] })
   }, 180_000)
   afterAll(async () => {
