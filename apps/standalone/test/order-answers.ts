@@ -56,7 +56,12 @@ async function things({ teams, identity, payments }: Lantoa, { id }: Place) {
   const bills = await Promise.all(
     ['K', 'K2'].map((name) => payments.getBill({ params: { billId: id(name) } }).orThrow()),
   )
-  const payout = await payments.getPayout({ params: { payoutId: id('P') } }).orThrow()
+  const payouts = await Promise.all(
+    ['P', 'P2'].map((name) => payments.getPayout({ params: { payoutId: id(name) } }).orThrow()),
+  )
+  const session = await teams.getSession({ params: { sessionId: id('S') } }).orThrow()
+  const { items: attendances } = await teams.listAttendances({ query: { sessionId: id('S') } }).orThrow()
+  const there = attendances.map(({ receivedAt: _at, ...one }) => one)
   const all: object[] = [
     ...consents.items,
     ...members.items,
@@ -64,13 +69,15 @@ async function things({ teams, identity, payments }: Lantoa, { id }: Place) {
     merchant,
     facility,
     ...bills,
-    payout,
+    ...payouts,
+    session,
+    ...there,
     request,
     hold,
     breach,
     cards,
   ]
-  return { things: all.map((thing) => ({ ...thing, version: 'any' })) }
+  return { things: all.map((thing) => ({ ...thing, version: 'any', ...('line' in thing && { line: 'any' }) })) }
 }
 
 function byVisit(a: { visitId: string }, b: { visitId: string }): number {

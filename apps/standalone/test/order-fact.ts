@@ -15,7 +15,8 @@ export type Place = { readonly hamlets: readonly [string, string]; id(name: stri
 
 /** Ids in the order of these names, in every place: what is sorted by id comes in one order everywhere. */
 export const NAMED = [
-  ...['A', 'B', 'C', 'F', 'G', 'K', 'K2', 'M', 'L', 'P', 'Q', 'T', 'U', 'X', 'account', 'join', 'p', 'r1', 'r2'],
+  ...['A', 'B', 'C', 'F', 'G', 'K', 'K2', 'M', 'L', 'P', 'P2', 'Q', 'S', 'T', 'U', 'X', 'X1', 'X2', 'account', 'join'],
+  ...['Z', 'p', 'r1', 'r2'],
   ...['v0', 'v1', 'v2', 'v3', 'v4'],
 ]
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Fact, Spell } from './order-fact.ts'
 import { goesAway, HOMES, homeChange, movesOver, register, resident } from './order-homes.ts'
 import { payments } from './order-payments.ts'
+import { attending, peopleMerge } from './order-people.ts'
 import { rights } from './order-rights.ts'
 import { consent, leaves, mergeOfHamlets, mergeUndone, ofResident, registers, team } from './order-things.ts'
 import { type Seen, visit } from './order-visits.ts'
@@ -25,6 +26,7 @@ const happenings = fc.record({
   stay: fc.option(fc.record({ on: day, corrected: perhaps }), { nil: undefined }),
   visits: fc.array(seen, { minLength: 1, maxLength: 5 }),
   ...{ account: perhaps, step: perhaps, withdrawn: perhaps, until: perhaps, left: perhaps },
+  people: fc.constantFrom('two', 'one', 'one and two again'),
   ...{ hamlets: fc.constantFrom('stay', 'merge', 'merge and part'), upper: fc.boolean() },
   ...{ goes: fc.boolean(), advanced: perhaps, mistaken: perhaps },
 })
@@ -45,6 +47,8 @@ const facts = happenings.map((all) => {
     ...registers(all.until, all.mistaken, spell),
     ...rights(spell),
     ...payments(all.until !== undefined, spell),
+    ...attending(all.hamletOfB === 0, spell),
+    ...(all.people === 'two' ? [] : peopleMerge(all.people !== 'one')),
     // Nobody leaves before having joined.
     ...(all.left !== undefined && all.left > '2026-03-01' ? [leaves(all.left)] : []),
   ]

@@ -32,7 +32,10 @@ export function followResidents(
   return {
     async refresh(residentIds) {
       // Not only who is missing: a copy may be older than the move that a record speaks of.
-      const arrived = await askIdentity(identity, residentIds)
+      const asked = await askIdentity(identity, residentIds)
+      // Who stands for them may not have arrived either.
+      const heirs = asked.flatMap(({ state }) => state?.mergedInto ?? [])
+      const arrived = heirs.length === 0 ? asked : [...asked, ...(await askIdentity(identity, heirs))]
       if (arrived.length > 0) await database.transaction((tx) => keep(tx, arrived))
       const stays = arrived.flatMap(({ state }) => state?.stays ?? [])
       await units.ensure([...new Set(stays.map(({ hamletCode }) => hamletCode))])

@@ -66,10 +66,17 @@ export function followHomes(
         households: named.flatMap(({ householdId }) => householdId ?? []),
         residents: named.flatMap(({ residentIds }) => residentIds),
       })
-      const into = arrived.households.flatMap(({ state }) => state.mergedInto ?? [])
-      const heirs =
-        into.length === 0 ? [] : (await askIdentity(identity, { households: into, residents: [] })).households
-      const all = { ...arrived, households: [...arrived.households, ...heirs] }
+      // Who or what stands for them may not have arrived either.
+      const into = {
+        households: arrived.households.flatMap(({ state }) => state.mergedInto ?? []),
+        residents: arrived.residents.flatMap(({ state }) => state.mergedInto ?? []),
+      }
+      const isMerged = into.households.length > 0 || into.residents.length > 0
+      const heirs = isMerged ? await askIdentity(identity, into) : { households: [], residents: [] }
+      const all = {
+        households: [...arrived.households, ...heirs.households],
+        residents: [...arrived.residents, ...heirs.residents],
+      }
       await database.transaction((tx) => keep(tx, all, context()))
     },
     handlers: [
