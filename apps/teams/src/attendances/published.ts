@@ -6,7 +6,7 @@ import { v7 as uuid } from 'uuid'
 import type { StoredSession } from '../sessions/session.ts'
 import { session } from '../sessions/session-table.ts'
 import { type AttendanceAt, byPerson, personKey, type StoredAttendance, stateOf } from './attendance.ts'
-import { attendance, listTogether, renameResidents, reviseOf } from './store.ts'
+import { attendance, listSessionsOf, listTogether, renameResidents, reviseOf } from './store.ts'
 
 export const attendances = entity(attendanceChanged, {
   ...{ table: 'attendance', key: 'attendance_id', version: 'revision' },
@@ -45,8 +45,12 @@ export async function republishOf(tx: Tx, sessionIds: readonly string[], context
   await publishAnew(tx, await reviseOf(tx, sessionIds), context)
 }
 
-/** Forgets who residents were that are erased: they count as somebody, once as before. */
+/**
+ * Forgets who residents were that are erased: they count as somebody, once as before. Under the locks of their sessions, as
+ * whoever changes an attendance: what is published of one never goes back to the id that is forgotten.
+ */
 export async function forgetResidents(tx: Tx, residentIds: readonly string[], context: EventContext): Promise<void> {
   if (residentIds.length === 0) return
+  await session.lock(tx, await listSessionsOf(tx, residentIds))
   await publishAnew(tx, await renameResidents(tx, new Map(residentIds.map((id) => [id, uuid()]))), context)
 }
