@@ -23,6 +23,7 @@ import { answerSlice } from './answers/answers.ts'
 import { followMerges } from './attendances/follow-merges.ts'
 import { attendances, forgetResidents, republishOf } from './attendances/published.ts'
 import { attendanceHandlers } from './attendances/routes.ts'
+import { strangersAt } from './attendances/strangers.ts'
 import { bodies } from './bodies/published.ts'
 import { bodyHandlers } from './bodies/routes.ts'
 import { changes } from './boundaries/published.ts'
@@ -133,7 +134,7 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         slice({ routes: roundRoutes, handlers: roundHandlers(parts) }),
         slice({
           routes: sessionRoutes,
-          handlers: sessionHandlers(parts, republishOf),
+          handlers: sessionHandlers(parts, { strangersAt, moved: republishOf }),
           republishes: [sessions.republisher],
         }),
         slice({

@@ -162,7 +162,7 @@ function refuseAttendee(
  * Whether somebody lived in the unit of a session on its day, also under the code of a hamlet that went into another; who
  * was written down twice was said to live in two places.
  */
-function livesUnder({ stays }: Resident, { unitCode, day }: StoredSession, tree: UnitTree): boolean {
+export function livesUnder({ stays }: Resident, { unitCode, day }: StoredSession, tree: UnitTree): boolean {
   const then = stays.filter((one) => includes([one], day))
   const places = then.flatMap((stay) => holdersOf(tree, stay.hamletCode, stay.from, day))
   return places.some(({ code }) => tree.covers(unitCode, code, day))

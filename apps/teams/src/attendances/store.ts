@@ -32,6 +32,16 @@ export async function listTogether(tx: Tx, people: readonly Person[]): Promise<S
   })
 }
 
+/** All that stands at sessions; their locks keep it true until the commit. */
+export async function listStanding(tx: Tx, sessionIds: readonly string[]): Promise<StoredAttendance[]> {
+  if (sessionIds.length === 0) return []
+  return tx.query<StoredAttendance>({
+    name: 'list-standing-attendances',
+    text: `SELECT ${attendance.select} FROM attendance WHERE withdrawal IS NULL AND session_id = ANY($1::uuid[])`,
+    values: [sessionIds],
+  })
+}
+
 /**
  * Who stands for residents, by the ids that are asked for. They cannot be erased or merged until the commit: what comes
  * meanwhile finds what is written here.
@@ -81,6 +91,17 @@ export async function reviseOf(tx: Tx, sessionIds: readonly string[]): Promise<s
     text: `UPDATE attendance SET revision = revision + 1 WHERE session_id = ANY($1::uuid[])
            RETURNING attendance_id AS id`,
     values: [sessionIds],
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** The sessions at which residents are written down, under their own ids or another's. */
+export async function listSessionsOf(tx: Tx, residentIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    name: 'list-sessions-of-residents',
+    text: `SELECT session_id AS id FROM attendance WHERE attendee_id = ANY($1::uuid[])
+            UNION SELECT session_id FROM attendance WHERE counts_for = ANY($1::uuid[])`,
+    values: [residentIds],
   })
   return rows.map(({ id }) => id)
 }

@@ -28,8 +28,13 @@ import { readsSession } from './scope.ts'
 import { type PlacedSession, type StoredSession, viewOf } from './session.ts'
 import { CHANGEABLE, session } from './session-table.ts'
 
-/** What is written anew, in the same transaction, when it was changed where or whether sessions count. They are locked. */
-export type SessionsMoved = (tx: Tx, sessionIds: readonly string[], context: EventContext) => Promise<void>
+/** Who is written down at sessions. They are locked. */
+export type Attendees = {
+  /** How many of those who are at sessions could not be at one, as it would be. */
+  strangersAt(tx: Tx, sessionIds: readonly string[]): Promise<SessionFacts['countStrangers']>
+  /** What is written anew, in the same transaction, when it was changed where or whether sessions count. */
+  moved(tx: Tx, sessionIds: readonly string[], context: EventContext): Promise<void>
+}
 
 const answer = (value: PlacedSession) => ({ ok: true, value: viewOf(value), version: value.version }) as const
 
@@ -65,14 +70,16 @@ export function recordCommand(parts: ServiceParts) {
 }
 
 /** Commands that change a session which is there. */
-export function changeCommands(parts: ServiceParts, moved: SessionsMoved) {
+export function changeCommands(parts: ServiceParts, attendees: Attendees) {
   const common = {
     askOwner: catchUpFirst(parts.units),
     keys: ({ sessionId }: { sessionId: string }) => ({ session: sessionId }),
-    gather: async (tx: Tx, { keys, commands }: Gathered): Promise<SessionFacts> => ({
-      known: await session.lock(tx, keys.session),
-      bodies: await findBodies(tx, organisersIn(commands)),
-    }),
+    async gather(tx: Tx, { keys, commands }: Gathered): Promise<SessionFacts> {
+      const known = await session.lock(tx, keys.session)
+      const attended = [...known.values()].filter((one) => one.attended > 0).map(idOf)
+      const countStrangers = await attendees.strangersAt(tx, attended)
+      return { known, countStrangers, bodies: await findBodies(tx, organisersIn(commands)) }
+    },
     answer,
   }
   const writeAs = (kind: SessionChange['kind']) => {
@@ -94,7 +101,7 @@ export function changeCommands(parts: ServiceParts, moved: SessionsMoved) {
       session.update(tx, rows, CHANGEABLE)
       await sessions.append(tx, rows, causesOf(fresh, idOf), context)
       const ids = rows.filter((row) => countsElsewhere(known.get(row.sessionId), row)).map(idOf)
-      await moved(tx, ids, context)
+      await attendees.moved(tx, ids, context)
     }
   }
   return {

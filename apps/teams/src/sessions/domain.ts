@@ -14,6 +14,7 @@ import {
   type SessionStatus,
   sessionLife,
 } from '@lantoa/contracts/teams/sessions.http'
+import type { UnitTree } from '@lantoa/units/tree'
 import { dayOf } from '@lantoa/vietnam/days'
 import { holdsBody, type StoredBody } from '../bodies/body.ts'
 import { holdsSession, reachesUnit } from './scope.ts'
@@ -21,7 +22,12 @@ import type { PlacedSession, StoredSession } from './session.ts'
 
 type Bodies = ReadonlyMap<string, StoredBody>
 /** What has to be known to judge a change. */
-export type SessionFacts = { readonly known: ReadonlyMap<string, StoredSession>; readonly bodies: Bodies }
+export type SessionFacts = {
+  readonly known: ReadonlyMap<string, StoredSession>
+  readonly bodies: Bodies
+  /** How many who are written down at a session could not be, as it would be. */
+  readonly countStrangers: (session: StoredSession, tree: UnitTree) => number
+}
 
 type CodeOf<Outcome> = Extract<Outcome, { ok: false; code: string }>['code']
 
@@ -61,7 +67,8 @@ export function decideCorrection(given: Command<typeof correctSession>, facts: S
         (session.organiserId === known.organiserId
           ? undefined
           : refuseOrganiser(given.caller, session.organiserId, facts.bodies, context)) ??
-        refuseAhead(session, context)
+        refuseAhead(session, context) ??
+        refuseStrangers(known, session, facts, context)
       return refusal ?? { ...session, unitFrom: placed.unitFrom }
     },
   })
@@ -76,12 +83,14 @@ export function decideAdvance(given: Command<typeof advanceSession>, facts: Sess
         const detail = `A session that is ${known.status} cannot become ${status}.`
         return refuse('status-out-of-order', detail, { pointer: '/status' })
       }
-      if (known.attended > 0 && status !== 'held' && status !== 'planned') return ATTENDED
       const session = dated({ ...known, status, startsAt: new Date(startsAt ?? known.startsAt).toISOString() })
       const placed = placeOf(session, context, '/startsAt')
       if (!placed.ok) return placed
-      const ahead = refuseAhead(session, context, startsAt === undefined ? '/status' : '/startsAt')
-      return ahead ?? { ...session, unitFrom: placed.unitFrom }
+      const refusal =
+        (status === 'held' ? undefined : refuseTaken(known)) ??
+        refuseAhead(session, context, startsAt === undefined ? '/status' : '/startsAt') ??
+        refuseStrangers(known, session, facts, context, '/startsAt')
+      return refusal ?? { ...session, unitFrom: placed.unitFrom }
     },
   })
 }
@@ -94,16 +103,20 @@ export function decideStatusCorrection(
   const { status } = given.input
   return changeOf(given, facts, context, {
     isDone: (known) => known.status === status,
-    change: (known) => refuseAhead({ ...known, status }, context, '/status') ?? { status },
+    // It will be held on another day: who came on this one would count there.
+    change: (known) =>
+      (status === 'postponed' ? refuseTaken(known) : undefined) ??
+      refuseAhead({ ...known, status }, context, '/status') ?? { status },
   })
 }
 
 export function decideHeadcounts(given: Command<typeof countHeads>, facts: SessionFacts, context: Context) {
   const { headcounts } = given.input
   return changeOf(given, facts, context, {
-    isDone: (known) => isDeepStrictEqual(known.headcounts, headcounts),
+    isDone: (known) => isDeepStrictEqual(byAudience(known.headcounts), byAudience(headcounts)),
     change(known) {
-      if (known.attended > 0 && headcounts.length > 0) return ATTENDED
+      if (headcounts.length === 0) return { headcounts }
+      if (known.attended > 0) return ATTENDED
       if (isOff(known.status)) return refuse('session-not-held', `The session is ${known.status}.`)
       return refuseBegin(known, context) ?? { headcounts }
     },
@@ -115,14 +128,26 @@ const ATTENDED = refuse(
   'Who attends is written down by person: withdraw these attendances first, both together would count twice.',
 )
 
+/** Who came on one day would count on another, and stand in the way of what is planned anew. */
+function refuseTaken({ attended, headcounts }: StoredSession) {
+  if (attended > 0) return ATTENDED
+  return headcounts.length > 0 ? refuse('headcount-taken', 'Heads were counted: take them back first.') : undefined
+}
+
+/** Audiences have no order. */
+function byAudience(headcounts: StoredSession['headcounts']) {
+  return headcounts.toSorted((a, b) => (a.audience < b.audience ? -1 : 1))
+}
+
 /** Neither held nor to be held: nobody can be there. */
 export function isOff(status: SessionStatus): boolean {
   return status === 'cancelled' || status === 'postponed'
 }
 
 /** Nobody can be at a session that lies days ahead; of the day itself the clock of the hall is right. */
-export function refuseBegin({ day }: Pick<StoredSession, 'day'>, { today }: Pick<Context, 'today'>) {
-  return day > today ? refuse('session-in-future', `The session is on ${day}.`) : undefined
+export function refuseBegin({ day }: Pick<StoredSession, 'day'>, { today }: Pick<Context, 'today'>, pointer?: string) {
+  if (day <= today) return undefined
+  return refuse('session-in-future', `The session is on ${day}.`, pointer === undefined ? {} : { pointer })
 }
 
 type Step<Code extends string> = {
@@ -156,15 +181,30 @@ function placeOf({ unitCode, day }: Pick<PlacedSession, 'unitCode' | 'day'>, { t
   return refuseUnit(tree, unitCode, day, pointer) ?? refuse('unknown-unit', `No unit has the code ${unitCode}.`)
 }
 
-/** What has not begun was not held. */
+/** What lies days ahead was not held, nor was anybody there. */
 function refuseAhead(
-  { status, startsAt, headcounts }: Pick<PlacedSession, 'status' | 'startsAt' | 'headcounts'>,
-  { now }: Context,
+  { status, day, headcounts, attended }: Pick<PlacedSession, 'status' | 'day' | 'headcounts' | 'attended'>,
+  { today }: Pick<Context, 'today'>,
   pointer = '/startsAt',
 ) {
-  if (status !== 'held' && headcounts.length === 0) return undefined
-  if (Date.parse(startsAt) <= now.getTime()) return undefined
-  return refuse('session-in-future', `The session begins at ${startsAt}: it was not held yet.`, { pointer })
+  const isSaid = status === 'held' || headcounts.length > 0 || attended > 0
+  return isSaid ? refuseBegin({ day }, { today }, pointer) : undefined
+}
+
+/** The same as if they were written down at the session as it is now. */
+function refuseStrangers(
+  known: StoredSession,
+  session: StoredSession,
+  { countStrangers }: SessionFacts,
+  { tree }: Context,
+  pointer?: string,
+) {
+  const { unitCode, day, attended } = session
+  if (attended === 0 || (unitCode === known.unitCode && day === known.day)) return undefined
+  const strangers = countStrangers(session, tree)
+  if (strangers === 0) return undefined
+  const detail = `On ${day} ${strangers} of those who are written down did not belong to ${unitCode}: withdraw them first.`
+  return refuse('attendees-elsewhere', detail, pointer === undefined ? {} : { pointer })
 }
 
 /** Of a body that is not the caller's nobody learns whether it is there. */

@@ -108,7 +108,12 @@ describe('a session goes on', () => {
     expect(await eventsOf(sessionId)).toMatchObject([{ sequence: 1 }, { sequence: 2, data: { status: 'held' } }])
   })
 
-  test('never to held before it begins', async () => {
+  test('to held some minutes early: of the day itself the clock of the hall is right', async () => {
+    const { sessionId } = await plan({ startsAt: '2026-03-17T23:30:00+07:00' })
+    expect((await advance(sessionId, { status: 'held' })).data?.status).toBe('held')
+  })
+
+  test('never to held before its day', async () => {
     const { sessionId } = await plan({ startsAt: LATER })
     expect((await advance(sessionId, { status: 'held' })).error).toMatchObject({ code: 'session-in-future' })
   })

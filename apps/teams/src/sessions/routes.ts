@@ -7,17 +7,17 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { placesToRead } from '@lantoa/chassis/units/places-to-read'
 import type { Session, SessionChange, sessionRoutes } from '@lantoa/contracts/teams/sessions.http'
 import { dayOf } from '@lantoa/vietnam/days'
-import { changeCommands, recordCommand, type SessionsMoved } from './commands.ts'
+import { type Attendees, changeCommands, recordCommand } from './commands.ts'
 import { NO_SUCH_SESSION } from './domain.ts'
 import { oversees, reachesUnit, readsSession } from './scope.ts'
 import { type StoredSession, viewOf } from './session.ts'
 import { session } from './session-table.ts'
 import { listSessions } from './store.ts'
 
-export function sessionHandlers(parts: ServiceParts, moved: SessionsMoved): Handlers<typeof sessionRoutes> {
+export function sessionHandlers(parts: ServiceParts, attendees: Attendees): Handlers<typeof sessionRoutes> {
   const { database, units } = parts
   const record = recordCommand(parts)
-  const { correct, advance, correctStatus, countHeads } = changeCommands(parts, moved)
+  const { correct, advance, correctStatus, countHeads } = changeCommands(parts, attendees)
   const here = ({ now }: RequestContext) => ({ tree: units.tree(), today: dayOf(now) })
 
   async function findVisible(source: Database | Tx, sessionId: string, context: RequestContext) {

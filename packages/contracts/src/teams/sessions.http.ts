@@ -138,7 +138,7 @@ export const correctSession = defineRoute({
     )
     .refine((said) => Object.keys(said).length > 0, 'at least one field that is wrong')
     .meta({ id: 'SessionCorrection', description: 'The fields that are wrong, as they should be' }),
-  refusals: { ...unitRefusals, 'unknown-body': 422, 'session-in-future': 422 },
+  refusals: { ...unitRefusals, 'unknown-body': 422, 'session-in-future': 422, 'attendees-elsewhere': 409 },
 })
 
 export const advanceSession = defineRoute({
@@ -158,6 +158,8 @@ export const advanceSession = defineRoute({
     'status-out-of-order': 409,
     'session-in-future': 422,
     'attendance-taken': 409,
+    'headcount-taken': 409,
+    'attendees-elsewhere': 409,
   },
 })
 
@@ -170,7 +172,7 @@ export const correctSessionStatus = defineRoute({
   body: z
     .strictObject({ status: SessionStatus, reason: Reason })
     .meta({ id: 'SessionStatusCorrection', examples: [{ status: 'cancelled', reason: 'Mưa lớn, không ai đến' }] }),
-  refusals: { 'session-in-future': 422 },
+  refusals: { 'session-in-future': 422, 'attendance-taken': 409, 'headcount-taken': 409 },
 })
 
 export const countHeads = defineRoute({

@@ -57,6 +57,7 @@ const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   'already-attends': 'problem.differs',
   'attendance-differs': 'problem.differs',
   'attendance-taken': 'problem.session-off',
+  'attendees-elsewhere': 'problem.changed-meanwhile',
   'headcount-taken': 'problem.session-off',
   'joining-over': 'problem.joining-over',
   'session-in-future': 'problem.session-ahead',

@@ -40,6 +40,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'already-withdrawn': 'refusal.already-withdrawn',
   'attendance-differs': 'refusal.attendance-differs',
   'attendance-taken': 'refusal.attendance-taken',
+  'attendees-elsewhere': 'refusal.attendees-elsewhere',
   'before-birth': 'refusal.before-birth',
   'before-body': 'refusal.before-body',
   'before-discovery': 'refusal.before-discovery',

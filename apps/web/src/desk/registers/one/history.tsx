@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, Word>> = {
   advanced: 'change.advanced',
   'status-corrected': 'change.status-corrected',
   counted: 'change.counted',
+  withdrawn: 'change.withdrawn',
   'split-undone': 'change.split-undone',
   moved: 'change.moved',
   'move-corrected': 'change.move-corrected',

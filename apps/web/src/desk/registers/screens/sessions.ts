@@ -77,6 +77,7 @@ export const ATTENDANCE_LIST: Screen = {
     of: { query: 'sessionId', screen: 'sessions' },
   },
   get: 'getAttendance',
+  history: { operation: 'listAttendanceHistory', of: 'items' },
   record: 'recordAttendance',
   correct: 'correctAttendance',
   steps: [
