@@ -228,7 +228,6 @@ test.each<[string, NewRecord, object, boolean]>([
   ],
   ['a check that was followed by one', changeAt(1, 20, 500, { on: TODAY }), { ...account, lastCheckOn: TODAY }, true],
   ['a check after the last one', changeAt(1, 20, 500, { on: TODAY }), { ...account, lastCheckOn: '2020-01-01' }, false],
-  ['somebody who stands on the list by another phone', attendanceAt(1, 20, 800), {}, true],
   ['a session that was held', ofSessionAt('session-held', 1, 820), { status: 'held' }, true],
   ['a session that was put off', ofSessionAt('session-held', 1, 820), { status: 'postponed' }, false],
   ['one that is closed', concernStepAt(1, 840), { status: 'closed' }, true],
@@ -251,8 +250,8 @@ test.each([
   'what stands there cannot be read where the service %s: whether it says all',
   async (_why, status, code, expected) => {
     const { lantoa } = serverOf({ 'GET ': () => ({ status, body: problem(code, status) }) })
-    // Corrections and readings are never compared; who attends a session already stands on its list.
-    const apart = ['correction', 'attendance', 'joining', 'message-reading']
+    // Corrections and readings are never compared; who joined a session already stands on its list.
+    const apart = ['correction', 'joining', 'message-reading']
     const checked = ALL.filter(({ kind }) => !apart.includes(kind))
     const said = await Promise.all(checked.map((record) => kindOf(record).isThere(lantoa, record)))
     expect(said).toEqual(checked.map(() => expected))

@@ -7,23 +7,29 @@ export type Session = Data<'teams', 'listSessions'>['items'][number]
 
 /** Sheets of the last week are still typed in, and the next ones are looked forward to. */
 const [BEHIND, AHEAD] = [7, 15]
-const MOST = 100
+const PAGE = 100
 
 /** Sessions as they were last read, those that begin first in front; undefined: they never were. */
 export function readSessions(locker: OpenLocker): Promise<readonly Session[] | undefined> {
   return readSecret(locker, 'sessions')
 }
 
-/** Fetches the sessions of these weeks. Without a network, or the right, those stay that were here. */
+/** Fetches the sessions of these weeks, all pages of them: the latest come first, and tonight's would be cut off. Without a network, or the right, those stay that were here. */
 export async function pullSessions(locker: OpenLocker, lantoa: Lantoa, signal?: AbortSignal): Promise<void> {
   const today = dayOf(new Date())
-  const query = { from: addDays(today, -BEHIND), until: addDays(today, AHEAD), limit: MOST }
-  const { data } = await lantoa.teams.listSessions({ query, signal })
-  if (!data) return
+  const query = { from: addDays(today, -BEHIND), until: addDays(today, AHEAD), limit: PAGE }
+  const found: Session[] = []
+  let cursor: string | undefined
+  do {
+    const { data } = await lantoa.teams.listSessions({ query: { ...query, ...(cursor && { cursor }) }, signal })
+    if (!data) return
+    found.push(...data.items)
+    cursor = data.next
+  } while (cursor !== undefined)
   await keepSecret(
     locker,
     'sessions',
-    data.items.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
+    found.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
   )
   locker.changed()
 }

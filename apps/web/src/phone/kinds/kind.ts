@@ -140,6 +140,9 @@ export type Kind<Name extends KindName = KindName> = {
   answered(value: object): { name: unknown; receivedAt?: string | undefined }
   /** These refusals mean that something else stands there, which may mean the same or be further. */
   compares: readonly string[]
-  /** Whether what stands there says all that this record says; undefined: that can't be read now, but may be later. */
+  /**
+   * Whether what stands there says all that this record says, or has been made to where what is said adds up; undefined:
+   * that can't be read now, but may be later.
+   */
   isThere(lantoa: Lantoa, record: RecordOf<Name>, signal?: AbortSignal): Promise<boolean | undefined>
 }

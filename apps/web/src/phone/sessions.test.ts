@@ -1,0 +1,29 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { idOf, phoneAt, serverOf } from '../../test/phone.ts'
+
+afterEach(() => vi.useRealTimers())
+
+const session = (id: number) => ({ sessionId: idOf(id), startsAt: `2026-03-${id}T19:00:00+07:00` })
+
+test('sessions of all pages are fetched, those that begin first in front', async () => {
+  const locker = await phoneAt(new Date('2026-03-17T13:15:00Z'))
+  const pages: Record<string, object> = {
+    first: { items: [session(24), session(20)], next: 'second' },
+    second: { items: [session(17)] },
+  }
+  const { lantoa } = serverOf({
+    'GET /teams/v1/sessions': ({ query }) => ({ body: pages[query.get('cursor') ?? 'first'] }),
+  })
+  await locker.pullSessions(lantoa)
+  expect((await locker.sessions())?.map(({ sessionId }) => sessionId)).toEqual([17, 20, 24].map(idOf))
+})
+
+test('where a page cannot be read, all stays as it was', async () => {
+  const locker = await phoneAt(new Date('2026-03-17T13:15:00Z'))
+  await locker.pullSessions(serverOf({ 'GET ': () => ({ body: { items: [session(18)] } }) }).lantoa)
+  const { lantoa } = serverOf({
+    'GET ': ({ query }) => (query.has('cursor') ? { status: 404 } : { body: { items: [session(24)], next: 'second' } }),
+  })
+  await locker.pullSessions(lantoa)
+  expect((await locker.sessions())?.map(({ sessionId }) => sessionId)).toEqual([idOf(18)])
+})
