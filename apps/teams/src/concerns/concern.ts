@@ -46,5 +46,15 @@ export function publishedState(concern: StoredConcern, tree: UnitTree): ConcernS
   const { concernId, kind, raisedAs, unitCode, topic, level, raisedOn, dueOn, steps } = concern
   const unitFrom = meantBefore(tree, unitCode, raisedOn)
   const states = steps.filter(({ before }) => before === null).map(({ status, on }) => ({ status, from: on }))
-  return { concernId, kind, raisedAs, unitCode, ...(unitFrom && { unitFrom }), topic, level, raisedOn, dueOn, states }
+  const first = firstDueOf(concern)
+  return {
+    ...{ concernId, kind, raisedAs, unitCode, ...(unitFrom && { unitFrom }), topic, level, raisedOn, dueOn, states },
+    ...(first !== dueOn && { firstDueOn: first }),
+  }
+}
+
+/** The day by which an answer was due before any step moved it; a difficulty that was a question has its own. */
+function firstDueOf({ steps, dueOn }: StoredConcern): Day {
+  const began = steps.findLastIndex(({ status, before }) => status === 'new' && before === null)
+  return steps.slice(began + 1).find(({ formerDueOn }) => formerDueOn !== undefined)?.formerDueOn ?? dueOn
 }

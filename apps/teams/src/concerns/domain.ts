@@ -9,7 +9,7 @@ import { type ConcernStep, DAYS_TO_ANSWER } from '@lantoa/contracts/teams/concer
 import type { correctConcern, raiseConcern } from '@lantoa/contracts/teams/concerns.http'
 import { levelOfCode } from '@lantoa/units/unit'
 import { addDays, type Day } from '@lantoa/vietnam/days'
-import { partyOf, type StoredConcern, seesConcern } from './concern.ts'
+import { isOpen, partyOf, type StoredConcern, seesConcern } from './concern.ts'
 
 type RaiseRefusal = Extract<OutcomeOf<typeof raiseConcern>, { ok: false }>
 type CorrectRefusal = Extract<OutcomeOf<typeof correctConcern>, { ok: false }>
@@ -64,7 +64,9 @@ export function decideCorrection(
     isDone: (concern) => Object.keys(whatDiffers(concern, fields)).length === 0,
     change(concern) {
       if (concern.status === 'withdrawn') return refuse('concern-withdrawn', 'It was taken back.')
-      const refusal = refuseStranger(caller, concern) ?? refuseDue(fields.dueOn ?? concern.dueOn, concern.raisedOn)
+      const dueOn = fields.dueOn ?? concern.dueOn
+      const refusal =
+        refuseStranger(caller, concern) ?? refuseDue(dueOn, concern.raisedOn) ?? refuseAnswered(concern, dueOn)
       if (refusal) return refusal
       const last = concern.steps.at(-1)?.on ?? concern.raisedOn
       const step = { status: concern.status, on: last, before: whatDiffers(concern, fields) }
@@ -87,6 +89,12 @@ export function refuseStranger(caller: Caller, { raisedBy }: StoredConcern): Ref
 export function refuseDue(dueOn: Day, raisedOn: Day): Refusal<'due-before-raised'> | undefined {
   if (dueOn >= raisedOn) return undefined
   return refuse('due-before-raised', `It was raised on ${raisedOn}.`, { pointer: '/dueOn' })
+}
+
+/** A late answer does not become a timely one. */
+function refuseAnswered(concern: StoredConcern, dueOn: Day): Refusal<'concern-answered'> | undefined {
+  if (dueOn === concern.dueOn || isOpen(concern)) return undefined
+  return refuse('concern-answered', 'Nobody waits for an answer any more.', { pointer: '/dueOn' })
 }
 
 type Step = Pick<ConcernStep, 'status' | 'on'> & Partial<ConcernStep>

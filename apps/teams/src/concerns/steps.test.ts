@@ -1,11 +1,12 @@
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { ConcernId } from '@lantoa/contracts/ids'
 import { permissionsOf, type Role } from '@lantoa/contracts/permissions'
-import { type ConcernStatus, concernLife } from '@lantoa/contracts/teams/concerns'
+import { type ConcernStatus, concernLife, DAYS_TO_ANSWER } from '@lantoa/contracts/teams/concerns'
+import { addDays } from '@lantoa/vietnam/days'
 import { expect, test } from 'vitest'
 import { sampleTree, TODAY } from '../../test/sample-tree.ts'
-import { type StoredConcern, viewOf } from './concern.ts'
-import { decideRaising } from './domain.ts'
+import { publishedState, type StoredConcern, viewOf } from './concern.ts'
+import { decideCorrection, decideRaising } from './domain.ts'
 import { decideStep, type Said, STEPS } from './steps.ts'
 
 const NOW = new Date('2026-03-17T13:15:00Z')
@@ -148,6 +149,45 @@ test.each<[string, Act[], string]>([
 test('a question that became a difficulty remembers that it was asked', () => {
   const decided = after(raised({ kind: 'question' }), ['turn', commune])
   expect(decided.ok && decided.value).toMatchObject({ kind: 'difficulty', raisedAs: 'question', status: 'new' })
+})
+
+test('a question that became a difficulty has its own days, from that one on, if nobody says a day', () => {
+  const asked = raised({ kind: 'question', dueOn: '2026-03-08' })
+  const turned = after(asked, ['turn', commune])
+  expect(turned.ok && turned.value).toMatchObject({ dueOn: addDays(context.today, DAYS_TO_ANSWER.difficulty) })
+  expect(turned.ok && viewOf(turned.value, volunteer, context.today).overdue).toBe(false)
+  expect(turned.ok && publishedState(turned.value, context.tree)).not.toHaveProperty('firstDueOn')
+  const moved = after(asked, ['turn', commune, { dueOn: '2026-04-01' }], ['accept', commune, { dueOn: '2026-05-01' }])
+  expect(moved.ok && publishedState(moved.value, context.tree)).toMatchObject({ firstDueOn: '2026-04-01' })
+})
+
+test('a step that moves the due day keeps the former one, and an answer is in time by the first', () => {
+  const late = raised({ dueOn: '2026-03-10' })
+  const decided = after(
+    late,
+    ['accept', commune, { dueOn: '2027-12-31' }],
+    ['forward', commune, { dueOn: '2028-01-31' }],
+  )
+  expect(decided.ok && decided.value.steps.map(({ formerDueOn }) => formerDueOn)).toEqual([
+    ...[undefined, '2026-03-10', '2027-12-31'],
+  ])
+  expect(decided.ok && publishedState(decided.value, context.tree)).toMatchObject({
+    ...{ dueOn: '2028-01-31', firstDueOn: '2026-03-10' },
+  })
+})
+
+test('once it was answered the day by which it was due stays', () => {
+  const answered = after(raised(), ['accept', commune], ['answer', commune, { text: 'x' }])
+  if (!answered.ok) throw new Error(answered.code)
+  const correct = (concern: StoredConcern, input: object) =>
+    decideCorrection(
+      { input: { concernId, ...input } as never, caller: commune, ifMatch: concern.version, correlationId: '' },
+      concern,
+      context,
+    )
+  expect(correct(answered.value, { dueOn: '2026-12-31' })).toMatchObject({ ok: false, code: 'concern-answered' })
+  expect(correct(answered.value, { text: 'Sóng yếu' }).ok).toBe(true)
+  expect(correct(raised(), { dueOn: '2026-12-31' }).ok).toBe(true)
 })
 
 test('a changed version is refused, whatever the step', () => {

@@ -3,9 +3,9 @@ import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import { refuseBefore, refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type Refusal, refuse } from '@lantoa/chassis/http/outcome'
-import { type ConcernStatus, concernLife } from '@lantoa/contracts/teams/concerns'
+import { type ConcernStatus, concernLife, DAYS_TO_ANSWER } from '@lantoa/contracts/teams/concerns'
 import { levelOfCode, NATION } from '@lantoa/units/unit'
-import type { Day } from '@lantoa/vietnam/days'
+import { addDays, type Day } from '@lantoa/vietnam/days'
 import type { StoredConcern } from './concern.ts'
 import { NO_SUCH_CONCERN, refuseDue, refuseStranger, seen, stepOf, withStep } from './domain.ts'
 
@@ -33,7 +33,7 @@ export type StepRule = {
   readonly to: (concern: StoredConcern) => ConcernStatus
   /** Who may: the officers with whom it lies, whoever has the unit, or who raised it and officers. */
   readonly who: 'handlers' | 'anybody' | 'raiser'
-  readonly change?: (concern: StoredConcern, said: Said) => Partial<StoredConcern>
+  readonly change?: (concern: StoredConcern, said: Said, on: Day) => Partial<StoredConcern>
   readonly refuse?: (concern: StoredConcern, said: Said) => Refusal<StepRefusal> | undefined
 }
 
@@ -65,7 +65,11 @@ export const STEPS = {
   turn: {
     to: () => 'new',
     who: 'handlers',
-    change: (concern, said) => ({ kind: 'difficulty', ...due(concern, said) }),
+    // It begins its own days: those of the question may be over.
+    change: (_concern, { dueOn }, on) => ({
+      kind: 'difficulty',
+      dueOn: dueOn ?? addDays(on, DAYS_TO_ANSWER.difficulty),
+    }),
   },
   close: { to: () => 'closed', who: 'anybody', change: (_concern, { helped = null }) => ({ helped }) },
   reopen: {
@@ -94,7 +98,8 @@ export function decideStep(
     isDone: () => false, // the very same step is known again by what led away from its version
     change(concern) {
       const status = rule.to(concern)
-      const changed = rule.change?.(concern, said) ?? {}
+      const changed = rule.change?.(concern, said, on) ?? {}
+      const isMoved = (changed.dueOn ?? concern.dueOn) !== concern.dueOn
       const refusal =
         refuseWho(rule, caller, concern) ??
         refuseOrder(concern, status) ??
@@ -102,9 +107,9 @@ export function decideStep(
         refuseBefore(on, concern.steps.at(-1)?.on ?? on) ??
         refuseDue(changed.dueOn ?? concern.dueOn, concern.raisedOn) ??
         rule.refuse?.(concern, said)
-      return (
-        refusal ?? { ...changed, status, ...withStep(concern, stepOf({ status, on, ...step }, caller, context.now)) }
-      )
+      const moved = isMoved ? { formerDueOn: concern.dueOn } : {}
+      const done = stepOf({ status, on, ...step, ...moved }, caller, context.now)
+      return refusal ?? { ...changed, status, ...withStep(concern, done) }
     },
   })
 }

@@ -21,6 +21,10 @@ export const ConcernState = z
     level: ConcernLevel,
     raisedOn: KeptDay,
     dueOn: KeptDay,
+    firstDueOn: KeptDay.optional().meta({
+      description:
+        'The day by which an answer was due at first, where a step moved it: whether it was in time goes by this',
+    }),
     states: z
       .array(z.object({ status: ConcernStatus, from: KeptDay }))
       .meta({ description: 'Its states, each with its first day, the first one first' }),

@@ -28,7 +28,7 @@ export const correctConcern = defineRoute({
   ...{ method: 'patch', path: one, operationId: 'correctConcern', permission: 'concerns:record', params },
   summary: 'Correct what was raised; what stood before stays among its steps',
   ...{ body: ConcernCorrection, response: Concern, etag: 'required' },
-  refusals: { 'due-before-raised': 422, 'concern-withdrawn': 409 },
+  refusals: { 'due-before-raised': 422, 'concern-withdrawn': 409, 'concern-answered': 409 },
 } as const)
 
 /** What every step may say. */

@@ -117,6 +117,9 @@ export const ConcernStep = z
       .partial()
       .nullable()
       .meta({ description: 'Of a correction: what stood before' }),
+    formerDueOn: Day.optional().meta({
+      description: 'Where it moved the day by which an answer is due: the day before',
+    }),
   })
   .meta({ id: 'ConcernStep' })
 export type ConcernStep = z.output<typeof ConcernStep>

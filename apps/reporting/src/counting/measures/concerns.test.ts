@@ -83,6 +83,13 @@ test.each<[string, [Status, string][], boolean]>([
   expect(told({ states: having(...states) }).includes('difficulties-answered-in-time 2026-04-01 1')).toBe(inTime)
 })
 
+test('is due, and answered in time, by the day that was due first', () => {
+  const moved = { dueOn: '2026-12-31', firstDueOn: '2026-04-01' } as const
+  const late = told({ ...moved, states: having(['new', '2026-03-17'], ['answered', '2026-04-02']) })
+  expect(late).toContain('difficulties-due 2026-04-01 1')
+  expect(late.filter((one) => one.startsWith('difficulties-answered'))).toEqual([])
+})
+
 test('a question is counted as asked, also when it became a difficulty', () => {
   const question = { kind: 'question', raisedAs: 'question' } as const
   expect(told({ ...question, states: having(['asked', '2026-03-17']) })).toEqual(['questions-asked 2026-03-17 1'])

@@ -11,10 +11,10 @@ const ANSWERED: readonly ConcernStatus[] = ['answered', 'rejected']
 
 export const concernSource = source(concernChanged, [
   flow('difficulties-due', 'concern', 'khó khăn đến hạn trả lời', (concern: ConcernState) =>
-    on(concern, isDifficulty(concern) && concern.dueOn),
+    on(concern, isDifficulty(concern) && dueOf(concern)),
   ),
   flow('difficulties-answered-in-time', 'concern', 'khó khăn đã trả lời đúng hạn', (concern: ConcernState) =>
-    on(concern, isDifficulty(concern) && (answeredOn(concern) ?? LATE) <= concern.dueOn && concern.dueOn),
+    on(concern, isDifficulty(concern) && (answeredOn(concern) ?? LATE) <= dueOf(concern) && dueOf(concern)),
   ),
   flow('questions-asked', 'concern', 'câu hỏi', (concern: ConcernState) =>
     on(concern, concern.raisedAs === 'question' && concern.raisedOn),
@@ -60,6 +60,11 @@ function openAbout<const Topic extends ConcernTopic>(topic: Topic) {
 
 function isDifficulty({ kind }: ConcernState): boolean {
   return kind === 'difficulty'
+}
+
+/** A step that moves the day makes no late answer a timely one. */
+function dueOf({ firstDueOn, dueOn }: ConcernState): Day {
+  return firstDueOn ?? dueOn
 }
 
 /** What was taken back counts nowhere. */

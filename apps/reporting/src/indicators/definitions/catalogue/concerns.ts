@@ -14,9 +14,9 @@ export const concernIndicators: readonly BuiltIn[] = [
     name: 'Khó khăn được trả lời đúng hạn',
     nameEn: 'Difficulties answered in time',
     definition:
-      'Tỷ lệ khó khăn đến hạn trong kỳ đã được trả lời (hoặc từ chối, có nêu lý do) chậm nhất vào ngày đến hạn; khó khăn mở lại thì chưa tính là đã trả lời.',
+      'Tỷ lệ khó khăn đến hạn trong kỳ đã được trả lời (hoặc từ chối, có nêu lý do) chậm nhất vào ngày đến hạn ghi lúc đầu; khó khăn mở lại thì chưa tính là đã trả lời.',
     definitionEn:
-      'Difficulties due in the period that were answered, or rejected with a reason, by their day; one that was opened again is not answered.',
+      'Difficulties due in the period that were answered, or rejected with a reason, by the day that was due first; one that was opened again is not answered.',
     numerator: counts('khó khăn đã trả lời đúng hạn', 'difficulties-answered-in-time'),
     denominator: counts('khó khăn đến hạn', 'difficulties-due'),
   },
