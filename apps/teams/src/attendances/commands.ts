@@ -1,5 +1,6 @@
 import { type Context, causesOf, command, type Fresh, valuesOf } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
+import { formerState } from '@lantoa/chassis/history/former-states'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
@@ -7,6 +8,7 @@ import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { foldId } from '@lantoa/contracts/ids'
 import {
   type Attendance,
+  type AttendanceChange,
   correctAttendance,
   joinSession,
   recordAttendance,
@@ -27,6 +29,7 @@ import {
   decideWithdrawal,
   NO_SUCH_ATTENDANCE,
 } from './domain.ts'
+import { formerStateOf } from './history.ts'
 import { attendances, attendancesAt } from './published.ts'
 import { attendance, countAttended, findStretches, listTogether, shareResidents } from './store.ts'
 
@@ -112,29 +115,36 @@ function ownOf({ input, caller, correlationId: _id }: Command<typeof joinSession
   return { sessionId: input.sessionId, attendeeKind: 'member', attendeeId: own as Attendee['attendeeId'] } // of that form
 }
 
-/** Commands that change an attendance which is there. */
+/** Commands that change an attendance which is there; how it stood before is kept. */
 export function changeCommands(parts: ServiceParts) {
   const common = {
     askOwner: catchUpFirst(parts.units),
     keys: ({ attendanceId }: { attendanceId: string }) => ({ attendance: attendanceId }),
     gather: (tx: Tx, { keys }: { keys: { attendance: readonly string[] } }): Promise<AttendanceFacts> =>
       gatherAttendees(tx, keys.attendance, []),
-    async write(
+    answer,
+  }
+  const writeAs = (kind: AttendanceChange['kind']) => {
+    return async (
       tx: Tx,
       fresh: readonly Fresh<StoredAttendance>[],
       context: Context & EventContext,
       facts: AttendanceFacts,
-    ) {
+    ) => {
+      const changed = fresh.map(({ value, by }) => ({ before: facts.known.get(value.attendanceId) ?? value, by }))
+      formerState.insert(
+        tx,
+        changed.map(({ before, by }) => formerStateOf(before, kind, { by, now: context.now })),
+      )
       const rows = valuesOf(fresh).map((value) => ({ ...value, revision: value.revision + 1 }))
       attendance.update(tx, rows, ['version', 'revision', 'actions', 'withdrawal'])
       const gone = rows.filter((row) => row.withdrawal && !facts.known.get(row.attendanceId)?.withdrawal)
       await publish(tx, { rows, fresh, recounted: sessionsOf(gone) }, context, facts)
-    },
-    answer,
+    }
   }
   return {
-    correct: command(parts, correctAttendance, { ...common, decide: decideCorrection }),
-    withdraw: command(parts, withdrawAttendance, { ...common, decide: decideWithdrawal }),
+    correct: command(parts, correctAttendance, { ...common, decide: decideCorrection, write: writeAs('corrected') }),
+    withdraw: command(parts, withdrawAttendance, { ...common, decide: decideWithdrawal, write: writeAs('withdrawn') }),
   }
 }
 

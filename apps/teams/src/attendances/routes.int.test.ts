@@ -149,6 +149,67 @@ describe('heads and people are never mixed', () => {
   })
 })
 
+describe('a session with its list of names', () => {
+  const heads = [{ audience: 'residents' as const, count: 40 }]
+  const MORNING = { status: 'held', startsAt: '2026-03-17T08:00:00+07:00' } as const
+  const correct = (sessionId: string, body: Parameters<ReturnType<typeof officer>['correctSession']>[0]['body']) =>
+    officer(['91']).correctSession({ params: { sessionId }, body, ifMatch: 1 })
+
+  test.each([
+    ['to where they did not live', { unitCode: ELSEWHERE }, 'attendees-elsewhere'],
+    ['to a day before they lived there', { startsAt: '2025-06-30T08:00:00+07:00' }, 'attendees-elsewhere'],
+    ['to another day on which they did', { startsAt: '2025-07-01T08:00:00+07:00' }, undefined],
+    ['to the commune', { unitCode: COMMUNE }, undefined],
+  ])('is corrected %s as if they were written down later', async (_where, body, code) => {
+    const people = await settle(2)
+    const { sessionId } = await plan(MORNING)
+    for (const person of people) await attend(sessionId, person).orThrow()
+    const { error } = await correct(sessionId, body)
+    expect(error?.code).toBe(code)
+    if (code) expect(error?.detail).toContain(' 2 ')
+    const other = await plan({ ...MORNING, ...body } as never, officer(['91']))
+    const later = await attend(other.sessionId, people[0] ?? '', {}, officer(['91']))
+    expect(later.error?.code).toBe(code && 'resident-elsewhere')
+  })
+
+  test('of members is not corrected to a day on which one was none', async () => {
+    const { sessionId } = await plan(MORNING)
+    await attend(sessionId, await member('2026-03-17'), { attendeeKind: 'member' }).orThrow()
+    const { error } = await correct(sessionId, { startsAt: '2026-03-16T08:00:00+07:00' })
+    expect(error?.code).toBe('attendees-elsewhere')
+  })
+
+  test('that is planned is not moved to a day ahead', async () => {
+    const [person = ''] = await settle(1)
+    const { sessionId } = await plan()
+    await attend(sessionId, person).orThrow()
+    const { error } = await correct(sessionId, { startsAt: '2026-05-17T08:00:00+07:00' })
+    expect(error?.code).toBe('session-in-future')
+  })
+
+  test('is not put off by a correction either: who came would count on the other day', async () => {
+    const [person = ''] = await settle(1)
+    const [named, counted] = [await plan(), await plan({ headcounts: heads, startsAt: MORNING.startsAt })]
+    await attend(named.sessionId, person).orThrow()
+    const putOff = ({ sessionId }: { sessionId: string }) =>
+      leader().correctSessionStatus({ params: { sessionId }, body: { status: 'postponed', reason: 'Mưa' }, ifMatch: 1 })
+    expect((await putOff(named)).error?.code).toBe('attendance-taken')
+    expect((await putOff(counted)).error?.code).toBe('headcount-taken')
+  })
+
+  test('or with heads is not put off, and heads are taken back however it stands', async () => {
+    const { sessionId } = await plan({ headcounts: heads, startsAt: MORNING.startsAt })
+    const params = { sessionId }
+    const advance = (status: 'postponed' | 'cancelled') =>
+      leader().advanceSession({ params, body: { status }, ifMatch: 1 })
+    expect((await advance('postponed')).error?.code).toBe('headcount-taken')
+    expect((await advance('cancelled')).error?.code).toBe('headcount-taken')
+    const body = { status: 'cancelled', reason: 'Ghi nhầm buổi khác' } as const
+    await leader().correctSessionStatus({ params, body, ifMatch: 1 }).orThrow()
+    expect((await leader().countHeads({ params, body: { headcounts: [] }, ifMatch: 2 })).data?.headcounts).toEqual([])
+  })
+})
+
 describe('what was recorded by mistake', () => {
   test('is withdrawn once, counts nowhere, and the person may be written down again', async () => {
     const [person = ''] = await settle(1)
@@ -174,6 +235,15 @@ describe('what was recorded by mistake', () => {
     expect((await correct(['signature'])).data).toMatchObject({ version: 2 })
     expect((await correct(['install_app'])).error?.code).toBe('precondition-failed')
     expect(await lastOf(attendanceId)).toMatchObject({ data: { actions: ['signature'] } })
+    await officer()
+      .withdrawAttendance({ params: { attendanceId }, body: { reason: 'was_not_there' } })
+      .orThrow()
+    const { items } = await leader().listAttendanceHistory({ params: { attendanceId } }).orThrow()
+    expect(items).toMatchObject([
+      { kind: 'withdrawn', by: 'hue', state: { actions: ['signature'], withdrawal: { reason: 'was_not_there' } } },
+      { kind: 'corrected', by: 'lan', state: { actions: ['signature'], withdrawal: null, version: 2 } },
+      { kind: 'recorded', by: 'lan', state: { attendeeId: person, actions: [], version: 1 } },
+    ])
   })
 })
 
@@ -207,6 +277,10 @@ test('of who is erased nothing is left, and he still counts as one', async () =>
   const ids = await Promise.all(
     sessions.map(async ({ sessionId }) => (await attend(sessionId, person).orThrow()).attendanceId),
   )
+  const params = { attendanceId: ids[0] ?? '' }
+  await leader()
+    .correctAttendance({ params, body: { actions: ['signature'] }, ifMatch: 1 })
+    .orThrow()
   await erase(person)
   const last = await Promise.all(ids.map(lastOf))
   const names = last.map((one) => attendanceChanged.schema.parse(one?.data).attendeeId)
@@ -214,6 +288,8 @@ test('of who is erased nothing is left, and he still counts as one', async () =>
   expect(names).not.toContain(person)
   const rows = await service.parts.database.query('SELECT * FROM attendance WHERE attendance_id = ANY($1)', [ids])
   expect(JSON.stringify(rows)).not.toContain(person)
+  const history = await leader().listAttendanceHistory({ params }).orThrow()
+  expect(JSON.stringify(history)).not.toContain(person)
   await erase(person)
   expect(await Promise.all(ids.map(lastOf))).toEqual(last)
 })

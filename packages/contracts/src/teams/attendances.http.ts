@@ -141,6 +141,28 @@ export const getAttendance = defineRoute({
   etag: 'returned',
 })
 
+/** A change of an attendance, with the attendance as it was from then on. */
+const AttendanceChange = z
+  .object({
+    kind: z.enum(['recorded', 'corrected', 'withdrawn']).meta({ 'x-open': true }),
+    at: Instant,
+    by: z.string().meta({ description: 'Subject of the token that was used' }),
+    state: Attendance,
+  })
+  .meta({ id: 'AttendanceChange' })
+export type AttendanceChange = z.output<typeof AttendanceChange>
+
+export const listAttendanceHistory = defineRoute({
+  method: 'get',
+  path: '/attendances/{attendanceId}/history',
+  operationId: 'listAttendanceHistory',
+  summary:
+    'What was recorded of an attendance and how it was changed: latest first, the 200 latest where there is more',
+  permission: 'attendances:read',
+  params: attendanceParams,
+  response: z.object({ items: z.array(AttendanceChange) }),
+})
+
 export const listAttendances = defineRegisterList({
   path: '/attendances',
   operationId: 'listAttendances',
@@ -159,5 +181,6 @@ export const attendanceRoutes = {
   correctAttendance,
   withdrawAttendance,
   getAttendance,
+  listAttendanceHistory,
   listAttendances,
 }

@@ -254,6 +254,7 @@ export const OPERATIONS = {
     recordAttendanceBatch: { method: 'post', path: '/teams/v1/attendances/batch', repeatable: true, batch: true },
     joinSession: { method: 'put', path: '/teams/v1/sessions/{sessionId}/joining/{attendanceId}', repeatable: true },
     withdrawAttendance: { method: 'post', path: '/teams/v1/attendances/{attendanceId}/withdraw' },
+    listAttendanceHistory: { method: 'get', path: '/teams/v1/attendances/{attendanceId}/history', repeatable: true },
     listAttendances: { method: 'get', path: '/teams/v1/attendances', repeatable: true, paginated: true },
     getPack: { method: 'get', path: '/teams/v1/packs/{hamletCode}', repeatable: true },
     listPackReads: { method: 'get', path: '/teams/v1/pack-reads', repeatable: true, paginated: true },

@@ -829,6 +829,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/attendances/{attendanceId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of an attendance and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listAttendanceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/attendances": {
         parameters: {
             query?: never;
@@ -2673,6 +2690,19 @@ export interface components {
             withdrawal: components["schemas"]["AttendanceWithdrawn"] | null;
             version: number;
         };
+        AttendanceChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            state: components["schemas"]["Attendance"];
+        };
         /**
          * @example {
          *       "actions": [
@@ -4097,6 +4127,12 @@ export interface components {
                  */
                 dueOn?: string;
             } | null;
+            /**
+             * Format: date
+             * @description Where it moved the day by which an answer is due: the day before
+             * @example 2026-03-17
+             */
+            formerDueOn?: string;
         };
         /**
          * @description What a question or difficulty is about
@@ -10062,6 +10098,18 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description `attendees-elsewhere` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "attendees-elsewhere";
+                    };
+                };
+            };
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -10222,7 +10270,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `status-out-of-order`; `attendance-taken` */
+            /** @description `status-out-of-order`; `attendance-taken`; `headcount-taken`; `attendees-elsewhere` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10230,7 +10278,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "attendance-taken" | "status-out-of-order";
+                        code: "attendance-taken" | "attendees-elsewhere" | "headcount-taken" | "status-out-of-order";
                     };
                 };
             };
@@ -10289,6 +10337,18 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description `attendance-taken`; `headcount-taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "attendance-taken" | "headcount-taken";
+                    };
+                };
+            };
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -10794,6 +10854,38 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAttendanceHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an attendance, made by the client (UUID version 7) */
+                attendanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AttendanceChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11481,7 +11573,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `concern-withdrawn` */
+            /** @description `concern-withdrawn`; `concern-answered` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11489,7 +11581,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "concern-withdrawn";
+                        code: "concern-answered" | "concern-withdrawn";
                     };
                 };
             };
