@@ -1,10 +1,12 @@
 import type { Caller } from '@lantoa/chassis/http/caller'
+import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import { reachesPlaceOf } from '@lantoa/chassis/units/judge-place'
 import { type Concern, type ConcernParty, type ConcernReport, OPEN_STATUSES } from '@lantoa/contracts/teams/concerns'
 import type { ConcernState } from '@lantoa/contracts/teams/concerns.events'
 import { meantBefore } from '@lantoa/units/meaning'
 import type { UnitTree } from '@lantoa/units/tree'
 import type { Day } from '@lantoa/vietnam/days'
+import { maskName } from '@lantoa/vietnam/mask-name'
 
 /** A question or difficulty as it is kept. */
 export type StoredConcern = Omit<Concern, 'overdue' | 'mine'> & {
@@ -24,10 +26,30 @@ export function seesConcern(
   return reachesPlaceOf(caller, tree, { code, on }, today)
 }
 
+type Reader = Pick<Caller, 'subject' | 'permissions'>
+
 /** As a caller is shown it. */
-export function viewOf(concern: StoredConcern, caller: Pick<Caller, 'subject'>, today: Day): Concern {
+export function viewOf(concern: StoredConcern, caller: Reader, today: Day): Concern {
   const { answerId: _answer, recordedAs: _as, raisedBy, ...shown } = concern
-  return { ...shown, overdue: isOpen(concern) && concern.dueOn < today, mine: raisedBy === caller.subject }
+  const words = seesWords(caller, concern) ? {} : maskedWords(concern)
+  return { ...shown, ...words, overdue: isOpen(concern) && concern.dueOn < today, mine: raisedBy === caller.subject }
+}
+
+/**
+ * Whether a caller is shown words that may name a person: who sees people, who raised it, and the officers above to whom it
+ * was forwarded, for nobody can answer what he can't read.
+ */
+export function seesWords(caller: Reader, { raisedBy, level }: Pick<StoredConcern, 'raisedBy' | 'level'>): boolean {
+  const isForwarded = level === 'province' && caller.permissions.has('concerns:handle')
+  return seesPersons(caller) || raisedBy === caller.subject || isForwarded
+}
+
+function maskedWords({ text, steps }: StoredConcern): Pick<Concern, 'text' | 'steps'> {
+  const masked = steps.map((step) => {
+    const before = step.before?.text === undefined ? step.before : { ...step.before, text: maskName(step.before.text) }
+    return { ...step, text: step.text && maskName(step.text), before }
+  })
+  return { text: maskName(text), steps: masked }
 }
 
 /** Whether somebody waits for an answer. */

@@ -348,3 +348,27 @@ test('what is published has no word of what was said, and who said it', async ()
     ],
   })
 })
+
+test('words of the door are masked for who sees people masked, until they are asked to answer; who reads them is written down', async () => {
+  const text = 'Bà Nguyễn Thị Hoa ở hẻm 3 bị mất thẻ.'
+  const params = await raised({ ...DIFFICULTY, text })
+  const textSeenBy = async (reader: ReturnType<typeof officer>) => {
+    const one = await reader.getConcern({ params }).orThrow()
+    const { items } = await reader.listConcerns({ query: { unit: HAMLET, limit: 500 } }).orThrow()
+    return [one, items.find(({ concernId }) => concernId === params.concernId)].map((seen) => seen?.text)
+  }
+  const readsOf = async () => {
+    const query = { unit: HAMLET, thingId: params.concernId }
+    const { items } = await officer().listTextReads({ query }).orThrow()
+    return items.map(({ operation }) => operation).sort()
+  }
+  const masked = 'B*** N*** T*** H*** ở*** h*** 3*** b*** m*** t***'
+  expect(await textSeenBy(province())).toEqual([masked, masked])
+  expect(await textSeenBy(volunteer())).toEqual([text, text])
+  expect(await readsOf()).toEqual([])
+  expect(await textSeenBy(officer())).toEqual([text, text])
+  expect(await readsOf()).toEqual(['getConcern', 'listConcerns'])
+  await officer().forwardConcern({ params, body: {}, ifMatch: 1 })
+  expect(await textSeenBy(province())).toEqual([text, text])
+  expect(await readsOf()).toEqual(['getConcern', 'getConcern', 'listConcerns', 'listConcerns'])
+})

@@ -137,6 +137,10 @@ describe('a session goes on', () => {
       { kind: 'status-corrected', reason: 'Ghi nhầm buổi khác', state: { status } },
       { kind: 'recorded', by: 'lan', reason: null, state: { status: 'held' } },
     ])
+    const reads = await officer()
+      .listTextReads({ query: { unit: COMMUNE, thingId: sessionId } })
+      .orThrow()
+    expect(reads.items).toMatchObject([{ operation: 'listSessionHistory', readBy: 'hue', unitCode: HAMLET }])
   })
 
   test('after a change by somebody else only when it was read again', async () => {

@@ -1,3 +1,4 @@
+import { textReadsOf } from '@lantoa/chassis/access-log/text-reads'
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { changesOf, listFormer } from '@lantoa/chassis/history/former-states'
 import type { Handlers, RequestContext } from '@lantoa/chassis/http/api'
@@ -5,7 +6,12 @@ import { accept } from '@lantoa/chassis/http/outcome'
 import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { placesToRead } from '@lantoa/chassis/units/places-to-read'
-import type { Session, SessionChange, sessionRoutes } from '@lantoa/contracts/teams/sessions.http'
+import {
+  listSessionHistory,
+  type Session,
+  type SessionChange,
+  type sessionRoutes,
+} from '@lantoa/contracts/teams/sessions.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { type Attendees, changeCommands, recordCommand } from './commands.ts'
 import { NO_SUCH_SESSION } from './domain.ts'
@@ -13,6 +19,8 @@ import { oversees, reachesUnit, readsSession } from './scope.ts'
 import { type StoredSession, viewOf } from './session.ts'
 import { session } from './session-table.ts'
 import { listSessions } from './store.ts'
+
+const { logReads } = textReadsOf({ table: session.name, key: 'session_id' })
 
 export function sessionHandlers(parts: ServiceParts, attendees: Attendees): Handlers<typeof sessionRoutes> {
   const { database, units } = parts
@@ -44,11 +52,16 @@ export function sessionHandlers(parts: ServiceParts, attendees: Attendees): Hand
       const known = await findVisible(database, params.sessionId, context)
       return known ? accept(viewOf(known), known.version) : NO_SUCH_SESSION
     },
-    async listSessionHistory({ params }, context) {
-      const known = await findVisible(database, params.sessionId, context)
-      if (!known) return NO_SUCH_SESSION
-      return accept({ items: await historyOf(database, known, seesPersons(context.caller)) })
-    },
+    listSessionHistory: ({ params: { sessionId } }, context) =>
+      database.transaction(async (tx) => {
+        const known = await findVisible(tx, sessionId, context)
+        if (!known) return NO_SUCH_SESSION
+        const items = await historyOf(tx, known, seesPersons(context.caller))
+        const hasReasons = items.some(({ reason }) => reason !== null)
+        const shown = hasReasons ? [{ thingId: sessionId, unitCode: known.unitCode }] : []
+        await logReads(tx, listSessionHistory.operationId, shown, context)
+        return accept({ items })
+      }),
     async listSessions({ query }, context) {
       const { caller } = context
       const scope = scopeOf(query.unit, context)
@@ -69,7 +82,7 @@ export function sessionHandlers(parts: ServiceParts, attendees: Attendees): Hand
 }
 
 /** The changes of a session, latest first; reasons only for who may see names. */
-async function historyOf(source: Database, known: StoredSession, seesReasons: boolean): Promise<SessionChange[]> {
+async function historyOf(source: Database | Tx, known: StoredSession, seesReasons: boolean): Promise<SessionChange[]> {
   const former = await listFormer(source, known.sessionId)
   const origin = {
     kind: 'recorded',
