@@ -1,4 +1,4 @@
-import type { Tx } from '@lantoa/chassis/database/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import type { HouseholdId, ResidentId } from '@lantoa/contracts/ids'
 
@@ -19,7 +19,7 @@ function distinctTable<Id extends string>(name: string) {
   const label = name.replaceAll('_', '-')
   return {
     /** Which of these are said to be two; their rows must be locked. */
-    find: (tx: Tx, ids: readonly string[]): Promise<Distinct<Id>[]> =>
+    find: (tx: Database | Tx, ids: readonly string[]): Promise<Distinct<Id>[]> =>
       tx.query<Distinct<Id>>({
         name: `find-${label}`,
         text: `SELECT ${DISTINCT_COLUMNS} FROM ${name}
@@ -79,6 +79,16 @@ export function isDistinct<Id extends string>(
 ): boolean {
   const { oneId, otherId } = inOrder(one, other)
   return pairs.some((pair) => pair.oneId === oneId && pair.otherId === otherId)
+}
+
+/** The same of two with all who were merged into them: two stay two through every merge. */
+export function areDistinct<Id extends string>(
+  ids: readonly [Id, Id],
+  same: ReadonlyMap<string, readonly Id[]>,
+  pairs: readonly Distinct<Id>[],
+): boolean {
+  const [ones = [], others = []] = ids.map((id) => same.get(id) ?? [id])
+  return ones.some((one) => others.some((other) => isDistinct([one, other], pairs)))
 }
 
 /** Pairs of which either lies there. */

@@ -3,6 +3,8 @@ import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import type { Resident } from '@lantoa/contracts/identity/residents.http'
 import { HINT_FROM, type Likeness, likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
+import { areDistinct, distinctPeople } from '../duplicates/distinct-pairs.ts'
+import { findSame } from '../residents/heirs.ts'
 import { hintKeys, matchKeys } from './match-keys.ts'
 import { nearHamlets } from './near-hamlets.ts'
 
@@ -27,7 +29,15 @@ export async function findPairs(
   const near = nearHamlets(where)
   const asked = people.map((one) => ({ id: one.residentId, keys: matchKeys(one, near.around(one.hamletCode)) }))
   const rows = await source.query<Found>(FIND_PAIRS, [JSON.stringify(asked), among])
-  return scored(people, rows, near, PAIR_FROM)
+  return notSaidTwo(source, scored(people, rows, near, PAIR_FROM))
+}
+
+/** Without those of whom one who was merged into either was said to be somebody else. */
+async function notSaidTwo(source: Database | Tx, found: readonly Candidate[]): Promise<Candidate[]> {
+  const ids = new Set(found.flatMap(({ one, other }) => [one.residentId, other.residentId]))
+  const same = await findSame(source, [...ids])
+  const pairs = await distinctPeople.find(source, [...same.values()].flat())
+  return found.filter(({ one, other }) => !areDistinct([one.residentId, other.residentId], same, pairs))
 }
 
 /** Who is so much like each of these that it should not go unsaid: everybody, wherever they live; the most alike first. */

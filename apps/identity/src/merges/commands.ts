@@ -5,12 +5,14 @@ import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { mergeResidents, undoMerge } from '@lantoa/contracts/identity/merges.http'
 import { distinctPeople } from '../duplicates/distinct-pairs.ts'
-import { household } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
-import { resident, writeResidents } from '../residents/residents.ts'
+import { findSame } from '../residents/heirs.ts'
+import { writeResidents } from '../residents/residents.ts'
 import { within } from '../scope.ts'
-import { decideMerge, decideUndo, type Merging, NO_SUCH_MERGE } from './domain.ts'
+import { decideMerge, type Merging, NO_SUCH_MERGE } from './domain.ts'
 import { merge, type StoredMerge } from './merge.ts'
+import { gatherUndo, lockWithHomes } from './store.ts'
+import { decideUndo } from './undo.ts'
 
 /** Two commands about residents of one merge are judged one after the other. */
 export function mergeCommand(parts: IdentityParts) {
@@ -26,7 +28,8 @@ export function mergeCommand(parts: IdentityParts) {
       const known = await merge.find(tx, keys.merge)
       const ids = [...keys.resident, ...keys.other, ...namedIn(known)]
       const people = await lockWithHomes(tx, ids)
-      return { known, people, pairs: await distinctPeople.find(tx, [...people.keys()]) }
+      const same = await findSame(tx, [...people.keys()])
+      return { known, people, same, pairs: await distinctPeople.find(tx, [...same.values()].flat()) }
     },
     recorded: {
       find({ input }, { known }): Recorded<Merging> | undefined {
@@ -56,12 +59,8 @@ export function undoCommand(parts: IdentityParts) {
   return command(parts, undoMerge, {
     askOwner: catchUpFirst(parts.units),
     keys: ({ mergeId }) => ({ merge: mergeId, turn: 'merge' }),
-    async gather(tx, { keys }) {
-      const people = await lockWithHomes(tx, namedIn(await merge.find(tx, keys.merge)))
-      return { people, known: await merge.lock(tx, keys.merge) }
-    },
-    decide: (given, { known, people }, context) =>
-      decideUndo(given, { known: known.get(given.input.mergeId), people }, context),
+    gather: (tx, { keys }) => gatherUndo(tx, keys.merge),
+    decide: decideUndo,
     async write(tx, fresh, context) {
       merge.update(
         tx,
@@ -76,13 +75,6 @@ export function undoCommand(parts: IdentityParts) {
     },
     answer: answerMerge,
   })
-}
-
-/** Homes before their people, as everywhere: a home that ends meanwhile takes its people along. */
-async function lockWithHomes(tx: Tx, ids: readonly string[]) {
-  const people = await resident.find(tx, [...new Set(ids)])
-  await household.share(tx, [...new Set([...people.values()].map(({ householdId }) => householdId))])
-  return resident.lock(tx, [...people.keys()])
 }
 
 function namedIn(merges: ReadonlyMap<string, StoredMerge>): string[] {

@@ -1,36 +1,36 @@
-import { isDeepStrictEqual } from 'node:util'
-import { decideChange } from '@lantoa/chassis/commands/change'
 import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
-import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
-import type { mergeResidents, undoMerge } from '@lantoa/contracts/identity/merges.http'
+import { type OutcomeOf, refuse } from '@lantoa/chassis/http/outcome'
+import type { mergeResidents } from '@lantoa/contracts/identity/merges.http'
 import type { ResidentId } from '@lantoa/contracts/ids'
-import { isDistinct, type StoredDistinct } from '../duplicates/distinct-pairs.ts'
+import { areDistinct, type StoredDistinct } from '../duplicates/distinct-pairs.ts'
 import { refuseBirth } from '../residents/domain.ts'
 import { isHead, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
-import { changedOf, FIELDS, fieldsOf, type StoredMerge } from './merge.ts'
+import { changedOf, fieldsOf, type StoredMerge } from './merge.ts'
 
 export type People = ReadonlyMap<string, StoredResident>
 /** One after the other: a personal number is never with two. */
 export type Written = readonly { readonly before: StoredResident; readonly after: StoredResident }[]
 export type Merging = { readonly merge: StoredMerge; readonly written: Written }
+/** The two, everybody who is the same as each of them already, and which of all these are said to be two. */
+export type MergeFacts = {
+  readonly people: People
+  readonly same: ReadonlyMap<string, readonly ResidentId[]>
+  readonly pairs: readonly StoredDistinct[]
+}
 type Given = Command<typeof mergeResidents>
 type Refused = Extract<OutcomeOf<typeof mergeResidents>, { ok: false }>['code']
 
 export const NO_SUCH_MERGE = refuse('not-found', 'There is no such merge in your units.')
 
 /** Judges that two are one. */
-export function decideMerge(
-  { input, caller }: Given,
-  { people, pairs }: { people: People; pairs: readonly StoredDistinct[] },
-  context: Context,
-): Decided<Merging, Refused> {
+export function decideMerge({ input, caller }: Given, facts: MergeFacts, context: Context): Decided<Merging, Refused> {
   const { mergeId, residentId, otherId, take, saw } = input
   if (residentId === otherId) {
     return refuse('same-resident', 'That is one and the same resident.', { pointer: '/otherId' })
   }
-  const [kept, other] = [residentId, otherId].map((id) => within(caller, people.get(id), context))
+  const [kept, other] = [residentId, otherId].map((id) => within(caller, facts.people.get(id), context))
   if (!kept || !other) {
     const pointer = kept ? '/otherId' : '/residentId'
     return refuse('unknown-resident', 'No resident in your units has this id.', { pointer })
@@ -39,7 +39,7 @@ export function decideMerge(
   const refusal =
     refuseMergedBefore(kept, '/residentId') ??
     refuseMergedBefore(other, '/otherId') ??
-    refuseDistinct([residentId, otherId], pairs) ??
+    refuseDistinct([residentId, otherId], facts) ??
     refuseUnseen(kept, saw.resident, '/saw/resident') ??
     refuseUnseen(other, saw.other, '/saw/other') ??
     refuseBirth(after.birth, kept.stays[0]?.from ?? context.today, context.today)
@@ -68,8 +68,8 @@ function refuseMergedBefore({ mergedInto }: StoredResident, pointer: string) {
   return refuse('resident-merged', `Written down twice: resident ${mergedInto} stands for them.`, { pointer })
 }
 
-function refuseDistinct(ids: readonly [ResidentId, ResidentId], pairs: readonly StoredDistinct[]) {
-  return isDistinct(ids, pairs)
+function refuseDistinct(ids: readonly [ResidentId, ResidentId], { same, pairs }: MergeFacts) {
+  return areDistinct(ids, same, pairs)
     ? refuse('distinct-pair', 'Somebody said that these are two people: that has to be taken back first.')
     : undefined
 }
@@ -77,53 +77,4 @@ function refuseDistinct(ids: readonly [ResidentId, ResidentId], pairs: readonly 
 function refuseUnseen({ version }: StoredResident, saw: number, pointer: string) {
   if (version === saw) return undefined
   return refuse('changed-meanwhile', 'Something else is recorded by now: read it again.', { pointer })
-}
-
-type Undone = Extract<OutcomeOf<typeof undoMerge>, { ok: false }>['code']
-
-/** Judges that two are two after all: what the merge overwrote is put back, unless it was changed since. */
-export function decideUndo(
-  command: Command<typeof undoMerge>,
-  { known, people }: { known: StoredMerge | undefined; people: People },
-  context: Context,
-): Decided<Merging, Undone> {
-  const [kept, other] = [known?.residentId, known?.otherId].map((id) => people.get(id ?? ''))
-  const visible = within(command.caller, kept, context) && other && known
-  const decision = decideChange(command, {
-    known: visible || undefined,
-    missing: NO_SUCH_MERGE,
-    isDone: ({ state }) => state === 'undone',
-    change: (one) =>
-      (kept && other && refuseUndo(one, kept)) ?? {
-        state: 'undone' as const,
-        undoneBy: command.caller.subject,
-        undoneAt: context.now.toISOString(),
-      },
-  })
-  if (!decision.ok) return decision
-  const written = decision.fresh && kept && other ? backTo(decision.value, kept, other) : []
-  return { ok: true, fresh: decision.fresh, value: { merge: decision.value, written } }
-}
-
-function refuseUndo(
-  { before, take }: StoredMerge,
-  kept: StoredResident,
-): Refusal<'merged-since' | 'changed-since'> | undefined {
-  if (kept.mergedInto !== null) {
-    const detail = `Since then the resident was merged into ${kept.mergedInto}: that has to be undone first.`
-    return refuse('merged-since', detail)
-  }
-  const now = changedOf(kept)
-  const changed = take.filter((field) => FIELDS[field].some((one) => !isDeepStrictEqual(now[one], before.other[one])))
-  return changed.length === 0 ? undefined : refuse('changed-since', `Corrected since then: ${changed.join(', ')}.`)
-}
-
-function backTo({ before, take }: StoredMerge, kept: StoredResident, other: StoredResident): Written {
-  const headMoved = before.other.headOf !== null && kept.headOf === before.other.headOf
-  const headOf = headMoved ? before.resident.headOf : kept.headOf
-  const number = take.includes('personalNumber') ? fieldsOf(before.other, ['personalNumber']) : {}
-  return [
-    { before: kept, after: { ...kept, ...fieldsOf(before.resident, take), headOf } },
-    { before: other, after: { ...other, ...number, mergedInto: null, headOf: headMoved ? before.other.headOf : null } },
-  ]
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const officer = (units = ['31027']) => service.as({ subject: 'officer', roles: ['commune_officer'], units }).identity
-const get = (residentId: string) => officer().getResident({ params: { residentId } }).orThrow()
+const get = (residentId: string) => officer(['31027', '31018']).getResident({ params: { residentId } }).orThrow()
 
 const HOA = { name: 'Nguyễn Thị Hoa', birth: { date: '1958-04-12' } }
 const AGAIN = { name: 'nguyen thi hoa', birth: { year: 1958 }, phone: '0912345678' }
@@ -37,6 +37,14 @@ async function merge(residentId: string, otherId: string, take: Take[] = [], mer
 }
 
 const undo = (mergeId: string, ifMatch = 1) => officer().undoMerge({ params: { mergeId }, ifMatch })
+
+/** Corrects a resident as they are recorded now. */
+function correct(residentId: string, body: { personalNumber: string | null }) {
+  const answer = get(residentId).then(({ version }) =>
+    volunteer(service).correctResident({ params: { residentId }, body, ifMatch: version }),
+  )
+  return Object.assign(answer, { orThrow: () => answer.then(({ error }) => expect(error).toBeUndefined()) })
+}
 
 async function stateOf(residentId: string) {
   const [last] = (await eventsOf(service, 'identity.resident.v1', residentId)).slice(-1)
@@ -249,4 +257,118 @@ describe('taken back', () => {
     await undo(mergeId).orThrow()
     expect(await get(other)).toMatchObject({ householdId: home, leftOn: null })
   })
+
+  test('nobody gets a number back that somebody else has by now, who is named', async () => {
+    const home = await givenHome(service)
+    const [mine, theirs] = [nextNumber(), nextNumber()]
+    const kept = await givenResident(service, home, { ...HOA, personalNumber: mine })
+    const other = await givenResident(service, home, { ...AGAIN, personalNumber: theirs })
+    const { mergeId } = await merge(kept, other, ['personalNumber'])
+    const third = await givenResident(service, home, { name: 'Phan Thị Hai', personalNumber: mine })
+    const { error } = await undo(mergeId)
+    expect(error).toMatchObject({ code: 'personal-number-taken', status: 409 })
+    expect(error?.detail).toContain(third)
+    await correct(third, { personalNumber: null }).orThrow()
+    await undo(mergeId).orThrow()
+    expect((await correct(third, { personalNumber: mine })).error?.detail).toContain(kept)
+    expect((await correct(third, { personalNumber: theirs })).error?.detail).toContain(other)
+  })
+
+  test('of three that were one the last one goes first where both gave the same', async () => {
+    const home = await givenHome(service)
+    const kept = await givenResident(service, home, HOA)
+    const [one, two] = [await givenResident(service, home, AGAIN), await givenResident(service, home, AGAIN)]
+    const three = await givenResident(service, home, AGAIN)
+    const merges = [await merge(kept, one, ['phone']), await merge(kept, two, ['phone']), await merge(kept, three)]
+    const [first = '', second = '', third = ''] = merges.map(({ mergeId }) => mergeId)
+    const { error } = await undo(first)
+    expect(error).toMatchObject({ code: 'merged-since' })
+    expect(error?.detail).toContain(second)
+    await undo(second).orThrow()
+    expect((await get(kept)).phone).toBe('+84912345678')
+    await undo(first).orThrow()
+    expect((await get(kept)).phone).toBeNull()
+    await undo(third).orThrow()
+  })
+
+  test.each([
+    ['who headed another home heads it again', false],
+    ['but not where somebody else was named meanwhile', true],
+  ])('%s', async (_case, isNamed) => {
+    const [home, second] = [await givenHome(service), await givenHome(service)]
+    const [kept, other] = [await givenResident(service, home, HOA), await givenResident(service, second, AGAIN)]
+    const wife = await givenResident(service, second, { name: 'Phan Thị Hai' })
+    const head = (residentId: string) =>
+      volunteer(service).headHousehold({ params: { residentId }, ifMatch: 1 }).orThrow()
+    await head(other)
+    const { mergeId } = await merge(kept, other)
+    if (isNamed) await head(wife)
+    await undo(mergeId).orThrow()
+    const heads = [(await get(kept)).isHead, (await get(other)).isHead, (await get(wife)).isHead]
+    expect(heads).toEqual(isNamed ? [undefined, undefined, true] : [undefined, true, undefined])
+  })
+})
+
+describe('the number that stayed with the other one', () => {
+  async function givenNumbered() {
+    const home = await givenHome(service)
+    const [mine, theirs] = [nextNumber(), nextNumber()]
+    const kept = await givenResident(service, home, { ...HOA, personalNumber: mine })
+    const other = await givenResident(service, home, { ...AGAIN, personalNumber: theirs })
+    return { home, kept, other, mine, theirs }
+  }
+
+  test('may be recorded for who stands for them, over however many merges', async () => {
+    const { kept, other, theirs } = await givenNumbered()
+    const heir = await givenResident(service, await givenHome(service), HOA)
+    await merge(kept, other)
+    const { mergeId } = await merge(heir, kept)
+    expect((await correct(heir, { personalNumber: theirs })).error).toBeUndefined()
+    expect(await get(heir)).toMatchObject({ personalNumberEnds: '123' })
+    expect(await get(other)).toMatchObject({ personalNumberEnds: null })
+    expect((await undo(mergeId)).error).toBeUndefined()
+  })
+
+  test('is theirs again when both are parted, and before that has to be taken back', async () => {
+    const { kept, other, mine, theirs } = await givenNumbered()
+    const { mergeId } = await merge(kept, other)
+    await correct(kept, { personalNumber: theirs }).orThrow()
+    const { error } = await undo(mergeId)
+    expect(error).toMatchObject({ code: 'changed-since', detail: expect.stringContaining('personalNumber') })
+    await correct(kept, { personalNumber: mine }).orThrow()
+    await undo(mergeId).orThrow()
+    expect((await correct(kept, { personalNumber: theirs })).error).toMatchObject({ code: 'personal-number-taken' })
+    expect(await get(other)).toMatchObject({ personalNumberEnds: '123' })
+  })
+
+  test('is nobody else’s, who is told who stands for them', async () => {
+    const { home, kept, other, theirs } = await givenNumbered()
+    await merge(kept, other)
+    const third = await givenResident(service, home, { name: 'Phan Thị Hai' })
+    const { error } = await correct(third, { personalNumber: theirs })
+    expect(error).toMatchObject({ code: 'personal-number-taken', detail: expect.stringContaining(kept) })
+  })
+})
+
+test('two of whom somebody said that they are two are it through every merge, and are not asked about again', async () => {
+  const there = officer(['31018'])
+  const home = await givenHome(service, '31018.02')
+  const [kept = '', other = '', third = ''] = await Promise.all(
+    [HOA, AGAIN, HOA].map((one) => givenResident(service, home, one)),
+  )
+  const params = { residentId: other, otherId: third }
+  const say = (distinct: boolean) => there.decideDistinct({ params, body: { distinct } }).orThrow()
+  const isAsked = async () => {
+    const pairs = await Array.fromAsync(there.listDuplicates.all({ query: { unit: '31018' } }))
+    return pairs.some((pair) => [pair.one, pair.other].every((one) => [kept, third].includes(one.residentId)))
+  }
+  await say(true)
+  expect(await isAsked()).toBe(true)
+  await merge(kept, other, [], uuid(), there)
+  expect(await isAsked()).toBe(false)
+  expect((await merge(kept, third, [], uuid(), there)).error?.code).toBe('distinct-pair')
+  expect((await merge(third, kept, [], uuid(), there)).error?.code).toBe('distinct-pair')
+  await say(false)
+  expect(await isAsked()).toBe(true)
+  expect((await merge(kept, third, [], uuid(), there)).error).toBeUndefined()
 })

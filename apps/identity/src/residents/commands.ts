@@ -105,6 +105,7 @@ export function correctCommand(parts: IdentityParts) {
         return [{ subjectId: value.residentId, by, edits }]
       })
       keepCorrections(tx, corrections, context.now)
+      takeOverNumbers(tx, fresh, facts.numbers)
       return writeCorrected(tx, fresh, context, facts)
     },
     async complete(tx, accepted, context) {
@@ -113,6 +114,25 @@ export function correctCommand(parts: IdentityParts) {
     },
     refused: logOwners(correctResident.operationId),
     answer: answerRecorded,
+  })
+}
+
+/** Before it is recorded of who stands for them: a number is never with two. */
+function takeOverNumbers(
+  tx: Tx,
+  fresh: readonly Fresh<StoredResident, { personalNumber?: string | null | undefined }>[],
+  numbers: Awaited<ReturnType<typeof gatherNumbers>>,
+): void {
+  const merged = fresh.flatMap(({ value, input }) => {
+    const { owner } = numbers(input.personalNumber)
+    return owner && owner.residentId !== value.residentId ? [owner.residentId] : []
+  })
+  if (merged.length === 0) return
+  tx.write({
+    name: 'take-over-numbers',
+    text: `UPDATE resident SET number_key_id = NULL, number_hash = NULL, number_ends = NULL
+            WHERE resident_id = ANY($1::uuid[])`,
+    values: [merged],
   })
 }
 

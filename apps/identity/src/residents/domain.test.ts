@@ -30,7 +30,12 @@ describe('a registration', () => {
     ['from tomorrow on in a home that nobody knows', { from: '2026-03-21' }, { household: undefined }, 'day-in-future'],
     ['there from birth on', { birth: { date: '2025-09-01' } }, {}, 'ok'],
     ['born in the year of arrival', { birth: { year: 2025 } }, {}, 'ok'],
-    ['with the number of another', {}, { owner: { residentId: 'x', hamletCode: '31027.07' } }, 'personal-number-taken'],
+    [
+      'with the number of another',
+      {},
+      { owner: { residentId: 'x', heirId: 'x', hamletCode: '31027.07' } },
+      'personal-number-taken',
+    ],
   ])('%s', (_case, more, facts, verdict) => {
     const known = { household, ...nobody, ...(facts as object) }
     const decision = decideRegistration(commandOf(registerResident, { ...fields, ...more }), known, CONTEXT)
@@ -60,7 +65,9 @@ describe('a correction', () => {
 
   test('of the own number is no duplicate', () => {
     const number = { keyId: 'k', hash: 'h1' }
-    expect(correct({ personalNumber: '091190000123' }, { number, owner: resident })).toMatchObject({ fresh: false })
+    expect(
+      correct({ personalNumber: '091190000123' }, { number, owner: { ...resident, heirId: resident.residentId } }),
+    ).toMatchObject({ fresh: false })
   })
 
   test('of somebody that was changed meanwhile has to be read again', () => {

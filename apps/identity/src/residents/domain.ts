@@ -18,7 +18,9 @@ import { earliestBirth, NO_SUCH_RESIDENT, refuseMerged, type StoredResident } fr
 export type NumberFacts = {
   number: NumberHash | null
   /** Who has that number already. */
-  owner: Pick<StoredResident, 'residentId' | 'hamletCode'> | undefined
+  owner:
+    | (Pick<StoredResident, 'residentId' | 'hamletCode'> & { /** Who stands for them. */ heirId: string })
+    | undefined
 }
 
 export type RegistrationFacts = NumberFacts & {
@@ -106,10 +108,13 @@ export function refuseBirth(birth: Birth, from: string, today: string) {
   return born > from ? refuse('before-birth', 'Nobody lives anywhere before birth.', { pointer: '/birth' }) : undefined
 }
 
-/** Says who has the number only to those who may see that resident. */
-function refuseNumber(caller: Caller, residentId: string, { owner }: NumberFacts, context: Context) {
-  if (!owner || owner.residentId === residentId) return undefined
-  const whose = within(caller, owner, context) ? `resident ${owner.residentId}` : 'a resident outside your units'
+/**
+ * Says who has the number only to those who may see that resident. The number of somebody who was merged is theirs who
+ * stands for them.
+ */
+export function refuseNumber(caller: Caller, residentId: string, { owner }: NumberFacts, context: Context) {
+  if (!owner || owner.heirId === residentId) return undefined
+  const whose = within(caller, owner, context) ? `resident ${owner.heirId}` : 'a resident outside your units'
   return refuse('personal-number-taken', `This number is recorded for ${whose}.`, { pointer: '/personalNumber' })
 }
 

@@ -1,5 +1,6 @@
-import type { Tx } from '@lantoa/chassis/database/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
+import type { ResidentId } from '@lantoa/contracts/ids'
 import { formerOf, formerState, type What } from '../history/former-states.ts'
 import { residentBefore } from './resident.ts'
 import { resident, residents } from './residents.ts'
@@ -20,6 +21,20 @@ export async function findHeirs(tx: Tx, ids: readonly string[]): Promise<Readonl
   if (ids.length === 0) return new Map()
   const heirs = await listHeirs(tx, ids)
   return new Map(ids.map((id) => [id, heirs.get(id) ?? id]))
+}
+
+/** Everybody who is the same as each of these by now, themselves too. */
+export async function findSame(
+  source: Database | Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly ResidentId[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await source.query<{ id: string; same: ResidentId[] }>({
+    name: 'find-same-residents',
+    text: 'SELECT id, same_residents(id) AS same FROM unnest($1::uuid[]) AS asked (id)',
+    values: [ids],
+  })
+  return new Map(rows.map(({ id, same }) => [id, same]))
 }
 
 type Said = { readonly residentId: string; readonly what: What; readonly by: string; readonly correlationId: string }

@@ -90,7 +90,7 @@ export const undoMerge = defineRoute({
   permission: 'duplicates:decide',
   params: mergeParams,
   response: Merge,
-  refusals: { 'merged-since': 409, 'changed-since': 409 },
+  refusals: { 'merged-since': 409, 'changed-since': 409, 'personal-number-taken': 409 },
   etag: 'required',
 })
 

@@ -7333,7 +7333,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `merged-since`; `changed-since` */
+            /** @description `merged-since`; `changed-since`; `personal-number-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7341,7 +7341,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "changed-since" | "merged-since";
+                        code: "changed-since" | "merged-since" | "personal-number-taken";
                     };
                 };
             };

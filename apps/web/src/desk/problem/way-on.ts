@@ -49,6 +49,7 @@ const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
   'distinct-pair': ['duplicates.overtaken', 'again'],
   'merge-differs': ['duplicates.overtaken', 'again'],
   'merged-since': ['duplicates.since', 'again'],
+  'personal-number-taken': ['duplicates.number-taken', 'again'],
   'resident-merged': ['duplicates.overtaken', 'again'],
   'same-resident': ['duplicates.overtaken', 'again'],
   'unknown-resident': ['duplicates.overtaken', 'again'],
