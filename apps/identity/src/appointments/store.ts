@@ -1,7 +1,7 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import { listing, listOf } from '@lantoa/chassis/database/list-of'
 import { type Appointment, listAppointments } from '@lantoa/contracts/identity/appointments.http'
-import { BOOKED } from '../onboarding/store.ts'
+import { BOOKED } from '../onboarding/standings.ts'
 
 /** An appointment with what is judged by and sorted by; `state`: done, or not_started of who did not come. */
 export type StoredAppointment = Appointment & { state: 'done' | 'not_started'; sortedOn: string }

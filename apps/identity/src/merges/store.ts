@@ -1,7 +1,7 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import { household } from '../households/households.ts'
+import { findNumberOwners, type NumberOwner } from '../residents/number-owners.ts'
 import { type ResidentRow, resident } from '../residents/residents.ts'
-import { findNumberOwners, type NumberOwner } from '../residents/store.ts'
 import { merge, type StoredMerge } from './merge.ts'
 
 /** What undoing is judged by: who got meanwhile what would be given back. */

@@ -9,7 +9,8 @@ import { publishHeirs } from '../residents/heirs.ts'
 import { residentBefore, type StoredResident } from '../residents/resident.ts'
 import { resident, residents } from '../residents/residents.ts'
 import { decideApp, decideStep } from './domain.ts'
-import { findRepeated, insertApps, insertSteps, listApps, listSteps, type StepRow } from './store.ts'
+import type { StepRow } from './standings.ts'
+import { findRepeated, insertApps, insertSteps, listApps, listSteps } from './store.ts'
 
 export function stepCommand(parts: IdentityParts) {
   return command(parts, recordStep, {

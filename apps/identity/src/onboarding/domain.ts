@@ -3,7 +3,7 @@ import { refuseBefore, refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { Booking, Evidence, recordApp, recordStep } from '@lantoa/contracts/identity/onboarding.http'
-import type { Step, StepState } from '@lantoa/contracts/lists'
+import { STEPS, type Step, type StepState } from '@lantoa/contracts/lists'
 import { earliestBirth, NO_SUCH_RESIDENT, refuseRestricted, type StoredResident } from '../residents/resident.ts'
 import { within } from '../scope.ts'
 
@@ -123,4 +123,19 @@ function refuseDisorder(changed: Step, after: Standings) {
 /** A step that does not apply stands in nobody's way. */
 function precedes(before: Standing | undefined, standing: Standing): boolean {
   return before?.state === 'not_applicable' || (before?.state === 'done' && before.on <= standing.on)
+}
+
+/** Each step with where somebody stands on it, and the level that they come to. */
+export function checklistOf(standings: Standings) {
+  const activated = standings.get('level2_activated')
+  return {
+    eidLevel: eidLevelOf(standings),
+    level2Since: activated?.state === 'done' ? activated.on : null,
+    steps: STEPS.map((step) => {
+      const standing = standings.get(step)
+      if (!standing) return { step, state: 'not_started' as const, on: null, evidence: null }
+      const { state, on, evidence, booked } = standing
+      return { step, state, on, evidence, ...(booked && { booked }) }
+    }),
+  }
 }

@@ -1,13 +1,13 @@
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
 import type { onboardingRoutes } from '@lantoa/contracts/identity/onboarding.http'
-import { STEPS } from '@lantoa/contracts/lists'
 import type { IdentityParts } from '../parts.ts'
 import { readResident } from '../residents/read.ts'
 import { NO_SUCH_RESIDENT } from '../residents/resident.ts'
 import { appCommand, stepCommand } from './commands.ts'
-import { eidLevelOf, type Standings } from './domain.ts'
-import { findStandings, listHistory, listSameApps } from './store.ts'
+import { checklistOf } from './domain.ts'
+import { findStandings, listSameApps } from './standings.ts'
+import { listHistory } from './store.ts'
 
 const HISTORY_LIMIT = 200
 
@@ -28,19 +28,5 @@ export function onboardingHandlers(parts: IdentityParts): Handlers<typeof onboar
         const history = await listHistory(tx, residentId, HISTORY_LIMIT)
         return accept({ ...checklistOf(standings), residentId, apps: installed, history })
       }),
-  }
-}
-
-export function checklistOf(standings: Standings) {
-  const activated = standings.get('level2_activated')
-  return {
-    eidLevel: eidLevelOf(standings),
-    level2Since: activated?.state === 'done' ? activated.on : null,
-    steps: STEPS.map((step) => {
-      const standing = standings.get(step)
-      if (!standing) return { step, state: 'not_started' as const, on: null, evidence: null }
-      const { state, on, evidence, booked } = standing
-      return { step, state, on, evidence, ...(booked && { booked }) }
-    }),
   }
 }

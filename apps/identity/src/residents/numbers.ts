@@ -1,7 +1,7 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import { type HashKeys, hashNumber, possibleHashes } from '../hash-keys.ts'
 import type { NumberFacts } from './domain.ts'
-import { findNumberOwners } from './store.ts'
+import { findNumberOwners } from './number-owners.ts'
 
 type Given = string | null | undefined
 

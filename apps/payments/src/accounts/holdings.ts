@@ -2,7 +2,8 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import type { AccountId } from '@lantoa/contracts/ids'
 import { lockResidents } from '../known-residents/find.ts'
 import type { Resident } from '../known-residents/resident.ts'
-import { listAccountsOf, type StoredAccount } from './store.ts'
+import { listAccountsOf } from './find.ts'
+import type { StoredAccount } from './store.ts'
 
 /** Residents with all their accounts: what every decision about an account stands on. */
 export type Holdings = {

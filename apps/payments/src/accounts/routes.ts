@@ -14,8 +14,9 @@ import { findResidents } from '../known-residents/find.ts'
 import type { Residents } from '../known-residents/residents.ts'
 import { changeCommands, trackCommand } from './commands.ts'
 import { NO_SUCH_ACCOUNT } from './domain.ts'
+import { listAccountsOf } from './find.ts'
 import { historyOf } from './history.ts'
-import { account, listAccountsOf } from './store.ts'
+import { account } from './store.ts'
 
 const list = listOf(account, listAccounts)
 const { logReads } = textReadsOf({ table: account.name, key: 'account_id' })

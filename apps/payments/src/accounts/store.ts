@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { Tx } from '@lantoa/chassis/database/database'
 import { table } from '@lantoa/chassis/database/table'
 import type { Account, AccountRecord } from '@lantoa/contracts/payments/accounts.http'
 
@@ -34,17 +34,4 @@ export async function listOwners(tx: Tx, ids: readonly string[]): Promise<string
     values: [ids],
   })
   return rows.map((row) => row.resident_id)
-}
-
-/** All accounts of residents and of whom they stand for, those of one beside each other; with whose they are by now. */
-export async function listAccountsOf(
-  source: Database | Tx,
-  holderIds: readonly string[],
-): Promise<(StoredAccount & { holderId: string })[]> {
-  return source.query<StoredAccount & { holderId: string }>({
-    name: 'list-accounts-of',
-    text: `SELECT ${account.select}, "holderId" FROM unnest($1::uuid[]) AS "holderId"
-             JOIN account ON resident_id = ANY(same_residents("holderId")) ORDER BY "holderId", account_id`,
-    values: [[...new Set(holderIds)]],
-  })
 }

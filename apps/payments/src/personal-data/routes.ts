@@ -8,7 +8,7 @@ import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import { payouts } from '@lantoa/contracts/payments/payouts'
 import { personalDataRoutes } from '@lantoa/contracts/payments/personal-data.http'
 import { dayOf } from '@lantoa/vietnam/days'
-import { listAccountsOf } from '../accounts/store.ts'
+import { listAccountsOf } from '../accounts/find.ts'
 import { findResidents } from '../known-residents/find.ts'
 import { payout } from '../payouts/payouts.ts'
 

@@ -7,10 +7,10 @@ import { changeBodyStatus, setUpBody } from '@lantoa/contracts/teams/bodies.http
 import type { Day } from '@lantoa/vietnam/days'
 import { holdsBody, type Staff, type StoredBody, viewOf } from './body.ts'
 import { decideSetUp, decideStatus, NO_SUCH_BODY, type SetUpRefusal, type StatusRefusal } from './domain.ts'
-import { findBodies, lockBodies } from './find.ts'
+import { countStaff, findBodies, lockBodies } from './find.ts'
 import { bodies } from './published.ts'
 import { servedHamlets } from './served.ts'
-import { countStaff, findRivals, insertBodies, lockUnits, rivalKey, updateStatuses } from './store.ts'
+import { findRivals, insertBodies, lockUnits, rivalKey, updateStatuses } from './store.ts'
 
 /** A body with who belongs to it, as far as its answer needs it. */
 type KnownBody = StoredBody & { staff?: Staff | undefined }

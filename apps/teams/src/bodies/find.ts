@@ -3,7 +3,7 @@ import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import type { Interval } from '@lantoa/units/intervals'
 import type { UnitVersion } from '@lantoa/units/unit'
 import type { Day } from '@lantoa/vietnam/days'
-import type { StoredBody } from './body.ts'
+import type { Staff, StoredBody } from './body.ts'
 
 /** Bodies by id, of those that exist. */
 export async function findBodies(source: Database | Tx, ids: readonly string[]): Promise<Map<string, StoredBody>> {
@@ -75,4 +75,19 @@ export async function listActive(
 /** Versions of units as two arrays, for a statement. */
 export function versionKeys(units: readonly UnitVersion[]) {
   return [units.map(({ code }) => code), units.map(({ validFrom }) => validFrom)]
+}
+
+/** How many belong to each body on its day, and whether somebody leads it, in the order in which they were asked. */
+export async function countStaff(
+  source: Database | Tx,
+  asked: readonly { readonly bodyId: string; readonly on: Day }[],
+): Promise<(Staff | undefined)[]> {
+  const rows = await source.query<Staff & { place: string }>(
+    `SELECT place, count(*) AS "memberCount", bool_or(role IN ('leader', 'chair')) AS "isLed"
+       FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS asked (body_id, on_day, place) JOIN membership USING (body_id)
+      WHERE from_on <= on_day AND (until_on IS NULL OR on_day < until_on) GROUP BY place`,
+    [asked.map(({ bodyId }) => bodyId), asked.map(({ on }) => on)],
+  )
+  const staff = new Map(rows.map(({ place, ...counted }) => [Number(place), counted]))
+  return asked.map((_one, at) => staff.get(at + 1))
 }

@@ -8,9 +8,9 @@ import { dayOf } from '@lantoa/vietnam/days'
 import { holdsBody, territoryOf, viewOf } from './body.ts'
 import { setUpCommand, statusCommand } from './commands.ts'
 import { findGaps } from './coverage.ts'
-import { findBodies, listActive } from './find.ts'
+import { countStaff, findBodies, listActive } from './find.ts'
 import { bodiesIn, refuseReading } from './read-unit.ts'
-import { countStaff, listBodies } from './store.ts'
+import { listBodies } from './store.ts'
 
 export function bodyHandlers(parts: ServiceParts): Handlers<typeof bodyRoutes> {
   const { database, units } = parts

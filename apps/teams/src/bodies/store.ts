@@ -1,10 +1,9 @@
-import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { Tx } from '@lantoa/chassis/database/database'
 import { type Condition, listing, listOf } from '@lantoa/chassis/database/list-of'
 import type { BodyState } from '@lantoa/contracts/teams/bodies.events'
 import { listBodies as listBodiesRoute } from '@lantoa/contracts/teams/bodies.http'
 import type { UnitVersion } from '@lantoa/units/unit'
-import type { Day } from '@lantoa/vietnam/days'
-import type { Staff, StoredBody } from './body.ts'
+import type { StoredBody } from './body.ts'
 import { BODY_COLUMNS, versionKeys } from './find.ts'
 
 /**
@@ -72,21 +71,6 @@ export async function listBodyStates(tx: Tx, bodyIds: readonly string[]): Promis
     [bodyIds],
   )
   return rows.map(({ serves, ...state }) => (serves === null ? state : { ...state, serves }))
-}
-
-/** How many belong to each body on its day, and whether somebody leads it, in the order in which they were asked. */
-export async function countStaff(
-  source: Database | Tx,
-  asked: readonly { readonly bodyId: string; readonly on: Day }[],
-): Promise<(Staff | undefined)[]> {
-  const rows = await source.query<Staff & { place: string }>(
-    `SELECT place, count(*) AS "memberCount", bool_or(role IN ('leader', 'chair')) AS "isLed"
-       FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS asked (body_id, on_day, place) JOIN membership USING (body_id)
-      WHERE from_on <= on_day AND (until_on IS NULL OR on_day < until_on) GROUP BY place`,
-    [asked.map(({ bodyId }) => bodyId), asked.map(({ on }) => on)],
-  )
-  const staff = new Map(rows.map(({ place, ...counted }) => [Number(place), counted]))
-  return asked.map((_one, at) => staff.get(at + 1))
 }
 
 /** Bodies by unit and kind. */

@@ -5,8 +5,8 @@ import { slice } from '@lantoa/chassis/process/slice'
 import { placesToRead } from '@lantoa/chassis/units/places-to-read'
 import { catalogueTextRoutes } from '@lantoa/contracts/teams/catalogue-texts.http'
 import { dayOf } from '@lantoa/vietnam/days'
+import { listEntries } from './find.ts'
 import { resolveTexts } from './resolve.ts'
-import { listEntries } from './store.ts'
 
 export function catalogueTextSlice(parts: ServiceParts) {
   return slice({ routes: catalogueTextRoutes, handlers: catalogueTextHandlers(parts) })

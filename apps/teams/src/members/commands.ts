@@ -8,7 +8,8 @@ import { holdsBody } from '../bodies/body.ts'
 import { lockBodies } from '../bodies/find.ts'
 import { bodies } from '../bodies/published.ts'
 import { decideCorrection, decideJoin, decideLeave, type MemberFacts, NO_SUCH_MEMBERSHIP } from './domain.ts'
-import { findMembershipsOf, membership, personKey, type StoredMembership } from './store.ts'
+import { personKey, type StoredMembership } from './membership.ts'
+import { findMembershipsOf, membership } from './memberships.ts'
 
 export function joinCommand(parts: ServiceParts) {
   return command(parts, joinBody, {

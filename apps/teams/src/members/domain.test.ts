@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BEFORE, callerOf, sampleTree, TODAY } from '../../test/sample-tree.ts'
 import type { StoredBody } from '../bodies/body.ts'
 import { decideCorrection, decideJoin, decideLeave } from './domain.ts'
-import type { StoredMembership } from './store.ts'
+import type { StoredMembership } from './membership.ts'
 
 const ID = '01990f3e-7c1a-7000-8000-000000000081'
 const record = {

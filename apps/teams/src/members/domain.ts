@@ -8,7 +8,7 @@ import type { changeMembership, joinBody, leaveBody } from '@lantoa/contracts/te
 import { intersect, union } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'
 import { holdsBody, type StoredBody } from '../bodies/body.ts'
-import type { StoredMembership } from './store.ts'
+import type { StoredMembership } from './membership.ts'
 
 export type MemberFacts = {
   bodies: ReadonlyMap<string, StoredBody>

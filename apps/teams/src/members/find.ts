@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { Membership } from '@lantoa/contracts/teams/members.http'
 import type { Day } from '@lantoa/vietnam/days'
-import { membership } from './store.ts'
+import { membership } from './memberships.ts'
 
 export type PresentMember = Pick<
   Membership,

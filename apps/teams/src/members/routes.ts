@@ -8,7 +8,7 @@ import { holdsBody } from '../bodies/body.ts'
 import { findBodies } from '../bodies/find.ts'
 import { changeCommands, joinCommand } from './commands.ts'
 import { NO_SUCH_MEMBERSHIP } from './domain.ts'
-import { listMemberships, membership } from './store.ts'
+import { listMemberships, membership } from './memberships.ts'
 
 export function memberHandlers(parts: ServiceParts): Handlers<typeof memberRoutes> {
   const { database, units } = parts

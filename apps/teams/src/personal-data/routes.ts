@@ -1,14 +1,13 @@
-import type { Database } from '@lantoa/chassis/database/database'
 import { accept, refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { type Slice, slice } from '@lantoa/chassis/process/slice'
 import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import { personalDataRoutes } from '@lantoa/contracts/teams/personal-data.http'
 import { dayOf } from '@lantoa/vietnam/days'
-import { type StoredAttendance, viewOf } from '../attendances/attendance.ts'
-import { attendance } from '../attendances/store.ts'
+import { viewOf } from '../attendances/attendance.ts'
+import { listAttendancesOf } from '../attendances/find.ts'
 import { findResidents } from '../known-homes/find.ts'
-import { listSeen } from '../progress/store.ts'
+import { listSeen } from '../progress/seen.ts'
 
 /** What this service keeps of one person, for who asked to see it. */
 export function personalDataSlice({ database, units }: ServiceParts): Slice {
@@ -25,14 +24,5 @@ export function personalDataSlice({ database, units }: ServiceParts): Slice {
         return accept({ residentId, ...seen, attendances })
       },
     },
-  })
-}
-
-async function listAttendancesOf(database: Database, residentId: string): Promise<StoredAttendance[]> {
-  return database.query<StoredAttendance>({
-    name: 'list-attendances-of',
-    text: `SELECT ${attendance.select} FROM attendance
-            WHERE attendee_kind = 'resident' AND attendee_id = ANY(same_residents($1)) ORDER BY attendance_id`,
-    values: [residentId],
   })
 }

@@ -7,7 +7,8 @@ import type { progressRoutes } from '@lantoa/contracts/teams/progress.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { findResidents } from '../known-homes/find.ts'
 import { foldProgress } from './domain.ts'
-import { findLastVisit, listProgressFacts, listSeen } from './store.ts'
+import { listSeen } from './seen.ts'
+import { findLastVisit, listProgressFacts } from './store.ts'
 
 export function progressHandlers({ database, units }: ServiceParts): Handlers<typeof progressRoutes> {
   /** Homes and people are looked after where they are now. */

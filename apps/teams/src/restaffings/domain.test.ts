@@ -2,7 +2,7 @@ import { restaffBody } from '@lantoa/contracts/teams/restaffings.http'
 import { describe, expect, test } from 'vitest'
 import { BEFORE, callerOf, sampleTree, TODAY } from '../../test/sample-tree.ts'
 import type { StoredBody } from '../bodies/body.ts'
-import { personKey, type StoredMembership } from '../members/store.ts'
+import { personKey, type StoredMembership } from '../members/membership.ts'
 import { decideRestaffing } from './domain.ts'
 
 const BODY = '01990f3e-7c1a-7000-8000-0000000000b1'

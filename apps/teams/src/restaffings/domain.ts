@@ -6,7 +6,7 @@ import type { Day } from '@lantoa/vietnam/days'
 import { holdsBody, type StoredBody } from '../bodies/body.ts'
 import { refuseAct } from '../judging/refuse-act.ts'
 import { decideJoin, NO_SUCH_MEMBERSHIP } from '../members/domain.ts'
-import { personKey, type StoredMembership } from '../members/store.ts'
+import { personKey, type StoredMembership } from '../members/membership.ts'
 import type { StoredRestaffing } from './store.ts'
 
 type Restaff = Command<typeof restaffBody>

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { Restaffing } from '@lantoa/contracts/teams/restaffings.http'
 import { countedOf, type Staff } from '../bodies/body.ts'
-import { countStaff } from '../bodies/store.ts'
+import { countStaff } from '../bodies/find.ts'
 import type { StoredRestaffing } from './store.ts'
 
 /** A restaffing with who belongs to its body on its day. */

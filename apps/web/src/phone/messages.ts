@@ -1,18 +1,7 @@
-import type { Data, Lantoa, Problem } from '@lantoa/sdk'
+import type { Lantoa, Problem } from '@lantoa/sdk'
+import type { Message, Messages } from './kinds/message.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { keepSecret, readSecret } from './secrets.ts'
-
-export type Message = Data<'teams', 'listInbox'>['items'][number]
-export type Warning = Data<'teams', 'listWarnings'>['items'][number]
-
-/** What was sent to this person, and of what people are to beware, as last fetched. */
-export type Messages = {
-  readonly fetchedAt: string
-  readonly items: readonly Message[]
-  readonly warnings: readonly Warning[]
-  /** Names of the apps by which one pays safely. */
-  readonly apps: readonly string[]
-}
 
 /** As many as a phone carries along, the newest ones. */
 const MOST = 100

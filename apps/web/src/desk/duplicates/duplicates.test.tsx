@@ -2,9 +2,9 @@ import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import type { Pair } from './duplicates.ts'
 import { HomeCard } from './home-card.tsx'
-import type { HomePair } from './homes.ts'
+import { dayOfMerge, type HomePair } from './homes.ts'
 import { PairCard } from './pair-card.tsx'
-import { dayOfMerge, homeReasonsOf, peopleOf } from './show-home.ts'
+import { homeReasonsOf, peopleOf } from './show-home.ts'
 import { choicesOf, factsOf, proposedOf, reasonsOf, whereOf } from './show-pair.ts'
 
 const ONE = {

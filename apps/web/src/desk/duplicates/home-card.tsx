@@ -5,8 +5,8 @@ import { say } from '../../words/words.ts'
 import { thingAddress } from '../registers/addresses.ts'
 import { showDay, today } from '../show/show-day.ts'
 import type { Side } from './duplicates.ts'
-import type { HomePair } from './homes.ts'
-import { dayOfMerge, homeReasonsOf, peopleOf } from './show-home.ts'
+import { dayOfMerge, type HomePair } from './homes.ts'
+import { homeReasonsOf, peopleOf } from './show-home.ts'
 import { whereOf } from './show-pair.ts'
 
 type CardProps = {

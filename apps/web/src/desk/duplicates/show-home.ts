@@ -1,11 +1,6 @@
 import { say, type Word } from '../../words/words.ts'
 import type { Home } from './homes.ts'
 
-/** From the first day on which the one may be the other: as if it had never been one of its own. */
-export function dayOfMerge(kept: Home, other: Home): string {
-  return [other.mergeableFrom, kept.places[0]?.from ?? ''].sort().at(-1) ?? ''
-}
-
 /** Who lives in a home, as one reads it. */
 export function peopleOf({ people }: Home): string {
   return people.length === 0 ? say('duplicates.nobody') : people.map(({ name }) => name).join(', ')

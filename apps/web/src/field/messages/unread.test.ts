@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Message, type Messages, unreadOf } from '../../phone/messages.ts'
+import type { Message, Messages } from '../../phone/kinds/message.ts'
+import { unreadOf } from '../../phone/messages.ts'
 import type { Receipt } from '../../phone/receipts.ts'
 import { readHere } from './unread.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { LinkButton } from '../../look/button.tsx'
 import { Notice } from '../../look/notice.tsx'
-import type { Warning } from '../../phone/messages.ts'
+import type { Warning } from '../../phone/kinds/message.ts'
 import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { ReadAloud } from '../look/read-aloud.tsx'

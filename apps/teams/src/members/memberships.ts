@@ -1,15 +1,8 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import { listOf } from '@lantoa/chassis/database/list-of'
 import { table } from '@lantoa/chassis/database/table'
-import {
-  listMemberships as listRoute,
-  type Membership,
-  type MembershipRecord,
-} from '@lantoa/contracts/teams/members.http'
-
-/** A membership as it is kept; `joinedAs` is how it was first sent. */
-export type StoredMembership = Omit<Membership, 'ambassadorDays'> &
-  Required<Pick<Membership, 'ambassadorDays'>> & { version: number; joinedAs: MembershipRecord }
+import { listMemberships as listRoute } from '@lantoa/contracts/teams/members.http'
+import { personKey, type StoredMembership } from './membership.ts'
 
 export const membership = table<StoredMembership>('membership', {
   ...{ membershipId: 'uuid key', version: 'integer', bodyId: 'uuid', personId: 'uuid', role: 'text' },
@@ -31,8 +24,4 @@ export async function findMembershipsOf(
     [pairs.map(({ bodyId }) => bodyId), pairs.map(({ personId }) => personId)],
   )
   return Map.groupBy(rows, personKey)
-}
-
-export function personKey({ bodyId, personId }: { bodyId: string; personId: string }): string {
-  return `${bodyId} ${personId}`
 }
