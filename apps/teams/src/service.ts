@@ -21,6 +21,7 @@ import type { Lantoa } from '@lantoa/sdk/client'
 import { dayOf } from '@lantoa/vietnam/days'
 import { answerSlice } from './answers/answers.ts'
 import { followMerges } from './attendances/follow-merges.ts'
+import { followPlaces, warnAt } from './attendances/follow-places.ts'
 import { attendances, forgetResidents, republishOf } from './attendances/published.ts'
 import { attendanceHandlers } from './attendances/routes.ts'
 import { strangersAt } from './attendances/strangers.ts'
@@ -90,11 +91,12 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
       const homes = followHomes(
         parts,
         lantoa.identity,
-        async (tx, { households, touched, merged, erased }, context) => {
+        async (tx, { households, touched, residents, merged, erased }, context) => {
           await refreshVisitsOfHomes(tx, parts.units.tree(), households, context)
           await refreshProgress(tx, touched, context)
           await forgetResidents(tx, erased, context)
           await followMerges(tx, merged, context)
+          await followPlaces(tx, parts.units.tree(), residents, context)
         },
       )
       // Its own topic: whatever changes a body, the visits by it follow.
@@ -134,7 +136,13 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         slice({ routes: roundRoutes, handlers: roundHandlers(parts) }),
         slice({
           routes: sessionRoutes,
-          handlers: sessionHandlers(parts, { strangersAt, moved: republishOf }),
+          handlers: sessionHandlers(parts, {
+            strangersAt,
+            async moved(tx, sessionIds, context) {
+              await warnAt(tx, parts.units.tree(), sessionIds)
+              await republishOf(tx, sessionIds, context)
+            },
+          }),
           republishes: [sessions.republisher],
         }),
         slice({

@@ -39,6 +39,12 @@ export const VisitWarning = z.enum(['not-a-team', 'team-elsewhere', 'visitor-not
 })
 export type VisitWarning = z.output<typeof VisitWarning>
 
+export const AttendanceWarning = z.enum(['lived-elsewhere']).meta({
+  id: 'AttendanceWarning',
+  description: 'What does not fit on the day of the session: the attendee lived outside of its unit',
+})
+export type AttendanceWarning = z.output<typeof AttendanceWarning>
+
 export const WithdrawalReason = z
   .enum(['recorded_twice', 'wrong_home', 'wrong_day', 'did_not_happen', 'other'])
   .meta({ id: 'WithdrawalReason', description: 'Why something that was recorded by mistake is withdrawn' })

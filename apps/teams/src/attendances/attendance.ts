@@ -1,10 +1,12 @@
 import type { AttendeeId } from '@lantoa/contracts/ids'
+import type { AttendanceWarning } from '@lantoa/contracts/lists'
 import type { Attendance } from '@lantoa/contracts/teams/attendances.http'
 import type { AttendanceState } from '@lantoa/contracts/teams/sessions.events'
 import type { StoredSession } from '../sessions/session.ts'
 
 /** An attendance as it is kept. */
-export type StoredAttendance = Attendance & {
+export type StoredAttendance = Omit<Attendance, 'warnings'> & {
+  readonly warnings: readonly AttendanceWarning[]
   /** Of its published states. */
   readonly revision: number
   /** Whom it counts for by now: another one where persons were merged. */
@@ -24,17 +26,25 @@ export type AttendanceAt = {
 /** An attendance as it is answered. */
 export function viewOf(attendance: StoredAttendance): Attendance {
   const { revision: _revision, countsFor: _for, recordedActions: _actions, recordedBy: _by, ...shown } = attendance
-  return shown
+  const { warnings, ...rest } = shown
+  return { ...rest, ...shownWarnings(warnings) }
+}
+
+function shownWarnings(warnings: readonly AttendanceWarning[]) {
+  return warnings.length === 0 ? {} : { warnings: [...warnings] }
 }
 
 /** An attendance as it is published. Of a person who was written down twice one counts, with what is said in any. */
 export function stateOf({ attendance, session, together }: AttendanceAt): AttendanceState {
-  const { attendanceId, sessionId, attendeeKind, countsFor } = attendance
+  const { attendanceId, sessionId, attendeeKind, countsFor, warnings } = attendance
   const { unitCode, unitFrom, day, status } = session
   const isFirst = together[0]?.attendanceId === attendanceId
   const counts = status === 'held' && isFirst
   const actions = isFirst ? [...new Set(together.flatMap((one) => one.actions))] : attendance.actions
-  return { attendanceId, sessionId, unitCode, unitFrom, day, counts, attendeeKind, attendeeId: countsFor, actions }
+  return {
+    ...{ attendanceId, sessionId, unitCode, unitFrom, day, counts, attendeeKind, attendeeId: countsFor, actions },
+    ...shownWarnings(warnings),
+  }
 }
 
 /** What stands of each person, as `personKey` calls them, in the order of ids; what is withdrawn stands no more. */

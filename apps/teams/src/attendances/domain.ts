@@ -12,14 +12,13 @@ import type {
   withdrawAttendance,
 } from '@lantoa/contracts/teams/attendances.http'
 import { type Interval, includes } from '@lantoa/units/intervals'
-import type { UnitTree } from '@lantoa/units/tree'
 import { addDays } from '@lantoa/vietnam/days'
-import { holdersOf } from '../bodies/served.ts'
 import { type Resident, refuseRestricted } from '../known-homes/home.ts'
 import { isOff, NO_SUCH_SESSION, refuseBegin } from '../sessions/domain.ts'
 import { holdsSession } from '../sessions/scope.ts'
 import type { StoredSession } from '../sessions/session.ts'
 import type { StoredAttendance } from './attendance.ts'
+import { livesNear, warningsOf } from './places.ts'
 
 /** What has to be known to judge who was at sessions. */
 export type AttendanceFacts = {
@@ -63,7 +62,9 @@ export function decideAttendance(
     refusePresent(input, facts, '/attendeeId')
   if (refusal) return refusal
   const countsFor = countsForOf(input, facts)
-  return { ok: true, value: attendanceOf({ ...input, countsFor }, caller, context), fresh: true }
+  const resident = input.attendeeKind === 'resident' ? facts.residents.get(input.attendeeId) : undefined
+  const warnings = resident ? warningsOf(resident, session, context.tree) : []
+  return { ok: true, value: attendanceOf({ ...input, countsFor, warnings }, caller, context), fresh: true }
 }
 
 /** Judges that a member was there himself: the id of the session is the proof that its code was shown to him. */
@@ -83,7 +84,13 @@ export function decideJoining(
       ? refuse('joining-over', `The session was on ${session.day}: let its trainer write you down.`)
       : undefined) ??
     refusePresent(said, facts)
-  return refusal ?? { ok: true, value: attendanceOf({ ...said, countsFor: own }, caller, context), fresh: true }
+  return (
+    refusal ?? {
+      ok: true,
+      value: attendanceOf({ ...said, countsFor: own, warnings: [] }, caller, context),
+      fresh: true,
+    }
+  )
 }
 
 export function decideCorrection(
@@ -150,22 +157,12 @@ function refuseAttendee(
     return refuse('unknown-member', `Nobody with this id was a member of a body on ${session.day}.`, { pointer })
   }
   const resident = residents.get(attendeeId)
-  if (resident && livesUnder(resident, session, tree)) return refuseRestricted(resident, session.day, pointer)
+  if (resident && livesNear(resident, session, tree)) return refuseRestricted(resident, session.day, pointer)
   // Of somebody who lives in other units nobody learns that he is there.
   if (!resident || !reachesResident(caller, tree, resident, today)) {
     return refuse('unknown-resident', 'No resident in your units has this id.', { pointer })
   }
   return refuse('resident-elsewhere', `On ${session.day} he lived outside of ${session.unitCode}.`, { pointer })
-}
-
-/**
- * Whether somebody lived in the unit of a session on its day, also under the code of a hamlet that went into another; who
- * was written down twice was said to live in two places.
- */
-export function livesUnder({ stays }: Resident, { unitCode, day }: StoredSession, tree: UnitTree): boolean {
-  const then = stays.filter((one) => includes([one], day))
-  const places = then.flatMap((stay) => holdersOf(tree, stay.hamletCode, stay.from, day))
-  return places.some(({ code }) => tree.covers(unitCode, code, day))
 }
 
 function memberOf({ subject }: Caller, { day }: StoredSession, { memberships }: AttendanceFacts) {
@@ -181,13 +178,13 @@ export function countsForOf({ attendeeKind, attendeeId }: Attendee, { residents 
 
 type Said = Pick<
   StoredAttendance,
-  'attendanceId' | 'sessionId' | 'attendeeKind' | 'attendeeId' | 'countsFor' | 'actions'
+  'attendanceId' | 'sessionId' | 'attendeeKind' | 'attendeeId' | 'countsFor' | 'actions' | 'warnings'
 >
 
 function attendanceOf(said: Said, caller: Caller, { now }: Context): StoredAttendance {
-  const { attendanceId, sessionId, attendeeKind, attendeeId, countsFor, actions } = said
+  const { attendanceId, sessionId, attendeeKind, attendeeId, countsFor, actions, warnings } = said
   return {
-    ...{ attendanceId, sessionId, attendeeKind, attendeeId, actions },
+    ...{ attendanceId, sessionId, attendeeKind, attendeeId, actions, warnings },
     ...{ countsFor, recordedActions: actions, recordedBy: caller.subject },
     ...{ receivedAt: now.toISOString(), withdrawal: null, version: 1, revision: 1 },
   }

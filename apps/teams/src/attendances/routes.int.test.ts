@@ -1,8 +1,9 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { residentChanged } from '@lantoa/contracts/identity/residents.events'
 import { attendanceChanged, sessionChanged } from '@lantoa/contracts/teams/sessions.events'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { COMMUNE, startTeamsForTest } from '../../test/known-world.ts'
+import { COMMUNE, resident, startTeamsForTest } from '../../test/known-world.ts'
 import { ELSEWHERE, HAMLET, sessionsOf } from '../../test/session-world.ts'
 import { codesOf, sentTo } from '../../test/started-teams.ts'
 
@@ -80,10 +81,13 @@ describe('an attendance', () => {
       .recordAttendanceBatch({ body: { items: said } })
       .orThrow()
     expect(codesOf(results)).toEqual([
-      ...['accepted', 'resident-elsewhere', 'unknown-resident', 'resident-elsewhere', 'already-attends'],
+      ...['accepted', 'resident-elsewhere', 'unknown-resident', 'accepted', 'already-attends'],
     ])
     const { items } = await leader().listAttendances({ query: { sessionId } }).orThrow()
-    expect(items.map(({ attendeeId }) => attendeeId)).toEqual([here])
+    expect(items.map(({ attendeeId, warnings }) => [attendeeId, warnings])).toEqual([
+      [here, undefined],
+      [moved, ['lived-elsewhere']],
+    ])
   })
 
   test('of somebody who lives in other units tells nobody that he is there', async () => {
@@ -149,6 +153,53 @@ describe('heads and people are never mixed', () => {
   })
 })
 
+describe('of who lived elsewhere on that day', () => {
+  const MORNING = { status: 'held', startsAt: '2026-03-17T08:00:00+07:00' } as const
+  const stay = (hamletCode: string, from: string, until: string | null) => ({
+    householdId: uuid(),
+    hamletCode,
+    from,
+    until,
+  })
+  const tell = async (residentId: string, sequence: number, stays: object[]) => {
+    const data = residentChanged.schema.parse({ ...resident, residentId, stays })
+    await service.publish(residentChanged, [{ key: residentId, data, sequence }])
+    await service.settled()
+  }
+  const HERE = [stay(HAMLET, '2025-07-01', null)]
+  const MOVED = [stay(HAMLET, '2025-07-01', '2026-03-01'), stay(ELSEWHERE, '2026-03-01', null)]
+
+  test('an attendance is kept with a warning, whether the move is told before it or after', async () => {
+    const { sessionId } = await plan(MORNING)
+    const [early, late] = [uuid(), uuid()]
+    await tell(early, 1, MOVED)
+    await tell(late, 1, HERE)
+    const first = await attend(sessionId, early).orThrow()
+    const second = await attend(sessionId, late).orThrow()
+    expect([first.warnings, second.warnings]).toEqual([['lived-elsewhere'], undefined])
+    await tell(late, 2, MOVED)
+    const told = await Promise.all([first, second].map(({ attendanceId }) => lastOf(attendanceId)))
+    expect(told.map((one) => one?.data)).toMatchObject([
+      { counts: true, warnings: ['lived-elsewhere'] },
+      { counts: true, warnings: ['lived-elsewhere'] },
+    ])
+    await tell(late, 3, HERE)
+    expect((await lastOf(second.attendanceId))?.data).not.toHaveProperty('warnings')
+    expect((await sessionNow(sessionId)).attended).toBe(2)
+  })
+
+  test('the warning follows the day of the session', async () => {
+    const { sessionId } = await plan(MORNING)
+    const person = uuid()
+    await tell(person, 1, MOVED)
+    const { attendanceId } = await attend(sessionId, person).orThrow()
+    const body = { startsAt: '2026-02-28T08:00:00+07:00' }
+    await leader().correctSession({ params: { sessionId }, body, ifMatch: 1 }).orThrow()
+    expect((await lastOf(attendanceId))?.data).not.toHaveProperty('warnings')
+    expect((await leader().getAttendance({ params: { attendanceId } }).orThrow()).warnings).toBeUndefined()
+  })
+})
+
 describe('a session with its list of names', () => {
   const heads = [{ audience: 'residents' as const, count: 40 }]
   const MORNING = { status: 'held', startsAt: '2026-03-17T08:00:00+07:00' } as const
@@ -157,7 +208,7 @@ describe('a session with its list of names', () => {
 
   test.each([
     ['to where they did not live', { unitCode: ELSEWHERE }, 'attendees-elsewhere'],
-    ['to a day before they lived there', { startsAt: '2025-06-30T08:00:00+07:00' }, 'attendees-elsewhere'],
+    ['to a day before they lived there', { startsAt: '2025-06-30T08:00:00+07:00' }, undefined],
     ['to another day on which they did', { startsAt: '2025-07-01T08:00:00+07:00' }, undefined],
     ['to the commune', { unitCode: COMMUNE }, undefined],
   ])('is corrected %s as if they were written down later', async (_where, body, code) => {

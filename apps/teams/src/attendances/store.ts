@@ -10,7 +10,7 @@ import type { StoredAttendance } from './attendance.ts'
 export const attendance = table<StoredAttendance>('attendance', {
   ...{ attendanceId: 'uuid key', version: 'integer', revision: 'integer', sessionId: 'uuid', attendeeKind: 'text' },
   ...{ attendeeId: 'uuid', countsFor: 'uuid', actions: 'text[]', recordedActions: 'text[]', recordedBy: 'text' },
-  ...{ receivedAt: 'instant', withdrawal: 'jsonb' },
+  ...{ receivedAt: 'instant', withdrawal: 'jsonb', warnings: 'text[]' },
 })
 
 export const listAttendances = listOf(attendance, listRoute)
@@ -39,6 +39,20 @@ export async function listStanding(tx: Tx, sessionIds: readonly string[]): Promi
     name: 'list-standing-attendances',
     text: `SELECT ${attendance.select} FROM attendance WHERE withdrawal IS NULL AND session_id = ANY($1::uuid[])`,
     values: [sessionIds],
+  })
+}
+
+/** All that is kept of residents, and of who is one with them; of a session as well where it was withdrawn. */
+export async function listOfResidents(
+  tx: Tx,
+  { residentIds = [], sessionIds = [] }: { residentIds?: readonly string[]; sessionIds?: readonly string[] },
+): Promise<StoredAttendance[]> {
+  return tx.query<StoredAttendance>({
+    name: 'list-attendances-of-residents',
+    text: `SELECT ${attendance.select} FROM attendance
+            WHERE attendee_kind = 'resident' AND (session_id = ANY($2::uuid[])
+               OR attendee_id IN (SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id))`,
+    values: [residentIds, sessionIds],
   })
 }
 

@@ -3,7 +3,7 @@ import { includes } from '@lantoa/units/intervals'
 import { findResidents } from '../known-homes/find.ts'
 import type { SessionFacts } from '../sessions/domain.ts'
 import type { StoredAttendance } from './attendance.ts'
-import { livesUnder } from './domain.ts'
+import { livesNear } from './places.ts'
 import { findStretches, listStanding } from './store.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function strangersAt(tx: Tx, sessionIds: readonly string[]): Promis
     const isStranger = ({ attendeeKind, attendeeId }: StoredAttendance) => {
       if (attendeeKind === 'member') return !includes(memberships.get(attendeeId) ?? [], session.day)
       const resident = attendeeKind === 'resident' ? residents.get(attendeeId) : undefined
-      return resident !== undefined && !livesUnder(resident, session, tree)
+      return resident !== undefined && !livesNear(resident, session, tree)
     }
     const strangers = standing.filter((one) => one.sessionId === session.sessionId && isStranger(one))
     return new Set(strangers.map(({ countsFor }) => countsFor)).size

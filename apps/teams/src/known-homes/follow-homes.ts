@@ -22,6 +22,8 @@ export type HomesChanged = (
   changed: {
     households: readonly string[]
     touched: readonly string[]
+    /** Residents who live or lived elsewhere from now on, or of whom something else is known. */
+    residents: readonly string[]
     /** Residents for whom somebody else stands from now on, or did. */
     merged: readonly string[]
     /** Residents of whom nothing is to be known any more. */
@@ -56,7 +58,8 @@ export function followHomes(
       tx,
       sameHomes.filter((id) => !written.has(id)),
     )
-    await onChanged(tx, { households: sameHomes, touched, erased, merged: residents.merged }, context)
+    const { changed: moved, merged } = residents
+    await onChanged(tx, { households: sameHomes, touched, residents: moved, merged, erased }, context)
   }
 
   return {

@@ -38,8 +38,8 @@ export async function upsertHouseholds(
 export async function upsertResidents(
   tx: Tx,
   residents: readonly Arrival<ResidentState>[],
-): Promise<{ homes: string[]; merged: string[] }> {
-  if (residents.length === 0) return { homes: [], merged: [] }
+): Promise<{ changed: string[]; homes: string[]; merged: string[] }> {
+  if (residents.length === 0) return { changed: [], homes: [], merged: [] }
   const rows = await tx.query<{ id: string; household_ids: string[]; heirs: (string | null)[] }>(
     `INSERT INTO resident (resident_id, sequence, birth_month, stays, household_ids, merged_into, lived, restricted_since)
      SELECT DISTINCT ON (r.id) r.id, r.sequence, r.state->>'birthMonth', coalesce(r.state->'stays', '[]'),
@@ -63,7 +63,7 @@ export async function upsertResidents(
   const heirs = rows.flatMap((row) => row.heirs).filter((id) => id !== null)
   const homes = [...rows.flatMap((row) => row.household_ids), ...(await listHomesOfHeirs(tx, heirs))]
   const merged = rows.filter(({ heirs: [before, after] }) => before !== after)
-  return { homes: [...new Set(homes)], merged: merged.map(({ id }) => id) }
+  return { changed: rows.map(({ id }) => id), homes: [...new Set(homes)], merged: merged.map(({ id }) => id) }
 }
 
 /** Where who stands for residents lives or lived: what was seen of those is seen of them, or is no more. */

@@ -3,7 +3,7 @@ import { defineBatch } from '../define-batch.ts'
 import { defineRegisterList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { AttendanceId, AttendeeId, SessionId } from '../ids.ts'
-import { Action, AttendanceWithdrawalReason, AttendeeKind } from '../lists.ts'
+import { Action, AttendanceWarning, AttendanceWithdrawalReason, AttendeeKind } from '../lists.ts'
 import { Instant } from '../time.ts'
 
 const Actions = z
@@ -49,6 +49,10 @@ export const Attendance = z
     attendeeId: AttendeeId,
     actions: z.array(Action),
     receivedAt: Instant.meta({ description: 'When the server got it' }),
+    warnings: z
+      .array(AttendanceWarning)
+      .optional()
+      .meta({ description: 'What does not fit; the attendance is kept and counts' }),
     withdrawal: AttendanceWithdrawal.nullable().meta({ description: 'It was recorded by mistake and counts nowhere' }),
     version: z.int(),
   })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { defineTopic } from '../define-topic.ts'
 import { AttendanceId, AttendeeId, SessionId } from '../ids.ts'
-import { Action, AttendeeKind, SessionKind, SessionMode } from '../lists.ts'
+import { Action, AttendanceWarning, AttendeeKind, SessionKind, SessionMode } from '../lists.ts'
 import { KeptDay } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
 import { Headcount, SessionStatus } from './sessions.http.ts'
@@ -46,6 +46,7 @@ export const AttendanceState = z
       description: 'Whom it counts for. Who was erased is called by an id that nobody has, the same everywhere',
     }),
     actions: z.array(Action),
+    warnings: z.array(AttendanceWarning).optional(),
   })
   .meta({ id: 'AttendanceState' })
 export type AttendanceState = z.output<typeof AttendanceState>

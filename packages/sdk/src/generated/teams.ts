@@ -2686,6 +2686,8 @@ export interface components {
              * @example 2026-03-17T11:40:00Z
              */
             receivedAt: string;
+            /** @description What does not fit; the attendance is kept and counts */
+            warnings?: components["schemas"]["AttendanceWarning"][];
             /** @description It was recorded by mistake and counts nowhere */
             withdrawal: components["schemas"]["AttendanceWithdrawn"] | null;
             version: number;
@@ -2744,6 +2746,11 @@ export interface components {
              */
             actions?: components["schemas"]["Action"][];
         };
+        /**
+         * @description What does not fit on the day of the session: the attendee lived outside of its unit
+         * @enum {string}
+         */
+        AttendanceWarning: "lived-elsewhere";
         AttendanceWithdrawal: {
             reason: components["schemas"]["AttendanceWithdrawalReason"];
         };

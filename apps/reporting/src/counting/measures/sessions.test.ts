@@ -74,6 +74,12 @@ describe('an attendance', () => {
     expect(trained.map(({ day }) => day)).toEqual(['2026-12-31', '2027-01-01'])
   })
 
+  test('of who lived elsewhere counts, and as one with a warning', () => {
+    const measures = ofAttendance({ warnings: ['lived-elsewhere'] }).map(({ measure }) => measure)
+    expect(measures).toContain('attendances-with-warning')
+    expect(measures).toContain('attendances-by-name')
+  })
+
   test('that was withdrawn, or whose session was not held, counts nowhere', () => {
     expect(ofAttendance({ counts: false })).toEqual([])
   })

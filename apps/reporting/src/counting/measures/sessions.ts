@@ -40,6 +40,9 @@ export const attendanceSource = source(attendanceChanged, [
     'lượt tham dự hoàn thành ít nhất một việc thực hành',
     (one: AttendanceState) => (one.actions.some((action) => PRACTISED.includes(action)) ? counted(one) : []),
   ),
+  flow('attendances-with-warning', 'attendance', 'lượt tham dự có cảnh báo', (one: AttendanceState) =>
+    (one.warnings ?? []).length > 0 ? counted(one) : [],
+  ),
   completed('attendances-with-app', 'cài ứng dụng', 'install_app'),
   completed('attendances-with-signature', 'chữ ký số', 'signature'),
   completed('attendances-with-dossier', 'nộp hồ sơ', 'file_dossier'),

@@ -69,6 +69,10 @@ export const ATTENDANCE_LIST: Screen = {
       ...{ 'ghi hai lần': 'recorded_twice', 'nhầm người': 'wrong_person' },
       ...{ 'không có mặt': 'was_not_there', 'lý do khác': 'other' },
     }),
+    {
+      ...{ path: 'warnings', vi: 'Cảnh báo', en: 'Warnings', kind: 'choices' },
+      words: { 'hôm đó ở nơi khác': 'lived-elsewhere' },
+    },
   ],
   inList: ['attendeeId', 'attendeeKind', 'actions', 'withdrawal.reason'],
   personal: false,
