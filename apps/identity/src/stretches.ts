@@ -22,6 +22,17 @@ export function joined<One extends Stretch>(
   return result
 }
 
+/** What is left of a stretch on the days of which others say nothing. */
+export function without<One extends Stretch>(one: One, others: readonly Stretch[]): One[] {
+  return others.reduce<One[]>((left, other) => left.flatMap((part) => cut(part, other)), [one])
+}
+
+function cut<One extends Stretch>(one: One, { from, until }: Stretch): One[] {
+  const before = { ...one, until: one.until !== null && one.until < from ? one.until : from }
+  const after = until === null ? [] : [{ ...one, from: one.from > until ? one.from : until }]
+  return [before, ...after].filter((part) => part.until === null || part.from < part.until)
+}
+
 /** The stretch that a day lies in. */
 export function stretchOn<One extends Stretch>(stretches: readonly One[], day: string): One | undefined {
   return stretches.find(({ from, until }) => from <= day && (until === null || day < until))

@@ -12,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const RUNS = { numRuns: Number(process.env.LANTOA_RUNS ?? 12) }
-const PEOPLE = 3
+/** Since when each of them was said to live in the one home. */
+const SINCE = ['2025-11-01', '2025-07-01', '2026-01-15']
+const PEOPLE = SINCE.length
 const STEPS = ['chip_card', 'vneid_installed'] as const
 type Fact = { who: number; step: (typeof STEPS)[number]; state: 'guided' | 'done'; day: number }
 
@@ -83,7 +85,7 @@ async function mergeOrUndo(
 test('whenever people are merged and parted, each fact is told once, of who stands for its person', async () => {
   const property = fc.asyncProperty(facts, fc.gen(), async (some, draw) => {
     const home = await givenHome(service)
-    const ids = await Promise.all(Array.from({ length: PEOPLE }, () => givenResident(service, home)))
+    const ids = await Promise.all(SINCE.map((from) => givenResident(service, home, { from })))
     const told = ownFacts(some)
     const open: { kept: number; other: number; mergeId: string }[] = []
     const waiting = ids.map((_id, who) => told.filter((fact) => fact.who === who))
@@ -105,7 +107,8 @@ test('whenever people are merged and parted, each fact is told once, of who stan
       const [last] = (await eventsOf(service, 'identity.resident.v1', id)).slice(-1)
       const into = open.find(({ other }) => other === who)
       const group = ids.map((_id, at) => at).filter((at) => heirOf(at) === who)
-      const own = [{ householdId: home, hamletCode: '31027.07', from: '2025-07-01', until: null }]
+      const since = (into ? [who] : group).map((at) => SINCE[at] ?? '').sort()
+      const own = [{ householdId: home, hamletCode: '31027.07', from: since[0], until: null }]
       expect(last?.data).toMatchObject(
         into
           ? { mergedInto: ids[into.kept], stays: [], steps: [], level2Since: null, lived: own }

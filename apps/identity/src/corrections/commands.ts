@@ -10,7 +10,9 @@ import { householdView } from '../households/household.ts'
 import { household, writeHouseholds } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
 import { answerResident, logShown, writeAs } from '../residents/commands.ts'
-import { lockResidentsOf, publishResidentsOf, resident, writeResidents } from '../residents/residents.ts'
+import { writeWithHeirs } from '../residents/heirs.ts'
+import { publishResidentsOf } from '../residents/publish-of-homes.ts'
+import { lockResidentsOf, resident } from '../residents/residents.ts'
 import { decideMoveCorrection, decideReopening } from './domain.ts'
 import { comeBack, movedSince } from './returning.ts'
 import { decideStayCorrection } from './stay-correction.ts'
@@ -61,7 +63,7 @@ export function reopenCommand(parts: IdentityParts) {
         const returning = { kind: 'household-reopened', householdId, reason }
         return comeBack(householdId, facts).map((change) => ({ ...change, what: returning, ...cause }))
       })
-      await writeResidents(tx, changes, context)
+      await writeWithHeirs(tx, changes, context)
     },
     answer: (value, { caller }, facts) =>
       accept({ ...householdView(value, caller), movedSince: movedSince(value.householdId, facts) }, value.version),

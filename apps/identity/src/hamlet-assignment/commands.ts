@@ -5,7 +5,7 @@ import { causesByHome } from '../household-moves/commands.ts'
 import { answerHousehold } from '../households/commands.ts'
 import { household, writeHouseholds } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
-import { publishResidentsOf } from '../residents/residents.ts'
+import { publishResidentsOf } from '../residents/publish-of-homes.ts'
 import { decideAssignment } from './domain.ts'
 
 export function assignCommand(parts: IdentityParts) {

@@ -11,7 +11,7 @@ import { causesByHome } from '../household-moves/commands.ts'
 import { lyingIn } from '../households/household.ts'
 import { household, writeHouseholds } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
-import { publishResidentsOf } from '../residents/residents.ts'
+import { publishResidentsOf } from '../residents/publish-of-homes.ts'
 import { revertPlaces } from './places.ts'
 import { listAssignedFrom, listOrigins } from './store.ts'
 

@@ -8,13 +8,9 @@ import { answerHousehold } from '../households/commands.ts'
 import { household, writeHouseholds } from '../households/households.ts'
 import type { IdentityParts } from '../parts.ts'
 import { followEnds, withHeirs } from '../residents/ended-homes.ts'
-import {
-  type HomeCause,
-  lockResidentsOf,
-  publishResidentsOf,
-  type ResidentChange,
-  writeResidents,
-} from '../residents/residents.ts'
+import { writeWithHeirs } from '../residents/heirs.ts'
+import { type HomeCause, publishResidentsOf } from '../residents/publish-of-homes.ts'
+import { lockResidentsOf, type ResidentChange } from '../residents/residents.ts'
 import { decideClosing, endStays } from './closing.ts'
 import { decideMove } from './domain.ts'
 
@@ -65,7 +61,7 @@ function closeCommand(parts: IdentityParts) {
         const isHeaded = heads.some(({ householdId }) => householdId === input.mergedInto)
         return endStays(input, { into, residents, isHeaded }).map((change) => ({ ...change, what, ...cause }))
       })
-      const written = await writeResidents(tx, changes, context)
+      const written = await writeWithHeirs(tx, changes, context)
       const living = written.map((one, at) => ({ ...(changes[at] as ResidentChange), one }))
       await followEnds(tx, living, known, context)
     },

@@ -6,8 +6,9 @@ import type { ResidentId } from '@lantoa/contracts/ids'
 import { areDistinct, type StoredDistinct } from '../duplicates/distinct-pairs.ts'
 import { refuseBirth } from '../residents/domain.ts'
 import { isHead, type StoredResident } from '../residents/resident.ts'
+import { liveOn } from '../residents/stays.ts'
 import { within } from '../scope.ts'
-import { changedOf, fieldsOf, type StoredMerge } from './merge.ts'
+import { changedOf, fieldsOf, homeOf, type StoredMerge } from './merge.ts'
 
 export type People = ReadonlyMap<string, StoredResident>
 /** One after the other: a personal number is never with two. */
@@ -35,18 +36,20 @@ export function decideMerge({ input, caller }: Given, facts: MergeFacts, context
     const pointer = kept ? '/otherId' : '/residentId'
     return refuse('unknown-resident', 'No resident in your units has this id.', { pointer })
   }
-  const after = { ...kept, ...fieldsOf(other, take), headOf: headAfter(kept, other) }
+  const home = liveOn(kept, other)
+  const after = { ...kept, ...fieldsOf(other, take), ...home, headOf: headAfter(kept, other) }
   const refusal =
     refuseMergedBefore(kept, '/residentId') ??
     refuseMergedBefore(other, '/otherId') ??
     refuseDistinct([residentId, otherId], facts) ??
     refuseUnseen(kept, saw.resident, '/saw/resident') ??
     refuseUnseen(other, saw.other, '/saw/other') ??
-    refuseBirth(after.birth, kept.stays[0]?.from ?? context.today, context.today)
+    refuseBirth(after.birth, firstDay(kept, other) ?? context.today, context.today)
   if (refusal) return refusal
   const by = { mergedBy: caller.subject, mergedAt: context.now.toISOString(), undoneBy: null, undoneAt: null }
   const { mergeId: _id, ...recordedAs } = input
-  const before = { resident: changedOf(kept), other: changedOf(other) }
+  const moved = home && { home: { before: homeOf(kept), after: home } }
+  const before = { resident: changedOf(kept), other: changedOf(other), ...moved }
   const merge = { mergeId, residentId, otherId, take, state: 'merged' as const, version: 1, before, recordedAs, ...by }
   const gone = { ...other, mergedInto: residentId, headOf: null, ...(take.includes('personalNumber') && NO_NUMBER) }
   const written = [
@@ -57,6 +60,10 @@ export function decideMerge({ input, caller }: Given, facts: MergeFacts, context
 }
 
 const NO_NUMBER = { numberKeyId: null, numberHash: null, personalNumberEnds: null }
+
+function firstDay(...two: readonly StoredResident[]): string | undefined {
+  return two.flatMap(({ stays }) => stays.map(({ from }) => from)).sort()[0]
+}
 
 /** Who heads the home where both live is the same person still. */
 function headAfter(kept: StoredResident, other: StoredResident) {

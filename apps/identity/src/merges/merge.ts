@@ -1,6 +1,7 @@
 import { table } from '@lantoa/chassis/database/table'
 import type { Merge, MergeRecord } from '@lantoa/contracts/identity/merges.http'
 import type { StoredResident } from '../residents/resident.ts'
+import type { Home } from '../residents/stays.ts'
 
 /** What a merge changes of each of the two. */
 type Changed = Pick<
@@ -10,7 +11,12 @@ type Changed = Pick<
 
 /** A merge with how both stood before it. */
 export type StoredMerge = Merge & {
-  before: { readonly resident: Changed; readonly other: Changed }
+  before: {
+    readonly resident: Changed
+    readonly other: Changed
+    /** Where who is kept lived, and lives because the other one does; not of who had not left. */
+    readonly home?: { readonly before: Home; readonly after: Home }
+  }
   recordedAs: MergeRecord
 }
 
@@ -47,4 +53,8 @@ export function changedOf(one: StoredResident): Changed {
 export function fieldsOf(one: Changed, take: Merge['take']): Partial<Changed> {
   const columns = take.flatMap((field): readonly (keyof Changed)[] => FIELDS[field])
   return Object.fromEntries(columns.map((column) => [column, one[column]]))
+}
+
+export function homeOf({ stays, householdId, hamletCode, leftOn }: StoredResident): Home {
+  return { stays, householdId, hamletCode, leftOn }
 }

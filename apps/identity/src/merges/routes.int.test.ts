@@ -372,3 +372,75 @@ test('two of whom somebody said that they are two are it through every merge, an
   expect(await isAsked()).toBe(true)
   expect((await merge(kept, third, [], uuid(), there)).error).toBeUndefined()
 })
+
+describe('where two lived who are one', () => {
+  const lived = async (residentId: string) =>
+    ((await stateOf(residentId)).stays as { householdId: string; from: string; until: string | null }[]).map(
+      ({ householdId, from, until }) => [householdId, from, until],
+    )
+  const leave = (residentId: string, on: string) =>
+    volunteer(service).leaveHousehold({ params: { residentId }, body: { on }, ifMatch: 1 }).orThrow()
+
+  test('is where either did, whichever is kept', async () => {
+    const home = await givenHome(service)
+    const early = () => givenResident(service, home, HOA)
+    const late = () => givenResident(service, home, { ...AGAIN, from: '2026-03-01' })
+    for (const [kept, other] of [
+      [await early(), await late()],
+      [await late(), await early()],
+    ] as const) {
+      const before = await lived(kept)
+      const { mergeId } = await merge(kept, other)
+      expect(await lived(kept)).toEqual([[home, '2025-07-01', null]])
+      await undo(mergeId).orThrow()
+      expect(await lived(kept)).toEqual(before)
+    }
+  })
+
+  test('goes on where the other one lives when who is kept had left, until they leave there too', async () => {
+    const [home, next] = [await givenHome(service), await givenHome(service)]
+    const stays = [
+      [home, '2025-07-01', '2026-01-10'],
+      [next, '2026-01-10', null],
+    ]
+    const gone = await givenResident(service, home, HOA)
+    const here = await givenResident(service, next, { ...AGAIN, from: '2026-01-10' })
+    await leave(gone, '2026-01-10')
+    const back = await merge(here, gone)
+    expect(await lived(here)).toEqual(stays)
+    await undo(back.mergeId).orThrow()
+    const { mergeId } = await merge(gone, here)
+    expect(await lived(gone)).toEqual(stays)
+    expect(await get(gone)).toMatchObject({ householdId: next, leftOn: null })
+    await undo(mergeId).orThrow()
+    expect(await get(gone)).toMatchObject({ householdId: home, leftOn: '2026-01-10' })
+    const again = await merge(gone, here)
+    await volunteer(service)
+      .leaveHousehold({
+        params: { residentId: gone },
+        body: { on: '2026-03-01' },
+        ifMatch: (await get(gone)).version,
+      })
+      .orThrow()
+    expect(await lived(gone)).toEqual([stays[0], [next, '2026-01-10', '2026-03-01']])
+    expect((await undo(again.mergeId)).error).toMatchObject({
+      code: 'changed-since',
+      detail: expect.stringContaining('stays'),
+    })
+  })
+
+  test('follows the homes of the other one', async () => {
+    const [home, second] = [await givenHome(service), await givenHome(service)]
+    const kept = await givenResident(service, home, { ...HOA, from: '2026-01-01' })
+    const other = await givenResident(service, second, AGAIN)
+    await merge(kept, other)
+    const move = { to: '31018.02', on: '2025-10-01' }
+    const params = { householdId: second }
+    await officer(['31027', '31018']).moveHousehold({ params, body: move, ifMatch: 1 }).orThrow()
+    expect((await stateOf(kept)).stays).toMatchObject([
+      { hamletCode: '31027.07', until: '2025-10-01' },
+      { hamletCode: '31018.02', from: '2025-10-01', until: '2026-01-01' },
+      { hamletCode: '31027.07', until: null },
+    ])
+  })
+})

@@ -54,15 +54,22 @@ function refuseUndo(
     return refuse('merged-since', detail)
   }
   const now = changedOf(kept)
-  const changed = one.take.filter((field) =>
+  const changed: string[] = one.take.filter((field) =>
     FIELDS[field].some((column) => !isDeepStrictEqual(now[column], one.before.other[column])),
   )
   if (!one.take.includes('personalNumber') && tookOver(one, kept, other)) changed.push('personalNumber')
+  if (hasMoved(one, kept)) changed.push('stays')
   return changed.length === 0 ? undefined : refuse('changed-since', `Corrected since then: ${changed.join(', ')}.`)
 }
 
+/** Where who is kept lives may be by both that they were merged with. */
 function overwrites({ take }: LaterMerge, earlier: StoredMerge): boolean {
-  return take.some((field) => earlier.take.includes(field))
+  return earlier.before.home !== undefined || take.some((field) => earlier.take.includes(field))
+}
+
+/** Whether they moved or left since they were said to live where the other one does. */
+function hasMoved({ before: { home } }: StoredMerge, kept: StoredResident): boolean {
+  return home !== undefined && !(kept.leftOn === home.after.leftOn && isDeepStrictEqual(kept.stays, home.after.stays))
 }
 
 /** Whether the number that had stayed with the other one was recorded for who stands for them. */
@@ -91,7 +98,10 @@ function backTo({ before, take }: StoredMerge, { kept, other }: Two, facts: Undo
   const number = other.numberHash === null ? fieldsOf(before.other, ['personalNumber']) : {}
   const heads = headsBack(before, { kept, other }, facts)
   return [
-    { before: kept, after: { ...kept, ...fieldsOf(before.resident, take), headOf: heads.kept } },
+    {
+      before: kept,
+      after: { ...kept, ...fieldsOf(before.resident, take), ...before.home?.before, headOf: heads.kept },
+    },
     { before: other, after: { ...other, ...number, mergedInto: null, headOf: heads.other } },
   ]
 }

@@ -69,7 +69,7 @@ export function registerCommand(parts: IdentityParts) {
       resident.insert(tx, rows)
       const states = rows.map((row) => {
         const places = { [row.householdId]: homes.get(row.householdId)?.places ?? [] }
-        return { ...row, places, steps: [] }
+        return { ...row, others: [], places, steps: [] }
       })
       const causes = causesOf(fresh, ({ residentId }) => residentId)
       await residents.append(tx, states, causes, context)

@@ -2,8 +2,9 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { endedOn, type StoredHousehold } from '../households/household.ts'
 import type { household } from '../households/households.ts'
+import { writeWithHeirs } from './heirs.ts'
 import type { StoredResident } from './resident.ts'
-import { type ResidentChange, writeResidents } from './residents.ts'
+import type { ResidentChange } from './residents.ts'
 import { leave, moveTo } from './stays.ts'
 
 /** Homes with those into which they were merged, by id. */
@@ -51,7 +52,7 @@ export async function followEnds(
       }
       return { before: one, after: { ...one, ...(into ? moveTo(one, into, on) : leave(one, on)) }, what, ...gave }
     })
-    const written = await writeResidents(tx, changes, context)
+    const written = await writeWithHeirs(tx, changes, context)
     for (const one of written) after.set(one.residentId, one)
     living = endings(
       written.map((one, at) => ({ ...(living[at] as Living), one })),

@@ -2,11 +2,12 @@ import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ResidentId } from '@lantoa/contracts/ids'
 import { formerOf, formerState, type What } from '../history/former-states.ts'
-import { residentBefore } from './resident.ts'
-import { resident, residents } from './residents.ts'
+import { residentBefore, type StoredResident } from './resident.ts'
+import { type ResidentChange, resident, residents, writeResidents } from './residents.ts'
 
 /** Who stands by now for residents of whom something was said, of those for whom somebody else does. */
 async function listHeirs(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
   const rows = await tx.query<{ id: string; heir: string }>({
     name: 'list-heirs',
     text: `SELECT resident_id AS id, heir_of(resident_id) AS heir FROM resident
@@ -56,6 +57,20 @@ export async function publishHeirs(tx: Tx, said: readonly Said[], context: Event
   formerState.insert(tx, former)
   const causes = [...locked.keys()].map((id) => ({ id, correlationId: changes.get(id)?.correlationId }))
   await residents.publish(tx, causes, context)
+}
+
+/** Writes residents; where who was merged lived is of who stands for them. */
+export async function writeWithHeirs(
+  tx: Tx,
+  changes: readonly ResidentChange[],
+  context: EventContext,
+): Promise<StoredResident[]> {
+  const written = await writeResidents(tx, changes, context)
+  const said = changes.flatMap(({ before: { residentId, mergedInto }, ...cause }) =>
+    mergedInto === null ? [] : [{ residentId, ...cause }],
+  )
+  await publishHeirs(tx, said, context)
+  return written
 }
 
 /** Has packs show anew who stands for residents of whom something was said that is kept elsewhere. */

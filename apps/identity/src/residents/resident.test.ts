@@ -8,6 +8,8 @@ describe('what others get to know', () => {
     residentId,
     birth: resident.birth,
     stays: resident.stays,
+    leftOn: null,
+    others: [],
     places: {},
     steps: [],
     mergedInto: null,

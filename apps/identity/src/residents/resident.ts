@@ -9,6 +9,7 @@ import { intersect } from '@lantoa/units/intervals'
 import { maskName } from '@lantoa/vietnam/mask-name'
 import type { StoredHousehold } from '../households/household.ts'
 import { type AppSeen, installedDays } from './provincial-app.ts'
+import { staysOfSame } from './stays.ts'
 
 /** A stay in a household; its hamlets follow from where the household lay. */
 export type Stay = { householdId: Resident['householdId']; from: string; until: string | null }
@@ -80,7 +81,10 @@ export type StateFacts = {
   hamletCode: string
   birth: Birth
   stays: readonly Stay[]
-  /** Where each household of the stays lay. */
+  leftOn: string | null
+  /** The stays of all who were merged into them. */
+  others: readonly Stay[]
+  /** Where each household of all these lay. */
   places: Readonly<Record<string, StoredHousehold['places']>>
   steps: readonly { step: Step; state: StepState; on: string }[]
   /** What was seen of the app of their province; left out of whom it is not asked. */
@@ -93,7 +97,8 @@ type StatePart = Omit<StateFacts, 'version' | 'hamletCode'>
 
 /** What everybody else gets to know. */
 export function residentState({ mergedInto, restrictedSince, ...part }: StatePart): ResidentState {
-  const state = { ...ownState(part), ...(restrictedSince && { restrictedSince }) }
+  const stays = mergedInto === null ? staysOfSame(part, part.others) : part.stays
+  const state = { ...ownState({ ...part, stays }), ...(restrictedSince && { restrictedSince }) }
   if (mergedInto === null) return state
   // Nothing of it is counted twice; where they were said to live is no secret to whoever has an old report of them.
   const { residentId, birthMonth, stays: lived } = state

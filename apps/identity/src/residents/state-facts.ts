@@ -19,11 +19,15 @@ export const STEPS_OF_SAME = (
  ORDER BY step, state = 'done' DESC, CASE WHEN state = 'done' THEN reached_on END, reached_on DESC, state, resident_id)`
 
 const LIST_STATE_FACTS = `
-SELECT r.resident_id AS "residentId", r.birth, r.stays, r.version, r.hamlet_code AS "hamletCode",
+SELECT r.resident_id AS "residentId", r.birth, r.stays, r.left_on AS "leftOn", r.version, r.hamlet_code AS "hamletCode",
   r.merged_into AS "mergedInto",
   (SELECT min(restricted_since) FROM resident s WHERE s.resident_id = ANY(same_residents(r.resident_id))) AS "restrictedSince",
+  coalesce((SELECT jsonb_agg(stay ORDER BY s.resident_id, stay->>'from')
+    FROM resident s, jsonb_array_elements(s.stays) AS stay
+   WHERE s.resident_id = ANY(same_residents(r.resident_id)) AND s.resident_id <> r.resident_id), '[]') AS "others",
   coalesce((SELECT jsonb_object_agg(h.household_id, h.places) FROM household h
-    WHERE h.household_id = ANY(r.household_ids)), '{}') AS places,
+    WHERE h.household_id = ANY(r.household_ids) OR h.household_id IN (SELECT unnest(s.household_ids) FROM resident s
+      WHERE s.resident_id = ANY(same_residents(r.resident_id)))), '{}') AS places,
   coalesce((SELECT jsonb_agg(jsonb_build_object('step', step, 'state', state, 'on', reached_on))
     FROM ${STEPS_OF_SAME('r.resident_id')} AS latest), '[]') AS steps,
   coalesce((SELECT jsonb_agg(jsonb_build_object('device', a.resident_id || ' ' || app || ' ' || device,

@@ -1,5 +1,5 @@
 import type { StoredHousehold } from '../households/household.ts'
-import { endOpen, joined } from '../stretches.ts'
+import { endOpen, joined, without } from '../stretches.ts'
 import type { Stay, StoredResident } from './resident.ts'
 
 /** Where the resident is in another household from a day on. */
@@ -16,4 +16,32 @@ export function leave(resident: StoredResident, on: string) {
 
 export function isSameHome(one: Stay, other: Stay): boolean {
   return one.householdId === other.householdId
+}
+
+/**
+ * Where one person lived of whom several were written down: what is recorded of who stands for them, and on the days of
+ * which that says nothing what is recorded of the others, until they left.
+ */
+export function staysOfSame(
+  { stays: own, leftOn }: Pick<StoredResident, 'stays' | 'leftOn'>,
+  others: readonly Stay[],
+): Stay[] {
+  const gone = leftOn === null ? [] : [{ from: leftOn, until: null }]
+  const stays = [...own]
+  for (const stay of others) stays.push(...without(stay, [...stays, ...gone]))
+  return joined(
+    stays.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    isSameHome,
+  )
+}
+
+export type Home = Pick<StoredResident, 'stays' | 'householdId' | 'hamletCode' | 'leftOn'>
+
+/** Where somebody lives who had left, but not as the other one who they are too; undefined where nothing comes to that. */
+export function liveOn(one: Home, other: Home): Home | undefined {
+  const { leftOn } = one
+  if (leftOn === null || (other.leftOn !== null && other.leftOn <= leftOn)) return undefined
+  const { householdId, hamletCode } = other
+  const since = other.stays.flatMap((stay) => without(stay, [{ from: '', until: leftOn }]))
+  return { householdId, hamletCode, leftOn: other.leftOn, stays: joined([...one.stays, ...since], isSameHome) }
 }

@@ -15,7 +15,7 @@ const version = z.int().meta({ description: 'The version that was looked at', ex
 
 export const MergeRecord = z
   .strictObject({
-    residentId: ResidentId.meta({ description: 'Who is kept; where they live stays as it is recorded of them' }),
+    residentId: ResidentId.meta({ description: 'Who is kept; where both lived on one day it is as recorded of them' }),
     otherId: ResidentId.meta({ description: 'Who was written down a second time' }),
     take: z
       .array(MergedFieldName)

@@ -3576,7 +3576,7 @@ export interface components {
         MergeRecord: {
             /**
              * Format: uuid
-             * @description Who is kept; where they live stays as it is recorded of them
+             * @description Who is kept; where both lived on one day it is as recorded of them
              * @example 01990f3e-7c1a-7000-8000-000000000001
              */
             residentId: string;
