@@ -171,6 +171,46 @@ describe('a correction', () => {
   })
 })
 
+describe('a session that is written down by two people', () => {
+  const startsAt = '2026-03-02T08:00:00+07:00'
+  const alikeOf = async (sessionId: string, by = officer()) =>
+    (await by.getSession({ params: { sessionId } }).orThrow()).alike
+
+  test('names the other one, and the other one it, until one of them is cancelled', async () => {
+    const mine = await plan({ startsAt, status: 'held' })
+    expect(await alikeOf(mine.sessionId)).toBeUndefined()
+    const zone = { startsAt: '2026-03-02T01:00:00Z', topics: ['self_protection', 'online_payment'] }
+    const other = await plan({ ...zone, status: 'held', title: 'Thanh toán số' }, officer())
+    expect(await alikeOf(mine.sessionId)).toEqual([other.sessionId])
+    expect(await alikeOf(other.sessionId)).toEqual([mine.sessionId])
+    const body = { status: 'cancelled', reason: 'Ghi hai lần' } as const
+    await officer()
+      .correctSessionStatus({ params: { sessionId: other.sessionId }, body, ifMatch: 1 })
+      .orThrow()
+    expect(await alikeOf(mine.sessionId)).toBeUndefined()
+    expect(await alikeOf(other.sessionId)).toBeUndefined()
+  })
+
+  test.each([
+    ['another hour', '2026-03-03', { startsAt: '2026-03-03T09:00:00+07:00' }],
+    ['another topic', '2026-03-05', { topics: ['ai_assistant'] }],
+    ['another unit', '2026-03-06', { unitCode: COMMUNE }],
+  ])('is another one at %s', async (_what, day, more) => {
+    const unlike = { startsAt: `${day}T08:00:00+07:00`, topics: ['selling'] }
+    const mine = await plan(unlike)
+    await plan({ ...unlike, ...more }, officer())
+    expect(await alikeOf(mine.sessionId)).toBeUndefined()
+  })
+
+  test('is not named to who may not read it', async () => {
+    const [me, other] = [uuid(), uuid()]
+    const at = { startsAt: '2026-03-04T08:00:00+07:00' }
+    const mine = await plan(at, trainer(me))
+    await plan(at, trainer(other))
+    expect(await alikeOf(mine.sessionId, trainer(me))).toBeUndefined()
+  })
+})
+
 describe('who has a session', () => {
   test('a trainer has his own ones: which he recorded, and at which he teaches', async () => {
     const [me, other] = [uuid(), uuid()]

@@ -18,7 +18,7 @@ import { NO_SUCH_SESSION } from './domain.ts'
 import { oversees, reachesUnit, readsSession } from './scope.ts'
 import { type StoredSession, viewOf } from './session.ts'
 import { session } from './session-table.ts'
-import { listSessions } from './store.ts'
+import { listAlike, listSessions } from './store.ts'
 
 const { logReads } = textReadsOf({ table: session.name, key: 'session_id' })
 
@@ -50,7 +50,10 @@ export function sessionHandlers(parts: ServiceParts, attendees: Attendees): Hand
     countHeads: countHeads.one,
     async getSession({ params }, context) {
       const known = await findVisible(database, params.sessionId, context)
-      return known ? accept(viewOf(known), known.version) : NO_SUCH_SESSION
+      if (!known) return NO_SUCH_SESSION
+      const found = await listAlike(database, known)
+      const alike = found.filter((one) => readsSession(context.caller, one, here(context))).map(idOf)
+      return accept({ ...viewOf(known), ...(alike.length > 0 && { alike }) }, known.version)
     },
     listSessionHistory: ({ params: { sessionId } }, context) =>
       database.transaction(async (tx) => {
@@ -79,6 +82,10 @@ export function sessionHandlers(parts: ServiceParts, attendees: Attendees): Hand
       return accept({ ...page, items, ...(found && { found: { ...found, count: found.count - left } }) })
     },
   }
+}
+
+function idOf({ sessionId }: StoredSession) {
+  return sessionId
 }
 
 /** The changes of a session, latest first; reasons only for who may see names. */

@@ -3,7 +3,7 @@ import type { Session, SessionRecord } from '@lantoa/contracts/teams/sessions.ht
 import type { Day } from '@lantoa/vietnam/days'
 
 /** A session with where it is: what a decision says of it. */
-export type PlacedSession = Session & { readonly unitFrom: Day }
+export type PlacedSession = Omit<Session, 'alike'> & { readonly unitFrom: Day }
 
 /** A session as it is kept. */
 export type StoredSession = PlacedSession & {

@@ -3,6 +3,7 @@ import { listOf } from '@lantoa/chassis/database/list-of'
 import { type Codes, placedIn } from '@lantoa/chassis/units/places-to-read'
 import { PersonId } from '@lantoa/contracts/ids'
 import { listSessions as listRoute } from '@lantoa/contracts/teams/sessions.http'
+import type { StoredSession } from './session.ts'
 import { session } from './session-table.ts'
 
 const list = listOf(session, listRoute)
@@ -19,6 +20,18 @@ export function listSessions(
     where: `${where} AND ($2::date IS NULL OR day >= $2) AND ($3::date IS NULL OR day < $3) AND ${own.where}`,
     values: [...values, query.from ?? null, query.until ?? null, ...own.values],
     answers: [...(answers ?? []), 'from', 'until'],
+  })
+}
+
+/** What may be the same session, written down by somebody else: what was cancelled counts nowhere anyway. */
+export async function listAlike(source: Database | Tx, one: StoredSession): Promise<StoredSession[]> {
+  if (one.status === 'cancelled') return []
+  return source.query<StoredSession>({
+    name: 'list-sessions-alike',
+    text: `SELECT ${session.select} FROM session
+            WHERE unit_code = $1 AND day = $2 AND starts_at = $3::timestamptz AND topics && $4::text[]
+              AND session_id <> $5 AND status <> 'cancelled' ORDER BY session_id`,
+    values: [one.unitCode, one.day, one.startsAt, one.topics, one.sessionId],
   })
 }
 

@@ -93,6 +93,9 @@ export const Session = z
     status: SessionStatus,
     headcounts: z.array(Headcount),
     attended: z.int().meta({ description: 'How many are written down by person' }),
+    alike: z.array(SessionId).optional().meta({
+      description: 'Where one is read: others of the same unit, beginning and topic. Perhaps it is written down twice',
+    }),
     version: z.int(),
   })
   .meta({ id: 'Session' })

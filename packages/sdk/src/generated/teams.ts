@@ -6167,6 +6167,8 @@ export interface components {
             headcounts: components["schemas"]["Headcount"][];
             /** @description How many are written down by person */
             attended: number;
+            /** @description Where one is read: others of the same unit, beginning and topic. Perhaps it is written down twice */
+            alike?: string[];
             version: number;
         };
         /**

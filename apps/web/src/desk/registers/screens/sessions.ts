@@ -18,7 +18,10 @@ export const SESSION_LIST: Screen = {
   idField: 'sessionId',
   sheet: { ...SESSIONS, columns: SESSIONS.columns.map(withEveryWord) },
   rights: { read: 'sessions:read', write: 'sessions:record' },
-  shown: [{ path: 'attended', vi: 'Số người có tên trong danh sách', en: 'Named on the list', kind: 'number' }],
+  shown: [
+    { path: 'attended', vi: 'Số người có tên trong danh sách', en: 'Named on the list', kind: 'number' },
+    { path: 'alike', vi: 'Có thể đã ghi hai lần, xem buổi', en: 'Perhaps written down twice, see', kind: 'texts' },
+  ],
   inList: ['title', 'kind', 'unitCode', 'startsAt', 'place', 'status', 'attended', 'headcounts'],
   personal: false,
   list: {
