@@ -91,7 +91,8 @@ test('however facts are told, in whatever order and how often, everybody is answ
 /** Things that have a history; of the others nobody can ask for one. */
 const VERSIONED = {
   identity: {
-    ...{ breach: 'breach_id', health_facility: 'health_facility_id', household: 'household_id' },
+    ...{ breach: 'breach_id', health_card_count: 'health_card_count_id', health_facility: 'health_facility_id' },
+    household: 'household_id',
     ...{ legal_hold: 'legal_hold_id', resident: 'resident_id', rights_request: 'rights_request_id' },
   },
   payments: { account: 'account_id', bill: 'bill_id', merchant: 'merchant_id', payout: 'payout_id' },

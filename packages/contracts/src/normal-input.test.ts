@@ -47,7 +47,7 @@ test.each(ids)('an id in capitals is the id in small letters: $at', ({ schema })
 
 /** What a program made and gives back as it got it, and days and instants, which have but one form. */
 const AS_THEY_ARE =
-  /\/cursor$|^checkVietQr body\/payload$|^previewBoundaries body\/versions\/|^(republish|replay) body\/topic|Facts query\/ids$|^getPack query\/since$/
+  /\/cursor$|^checkVietQr body\/payload$|^previewBoundaries body\/versions\/|^(republish|replay) body\/topic|Facts query\/ids$|^getPack query\/since$|^subscribeDevice body\//
 const ONE_FORM = ['uuid', 'date', 'datetime']
 const texts = strings(asked).filter(
   ({ at, schema }) => !AS_THEY_ARE.test(at) && !ONE_FORM.includes(String(schema.format)),
@@ -68,7 +68,7 @@ test('words of the door and of concerns keep their lines, and no other text has 
 })
 
 const EXAMPLES: Readonly<Record<string, string>> = {
-  ...{ phone: '0912 345 678', personalNumber: '091055000123', time: '08:30' },
+  ...{ phone: '0912 345 678', personalNumber: '091055000123', time: '08:30', citizenAppOf: '66' },
 }
 
 test.each([

@@ -21,21 +21,21 @@ const RIGHTS_OF: Record<Role, string> = {
     'units:read bodies:read visits:read+record rounds:read devices:report progress:read concerns:read+record sessions:read+oversee attendances:join ' +
     'households:read+record ' +
     'residents:read+record onboarding:record appointments:read consents:read+record accounts:read+record ' +
-    'indicators:read claims:read targets:read scorecards:read closings:read',
+    'messages:receive indicators:read claims:read targets:read scorecards:read closings:read',
   team_leader:
     'units:read bodies:read members:manage visits:read+record rounds:read+manage devices:report ' +
     'progress:read concerns:read+record sessions:read+record+oversee attendances:read+record+join households:read+record ' +
     'residents:read+record onboarding:record appointments:read consents:read+record accounts:read+record ' +
-    'indicators:read claims:read contributors:read targets:read scorecards:read ' +
+    'messages:receive indicators:read claims:read contributors:read targets:read scorecards:read ' +
     'closings:read',
   trainer:
-    'units:read sessions:read+record attendances:read+record+join indicators:read claims:read targets:read scorecards:read closings:read',
+    'units:read sessions:read+record attendances:read+record+join messages:receive indicators:read claims:read targets:read scorecards:read closings:read',
   commune_officer:
     'units:read+register bodies:read+manage members:manage visits:read+record rounds:read+manage ' +
     'devices:read+report+revoke progress:read concerns:read+record+handle sessions:read+record+oversee attendances:read+record+join households:read+record+assign ' +
     'residents:read+record+unmask+match ' +
     'held-conflicts:read+decide duplicates:read+decide onboarding:record appointments:read consents:read+record access-log:read ' +
-    'accounts:read+record indicators:read ' +
+    'accounts:read+record messages:receive indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
     'units:read bodies:read concerns:read sessions:read+oversee indicators:read claims:read contributors:read+export ' +

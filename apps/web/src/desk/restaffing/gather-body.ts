@@ -1,7 +1,7 @@
 import type { Data, Lantoa } from '@lantoa/sdk'
 
 export type Body = Data<'teams', 'getBody'>
-export type Membership = Data<'teams', 'getMembership'>
+type Membership = Data<'teams', 'getMembership'>
 export type Restaffing = Data<'teams', 'getRestaffing'>
 export type BodyFacts = {
   readonly body: Body
