@@ -19,7 +19,7 @@ import { followResidents } from './known-residents/residents.ts'
 import { merchantSlice } from './merchants/merchants.ts'
 import { packHandlers } from './packs/routes.ts'
 import { payoutListHandlers } from './payout-lists/routes.ts'
-import { followErased, followMerged, payoutSlice } from './payouts/payouts.ts'
+import { followErased, followMerged, followMoved, payoutSlice } from './payouts/payouts.ts'
 import { personalDataSlice } from './personal-data/routes.ts'
 import { vietQrHandlers } from './vietqr/routes.ts'
 
@@ -35,12 +35,18 @@ export function startPayments(settings: ServiceSettings, { lantoa }: { lantoa: L
     slices(parts) {
       const forget = followErased(parts)
       const followPayouts = followMerged(parts)
-      const residents = followResidents(parts, lantoa.identity, async (tx, { tracked, erased, merged }, context) => {
-        await followChangedResidents(tx, tracked, context)
-        await forget(tx, erased, context)
-        // Whoever was merged into who is erased stands for themselves.
-        await followPayouts(tx, [...merged, ...erased], context)
-      })
+      const followElsewhere = followMoved(parts)
+      const residents = followResidents(
+        parts,
+        lantoa.identity,
+        async (tx, { tracked, erased, merged, moved }, context) => {
+          await followChangedResidents(tx, tracked, context)
+          await forget(tx, erased, context)
+          // Whoever was merged into who is erased stands for themselves.
+          await followPayouts(tx, [...merged, ...erased], context)
+          await followElsewhere(tx, moved)
+        },
+      )
       const follows = [followUnits(parts.units), residents.handler, followHomes(parts, followMergedHomes(parts))]
       return [
         slice({

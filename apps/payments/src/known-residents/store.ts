@@ -38,6 +38,7 @@ export async function upsertResidents(tx: Tx, arrivals: readonly Arrival[]) {
   return {
     tracked: tracked.map((residentId) => ({ residentId, erased: erased.has(residentId) })),
     erased: [...erased],
+    moved: moved.map(({ id }) => id),
     merged: rows.filter(({ heirs: [before, after] }) => before !== after).map(({ id }) => id),
   }
 }

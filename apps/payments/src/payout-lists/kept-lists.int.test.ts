@@ -15,7 +15,7 @@ function linesOf(count: number): object[] {
     ...{ payout_id: uuid(), unit_code: '31027', since: line % 5 === 0 ? '2026-04-30' : '2026-03-05', line, version: 1 },
     ...{ kind: line % 2 === 0 ? 'merit' : 'social_assistance', paid: ['account', 'cash', 'proxy'][line % 3] },
     ...{ resident_id: line % 4 === 0 ? null : uuid(), candidates: line % 8 === 0 ? [uuid(), uuid()] : [] },
-    ...{ status: 'listed', states: [], former_places: [], search_key: '', recorded_as: {} },
+    ...{ status: 'listed', states: [], former_places: [], search_key: '', recorded_as: {}, elsewhere: false },
     ...{ recorded_by: 'officer', recorded_at: '2026-04-30T00:00:00Z' },
   }))
 }

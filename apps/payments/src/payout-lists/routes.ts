@@ -21,7 +21,13 @@ const lists = listOf(
   listPayoutLists,
 )
 const held = listOf(payout, listHeldPayouts)
-const HELD = `resident_id IS NULL AND candidates <> '[]' AND status <> 'withdrawn'`
+const NAMED = `resident_id IS NOT NULL AND candidates = '[]'`
+const HELD = {
+  several: `resident_id IS NULL AND candidates <> '[]'`,
+  elsewhere: `${NAMED} AND elsewhere`,
+  twice: `${NAMED} AND on_another_list(payout_id, resident_id, kind, since)`,
+  none: `resident_id IS NULL AND candidates = '[]'`,
+}
 
 /** The lines of payouts by the lists that they make, and those of which somebody has to choose the beneficiary. */
 export function payoutListHandlers({ database, units }: ServiceParts): Handlers<typeof payoutListRoutes> {
@@ -38,7 +44,9 @@ export function payoutListHandlers({ database, units }: ServiceParts): Handlers<
       const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
       if (!scope.ok) return scope
       const placed = placedIn('unit_code', scope.codes)
-      const { value } = await read((tx) => held(tx, query, { ...placed, where: `${placed.where} AND ${HELD}` }))
+      const where = `${placed.where} AND ${HELD[query.why]} AND status <> 'withdrawn'`
+      const condition = { ...placed, where, answers: ['unit', 'why'] }
+      const { value } = await read((tx) => held(tx, query, condition))
       return accept({ ...value, items: value.items.map((one) => payouts.state.parse(viewOf(payouts, one, caller))) })
     },
   }

@@ -2,7 +2,15 @@ import type { Thing } from '@lantoa/chassis/register/thing'
 import { buildTree } from '@lantoa/units/tree'
 import { describe, expect, test } from 'vitest'
 import { HAMLET, someResident, units } from '../../test/known-world.ts'
-import { refuseDuplicate, refuseErased, refuseLevel, refuseResident } from './domain.ts'
+import {
+  isElsewhere,
+  matchAdded,
+  refuseChoice,
+  refuseDuplicate,
+  refuseErased,
+  refuseLevel,
+  refuseResident,
+} from './domain.ts'
 
 const resident = someResident()
 const [ONE, OTHER] = [resident.residentId, someResident().residentId]
@@ -24,11 +32,13 @@ describe('the beneficiary', () => {
     ['who lives there is taken', living('2025-07-01'), undefined],
     ['who came on the last day of the month is taken', living('2026-03-31'), undefined],
     ['who left on its second day is taken', living('2025-07-01', '2026-03-02'), undefined],
-    ['who left before is not', living('2025-07-01', '2026-03-01'), 'resident-elsewhere'],
-    ['who came after is not', living('2026-04-01'), 'resident-elsewhere'],
-    ['who lives in another commune is unknown', living('2025-07-01', null, '31018.02'), 'unknown-resident'],
-  ])('%s', (_what, known, code) => {
+    ['who left before is kept for a look', living('2025-07-01', '2026-03-01'), undefined, true],
+    ['who came after is kept for a look', living('2026-04-01'), undefined, true],
+    ['who lives in another commune is unknown', living('2025-07-01', null, '31018.02'), 'unknown-resident', true],
+  ])('%s', (_what, known, code, elsewhere = false) => {
     expect(refuseResident(line(), known, judging)?.code).toBe(code)
+    expect(isElsewhere(line(), known, tree)).toBe(elsewhere)
+    expect(isElsewhere(line({ candidates: [ONE] }), known, tree)).toBe(false)
   })
 
   test.each([
@@ -36,7 +46,12 @@ describe('the beneficiary', () => {
     ['nobody has chosen yet', { residentId: null, candidates: [ONE, OTHER] }, undefined],
     ['somebody else than the candidates is not', { candidates: [OTHER, someResident().residentId] }, 'not-a-candidate'],
   ])('%s', (_what, more, code) => {
-    expect(refuseResident(line(more), undefined, judging)?.code).toBe(code)
+    expect(refuseChoice(line(more), (id) => id)?.code).toBe(code)
+  })
+
+  test('who stands for a candidate is that candidate', () => {
+    const heirOf = (id: string) => (id === OTHER ? ONE : id)
+    expect(refuseChoice(line({ candidates: [OTHER] }), heirOf)).toBeUndefined()
   })
 
   test('who was erased is named neither as the one nor as a candidate', () => {
@@ -49,17 +64,19 @@ describe('the beneficiary', () => {
 })
 
 test.each([
-  ['the same number', { payoutId: 'p2', line: 1, residentId: null }, '/line'],
-  ['the same beneficiary', { payoutId: 'p2', line: 2, residentId: ONE }, '/residentId'],
-  ['another line', { payoutId: 'p2', line: 2, residentId: OTHER }, undefined],
-  ['itself', { payoutId: 'p1', line: 1, residentId: ONE }, undefined],
+  ['the same number', { payoutId: 'p2', line: 1, residentId: null, heirId: null }, '/line'],
+  ['the same beneficiary', { payoutId: 'p2', line: 2, residentId: ONE, heirId: ONE }, '/residentId'],
+  ['another line', { payoutId: 'p2', line: 2, residentId: OTHER, heirId: OTHER }, undefined],
+  ['itself', { payoutId: 'p1', line: 1, residentId: ONE, heirId: ONE }, undefined],
 ])('beside %s', (_what, other, pointer) => {
   expect(refuseDuplicate(line(), [other])?.pointer).toBe(pointer)
   expect(refuseDuplicate(line({ status: 'withdrawn' }), [other])).toBeUndefined()
 })
 
 test('two lines of nobody are two', () => {
-  expect(refuseDuplicate(line({ residentId: null }), [{ payoutId: 'p2', line: 2, residentId: null }])).toBeUndefined()
+  expect(
+    refuseDuplicate(line({ residentId: null }), [{ payoutId: 'p2', line: 2, residentId: null, heirId: null }]),
+  ).toBeUndefined()
 })
 
 test.each([
@@ -68,4 +85,27 @@ test.each([
   [HAMLET, undefined],
 ])('a list of %s', (unitCode, code) => {
   expect(refuseLevel(line({ unitCode }), judging)?.code).toBe(code)
+})
+
+test('who stands for the beneficiary of another line is the same, where that is asked', () => {
+  const other = { payoutId: 'p2', line: 2, residentId: OTHER, heirId: ONE }
+  expect(refuseDuplicate(line(), [other])).toBeUndefined()
+  expect(refuseDuplicate(line(), [other], (id) => id)?.pointer).toBe('/residentId')
+})
+
+const NOBODY = { residentId: null, candidates: [] }
+const [BOTH, THIRD] = [{ residentId: null, candidates: [ONE, OTHER] }, someResident().residentId]
+test.each([
+  ['a line of nobody is found to be of one', NOBODY, { residentId: ONE }, { residentId: ONE, candidates: [] }],
+  ['a line of nobody may be of two', NOBODY, BOTH, BOTH],
+  ['one of two is found', BOTH, { residentId: ONE }, { residentId: ONE }],
+  ['nobody says nothing against one', {}, NOBODY, {}],
+  ['two say nothing against one of them', {}, BOTH, {}],
+  ['one of two says nothing against who was chosen', { candidates: [ONE, OTHER] }, { residentId: ONE }, {}],
+  ['fewer say nothing against two', BOTH, { residentId: null, candidates: [OTHER] }, {}],
+  ['another is something else', {}, { residentId: OTHER }, undefined],
+  ['others are something else', BOTH, { residentId: null, candidates: [ONE, THIRD] }, undefined],
+  ['another way of paying is something else', NOBODY, { residentId: ONE, paid: 'account' }, undefined],
+])('the same list again: %s', (_what, known, said, more) => {
+  expect(matchAdded(line(known), { ...line(NOBODY), ...said })).toEqual(more)
 })

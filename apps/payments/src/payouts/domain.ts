@@ -8,8 +8,11 @@ import { addMonths, type Day, monthStart } from '@lantoa/vietnam/days'
 import type { Standing } from '../known-residents/find.ts'
 import { hamletsOf } from '../known-residents/lying.ts'
 
-/** A line of a list as it is compared with the others. */
-export type Line = Readonly<{ payoutId: string; line: number; residentId: string | null }>
+/** A line of a list as it is compared with the others; `heirId`: who stands for its beneficiary. */
+export type Line = Readonly<{ payoutId: string; line: number; residentId: string | null; heirId: string | null }>
+
+/** Who stands for a resident by now. */
+export type HeirOf = (residentId: string) => string
 
 /** The list that a line is of: one for each unit, month and kind of beneficiaries. */
 export function listOf(thing: Readonly<Record<string, unknown>>): string {
@@ -38,32 +41,66 @@ export function refuseErased(thing: Thing, erased: ReadonlySet<string>) {
   return refuse('unknown-resident', 'No resident in your units has this id.', { pointer })
 }
 
-/**
- * The beneficiary lived in the unit in that month, as far as it is known where that was: who is registered later may be
- * named before.
- */
-export function refuseResident(thing: Thing, resident: Standing | undefined, { caller, tree, today }: Judging) {
-  const pointer = '/residentId'
-  const { residentId, candidates } = thing as Thing & { residentId: string | null; candidates: readonly string[] }
-  if (residentId !== null && candidates.length > 0 && !candidates.includes(residentId)) {
-    return refuse('not-a-candidate', 'The line fits others: this resident is none of them.', { pointer })
-  }
-  if (!resident || livedIn(resident, String(thing.unitCode), thing.since, tree)) return undefined
-  if (!reachesResident(caller, tree, resident, today)) {
-    return refuse('unknown-resident', 'No resident in your units has this id.', { pointer })
-  }
-  return refuse('resident-elsewhere', 'The resident did not live in the unit in that month.', { pointer })
+type Named = Thing & { readonly residentId: string | null; readonly candidates: readonly string[] }
+
+/** Who is chosen is one of those whom the line fits, under whichever id. */
+export function refuseChoice(thing: Thing, heirOf: HeirOf) {
+  const { residentId, candidates } = thing as Named
+  if (residentId === null || candidates.length === 0) return undefined
+  if (candidates.some((one) => heirOf(one) === heirOf(residentId))) return undefined
+  return refuse('not-a-candidate', 'The line fits others: this resident is none of them.', { pointer: '/residentId' })
 }
 
-/** A list has each of its lines, and each beneficiary, once. */
-export function refuseDuplicate(thing: Thing, others: readonly Line[]) {
+/**
+ * What the same list says more, sent again when more people are known: whom a line may be for of which nobody knows it, or
+ * whom it is for of those whom it may be for. A list that knows less says nothing against what is known by now.
+ */
+export function matchAdded(known: Thing, said: Readonly<Record<string, unknown>>, heirOf: HeirOf = (id) => id) {
+  if (LINE.some((field) => known[field] !== said[field])) return undefined
+  const { residentId = null, candidates = [] } = said as Partial<Named>
+  const [before, now] = [peopleIn(known).map(heirOf), peopleIn({ residentId, candidates }).map(heirOf)]
+  if (known.residentId !== null) {
+    const beneficiary = heirOf(String(known.residentId))
+    const saysLess =
+      now.length === 0 || (residentId === null ? now.includes(beneficiary) : heirOf(residentId) === beneficiary)
+    return saysLess ? {} : undefined
+  }
+  if (residentId === null && now.every((one) => before.includes(one))) return {}
+  if (before.length === 0) return { residentId, candidates }
+  return residentId === null ? undefined : { residentId }
+}
+
+/** What a line says beside whom it is for. */
+const LINE = ['unitCode', 'since', 'kind', 'line', 'paid'] as const
+
+/** The beneficiary lives, or lived in that month, in the caller's units: who is registered later may be named before. */
+export function refuseResident(thing: Thing, resident: Standing | undefined, { caller, tree, today }: Judging) {
+  if (!resident || livedIn(resident, String(thing.unitCode), thing.since, tree)) return undefined
+  if (reachesResident(caller, tree, resident, today)) return undefined
+  return refuse('unknown-resident', 'No resident in your units has this id.', { pointer: '/residentId' })
+}
+
+/**
+ * Whether the beneficiary lived elsewhere in that month, as far as it is known where that was. They were paid all the same:
+ * the line is kept until somebody has looked, who chooses them or nobody.
+ */
+export function isElsewhere(thing: Thing, resident: Standing | undefined, tree: Succeeding): boolean {
+  const { residentId, candidates } = thing as Named
+  if (residentId === null || !resident || candidates.length > 0) return false
+  return !livedIn(resident, String(thing.unitCode), thing.since, tree)
+}
+
+/** A list has each of its lines once, and each beneficiary: by who stands for them, where that is asked for. */
+export function refuseDuplicate(thing: Thing, others: readonly Line[], heirOf?: HeirOf) {
   if (thing.status === 'withdrawn') return undefined
   const rest = others.filter(({ payoutId }) => payoutId !== thing.payoutId)
   if (rest.some(({ line }) => line === thing.line)) {
     return refuse('duplicate-line', `The list has a line ${thing.line} already.`, { pointer: '/line' })
   }
-  const isTwice = thing.residentId !== null && rest.some(({ residentId }) => residentId === thing.residentId)
-  return isTwice
+  const residentId = thing.residentId as string | null
+  const isTwice = (one: Line) =>
+    heirOf && residentId !== null ? one.heirId === heirOf(residentId) : one.residentId === residentId
+  return residentId !== null && rest.some(isTwice)
     ? refuse('duplicate-line', 'The list has this resident already.', { pointer: '/residentId' })
     : undefined
 }

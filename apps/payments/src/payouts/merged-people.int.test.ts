@@ -83,6 +83,22 @@ test('of who is erased nothing is told any more, whoever was merged into them', 
   expect(await toldOf(ids)).toEqual([null, other.residentId])
 })
 
+test('who stands for a candidate is chosen, and who stands for a beneficiary is on the list already', async () => {
+  const [one, other, third] = [someResident(), someResident(), someResident()]
+  await publishResidents(service, [one, other, third])
+  const body = { unitCode: '31027', since: '2026-03-05', kind: 'merit', paid: 'cash' } as const
+  const held = { ...body, line: 9_001, candidates: [other.residentId, third.residentId] }
+  const { payoutId } = await client()
+    .recordPayout({ params: { payoutId: uuid() }, body: held })
+    .orThrow()
+  await publishResidents(service, [merged(other, one), merged(third, one)], 2)
+  const chosen = { residentId: one.residentId }
+  expect((await client().correctPayout({ params: { payoutId }, ifMatch: 1, body: chosen })).error).toBeUndefined()
+  const again = { ...body, line: 9_002, residentId: other.residentId }
+  const { error } = await client().recordPayout({ params: { payoutId: uuid() }, body: again })
+  expect(error).toMatchObject({ code: 'duplicate-line', pointer: '/residentId' })
+})
+
 test('in whatever order states and lines arrive, each line is told of who stands for its beneficiary', async () => {
   const paths = fc.record({
     a: fc.array(fc.constantFrom('b', 'none'), { maxLength: 2 }),

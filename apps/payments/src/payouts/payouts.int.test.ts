@@ -50,12 +50,9 @@ async function record({ payoutId, ...body }: ReturnType<typeof next>) {
 test('a line is refused by a code of its own for what is wrong with it, and nothing of it is kept', async () => {
   const [resident, known, twice] = [await livingHere(), next(), uuid()]
   await record({ ...known, residentId: resident } as never)
-  const gone = someResident()
-  await publishResidents(service, [{ ...gone, stays: gone.stays.map((stay) => ({ ...stay, until: '2026-02-01' })) }])
   const cases: [object, object][] = [
     [{ since: '2026-04-01' }, { status: 422, code: 'day-in-future', pointer: '/since' }],
     [{ unitCode: '31018' }, { status: 403, code: 'outside-scope' }],
-    [{ residentId: gone.residentId }, { status: 422, code: 'resident-elsewhere', pointer: '/residentId' }],
     [{ residentId: resident }, { status: 409, code: 'duplicate-line', pointer: '/residentId' }],
     [{ line: known.line }, { status: 409, code: 'duplicate-line', pointer: '/line' }],
     [{ candidates: [twice, twice] }, { status: 422, code: 'invalid-request', errors: [{ pointer: '/candidates' }] }],
@@ -140,6 +137,70 @@ test('who is erased is forgotten, also as one of two, and whoever names him agai
   const last = (await eventsOf(service, payouts.changed)).findLast(({ key }) => key === own.payoutId)
   expect(last).toMatchObject({ sequence: 3, data: { residentId: null, paid: 'cash' } })
   expect((await record(next({ residentId: person }))).error?.code).toBe('unknown-resident')
+})
+
+async function heldOf(why: 'several' | 'elsewhere' | 'twice' | 'none') {
+  const { items } = await client()
+    .listHeldPayouts({ query: { unit: '31027', why, limit: 500 } })
+    .orThrow()
+  return items.map(({ payoutId }) => payoutId)
+}
+
+test('a line of who had left is kept and held until somebody has looked, whichever is told first', async () => {
+  const who = [someResident(), someResident()]
+  const gone = who.map((one) => ({ ...one, stays: one.stays.map((stay) => ({ ...stay, until: '2026-02-01' })) }))
+  const [first, second] = gone.map(({ residentId }) => next({ residentId }))
+  if (!first || !second) throw new Error('two lines')
+  await publishResidents(service, gone.slice(0, 1))
+  expect((await record(first)).data).toMatchObject({ match: 'one', elsewhere: true })
+  expect((await record(second)).data).toMatchObject({ match: 'one', elsewhere: false })
+  await publishResidents(service, gone.slice(1))
+  const ids = [first.payoutId, second.payoutId]
+  expect(await heldOf('elsewhere')).toEqual(expect.arrayContaining(ids))
+  const confirm = { params: { payoutId: first.payoutId }, ifMatch: 1 }
+  const candidates = [String(gone[0]?.residentId)]
+  expect((await client().correctPayout({ ...confirm, body: { candidates } })).data).toMatchObject({ elsewhere: false })
+  await publishResidents(service, who.slice(1), 2)
+  const held = await heldOf('elsewhere')
+  expect(ids.filter((id) => held.includes(id))).toEqual([])
+})
+
+test('the same list again matches what was nobody, and says nothing against what is known', async () => {
+  const [one, other] = [await livingHere(), await livingHere()]
+  const [line, held] = [next(), next()]
+  const { residentId: _none, ...nobody } = { ...line, residentId: null }
+  for (const first of [nobody, held]) await record(first)
+  expect(await heldOf('none')).toContain(line.payoutId)
+  const known = { ...line, residentId: one }
+  expect((await record(known)).data).toMatchObject({ residentId: one, match: 'one', version: 2 })
+  for (const again of [known, nobody]) expect((await record(again)).data).toMatchObject({ residentId: one, version: 2 })
+  const items = [
+    { ...held, candidates: [one, other] },
+    { ...line, residentId: other },
+    { ...line, paid: 'cash' as const },
+  ]
+  const tried = await client().recordPayoutBatch({ body: { items, dryRun: true } })
+  expect(tried.data?.results.map((result) => result.accepted)).toEqual([true, false, false])
+  expect(await heldOf('none')).toContain(held.payoutId)
+  const { results } = await client().recordPayoutBatch({ body: { items } }).orThrow()
+  expect(results.map((result) => (result.accepted ? 'taken' : result.problem.code))).toEqual([
+    'taken',
+    'payout-differs',
+    'payout-differs',
+  ])
+  expect(await heldOf('several')).toContain(held.payoutId)
+})
+
+test('who is on the lists of the commune and of the hamlet is looked at', async () => {
+  const [one, other] = [await livingHere(), await livingHere()]
+  const [ofCommune, ofHamlet, alone] = [
+    next({ residentId: one }),
+    next({ residentId: one, unitCode: '31027.07', paid: 'cash' }),
+    next({ residentId: other }),
+  ]
+  for (const line of [ofCommune, ofHamlet, alone]) expect((await record(line)).error).toBeUndefined()
+  const held = await heldOf('twice')
+  expect([ofCommune, ofHamlet, alone].map(({ payoutId }) => held.includes(payoutId))).toEqual([true, true, false])
 })
 
 test('lists add up their lines, latest month first, for the units of the caller', async () => {

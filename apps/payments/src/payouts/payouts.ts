@@ -4,17 +4,26 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { publishedThings, register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import { payouts } from '@lantoa/contracts/payments/payouts'
-import { shareResidents } from '../known-residents/find.ts'
-import { listOf, peopleIn, refuseDuplicate, refuseErased, refuseLevel, refuseResident } from './domain.ts'
-import { forgetResidents, listOfMerged, listSame, namingHeirs } from './store.ts'
+import { findResidents, type Standing, shareResidents } from '../known-residents/find.ts'
+import {
+  type HeirOf,
+  isElsewhere,
+  listOf,
+  matchAdded,
+  peopleIn,
+  refuseChoice,
+  refuseDuplicate,
+  refuseErased,
+  refuseLevel,
+  refuseResident,
+} from './domain.ts'
+import { forgetResidents, listOfMerged, listSame, namingHeirs, sayElsewhere } from './store.ts'
 
-export const payout = registerTable(payouts, {
-  kind: 'text',
-  line: 'integer',
-  paid: 'text',
-  residentId: 'uuid',
-  candidates: 'jsonb',
-})
+export const payout = registerTable(
+  payouts,
+  { kind: 'text', line: 'integer', paid: 'text', residentId: 'uuid', candidates: 'jsonb' },
+  { elsewhere: 'boolean' },
+)
 
 /** Whoever counts beneficiaries is told of who stands for them. */
 const OWN = { table: payout, asPublished: namingHeirs }
@@ -33,15 +42,51 @@ export const payoutSlice = (parts: ServiceParts) =>
     check(thing, { facts, input, ...judging }) {
       const isPlaced = PLACING.some((field) => field in input)
       const resident = isPlaced ? facts.residents.get(String(thing.residentId)) : undefined
+      const heirOf = heirAmong(facts.residents)
       return (
         refuseLevel(thing, judging) ??
         refuseErased(thing, facts.erased) ??
+        refuseChoice(thing, heirOf) ??
         refuseResident(thing, resident, judging) ??
-        refuseDuplicate(thing, facts.lists.get(listOf(thing)) ?? [])
+        // Two lines of one person, who was merged since, are corrected one by one.
+        refuseDuplicate(thing, facts.lists.get(listOf(thing)) ?? [], isPlaced ? heirOf : undefined)
       )
     },
+    adds: (known, said, facts) => matchAdded(known, said, facts && heirAmong(facts.residents)),
+    find: (thing, { facts, tree }) => ({
+      elsewhere: isElsewhere(thing, facts.residents.get(String(thing.residentId)), tree),
+    }),
     checkStates: (thing, { facts }) => refuseDuplicate(thing, facts.lists.get(listOf(thing)) ?? []),
   })
+
+function heirAmong(residents: ReadonlyMap<string, Standing>): HeirOf {
+  return (residentId) => residents.get(residentId)?.residentId ?? residentId
+}
+
+/** Looks anew whether beneficiaries lived elsewhere, of whom something else is known now: what is told first changes nothing. */
+export function followMoved({ units }: ServiceParts) {
+  return async (tx: Tx, residentIds: readonly string[]) => {
+    const ids = await listOfMerged(tx, residentIds)
+    if (ids.length === 0) return
+    const tree = await units.sharedTree(tx)
+    const lines = [...(await payout.lock(tx, ids)).entries()]
+    const people = await findResidents(
+      tx,
+      lines.map(([, { residentId }]) => String(residentId)),
+    )
+    const found = lines.map(([payoutId, line]) => {
+      return {
+        payoutId,
+        before: line.elsewhere,
+        elsewhere: isElsewhere(line, people.get(String(line.residentId)), tree),
+      }
+    })
+    sayElsewhere(
+      tx,
+      found.filter(({ before, elsewhere }) => before !== elsewhere),
+    )
+  }
+}
 
 /** Says anew whom lines were for, of residents who were merged or parted: no line changes. */
 export function followMerged(parts: ServiceParts) {

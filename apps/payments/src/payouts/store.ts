@@ -19,12 +19,12 @@ export async function listSame(tx: Tx, all: readonly Said[]): Promise<Listed[]> 
   return tx.query<Listed>({
     name: 'list-same-payouts',
     text: `SELECT DISTINCT payout_id AS "payoutId", payout.unit_code AS "unitCode", since, payout.kind, payout.line,
-                  payout.resident_id AS "residentId"
+                  payout.resident_id AS "residentId", heir_of(payout.resident_id) AS "heirId"
              FROM unnest($1::text[], $2::text[], $3::date[], $4::integer[], $5::uuid[])
                     AS said (unit_code, kind, month, line, resident_id)
              JOIN payout ON payout.unit_code = said.unit_code AND payout.kind = said.kind
               AND date_trunc('month', since::timestamp) = said.month
-              AND (payout.line = said.line OR payout.resident_id = said.resident_id)
+              AND (payout.line = said.line OR payout.resident_id = ANY(same_residents(heir_of(said.resident_id))))
             WHERE status <> 'withdrawn'`,
     values: [
       column(({ unitCode }) => unitCode),
@@ -85,4 +85,15 @@ export async function listOfMerged(tx: Tx, residentIds: readonly string[]): Prom
     values: [residentIds],
   })
   return rows.map(({ id }) => id)
+}
+
+/** Keeps with lines whether their beneficiaries lived elsewhere: what they say stays, and their version. */
+export function sayElsewhere(tx: Tx, lines: readonly { readonly payoutId: string; readonly elsewhere: boolean }[]) {
+  tx.write({
+    name: 'say-payouts-elsewhere',
+    text: `UPDATE payout SET elsewhere = said.elsewhere
+             FROM jsonb_to_recordset($1::jsonb) AS said ("payoutId" uuid, elsewhere boolean)
+            WHERE payout_id = said."payoutId"`,
+    values: [JSON.stringify(lines)],
+  })
 }

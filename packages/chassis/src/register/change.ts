@@ -50,5 +50,5 @@ export function changeCommand<Facts>(
       await publish(tx, fresh, { ...context, tree })
     },
     complete: logAnswersOf(route.operationId, { isNew: false }),
-  }).one
+  })
 }

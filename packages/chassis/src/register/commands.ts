@@ -24,6 +24,13 @@ export type Own<Facts> = {
   readonly check?: OwnRule<Facts>
   /** The same of its states: judged wherever one of them is said, or what they hang on is corrected. */
   readonly checkStates?: OwnRule<Facts>
+  /** What is kept with a thing, of what is known elsewhere about what it says: columns of its table. */
+  readonly find?: (thing: Thing, judged: Judged<Facts>) => Fields
+  /**
+   * For things that are told again when more is known: what a repeat says beyond what is recorded, nothing where it says no
+   * more; undefined where it says something else.
+   */
+  readonly adds?: (known: Thing, said: Fields, facts?: Facts) => Fields | undefined
   /** What is published in place of things, where others are told of somebody else than was said; in their order. */
   readonly asPublished?: AsPublished
 }
@@ -39,7 +46,7 @@ export type Shared<Facts> = ReturnType<typeof sharedBy<Facts>>
 export function sharedBy<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, look, check, checkStates }: Own<Facts>,
+  { table, look, check, checkStates, find, adds }: Own<Facts>,
   append: Append,
 ) {
   const idIn = (input: object) => String((input as Fields)[declared.idField])
@@ -69,7 +76,15 @@ export function sharedBy<Facts>(
     },
     judge(given: Given, facts: Facts | undefined, context: Context, before?: Thing): Rules {
       const judged = { ...given, ...context, before, facts: facts as Facts } // they are there where `look` is
-      return { check: (thing) => check?.(thing, judged), checkStates: (thing) => checkStates?.(thing, judged) }
+      return {
+        check: (thing) => check?.(thing, judged),
+        checkStates: (thing) => checkStates?.(thing, judged),
+        complete: (thing) => ({ ...thing, ...find?.(thing, judged) }),
+      }
+    },
+    saysNoMore(known: Thing, said: Fields, facts: Facts | undefined) {
+      const more = adds?.(known, said, facts)
+      return more !== undefined && Object.keys(more).length === 0
     },
     publish: (tx: Tx, fresh: readonly Fresh<Thing>[], context: Within) =>
       append(tx, valuesOf(fresh), causesOf(fresh, idIn), context),

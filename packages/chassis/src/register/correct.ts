@@ -19,7 +19,7 @@ export function decideCorrection(
   given: Given,
   known: Thing | undefined,
   context: Context,
-  { check, checkStates }: Rules,
+  { check, checkStates, complete }: Rules,
 ): Decided<Thing> {
   const { [register.idField]: _id, ...corrected } = given.input
   const isPlaced = corrected[register.within] !== undefined
@@ -43,7 +43,9 @@ export function decideCorrection(
         return refuse('before-last-change', `It is ${next.status} from ${next.from} on.`, { pointer: '/since' })
       }
       const refusal = refusePlaces(register, thing, after, given.caller, context)
-      return refusal ?? refuseDays(register, after, context.today) ?? check(after) ?? checkStates(after) ?? after
+      return (
+        refusal ?? refuseDays(register, after, context.today) ?? check(after) ?? checkStates(after) ?? complete(after)
+      )
     },
   })
 }

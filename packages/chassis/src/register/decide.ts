@@ -17,7 +17,12 @@ export type Judged<Facts> = Given & Context & { readonly facts: Facts; readonly 
 type Check = (thing: Thing) => Refusal | undefined
 
 /** What a register's own rules say of a thing as it would be, and of its states, beyond what holds in every register. */
-export type Rules = { readonly check: Check; readonly checkStates: Check }
+export type Rules = {
+  readonly check: Check
+  readonly checkStates: Check
+  /** The thing with what its own rules find about it. */
+  readonly complete: (thing: Thing) => Thing
+}
 
 export type Given = {
   readonly input: Readonly<Record<string, unknown>>
@@ -29,7 +34,7 @@ export function decideRecord(
   register: Register,
   { input, caller }: Given,
   context: Context,
-  { check }: Rules,
+  { check, complete }: Rules,
 ): Decided<Thing> {
   const [status] = register.life.states
   const since = String(input.since)
@@ -43,7 +48,7 @@ export function decideRecord(
   }
   const refusal =
     refusePlace(register, thing, caller, context) ?? refuseDays(register, thing, context.today) ?? check(thing)
-  return refusal ?? { ok: true, value: thing, fresh: true }
+  return refusal ?? { ok: true, value: complete(thing), fresh: true }
 }
 
 export function decideAdvance(

@@ -12,7 +12,7 @@ const NOTHING = new Map<string, never>()
 export function recordCommand<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, idIn, spec, shareTree, lookUp, judge, publish, logAnswersOf }: Shared<Facts>,
+  { table, idIn, spec, shareTree, lookUp, judge, saysNoMore, publish, logAnswersOf }: Shared<Facts>,
 ) {
   const { record } = declared.routes
   return command(parts, record, {
@@ -23,11 +23,12 @@ export function recordCommand<Facts>(
       facts: await lookUp(tx, commands, NOTHING),
     }),
     recorded: {
-      find({ input }, { known }) {
+      find({ input }, { known, facts }) {
         const value = known.get(idIn(input))
         // An exported list says what is so by now; who imports it again changes nothing.
-        const isPresent = value && isRepeat(record, value, input)
-        return value && { value: value as Thing, recordedAs: isPresent ? value : value.recordedAs }
+        if (!value) return undefined
+        if (saysNoMore(value, input, facts)) return { value: value as Thing, recordedAs: input }
+        return { value: value as Thing, recordedAs: isRepeat(record, value, input) ? value : value.recordedAs }
       },
       sees: (caller, value, { tree }, { today }) => isVisible(declared, caller, value, { tree, today }),
       hidden: noSuch(declared),

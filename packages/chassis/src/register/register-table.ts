@@ -13,13 +13,17 @@ export type Row = Thing & {
 
 type Declared = { readonly fields: object; readonly thing: string; readonly idField: string; readonly within: string }
 
-/** The table of a register, `health_facility` of each `healthFacility`: its fields beside what every register keeps. */
+/**
+ * The table of a register, `health_facility` of each `healthFacility`: its fields beside what every register keeps;
+ * `found`: what `find` of its own rules says of a thing.
+ */
 export function registerTable<R extends Declared>(
   { thing, idField, within }: R,
   fields: { readonly [Field in keyof R['fields']]: ColumnType },
+  found: Readonly<Record<string, ColumnType>> = {},
 ): Table<Row> {
   const columns = {
-    ...{ [idField]: 'uuid key', [within]: 'text', since: 'date', ...fields },
+    ...{ [idField]: 'uuid key', [within]: 'text', since: 'date', ...fields, ...found },
     ...{ status: 'text', states: 'jsonb', version: 'integer', formerPlaces: 'jsonb', searchKey: 'text' },
     ...{ recordedAs: 'jsonb', recordedBy: 'text', recordedAt: 'instant' },
   }

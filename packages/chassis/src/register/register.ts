@@ -4,6 +4,7 @@ import type { Tx } from '../database/database.ts'
 import { entity } from '../outbox/entity.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import { type Slice, slice } from '../process/slice.ts'
+import { addToKnown } from './add-to-known.ts'
 import { changeCommand } from './change.ts'
 import { type Append, type Own, sharedBy } from './commands.ts'
 import { decideCorrection } from './correct.ts'
@@ -20,25 +21,31 @@ export function register<Facts = undefined>(parts: ServiceParts, declared: Regis
   const { routes } = declared
   const published = publishedThings(parts, declared, own)
   const shared = sharedBy(parts, declared, own, published.append)
-  const record = recordCommand(parts, declared, shared)
-  const corrected = [declared.within, 'since', 'states', 'formerPlaces', 'searchKey', ...Object.keys(declared.fields)]
+  const correct = changeCommand(parts, declared, shared, {
+    ...{ route: routes.correct, kind: 'corrected', decide: decideCorrection },
+    fields: own.table.columns.map(({ field }) => field).filter((field) => !isLasting(declared, field)),
+  })
+  const record = addToKnown(parts, declared, own, recordCommand(parts, declared, shared), correct)
   parts.units.watch(placesWatcher(parts, declared, own.table, published.append))
   const handlers = {
     record: record.one,
     recordBatch: record.many,
-    correct: changeCommand(parts, declared, shared, {
-      ...{ route: routes.correct, kind: 'corrected', fields: corrected, decide: decideCorrection },
-    }),
+    correct: correct.one,
     advance: changeCommand(parts, declared, shared, {
       ...{ route: routes.advance, kind: 'advanced', fields: ['status', 'states'], decide: decideAdvance },
-    }),
+    }).one,
     correctStatus: changeCommand(parts, declared, shared, {
       ...{ route: routes.correctStatus, kind: 'status-corrected', fields: ['status', 'states'] },
       decide: decideStatusCorrection,
-    }),
+    }).one,
     ...readHandlers(parts, declared, own.table),
   }
   return slice({ routes, handlers, republishes: [published.republisher] })
+}
+
+/** What no correction changes, or each change by itself. */
+function isLasting({ idField }: Register, field: string): boolean {
+  return [idField, 'status', 'version', 'recordedAs', 'recordedBy', 'recordedAt'].includes(field)
 }
 
 /** The things of a register as events carry them: with their units through time. */

@@ -37,10 +37,18 @@ export const listPayoutLists = defineList({
 export const listHeldPayouts = defineList({
   path: '/held-payouts',
   operationId: 'listHeldPayouts',
-  summary: 'Payout lines that fit several residents: a person chooses by correcting `residentId`',
+  summary:
+    'Payout lines that a person has to look at: by correcting `residentId` one of `candidates` is chosen, or whoever a line of nobody was for; who is named by a line is confirmed as its only candidate',
   permission: 'payouts:read',
   item: payouts.state,
-  filters: { unit: UnitCode.optional() },
+  filters: {
+    unit: UnitCode.optional(),
+    why: z.enum(['several', 'elsewhere', 'twice', 'none']).default('several').meta({
+      id: 'HeldWhy',
+      description:
+        'They may be of several, or of one who is called nearly so; their beneficiary lived elsewhere in that month, or is on another list of it; they fit nobody who is registered',
+    }),
+  },
   order: ['unitCode', 'payoutId'],
   refusals: { 'unknown-unit': 422 },
 })

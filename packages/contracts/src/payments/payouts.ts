@@ -56,8 +56,13 @@ export const payouts = defineRegister({
       }),
   },
   derived: {
-    fields: { match: PayoutMatch },
-    of: (payout) => ({ match: matchOf(payout) }),
+    fields: {
+      match: PayoutMatch,
+      elsewhere: z.boolean().meta({
+        description: 'The beneficiary lived elsewhere in that month, as far as is known: nobody has looked yet',
+      }),
+    },
+    of: (payout) => ({ match: matchOf(payout), elsewhere: payout.elsewhere === true }),
   },
   life: lifecycle({ recorded: ['withdrawn'], withdrawn: ['recorded'] }),
   stateWords: { recorded: 'đã ghi', withdrawn: 'ghi nhầm' },
@@ -80,6 +85,7 @@ export const payouts = defineRegister({
       ...{ path: 'match', vi: 'Khớp với', en: 'Fits' },
       words: { one: 'một người', several: 'cần chọn', none: 'chưa ai' },
     },
+    { path: 'elsewhere', vi: 'Không ở đây tháng đó', en: 'Lived elsewhere' },
   ],
   example: {
     unitCode: '31027',
@@ -90,7 +96,7 @@ export const payouts = defineRegister({
     residentId: '01990f3e-7c1a-7000-8000-0000000000d4',
   },
   refusals: {
-    ...{ 'wrong-level': 422, 'unknown-resident': 422, 'resident-elsewhere': 422, 'not-a-candidate': 422 },
+    ...{ 'wrong-level': 422, 'unknown-resident': 422, 'not-a-candidate': 422 },
     'duplicate-line': 409,
   },
   stateRefusals: { 'duplicate-line': 409 },

@@ -280,7 +280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Payout lines that fit several residents: a person chooses by correcting `residentId` */
+        /** Payout lines that a person has to look at: by correcting `residentId` one of `candidates` is chosen, or whoever a line of nobody was for; who is named by a line is confirmed as its only candidate */
         get: operations["listHeldPayouts"];
         put?: never;
         post?: never;
@@ -1213,6 +1213,12 @@ export interface components {
          * @enum {string}
          */
         GoneWhy: "moved" | "merged" | "closed" | "left" | "erased";
+        /**
+         * @description They may be of several, or of one who is called nearly so; their beneficiary lived elsewhere in that month, or is on another list of it; they fit nobody who is registered
+         * @default several
+         * @enum {string}
+         */
+        HeldWhy: "several" | "elsewhere" | "twice" | "none";
         HolderState: {
             /**
              * Format: uuid
@@ -1860,6 +1866,8 @@ export interface components {
              */
             candidates: string[];
             match: components["schemas"]["PayoutMatch"];
+            /** @description The beneficiary lived elsewhere in that month, as far as is known: nobody has looked yet */
+            elsewhere: boolean;
             status: components["schemas"]["PayoutStatus"];
             /** @description Its states, each with its first day, the first one first */
             states: {
@@ -3268,6 +3276,7 @@ export interface operations {
             query?: {
                 /** @description Code of an administrative unit */
                 unit?: string;
+                why?: components["schemas"]["HeldWhy"];
                 /** @description Entries in a page */
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
@@ -4462,7 +4471,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `wrong-level`; `unknown-resident`; `resident-elsewhere`; `not-a-candidate`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `wrong-level`; `unknown-resident`; `not-a-candidate`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4470,7 +4479,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "not-a-candidate" | "resident-elsewhere" | "unknown-resident" | "unknown-unit" | "wrong-level";
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "not-a-candidate" | "unknown-resident" | "unknown-unit" | "wrong-level";
                     };
                 };
             };
@@ -4528,7 +4537,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `wrong-level`; `unknown-resident`; `resident-elsewhere`; `not-a-candidate`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `wrong-level`; `unknown-resident`; `not-a-candidate`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4536,7 +4545,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "not-a-candidate" | "resident-elsewhere" | "unknown-resident" | "unknown-unit" | "wrong-level";
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "not-a-candidate" | "unknown-resident" | "unknown-unit" | "wrong-level";
                     };
                 };
             };
@@ -4617,7 +4626,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "before-since" | "closed-unit" | "day-in-future" | "duplicate-line" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "not-a-candidate" | "not-found" | "outside-scope" | "payout-differs" | "precondition-failed" | "resident-elsewhere" | "too-many-requests" | "try-later" | "unknown-resident" | "unknown-unit" | "wrong-level";
+                                code: "before-since" | "closed-unit" | "day-in-future" | "duplicate-line" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "not-a-candidate" | "not-found" | "outside-scope" | "payout-differs" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-resident" | "unknown-unit" | "wrong-level";
                             };
                         })[];
                     };

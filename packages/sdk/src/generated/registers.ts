@@ -1017,6 +1017,13 @@ export const REGISTERS = [
           "none"
         ],
         "shown": true
+      },
+      {
+        "path": "elsewhere",
+        "vi": "Không ở đây tháng đó",
+        "en": "Lived elsewhere",
+        "kind": "yes-no",
+        "shown": true
       }
     ],
     "operations": {
