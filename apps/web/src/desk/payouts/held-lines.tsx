@@ -32,7 +32,7 @@ export function HeldLines({ unit }: { unit: string }) {
         <HeldLineCard key={one.line.payoutId} waiting={one} onAgain={again} />
       ))}
       <Ways>
-        <Button onClick={again}>{say('held.more')}</Button>
+        <Button onClick={() => void load(shown.next)}>{say(shown.next ? 'held.more' : 'held.again')}</Button>
       </Ways>
     </section>
   )

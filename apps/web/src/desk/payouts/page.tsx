@@ -1,7 +1,8 @@
 import { hasRight } from '@lantoa/sdk/rights'
 import { useQuery } from '@tanstack/preact-query'
+import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import { LinkButton } from '../../look/button.tsx'
+import { Button, LinkButton } from '../../look/button.tsx'
 import { Notice, Ways } from '../../look/notice.tsx'
 import { lantoa } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
@@ -21,7 +22,7 @@ export function PayoutsPage() {
   const { unit } = readListAsked(useLocation().query)
   return (
     <UnitListPage unit={unit} titleOf={(name) => say('payouts.heading', { unit: name })} addressOf={payoutsAddress}>
-      {({ unit: { code } }) => <Payouts unit={code} />}
+      {({ unit: { code } }) => <Payouts key={code} unit={code} />}
     </UnitListPage>
   )
 }
@@ -29,9 +30,13 @@ export function PayoutsPage() {
 function Payouts({ unit }: { unit: string }) {
   const roles = useMe().data?.roles ?? []
   const records = hasRight(roles, 'payouts:record')
+  const [after, setAfter] = useState<string | undefined>()
   const answer = useQuery({
-    queryKey: ['payout-lists', unit],
-    queryFn: ({ signal }) => lantoa.payments.listPayoutLists({ query: { unit, limit: SHOWN }, signal }).orThrow(),
+    queryKey: ['payout-lists', unit, after],
+    queryFn({ signal }) {
+      const query = { unit, limit: SHOWN, ...(after && { cursor: after }) }
+      return lantoa.payments.listPayoutLists({ query, signal }).orThrow()
+    },
   })
   return (
     <>
@@ -45,7 +50,15 @@ function Payouts({ unit }: { unit: string }) {
         <LinkButton href={registerAddress('payouts', { unit })}>{say('payouts.lines')}</LinkButton>
       </Ways>
       <Answer answer={answer} unit={unit} asked={{}} todayAddress={payoutsAddress()}>
-        {({ items }) => (items.length === 0 ? <Notice title={say('payouts.none')} /> : <ListTable lists={items} />)}
+        {({ items, next }) => (
+          <>
+            {items.length === 0 ? <Notice title={say('payouts.none')} /> : <ListTable lists={items} />}
+            <Ways>
+              {after ? <Button onClick={() => setAfter(undefined)}>{say('payouts.latest')}</Button> : null}
+              {next ? <Button onClick={() => setAfter(next)}>{say('payouts.earlier')}</Button> : null}
+            </Ways>
+          </>
+        )}
       </Answer>
       {records ? <HeldLines unit={unit} /> : null}
     </>

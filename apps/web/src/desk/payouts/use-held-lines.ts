@@ -7,7 +7,8 @@ export type HeldLine = Data<'payments', 'listHeldPayouts'>['items'][number]
 /** Somebody whom a line may mean, as identity names them. */
 export type Candidate = Data<'identity', 'nameResidents'>['items'][number]
 export type Waiting = { readonly line: HeldLine; readonly candidates: readonly Candidate[] }
-type Shown = { readonly waiting: readonly Waiting[] } | { readonly problem: Problem } | 'asking' | 'hidden'
+type Page = { readonly waiting: readonly Waiting[]; readonly next?: string | undefined }
+type Shown = Page | { readonly problem: Problem } | 'asking' | 'hidden'
 
 /** As many as somebody decides at one sitting: who is not shown is not written down as read. */
 const AT_ONCE = 20
@@ -17,13 +18,13 @@ export function useHeldLines(unit: string) {
   const [shown, setShown] = useState<Shown>('asking')
   const asking = useRef<AbortController | undefined>(undefined)
 
-  async function load(): Promise<void> {
+  async function load(cursor?: string): Promise<void> {
     asking.current?.abort()
     const controller = new AbortController()
     asking.current = controller
     setShown('asking')
-    const next = await readWaiting(unit, controller.signal).then(
-      (waiting): Shown => ({ waiting }),
+    const next = await readWaiting(unit, cursor, controller.signal).then(
+      (page): Shown => page,
       (error: unknown): Shown => ({ problem: problemIn(error) }),
     )
     if (!controller.signal.aborted) setShown(next)
@@ -44,11 +45,13 @@ export function useHeldLines(unit: string) {
   return { shown, load }
 }
 
-async function readWaiting(unit: string, signal: AbortSignal): Promise<Waiting[]> {
-  const { items } = await lantoa.payments.listHeldPayouts({ query: { unit, limit: AT_ONCE }, signal }).orThrow()
-  if (items.length === 0) return []
+async function readWaiting(unit: string, cursor: string | undefined, signal: AbortSignal): Promise<Page> {
+  const query = { unit, limit: AT_ONCE, ...(cursor && { cursor }) }
+  const { items, next } = await lantoa.payments.listHeldPayouts({ query, signal }).orThrow()
+  if (items.length === 0) return { waiting: [] }
   const residentIds = [...new Set(items.flatMap(({ candidates }) => candidates))]
   const named = await lantoa.identity.nameResidents({ body: { residentIds }, signal }).orThrow()
   const people = new Map(named.items.map((one) => [one.residentId, one]))
-  return items.map((line) => ({ line, candidates: line.candidates.flatMap((id) => people.get(id) ?? []) }))
+  const waiting = items.map((line) => ({ line, candidates: line.candidates.flatMap((id) => people.get(id) ?? []) }))
+  return { waiting, next }
 }
