@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { command, type Fresh, type Recorded } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import { accept } from '@lantoa/chassis/http/outcome'
@@ -34,9 +35,12 @@ export function mergeCommand(parts: IdentityParts) {
     recorded: {
       find({ input }, { known }): Recorded<Merging> | undefined {
         const value = known.get(input.mergeId)
-        return (
-          value && { value: { merge: value, written: [] }, recordedAs: { mergeId: value.mergeId, ...value.recordedAs } }
-        )
+        if (!value) return undefined
+        const { mergeId, recordedAs } = value
+        // Which fields were taken is a set: in another order it is the same merge.
+        const isSame = isDeepStrictEqual(new Set(recordedAs.take), new Set(input.take))
+        const take = isSame ? input.take : recordedAs.take
+        return { value: { merge: value, written: [] }, recordedAs: { mergeId, ...recordedAs, take } }
       },
       sees: (caller, { merge: one }, { people }, context) =>
         within(caller, people.get(one.residentId), context) !== undefined,
