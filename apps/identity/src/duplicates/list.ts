@@ -20,7 +20,8 @@ type Asked = {
 }
 
 /**
- * A page of pairs, in the order of ids. Each is named once: by the smaller id, but where only one lives in the unit. A page
+ * A page of pairs, in the order of ids. Each is named once: by the smaller id, but where only one lives in the unit, or lives
+ * anywhere still. A page
  * that has not found enough after some thousand people ends where it has come to.
  */
 export async function listPairs(
@@ -48,7 +49,9 @@ export async function listPairs(
 }
 
 function isNamedHere({ one, other }: Candidate, codes: Codes): boolean {
-  return one.residentId < other.residentId || (codes !== null && !codes.includes(other.hamletCode))
+  return (
+    one.residentId < other.residentId || other.leftOn !== null || (codes !== null && !codes.includes(other.hamletCode))
+  )
 }
 
 /** Who lives in hamlets, from an id on. */

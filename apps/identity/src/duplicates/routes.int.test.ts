@@ -106,10 +106,18 @@ describe('pairs of a unit', () => {
     expect(error?.code).toBe('bad-cursor')
   })
 
-  test('are of those who live there', async () => {
-    const ids = await givenPair('Thạch Thị Mười')
-    await volunteer(service).leaveHousehold({ params: { residentId: ids[0] }, body: { on: '2026-03-01' }, ifMatch: 1 })
-    expect(await pairsOf(ids)).toEqual([])
+  test.each([0, 1])('are of those who live there, also with one who left and may be back', async (first) => {
+    const ids = await givenPair(`Thạch Thị Mười ${first === 0 ? 'Một' : 'Hai'}`)
+    for (const [at, found] of [
+      [first, 1],
+      [1 - first, 0],
+    ] as const) {
+      const params = { residentId: ids[at] ?? '' }
+      await volunteer(service)
+        .leaveHousehold({ params, body: { on: '2026-03-01' }, ifMatch: 1 })
+        .orThrow()
+      expect(await pairsOf(ids)).toHaveLength(found)
+    }
   })
 
   test('of two personal numbers there is none', async () => {

@@ -11,7 +11,7 @@ import { nearHamlets } from './near-hamlets.ts'
 /** What two people are compared by. */
 export type Compared = Pick<
   Resident,
-  'residentId' | 'householdId' | 'hamletCode' | 'name' | 'birth' | 'sex' | 'phone'
+  'residentId' | 'householdId' | 'hamletCode' | 'leftOn' | 'name' | 'birth' | 'sex' | 'phone'
 > & { readonly numberKeyId: string | null; readonly numberHash: string | null }
 
 /** Somebody who may be the same as the one asked about. */
@@ -19,7 +19,7 @@ export type Candidate = Likeness & { readonly one: Compared; readonly other: Com
 
 type Where = Pick<Context, 'tree' | 'today'>
 
-/** Who may be the same as each of these, among all who live in hamlets: as an officer is shown them, those said to be two left out. */
+/** Who may be the same as each of these, among all who live or last lived in hamlets: as an officer is shown them, those said to be two left out. */
 export async function findPairs(
   source: Database | Tx,
   people: readonly Compared[],
@@ -85,10 +85,10 @@ function numbersOf(one: Compared, other: Compared): 'differ' | undefined {
 }
 
 const COMPARED = `resident_id AS "residentId", household_id AS "householdId", hamlet_code AS "hamletCode",
-  name, birth, sex, phone, number_key_id AS "numberKeyId", number_hash AS "numberHash"`
+  left_on AS "leftOn", name, birth, sex, phone, number_key_id AS "numberKeyId", number_hash AS "numberHash"`
 
-/** Who is there to be told from whoever is asked about. */
-const OTHERS = 'resident_id <> asked.id AND left_on IS NULL AND merged_into IS NULL'
+/** Who is there to be told from whoever is asked about; also who left, and may be back. */
+const OTHERS = 'resident_id <> asked.id AND merged_into IS NULL'
 
 const FIND_PAIRS = `
 SELECT asked.id AS "askedId", other.* FROM jsonb_to_recordset($1::jsonb) AS asked (id uuid, keys text[])
