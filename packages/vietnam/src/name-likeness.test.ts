@@ -26,6 +26,14 @@ test.each([
   ['Nguyễn Thị Hoa', 'Nguyễn Văn Hoa', undefined],
   ['Nguyễn Văn An', 'Nguyễn Văn Ân', 'name-other-marks'],
   ['Nguyễn Văn A', 'Nguyễn Văn B', undefined],
+  ['Huỳnh Văn An', 'Hoàng Văn An', 'name-spelling'],
+  ['Vũ Thị Lan', 'Võ Thị Lan', 'name-spelling'],
+  ['Vũ Thị Lan', 'vo thi lan', 'name-without-marks'],
+  ['Huỳnh Văn An', 'Hoàng An', 'name-word-missing'],
+  ['Huỳnh Văn An', 'Hoàng Văn Bảy', undefined],
+  ['Bà Nguyễn Thị Hoa', 'Nguyễn Thị Hoa', 'name-same'],
+  ['Nguyễn Thị Hoa (Tư)', 'Nguyễn Thị Hoa', 'name-same'],
+  ['Bác Tư', 'Tư', undefined],
   ['', 'Hoa', undefined],
 ])('%j and %j: %s', (one, other, likeness) => {
   expect(likenessOfNames(nameWords(one), nameWords(other))).toBe(likeness)

@@ -17,8 +17,21 @@ const TYPO_FROM = 3
 export type NameWords = { readonly plain: string; readonly words: readonly string[]; readonly hasMarks: boolean }
 
 export function nameWords(name: string): NameWords {
-  const plain = normalText(name).toLowerCase()
-  return { plain, words: soughtWords(name), hasMarks: unaccent(plain) !== plain }
+  const plain = nameAlone(normalText(name).toLowerCase())
+  return { plain, words: soughtWords(plain), hasMarks: unaccent(plain) !== plain }
+}
+
+/** What people are called before their names. */
+const TITLES = new Set('ông bà cụ cô chú bác anh chị dì cậu thím mợ dượng'.split(' '))
+
+/** Without what stands before a name, and what somebody is called beside it: 'Bà Nguyễn Thị Hoa (Tư)'. */
+function nameAlone(plain: string): string {
+  const words = plain
+    .replace(/\([^)]*\)/g, ' ')
+    .split(' ')
+    .filter(Boolean)
+  const own = TITLES.has(words[0] ?? '') && words.length > 2 ? words.slice(1) : words
+  return own.length > 0 ? own.join(' ') : plain
 }
 
 /** The words of a name in one order, whichever way it was written: 'Hoa Nguyễn Thị' → 'hoa nguyen thi'. */
@@ -26,8 +39,27 @@ export function nameKey(name: string): string {
   return soughtWords(name).sort().join(' ')
 }
 
+/** Family names that are one, as it is said in the north and in the south. */
+const SAME_FAMILIES: Readonly<Record<string, string>> = { hoang: 'huynh', huynh: 'hoang', vu: 'vo', vo: 'vu' }
+
 /** How two names are alike; undefined where they are those of two people. */
 export function likenessOfNames(one: NameWords, other: NameWords): NameLikeness | undefined {
+  const likeness = likenessAsWritten(one, other)
+  const [family = '', otherFamily] = [one.words[0], other.words[0]]
+  if (likeness || SAME_FAMILIES[family] !== otherFamily || !otherFamily) return likeness
+  const likenessOfRest = likenessAsWritten(one, withFamilyOf(one, other))
+  return likenessOfRest === 'name-same' ? 'name-spelling' : likenessOfRest
+}
+
+function withFamilyOf(
+  { plain: from, words: [family = ''] }: NameWords,
+  { plain, words, hasMarks }: NameWords,
+): NameWords {
+  const [first = ''] = from.split(' ')
+  return { plain: [first, ...plain.split(' ').slice(1)].join(' '), words: [family, ...words.slice(1)], hasMarks }
+}
+
+function likenessAsWritten(one: NameWords, other: NameWords): NameLikeness | undefined {
   const [a, b] = [one.words, other.words]
   if (a.length === 0 || b.length === 0) return undefined
   if (a.join('') === b.join('')) return likenessOfMarks(one, other)

@@ -16,6 +16,8 @@ describe('of one name in a hamlet', () => {
     ['another day of the month', { birth: { date: '1958-04-20' } }, 'birth-same-month'],
     ['the next year', { birth: { year: 1959 } }, 'birth-year-near'],
     ['another day', { birth: { date: '1958-07-29' } }, undefined],
+    ['a day that nobody knows', { birth: { date: '1958-01-01' } }, 'birth-day-unknown'],
+    ['such a day of another year', { birth: { date: '1961-01-01' } }, undefined],
     ['another year', { birth: { year: 1961 } }, undefined],
   ])('%s', (_case, more, reason) => {
     expect(scoreOf(more)?.reasons.find((one) => one.startsWith('birth'))).toBe(reason)
@@ -32,6 +34,22 @@ test.each<[string, Partial<Likened>, Nearness, 'said' | 'listed' | 'neither']>([
   ['a year alone in a hamlet', { birth: { year: 1958 } }, 'same-hamlet', 'listed'],
   ['a year alone in a commune', { birth: { year: 1958 } }, 'same-commune', 'neither'],
   ['a year alone in one home', { birth: { year: 1958 } }, 'same-home', 'said'],
+  ['the year has its digits changed round in one home', { birth: { date: '1985-04-12' } }, 'same-home', 'neither'],
+  [
+    'the year has its digits changed round in one home with one phone',
+    { birth: { date: '1985-04-12' }, phone: HOA.phone },
+    'same-home',
+    'listed',
+  ],
+  ['the name is another in one home', { name: 'Trần Thị Út' }, 'same-home', 'neither'],
+  ['the name is another in one home with one phone', { name: 'Thị Hoa', phone: HOA.phone }, 'same-home', 'listed'],
+  [
+    'name and birth are others in one home with one phone',
+    { name: 'Lê An', birth: { year: 1990 }, phone: HOA.phone },
+    'same-home',
+    'neither',
+  ],
+  ['a title stands before the name', { name: 'Bà Nguyễn Thị Hoa (Tư)' }, 'same-hamlet', 'said'],
   ['another sex', { sex: 'male' }, 'same-hamlet', 'listed'],
 ])('where %s', (_case, more, nearness, shown) => {
   const score = scoreOf(more, nearness)?.score ?? 0

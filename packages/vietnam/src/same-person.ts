@@ -26,13 +26,16 @@ export const POINTS = {
   'name-typo': 32,
   'name-other-marks': 24,
   'name-word-missing': 32,
+  'name-differs': -20,
   'name-rare': 6,
   'birth-same-date': 40,
   'birth-day-and-month-swapped': 32,
   'birth-same-year': 14,
   'birth-one-digit-differs': 16,
   'birth-same-month': 8,
+  'birth-day-unknown': 5,
   'birth-year-near': 2,
+  'birth-differs': -20,
   'same-home': 30,
   'same-hamlet': 16,
   'hamlet-succeeded': 16,
@@ -56,20 +59,27 @@ const COMMON = new Set(
   'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong li truong dinh lam mai'.split(' '),
 )
 
-/** How alike two people are: a score up to 100 and what it is made of; undefined where name or birth are of two people. */
+/**
+ * How alike two people are: a score up to 100 and what it is made of; undefined where name or birth are of two people, and
+ * neither the phone nor the home speaks for one.
+ */
 export function likenessOf(
   one: Likened,
   other: Likened,
   { nearness, numbers }: { nearness: Nearness; numbers?: 'differ' | undefined },
 ): Likeness | undefined {
+  const hasPhone = one.phone !== null && one.phone === other.phone
+  const speaks = hasPhone || nearness === 'same-home'
   const birth = likenessOfBirths(one.birth, other.birth)
-  if (!birth) return undefined
+  if (!birth && !speaks) return undefined
   const [words, others] = [wordsOf(one), wordsOf(other)]
   const name = likenessOfNames(words, others)
-  if (!name) return undefined
+  if (!name && !(birth && speaks)) return undefined
   const reasons: LikenessReason[] = [
-    ...[name, ...(isRare(words) && isRare(others) ? ['name-rare' as const] : []), birth, nearness],
-    ...(one.phone !== null && one.phone === other.phone ? ['phone-same' as const] : []),
+    name ?? 'name-differs',
+    ...(name && isRare(words) && isRare(others) ? ['name-rare' as const] : []),
+    ...[birth ?? 'birth-differs', nearness],
+    ...(hasPhone ? ['phone-same' as const] : []),
     ...(one.sex === other.sex ? [] : ['sex-differs' as const]),
     ...(numbers === 'differ' ? ['number-differs' as const] : []),
   ]
@@ -77,14 +87,16 @@ export function likenessOf(
   return { score: Math.max(0, Math.min(100, points)), reasons }
 }
 
-/** How two births may be one; undefined where they cannot. */
+/** How two births may be one; undefined where they cannot. The first of January is what papers say of an unknown day. */
 function likenessOfBirths(one: Birth, other: Birth): LikenessReason | undefined {
   if (!('date' in one) || !('date' in other)) return likenessOfYears(yearOf(one), yearOf(other))
   if (one.date === other.date) return 'birth-same-date'
   const [year, month, day] = one.date.split('-')
   if (other.date === `${year}-${day}-${month}`) return 'birth-day-and-month-swapped'
   if ([...one.date].filter((digit, at) => digit !== other.date[at]).length === 1) return 'birth-one-digit-differs'
-  return one.date.slice(0, 7) === other.date.slice(0, 7) ? 'birth-same-month' : undefined
+  if (one.date.slice(0, 7) === other.date.slice(0, 7)) return 'birth-same-month'
+  const isYearOnly = [one, other].some(({ date }) => date.endsWith('-01-01'))
+  return isYearOnly && yearOf(one) === yearOf(other) ? 'birth-day-unknown' : undefined
 }
 
 function likenessOfYears(one: number, other: number): LikenessReason | undefined {

@@ -3446,7 +3446,7 @@ export interface components {
          * @description What speaks for one person, or against it: of the name, the birth, the place, the phone, the number
          * @enum {string}
          */
-        LikenessReason: "name-same" | "name-spelling" | "name-without-marks" | "name-order" | "name-short" | "name-typo" | "name-other-marks" | "name-word-missing" | "name-rare" | "birth-same-date" | "birth-day-and-month-swapped" | "birth-same-year" | "birth-one-digit-differs" | "birth-same-month" | "birth-year-near" | "same-home" | "same-hamlet" | "hamlet-succeeded" | "same-commune" | "elsewhere" | "phone-same" | "sex-differs" | "number-differs";
+        LikenessReason: "name-same" | "name-spelling" | "name-without-marks" | "name-order" | "name-short" | "name-typo" | "name-other-marks" | "name-word-missing" | "name-differs" | "name-rare" | "birth-same-date" | "birth-day-and-month-swapped" | "birth-same-year" | "birth-one-digit-differs" | "birth-same-month" | "birth-day-unknown" | "birth-year-near" | "birth-differs" | "same-home" | "same-hamlet" | "hamlet-succeeded" | "same-commune" | "elsewhere" | "phone-same" | "sex-differs" | "number-differs";
         ListedMerge: {
             /**
              * Format: uuid
