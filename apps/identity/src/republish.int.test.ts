@@ -11,10 +11,11 @@ let service: TestService
 const operator = () => service.as({ roles: ['admin'] }).identity
 const send = (body: { topic: string; limit: number; cursor?: string }) => operator().republish({ body }).orThrow()
 
-/** Three homes with people; steps, consents that were withdrawn, health facilities, and what people ask for. */
+/** Three homes with people; steps, consents that were withdrawn, facilities and cards of health, and what people ask for. */
 beforeAll(async () => {
   service = await startIdentityForTest()
   const client = volunteer(service, ['91'])
+  let years = 0
   for (const hamletCode of ['31027.07', '31027.07', '31018.02']) {
     const householdId = await givenHome(service, hamletCode)
     const residentId = await givenResident(service, householdId)
@@ -28,6 +29,9 @@ beforeAll(async () => {
     const officer = service.as({ roles: ['commune_officer'], units: ['91'] }).identity
     await officer.recordHealthFacility({ params: { healthFacilityId: uuid() }, body: station }).orThrow()
     await recordRights(residentId)
+    years += 1
+    const cards = { unitCode: '31027', since: '2026-01-01', year: 2020 + years, issued: 18_000, source: 'BHXH cơ sở' }
+    await officer.recordHealthCardCount({ params: { healthCardCountId: uuid() }, body: cards }).orThrow()
     const given = { purpose: 'eid_onboarding', wordingVersion: '2026-01', method: 'voice' } as const
     const params = { consentId: uuid() }
     const body = { ...given, residentId, witnessId: uuid(), givenAt: '2026-03-17T18:52:00+07:00' }
