@@ -9,11 +9,9 @@ import { intersect } from '@lantoa/units/intervals'
 import { maskName } from '@lantoa/vietnam/mask-name'
 import type { StoredHousehold } from '../households/household.ts'
 import { type AppSeen, installedDays } from './provincial-app.ts'
-import { staysOfSame } from './stays.ts'
+import { type Stay, staysOfSame } from './stays.ts'
 
 /** A stay in a household; its hamlets follow from where the household lay. */
-export type Stay = { householdId: Resident['householdId']; from: string; until: string | null }
-
 /** A resident with all that is kept of a person. */
 export type StoredResident = Omit<Resident, 'since' | 'masked' | 'isHead' | 'mergedInto' | 'restrictedSince'> & {
   stays: readonly Stay[]

@@ -23,11 +23,11 @@ const merged = (one: ResidentState, into: ResidentState): ResidentState => ({
   lived: one.stays,
 })
 
-async function line(residentId: string): Promise<string> {
+async function line(residentId: string, since = '2026-03-05'): Promise<string> {
   lines += 1
   const body = {
     unitCode: '31027',
-    since: '2026-03-05',
+    since,
     kind: 'merit',
     paid: 'account',
     line: lines,
@@ -118,8 +118,9 @@ test('in whatever order states and lines arrive, each line is told of who stands
         await publishResidents(service, [target ? merged(people[who], target) : people[who]], at + 2)
       })
     const told: { who: Who; id: string }[] = []
-    const telling = given.lines.map((who: Who) => async () => {
-      told.push({ who, id: await line(people[who].residentId) })
+    // Each on the list of another month: nobody stands on a list twice, under whichever id.
+    const telling = given.lines.map((who: Who, at) => async () => {
+      told.push({ who, id: await line(people[who].residentId, `2026-0${at + 1}-05`) })
     })
     const waiting = [statesOf('a', a), statesOf('b', given.b), statesOf('c', given.c), telling]
     while (waiting.some((list) => list.length > 0)) await waiting[draw(fc.nat, { max: 3 })]?.shift()?.()
