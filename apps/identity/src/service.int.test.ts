@@ -13,7 +13,7 @@ afterAll(() => service.stop())
 
 testRouteRules(Object.values(APIS.identity), {
   service: () => ({ url: `${service.baseUrl}/identity/v1`, token: service.token }),
-  roles: ['commune_officer', 'service', 'admin'],
+  roles: ['commune_officer', 'service', 'admin', 'privacy_officer', 'police_liaison'],
 })
 
 test('is ready', async () => {

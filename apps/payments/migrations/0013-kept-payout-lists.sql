@@ -1,6 +1,6 @@
 -- The lists as their lines add up to them, kept by each write of lines: a province has millions of these, and some hundred lists.
 DROP VIEW payout_list;
-CREATE TABLE payout_list (
+CREATE TABLE payout_sum (
   unit_code text NOT NULL,
   month date NOT NULL,
   kind text NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE payout_list (
 CREATE FUNCTION keep_payout_lists() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format($sum$
-    INSERT INTO payout_list AS list
+    INSERT INTO payout_sum AS list
     SELECT unit_code, date_trunc('month', since::timestamp)::date AS month, kind, sum(one) AS lines,
            coalesce(sum(one) FILTER (WHERE paid = 'account'), 0), coalesce(sum(one) FILTER (WHERE paid = 'cash'), 0),
            coalesce(sum(one) FILTER (WHERE paid = 'proxy'), 0),
@@ -38,9 +38,12 @@ CREATE TRIGGER payout_lists_update AFTER UPDATE ON payout REFERENCING OLD TABLE 
 CREATE TRIGGER payout_lists_delete AFTER DELETE ON payout REFERENCING OLD TABLE AS removed
   FOR EACH STATEMENT EXECUTE FUNCTION keep_payout_lists('SELECT *, -1 AS one FROM removed');
 
-INSERT INTO payout_list
+INSERT INTO payout_sum
 SELECT unit_code, date_trunc('month', since::timestamp)::date, kind, count(*), count(*) FILTER (WHERE paid = 'account'),
        count(*) FILTER (WHERE paid = 'cash'), count(*) FILTER (WHERE paid = 'proxy'),
        count(*) FILTER (WHERE resident_id IS NULL AND candidates <> '[]'),
        count(*) FILTER (WHERE resident_id IS NULL AND candidates = '[]')
   FROM payout WHERE status <> 'withdrawn' GROUP BY 1, 2, 3;
+
+-- Of a list whose lines were all withdrawn the sums stay, and say nothing.
+CREATE VIEW payout_list AS SELECT * FROM payout_sum WHERE lines > 0;

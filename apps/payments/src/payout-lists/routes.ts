@@ -35,10 +35,7 @@ export function payoutListHandlers({ database, units }: ServiceParts): Handlers<
   return {
     async listPayoutLists({ query }, { caller, now }) {
       const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
-      if (!scope.ok) return scope
-      const placed = placedIn('unit_code', scope.codes)
-      // Of a list whose lines were all withdrawn the sums stay, and say nothing.
-      return read((tx) => lists(tx, query, { ...placed, where: `${placed.where} AND lines > 0` }))
+      return scope.ok ? read((tx) => lists(tx, query, placedIn('unit_code', scope.codes))) : scope
     },
     async listHeldPayouts({ query }, { caller, now }) {
       const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))

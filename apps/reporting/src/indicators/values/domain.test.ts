@@ -107,7 +107,6 @@ describe('what is read', () => {
   })
 
   test.each([
-    ['I-13', 'of a rate whose lower part nobody tells: the upper part', ['health-cards-linked'], undefined],
     ['I-43', 'of what nobody tells: nothing', undefined, undefined],
     ['I-27', 'of a plain number: no lower part', ['service-accounts'], []],
   ])('%s: %s', (indicatorId, _what, numerator, denominator) => {
