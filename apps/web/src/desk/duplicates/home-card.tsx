@@ -5,7 +5,7 @@ import { say } from '../../words/words.ts'
 import { thingAddress } from '../registers/addresses.ts'
 import { showDay, today } from '../show/show-day.ts'
 import type { Side } from './duplicates.ts'
-import { dayOfMerge, type HomePair } from './homes.ts'
+import { dayOfMerge, type HomePair } from './home-pair.ts'
 import { homeReasonsOf, peopleOf } from './show-home.ts'
 import { whereOf } from './show-pair.ts'
 

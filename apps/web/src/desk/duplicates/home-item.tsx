@@ -8,7 +8,8 @@ import { duplicatesAddress } from '../address.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { problemIn } from '../problem/way-on.ts'
 import { HomeCard } from './home-card.tsx'
-import { type Home, type HomePair, mergeHomes, partHomes, sayDistinctHomes } from './homes.ts'
+import type { Home, HomePair } from './home-pair.ts'
+import { mergeHomes, partHomes, sayDistinctHomes } from './homes.ts'
 import { whereOf } from './show-pair.ts'
 
 type Done = { readonly said: Word; readonly back: Word; readonly takeBack: () => Promise<void> }

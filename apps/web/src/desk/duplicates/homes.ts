@@ -1,15 +1,7 @@
-import { type Data, LantoaError } from '@lantoa/sdk'
+import { LantoaError } from '@lantoa/sdk'
 import { lantoa } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
-
-/** Two homes that may be one. */
-export type HomePair = Data<'identity', 'listHomeDuplicates'>['items'][number]
-export type Home = HomePair['one']
-
-/** From the first day on which the one may be the other: as if it had never been one of its own. */
-export function dayOfMerge(kept: Home, other: Home): string {
-  return [other.mergeableFrom, kept.places[0]?.from ?? ''].sort().at(-1) ?? ''
-}
+import { dayOfMerge, type Home } from './home-pair.ts'
 
 export async function mergeHomes(kept: Home, other: Home): Promise<void> {
   const body = { status: 'merged' as const, mergedInto: kept.householdId, on: dayOfMerge(kept, other) }

@@ -1,5 +1,5 @@
 import { say, type Word } from '../../words/words.ts'
-import type { Home } from './homes.ts'
+import type { Home } from './home-pair.ts'
 
 /** Who lives in a home, as one reads it. */
 export function peopleOf({ people }: Home): string {

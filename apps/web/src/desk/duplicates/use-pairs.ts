@@ -5,7 +5,7 @@ import { problemIn } from '../problem/way-on.ts'
 import { listSaid } from './all-said.ts'
 import type { Said } from './distinct-list.tsx'
 import type { Merged, Pair } from './duplicates.ts'
-import type { HomePair } from './homes.ts'
+import type { HomePair } from './home-pair.ts'
 
 type Shown =
   | {
