@@ -50,7 +50,7 @@ describe('the five minutes of the README, with a lantoa that was packed and inst
     expect(printed.match(/"visitId": "01990f3e-7c1a-7000-8000-00000000e099"/g)).toHaveLength(2)
     expect(printed).toMatch(/đang bán +31027\.99 .*Quán nước cô Mai +quầy hàng/)
     expect(await readFile(join(folder.path, 'report.html'), 'utf8')).toContain('</style>')
-  }, 180_000)
+  }, 300_000)
 
   test('the new hamlet reads what is promised', async () => {
     const read = () => type('lantoa report --unit 31027.99')

@@ -35,7 +35,7 @@ describe('a first start', () => {
     expect(clientSecret.length).toBeGreaterThan(20)
     expect(running.output()).not.toContain(clientSecret)
     expect(running.output()).toContain(`Open http://127.0.0.1:${env.LANTOA_PORT}`)
-  }, 120_000)
+  }, 300_000)
 
   test('the numbers are there as soon as it says that it runs', async () => {
     const baseUrl = `http://127.0.0.1:${env.LANTOA_PORT}`

@@ -82,7 +82,7 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
   'teams.correctCampaign': async (as) => ({
     ...{ goal: 'Cả xã biết dùng', legalAct: ACT, programmeId: await recordProgramme(as) },
   }),
-  'teams.correctCatalogueEntry': () => ({ nameEn: 'Post', aliases: ['post'], task: 'teach' }),
+  'teams.correctCatalogueEntry': () => ({ nameEn: 'Post', aliases: ['post'], task: 'teach', citizenAppOf: '91' }),
   'teams.correctWarning': () => ({ until: '2026-12-01', audiences: ['youth'], channels: ['radio'] }),
   'teams.correctMessage': async (as) => ({
     ...{ warningId: await publishedWarning(as), unitCodes: [HAMLETS[0]], audiences: ['youth'], channels: ['radio'] },
