@@ -59,7 +59,8 @@ export async function closeLastMonth({ as }: AllInOne, { teamId, homes }: PrintF
 }
 
 async function visit({ as }: Pick<AllInOne, 'as'>, teamId: string, householdId: string): Promise<void> {
-  const startedAt = `${LAST_MONTH}-10T19:00:00+07:00`
+  // On its first day: whoever was visited then is due again in each week of this month.
+  const startedAt = `${LAST_MONTH}-01T19:00:00+07:00`
   const body = { householdId, teamId, visitorIds: [uuid()], startedAt, outcome: 'done' as const, actions: [] }
   await as('commune_officer')
     .teams.recordVisit({ params: { visitId: uuid() }, body })
