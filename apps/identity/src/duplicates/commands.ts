@@ -4,11 +4,11 @@ import { refuse } from '@lantoa/chassis/http/outcome'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { decideDistinct } from '@lantoa/contracts/identity/duplicates.http'
 import type { z } from 'zod'
+import { distinctPeople, isDistinct, type StoredDistinct, writeDistinct } from '../likeness/distinct-pairs.ts'
 import type { IdentityParts } from '../parts.ts'
 import type { StoredResident } from '../residents/resident.ts'
 import { resident } from '../residents/residents.ts'
 import { within } from '../scope.ts'
-import { distinctPeople, isDistinct, type StoredDistinct, writeDistinct } from './distinct-pairs.ts'
 
 type Said = z.output<typeof decideDistinct.response>
 type Facts = { readonly people: ReadonlyMap<string, StoredResident>; readonly pairs: readonly StoredDistinct[] }

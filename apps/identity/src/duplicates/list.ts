@@ -3,6 +3,7 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import { decodeCursor, encodeCursor } from '@lantoa/chassis/http/cursors'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import { type Candidate, findPairs } from '../likeness/candidates.ts'
+import type { PairsAsked } from '../likeness/pair-lists.ts'
 import type { StoredResident } from '../residents/resident.ts'
 import { resident } from '../residents/residents.ts'
 
@@ -12,13 +13,6 @@ const QUESTIONS = 8
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 
-type Asked = {
-  readonly codes: Codes
-  readonly among: Codes
-  readonly limit: number
-  readonly cursor?: string | undefined
-}
-
 /**
  * A page of pairs, in the order of ids. Each is named once: by the smaller id, but where only one lives in the unit, or lives
  * anywhere still. A page
@@ -26,7 +20,7 @@ type Asked = {
  */
 export async function listPairs(
   tx: Tx,
-  { codes, among, limit, cursor }: Asked,
+  { codes, among, limit, cursor }: PairsAsked,
   where: Pick<Context, 'tree' | 'today'>,
 ): Promise<{ items: Candidate[]; next?: string }> {
   let [from, behind]: readonly [string, string] = decodeCursor(cursor, ['uuid', 'uuid']) ?? [FIRST_ID, FIRST_ID]

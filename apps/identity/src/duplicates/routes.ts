@@ -1,12 +1,12 @@
+import type { Context } from '@lantoa/chassis/commands/command'
+import type { Tx } from '@lantoa/chassis/database/database'
 import { listing, listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
-import { accept } from '@lantoa/chassis/http/outcome'
-import { placesToRead } from '@lantoa/chassis/units/places-to-read'
 import { type duplicateRoutes, listDistinctPairs } from '@lantoa/contracts/identity/duplicates.http'
-import { dayOf } from '@lantoa/vietnam/days'
+import { DISTINCT_COLUMNS, type StoredDistinct } from '../likeness/distinct-pairs.ts'
+import { answerDistinct, answerPairs, type PairsAsked } from '../likeness/pair-lists.ts'
 import type { IdentityParts } from '../parts.ts'
 import { distinctCommand } from './commands.ts'
-import { DISTINCT_COLUMNS, eitherIn, type StoredDistinct } from './distinct-pairs.ts'
 import { listPairs } from './list.ts'
 import { showPairs } from './paired.ts'
 
@@ -20,33 +20,17 @@ const listDistinct = listOf(
 )
 
 export function duplicateHandlers(parts: IdentityParts): Handlers<typeof duplicateRoutes> {
-  const { database, units } = parts
-  const contextOf = (now: Date) => ({ tree: units.tree(), today: dayOf(now) })
   return {
     decideDistinct: distinctCommand(parts).one,
-    listDuplicates: ({ query: { unit, ...page } }, reader) =>
-      database.transaction(async (tx) => {
-        const context = contextOf(reader.now)
-        const scope = placesToRead(reader.caller, context.tree, unit, context.today)
-        if (!scope.ok) return scope
-        const among = placesToRead(reader.caller, context.tree, undefined, context.today)
-        if (!among.ok) return among
-        const { items, next } = await listPairs(tx, { codes: scope.codes, among: among.codes, ...page }, context)
-        const pairs = items.map(({ one, other, score, reasons }) => {
-          return { ids: [one.residentId, other.residentId] as const, score, reasons: [...reasons] }
-        })
-        return accept({ items: await showPairs(tx, 'listDuplicates', pairs, reader, context), ...(next && { next }) })
-      }),
-    listDistinctPairs: ({ query }, reader) =>
-      database.transaction(async (tx) => {
-        const context = contextOf(reader.now)
-        const scope = placesToRead(reader.caller, context.tree, query.unit, context.today)
-        if (!scope.ok) return scope
-        const { value: page } = await listDistinct(tx, query, eitherIn(scope.codes))
-        const pairs = page.items.map(({ oneId, otherId, decidedAt: at, decidedBy: by }) => {
-          return { ids: [oneId, otherId] as const, at, by }
-        })
-        return accept({ ...page, items: await showPairs(tx, 'listDistinctPairs', pairs, reader, context) })
-      }),
+    listDuplicates: answerPairs(parts, 'listDuplicates', findPeople, showPairs),
+    listDistinctPairs: answerDistinct(parts, 'listDistinctPairs', listDistinct, showPairs),
   }
+}
+
+async function findPeople(tx: Tx, asked: PairsAsked, where: Pick<Context, 'tree' | 'today'>) {
+  const { items, ...page } = await listPairs(tx, asked, where)
+  const pairs = items.map(({ one, other, score, reasons }) => {
+    return { ids: [one.residentId, other.residentId] as const, score, reasons: [...reasons] }
+  })
+  return { ...page, items: pairs }
 }

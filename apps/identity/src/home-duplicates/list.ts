@@ -3,6 +3,7 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import { decodeCursor, encodeCursor } from '@lantoa/chassis/http/cursors'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import { nearHamlets } from '../likeness/near-hamlets.ts'
+import type { PairsAsked } from '../likeness/pair-lists.ts'
 import { type HomePair, pairsOf } from './pairs.ts'
 import { findNeighbourhood, listHamlets } from './store.ts'
 
@@ -10,20 +11,13 @@ import { findNeighbourhood, listHamlets } from './store.ts'
 const HAMLETS = 8
 const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 
-type Asked = {
-  readonly codes: Codes
-  readonly among: Codes
-  readonly limit: number
-  readonly cursor?: string | undefined
-}
-
 /**
  * A page of pairs, hamlet by hamlet, in each in the order of ids. Each is named once: in the hamlet of the smaller id, but
  * where only the other one lies in the unit. A page that has not found enough after some hamlets ends where it has come to.
  */
 export async function listHomePairs(
   tx: Tx,
-  { codes, among, limit, cursor }: Asked,
+  { codes, among, limit, cursor }: PairsAsked,
   where: Pick<Context, 'tree' | 'today'>,
 ): Promise<{ items: HomePair[]; next?: string }> {
   const [from, ...after] = decodeCursor(cursor, ['text', 'uuid', 'uuid']) ?? ['', FIRST_ID, FIRST_ID]

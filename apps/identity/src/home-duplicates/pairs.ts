@@ -1,8 +1,8 @@
 import type { HouseholdId } from '@lantoa/contracts/ids'
 import { HOME_PAIR_FROM, type HomeLikeness, houseNumberKey, likenessOfHomes } from '@lantoa/vietnam/same-home'
 import { likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
-import { type Distinct, inOrder, isDistinct } from '../duplicates/distinct-pairs.ts'
 import type { StoredHousehold } from '../households/household.ts'
+import { type Distinct, inOrder, isDistinct } from '../likeness/distinct-pairs.ts'
 import { matchKeys } from '../likeness/match-keys.ts'
 import type { StoredResident } from '../residents/resident.ts'
 

@@ -1,8 +1,8 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
-import { DISTINCT_COLUMNS } from '../duplicates/distinct-pairs.ts'
 import type { StoredHousehold } from '../households/household.ts'
 import { household } from '../households/households.ts'
+import { DISTINCT_COLUMNS } from '../likeness/distinct-pairs.ts'
 import { type ResidentRow, resident } from '../residents/residents.ts'
 import type { Neighbourhood } from './pairs.ts'
 

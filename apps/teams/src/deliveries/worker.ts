@@ -2,10 +2,10 @@ import type { Database } from '@lantoa/chassis/database/database'
 import { every } from '@lantoa/chassis/process/every'
 import type { Running } from '@lantoa/chassis/process/lifecycle'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { deleteSubscription } from '../push/subscriptions.ts'
 import type { Deliver, Delivered } from './deliver.ts'
 import { PrivateAddressError } from './post.ts'
 import { type Due, type Settled, settleDelivery, takeDue } from './store.ts'
+import { deleteSubscription } from './subscriptions.ts'
 
 /** As many as are under way at once. */
 const AT_ONCE = 20

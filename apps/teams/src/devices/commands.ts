@@ -2,7 +2,7 @@ import { type Context, command, type Fresh, valuesOf } from '@lantoa/chassis/com
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { type KnownDevice, restoreDevice, revokeDevice } from '@lantoa/contracts/teams/devices.http'
-import { dropSubscriptions } from '../push/subscriptions.ts'
+import { dropSubscriptions } from '../deliveries/subscriptions.ts'
 import { type DeviceFacts, decideRestore, decideRevoke } from './domain.ts'
 import { device, listOwnersBodies } from './store.ts'
 

@@ -6,7 +6,7 @@ import { PersonId } from '@lantoa/contracts/ids'
 import { pushRoutes } from '@lantoa/contracts/teams/push.http'
 import { isRefused } from '../deliveries/post.ts'
 import type { DeliverySettings } from '../deliveries/settings.ts'
-import { dropSubscription, keepSubscription } from './subscriptions.ts'
+import { dropSubscription, keepSubscription } from '../deliveries/subscriptions.ts'
 
 const ANOTHERS = refuse('device-of-another', 'You have registered no such device.')
 
