@@ -5,7 +5,8 @@ import { AttendanceId, AttendeeId, SessionId } from '../ids.ts'
 import { Action, AttendanceWarning, AttendeeKind, SessionKind, SessionMode } from '../lists.ts'
 import { KeptDay } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
-import { Headcount, SessionStatus } from './sessions.http.ts'
+import { Headcount } from './headcounts.ts'
+import { SessionStatus } from './sessions.http.ts'
 
 const where = {
   unitCode: UnitCode,

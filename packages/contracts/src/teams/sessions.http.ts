@@ -10,6 +10,7 @@ import { unitRefusals } from '../refusals.ts'
 import { code, openText, openTextOrNone } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
+import { Headcount, Headcounts } from './headcounts.ts'
 
 /** How a session goes on; only one that was held counts. */
 export const sessionLife = lifecycle({
@@ -29,16 +30,6 @@ const Topic = code(/^[a-z][a-z0-9_]{1,39}$/, 'the code of a topic such as online
 const SessionPartner = z
   .strictObject({ partner: Partner, role: PartnerRole, name: openTextOrNone(120).default('') })
   .meta({ id: 'SessionPartner', description: 'Who organises it, speaks at it or helps' })
-
-export const Headcount = z
-  .strictObject({ audience: Audience, count: z.int().min(1).max(100_000) })
-  .meta({ id: 'Headcount', description: 'How many of an audience came, where nobody wrote down who' })
-export type Headcount = z.output<typeof Headcount>
-
-const Headcounts = z
-  .array(Headcount)
-  .max(Audience.options.length)
-  .refine((all) => new Set(all.map(({ audience }) => audience)).size === all.length, 'each audience once')
 
 const fields = {
   kind: SessionKind,
