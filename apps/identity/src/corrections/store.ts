@@ -40,8 +40,8 @@ export async function shareHomesOf(
   const rows = await tx.query<StoredHousehold>({
     name: 'share-homes-of',
     text: `SELECT ${household.select} FROM household
-            WHERE household_id = ANY($2::uuid[])
-               OR household_id IN (SELECT unnest(household_ids) FROM resident WHERE resident_id = ANY($1::uuid[]))
+            WHERE household_id = ANY($2::uuid[] || ARRAY(
+              SELECT unnest(household_ids) FROM resident WHERE resident_id = ANY($1::uuid[])))
             ORDER BY household_id FOR SHARE`,
     values: [residentIds, others],
   })

@@ -19,7 +19,7 @@ export async function findStandings(source: Database | Tx, residentId: string): 
   const rows = await source.query<StoredStep>(
     `SELECT $1::uuid AS "residentId", step, state, reached_on AS "on", evidence, correction, recorded_by AS "recordedBy",
             to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt", ${BOOKED} AS booked
-       FROM ${STEPS_OF_SAME('$1::uuid')} AS latest`,
+       FROM ${STEPS_OF_SAME('same_residents($1::uuid)')} AS latest`,
     [residentId],
   )
   return new Map(rows.map((row) => [row.step, withBooking(row)]))

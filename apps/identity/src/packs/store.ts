@@ -19,7 +19,7 @@ export async function findStandings(tx: Tx, residentIds: readonly string[]): Pro
 const FIND_STANDINGS = `
 SELECT asked AS "residentId",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('step', step, 'state', state, 'on', reached_on) ORDER BY step), '[]')
-     FROM ${STEPS_OF_SAME('asked')} AS latest) AS steps,
+     FROM ${STEPS_OF_SAME('same_residents(asked)')} AS latest) AS steps,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('consentId', consent_id, 'purpose', purpose,
             'givenAt', to_char(given_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY given_at, consent_id), '[]')
      FROM consent WHERE resident_id = ANY(same_residents(asked)) AND withdrawn_at IS NULL) AS consents

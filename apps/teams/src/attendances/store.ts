@@ -51,7 +51,7 @@ export async function listOfResidents(
     name: 'list-attendances-of-residents',
     text: `SELECT ${attendance.select} FROM attendance
             WHERE attendee_kind = 'resident' AND (session_id = ANY($2::uuid[])
-               OR attendee_id IN (SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id))`,
+               OR attendee_id = ANY(ARRAY(SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id)))`,
     values: [residentIds, sessionIds],
   })
 }

@@ -8,6 +8,8 @@ export type PresentMember = Pick<
   'bodyId' | 'personId' | 'role' | 'membershipId' | 'from' | 'until' | 'ambassador' | 'ambassadorDays'
 >
 
+const PRESENT = 'from_on <= $3::date AND (until_on IS NULL OR $3::date < until_on)'
+
 /** Who belongs on a day to the bodies of a person and to a team: the person too, in the order in which they joined. */
 export async function listColleagues(
   source: Database | Tx,
@@ -15,11 +17,9 @@ export async function listColleagues(
   on: Day,
 ): Promise<PresentMember[]> {
   return source.query<PresentMember>(
-    `WITH present AS (SELECT * FROM membership
-       WHERE from_on <= $3::date AND (until_on IS NULL OR $3::date < until_on))
-     SELECT ${membership.select} FROM present
-      WHERE body_id = $2::uuid OR body_id IN (SELECT body_id FROM present WHERE person_id = $1::uuid)
-      ORDER BY body_id, from_on, membership_id`,
+    `SELECT ${membership.select} FROM membership
+      WHERE body_id = ANY(ARRAY(SELECT body_id FROM membership WHERE person_id = $1::uuid AND ${PRESENT}) || $2::uuid)
+        AND ${PRESENT} ORDER BY body_id, from_on, membership_id`,
     [personId ?? null, teamId ?? null, on],
   )
 }
