@@ -1,8 +1,10 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { tablesReadWhole } from '@lantoa/chassis/testing/tables-read-whole'
 import { normalText } from '@lantoa/vietnam/normal-text'
 import { foundWords, wholeKey } from '@lantoa/vietnam/search-words'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/started-identity.ts'
+import { listStateFacts } from './state-facts.ts'
 
 let service: TestService
 
@@ -210,4 +212,9 @@ test('a cursor of a person who is gone, or of another list, is refused: an empty
   for (const list of [home, search]) {
     expect((await list(cursorOf(first ?? ''))).error).toMatchObject({ code: 'bad-cursor', status: 400 })
   }
+})
+
+test('what is published of somebody is found without reading all homes and people', async () => {
+  const ids = [await givenResident(service, await givenHome(service))]
+  expect(await tablesReadWhole(service.parts.database, (tx) => listStateFacts(tx, ids))).toEqual([])
 })

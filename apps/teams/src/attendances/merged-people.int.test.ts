@@ -1,4 +1,5 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { tablesReadWhole } from '@lantoa/chassis/testing/tables-read-whole'
 import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
 import { attendanceChanged, sessionChanged } from '@lantoa/contracts/teams/sessions.events'
 import fc from 'fast-check'
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { resident, startTeamsForTest } from '../../test/known-world.ts'
 import { HAMLET, sessionsOf } from '../../test/session-world.ts'
 import { sentTo } from '../../test/started-teams.ts'
+import { listOfResidents } from './store.ts'
 
 const RUNS = { numRuns: Number(process.env.LANTOA_RUNS ?? 8) }
 const HELD = { status: 'held', startsAt: '2026-03-17T08:00:00+07:00' } as const
@@ -155,3 +157,8 @@ test('in whatever order people, merges and attendances arrive, each person count
   })
   await fc.assert(property, RUNS)
 }, 240_000)
+
+test('what is kept of residents is found without reading all attendances', async () => {
+  const asked = { residentIds: [uuid()], sessionIds: [uuid()] }
+  expect(await tablesReadWhole(service.parts.database, (tx) => listOfResidents(tx, asked))).toEqual([])
+})
