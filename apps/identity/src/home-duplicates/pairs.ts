@@ -2,7 +2,7 @@ import type { HouseholdId } from '@lantoa/contracts/ids'
 import { HOME_PAIR_FROM, type HomeLikeness, houseNumberKey, likenessOfHomes } from '@lantoa/vietnam/same-home'
 import { likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
 import type { StoredHousehold } from '../households/household.ts'
-import { type Distinct, inOrder, isDistinct } from '../likeness/distinct-pairs.ts'
+import { areDistinct, type Distinct, inOrder } from '../likeness/distinct-pairs.ts'
 import { matchKeys } from '../likeness/match-keys.ts'
 import type { StoredResident } from '../residents/resident.ts'
 
@@ -10,20 +10,22 @@ import type { StoredResident } from '../residents/resident.ts'
 export type Neighbourhood = {
   readonly homes: readonly StoredHousehold[]
   readonly people: readonly StoredResident[]
+  /** All that are the same home as each of them, and which of all these were said to be two. */
+  readonly same: ReadonlyMap<string, readonly HouseholdId[]>
   readonly distinct: readonly Distinct<HouseholdId>[]
 }
 
 export type HomePair = HomeLikeness & { readonly one: StoredHousehold; readonly other: StoredHousehold }
 
 /** Pairs of homes that may be one, the smaller id first, in the order of ids. */
-export function pairsOf({ homes, people, distinct }: Neighbourhood): HomePair[] {
+export function pairsOf({ homes, people, same, distinct }: Neighbourhood): HomePair[] {
   const byId = new Map(homes.map((home) => [home.householdId, home]))
   const livingIn = Map.groupBy(people, ({ householdId }) => householdId)
   const shared = sharedPeople(people)
   const named = new Set([...shared.keys(), ...sameNumbers(homes), ...samePhones(people)])
   const pairs = [...named].sort().flatMap((key): HomePair[] => {
     const [one, other] = key.split(' ').map((id) => byId.get(id as HouseholdId))
-    if (!one || !other || isDistinct([one.householdId, other.householdId], distinct)) return []
+    if (!one || !other || areDistinct([one.householdId, other.householdId], same, distinct)) return []
     const [a, b] = [one, other].map((home) => likened(home, livingIn.get(home.householdId) ?? []))
     const nearness = one.hamletCode === other.hamletCode ? ('same-hamlet' as const) : ('hamlet-succeeded' as const)
     const likeness = a && b && likenessOfHomes(a, b, { shared: shared.get(key)?.size ?? 0, nearness })

@@ -152,3 +152,29 @@ test('a home is merged from the day that its pair says, as if it had been the ot
   expect(await read()).toMatchObject({ householdId: other, since: '2025-07-01' })
   expect((await pairsOf([kept])).map(idsOf)).toEqual([[kept, other]])
 })
+
+test('homes that are two stay two through every merge: none goes into the other, and nobody is asked again', async () => {
+  const address = anAddress()
+  const homes = await Promise.all([0, 1, 2].map(() => givenHome(address)))
+  const [kept, other, third] = homes as [string, string, string]
+  const say = (distinct: boolean) =>
+    officer()
+      .decideDistinctHomes({ params: { householdId: other, otherId: third }, body: { distinct } })
+      .orThrow()
+  const close = (householdId: string, mergedInto: string) =>
+    officer().closeHousehold({
+      params: { householdId },
+      body: { status: 'merged', mergedInto, on: '2026-03-01' },
+      ifMatch: 1,
+    })
+  const isAsked = async () => (await pairsOf([third])).some((pair) => idsOf(pair).includes(kept))
+  await say(true)
+  expect((await close(other, third)).error).toMatchObject({ code: 'distinct-homes', pointer: '/mergedInto' })
+  expect(await isAsked()).toBe(true)
+  expect((await close(other, kept)).error).toBeUndefined()
+  expect(await isAsked()).toBe(false)
+  expect((await close(kept, third)).error?.code).toBe('distinct-homes')
+  expect((await close(third, kept)).error?.code).toBe('distinct-homes')
+  await say(false)
+  expect((await close(third, kept)).error).toBeUndefined()
+})

@@ -1,8 +1,8 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import type { StoredHousehold } from '../households/household.ts'
-import { household } from '../households/households.ts'
-import { DISTINCT_COLUMNS } from '../likeness/distinct-pairs.ts'
+import { findSameHomes, household } from '../households/households.ts'
+import { distinctHomes } from '../likeness/distinct-pairs.ts'
 import { type ResidentRow, resident } from '../residents/residents.ts'
 import type { Neighbourhood } from './pairs.ts'
 
@@ -25,11 +25,8 @@ export async function findNeighbourhood(tx: Tx, codes: readonly string[]): Promi
   )
   const ids = homes.map(({ householdId }) => householdId)
   const people = await listPeople(tx, ids)
-  const distinct = await tx.query<Neighbourhood['distinct'][number]>(
-    `SELECT ${DISTINCT_COLUMNS} FROM distinct_homes WHERE one_id = ANY($1::uuid[]) AND other_id = ANY($1::uuid[])`,
-    [ids],
-  )
-  return { homes, people, distinct }
+  const same = await findSameHomes(tx, ids)
+  return { homes, people, same, distinct: await distinctHomes.find(tx, [...same.values()].flat()) }
 }
 
 /** Who lives in homes, whoever of them was merged. */

@@ -4,8 +4,10 @@ import { refuseBefore, refuseFuture } from '@lantoa/chassis/commands/judge-day'
 import type { Command } from '@lantoa/chassis/http/api'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { closeHousehold } from '@lantoa/contracts/identity/households.http'
+import type { HouseholdId } from '@lantoa/contracts/ids'
 import { changeActive } from '../households/domain.ts'
 import { endedOn, lyingIn, openedOn, type StoredHousehold } from '../households/household.ts'
+import { areDistinct, type Distinct } from '../likeness/distinct-pairs.ts'
 import { unknownHousehold } from '../refusals.ts'
 import type { Homes } from '../residents/ended-homes.ts'
 import { isHead, type StoredResident } from '../residents/resident.ts'
@@ -19,6 +21,9 @@ export type ClosingFacts = {
   /** The household it is merged into, and those into which that was. */
   into: StoredHousehold | undefined
   heirs: Homes
+  /** All that are the same home as each of the two already, and which of all these are said to be two. */
+  same: ReadonlyMap<string, readonly HouseholdId[]>
+  pairs: readonly Distinct<HouseholdId>[]
   /** Who lives or ever lived in it. */
   residents: readonly StoredResident[]
 }
@@ -26,7 +31,7 @@ export type ClosingFacts = {
 /** Judges the end of a household: what it is from then on. */
 export function decideClosing(
   command: Omit<Closing, 'input'> & { input: Closing['input'] },
-  { household, into, heirs, residents }: ClosingFacts,
+  { household, residents, ...target }: ClosingFacts,
   context: Context,
 ) {
   const { householdId, status, on, mergedInto = null } = command.input
@@ -40,7 +45,7 @@ export function decideClosing(
       const refusal =
         refuseFuture(on, context.today, '/on') ??
         refuseBefore(on, last) ??
-        (mergedInto === null ? undefined : refuseTarget(command, { into, heirs }, context))
+        (mergedInto === null ? undefined : refuseTarget(command, target, context))
       return refusal ?? { status, mergedInto, ...lyingIn(known, endOpen(places, on)) }
     },
   })
@@ -60,7 +65,7 @@ export function endStays(
 
 function refuseTarget(
   { input, caller }: Closing,
-  { into: target, heirs }: Pick<ClosingFacts, 'into' | 'heirs'>,
+  { into: target, heirs, same, pairs }: Omit<ClosingFacts, 'household' | 'residents'>,
   context: Context,
 ) {
   const pointer = '/mergedInto'
@@ -73,13 +78,21 @@ function refuseTarget(
   if (ended !== undefined && (input.on > ended || goesInto(into, input.householdId, heirs))) {
     return refuse('household-closed', `The other household is ${into.status} since ${ended}.`, { pointer })
   }
-  if (input.on >= openedOn(into)) return undefined
-  return refuse('before-household', `The other household begins on ${openedOn(into)}.`, { pointer: '/on' })
+  if (input.on < openedOn(into)) {
+    return refuse('before-household', `The other household begins on ${openedOn(into)}.`, { pointer: '/on' })
+  }
+  return areDistinct([input.householdId, into.householdId], same, pairs)
+    ? refuse('distinct-homes', 'Somebody said that these are two homes: that has to be taken back first.', { pointer })
+    : undefined
 }
 
-/** Whether a home went into another one, over however many. */
-function goesInto({ mergedInto }: StoredHousehold, householdId: string, heirs: Homes): boolean {
-  if (mergedInto === null || mergedInto === householdId) return mergedInto === householdId
-  const next = heirs.get(mergedInto)
-  return next !== undefined && goesInto(next, householdId, heirs)
+/** Whether a home went into another one, over however many; of homes that went into each other too. */
+function goesInto(home: StoredHousehold, householdId: string, heirs: Homes): boolean {
+  const passed = new Set<string>()
+  let next: string | null = home.mergedInto
+  while (next !== null && next !== householdId && !passed.has(next)) {
+    passed.add(next)
+    next = heirs.get(next)?.mergedInto ?? null
+  }
+  return next === householdId
 }

@@ -5,7 +5,8 @@ import { unitsFirst } from '@lantoa/chassis/units/units-first'
 import { closeHousehold, type householdRoutes, moveHousehold } from '@lantoa/contracts/identity/households.http'
 import { listHeads } from '../heads/people-of-homes.ts'
 import { answerHousehold } from '../households/commands.ts'
-import { household, writeHouseholds } from '../households/households.ts'
+import { findSameHomes, household, writeHouseholds } from '../households/households.ts'
+import { distinctHomes } from '../likeness/distinct-pairs.ts'
 import type { IdentityParts } from '../parts.ts'
 import { followEnds, withHeirs } from '../residents/ended-homes.ts'
 import { writeWithHeirs } from '../residents/heirs.ts'
@@ -41,15 +42,15 @@ function closeCommand(parts: IdentityParts) {
     keys: ({ householdId, mergedInto = null }) => ({ household: householdId, into: mergedInto }),
     async gather(tx, { keys }) {
       const known = await withHeirs(tx, [...keys.household, ...keys.into], household.lock)
-      return { known, residents: await lockResidentsOf(tx, keys.household), heads: await listHeads(tx, keys.into) }
+      const residents = await lockResidentsOf(tx, keys.household)
+      const same = await findSameHomes(tx, keys.into.length > 0 ? [...known.keys()] : [])
+      const pairs = await distinctHomes.find(tx, [...same.values()].flat())
+      return { known, residents, same, pairs, heads: await listHeads(tx, keys.into) }
     },
-    decide(given, { known, residents }, context) {
+    decide(given, { known, heads: _heads, ...facts }, context) {
       const { householdId, mergedInto = '' } = given.input
-      return decideClosing(
-        given,
-        { household: known.get(householdId), into: known.get(mergedInto), heirs: known, residents },
-        context,
-      )
+      const homes = { household: known.get(householdId), into: known.get(mergedInto), heirs: known }
+      return decideClosing(given, { ...homes, ...facts }, context)
     },
     async write(tx, fresh, context, { known, residents, heads }) {
       await writeHouseholds(tx, fresh, { known, what: ({ on }) => ({ kind: 'closed', onDay: on }) }, context)

@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { CONTEXT, commandOf, verdictOf } from '../../test/commands.ts'
 import { elsewhere, household, householdId, otherHouseholdId, resident as person } from '../../test/people.ts'
 import type { StoredHousehold } from '../households/household.ts'
+import { inOrder } from '../likeness/distinct-pairs.ts'
 import type { StoredResident } from '../residents/resident.ts'
 import { decideClosing, endStays } from './closing.ts'
 import { decideMove } from './domain.ts'
 
+const NONE_TWO = { same: new Map(), pairs: [] }
+const SAID_TWO = { ...inOrder(householdId, otherHouseholdId), decidedBy: 'o', decidedAt: '2026-03-01T00:00:00.000Z' }
 const farAway: StoredHousehold = { ...household, householdId: otherHouseholdId, ...elsewhere }
 
 describe('a move', () => {
@@ -58,6 +61,8 @@ describe('an end', () => {
     ['a merger', merging, {}, 'ok'],
     ['a merger into nothing known', merging, { into: undefined }, 'unknown-household'],
     ['a merger into itself', { ...merging, mergedInto: householdId }, {}, 'same-household'],
+    ['a merger into one that is another', merging, { pairs: [SAID_TWO] }, 'distinct-homes'],
+    ['an end where it is another', { householdId, status: 'closed', on: '2026-03-01' }, { pairs: [SAID_TWO] }, 'ok'],
     ['a merger into another commune', merging, { into: farAway }, 'unknown-household'],
     ['a merger into a closed home', merging, { into: { ...into, status: 'closed' } }, 'household-closed'],
     [
@@ -70,7 +75,7 @@ describe('an end', () => {
     ['on the day that somebody came', { ...merging, on: '2026-02-01' }, {}, 'ok'],
     ['tomorrow', { ...merging, on: '2026-03-21' }, {}, 'day-in-future'],
   ])('%s', (_case, fields, facts, verdict) => {
-    const known = { household, into, heirs: new Map(), residents: [resident], ...(facts as object) }
+    const known = { ...NONE_TWO, household, into, heirs: new Map(), residents: [resident], ...(facts as object) }
     const decision = decideClosing(commandOf(closeHousehold, fields), known, CONTEXT)
     expect(verdictOf(decision)).toBe(verdict)
   })
@@ -82,7 +87,7 @@ describe('an end', () => {
       stays: [{ householdId, from: '2026-02-01', until: '2026-02-10' }],
     }
     const command = commandOf(closeHousehold, { householdId, status: 'closed', on: '2026-03-01' })
-    const facts = { household, into: undefined, heirs: new Map(), residents: [resident, gone] }
+    const facts = { ...NONE_TWO, household, into: undefined, heirs: new Map(), residents: [resident, gone] }
     const decision = decideClosing(command, facts, CONTEXT)
     expect(decision).toMatchObject({ value: { status: 'closed', mergedInto: null, places: [{ until: '2026-03-01' }] } })
     const stays = [{ householdId, from: '2026-02-01', until: '2026-03-01' }]

@@ -1,9 +1,10 @@
 import { causesOf, type Fresh, valuesOf } from '@lantoa/chassis/commands/command'
-import type { Tx } from '@lantoa/chassis/database/database'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { table } from '@lantoa/chassis/database/table'
 import { entity } from '@lantoa/chassis/outbox/entity'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
+import type { HouseholdId } from '@lantoa/contracts/ids'
 import { formerOf, formerState, type WhatOf } from '../history/former-states.ts'
 import { householdBefore, householdState, type StoredHousehold } from './household.ts'
 
@@ -58,3 +59,17 @@ const CHANGEABLE = [
   ...(['version', 'status', 'hamletCode', 'places', 'mergedInto'] as const),
   ...(['address', 'devices', 'language'] as const),
 ]
+
+/** All that are the same home as each of these by now, themselves too. */
+export async function findSameHomes(
+  source: Database | Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly HouseholdId[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await source.query<{ id: string; same: HouseholdId[] }>({
+    name: 'find-same-homes',
+    text: 'SELECT id, same_homes(id) AS same FROM unnest($1::uuid[]) AS asked (id)',
+    values: [ids],
+  })
+  return new Map(rows.map(({ id, same }) => [id, same]))
+}

@@ -40,7 +40,10 @@ async function notSaidTwo(source: Database | Tx, found: readonly Candidate[]): P
   return found.filter(({ one, other }) => !areDistinct([one.residentId, other.residentId], same, pairs))
 }
 
-/** Who is so much like each of these that it should not go unsaid: everybody, wherever they live; the most alike first. */
+/**
+ * Who is so much like each of these that it should not go unsaid: everybody, wherever they live, but for those said to be
+ * two; the most alike first.
+ */
 export async function findAlike(
   source: Database | Tx,
   people: readonly Compared[],
@@ -53,7 +56,8 @@ export async function findAlike(
     ...hintKeys(one, near.around(one.hamletCode)).map((keys) => ({ id, keys })),
   ])
   const rows = await source.query<Found>({ name: 'find-alike', text: FIND_ALIKE, values: [JSON.stringify(asked)] })
-  return scored(people, rows, near, HINT_FROM).sort((a, b) => b.score - a.score || nearer(a) - nearer(b))
+  const alike = scored(people, rows, near, HINT_FROM).sort((a, b) => b.score - a.score || nearer(a) - nearer(b))
+  return alike.length > 0 ? notSaidTwo(source, alike) : alike
 }
 
 /** Of two who are both as much alike as can be the one of the same home. */

@@ -446,3 +446,27 @@ describe('where two lived who are one', () => {
     ])
   })
 })
+
+test('a row by which somebody would stand for themselves is refused, and where there is one whoever asks gets an answer', async () => {
+  const home = await givenHome(service)
+  const people = await Promise.all([HOA, AGAIN, HOA].map((one) => givenResident(service, home, one)))
+  const [one, other, third] = people as [string, string, string]
+  const { database } = service.parts
+  const into = (id: string, heir: string) =>
+    database.query('UPDATE resident SET merged_into = $2 WHERE resident_id = $1', [id, heir])
+  await into(one, other)
+  await into(other, third)
+  await expect(into(third, one)).rejects.toThrow('would stand for themselves')
+  await expect(into(third, third)).rejects.toThrow('would stand for themselves')
+  await database.transaction(async (tx) => {
+    await tx.query('ALTER TABLE resident DISABLE TRIGGER resident_merged_in_circle')
+    await tx.query('UPDATE resident SET merged_into = $2 WHERE resident_id = $1', [third, one])
+    await tx.query('ALTER TABLE resident ENABLE TRIGGER resident_merged_in_circle')
+  })
+  const [least] = people.toSorted()
+  const heirs = await database.query('SELECT DISTINCT heir_of(id) AS heir FROM unnest($1::uuid[]) AS id', [people])
+  expect(heirs).toEqual([{ heir: least }])
+  const read = await officer().getResident({ params: { residentId: one } })
+  expect(read.data?.residentId ?? read.error?.code).toBeDefined()
+  await database.query('UPDATE resident SET merged_into = NULL WHERE resident_id = ANY($1::uuid[])', [people])
+})

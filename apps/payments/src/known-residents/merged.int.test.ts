@@ -115,3 +115,27 @@ test('in whatever order states and accounts arrive, each account is of who stand
   })
   await fc.assert(property, RUNS)
 }, 120_000)
+
+test.each([2, 3])(
+  'of %i who seem to be merged into each other one stands for all, until it is told who',
+  async (many) => {
+    const people = Array.from({ length: many }, () => someResident())
+    const late = someResident()
+    await publishResidents(world.service, [...people, late])
+    const accounts = await Promise.all(people.map(({ residentId }) => track(residentId)))
+    const next = (at: number) => people[(at + 1) % many] as ResidentState
+    const [first] = people as [ResidentState]
+    await publishResidents(world.service, [merged(late, first)], 2)
+    for (const at of people.keys())
+      await publishResidents(world.service, [merged(people[at] as ResidentState, next(at))], 2)
+    const [least] = people.map(({ residentId }) => residentId).sort()
+    for (const { residentId } of [...people, late]) {
+      const asked = await world.service.parts.database.query('SELECT heir_of($1) AS heir', [residentId])
+      expect(asked).toEqual([{ heir: least }])
+    }
+    const said = world.lines.filter((line) => line.includes('stand for each other in a circle'))
+    expect(said.some((line) => line.includes(people.at(-1)?.residentId ?? '-'))).toBe(true)
+    await publishResidents(world.service, [first], 3)
+    expect(accountsOf(await holderOf(first.residentId))).toEqual(accounts.toSorted())
+  },
+)

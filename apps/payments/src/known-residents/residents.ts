@@ -1,3 +1,4 @@
+import { sayCircles } from '@lantoa/chassis/consumers/say-circles'
 import { onEntities, type TopicHandler } from '@lantoa/chassis/consumers/topic-handlers'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
@@ -22,13 +23,16 @@ type FollowChanged = (
 
 /** Follows identity's residents, and asks for them where a command is faster than the event. */
 export function followResidents(
-  { database, units, now, name }: ServiceParts,
+  { database, units, now, name, log }: ServiceParts,
   identity: Lantoa['identity'],
   followChanged: FollowChanged,
 ): Residents {
   const context = (): EventContext => ({ source: `/${name}`, now: now() })
-  const keep = async (tx: Tx, arrivals: readonly Arrival[]) =>
-    followChanged(tx, await upsertResidents(tx, arrivals), context())
+  async function keep(tx: Tx, arrivals: readonly Arrival[]): Promise<void> {
+    const changed = await upsertResidents(tx, arrivals)
+    await sayCircles(tx, changed.merged, log)
+    await followChanged(tx, changed, context())
+  }
   return {
     async refresh(residentIds) {
       // Not only who is missing: a copy may be older than the move that a record speaks of.

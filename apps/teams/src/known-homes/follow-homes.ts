@@ -1,3 +1,4 @@
+import { sayCircles } from '@lantoa/chassis/consumers/say-circles'
 import { onEntities, type TopicHandler } from '@lantoa/chassis/consumers/topic-handlers'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
@@ -36,7 +37,7 @@ type Arrived = { households: readonly Arrival<HouseholdState>[]; residents: read
 
 /** Follows identity's households and residents, and asks for them where a command is faster than the event. */
 export function followHomes(
-  { database, now, name }: ServiceParts,
+  { database, now, name, log }: ServiceParts,
   identity: Lantoa['identity'],
   onChanged: HomesChanged,
 ): FollowedHomes {
@@ -46,6 +47,7 @@ export function followHomes(
     const changed = await upsertHouseholds(tx, arrived.households)
     const households = changed.map(({ id }) => id)
     const residents = await upsertResidents(tx, arrived.residents)
+    await sayCircles(tx, residents.merged, log)
     const touched = [...new Set([...households, ...residents.homes])]
     const erased = arrived.residents.filter(({ state }) => state === null).map(({ id }) => id)
     if (touched.length === 0 && erased.length === 0 && residents.merged.length === 0) return

@@ -124,3 +124,19 @@ test('in whatever order people, merges and visits arrive, each home stands where
   })
   await fc.assert(property, RUNS)
 }, 120_000)
+
+test('of those who seem to be merged into each other one stands for all, until it is told who', async () => {
+  const householdId = await givenHome()
+  const people = [personIn(householdId), personIn(householdId), personIn(householdId)] as const
+  for (const one of people) await arrive(one, 1)
+  for (const [at, one] of people.entries()) await arrive(merged(one, people[(at + 1) % 3] ?? one), 2)
+  const ids = people.map(({ residentId }) => residentId)
+  const heirs = () =>
+    service.parts.database.query<{ heir: string }>(
+      'SELECT DISTINCT heir_of(id) AS heir FROM unnest($1::uuid[]) AS id ORDER BY 1',
+      [ids],
+    )
+  expect(await heirs()).toEqual([{ heir: ids.toSorted()[0] }])
+  await arrive(people[1], 3)
+  expect(await heirs()).toEqual([{ heir: people[1].residentId }])
+})

@@ -133,6 +133,7 @@ export const closeHousehold = defineRoute({
     'unknown-household': 422,
     'same-household': 422,
     'before-household': 422,
+    'distinct-homes': 409,
   },
   etag: 'required',
 })

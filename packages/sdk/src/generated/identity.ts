@@ -5523,7 +5523,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `household-closed`; `before-last-change` */
+            /** @description `household-closed`; `before-last-change`; `distinct-homes` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5531,7 +5531,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "before-last-change" | "household-closed";
+                        code: "before-last-change" | "distinct-homes" | "household-closed";
                     };
                 };
             };

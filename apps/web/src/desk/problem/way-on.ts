@@ -46,6 +46,7 @@ const SENTENCES: Readonly<Record<Met, readonly [word: Word, way: Way]>> = {
   'closing-unknown': ['duplicates.homes-since', 'again'],
   'closed-unit': ['problem.closed-unit', 'successors'],
   'decided-otherwise': ['held.overtaken', 'again'],
+  'distinct-homes': ['duplicates.homes-overtaken', 'again'],
   'distinct-pair': ['duplicates.overtaken', 'again'],
   'merge-differs': ['duplicates.overtaken', 'again'],
   'merged-since': ['duplicates.since', 'again'],

@@ -60,6 +60,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'closing-unknown': 'refusal.closing-unknown',
   'code-fixed': 'refusal.code-fixed',
   'day-in-future': 'refusal.day-in-future',
+  'distinct-homes': 'refusal.distinct-homes',
   'duplicate-line': 'refusal.duplicate-line',
   'ends-before-it-begins': 'refusal.ends-before-it-begins',
   'ends-before-start': 'refusal.ends-before-start',
