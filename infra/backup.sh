@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Backs everything up into a folder: each database, and the log. The services stand still meanwhile, because a database
+# Backs everything up into a folder: each database, the log, and the files of lessons. The services stand still meanwhile, because a database
 # of one moment and a log of another contradict each other; the gateway answers 503 with Retry-After, and clients wait.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/stores.sh"
@@ -15,5 +15,6 @@ for database in "${DATABASES[@]}"; do
   compose exec -T postgres pg_dump --username postgres --format custom "$database" >"$folder/$database.dump"
 done
 in_kafka_volume tar -czf - . >"$folder/kafka.tar.gz"
+in_files_volume tar -czf - . >"$folder/files.tar.gz"
 (cd "$folder" && sha256sum -- * >SHA256SUMS)
 du -sh "$folder"

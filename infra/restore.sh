@@ -18,4 +18,6 @@ for database in "${DATABASES[@]}"; do
     "DO 'BEGIN IF to_regclass(''pack_restore'') IS NOT NULL THEN UPDATE pack_restore SET restores = restores + 1; END IF; END'"
 done
 in_kafka_volume tar -xzf - <"$folder/kafka.tar.gz"
+# A backup of before there were files has none.
+if [[ -e $folder/files.tar.gz ]]; then in_files_volume tar -xzf - <"$folder/files.tar.gz"; fi
 compose up --detach --wait 2>/dev/null

@@ -12,6 +12,11 @@ in_kafka_volume() {
   compose run --rm --no-deps -T --entrypoint "$1" --workdir /var/lib/kafka/data kafka "${@:2}" 2>/dev/null
 }
 
+# A command in the folder of the files of lessons.
+in_files_volume() {
+  compose run --rm --no-deps -T --entrypoint "$1" --workdir /var/lib/lantoa/files teams "${@:2}" 2>/dev/null
+}
+
 fail() {
   printf '%s: %s\n' "$(basename "$0")" "$*" >&2
   exit 1

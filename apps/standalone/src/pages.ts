@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
 
-/** The gateway sends the same. */
+/** The gateway sends the same. Pictures and recordings of lessons come with a token, and are shown from memory. */
 export const POLICY =
-  "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+  "default-src 'self'; img-src 'self' blob:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 const YEAR_MS = 31_536_000_000
 
 /**

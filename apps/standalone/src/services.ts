@@ -1,3 +1,4 @@
+import type { FileStore } from '@lantoa/chassis/files/file-store'
 import { createAuthenticator, remoteKeys } from '@lantoa/chassis/http/auth'
 import type { EventLog } from '@lantoa/chassis/log/event-log'
 import type { ServiceSettings, StartedService } from '@lantoa/chassis/process/service'
@@ -11,7 +12,7 @@ import { deliveryByPush } from '@lantoa/teams/deliveries/push-keys'
 import { startTeams } from '@lantoa/teams/service'
 import type { DatabaseName } from './embedded-postgres.ts'
 
-type Shared = Pick<ServicesOptions, 'lantoa' | 'lantoaAs' | 'hashKey' | 'signingKey' | 'pushKeys'>
+type Shared = Pick<ServicesOptions, 'lantoa' | 'lantoaAs' | 'hashKey' | 'signingKey' | 'pushKeys' | 'files'>
 type Start = (settings: ServiceSettings, shared: Shared) => Promise<StartedService>
 
 /** Whom a push service would write to. */
@@ -21,8 +22,8 @@ const OPERATOR = 'https://lantoa.example'
 const SERVICES: readonly (readonly [DatabaseName, Start])[] = [
   [
     'teams',
-    (settings, { lantoa, lantoaAs, pushKeys }) =>
-      startTeams(settings, { lantoa, lantoaAs, delivery: deliveryByPush(pushKeys, OPERATOR) }),
+    (settings, { lantoa, lantoaAs, pushKeys, files }) =>
+      startTeams(settings, { lantoa, lantoaAs, files, delivery: deliveryByPush(pushKeys, OPERATOR) }),
   ],
   [
     'identity',
@@ -47,6 +48,8 @@ export type ServicesOptions = {
   signingKey: string
   /** With which phones are told of messages, as `newPushKeys` makes them. */
   pushKeys: string
+  /** Where files of lessons lie. */
+  files: FileStore
   log: ServiceSettings['log']
 }
 

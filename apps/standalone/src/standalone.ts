@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import { ASKING } from '@lantoa/chassis/commands/ask-owner'
+import { diskFiles } from '@lantoa/chassis/files/disk-files'
 import { listen } from '@lantoa/chassis/http/http'
 import type { EventLog } from '@lantoa/chassis/log/event-log'
 import { openEventLog } from '@lantoa/chassis/log/open-event-log'
@@ -165,6 +166,7 @@ async function serve({ settings, dataDir, postgres, eventLog, pages, log }: Part
     hashKey,
     signingKey,
     pushKeys,
+    files: diskFiles(join(dataDir, 'files')),
     log,
   })
   running.push({ stop: async () => void (await Promise.all(services.map((service) => service.stop()))) })

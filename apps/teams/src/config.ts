@@ -1,3 +1,4 @@
+import { fileSettings } from '@lantoa/chassis/files/file-settings'
 import { eventLogSettings } from '@lantoa/chassis/log/event-log-settings'
 import { databaseUrl, port, serviceSettings, webUrl } from '@lantoa/chassis/process/config'
 import { z } from 'zod'
@@ -7,6 +8,7 @@ import { deliverySettings } from './deliveries/config.ts'
 export const teamsSettings = z.object({
   ...serviceSettings,
   ...eventLogSettings,
+  ...fileSettings,
   TEAMS_DATABASE_URL: databaseUrl,
   TEAMS_PORT: port.default(8083),
   IDENTITY_URL: webUrl.meta({ description: 'Where identity answers, without /identity/v1' }),

@@ -1,4 +1,5 @@
 import { ASKING } from '@lantoa/chassis/commands/ask-owner'
+import { openFileStore } from '@lantoa/chassis/files/file-settings'
 import { acceptsOwnToken } from '@lantoa/chassis/http/issuer-checks'
 import { runAlone } from '@lantoa/chassis/process/run-alone'
 import { passTraceOn } from '@lantoa/chassis/tracing/tracing'
@@ -18,6 +19,6 @@ await runAlone('TEAMS', teamsSettings, (config, settings) => {
   const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
   const lantoaAs = (callersToken: string) =>
     createLantoa({ baseUrl: { reporting: config.REPORTING_URL }, token: callersToken, onRequest: passTraceOn })
-  const minimumAppVersion = config.TEAMS_MINIMUM_APP
-  return startTeams({ ...settings, ready }, { lantoa, lantoaAs, minimumAppVersion, delivery: deliveryOf(config) })
+  const options = { minimumAppVersion: config.TEAMS_MINIMUM_APP, files: openFileStore(config) }
+  return startTeams({ ...settings, ready }, { lantoa, lantoaAs, ...options, delivery: deliveryOf(config) })
 })

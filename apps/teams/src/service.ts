@@ -1,4 +1,5 @@
 import { onEntities } from '@lantoa/chassis/consumers/topic-handlers'
+import type { FileStore } from '@lantoa/chassis/files/file-store'
 import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
 import { slice } from '@lantoa/chassis/process/slice'
 import openapi from '@lantoa/contracts/openapi/teams.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import { visitReadRoutes } from '@lantoa/contracts/teams/visit-reads.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { dayOf } from '@lantoa/vietnam/days'
+import { v7 as uuid } from 'uuid'
 import { answerSlice } from './answers/answers.ts'
 import { followMerges } from './attendances/follow-merges.ts'
 import { followPlaces, warnAt } from './attendances/follow-places.ts'
@@ -32,7 +34,10 @@ import { boundaryHandlers } from './boundaries/routes.ts'
 import { campaignSlice } from './campaigns/campaigns.ts'
 import { catalogueEntrySlice } from './catalogue-entries/catalogue-entries.ts'
 import { catalogueTextSlice } from './catalogue-entries/routes.ts'
+import { followMergedLearners, forgetLearners } from './completions/published.ts'
+import { completionSlice } from './completions/routes.ts'
 import { concernSlice } from './concerns/routes.ts'
+import { courseSlice } from './courses/courses.ts'
 import { deliverBy } from './deliveries/deliver.ts'
 import { planDeliveries } from './deliveries/plan.ts'
 import { type DeliverySettings, NO_DELIVERY } from './deliveries/settings.ts'
@@ -40,6 +45,8 @@ import { startDelivering } from './deliveries/worker.ts'
 import { deviceHandlers } from './devices/routes.ts'
 import { followHomes } from './known-homes/follow-homes.ts'
 import { followThings } from './known-things/follow-things.ts'
+import { lessonFileSlice } from './lesson-files/routes.ts'
+import { lessonSlice } from './lessons/lessons.ts'
 import { meHandlers } from './me/routes.ts'
 import { memberHandlers } from './members/routes.ts'
 import { askForReceipts } from './message-receipts/ask.ts'
@@ -59,6 +66,7 @@ import { scamReportSlice } from './scam-reports/scam-reports.ts'
 import { sendingSlice } from './sendings/routes.ts'
 import { sessions } from './sessions/published.ts'
 import { sessionHandlers } from './sessions/routes.ts'
+import { staffCountSlice } from './staff-counts/staff-counts.ts'
 import { republishUnits } from './units/published.ts'
 import { unitHandlers } from './units/routes.ts'
 import { visitReadHandlers } from './visit-reads/routes.ts'
@@ -78,11 +86,13 @@ export type TeamsOptions = {
   minimumAppVersion?: string
   /** On which ways messages are sent; default: on none, people do it by hand. */
   delivery?: DeliverySettings
+  /** Where the files of lessons lie; without it none are taken. */
+  files?: FileStore | undefined
 }
 
 /** Units through time and their changes, bodies, members and visits. */
 export function startTeams(settings: ServiceSettings, options: TeamsOptions): Promise<StartedService> {
-  const { lantoa, lantoaAs, minimumAppVersion = '0.0.0', delivery = NO_DELIVERY } = options
+  const { lantoa, lantoaAs, minimumAppVersion = '0.0.0', delivery = NO_DELIVERY, files } = options
   return startService(settings, {
     name: 'teams',
     migrations,
@@ -94,9 +104,12 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         async (tx, { households, touched, residents, merged, erased }, context) => {
           await refreshVisitsOfHomes(tx, parts.units.tree(), households, context)
           await refreshProgress(tx, touched, context)
-          await forgetResidents(tx, erased, context)
+          const renamed = new Map(erased.map((id) => [id, uuid()])) // one name everywhere: somebody stays one person
+          await forgetResidents(tx, renamed, context)
+          await forgetLearners(tx, renamed, context)
           await followMerges(tx, merged, context)
           await followPlaces(tx, parts.units.tree(), residents, context)
+          await followMergedLearners(tx, merged, context)
         },
       )
       // Its own topic: whatever changes a body, the visits by it follow.
@@ -167,6 +180,11 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         campaignSlice(parts),
         catalogueEntrySlice(parts),
         catalogueTextSlice(parts),
+        courseSlice(parts),
+        lessonSlice(parts),
+        lessonFileSlice(parts, files),
+        completionSlice(parts, homes),
+        staffCountSlice(parts),
       ]
     },
   })

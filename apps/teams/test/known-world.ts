@@ -1,3 +1,8 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { diskFiles } from '@lantoa/chassis/files/disk-files'
+import type { FileStore } from '@lantoa/chassis/files/file-store'
 import { startTestService, type TestService } from '@lantoa/chassis/testing/started-service'
 import { fixtureOf } from '@lantoa/contracts/fixtures'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
@@ -17,12 +22,13 @@ export const resident = fixtureOf(residentChanged)
 export async function startTeamsForTest(
   now: () => Date = () => EVENING,
   identity: typeof fetch = async () => Response.json({ items: [] }),
-  delivery: { delivery?: DeliverySettings } = {},
+  more: { delivery?: DeliverySettings; files?: FileStore } = {},
 ): Promise<TestService> {
   const stranger = createLantoa({ baseUrl: 'http://identity.test', token: 'none', fetch: identity })
   const migrations = new URL('../migrations/', import.meta.url)
+  const files = diskFiles(mkdtempSync(join(tmpdir(), 'lantoa-teams-')))
   const service = await startTestService(
-    (settings) => startTeams(settings, { lantoa: stranger, lantoaAs: () => stranger, ...delivery }),
+    (settings) => startTeams(settings, { lantoa: stranger, lantoaAs: () => stranger, files, ...more }),
     {
       name: 'teams',
       migrations,

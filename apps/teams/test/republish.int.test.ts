@@ -22,7 +22,7 @@ const send = (body: { topic: string; limit: number; cursor?: string }) => operat
 
 /**
  * Three hamlets, a drafted change, a team with two members, visits of which one saw all skills and one was withdrawn; one
- * of each register, a session with somebody at it.
+ * of each register, a session with somebody at it, a course that somebody completed.
  */
 beforeAll(async () => {
   service = await startTeamsForTest()
@@ -59,6 +59,11 @@ beforeAll(async () => {
   const { plan, attend } = sessionsOf(() => service)
   const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-17T08:00:00+07:00' })
   await attend(sessionId, resident.residentId).orThrow()
+  const { items } = await officer.listCourses({ query: { unit: COMMUNE } }).orThrow()
+  const learned = { learnedKind: 'course', learnedId: items[0]?.courseId ?? '' } as const
+  const learner = { learnerKind: 'resident', learnerId: resident.residentId, unitCode: COMMUNE } as const
+  const finished = { ...learned, ...learner, day: '2026-03-17' }
+  await officer.recordCompletion({ params: { completionId: uuid() }, body: finished }).orThrow()
 })
 afterAll(() => service.stop())
 

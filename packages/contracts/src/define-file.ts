@@ -10,6 +10,15 @@ export type FileContent = {
   readonly content: AsyncIterable<Uint8Array>
 }
 
+/** A file that never changes: who has it need not ask again, and a part of it may be asked for. */
+export type KeptFile = Pick<FileContent, 'name' | 'mediaType'> & {
+  /** The same for the same content and for no other. */
+  readonly tag: string
+  readonly size: number
+  /** Its bytes from one to another, both included; all of them without. Undefined where it is gone. */
+  read(part?: { readonly from: number; readonly to: number }): Promise<AsyncIterable<Uint8Array> | undefined>
+}
+
 /** A route that answers a file and no JSON. */
 export type FileRoute = Route & { readonly mediaTypes: readonly string[] }
 
@@ -28,7 +37,7 @@ export function defineFile<
   const C extends Record<string, RefusalStatus> = Record<never, RefusalStatus>,
 >(spec: Spec<P, Q, C>) {
   const { mediaTypes, ...rest } = spec
-  const route = defineRoute({ ...rest, method: 'get', response: z.custom<FileContent>() })
+  const route = defineRoute({ ...rest, method: 'get', response: z.custom<FileContent | KeptFile>() })
   return { ...route, mediaTypes } as const
 }
 

@@ -7,6 +7,7 @@ import { holderChanged } from './payments/account-holders.events.ts'
 import { registersOf } from './registers.ts'
 import { bodyChanged } from './teams/bodies.events.ts'
 import { boundariesChanged } from './teams/boundaries.events.ts'
+import { completionChanged } from './teams/completions.events.ts'
 import { concernChanged } from './teams/concerns.events.ts'
 import { messageReceiptChanged } from './teams/message-receipts.events.ts'
 import { householdProgressed } from './teams/progress.events.ts'
@@ -29,6 +30,7 @@ export const EVENTS = {
     sessionChanged,
     attendanceChanged,
     messageReceiptChanged,
+    completionChanged,
     ...registerEvents('teams'),
   ],
   reporting: registerEvents('reporting'),

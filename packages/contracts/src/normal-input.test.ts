@@ -61,10 +61,13 @@ test.each(texts)('text is taken in its one form: $at', ({ at, schema, examples }
   expect(plain).toBe(plain.normalize('NFC'))
 })
 
-test('words of the door and of concerns keep their lines, and no other text has any', () => {
+test('words of the door, of concerns and of lessons keep their lines, and no other text has any', () => {
   const lined = texts.filter(({ schema }) => schema.safeParse('a\nb').data === 'a\nb')
   const several = lined.filter(({ at }) => !/^[a-z]+Concern body\/text$/.test(at))
-  expect(several.map(({ at }) => at).sort()).toEqual(['recordVisit body/note', 'recordVisit body/refusals/*/reason'])
+  expect(several.map(({ at }) => at).sort()).toEqual([
+    ...['correctLesson body/text', 'recordLesson body/text'],
+    ...['recordVisit body/note', 'recordVisit body/refusals/*/reason'],
+  ])
 })
 
 const EXAMPLES: Readonly<Record<string, string>> = {

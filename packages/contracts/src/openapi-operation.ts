@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { BatchRoute } from './define-batch.ts'
 import { type FileRoute, isFile } from './define-file.ts'
 import type { Route } from './define-route.ts'
+import { isUpload } from './define-upload.ts'
 import type { Json, JsonObject, SchemaCollector } from './json-schema.ts'
 import { itemProblem, problemResponses } from './openapi-problems.ts'
 
@@ -32,6 +33,7 @@ export function operationOf(route: Route, slice: string, context: Context): Json
     'x-repeatable': isRepeatable(route),
     ...(route.batch ? { 'x-batch': true } : {}),
     ...(isFile(route) ? { 'x-file': true } : {}),
+    ...(isUpload(route) ? { 'x-upload': true } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...requestBodyOf(route, context.schemas),
     responses: { 200: successOf(route, context), ...unchangedOf(route), ...problemResponses(route, context.problem) },
@@ -64,6 +66,10 @@ function parametersOf(fields: z.ZodObject, place: 'path' | 'query', schemas: Sch
 }
 
 function requestBodyOf(route: Route, schemas: SchemaCollector): { requestBody?: JsonObject } {
+  if (isUpload(route)) {
+    const description = `The file itself, at most ${route.maxBytes.toLocaleString('en')} bytes`
+    return { requestBody: { required: true, description, content: filesOf(route.takes) } }
+  }
   if (Object.keys(route.body.shape).length === 0) return {}
   return { requestBody: { required: true, content: jsonContent(schemas.add(route.body, 'request')) } }
 }
@@ -94,12 +100,16 @@ function successOf(route: Route, context: Context): JsonObject {
 
 function fileOf({ mediaTypes }: FileRoute): JsonObject {
   const disposition = { description: 'Under which name to keep it', schema: { type: 'string' } }
-  const file = { schema: { type: 'string', format: 'binary' } }
   return {
     description: 'The file, streamed; one that breaks off is not whole',
     headers: { 'Content-Disposition': disposition },
-    content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, file])),
+    content: filesOf(mediaTypes),
   }
+}
+
+function filesOf(mediaTypes: readonly string[]): JsonObject {
+  const file = { schema: { type: 'string', format: 'binary' } }
+  return Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, file]))
 }
 
 /** The answer of a batch, with the codes that its single command can be refused for. */

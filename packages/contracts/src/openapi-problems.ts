@@ -1,4 +1,5 @@
 import type { Route } from './define-route.ts'
+import { isUpload } from './define-upload.ts'
 import type { JsonObject } from './json-schema.ts'
 import { GENERAL_PROBLEMS, type GeneralProblemCode } from './problem.ts'
 
@@ -54,6 +55,7 @@ function generalCodesOf(route: Route): GeneralProblemCode[] {
   const codes = [...EVERYWHERE]
   if (!route.batch) codes.push('not-found')
   if (Object.keys(route.body.shape).length > 0) codes.push('malformed-json', 'body-too-large', 'unsupported-media-type')
+  if (isUpload(route)) codes.push('body-too-large', 'unsupported-media-type')
   if ('cursor' in route.query.shape || 'since' in route.query.shape || 'cursor' in route.body.shape)
     codes.push('bad-cursor')
   if (route.etag === 'required') codes.push('precondition-failed', 'precondition-required')

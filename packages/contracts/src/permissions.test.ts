@@ -18,21 +18,21 @@ const OF_REGISTERS: ReadonlySet<string> = new Set(
 /** Written out by hand: whoever changes the matrix sees here what each role gains and loses by it. */
 const RIGHTS_OF: Record<Role, string> = {
   volunteer:
-    'units:read bodies:read visits:read+record rounds:read devices:report progress:read concerns:read+record sessions:read+oversee attendances:join ' +
+    'units:read bodies:read visits:read+record rounds:read devices:report progress:read concerns:read+record sessions:read+oversee attendances:join completions:read+record ' +
     'households:read+record ' +
     'residents:read+record onboarding:record appointments:read consents:read+record accounts:read+record ' +
     'messages:receive indicators:read claims:read targets:read scorecards:read closings:read',
   team_leader:
     'units:read bodies:read members:manage visits:read+record rounds:read+manage devices:report ' +
-    'progress:read concerns:read+record sessions:read+record+oversee attendances:read+record+join households:read+record ' +
+    'progress:read concerns:read+record sessions:read+record+oversee attendances:read+record+join completions:read+record households:read+record ' +
     'residents:read+record onboarding:record appointments:read consents:read+record accounts:read+record ' +
     'messages:receive indicators:read claims:read contributors:read targets:read scorecards:read ' +
     'closings:read',
   trainer:
-    'units:read sessions:read+record attendances:read+record+join messages:receive indicators:read claims:read targets:read scorecards:read closings:read',
+    'units:read sessions:read+record attendances:read+record+join completions:read+record messages:receive indicators:read claims:read targets:read scorecards:read closings:read',
   commune_officer:
     'units:read+register bodies:read+manage members:manage visits:read+record rounds:read+manage ' +
-    'devices:read+report+revoke progress:read concerns:read+record+handle sessions:read+record+oversee attendances:read+record+join households:read+record+assign ' +
+    'devices:read+report+revoke progress:read concerns:read+record+handle sessions:read+record+oversee attendances:read+record+join completions:read+record households:read+record+assign ' +
     'residents:read+record+unmask+match ' +
     'held-conflicts:read+decide duplicates:read+decide onboarding:record appointments:read consents:read+record access-log:read ' +
     'accounts:read+record messages:receive indicators:read ' +
@@ -45,7 +45,7 @@ const RIGHTS_OF: Record<Role, string> = {
     'units:read appointments:read+mark indicators:read claims:read targets:read scorecards:read closings:read',
   province_officer:
     'units:read+register+import boundaries:read+manage bodies:read+manage visits:read rounds:read devices:read progress:read ' +
-    'concerns:read+handle sessions:read+oversee attendances:read ' +
+    'concerns:read+handle sessions:read+oversee attendances:read completions:read+record ' +
     'households:read+assign residents:read duplicates:read accounts:read ' +
     'indicators:read+define claims:read+record contributors:read+export totals:export targets:read+draft ' +
     'scorecards:read+define+score closings:read',

@@ -69,6 +69,8 @@ export const RIGHTS = {
     record: TEACHING,
     join: [...TEAM, 'trainer', 'commune_officer'],
   },
+  /** Who learns alone, or with a member at the door; officials' courses are completed by who teaches them. */
+  completions: { read: [...NEAR_HOMES, 'trainer'], record: [...AT_THE_DOOR, 'trainer', 'province_officer'] },
   households: { read: [...NEAR_HOMES, 'privacy_officer'], record: AT_THE_DOOR, assign: OFFICERS },
   residents: {
     read: [...NEAR_HOMES, 'privacy_officer'],
@@ -98,6 +100,9 @@ export const RIGHTS = {
   payouts: { read: OFFICERS, record: ['commune_officer'] },
   /** Whoever may receive them says that he read them. */
   messages: { read: EVERYONE, record: OFFICERS, receive: [...AT_THE_DOOR, 'trainer'] },
+  courses: { read: EVERYONE, record: OFFICERS },
+  lessons: { read: EVERYONE, record: OFFICERS },
+  'staff-counts': { read: STEERING, record: OFFICERS },
   indicators: { read: EVERYONE, define: ['province_officer'] },
   claims: { read: EVERYONE, record: OFFICERS },
   contributors: { read: ['team_leader', ...STEERING], export: STEERING },

@@ -11,7 +11,7 @@ export const GENERAL_PROBLEMS = {
   'method-not-allowed': { status: 405, title: 'This path does not have that method' },
   'precondition-failed': { status: 412, title: 'It was changed meanwhile: read it again' },
   'body-too-large': { status: 413, title: 'The body is too large' },
-  'unsupported-media-type': { status: 415, title: 'Send application/json' },
+  'unsupported-media-type': { status: 415, title: 'Send a type that the route takes' },
   'invalid-request': { status: 422, title: 'Some fields cannot be taken as they are' },
   'precondition-required': { status: 428, title: 'Send If-Match with the version from ETag' },
   'too-many-requests': { status: 429, title: 'Too many requests: wait as long as Retry-After says' },

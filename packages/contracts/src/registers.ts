@@ -15,9 +15,12 @@ import { unwrap } from './register/fields.ts'
 import { answers } from './teams/answers.ts'
 import { campaigns } from './teams/campaigns.ts'
 import { catalogueEntries } from './teams/catalogue-entries.ts'
+import { courses } from './teams/courses.ts'
+import { lessons } from './teams/lessons.ts'
 import { messages } from './teams/messages.ts'
 import { programmes } from './teams/programmes.ts'
 import { scamReports } from './teams/scam-reports.ts'
+import { staffCounts } from './teams/staff-counts.ts'
 import { warnings } from './teams/warnings.ts'
 import { textReadRoutes } from './text-reads.http.ts'
 
@@ -38,6 +41,9 @@ export const REGISTERS: readonly Register[] = [
   rightsRequests,
   legalHolds,
   breaches,
+  courses,
+  lessons,
+  staffCounts,
 ]
 
 export function registersOf(service: Service): Register[] {

@@ -3,7 +3,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 const BANNER = '// Generated from packages/contracts/openapi by `pnpm generate`; do not edit.\n'
 
 type Parameter = { name: string; in: string }
-type Flags = { 'x-repeatable': boolean; 'x-batch'?: boolean; 'x-file'?: boolean }
+type Flags = { 'x-repeatable': boolean; 'x-batch'?: boolean; 'x-file'?: boolean; 'x-upload'?: boolean }
 type Operation = Flags & { operationId: string; parameters?: Parameter[] }
 export type OpenApi = { paths: Record<string, Record<string, Operation>>; 'x-registers'?: readonly object[] }
 
@@ -58,8 +58,8 @@ function rowsOf(document: OpenApi): string[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => {
       const pages = method === 'get' && operation.parameters?.some((one) => one.in === 'query' && one.name === 'cursor')
-      const { 'x-repeatable': repeatable, 'x-batch': batch, 'x-file': file } = operation
-      const flags = { repeatable, paginated: pages, batch, file }
+      const { 'x-repeatable': repeatable, 'x-batch': batch, 'x-file': file, 'x-upload': upload } = operation
+      const flags = { repeatable, paginated: pages, batch, file, upload }
       const set = Object.entries(flags).flatMap(([flag, on]) => (on ? [`${flag}: true`] : []))
       const row = [`method: '${method}'`, `path: '${path}'`, ...set].join(', ')
       return `    ${operation.operationId}: { ${row} },`

@@ -12,6 +12,7 @@ export type {
   Args,
   Code,
   Data,
+  FileToSend,
   Lantoa,
   ManyOptions,
   NotModified,
@@ -28,7 +29,7 @@ export type LantoaOptions = {
   token: Token
   /** Instead of the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>
-  /** For each attempt, in milliseconds; of a file until it begins. Default 15,000. */
+  /** For each attempt, in milliseconds; of a file until it begins, twice as long for one that is sent. Default 15,000. */
   timeoutMs?: number
   /** Further attempts after a passing failure, only where a repeat is safe. Default 3. */
   retries?: number

@@ -11,11 +11,17 @@ export type Operation = {
   readonly batch?: true
   /** It answers a file and no JSON. */
   readonly file?: true
+  /** It takes a file and no JSON. */
+  readonly upload?: true
 }
 
 type Part<Name extends string, Value> = [Value] extends [never] ? unknown : { [Key in Name]: Value }
 type PathOf<Op> = Op extends { parameters: { path: infer Path extends object } } ? Path : never
-type BodyOf<Op> = Op extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : never
+type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
+  ? Content extends { 'application/json': infer Body }
+    ? Body
+    : FileToSend<keyof Content & string>
+  : never
 type VersionOf<Op> = Op extends { parameters: { header: { 'If-Match': string } } } ? string | number : never
 /** Optional fields may be given as undefined too, which is how they often come. */
 type Loose<Query> = {
@@ -38,6 +44,12 @@ export type ArgsOf<Op> = Part<'params', PathOf<Op>> &
   Part<'body', BodyOf<Op>> &
   Part<'ifMatch', VersionOf<Op>> &
   CallOptions
+
+/** A file on its way out, and of which of the types that the operation takes it is. */
+export type FileToSend<Type extends string = string> = {
+  readonly mediaType: Type
+  readonly content: Blob | Uint8Array<ArrayBuffer>
+}
 
 /** A file as it comes in: read it to its end or cancel it. One that breaks off fails, it never just ends. */
 export type StreamedFile = {

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch'
 import { type Problem, problemOf, tokenProblem, transportProblem } from './failure.ts'
-import type { CallOptions, Operation, Result } from './operation.ts'
+import type { CallOptions, FileToSend, Operation, Result } from './operation.ts'
 import { isPassing, pause, waitBefore } from './retry.ts'
 import type { TokenSource } from './token.ts'
 
@@ -68,11 +68,11 @@ async function attemptOnce(
   token: string,
 ): Promise<AnyResult> {
   args.signal?.throwIfAborted()
-  const timeout = startTimeout(timeoutMs, args.signal)
+  const timeout = startTimeout(operation.upload ? timeoutMs * 2 : timeoutMs, args.signal)
   const { signal } = timeout
   try {
     const params = { path: args.params, query: args.query }
-    const init = { params, body: args.body, headers: headersOf(args, token), signal, ...parsing(operation) }
+    const init = { params, ...bodyOf(operation, args, headersOf(args, token)), signal, ...parsing(operation) }
     const answer = await Promise.race([request(operation.method, operation.path, init), timeout.over])
     return operation.file ? fileResultOf(answer) : resultOf(answer)
   } catch (error) {
@@ -114,6 +114,17 @@ function startTimeout(timeoutMs: number, caller: AbortSignal | undefined) {
 
 function parsing({ file }: Operation): { parseAs?: 'stream' } {
   return file ? { parseAs: 'stream' } : {}
+}
+
+/** A file goes out as it is, under its own type. */
+function bodyOf({ upload }: Operation, { body }: AnyArgs, headers: Record<string, string>) {
+  if (!upload) return { body, headers }
+  const { mediaType, content } = body as FileToSend // what the types of such an operation ask for
+  return {
+    body: content,
+    headers: { ...headers, 'Content-Type': mediaType },
+    bodySerializer: (bytes: unknown) => bytes,
+  }
 }
 
 function headersOf({ ifMatch, ifNoneMatch, idempotencyKey }: AnyArgs, token: string): Record<string, string> {

@@ -5,6 +5,8 @@ type ItemsOf<Method> = Method extends { many(items: infer List, ...rest: never[]
 type WarningStep = { warningId: string } & Args<'teams', 'advanceWarning'>['body']
 type MessageStep = { messageId: string } & Args<'teams', 'advanceMessage'>['body']
 type RightsStep = { rightsRequestId: string } & Args<'identity', 'advanceRightsRequest'>['body']
+type LessonStep = { lessonId: string } & Args<'teams', 'advanceLesson'>['body']
+type LessonFile = { address: string } & Pick<Args<'teams', 'uploadLessonFile'>, 'body'>
 type ServicePayment = { accountId: string } & Args<'payments', 'recordEssentialService'>['body']
 
 type ConcernStep = {
@@ -62,6 +64,13 @@ export type Items = {
   rightsBegun: readonly RightsStep[]
   rightsAnswered: readonly RightsStep[]
   breaches: ItemsOf<Lantoa['identity']['recordBreachBatch']>
+  /** What lessons show and say; there is no batch route for these. */
+  lessonFiles: readonly LessonFile[]
+  lessons: ItemsOf<Lantoa['teams']['recordLessonBatch']>
+  lessonSteps: readonly LessonStep[]
+  courses: ItemsOf<Lantoa['teams']['recordCourseBatch']>
+  staffCounts: ItemsOf<Lantoa['teams']['recordStaffCountBatch']>
+  completions: ItemsOf<Lantoa['teams']['recordCompletionBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }
 
@@ -102,6 +111,12 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     rightsBegun: [],
     rightsAnswered: [],
     breaches: [],
+    lessonFiles: [],
+    lessons: [],
+    lessonSteps: [],
+    courses: [],
+    staffCounts: [],
+    completions: [],
     claims: [],
   }
 }

@@ -57,6 +57,18 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
       identity.advanceRightsRequest({ params: { rightsRequestId }, body, ...more, ifMatch: BEGUN }),
     ),
   breaches: ({ identity }, items, options) => identity.recordBreachBatch.many(items, options),
+  lessonFiles: ({ teams }, items, options) =>
+    sendOneByOne(items, options, ({ address, body }, { signal }) =>
+      teams.uploadLessonFile({ params: { address }, body, signal }),
+    ),
+  lessons: ({ teams }, items, options) => teams.recordLessonBatch.many(items, options),
+  lessonSteps: ({ teams }, items, options) =>
+    sendOneByOne(items, options, ({ lessonId, ...body }, more) =>
+      teams.advanceLesson({ params: { lessonId }, body, ...more }),
+    ),
+  courses: ({ teams }, items, options) => teams.recordCourseBatch.many(items, options),
+  staffCounts: ({ teams }, items, options) => teams.recordStaffCountBatch.many(items, options),
+  completions: ({ teams }, items, options) => teams.recordCompletionBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 

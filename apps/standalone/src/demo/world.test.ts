@@ -40,6 +40,9 @@ test.each([
   ['sessions', world.sessions.map(({ sessionId }) => sessionId)],
   ['attendances', world.attendances.map(({ attendanceId }) => attendanceId)],
   ['rights requests', world.rightsRequests.map(({ rightsRequestId }) => rightsRequestId)],
+  ['lessons', world.lessons.map(({ lessonId }) => lessonId)],
+  ['courses', world.courses.map(({ courseId }) => courseId)],
+  ['completions', world.completions.map(({ completionId }) => completionId)],
   ['claims', world.claims.map(({ claimId }) => claimId)],
   ['steps', world.steps.map(({ residentId, step }) => `${residentId} ${step}`)],
 ])('no two %s share an id', (_what, ids) => {

@@ -7,6 +7,14 @@ import { createAnswers, createConcerns } from './concerns.ts'
 import { createCorrections } from './corrections.ts'
 import { createDuplicates } from './duplicates.ts'
 import type { Items } from './items.ts'
+import {
+  createCompletions,
+  createCourses,
+  createLessonFiles,
+  createLessons,
+  createStaffCounts,
+  publishedLessons,
+} from './lessons.ts'
 import { createMessages, publishedMessages } from './messages.ts'
 import { createApps, createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
@@ -58,6 +66,12 @@ export function createWorld(now: Date): Items {
     rightsBegun: begunRequests(homes),
     rightsAnswered: answeredRequests(homes),
     breaches: createBreaches(),
+    lessonFiles: createLessonFiles(),
+    lessons: createLessons(),
+    lessonSteps: publishedLessons(),
+    courses: createCourses(),
+    staffCounts: createStaffCounts(now),
+    completions: createCompletions(homes, now),
     claims: createClaims(),
   }
 }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { withoutEmptyTexts } from '@lantoa/contracts/empty-texts'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
+import { type LessonFile, PHONE_PICTURE, READ_ALOUD } from '../../src/demo/lesson-files.ts'
 import { COMMUNE, HAMLETS } from '../place.ts'
 import type { As } from './sample.ts'
-import { organiserOfSessions } from './teams.ts'
+import { courseOfSessions, organiserOfSessions } from './teams.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -63,6 +65,18 @@ async function publishedWarning(as: As): Promise<string> {
   return params.warningId
 }
 
+/** A picture with its words, and a recording. */
+async function sendFiles(as: As): Promise<Body> {
+  const { uploadLessonFile } = as('commune_officer').teams
+  const send = async ({ mediaType, content }: LessonFile) => {
+    const address = createHash('sha256').update(content).digest('hex')
+    await uploadLessonFile({ params: { address }, body: { mediaType, content } }).orThrow()
+    return address
+  }
+  const [picture, audio] = [await send(PHONE_PICTURE), await send(READ_ALOUD)]
+  return { pictures: [picture], pictureTexts: ['Điện thoại có cuộc gọi lạ'], audio }
+}
+
 /** What fills every field that a correction may empty. */
 export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>> = {
   'identity.correctHousehold': () => ({
@@ -88,12 +102,17 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
     ...{ warningId: await publishedWarning(as), unitCodes: [HAMLETS[0]], audiences: ['youth'], channels: ['radio'] },
   }),
   'teams.correctScamReport': () => ({ what: 'Xưng là cán bộ' }),
+  'teams.correctCourse': () => ({
+    ...{ audiences: ['youth'], sector: 'nông sản', weekdays: ['monday'], beginsAt: '19:00', steps: ['Mở gian hàng'] },
+  }),
+  'teams.correctLesson': async (as) => ({ audiences: ['youth'], text: 'Hãy cúp máy.', ...(await sendFiles(as)) }),
+  'teams.correctStaffCount': () => ({ source: 'Báo cáo biên chế' }),
   'payments.correctPayout': () => {
     const residentId = uuid()
     return { residentId, candidates: [residentId, uuid()] }
   },
   'teams.correctSession': () => ({
-    ...{ place: 'Nhà văn hóa ấp', trainerIds: [uuid()], ...organiserOfSessions() },
+    ...{ place: 'Nhà văn hóa ấp', trainerIds: [uuid()], ...organiserOfSessions(), ...courseOfSessions() },
     partners: [{ partner: 'telecom', role: 'speaker' }],
   }),
   'payments.correctMerchant': () => ({

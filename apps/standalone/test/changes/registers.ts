@@ -7,7 +7,7 @@ import { resident } from './identity.ts'
 import { type As, type Call, callOf, type SampleChange, type Samples, versionOf } from './sample.ts'
 
 let lines = 0
-let years = 2_000
+let years = 2_030
 
 /** What each has of its own, where a register has something only once. */
 const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
@@ -20,6 +20,10 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
   breaches: () => ({ notifiedAt: '2026-03-18T01:00:00Z' }),
   'legal-holds': async (as) => (await resident(as)).params,
   'health-card-counts': () => {
+    years += 1
+    return { year: years }
+  },
+  'staff-counts': () => {
     years += 1
     return { year: years }
   },

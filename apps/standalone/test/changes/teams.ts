@@ -133,12 +133,17 @@ export const concernChanges: Samples = {
 }
 
 let organiser: string | undefined
+let course: string | undefined
 /** The body that the sessions here may have for their organiser. */
 export const organiserOfSessions = () => ({ organiserId: organiser ?? '' })
+
+/** And the course that they may be of. */
+export const courseOfSessions = () => ({ courseId: course ?? '' })
 
 /** A session that was held. */
 async function session(as: As) {
   organiser ??= (await team(as)).params.bodyId
+  course ??= await recordCourse(as)
   const params = { sessionId: uuid() }
   const about = { kind: 'practice' as const, title: 'Thanh toán số' }
   const when = { unitCode: HAMLETS[0], startsAt: `${SINCE}T12:00:00Z`, minutes: 90, status: 'held' as const }
@@ -161,6 +166,13 @@ async function sentByHand(as: As) {
   const params = { messageId: await publishedMessage(as), sendingId: uuid() }
   const body = { channel: 'radio', on: ON, place: 'Loa ấp' } as const
   return { ...byOfficer, params, ifMatch: versionOf(await as('commune_officer').teams.logSending({ params, body })) }
+}
+
+export async function recordCourse(as: As): Promise<string> {
+  const courseId = uuid()
+  const body = { unitCode: COMMUNE, since: SINCE, name: 'Chữ ký số', kind: 'officials' as const, topics: ['signature'] }
+  await as('commune_officer').teams.recordCourse({ params: { courseId }, body }).orThrow()
+  return courseId
 }
 
 async function attendance(as: As) {

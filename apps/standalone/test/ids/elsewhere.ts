@@ -207,5 +207,21 @@ async function setUpPlanned({ teams }: Lantoa) {
   await teams.recordCampaign({ params: { campaignId }, body: campaign }).orThrow()
   const entry = { ...lying, catalogue: 'topics', code: 'binh_dan_hoc_vu_so' } as const
   await teams.recordCatalogueEntry({ params: { catalogueEntryId }, body: entry }).orThrow()
-  return { programmeId, campaignId, catalogueEntryId }
+  return { programmeId, campaignId, catalogueEntryId, ...(await setUpLearning(teams)) }
+}
+
+async function setUpLearning(teams: Lantoa['teams']) {
+  const [courseId, lessonId, staffCountId, completionId] = [uuid(), uuid(), uuid(), uuid()]
+  const about = { unitCode: COMMUNE, since: SINCE, topics: ['online_payment'] }
+  const course = { ...about, name: 'Bán hàng trên mạng', kind: 'e_commerce' } as const
+  await teams.recordCourse({ params: { courseId }, body: course }).orThrow()
+  const lesson = { ...about, title: 'Bài một', text: 'Hãy cúp máy.' }
+  await teams.recordLesson({ params: { lessonId }, body: lesson }).orThrow()
+  const staff = { unitCode: COMMUNE, since: SINCE, year: 2026, officials: 42 }
+  await teams.recordStaffCount({ params: { staffCountId }, body: staff }).orThrow()
+  const learnerId = uuid()
+  const learned = { learnedKind: 'course', learnedId: courseId, learnerKind: 'official', learnerId } as const
+  const body = { ...learned, unitCode: COMMUNE, day: ON }
+  await teams.recordCompletion({ params: { completionId }, body }).orThrow()
+  return { courseId, lessonId, staffCountId, completionId, learnedId: courseId, learnerId }
 }

@@ -2,7 +2,7 @@ import type { Role } from '@lantoa/contracts/permissions'
 import { v7 as uuid } from 'uuid'
 import { identityChanges, resident } from '../changes/identity.ts'
 import { type As, ON, SINCE } from '../changes/sample.ts'
-import { publishedMessage } from '../changes/teams.ts'
+import { publishedMessage, recordCourse } from '../changes/teams.ts'
 import { COMMUNE, HAMLETS } from '../place.ts'
 import type { Place } from './in-contracts.ts'
 
@@ -16,6 +16,7 @@ export type Request = {
 export type Requests = Readonly<Record<string, (as: As, place: Place) => Request | Promise<Request>>>
 
 const by = 'commune_officer' as const
+const LESSON = { unitCode: COMMUNE, since: SINCE, title: 'Bài một', text: 'Hãy cúp máy.', topics: ['signature'] }
 const ACT = { number: '9/QĐ-UBND', issuer: 'UBND xã U Minh Thượng', date: '2025-07-01' }
 
 async function closing(as: As) {
@@ -212,6 +213,15 @@ export const requests: Requests = {
     await as(by).teams.recordSession({ params, body: SESSION }).orThrow()
     return { by, params: { attendanceId: uuid() }, body: { ...params, attendeeKind: 'resident', attendeeId: uuid() } }
   },
+  'teams.recordLesson': () => ({ by, params: { lessonId: uuid() }, body: LESSON }),
+  'teams.recordCompletion': async (as, place) => {
+    const learnedId = await recordCourse(as)
+    const learned = { learnedKind: 'course', learnedId, learnerKind: 'resident', learnerId: uuid() }
+    const official = place.includes('learnedId') ? { learnerKind: 'official' } : {}
+    const body = { ...learned, ...official, unitCode: COMMUNE, day: ON }
+    return { by, params: { completionId: uuid() }, body }
+  },
+  'teams.withdrawCompletion': () => ({ by, body: { reason: 'wrong_person' } }),
   'teams.withdrawAttendance': () => ({ by, body: { reason: 'was_not_there' } }),
   'reporting.draftTarget': () => {
     const body = { indicatorId: 'I-05', unit: COMMUNE, from: '2026-03-01', length: 100, value: 85 }

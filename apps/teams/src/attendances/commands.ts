@@ -14,7 +14,9 @@ import {
   recordAttendance,
   withdrawAttendance,
 } from '@lantoa/contracts/teams/attendances.http'
+import { shareResidents } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/follow-homes.ts'
+import { findStretches } from '../members/find.ts'
 import { sessions } from '../sessions/published.ts'
 import { readsSession } from '../sessions/scope.ts'
 import { session } from '../sessions/session-table.ts'
@@ -31,7 +33,7 @@ import {
 } from './domain.ts'
 import { formerStateOf } from './history.ts'
 import { attendances, attendancesAt } from './published.ts'
-import { attendance, countAttended, findStretches, listTogether, shareResidents } from './store.ts'
+import { attendance, countAttended, listTogether } from './store.ts'
 
 const answer = (value: StoredAttendance) => ({ ok: true, value: viewOf(value), version: value.version }) as const
 

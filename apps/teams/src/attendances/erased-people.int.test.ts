@@ -1,6 +1,7 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { countWaiting } from '@lantoa/chassis/testing/topic-content'
 import { attendanceChanged } from '@lantoa/contracts/teams/sessions.events'
+import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EVENING, startTeamsForTest } from '../../test/known-world.ts'
 import { sessionsOf } from '../../test/session-world.ts'
@@ -29,7 +30,7 @@ test('what is withdrawn while its person is erased is told last as withdrawn, an
   const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-17T08:00:00+07:00' })
   const { attendanceId } = await attend(sessionId, person).orThrow()
   const withdrawing = await service.parts.database.transaction(async (tx) => {
-    await forgetResidents(tx, [person], { source: '/teams', now: EVENING })
+    await forgetResidents(tx, new Map([[person, uuid()]]), { source: '/teams', now: EVENING })
     const answer = leader()
       .withdrawAttendance({ params: { attendanceId }, body: { reason: 'was_not_there' } })
       .orThrow()

@@ -2,7 +2,6 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import { entity } from '@lantoa/chassis/outbox/entity'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { attendanceChanged } from '@lantoa/contracts/teams/sessions.events'
-import { v7 as uuid } from 'uuid'
 import type { StoredSession } from '../sessions/session.ts'
 import { session } from '../sessions/session-table.ts'
 import { type AttendanceAt, byPerson, personKey, type StoredAttendance, stateOf } from './attendance.ts'
@@ -49,8 +48,12 @@ export async function republishOf(tx: Tx, sessionIds: readonly string[], context
  * Forgets who residents were that are erased: they count as somebody, once as before. Under the locks of their sessions, as
  * whoever changes an attendance: what is published of one never goes back to the id that is forgotten.
  */
-export async function forgetResidents(tx: Tx, residentIds: readonly string[], context: EventContext): Promise<void> {
-  if (residentIds.length === 0) return
-  await session.lock(tx, await listSessionsOf(tx, residentIds))
-  await publishAnew(tx, await renameResidents(tx, new Map(residentIds.map((id) => [id, uuid()]))), context)
+export async function forgetResidents(
+  tx: Tx,
+  renamed: ReadonlyMap<string, string>,
+  context: EventContext,
+): Promise<void> {
+  if (renamed.size === 0) return
+  await session.lock(tx, await listSessionsOf(tx, [...renamed.keys()]))
+  await publishAnew(tx, await renameResidents(tx, renamed), context)
 }

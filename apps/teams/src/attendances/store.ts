@@ -1,10 +1,7 @@
-import type { Database, Tx } from '@lantoa/chassis/database/database'
+import type { Tx } from '@lantoa/chassis/database/database'
 import { listOf } from '@lantoa/chassis/database/list-of'
 import { table } from '@lantoa/chassis/database/table'
 import { listAttendances as listRoute } from '@lantoa/contracts/teams/attendances.http'
-import type { Interval } from '@lantoa/units/intervals'
-import { findResidents } from '../known-homes/find.ts'
-import type { Resident } from '../known-homes/home.ts'
 import type { StoredAttendance } from './attendance.ts'
 
 export const attendance = table<StoredAttendance>('attendance', {
@@ -54,35 +51,6 @@ export async function listOfResidents(
                OR attendee_id = ANY(ARRAY(SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id)))`,
     values: [residentIds, sessionIds],
   })
-}
-
-/**
- * Who stands for residents, by the ids that are asked for. They cannot be erased or merged until the commit: what comes
- * meanwhile finds what is written here.
- */
-export async function shareResidents(tx: Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
-  if (ids.length === 0) return new Map()
-  await tx.query({
-    name: 'share-residents',
-    text: `SELECT FROM resident
-            WHERE resident_id = ANY($1::uuid[] || ARRAY(SELECT heir_of(id) FROM unnest($1::uuid[]) AS id))
-            ORDER BY resident_id FOR SHARE`,
-    values: [ids],
-  })
-  const found = await findResidents(tx, ids)
-  return new Map([...found].filter(([, { birthMonth }]) => birthMonth !== null)) // the others are erased
-}
-
-/** When people belonged to any body. */
-export async function findStretches(source: Database | Tx, personIds: readonly string[]) {
-  if (personIds.length === 0) return new Map<string, Interval[]>()
-  const rows = await source.query<Interval & { personId: string }>({
-    name: 'find-stretches-of-members',
-    text: `SELECT person_id AS "personId", from_on AS "from", until_on AS until FROM membership
-            WHERE person_id = ANY($1::uuid[])`,
-    values: [personIds],
-  })
-  return Map.groupBy(rows, ({ personId }) => personId)
 }
 
 /** Counts who is written down at sessions, each person once. They must be locked. */

@@ -1,10 +1,11 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import { includes } from '@lantoa/units/intervals'
 import { findResidents } from '../known-homes/find.ts'
+import { findStretches } from '../members/find.ts'
 import type { SessionFacts } from '../sessions/domain.ts'
 import type { StoredAttendance } from './attendance.ts'
 import { livesNear } from './places.ts'
-import { findStretches, listStanding } from './store.ts'
+import { listStanding } from './store.ts'
 
 /**
  * How many of those who stand at sessions could not be written down at one as it would be, by the same rule as when they

@@ -115,3 +115,20 @@ export async function findResidents(source: Database | Tx, ids: readonly string[
   })
   return new Map(rows.map(({ asked, ...row }) => [asked, row]))
 }
+
+/**
+ * Who stands for residents, by the ids that are asked for. They cannot be erased or merged until the commit: what comes
+ * meanwhile finds what is written here.
+ */
+export async function shareResidents(tx: Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
+  if (ids.length === 0) return new Map()
+  await tx.query({
+    name: 'share-residents',
+    text: `SELECT FROM resident
+            WHERE resident_id = ANY($1::uuid[] || ARRAY(SELECT heir_of(id) FROM unnest($1::uuid[]) AS id))
+            ORDER BY resident_id FOR SHARE`,
+    values: [ids],
+  })
+  const found = await findResidents(tx, ids)
+  return new Map([...found].filter(([, { birthMonth }]) => birthMonth !== null)) // the others are erased
+}

@@ -1,5 +1,6 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import type { Membership } from '@lantoa/contracts/teams/members.http'
+import type { Interval } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'
 import { membership } from './memberships.ts'
 
@@ -36,4 +37,16 @@ export async function listPresent(
       ORDER BY body_id, from_on, membership_id`,
     [bodyIds, on],
   )
+}
+
+/** When people belonged to any body. */
+export async function findStretches(source: Database | Tx, personIds: readonly string[]) {
+  if (personIds.length === 0) return new Map<string, Interval[]>()
+  const rows = await source.query<Interval & { personId: string }>({
+    name: 'find-stretches-of-members',
+    text: `SELECT person_id AS "personId", from_on AS "from", until_on AS until FROM membership
+            WHERE person_id = ANY($1::uuid[])`,
+    values: [personIds],
+  })
+  return Map.groupBy(rows, ({ personId }) => personId)
 }

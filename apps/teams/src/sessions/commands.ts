@@ -13,6 +13,7 @@ import {
   type SessionChange,
 } from '@lantoa/contracts/teams/sessions.http'
 import { findBodies } from '../bodies/find.ts'
+import { course } from '../courses/courses.ts'
 import {
   decideAdvance,
   decideCorrection,
@@ -44,7 +45,8 @@ export function recordCommand(parts: ServiceParts) {
     keys: ({ sessionId }) => ({ session: sessionId }),
     gather: async (tx, { keys, commands }) => ({
       known: await session.find(tx, keys.session),
-      bodies: await findBodies(tx, organisersIn(commands)),
+      bodies: await findBodies(tx, namedIn(commands, 'organiserId')),
+      courses: await course.find(tx, namedIn(commands, 'courseId')),
     }),
     recorded: {
       find({ input: { sessionId, startsAt: sent } }, { known }) {
@@ -77,8 +79,13 @@ export function changeCommands(parts: ServiceParts, attendees: Attendees) {
     async gather(tx: Tx, { keys, commands }: Gathered): Promise<SessionFacts> {
       const known = await session.lock(tx, keys.session)
       const attended = [...known.values()].filter((one) => one.attended > 0).map(idOf)
-      const countStrangers = await attendees.strangersAt(tx, attended)
-      return { known, countStrangers, bodies: await findBodies(tx, organisersIn(commands)) }
+      const kept = [...known.values()].flatMap(({ courseId }) => courseId ?? [])
+      return {
+        known,
+        countStrangers: await attendees.strangersAt(tx, attended),
+        bodies: await findBodies(tx, namedIn(commands, 'organiserId')),
+        courses: await course.find(tx, [...new Set([...kept, ...namedIn(commands, 'courseId')])]),
+      }
     },
     answer,
   }
@@ -115,11 +122,13 @@ export function changeCommands(parts: ServiceParts, attendees: Attendees) {
   }
 }
 
-type Named = { readonly input: { readonly organiserId?: string | null | undefined } | object }
+type Named = { readonly input: object }
 type Gathered = { keys: { session: readonly string[] }; commands: readonly Named[] }
 
-function organisersIn(commands: readonly Named[]): string[] {
-  return commands.flatMap(({ input }) => ('organiserId' in input && input.organiserId ? [input.organiserId] : []))
+/** The ids of bodies or courses that commands name. */
+function namedIn(commands: readonly Named[], field: 'organiserId' | 'courseId'): string[] {
+  const ids = commands.map(({ input }) => (input as Readonly<Record<string, unknown>>)[field])
+  return [...new Set(ids.filter((id) => typeof id === 'string'))]
 }
 
 /** What attendances take from their session. */

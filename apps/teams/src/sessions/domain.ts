@@ -4,6 +4,7 @@ import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
+import type { Thing } from '@lantoa/chassis/register/thing'
 import { refuseUnit } from '@lantoa/chassis/units/judge-place'
 import {
   type advanceSession,
@@ -21,12 +22,14 @@ import { holdsSession, reachesUnit } from './scope.ts'
 import type { PlacedSession, StoredSession } from './session.ts'
 
 type Bodies = ReadonlyMap<string, StoredBody>
+type Courses = ReadonlyMap<string, Thing>
 /** What has to be known to judge a change. */
 export type SessionFacts = {
   readonly known: ReadonlyMap<string, StoredSession>
   readonly bodies: Bodies
   /** How many who are written down at a session could not be, as it would be. */
   readonly countStrangers: (session: StoredSession, tree: UnitTree) => number
+  readonly courses: Courses
 }
 
 type CodeOf<Outcome> = Extract<Outcome, { ok: false; code: string }>['code']
@@ -36,7 +39,7 @@ export const NO_SUCH_SESSION = refuse('not-found', 'There is no such session in 
 /** Judges a session that is planned, or was held. */
 export function decideRecord(
   { input, caller }: Command<typeof recordSession>,
-  { bodies }: Pick<SessionFacts, 'bodies'>,
+  { bodies, courses }: Pick<SessionFacts, 'bodies' | 'courses'>,
   context: Context,
 ): Decided<PlacedSession, CodeOf<OutcomeOf<typeof recordSession>>> {
   const startsAt = new Date(input.startsAt).toISOString()
@@ -46,6 +49,7 @@ export function decideRecord(
   const refusal =
     (reachesUnit(caller, session, context) ? undefined : OUTSIDE) ??
     refuseOrganiser(caller, session.organiserId, bodies, context) ??
+    refuseCourse(session, courses, context) ??
     refuseAhead(session, context)
   return refusal ?? { ok: true, value: { ...session, unitFrom: placed.unitFrom }, fresh: true }
 }
@@ -67,6 +71,9 @@ export function decideCorrection(given: Command<typeof correctSession>, facts: S
         (session.organiserId === known.organiserId
           ? undefined
           : refuseOrganiser(given.caller, session.organiserId, facts.bodies, context)) ??
+        (session.courseId === known.courseId && session.unitCode === known.unitCode
+          ? undefined
+          : refuseCourse(session, facts.courses, context)) ??
         refuseAhead(session, context) ??
         refuseStrangers(known, session, facts, context)
       return refusal ?? { ...session, unitFrom: placed.unitFrom }
@@ -213,4 +220,17 @@ function refuseOrganiser(caller: Caller, id: string | null, bodies: Bodies, { tr
   const body = bodies.get(id)
   if (body && holdsBody(caller, body, tree, today)) return undefined
   return refuse('unknown-body', 'No body in your units has this id.', { pointer: '/organiserId' })
+}
+
+/** A course of the unit of the session or of one above it. */
+function refuseCourse(
+  { courseId, unitCode, day }: Pick<PlacedSession, 'courseId' | 'unitCode' | 'day'>,
+  courses: Courses,
+  { tree, today }: Context,
+) {
+  if (courseId === null) return undefined
+  const above = courses.get(courseId)?.unitCode
+  if (above !== undefined && [day, today].some((on) => tree.covers(String(above), unitCode, on))) return undefined
+  const detail = 'No course of this unit or of one above has this id.'
+  return refuse('unknown-course', detail, { pointer: '/courseId' })
 }

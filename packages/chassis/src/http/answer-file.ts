@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream/promises'
-import type { FileContent, FileRoute } from '@lantoa/contracts/define-file'
+import type { FileContent, FileRoute, KeptFile } from '@lantoa/contracts/define-file'
 import type { Route } from '@lantoa/contracts/define-route'
 import type { RequestHandler, Response } from 'express'
 import { askHandler } from './answer.ts'
+import { answerKeptFile } from './answer-kept-file.ts'
 import type { RequestContext, SingleHandler } from './api.ts'
 
 /** Streams a file as fast as the client takes it; making it ends where the client hangs up. */
@@ -10,7 +11,8 @@ export function answerFile(route: FileRoute, handler: SingleHandler<Route>): Req
   return async (request, response) => {
     const outcome = await askHandler(route, handler, request, response)
     if (!outcome) return
-    const file = outcome.value as FileContent // the response of every file route
+    const file = outcome.value as FileContent | KeptFile // the response of every file route
+    if ('tag' in file) return answerKeptFile(file, request, response)
     const pieces = file.content[Symbol.asyncIterator]()
     // Until a first piece is there, whatever goes wrong is answered as a problem and not as a file that breaks off.
     const first = await pieces.next()

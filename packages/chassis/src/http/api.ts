@@ -1,5 +1,6 @@
 import type { BatchRoute } from '@lantoa/contracts/define-batch'
 import type { CommandInput, Route } from '@lantoa/contracts/define-route'
+import type { SentFile, UploadRoute } from '@lantoa/contracts/define-upload'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
@@ -17,6 +18,8 @@ export type RequestContext = {
   trace?: Trace | undefined
   log: Logger
   now: Date
+  /** What came in on a route that takes a file. */
+  sent?: SentFile
   /** Whether whoever asked has hung up: nobody waits for the answer. */
   clientGone?: (() => boolean) | undefined
   /** Numbers of people in the words of the body: refused, unless the command was carried out before they were. */
@@ -63,7 +66,18 @@ export type Failed = { readonly ok: false; readonly error: unknown }
 export type BatchHandler<R extends Route> = Judging &
   ((commands: readonly Command<R>[]) => Promise<readonly (OutcomeOf<R> | Failed)[]>)
 
-export type HandlerOf<R extends Route> = R extends BatchRoute<infer Single> ? BatchHandler<Single> : SingleHandler<R>
+/** The handler of a route that takes a file. */
+export type UploadHandler<R extends Route> = (
+  request: RequestOf<R> & { readonly sent: SentFile },
+  context: RequestContext,
+) => Promise<OutcomeOf<R>>
+
+export type HandlerOf<R extends Route> =
+  R extends BatchRoute<infer Single>
+    ? BatchHandler<Single>
+    : R extends UploadRoute
+      ? UploadHandler<R>
+      : SingleHandler<R>
 
 /** A handler for every route of a slice: a missing one does not compile. */
 export type Handlers<Routes extends Record<string, Route>> = { [Name in keyof Routes]: HandlerOf<Routes[Name]> }

@@ -1,13 +1,15 @@
 import type { BatchRoute } from '@lantoa/contracts/define-batch'
 import { isFile } from '@lantoa/contracts/define-file'
 import type { Route } from '@lantoa/contracts/define-route'
+import { isUpload } from '@lantoa/contracts/define-upload'
 import { describePermission, type Permission, rolesWith } from '@lantoa/contracts/permissions'
-import { json, type Request, type RequestHandler, type Response, type Router } from 'express'
+import { json, type Request, type RequestHandler, type Response, type Router, raw } from 'express'
 import { createTurns } from '../commands/turns.ts'
 import { answerSingle } from './answer.ts'
 import { answerBatch } from './answer-batch.ts'
 import { answerFile } from './answer-file.ts'
-import type { ApiOptions, BatchHandler, Handlers, RequestContext, SingleHandler } from './api.ts'
+import { answerUpload } from './answer-upload.ts'
+import type { ApiOptions, BatchHandler, Handlers, RequestContext, SingleHandler, UploadHandler } from './api.ts'
 import { isTokenFault } from './auth.ts'
 import { bearerOf } from './bearer.ts'
 import { createBodyPlaces, whileHolding } from './body-places.ts'
@@ -46,20 +48,25 @@ export function mount<Routes extends Record<string, Route>>(
   const byPath = Object.entries(routes).sort(([, a], [, b]) => a.path.split('{').length - b.path.split('{').length)
   for (const [name, route] of byPath) {
     const handler = handlers[name as keyof Routes]
-    const answer = answerOf(route, handler as BatchHandler<Route> & SingleHandler<Route>, reads)
+    const answer = answerOf(route, handler as AnyHandler, reads)
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    const limit = route.batch ? BATCH_BYTES : SINGLE_BYTES
-    const read = [requireJson(route), bodies.hold(limit), json({ limit })]
+    const limit = limitOf(route)
+    const parse = isUpload(route) ? raw({ type: [...route.takes], limit }) : json({ limit })
+    const read = [requireType(route), bodies.hold(limit), parse]
     addMethod(api.router, path, route.method, admit(api, route), ...read, whileHolding(answer))
   }
 }
 
-function answerOf(
-  route: Route,
-  handler: BatchHandler<Route> & SingleHandler<Route>,
-  reads: ReturnType<typeof createTurns>,
-): RequestHandler {
+type AnyHandler = BatchHandler<Route> & SingleHandler<Route> & UploadHandler<Route>
+
+function limitOf(route: Route): number {
+  if (isUpload(route)) return route.maxBytes
+  return route.batch ? BATCH_BYTES : SINGLE_BYTES
+}
+
+function answerOf(route: Route, handler: AnyHandler, reads: ReturnType<typeof createTurns>): RequestHandler {
   if (isBatch(route)) return answerBatch(route, handler)
+  if (isUpload(route)) return answerUpload(route, handler)
   if (isFile(route)) return answerFile(route, handler) // files have places of their own
   return answerSingle(route, route.permission.endsWith(':read') ? takingTurns(handler, reads) : handler)
 }
@@ -116,12 +123,13 @@ function unauthenticated(response: Response): ProblemError {
   return new ProblemError('unauthenticated', 'Send a valid access token as Authorization: Bearer …')
 }
 
-function requireJson(route: Route): RequestHandler {
+function requireType(route: Route): RequestHandler {
+  const types = isUpload(route) ? [...route.takes] : ['application/json']
   return (request, _response, next) => {
     const length = request.headers['content-length']
     const carriesBody = request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0')
-    if (carriesBody && !request.is('application/json')) {
-      throw new ProblemError('unsupported-media-type', `${route.operationId} takes application/json.`)
+    if (carriesBody && !request.is(types)) {
+      throw new ProblemError('unsupported-media-type', `${route.operationId} takes ${types.join(', ')}.`)
     }
     next()
   }

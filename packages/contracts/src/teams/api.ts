@@ -4,8 +4,10 @@ import { attendanceRoutes } from './attendances.http.ts'
 import { bodyRoutes } from './bodies.http.ts'
 import { boundaryRoutes } from './boundaries.http.ts'
 import { catalogueTextRoutes } from './catalogue-texts.http.ts'
+import { completionRoutes } from './completions.http.ts'
 import { concernRoutes } from './concerns.http.ts'
 import { deviceRoutes } from './devices.http.ts'
+import { lessonFileRoutes } from './lesson-files.http.ts'
 import { meRoutes } from './me.http.ts'
 import { memberRoutes } from './members.http.ts'
 import { messageReceiptRoutes } from './message-receipts.http.ts'
@@ -42,6 +44,8 @@ export const teamsApi = {
   messageReceipts: messageReceiptRoutes,
   sendings: sendingRoutes,
   push: pushRoutes,
+  lessonFiles: lessonFileRoutes,
+  completions: completionRoutes,
   ...registerRoutes('teams'),
   catalogueTexts: catalogueTextRoutes,
   operations: operationRoutes,

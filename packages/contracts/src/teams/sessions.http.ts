@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
 import { defineRegisterList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
-import { BodyId, PersonId, SessionId } from '../ids.ts'
+import { BodyId, CourseId, PersonId, SessionId } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { Audience, Partner, PartnerRole, SessionKind, SessionMode } from '../lists.ts'
 import { Reason } from '../reason.ts'
 import { unitRefusals } from '../refusals.ts'
-import { code, openText, openTextOrNone } from '../text.ts'
+import { openText, openTextOrNone } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
 import { Headcount, Headcounts } from './headcounts.ts'
+import { Topic } from './topic.ts'
 
 /** How a session goes on; only one that was held counts. */
 export const sessionLife = lifecycle({
@@ -21,11 +22,6 @@ export const sessionLife = lifecycle({
 })
 export const SessionStatus = sessionLife.schema('SessionStatus', 'How far a session got')
 export type SessionStatus = z.output<typeof SessionStatus>
-
-const Topic = code(/^[a-z][a-z0-9_]{1,39}$/, 'the code of a topic such as online_payment').meta({
-  description: 'What it is about, by the code of a catalogue; a skill and an action are topics too',
-  examples: ['online_payment'],
-})
 
 const SessionPartner = z
   .strictObject({ partner: Partner, role: PartnerRole, name: openTextOrNone(120).default('') })
@@ -42,6 +38,7 @@ const fields = {
   startsAt: Instant.meta({ examples: ['2026-03-17T19:00:00+07:00'] }),
   minutes: z.int().min(5).max(10_080).meta({ description: 'How long it takes' }),
   organiserId: BodyId.nullable().meta({ description: 'The body that organises it, where it is one' }),
+  courseId: CourseId.nullable().meta({ description: 'The course of which it is a part, where it is of one' }),
   trainerIds: z.array(PersonId).max(8).meta({ description: 'Who teaches; it is one of their own sessions' }),
   partners: z.array(SessionPartner).max(20),
 }
@@ -53,6 +50,7 @@ export const SessionRecord = z
     place: fields.place.default(''),
     mode: fields.mode.default('in_person'),
     organiserId: fields.organiserId.default(null),
+    courseId: fields.courseId.default(null),
     trainerIds: fields.trainerIds.default([]),
     partners: fields.partners.default([]),
     status: SessionStatus.extract(['planned', 'held']).default('planned'),
@@ -107,6 +105,7 @@ export const recordSession = defineRoute({
   refusals: {
     ...unitRefusals,
     'unknown-body': 422,
+    'unknown-course': 422,
     'session-in-future': 422,
     'session-differs': 409,
   },
@@ -132,7 +131,10 @@ export const correctSession = defineRoute({
     )
     .refine((said) => Object.keys(said).length > 0, 'at least one field that is wrong')
     .meta({ id: 'SessionCorrection', description: 'The fields that are wrong, as they should be' }),
-  refusals: { ...unitRefusals, 'unknown-body': 422, 'session-in-future': 422, 'attendees-elsewhere': 409 },
+  refusals: {
+    ...unitRefusals,
+    ...({ 'unknown-body': 422, 'unknown-course': 422, 'session-in-future': 422, 'attendees-elsewhere': 409 } as const),
+  },
 })
 
 export const advanceSession = defineRoute({

@@ -5071,7 +5071,7 @@ export interface components {
                 };
             };
         };
-        /** @description Send application/json */
+        /** @description Send a type that the route takes */
         Problem415: {
             headers: {
                 [name: string]: unknown;

@@ -2037,5 +2037,454 @@ export const REGISTERS = [
       "list": "listMessages",
       "search": "searchMessages"
     }
+  },
+  {
+    "thing": "course",
+    "things": "courses",
+    "called": "course",
+    "titles": {
+      "vi": {
+        "all": "Khóa học",
+        "one": "Khóa học"
+      },
+      "en": {
+        "all": "Courses",
+        "one": "Course"
+      }
+    },
+    "service": "teams",
+    "idField": "courseId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind",
+      "repeats"
+    ],
+    "states": [
+      "offered",
+      "ended"
+    ],
+    "stateWords": {
+      "offered": "đang mở",
+      "ended": "đã kết thúc"
+    },
+    "steps": {
+      "offered": [
+        "ended"
+      ],
+      "ended": [
+        "offered"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên khóa học",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại khóa học",
+        "en": "Kind",
+        "words": {
+          "digital_skills": "kỹ năng số",
+          "e_commerce": "bán hàng trên mạng",
+          "officials": "cho cán bộ, công chức",
+          "other": "khác"
+        },
+        "kind": "choice",
+        "values": [
+          "digital_skills",
+          "e_commerce",
+          "officials",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "topics",
+        "vi": "Chủ đề",
+        "en": "Topics",
+        "kind": "texts",
+        "required": true
+      },
+      {
+        "path": "audiences",
+        "vi": "Cho ai",
+        "en": "Audiences",
+        "words": {
+          "residents": "người dân",
+          "elderly_50plus": "người từ 50 tuổi",
+          "pupils": "học sinh",
+          "youth": "thanh niên",
+          "farmers_fishers": "nông dân và ngư dân",
+          "traders": "tiểu thương",
+          "household_business": "hộ kinh doanh",
+          "cooperative": "hợp tác xã",
+          "enterprise": "doanh nghiệp",
+          "workers": "công nhân",
+          "union_members": "đoàn viên và hội viên",
+          "team_members": "thành viên tổ",
+          "officials": "cán bộ",
+          "schools": "trường học",
+          "organisations": "cơ quan và tổ chức"
+        },
+        "kind": "choices",
+        "values": [
+          "residents",
+          "elderly_50plus",
+          "pupils",
+          "youth",
+          "farmers_fishers",
+          "traders",
+          "household_business",
+          "cooperative",
+          "enterprise",
+          "workers",
+          "union_members",
+          "team_members",
+          "officials",
+          "schools",
+          "organisations"
+        ]
+      },
+      {
+        "path": "sector",
+        "vi": "Ngành nghề",
+        "en": "Sector",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "repeats",
+        "vi": "Lịch mở",
+        "en": "Repeats",
+        "words": {
+          "weekly": "hằng tuần",
+          "monthly": "hằng tháng",
+          "on_demand": "khi có người đăng ký"
+        },
+        "kind": "choice",
+        "values": [
+          "weekly",
+          "monthly",
+          "on_demand"
+        ]
+      },
+      {
+        "path": "weekdays",
+        "vi": "Thứ trong tuần",
+        "en": "Weekdays",
+        "words": {
+          "monday": "thứ Hai",
+          "tuesday": "thứ Ba",
+          "wednesday": "thứ Tư",
+          "thursday": "thứ Năm",
+          "friday": "thứ Sáu",
+          "saturday": "thứ Bảy",
+          "sunday": "Chủ nhật"
+        },
+        "kind": "choices",
+        "values": [
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday"
+        ]
+      },
+      {
+        "path": "beginsAt",
+        "vi": "Giờ bắt đầu",
+        "en": "Begins at",
+        "kind": "text"
+      },
+      {
+        "path": "steps",
+        "vi": "Các bước học",
+        "en": "Steps",
+        "kind": "texts"
+      }
+    ],
+    "operations": {
+      "record": "recordCourse",
+      "recordBatch": "recordCourseBatch",
+      "correct": "correctCourse",
+      "advance": "advanceCourse",
+      "correctStatus": "correctCourseStatus",
+      "get": "getCourse",
+      "history": "listCourseHistory",
+      "list": "listCourses",
+      "search": "searchCourses"
+    }
+  },
+  {
+    "thing": "lesson",
+    "things": "lessons",
+    "called": "lesson",
+    "titles": {
+      "vi": {
+        "all": "Bài tự học",
+        "one": "Bài tự học"
+      },
+      "en": {
+        "all": "Lessons",
+        "one": "Lesson"
+      }
+    },
+    "service": "teams",
+    "idField": "lessonId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "minutes"
+    ],
+    "states": [
+      "draft",
+      "published",
+      "retired"
+    ],
+    "stateWords": {
+      "draft": "bản nháp",
+      "published": "đã đăng",
+      "retired": "ngừng dùng"
+    },
+    "steps": {
+      "draft": [
+        "published"
+      ],
+      "published": [
+        "retired"
+      ],
+      "retired": [
+        "published"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "title",
+        "vi": "Tên bài",
+        "en": "Title",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "text",
+        "vi": "Nội dung bài",
+        "en": "Text",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "topics",
+        "vi": "Chủ đề",
+        "en": "Topics",
+        "kind": "texts",
+        "required": true
+      },
+      {
+        "path": "audiences",
+        "vi": "Cho ai",
+        "en": "Audiences",
+        "words": {
+          "residents": "người dân",
+          "elderly_50plus": "người từ 50 tuổi",
+          "pupils": "học sinh",
+          "youth": "thanh niên",
+          "farmers_fishers": "nông dân và ngư dân",
+          "traders": "tiểu thương",
+          "household_business": "hộ kinh doanh",
+          "cooperative": "hợp tác xã",
+          "enterprise": "doanh nghiệp",
+          "workers": "công nhân",
+          "union_members": "đoàn viên và hội viên",
+          "team_members": "thành viên tổ",
+          "officials": "cán bộ",
+          "schools": "trường học",
+          "organisations": "cơ quan và tổ chức"
+        },
+        "kind": "choices",
+        "values": [
+          "residents",
+          "elderly_50plus",
+          "pupils",
+          "youth",
+          "farmers_fishers",
+          "traders",
+          "household_business",
+          "cooperative",
+          "enterprise",
+          "workers",
+          "union_members",
+          "team_members",
+          "officials",
+          "schools",
+          "organisations"
+        ]
+      },
+      {
+        "path": "minutes",
+        "vi": "Số phút",
+        "en": "Minutes",
+        "kind": "number"
+      },
+      {
+        "path": "pictures",
+        "vi": "Tệp hình",
+        "en": "Pictures",
+        "kind": "texts"
+      },
+      {
+        "path": "pictureTexts",
+        "vi": "Lời tả hình",
+        "en": "What pictures show",
+        "kind": "texts"
+      },
+      {
+        "path": "audio",
+        "vi": "Tệp âm thanh",
+        "en": "Audio",
+        "kind": "text"
+      }
+    ],
+    "operations": {
+      "record": "recordLesson",
+      "recordBatch": "recordLessonBatch",
+      "correct": "correctLesson",
+      "advance": "advanceLesson",
+      "correctStatus": "correctLessonStatus",
+      "get": "getLesson",
+      "history": "listLessonHistory",
+      "list": "listLessons",
+      "search": "searchLessons"
+    }
+  },
+  {
+    "thing": "staffCount",
+    "things": "staff-counts",
+    "called": "number of officials",
+    "titles": {
+      "vi": {
+        "all": "Số cán bộ, công chức",
+        "one": "Số cán bộ, công chức"
+      },
+      "en": {
+        "all": "Numbers of officials",
+        "one": "Number of officials"
+      }
+    },
+    "service": "teams",
+    "idField": "staffCountId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "year",
+      "officials"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Tính đến ngày",
+        "en": "As of",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "year",
+        "vi": "Năm",
+        "en": "Year",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "officials",
+        "vi": "Số người",
+        "en": "Officials",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "source",
+        "vi": "Nguồn số liệu",
+        "en": "Source",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordStaffCount",
+      "recordBatch": "recordStaffCountBatch",
+      "correct": "correctStaffCount",
+      "advance": "advanceStaffCount",
+      "correctStatus": "correctStaffCountStatus",
+      "get": "getStaffCount",
+      "history": "listStaffCountHistory",
+      "list": "listStaffCounts",
+      "search": "searchStaffCounts"
+    }
   }
 ] as const

@@ -211,6 +211,20 @@ export const RIGHTS = {
     "trainer",
     "commune_officer"
   ],
+  "completions:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "trainer"
+  ],
+  "completions:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "trainer",
+    "province_officer"
+  ],
   "households:read": [
     "volunteer",
     "team_leader",
@@ -450,6 +464,52 @@ export const RIGHTS = {
     "team_leader",
     "commune_officer",
     "trainer"
+  ],
+  "courses:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "courses:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "lessons:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "lessons:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "staff-counts:read": [
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead"
+  ],
+  "staff-counts:record": [
+    "commune_officer",
+    "province_officer"
   ],
   "indicators:read": [
     "volunteer",

@@ -1,5 +1,5 @@
 import type { Contribution, MeasureKind } from '../measures/measure.ts'
-import { measureOf } from '../measures/sources.ts'
+import { keysCountedAs } from '../measures/sources.ts'
 import { placeIn } from './cell-changes.ts'
 import { decodeContributions, type Entry } from './encoding.ts'
 import type { WrittenEntity } from './entity-store.ts'
@@ -57,7 +57,12 @@ export function summed(entries: readonly Entry[]): Entry[] {
 }
 
 function scopeName(measure: string, key: string, day: string): string {
-  return `${measure}|${key}|${measureOf(measure).kind === 'flow' ? day : ALL_DAYS}`
+  return `${measure}|${key}|${bucketOf(measure, day)}`
+}
+
+/** What is counted together with what happened on a day. */
+export function bucketOf(measure: string, day: string): string {
+  return keysCountedAs(measure) === 'flow' ? day : ALL_DAYS
 }
 
 function withoutZero(units: Map<string, Map<string, number>>): Map<string, Map<string, number>> {
@@ -74,7 +79,7 @@ function keyedOf(scopes: ReadonlyMap<string, ReadonlyMap<string, number>>): Scop
   return sorted.flatMap(([name, sums]) => {
     const [measure = '', key = '', bucket = ''] = name.split('|')
     const entries = entriesIn(sums)
-    return entries.length === 0 ? [] : [{ measure, key, bucket, kind: measureOf(measure).kind, entries }]
+    return entries.length === 0 ? [] : [{ measure, key, bucket, kind: keysCountedAs(measure), entries }]
   })
 }
 

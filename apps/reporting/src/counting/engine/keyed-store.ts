@@ -1,5 +1,5 @@
 import type { Tx } from '@lantoa/chassis/database/database'
-import { measureOf } from '../measures/sources.ts'
+import { keysCountedAs } from '../measures/sources.ts'
 import { arrayLiteral } from './array-literal.ts'
 import { type Scope, type ScopeChange, summed } from './difference.ts'
 import { decodeEntries, type Entry, encodeEntries } from './encoding.ts'
@@ -68,7 +68,7 @@ export async function listSpreadOf(tx: Tx, measures: readonly string[]): Promise
 type SpreadRow = Scope & { entries: string }
 
 function spreadOf(row: SpreadRow): Spread {
-  return { ...row, kind: measureOf(row.measure).kind, entries: decodeEntries(row.entries) }
+  return { ...row, kind: keysCountedAs(row.measure), entries: decodeEntries(row.entries) }
 }
 
 function withOld(change: ScopeChange, old: OldRow | undefined): ChangedScope & { rewrite: boolean } {

@@ -29,6 +29,8 @@ export type Measure<State, Name extends string = string> = {
   readonly keyed: boolean
   /** The one kind of period for which distinct keys are counted in a flow: weeks do not add up to a month. */
   readonly period?: 'week' | 'month'
+  /** Whether a key counts on its first day alone, whatever comes after it. */
+  readonly first?: true
   contributions(state: State): Contribution[]
 }
 
@@ -87,6 +89,29 @@ export function distinctFlow<State, const Name extends string>(
     keyed: true,
     period,
     contributions: (state) => events(state).map(contribute),
+  }
+}
+
+/**
+ * Counts the distinct keys of what happened in each calendar year, on the day on which it happened first: so the sum of a
+ * year up to any of its days is exact, at each level.
+ */
+export function distinctOfYear<State, const Name extends string>(
+  name: Name,
+  counted: Counted,
+  text: string,
+  events: (state: State) => readonly { unit: string; day: Day; key: string }[],
+): Measure<State, Name> {
+  return {
+    ...{ name, counted, text, kind: 'flow', keyed: true, first: true },
+    contributions: (state) =>
+      events(state).map(({ unit, day, key }) => ({
+        measure: name,
+        unit,
+        day,
+        amount: 1,
+        key: `${key} ${day.slice(0, 4)}`,
+      })),
   }
 }
 

@@ -2,11 +2,12 @@ import { FactOwner } from '@lantoa/contracts/reporting/indicator-lists'
 import { holderSource } from './account-holders.ts'
 import { billSource } from './bills.ts'
 import { bodySource } from './bodies.ts'
+import { completionSource, staffCountSource } from './completions.ts'
 import { concernSource } from './concerns.ts'
 import { healthCardCountSource } from './health-card-counts.ts'
 import { healthFacilitySource } from './health-facilities.ts'
 import { householdSource } from './households.ts'
-import type { Measure } from './measure.ts'
+import type { Measure, MeasureKind } from './measure.ts'
 import { merchantSource } from './merchants.ts'
 import { messageReceiptSource } from './messages.ts'
 import { payoutSource } from './payouts.ts'
@@ -40,6 +41,8 @@ export const SOURCES = {
   attendance: attendanceSource,
   messageReceipt: messageReceiptSource,
   rightsRequest: rightsRequestSource,
+  completion: completionSource,
+  staffCount: staffCountSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES
@@ -70,4 +73,10 @@ export function measureOf(name: string): KnownMeasure {
   const known = MEASURES.get(name)
   if (!known) throw new Error(`There is no measure ${name}`)
   return known
+}
+
+/** How what is kept under one key is counted: a flow of which only the first day counts is a stock that never ends. */
+export function keysCountedAs(name: string): MeasureKind {
+  const { kind, first } = measureOf(name)
+  return first ? 'stock' : kind
 }

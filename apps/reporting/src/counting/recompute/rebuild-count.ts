@@ -2,7 +2,7 @@ import type { Database } from '@lantoa/chassis/database/database'
 import { createCellChanges } from '../engine/cell-changes.ts'
 import { countKey, type PathOf } from '../engine/distinct.ts'
 import { decodeEntries } from '../engine/encoding.ts'
-import { MEASURES, measureOf, type SourceName } from '../measures/sources.ts'
+import { keysCountedAs, MEASURES, type SourceName } from '../measures/sources.ts'
 import { openCopier } from './copier.ts'
 import { CELLS_KEPT, type RebuildEngine } from './rebuild-engine.ts'
 import { addUniqueIndexes, enterRebuild, versionsOf } from './rebuild-store.ts'
@@ -87,7 +87,7 @@ async function sumTotals(database: Database): Promise<void> {
 }
 
 async function keepKeyed(database: Database): Promise<void> {
-  const stocks = [...MEASURES.values()].flatMap(({ name, kind }) => (kind === 'stock' ? [name] : []))
+  const stocks = [...MEASURES.keys()].filter((name) => keysCountedAs(name) === 'stock')
   await step(
     database,
     `INSERT INTO rebuild.keyed (measure, key, bucket, entries, spread)
@@ -125,7 +125,7 @@ async function countManifoldKeys(database: Database, pathOf: PathOf): Promise<vo
   }
   for await (const rows of manifoldKeys(database)) {
     for (const { measure, entries } of rows) {
-      countKey(cells, { kind: measureOf(measure).kind, measure, entries: decodeEntries(entries) }, pathOf, 1)
+      countKey(cells, { kind: keysCountedAs(measure), measure, entries: decodeEntries(entries) }, pathOf, 1)
     }
     if (cells.size >= CELLS_KEPT) await write()
   }

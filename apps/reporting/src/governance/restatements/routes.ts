@@ -25,6 +25,7 @@ const KINDS: Record<SourceName, string> = {
   ...{ warning: 'warning', scamReport: 'scam-report' },
   ...{ bill: 'bill', payout: 'payout', rightsRequest: 'rights-request', healthCardCount: 'health-card-count' },
   ...{ session: 'session', attendance: 'attendance', messageReceipt: 'message-receipt' },
+  ...{ completion: 'completion', staffCount: 'staff-count' },
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {

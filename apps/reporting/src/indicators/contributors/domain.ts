@@ -2,7 +2,7 @@ import type { Contributor } from '@lantoa/contracts/reporting/contributors.http'
 import { stepsOf } from '../../counting/engine/distinct.ts'
 import { decodeContributions } from '../../counting/engine/encoding.ts'
 import type { Contribution } from '../../counting/measures/measure.ts'
-import { measureOf } from '../../counting/measures/sources.ts'
+import { keysCountedAs, measureOf } from '../../counting/measures/sources.ts'
 import type { Want } from '../sums/want.ts'
 
 /** An entity with what it contributes, encoded. */
@@ -46,8 +46,8 @@ function contributorOf(
   id: string,
   entries: readonly Contribution[],
 ): Contributor[] {
-  const { kind, keyed, counted } = measureOf(measure)
-  const last = stepsOf(kind, entries).at(-1)
+  const { keyed, counted } = measureOf(measure)
+  const last = stepsOf(keysCountedAs(measure), entries).at(-1)
   if (!last || last.amount < 0) return []
   const count = keyed ? 1 : entries.reduce((sum, { amount }) => sum + amount, 0)
   return [{ kind: counted, id, unit, since: from ?? last.day, count }]

@@ -4,7 +4,7 @@ import { stepsOf } from '../../counting/engine/distinct.ts'
 import type { Entry } from '../../counting/engine/encoding.ts'
 import { codeOf } from '../../counting/engine/unit-path.ts'
 import type { Contribution } from '../../counting/measures/measure.ts'
-import { MEASURES, measureOf } from '../../counting/measures/sources.ts'
+import { keysCountedAs, MEASURES } from '../../counting/measures/sources.ts'
 import type { Catalogue } from '../definitions/catalogue.ts'
 import type { DefinedIndicator } from '../definitions/indicator.ts'
 import type { SumOf } from '../sums/want.ts'
@@ -43,7 +43,7 @@ export function numbersOf({ by, wanted }: Move, same: readonly Entry[], sumOf: S
 /** A key that others contribute too counts as much without this one. */
 function weightOf(by: Contribution, same: readonly Entry[]): number {
   if (by.key === undefined) return by.amount
-  const { kind } = measureOf(by.measure)
+  const kind = keysCountedAs(by.measure)
   const own = same.filter(({ unit }) => unit === by.unit)
   const count = (entries: readonly Entry[]) => stepsOf(kind, entries).reduce((sum, { amount }) => sum + amount, 0)
   return count(own) - count([...own, { ...by, amount: -by.amount }])

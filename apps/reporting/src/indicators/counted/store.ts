@@ -1,5 +1,6 @@
 import type { Database } from '@lantoa/chassis/database/database'
 import { arrayLiteral } from '../../counting/engine/array-literal.ts'
+import { bucketOf } from '../../counting/engine/difference.ts'
 import { decodeEntries, type Entry } from '../../counting/engine/encoding.ts'
 import type { Contribution } from '../../counting/measures/measure.ts'
 
@@ -17,26 +18,29 @@ export async function findContributions(
   return new Map(rows.map(({ id, contributions }) => [id, contributions]))
 }
 
-/** Everything that counts under the keys of contributions to flows, each on its day. */
+/** Everything that counts under the keys of contributions to flows, each on its day or in its year. */
 export async function findKeyed(
   database: Database,
   contributions: readonly Contribution[],
 ): Promise<(one: Contribution) => Entry[]> {
   const keyed = contributions.flatMap(({ key, ...one }) => (key === undefined ? [] : [{ ...one, key }]))
-  const rows = await database.query<{ measure: string; key: string; day: string; entries: string }>({
+  const rows = await database.query<Bucket & { entries: string }>({
     name: 'find-keyed',
-    text: `SELECT DISTINCT measure, key, bucket::text AS day, entries FROM keyed
+    text: `SELECT DISTINCT measure, key, bucket::text, entries FROM keyed
       JOIN unnest($1::text[], $2::text[], $3::date[]) AS asked (measure, key, bucket) USING (measure, key, bucket)`,
     values: [
       arrayLiteral(keyed.map(({ measure }) => measure)),
       arrayLiteral(keyed.map(({ key }) => key)),
-      arrayLiteral(keyed.map(({ day }) => day)),
+      arrayLiteral(keyed.map(({ measure, day }) => bucketOf(measure, day))),
     ],
   })
   const known = new Map(rows.map((row) => [nameOf(row), row.entries]))
-  return (one) => decodeEntries(known.get(nameOf(one)) ?? '')
+  return ({ measure, key = '', day }) =>
+    decodeEntries(known.get(nameOf({ measure, key, bucket: bucketOf(measure, day) })) ?? '')
 }
 
-function nameOf({ measure, key = '', day }: Pick<Contribution, 'measure' | 'key' | 'day'>): string {
-  return `${measure}|${key}|${day}`
+type Bucket = { measure: string; key: string; bucket: string }
+
+function nameOf({ measure, key, bucket }: Bucket): string {
+  return `${measure}|${key}|${bucket}`
 }

@@ -58,8 +58,9 @@ const LEVELS: Record<string, string> = { h: 'hamlet', c: 'commune', d: 'district
 const familyOf = ({ indicatorId }: Definition) => indicatorId.match(/^I-\d{2}[a-z]?/)?.[0]
 
 /**
- * Beyond what the field has agreed on: who sells, who pays bills without cash; how many persons were trained in the year; what
- * becomes of difficulties; what people are warned of; who has the app of the province; who are ambassadors.
+ * Beyond what the field has agreed on: who sells, who pays bills without cash; how many persons were trained in the year, or
+ * learnt by themselves; what becomes of difficulties; what people are warned of; who has the app of the
+ * province; who are ambassadors.
  */
 const FURTHER = [
   'I-46',
@@ -71,6 +72,7 @@ const FURTHER = [
   'I-59',
   'I-60',
   'I-61',
+  'I-62',
   'I-63',
   'I-64',
   'I-65',

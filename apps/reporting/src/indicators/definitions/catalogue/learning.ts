@@ -1,6 +1,6 @@
 import type { MeasureName } from '../../../counting/measures/sources.ts'
 import type { BuiltIn } from '../indicator.ts'
-import { counts, EVERY_LEVEL, FROM_COMMUNE, flowBy, PROVINCE, STOCK, untold } from './common.ts'
+import { counts, EVERY_LEVEL, FROM_COMMUNE, flowBy, STOCK, untold } from './common.ts'
 
 const SESSIONS = { levels: FROM_COMMUNE, pillar: 'society', service: 'teams' } satisfies Partial<BuiltIn>
 const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
@@ -60,14 +60,16 @@ export const learningIndicators: readonly BuiltIn[] = [
     denominator: null,
   },
   {
-    ...{ ...flowBy('year-to-date'), ...SESSIONS, ...RATE, levels: PROVINCE, pillar: 'government' },
+    ...{ ...flowBy('year-to-date'), ...SESSIONS, ...RATE, pillar: 'government' },
     indicatorId: 'I-09',
     name: 'Cán bộ, công chức hoàn thành khóa học',
     nameEn: 'Officials with a completed course',
-    definition: 'Số cán bộ, công chức, viên chức hoàn thành khóa học kỹ năng số, trên tổng số.',
-    definitionEn: 'Officials who completed a course in digital skills, of all officials.',
-    numerator: untold('cán bộ hoàn thành khóa học'),
-    denominator: untold('cán bộ'),
+    definition:
+      'Số cán bộ, công chức, viên chức khác nhau hoàn thành khóa học kỹ năng số trong năm, trên tổng số của năm do đơn vị ghi.',
+    definitionEn:
+      'Distinct officials who completed a course in digital skills in the year, of all officials that units recorded for it.',
+    numerator: counts('cán bộ hoàn thành khóa học', 'officials-trained'),
+    denominator: counts('cán bộ', 'officials'),
   },
   {
     ...{ ...flowBy('campaign'), levels: EVERY_LEVEL, unit: '%', merge: 'mean' },
@@ -112,6 +114,27 @@ export const learningIndicators: readonly BuiltIn[] = [
     definitionEn:
       'Distinct persons named at one session or more from the beginning of the year to the day; at each level each counts once, in the unit of the session. Headcounts never count here.',
     numerator: counts('người được tập huấn', 'persons-trained'),
+    denominator: null,
+  },
+  {
+    ...{ ...flowBy('campaign', 'year-to-date'), ...SESSIONS, levels: EVERY_LEVEL, unit: 'attendances', merge: 'sum' },
+    indicatorId: 'I-08-3',
+    name: 'Lượt tự học',
+    nameEn: 'Lessons finished',
+    definition: 'Số lượt học xong một bài tự học; mỗi người một bài tính một lượt, không phải buổi đã tổ chức.',
+    definitionEn: 'Lessons that were finished, each once for each person; none of them is a session that was held.',
+    numerator: counts('lượt tự học', 'lessons-finished'),
+    denominator: null,
+  },
+  {
+    ...{ ...flowBy('year-to-date'), ...SESSIONS, levels: EVERY_LEVEL, unit: 'persons', merge: 'none' },
+    indicatorId: 'I-62',
+    name: 'Người học xong bài tự học trong năm',
+    nameEn: 'Persons who finished a lesson in the year',
+    definition: 'Số người khác nhau học xong ít nhất một bài tự học từ đầu năm; ở mỗi cấp, mỗi người tính một lần.',
+    definitionEn:
+      'Distinct persons who finished one lesson or more since the year began; at each level each counts once.',
+    numerator: counts('người học xong bài', 'persons-self-taught'),
     denominator: null,
   },
 ]

@@ -23,6 +23,8 @@ type Met =
   | Code<'teams', 'recordWarning' | 'recordScamReport' | 'recordMessage' | 'correctMessage'>
   | Code<'identity', 'recordRightsRequest' | 'correctRightsRequest' | 'advanceRightsRequest' | 'recordLegalHold'>
   | Code<'identity', 'recordBreach' | 'correctBreach' | 'advanceBreach'>
+  | Code<'teams', 'recordCourse' | 'recordStaffCount' | 'recordLesson' | 'correctLesson' | 'advanceLesson'>
+  | Code<'teams', 'recordCompletion' | 'withdrawCompletion'>
   | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
   | Code<'teams', 'recordSession' | 'correctSession' | 'advanceSession' | 'correctSessionStatus' | 'countHeads'>
   | Code<'teams', 'recordAttendance' | 'correctAttendance' | 'withdrawAttendance'>
@@ -35,6 +37,7 @@ type Reworded = 'invalid-request' | 'closed-unit' | 'forbidden' | 'not-found'
 const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'addressee-outside': 'refusal.addressee-outside',
   'already-attends': 'refusal.already-attends',
+  'already-finished': 'refusal.already-finished',
   'already-left': 'refusal.already-left',
   'already-there': 'refusal.already-there',
   'already-withdrawn': 'refusal.already-withdrawn',
@@ -59,6 +62,8 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'closed-unit': 'refusal.closed-unit',
   'closing-unknown': 'refusal.closing-unknown',
   'code-fixed': 'refusal.code-fixed',
+  'completion-differs': 'refusal.completion-differs',
+  'course-differs': 'refusal.course-differs',
   'day-in-future': 'refusal.day-in-future',
   'distinct-homes': 'refusal.distinct-homes',
   'duplicate-line': 'refusal.duplicate-line',
@@ -78,6 +83,9 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'instant-in-future': 'refusal.instant-in-future',
   'invalid-request': 'refusal.invalid-request',
   'legal-hold-differs': 'refusal.legal-hold-differs',
+  'lesson-differs': 'refusal.lesson-differs',
+  'lesson-empty': 'refusal.lesson-empty',
+  'lesson-not-published': 'refusal.lesson-not-published',
   'membership-differs': 'refusal.membership-differs',
   'membership-ended': 'refusal.membership-ended',
   'membership-overlaps': 'refusal.membership-overlaps',
@@ -91,6 +99,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'notice-needed': 'refusal.notice-needed',
   'payout-differs': 'refusal.payout-differs',
   'personal-number-taken': 'refusal.personal-number-taken',
+  'picture-without-words': 'refusal.picture-without-words',
   'precondition-failed': 'refusal.precondition-failed',
   'precondition-required': 'refusal.precondition-required',
   'processing-restricted': 'refusal.processing-restricted',
@@ -107,12 +116,16 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'session-differs': 'refusal.session-differs',
   'session-in-future': 'refusal.session-in-future',
   'session-not-held': 'refusal.session-not-held',
+  'staff-count-differs': 'refusal.staff-count-differs',
   'states-cross': 'refusal.states-cross',
   'status-out-of-order': 'refusal.status-out-of-order',
   'team-without-hamlet': 'refusal.team-without-hamlet',
   'unknown-body': 'refusal.unknown-body',
+  'unknown-course': 'refusal.unknown-course',
+  'unknown-file': 'refusal.unknown-file',
   'unknown-household': 'refusal.unknown-household',
   'unknown-kind': 'refusal.unknown-kind',
+  'unknown-lesson': 'refusal.unknown-lesson',
   'unknown-member': 'refusal.unknown-member',
   'unknown-programme': 'refusal.unknown-programme',
   'unknown-resident': 'refusal.unknown-resident',
@@ -121,9 +134,11 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'unknown-superior': 'refusal.unknown-superior',
   'unknown-warning': 'refusal.unknown-warning',
   'warning-differs': 'refusal.warning-differs',
+  'wrong-kind-of-file': 'refusal.wrong-kind-of-file',
   'wrong-level': 'refusal.wrong-level',
   'wrong-superior': 'refusal.wrong-superior',
   'year-known': 'refusal.year-known',
+  'year-counted': 'refusal.year-counted',
 }
 
 /** What a service says against a change: to fields, and to all of it. */

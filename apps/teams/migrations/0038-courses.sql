@@ -1,0 +1,46 @@
+CREATE TABLE course (
+  course_id uuid PRIMARY KEY,
+  unit_code text NOT NULL,
+  since date NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  topics text[] NOT NULL,
+  audiences text[] NOT NULL,
+  sector text NOT NULL,
+  repeats text NOT NULL,
+  weekdays text[] NOT NULL,
+  begins_at text,
+  steps text[] NOT NULL,
+  status text NOT NULL,
+  states jsonb NOT NULL,
+  version integer NOT NULL,
+  -- The units that it lay in until they were split, each with the day from which on it lies elsewhere.
+  former_places jsonb NOT NULL,
+  search_key text NOT NULL,
+  recorded_as jsonb NOT NULL,
+  recorded_by text NOT NULL,
+  recorded_at timestamptz NOT NULL
+);
+CREATE INDEX course_by_place ON course (unit_code, course_id);
+CREATE INDEX course_assigned ON course (course_id) WHERE former_places <> '[]';
+CREATE INDEX course_by_words ON course
+  USING gin (array_to_tsvector(array_remove(string_to_array(search_key, ' '), '')));
+
+-- The course of which a session is a part.
+ALTER TABLE session ADD COLUMN course_id uuid;
+
+-- How a thing of a register stood before each change, so that what was corrected stays visible.
+CREATE TABLE IF NOT EXISTS former_state (
+  subject_id uuid NOT NULL,
+  -- The version that the change led away from.
+  version integer NOT NULL,
+  kind text NOT NULL,
+  -- The day as of which something happened, where it is one.
+  on_day date,
+  before jsonb NOT NULL,
+  fields text[] NOT NULL,
+  reason text,
+  changed_by text NOT NULL,
+  changed_at timestamptz NOT NULL,
+  PRIMARY KEY (subject_id, version)
+);

@@ -1,0 +1,70 @@
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { listOf } from '@lantoa/chassis/database/list-of'
+import { table } from '@lantoa/chassis/database/table'
+import { type Codes, placedIn } from '@lantoa/chassis/units/places-to-read'
+import { listCompletions as listRoute } from '@lantoa/contracts/teams/completions.http'
+import { onceKey, type StoredCompletion } from './completion.ts'
+
+export const completion = table<StoredCompletion>('completion', {
+  ...{ completionId: 'uuid key', version: 'integer', revision: 'integer', learnedKind: 'text', learnedId: 'uuid' },
+  ...{ learnerKind: 'text', learnerId: 'uuid', countsFor: 'uuid', unitCode: 'text', unitFrom: 'date', day: 'date' },
+  ...{ recordedBy: 'text', receivedAt: 'instant', withdrawal: 'jsonb' },
+})
+
+const list = listOf(completion, listRoute)
+
+export function listCompletions(source: Database, query: Parameters<typeof list>[1], codes: Codes) {
+  const { where, values, answers } = placedIn('unit_code', codes)
+  return list(source, query, { where, values, answers: [...(answers ?? [])] })
+}
+
+type Once = Pick<StoredCompletion, 'learnedId' | 'learnerKind' | 'countsFor'>
+
+/** What of these is finished already. */
+export async function findFinished(tx: Tx, said: readonly Once[]): Promise<Set<string>> {
+  if (said.length === 0) return new Set()
+  const rows = await tx.query<Once>({
+    name: 'find-finished',
+    text: `SELECT learned_id AS "learnedId", learner_kind AS "learnerKind", counts_for AS "countsFor"
+             FROM completion WHERE withdrawal IS NULL AND (learned_id, learner_kind, counts_for) IN
+               (SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[]))`,
+    values: [
+      said.map(({ learnedId }) => learnedId),
+      said.map(({ learnerKind }) => learnerKind),
+      said.map(({ countsFor }) => countsFor),
+    ],
+  })
+  return new Set(rows.map(onceKey))
+}
+
+/** Calls residents who were erased by ids that nobody has. Answers the ids of what was changed. */
+export async function renameLearners(tx: Tx, renamed: ReadonlyMap<string, string>): Promise<string[]> {
+  const values = [[...renamed.keys()], [...renamed.values()]]
+  const named: { id: string }[] = []
+  // What was told of one who was merged into them keeps its id, and counts for who they are now.
+  for (const column of ['learner_id', 'counts_for'] as const) {
+    const rows = await tx.query<{ id: string }>({
+      name: `rename-learners-${column.replace('_', '-')}`,
+      text: `UPDATE completion SET ${column} = r.after, revision = revision + 1
+               FROM unnest($1::uuid[], $2::uuid[]) AS r (before, after)
+              WHERE learner_kind = 'resident' AND ${column} = r.before RETURNING completion_id AS id`,
+      values,
+    })
+    named.push(...rows)
+  }
+  return [...new Set(named.map(({ id }) => id))]
+}
+
+/** Has what residents finished, who were merged or parted, count for who stands for them by now. Nothing counts for who was erased. */
+export async function recountLearners(tx: Tx, residentIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    name: 'recount-learners',
+    text: `UPDATE completion SET counts_for = heir_of(learner_id), revision = revision + 1
+            WHERE learner_kind = 'resident' AND counts_for <> heir_of(learner_id)
+              AND learner_id IN (SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id)
+              AND NOT EXISTS (SELECT FROM resident WHERE resident_id = heir_of(learner_id) AND birth_month IS NULL)
+            RETURNING completion_id AS id`,
+    values: [residentIds],
+  })
+  return rows.map(({ id }) => id)
+}

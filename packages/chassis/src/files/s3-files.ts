@@ -1,0 +1,45 @@
+import { AwsClient } from 'aws4fetch'
+import type { FileStore, Part } from './file-store.ts'
+
+export type S3Options = {
+  /** The bucket, as S3 itself and what speaks like it name it by a path: `https://storage.example/lantoa-files`. */
+  readonly bucketUrl: string
+  readonly region: string
+  readonly keyId: string
+  readonly secret: string
+}
+
+/** Files in object storage that speaks S3. There an object appears whole or not at all. */
+export function s3Files({ bucketUrl, region, keyId, secret }: S3Options): FileStore {
+  const client = new AwsClient({ accessKeyId: keyId, secretAccessKey: secret, service: 's3', region, retries: 3 })
+  const urlOf = (address: string) => `${bucketUrl.replace(/\/$/, '')}/${address}`
+
+  async function ask(method: string, address: string, more: RequestInit = {}): Promise<Response> {
+    const answer = await client.fetch(urlOf(address), { ...more, method })
+    if (answer.ok || answer.status === 404) return answer
+    await answer.body?.cancel()
+    throw new Error(`The object storage answered ${method} with ${answer.status}`)
+  }
+
+  return {
+    async put(address, content) {
+      const answer = await ask('PUT', address, { body: content as Uint8Array<ArrayBuffer> })
+      await answer.body?.cancel()
+      if (answer.status === 404) throw new Error('The object storage has no such bucket')
+    },
+    async get(address, part) {
+      const answer = await ask('GET', address, rangeOf(part))
+      if (answer.status !== 404) return answer.body ?? undefined
+      await answer.body?.cancel()
+      return undefined
+    },
+    async delete(address) {
+      const answer = await ask('DELETE', address)
+      await answer.body?.cancel()
+    },
+  }
+}
+
+function rangeOf(part: Part | undefined): RequestInit {
+  return part ? { headers: { Range: `bytes=${part.from}-${part.to}` } } : {}
+}
