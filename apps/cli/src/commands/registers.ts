@@ -10,6 +10,7 @@ import { firstEntries, resolveTexts } from './registers/catalogues.ts'
 import { registerCorrect } from './registers/correct.ts'
 import { registerCorrectState } from './registers/correct-state.ts'
 import { registerHistory } from './registers/history.ts'
+import { lessonUpload } from './registers/lesson-files.ts'
 import { registerFind, registerList } from './registers/list.ts'
 import { messageInbox, messageLog, messageRead, messageReceipts, messageSendings } from './registers/messages.ts'
 import { payoutsHeld, payoutsLists } from './registers/payout-lists.ts'
@@ -25,6 +26,7 @@ const FURTHER: Readonly<Record<string, readonly ((io: Io) => Command)[]>> = {
   payouts: [payoutsByName, payoutsLists, payoutsHeld],
   'rights-requests': [rightsSee, rightsErase, rightsRestrict, rightsLift],
   'catalogue-entries': [firstEntries, resolveTexts],
+  lessons: [lessonUpload],
   messages: [messageInbox, messageRead, messageReceipts, messageSendings, messageLog],
 }
 
