@@ -29,7 +29,7 @@ async function expectSums(): Promise<void> {
             (count(*) FILTER (WHERE paid = 'account'))::integer AS account,
             (count(*) FILTER (WHERE paid = 'cash'))::integer AS cash,
             (count(*) FILTER (WHERE paid = 'proxy'))::integer AS proxy,
-            (count(*) FILTER (WHERE resident_id IS NULL AND candidates <> '[]'))::integer AS several,
+            (count(*) FILTER (WHERE resident_id IS NULL AND sole_candidate IS NULL AND candidates <> '[]'))::integer AS several,
             (count(*) FILTER (WHERE resident_id IS NULL AND candidates = '[]'))::integer AS none
        FROM payout WHERE status <> 'withdrawn' GROUP BY 1, 2, 3 ORDER BY 2, 1, 3`,
   )
@@ -48,6 +48,8 @@ test('lists are what their lines add up to, whatever is written to lines', async
     `UPDATE payout SET resident_id = gen_random_uuid(), candidates = '[]' WHERE line % 16 = 0`,
     `UPDATE payout SET unit_code = '31018' WHERE line % 3 = 0`,
     `UPDATE payout SET since = '2026-02-01' WHERE line % 11 = 0`,
+    `UPDATE payout SET sole_candidate = gen_random_uuid() WHERE resident_id IS NULL AND line % 24 = 8`,
+    'UPDATE payout SET sole_candidate = NULL',
     'DELETE FROM payout WHERE line % 13 = 0',
     `UPDATE payout SET status = 'withdrawn' WHERE unit_code = '31018'`,
     'UPDATE payout SET line = line WHERE false',

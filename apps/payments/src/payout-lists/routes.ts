@@ -23,7 +23,7 @@ const lists = listOf(
 const held = listOf(payout, listHeldPayouts)
 const NAMED = `resident_id IS NOT NULL AND candidates = '[]'`
 const HELD = {
-  several: `resident_id IS NULL AND candidates <> '[]'`,
+  several: `resident_id IS NULL AND sole_candidate IS NULL AND candidates <> '[]'`,
   elsewhere: `${NAMED} AND elsewhere`,
   twice: `${NAMED} AND on_another_list(payout_id, resident_id, kind, since)`,
   none: `resident_id IS NULL AND candidates = '[]'`,

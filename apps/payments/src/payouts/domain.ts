@@ -90,6 +90,14 @@ export function isElsewhere(thing: Thing, resident: Standing | undefined, tree: 
   return !livedIn(resident, String(thing.unitCode), thing.since, tree)
 }
 
+/** Who all of several candidates are by now, who were merged. One who is called nearly so was never several. */
+export function soleCandidate({ residentId, candidates }: Thing, heirOf: HeirOf): string | null {
+  const named = candidates as readonly string[]
+  if (residentId !== null || named.length < 2) return null
+  const [heir, ...others] = new Set(named.map(heirOf))
+  return heir !== undefined && others.length === 0 ? heir : null
+}
+
 /** A list has each of its lines once, and each beneficiary: by who stands for them, where that is asked for. */
 export function refuseDuplicate(thing: Thing, others: readonly Line[], heirOf?: HeirOf) {
   if (thing.status === 'withdrawn') return undefined

@@ -16,13 +16,22 @@ import {
   refuseErased,
   refuseLevel,
   refuseResident,
+  soleCandidate,
 } from './domain.ts'
-import { forgetResidents, listOfMerged, listSame, namingHeirs, sayElsewhere } from './store.ts'
+import {
+  forgetResidents,
+  listOfCandidates,
+  listOfMerged,
+  listSame,
+  namingHeirs,
+  sayElsewhere,
+  saySoleCandidates,
+} from './store.ts'
 
 export const payout = registerTable(
   payouts,
   { kind: 'text', line: 'integer', paid: 'text', residentId: 'uuid', candidates: 'jsonb' },
-  { elsewhere: 'boolean' },
+  { elsewhere: 'boolean', soleCandidate: 'uuid' },
 )
 
 /** Whoever counts beneficiaries is told of who stands for them. */
@@ -35,6 +44,8 @@ const PLACING = ['residentId', 'unitCode', 'since'] as const
 export const payoutSlice = (parts: ServiceParts) =>
   register(parts, payouts, {
     ...OWN,
+    // Whoever takes over what became of residents has them before their lines.
+    lockFirst: (tx, named) => shareResidents(tx, named.flatMap(peopleIn)),
     async look(tx, said) {
       const people = await shareResidents(tx, said.flatMap(peopleIn))
       return { ...people, lists: Map.groupBy(await listSame(tx, said), listOf) }
@@ -55,6 +66,7 @@ export const payoutSlice = (parts: ServiceParts) =>
     adds: (known, said, facts) => matchAdded(known, said, facts && heirAmong(facts.residents)),
     find: (thing, { facts, tree }) => ({
       elsewhere: isElsewhere(thing, facts.residents.get(String(thing.residentId)), tree),
+      soleCandidate: soleCandidate(thing, heirAmong(facts.residents)),
     }),
     checkStates: (thing, { facts }) => refuseDuplicate(thing, facts.lists.get(listOf(thing)) ?? []),
   })
@@ -88,16 +100,31 @@ export function followMoved({ units }: ServiceParts) {
   }
 }
 
-/** Says anew whom lines were for, of residents who were merged or parted: no line changes. */
+/** Says anew whom lines were for, or may have been, of residents who were merged or parted: what the lines say stays. */
 export function followMerged(parts: ServiceParts) {
   const { append } = publishedThings(parts, payouts, OWN)
   return async (tx: Tx, residentIds: readonly string[], context: EventContext) => {
-    const ids = await listOfMerged(tx, residentIds)
+    const ids = [...new Set([...(await listOfMerged(tx, residentIds)), ...(await listOfCandidates(tx, residentIds))])]
     if (ids.length === 0) return
     const tree = await parts.units.sharedTree(tx)
-    const lines = await payout.lock(tx, ids)
+    await followCandidates(tx, ids)
+    const lines = await payout.find(tx, ids)
     await append(tx, [...lines.values()], [], { ...context, tree })
   }
+}
+
+/** Keeps with lines, which it locks, who all of their candidates are by now. */
+async function followCandidates(tx: Tx, payoutIds: readonly string[]): Promise<void> {
+  const lines = [...(await payout.lock(tx, payoutIds)).entries()]
+  const named = lines.flatMap(([, { candidates }]) => candidates as string[])
+  const heirOf = heirAmong(await findResidents(tx, named))
+  const found = lines.map(([payoutId, line]) => {
+    return { payoutId, before: line.soleCandidate, soleCandidate: soleCandidate(line, heirOf) }
+  })
+  saySoleCandidates(
+    tx,
+    found.filter(({ before, soleCandidate: now }) => before !== now),
+  )
 }
 
 /** Forgets whom the lines were for, of those who were erased, and says so to who counts them. */
@@ -106,6 +133,7 @@ export function followErased(parts: ServiceParts) {
   return async (tx: Tx, residentIds: readonly string[], context: EventContext) => {
     if (residentIds.length === 0) return
     const ids = await forgetResidents(tx, residentIds)
+    if (ids.length > 0) await followCandidates(tx, ids)
     await published.publish(
       tx,
       ids.map((id) => ({ id })),

@@ -19,12 +19,13 @@ export async function listSame(tx: Tx, all: readonly Said[]): Promise<Listed[]> 
   return tx.query<Listed>({
     name: 'list-same-payouts',
     text: `SELECT DISTINCT payout_id AS "payoutId", payout.unit_code AS "unitCode", since, payout.kind, payout.line,
-                  payout.resident_id AS "residentId", heir_of(payout.resident_id) AS "heirId"
+                  payout.resident_id AS "residentId", heir_of(coalesce(payout.resident_id, sole_candidate)) AS "heirId"
              FROM unnest($1::text[], $2::text[], $3::date[], $4::integer[], $5::uuid[])
                     AS said (unit_code, kind, month, line, resident_id)
              JOIN payout ON payout.unit_code = said.unit_code AND payout.kind = said.kind
               AND date_trunc('month', since::timestamp) = said.month
-              AND (payout.line = said.line OR payout.resident_id = ANY(same_residents(heir_of(said.resident_id))))
+              AND (payout.line = said.line OR sole_candidate = heir_of(said.resident_id)
+                   OR payout.resident_id = ANY(same_residents(heir_of(said.resident_id))))
             WHERE status <> 'withdrawn'`,
     values: [
       column(({ unitCode }) => unitCode),
@@ -59,10 +60,13 @@ export async function forgetResidents(tx: Tx, residentIds: readonly string[]): P
   return rows.map(({ id }) => id)
 }
 
-/** Lines with who stands for their beneficiaries by now, who may have been written down twice. */
-export async function namingHeirs(tx: Tx, lines: readonly Thing[]): Promise<Thing[]> {
+/**
+ * Lines with who stands for their beneficiaries by now, who may have been written down twice; or for all of their candidates.
+ */
+export async function namingHeirs(tx: Tx, all: readonly Thing[]): Promise<Thing[]> {
+  const lines = all.map((line) => ({ ...line, residentId: line.residentId ?? line.soleCandidate ?? null }))
   const ids = [...new Set(lines.flatMap(({ residentId }) => (typeof residentId === 'string' ? [residentId] : [])))]
-  if (ids.length === 0) return [...lines]
+  if (ids.length === 0) return lines
   const rows = await tx.query<{ id: string; heir: string }>({
     name: 'name-heirs',
     text: `SELECT resident_id AS id, heir_of(resident_id) AS heir FROM resident
@@ -85,6 +89,32 @@ export async function listOfMerged(tx: Tx, residentIds: readonly string[]): Prom
     values: [residentIds],
   })
   return rows.map(({ id }) => id)
+}
+
+/** The lines that may be for residents, or for any who are the same as they are or were. */
+export async function listOfCandidates(tx: Tx, residentIds: readonly string[]): Promise<string[]> {
+  if (residentIds.length === 0) return []
+  const rows = await tx.query<{ id: string }>({
+    name: 'list-payouts-of-candidates',
+    text: `SELECT payout_id AS id FROM payout
+            WHERE candidates <> '[]'
+              AND candidates ?| ARRAY(SELECT unnest(same_residents(heir_of(id)))::text FROM unnest($1::uuid[]) AS id)`,
+    values: [residentIds],
+  })
+  return rows.map(({ id }) => id)
+}
+
+type SoleCandidate = { readonly payoutId: string; readonly soleCandidate: string | null }
+
+/** Keeps with lines who all of their candidates are: what they say stays, and their version. */
+export function saySoleCandidates(tx: Tx, lines: readonly SoleCandidate[]): void {
+  tx.write({
+    name: 'say-payouts-sole-candidates',
+    text: `UPDATE payout SET sole_candidate = said."soleCandidate"
+             FROM jsonb_to_recordset($1::jsonb) AS said ("payoutId" uuid, "soleCandidate" uuid)
+            WHERE payout_id = said."payoutId"`,
+    values: [JSON.stringify(lines)],
+  })
 }
 
 /** Keeps with lines whether their beneficiaries lived elsewhere: what they say stays, and their version. */

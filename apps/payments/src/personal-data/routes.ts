@@ -37,7 +37,7 @@ export function personalDataSlice({ database, units }: ServiceParts): Slice {
 async function listPayoutsOf(database: Database, residentId: string): Promise<Row[]> {
   return database.query<Row>({
     name: 'list-payouts-of',
-    text: `SELECT ${payout.select} FROM payout WHERE resident_id = ANY(same_residents($1)) ORDER BY since, payout_id`,
+    text: `SELECT ${payout.select} FROM payout WHERE resident_id = ANY(same_residents($1)) OR sole_candidate = ANY(same_residents($1)) ORDER BY since, payout_id`,
     values: [residentId],
   })
 }

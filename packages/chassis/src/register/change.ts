@@ -20,13 +20,14 @@ type Change = {
 export function changeCommand<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, idIn, spec, shareTree, lookUp, judge, publish, logAnswersOf }: Shared<Facts>,
+  { table, idIn, spec, shareTree, lockFirst, lookUp, judge, publish, logAnswersOf }: Shared<Facts>,
   { route, kind, fields, decide }: Change,
 ) {
   return command(parts, route, {
     ...spec,
     async gather(tx, { keys, commands }) {
       const { tree } = await shareTree(tx)
+      await lockFirst(tx, commands)
       const known = await table.lock(tx, keys.thing)
       return { tree, known, facts: await lookUp(tx, commands, known) }
     },

@@ -20,6 +20,11 @@ export type Own<Facts> = {
   readonly table: Table<Row>
   /** What its own rules have to know beside the thing. */
   readonly look?: (tx: Tx, said: readonly Fields[]) => Promise<Facts>
+  /**
+   * Locks, before things are changed, what others lock before they write the things: by how those stand and by what is said
+   * of them. So nobody waits for each other in a circle.
+   */
+  readonly lockFirst?: (tx: Tx, named: readonly Fields[]) => Promise<unknown>
   /** Its own rules, beyond those of every register. */
   readonly check?: OwnRule<Facts>
   /** The same of its states: judged wherever one of them is said, or what they hang on is corrected. */
@@ -46,7 +51,7 @@ export type Shared<Facts> = ReturnType<typeof sharedBy<Facts>>
 export function sharedBy<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, look, check, checkStates, find, adds }: Own<Facts>,
+  { table, look, lockFirst, check, checkStates, find, adds }: Own<Facts>,
   append: Append,
 ) {
   const idIn = (input: object) => String((input as Fields)[declared.idField])
@@ -63,6 +68,12 @@ export function sharedBy<Facts>(
      * Before any row is locked: whoever changes units waits for who has read them, and then finds what those wrote.
      */
     shareTree: async (tx: Tx) => ({ tree: await parts.units.sharedTree(tx) }),
+    async lockFirst(tx: Tx, commands: readonly { input: Fields }[]): Promise<void> {
+      if (!lockFirst) return
+      const said = commands.map(({ input }) => input)
+      const known = await table.find(tx, said.map(idIn))
+      await lockFirst(tx, [...known.values(), ...said])
+    },
     /** By what is said of things, and by what is known of those that are changed. */
     async lookUp(
       tx: Tx,

@@ -14,11 +14,20 @@ export const PayoutMatch = z.enum(['one', 'several', 'none']).meta({
 })
 export type PayoutMatch = z.output<typeof PayoutMatch>
 
-type Matched = { readonly residentId?: unknown; readonly candidates?: unknown }
+type Matched = {
+  readonly residentId?: unknown
+  readonly candidates?: unknown
+  /** Who all of several candidates are by now, who were merged. */
+  readonly soleCandidate?: unknown
+}
 
-export function matchOf({ residentId, candidates }: Matched): PayoutMatch {
-  if (typeof residentId === 'string') return 'one'
-  return Array.isArray(candidates) && candidates.length > 0 ? 'several' : 'none'
+function meantBy({ residentId, soleCandidate }: Matched): ResidentId | null {
+  return ((residentId ?? soleCandidate) as ResidentId | undefined) ?? null
+}
+
+export function matchOf(line: Matched): PayoutMatch {
+  if (meantBy(line) !== null) return 'one'
+  return Array.isArray(line.candidates) && line.candidates.length > 0 ? 'several' : 'none'
 }
 
 /**
@@ -58,11 +67,15 @@ export const payouts = defineRegister({
   derived: {
     fields: {
       match: PayoutMatch,
+      meant: ResidentId.nullable().meta({
+        description:
+          'Whom the line is for: the beneficiary, or who stands for all of several candidates who were merged',
+      }),
       elsewhere: z.boolean().meta({
         description: 'The beneficiary lived elsewhere in that month, as far as is known: nobody has looked yet',
       }),
     },
-    of: (payout) => ({ match: matchOf(payout), elsewhere: payout.elsewhere === true }),
+    of: (payout) => ({ match: matchOf(payout), meant: meantBy(payout), elsewhere: payout.elsewhere === true }),
   },
   life: lifecycle({ recorded: ['withdrawn'], withdrawn: ['recorded'] }),
   stateWords: { recorded: 'đã ghi', withdrawn: 'ghi nhầm' },

@@ -1866,6 +1866,8 @@ export interface components {
              */
             candidates: string[];
             match: components["schemas"]["PayoutMatch"];
+            /** @description Whom the line is for: the beneficiary, or who stands for all of several candidates who were merged */
+            meant: string | null;
             /** @description The beneficiary lived elsewhere in that month, as far as is known: nobody has looked yet */
             elsewhere: boolean;
             status: components["schemas"]["PayoutStatus"];

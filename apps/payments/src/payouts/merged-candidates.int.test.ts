@@ -1,0 +1,154 @@
+import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { tablesReadWhole } from '@lantoa/chassis/testing/tables-read-whole'
+import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
+import { payouts } from '@lantoa/contracts/payments/payouts'
+import fc from 'fast-check'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { someResident } from '../../test/known-world.ts'
+import { eventsOf, publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
+import { listOfCandidates } from './store.ts'
+
+const RUNS = { numRuns: Number(process.env.LANTOA_RUNS ?? 8) }
+const LIST = { unitCode: '31027', since: '2026-03-05', kind: 'merit', paid: 'cash' } as const
+let service: TestService
+let lines = 0
+beforeAll(async () => {
+  service = (await startPaymentsForTest()).service
+})
+afterAll(() => service.stop())
+
+const client = () => service.as({ roles: ['commune_officer'], units: ['31027'] }).payments
+
+const merged = (one: ResidentState, into: ResidentState): ResidentState => ({
+  ...someResident({ residentId: one.residentId, stays: [], steps: [] }),
+  mergedInto: into.residentId,
+  lived: one.stays,
+})
+
+async function givenPeople<Many extends readonly unknown[]>(
+  ...many: Many
+): Promise<{ [At in keyof Many]: ResidentState }> {
+  const people = many.map(() => someResident())
+  await publishResidents(service, people)
+  return people as { [At in keyof Many]: ResidentState }
+}
+
+async function held(...candidates: readonly ResidentState[]): Promise<string> {
+  lines += 1
+  const body = { ...LIST, line: lines, candidates: candidates.map(({ residentId }) => residentId) }
+  const { payoutId } = await client()
+    .recordPayout({ params: { payoutId: uuid() }, body })
+    .orThrow()
+  return payoutId
+}
+
+const get = (payoutId: string) => client().getPayout({ params: { payoutId } }).orThrow()
+
+async function isHeld(payoutId: string): Promise<boolean> {
+  const items = await Array.fromAsync(client().listHeldPayouts.all({ query: { unit: '31027' } }))
+  return items.some((one) => one.payoutId === payoutId)
+}
+
+async function several(): Promise<number> {
+  const { items } = await client()
+    .listPayoutLists({ query: { unit: '31027' } })
+    .orThrow()
+  return items.reduce((sum, list) => sum + list.several, 0)
+}
+
+async function toldOf(payoutId: string) {
+  await service.settled()
+  const last = (await eventsOf(service, payouts.changed)).filter(({ key }) => key === payoutId).at(-1)
+  return payouts.changed.schema.parse(last?.data).residentId
+}
+
+test('candidates who are merged are one, of whom nobody has to choose, and two again after the undo', async () => {
+  const [one, other] = await givenPeople(1, 2)
+  const payoutId = await held(one, other)
+  const before = await several()
+  expect(await get(payoutId)).toMatchObject({ match: 'several', meant: null })
+  await publishResidents(service, [merged(other, one)], 2)
+  expect(await get(payoutId)).toMatchObject({
+    ...{ match: 'one', meant: one.residentId, residentId: null, version: 1 },
+    candidates: [one.residentId, other.residentId],
+  })
+  expect([await isHeld(payoutId), await several()]).toEqual([false, before - 1])
+  expect(await toldOf(payoutId)).toBe(one.residentId)
+  await publishResidents(service, [other], 3)
+  expect(await get(payoutId)).toMatchObject({ match: 'several', meant: null, version: 1 })
+  expect([await isHeld(payoutId), await several()]).toEqual([true, before])
+  expect(await toldOf(payoutId)).toBeNull()
+})
+
+test('who are merged already are one when a list names both, and are on it once', async () => {
+  const [one, other, third] = await givenPeople(1, 2, 3)
+  await publishResidents(service, [merged(other, one)], 2)
+  const payoutId = await held(one, other)
+  expect(await get(payoutId)).toMatchObject({ match: 'one', meant: one.residentId })
+  expect(await toldOf(payoutId)).toBe(one.residentId)
+  const body = { ...LIST, line: 9_001, residentId: other.residentId }
+  const { error } = await client().recordPayout({ params: { payoutId: uuid() }, body })
+  expect(error).toMatchObject({ code: 'duplicate-line', pointer: '/residentId' })
+  const among = { candidates: [one.residentId, other.residentId, third.residentId] }
+  await client().correctPayout({ params: { payoutId }, ifMatch: 1, body: among }).orThrow()
+  expect(await get(payoutId)).toMatchObject({ match: 'several', meant: null })
+})
+
+test('one who is called nearly so was never several: a person confirms', async () => {
+  const [one, other] = await givenPeople(1, 2)
+  const payoutId = await held(other)
+  await publishResidents(service, [merged(other, one)], 2)
+  expect(await get(payoutId)).toMatchObject({ match: 'several', meant: null })
+})
+
+test('of who is erased nothing is told, though all candidates were that one', async () => {
+  const [one, other] = await givenPeople(1, 2)
+  const payoutId = await held(one, other)
+  await publishResidents(service, [merged(other, one)], 2)
+  await service.publish(residentChanged, [
+    { key: one.residentId, data: null, sequence: 3 },
+    { key: other.residentId, data: null, sequence: 3 },
+  ])
+  await service.settled()
+  expect(await get(payoutId)).toMatchObject({ match: 'none', meant: null, candidates: [] })
+  expect(await toldOf(payoutId)).toBeNull()
+})
+
+test('in whatever order merges, undos and lines are told, a line is of one where all its candidates are', async () => {
+  const WHO = ['a', 'b', 'c'] as const
+  type Who = (typeof WHO)[number]
+  const paths = fc.record({
+    b: fc.array(fc.constantFrom('a', 'none'), { maxLength: 3 }),
+    c: fc.array(fc.constantFrom('a', 'b', 'none'), { maxLength: 3 }),
+    lines: fc.array(fc.subarray([...WHO], { minLength: 2 }), { minLength: 1, maxLength: 3 }),
+  })
+  const property = fc.asyncProperty(paths, fc.gen(), async (given, draw) => {
+    const people = { a: someResident(), b: someResident(), c: someResident() }
+    await publishResidents(service, Object.values(people))
+    const statesOf = (who: Who, path: readonly string[]) =>
+      path.map((into, at) => async () => {
+        const target = people[into as Who] as ResidentState | undefined
+        await publishResidents(service, [target ? merged(people[who], target) : people[who]], at + 2)
+      })
+    const told: { named: readonly Who[]; id: string }[] = []
+    const telling = given.lines.map((named) => async () => {
+      told.push({ named, id: await held(...named.map((who) => people[who])) })
+    })
+    const waiting = [statesOf('b', given.b), statesOf('c', given.c), telling]
+    while (waiting.some((list) => list.length > 0)) await waiting[draw(fc.nat, { max: 2 })]?.shift()?.()
+    const into: Readonly<Record<string, string | undefined>> = { b: given.b.at(-1), c: given.c.at(-1) }
+    const heirOf = (who: Who): Who => (into[who] && into[who] !== 'none' ? heirOf(into[who] as Who) : who)
+    for (const { named, id } of told) {
+      const [heir, ...others] = new Set(named.map(heirOf))
+      const meant = heir && others.length === 0 ? people[heir].residentId : null
+      expect([(await get(id)).meant, await toldOf(id)]).toEqual([meant, meant])
+    }
+  })
+  await fc.assert(property, RUNS)
+}, 120_000)
+
+test('the lines that somebody may be meant by are found by their candidates', async () => {
+  const read = await tablesReadWhole(service.parts.database, (source) => listOfCandidates(source, [uuid()]))
+  expect(read).toEqual([])
+})
