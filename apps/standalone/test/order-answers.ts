@@ -28,23 +28,21 @@ export async function answers(lantoa: Lantoa, place: Place) {
   }
   const homes = await Promise.all(HOMES.map(ofHomes))
   const [r1, r2] = [id('r1'), id('r2')]
-  const skills = await teams.getResidentSkills({ params: { residentId: r1 } }).orThrow()
-  const accounts = await payments.listAccounts({ query: { residentId: r1 } }).orThrow()
-  const people = await Promise.all(
-    [r1, r2].map((residentId) => identity.getResident({ params: { residentId } }).orThrow()),
-  )
+  const skills = (await teams.getResidentSkills({ params: { residentId: r1 } })).data
+  const accounts = await payments.listAccounts({ query: { residentId: r1 } })
+  const people = await Promise.all([r1, r2].map((residentId) => identity.getResident({ params: { residentId } })))
   return named({
     homes,
     ...(await things(lantoa, place)),
-    skills: { ...skills, assessments: named(skills.assessments) },
-    accounts: accounts.items.map(({ version: _version, ...account }) => account),
-    people: people.map(({ version: _version, ...person }) => person),
+    skills: skills && { ...skills, assessments: named(skills.assessments) },
+    accounts: accounts.data?.items.map(({ version: _version, ...account }) => account) ?? accounts.error?.code,
+    people: people.map(({ data, error }) => (data ? { ...data, version: 'any' } : error?.code)),
   })
 }
 
 /** What hangs on no home: how often it was changed is no answer. */
 async function things({ teams, identity, payments }: Lantoa, { id }: Place) {
-  const consents = await identity.listConsents({ query: { residentId: id('r1') } }).orThrow()
+  const consents = await identity.listConsents({ query: { residentId: id('r1') } })
   const members = await teams.listMemberships({ query: { bodyId: id('T') } }).orThrow()
   const body = await teams.getBody({ params: { bodyId: id('T') } }).orThrow()
   const merchant = await payments.getMerchant({ params: { merchantId: id('M') } }).orThrow()
@@ -63,7 +61,7 @@ async function things({ teams, identity, payments }: Lantoa, { id }: Place) {
   const { items: attendances } = await teams.listAttendances({ query: { sessionId: id('S') } }).orThrow()
   const there = attendances.map(({ receivedAt: _at, ...one }) => one)
   const all: object[] = [
-    ...consents.items,
+    ...(consents.data?.items ?? [{ refused: consents.error?.code }]),
     ...members.items,
     body,
     merchant,

@@ -17,7 +17,7 @@ export type Place = { readonly hamlets: readonly [string, string]; id(name: stri
 export const NAMED = [
   ...['A', 'B', 'C', 'F', 'G', 'K', 'K2', 'M', 'L', 'P', 'P2', 'Q', 'S', 'T', 'U', 'X', 'X1', 'X2', 'account', 'join'],
   ...['Z', 'p', 'r1', 'r2'],
-  ...['v0', 'v1', 'v2', 'v3', 'v4'],
+  ...['v0', 'v1', 'v2', 'v3', 'v4', 'E'],
 ]
 
 export function placeAt(hamlets: readonly [string, string]): Place {

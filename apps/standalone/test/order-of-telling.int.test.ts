@@ -98,6 +98,9 @@ const VERSIONED = {
   payments: { account: 'account_id', bill: 'bill_id', merchant: 'merchant_id', payout: 'payout_id' },
 }
 
+/** Of lines for who was erased what they were before is forgotten. */
+const FORGOTTEN: Readonly<Record<string, string>> = { payout: `resident_id IS NULL AND candidates = '[]'` }
+
 test.each(Object.entries(VERSIONED))(
   'in %s each version of everything has its entry in the history',
   async (service, tables) => {
@@ -110,7 +113,7 @@ test.each(Object.entries(VERSIONED))(
         `SELECT count(*)::int AS things, count(*) FILTER (WHERE version > 1)::int AS changed,
               count(*) FILTER (WHERE coalesce((${told}), '{}') <>
                 coalesce((SELECT array_agg(v) FROM generate_series(1, version - 1) AS v), '{}'))::int AS wrong
-         FROM ${table} AS thing`,
+         FROM ${table} AS thing WHERE NOT (${FORGOTTEN[table] ?? 'false'})`,
       )
       expect(counted, table).toMatchObject({ wrong: 0 })
       expect(Number(counted?.changed), table).toBeGreaterThan(0)

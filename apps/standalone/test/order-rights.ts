@@ -1,3 +1,4 @@
+import { LantoaError } from '@lantoa/sdk/client'
 import { change, type Fact, type Spell } from './order-fact.ts'
 
 const since = '2026-03-02'
@@ -47,4 +48,39 @@ export function rights(spell: Spell): Fact[] {
     identity.correctBreach({ params: { breachId: id('X') }, ifMatch: 1, body: { people: 8 } }),
   )
   return [asked, held, lost, begun, lifted, fewer]
+}
+
+/**
+ * r1 asks to be erased, and is, with whoever is the same person. What goes on counting of nobody who is known has been told
+ * by then, as has who is one with whom.
+ */
+export function erasure(told: readonly Fact[]): Fact {
+  const counted = ['X1', 'X2', 'P chosen', 'P2', 'Q begun', 'L lifted', 'people merge', 'people parted']
+  const needs = told.map(({ name }) => name).filter((name) => counted.includes(name))
+  return change('r1 erased', needs, async ({ identity }, { id, hamlets }) => {
+    const params = { rightsRequestId: id('E') }
+    const asked = { unitCode: hamlets[0].slice(0, 5), since, residentId: id('r1'), kind: 'delete' as const }
+    await identity.recordRightsRequest({ params, body: asked }).orThrow()
+    await identity.advanceRightsRequest({ params, ifMatch: 1, body: { status: 'in_progress', on } }).orThrow()
+    return identity.eraseResident({ params: { residentId: id('r1') }, body: params })
+  })
+}
+
+/** What is refused of who was erased: nobody knows them any more, and their attendance is nobody's. */
+const OF_NOBODY = ['not-found', 'unknown-resident', 'resident-erased', 'attendance-differs']
+
+/** A fact that may come after somebody was erased: then it brings nobody back. */
+export function perhapsLate(fact: Fact): Fact {
+  return {
+    ...fact,
+    async tell(lantoa, place) {
+      const { error } = await fact.tell(lantoa, place).catch((thrown) => ({ error: refusalIn(thrown) }))
+      return error && OF_NOBODY.includes(error.code) ? {} : { error }
+    },
+  }
+}
+
+function refusalIn(thrown: unknown): { code: string } {
+  if (thrown instanceof LantoaError) return thrown
+  throw thrown
 }

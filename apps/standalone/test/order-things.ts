@@ -138,7 +138,13 @@ export function registers(until: string | undefined, mistaken: string | undefine
         body: { unitCode: hamlets[1], since, year: 2026, issued: 900, source: 'BHXH' },
       }),
   }
-  if (until === undefined) return [merchant, facility, cards]
+  const recounted = change('G corrected', ['G'], async ({ identity }, { id }) => {
+    const params = { healthCardCountId: id('G') }
+    const { version: ifMatch } = await identity.getHealthCardCount({ params }).orThrow()
+    return identity.correctHealthCardCount({ params, ifMatch, body: { issued: 905 } })
+  })
+  const recorded = [merchant, facility, cards, recounted]
+  if (until === undefined) return recorded
   const corrected = change('M corrected', ['M'], async ({ payments }, { id }) => {
     const params = { merchantId: id('M') }
     const { version: ifMatch } = await payments.getMerchant({ params }).orThrow()
@@ -156,7 +162,7 @@ export function registers(until: string | undefined, mistaken: string | undefine
     const body = { status: 'closed' as const, from: until, on, reason: 'nhầm trạm' }
     return identity.correctHealthFacilityStatus({ params, ifMatch, body })
   })
-  return [merchant, corrected, facility, cards, closed, ...(mistaken === undefined ? [] : [right])]
+  return [...recorded, corrected, closed, ...(mistaken === undefined ? [] : [right])]
 }
 
 /** The second hamlet goes into the first, after all that happened; who names a hamlet after that names one that stands. */

@@ -3,7 +3,7 @@ import type { Fact, Spell } from './order-fact.ts'
 import { goesAway, HOMES, homeChange, movesOver, register, resident } from './order-homes.ts'
 import { payments } from './order-payments.ts'
 import { attending, peopleMerge } from './order-people.ts'
-import { rights } from './order-rights.ts'
+import { erasure, perhapsLate, rights } from './order-rights.ts'
 import { consent, leaves, mergeOfHamlets, mergeUndone, ofResident, registers, team } from './order-things.ts'
 import { type Seen, visit } from './order-visits.ts'
 
@@ -28,7 +28,7 @@ const happenings = fc.record({
   ...{ account: perhaps, step: perhaps, withdrawn: perhaps, until: perhaps, left: perhaps },
   people: fc.constantFrom('two', 'one', 'one and two again'),
   ...{ hamlets: fc.constantFrom('stay', 'merge', 'merge and part'), upper: fc.boolean() },
-  ...{ goes: fc.boolean(), advanced: perhaps, mistaken: perhaps },
+  ...{ goes: fc.boolean(), erased: fc.boolean(), advanced: perhaps, mistaken: perhaps },
 })
 type Happenings = typeof happenings extends fc.Arbitrary<infer All> ? All : never
 
@@ -52,10 +52,14 @@ const facts = happenings.map((all) => {
     // Nobody leaves before having joined.
     ...(all.left !== undefined && all.left > '2026-03-01' ? [leaves(all.left)] : []),
   ]
+  return withHamlets(all, all.erased ? [...things.map(perhapsLate), erasure(things)] : things)
+})
+
+function withHamlets(all: Happenings, things: Fact[]): Fact[] {
   if (all.hamlets === 'stay') return things
   const merged = [...things, mergeOfHamlets(things)]
   return all.hamlets === 'merge' ? merged : [...merged, mergeUndone()]
-})
+}
 
 /** Who moves over comes to a home that stands, from one that stands. */
 function staysOver({ change, stay }: Happenings) {
