@@ -47,6 +47,9 @@ describe.skipIf(whyNoChromium() !== undefined)('payout lists at the desk', { tim
     await page.getByLabel('Bảng đã chép').fill(LIST.map((row) => row.join('\t')).join('\n'))
     await page.getByRole('button', { name: 'Xem trước' }).click()
     await page.getByRole('button', { name: 'Hỏi thử, chưa ghi' }).click()
+    const remarked = page.getByRole('table', { name: '2 dòng ghi được nhưng còn phải xem lại' })
+    await remarked.getByRole('row', { name: /Giống nhiều người/ }).waitFor()
+    await remarked.getByRole('row', { name: /Chưa khớp ai/ }).waitFor()
     await page.getByRole('button', { name: 'Ghi 3 dòng vào sổ' }).click()
     await page.getByText('Đã ghi 3 trên 3 dòng. 1 dòng cần sửa.').waitFor()
     await page.goto(`${running.baseUrl}/desk/payouts?unit=${COMMUNE}`)
@@ -55,6 +58,8 @@ describe.skipIf(whyNoChromium() !== undefined)('payout lists at the desk', { tim
     await expect.poll(() => list.getByRole('cell').allTextContents()).toEqual(cells)
     const card = page.getByRole('article', { name: 'Dòng 2, bảo trợ xã hội, tháng 3/2026' })
     await card.getByRole('button', { name: 'Chọn người này' }).first().click()
+    await card.getByText('Một trong 2 người, chưa chọn').waitFor()
+    await card.getByRole('button', { name: 'Ghi vào sổ' }).click()
     await page.getByText(`Dòng 2, bảo trợ xã hội, tháng 3/2026 – đã ghi: ${TWO}.`).waitFor()
     const { items } = await running
       .as('commune_officer')
@@ -65,6 +70,10 @@ describe.skipIf(whyNoChromium() !== undefined)('payout lists at the desk', { tim
       [2, 'one'],
       [3, 'none'],
     ])
+    await page.getByRole('link', { name: 'Chưa khớp ai' }).click()
+    await page.getByRole('article', { name: 'Dòng 3, bảo trợ xã hội, tháng 3/2026' }).getByText('Mở dòng này').waitFor()
+    await page.getByRole('link', { name: 'Có trong hai danh sách' }).click()
+    await page.getByText('Không có dòng nào chờ.').waitFor()
     expect(mine).toContain(items.find(({ line }) => line === 2)?.residentId)
     expect([...asked, await page.title()].join('\n')).not.toMatch(/Th%E1|Thử|Mẫu|mau|091151/)
     const { violations } = await new AxeBuilder({ page }).analyze()

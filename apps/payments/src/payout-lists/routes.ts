@@ -3,7 +3,6 @@ import { listing, listOf } from '@lantoa/chassis/database/list-of'
 import type { Handlers } from '@lantoa/chassis/http/api'
 import { accept } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { viewOf } from '@lantoa/chassis/register/view'
 import { placedIn, placesToRead } from '@lantoa/chassis/units/places-to-read'
 import {
   listHeldPayouts,
@@ -11,9 +10,9 @@ import {
   type PayoutList,
   type payoutListRoutes,
 } from '@lantoa/contracts/payments/payout-lists.http'
-import { payouts } from '@lantoa/contracts/payments/payouts'
 import { dayOf } from '@lantoa/vietnam/days'
 import { payout } from '../payouts/payouts.ts'
+import { showHeld } from './held.ts'
 
 const COLUMNS = `unit_code AS "unitCode", month, kind, lines, account, cash, proxy, several, none`
 const lists = listOf(
@@ -38,13 +37,16 @@ export function payoutListHandlers({ database, units }: ServiceParts): Handlers<
       return scope.ok ? read((tx) => lists(tx, query, placedIn('unit_code', scope.codes))) : scope
     },
     async listHeldPayouts({ query }, { caller, now }) {
-      const scope = placesToRead(caller, units.tree(), query.unit, dayOf(now))
+      const seen = { tree: units.tree(), today: dayOf(now), caller }
+      const scope = placesToRead(caller, seen.tree, query.unit, seen.today)
       if (!scope.ok) return scope
       const placed = placedIn('unit_code', scope.codes)
       const where = `${placed.where} AND ${HELD[query.why]} AND status <> 'withdrawn'`
       const condition = { ...placed, where, answers: ['unit', 'why'] }
-      const { value } = await read((tx) => held(tx, query, condition))
-      return accept({ ...value, items: value.items.map((one) => payouts.state.parse(viewOf(payouts, one, caller))) })
+      return read(async (tx) => {
+        const { value: page } = await held(tx, query, condition)
+        return accept({ ...page, items: await showHeld(tx, page.items, query.why, seen) })
+      })
     },
   }
 }

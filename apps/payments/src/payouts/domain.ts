@@ -124,3 +124,10 @@ function livedIn({ stays, lived = [] }: Standing, unitCode: string, since: Day, 
     return hamletsOf(stay, on, tree).some((code) => tree.covers(unitCode, code, on))
   })
 }
+
+/** The last stay of somebody in a month; of who lived nowhere then the last before it. */
+export function stayIn({ stays, lived = [] }: Standing, since: Day) {
+  const next = addMonths(monthStart(since), 1)
+  const byStart = [...stays, ...lived].toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  return byStart.findLast(({ from }) => from < next) ?? byStart[0]
+}

@@ -58,8 +58,9 @@ export function requestAddress(rightsRequestId: string): string {
   return `/desk/privacy/${rightsRequestId}`
 }
 
-export function payoutsAddress(unit?: string): string {
-  return `/desk/payouts${queryOf({ unit })}`
+/** Monthly lists of a unit; `why`: which of their lines wait. */
+export function payoutsAddress(unit?: string, why?: string): string {
+  return `/desk/payouts${queryOf({ unit, why })}`
 }
 
 export function payoutImportAddress(unit?: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineList } from '../define-list.ts'
+import { PayoutId } from '../ids.ts'
 import { BeneficiaryKind } from '../lists.ts'
 import { Day } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
@@ -34,13 +35,33 @@ export const listPayoutLists = defineList({
   refusals: { 'unknown-unit': 422 },
 })
 
+const Place = UnitCode.nullable().meta({
+  description: 'In your units the very unit, elsewhere no more than the province; null where that is not known',
+})
+
+const OtherLine = z
+  .object({
+    unitCode: Place,
+    payoutId: PayoutId.nullable().meta({ description: 'Null outside of your units' }),
+    line: z.int().nullable(),
+  })
+  .meta({ id: 'OtherPayoutLine' })
+
+/** A line that waits, with what a person needs to know to decide. */
+export const HeldPayout = payouts.state
+  .extend({
+    livedIn: Place.meta({ description: 'Of `elsewhere`: where the beneficiary lived in that month' }),
+    others: z.array(OtherLine).meta({ description: 'Of `twice`: the same person on other lists of the month' }),
+  })
+  .meta({ id: 'HeldPayout' })
+
 export const listHeldPayouts = defineList({
   path: '/held-payouts',
   operationId: 'listHeldPayouts',
   summary:
     'Payout lines that a person has to look at: by correcting `residentId` one of `candidates` is chosen, or whoever a line of nobody was for; who is named by a line is confirmed as its only candidate',
   permission: 'payouts:read',
-  item: payouts.state,
+  item: HeldPayout,
   filters: {
     unit: UnitCode.optional(),
     why: z.enum(['several', 'elsewhere', 'twice', 'none']).default('several').meta({

@@ -1213,6 +1213,65 @@ export interface components {
          * @enum {string}
          */
         GoneWhy: "moved" | "merged" | "closed" | "left" | "erased";
+        HeldPayout: {
+            /**
+             * Format: uuid
+             * @description Id of a line of a payout list, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            payoutId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            kind: components["schemas"]["BeneficiaryKind"];
+            /**
+             * @description Its number in the list of the month
+             * @example 17
+             */
+            line: number;
+            paid: components["schemas"]["PaidTo"];
+            /**
+             * @description The beneficiary, once that is known
+             * @default null
+             */
+            residentId: string | null;
+            /**
+             * @description Whom the line may be for, where a person has to choose: several, or one who is called nearly so
+             * @default []
+             */
+            candidates: string[];
+            match: components["schemas"]["PayoutMatch"];
+            /** @description Whom the line is for: the beneficiary, or who stands for all of several candidates who were merged */
+            meant: string | null;
+            /** @description The beneficiary lived elsewhere in that month, as far as is known: nobody has looked yet */
+            elsewhere: boolean;
+            status: components["schemas"]["PayoutStatus"];
+            /** @description Its states, each with its first day, the first one first */
+            states: {
+                status: components["schemas"]["PayoutStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            version: number;
+            /** @description Of `elsewhere`: where the beneficiary lived in that month */
+            livedIn: string | null;
+            /** @description Of `twice`: the same person on other lists of the month */
+            others: components["schemas"]["OtherPayoutLine"][];
+        };
         /**
          * @description They may be of several, or of one who is called nearly so; their beneficiary lived elsewhere in that month, or is on another list of it; they fit nobody who is registered
          * @default several
@@ -1596,6 +1655,13 @@ export interface components {
              * @example The day of the paper was taken for the day of the move
              */
             reason: string;
+        };
+        OtherPayoutLine: {
+            /** @description In your units the very unit, elsewhere no more than the province; null where that is not known */
+            unitCode: string | null;
+            /** @description Null outside of your units */
+            payoutId: string | null;
+            line: number | null;
         };
         /**
          * @example {
@@ -3297,7 +3363,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Payout"][];
+                        items: components["schemas"]["HeldPayout"][];
                         next?: string;
                     };
                 };

@@ -2,7 +2,7 @@ import type { Data } from '@lantoa/sdk'
 import { BENEFICIARIES } from '@lantoa/sheets/beneficiaries'
 import { showCell } from '@lantoa/sheets/show-cell'
 import { formatDay } from '@lantoa/vietnam/days'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { Io } from '../../io.ts'
 import { readCount } from '../../options/arguments.ts'
 import { withExamples } from '../../options/examples.ts'
@@ -29,26 +29,45 @@ export function payoutsLists(io: Io): Command {
   return withExamples(command, 'lantoa payouts lists --unit 31027')
 }
 
-/** Lines that fit several residents, each with the names of those: a person chooses. */
+const WHY = ['several', 'elsewhere', 'twice', 'none'] as const
+type HeldOptions = Options & { why: (typeof WHY)[number] }
+
+/** Lines that a person has to look at, each with the names of whom it may mean: of several one is chosen. */
 export function payoutsHeld(io: Io): Command {
-  const command = listing(
-    'held',
-    'lines that fit several residents: choose one by `correct <id> --resident-id <id>`',
-  ).action(async ({ unit, limit, json }: Options) => {
-    const { payments, identity } = await openSession(io)
-    const { items } = await payments.listHeldPayouts({ query: { unit, limit }, signal: io.signal }).orThrow()
-    if (items.length === 0 && !json) return printNote(io, 'Nothing waits there.')
-    const residentIds = [...new Set(items.flatMap(({ candidates }) => candidates))]
-    const named = await identity.nameResidents({ body: { residentIds }, signal: io.signal }).orThrow()
-    const names = new Map(named.items.map(({ residentId, name }) => [residentId, name]))
-    const held = items.map((one) => ({
-      ...one,
-      names: one.candidates.map((id) => `${id} ${names.get(id) ?? ''}`.trim()),
-    }))
-    if (json) return printJson(io, held)
-    printTable(io, HELD_COLUMNS, held)
-  })
-  return withExamples(command, 'lantoa payouts held --unit 31027')
+  const command = listing('held', 'lines that a person has to look at; `correct <id> --resident-id <id>` chooses one')
+    .addOption(
+      new Option('--why <reason>', 'they fit several, or who lived elsewhere that month, was on two lists, or nobody')
+        .choices(WHY)
+        .default('several'),
+    )
+    .action(async ({ unit, limit, why, json }: HeldOptions) => {
+      const { payments, identity } = await openSession(io)
+      const { items } = await payments.listHeldPayouts({ query: { unit, limit, why }, signal: io.signal }).orThrow()
+      if (items.length === 0 && !json) return printNote(io, 'Nothing waits there.')
+      const names = await namesOf(identity, items.flatMap(meantBy), io.signal)
+      const held = items.map((one) => ({
+        ...one,
+        names: meantBy(one).map((id) => `${id} ${names.get(id) ?? ''}`.trim()),
+      }))
+      if (json) return printJson(io, held)
+      printTable(io, [...HELD_COLUMNS, ...(MORE_COLUMNS[why] ?? [])], held)
+    })
+  return withExamples(command, 'lantoa payouts held --unit 31027', 'lantoa payouts held --why twice')
+}
+
+/** Whom a line names, else whom it may mean. */
+function meantBy({ residentId, candidates }: Pick<Held, 'residentId' | 'candidates'>): string[] {
+  return residentId === null ? candidates : [residentId]
+}
+
+type Identity = Awaited<ReturnType<typeof openSession>>['identity']
+
+/** Names of those who live in the reader's units, by id. */
+async function namesOf(identity: Identity, ids: readonly string[], signal: AbortSignal) {
+  const residentIds = [...new Set(ids)]
+  if (residentIds.length === 0) return new Map<string, string>()
+  const { items } = await identity.nameResidents({ body: { residentIds }, signal }).orThrow()
+  return new Map(items.map(({ residentId, name }) => [residentId as string, name]))
 }
 
 function listing(name: string, description: string): Command {
@@ -80,3 +99,12 @@ const HELD_COLUMNS: readonly Column<Held>[] = [
   { title: 'line', of: ({ line }) => String(line) },
   { title: 'may be', of: ({ names }) => names.join('; '), flexible: true },
 ]
+
+const MORE_COLUMNS: Readonly<Partial<Record<HeldOptions['why'], readonly Column<Held>[]>>> = {
+  elsewhere: [{ title: 'lived in', of: ({ livedIn }) => livedIn ?? '' }],
+  twice: [{ title: 'also on', of: ({ others }) => others.map(showOther).join('; '), flexible: true }],
+}
+
+function showOther({ unitCode, line }: Held['others'][number]): string {
+  return line === null ? `a list in ${unitCode ?? 'another province'}` : `${unitCode} line ${line}`
+}

@@ -1,7 +1,7 @@
 import { LantoaError } from '@lantoa/sdk'
 import { useState } from 'preact/hooks'
-import { Button } from '../../look/button.tsx'
-import { Notice } from '../../look/notice.tsx'
+import { Button, LinkButton } from '../../look/button.tsx'
+import { Notice, Ways } from '../../look/notice.tsx'
 import { lantoa, logIn } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import { useAct } from '../act/use-act.ts'
@@ -9,21 +9,25 @@ import { useForget } from '../act/use-forget.ts'
 import { payoutsAddress } from '../address.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { thingAddress } from '../registers/addresses.ts'
-import { showMonth } from '../show/show-day.ts'
-import { showNumber } from '../show/show-number.ts'
-import { showKind } from './show-kind.ts'
-import type { Candidate, HeldLine, Waiting } from './use-held-lines.ts'
+import { type Choice, choicesOf, corrected, shownWith } from './held-choices.ts'
+import { Compared } from './held-compared.tsx'
+import { Person } from './held-person.tsx'
+import type { Why } from './held-why.ts'
+import { titleOf, whoseIs } from './show-line.ts'
+import type { HeldLine, Waiting } from './use-held-lines.ts'
 
-type CardProps = { waiting: Waiting; onAgain: () => void }
+type CardProps = { why: Why; waiting: Waiting; onAgain: () => void }
 
-/** One line, with a button for each person whom it may mean, and one for nobody of them. */
-export function HeldLineCard({ waiting: { line, candidates }, onAgain }: CardProps) {
+/** One line with whom it may mean; what is chosen is shown beside what is recorded before it is saved. */
+export function HeldLineCard({ why, waiting, onAgain }: CardProps) {
+  const { line, people } = waiting
+  const [chosen, setChosen] = useState<Choice | undefined>()
   const [done, setDone] = useState<string | undefined>()
   const forget = useForget()
   const { doing, problem, run } = useAct(
-    (chosen: Candidate | undefined) => choose(line, chosen),
-    (chosen) => {
-      setDone(chosen?.name ?? say('payouts.nobody-of-them'))
+    (choice: Choice) => save(line, choice),
+    (choice) => {
+      setDone(whoseIs(corrected(line, choice), people))
       forget.here()
     },
   )
@@ -36,36 +40,56 @@ export function HeldLineCard({ waiting: { line, candidates }, onAgain }: CardPro
       {problem ? (
         <ProblemNotice problem={problem} todayAddress={payoutsAddress()} onAgain={onAgain} onLogIn={logIn} />
       ) : null}
-      <div class="held-versions">
-        {candidates.map((one) => (
-          <div class="held-version" key={one.residentId}>
-            <p class="held-value">{one.name}</p>
-            <p class="quiet">{say('payouts.lives', { hamlet: one.hamletCode })}</p>
-            <p class="held-links">
-              <a href={thingAddress('residents', one.residentId)}>{say('held.person')}</a>
-              <a href={thingAddress('households', one.householdId)}>{say('held.home')}</a>
-            </p>
-            <Button kind="main" disabled={doing} onClick={() => void run(one)}>
-              {say('payouts.choose')}
-            </Button>
-          </div>
-        ))}
-      </div>
-      <Button disabled={doing} onClick={() => void run(undefined)}>
-        {say('payouts.nobody-of-them')}
-      </Button>
+      {chosen ? (
+        <Compared
+          waiting={waiting}
+          choice={chosen}
+          doing={doing}
+          onSave={() => void run(chosen)}
+          onBack={() => setChosen(undefined)}
+        />
+      ) : (
+        <Choices why={why} waiting={waiting} onChoose={setChosen} />
+      )}
     </article>
   )
 }
 
-function titleOf({ line, kind, since }: HeldLine): string {
-  return say('payouts.line', { line: showNumber(line), kind: showKind(kind), month: showMonth(since) })
+type ChoicesProps = { why: Why; waiting: Waiting; onChoose: (choice: Choice) => void }
+
+function Choices({ why, waiting: { line, people }, onChoose }: ChoicesProps) {
+  const choices = choicesOf(why, line)
+  const shown = shownWith(line)
+  return (
+    <>
+      {shown.length === 0 ? null : (
+        <div class="held-versions">
+          {shown.map((id) => (
+            <Person key={id} residentId={id} waiting={{ line, people }}>
+              <ChoiceButtons choices={choices.filter((one) => one.residentId === id)} onChoose={onChoose} />
+            </Person>
+          ))}
+        </div>
+      )}
+      <Ways>
+        <ChoiceButtons choices={choices.filter((one) => one.residentId === null)} onChoose={onChoose} />
+        <LinkButton href={thingAddress('payouts', line.payoutId)}>{say('payouts.open-line')}</LinkButton>
+      </Ways>
+    </>
+  )
+}
+
+function ChoiceButtons({ choices, onChoose }: { choices: readonly Choice[]; onChoose: (choice: Choice) => void }) {
+  return choices.map((choice) => (
+    <Button key={choice.word} kind={choice.residentId === null ? 'plain' : 'main'} onClick={() => onChoose(choice)}>
+      {say(choice.word)}
+    </Button>
+  ))
 }
 
 /** The version that was shown goes along, so that nobody's choice is overwritten unseen. */
-async function choose({ payoutId, version }: HeldLine, chosen: Candidate | undefined) {
-  const body = chosen ? { residentId: chosen.residentId } : { candidates: [] }
-  const { error } = await lantoa.payments.correctPayout({ params: { payoutId }, body, ifMatch: version })
+async function save({ payoutId, version }: HeldLine, choice: Choice) {
+  const { error } = await lantoa.payments.correctPayout({ params: { payoutId }, body: choice.body, ifMatch: version })
   if (error) throw new LantoaError('correctPayout', error)
-  return { data: chosen }
+  return { data: choice }
 }

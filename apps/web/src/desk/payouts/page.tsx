@@ -12,22 +12,29 @@ import { Answer } from '../problem/answer.tsx'
 import { registerAddress } from '../registers/addresses.ts'
 import { useMe } from '../top/use-me.ts'
 import { HeldLines } from './held-lines.tsx'
+import { readWhy, type Why } from './held-why.ts'
 import { ListTable } from './list-table.tsx'
 
 /** As many lists as are seen at once: two for each of two years. */
 const SHOWN = 48
 
-/** `/desk/payouts?unit`: the monthly lists of a unit, and the lines of which somebody has to choose the beneficiary. */
+/** `/desk/payouts?unit&why`: the monthly lists of a unit, and their lines that somebody has to look at. */
 export function PayoutsPage() {
-  const { unit } = readListAsked(useLocation().query)
+  const { query } = useLocation()
+  const { unit } = readListAsked(query)
+  const why = readWhy(query.why)
   return (
-    <UnitListPage unit={unit} titleOf={(name) => say('payouts.heading', { unit: name })} addressOf={payoutsAddress}>
-      {({ unit: { code } }) => <Payouts key={code} unit={code} />}
+    <UnitListPage
+      unit={unit}
+      titleOf={(name) => say('payouts.heading', { unit: name })}
+      addressOf={(chosen) => payoutsAddress(chosen, query.why)}
+    >
+      {({ unit: { code } }) => <Payouts key={code} unit={code} why={why} />}
     </UnitListPage>
   )
 }
 
-function Payouts({ unit }: { unit: string }) {
+function Payouts({ unit, why }: { unit: string; why: Why }) {
   const roles = useMe().data?.roles ?? []
   const records = hasRight(roles, 'payouts:record')
   const [after, setAfter] = useState<string | undefined>()
@@ -60,7 +67,7 @@ function Payouts({ unit }: { unit: string }) {
           </>
         )}
       </Answer>
-      {records ? <HeldLines unit={unit} /> : null}
+      {records ? <HeldLines key={why} unit={unit} why={why} /> : null}
     </>
   )
 }

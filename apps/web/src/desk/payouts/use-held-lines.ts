@@ -2,11 +2,12 @@ import type { Data, Problem } from '@lantoa/sdk'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { lantoa } from '../../session/this-session.ts'
 import { problemIn } from '../problem/way-on.ts'
+import type { Why } from './held-why.ts'
 
 export type HeldLine = Data<'payments', 'listHeldPayouts'>['items'][number]
-/** Somebody whom a line may mean, as identity names them. */
-export type Candidate = Data<'identity', 'nameResidents'>['items'][number]
-export type Waiting = { readonly line: HeldLine; readonly candidates: readonly Candidate[] }
+/** Somebody whom a line may mean, as identity names them; nobody who lives outside of the reader's units. */
+type Named = Data<'identity', 'nameResidents'>['items'][number]
+export type Waiting = { readonly line: HeldLine; readonly people: ReadonlyMap<string, Named> }
 type Page = { readonly waiting: readonly Waiting[]; readonly next?: string | undefined }
 type Shown = Page | { readonly problem: Problem } | 'asking' | 'hidden'
 
@@ -14,7 +15,7 @@ type Shown = Page | { readonly problem: Problem } | 'asking' | 'hidden'
 const AT_ONCE = 20
 
 /** Names live in this state alone: in no cache of answers, and in no page kept for "back". */
-export function useHeldLines(unit: string) {
+export function useHeldLines(unit: string, why: Why) {
   const [shown, setShown] = useState<Shown>('asking')
   const asking = useRef<AbortController | undefined>(undefined)
 
@@ -23,7 +24,7 @@ export function useHeldLines(unit: string) {
     const controller = new AbortController()
     asking.current = controller
     setShown('asking')
-    const next = await readWaiting(unit, cursor, controller.signal).then(
+    const next = await readWaiting({ unit, why, ...(cursor && { cursor }) }, controller.signal).then(
       (page): Shown => page,
       (error: unknown): Shown => ({ problem: problemIn(error) }),
     )
@@ -41,17 +42,18 @@ export function useHeldLines(unit: string) {
       removeEventListener('pagehide', hide)
       asking.current?.abort()
     }
-  }, [unit])
+  }, [unit, why])
   return { shown, load }
 }
 
-async function readWaiting(unit: string, cursor: string | undefined, signal: AbortSignal): Promise<Page> {
-  const query = { unit, limit: AT_ONCE, ...(cursor && { cursor }) }
+async function readWaiting(asked: { unit: string; why: Why; cursor?: string }, signal: AbortSignal): Promise<Page> {
+  const query = { ...asked, limit: AT_ONCE }
   const { items, next } = await lantoa.payments.listHeldPayouts({ query, signal }).orThrow()
-  if (items.length === 0) return { waiting: [] }
-  const residentIds = [...new Set(items.flatMap(({ candidates }) => candidates))]
+  const residentIds = [
+    ...new Set(items.flatMap(({ residentId, candidates }) => [...candidates, residentId ?? []].flat())),
+  ]
+  if (residentIds.length === 0) return { waiting: items.map((line) => ({ line, people: new Map() })), next }
   const named = await lantoa.identity.nameResidents({ body: { residentIds }, signal }).orThrow()
-  const people = new Map(named.items.map((one) => [one.residentId, one]))
-  const waiting = items.map((line) => ({ line, candidates: line.candidates.flatMap((id) => people.get(id) ?? []) }))
-  return { waiting, next }
+  const people = new Map(named.items.map((one) => [one.residentId as string, one]))
+  return { waiting: items.map((line) => ({ line, people })), next }
 }

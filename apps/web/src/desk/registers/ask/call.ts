@@ -14,7 +14,9 @@ export type Page = {
   /** How many there are on all pages; not where words are searched for. */
   readonly found?: { readonly count: number; readonly more: boolean }
 }
-type ItemResult = { readonly accepted: true } | { readonly accepted: false; readonly problem: Problem }
+type ItemResult =
+  | { readonly accepted: true; readonly value: Thing }
+  | { readonly accepted: false; readonly problem: Problem }
 /** A thing, and by what its next change says what it saw. */
 export type Seen = { readonly thing: Thing; readonly etag: string }
 

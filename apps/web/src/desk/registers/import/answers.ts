@@ -1,5 +1,6 @@
 import type { Problem } from '@lantoa/sdk'
 import type { Fields, Item } from '@lantoa/sheets/read-row'
+import type { Word } from '../../../words/words.ts'
 import type { Correction, Judged } from './edited.ts'
 
 /** `version`: the row is of an export; `correction`: what a try found edited in it. */
@@ -14,7 +15,9 @@ export type ToSend = {
 export type Answer = 'taken' | Judged | Problem
 /** By the number of the row. */
 export type Answers = ReadonlyMap<number, Answer>
-export type Answered = { readonly line: ToSend; readonly answer: Answer }
+/** What becomes of rows that are taken, where that is not plain. By the number of the row. */
+export type Remarks = ReadonlyMap<number, Word>
+export type Answered = { readonly line: ToSend; readonly answer: Answer; readonly remark?: Word | undefined }
 
 /** The correction that a try found in a row. */
 export function correctionIn(answer: Answer | undefined): Correction | undefined {

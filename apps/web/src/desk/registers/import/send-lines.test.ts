@@ -74,3 +74,14 @@ test('a service that is away stops it, and its rows stay without an answer', asy
   const { answers, stoppedBy } = await send(service({ away: 2 }))
   expect([answers.size, stoppedBy !== undefined]).toEqual([100, true])
 })
+
+test('what still has to be done about rows that are taken is said of each of them', async () => {
+  const { lantoa } = service({ refuse: 'Quán 1' })
+  const screen = { ...MERCHANTS, remark: () => 'payouts.row-none' as const }
+  const remarked: number[] = []
+  await sendLines(lantoa, screen, LINES.slice(0, 3), {
+    ...{ dryRun: true, signal: new AbortController().signal },
+    onAnswers: (_answers, remarks) => remarked.push(...remarks.keys()),
+  })
+  expect(remarked).toEqual([2, 4])
+})

@@ -1,15 +1,16 @@
 import type { Lantoa, Problem } from '@lantoa/sdk'
 import type { Item } from '@lantoa/sheets/read-row'
+import type { Word } from '../../../words/words.ts'
 import { problemIn } from '../../problem/way-on.ts'
 import { operationOf } from '../ask/call.ts'
 import type { Screen } from '../screens/screen.ts'
-import { type Answer, type Answered, type Answers, isPassing, type ToSend } from './answers.ts'
+import { type Answer, type Answered, type Answers, isPassing, type Remarks, type ToSend } from './answers.ts'
 import { correctRows } from './correct-rows.ts'
 
 export type Sending = {
   readonly dryRun: boolean
   readonly signal: AbortSignal
-  onAnswers: (answers: Answers) => void
+  onAnswers: (answers: Answers, remarks: Remarks) => void
 }
 
 /** So many rows go at once: whoever stops waits for no more than these. */
@@ -34,12 +35,14 @@ export async function sendLines(
       signal.aborted || edited.some(({ answer }) => isPassing(answer)) ? [] : part.filter((line) => !isExported(line))
     const recorded = await recordRows(lantoa, screen, others, { dryRun, signal })
     const answers = new Map<number, Answer>()
+    const remarks = new Map<number, Word>()
     let stoppedBy: Problem | undefined
-    for (const { line, answer } of [...edited, ...recorded]) {
+    for (const { line, answer, remark } of [...edited, ...recorded]) {
       if (isPassing(answer)) stoppedBy ??= answer
       else answers.set(line.row, answer)
+      if (remark) remarks.set(line.row, remark)
     }
-    onAnswers(answers)
+    onAnswers(answers, remarks)
     if (stoppedBy) return stoppedBy
   }
   return undefined
@@ -57,7 +60,12 @@ async function recordRows(
   const results = await operationOf(lantoa, screen, screen.sheet.operation).many(looked.items, { dryRun })
   return results.flatMap((result, at): Answered[] => {
     const line = lines[at]
-    return line ? [{ line, answer: result.accepted ? 'taken' : result.problem }] : []
+    if (!line) return []
+    return [
+      result.accepted
+        ? { line, answer: 'taken', remark: screen.remark?.(result.value) }
+        : { line, answer: result.problem },
+    ]
   })
 }
 

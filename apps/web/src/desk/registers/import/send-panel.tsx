@@ -11,7 +11,7 @@ import { showNumber } from '../../show/show-number.ts'
 import { sayRefusal } from '../form/refusals.ts'
 import { saveFile } from '../save-file.ts'
 import type { Screen } from '../screens/screen.ts'
-import { correctionIn, type ToSend } from './answers.ts'
+import { correctionIn, type Remarks, type ToSend } from './answers.ts'
 import { Edited } from './edited-rows.tsx'
 import type { Line } from './read-rows.ts'
 import { reasonOf } from './reason-of.ts'
@@ -58,6 +58,7 @@ export function SendPanel({ screen, lines, onBack }: PanelProps) {
           onSave={() => saveFile(`${screen.name}-${today()}.csv`, resultLines(sheet, lines, sayReason))}
         />
       </Ways>
+      <RemarkedRows remarks={(sent ?? tried)?.remarks ?? new Map()} />
       <WrongRows wrong={wrong} />
     </section>
   )
@@ -72,6 +73,22 @@ function Stopped({ by }: { by: Problem | undefined }) {
       </p>
       {wayOn(by).way === 'log-in' ? <LogInButton onLogIn={logIn} /> : null}
     </>
+  )
+}
+
+/** Rows that are taken, and what is still to be done about them. */
+function RemarkedRows({ remarks }: { remarks: Remarks }) {
+  if (remarks.size === 0) return null
+  return (
+    <Table
+      caption={say('import.remarked-rows', { count: showNumber(remarks.size) })}
+      columns={[
+        { key: 'row', title: say('import.row'), of: ([row]) => showNumber(row) },
+        { key: 'remark', title: say('import.remark'), of: ([, remark]) => say(remark) },
+      ]}
+      rows={[...remarks].slice(0, SHOWN)}
+      keyOf={([row]) => String(row)}
+    />
   )
 }
 

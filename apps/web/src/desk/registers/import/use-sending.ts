@@ -3,10 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { lantoa } from '../../../session/this-session.ts'
 import { useForget } from '../../act/use-forget.ts'
 import type { Screen } from '../screens/screen.ts'
-import type { Answers, ToSend } from './answers.ts'
+import type { Answers, Remarks, ToSend } from './answers.ts'
 import { sendLines } from './send-lines.ts'
 
-type Run = { readonly answers: Answers; readonly isOver: boolean; readonly stoppedBy?: Problem | undefined }
+type Run = {
+  readonly answers: Answers
+  readonly remarks: Remarks
+  readonly isOver: boolean
+  readonly stoppedBy?: Problem | undefined
+}
 
 /** A try without writing and then the sending itself, each of which can be stopped and goes on where it was. */
 export function useSending(screen: Screen) {
@@ -26,16 +31,18 @@ export function useSending(screen: Screen) {
     // A try that is whole is made anew; what was stopped goes on.
     const before = dryRun ? (tried?.isOver ? undefined : tried) : sent
     let answers: Answers = before?.answers ?? new Map()
+    let remarks: Remarks = before?.remarks ?? new Map()
     const left = lines.filter(({ row }) => !answers.has(row))
-    set({ answers, isOver: false })
-    const onAnswers = (more: Answers) => {
+    set({ answers, remarks, isOver: false })
+    const onAnswers = (more: Answers, said: Remarks) => {
       answers = new Map([...answers, ...more])
-      set({ answers, isOver: false })
+      remarks = new Map([...remarks, ...said])
+      set({ answers, remarks, isOver: false })
     }
     const stoppedBy = await sendLines(lantoa, screen, left, { dryRun, signal: controller.signal, onAnswers })
     // Also what was stopped has recorded something.
     if (!dryRun) forget.here()
-    set({ answers, isOver: lines.every(({ row }) => answers.has(row)), stoppedBy })
+    set({ answers, remarks, isOver: lines.every(({ row }) => answers.has(row)), stoppedBy })
     working.current = undefined
     setWorking(false)
   }

@@ -37,6 +37,8 @@ export type Screen = {
   readonly prints?: readonly { readonly title: InBoth; readonly address: (id: string) => string }[]
   /** Other registers that list what belongs to one of these. */
   readonly beneath: readonly string[]
+  /** What becomes of a row of an import that is taken, where that is not plain. */
+  readonly remark?: (taken: Thing) => Word | undefined
   /** A page that shows more of one of these than its fields. */
   readonly page?: { readonly word: Word; readonly to: (id: string) => string }
 }
