@@ -18,6 +18,8 @@ export type RegisterColumn = {
   readonly of?: string
   /** What is recorded where nothing stands: an empty text instead of null. */
   readonly empty?: ''
+  /** Several lines, which stay. */
+  readonly lines?: true
   /** It follows from other fields: nobody says it. */
   readonly shown?: true
 }

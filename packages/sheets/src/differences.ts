@@ -1,5 +1,5 @@
 import { normalText } from '@lantoa/vietnam/normal-text'
-import { type Fields, type Item, readCell, setAt, valueAt } from './read-row.ts'
+import { type Fields, type Item, plainCell, readCell, setAt, valueAt } from './read-row.ts'
 import type { Kind, Sheet, SheetColumn } from './sheet.ts'
 import { showCell, type Thing } from './show-cell.ts'
 
@@ -47,7 +47,7 @@ function isNothing(value: unknown): boolean {
 }
 
 function read(column: SheetColumn, text: string): unknown {
-  const plain = normalText(text).replace(/^'(?=[=+\-@])/, '')
+  const plain = plainCell(column, text)
   const cell = plain === '' ? { value: undefined } : readCell(column, plain)
   return ('value' in cell ? cell.value : undefined) ?? emptyOf(column)
 }

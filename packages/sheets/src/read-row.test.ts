@@ -158,3 +158,13 @@ test('several texts stand in one cell, with ; between them', () => {
   const column = { path: 'aliases', vi: 'Tên khác', en: 'Other names', kind: 'texts' } as const
   expect(readCell(column, ' PostMart ;portmart; ')).toEqual({ value: ['PostMart', 'portmart'] })
 })
+
+test('of several lines each stays where its column has them, and nowhere else', () => {
+  const typed = { title: 'Bài\nmột', text: "'- Cúp máy.\r\n\r\n\r\nKhông  bấm.\n" }
+  const columns = [
+    { path: 'title', vi: 'Tên', en: 'Title', kind: 'text' },
+    { path: 'text', vi: 'Nội dung', en: 'Text', kind: 'text', lines: true },
+  ] as const
+  const sheet = { ...BODIES, name: 'lesson', idField: 'lessonId', columns }
+  expect(readSheetRow(sheet, typed)).toMatchObject({ item: { title: 'Bài một', text: '- Cúp máy.\n\nKhông bấm.' } })
+})

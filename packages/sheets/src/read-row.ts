@@ -1,4 +1,4 @@
-import { normalText } from '@lantoa/vietnam/normal-text'
+import { normalLines, normalText } from '@lantoa/vietnam/normal-text'
 import { typedDay, typedInstant } from '@lantoa/vietnam/typed-time'
 import { v5 } from 'uuid'
 import { readPartners } from './partners.ts'
@@ -37,7 +37,7 @@ export function readSheetRow(
   const item: Record<string, unknown> = {}
   const wrong: UnreadCell[] = []
   for (const column of sheet.columns.filter(({ shown }) => !shown)) {
-    const text = column.path === sheet.unit ? (unit ?? '') : textIn(fields, column.path)
+    const text = column.path === sheet.unit ? (unit ?? '') : plainCell(column, fields[column.path.toLowerCase()])
     if (text === '') {
       if (column.required) wrong.push({ column: column.path, wanted: wantedIn(column) })
       continue
@@ -69,7 +69,12 @@ export function hasCodes({ columns }: Sheet, fields: Fields): boolean {
 
 /** What stands in a cell; a spreadsheet's apostrophe before what looks like a formula is none of it. */
 export function textIn(fields: Fields, path: string): string {
-  return normalText(fields[path.toLowerCase()] ?? '').replace(/^'(?=[=+\-@])/, '')
+  return plainCell({}, fields[path.toLowerCase()])
+}
+
+/** The same of a column that may have several lines. */
+export function plainCell({ lines }: Pick<SheetColumn, 'lines'>, text = ''): string {
+  return (lines ? normalLines(text) : normalText(text)).replace(/^'(?=[=+\-@])/, '')
 }
 
 export function unitIn({ unit }: Pick<Sheet, 'unit'>, fields: Fields): string | undefined {

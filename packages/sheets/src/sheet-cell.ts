@@ -1,5 +1,5 @@
 import { dayFromNumber } from '@lantoa/vietnam/days'
-import { normalText } from '@lantoa/vietnam/normal-text'
+import { normalLines, normalText } from '@lantoa/vietnam/normal-text'
 import type { Columns } from './columns.ts'
 
 /** `month`: a date that is shown without its day, as Excel makes of a typed 2026-03. */
@@ -23,7 +23,8 @@ export function readSheetCell(cell: SheetCell, column: string, columns: Columns)
   if (cell.formula) return { fault: 'formula' }
   const isDay = columns.days?.includes(column) ?? false
   if ('day' in cell) return isDay ? { text: cell.day } : { fault: 'date' }
-  if ('text' in cell) return { text: normalText(cell.text) }
+  // Which column may have several lines is known to who reads the row.
+  if ('text' in cell) return { text: normalLines(cell.text) }
   if ('truth' in cell) return isYesNo(column, columns) ? { text: String(cell.truth) } : { fault: 'neither' }
   if ('other' in cell) return { fault: 'neither' }
   if (cell.format === 'percent') return { fault: 'percent' }

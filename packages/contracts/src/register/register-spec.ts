@@ -15,6 +15,8 @@ export type RegisterColumn = {
   readonly en: string
   /** How it was headed before: files of then are still read. */
   readonly was?: readonly string[]
+  /** Several lines, which stay: forms have room for them. */
+  readonly lines?: true
   /** What people write for each of its choices: `{ stall: 'quầy' }`. */
   readonly words?: Readonly<Record<string, string>>
 }

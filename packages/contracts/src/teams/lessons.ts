@@ -41,7 +41,7 @@ export const lessons = defineRegister({
   searched: ['title', 'text', 'topics'],
   columns: [
     { path: 'title', vi: 'Tên bài', en: 'Title' },
-    { path: 'text', vi: 'Nội dung bài', en: 'Text' },
+    { path: 'text', vi: 'Nội dung bài', en: 'Text', lines: true },
     { path: 'topics', vi: 'Chủ đề', en: 'Topics' },
     { path: 'audiences', vi: 'Cho ai', en: 'Audiences', words: AUDIENCE_WORDS },
     { path: 'minutes', vi: 'Số phút', en: 'Minutes' },

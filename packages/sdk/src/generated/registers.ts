@@ -2310,6 +2310,7 @@ export const REGISTERS = [
         "path": "text",
         "vi": "Nội dung bài",
         "en": "Text",
+        "lines": true,
         "kind": "text",
         "empty": ""
       },

@@ -58,6 +58,8 @@ function LabelledField({ column, text, wrong, options }: FieldProps & { options:
             </option>
           ))}
         </select>
+      ) : column.lines ? (
+        <textarea {...common} rows={12} autocomplete="off" defaultValue={text} />
       ) : (
         <input {...common} autocomplete="off" defaultValue={text} />
       )}
