@@ -179,6 +179,15 @@ export function messageAddress(messageId: string): string {
   return `/desk/messages/${messageId}`
 }
 
+export function lessonsAddress(unit?: string): string {
+  return `/desk/lessons${queryOf({ unit })}`
+}
+
+/** A lesson as people see it, with its pictures and recording. */
+export function lessonAddress(lessonId: string): string {
+  return `/desk/lessons/${lessonId}`
+}
+
 export function claimsAddress({ unit, on, period }: ListAsked = {}): string {
   return `/desk/claims${queryOf({ unit, on, period })}`
 }

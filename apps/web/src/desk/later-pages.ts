@@ -30,6 +30,8 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/concerns': () => import('./concerns/page.tsx').then((file) => file.ConcernsPage),
   '/desk/concerns/:concernId': () => import('./concerns/concern-page.tsx').then((file) => file.ConcernPage),
   '/desk/restaffing/:bodyId': () => import('./restaffing/page.tsx').then((file) => file.RestaffingPage),
+  '/desk/lessons': () => import('./lessons/page.tsx').then((file) => file.LessonsPage),
+  '/desk/lessons/:lessonId': () => import('./lessons/lesson-page.tsx').then((file) => file.LessonPage),
   '/desk/messages/:messageId': () => import('./messages/page.tsx').then((file) => file.MessagePage),
   '/desk/devices': () => import('./devices/page.tsx').then((file) => file.DevicesPage),
   '/desk/sealed': () => import('./sealed/page.tsx').then((file) => file.SealedPage),

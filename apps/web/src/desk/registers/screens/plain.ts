@@ -1,7 +1,14 @@
 import { REGISTERS, type Register } from '@lantoa/sdk/registers'
 import type { Right } from '@lantoa/sdk/rights'
 import { sheetOf, stateColumn } from '@lantoa/sheets/register-sheet'
-import { campaignAddress, messageAddress, payoutsAddress, requestAddress } from '../../address.ts'
+import {
+  campaignAddress,
+  lessonAddress,
+  lessonsAddress,
+  messageAddress,
+  payoutsAddress,
+  requestAddress,
+} from '../../address.ts'
 import { ON, REASON, type Screen, type Step } from './screen.ts'
 
 /** As many of its fields as a list shows beside place and state. */
@@ -10,12 +17,16 @@ const SHOWN_FIELDS = 4
 /** Pages of their own, of things that have one. */
 const PAGES: Readonly<Record<string, Screen['page']>> = {
   campaigns: { word: 'campaign.board', to: campaignAddress },
+  lessons: { word: 'lesson.board', to: lessonAddress },
   messages: { word: 'message.board', to: messageAddress },
   'rights-requests': { word: 'privacy.act', to: requestAddress },
 }
 
 /** Those that have a page of their own beside their list. */
 const OVERVIEWS: Readonly<Record<string, Pick<Screen, 'overview'>>> = {
+  lessons: {
+    overview: { title: { vi: 'Soạn và đăng bài', en: 'Write and publish lessons' }, addressOf: lessonsAddress },
+  },
   payouts: {
     overview: { title: { vi: 'Danh sách chi trả theo tháng', en: 'Monthly lists' }, addressOf: payoutsAddress },
   },
