@@ -9,7 +9,7 @@ import { pagesBeside } from './field-routes.ts'
 import { inspect } from './inspect-page.ts'
 import { type Field, startField } from './start-field.ts'
 
-/** These are looked at in `field-person`, `field-concerns`, `field-sessions` and `field-messages`. */
+/** These are looked at in `field-person`, `field-concerns`, `field-sessions`, `field-messages` and `field-lessons`. */
 const MEASURED_WITH_PEOPLE = [
   '/field/new-home/:step?',
   '/field/h/:id/new-person/:step?',
@@ -28,6 +28,8 @@ const MEASURED_WITH_PEOPLE = [
   '/field/sessions/*',
   '/field/messages',
   '/field/messages/*',
+  '/field/lessons',
+  '/field/lessons/*',
   '/field/safety',
   '/field/vietqr/:step?',
 ]

@@ -104,6 +104,12 @@ export function readingAt(message: number, id: number, readAt = '2026-03-17T14:0
   } satisfies RecordOf<'message-reading'>
 }
 
+export function completionAt(home: number, resident: number, id: number, day = today()): RecordOf<'completion'> {
+  const learned = { learnedKind: 'lesson' as const, learnedId: idOf(870), day }
+  const body = { ...learned, learnerKind: 'resident' as const, learnerId: idOf(resident), unitCode: '31027.07' }
+  return { kind: 'completion', id: idOf(id), householdId: idOf(home), body }
+}
+
 /** Of a session that has the id of a home: it is what they belong to. */
 export function ofSessionAt(kind: 'joining' | 'session-held', session: number, id: number) {
   return { kind, id: idOf(id), sessionId: idOf(session), body: {} } satisfies NewRecord

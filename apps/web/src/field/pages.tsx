@@ -42,6 +42,7 @@ const MessageRoutes = lazyPage(
   () => import('./messages/routes.tsx').then(({ MessageRoutes }) => MessageRoutes),
   BrokenPage,
 )
+const LessonRoutes = lazyPage(() => import('./lessons/routes.tsx').then(({ LessonRoutes }) => LessonRoutes), BrokenPage)
 const SafetyPage = lazyPage(() => import('./safety/page.tsx').then(({ SafetyPage }) => SafetyPage), BrokenPage)
 const BadgePage = lazyPage(() => import('./badge/page.tsx').then(({ BadgePage }) => BadgePage), BrokenPage)
 const BillRoutes = lazyPage(() => import('./bills/routes.tsx').then(({ BillRoutes }) => BillRoutes), BrokenPage)
@@ -87,6 +88,8 @@ export function Pages() {
       <Route path="/field/sessions/*" component={SessionRoutes} />
       <Route path="/field/messages" component={MessageRoutes} />
       <Route path="/field/messages/*" component={MessageRoutes} />
+      <Route path="/field/lessons" component={LessonRoutes} />
+      <Route path="/field/lessons/*" component={LessonRoutes} />
       <Route path="/field/safety" component={SafetyPage} />
       <Route path="/field/vietqr/:step?" component={VietQrPage} />
       <Route path="/field/badge" component={BadgePage} />

@@ -6,6 +6,7 @@ import {
   attendanceAt,
   billAt,
   changeAt,
+  completionAt,
   concernAt,
   concernStepAt,
   consentAt,
@@ -32,7 +33,8 @@ const ALL: readonly NewRecord[] = [
   ...[homeAt(1), personAt(1, 20), numberAt(1, 20, 600, null, '0912 345 678'), consentAt(1, 20, 200)],
   ...[takingBackAt(1, 20, 210), stepAt(1, 20, 300), appAt(1, 20, 310), visitAt(1, 100), withdrawalAt(1, 100, 110)],
   ...[accountAt(1, 20, 400), changeAt(1, 20, 500, used), billAt(1, 850), attendanceAt(1, 20, 800)],
-  ...[ofSessionAt('joining', 1, 810), ofSessionAt('session-held', 1, 820), leaveAt(1, 20, 700), concernAt(1, 830)],
+  ...[ofSessionAt('joining', 1, 810), ofSessionAt('session-held', 1, 820), completionAt(1, 20, 880)],
+  ...[leaveAt(1, 20, 700), concernAt(1, 830)],
   concernStepAt(1, 840),
   readingAt(1, 860),
 ]
@@ -65,6 +67,7 @@ test.each<[NewRecord['kind'], NewRecord, object]>([
   ['attendance', attendanceAt(1, 20, 800), { attendanceId: idOf(800) }],
   ['joining', ofSessionAt('joining', 1, 810), { attendanceId: idOf(810) }],
   ['session-held', ofSessionAt('session-held', 1, 820), { sessionId: HOME, status: 'held' }],
+  ['completion', completionAt(1, 20, 880), { completionId: idOf(880) }],
   ['leave', leaveAt(1, 20, 700), { residentId: idOf(20), leftOn: TODAY }],
   ['concern', concernAt(1, 830), { concernId: idOf(830), version: 1 }],
   ['concern-step', concernStepAt(1, 840), { concernId: HOME, status: 'closed' }],
@@ -105,6 +108,7 @@ test.each<[string, NewRecord, object]>([
     appAt(1, 20, 310, { status: 'installed', on: '2019-01-01' }),
     { on: '2026-03-17' },
   ],
+  ['the day on which a lesson was finished', completionAt(1, 20, 880, '2019-01-01'), { day: '2026-03-17' }],
   ['the day of a bill', billAt(1, 850, { since: '2019-01-01' }), { since: '2026-03-17' }],
   ['the day on which a difficulty was raised', concernAt(1, 800, '2019-01-01'), { raisedOn: '2026-03-17' }],
   ['the day on which somebody left', leaveAt(1, 20, 700, '2019-01-01'), { on: '2026-03-17' }],
@@ -250,8 +254,8 @@ test.each([
   'what stands there cannot be read where the service %s: whether it says all',
   async (_why, status, code, expected) => {
     const { lantoa } = serverOf({ 'GET ': () => ({ status, body: problem(code, status) }) })
-    // Corrections and readings are never compared; who joined a session already stands on its list.
-    const apart = ['correction', 'joining', 'message-reading']
+    // Corrections and readings are never compared; who joined a session or finished a lesson already stands there.
+    const apart = ['correction', 'joining', 'completion', 'message-reading']
     const checked = ALL.filter(({ kind }) => !apart.includes(kind))
     const said = await Promise.all(checked.map((record) => kindOf(record).isThere(lantoa, record)))
     expect(said).toEqual(checked.map(() => expected))

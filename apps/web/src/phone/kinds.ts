@@ -3,6 +3,7 @@ import { accountChange } from './kinds/account-change.ts'
 import { app } from './kinds/app.ts'
 import { attendance } from './kinds/attendance.ts'
 import { bill } from './kinds/bill.ts'
+import { completion } from './kinds/completion.ts'
 import { concern } from './kinds/concern.ts'
 import { concernStep } from './kinds/concern-step.ts'
 import { consent } from './kinds/consent.ts'
@@ -35,6 +36,7 @@ const KINDS: { readonly [Name in KindName]: Kind<Name> } = {
   attendance,
   joining,
   'session-held': sessionHeld,
+  completion,
   leave,
   concern,
   'concern-step': concernStep,

@@ -9,6 +9,7 @@ import { createFlush, type Flush } from './flush.ts'
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
 import type { OwnConcerns } from './kinds/concern.ts'
 import type { NewRecord } from './kinds/kind.ts'
+import type { Lessons } from './kinds/lesson.ts'
 import type { Messages } from './kinds/message.ts'
 import type { Me } from './me.ts'
 import { fetchMessages, readMessages } from './messages.ts'
@@ -74,6 +75,9 @@ export type Locker = Reading &
     messages(): Promise<Messages | undefined>
     /** Answers why they could not be fetched. */
     fetchMessages(lantoa: Lantoa, signal?: AbortSignal): Promise<Problem | undefined>
+    /** What people can learn from, as last fetched. */
+    lessons(): Promise<Lessons | undefined>
+    keepLessons(lessons: Lessons): Promise<void>
     standing(): Promise<Standing>
     /** What day it is, of a phone whose clock was put back. */
     sayToday(today: Day): Promise<void>
@@ -127,6 +131,11 @@ function methodsOf(open: OpenLocker): Omit<Locker, Own> {
     seeConcern: (concernId) => seeConcern(open, concernId),
     messages: () => readMessages(open),
     fetchMessages: (lantoa, signal) => fetchMessages(open, lantoa, signal),
+    lessons: () => readSecret(open, 'lessons'),
+    keepLessons: async (lessons) => {
+      await keepSecret(open, 'lessons', lessons)
+      open.changed()
+    },
     standing: () => standingOf(open),
     sayToday: (today) => sayToday(open, today),
   }

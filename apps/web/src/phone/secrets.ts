@@ -1,6 +1,7 @@
 import type { Args, Data } from '@lantoa/sdk'
 import type { Tokens } from '../session/kept.ts'
 import type { OwnConcerns } from './kinds/concern.ts'
+import type { Lessons } from './kinds/lesson.ts'
 import type { Messages } from './kinds/message.ts'
 import type { Me } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
@@ -19,12 +20,19 @@ type Secrets = {
   device: Device
   concerns: OwnConcerns
   messages: Messages
+  lessons: Lessons
   sessions: Data<'teams', 'listSessions'>['items']
   sealing: { subject: string; key: SealingKey; fetchedAt: number }
 }
 
 /** Those that nothing needs which is on its way: they go when a phone may hold nothing any more. */
-export const FETCHED = ['me', 'concerns', 'messages', 'sessions'] as const satisfies readonly (keyof Secrets)[]
+export const FETCHED = [
+  'me',
+  'concerns',
+  'messages',
+  'lessons',
+  'sessions',
+] as const satisfies readonly (keyof Secrets)[]
 
 export async function readSecret<Name extends keyof Secrets>(
   { store, unseal }: OpenLocker,

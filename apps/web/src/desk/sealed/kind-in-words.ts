@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<KindName, Word>> = {
   attendance: 'sealed.attendance',
   joining: 'sealed.attendance',
   'session-held': 'sealed.session-held',
+  completion: 'sealed.completion',
   leave: 'sealed.leave',
   concern: 'sealed.concern',
   'concern-step': 'sealed.concern-step',

@@ -14,6 +14,8 @@ import { pauseAfter, USUAL_MS } from './pause-after.ts'
 /** An open locker at work: it sends what waits, fetches homes, and says how it stands. */
 export type AtWork = {
   readonly locker: Locker
+  /** The services, for pages that ask them for something only they show. */
+  readonly lantoa: Lantoa
   /** What was answered of questions that are still open, by their address. */
   readonly asked: Map<string, object>
   readonly standing: Signal<Standing>
@@ -79,7 +81,7 @@ export async function startWork(locker: Locker, { token, logOut }: Session): Pro
   fetchWhenDue()
   sendWhatIsDue()
   return {
-    ...{ locker, asked, standing, changes, sendProblem, fetchProblem, fetching, outdated, send, fetch, logOut },
+    ...{ locker, lantoa, asked, standing, changes, sendProblem, fetchProblem, fetching, outdated, send, fetch, logOut },
     nameDevice: async (name) => (await locker.nameDevice(lantoa, name))?.code,
     fetchConcerns: () => locker.fetchConcerns(lantoa, until),
     fetchMessages: () => locker.fetchMessages(lantoa, until),
@@ -170,6 +172,8 @@ function fetchingOf(parts: Parts, onFetched: () => void): Pick<AtWork, 'fetch' |
 async function pullTheRest({ locker, lantoa, until }: Parts): Promise<void> {
   await locker.pullSessions(lantoa, until)
   await locker.fetchMessages(lantoa, until)
+  const { fetchLessons } = await import('../../phone/lessons.ts')
+  await fetchLessons(locker, lantoa, until)
 }
 
 /** For `catch`: a phone that cannot read or keep something says so. Of work that was called off nobody needs to know. */

@@ -9,6 +9,7 @@ type OfRecord =
   | Code<'teams', 'raiseConcern' | 'closeConcern' | 'reopenConcern'>
   | Code<'teams', 'recordAttendance'>
   | Code<'teams', 'joinSession'>
+  | Code<'teams', 'recordCompletion'>
   | Code<'teams', 'advanceSession'>
   | Code<'identity', 'registerHousehold'>
   | Code<'identity', 'registerResident'>
@@ -56,12 +57,17 @@ const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   'account-differs': 'problem.differs',
   'already-attends': 'problem.differs',
   'attendance-differs': 'problem.differs',
+  'already-finished': 'problem.differs',
   'attendance-taken': 'problem.session-off',
+  'completion-differs': 'problem.differs',
+  'lesson-not-published': 'problem.lesson-unknown',
   'attendees-elsewhere': 'problem.changed-meanwhile',
   'headcount-taken': 'problem.session-off',
   'joining-over': 'problem.joining-over',
   'session-in-future': 'problem.session-ahead',
   'session-not-held': 'problem.session-off',
+  'unknown-course': 'problem.lesson-unknown',
+  'unknown-lesson': 'problem.lesson-unknown',
   'unknown-member': 'problem.not-member',
   'unknown-session': 'problem.session-unknown',
   'account-not-open': 'problem.changed-meanwhile',

@@ -1,7 +1,7 @@
 import { Button } from '../../look/button.tsx'
 import type { HomeOnPhone } from '../../phone/home.ts'
 import type { Receipt } from '../../phone/receipts.ts'
-import { say } from '../../words/field-later.ts'
+import { say, type Word } from '../../words/field-later.ts'
 import { aboutInWords } from '../concerns/concern-in-words.ts'
 import { refusedInWords } from './problem-in-words.ts'
 import { instantInWords, stateInWords } from './receipt-in-words.ts'
@@ -36,14 +36,12 @@ export type ReceiptRowProps = {
 export function ReceiptRow({ receipt, raised = [], home, people, failed, onAgain, onLetGo }: ReceiptRowProps) {
   const { mark, text } = stateInWords(receipt)
   const told = toldInWords(receipt, people)
-  const session = (receipt.joining ?? receipt['session-held'])?.sessionId
-  const concern = receipt['concern-step']
-  const message = receipt['message-reading']
+  const elsewhere = besideHomes(receipt)
   return (
     <div class="row" data-state={receipt.state}>
       {home === undefined ? null : (
-        <a class="call" href={session ? `/field/sessions/${session}` : placeOf(receipt)}>
-          {session ? say('receipt.of-session') : concern ? say('concerns') : message ? say('messages') : home}
+        <a class="call" href={elsewhere?.at ?? placeOf(receipt)}>
+          {elsewhere ? say(elsewhere.word) : home}
         </a>
       )}
       <span>
@@ -70,10 +68,21 @@ export function ReceiptRow({ receipt, raised = [], home, people, failed, onAgain
   )
 }
 
+type Elsewhere = { readonly at: string; readonly word: Word }
+
+/** Where that is read of which a record is, and of no home. */
+function besideHomes(receipt: Receipt): Elsewhere | undefined {
+  const { joining, completion, 'session-held': held, 'concern-step': step, 'message-reading': message } = receipt
+  const session = joining ?? held
+  if (session) return { at: `/field/sessions/${session.sessionId}`, word: 'receipt.of-session' }
+  if (step) return { at: `/field/concerns/${step.concernId}`, word: 'concerns' }
+  if (message) return { at: `/field/messages/${message.messageId}`, word: 'messages' }
+  if (!completion || completion.residentId) return undefined
+  return { at: `/field/lessons/${completion.learnedId}`, word: 'lessons' }
+}
+
 /** Its home; what was raised of none stands in a list of its own. */
-function placeOf({ id, householdId, concern, 'concern-step': step, 'message-reading': message }: Receipt): string {
-  if (step) return `/field/concerns/${step.concernId}`
-  if (message) return `/field/messages/${message.messageId}`
+function placeOf({ id, householdId, concern }: Receipt): string {
   return concern && householdId === id ? '/field/concerns' : `/field/h/${householdId}`
 }
 

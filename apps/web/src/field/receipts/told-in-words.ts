@@ -21,6 +21,7 @@ export function toldInWords(receipt: Receipt, people: People): string | undefine
   if (receipt.bill) return say('receipt.bill', { service: serviceInWords(receipt.bill.service) })
   if (receipt.joining) return say('receipt.joining')
   if (receipt['session-held']) return say('receipt.session-held')
+  if (receipt.completion && !receipt.completion.residentId) return say('receipt.finished-self')
   const { residentId } = whoseIs(receipt)
   const name = people.find((one) => one.residentId === residentId)?.name ?? nameSaid(receipt)
   const parts = [name, ofPerson(receipt)].filter((part) => part !== undefined)
@@ -33,9 +34,17 @@ function nameSaid({ said }: Receipt): string | undefined {
 }
 
 function whoseIs(receipt: Receipt): { residentId?: string } {
-  const { resident, correction, leave, attendance, step, consent, account } = receipt
+  const { resident, correction, leave, attendance, completion, step, consent, account } = receipt
   const ofPerson =
-    resident ?? correction ?? leave ?? attendance ?? step ?? receipt.app ?? consent ?? receipt['consent-withdrawal']
+    resident ??
+    correction ??
+    leave ??
+    attendance ??
+    completion ??
+    step ??
+    receipt.app ??
+    consent ??
+    receipt['consent-withdrawal']
   return ofPerson ?? account ?? receipt['account-change'] ?? {}
 }
 
@@ -45,6 +54,7 @@ function ofPerson(receipt: Receipt): string | undefined {
   if (receipt.resident) return say('receipt.resident')
   if (receipt.correction) return say('receipt.correction', { fields: fieldsInWords(receipt.correction.fields) })
   if (receipt.attendance) return say('receipt.attendance')
+  if (receipt.completion) return say('receipt.finished')
   if (receipt.leave) return say('leave')
   if (receipt.app) return say('receipt.app')
   if (step) return `${stepInWords(step.step)}: ${stateInWords(step.state).text}`

@@ -41,6 +41,7 @@ export function RoundPage() {
             </LinkButton>
           )}
         </Read>
+        <LinkButton href="/field/lessons">{say('lessons')}</LinkButton>
         <LinkButton href="/field/safety">{say('safety')}</LinkButton>
         <LinkButton href="/field/concerns">{say('concerns')}</LinkButton>
         <LinkButton href="/field/scan">{say('scan')}</LinkButton>

@@ -48,6 +48,8 @@ export type NewRecord =
   | { kind: 'attendance'; id: string; householdId: string; body: Body<Args<'teams', 'recordAttendance'>> }
   | { kind: 'joining'; id: string; sessionId: string; body: object }
   | { kind: 'session-held'; id: string; sessionId: string; body: object }
+  /** Of a home only where somebody of one has finished it. */
+  | { kind: 'completion'; id: string; householdId?: string; body: Body<Args<'teams', 'recordCompletion'>> }
   | {
       kind: 'leave'
       id: string
@@ -109,6 +111,8 @@ export type Told = {
   attendance: { residentId: string }
   joining: { sessionId: string }
   'session-held': { sessionId: string }
+  /** Of whoever holds the phone there is no resident. */
+  completion: { learnedId: string; residentId?: string }
   leave: { residentId: string }
   concern: Pick<RecordOf<'concern'>['body'], 'kind' | 'topic' | 'visitId'>
   'concern-step': Pick<RecordOf<'concern-step'>, 'concernId' | 'step'>
