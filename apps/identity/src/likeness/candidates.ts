@@ -109,5 +109,6 @@ SELECT DISTINCT ON (asked.id, other."residentId") asked.id AS "askedId", other.*
   FROM jsonb_to_recordset($1::jsonb) AS asked (id uuid, home uuid, keys text[])
  CROSS JOIN LATERAL (
    SELECT ${COMPARED} FROM resident WHERE match_keys @> asked.keys AND ${OTHERS}
-   UNION ALL SELECT ${COMPARED} FROM resident WHERE household_id = asked.home AND ${OTHERS}) AS other
+   UNION ALL SELECT ${COMPARED} FROM resident
+     WHERE household_ids @> ARRAY[asked.home] AND household_id = asked.home AND ${OTHERS}) AS other
  ORDER BY asked.id, other."residentId"`

@@ -1,9 +1,11 @@
+import type { Tx } from '@lantoa/chassis/database/database'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { tablesReadWhole } from '@lantoa/chassis/testing/tables-read-whole'
 import { normalText } from '@lantoa/vietnam/normal-text'
 import { foundWords, wholeKey } from '@lantoa/vietnam/search-words'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/started-identity.ts'
+import { type Compared, findAlike, findPairs } from '../likeness/candidates.ts'
 import { listStateFacts } from './state-facts.ts'
 
 let service: TestService
@@ -214,7 +216,18 @@ test('a cursor of a person who is gone, or of another list, is refused: an empty
   }
 })
 
-test('what is published of somebody is found without reading all homes and people', async () => {
-  const ids = [await givenResident(service, await givenHome(service))]
-  expect(await tablesReadWhole(service.parts.database, (tx) => listStateFacts(tx, ids))).toEqual([])
+test('what is published of somebody, and who is like them, is found without reading all homes and people', async () => {
+  const residentId = await givenResident(service, await givenHome(service))
+  const [one] = await service.parts.database.query<Compared>(
+    'SELECT resident_id AS "residentId", household_id AS "householdId", hamlet_code AS "hamletCode", name, birth, phone FROM resident WHERE resident_id = $1',
+    [residentId],
+  )
+  if (!one) throw new Error('nobody was recorded')
+  const where = { tree: service.parts.units.tree(), today: '2026-12-01' }
+  const asked: readonly ((tx: Tx) => Promise<unknown>)[] = [
+    (tx) => listStateFacts(tx, [residentId]),
+    (tx) => findAlike(tx, [one], where),
+    (tx) => findPairs(tx, [one], null, where),
+  ]
+  for (const run of asked) expect(await tablesReadWhole(service.parts.database, run)).toEqual([])
 })
