@@ -26,7 +26,8 @@ export async function visitGrandmother(page: Page): Promise<void> {
   await heading('Phiếu xác nhận sự đồng ý')
   await follow('Quay lại')
   await follow('Quay lại')
-  for (const step of ['Cài VNeID', 'Định danh mức 1', 'Hẹn công an làm mức 2']) await doStep(page, step)
+  for (const step of ['Cài VNeID', 'Định danh mức 1']) await doStep(page, step)
+  await doStep(page, 'Hẹn công an làm mức 2', ['Chưa biết ngày'])
   await follow('Quay lại')
   await follow('Về danh sách nhà')
 }
@@ -40,12 +41,12 @@ export async function seeActivated(page: Page): Promise<void> {
 }
 
 /** From the page of a person, and back there. */
-async function doStep(page: Page, step: string): Promise<void> {
+async function doStep(page: Page, step: string, more: readonly string[] = []): Promise<void> {
   const { tap, follow, heading } = handOf(() => page)
   await follow(/^Định danh điện tử/)
   await follow(step)
   await heading(`${step}: đến đâu rồi?`)
-  for (const answer of ['Đã xong', 'Hôm nay', 'Tận mắt thấy trên máy']) await tap(answer)
+  for (const answer of ['Đã xong', 'Hôm nay', ...more, 'Tận mắt thấy trên máy']) await tap(answer)
   await page.getByRole('link', { name: new RegExp(`${step}.*Xong`) }).waitFor()
   await follow('Quay lại')
 }

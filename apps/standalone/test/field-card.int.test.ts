@@ -53,6 +53,7 @@ describe.skipIf(whyNoChromium() !== undefined)('a card and bills at the door', {
     await heading('Xem lại rồi lưu')
     await page.getByText('1985').waitFor()
     await tap('Lưu người này')
+    await page.getByRole('link', { name: /^Đặng Thị Lụa/ }).waitFor()
     await allSent()
     const { identity } = running.as('commune_officer')
     const { items } = await identity.listResidents({ query: { householdId: HOME?.id ?? '' } }).orThrow()
