@@ -7,7 +7,7 @@ export async function lockSame(tx: Tx, residentIds: readonly string[]): Promise<
   const rows = await tx.query<ResidentRow>({
     name: 'lock-same-residents',
     text: `SELECT ${resident.select} FROM resident
-            WHERE resident_id IN (SELECT unnest(same_residents(heir_of(id))) FROM unnest($1::uuid[]) AS id)
+            WHERE resident_id = ANY(ARRAY(SELECT unnest(same_residents(heir_of(id))) FROM unnest($1::uuid[]) AS id))
             ORDER BY resident_id FOR UPDATE`,
     values: [residentIds],
   })

@@ -18,7 +18,7 @@ export async function listOfHomes(tx: Tx, householdIds: readonly string[]): Prom
   const rows = await tx.query<{ id: string }>({
     name: 'list-bills-of-homes',
     text: `SELECT bill_id AS id FROM bill
-            WHERE household_id IN (SELECT unnest(same_households(id)) FROM unnest($1::uuid[]) AS id)`,
+            WHERE household_id = ANY(ARRAY(SELECT unnest(same_households(id)) FROM unnest($1::uuid[]) AS id))`,
     values: [householdIds],
   })
   return rows.map(({ id }) => id)

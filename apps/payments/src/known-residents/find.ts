@@ -10,7 +10,7 @@ export async function lockResidents(tx: Tx, ids: readonly string[]): Promise<Map
   await tx.query({
     name: 'lock-residents',
     text: `SELECT FROM resident
-            WHERE resident_id IN (SELECT unnest(same_residents(heir_of(id))) FROM unnest($1::uuid[]) AS id)
+            WHERE resident_id = ANY(ARRAY(SELECT unnest(same_residents(heir_of(id))) FROM unnest($1::uuid[]) AS id))
             ORDER BY resident_id FOR NO KEY UPDATE`,
     values: [ids],
   })

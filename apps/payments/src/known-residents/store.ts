@@ -49,8 +49,8 @@ async function listTracked(tx: Tx, ids: readonly string[], heirs: readonly strin
   const rows = await tx.query<{ id: string }>({
     name: 'list-tracked-residents',
     text: `SELECT resident_id AS id FROM resident
-            WHERE resident_id IN (SELECT id FROM unnest($1::uuid[]) AS id
-                                  UNION SELECT heir_of(id) FROM unnest($1::uuid[] || $2::uuid[]) AS id)
+            WHERE resident_id = ANY(ARRAY(SELECT id FROM unnest($1::uuid[]) AS id
+                                          UNION SELECT heir_of(id) FROM unnest($1::uuid[] || $2::uuid[]) AS id))
               AND (holder_version > 0 OR merged_into IS NULL
                 AND EXISTS (SELECT FROM account WHERE account.resident_id = ANY(same_residents(resident.resident_id))))
             ORDER BY resident_id FOR NO KEY UPDATE`,

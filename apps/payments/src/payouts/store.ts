@@ -85,7 +85,7 @@ export async function listOfMerged(tx: Tx, residentIds: readonly string[]): Prom
   const rows = await tx.query<{ id: string }>({
     name: 'list-payouts-of-merged',
     text: `SELECT payout_id AS id FROM payout
-            WHERE resident_id IN (SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id)`,
+            WHERE resident_id = ANY(ARRAY(SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id))`,
     values: [residentIds],
   })
   return rows.map(({ id }) => id)

@@ -36,7 +36,7 @@ async function listRecounted(tx: Tx, residentIds: readonly string[]): Promise<Re
     text: `SELECT attendance_id AS "attendanceId", session_id AS "sessionId", counts_for AS before, heir AS after
              FROM attendance CROSS JOIN LATERAL (SELECT heir_of(attendee_id) AS heir) AS by_now
             WHERE attendee_kind = 'resident' AND counts_for <> heir
-              AND attendee_id IN (SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id)
+              AND attendee_id = ANY(ARRAY(SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id))
               AND NOT EXISTS (SELECT FROM resident WHERE resident_id = heir AND birth_month IS NULL)`,
     values: [residentIds],
   })

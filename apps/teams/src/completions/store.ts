@@ -61,7 +61,7 @@ export async function recountLearners(tx: Tx, residentIds: readonly string[]): P
     name: 'recount-learners',
     text: `UPDATE completion SET counts_for = heir_of(learner_id), revision = revision + 1
             WHERE learner_kind = 'resident' AND counts_for <> heir_of(learner_id)
-              AND learner_id IN (SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id)
+              AND learner_id = ANY(ARRAY(SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id))
               AND NOT EXISTS (SELECT FROM resident WHERE resident_id = heir_of(learner_id) AND birth_month IS NULL)
             RETURNING completion_id AS id`,
     values: [residentIds],

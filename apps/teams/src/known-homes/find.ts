@@ -32,7 +32,7 @@ async function lockHouseholdsOf(
     text: `SELECT ${HOUSEHOLD_COLUMNS} FROM household
             WHERE household_id = ANY($1::uuid[] ||
               ARRAY(SELECT unnest(household_ids) FROM resident
-                     WHERE resident_id IN (SELECT heir_of(id) FROM unnest($2::uuid[]) AS id)))
+                     WHERE resident_id = ANY(ARRAY(SELECT heir_of(id) FROM unnest($2::uuid[]) AS id))))
             ORDER BY household_id FOR NO KEY UPDATE`,
     values: [ids, residentIds],
   })

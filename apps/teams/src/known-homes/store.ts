@@ -71,7 +71,7 @@ async function listHomesOfHeirs(tx: Tx, ids: readonly string[]): Promise<string[
   if (ids.length === 0) return []
   const rows = await tx.query<{ id: string }>(
     `SELECT DISTINCT unnest(household_ids) AS id FROM resident
-      WHERE resident_id IN (SELECT heir_of(id) FROM unnest($1::uuid[]) AS id)`,
+      WHERE resident_id = ANY(ARRAY(SELECT heir_of(id) FROM unnest($1::uuid[]) AS id))`,
     [ids],
   )
   return rows.map(({ id }) => id)
