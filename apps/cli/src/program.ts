@@ -13,6 +13,7 @@ import { doctor } from './commands/doctor.ts'
 import { duplicates } from './commands/duplicates.ts'
 import { explain } from './commands/explain.ts'
 import { exportTables } from './commands/export.ts'
+import { exportLog } from './commands/export-log.ts'
 import { held } from './commands/held.ts'
 import { indicators } from './commands/indicators.ts'
 import { login } from './commands/login.ts'
@@ -61,6 +62,7 @@ const COMMANDS = [
   report,
   explain,
   exportTables,
+  exportLog,
   claims,
   closings,
   doctor,

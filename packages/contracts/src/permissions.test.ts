@@ -54,7 +54,8 @@ const RIGHTS_OF: Record<Role, string> = {
     'contributors:read+export totals:export targets:read+approve scorecards:read+approve closings:read+close',
   observer: 'units:read indicators:read claims:read totals:export targets:read scorecards:read ' + 'closings:read',
   privacy_officer:
-    'units:read households:read residents:read consents:read personal-data:read+restrict+erase access-log:read',
+    'units:read households:read residents:read consents:read personal-data:read+restrict+erase access-log:read ' +
+    'export-log:read',
   admin:
     'units:read+import boundaries:read+manage indicators:read claims:read targets:read ' +
     'scorecards:read closings:read operations:read+repair',

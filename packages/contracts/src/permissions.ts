@@ -92,6 +92,7 @@ export const RIGHTS = {
   breaches: { read: PRIVACY, record: PRIVACY },
   'personal-data': { read: ['privacy_officer'], restrict: ['privacy_officer'], erase: ['privacy_officer'] },
   'access-log': { read: ['commune_officer', 'privacy_officer'] },
+  'export-log': { read: ['privacy_officer'] },
   accounts: { read: NEAR_HOMES, record: AT_THE_DOOR },
   merchants: { read: NEAR_HOMES, record: AT_THE_DOOR },
   bills: { read: NEAR_HOMES, record: AT_THE_DOOR },

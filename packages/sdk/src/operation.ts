@@ -35,8 +35,15 @@ type QueryPart<Op> = Op extends { parameters: { query: infer Query extends objec
       : { query?: Loose<Query> }
     : unknown
 
-/** What every call takes. `idempotencyKey` makes a POST repeatable where the route keeps such keys. */
-export type CallOptions = { signal?: AbortSignal | undefined; idempotencyKey?: string | undefined }
+/**
+ * What every call takes. `idempotencyKey` makes a POST repeatable where the route keeps such keys; `exportId` says that what
+ * is answered goes into a file, the same UUID for all of the file, so that the services log who took what away.
+ */
+export type CallOptions = {
+  signal?: AbortSignal | undefined
+  idempotencyKey?: string | undefined
+  exportId?: string | undefined
+}
 
 /** `params` are of the path; `ifMatch` is the `etag` (or the bare version) of what is to be changed. */
 export type ArgsOf<Op> = Part<'params', PathOf<Op>> &

@@ -127,12 +127,13 @@ function bodyOf({ upload }: Operation, { body }: AnyArgs, headers: Record<string
   }
 }
 
-function headersOf({ ifMatch, ifNoneMatch, idempotencyKey }: AnyArgs, token: string): Record<string, string> {
+function headersOf({ ifMatch, ifNoneMatch, idempotencyKey, exportId }: AnyArgs, token: string): Record<string, string> {
   return {
     Authorization: `Bearer ${token}`,
     ...(ifMatch === undefined ? {} : { 'If-Match': etagOf(ifMatch) }),
     ...(ifNoneMatch === undefined ? {} : { 'If-None-Match': ifNoneMatch }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+    ...(exportId === undefined ? {} : { 'Export-Id': exportId }),
   }
 }
 

@@ -8,7 +8,10 @@ import { type ClientLogin, isPerson, type Login, readLogin } from './login-file.
 import { personToken } from './person-token.ts'
 
 /** A client of all services, as whoever is logged in; options as in the SDK. */
-export async function openSession(io: Io, options: Pick<LantoaOptions, 'retries' | 'timeoutMs'> = {}): Promise<Lantoa> {
+export async function openSession(
+  io: Io,
+  options: Pick<LantoaOptions, 'retries' | 'timeoutMs' | 'onRequest'> = {},
+): Promise<Lantoa> {
   const login = await readLogin(io)
   const token = tokenOf(io, login)
   // Asked for here, so that who gets none is told why, and not that a service could not be reached.

@@ -36,11 +36,15 @@ export async function answerValues(
   const defined = [...new Set(points.map(({ indicator }) => indicator))]
   const name = `lan-toa-values-${asked.unit.code}-${asked.time.from}`
   return accept(
-    fileOf(exporting, { name, format: query.format, subject: context.caller.subject }, (snapshot) => [
-      tableOf('Số liệu', VALUE_COLUMNS, eachValue({ snapshot, tree, asked }, shown, points)),
-      tableOf('Về số liệu', NOTE_COLUMNS, [notesOf(asked, context.now, count)]),
-      tableOf('Định nghĩa', DEFINITION_COLUMNS, [defined]),
-    ]),
+    fileOf(
+      exporting,
+      { name, format: query.format, operation: 'exportValues', unitCode: asked.unit.code, context },
+      (snapshot) => [
+        tableOf('Số liệu', VALUE_COLUMNS, eachValue({ snapshot, tree, asked }, shown, points)),
+        tableOf('Về số liệu', NOTE_COLUMNS, [notesOf(asked, context.now, count)]),
+        tableOf('Định nghĩa', DEFINITION_COLUMNS, [defined]),
+      ],
+    ),
   )
 }
 

@@ -160,6 +160,32 @@ test.each(['volunteer', 'team_leader', 'trainer', 'privacy_officer'])('a %s take
   expect((await exportContributors({ query: { ...query, indicatorId: 'I-04' } })).error?.code).toBe('forbidden')
 })
 
+describe('who takes a table away leaves a line', () => {
+  const taker = (subject: string) => service.as({ subject, roles: ['province_officer'], units: ['91'] }).reporting
+  const linesOf = async (exportedBy: string) => {
+    const { reporting } = service.as({ roles: ['privacy_officer'], units: ['91'] })
+    const { items } = await reporting.listExports({ query: { unit: '91', exportedBy } }).orThrow()
+    return items.map(({ operation, unitCode, rows, whole }) => [operation, unitCode, rows, whole])
+  }
+
+  test('with its rows', async () => {
+    const query = { unit: HAMLET, indicatorId: 'I-04', period: '2026-W12' } as const
+    const { body } = await taker('whole').exportContributors({ query }).orThrow()
+    const rows = (await text(body)).split('\r\n').length - 2
+    expect(rows).toBeGreaterThan(0)
+    expect(await linesOf('whole')).toEqual([['exportContributors', HAMLET, rows, true]])
+  })
+
+  test('also where it broke off', async () => {
+    const series = { unit: '91', from: '2020-01-01', until: '2026-03-17', step: 'week' } as const
+    const { body } = await taker('partly').exportValues({ query: series }).orThrow()
+    expect(await linesOf('partly')).toEqual([['exportValues', '91', 0, false]])
+    await body.cancel()
+    await expect.poll(async () => (await linesOf('partly'))[0]?.[2]).toBeGreaterThan(0)
+    expect((await linesOf('partly'))[0]?.[3]).toBe(false)
+  })
+})
+
 test('an observer takes totals and nothing of what they are made of', async () => {
   const observer = service.as({ roles: ['observer'], units: ['91'] }).reporting
   const { body } = await observer.exportValues({ query: { unit: '31027' } }).orThrow()

@@ -34,12 +34,18 @@ export function exportHandlers(parts: ServiceParts, definitions: Definitions): H
     exportValues: (request, context) => answerValues(request, context, exporting),
     exportClaims: (request, context) =>
       answerList(request, context, exporting, {
-        ...{ name: 'claims', title: 'Số công bố', columns: CLAIM_COLUMNS, each: eachClaim },
+        ...{ operation: 'exportClaims', name: 'claims', title: 'Số công bố', columns: CLAIM_COLUMNS, each: eachClaim },
         lies: ({ unit, on }, caller, today) => reachesThen(caller, parts.units.tree(), unit, on, today),
       }),
     exportTargets: (request, context) =>
       answerList(request, context, exporting, {
-        ...{ name: 'targets', title: 'Chỉ tiêu', columns: TARGET_COLUMNS, each: eachTarget },
+        ...{
+          operation: 'exportTargets',
+          name: 'targets',
+          title: 'Chỉ tiêu',
+          columns: TARGET_COLUMNS,
+          each: eachTarget,
+        },
         lies: ({ unit, unitOn }, caller, today) => reachesThen(caller, parts.units.tree(), unit, unitOn, today),
       }),
     exportContributors: (request, context) => answerContributors(request, context, exporting),
@@ -47,6 +53,7 @@ export function exportHandlers(parts: ServiceParts, definitions: Definitions): H
 }
 
 type List<Row> = {
+  readonly operation: string
   readonly name: string
   readonly title: string
   readonly columns: readonly Column<Row>[]
@@ -60,7 +67,7 @@ async function answerList<Row>(
   { query }: RequestOf<typeof exportClaims>,
   context: RequestContext,
   exporting: Exporting,
-  { name, title, columns, each, lies }: List<Row>,
+  { operation, name, title, columns, each, lies }: List<Row>,
 ): Promise<OutcomeOf<typeof exportClaims>> {
   const asked = askUnit(exporting.units.tree(), context, { text: query.unit, pointer: '#/query/unit', view: 'as-now' })
   if (!asked.ok) return asked
@@ -70,8 +77,7 @@ async function answerList<Row>(
   async function* rows(snapshot: Snapshot) {
     for await (const batch of each(snapshot)) yield batch.filter((row) => lies(row, within, today))
   }
-  const { subject } = context.caller
-  const file = { name: `lan-toa-${name}-${code}`, format: query.format, subject }
+  const file = { name: `lan-toa-${name}-${code}`, format: query.format, operation, unitCode: code, context }
   return accept(fileOf(exporting, file, (snapshot) => [tableOf(title, columns, rows(snapshot))]))
 }
 
@@ -85,9 +91,9 @@ async function answerContributors(
   if (!part.ok) return part
   const { asked, wants } = part
   const name = `lan-toa-contributors-${query.indicatorId}-${asked.unit.code}-${asked.time.from}`
-  const { subject } = context.caller
+  const file = { name, format: query.format, operation: 'exportContributors', unitCode: asked.unit.code, context }
   return accept(
-    fileOf(exporting, { name, format: query.format, subject }, (snapshot) => {
+    fileOf(exporting, file, (snapshot) => {
       const rows = contributorsByUnit(snapshot, tree, asked, wants)
       return [tableOf('Đối tượng', CONTRIBUTOR_COLUMNS, rows)]
     }),

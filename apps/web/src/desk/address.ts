@@ -115,6 +115,13 @@ export function accessAddress({
   return `/desk/access${queryOf({ unit, on, period, service })}`
 }
 
+/** `by`: only what this account took away. */
+export type ExportsAsked = ListAsked & { readonly by?: string | undefined }
+
+export function exportsAddress({ unit, on, period, by }: ExportsAsked = {}): string {
+  return `/desk/exports${queryOf({ unit, on, period, by })}`
+}
+
 /** Which devices are asked for. */
 export type DevicesAsked = {
   readonly unit?: string | undefined

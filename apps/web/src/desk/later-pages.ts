@@ -26,6 +26,7 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/appointments': () => import('./appointments/page.tsx').then((file) => file.AppointmentsPage),
   '/desk/privacy': () => import('./privacy/page.tsx').then((file) => file.PrivacyPage),
   '/desk/privacy/:rightsRequestId': () => import('./privacy/request-page.tsx').then((file) => file.RightsRequestPage),
+  '/desk/exports': () => import('./privacy/exports-page.tsx').then((file) => file.ExportsPage),
   '/desk/access': () => import('./access/page.tsx').then((file) => file.AccessPage),
   '/desk/concerns': () => import('./concerns/page.tsx').then((file) => file.ConcernsPage),
   '/desk/concerns/:concernId': () => import('./concerns/concern-page.tsx').then((file) => file.ConcernPage),

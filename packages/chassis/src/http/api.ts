@@ -22,6 +22,8 @@ export type RequestContext = {
   sent?: SentFile
   /** Whether whoever asked has hung up: nobody waits for the answer. */
   clientGone?: (() => boolean) | undefined
+  /** What is answered goes into a file, of which this is the id. */
+  exportId?: string | undefined
   /** Numbers of people in the words of the body: refused, unless the command was carried out before they were. */
   numbers?: FieldProblems
 }

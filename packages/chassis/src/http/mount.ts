@@ -13,6 +13,7 @@ import type { ApiOptions, BatchHandler, Handlers, RequestContext, SingleHandler,
 import { isTokenFault } from './auth.ts'
 import { bearerOf } from './bearer.ts'
 import { createBodyPlaces, whileHolding } from './body-places.ts'
+import { exportIdOf } from './export-id.ts'
 import { addMethod } from './methods.ts'
 import { ProblemError } from './problems.ts'
 
@@ -94,7 +95,8 @@ function admit(api: ApiOptions, route: Route): RequestHandler {
     }
     const { id: correlationId, trace } = request
     const clientGone = () => response.destroyed
-    const context: RequestContext = { caller, correlationId, trace, log: api.log, now: api.now(), clientGone }
+    const around = { correlationId, trace, log: api.log, now: api.now(), clientGone }
+    const context: RequestContext = { caller, ...around, exportId: exportIdOf(request.headers) }
     response.locals.context = context
     next()
   }

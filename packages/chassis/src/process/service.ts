@@ -2,6 +2,8 @@ import type { Service as ServiceName } from '@lantoa/contracts/define-route'
 import { registersOf } from '@lantoa/contracts/registers'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
+import { countingExports } from '../access-log/counting-exports.ts'
+import { exportLogSlice } from '../access-log/export-log.ts'
 import { textReadSlice } from '../access-log/text-reads.ts'
 import { deleteOldChanges } from '../commands/old-changes.ts'
 import { type Consumer, consume } from '../consumers/consume.ts'
@@ -134,9 +136,9 @@ function run(
     progress: () => background.consumer?.progress(),
     api: { router, authenticate: settings.authenticate, now, log },
   }
-  const slices = withTextReads(parts, definition.slices(parts))
+  const slices = [...withTextReads(parts, definition.slices(parts)), exportLogSlice(parts)]
   checkComplete(name, slices, definition.openapi)
-  mountAll(parts.api, slices)
+  mountAll(parts, slices)
   const handlers = slices.flatMap(({ follows = [] }) => follows)
   const relay = startRelay({ database, log: eventLog, logger: log, tracer })
   const consumer =
@@ -156,7 +158,7 @@ function withTextReads(parts: ServiceParts, slices: readonly Slice[]): readonly 
 }
 
 /** All at once: a path of one slice, such as `/residents/names`, may have a parameter in its place in another. */
-function mountAll(api: ServiceParts['api'], slices: readonly Slice[]): void {
+function mountAll(parts: ServiceParts, slices: readonly Slice[]): void {
   const routes: Record<string, Slice['routes'][string]> = {}
   const handlers: Record<string, Slice['handlers'][string]> = {}
   for (const slice of slices) {
@@ -166,8 +168,8 @@ function mountAll(api: ServiceParts['api'], slices: readonly Slice[]): void {
       const handler = slice.handlers[name]
       if (operationId in routes || !handler) throw new Error(`Two slices answer ${operationId}, or none does`)
       routes[operationId] = route
-      handlers[operationId] = handler
+      handlers[operationId] = countingExports(parts, route, handler)
     }
   }
-  mount(api, routes, handlers)
+  mount(parts.api, routes, handlers)
 }

@@ -1,3 +1,4 @@
+import { exportLogRoutes } from '../export-log.http.ts'
 import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
 import { accessLogRoutes } from './access-log.http.ts'
@@ -44,5 +45,6 @@ export const identityApi = {
   accessLog: accessLogRoutes,
   presentStates: presentStateRoutes,
   ...registerRoutes('identity'),
+  exportLog: exportLogRoutes,
   operations: operationRoutes,
 }

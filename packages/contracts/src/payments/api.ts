@@ -1,3 +1,4 @@
+import { exportLogRoutes } from '../export-log.http.ts'
 import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
 import { accountCorrectionRoutes } from './account-corrections.http.ts'
@@ -17,5 +18,6 @@ export const paymentsApi = {
   personalData: personalDataRoutes,
   payoutLists: payoutListRoutes,
   ...registerRoutes('payments'),
+  exportLog: exportLogRoutes,
   operations: operationRoutes,
 }

@@ -1,3 +1,4 @@
+import { exportLogRoutes } from '../export-log.http.ts'
 import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
 import { boundaryPreviewRoutes } from './boundary-previews.http.ts'
@@ -48,5 +49,6 @@ export const reportingApi = {
   exports: exportRoutes,
   upkeep: upkeepRoutes,
   ...registerRoutes('reporting'),
+  exportLog: exportLogRoutes,
   operations: operationRoutes,
 }

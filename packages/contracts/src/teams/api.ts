@@ -1,3 +1,4 @@
+import { exportLogRoutes } from '../export-log.http.ts'
 import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
 import { attendanceRoutes } from './attendances.http.ts'
@@ -48,5 +49,6 @@ export const teamsApi = {
   completions: completionRoutes,
   ...registerRoutes('teams'),
   catalogueTexts: catalogueTextRoutes,
+  exportLog: exportLogRoutes,
   operations: operationRoutes,
 }

@@ -369,6 +369,9 @@ export const RIGHTS = {
     "commune_officer",
     "privacy_officer"
   ],
+  "export-log:read": [
+    "privacy_officer"
+  ],
   "accounts:read": [
     "volunteer",
     "team_leader",

@@ -2742,6 +2742,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/v1/export-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who exported which list of a unit, when, and how many rows, latest first */
+        get: operations["listExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/v1/operations/status": {
         parameters: {
             query?: never;
@@ -5148,6 +5165,42 @@ export interface components {
          * @enum {string}
          */
         DeviceStanding: "ok" | "revoked" | "unknown";
+        /** @description That somebody took a list away, whole or as far as it came */
+        ExportLine: {
+            /**
+             * Format: uuid
+             * @description The same for all lists that one file was made of
+             */
+            exportId: string;
+            /** @example listResidents */
+            operation: string;
+            /**
+             * @description The smallest unit in which all of it was asked for; `VN`: the whole country
+             * @example 31027
+             */
+            unitCode: string;
+            /** @description Subject of the token that was used */
+            exportedBy: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            lastAt: string;
+            /**
+             * @description Rows that were answered so far
+             * @example 412
+             */
+            rows: number;
+            /** @description False: it broke off, or goes on */
+            whole: boolean;
+        };
         /** @description How many there are on all pages; `more`: there are more than were counted */
         Found: {
             count: number;
@@ -19765,6 +19818,60 @@ export interface operations {
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                exportedBy?: string;
+                /** @description Begun on this day or later */
+                from?: string;
+                /** @description Begun on this day or earlier */
+                until?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExportLine"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             /** @description `unknown-unit`; Some fields cannot be taken as they are */
             422: {
                 headers: {

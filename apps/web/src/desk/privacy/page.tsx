@@ -1,13 +1,15 @@
+import { hasRight } from '@lantoa/sdk/rights'
 import { useQuery } from '@tanstack/preact-query'
 import { useLocation } from 'preact-iso/router'
 import { LinkButton } from '../../look/button.tsx'
 import { Ways } from '../../look/notice.tsx'
 import { lantoa } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
-import { accessAddress, privacyAddress, readListAsked } from '../address.ts'
+import { accessAddress, exportsAddress, privacyAddress, readListAsked } from '../address.ts'
 import { UnitListPage } from '../listing/unit-list-page.tsx'
 import { Answer } from '../problem/answer.tsx'
 import { registerAddress } from '../registers/addresses.ts'
+import { useMe } from '../top/use-me.ts'
 import { BreachTable } from './breach-table.tsx'
 import { RequestTable } from './request-table.tsx'
 
@@ -25,6 +27,7 @@ export function PrivacyPage() {
 }
 
 function Privacy({ unit }: { unit: string }) {
+  const roles = useMe().data?.roles ?? []
   const query = { unit, limit: SHOWN, sort: '-since' } as const
   const requests = useQuery({
     queryKey: ['rights-requests', unit],
@@ -43,6 +46,9 @@ function Privacy({ unit }: { unit: string }) {
         </LinkButton>
         <LinkButton href={registerAddress('breaches', { unit })}>{say('privacy.breaches')}</LinkButton>
         <LinkButton href={registerAddress('legal-holds', { unit })}>{say('privacy.holds')}</LinkButton>
+        {hasRight(roles, 'export-log:read') ? (
+          <LinkButton href={exportsAddress({ unit })}>{say('links.exports')}</LinkButton>
+        ) : null}
         <LinkButton href={accessAddress({ unit })}>{say('links.access')}</LinkButton>
       </Ways>
       <Answer answer={requests} unit={unit} asked={{}} todayAddress={privacyAddress()}>

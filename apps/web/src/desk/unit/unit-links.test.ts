@@ -20,7 +20,7 @@ test.each<[role: string, words: string[]]>([
   ['commune_lead', OFFICERS],
   ['province_lead', [...OFFICERS, 'boundaries.heading']],
   ['province_officer', [...IN_A_PROVINCE, 'boundaries.heading', 'links.unassigned', 'links.devices']],
-  ['privacy_officer', [...EVERYBODY, 'links.privacy', 'links.access']],
+  ['privacy_officer', [...EVERYBODY, 'links.privacy', 'links.exports', 'links.access']],
 ])('%s is led to what she may do', (role, words) => {
   expect(linksFor([role]).map(({ word }) => word)).toEqual(words)
 })

@@ -9,6 +9,7 @@ import {
   concernsAddress,
   devicesAddress,
   duplicatesAddress,
+  exportsAddress,
   heldAddress,
   payoutsAddress,
   privacyAddress,
@@ -43,6 +44,7 @@ const LINKS: readonly Link[] = [
   { word: 'links.devices', to: (unit) => devicesAddress({ unit }), right: 'devices:read' },
   { word: 'links.sealed', to: () => SEALED, right: 'residents:unmask' },
   { word: 'links.privacy', to: privacyAddress, right: 'rights-requests:read' },
+  { word: 'links.exports', to: (unit) => exportsAddress({ unit }), right: 'export-log:read' },
   { word: 'links.access', to: (unit) => accessAddress({ unit }), right: 'access-log:read' },
 ]
 

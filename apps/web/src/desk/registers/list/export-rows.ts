@@ -2,6 +2,7 @@ import type { Lantoa } from '@lantoa/sdk'
 import { csvLines, lineOf } from '@lantoa/sheets/csv-lines'
 import { CODE_COLUMN, CODE_HEADING, type SheetColumn, VERSION_COLUMN } from '@lantoa/sheets/sheet'
 import { showCell } from '@lantoa/sheets/show-cell'
+import { v7 as uuid } from 'uuid'
 import type { RegisterAsked } from '../addresses.ts'
 import { operationOf } from '../ask/call.ts'
 import type { Screen } from '../screens/screen.ts'
@@ -17,14 +18,15 @@ export type Exported = { readonly lines: readonly string[]; readonly rows: numbe
 export async function exportRows(
   lantoa: Lantoa,
   screen: Screen,
-  asked: RegisterAsked,
+  of: RegisterAsked,
   { signal, onRows }: Exporting,
 ): Promise<Exported> {
   const columns = exportedColumns(screen)
   const header = columns.map(({ vi }) => vi)
   const lines = [...csvLines(header, [])]
-  const query = { ...queryOf(screen, asked), limit: PAGE }
-  for await (const { items } of operationOf(lantoa, screen, screen.list.operation).pages({ query, signal })) {
+  const query = { ...queryOf(screen, of), limit: PAGE }
+  const asked = { query, signal, exportId: uuid() }
+  for await (const { items } of operationOf(lantoa, screen, screen.list.operation).pages(asked)) {
     // A home without its address is one whose reader sees no persons.
     if (items.some(({ masked, address }) => masked === true || address === null)) return 'masked'
     for (const thing of items) lines.push(lineOf(columns.map((column) => String(showCell(column, thing)))))

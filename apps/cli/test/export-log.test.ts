@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { stage } from './stage.ts'
+
+const LINE = {
+  ...{ exportId: '01990f3e-7c1a-7000-8000-000000000001', operation: 'listResidents', unitCode: '31027' },
+  ...{ exportedBy: 'officer-1', startedAt: '2026-03-17T02:00:00Z', lastAt: '2026-03-17T02:01:00Z' },
+  ...{ rows: 1412, whole: true },
+}
+const at = (service: string) => `GET /${service}/v1/export-log`
+const none = () => ({ items: [] })
+
+test('exports of all services are listed, the latest first, and those that broke off say so', async () => {
+  const late = { ...LINE, operation: 'listMerchants', startedAt: '2026-03-18T02:00:00Z', rows: 500, whole: false }
+  const { lantoa, asked } = await stage({
+    answers: {
+      [at('identity')]: () => ({ items: [LINE] }),
+      [at('payments')]: () => ({ items: [late] }),
+      [at('teams')]: none,
+      [at('reporting')]: none,
+    },
+  })
+  const { out } = await lantoa('export-log', '--unit', '91', '--by', 'officer-1', '--from', '01/03/2026')
+  expect(out).toMatch(/officer-1 +listMerchants +31027 +500 +broke off[\s\S]*officer-1 +listResidents +31027 +1\.412/)
+  expect(asked.at(-1)?.url.search).toBe('?unit=91&from=2026-03-01&exportedBy=officer-1&limit=100')
+})
+
+test('where nobody took anything away, that is said', async () => {
+  const answers = Object.fromEntries(['identity', 'payments', 'teams', 'reporting'].map((name) => [at(name), none]))
+  const { lantoa } = await stage({ answers })
+  expect((await lantoa('export-log', '--unit', '91')).err).toContain('Nobody has taken a list away.')
+})
