@@ -10,6 +10,7 @@ const SESSION = {
   ...{
     minutes: 90,
     organiserId: null,
+    courseId: 'k1',
     trainerIds: [],
     partners: [{ partner: 'police', role: 'helper', name: '' }],
     day: '2026-03-17',
@@ -34,6 +35,7 @@ test('sessions are listed, and one is shown with who was there', async () => {
   expect(asked.at(-1)?.url.search).toBe('?unit=31027&from=2026-03-01')
   const { out: one } = await lantoa('session', 'show', 's1')
   expect(one).toContain('resident r1')
+  expect(one).toContain('Of the course k1')
   expect(one).toContain('công an: hỗ trợ')
 })
 

@@ -47,6 +47,11 @@ describe.skipIf(whyNoChromium() !== undefined)('a session at the desk', { timeou
     const about = { kind: 'practice' as const, title: 'Thanh toán số', topics: ['online_payment'], minutes: 90 }
     const where = { unitCode: HAMLETS[0] ?? '', audiences: ['residents' as const], startsAt: '2026-03-17T12:00:00Z' }
     await teams.recordSession({ params: { sessionId }, body: { ...about, ...where, status: 'held' } }).orThrow()
+    const courseId = uuid()
+    const course = { name: 'Trả tiền trên mạng', kind: 'digital_skills' as const, topics: ['online_payment'] }
+    await teams
+      .recordCourse({ params: { courseId }, body: { unitCode: COMMUNE, since: '2026-03-01', ...course } })
+      .orThrow()
     const { items } = await teams.listBodies({ query: { unit: COMMUNE } }).orThrow()
     const team = items.find(({ hamletCodes }) => hamletCodes.includes(HAMLETS[0] ?? ''))
     const personId = uuid()
@@ -59,12 +64,14 @@ describe.skipIf(whyNoChromium() !== undefined)('a session at the desk', { timeou
     await page.getByText('Sửa', { exact: true }).click()
     await page.getByLabel('Đơn vị phối hợp').fill('viễn thông: báo cáo viên (Viettel); công an: hỗ trợ')
     await page.getByLabel('Ban, tổ tổ chức').selectOption(team?.bodyId ?? '')
+    await page.getByLabel('Thuộc khóa học').selectOption({ label: 'Trả tiền trên mạng' })
     await lookAt(page, 'session-correction')
     await page.getByRole('button', { name: 'Gửi', exact: true }).click()
     await page.getByText('Đã sửa.').waitFor()
     const corrected = await teams.getSession({ params: { sessionId } }).orThrow()
     expect(corrected).toMatchObject({
       organiserId: team?.bodyId,
+      courseId,
       partners: [
         { partner: 'telecom', role: 'speaker', name: 'Viettel' },
         { partner: 'police', role: 'helper', name: '' },

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { HOMES } from './field-homes.ts'
 import { inspect } from './inspect-page.ts'
-import { HAMLETS } from './place.ts'
+import { COMMUNE, HAMLETS } from './place.ts'
 import { type Field, startField } from './start-field.ts'
 
 const SESSION = uuid()
@@ -24,7 +24,12 @@ describe.skipIf(whyNoChromium() !== undefined)('sessions in the field app', { ti
     const body = { ...told, startsAt, minutes: 60, audiences: ['residents' as const] }
     const { as, subjectOf } = now().running
     const { teams } = as('commune_officer')
-    await teams.recordSession({ params: { sessionId: SESSION }, body }).orThrow()
+    const params = { courseId: uuid() }
+    const course = { name: 'Trả tiền không dùng tiền mặt', kind: 'digital_skills' as const, topics: ['online_payment'] }
+    await teams
+      .recordCourse({ params, body: { unitCode: COMMUNE, since: '2026-03-01', ...course, steps: ['Quét mã'] } })
+      .orThrow()
+    await teams.recordSession({ params: { sessionId: SESSION }, body: { ...body, ...params } }).orThrow()
     const { items } = await teams.listBodies({ query: { unit: HAMLETS[0] ?? '' } }).orThrow()
     const leader = { bodyId: items[0]?.bodyId ?? '', personId: subjectOf('team_leader'), role: 'leader' as const }
     const member = { ...leader, from: '2026-01-01', affiliations: ['hamlet_office' as const] }
@@ -56,6 +61,8 @@ describe.skipIf(whyNoChromium() !== undefined)('sessions in the field app', { ti
     await context.setOffline(true)
     await follow(new RegExp(TITLE))
     await heading(TITLE)
+    await page.getByText('Thuộc khóa “Trả tiền không dùng tiền mặt”').waitFor()
+    await page.getByText('Quét mã').waitFor()
     await inspect(page, 'one')
     await follow('Tôi có dự buổi này')
     await inspect(page, 'join')

@@ -1,8 +1,9 @@
-import type { Args, Data } from '@lantoa/sdk'
+import type { Args } from '@lantoa/sdk'
 import type { Tokens } from '../session/kept.ts'
 import type { OwnConcerns } from './kinds/concern.ts'
 import type { Lessons } from './kinds/lesson.ts'
 import type { Messages } from './kinds/message.ts'
+import type { Session } from './kinds/session.ts'
 import type { Me } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { passOverUnreadable } from './seal.ts'
@@ -21,7 +22,7 @@ type Secrets = {
   concerns: OwnConcerns
   messages: Messages
   lessons: Lessons
-  sessions: Data<'teams', 'listSessions'>['items']
+  sessions: readonly Session[]
   sealing: { subject: string; key: SealingKey; fetchedAt: number }
 }
 

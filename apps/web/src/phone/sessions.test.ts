@@ -27,3 +27,16 @@ test('where a page cannot be read, all stays as it was', async () => {
   await locker.pullSessions(lantoa)
   expect((await locker.sessions())?.map(({ sessionId }) => sessionId)).toEqual([idOf(18)])
 })
+
+test('of which course a session is comes along, once for each course, and stays where it cannot be read later', async () => {
+  const locker = await phoneAt(new Date('2026-03-17T13:15:00Z'))
+  const items = [18, 24].map((id) => ({ ...session(id), courseId: idOf(5) }))
+  const course = { courseId: idOf(5), name: 'Bán hàng trên mạng', steps: ['Mở gian hàng'] }
+  const sessions = { 'GET /teams/v1/sessions': () => ({ body: { items: [...items, session(20)] } }) }
+  const { lantoa, asked } = serverOf({ ...sessions, 'GET /teams/v1/courses/': () => ({ body: course }) })
+  await locker.pullSessions(lantoa)
+  expect(asked).toHaveLength(2)
+  await locker.pullSessions(serverOf(sessions).lantoa)
+  const { courseId: _id, ...shown } = course
+  expect((await locker.sessions())?.map((one) => one.course)).toEqual([shown, undefined, shown])
+})

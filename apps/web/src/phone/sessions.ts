@@ -1,9 +1,8 @@
-import type { Data, Lantoa } from '@lantoa/sdk'
+import type { Lantoa } from '@lantoa/sdk'
 import { addDays, dayOf } from '@lantoa/vietnam/days'
+import type { Session } from './kinds/session.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { keepSecret, readSecret } from './secrets.ts'
-
-export type Session = Data<'teams', 'listSessions'>['items'][number]
 
 /** Sheets of the last week are still typed in, and the next ones are looked forward to. */
 const [BEHIND, AHEAD] = [7, 15]
@@ -26,10 +25,29 @@ export async function pullSessions(locker: OpenLocker, lantoa: Lantoa, signal?: 
     found.push(...data.items)
     cursor = data.next
   } while (cursor !== undefined)
+  const sessions = await withCourses(lantoa, found, await readSessions(locker), signal)
   await keepSecret(
     locker,
     'sessions',
-    found.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
+    sessions.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
   )
   locker.changed()
+}
+
+/** Courses that cannot be read now stay as they were read before. */
+async function withCourses(
+  { teams }: Lantoa,
+  sessions: readonly Session[],
+  before: readonly Session[] = [],
+  signal?: AbortSignal,
+): Promise<Session[]> {
+  const known = new Map(before.flatMap(({ courseId, course }) => (courseId && course ? [[courseId, course]] : [])))
+  for (const courseId of new Set(sessions.flatMap((session) => session.courseId ?? []))) {
+    const { data } = await teams.getCourse({ params: { courseId }, signal })
+    if (data) known.set(courseId, { name: data.name, steps: data.steps })
+  }
+  return sessions.map((session) => {
+    const course = session.courseId ? known.get(session.courseId) : undefined
+    return course ? { ...session, course } : session
+  })
 }

@@ -29,10 +29,12 @@ export function sessionsShow(io: Io): Command {
       const query = { sessionId }
       const attendances = await Array.fromAsync(teams.listAttendances.all({ query, signal: io.signal }))
       if (json) return printJson(io, { ...session, attendances })
-      const { title, kind, unitCode, place, startsAt, minutes, status, headcounts, organiserId, partners } = session
+      const { title, kind, unitCode, place, startsAt, minutes, status, headcounts, organiserId, courseId, partners } =
+        session
       printLine(io, `${title} (${kind}), ${unitCode}${place ? `, ${place}` : ''}`)
       printLine(io, `${showInstant(startsAt)}, ${showNumber(minutes)} minutes: ${status}`)
       if (organiserId !== null) printLine(io, `Organised by ${organiserId}`)
+      if (courseId !== null) printLine(io, `Of the course ${courseId}`)
       if (partners.length > 0) printLine(io, showPartners(partners))
       for (const { audience, count } of headcounts) printLine(io, `${audience}: ${showNumber(count)}`)
       if (attendances.length > 0) printTable(io, COLUMNS, attendances)

@@ -1,6 +1,6 @@
 import { hasRight } from '@lantoa/sdk/rights'
+import type { Session } from '../../phone/kinds/session.ts'
 import type { Locker } from '../../phone/locker.ts'
-import type { Session } from '../../phone/sessions.ts'
 import { gatherNeighbours, type Neighbour } from '../people/neighbours.ts'
 
 export type SessionKnown = {

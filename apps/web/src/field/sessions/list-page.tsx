@@ -1,5 +1,5 @@
 import { Button } from '../../look/button.tsx'
-import type { Session } from '../../phone/sessions.ts'
+import type { Session } from '../../phone/kinds/session.ts'
 import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { Read, useWork } from '../open/use-work.tsx'

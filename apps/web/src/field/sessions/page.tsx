@@ -1,6 +1,7 @@
 import { useRoute } from 'preact-iso/router'
 import { LinkButton } from '../../look/button.tsx'
 import { Qr } from '../../look/qr.tsx'
+import type { Session } from '../../phone/kinds/session.ts'
 import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
@@ -36,11 +37,12 @@ function NotHere({ id }: { id: string }) {
 function Known({ known }: { known: SessionKnown }) {
   const { session, mayRecord } = known
   const { today } = useWork().standing.value
-  const { sessionId, title, status } = session
+  const { sessionId, title, status, course } = session
   const mayWrite = mayRecord && isOpen(session, today)
   return (
     <Page title={title} back="/field/sessions">
       <p>{sessionInWords(session, new Date())}</p>
+      {course ? <OfCourse course={course} /> : null}
       <div class="stack">
         <LinkButton href={`/field/sessions/${sessionId}/join`}>{say('session.join')}</LinkButton>
       </div>
@@ -54,5 +56,21 @@ function Known({ known }: { known: SessionKnown }) {
         </>
       ) : null}
     </Page>
+  )
+}
+
+/** What is learnt in the course, of which this is one evening. */
+function OfCourse({ course: { name, steps } }: { course: NonNullable<Session['course']> }) {
+  return (
+    <>
+      <p>{say('session.of-course', { course: name })}</p>
+      {steps.length === 0 ? null : (
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Session } from '../../phone/sessions.ts'
+import type { Session } from '../../phone/kinds/session.ts'
 import { say, type Word } from '../../words/field-later.ts'
 import { instantInWords } from '../receipts/receipt-in-words.ts'
 

@@ -29,6 +29,7 @@ export function FormField({ unit, hamlets, ...props }: AnyFieldProps) {
 /** Fields that hold one of few things, which have names that say which one is meant: of all units, or of one. */
 const CHOSEN_BY_NAME: Readonly<Record<string, { register: string; ofUnit: boolean }>> = {
   programmeId: { register: 'programmes', ofUnit: false },
+  courseId: { register: 'courses', ofUnit: false },
   organiserId: { register: 'bodies', ofUnit: true },
 }
 
