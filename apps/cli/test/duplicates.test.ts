@@ -14,6 +14,9 @@ const MERGED = {
 
 const ANSWERS: Answers = {
   'GET /identity/v1/duplicates': ({ url }) => ({ items: url.searchParams.get('unit') === '31027' ? [PAIR] : [] }),
+  'GET /identity/v1/duplicates-elsewhere': ({ url }) => ({
+    items: url.searchParams.get('unit') === '31027' ? [{ one, place: '91', score: 66, reasons: ['phone-same'] }] : [],
+  }),
   'GET /identity/v1/distinct-pairs': () => ({ items: [{ one, other, at: '2026-03-18T01:00:00Z', by: 'officer' }] }),
   [`GET /identity/v1/residents/${ONE}`]: () => ({ ...one, version: 3 }),
   [`GET /identity/v1/residents/${OTHER}`]: () => ({ ...other, version: 1 }),
@@ -32,6 +35,14 @@ test('pairs are listed with what speaks for one person', async () => {
   expect(out).toContain(`66     name-without-marks birth-same-year  ${ONE}  Nguyễn Thị Hoa  1958-04-12  31027.07`)
   expect((await lantoa('duplicates', 'list', '--unit', '31018')).err).toContain('Nobody in 31018 looks like another.')
   expect((await lantoa('duplicates', 'list', '--unit', '31027', '--distinct')).out).toContain('officer')
+})
+
+test('who may be somebody elsewhere is listed with the province of that one', async () => {
+  const { lantoa } = await stage({ answers: ANSWERS })
+  const { out } = await lantoa('duplicates', 'list', '--unit', '31027', '--elsewhere')
+  expect(out).toMatch(new RegExp(`66 +phone-same +${ONE} .*31027.07 +91`))
+  const none = await lantoa('duplicates', 'list', '--unit', '31018', '--elsewhere')
+  expect(none.err).toContain('Nobody in 31018 looks like somebody elsewhere.')
 })
 
 test('two are said to be two, and that is taken back', async () => {

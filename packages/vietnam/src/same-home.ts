@@ -16,6 +16,7 @@ export const HOME_POINTS = {
   'phone-shared': 20,
   'same-hamlet': 12,
   'hamlet-succeeded': 12,
+  'other-hamlet': 0,
   'people-differ': -30,
 } as const
 export type HomeLikenessReason = keyof typeof HOME_POINTS
@@ -33,7 +34,7 @@ export type HomeLikeness = { readonly score: number; readonly reasons: readonly 
 export function likenessOfHomes(
   one: LikenedHome,
   other: LikenedHome,
-  beside: { readonly shared: number; readonly nearness: 'same-hamlet' | 'hamlet-succeeded' },
+  beside: { readonly shared: number; readonly nearness: 'same-hamlet' | 'hamlet-succeeded' | 'other-hamlet' },
 ): HomeLikeness {
   const { shared, nearness } = beside
   const isApart = shared === 0 && one.people > 0 && other.people > 0

@@ -3,9 +3,11 @@ import type { Context } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { seesPersons } from '@lantoa/chassis/http/sees-persons'
+import { shownPlace } from '@lantoa/chassis/units/shown-place'
 import type { PairedResident } from '@lantoa/contracts/identity/duplicates.http'
 import { logReads } from '../access-log/log-reads.ts'
 import { household } from '../households/households.ts'
+import type { Candidate } from '../likeness/candidates.ts'
 import { residentView } from '../residents/resident.ts'
 import { type ResidentRow, resident } from '../residents/residents.ts'
 import { within } from '../scope.ts'
@@ -53,5 +55,27 @@ export async function showPairs<Pair extends { readonly ids: readonly [string, s
   return seen.flatMap(({ ids, ...pair }) => {
     const [one, other] = ids.map((id) => view(id, reader.caller))
     return one && other ? [{ one, other, ...pair }] : []
+  })
+}
+
+/** People who may be somebody elsewhere, with the province of that one; of both it is logged that they were read of. */
+export async function showElsewhere(
+  tx: Tx,
+  operation: string,
+  pairs: readonly Candidate[],
+  reader: Reader,
+  { tree, today }: Pick<Context, 'tree' | 'today'>,
+) {
+  const { people, view } = await findPaired(
+    tx,
+    pairs.map(({ one }) => one.residentId),
+  )
+  const seen = pairs.filter(({ one }) => within(reader.caller, people.get(one.residentId), { tree, today }))
+  const others = seen.map(({ other }) => ({ ...other, masked: true }))
+  await logReads(tx, operation, [...seen.map(({ one }) => one), ...others], reader)
+  return seen.flatMap(({ one: { residentId }, other, score, reasons }) => {
+    const one = view(residentId, reader.caller)
+    const place = shownPlace(reader.caller, tree, other.hamletCode, today)
+    return one ? [{ one, place, score, reasons: [...reasons] }] : []
   })
 }

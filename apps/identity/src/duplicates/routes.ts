@@ -7,8 +7,8 @@ import { DISTINCT_COLUMNS, type StoredDistinct } from '../likeness/distinct-pair
 import { answerDistinct, answerPairs, type PairsAsked } from '../likeness/pair-lists.ts'
 import type { IdentityParts } from '../parts.ts'
 import { distinctCommand } from './commands.ts'
-import { listPairs } from './list.ts'
-import { showPairs } from './paired.ts'
+import { listElsewhere, listPairs } from './list.ts'
+import { showElsewhere, showPairs } from './paired.ts'
 
 /** Where the two of each pair live. */
 const PLACED = `(SELECT distinct_pair.*, one.hamlet_code AS one_code, other.hamlet_code AS other_code FROM distinct_pair
@@ -23,6 +23,7 @@ export function duplicateHandlers(parts: IdentityParts): Handlers<typeof duplica
   return {
     decideDistinct: distinctCommand(parts).one,
     listDuplicates: answerPairs(parts, 'listDuplicates', findPeople, showPairs),
+    listDuplicatesElsewhere: answerPairs(parts, 'listDuplicatesElsewhere', listElsewhere, showElsewhere),
     listDistinctPairs: answerDistinct(parts, 'listDistinctPairs', listDistinct, showPairs),
   }
 }

@@ -4,8 +4,9 @@ import { decodeCursor, encodeCursor } from '@lantoa/chassis/http/cursors'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import { nearHamlets } from '../likeness/near-hamlets.ts'
 import type { PairsAsked } from '../likeness/pair-lists.ts'
+import { findNeighbourhood } from './neighbourhood.ts'
 import { type HomePair, pairsOf } from './pairs.ts'
-import { findNeighbourhood, listHamlets } from './store.ts'
+import { listHamlets } from './store.ts'
 
 /** Hamlets that are read for a page: who asks gets an answer in time. */
 const HAMLETS = 8
@@ -25,8 +26,7 @@ export async function listHomePairs(
   const items: { hamlet: string; pair: HomePair }[] = []
   const hamlets = await listHamlets(tx, codes, from, HAMLETS + 1)
   for (const hamlet of hamlets.slice(0, HAMLETS)) {
-    const around = near.around(hamlet).filter((code) => among === null || among.includes(code))
-    const found = pairsOf(await findNeighbourhood(tx, [...new Set([hamlet, ...around])]))
+    const found = pairsOf(await findNeighbourhood(tx, { hamlet, among, near, where }))
     const named = found.filter((pair) => isNamedIn(hamlet, pair, codes) && (hamlet !== from || isAfter(pair, after)))
     items.push(...named.map((pair) => ({ hamlet, pair })))
     const last = items[limit - 1]

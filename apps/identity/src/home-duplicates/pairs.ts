@@ -1,6 +1,6 @@
 import type { HouseholdId } from '@lantoa/contracts/ids'
 import { HOME_PAIR_FROM, type HomeLikeness, houseNumberKey, likenessOfHomes } from '@lantoa/vietnam/same-home'
-import { likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
+import { HINT_FROM, likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
 import type { StoredHousehold } from '../households/household.ts'
 import { areDistinct, type Distinct, inOrder } from '../likeness/distinct-pairs.ts'
 import { matchKeys } from '../likeness/match-keys.ts'
@@ -10,6 +10,8 @@ import type { StoredResident } from '../residents/resident.ts'
 export type Neighbourhood = {
   readonly homes: readonly StoredHousehold[]
   readonly people: readonly StoredResident[]
+  /** Whether two hamlets are the same, or one went into the other: there people and addresses are compared more freely. */
+  readonly isNear: (one: string, other: string) => boolean
   /** All that are the same home as each of them, and which of all these were said to be two. */
   readonly same: ReadonlyMap<string, readonly HouseholdId[]>
   readonly distinct: readonly Distinct<HouseholdId>[]
@@ -18,20 +20,25 @@ export type Neighbourhood = {
 export type HomePair = HomeLikeness & { readonly one: StoredHousehold; readonly other: StoredHousehold }
 
 /** Pairs of homes that may be one, the smaller id first, in the order of ids. */
-export function pairsOf({ homes, people, same, distinct }: Neighbourhood): HomePair[] {
+export function pairsOf({ homes, people, isNear, same, distinct }: Neighbourhood): HomePair[] {
   const byId = new Map(homes.map((home) => [home.householdId, home]))
   const livingIn = Map.groupBy(people, ({ householdId }) => householdId)
-  const shared = sharedPeople(people)
+  const shared = sharedPeople(people, isNear)
   const named = new Set([...shared.keys(), ...sameNumbers(homes), ...samePhones(people)])
   const pairs = [...named].sort().flatMap((key): HomePair[] => {
     const [one, other] = key.split(' ').map((id) => byId.get(id as HouseholdId))
     if (!one || !other || areDistinct([one.householdId, other.householdId], same, distinct)) return []
     const [a, b] = [one, other].map((home) => likened(home, livingIn.get(home.householdId) ?? []))
-    const nearness = one.hamletCode === other.hamletCode ? ('same-hamlet' as const) : ('hamlet-succeeded' as const)
+    const nearness = nearnessOf(one.hamletCode, other.hamletCode, isNear)
     const likeness = a && b && likenessOfHomes(a, b, { shared: shared.get(key)?.size ?? 0, nearness })
     return likeness && likeness.score >= HOME_PAIR_FROM ? [{ one, other, ...likeness }] : []
   })
   return pairs
+}
+
+function nearnessOf(one: string, other: string, isNear: Neighbourhood['isNear']) {
+  if (one === other) return 'same-hamlet'
+  return isNear(one, other) ? 'hamlet-succeeded' : 'other-hamlet'
 }
 
 function likened({ address }: StoredHousehold, people: readonly StoredResident[]) {
@@ -44,11 +51,11 @@ function keyOf(one: string, other: string): string {
 }
 
 /** By two homes the people of one who may be somebody of the other, or were said to be. */
-function sharedPeople(people: readonly StoredResident[]): Map<string, Set<string>> {
+function sharedPeople(people: readonly StoredResident[], isNear: Neighbourhood['isNear']): Map<string, Set<string>> {
   const shared = new Map<string, Set<string>>()
   const groups = [
     ...Map.groupBy(people, ({ residentId, mergedInto }) => mergedInto ?? residentId).values(),
-    ...alikeIn(people),
+    ...alikeIn(people, isNear),
   ]
   for (const [one, other] of groups.flatMap(eachTwo)) {
     if (one.householdId === other.householdId) continue
@@ -59,8 +66,11 @@ function sharedPeople(people: readonly StoredResident[]): Map<string, Set<string
   return shared
 }
 
-/** Two at a time who are so much alike that an officer is shown them. A year of a whole hamlet alone says nothing. */
-function alikeIn(people: readonly StoredResident[]): StoredResident[][] {
+/**
+ * Two at a time who are so much alike that an officer is shown them, farther away as much as a hint asks for. A year of a whole
+ * hamlet alone says nothing.
+ */
+function alikeIn(people: readonly StoredResident[], isNear: Neighbourhood['isNear']): StoredResident[][] {
   const keyed = people.flatMap((one) => matchKeys(one).map((key) => ({ key, one })))
   const groups = Map.groupBy(
     keyed.filter(({ key }) => !key.startsWith('h:')),
@@ -68,7 +78,10 @@ function alikeIn(people: readonly StoredResident[]): StoredResident[][] {
   )
   return [...groups.values()].flatMap((group) =>
     eachTwo(group.map(({ one }) => one)).filter(([one, other]) => {
-      return (likenessOf(one, other, { nearness: 'same-hamlet' })?.score ?? 0) >= PAIR_FROM
+      const [nearness, from] = isNear(one.hamletCode, other.hamletCode)
+        ? (['same-hamlet', PAIR_FROM] as const)
+        : (['same-commune', HINT_FROM] as const)
+      return (likenessOf(one, other, { nearness })?.score ?? 0) >= from
     }),
   )
 }

@@ -1,10 +1,8 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import type { StoredHousehold } from '../households/household.ts'
-import { findSameHomes, household } from '../households/households.ts'
-import { distinctHomes } from '../likeness/distinct-pairs.ts'
+import { household } from '../households/households.ts'
 import { type ResidentRow, resident } from '../residents/residents.ts'
-import type { Neighbourhood } from './pairs.ts'
 
 /** Hamlets in which homes lie, from one on. */
 export async function listHamlets(tx: Tx, codes: Codes, from: string, limit: number): Promise<string[]> {
@@ -17,16 +15,30 @@ export async function listHamlets(tx: Tx, codes: Codes, from: string, limit: num
   return rows.map(({ code }) => code)
 }
 
-/** The homes of hamlets that are read one beside the other, with who lives there. */
-export async function findNeighbourhood(tx: Tx, codes: readonly string[]): Promise<Neighbourhood> {
-  const homes = await tx.query<StoredHousehold>(
-    `SELECT ${household.select} FROM household WHERE hamlet_code = ANY($1) AND status = 'active'`,
-    [codes],
-  )
-  const ids = homes.map(({ householdId }) => householdId)
-  const people = await listPeople(tx, ids)
-  const same = await findSameHomes(tx, ids)
-  return { homes, people, same, distinct: await distinctHomes.find(tx, [...same.values()].flat()) }
+/** The homes of hamlets, and others by their ids. */
+export async function listHomes(
+  tx: Tx,
+  codes: readonly string[],
+  ids: readonly string[] = [],
+): Promise<StoredHousehold[]> {
+  return tx.query<StoredHousehold>({
+    name: 'list-homes-of',
+    text: `SELECT ${household.select} FROM household
+            WHERE (hamlet_code = ANY($1) OR household_id = ANY($2::uuid[])) AND status = 'active'`,
+    values: [codes, ids],
+  })
+}
+
+/** Where somebody lives who is the same by now as somebody of these. */
+export async function listHomesOfSame(tx: Tx, residentIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    name: 'list-homes-of-same',
+    text: `SELECT DISTINCT household_id AS id FROM resident
+            WHERE resident_id = ANY(ARRAY(SELECT unnest(same_residents(heir_of(id))) FROM unnest($1::uuid[]) AS id))
+              AND left_on IS NULL`,
+    values: [residentIds],
+  })
+  return rows.map(({ id }) => id)
 }
 
 /** Who lives in homes, whoever of them was merged. */

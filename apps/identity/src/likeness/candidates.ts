@@ -6,7 +6,7 @@ import { HINT_FROM, type Likeness, likenessOf, PAIR_FROM } from '@lantoa/vietnam
 import { findSame } from '../residents/heirs.ts'
 import { areDistinct, distinctPeople } from './distinct-pairs.ts'
 import { hintKeys, matchKeys } from './match-keys.ts'
-import { nearHamlets } from './near-hamlets.ts'
+import { type NearHamlets, nearHamlets } from './near-hamlets.ts'
 
 /** What two people are compared by. */
 export type Compared = Pick<
@@ -33,7 +33,7 @@ export async function findPairs(
 }
 
 /** Without those of whom one who was merged into either was said to be somebody else. */
-async function notSaidTwo(source: Database | Tx, found: readonly Candidate[]): Promise<Candidate[]> {
+export async function notSaidTwo(source: Database | Tx, found: readonly Candidate[]): Promise<Candidate[]> {
   const ids = new Set(found.flatMap(({ one, other }) => [one.residentId, other.residentId]))
   const same = await findSame(source, [...ids])
   const pairs = await distinctPeople.find(source, [...same.values()].flat())
@@ -49,15 +49,25 @@ export async function findAlike(
   people: readonly Compared[],
   where: Where,
 ): Promise<Candidate[]> {
-  if (people.length === 0) return []
   const near = nearHamlets(where)
+  const rows = await findByHints(source, people, near)
+  const alike = scored(people, rows, near, HINT_FROM).sort((a, b) => b.score - a.score || nearer(a) - nearer(b))
+  return alike.length > 0 ? notSaidTwo(source, alike) : alike
+}
+
+/** Who has some of the few keys behind which somebody is much alike: anywhere, or but for hamlets. */
+export async function findByHints(
+  source: Database | Tx,
+  people: readonly Compared[],
+  near: NearHamlets,
+  outside: Codes = null,
+): Promise<Found[]> {
+  if (people.length === 0) return []
   const asked = people.flatMap(({ residentId: id, ...one }) => [
     { id, home: one.householdId },
     ...hintKeys(one, near.around(one.hamletCode)).map((keys) => ({ id, keys })),
   ])
-  const rows = await source.query<Found>({ name: 'find-alike', text: FIND_ALIKE, values: [JSON.stringify(asked)] })
-  const alike = scored(people, rows, near, HINT_FROM).sort((a, b) => b.score - a.score || nearer(a) - nearer(b))
-  return alike.length > 0 ? notSaidTwo(source, alike) : alike
+  return source.query<Found>({ name: 'find-alike', text: FIND_ALIKE, values: [JSON.stringify(asked), outside] })
 }
 
 /** Of two who are both as much alike as can be the one of the same home. */
@@ -65,12 +75,12 @@ function nearer({ reasons }: Candidate): number {
   return reasons.includes('same-home') ? 0 : 1
 }
 
-type Found = Compared & { askedId: string }
+export type Found = Compared & { askedId: string }
 
-function scored(
+export function scored(
   people: readonly Compared[],
   rows: readonly Found[],
-  near: ReturnType<typeof nearHamlets>,
+  near: Pick<NearHamlets, 'between'>,
   from: number,
 ): Candidate[] {
   const byId = new Map(people.map((one) => [one.residentId as string, one]))
@@ -103,6 +113,7 @@ SELECT asked.id AS "askedId", other.* FROM jsonb_to_recordset($1::jsonb) AS aske
        WHERE one_id = least(resident_id, asked.id) AND other_id = greatest(resident_id, asked.id))) AS other
  ORDER BY asked.id, other."residentId"`
 
+// Homes are found by `household_ids`, which has an index for those who left too.
 // Each of the keys that are asked with narrows the others down: whole years of a hamlet would be read for nothing.
 const FIND_ALIKE = `
 SELECT DISTINCT ON (asked.id, other."residentId") asked.id AS "askedId", other.*
@@ -110,5 +121,6 @@ SELECT DISTINCT ON (asked.id, other."residentId") asked.id AS "askedId", other.*
  CROSS JOIN LATERAL (
    SELECT ${COMPARED} FROM resident WHERE match_keys @> asked.keys AND ${OTHERS}
    UNION ALL SELECT ${COMPARED} FROM resident
-     WHERE household_ids @> ARRAY[asked.home] AND household_id = asked.home AND ${OTHERS}) AS other
+    WHERE household_ids @> ARRAY[asked.home] AND household_id = asked.home AND ${OTHERS}) AS other
+ WHERE $2::text[] IS NULL OR other."hamletCode" <> ALL($2)
  ORDER BY asked.id, other."residentId"`

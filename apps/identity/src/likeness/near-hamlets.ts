@@ -6,6 +6,8 @@ import type { Nearness } from '@lantoa/vietnam/same-person'
 
 type Lying = { readonly householdId: string; readonly hamletCode: string }
 
+export type NearHamlets = ReturnType<typeof nearHamlets>
+
 /** Where hamlets lie, seen from each other, in the units of a day; what was found of a hamlet is remembered. */
 export function nearHamlets({ tree, today }: Pick<Context, 'tree' | 'today'>) {
   const relatives = remembered((code: string) => relativesOf(tree, code, today))

@@ -28,12 +28,12 @@ type Show<Side> = <Pair extends { readonly ids: Ids }>(
   where: Where,
 ) => Promise<(Omit<Pair, 'ids'> & { one: Side; other: Side })[]>
 
-/** Answers who may be one: pairs that `find` comes to, as `show` shows them. */
-export function answerPairs<Side, Pair extends { readonly ids: Ids }>(
+/** Answers who may be one: what `find` comes to, as `show` shows it. */
+export function answerPairs<Pair, Shown>(
   { database, units }: IdentityParts,
   operation: string,
   find: (tx: Tx, asked: PairsAsked, where: Where) => Promise<{ items: Pair[]; next?: string }>,
-  show: Show<Side>,
+  show: (tx: Tx, operation: string, pairs: readonly Pair[], reader: Reader, where: Where) => Promise<Shown[]>,
 ) {
   type Query = { unit?: string | undefined; limit: number; cursor?: string | undefined }
   return ({ query: { unit, ...page } }: { query: Query }, reader: Reader) =>

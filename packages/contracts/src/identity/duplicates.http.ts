@@ -56,6 +56,34 @@ export const listDuplicates = defineRoute({
   refusals: { 'unknown-unit': 422 },
 })
 
+const PlaceElsewhere = UnitCode.nullable().meta({
+  description: 'The province of the other one, and no more; null where it is not known',
+})
+
+export const DuplicateElsewhere = z
+  .object({
+    one: PairedResident,
+    place: PlaceElsewhere,
+    score: DuplicatePair.shape.score,
+    reasons: z.array(LikenessReason),
+  })
+  .meta({
+    id: 'DuplicateElsewhere',
+    description: 'A resident who may be somebody that is written down outside of your units, of whom no more is shown',
+  })
+
+export const listDuplicatesElsewhere = defineRoute({
+  method: 'get',
+  path: '/duplicates-elsewhere',
+  operationId: 'listDuplicatesElsewhere',
+  summary:
+    'Residents of a unit who may also be written down outside of your units: who sees both merges them. A page may have fewer than asked for, or none, and a next one. The reads are written to the access log',
+  permission: 'duplicates:read',
+  query: listDuplicates.query,
+  response: z.object({ items: z.array(DuplicateElsewhere), next: z.string().optional() }),
+  refusals: { 'unknown-unit': 422 },
+})
+
 export const DistinctPair = z
   .object({
     one: PairedResident,
@@ -92,4 +120,4 @@ export const decideDistinct = defineRoute({
   refusals: { 'unknown-resident': 422, 'same-resident': 422 },
 })
 
-export const duplicateRoutes = { listDuplicates, listDistinctPairs, decideDistinct }
+export const duplicateRoutes = { listDuplicates, listDuplicatesElsewhere, listDistinctPairs, decideDistinct }

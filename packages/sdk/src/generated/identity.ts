@@ -463,6 +463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/duplicates-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Residents of a unit who may also be written down outside of your units: who sees both merges them. A page may have fewer than asked for, or none, and a next one. The reads are written to the access log */
+        get: operations["listDuplicatesElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/distinct-pairs": {
         parameters: {
             query?: never;
@@ -2495,6 +2512,15 @@ export interface components {
             /** @description Subject of the token that was used */
             by: string;
         };
+        /** @description A resident who may be somebody that is written down outside of your units, of whom no more is shown */
+        DuplicateElsewhere: {
+            one: components["schemas"]["PairedResident"];
+            /** @description The province of the other one, and no more; null where it is not known */
+            place: string | null;
+            /** @description The higher the more alike; what it is made of are the reasons */
+            score: number;
+            reasons: components["schemas"]["LikenessReason"][];
+        };
         /** @description Two residents who may be one person, written down twice */
         DuplicatePair: {
             one: components["schemas"]["PairedResident"];
@@ -3137,7 +3163,7 @@ export interface components {
          * @description What speaks for one home, or against it: of the address, the people, their phones, the place
          * @enum {string}
          */
-        HomeLikenessReason: "address-same" | "address-number-same" | "person-shared" | "persons-shared" | "phone-shared" | "same-hamlet" | "hamlet-succeeded" | "people-differ";
+        HomeLikenessReason: "address-same" | "address-number-same" | "person-shared" | "persons-shared" | "phone-shared" | "same-hamlet" | "hamlet-succeeded" | "other-hamlet" | "people-differ";
         Household: {
             /**
              * Format: uuid
@@ -7023,6 +7049,55 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DuplicatePair"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDuplicatesElsewhere: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Pairs in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DuplicateElsewhere"][];
                         next?: string;
                     };
                 };

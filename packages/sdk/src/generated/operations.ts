@@ -44,6 +44,7 @@ export const OPERATIONS = {
     countHeldConflicts: { method: 'get', path: '/identity/v1/held-conflicts/count', repeatable: true },
     decideHeldConflict: { method: 'post', path: '/identity/v1/held-conflicts/{heldConflictId}/decide' },
     listDuplicates: { method: 'get', path: '/identity/v1/duplicates', repeatable: true, paginated: true },
+    listDuplicatesElsewhere: { method: 'get', path: '/identity/v1/duplicates-elsewhere', repeatable: true, paginated: true },
     listDistinctPairs: { method: 'get', path: '/identity/v1/distinct-pairs', repeatable: true, paginated: true },
     decideDistinct: { method: 'put', path: '/identity/v1/distinct-pairs/{residentId}/{otherId}', repeatable: true },
     listHomeDuplicates: { method: 'get', path: '/identity/v1/home-duplicates', repeatable: true, paginated: true },

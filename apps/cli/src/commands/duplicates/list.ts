@@ -7,8 +7,9 @@ import type { Column } from '../../output/table.ts'
 import { openSession } from '../../session/session.ts'
 import { showVersion } from '../held/value.ts'
 
-type Options = { unit: string; distinct?: true; json?: true }
+type Options = { unit: string; distinct?: true; elsewhere?: true; json?: true }
 type Person = Data<'identity', 'listDuplicates'>['items'][number]['one']
+type Elsewhere = Data<'identity', 'listDuplicatesElsewhere'>['items'][number]
 type Pair = { one: Person; other: Person; score?: number; reasons?: readonly string[]; by?: string }
 
 const COLUMNS: readonly Column<Pair>[] = [
@@ -25,6 +26,15 @@ const LIKENESS: readonly Column<Pair>[] = [
   { title: 'score', of: ({ score }) => String(score) },
   { title: 'because', of: ({ reasons }) => (reasons ?? []).join(' '), flexible: true },
 ]
+const ELSEWHERE: readonly Column<Elsewhere>[] = [
+  { title: 'score', of: ({ score }) => String(score) },
+  { title: 'because', of: ({ reasons }) => reasons.join(' '), flexible: true },
+  { title: 'one', of: ({ one }) => one.residentId },
+  { title: 'name', of: ({ one }) => one.name, flexible: true },
+  { title: 'born', of: ({ one }) => showVersion(one.birth) },
+  { title: 'hamlet', of: ({ one }) => one.hamletCode },
+  { title: 'somewhere in', of: ({ place }) => place ?? '' },
+]
 const SAID: readonly Column<Pair>[] = [{ title: 'by', of: ({ by }) => by ?? '' }]
 
 export function duplicatesList(io: Io): Command {
@@ -32,10 +42,17 @@ export function duplicatesList(io: Io): Command {
     .description('pairs who may be one person, with what speaks for it; who reads them leaves a line in the access log')
     .requiredOption('--unit <code>', 'a commune or a hamlet')
     .option('--distinct', 'whom an officer said to be two people')
+    .option('--elsewhere', 'who may also be written down outside of your units, and in which province')
     .option('--json', 'print the answer as JSON')
-    .action(async ({ unit, distinct, json }: Options) => {
+    .action(async ({ unit, distinct, elsewhere, json }: Options) => {
       const { identity } = await openSession(io)
       const asked = { query: { unit, limit: 100 }, signal: io.signal }
+      if (elsewhere) {
+        const people = await Array.fromAsync(identity.listDuplicatesElsewhere.all(asked))
+        if (json) return printJson(io, people)
+        if (people.length === 0) return printNote(io, `Nobody in ${unit} looks like somebody elsewhere.`)
+        return printTable(io, ELSEWHERE, people)
+      }
       const pairs: Pair[] = distinct
         ? await Array.fromAsync(identity.listDistinctPairs.all(asked))
         : await Array.fromAsync(identity.listDuplicates.all(asked))
@@ -44,5 +61,6 @@ export function duplicatesList(io: Io): Command {
         printNote(io, `Nobody in ${unit} ${distinct ? 'was said to be two' : 'looks like another'}.`)
       else printTable(io, [...(distinct ? [] : LIKENESS), ...COLUMNS, ...(distinct ? SAID : [])], pairs)
     })
-  return withExamples(command, 'lantoa duplicates list --unit 31027', 'lantoa duplicates list --unit 31027 --distinct')
+  const example = 'lantoa duplicates list --unit 31027'
+  return withExamples(command, example, `${example} --distinct`, `${example} --elsewhere`)
 }

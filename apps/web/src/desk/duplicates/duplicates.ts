@@ -3,6 +3,8 @@ import { lantoa } from '../../session/this-session.ts'
 
 /** Two who may be one person. */
 export type Pair = Data<'identity', 'listDuplicates'>['items'][number]
+/** Somebody who may also be written down outside of the reader's units. */
+export type Elsewhere = Data<'identity', 'listDuplicatesElsewhere'>['items'][number]
 /** Two whom an officer said to be one. */
 export type Merged = Data<'identity', 'listMerges'>['items'][number]
 export type Person = Pair['one']

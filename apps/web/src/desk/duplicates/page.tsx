@@ -7,6 +7,7 @@ import { duplicatesAddress, readListAsked } from '../address.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { UnitPage } from '../top/unit-page.tsx'
 import { DistinctList } from './distinct-list.tsx'
+import { ElsewhereList } from './elsewhere-list.tsx'
 import { HomeItem } from './home-item.tsx'
 import { MergedList } from './merged-list.tsx'
 import { PairItem } from './pair-item.tsx'
@@ -43,7 +44,7 @@ function Pairs({ unit, cursor }: Asked) {
   if ('problem' in shown) {
     return <ProblemNotice problem={shown.problem} todayAddress={duplicatesAddress()} onAgain={again} onLogIn={logIn} />
   }
-  const { pairs, next, homes, merges, said } = shown
+  const { pairs, next, elsewhere, homes, merges, said } = shown
   const isWhole = cursor === undefined && next === undefined
   return (
     <>
@@ -58,6 +59,7 @@ function Pairs({ unit, cursor }: Asked) {
           <LinkButton href={duplicatesAddress({ unit, cursor: next })}>{say('held.more')}</LinkButton>
         )}
       </Ways>
+      <ElsewhereList people={elsewhere} />
       {homes.length === 0 ? null : (
         <section aria-labelledby="homes-twice">
           <h2 id="homes-twice">{say('duplicates.homes')}</h2>

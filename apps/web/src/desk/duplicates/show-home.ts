@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, Word>> = {
   'phone-shared': 'likeness.phone-shared',
   'same-hamlet': 'likeness.same-hamlet',
   'hamlet-succeeded': 'likeness.hamlet-succeeded',
+  'other-hamlet': 'likeness.other-hamlet',
   'people-differ': 'likeness.people-differ',
 }
 

@@ -4,13 +4,14 @@ import { lantoa } from '../../session/this-session.ts'
 import { problemIn } from '../problem/way-on.ts'
 import { listSaid } from './all-said.ts'
 import type { Said } from './distinct-list.tsx'
-import type { Merged, Pair } from './duplicates.ts'
+import type { Elsewhere, Merged, Pair } from './duplicates.ts'
 import type { HomePair } from './home-pair.ts'
 
 type Shown =
   | {
       readonly pairs: readonly Pair[]
       readonly next: string | undefined
+      readonly elsewhere: readonly Elsewhere[]
       readonly homes: readonly HomePair[]
       readonly merges: readonly Merged[]
       readonly said: readonly Said[]
@@ -40,13 +41,15 @@ export function usePairs(unit: string, cursor: string | undefined) {
     setShown('asking')
     const { identity } = lantoa
     try {
-      const [{ items: pairs, next }, { items: homes }, { items: merges }, said] = await Promise.all([
-        identity.listDuplicates({ query: { unit, cursor, limit: AT_ONCE }, signal }).orThrow(),
-        identity.listHomeDuplicates({ query: { unit, limit: AT_ONCE }, signal }).orThrow(),
-        identity.listMerges({ query: { unit, state: 'merged', limit: MERGES }, signal }).orThrow(),
-        listSaid(unit, signal),
-      ])
-      if (!signal.aborted) setShown({ pairs, next, homes, merges, said })
+      const [{ items: pairs, next }, { items: elsewhere }, { items: homes }, { items: merges }, said] =
+        await Promise.all([
+          identity.listDuplicates({ query: { unit, cursor, limit: AT_ONCE }, signal }).orThrow(),
+          identity.listDuplicatesElsewhere({ query: { unit, limit: AT_ONCE }, signal }).orThrow(),
+          identity.listHomeDuplicates({ query: { unit, limit: AT_ONCE }, signal }).orThrow(),
+          identity.listMerges({ query: { unit, state: 'merged', limit: MERGES }, signal }).orThrow(),
+          listSaid(unit, signal),
+        ])
+      if (!signal.aborted) setShown({ pairs, next, elsewhere, homes, merges, said })
     } catch (error) {
       if (!signal.aborted) setShown({ problem: problemIn(error) })
     }

@@ -26,7 +26,10 @@ type Met =
   | Code<'identity', 'listResidents' | 'searchResidents' | 'getResident' | 'getResidentHistory'>
   | Code<'identity', 'getPack' | 'listAccessLog' | 'listTextReads' | 'listPackReads' | 'nameResidents'>
   | Code<'identity', 'countHeldConflicts' | 'listHeldConflicts' | 'decideHeldConflict' | 'openSealedRecords'>
-  | Code<'identity', 'listDuplicates' | 'listMerges' | 'mergeResidents' | 'undoMerge' | 'decideDistinct'>
+  | Code<
+      'identity',
+      'listDuplicatesElsewhere' | 'listDuplicates' | 'listMerges' | 'mergeResidents' | 'undoMerge' | 'decideDistinct'
+    >
   | Code<'identity', 'listHomeDuplicates' | 'decideDistinctHomes' | 'closeHousehold' | 'reopenHousehold'>
   | Code<'identity', 'listAppointments'>
   | Code<'identity', 'countUnassigned' | 'listUnassigned'>

@@ -1,0 +1,70 @@
+import type { Context } from '@lantoa/chassis/commands/command'
+import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { HINT_FROM, PAIR_FROM } from '@lantoa/vietnam/same-person'
+import { type Candidate, type Compared, findByHints, notSaidTwo, scored } from './candidates.ts'
+import { type NearHamlets, nearHamlets } from './near-hamlets.ts'
+
+type Where = Pick<Context, 'tree' | 'today'>
+
+/** Wherever two live: they are compared as if it were in one commune. */
+const ANYWHERE: Pick<NearHamlets, 'between'> = { between: () => 'same-commune' }
+
+/**
+ * Who may be the same as each of these and lives, or last lived, outside of hamlets. Across a country many are called alike
+ * and born on one day: that alone is enough where two of one home are alike to two of another one.
+ * @param matesOf everybody who lives in the homes of people
+ */
+export async function findElsewhere(
+  source: Database | Tx,
+  people: readonly Compared[],
+  outside: readonly string[],
+  where: Where,
+  matesOf: (householdIds: readonly string[]) => Promise<readonly Compared[]>,
+): Promise<Candidate[]> {
+  const near = nearHamlets(where)
+  const rows = await findByHints(source, people, near, outside)
+  const [likely, twins] = [scored(people, rows, near, PAIR_FROM), scored(people, rows, ANYWHERE, HINT_FROM)]
+  const alone = twins.filter((pair) => !likely.some((one) => keyOf(one) === keyOf(pair)))
+  const families = await listFamilies(source, alone, { outside, near, matesOf })
+  const scores = new Map(scored(people, rows, near, 0).map((pair) => [keyOf(pair), pair]))
+  const together = alone.filter((pair) => families.has(homesOf(pair))).flatMap((pair) => scores.get(keyOf(pair)) ?? [])
+  const found = [...likely, ...together].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  return found.length > 0 ? notSaidTwo(source, found) : found
+}
+
+/** Who is called alike and born on one day, wherever they live. */
+export async function findTwins(
+  source: Database | Tx,
+  people: readonly Compared[],
+  where: Where,
+): Promise<Candidate[]> {
+  return scored(people, await findByHints(source, people, nearHamlets(where)), ANYWHERE, HINT_FROM)
+}
+
+type Looked = {
+  readonly outside: readonly string[]
+  readonly near: NearHamlets
+  readonly matesOf: (householdIds: readonly string[]) => Promise<readonly Compared[]>
+}
+
+/** Pairs of homes of which two people or more are alike. */
+async function listFamilies(source: Database | Tx, pairs: readonly Candidate[], { outside, near, matesOf }: Looked) {
+  if (pairs.length === 0) return new Set<string>()
+  const mates = await matesOf([...new Set(pairs.map(({ one }) => one.householdId))])
+  const all = scored(mates, await findByHints(source, mates, near, outside), ANYWHERE, HINT_FROM)
+  const byHomes = Map.groupBy(all, homesOf)
+  return new Set(
+    [...byHomes].flatMap(([homes, alike]) => {
+      const [ones, others] = [alike.map(({ one }) => one.residentId), alike.map(({ other }) => other.residentId)]
+      return Math.min(new Set(ones).size, new Set(others).size) > 1 ? [homes] : []
+    }),
+  )
+}
+
+function keyOf({ one, other }: Candidate): string {
+  return `${one.residentId} ${other.residentId}`
+}
+
+function homesOf({ one, other }: Candidate): string {
+  return `${one.householdId} ${other.householdId}`
+}
