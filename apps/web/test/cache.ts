@@ -10,6 +10,12 @@ export function stubCaches(): { readonly kept: Map<string, Response>; full: bool
     keys: async () => [...stub.kept.keys()].map((key) => ({ url: key })),
     delete: async (key: string) => stub.kept.delete(key),
   }
-  Object.defineProperty(globalThis, 'caches', { value: { open: async () => cache }, configurable: true })
+  const stored = {
+    open: async () => cache,
+    async delete() {
+      stub.kept.clear()
+    },
+  }
+  Object.defineProperty(globalThis, 'caches', { value: stored, configurable: true })
   return stub
 }

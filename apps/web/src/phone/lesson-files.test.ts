@@ -46,6 +46,8 @@ test('what no lesson names goes, and makes room for what did not fit', async () 
   expect(keptHere()).toEqual(['half', 'small'])
   expect(await keepFiles(['other', 'small'], files, fetchFile)).toMatchObject({ other: { kept: true } })
   expect(keptHere().toSorted()).toEqual(['other', 'small'])
+  expect(await keepFiles([], files, fetchFile)).toEqual({})
+  expect(keptHere()).toEqual([])
 })
 
 test('what does not come is tried the next time, and what was there stays', async () => {

@@ -31,6 +31,10 @@ export async function keepFiles(
   known: Files,
   fetchFile: (address: string) => Promise<Blob | undefined>,
 ): Promise<Files> {
+  if (addresses.length === 0) {
+    await caches.delete(CACHE)
+    return {}
+  }
   const cache = await caches.open(CACHE)
   const files: Record<string, FileOnPhone> = {}
   let room = MOST_BYTES
