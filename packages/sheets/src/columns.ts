@@ -15,6 +15,8 @@ export type Columns = {
   readonly days?: readonly string[]
   readonly years?: readonly string[]
   readonly yesNo?: readonly string[]
+  /** Columns whose cells may have several lines. */
+  readonly lines?: readonly string[]
 }
 
 /** The name of a column by what stands above it. */

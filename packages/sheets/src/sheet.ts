@@ -99,6 +99,7 @@ export function columnsOf(sheet: Sheet, { withoutUnit = false } = {}): Columns {
     days: pathsOf('day', 'birth'),
     years: pathsOf('birth'),
     yesNo: pathsOf('yes-no'),
+    lines: columns.filter(({ lines }) => lines).map(({ path }) => path.toLowerCase()),
   }
 }
 

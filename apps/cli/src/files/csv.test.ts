@@ -92,3 +92,21 @@ test('every bad row is named, and every good one read', async () => {
     { line: 9, fields: { code: '91', name: 'An Giang' } },
   ])
 })
+
+const LESSONS = { required: ['code', 'text'], optional: [], lines: ['text'] }
+const readLessons = (...lines: string[]) => Array.fromAsync(readCsv(from(lines), LESSONS))
+
+test('a field of several lines keeps them, and rows are numbered by the lines on which they begin', async () => {
+  expect(await readLessons('code,text', '01,"Cúp máy.', '', 'Không  bấm ""đường dẫn""."', '"0', '2",A')).toEqual([
+    { line: 2, fields: { code: '01', text: 'Cúp máy.\n\nKhông bấm "đường dẫn".' } },
+    { line: 5, fields: { code: '0 2', text: 'A' } },
+  ])
+})
+
+test('there too a mark that is never closed spoils its own line alone', async () => {
+  expect(await readLessons('code,text', '01,"never', '02,A', '03,B')).toEqual([
+    { line: 2, reasons: ['a quotation mark is not closed or stands within a field'] },
+    { line: 3, fields: { code: '02', text: 'A' } },
+    { line: 4, fields: { code: '03', text: 'B' } },
+  ])
+})

@@ -1,8 +1,9 @@
 import { open } from 'node:fs/promises'
 import { type Columns, isNoColumn, isRunningNumber } from '@lantoa/sheets/columns'
-import { normalText } from '@lantoa/vietnam/normal-text'
+import { normalLines, normalText } from '@lantoa/vietnam/normal-text'
 import { notReadable } from '../failure/not-readable.ts'
 import { type Header, NOT_UTF_8, parseLine, readHeader, separatorOf } from './csv-header.ts'
+import { joined, numbered } from './csv-lines.ts'
 import { isWindows1258, linesOfWindows1258 } from './windows-1258.ts'
 
 /** A row by the names of its columns, or what is wrong with it; lines count from 1, the header's. */
@@ -30,18 +31,19 @@ async function* readCsvFile(path: string, columns: Columns): AsyncGenerator<CsvR
 
 /**
  * One row per line, parsed by itself: a quotation mark that is never closed spoils its own line and not the rest of the
- * file. The price is that no field can hold a line break.
+ * file. The price is that no field can hold a line break, but in lists of which a column has several lines.
  */
 export async function* readCsv(lines: AsyncIterable<string>, columns: Columns): AsyncGenerator<CsvRow> {
   let header: Header | undefined
   let said = ''
-  let line = 0
-  for await (const text of lines) {
-    line += 1
+  const severalIn = columns.lines ?? []
+  let last = 1
+  for await (const { line, text } of severalIn.length > 0 ? joined(lines) : numbered(lines)) {
+    last = line
     // Rows that were emptied leave their separators behind; the first line may name the separator to Excel.
     if (/^[\s,;"]*$/.test(text)) continue
     if (header) {
-      const row = readRow(line, text, header)
+      const row = readRow(line, text, header, severalIn)
       if (row) yield row
       continue
     }
@@ -57,13 +59,18 @@ export async function* readCsv(lines: AsyncIterable<string>, columns: Columns): 
     }
     header = read
   }
-  if (!header) yield { line: Math.max(1, line), reasons: ['the file is empty'] }
+  if (!header) yield { line: last, reasons: ['the file is empty'] }
 }
 
-function readRow(line: number, text: string, { names, delimiter }: Header): CsvRow | undefined {
+function readRow(
+  line: number,
+  text: string,
+  { names, delimiter }: Header,
+  severalIn: readonly string[],
+): CsvRow | undefined {
   const read = parseLine(text, delimiter)
   if ('reason' in read) return { line, reasons: [read.reason] }
-  const texts = read.map(normalText)
+  const texts = read.map((field, index) => (severalIn.includes(names[index] ?? '') ? normalLines : normalText)(field))
   // Running numbers may stand there already where nothing else does.
   if (texts.every((field, index) => field === '' || isRunningNumber(names[index] ?? ''))) return undefined
   const named = names.map((name, index) => [name, texts[index] ?? ''] as const)

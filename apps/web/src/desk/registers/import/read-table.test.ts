@@ -19,12 +19,22 @@ describe('a pasted list', () => {
     ['with a byte order mark and blank rows', '\uFEFF\tx\nĐơn vị\tTên điểm bán\n31027.07\tQuán A'.replace('\tx', '\t')],
     ['as a CSV with semicolons', 'Đơn vị;Tên điểm bán\n31027.07;Quán A'],
     ['as a CSV that names its separator', 'sep=,\nĐơn vị,Tên điểm bán\n31027.07,Quán A'],
-    ['with quotes and a line break in a cell', 'Đơn vị\t"Tên điểm bán"\n31027.07\t"Quán\nA"'],
+    ['with quotes, and a line break in a heading', 'Đơn vị\t"Tên\nđiểm bán"\n31027.07\t"Quán A"'],
     ['with a heading that is written apart', 'Đơn vị\tTên điểm bán\n31027.07\tQuán A'.normalize('NFD')],
   ])('%s', (_how, text) => {
     const table = tableIn(text)
     expect(table?.headings).toEqual(['Đơn vị', 'Tên điểm bán'])
     expect(table?.rows.map(({ cells }) => cells)).toEqual([['31027.07', 'Quán A']])
+  })
+
+  test('lines of a cell stay where its column has several, and nowhere else', () => {
+    const { sheet } = screenCalled('lessons') ?? { sheet: SHEET }
+    const text = 'Đơn vị\tCó từ ngày\tTên bài\tChủ đề\tNội dung bài\n31027\t01/03/2026\t"Bài\nmột"\tx\t"A\n\nB"'
+    const read = readTable(text, columnsOf(sheet))
+    const table = 'table' in read ? read.table : undefined
+    const fields = fieldsOf(table?.headings ?? [], columnsOf(sheet))
+    const lines = table ? readRows(sheet, table, { fields, filled: new Set(), unit: undefined }) : []
+    expect(lines).toMatchObject([{ item: { title: 'Bài một', text: 'A\n\nB' } }])
   })
 
   test('rows have the numbers that they have in the spreadsheet, empty ones left out', () => {

@@ -1,6 +1,6 @@
 import { type Columns, isNoColumn, nameOf } from '@lantoa/sheets/columns'
 import { readSheetCell, type SheetCell, shownCell } from '@lantoa/sheets/sheet-cell'
-import { normalText } from '@lantoa/vietnam/normal-text'
+import { normalLines, normalText } from '@lantoa/vietnam/normal-text'
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import type { Word } from '../../../words/words.ts'
 
@@ -36,7 +36,7 @@ export function readTable(text: string, columns: Columns): ReadTable {
 
 /** `before`: how many lines stand above the rows. */
 export function tableOf(rows: readonly (readonly TableCell[])[], columns: Columns, before = 0): ReadTable {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? normalText(cell) : cell)))
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? normalLines(cell) : cell)))
   const first = cells.findIndex((row) => row.some(isFilled))
   const at = headingsAt(cells, columns) ?? first
   const headings = cells[at]?.map(shownIn)
@@ -59,7 +59,7 @@ function knownIn(headings: readonly string[], columns: Columns): number {
 
 /** What somebody sees in a cell. */
 export function shownIn(cell: TableCell): string {
-  return typeof cell === 'string' ? cell : shownCell(cell)
+  return typeof cell === 'string' ? normalText(cell) : shownCell(cell)
 }
 
 export function isFilled(cell: TableCell | undefined): boolean {
