@@ -29,3 +29,13 @@ test('where nobody took anything away, that is said', async () => {
   const { lantoa } = await stage({ answers })
   expect((await lantoa('export-log', '--unit', '91')).err).toContain('Nobody has taken a list away.')
 })
+
+test.each([
+  ['rights-requests', 'identity/v1/rights-requests'],
+  ['breaches', 'identity/v1/breaches'],
+])('of %s those that are late are asked for', async (things, path) => {
+  const { lantoa, asked } = await stage({ answers: { [`GET /${path}`]: none } })
+  await lantoa(things, 'list', '--unit', '31027', '--overdue')
+  expect(asked.at(-1)?.url.search).toBe('?unit=31027&overdue=yes&limit=50')
+  expect((await lantoa('legal-holds', 'list', '--overdue')).exitCode).toBe(2)
+})

@@ -70,6 +70,7 @@ export function registerDocument(register: Register): JsonObject {
   return {
     ...{ thing, things, called, titles, service, idField, within, personal: [...personal] },
     sorts: [...routes.list.sorts],
+    ...(register.overdue && { overdue: { ...register.overdue } }),
     states: [...life.states],
     stateWords: { ...stateWords },
     steps: Object.fromEntries(life.states.map((state) => [state, [...life.next(state)]])),

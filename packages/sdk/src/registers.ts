@@ -38,6 +38,8 @@ export type Register = {
   readonly personal: readonly string[]
   /** Fields by which its list may be sorted. */
   readonly sorts: readonly string[]
+  /** Its things fall due, its list has the filter `overdue`, and this is how that is headed. */
+  readonly overdue?: { readonly vi: string; readonly en: string }
   readonly states: readonly string[]
   /** What people write for each state in Vietnamese. */
   readonly stateWords: Readonly<Record<string, string>>

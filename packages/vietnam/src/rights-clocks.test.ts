@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { rightsClocks } from './rights-clocks.ts'
+import { addDays } from './days.ts'
+import { answerBy, lastDueBefore, rightsClocks } from './rights-clocks.ts'
 import { addWorkingDays, isWorkingDay } from './working-days.ts'
 
 test.each([
@@ -32,4 +33,11 @@ test.each([
 ])('%s (others too: %s, %i days more) stops by %s', (kind, withOthers, extendedBy, stopBy) => {
   const clocks = rightsClocks({ kind, since: '2026-03-17', withOthers, extendedBy })
   expect(clocks).toEqual({ answerBy: '2026-03-19', stopBy })
+})
+
+test('on every day of a year with its holidays, those are late that were to be answered before, and no others', () => {
+  for (let today = '2026-01-01'; today < '2027-01-01'; today = addDays(today, 1)) {
+    const last = lastDueBefore(today)
+    expect([answerBy(last) < today, answerBy(addDays(last, 1)) < today], today).toEqual([true, false])
+  }
 })

@@ -27,6 +27,13 @@ export function answerBy(since: Day): Day {
   return addWorkingDays(since, WORKING_DAYS_TO_ANSWER)
 }
 
+/** The last day of which a request was to be answered before today: those of that day and of all before are late. */
+export function lastDueBefore(today: Day): Day {
+  let since = today
+  while (answerBy(since) >= today) since = addDays(since, -1)
+  return since
+}
+
 export function isStopping(kind: string): boolean {
   return (STOPPING as readonly string[]).includes(kind)
 }

@@ -54,3 +54,16 @@ test('is told of once it says when', async () => {
   await officer().correctBreach({ params: { breachId }, ifMatch: 1, body: { notifiedAt } }).orThrow()
   expect((await tell(2)).data).toMatchObject({ status: 'notified', notifiedAt: '2026-03-19T01:00:00.000Z' })
 })
+
+test('those of which nobody was told in time are found, to the second', async () => {
+  const [late, inTime, told] = [uuid(), uuid(), uuid()]
+  await send({ discoveredAt: '2026-03-17T08:59:59Z' }, late).then(({ data }) => expect(data).toBeDefined())
+  await send({ discoveredAt: '2026-03-17T09:00:00Z' }, inTime).then(({ data }) => expect(data).toBeDefined())
+  await send({ discoveredAt: '2026-03-10T05:00:00Z', notifiedAt: '2026-03-11T05:00:00Z' }, told)
+  const idsOf = async (overdue: 'yes' | 'no') => {
+    const list = await Array.fromAsync(officer().listBreaches.all({ query: { unit: '31027', overdue } }))
+    return list.map(({ breachId }) => breachId).filter((id) => [late, inTime, told].includes(id))
+  }
+  expect(await idsOf('yes')).toEqual([late])
+  expect((await idsOf('no')).toSorted()).toEqual([inTime, told].sort())
+})

@@ -79,3 +79,29 @@ test('is taken by an officer of the commune, and by nobody at the door', async (
   expect((await as('commune_officer')).data).toMatchObject({ takenAt: 'door' })
   expect((await as('volunteer')).error).toMatchObject({ status: 403 })
 })
+
+test('those that are late are found, and those that are not', async () => {
+  const [late, waiting] = [uuid(), uuid()]
+  for (const [rightsRequestId, since] of [
+    [late, '2026-03-17'], // to be answered by yesterday
+    [waiting, '2026-03-18'],
+  ] as const) {
+    const body = { unitCode: '31027', since, residentId, kind: 'see' as const }
+    await officer().recordRightsRequest({ params: { rightsRequestId }, body }).orThrow()
+  }
+  const idsOf = async (overdue: 'yes' | 'no', more: { status?: 'received' | 'answered' } = {}) => {
+    const list = officer().listRightsRequests.all({ query: { unit: '31027', overdue, limit: 2, ...more } })
+    return (await Array.fromAsync(list)).map(({ rightsRequestId }) => rightsRequestId)
+  }
+  expect(await idsOf('yes')).toContain(late)
+  expect(await idsOf('yes')).not.toContain(waiting)
+  expect(await idsOf('no')).toContain(waiting)
+  expect(await idsOf('no')).not.toContain(late)
+  expect(await idsOf('yes', { status: 'answered' })).toEqual([])
+  const all = await Array.fromAsync(officer().listRightsRequests.all({ query: { unit: '31027' } }))
+  expect((await idsOf('yes')).length + (await idsOf('no')).length).toBe(all.length)
+  await advance(late, 'in_progress', 1).orThrow()
+  expect(await idsOf('yes')).toContain(late)
+  await advance(late, 'answered', 2).orThrow()
+  expect(await idsOf('yes')).not.toContain(late)
+})

@@ -49,8 +49,9 @@ export function appointmentsAddress({ unit, day, cursor }: AppointmentsAsked = {
 }
 
 /** What people ask for of the data on them in a unit, and breaches. */
-export function privacyAddress(unit?: string): string {
-  return `/desk/privacy${queryOf({ unit })}`
+/** `only`: what is late. */
+export function privacyAddress(unit?: string, only?: 'overdue'): string {
+  return `/desk/privacy${queryOf({ unit, only })}`
 }
 
 /** One request of somebody about the data on them. */

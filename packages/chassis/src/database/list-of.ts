@@ -27,6 +27,16 @@ export type Condition = {
   readonly answers?: readonly string[]
 }
 
+/** What fits both conditions. */
+export function both(one: Condition, other: Condition): Condition {
+  const moved = other.where.replaceAll(/\$(\d+)/g, (_all, place: string) => `$${Number(place) + one.values.length}`)
+  return {
+    where: `${one.where} AND ${moved}`,
+    values: [...one.values, ...other.values],
+    answers: [...(one.answers ?? []), ...(other.answers ?? [])],
+  }
+}
+
 /** What `listing` says of a statement by hand; `row` is never there, it carries the type. */
 type Listed<Row> = Pick<Table<Row>, 'name' | 'columns' | 'select'> & { readonly row?: Row }
 

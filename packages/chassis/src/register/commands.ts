@@ -2,6 +2,7 @@ import type { Register } from '@lantoa/contracts/register/define-register'
 import type { UnitTree } from '@lantoa/units/tree'
 import { type Context, causesOf, type Fresh, valuesOf } from '../commands/command.ts'
 import type { Tx } from '../database/database.ts'
+import type { Condition } from '../database/list-of.ts'
 import type { Table } from '../database/table.ts'
 import type { Caller } from '../http/caller.ts'
 import { accept, type Refusal } from '../http/outcome.ts'
@@ -36,6 +37,8 @@ export type Own<Facts> = {
    * more; undefined where it says something else.
    */
   readonly adds?: (known: Thing, said: Fields, facts?: Facts) => Fields | undefined
+  /** Of things that fall due: which of them are late by now, by an index. */
+  readonly overdue?: (now: Date) => Condition
   /** What is published in place of things, where others are told of somebody else than was said; in their order. */
   readonly asPublished?: AsPublished
 }

@@ -1,8 +1,7 @@
 import type { Route } from '@lantoa/contracts/define-route'
 import type { Register } from '@lantoa/contracts/register/define-register'
 import type { Tx } from '../database/database.ts'
-import { listOf } from '../database/list-of.ts'
-import type { Table } from '../database/table.ts'
+import { both, type Condition, listOf } from '../database/list-of.ts'
 import { type Change, changesOf, listFormer } from '../history/former-states.ts'
 import type { RequestContext } from '../http/api.ts'
 import type { Caller } from '../http/caller.ts'
@@ -11,6 +10,7 @@ import { accept } from '../http/outcome.ts'
 import { seesPersons } from '../http/sees-persons.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import { placedIn } from '../units/places-to-read.ts'
+import type { Own } from './commands.ts'
 import { noSuch } from './decide.ts'
 import { readingOf } from './reading.ts'
 import type { Row } from './register-table.ts'
@@ -20,12 +20,13 @@ import { stateOf, type Thing } from './thing.ts'
 import { seesMasked, viewOf } from './view.ts'
 
 type Fields = Readonly<Record<string, unknown>>
+type Reading = Pick<Own<never>, 'table' | 'overdue'>
 
 /**
  * What a register answers to who reads: by id, with its history, as pages of a unit, by words. That somebody is shown words
  * which may name a person is written down in the same transaction: without the one there is no other.
  */
-export function readHandlers(parts: ServiceParts, declared: Register, table: Table<Row>) {
+export function readHandlers(parts: ServiceParts, declared: Register, { table, overdue }: Reading) {
   const { database } = parts
   const { routes } = declared
   const { scopeOf, find, shown } = readingOf(parts, declared, table)
@@ -62,7 +63,7 @@ export function readHandlers(parts: ServiceParts, declared: Register, table: Tab
         const unit = query.unit as string | undefined // by the query of every list of a register
         const scope = scopeOf(unit, context)
         if (!scope.ok) return scope
-        const page = await list(tx, query as never, placedIn(place, scope.codes))
+        const page = await list(tx, query as never, asked(placedIn(place, scope.codes), query, overdue?.(context.now)))
         if (!page.ok) return page
         return show(tx, routes.list, page.value, unit, context)
       }),
@@ -75,6 +76,12 @@ export function readHandlers(parts: ServiceParts, declared: Register, table: Tab
         return show(tx, routes.search, page, unit, context)
       }),
   }
+}
+
+function asked(placed: Condition, { overdue }: Fields, late: Condition | undefined): Condition {
+  if (overdue === undefined || late === undefined) return placed
+  const where = overdue === 'yes' ? `(${late.where})` : `NOT (${late.where})`
+  return both(placed, { ...late, where, answers: ['overdue'] })
 }
 
 function viewOfChange(declared: Register, change: Change<Thing>, caller: Caller) {

@@ -38,7 +38,7 @@ export function register<Facts = undefined>(parts: ServiceParts, declared: Regis
       ...{ route: routes.correctStatus, kind: 'status-corrected', fields: ['status', 'states'] },
       decide: decideStatusCorrection,
     }).one,
-    ...readHandlers(parts, declared, own.table),
+    ...readHandlers(parts, declared, own),
   }
   return slice({ routes, handlers, republishes: [published.republisher] })
 }

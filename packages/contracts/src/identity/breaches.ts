@@ -6,7 +6,7 @@ import { openText, openTextOrNone } from '../text.ts'
 import { Instant } from '../time.ts'
 
 /** Within how many hours of its discovery the authority is told of a breach. */
-const HOURS_TO_NOTIFY = 72
+export const HOURS_TO_NOTIFY = 72
 
 /** Whatever the offset that it was written with. */
 const InUtc = Instant.overwrite((at) => new Date(at).toISOString())
@@ -40,6 +40,7 @@ export const breaches = defineRegister({
       notifyBy: new Date(Date.parse(String(discoveredAt)) + HOURS_TO_NOTIFY * 3_600_000).toISOString(),
     }),
   },
+  overdue: { vi: 'Quá hạn thông báo', en: 'Notice overdue' },
   life: lifecycle({ discovered: ['notified', 'closed'], notified: ['closed'], closed: ['discovered'] }),
   stateWords: { discovered: 'đã phát hiện', notified: 'đã thông báo', closed: 'đã xử lý xong' },
   published: ['kind'],

@@ -62,6 +62,7 @@ export const rightsRequests = defineRegister({
         extendedBy: Number(extendedBy ?? 0),
       }),
   },
+  overdue: { vi: 'Quá hạn trả lời', en: 'Answer overdue' },
   life: lifecycle({
     received: ['in_progress', 'withdrawn'],
     in_progress: ['answered', 'refused', 'withdrawn'],

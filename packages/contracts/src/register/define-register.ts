@@ -24,14 +24,14 @@ export function defineRegister<
   const Own extends Codes = Record<never, RefusalStatus>,
   const OwnOfStates extends Codes = Record<never, RefusalStatus>,
 >(spec: RegisterSpec<Thing, Place, Fields, State, Published, Own, OwnOfStates>) {
-  const { thing, things, called, within, fields } = spec
+  const { thing, things, called, within, fields, overdue } = spec
   const schemas = schemasOf(spec)
   const { idField, identity, place, since, states } = schemas
   const differs: `${string}-differs` = `${kebab(thing)}-differs`
   const sorts = [within, 'since', 'status', ...sortedFields(fields)]
   const routes = {
     ...writingRoutes({ things, called, differs, ...refusalsOf(spec) }, schemas),
-    ...readingRoutes({ things, called, within, readFromBeneath: spec.readFromBeneath, sorts }, schemas),
+    ...readingRoutes({ things, called, within, readFromBeneath: spec.readFromBeneath, sorts, overdue }, schemas),
   }
   const changed = eventOf(spec, schemas.name, {
     ...{ before: { ...identity, ...place, since }, states, open: pick(fields, spec.published) },
@@ -69,6 +69,7 @@ export type Register = {
   readonly days: readonly string[]
   readonly dayRules?: Readonly<Record<string, DayRule>>
   readonly derived?: Derived
+  readonly overdue?: Pick<RegisterColumn, 'vi' | 'en'>
   readonly differs: string
   readonly changed: EventDefinition
   readonly routes: {

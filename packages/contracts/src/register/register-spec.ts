@@ -70,6 +70,8 @@ export type RegisterSpec<
   /** Days that are judged otherwise, by their paths: `{ 'legalAct.date': 'precedes' }`. */
   dayRules?: Readonly<Record<string, DayRule>>
   derived?: Derived
+  /** Things of it fall due: its list is asked for those that are late, and this is how that is headed. */
+  overdue?: Pick<RegisterColumn, 'vi' | 'en'>
   /** The states of its life; it begins in the first. */
   life: Lifecycle<State>
   /** What people write for each state: `{ active: 'đang bán' }`. */

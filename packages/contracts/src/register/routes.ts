@@ -35,7 +35,11 @@ type Reading = {
   within: Within
   readFromBeneath?: true | undefined
   sorts: readonly string[]
+  overdue?: object | undefined
 }
+
+/** Of a list whose things fall due. */
+const OVERDUE = z.enum(['yes', 'no']).optional().meta({ description: 'Only what is late by now, or only what is not' })
 
 /** Routes that record a thing and change it. */
 export function writingRoutes<S extends Schemas, Own extends Codes, OfStates extends Codes>(
@@ -77,7 +81,7 @@ export function writingRoutes<S extends Schemas, Own extends Codes, OfStates ext
 
 /** Routes that read things: by id, with their history, as pages of a unit, by words. */
 export function readingRoutes<S extends Schemas>(register: Reading, schemas: S) {
-  const { things, called, within, readFromBeneath, sorts } = register
+  const { things, called, within, readFromBeneath, sorts, overdue } = register
   const { name, idField, params, Status, State } = schemas
   const above = readFromBeneath ? ' and those above them' : ''
   const path = `/${things}`
@@ -96,7 +100,10 @@ export function readingRoutes<S extends Schemas>(register: Reading, schemas: S) 
     list: defineRegisterList({
       ...{ path, operationId: `list${plural(name)}`, permission, item: State },
       summary: `What is recorded in a unit, or in all of your units${above}, by place and id`,
-      filters: { unit: UnitCode.optional(), status: (Status as S['Status']).optional() },
+      filters: {
+        ...{ unit: UnitCode.optional(), status: (Status as S['Status']).optional() },
+        ...(overdue === undefined ? {} : { overdue: OVERDUE }),
+      },
       order: [within, idField],
       sorts,
       refusals: { 'unknown-unit': 422 },

@@ -10429,6 +10429,8 @@ export interface operations {
                 /** @description Code of an administrative unit */
                 unit?: string;
                 status?: components["schemas"]["RightsRequestStatus"];
+                /** @description Only what is late by now, or only what is not */
+                overdue?: "yes" | "no";
                 /** @description Entries in a page */
                 limit?: number;
                 /** @description Where the page before ended (`next`) */
@@ -11468,6 +11470,8 @@ export interface operations {
                 /** @description Code of an administrative unit */
                 unit?: string;
                 status?: components["schemas"]["BreachStatus"];
+                /** @description Only what is late by now, or only what is not */
+                overdue?: "yes" | "no";
                 /** @description Entries in a page */
                 limit?: number;
                 /** @description Where the page before ended (`next`) */

@@ -221,6 +221,10 @@ export const REGISTERS = [
       "kind",
       "takenAt"
     ],
+    "overdue": {
+      "vi": "Quá hạn trả lời",
+      "en": "Answer overdue"
+    },
     "states": [
       "received",
       "in_progress",
@@ -488,6 +492,10 @@ export const REGISTERS = [
       "kind",
       "people"
     ],
+    "overdue": {
+      "vi": "Quá hạn thông báo",
+      "en": "Notice overdue"
+    },
     "states": [
       "discovered",
       "notified",

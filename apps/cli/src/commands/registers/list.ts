@@ -11,7 +11,7 @@ import { operationOf } from '../../registers/register-client.ts'
 import { readState } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
 
-type ListOptions = { unit?: string; status?: string; limit: number; json?: true }
+type ListOptions = { unit?: string; status?: string; overdue?: true; limit: number; json?: true }
 
 const SHOWN_COLUMNS = 5
 
@@ -23,15 +23,17 @@ export function registerList(io: Io, register: Register): Command {
     .option('--status <status>', `only what stands so: ${states}`, readState(register))
     .option('--limit <number>', 'at most so many', readCount(10_000), 50)
     .option('--json', 'print them as JSON, whole')
-    .action(async ({ limit, json, ...query }: ListOptions) => {
+    .action(async ({ limit, json, overdue, ...query }: ListOptions) => {
       const lantoa = await openSession(io)
+      const late = overdue ? { overdue: 'yes' } : {}
       const list = operationOf(lantoa, register, 'list')
       const things = await take(
-        list.all({ query: { ...query, limit: Math.min(limit, 500) }, signal: io.signal }),
+        list.all({ query: { ...query, ...late, limit: Math.min(limit, 500) }, signal: io.signal }),
         limit,
       )
       print(io, register, things, { limit, json })
     })
+  if (register.overdue) command.option('--overdue', `only: ${register.overdue.en.toLowerCase()}`)
   return withExamples(command, `lantoa ${register.things} list --unit 31027`)
 }
 

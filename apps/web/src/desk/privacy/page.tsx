@@ -4,7 +4,7 @@ import { useLocation } from 'preact-iso/router'
 import { LinkButton } from '../../look/button.tsx'
 import { Ways } from '../../look/notice.tsx'
 import { lantoa } from '../../session/this-session.ts'
-import { say } from '../../words/words.ts'
+import { say, type Word } from '../../words/words.ts'
 import { accessAddress, exportsAddress, privacyAddress, readListAsked } from '../address.ts'
 import { UnitListPage } from '../listing/unit-list-page.tsx'
 import { Answer } from '../problem/answer.tsx'
@@ -16,25 +16,33 @@ import { RequestTable } from './request-table.tsx'
 /** As many as are seen at once; all of them stand in their registers. */
 const SHOWN = 100
 
-/** `/desk/privacy?unit`: what people ask for of the data on them, and breaches, with the days by which all of it is due. */
+/** `/desk/privacy?unit&only`: what people ask for of the data on them, and breaches, with the days by which all of it is due. */
 export function PrivacyPage() {
-  const { unit } = readListAsked(useLocation().query)
+  const { query } = useLocation()
+  const { unit } = readListAsked(query)
+  const only = query.only === 'overdue' ? query.only : undefined
   return (
     <UnitListPage unit={unit} titleOf={(name) => say('privacy.heading', { unit: name })} addressOf={privacyAddress}>
-      {({ unit: { code } }) => <Privacy unit={code} />}
+      {({ unit: { code } }) => <Privacy unit={code} only={only} />}
     </UnitListPage>
   )
 }
 
-function Privacy({ unit }: { unit: string }) {
+const CHOICES: readonly (readonly [only: 'overdue' | undefined, word: Word])[] = [
+  [undefined, 'privacy.everything'],
+  ['overdue', 'privacy.overdue'],
+]
+
+function Privacy({ unit, only }: { unit: string; only: 'overdue' | undefined }) {
   const roles = useMe().data?.roles ?? []
-  const query = { unit, limit: SHOWN, sort: '-since' } as const
+  const late = only === undefined ? {} : { overdue: 'yes' as const }
+  const query = { unit, limit: SHOWN, sort: '-since', ...late } as const
   const requests = useQuery({
-    queryKey: ['rights-requests', unit],
+    queryKey: ['rights-requests', unit, only],
     queryFn: ({ signal }) => lantoa.identity.listRightsRequests({ query, signal }).orThrow(),
   })
   const breaches = useQuery({
-    queryKey: ['breaches', unit],
+    queryKey: ['breaches', unit, only],
     queryFn: ({ signal }) => lantoa.identity.listBreaches({ query, signal }).orThrow(),
   })
   return (
@@ -51,6 +59,13 @@ function Privacy({ unit }: { unit: string }) {
         ) : null}
         <LinkButton href={accessAddress({ unit })}>{say('links.access')}</LinkButton>
       </Ways>
+      <nav class="view-choice" aria-label={say('privacy.choice')}>
+        {CHOICES.map(([chosen, word]) => (
+          <a key={word} href={privacyAddress(unit, chosen)} aria-current={chosen === only ? 'true' : undefined}>
+            {say(word)}
+          </a>
+        ))}
+      </nav>
       <Answer answer={requests} unit={unit} asked={{}} todayAddress={privacyAddress()}>
         {({ items }) => <RequestTable requests={items} />}
       </Answer>

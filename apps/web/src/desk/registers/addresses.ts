@@ -1,5 +1,5 @@
 import { queryOf } from '../address.ts'
-import { columnOf, type Screen } from './screens/screen.ts'
+import { filterOf, type Screen } from './screens/screen.ts'
 
 /** What an address says of a list: never a word that was searched for. */
 export type RegisterAsked = {
@@ -32,7 +32,7 @@ export function importAddress(name: string, { unit }: RegisterAsked = {}): strin
 export function readRegisterAsked(screen: Screen, query: Readonly<Record<string, string>>): RegisterAsked {
   const chosen = screen.list.filters.flatMap((path) => {
     const value = query[path]
-    return value !== undefined && columnOf(screen, path)?.values?.includes(value) ? [[path, value] as const] : []
+    return value !== undefined && filterOf(screen, path)?.values?.includes(value) ? [[path, value] as const] : []
   })
   const { unit, of, cursor } = query
   const sort = screen.list.sorts.includes(query.sort?.replace(/^-/, '') ?? '') ? query.sort : undefined

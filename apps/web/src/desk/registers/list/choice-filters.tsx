@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { Button } from '../../../look/button.tsx'
 import { say } from '../../../words/words.ts'
 import type { RegisterAsked } from '../addresses.ts'
-import { columnOf, type Screen } from '../screens/screen.ts'
+import { filterOf, type Screen } from '../screens/screen.ts'
 import { headingOf, showChoice } from '../show-field.ts'
 
 type Filters = NonNullable<RegisterAsked['filters']>
@@ -22,7 +22,7 @@ export function ChoiceFilters({ screen, chosen, onChoose }: FiltersProps) {
   return (
     <form class="time-form" onSubmit={choose}>
       {screen.list.filters.map((path) => {
-        const column = columnOf(screen, path)
+        const column = filterOf(screen, path)
         if (!column) return null
         return (
           <div key={path} class="field">

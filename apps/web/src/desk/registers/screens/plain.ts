@@ -9,7 +9,7 @@ import {
   payoutsAddress,
   requestAddress,
 } from '../../address.ts'
-import { ON, REASON, type Screen, type Step } from './screen.ts'
+import { choice, ON, REASON, type Screen, type Step } from './screen.ts'
 
 /** As many of its fields as a list shows beside place and state. */
 const SHOWN_FIELDS = 4
@@ -45,7 +45,7 @@ function screenOf(register: Register): Screen {
     shown: [],
     inList: [...paths.slice(0, SHOWN_FIELDS), within, 'since', 'status'],
     personal: register.personal.length > 0,
-    list: { operation: operations.list, unit: 'unit', filters: ['status'], sorts: register.sorts },
+    list: { operation: operations.list, unit: 'unit', ...filtersOf(register), sorts: register.sorts },
     search: {
       ...{ operation: operations.search, words: 'text' },
       label: { vi: 'Tìm theo tên', en: 'Find by words' },
@@ -56,6 +56,14 @@ function screenOf(register: Register): Screen {
     ...OVERVIEWS[things],
     beneath: [],
     ...(PAGES[things] && { page: PAGES[things] }),
+  }
+}
+
+function filtersOf({ overdue }: Register): Pick<Screen['list'], 'filters' | 'asks'> {
+  if (!overdue) return { filters: ['status'] }
+  return {
+    filters: ['status', 'overdue'],
+    asks: [choice('overdue', [overdue.vi, overdue.en], { có: 'yes', không: 'no' })],
   }
 }
 

@@ -51,6 +51,8 @@ type Listing = {
   readonly of?: { readonly query: string; readonly screen: string }
   /** Paths of fields by whose choices it is filtered. */
   readonly filters: readonly string[]
+  /** Choices by which it is filtered beside its fields. */
+  readonly asks?: readonly SheetColumn[]
   /** Paths of fields by which it can be sorted. */
   readonly sorts: readonly string[]
 }
@@ -78,6 +80,11 @@ export type Step = {
 /** Every column of a register that may be shown, by its path. */
 export function columnOf({ sheet, shown }: Screen, path: string): SheetColumn | undefined {
   return [...sheet.columns, ...shown].find((column) => column.path === path)
+}
+
+/** By which choices a list is filtered. */
+export function filterOf(screen: Screen, path: string): SheetColumn | undefined {
+  return columnOf(screen, path) ?? screen.list.asks?.find((column) => column.path === path)
 }
 
 export const ON: SheetColumn = { path: 'on', vi: 'Từ ngày', en: 'From', kind: 'day', required: true }

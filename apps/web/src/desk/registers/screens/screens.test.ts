@@ -4,7 +4,7 @@ import { REGISTERS } from '@lantoa/sdk/registers'
 import { afterEach, describe, expect, test } from 'vitest'
 import { speak } from '../../../words/words.ts'
 import { showChoice } from '../show-field.ts'
-import { columnOf } from './screen.ts'
+import { columnOf, filterOf } from './screen.ts'
 import { SCREENS, screenCalled } from './screens.ts'
 
 type Operation = { operationId: string; parameters: { name: string; schema?: { enum?: string[] } }[] }
@@ -30,7 +30,7 @@ describe.each(SCREENS.map((screen) => [screen.name, screen] as const))('of %s', 
   test('what its lists show and filter by are columns, and what it leads to are screens', () => {
     const { inList, list, beneath } = screen
     for (const path of inList) expect(columnOf(screen, path), path).toBeDefined()
-    for (const path of list.filters) expect(columnOf(screen, path)?.values?.length, path).toBeGreaterThan(1)
+    for (const path of list.filters) expect(filterOf(screen, path)?.values?.length, path).toBeGreaterThan(1)
     for (const name of [...beneath, ...(list.of ? [list.of.screen] : [])])
       expect(screenCalled(name), name).toBeDefined()
   })
