@@ -244,8 +244,8 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     await page.evaluate('navigator.serviceWorker.ready')
     const today = dayOf(new Date())
     await context.setOffline(true)
-    // Just after midnight: at whichever hour this runs, that hour of today is over.
-    await page.clock.setSystemTime('2018-12-31T17:05:00Z')
+    // Just before midnight: at whichever hour this runs, that hour of today is to come.
+    await page.clock.setSystemTime('2019-01-01T16:50:00Z')
     await page.reload()
     await open()
     await heading('Hôm nay là ngày nào?')

@@ -1,5 +1,5 @@
 import { dayOf } from '@lantoa/vietnam/days'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { skewOf } from '../session/skew.ts'
 import {
   correctionOf,
@@ -109,6 +109,37 @@ test('who says what day it is puts what is saved behind that on its day, whateve
   const dayWith = (today: number) =>
     dayOf(new Date(saved.madeAt + correctionOf(saved, { ms: today, seenAt: NOW + HOUR - today })))
   expect([dayWith(YEARS), dayWith(0), lastDayBehind(skew, back)]).toEqual(['2026-03-17', '2026-03-17', undefined])
+})
+
+/** What is now, what the clock of the phone shows, and by how much it is wrong when it is sent; a day named "today" holds. */
+describe.each([
+  ['at midnight', '2026-12-01T00:00:00+07:00'],
+  ['at 00:05', '2026-12-01T00:05:00+07:00'],
+  ['at noon', '2026-12-01T12:00:00+07:00'],
+  ['before midnight', '2026-12-01T23:59:30+07:00'],
+])('named %s', (_when, said) => {
+  const now = Date.parse(said)
+  test.each([
+    ['minutes behind', 3],
+    ['hours behind', 2 * 60],
+    ['a morning behind', 11 * 60],
+    ['days behind', 3 * 24 * 60 + 95],
+    ['years behind', YEARS / 60_000 + 17],
+  ])('today never lies ahead, nor on another day, for a clock that is %s', (_what, minutes) => {
+    const behind = minutes * 60_000
+    const skew = skewOfDay('2026-12-01', now - behind)
+    for (const later of [0, 60_000, HOUR, 9 * HOUR, 24 * HOUR]) {
+      for (const [today, passed] of [
+        [behind, later], // sent with the clock as it is
+        [0, later], // the clock was put right before
+      ] as const) {
+        const sent = now + passed
+        const at = now - behind + correctionOf({ madeAt: now - behind, skew }, { ms: today, seenAt: sent - today })
+        expect(at).toBeLessThanOrEqual(sent)
+        expect(dayOf(new Date(at))).toBe('2026-12-01')
+      }
+    }
+  })
 })
 
 test('the day on which it was saved goes with the clock, and no other', () => {

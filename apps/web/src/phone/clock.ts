@@ -44,14 +44,14 @@ export function skewOfSealed({ madeAt, skewMs, skewSeenAt = madeAt }: Sealed): S
  * By how much the times of a record are put right. The skew that was known when it was saved goes first; it says nothing
  * when the clock was set since: it was seen later than the record was made, or leads into the future. Then today's does.
  * A clock may have gone back while the battery was out, and be right again by now: nothing was saved before the look that
- * was known by then.
+ * was known by then. Of a day that somebody named the day is right and the hour may be one to come: today ends now.
  */
 export function correctionOf({ madeAt, skew }: Saved, today: Skew): number {
   const now = today.seenAt + beyondDelay(today.ms)
   const then = skew && skew.seenAt <= madeAt && madeAt + skew.ms <= now + TRUSTED_MS ? skew.ms : today.ms
   const correction = beyondDelay(then)
   const looked = skew ? skew.seenAt + skew.ms : Number.NEGATIVE_INFINITY
-  const isBeforeLook = madeAt + correction < looked - TRUSTED_MS && looked <= now + TRUSTED_MS
+  const isBeforeLook = madeAt + correction < looked - TRUSTED_MS && dayOf(new Date(looked)) <= dayOf(new Date(now))
   return Math.min(isBeforeLook ? looked - madeAt : correction, now - madeAt)
 }
 
