@@ -1,3 +1,4 @@
+import { dayOf } from '@lantoa/vietnam/days'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Asked, idOf, phoneAt, problem, type Route, serverOf, visitAt } from '../../test/phone.ts'
@@ -61,6 +62,18 @@ describe('what is saved', () => {
     await locker.flush(lantoa)
     const times = asked.filter(({ path }) => path.endsWith('/visits/batch')).map((one) => itemsOf(one)[0]?.startedAt)
     expect(times).toEqual([NOW.toISOString(), new Date(NOW.getTime() + 20 * MINUTE).toISOString()])
+  })
+
+  test('of a day that was named today goes out now, and never later today', async () => {
+    const { lantoa, asked } = serverOf(routes(takes()))
+    const today = dayOf(NOW)
+    vi.setSystemTime(new Date('2019-01-01T16:50:00Z'))
+    await locker.sayToday(today)
+    await locker.save({ ...visitAt(1, 101, { startedAt: new Date().toISOString() }) })
+    vi.setSystemTime(NOW)
+    expect(await locker.flush(lantoa)).toMatchObject({ unsent: 0 })
+    const sent = asked.filter(({ path }) => path.endsWith('/visits/batch')).flatMap(itemsOf)
+    expect(sent.map(({ startedAt, deviceAt }) => [startedAt, dayOf(deviceAt ?? '')])).toEqual([[NOW.toISOString(), '2019-01-01']])
   })
 
   test('goes in one request, and is sent only when the answer names it', async () => {
