@@ -18,6 +18,13 @@ export const dayRefusals = {
   'ends-before-it-begins': 422,
 } as const satisfies Refusals
 
+/** Why something cannot come to a state. */
+export const advanceRefusals = {
+  'status-out-of-order': 409,
+  'day-in-future': 422,
+  'before-last-change': 409,
+} as const satisfies Refusals
+
 /** Why a state that was recorded by mistake, or with a wrong day, can't be put right so. */
 export const stateRefusals = {
   'unknown-state': 422,

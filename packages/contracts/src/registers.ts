@@ -72,6 +72,7 @@ export function registerDocument(register: Register): JsonObject {
     sorts: [...routes.list.sorts],
     ...(register.overdue && { overdue: { ...register.overdue } }),
     states: [...life.states],
+    ...(register.reasoned && { reasoned: [...register.reasoned] }),
     stateWords: { ...stateWords },
     steps: Object.fromEntries(life.states.map((state) => [state, [...life.next(state)]])),
     columns: [place, since, ...columns].map((column) => ({ ...column, ...kindIn(register, column.path) })),

@@ -41,6 +41,8 @@ export type Register = {
   /** Its things fall due, its list has the filter `overdue`, and this is how that is headed. */
   readonly overdue?: { readonly vi: string; readonly en: string }
   readonly states: readonly string[]
+  /** Those to which nothing comes without a reason. */
+  readonly reasoned?: readonly string[]
   /** What people write for each state in Vietnamese. */
   readonly stateWords: Readonly<Record<string, string>>
   /** The states that may follow each. */

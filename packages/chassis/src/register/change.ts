@@ -42,8 +42,7 @@ export function changeCommand<Facts>(
         if (!before) return []
         const subject = { id: idIn(value), version: before.version, before: stateOf(before) }
         const changed = kind === 'corrected' ? changedFields(input, before, value) : []
-        const reason = kind === 'status-corrected' ? String((input as { reason?: unknown }).reason) : null
-        return formerOf(subject, { kind, fields: changed, reason }, { by, now: context.now })
+        return formerOf(subject, { kind, fields: changed, reason: reasonIn(kind, input) }, { by, now: context.now })
       })
       formerState.insert(tx, former)
       const rows = valuesOf(fresh).map((thing) => ({ ...thing, searchKey: searchKeyOf(declared, thing) }))
@@ -52,4 +51,9 @@ export function changeCommand<Facts>(
     },
     complete: logAnswersOf(route.operationId, { isNew: false }),
   })
+}
+
+/** Why a state is said, or was wrong; what is corrected may have a field of that name. */
+function reasonIn(kind: Change['kind'], input: object): string | null {
+  return kind !== 'corrected' && 'reason' in input ? String(input.reason) : null
 }

@@ -71,6 +71,9 @@ export function decideAdvance(
         const detail = `What is ${before} cannot become ${status}.`
         return refuse('status-out-of-order', detail, { pointer: '/status' })
       }
+      if (register.reasoned?.includes(status) && given.input.reason === undefined) {
+        return refuse('reason-missing', `Say why it is ${status}.`, { pointer: '/reason' })
+      }
       const changed = { status, states: [...states, { status, from: on }] }
       const refusal = refuseBefore(on, last) ?? refuseFuture(on, context.today, '/on')
       return refusal ?? checkStates({ ...thing, ...changed }) ?? changed

@@ -86,7 +86,8 @@ function asked(placed: Condition, { overdue }: Fields, late: Condition | undefin
 
 function viewOfChange(declared: Register, change: Change<Thing>, caller: Caller) {
   const { kind, at, by, fields } = change
-  const reason = kind === 'status-corrected' ? { reason: seesPersons(caller) ? change.reason : null } : {}
+  const hasReason = kind === 'status-corrected' || change.reason !== null
+  const reason = hasReason ? { reason: seesPersons(caller) ? change.reason : null } : {}
   return { kind, at, by, fields: orNone(fields), ...reason, state: viewOf(declared, change.state, caller) }
 }
 

@@ -12,7 +12,7 @@ import { showsNames } from './view.ts'
 
 type Accepted = { readonly value: Thing; readonly command: Omit<Reader, 'now'>; readonly fresh: boolean }
 
-/** Writes down to whom words are shown that may name a person: fields of things, and reasons of corrections. */
+/** Writes down to whom words are shown that may name a person: fields of things, and reasons of their states. */
 export function textReads(declared: Register, table: Table<Row>) {
   const key = table.columns.find(({ isKey }) => isKey)?.name ?? ''
   const { logReads, logAnswers } = textReadsOf({ table: table.name, key })

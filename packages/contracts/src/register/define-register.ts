@@ -30,7 +30,7 @@ export function defineRegister<
   const differs: `${string}-differs` = `${kebab(thing)}-differs`
   const sorts = [within, 'since', 'status', ...sortedFields(fields)]
   const routes = {
-    ...writingRoutes({ things, called, differs, ...refusalsOf(spec) }, schemas),
+    ...writingRoutes({ things, called, differs, reasoned: spec.reasoned, ...refusalsOf(spec) }, schemas),
     ...readingRoutes({ things, called, within, readFromBeneath: spec.readFromBeneath, sorts, overdue }, schemas),
   }
   const changed = eventOf(spec, schemas.name, {
@@ -60,6 +60,7 @@ export type Register = {
     next(from: string): readonly string[]
     allows(from: string, to: string): boolean
   }
+  readonly reasoned?: readonly string[]
   readonly stateWords: Readonly<Record<string, string>>
   readonly published: readonly string[]
   readonly personal: readonly string[]

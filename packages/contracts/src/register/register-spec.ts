@@ -74,6 +74,8 @@ export type RegisterSpec<
   overdue?: Pick<RegisterColumn, 'vi' | 'en'>
   /** The states of its life; it begins in the first. */
   life: Lifecycle<State>
+  /** States to which nothing comes without a reason, which its history keeps. */
+  reasoned?: readonly NoInfer<State>[]
   /** What people write for each state: `{ active: 'đang bán' }`. */
   stateWords: Readonly<Record<NoInfer<State>, string>>
   /** Fields that anybody may read in events: never a name, which may be a person's. */

@@ -4,7 +4,8 @@ import { defineRegisterList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import type { Permission } from '../permissions.ts'
-import { dayRefusals, stateRefusals, unitRefusals } from '../refusals.ts'
+import { StateReason } from '../reason.ts'
+import { advanceRefusals, dayRefusals, stateRefusals, unitRefusals } from '../refusals.ts'
 import { statusCorrection } from '../status-correction.ts'
 import { text } from '../text.ts'
 import { Day } from '../time.ts'
@@ -26,6 +27,7 @@ type Writing<Own, OfStates> = {
   things: string
   called: string
   differs: `${string}-differs`
+  reasoned?: readonly string[] | undefined
   refusals: Own
   ofStates: OfStates
 }
@@ -41,12 +43,19 @@ type Reading = {
 /** Of a list whose things fall due. */
 const OVERDUE = z.enum(['yes', 'no']).optional().meta({ description: 'Only what is late by now, or only what is not' })
 
+/** Of registers in which there are states that nothing comes to without a reason. */
+const REASONED = {
+  fields: { reason: StateReason.optional() },
+  refusals: { 'reason-missing': 422 },
+} as const
+
 /** Routes that record a thing and change it. */
 export function writingRoutes<S extends Schemas, Own extends Codes, OfStates extends Codes>(
   register: Writing<Own, OfStates>,
   schemas: S,
 ) {
-  const { things, called, differs, refusals, ofStates } = register
+  const { things, called, differs, reasoned, refusals, ofStates } = register
+  const reason = reasoned ? REASONED : ({ fields: {}, refusals: {} } as typeof REASONED)
   const { name, idField, params, Status, State } = schemas
   const one = `/${things}/{${idField}}`
   const permission = `${things}:record` as Permission // by the type of `things`
@@ -67,8 +76,8 @@ export function writingRoutes<S extends Schemas, Own extends Codes, OfStates ext
     advance: defineRoute({
       ...{ method: 'post', path: `${one}/advance`, operationId: `advance${name}`, permission, params },
       ...{ summary: `Say how a ${called} stands from a day on`, response: State, etag: 'required' },
-      body: z.strictObject({ status: Status, on: Day }).meta({ id: `${name}Advance` }),
-      refusals: { 'status-out-of-order': 409, 'day-in-future': 422, 'before-last-change': 409, ...ofStates },
+      body: z.strictObject({ status: Status, on: Day, ...reason.fields }).meta({ id: `${name}Advance` }),
+      refusals: { ...advanceRefusals, ...reason.refusals, ...ofStates },
     } as const),
     correctStatus: defineRoute({
       ...{ method: 'post', path: `${one}/correct-status`, operationId: `correct${name}Status`, permission, params },

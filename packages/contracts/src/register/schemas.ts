@@ -71,7 +71,7 @@ function changeOf<State extends z.ZodType>(name: string, called: string, state: 
         .string()
         .nullable()
         .optional()
-        .meta({ description: 'Why a state was wrong; null for those who see names masked' }),
+        .meta({ description: 'Why a state was wrong, or came to be; null for those who see names masked' }),
       state,
     })
     .meta({ id: `${name}Change`, description: `A change with the ${called} as it was from then on` })

@@ -14,10 +14,10 @@ import { askById, operationOf } from '../../registers/register-client.ts'
 import { readState, stateWord } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
 
-type Options = { on?: string; ifMatch?: string; json?: true }
+type Options = { on?: string; reason?: string; ifMatch?: string; json?: true }
 
 export function registerAdvance(io: Io, register: Register): Command {
-  const { called, idField, states, steps, things } = register
+  const { called, idField, states, steps, things, reasoned = [] } = register
   const drawn = states.map((state) => `${stateWord(register, state)} → ${wordsOf(register, steps[state])}`)
   const command = new Command('advance')
     .description(`say how a ${called} stands from a day on`)
@@ -27,11 +27,12 @@ export function registerAdvance(io: Io, register: Register): Command {
     .option('--if-match <version>', 'only if it is still this version, as `show` says', readVersion)
     .option('--json', 'print it as JSON')
     .addHelpText('after', `\nStates, and what may follow each:\n  ${drawn.join('\n  ')}`)
-    .action(async (id: string, status: string, { on = dayOf(new Date(io.now())), ifMatch, json }: Options) => {
+    .action(async (id: string, status: string, { on = dayOf(new Date(io.now())), reason, ifMatch, json }: Options) => {
       const lantoa = await openSession(io)
       const thing = await askById(lantoa, register, 'get', { id, signal: io.signal })
       const version = ifMatch ?? Number(thing.version)
-      const args = { params: { [idField]: id }, body: { status, on }, ifMatch: version, signal: io.signal }
+      const body = { status, on, ...(reason !== undefined && { reason }) }
+      const args = { params: { [idField]: id }, body, ifMatch: version, signal: io.signal }
       const { data: advanced, error } = await operationOf(lantoa, register, 'advance')(args)
       if (error?.code === 'status-out-of-order') throw outOfOrder(register, thing, status)
       if (error) throw new LantoaError(register.operations.advance, error)
@@ -39,6 +40,10 @@ export function registerAdvance(io: Io, register: Register): Command {
       const is = `${stateWord(register, status)} since ${showDay(on)}`
       printLine(io, `${id}: ${is}; version ${advanced.version}.`)
     })
+  if (reasoned.length > 0) {
+    const wanted = reasoned.map((state) => stateWord(register, state)).join(', ')
+    command.option('--reason <text>', `why; nothing comes to "${wanted}" without`)
+  }
   const state = stateWord(register, states[1] ?? '')
   return withExamples(
     command,

@@ -68,12 +68,13 @@ function filtersOf({ overdue }: Register): Pick<Screen['list'], 'filters' | 'ask
 }
 
 function stepsOf(register: Register): Step[] {
-  const { states, stateWords, steps, operations } = register
+  const { states, stateWords, steps, operations, reasoned = [] } = register
   const [first = ''] = states
   const onward = states.map((state): Step => {
     const title = { vi: `Chuyển sang “${stateWords[state] ?? state}”`, en: `Change to “${state}”` }
     return {
-      ...{ name: `to-${state}`, title, operation: operations.advance, fields: [ON], fixed: { status: state } },
+      ...{ name: `to-${state}`, title, operation: operations.advance, fixed: { status: state } },
+      fields: reasoned.includes(state) ? [ON, REASON] : [ON],
       isOpen: ({ status }) => (steps[String(status)] ?? []).includes(state),
     }
   })
