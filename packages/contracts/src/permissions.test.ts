@@ -35,14 +35,15 @@ const RIGHTS_OF: Record<Role, string> = {
     'devices:read+report+revoke progress:read concerns:read+record+handle sessions:read+record+oversee attendances:read+record+join completions:read+record households:read+record+assign ' +
     'residents:read+record+unmask+match ' +
     'held-conflicts:read+decide duplicates:read+decide onboarding:record appointments:read consents:read+record access-log:read ' +
-    'accounts:read+record messages:receive indicators:read ' +
+    'accounts:read+record scam-reports:handle messages:receive indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
     'units:read bodies:read concerns:read sessions:read+oversee indicators:read claims:read contributors:read+export ' +
     'totals:export targets:read+approve scorecards:read closings:read+close',
   centre_clerk: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
   police_liaison:
-    'units:read appointments:read+mark indicators:read claims:read targets:read scorecards:read closings:read',
+    'units:read appointments:read+mark scam-reports:handle indicators:read claims:read targets:read ' +
+    'scorecards:read closings:read',
   province_officer:
     'units:read+register+import boundaries:read+manage bodies:read+manage visits:read rounds:read devices:read progress:read ' +
     'concerns:read+handle sessions:read+oversee attendances:read completions:read+record ' +

@@ -97,7 +97,11 @@ export const RIGHTS = {
   merchants: { read: NEAR_HOMES, record: AT_THE_DOOR },
   bills: { read: NEAR_HOMES, record: AT_THE_DOOR },
   warnings: { read: EVERYONE, record: [...OFFICERS, 'police_liaison'] },
-  'scam-reports': { read: [...NEAR_HOMES, 'police_liaison'], record: [...AT_THE_DOOR, 'police_liaison'] },
+  'scam-reports': {
+    read: [...NEAR_HOMES, 'police_liaison'],
+    record: [...AT_THE_DOOR, 'police_liaison'],
+    handle: ['commune_officer', 'police_liaison'],
+  },
   payouts: { read: OFFICERS, record: ['commune_officer'] },
   /** Whoever may receive them says that he read them. */
   messages: { read: EVERYONE, record: OFFICERS, receive: [...AT_THE_DOOR, 'trainer'] },

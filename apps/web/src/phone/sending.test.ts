@@ -73,7 +73,9 @@ describe('what is saved', () => {
     vi.setSystemTime(NOW)
     expect(await locker.flush(lantoa)).toMatchObject({ unsent: 0 })
     const sent = asked.filter(({ path }) => path.endsWith('/visits/batch')).flatMap(itemsOf)
-    expect(sent.map(({ startedAt, deviceAt }) => [startedAt, dayOf(deviceAt ?? '')])).toEqual([[NOW.toISOString(), '2019-01-01']])
+    expect(sent.map(({ startedAt, deviceAt }) => [startedAt, dayOf(deviceAt ?? '')])).toEqual([
+      [NOW.toISOString(), '2019-01-01'],
+    ])
   })
 
   test('goes in one request, and is sent only when the answer names it', async () => {

@@ -41,8 +41,14 @@ export const scamReports = defineRegister({
         examples: ['Xưng là công an xã, bảo cài ứng dụng lạ để cập nhật VNeID'],
       }),
   },
-  life: lifecycle({ received: ['passed', 'closed'], passed: ['closed'], closed: [] }),
-  stateWords: { received: 'đã nhận', passed: 'đã chuyển công an', closed: 'đã xong' },
+  life: lifecycle({
+    received: ['passed', 'closed', 'withdrawn'],
+    passed: ['closed', 'withdrawn'],
+    closed: ['withdrawn'],
+    withdrawn: [],
+  }),
+  reasoned: ['withdrawn'],
+  stateWords: { received: 'đã nhận', passed: 'đã chuyển công an', closed: 'đã xong', withdrawn: 'đã rút' },
   published: ['kind', 'medium', 'harm'],
   personal: ['what'],
   searched: ['what'],
@@ -88,4 +94,5 @@ export const scamReports = defineRegister({
     harm: 'none',
     what: 'Xưng là công an xã, bảo cài ứng dụng lạ để cập nhật VNeID',
   },
+  stateRefusals: { 'not-the-reporter': 403 },
 })

@@ -2110,7 +2110,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Breach"];
         };
@@ -2706,7 +2706,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["HealthCardCount"];
         };
@@ -2879,7 +2879,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["HealthFacility"];
         };
@@ -3406,7 +3406,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["LegalHold"];
         };
@@ -4728,7 +4728,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["RightsRequest"];
         };

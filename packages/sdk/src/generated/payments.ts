@@ -1050,7 +1050,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Bill"];
         };
@@ -1516,7 +1516,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Merchant"];
         };
@@ -2025,7 +2025,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Payout"];
         };

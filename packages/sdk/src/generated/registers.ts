@@ -1736,22 +1736,32 @@ export const REGISTERS = [
     "states": [
       "received",
       "passed",
-      "closed"
+      "closed",
+      "withdrawn"
+    ],
+    "reasoned": [
+      "withdrawn"
     ],
     "stateWords": {
       "received": "đã nhận",
       "passed": "đã chuyển công an",
-      "closed": "đã xong"
+      "closed": "đã xong",
+      "withdrawn": "đã rút"
     },
     "steps": {
       "received": [
         "passed",
-        "closed"
+        "closed",
+        "withdrawn"
       ],
       "passed": [
-        "closed"
+        "closed",
+        "withdrawn"
       ],
-      "closed": []
+      "closed": [
+        "withdrawn"
+      ],
+      "withdrawn": []
     },
     "columns": [
       {

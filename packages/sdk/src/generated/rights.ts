@@ -437,6 +437,10 @@ export const RIGHTS = {
     "commune_officer",
     "police_liaison"
   ],
+  "scam-reports:handle": [
+    "commune_officer",
+    "police_liaison"
+  ],
   "payouts:read": [
     "commune_officer",
     "province_officer"

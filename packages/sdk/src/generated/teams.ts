@@ -3014,7 +3014,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Answer"];
         };
@@ -3903,7 +3903,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Campaign"];
         };
@@ -4127,7 +4127,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["CatalogueEntry"];
         };
@@ -6011,7 +6011,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Message"];
         };
@@ -6502,7 +6502,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Programme"];
         };
@@ -6978,6 +6978,11 @@ export interface components {
              * @example 2026-03-17
              */
             on: string;
+            /**
+             * @description Why it came to that; kept in the history and shown to those who may see names
+             * @example The same was reported by the neighbouring team
+             */
+            reason?: string;
         };
         /** @description A change with the scam report as it was from then on */
         ScamReportChange: {
@@ -6993,7 +6998,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["ScamReport"];
         };
@@ -7071,10 +7076,10 @@ export interface components {
             cursor?: string;
         };
         /**
-         * @description How a scam report stands: received → passed | closed; passed → closed
+         * @description How a scam report stands: received → passed | closed | withdrawn; passed → closed | withdrawn; closed → withdrawn
          * @enum {string}
          */
-        ScamReportStatus: "received" | "passed" | "closed";
+        ScamReportStatus: "received" | "passed" | "closed" | "withdrawn";
         ScamReportStatusCorrection: {
             status: components["schemas"]["ScamReportStatus"];
             /**
@@ -8368,7 +8373,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Warning"];
         };
@@ -17253,7 +17258,18 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
+            /** @description `not-the-reporter`; Your role may not do this; The unit lies outside your units */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden" | "not-the-reporter" | "outside-scope";
+                    };
+                };
+            };
             404: components["responses"]["Problem404"];
             /** @description `before-last-change` */
             409: {
@@ -17400,7 +17416,18 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
+            /** @description `not-the-reporter`; Your role may not do this; The unit lies outside your units */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden" | "not-the-reporter" | "outside-scope";
+                    };
+                };
+            };
             404: components["responses"]["Problem404"];
             /** @description `status-out-of-order`; `before-last-change` */
             409: {
@@ -17417,7 +17444,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            /** @description `day-in-future`; `reason-missing`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17425,7 +17452,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "day-in-future" | "invalid-request";
+                        code: "day-in-future" | "invalid-request" | "reason-missing";
                     };
                 };
             };
@@ -17467,7 +17494,18 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
+            /** @description `not-the-reporter`; Your role may not do this; The unit lies outside your units */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden" | "not-the-reporter" | "outside-scope";
+                    };
+                };
+            };
             404: components["responses"]["Problem404"];
             /** @description `status-out-of-order`; `first-state` */
             409: {

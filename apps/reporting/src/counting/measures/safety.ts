@@ -15,11 +15,20 @@ export const warningSource = source(warnings.changed, [
 ])
 
 export const scamReportSource = source(scamReports.changed, [
-  flow('scam-reports', 'scam-report', 'tin báo lừa đảo', (report: ScamReport) => [received(report)]),
+  flow('scam-reports', 'scam-report', 'tin báo lừa đảo', (report: ScamReport) =>
+    isIn(report, 'received', 'passed', 'closed') ? [received(report)] : [],
+  ),
   flow('scam-reports-handled', 'scam-report', 'tin báo lừa đảo đã chuyển công an hoặc đã xong', (report: ScamReport) =>
-    report.states.at(-1)?.status === 'received' ? [] : [received(report)],
+    isIn(report, 'passed', 'closed') ? [received(report)] : [],
   ),
 ])
+
+type Status = ScamReport['states'][number]['status']
+
+/** What was taken back counts nowhere. */
+function isIn({ states }: ScamReport, ...wanted: readonly Status[]): boolean {
+  return wanted.some((status) => status === states.at(-1)?.status)
+}
 
 function received(report: ScamReport) {
   return { unit: placeOn(report, report.since), day: report.since }

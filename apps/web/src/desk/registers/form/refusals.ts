@@ -20,7 +20,7 @@ type Met =
   | Code<'teams', 'recordProgramme' | 'correctProgramme' | 'advanceProgramme' | 'correctProgrammeStatus'>
   | Code<'teams', 'recordCampaign' | 'correctCampaign' | 'advanceCampaign' | 'correctCampaignStatus'>
   | Code<'teams', 'recordCatalogueEntry' | 'correctCatalogueEntry' | 'advanceCatalogueEntry'>
-  | Code<'teams', 'recordWarning' | 'recordScamReport' | 'recordMessage' | 'correctMessage'>
+  | Code<'teams', 'recordWarning' | 'recordScamReport' | 'advanceScamReport' | 'recordMessage' | 'correctMessage'>
   | Code<'identity', 'recordRightsRequest' | 'correctRightsRequest' | 'advanceRightsRequest' | 'recordLegalHold'>
   | Code<'identity', 'recordBreach' | 'correctBreach' | 'advanceBreach'>
   | Code<'teams', 'recordCourse' | 'recordStaffCount' | 'recordLesson' | 'correctLesson' | 'advanceLesson'>
@@ -94,6 +94,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'not-a-candidate': 'refusal.not-a-candidate',
   'not-erased': 'refusal.not-erased',
   'not-found': 'refusal.not-found',
+  'not-the-reporter': 'refusal.not-the-reporter',
   'outside-membership': 'refusal.outside-membership',
   'nothing-to-extend': 'refusal.nothing-to-extend',
   'notice-needed': 'refusal.notice-needed',
@@ -104,6 +105,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'precondition-required': 'refusal.precondition-required',
   'processing-restricted': 'refusal.processing-restricted',
   'programme-differs': 'refusal.programme-differs',
+  'reason-missing': 'refusal.reason-missing',
   'reason-needed': 'refusal.reason-needed',
   'resident-differs': 'refusal.resident-differs',
   'resident-elsewhere': 'refusal.resident-elsewhere',
