@@ -31,6 +31,7 @@ const MEASURED_WITH_PEOPLE = [
   '/field/lessons',
   '/field/lessons/*',
   '/field/safety',
+  '/field/safety/*',
   '/field/vietqr/:step?',
 ]
 const PATIENCE_MS = 30_000

@@ -110,6 +110,12 @@ export function completionAt(home: number, resident: number, id: number, day = t
   return { kind: 'completion', id: idOf(id), householdId: idOf(home), body }
 }
 
+/** It belongs to itself: whoever asks for that of a home gives it the id of one. */
+export function scamReportAt(id: number, since = today()): RecordOf<'scam-report'> {
+  const what = { kind: 'fake_bank', medium: 'call', what: 'Đòi đọc mã OTP' } as const
+  return { kind: 'scam-report', id: idOf(id), body: { unitCode: '31027.07', since, ...what } }
+}
+
 /** Of a session that has the id of a home: it is what they belong to. */
 export function ofSessionAt(kind: 'joining' | 'session-held', session: number, id: number) {
   return { kind, id: idOf(id), sessionId: idOf(session), body: {} } satisfies NewRecord

@@ -43,7 +43,7 @@ const MessageRoutes = lazyPage(
   BrokenPage,
 )
 const LessonRoutes = lazyPage(() => import('./lessons/routes.tsx').then(({ LessonRoutes }) => LessonRoutes), BrokenPage)
-const SafetyPage = lazyPage(() => import('./safety/page.tsx').then(({ SafetyPage }) => SafetyPage), BrokenPage)
+const SafetyRoutes = lazyPage(() => import('./safety/routes.tsx').then(({ SafetyRoutes }) => SafetyRoutes), BrokenPage)
 const BadgePage = lazyPage(() => import('./badge/page.tsx').then(({ BadgePage }) => BadgePage), BrokenPage)
 const BillRoutes = lazyPage(() => import('./bills/routes.tsx').then(({ BillRoutes }) => BillRoutes), BrokenPage)
 const VietQrPage = lazyPage(() => import('./vietqr/page.tsx').then(({ VietQrPage }) => VietQrPage), BrokenPage)
@@ -90,7 +90,8 @@ export function Pages() {
       <Route path="/field/messages/*" component={MessageRoutes} />
       <Route path="/field/lessons" component={LessonRoutes} />
       <Route path="/field/lessons/*" component={LessonRoutes} />
-      <Route path="/field/safety" component={SafetyPage} />
+      <Route path="/field/safety" component={SafetyRoutes} />
+      <Route path="/field/safety/*" component={SafetyRoutes} />
       <Route path="/field/vietqr/:step?" component={VietQrPage} />
       <Route path="/field/badge" component={BadgePage} />
       <Route path="/field/phone" component={PhonePage} />

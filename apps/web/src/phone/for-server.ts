@@ -37,7 +37,8 @@ async function hamletOf(
   const [hamlet] = (await locker.store.getKeyFromIndex('packs', 'homes', householdId)) ?? []
   if (hamlet !== undefined) return hamlet
   const home = records.find(({ id }) => id === householdId) ?? (await registeredHere(locker, householdId))
-  if (home?.kind === 'concern') return home.body.unitCode // of no home: it lies where it was raised
+  // Of no home: it lies where it was raised.
+  if (home?.kind === 'concern' || home?.kind === 'scam-report') return home.body.unitCode
   return home?.kind === 'household' ? home.body.hamletCode : undefined
 }
 

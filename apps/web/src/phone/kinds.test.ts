@@ -16,6 +16,7 @@ import {
   ofSessionAt,
   personAt,
   readingAt,
+  scamReportAt,
   stepAt,
   takingBackAt,
   withdrawalAt,
@@ -37,6 +38,7 @@ const ALL: readonly NewRecord[] = [
   ...[leaveAt(1, 20, 700), concernAt(1, 830)],
   concernStepAt(1, 840),
   readingAt(1, 860),
+  scamReportAt(1),
 ]
 
 test('each kind goes behind what it stands on', () => {
@@ -72,6 +74,7 @@ test.each<[NewRecord['kind'], NewRecord, object]>([
   ['concern', concernAt(1, 830), { concernId: idOf(830), version: 1 }],
   ['concern-step', concernStepAt(1, 840), { concernId: HOME, status: 'closed' }],
   ['message-reading', readingAt(1, 860), { messageId: HOME, readAt: TODAY }],
+  ['scam-report', scamReportAt(1), { scamReportId: HOME, version: 1 }],
 ])('an answer to a %s names it', (_kind, record, value) => {
   const kind = kindOf(record)
   expect(kind.answered(value).name).toBe(kind.nameOf(record))
@@ -111,6 +114,7 @@ test.each<[string, NewRecord, object]>([
   ['the day on which a lesson was finished', completionAt(1, 20, 880, '2019-01-01'), { day: '2026-03-17' }],
   ['the day of a bill', billAt(1, 850, { since: '2019-01-01' }), { since: '2026-03-17' }],
   ['the day on which a difficulty was raised', concernAt(1, 800, '2019-01-01'), { raisedOn: '2026-03-17' }],
+  ['the day on which a trick was tried', scamReportAt(1, '2019-01-01'), { since: '2026-03-17' }],
   ['the day on which somebody left', leaveAt(1, 20, 700, '2019-01-01'), { on: '2026-03-17' }],
   [
     'the day since which an account pays for something',
@@ -237,6 +241,8 @@ test.each<[string, NewRecord, object, boolean]>([
   ['one that is closed', concernStepAt(1, 840), { status: 'closed' }, true],
   ['one that was answered anew', concernStepAt(1, 840), { status: 'answered' }, false],
   ['one that is asked again', concernStepAt(1, 840, 'reopen'), { status: 'asked' }, true],
+  ['a report whose words were corrected', scamReportAt(1), { ...scamReportAt(1).body, what: 'Khác', version: 2 }, true],
+  ['a report of something else', scamReportAt(1), { ...scamReportAt(1).body, kind: 'prize' }, false],
   ['somebody who has left', leaveAt(1, 20, 700), { householdId: HOME, leftOn: '2020-01-01' }, true],
   ['somebody of another home by now', leaveAt(1, 20, 700), { householdId: idOf(2), leftOn: null }, false],
   ['somebody who lives there', leaveAt(1, 20, 700), { householdId: HOME, leftOn: null }, false],

@@ -15,6 +15,7 @@ import type { Kind, KindName, NewRecord } from './kinds/kind.ts'
 import { leave } from './kinds/leave.ts'
 import { messageReading } from './kinds/message-reading.ts'
 import { resident } from './kinds/resident.ts'
+import { scamReport } from './kinds/scam-report.ts'
 import { sessionHeld } from './kinds/session-held.ts'
 import { step } from './kinds/step.ts'
 import { visit } from './kinds/visit.ts'
@@ -41,6 +42,7 @@ const KINDS: { readonly [Name in KindName]: Kind<Name> } = {
   concern,
   'concern-step': concernStep,
   'message-reading': messageReading,
+  'scam-report': scamReport,
 }
 
 /** In the order in which they are sent: nothing goes before what it stands on. */

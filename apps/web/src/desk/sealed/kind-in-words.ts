@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<KindName, Word>> = {
   concern: 'sealed.concern',
   'concern-step': 'sealed.concern-step',
   'message-reading': 'sealed.message-reading',
+  'scam-report': 'sealed.scam-report',
 }
 
 /** What was recorded; of a kind that is newer than this page its own name. */

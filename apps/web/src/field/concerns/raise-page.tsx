@@ -8,6 +8,7 @@ import { OneAnswer } from '../ask/one-answer.tsx'
 import { QuestionPage } from '../ask/question-page.tsx'
 import { useAsking } from '../ask/use-asking.ts'
 import { homeTitle } from '../home/home-in-words.ts'
+import { ownHamlets } from '../open/own-hamlets.ts'
 import { useSaving } from '../open/use-saving.ts'
 import { Read, useWork } from '../open/use-work.tsx'
 import { NoteAnswer } from '../visit/note-answer.tsx'
@@ -34,11 +35,8 @@ async function gatherPlace(locker: Locker, id: string | undefined, today: Day) {
       return { householdId: id, visitId, about: homeTitle(home), hamlets: [hamletOf(home)] }
     }
   }
-  const me = await locker.me()
-  const served = new Set(me?.bodies.flatMap(({ hamletCodes }) => hamletCodes))
-  const hamlets = (me?.hamlets ?? []).filter(({ code }) => served.size === 0 || served.has(code))
   const nowhere = { householdId: undefined, visitId: undefined }
-  return { ...nowhere, about: say('concerns'), hamlets: hamlets.map(({ code, name }) => ({ code, name })) }
+  return { ...nowhere, about: say('concerns'), hamlets: ownHamlets(await locker.me()) }
 }
 
 function hamletOf({ hamletCode }: { hamletCode: string }) {

@@ -21,6 +21,8 @@ export function saidInWords(record: NewRecord, people: HomeOnPhone['people']): s
       return correctionInWords(record.body.about)
     case 'concern':
       return [record.body.text]
+    case 'scam-report':
+      return record.body.what ? [record.body.what] : []
     default:
       return []
   }

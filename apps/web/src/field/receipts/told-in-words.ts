@@ -6,6 +6,7 @@ import { kindInWords, serviceInWords, statusInWords } from '../person/accounts/a
 import { purposeInWords } from '../person/consents/consent-in-words.ts'
 import { stateInWords, stepInWords } from '../person/eid/step-in-words.ts'
 import { FIELD_WORDS } from '../register/field-in-words.ts'
+import { scamInWords } from '../safety/scam-in-words.ts'
 import { wordOf } from '../visit/answer-in-words.ts'
 
 type People = HomeOnPhone['people']
@@ -18,6 +19,7 @@ export function toldInWords(receipt: Receipt, people: People): string | undefine
   if (receipt.concern) return aboutInWords(receipt.concern)
   if (receipt['concern-step']) return say(STEP_WORDS[receipt['concern-step'].step])
   if (receipt['message-reading']) return say('message.read')
+  if (receipt['scam-report']) return scamInWords(receipt['scam-report'])
   if (receipt.bill) return say('receipt.bill', { service: serviceInWords(receipt.bill.service) })
   if (receipt.joining) return say('receipt.joining')
   if (receipt['session-held']) return say('receipt.session-held')

@@ -2,10 +2,15 @@ import { useEffect } from 'preact/hooks'
 import { LinkButton } from '../../look/button.tsx'
 import { Notice } from '../../look/notice.tsx'
 import type { Warning } from '../../phone/kinds/message.ts'
+import type { Locker } from '../../phone/locker.ts'
+import type { Receipt } from '../../phone/receipts.ts'
 import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { ReadAloud } from '../look/read-aloud.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
+import { OwnReceipt } from '../receipts/own-receipt.tsx'
+
+const SHOWN = 5
 
 /** `/field/safety`: what nobody official ever asks for, where a trick is reported, what people are warned of. */
 export function SafetyPage() {
@@ -18,11 +23,14 @@ export function SafetyPage() {
       title={say('safety')}
       back="/field/"
       main={
-        <LinkButton kind="main" href="/field/concerns/new">
+        <LinkButton kind="main" href="/field/safety/report">
           {say('safety.tell')}
         </LinkButton>
       }
     >
+      <Read question="scam-reports" read={gatherReports}>
+        {(receipts) => <Reports receipts={receipts} />}
+      </Read>
       <Notice title={say('safety.never')} />
       <p>{say('safety.never-what')}</p>
       <div class="stack">
@@ -48,6 +56,25 @@ export function SafetyPage() {
         )}
       </Read>
     </Page>
+  )
+}
+
+/** What was written down on this phone, and lets one see that it went out. */
+async function gatherReports(locker: Locker): Promise<Receipt[]> {
+  const receipts = await locker.receipts()
+  return receipts.filter((receipt) => receipt['scam-report'] && receipt.state !== 'let-go').slice(0, SHOWN)
+}
+
+function Reports({ receipts }: { receipts: readonly Receipt[] }) {
+  if (receipts.length === 0) return null
+  return (
+    <ul class="list">
+      {receipts.map((receipt) => (
+        <li key={receipt.id}>
+          <OwnReceipt receipt={receipt} people={[]} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -6,9 +6,15 @@ import { hasNumbers } from './decide.ts'
 /** As long as the service takes. */
 const LONGEST = 1000
 
-type NoteAnswerProps = { note?: string | undefined; onType: (note: string) => void; onWrite: (note: string) => void }
+type NoteAnswerProps = {
+  note?: string | undefined
+  /** Letters, where the service takes fewer of what this is. */
+  longest?: number
+  onType: (note: string) => void
+  onWrite: (note: string) => void
+}
 
-export function NoteAnswer({ note = '', onType, onWrite }: NoteAnswerProps) {
+export function NoteAnswer({ note = '', longest = LONGEST, onType, onWrite }: NoteAnswerProps) {
   const [text, setText] = useState(note)
   const [wrong, setWrong] = useState(hasNumbers(note))
   const id = useId()
@@ -30,7 +36,7 @@ export function NoteAnswer({ note = '', onType, onWrite }: NoteAnswerProps) {
         id={id}
         class="field-input"
         rows={4}
-        maxLength={LONGEST}
+        maxLength={longest}
         value={text}
         aria-invalid={wrong}
         onInput={({ currentTarget }) => {

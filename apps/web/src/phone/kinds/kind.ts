@@ -69,6 +69,7 @@ export type NewRecord =
       body: { on: string; text?: string; helped?: boolean }
     }
   | { kind: 'message-reading'; id: string; messageId: string; body: { readAt: string } }
+  | { kind: 'scam-report'; id: string; body: Body<Args<'teams', 'recordScamReport'>> }
   /** Of a home only where it came up at one. */
   | { kind: 'concern'; id: string; householdId?: string; body: Body<Args<'teams', 'raiseConcern'>> }
 
@@ -117,6 +118,7 @@ export type Told = {
   concern: Pick<RecordOf<'concern'>['body'], 'kind' | 'topic' | 'visitId'>
   'concern-step': Pick<RecordOf<'concern-step'>, 'concernId' | 'step'>
   'message-reading': { messageId: string }
+  'scam-report': Pick<RecordOf<'scam-report'>['body'], 'kind'>
 }
 type Status = Body<Args<'payments', 'advanceAccount'>>['status']
 
