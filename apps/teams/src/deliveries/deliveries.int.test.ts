@@ -248,3 +248,71 @@ describe('Web Push', () => {
     expect(rows).toHaveLength(1)
   })
 })
+
+describe('at night', () => {
+  const NIGHT = new Date('2026-03-17T21:00:00+07:00')
+  const BEFORE_MORNING = new Date('2026-03-18T05:59:59+07:00')
+  const MORNING = new Date('2026-03-18T06:00:00+07:00')
+  const warns = { kind: 'warning' as const, channels: ['in_app' as const] }
+
+  async function at(time: Date) {
+    now = time
+    await work()
+  }
+
+  test('a phone is left alone until six, and then told of what waits, once', async () => {
+    const { path } = await phone()
+    const messageId = await send({ channels: ['in_app'] })
+    await at(NIGHT)
+    await at(BEFORE_MORNING)
+    expect([receiver.to(path).length, (await deliveriesOf(messageId)).in_app?.[0]]).toEqual([0, 0])
+    await at(MORNING)
+    await at(MORNING)
+    expect([receiver.to(path).length, (await deliveriesOf(messageId)).in_app?.[1]]).toEqual([1, 0])
+  })
+
+  test('what failed in the evening is not tried again, and no try is lost by that', async () => {
+    const { path } = await phone()
+    receiver.answers.set(path, 503)
+    await send({ channels: ['in_app'] })
+    await at(new Date(NIGHT.getTime() - 1_000))
+    await at(BEFORE_MORNING)
+    expect(receiver.to(path)).toHaveLength(1)
+    receiver.answers.delete(path)
+    await at(MORNING)
+    expect(receiver.to(path)).toHaveLength(2)
+  })
+
+  test('an urgent warning goes out, and a webhook goes on', async () => {
+    const { path } = await phone()
+    await send({ ...warns, urgent: true })
+    const messageId = await send()
+    await at(NIGHT)
+    expect([receiver.to(path).length, ofMessage(messageId).length]).toEqual([1, 1])
+  })
+
+  test('a warning that is none any more in the morning is not told of', async () => {
+    const { path } = await phone()
+    const warningId = uuid()
+    const said = { title: 'Giả danh công an', text: 'Hãy cúp máy.', until: '2026-03-18' }
+    await officer()
+      .recordWarning({ params: { warningId }, body: { unitCode: COMMUNE, since: '2026-03-10', ...said } })
+      .orThrow()
+    const body = { status: 'published', on: '2026-03-11' } as const
+    await officer().advanceWarning({ params: { warningId }, body, ifMatch: 1 }).orThrow()
+    const messageId = await send({ ...warns, warningId })
+    await at(NIGHT)
+    await at(MORNING)
+    expect(receiver.to(path)).toEqual([])
+    expect((await deliveriesOf(messageId)).in_app?.slice(0, 2)).toEqual([0, 0])
+  })
+
+  test('what is withdrawn overnight is not told of', async () => {
+    const { path } = await phone()
+    const messageId = await send({ channels: ['in_app'] })
+    await at(NIGHT)
+    await advance(messageId, 'withdrawn', 2)
+    await at(MORNING)
+    expect(receiver.to(path)).toEqual([])
+  })
+})

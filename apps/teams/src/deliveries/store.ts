@@ -1,6 +1,8 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
+import { dayOf } from '@lantoa/vietnam/days'
 import { v7 as uuid } from 'uuid'
 import type { Outgoing } from './deliver.ts'
+import { isQuiet } from './quiet.ts'
 
 export type Planned = { readonly channel: string; readonly deviceId: string | null }
 
@@ -31,10 +33,16 @@ export async function listPhones(tx: Tx, personIds: readonly string[]): Promise<
   return rows.map(({ deviceId }) => deviceId)
 }
 
-export type Due = Outgoing & { readonly deviceId: string | null; readonly tries: number }
+export type Due = Outgoing & {
+  readonly deviceId: string | null
+  readonly tries: number
+  /** The warning that it passes on holds no more. */
+  readonly over: boolean
+}
 
 /**
  * Takes some of what is due. Until `busyUntil` nobody else does; then whoever took it counts as dead, and it is sent again.
+ * At night phones are told of urgent warnings alone; all else stays due until the morning.
  */
 export async function takeDue(database: Database, now: Date, busyUntil: Date, limit: number): Promise<Due[]> {
   return database.query<Due>({
@@ -42,16 +50,19 @@ export async function takeDue(database: Database, now: Date, busyUntil: Date, li
     text: `WITH taken AS (
              UPDATE delivery SET tries = tries + 1, next_at = $2 WHERE delivery_id IN (
                SELECT delivery_id FROM delivery WHERE state = 'waiting' AND next_at <= $1
+                  AND (NOT $4 OR device_id IS NULL OR message_id IN (SELECT message_id FROM message WHERE urgent))
                 ORDER BY next_at LIMIT $3 FOR UPDATE SKIP LOCKED)
              RETURNING *)
            SELECT delivery_id AS "deliveryId", channel, device_id AS "deviceId", tries, message_id AS "messageId",
-                  kind, title, text, audiences,
-                  CASE WHEN unit_codes = '[]' THEN jsonb_build_array(unit_code) ELSE unit_codes END AS "unitCodes",
+                  kind, message.title, message.text, message.audiences,
+                  coalesce(warning.status <> 'published' OR warning.until <= $5, false) AS over,
+                  CASE WHEN unit_codes = '[]' THEN jsonb_build_array(message.unit_code) ELSE unit_codes END AS "unitCodes",
                   CASE WHEN endpoint IS NULL THEN NULL
                        ELSE jsonb_build_object('endpoint', endpoint, 'p256dh', p256dh, 'auth', auth) END AS subscription
              FROM taken JOIN message USING (message_id) LEFT JOIN push_subscription USING (device_id)
+                  LEFT JOIN warning USING (warning_id)
             ORDER BY delivery_id`,
-    values: [now.toISOString(), busyUntil.toISOString(), limit],
+    values: [now.toISOString(), busyUntil.toISOString(), limit, isQuiet(now), dayOf(now)],
   })
 }
 

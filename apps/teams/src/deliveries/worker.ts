@@ -16,6 +16,9 @@ const LONGEST_PAUSE_MS = 6 * 3_600_000
 /** After about two days nobody waits for it any more. */
 const MOST_TRIES = 18
 
+/** `over`: while it waited, what it warns of came to an end. */
+type Outcome = Delivered | 'over'
+
 type Parts = Pick<ServiceParts, 'database' | 'log' | 'now'>
 
 /** Works off what is to be delivered, until it is stopped. */
@@ -44,7 +47,8 @@ export async function deliverDue({ database, log, now }: Parts, deliver: Deliver
 }
 
 /** A phone that is told of nothing any more is gone; whatever else goes wrong is tried again. */
-async function outcomeOf(due: Due, deliver: Deliver, now: Date): Promise<Delivered> {
+async function outcomeOf(due: Due, deliver: Deliver, now: Date): Promise<Outcome> {
+  if (due.over) return 'over'
   if (due.deviceId !== null && !due.subscription) return 'gone'
   try {
     return await deliver({ ...due, subscription: due.subscription ?? undefined }, now)
@@ -53,13 +57,14 @@ async function outcomeOf(due: Due, deliver: Deliver, now: Date): Promise<Deliver
   }
 }
 
-async function settle(database: Database, due: Due, delivered: Delivered, now: Date): Promise<void> {
+async function settle(database: Database, due: Due, delivered: Outcome, now: Date): Promise<void> {
   // First: a phone that is gone is not written to again, whatever becomes of the next line.
   if (delivered === 'gone' && due.deviceId !== null) await deleteSubscription(database, due.deviceId, due.subscription)
   await settleDelivery(database, due.deliveryId, settledBy(delivered, due.tries, now))
 }
 
-function settledBy(delivered: Delivered, tries: number, now: Date): Settled {
+function settledBy(delivered: Outcome, tries: number, now: Date): Settled {
+  if (delivered === 'over') return { state: 'failed', at: now }
   if (delivered !== 'failed') return { state: delivered, at: now }
   if (tries >= MOST_TRIES) return { state: 'failed', at: now }
   const pause = Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS)

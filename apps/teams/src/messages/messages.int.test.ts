@@ -102,3 +102,13 @@ describe('a warning is passed on', () => {
     }
   })
 })
+
+test('only a warning is urgent: what is to be done can wait for the morning', async () => {
+  const params = { messageId: uuid() }
+  const notice = { unitCode: '31027', since: '2026-03-01', title: 'Họp', text: 'Mời họp.', urgent: true }
+  const officer = service.as({ roles: ['commune_officer'], units: ['31027'] }).teams
+  const { error } = await officer.recordMessage({ params, body: notice })
+  expect(error).toMatchObject({ status: 422, code: 'urgent-notice', pointer: '/urgent' })
+  const warning = { ...notice, kind: 'warning' as const }
+  expect(await officer.recordMessage({ params, body: warning }).orThrow()).toMatchObject({ urgent: true })
+})

@@ -12,7 +12,7 @@ import { warning } from '../warnings/warnings.ts'
 
 export const message = registerTable(messages, {
   ...{ title: 'text', text: 'text', kind: 'text', warningId: 'uuid', unitCodes: 'jsonb' },
-  ...{ audiences: 'jsonb', channels: 'jsonb', asksReceipt: 'boolean' },
+  ...{ audiences: 'jsonb', channels: 'jsonb', asksReceipt: 'boolean', urgent: 'boolean' },
 })
 
 /** What is said to units. */
@@ -24,7 +24,7 @@ export const messageSlice = (parts: ServiceParts) =>
         tx,
         said.flatMap(({ warningId }) => (warningId ? [String(warningId)] : [])),
       ),
-    check: (thing, judged) => refuseAddressee(thing, judged) ?? refuseWarning(thing, judged),
+    check: (thing, judged) => refuseAddressee(thing, judged) ?? refuseWarning(thing, judged) ?? refuseUrgent(thing),
   })
 
 type Warnings = ReadonlyMap<string, Thing>
@@ -53,6 +53,12 @@ function refuseWarning({ warningId }: Thing, { caller, tree, today, before, fact
     if (reachesPlaceOf(caller, tree, place, today) || liesAbove(caller, tree, place, today)) return undefined
   }
   return refuse('unknown-warning', 'No published warning of your units has this id.', { pointer: '/warningId' })
+}
+
+/** What is to be done can wait for the morning. */
+function refuseUrgent({ urgent, kind }: Thing) {
+  if (urgent !== true || kind === 'warning') return undefined
+  return refuse('urgent-notice', 'Only a warning goes out at night.', { pointer: '/urgent' })
 }
 
 function codesIn(unitCodes: unknown): readonly string[] {

@@ -38,6 +38,9 @@ export const messages = defineRegister({
       .boolean()
       .default(false)
       .meta({ description: 'Whether the leaders of the teams there are to say that they read it' }),
+    urgent: z.boolean().default(false).meta({
+      description: 'Of a warning: phones are told of it at night too, and not only from six in the morning on',
+    }),
   },
   life: lifecycle({ draft: ['published', 'withdrawn'], published: ['withdrawn'], withdrawn: [] }),
   stateWords: { draft: 'bản nháp', published: 'đã gửi', withdrawn: 'đã rút' },
@@ -52,6 +55,7 @@ export const messages = defineRegister({
     { path: 'audiences', vi: 'Gửi cho ai', en: 'Audiences', words: AUDIENCE_WORDS },
     { path: 'channels', vi: 'Kênh', en: 'Channels', words: CHANNEL_WORDS },
     { path: 'asksReceipt', vi: 'Cần báo đã đọc', en: 'Asks for receipts' },
+    { path: 'urgent', vi: 'Gửi cả ban đêm', en: 'Also at night' },
     { path: 'warningId', vi: 'Theo cảnh báo', en: 'Passes on warning' },
   ],
   example: {
@@ -62,5 +66,5 @@ export const messages = defineRegister({
     channels: ['zalo_group', 'in_app'],
     asksReceipt: true,
   },
-  refusals: { 'addressee-outside': 422, 'unknown-warning': 422 },
+  refusals: { 'addressee-outside': 422, 'unknown-warning': 422, 'urgent-notice': 422 },
 })

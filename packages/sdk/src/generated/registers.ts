@@ -2038,6 +2038,12 @@ export const REGISTERS = [
         "kind": "yes-no"
       },
       {
+        "path": "urgent",
+        "vi": "Gửi cả ban đêm",
+        "en": "Also at night",
+        "kind": "yes-no"
+      },
+      {
         "path": "warningId",
         "vi": "Theo cảnh báo",
         "en": "Passes on warning",

@@ -4823,7 +4823,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Course"];
         };
@@ -5645,7 +5645,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["Lesson"];
         };
@@ -5975,6 +5975,11 @@ export interface components {
              * @default false
              */
             asksReceipt: boolean;
+            /**
+             * @description Of a warning: phones are told of it at night too, and not only from six in the morning on
+             * @default false
+             */
+            urgent: boolean;
             status: components["schemas"]["MessageStatus"];
             /** @description Its states, each with its first day, the first one first */
             states: {
@@ -6040,6 +6045,7 @@ export interface components {
             audiences?: components["schemas"]["Audience"][];
             channels?: components["schemas"]["Channel"][];
             asksReceipt?: boolean;
+            urgent?: boolean;
         };
         /**
          * @description A notice says what is to be done; a warning says of what to beware
@@ -6146,6 +6152,11 @@ export interface components {
              * @default false
              */
             asksReceipt?: boolean;
+            /**
+             * @description Of a warning: phones are told of it at night too, and not only from six in the morning on
+             * @default false
+             */
+            urgent?: boolean;
         };
         MessageSearch: {
             text: string;
@@ -7501,7 +7512,7 @@ export interface components {
             by: string;
             /** @description Of a correction: what was corrected */
             fields?: string[];
-            /** @description Why a state was wrong; null for those who see names masked */
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
             reason?: string | null;
             state: components["schemas"]["StaffCount"];
         };
@@ -17752,7 +17763,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `addressee-outside`; `unknown-warning`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `addressee-outside`; `unknown-warning`; `urgent-notice`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17760,7 +17771,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "addressee-outside" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit" | "unknown-warning";
+                        code: "addressee-outside" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit" | "unknown-warning" | "urgent-notice";
                     };
                 };
             };
@@ -17818,7 +17829,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `addressee-outside`; `unknown-warning`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `addressee-outside`; `unknown-warning`; `urgent-notice`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17826,7 +17837,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "addressee-outside" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit" | "unknown-warning";
+                        code: "addressee-outside" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit" | "unknown-warning" | "urgent-notice";
                     };
                 };
             };
@@ -17897,6 +17908,11 @@ export interface operations {
                          * @default false
                          */
                         asksReceipt?: boolean;
+                        /**
+                         * @description Of a warning: phones are told of it at night too, and not only from six in the morning on
+                         * @default false
+                         */
+                        urgent?: boolean;
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -17921,7 +17937,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "addressee-outside" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "message-differs" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit" | "unknown-warning";
+                                code: "addressee-outside" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "message-differs" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit" | "unknown-warning" | "urgent-notice";
                             };
                         })[];
                     };

@@ -139,6 +139,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'wrong-kind-of-file': 'refusal.wrong-kind-of-file',
   'wrong-level': 'refusal.wrong-level',
   'wrong-superior': 'refusal.wrong-superior',
+  'urgent-notice': 'refusal.urgent-notice',
   'year-known': 'refusal.year-known',
   'year-counted': 'refusal.year-counted',
 }
