@@ -2,7 +2,7 @@ import { testRegisterRules } from '@lantoa/chassis/testing/register-rules'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { healthCardCounts } from '@lantoa/contracts/identity/health-card-counts'
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startIdentityForTest } from '../../test/started-identity.ts'
 import { healthCardCount } from './health-card-counts.ts'
 
@@ -69,4 +69,56 @@ test('a province has none: it would count its communes twice', async () => {
   const body = { ...COUNT, unitCode: '91', year: 2010 }
   const { error } = await lead.recordHealthCardCount({ params: { healthCardCountId: uuid() }, body })
   expect(error?.code).toBe('wrong-level')
+})
+
+describe('a commune is counted as one or by its hamlets', () => {
+  const numberOf = (unitCode: string, year: number, id = uuid()) => ({
+    ...COUNT,
+    healthCardCountId: id,
+    unitCode,
+    year,
+  })
+  const send = async (item: ReturnType<typeof numberOf>) => {
+    const { healthCardCountId, ...body } = item
+    return (await officer().recordHealthCardCount({ params: { healthCardCountId }, body })).error?.code
+  }
+
+  test.each([
+    [2013, '31027', '31027.07'],
+    [2014, '31027.07', '31027'],
+  ])('in %i, whichever is told first', async (year, first, second) => {
+    expect(await send(numberOf(first, year))).toBeUndefined()
+    expect(await send(numberOf(second, year))).toBe('counted-twice')
+    expect(await send(numberOf(second, year + 100))).toBeUndefined()
+  })
+
+  test('also when both come at once, or in one list', async () => {
+    const both = (year: number) => [numberOf('31027', year), numberOf('31027.07', year)]
+    const codes = await Promise.all(both(2015).map(send))
+    expect(codes.map((code) => code ?? 'ok').sort()).toEqual(['counted-twice', 'ok'])
+    const { results } = await officer()
+      .recordHealthCardCountBatch({ body: { items: both(2016) } })
+      .orThrow()
+    expect(results.map((one) => (one.accepted ? 'ok' : one.problem.code))).toEqual(['ok', 'counted-twice'])
+  })
+
+  test('and the other way once the first was a mistake, which is then not taken back', async () => {
+    const [wrong, right] = [numberOf('31027', 2017), numberOf('31027.07', 2017)]
+    await send(wrong)
+    const params = { healthCardCountId: wrong.healthCardCountId }
+    const advance = (status: 'withdrawn' | 'recorded', ifMatch: number) =>
+      officer().advanceHealthCardCount({ params, ifMatch, body: { status, on: '2026-03-10' } })
+    await advance('withdrawn', 1).orThrow()
+    expect(await send(right)).toBeUndefined()
+    expect((await advance('recorded', 2)).error?.code).toBe('counted-twice')
+  })
+
+  test('of the year that a number is corrected to', async () => {
+    const [of2018, of2019] = [numberOf('31027', 2018), numberOf('31027.07', 2019)]
+    await send(of2018)
+    await send(of2019)
+    const params = { healthCardCountId: of2019.healthCardCountId }
+    const corrected = await officer().correctHealthCardCount({ params, ifMatch: 1, body: { year: 2018 } })
+    expect(corrected.error).toMatchObject({ code: 'counted-twice', status: 409, pointer: '/unitCode' })
+  })
 })

@@ -3,14 +3,23 @@ import type { KnownYear } from './domain.ts'
 
 type Said = Readonly<Record<string, unknown>>
 
-/** The numbers that stand for the same communes and years. */
-export async function listSameYears(tx: Tx, all: readonly Said[]): Promise<KnownYear[]> {
-  const said = all.flatMap(({ unitCode, year }) => (unitCode && year ? [{ unitCode, year }] : []))
-  if (said.length === 0) return []
+/**
+ * The numbers that stand for the same years. Until the commit nobody else judges one of these years: a number of a commune and
+ * one of its hamlet share no row by which they would wait for each other.
+ */
+export async function lockYears(tx: Tx, all: readonly Said[]): Promise<KnownYear[]> {
+  const years = [...new Set(all.flatMap(({ year }) => (typeof year === 'number' ? [year] : [])))]
+  if (years.length === 0) return []
+  await tx.query({
+    name: 'lock-health-card-years',
+    text: `SELECT pg_advisory_xact_lock(hashtextextended('health cards of ' || year, 0))
+             FROM (SELECT unnest($1::integer[]) AS year ORDER BY 1) AS in_order`,
+    values: [years],
+  })
   return tx.query<KnownYear>({
     name: 'list-same-health-card-years',
-    text: `SELECT health_card_count_id AS "healthCardCountId", unit_code AS "unitCode", year FROM health_card_count
-            WHERE (unit_code, year) IN (SELECT * FROM unnest($1::text[], $2::integer[])) AND status <> 'withdrawn'`,
-    values: [said.map(({ unitCode }) => unitCode), said.map(({ year }) => year)],
+    text: `SELECT health_card_count_id AS "healthCardCountId", unit_code AS "unitCode", since::text, year
+             FROM health_card_count WHERE year = ANY($1::integer[]) AND status <> 'withdrawn'`,
+    values: [years],
   })
 }

@@ -20,7 +20,7 @@ type Change = {
 export function changeCommand<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, idIn, spec, shareTree, lockFirst, lookUp, judge, publish, logAnswersOf }: Shared<Facts>,
+  { table, idIn, spec, shareTree, lockFirst, lookUp, learn, judge, publish, logAnswersOf }: Shared<Facts>,
   { route, kind, fields, decide }: Change,
 ) {
   return command(parts, route, {
@@ -36,6 +36,7 @@ export function changeCommand<Facts>(
       const before = known.get(idIn(given.input))
       return decide(declared, given, before, context, judge(given, facts, context, before))
     },
+    learn,
     async write(tx, fresh: readonly Fresh<Thing, object>[], context, { known, tree }) {
       const former = fresh.flatMap(({ value, input, by }) => {
         const before = known.get(idIn(value))

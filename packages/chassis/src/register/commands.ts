@@ -26,6 +26,8 @@ export type Own<Facts> = {
    * of them. So nobody waits for each other in a circle.
    */
   readonly lockFirst?: (tx: Tx, named: readonly Fields[]) => Promise<unknown>
+  /** Changes those facts by a thing that was decided: what comes behind it in the same batch stands on it. */
+  readonly learn?: (facts: Facts, thing: Thing) => void
   /** Its own rules, beyond those of every register. */
   readonly check?: OwnRule<Facts>
   /** The same of its states: judged wherever one of them is said, or what they hang on is corrected. */
@@ -54,7 +56,7 @@ export type Shared<Facts> = ReturnType<typeof sharedBy<Facts>>
 export function sharedBy<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, look, lockFirst, check, checkStates, find, adds }: Own<Facts>,
+  { table, look, learn, lockFirst, check, checkStates, find, adds }: Own<Facts>,
   append: Append,
 ) {
   const idIn = (input: object) => String((input as Fields)[declared.idField])
@@ -95,6 +97,9 @@ export function sharedBy<Facts>(
         checkStates: (thing) => checkStates?.(thing, judged),
         complete: (thing) => ({ ...thing, ...find?.(thing, judged) }),
       }
+    },
+    learn({ facts }: { facts: Facts | undefined }, thing: Thing): void {
+      if (facts !== undefined) learn?.(facts, thing)
     },
     saysNoMore(known: Thing, said: Fields, facts: Facts | undefined) {
       const more = adds?.(known, said, facts)

@@ -12,7 +12,7 @@ const NOTHING = new Map<string, never>()
 export function recordCommand<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, idIn, spec, shareTree, lookUp, judge, saysNoMore, publish, logAnswersOf }: Shared<Facts>,
+  { table, idIn, spec, shareTree, lookUp, learn, judge, saysNoMore, publish, logAnswersOf }: Shared<Facts>,
 ) {
   const { record } = declared.routes
   return command(parts, record, {
@@ -38,6 +38,7 @@ export function recordCommand<Facts>(
       const context = { tree, today, now }
       return decideRecord(declared, given, context, judge(given, facts, context))
     },
+    learn,
     async write(tx, fresh: readonly Fresh<Thing>[], context, { tree }) {
       const recordedAt = context.now.toISOString()
       const rows = fresh.map(({ value, input, by }) => {

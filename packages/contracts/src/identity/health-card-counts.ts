@@ -4,7 +4,10 @@ import { lifecycle } from '../lifecycle.ts'
 import { defineRegister } from '../register/define-register.ts'
 import { openText } from '../text.ts'
 
-/** How many health cards were issued in a commune, a number for each year: nobody counts them from homes. */
+/**
+ * How many health cards were issued, a number for each year: nobody counts them from homes. Of a commune there is one, or one
+ * of each of its hamlets: a sum of both would count cards twice.
+ */
 export const healthCardCounts = defineRegister({
   service: 'identity',
   thing: 'healthCardCount',
@@ -42,6 +45,6 @@ export const healthCardCounts = defineRegister({
     { path: 'source', vi: 'Nguồn', en: 'Source' },
   ],
   example: { unitCode: '31027', since: '2026-01-01', year: 2026, issued: 18250, source: 'BHXH cơ sở U Minh Thượng' },
-  refusals: { 'wrong-level': 422, 'year-known': 409 },
-  stateRefusals: { 'year-known': 409 },
+  refusals: { 'wrong-level': 422, 'year-known': 409, 'counted-twice': 409 },
+  stateRefusals: { 'year-known': 409, 'counted-twice': 409 },
 })

@@ -9045,7 +9045,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `year-known`; `health-card-count-differs` */
+            /** @description `year-known`; `counted-twice`; `health-card-count-differs` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9053,7 +9053,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card-count-differs" | "year-known";
+                        code: "counted-twice" | "health-card-count-differs" | "year-known";
                     };
                 };
             };
@@ -9110,7 +9110,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `year-known`; `before-last-change` */
+            /** @description `year-known`; `counted-twice`; `before-last-change` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9118,7 +9118,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "before-last-change" | "year-known";
+                        code: "before-last-change" | "counted-twice" | "year-known";
                     };
                 };
             };
@@ -9209,7 +9209,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "health-card-count-differs" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit" | "wrong-level" | "year-known";
+                                code: "before-since" | "closed-unit" | "counted-twice" | "day-in-future" | "ends-before-it-begins" | "health-card-count-differs" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit" | "wrong-level" | "year-known";
                             };
                         })[];
                     };
@@ -9260,7 +9260,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `status-out-of-order`; `before-last-change`; `year-known` */
+            /** @description `status-out-of-order`; `before-last-change`; `year-known`; `counted-twice` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9268,7 +9268,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "before-last-change" | "status-out-of-order" | "year-known";
+                        code: "before-last-change" | "counted-twice" | "status-out-of-order" | "year-known";
                     };
                 };
             };
@@ -9327,7 +9327,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `status-out-of-order`; `first-state`; `year-known` */
+            /** @description `status-out-of-order`; `first-state`; `year-known`; `counted-twice` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9335,7 +9335,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "first-state" | "status-out-of-order" | "year-known";
+                        code: "counted-twice" | "first-state" | "status-out-of-order" | "year-known";
                     };
                 };
             };

@@ -141,6 +141,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'wrong-superior': 'refusal.wrong-superior',
   'urgent-notice': 'refusal.urgent-notice',
   'year-known': 'refusal.year-known',
+  'counted-twice': 'refusal.counted-twice',
   'year-counted': 'refusal.year-counted',
 }
 
