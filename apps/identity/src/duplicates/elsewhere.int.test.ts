@@ -7,6 +7,7 @@ import { givenHome, givenResident, startIdentityForTest } from '../../test/start
 import { listHomes, listHomesOfSame } from '../home-duplicates/store.ts'
 import { findSameHomes } from '../households/households.ts'
 import { findAlike, findPairs } from '../likeness/candidates.ts'
+import { isAnySaidTwo } from '../likeness/distinct-pairs.ts'
 import { findElsewhere } from '../likeness/elsewhere.ts'
 import { resident } from '../residents/residents.ts'
 import { listMates } from './list.ts'
@@ -147,6 +148,7 @@ test('who is like somebody, here or elsewhere, is found by keys, without reading
     (source: Tx) => listHomes(source, [HERE], [uuid()]),
     (source: Tx) => listHomesOfSame(source, ids),
     (source: Tx) => findSameHomes(source, [uuid()]),
+    (source: Tx) => isAnySaidTwo(source, ids),
   ]
   for (const ask of asked) expect(await tablesReadWhole(database, ask)).toEqual([])
 })

@@ -156,6 +156,15 @@ describe('two who are two', () => {
     expect(await listed(ids)).toEqual([])
   })
 
+  test('are not hinted at when either is corrected', async () => {
+    const [one, other] = await givenPair('Lý Thị Sáu')
+    const correct = (phone: string, ifMatch: number) =>
+      volunteer(service).correctResident({ params: { residentId: one }, body: { phone }, ifMatch })
+    expect((await correct('0911333444', 1)).data?.resembles).toEqual([other])
+    await decide(one, other, true).orThrow()
+    expect((await correct('0911333445', 2)).data?.resembles).toBeUndefined()
+  })
+
   test('must be two, and both in the units of the caller', async () => {
     const [one, far] = await givenPair('Huỳnh Thị Tư', { name: 'Huỳnh Thị Tư' }, ['31027.07', '31018.02'])
     expect((await decide(one, one, true)).error).toMatchObject({ code: 'same-resident', status: 422 })

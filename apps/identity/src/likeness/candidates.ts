@@ -4,7 +4,7 @@ import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import type { Resident } from '@lantoa/contracts/identity/residents.http'
 import { HINT_FROM, type Likeness, likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
 import { findSame } from '../residents/heirs.ts'
-import { areDistinct, distinctPeople } from './distinct-pairs.ts'
+import { areDistinct, distinctPeople, isAnySaidTwo } from './distinct-pairs.ts'
 import { hintKeys, matchKeys } from './match-keys.ts'
 import { type NearHamlets, nearHamlets } from './near-hamlets.ts'
 
@@ -34,6 +34,8 @@ export async function findPairs(
 
 /** Without those of whom one who was merged into either was said to be somebody else. */
 export async function notSaidTwo(source: Database | Tx, found: readonly Candidate[]): Promise<Candidate[]> {
+  const asked = [...new Set(found.map(({ one }) => one.residentId))]
+  if (asked.length === 0 || !(await isAnySaidTwo(source, asked))) return [...found]
   const ids = new Set(found.flatMap(({ one, other }) => [one.residentId, other.residentId]))
   const same = await findSame(source, [...ids])
   const pairs = await distinctPeople.find(source, [...same.values()].flat())
@@ -52,7 +54,7 @@ export async function findAlike(
   const near = nearHamlets(where)
   const rows = await findByHints(source, people, near)
   const alike = scored(people, rows, near, HINT_FROM).sort((a, b) => b.score - a.score || nearer(a) - nearer(b))
-  return alike.length > 0 ? notSaidTwo(source, alike) : alike
+  return notSaidTwo(source, alike)
 }
 
 /** Who has some of the few keys behind which somebody is much alike: anywhere, or but for hamlets. */

@@ -50,6 +50,17 @@ function distinctTable<Id extends string>(name: string) {
 export const distinctPeople = distinctTable<ResidentId>('distinct_pair')
 export const distinctHomes = distinctTable<HouseholdId>('distinct_homes')
 
+/** Whether any of these, or of who was merged into them, was said to be somebody else than anybody: of most that is all to ask. */
+export async function isAnySaidTwo(source: Database | Tx, residentIds: readonly string[]): Promise<boolean> {
+  const same = 'ARRAY(SELECT unnest(same_residents(id)) FROM unnest($1::uuid[]) AS id)'
+  const rows = await source.query({
+    name: 'is-any-said-two',
+    text: `SELECT FROM distinct_pair WHERE one_id = ANY(${same}) OR other_id = ANY(${same}) LIMIT 1`,
+    values: [residentIds],
+  })
+  return rows.length > 0
+}
+
 type Decided<Id extends string> = { readonly ids: readonly [Id, Id]; readonly distinct: boolean; readonly by: string }
 
 /** Writes what was said of pairs, or takes it back. */

@@ -29,7 +29,7 @@ export async function findElsewhere(
   const scores = new Map(scored(people, rows, near, 0).map((pair) => [keyOf(pair), pair]))
   const together = alone.filter((pair) => families.has(homesOf(pair))).flatMap((pair) => scores.get(keyOf(pair)) ?? [])
   const found = [...likely, ...together].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  return found.length > 0 ? notSaidTwo(source, found) : found
+  return notSaidTwo(source, found)
 }
 
 /** Who is called alike and born on one day, wherever they live. */
