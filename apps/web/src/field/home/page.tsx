@@ -6,6 +6,7 @@ import { everybodyOf } from '../../phone/home.ts'
 import type { Locker } from '../../phone/locker.ts'
 import { say } from '../../words/field-later.ts'
 import { canBeCorrected } from '../correct/decide.ts'
+import { lessonAddress } from '../lessons/address.ts'
 import { Page } from '../look/page.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
 import { OwnReceipt } from '../receipts/own-receipt.tsx'
@@ -108,6 +109,7 @@ function Home({ id, home, visitor, begun, receipts }: HomeProps) {
       <div class="stack">
         <LinkButton href={`/field/h/${id}/new-person`}>{say('new-person')}</LinkButton>
         {reported && paidBill ? null : bills}
+        <LinkButton href={lessonAddress(undefined, id)}>{say('lessons')}</LinkButton>
         <LinkButton href={`/field/h/${id}/concern`}>{say('concern.raise')}</LinkButton>
         {canBeCorrected(home) ? <LinkButton href={`/field/h/${id}/correct`}>{say('correct.home')}</LinkButton> : null}
       </div>

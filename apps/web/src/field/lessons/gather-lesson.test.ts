@@ -3,7 +3,10 @@ import type { Locker } from '../../phone/locker.ts'
 import { gatherLesson } from './gather-lesson.ts'
 
 const person = (name: string) => ({ residentId: name, name, birth: { year: 1960 } })
-const HOMES = [{ householdId: 'h', hamletCode: '31027.07', people: [person('Trần Văn Ý'), person('Lê Thị An')] }]
+const HOMES: readonly object[] = [
+  { householdId: 'h', hamletCode: '31027.07', people: [person('Trần Văn Ý')] },
+  { householdId: 'i', hamletCode: '31027.07', people: [person('Lê Thị An')] },
+]
 const BODY = { bodyId: 'b', unitCode: '31027', hamletCodes: ['31027.07'] }
 const receipt = (completion: object, state = 'sent') => ({ state, completion })
 
@@ -26,6 +29,11 @@ test('who around here has finished a lesson is known by what was saved here, but
   expect(known?.people.map(({ name }) => name)).toEqual(['Lê Thị An', 'Trần Văn Ý'])
   expect([[...(known?.finished ?? [])], known?.selfFinished]).toEqual([['Lê Thị An'], false])
   expect((await gatherLesson(lockerOf([receipt({ learnedId: 'l' })]), 'l'))?.selfFinished).toBe(true)
+})
+
+test('at a door those who live there come first', async () => {
+  const known = await gatherLesson(lockerOf([]), 'l', 'h')
+  expect(known?.people.map(({ name }) => name)).toEqual(['Trần Văn Ý', 'Lê Thị An'])
 })
 
 test.each([

@@ -18,18 +18,24 @@ export type LessonKnown = {
   readonly selfFinished: boolean
 }
 
-/** Undefined: a lesson that is not on this phone. */
-export async function gatherLesson(locker: Locker, lessonId: string): Promise<LessonKnown | undefined> {
+/** `home`: at whose door it is read, whose people come first. Undefined: a lesson that is not on this phone. */
+export async function gatherLesson(locker: Locker, lessonId: string, home?: string): Promise<LessonKnown | undefined> {
   const [lessons, me, receipts] = await Promise.all([locker.lessons(), locker.me(), locker.receipts()])
   const lesson = lessons?.items.find((one) => one.lessonId === lessonId)
   if (!lessons || !lesson) return undefined
   const hamlets = (me?.hamlets ?? []).map(({ code }) => code)
+  const all = await gatherNeighbours(locker, hamlets)
   const saved = finishedIn(receipts, lessonId)
   return {
-    ...{ lesson, files: lessons.files, people: await gatherNeighbours(locker, hamlets), self: selfIn(me) },
+    ...{ lesson, files: lessons.files, people: firstOf(home, all), self: selfIn(me) },
     finished: new Set(saved.flatMap(({ residentId }) => residentId ?? [])),
     selfFinished: saved.some(({ residentId }) => residentId === undefined),
   }
+}
+
+function firstOf(home: string | undefined, people: readonly Neighbour[]): Neighbour[] {
+  const isHere = ({ householdId }: Neighbour) => householdId === home
+  return [...people.filter(isHere), ...people.filter((one) => !isHere(one))]
 }
 
 function finishedIn(receipts: readonly Receipt[], lessonId: string) {

@@ -1,28 +1,36 @@
-import { useRoute } from 'preact-iso/router'
+import { useLocation, useRoute } from 'preact-iso/router'
 import type { Lesson, Lessons } from '../../phone/kinds/lesson.ts'
 import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { ReadAloud } from '../look/read-aloud.tsx'
 import { Read } from '../open/use-work.tsx'
+import { lessonAddress } from './address.ts'
 import { FinishedForm } from './finished-form.tsx'
 import { gatherLesson, type LessonKnown } from './gather-lesson.ts'
 import { LessonAudio, LessonPicture } from './lesson-file.tsx'
 import './lesson.css'
 
-/** `/field/lessons/:id`: one lesson in large letters, to be read or listened to, and who has finished it. */
+/** `/field/lessons/:id?home`: one lesson in large letters, to be read or listened to, and who has finished it. */
 export function LessonPage() {
   const { id = '' } = useRoute().params
+  const { home } = useLocation().query
   return (
-    <Read question={id} read={(locker) => gatherLesson(locker, id)}>
-      {(known) => (known ? <One known={known} /> : <Page title={say('lesson.gone')} back="/field/lessons" />)}
+    <Read question={`${id} ${home}`} read={(locker) => gatherLesson(locker, id, home)}>
+      {(known) =>
+        known ? (
+          <One known={known} home={home} />
+        ) : (
+          <Page title={say('lesson.gone')} back={lessonAddress(undefined, home)} />
+        )
+      }
     </Read>
   )
 }
 
-function One({ known }: { known: LessonKnown }) {
+function One({ known, home }: { known: LessonKnown; home: string | undefined }) {
   const { lesson, files } = known
   return (
-    <Page title={lesson.title} back="/field/lessons">
+    <Page title={lesson.title} back={lessonAddress(undefined, home)}>
       <Listen lesson={lesson} files={files} />
       <div class="lesson-text">
         {paragraphsOf(lesson.text).map((paragraph) => (

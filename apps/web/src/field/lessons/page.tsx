@@ -1,5 +1,6 @@
 import type { Problem } from '@lantoa/sdk'
 import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
 import { Button } from '../../look/button.tsx'
 import { Notice } from '../../look/notice.tsx'
 import type { Lesson, Lessons } from '../../phone/kinds/lesson.ts'
@@ -8,14 +9,16 @@ import { say } from '../../words/field-later.ts'
 import { Page } from '../look/page.tsx'
 import { Read, useWork } from '../open/use-work.tsx'
 import { problemInWords } from '../receipts/problem-in-words.ts'
+import { lessonAddress } from './address.ts'
 import { keptInWords } from './files-in-words.ts'
 
-/** `/field/lessons`: what people can learn from, as it was fetched last, and which of its files this phone has. */
+/** `/field/lessons?home`: what people can learn from, as it was fetched last, and which of its files this phone has. */
 export function LessonsPage() {
+  const { home } = useLocation().query
   return (
-    <Page title={say('lessons')} back="/field/" main={<FetchButton />}>
+    <Page title={say('lessons')} back={home ? `/field/h/${home}` : '/field/'} main={<FetchButton />}>
       <Read question="lessons" read={(locker) => locker.lessons()}>
-        {(lessons) => <LessonList lessons={lessons} />}
+        {(lessons) => <LessonList lessons={lessons} home={home} />}
       </Read>
     </Page>
   )
@@ -40,7 +43,7 @@ function FetchButton() {
   )
 }
 
-function LessonList({ lessons }: { lessons: Lessons | undefined }) {
+function LessonList({ lessons, home }: { lessons: Lessons | undefined; home: string | undefined }) {
   if (lessons === undefined || lessons.items.length === 0) return <p>{say('lessons.none')}</p>
   return (
     <>
@@ -48,7 +51,7 @@ function LessonList({ lessons }: { lessons: Lessons | undefined }) {
       <ul class="list">
         {lessons.items.map((lesson) => (
           <li key={lesson.lessonId}>
-            <Row lesson={lesson} />
+            <Row lesson={lesson} home={home} />
           </li>
         ))}
       </ul>
@@ -59,10 +62,10 @@ function LessonList({ lessons }: { lessons: Lessons | undefined }) {
   )
 }
 
-function Row({ lesson: { lessonId, title, minutes, audio } }: { lesson: Lesson }) {
+function Row({ lesson: { lessonId, title, minutes, audio }, home }: { lesson: Lesson; home: string | undefined }) {
   const about = [say('lesson.minutes', { count: String(minutes) }), ...(audio ? [say('lesson.has-audio')] : [])]
   return (
-    <a class="row" href={`/field/lessons/${lessonId}`}>
+    <a class="row" href={lessonAddress(lessonId, home)}>
       <strong>{title}</strong>
       <span>{about.join(' · ')}</span>
     </a>
