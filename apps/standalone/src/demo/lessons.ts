@@ -90,11 +90,16 @@ const STEPS = [
   'Nhận tiền an toàn',
 ]
 
+/** Of a commune, by its place in their list. */
+export function sellingCourse(place: number): string {
+  return demoId('course', 2 * place)
+}
+
 /** One that sells and one for officials, in each commune. */
 export function createCourses(): Items['courses'] {
   return COMMUNES.flatMap(({ code: unitCode }, place) => [
     {
-      ...{ courseId: demoId('course', 2 * place), unitCode, since: addDays(SINCE, 30), kind: 'e_commerce' },
+      ...{ courseId: sellingCourse(place), unitCode, since: addDays(SINCE, 30), kind: 'e_commerce' },
       ...{ name: 'Bán hàng trên mạng cho bà con', topics: ['online_shopping', 'shop_account'], sector: 'nông sản' },
       ...{ audiences: ['farmers_fishers', 'traders'], repeats: 'weekly', weekdays: ['tuesday'], beginsAt: '19:00' },
       steps: [...STEPS],

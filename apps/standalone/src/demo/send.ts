@@ -45,6 +45,7 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   catalogueEntries: ({ teams }, items, options) => teams.recordCatalogueEntryBatch.many(items, options),
   programmes: ({ teams }, items, options) => teams.recordProgrammeBatch.many(items, options),
   campaigns: ({ teams }, items, options) => teams.recordCampaignBatch.many(items, options),
+  courses: ({ teams }, items, options) => teams.recordCourseBatch.many(items, options),
   sessions: ({ teams }, items, options) => teams.recordSessionBatch.many(items, options),
   attendances: ({ teams }, items, options) => teams.recordAttendanceBatch.many(items, options),
   rightsRequests: ({ identity }, items, options) => identity.recordRightsRequestBatch.many(items, options),
@@ -66,7 +67,6 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
     sendOneByOne(items, options, ({ lessonId, ...body }, more) =>
       teams.advanceLesson({ params: { lessonId }, body, ...more }),
     ),
-  courses: ({ teams }, items, options) => teams.recordCourseBatch.many(items, options),
   staffCounts: ({ teams }, items, options) => teams.recordStaffCountBatch.many(items, options),
   completions: ({ teams }, items, options) => teams.recordCompletionBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),

@@ -1,6 +1,7 @@
 import { addDays, dayOf, weekStart } from '@lantoa/vietnam/days'
 import { demoId } from './ids.ts'
 import type { Items } from './items.ts'
+import { sellingCourse } from './lessons.ts'
 import type { Home } from './people.ts'
 import { COMMUNES, HAMLETS } from './places.ts'
 import { createRandom } from './random.ts'
@@ -12,11 +13,17 @@ const COMMON = { audiences: ['residents' as const], minutes: 90 }
 const PRACTISED = ['install_app', 'signature', 'file_dossier', 'ai_assistant'] as const
 /** Behind the sessions of hamlets. */
 const OF_COMMUNES = 1_000
+/** Behind those of communes. */
+const OF_COURSES = 10_000
 
-/** An evening of practice in every second hamlet; in each commune one that was counted by heads, and one to come. */
+/** An evening of practice in every second hamlet; in each commune one that was counted by heads, and two to come. */
 export function createSessions(now: Date): Session[] {
   const saturday = addDays(weekStart(dayOf(now)), -9)
-  return [...practiceHamlets().map((place) => practiceIn(place, saturday)), ...ofCommunes(saturday)]
+  return [
+    ...practiceHamlets().map((place) => practiceIn(place, saturday)),
+    ...ofCommunes(saturday),
+    ...ofCourses(saturday),
+  ]
 }
 
 /** Ten to twenty people of each hamlet, and what they completed. */
@@ -42,6 +49,15 @@ function practiceIn(place: number, day: string): Session {
     ...{ topics: ['online_payment'], unitCode: HAMLETS[place]?.code ?? '', place: 'Nhà văn hóa' },
     ...{ startsAt: `${day}T19:00:00+07:00`, status: 'held', partners: [{ partner: 'telecom', role: 'speaker' }] },
   }
+}
+
+/** The next evening of the course that sells, in each commune. */
+function ofCourses(saturday: string): Session[] {
+  return COMMUNES.map(({ code }, number) => ({
+    ...{ ...COMMON, unitCode: code, topics: ['online_shopping'], place: 'Hội trường xã', kind: 'course' as const },
+    ...{ sessionId: demoId('session', OF_COURSES + number), courseId: sellingCourse(number) },
+    ...{ title: 'Bán hàng trên mạng: chụp ảnh sản phẩm', startsAt: `${addDays(saturday, 17)}T19:00:00+07:00` },
+  }))
 }
 
 function ofCommunes(saturday: string): Session[] {
