@@ -27,6 +27,12 @@ test('what was recorded before is read with the numbers that stand in it, which 
   expect(Words.safeParse(input).success).toBe(false)
 })
 
+test('what is too long is looked at no further, as it would take as long as somebody likes', () => {
+  const long = 'Gọi 0912345678, '.repeat(10)
+  const { error } = Words.safeParse({ title: long, note: long })
+  expect(error?.issues.map(({ message }) => message)).toEqual(Array(2).fill('text of at most 60 characters'))
+})
+
 test.each(['257678', '9704 16-25.76', 'VCB 257.678', 'momo ٢٥٧٦٧٨'])('%s is no name', (name) => {
   expect(openName(60).safeParse(name).success).toBe(false)
 })

@@ -3,15 +3,17 @@ import { numbersInName } from '@lantoa/vietnam/numbers-in-text'
 import { type PersonalInText, personalInNotice, personalInText } from '@lantoa/vietnam/personal-in-text'
 import { z } from 'zod'
 
+/** What is longer is looked at no further: to search a quarter of a megabyte for numbers would keep everybody waiting. */
+const tooLong = (max: number) => ({ error: `text of at most ${max} characters`, abort: true })
+
 /** Words that people read, in the one form in which they are compared and stored; something must be left of them. */
 export const text = (max: number) => textOrNone(max).min(1, 'some text: what was sent is empty')
 
 /** The same where nothing may be said. */
-export const textOrNone = (max: number) =>
-  z.string().overwrite(normalText).max(max, `text of at most ${max} characters`)
+export const textOrNone = (max: number) => z.string().overwrite(normalText).max(max, tooLong(max))
 
 /** A note of several lines, which stay; may be empty. */
-export const note = (max: number) => z.string().overwrite(normalLines).max(max, `text of at most ${max} characters`)
+export const note = (max: number) => z.string().overwrite(normalLines).max(max, tooLong(max))
 
 /** A code of a fixed form; `words` say which, with an example. Blanks around it and what nobody sees are not part of it. */
 export const code = (form: RegExp, words: string) => z.string().overwrite(normalText).regex(form, words)

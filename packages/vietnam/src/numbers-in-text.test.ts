@@ -51,10 +51,10 @@ test.each([
   expect(numbersInText(text).map(({ kind, at }) => `${kind} ${at}`)).toEqual(expected)
 })
 
-test.each(['1,', '1/', '0, ', '1 ', '1.234', '2020, ', '0912/', '٣'])('many of %j take no time', (part) => {
-  const before = performance.now()
-  numbersInText(part.repeat(1000))
-  expect(performance.now() - before).toBeLessThan(500)
+test.each(['1,', '1/', '0, ', '1 ', '01,', '1.234', '2020, ', '0912/', '٣'])('many of %j take no time', (part) => {
+  const before = process.cpuUsage()
+  numbersInText(part.repeat(10_000))
+  expect(process.cpuUsage(before).user).toBeLessThan(500_000)
 })
 
 test.each([

@@ -100,21 +100,33 @@ function lastOfNumber(groups: readonly Group[], first: number, fewest: number): 
   let end = first + 1
   while (WITHIN_NUMBERS.test(groups[end]?.before ?? ',')) end += 1
   if (digitsOf(groups.slice(first, end)).length >= fewest) return end - 1
-  const near = groups.slice(first, first + LONGEST)
-  const length = near.findLastIndex((_group, last) => isCutNumber(near.slice(0, last + 1)))
-  return length === -1 ? undefined : first + length
+  return lastOfCutNumber(groups, first)
 }
 
-/** Whether groups that could be several numbers are one: by its form, or because it is cut into equal parts. */
-function isCutNumber(groups: readonly Group[]): boolean {
-  const digits = digitsOf(groups)
-  const [first, ...others] = groups
-  if (!first || digits.length < FEWEST || digits.length > LONGEST) return false
-  const length = first.digits.length
-  const isEven = others.every((group) => group.digits.length === length)
-  const isDense = others.every(({ before }) => !/\s/.test(before))
-  if (PHONE.test(digits) || PERSONAL.test(digits)) return length > 2 || (isEven && (isDense || length === 1))
-  return isDense && length > 2 && others.every((group) => group.digits.length > 2 && !/[,;]/.test(group.before))
+/**
+ * The last of groups that could be several numbers and are one: by its form, or because it is cut into equal parts. Each
+ * group is looked at once, as long as a number goes on: many short ones would be a lot of work.
+ */
+function lastOfCutNumber(groups: readonly Group[], first: number): number | undefined {
+  const length = groups[first]?.digits.length ?? 0
+  let [digits, isEven, isDense, isLong, isOne] = ['', true, true, length > 2, true]
+  let found: number | undefined
+  for (let last = first; last < groups.length; last += 1) {
+    const group = groups[last] as Group // it lies between the first and the last
+    digits += group.digits
+    if (digits.length > LONGEST) break
+    if (last > first) {
+      isEven &&= group.digits.length === length
+      isDense &&= !/\s/.test(group.before)
+      isLong &&= group.digits.length > 2
+      isOne &&= !/[,;]/.test(group.before)
+    }
+    if (digits.length < FEWEST) continue
+    const isForm = PHONE.test(digits) || PERSONAL.test(digits)
+    const isCut = isForm ? length > 2 || (isEven && (isDense || length === 1)) : isDense && isLong && isOne
+    if (isCut) found = last
+  }
+  return found
 }
 
 function groupsOf(chain: string, start: number): Group[] {
