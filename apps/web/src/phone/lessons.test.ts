@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stubCaches } from '../../test/cache.ts'
 import { idOf, phoneAt, problem, serverOf } from '../../test/phone.ts'
-import { fetchLessons, filesOf } from './lessons.ts'
+import { fetchLessons, filesOf, pullLessons } from './lessons.ts'
 
 beforeEach(() => void stubCaches())
 afterEach(() => vi.useRealTimers())
@@ -23,6 +23,27 @@ test('where they cannot be read, that is said and those stay that were here', as
   const { lantoa } = serverOf({ 'GET ': () => ({ status: 503, body: problem('try-later', 503) }) })
   expect((await fetchLessons(locker, lantoa))?.code).toBe('try-later')
   expect((await locker.lessons())?.items).toHaveLength(1)
+})
+
+test('by itself a phone fetches them when half a day has passed, or a file is missing', async () => {
+  const locker = await phoneAt(new Date('2026-03-17T13:15:00Z'))
+  const items: object[] = [{ ...lesson(1), pictures: [] }]
+  const { lantoa, asked } = serverOf({ 'GET /teams/v1/lessons': () => ({ body: { items } }) })
+  await pullLessons(locker, lantoa)
+  await pullLessons(locker, lantoa)
+  expect(asked).toHaveLength(1)
+  vi.setSystemTime(new Date('2026-03-18T01:15:01Z'))
+  await pullLessons(locker, lantoa)
+  expect(asked).toHaveLength(2)
+  vi.setSystemTime(new Date('2026-03-17T13:15:00Z')) // a clock that was put back
+  await pullLessons(locker, lantoa)
+  expect(asked).toHaveLength(3)
+
+  items.splice(0, 1, lesson(2))
+  await fetchLessons(locker, lantoa)
+  asked.length = 0
+  await pullLessons(locker, lantoa)
+  expect(asked.map(({ path }) => path)).toEqual(['/teams/v1/lessons', `/teams/v1/lesson-files/${'a'.repeat(64)}`])
 })
 
 test.each([

@@ -172,8 +172,8 @@ function fetchingOf(parts: Parts, onFetched: () => void): Pick<AtWork, 'fetch' |
 async function pullTheRest({ locker, lantoa, until }: Parts): Promise<void> {
   await locker.pullSessions(lantoa, until)
   await locker.fetchMessages(lantoa, until)
-  const { fetchLessons } = await import('../../phone/lessons.ts')
-  await fetchLessons(locker, lantoa, until)
+  const { pullLessons } = await import('../../phone/lessons.ts')
+  await pullLessons(locker, lantoa, until)
 }
 
 /** For `catch`: a phone that cannot read or keep something says so. Of work that was called off nobody needs to know. */
