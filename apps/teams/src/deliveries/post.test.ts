@@ -7,12 +7,19 @@ test.each(['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.25
     expect(isPrivate(address)).toBe(true)
   },
 )
-test.each(['::ffff:127.0.0.1', 'fd00::1', 'fe80::1', '::'])('%s is private', (address) => {
+test.each([
+  ...['::ffff:127.0.0.1', 'fd00::1', 'fe80::1', '::', 'fec0::1', '100::1', '::ffff:0:7f00:1', '64:ff9b::7f00:1'],
+  // One of the old kind within: of 6to4, of Teredo, of a translator of one's own.
+  ...['2002:7f00:1::', '2001:0:7f00:1::', '64:ff9b:1::7f00:1'],
+])('%s is private', (address) => {
   expect(isPrivate(address)).toBe(true)
 })
-test.each(['8.8.8.8', '172.32.0.1', '2001:4860:4860::8888', '::ffff:8.8.8.8'])('%s is not', (address) => {
-  expect(isPrivate(address)).toBe(false)
-})
+test.each(['8.8.8.8', '172.32.0.1', '2001:4860:4860::8888', '2402:800::1', '::ffff:8.8.8.8'])(
+  '%s is not',
+  (address) => {
+    expect(isPrivate(address)).toBe(false)
+  },
+)
 
 test.each([
   ['http://push.example/1', true],

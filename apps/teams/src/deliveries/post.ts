@@ -53,6 +53,10 @@ const publicLookup: LookupFunction = (host, options, callback) => {
   })
 }
 
+/** Of the new kind only numbers of the net of everybody are sent to: whatever else there is leads to some inside. */
+const PUBLIC = new BlockList()
+PUBLIC.addSubnet('2000::', 3, 'ipv6')
+
 const PRIVATE = new BlockList()
 for (const [net, bits] of [
   ...([
@@ -65,22 +69,26 @@ for (const [net, bits] of [
   ...([
     ['172.16.0.0', 12],
     ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
     ['192.168.0.0', 16],
+  ] as const),
+  ...([
     ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
     ['224.0.0.0', 3],
   ] as const),
 ]) {
   PRIVATE.addSubnet(net, bits, 'ipv4')
 }
+// In Teredo and 6to4 stands a number of the old kind, to which it leads.
 for (const [net, bits] of [
-  ...([
-    ['::', 96],
-    ['64:ff9b::', 96],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['ff00::', 8],
-  ] as const),
-]) {
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+] as const) {
   PRIVATE.addSubnet(net, bits, 'ipv6')
 }
 
@@ -88,5 +96,6 @@ for (const [net, bits] of [
 export function isPrivate(address: string): boolean {
   const old = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (old !== undefined) return isPrivate(old)
-  return isIP(address) === 6 ? PRIVATE.check(address, 'ipv6') : PRIVATE.check(address, 'ipv4')
+  if (isIP(address) !== 6) return PRIVATE.check(address, 'ipv4')
+  return !PUBLIC.check(address, 'ipv6') || PRIVATE.check(address, 'ipv6')
 }
