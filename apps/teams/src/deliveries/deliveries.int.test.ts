@@ -238,6 +238,20 @@ describe('Web Push', () => {
     expect(receiver.to(path)).toEqual([])
   })
 
+  test('tells of many phones of one person the five that were heard of last', async () => {
+    const { path, own, browser } = await phone()
+    for (let count = 1; count <= 6; count += 1) {
+      later(60)
+      const deviceId = uuid()
+      const body = { name: `Máy ${count}`, kind: 'phone' as const, appVersion: '1.0.0' }
+      await own.registerDevice({ params: { deviceId }, body }).orThrow()
+      await own.subscribeDevice({ params: { deviceId }, body: browser.subscription }).orThrow()
+    }
+    await send({ channels: ['in_app'] })
+    await work()
+    expect(receiver.to(path)).toHaveLength(5)
+  })
+
   test('is asked for by the owner of a phone alone', async () => {
     const { deviceId, browser } = await phone()
     const other = service.as({ subject: uuid(), roles: ['volunteer'], units: [HAMLET] }).teams

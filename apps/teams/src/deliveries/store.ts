@@ -23,12 +23,18 @@ export function callOff(tx: Tx, messageId: string): void {
   tx.write(`UPDATE delivery SET state = 'failed' WHERE message_id = $1 AND state = 'waiting'`, [messageId])
 }
 
-/** The phones of persons that are told of messages. */
+/** Nobody has more phones; a thousand that answer slowly, of one person, would keep those of all others waiting. */
+const PHONES_OF_ONE = 5
+
+/** The phones of persons that are told of messages: of each person those that were heard of last. */
 export async function listPhones(tx: Tx, personIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ deviceId: string }>(
-    `SELECT device_id AS "deviceId" FROM push_subscription JOIN device USING (device_id)
-      WHERE owner_id = ANY($1::uuid[]) AND revocation IS NULL ORDER BY device_id`,
-    [personIds],
+    `SELECT device_id AS "deviceId"
+       FROM (SELECT device_id, row_number() OVER (PARTITION BY owner_id ORDER BY last_contact_at DESC, device_id) AS place
+               FROM push_subscription JOIN device USING (device_id)
+              WHERE owner_id = ANY($1::uuid[]) AND revocation IS NULL) AS phone
+      WHERE place <= $2 ORDER BY device_id`,
+    [personIds, PHONES_OF_ONE],
   )
   return rows.map(({ deviceId }) => deviceId)
 }
