@@ -43,15 +43,23 @@ export async function listForgotten(database: Database, before: Date): Promise<s
   return rows.map(({ address }) => address)
 }
 
-/** Locks one of them until the commit and forgets it; false where a lesson has come to name it, or it came again. */
-export async function forgetFile(tx: Tx, address: string, before: Date): Promise<boolean> {
-  const locked = await tx.query('SELECT FROM lesson_file WHERE address = $1 FOR UPDATE', [address])
-  if (locked.length === 0) return false
+/** Locks one of them until the commit; false where a lesson has come to name it, or it came again. */
+export async function lockForgotten(tx: Tx, address: string, before: Date): Promise<boolean> {
+  await tx.query('SELECT FROM lesson_file WHERE address = $1 FOR UPDATE', [address])
   // A statement of its own: it sees the lesson that held the file until now.
-  const rows = await tx.query(`DELETE FROM lesson_file WHERE address = $2 AND ${UNNAMED} RETURNING address`, [
+  const rows = await tx.query(`SELECT FROM lesson_file WHERE address = $2 AND ${UNNAMED}`, [
     ...[before.toISOString(), address],
   ])
   return rows.length > 0
+}
+
+/** From now on no lesson names it, until it comes again. */
+export function callMissing(tx: Tx, address: string): void {
+  tx.write('UPDATE lesson_file SET stored_at = NULL WHERE address = $1', [address])
+}
+
+export function forgetFile(tx: Tx, address: string): void {
+  tx.write('DELETE FROM lesson_file WHERE address = $1', [address])
 }
 
 const UNNAMED = `arrived_at < $1

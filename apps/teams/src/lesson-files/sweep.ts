@@ -1,20 +1,25 @@
 import type { Database } from '@lantoa/chassis/database/database'
 import type { FileStore } from '@lantoa/chassis/files/file-store'
-import { forgetFile, listForgotten } from './store.ts'
+import { callMissing, forgetFile, listForgotten, lockForgotten } from './store.ts'
 
 const UNNAMED_FOR = 7 * 24 * 3_600_000
 
 /**
- * Forgets files that no lesson has named for a week, and those that were begun and never whole. The file goes first, while
- * its row is locked: a death in between leaves a row that is swept again, and never a file that nobody knows of.
+ * Forgets files that no lesson has named for a week, and those that were begun and never whole. Before a file goes its row
+ * says that it is missing, and after it the row goes: wherever this dies no lesson names a file that is not there, and
+ * there is none that nobody knows of.
  */
 export async function sweepFiles(database: Database, store: FileStore, now: Date): Promise<number> {
   const before = new Date(now.getTime() - UNNAMED_FOR)
   let swept = 0
   for (const address of await listForgotten(database, before)) {
     await database.transaction(async (tx) => {
-      if (!(await forgetFile(tx, address, before))) return
+      if (await lockForgotten(tx, address, before)) callMissing(tx, address)
+    })
+    await database.transaction(async (tx) => {
+      if (!(await lockForgotten(tx, address, before))) return
       await store.delete(address)
+      forgetFile(tx, address)
       swept += 1
     })
   }
