@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settled } from '../src/settled.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { findAny } from './disguises.ts'
+import { ASKING } from './ids/in-contracts.ts'
 import { alterDatabase, readLogs } from './left-behind.ts'
 import { HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
 import { ask, recordPerson, SAID } from './recorded-person.ts'
@@ -34,7 +35,16 @@ const REMAINS: Readonly<Record<string, string>> = {
   'teams visit.report': 'what was seen at the home',
 }
 
+/** What is recorded by the id of a resident, and tells nothing here that something else does not tell as well. */
+const NOT_TOLD = [
+  ...['identity.correctLegalHold', 'identity.correctRightsRequest'], // both outlive an erasure
+  ...['identity.decideDistinctHomes', 'identity.headHousehold'], // of homes, and what a correction says too
+  ...['identity.decideHeldConflict', 'identity.eraseResident', 'identity.liftRestriction'],
+  ...['identity.leaveHousehold', 'identity.moveResident'], // as stays that are put right
+]
+
 let running: AllInOne
+const told = new Set<string>()
 /** Each text by which they can be recognised, and the ids under which they were. */
 let recognised: string[]
 let ids: string[]
@@ -47,7 +57,7 @@ beforeAll(async () => {
   const place = await setUpHamlet(running.as, HAMLETS[0])
   const never = (what: string) => alterDatabase(running.dataDir, 'payments', `ALTER TABLE resident ${what}`)
   await never('ADD CONSTRAINT never CHECK (restricted_since IS NULL) NOT VALID')
-  const person = await recordPerson(running.as, place)
+  const person = await recordPerson(noting(running.as, told), place)
   ids = [person.one.residentId, person.two.residentId, ...person.consents, ...person.merges]
   await settled(running.as('admin'), { patience: 60_000 })
   const { identity } = running.as('privacy_officer')
@@ -99,6 +109,21 @@ async function textsOf(residentIds: readonly string[]): Promise<string[]> {
 
 const isTime = (text: string) => /^\d{4}-\d\d-\d\d(T|$)/.test(text) && !Object.values<string>(SAID).includes(text)
 
+/** The same clients, which note what is told by which operation of which service. */
+function noting(as: AllInOne['as'], told: Set<string>): AllInOne['as'] {
+  const notingOf = (service: string, client: object) =>
+    new Proxy(client, {
+      get(target, operation) {
+        told.add(`${service}.${String(operation)}`)
+        return Reflect.get(target, operation)
+      },
+    })
+  return (role) => {
+    const services = Object.entries(as(role)).map(([service, client]) => [service, notingOf(service, client)])
+    return Object.fromEntries(services)
+  }
+}
+
 async function readAll(): Promise<Map<string, string>> {
   const read = await Promise.all(DATABASES.map((database) => readColumns(running.dataDir, database)))
   return new Map(read.flatMap((columns) => [...columns]))
@@ -116,6 +141,16 @@ const columnsWith = (columns: ReadonlyMap<string, string>, texts: readonly strin
 
 const found = (texts: readonly string[], columns: ReadonlyMap<string, string>) =>
   findAny(texts, [...columns.values()].join('\n'))
+
+test('everything was recorded that can be recorded by the id of a resident', () => {
+  const isOfPeople = (place: readonly string[]) =>
+    /^(residentId|otherId|attendeeId|learnerId|candidates|head)$/.test(
+      place.findLast((one) => one !== '[]' && one !== 'says' && one !== 'saw') ?? '',
+    )
+  const may = ASKING.filter(({ route, places }) => !route.permission.endsWith(':read') && places.some(isOfPeople))
+  const names = may.map(({ name }) => name).filter((name) => !told.has(name))
+  expect(names.toSorted()).toEqual(NOT_TOLD.toSorted())
+})
 
 test('the search finds every text of theirs before, and a letter that could not be applied', () => {
   expect(recognised.length).toBeGreaterThan(20)

@@ -1,12 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import type { Deployment } from './deployment.ts'
 import { COMMUNE, type Place } from './place.ts'
+import { AT, ON, SINCE, tellPayments, tellTeams } from './told-of-person.ts'
 
 type As = Deployment['as']
-
-export const SINCE = '2025-07-01'
-export const ON = '2026-03-17'
-const AT = `${ON}T18:40:00+07:00`
 
 /** What the one who is erased is called by others: no word or digit of it occurs anywhere else. */
 export const SAID = {
@@ -89,16 +86,22 @@ async function tellIdentity(as: As, residentId: string) {
   await identity.recordApp(app).orThrow()
   const { version: ifMatch } = await identity.getResident({ params }).orThrow()
   await identity.correctResident({ params, body: { name: SAID.corrected }, ifMatch }).orThrow()
+  await as('police_liaison')
+    .identity.markAppointment({ params, body: { mark: 'registered', on: ON } })
+    .orThrow()
   await correctedAtDoors(as, residentId)
   return consentId
 }
 
-/** Somebody at the door said that they head the home. */
+/** Somebody at the door said that they head the home; and since when they live there was put right. */
 async function headedHome(as: As, residentId: string, householdId: string) {
   const about = { kind: 'home' as const, householdId, edits: { head: { saw: null, says: residentId } } }
   await identityOf(as)
     .recordCorrection({ params: { correctionId: uuid() }, body: { madeAt: AT, about } })
     .orThrow()
+  const { version: ifMatch } = await identityOf(as).getResident({ params: { residentId } }).orThrow()
+  const stay = { from: SINCE, on: '2025-08-01', reason: 'Nhầm ngày' }
+  await identityOf(as).correctStay({ params: { residentId }, ifMatch, body: stay }).orThrow()
 }
 
 /** Two saw different phones at the door: the later one waits for an officer. */
@@ -110,73 +113,6 @@ async function correctedAtDoors(as: As, residentId: string) {
       .recordCorrection({ params: { correctionId: uuid() }, body })
       .orThrow()
   }
-}
-
-/** What is seen of somebody at the door, and that they came to a session. */
-async function tellTeams(as: As, residentId: string, { householdId, teamId }: { householdId: string; teamId: string }) {
-  const { teams } = as('commune_officer')
-  const [visitId, sessionId, attendanceId] = [uuid(), uuid(), uuid()]
-  const visit = {
-    ...{ householdId, teamId, visitorIds: [uuid()], startedAt: AT, outcome: 'partly' as const },
-    actions: [{ action: 'eid_guidance' as const, residentId }],
-    assessments: [{ residentId, skill: 'online_payment' as const, level: 'alone' as const }],
-    uses: [{ residentId, use: 'smartphone' as const, answer: 'yes' as const }],
-    obstacles: [{ obstacle: 'no_device' as const, residentId }],
-    refusals: [{ residentId, reason: 'Bận việc đồng' }],
-  }
-  await teams.recordVisit({ params: { visitId }, body: visit }).orThrow()
-  const session = {
-    ...{ kind: 'practice' as const, title: 'Thanh toán số', topics: ['online_payment'], unitCode: COMMUNE },
-    ...{ audiences: ['residents' as const], startsAt: AT, minutes: 90, status: 'held' as const },
-  }
-  await teams.recordSession({ params: { sessionId }, body: session }).orThrow()
-  const there = {
-    sessionId,
-    attendeeKind: 'resident' as const,
-    attendeeId: residentId,
-    actions: ['install_app' as const],
-  }
-  await teams.recordAttendance({ params: { attendanceId }, body: there }).orThrow()
-  const concernId = uuid()
-  const asked = {
-    kind: 'question' as const,
-    unitCode: COMMUNE,
-    topic: 'signal' as const,
-    text: 'Không có sóng',
-    raisedOn: ON,
-    visitId,
-  }
-  await teams.raiseConcern({ params: { concernId }, body: asked }).orThrow()
-  await teams.answerConcern({ params: { concernId }, body: { text: 'Đã dựng trạm mới' }, ifMatch: 1 }).orThrow()
-}
-
-/** An account, a bill of the home, a line of a list that names somebody, and one of which nobody knows whom it names. */
-async function tellPayments(
-  as: As,
-  residentId: string,
-  others: { stays: string; hamletCode: string; householdId: string; line: number },
-) {
-  const { payments } = as('commune_officer')
-  const account = { residentId, kind: 'e_wallet', provider: 'momo', status: 'opened', openedOn: ON } as const
-  const accountId = uuid()
-  await payments.trackAccount({ params: { accountId }, body: account }).orThrow()
-  const { version: ifMatch } = await payments.getAccount({ params: { accountId } }).orThrow()
-  await payments.advanceAccount({ params: { accountId }, ifMatch, body: { status: 'used', on: ON } }).orThrow()
-  const { hamletCode, householdId } = others
-  const bill = { hamletCode, since: ON, householdId, service: 'water', paidBy: 'qr' } as const
-  await payments.recordBill({ params: { billId: uuid() }, body: bill }).orThrow()
-  const line = (number: number, more: object) =>
-    payments
-      .recordPayout({
-        params: { payoutId: uuid() },
-        body: { unitCode: COMMUNE, since: ON, kind: 'merit', paid: 'cash', line: number, ...more },
-      })
-      .orThrow()
-  const named = await line(others.line, { residentId })
-  await payments
-    .correctPayout({ params: { payoutId: named.payoutId }, ifMatch: named.version, body: { paid: 'account' } })
-    .orThrow()
-  await line(others.line + 1, { candidates: [residentId, others.stays] })
 }
 
 /** Somebody of whom everything is recorded that can be, under two ids; and one who was taken for them for a while. */
