@@ -11,6 +11,19 @@ export function lineOf(cells: readonly string[]): string {
 }
 
 function cellOf(text: string): string {
-  const plain = /^[=+\-@]/.test(text) ? `'${text}` : text
+  const plain = harmless(text)
   return /[",\r\n;]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}
+
+/**
+ * Where a spreadsheet splits at semicolons, as in Vietnam, the quotation marks around a text protect nothing: what follows
+ * a semicolon or a break inside it would be calculated as what stands at its beginning.
+ */
+function harmless(text: string): string {
+  return text.replace(/(^ *|[;\t\r\n][ "]*)(?=[=+\-@])/g, "$1'")
+}
+
+/** A text without the apostrophes that keep spreadsheets from calculating it. */
+export function withoutApostrophes(text: string): string {
+  return text.replace(/(^ *|[;\t\r\n][ "]*)'(?=[=+\-@])/g, '$1')
 }

@@ -1,6 +1,7 @@
 import { normalLines, normalText } from '@lantoa/vietnam/normal-text'
 import { typedDay, typedInstant } from '@lantoa/vietnam/typed-time'
 import { v5 } from 'uuid'
+import { withoutApostrophes } from './csv-lines.ts'
 import { readPartners } from './partners.ts'
 import { CODE_COLUMN, type Kind, type Sheet, type SheetColumn } from './sheet.ts'
 
@@ -74,7 +75,7 @@ export function textIn(fields: Fields, path: string): string {
 
 /** The same of a column that may have several lines. */
 export function plainCell({ lines }: Pick<SheetColumn, 'lines'>, text = ''): string {
-  return (lines ? normalLines(text) : normalText(text)).replace(/^'(?=[=+\-@])/, '')
+  return withoutApostrophes(lines ? normalLines(text) : normalText(text))
 }
 
 export function unitIn({ unit }: Pick<Sheet, 'unit'>, fields: Fields): string | undefined {
