@@ -23,7 +23,11 @@ export const openText = (max: number) => text(max).superRefine(refusePersonal)
 
 /** The name of something that has numbers which are to stand nowhere: already six digits look like one. */
 export const openName = (max: number) =>
-  text(max).superRefine((words, context) => refuse(numbersInName(words), context))
+  text(max).superRefine((words, context) => refuse([...numbersInName(words), ...addressesIn(words)], context))
+
+function addressesIn(words: string): PersonalInText[] {
+  return personalInText(words).filter(({ kind }) => kind === 'e-mail-address')
+}
 
 /** The same of a note. */
 export const openNote = (max: number) => note(max).superRefine(refusePersonal)
