@@ -4,4 +4,6 @@ import { newSecret } from '@lantoa/standalone/secrets'
 import { serveAlone } from './serve-alone.ts'
 
 const hashKeys = parseHashKeys(`1:${newSecret()}`)
-await serveAlone('identity', (settings, lantoa) => startIdentity(settings, { lantoa, hashKeys }))
+await serveAlone('identity', (settings, lantoa) =>
+  startIdentity(settings, { lantoa, lantoaAs: () => lantoa, hashKeys }),
+)

@@ -16,5 +16,7 @@ await runAlone('IDENTITY', identitySettings, (config, settings) => {
   const lantoa = createLantoa({ ...ASKING, baseUrl: { teams: config.TEAMS_URL }, token, onRequest: passTraceOn })
   const own = { hashKeys: config.IDENTITY_HASH_KEY, guardianUntilAge: config.IDENTITY_GUARDIAN_UNTIL_AGE }
   const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
-  return startIdentity({ ...settings, ready }, { lantoa, ...own })
+  const lantoaAs = (callersToken: string) =>
+    createLantoa({ ...ASKING, baseUrl: { teams: config.TEAMS_URL }, token: callersToken, onRequest: passTraceOn })
+  return startIdentity({ ...settings, ready }, { lantoa, lantoaAs, ...own })
 })

@@ -32,11 +32,14 @@ beforeAll(async () => {
     token: 'none',
     fetch: async () => Response.json({ items: [] }),
   })
-  service = await startTestService((settings) => startIdentity({ ...settings, log }, { lantoa, hashKeys: KEYS }), {
-    name: 'identity',
-    migrations: new URL('../migrations/', import.meta.url),
-    now: () => new Date('2026-03-20T09:00:00Z'),
-  })
+  service = await startTestService(
+    (settings) => startIdentity({ ...settings, log }, { lantoa, lantoaAs: () => lantoa, hashKeys: KEYS }),
+    {
+      name: 'identity',
+      migrations: new URL('../migrations/', import.meta.url),
+      now: () => new Date('2026-03-20T09:00:00Z'),
+    },
+  )
   await knownUnits(service)
 })
 afterAll(() => service.stop())

@@ -5,6 +5,7 @@ import { slice } from '@lantoa/chassis/process/slice'
 import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { accessLogRoutes } from '@lantoa/contracts/identity/access-log.http'
 import { appointmentRoutes } from '@lantoa/contracts/identity/appointments.http'
+import { attendeeRoutes } from '@lantoa/contracts/identity/attendees.http'
 import { consentRoutes } from '@lantoa/contracts/identity/consents.http'
 import { correctionRoutes } from '@lantoa/contracts/identity/corrections.http'
 import { duplicateRoutes } from '@lantoa/contracts/identity/duplicates.http'
@@ -26,6 +27,7 @@ import openapi from '@lantoa/contracts/openapi/identity.json' with { type: 'json
 import type { Lantoa } from '@lantoa/sdk/client'
 import { accessLogHandlers } from './access-log/routes.ts'
 import { appointmentHandlers } from './appointments/routes.ts'
+import { attendeeHandlers } from './attendees/routes.ts'
 import { breachSlice } from './breaches/breaches.ts'
 import { consents } from './consents/consents.ts'
 import { consentHandlers } from './consents/routes.ts'
@@ -59,12 +61,18 @@ import { sealedRecordHandlers } from './sealed-records/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 
-export type IdentityOptions = { lantoa: Lantoa; hashKeys: HashKeys; guardianUntilAge?: number }
+export type IdentityOptions = {
+  lantoa: Lantoa
+  /** A client with somebody's own token: teams says whose session one is. */
+  lantoaAs: (token: string) => Lantoa
+  hashKeys: HashKeys
+  guardianUntilAge?: number
+}
 
 /** Households, residents, e-ID onboarding and consents. Asks teams for units that have not arrived yet. */
 export function startIdentity(
   settings: ServiceSettings,
-  { lantoa, hashKeys, guardianUntilAge = 16 }: IdentityOptions,
+  { lantoa, lantoaAs, hashKeys, guardianUntilAge = 16 }: IdentityOptions,
 ): Promise<StartedService> {
   return startService(settings, {
     name: 'identity',
@@ -102,6 +110,7 @@ export function startIdentity(
         slice({ routes: matchRoutes, handlers: matchHandlers(parts) }),
         slice({ routes: onboardingRoutes, handlers: onboardingHandlers(parts) }),
         slice({ routes: appointmentRoutes, handlers: appointmentHandlers(parts) }),
+        slice({ routes: attendeeRoutes, handlers: attendeeHandlers(parts, lantoaAs) }),
         slice({
           routes: consentRoutes,
           handlers: consentHandlers(parts),

@@ -20,7 +20,8 @@ let server: Awaited<ReturnType<typeof listen>>
 
 beforeAll(async () => {
   let shared: ServiceSettings | undefined
-  const start = (settings: ServiceSettings) => startIdentity(settings, { lantoa: stranger, hashKeys: KEYS })
+  const start = (settings: ServiceSettings) =>
+    startIdentity(settings, { lantoa: stranger, lantoaAs: () => stranger, hashKeys: KEYS })
   service = await startTestService(
     (settings) => {
       shared = settings

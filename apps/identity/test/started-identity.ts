@@ -20,7 +20,9 @@ export async function startIdentityForTest(
   teams: typeof fetch = async () => Response.json({ items: [] }),
 ): Promise<TestService> {
   const stranger = createLantoa({ baseUrl: 'http://teams.test', token: 'none', fetch: teams })
-  const service = await startTestService((settings) => startIdentity(settings, { lantoa: stranger, hashKeys: KEYS }), {
+  const lantoaAs = () => stranger
+  const own = { lantoa: stranger, lantoaAs, hashKeys: KEYS }
+  const service = await startTestService((settings) => startIdentity(settings, own), {
     name: 'identity',
     migrations: new URL('../migrations/', import.meta.url),
     now: () => FRIDAY,

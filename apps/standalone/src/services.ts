@@ -27,7 +27,8 @@ const SERVICES: readonly (readonly [DatabaseName, Start])[] = [
   ],
   [
     'identity',
-    (settings, { lantoa, hashKey }) => startIdentity(settings, { lantoa, hashKeys: parseHashKeys(hashKey) }),
+    (settings, { lantoa, lantoaAs, hashKey }) =>
+      startIdentity(settings, { lantoa, lantoaAs, hashKeys: parseHashKeys(hashKey) }),
   ],
   ['payments', startPayments],
   ['reporting', (settings, { signingKey }) => startReporting(settings, { signingKeys: parseSigningKeys(signingKey) })],

@@ -136,6 +136,7 @@ export const requests: Requests = {
     const body = { unitCode: COMMUNE, since: SINCE, issuer: 'Tòa án', orderNumber: '3/QĐ-TA' }
     return { by: 'privacy_officer', params: { legalHoldId: uuid() }, body }
   },
+  'identity.searchAttendees': () => ({ by, body: { name: 'Trần Văn An' } }),
   'identity.listAccessLog': () => ({ by, query: { unit: COMMUNE } }),
   'identity.listTextReads': () => ({ by, query: { unit: COMMUNE } }),
   'payments.trackAccount': () => {

@@ -3,6 +3,7 @@ import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
 import { accessLogRoutes } from './access-log.http.ts'
 import { appointmentRoutes } from './appointments.http.ts'
+import { attendeeRoutes } from './attendees.http.ts'
 import { consentRoutes } from './consents.http.ts'
 import { correctionRoutes } from './corrections.http.ts'
 import { duplicateRoutes } from './duplicates.http.ts'
@@ -38,6 +39,7 @@ export const identityApi = {
   matches: matchRoutes,
   onboarding: onboardingRoutes,
   appointments: appointmentRoutes,
+  attendees: attendeeRoutes,
   consents: consentRoutes,
   rights: rightsRoutes,
   packs: packRoutes,

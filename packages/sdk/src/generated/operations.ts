@@ -63,6 +63,7 @@ export const OPERATIONS = {
     listAppointments: { method: 'get', path: '/identity/v1/appointments', repeatable: true, paginated: true },
     markAppointment: { method: 'post', path: '/identity/v1/residents/{residentId}/appointment/mark' },
     markAppointmentBatch: { method: 'post', path: '/identity/v1/appointments/marks/batch', batch: true },
+    searchAttendees: { method: 'post', path: '/identity/v1/attendees/search' },
     recordConsent: { method: 'put', path: '/identity/v1/consents/{consentId}', repeatable: true },
     getConsent: { method: 'get', path: '/identity/v1/consents/{consentId}', repeatable: true },
     recordConsentBatch: { method: 'post', path: '/identity/v1/consents/batch', repeatable: true, batch: true },

@@ -1,4 +1,5 @@
 import { fold } from '@lantoa/vietnam/text'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { say } from '../../words/field-later.ts'
 import type { Neighbour } from './neighbours.ts'
@@ -14,12 +15,19 @@ type PickProps = {
   saved: ReadonlySet<string>
   ticked: readonly string[]
   onTick: (ticked: string[]) => void
+  /** Who was found beyond this phone, by whatever letters. */
+  elsewhere?: readonly Neighbour[]
+  /** How others are found by the letters that were typed. */
+  more?: (sought: string) => ComponentChildren
 }
 
+const NOBODY: readonly Neighbour[] = []
+
 /** People around here, found by letters of their names, each by a tap. */
-export function PickNeighbours({ people, legend, saved, ticked, onTick }: PickProps) {
+export function PickNeighbours({ people, legend, saved, ticked, onTick, elsewhere = NOBODY, more }: PickProps) {
   const [sought, setSought] = useState('')
-  const found = people.filter(({ name }) => fold(name).includes(fold(sought.trim())))
+  const known = people.filter(({ name }) => fold(name).includes(fold(sought.trim())))
+  const found = [...elsewhere, ...known]
   return (
     <>
       <label class="field-label">
@@ -38,7 +46,7 @@ export function PickNeighbours({ people, legend, saved, ticked, onTick }: PickPr
         {found.slice(0, SHOWN).map((one) => (
           <Tick
             key={one.residentId}
-            text={`${one.name}, ${yearOf(one)}`}
+            text={[one.name, yearOf(one), ...(elsewhere.includes(one) ? [one.hamletCode] : [])].join(', ')}
             isOn={saved.has(one.residentId) || ticked.includes(one.residentId)}
             isFixed={saved.has(one.residentId)}
             onTurn={() => onTick(turned(ticked, one.residentId))}
@@ -46,6 +54,7 @@ export function PickNeighbours({ people, legend, saved, ticked, onTick }: PickPr
         ))}
       </fieldset>
       {found.length > SHOWN ? <p>{say('search.more')}</p> : null}
+      {more?.(sought)}
     </>
   )
 }

@@ -32,7 +32,7 @@ export function toldInWords(receipt: Receipt, people: People): string | undefine
 
 /** Of somebody whom no list has any more; an older app did not keep it. */
 function nameSaid({ said }: Receipt): string | undefined {
-  return said?.kind === 'leave' ? said.name : undefined
+  return said?.kind === 'leave' || said?.kind === 'attendance' ? said.name : undefined
 }
 
 function whoseIs(receipt: Receipt): { residentId?: string } {

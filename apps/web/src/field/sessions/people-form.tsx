@@ -8,6 +8,8 @@ import { useSaving } from '../open/use-saving.ts'
 import type { Neighbour } from '../people/neighbours.ts'
 import { PickNeighbours } from '../people/pick-neighbours.tsx'
 import { Tick, turned } from '../people/tick.tsx'
+import { ElsewhereButton } from './elsewhere-button.tsx'
+import { beside } from './find-elsewhere.ts'
 import type { SessionKnown } from './gather-session.ts'
 
 type Action = NonNullable<RecordOf<'attendance'>['body']['actions']>[number]
@@ -21,11 +23,12 @@ const PRACTISED: readonly (readonly [Action, Word])[] = [
 
 /** Who of the hamlet is there, each by a tap; what is saved goes out by itself. */
 export function PeopleForm({ known: { session, people, attending } }: { known: SessionKnown }) {
+  const [elsewhere, setElsewhere] = useState<readonly Neighbour[]>([])
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [actions, setActions] = useState<readonly Action[]>([])
   const { failed, save } = useSaving()
   async function saveTicked(): Promise<void> {
-    const chosen = people.filter(({ residentId }) => ticked.includes(residentId))
+    const chosen = [...people, ...elsewhere].filter(({ residentId }) => ticked.includes(residentId))
     const saved = await save(...chosen.map((one) => attendanceOf(session.sessionId, one, actions)))
     if (saved) setTicked([])
   }
@@ -45,6 +48,14 @@ export function PeopleForm({ known: { session, people, attending } }: { known: S
         saved={attending}
         ticked={ticked}
         onTick={setTicked}
+        elsewhere={elsewhere}
+        more={(sought) => (
+          <ElsewhereButton
+            sessionId={session.sessionId}
+            sought={sought}
+            onFound={(found) => setElsewhere([...elsewhere, ...beside([...people, ...elsewhere], found)])}
+          />
+        )}
       />
       <fieldset class="answers stack">
         <legend>{say('session.did')}</legend>
@@ -67,7 +78,8 @@ export function PeopleForm({ known: { session, people, attending } }: { known: S
 }
 
 function attendanceOf(sessionId: string, one: Neighbour, actions: readonly Action[]): RecordOf<'attendance'> {
-  const { residentId: attendeeId, householdId } = one
+  const { residentId: attendeeId, householdId, name } = one
   const body = { sessionId, attendeeKind: 'resident' as const, attendeeId, actions: [...actions] }
-  return { kind: 'attendance', id: uuid(), householdId, body }
+  const isElsewhere = householdId === attendeeId
+  return { kind: 'attendance', id: uuid(), householdId, ...(isElsewhere && { name }), body }
 }

@@ -45,7 +45,14 @@ export type NewRecord =
       body: AccountChange
     }
   | { kind: 'bill'; id: string; body: Body<Args<'payments', 'recordBill'>> }
-  | { kind: 'attendance'; id: string; householdId: string; body: Body<Args<'teams', 'recordAttendance'>> }
+  | {
+      kind: 'attendance'
+      id: string
+      householdId: string
+      /** What one of another place is called: this phone knows nothing of that home. */
+      name?: string
+      body: Body<Args<'teams', 'recordAttendance'>>
+    }
   | { kind: 'joining'; id: string; sessionId: string; body: object }
   | { kind: 'session-held'; id: string; sessionId: string; body: object }
   /** Of a home only where somebody of one has finished it. */
