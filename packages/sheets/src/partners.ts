@@ -1,5 +1,6 @@
 import { PARTNER_ROLE_WORDS, PARTNER_WORDS } from '@lantoa/vietnam/list-words'
 import { normalText } from '@lantoa/vietnam/normal-text'
+import { meantBy } from './word-of-choice.ts'
 
 type Partner = { readonly partner: string; readonly role: string; readonly name: string }
 
@@ -26,6 +27,8 @@ function partnerIn(text: string): Partner | undefined {
 }
 
 function wordIn(words: Readonly<Record<string, string>>, text: string): string | undefined {
-  const typed = text.trim().toLowerCase()
-  return Object.keys(words).find((value) => value === typed || words[value]?.toLowerCase() === typed)
+  return meantBy(
+    Object.entries(words).flatMap(([value, word]) => [[value, value] as const, [word, value] as const]),
+    text,
+  )
 }

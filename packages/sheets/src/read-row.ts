@@ -4,6 +4,7 @@ import { v5 } from 'uuid'
 import { withoutApostrophes } from './csv-lines.ts'
 import { readPartners } from './partners.ts'
 import { CODE_COLUMN, type Kind, type Sheet, type SheetColumn } from './sheet.ts'
+import { meantBy } from './word-of-choice.ts'
 
 /** A namespace of our own: the same row gets the same id, so a file can be sent again. */
 const NAMESPACE = '0f3e6a52-6a0e-5b7c-8a35-9b1f6f0b7d21'
@@ -151,10 +152,7 @@ function dated(date: string | undefined) {
 }
 
 function choiceOf({ values = [], words = {} }: SheetColumn, text: string): string | undefined {
-  const typed = text.toLowerCase()
-  return (
-    values.find((value) => value === typed) ?? Object.entries(words).find(([word]) => word.toLowerCase() === typed)?.[1]
-  )
+  return meantBy([...values.map((value) => [value, value] as const), ...Object.entries(words)], text)
 }
 
 /** 'học sinh 40': how many of a choice, under the name of the column's `of`. */
