@@ -33,6 +33,7 @@ export const people = packPart<StoredResident & Standing, PackHome | PackPerson>
       ...{ kind: 'person', residentId, householdId, name, birth, sex, phone, version },
       ...(isHead && { isHead }),
       ...(one.steps.length > 0 && { steps: one.steps }),
+      ...(one.apps.length > 0 && { apps: one.apps }),
       ...(consents.length > 0 && { consents }),
     }
   },
@@ -41,6 +42,6 @@ export const people = packPart<StoredResident & Standing, PackHome | PackPerson>
 /** With what else a pack shows of them. */
 async function findPeople(tx: Tx, ids: readonly string[]): Promise<Map<string, StoredResident & Standing>> {
   const [found, standings] = await Promise.all([resident.find(tx, ids), findStandings(tx, ids)])
-  const nothing: Standing = { steps: [], consents: [] }
+  const nothing: Standing = { steps: [], apps: [], consents: [] }
   return new Map([...found].map(([id, one]) => [id, { ...one, ...(standings.get(id) ?? nothing) }]))
 }

@@ -86,6 +86,23 @@ describe('the pack of a hamlet', () => {
     expect(withdrawn.upserts[0]).not.toHaveProperty('consents')
   })
 
+  test('has which apps were seen on which devices, of each the last, and follows that', async () => {
+    const record = (status: 'installed' | 'removed', day: string, device: 'smartphone' | 'tablet' = 'smartphone') =>
+      client()
+        .recordApp({ params: { residentId: person, app: 'vneid', device }, body: { status, on: day } })
+        .orThrow()
+    const { cursor: before } = await pull(cursor)
+    await record('installed', on)
+    await record('removed', '2026-03-10')
+    await record('installed', on, 'tablet')
+    const { upserts } = await pull(before)
+    const apps = [
+      { app: 'vneid', device: 'smartphone', status: 'removed', on: '2026-03-10' },
+      { app: 'vneid', device: 'tablet', status: 'installed', on },
+    ]
+    expect(upserts).toMatchObject([{ kind: 'person', residentId: person, apps }])
+  })
+
   test('has each person right behind her home', async () => {
     const [other] = [await givenHome(service), await givenResident(service, home)]
     await givenResident(service, other)

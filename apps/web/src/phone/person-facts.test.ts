@@ -11,7 +11,7 @@ const person = { kind: 'person' as const, residentId: LAN, householdId: HOME, na
 const born = { birth: { year: 1960 }, sex: 'female' as const }
 
 type Services = PersonFacts['accounts'][number]['services']
-type Known = Partial<Pick<PersonFacts, 'steps' | 'consents'>>
+type Known = Partial<Pick<PersonFacts, 'steps' | 'apps' | 'consents'>>
 const homes = (more: Known): PacksOfHamlet => ({
   homes: { ...NO_PACK, things: { [LAN]: { ...person, ...born, ...more } } },
 })
@@ -46,7 +46,7 @@ const consent = (id: number) => ({
 const skill = (level: string, on: string) => ({ skill: 'online_payment', level, on })
 
 test.each<[string, PacksOfHamlet, NewRecord[], object]>([
-  ['nothing', {}, [], { skills: [], uses: [], steps: [], consents: [], accounts: [] }],
+  ['nothing', {}, [], { skills: [], uses: [], steps: [], apps: [], consents: [], accounts: [] }],
   ['what was seen', standings([seen(DAY, 'none')]), [], { skills: [skill('none', DAY)] }],
   ['what was seen here since', standings([seen(EARLIER, 'none')]), [taught(DAY)], { skills: [skill('alone', DAY)] }],
   [
@@ -73,6 +73,32 @@ test.each<[string, PacksOfHamlet, NewRecord[], object]>([
     homes({ steps: [{ step: 'level1', state: 'guided', on: DAY }] }),
     [step(DAY, 'done')],
     { steps: [{ step: 'level1', state: 'done', on: DAY }] },
+  ],
+  [
+    'of each app on each device what was seen last',
+    homes({
+      apps: [
+        { app: 'vneid', device: 'smartphone', status: 'installed', on: EARLIER },
+        { app: 'vneid', device: 'tablet', status: 'impossible', on: EARLIER },
+      ],
+    }),
+    [
+      {
+        kind: 'app',
+        id: idOf(300),
+        householdId: idOf(1),
+        residentId: idOf(20),
+        app: 'vneid',
+        device: 'smartphone',
+        body: { status: 'removed', on: DAY, provincial: false },
+      },
+    ],
+    {
+      apps: [
+        { app: 'vneid', device: 'smartphone', status: 'removed', on: DAY },
+        { app: 'vneid', device: 'tablet', status: 'impossible', on: EARLIER },
+      ],
+    },
   ],
   ['a consent once', homes({ consents: [held] }), [consent(200)], { consents: [held] }],
   [
@@ -121,7 +147,7 @@ test.each<[string, PacksOfHamlet, NewRecord[], object]>([
     'nothing of anybody else',
     {},
     [stepAt(1, 21, 300), consentAt(1, 21, 200), accountAt(1, 21, 400)],
-    { steps: [], consents: [], accounts: [] },
+    { steps: [], apps: [], consents: [], accounts: [] },
   ],
 ])('of a person is known %s', (_what, packs, records, expected) => {
   expect(factsIn(HOME, [{ residentId: LAN }], packs, records).get(LAN)).toMatchObject(expected)

@@ -9,6 +9,7 @@ type Seen = Extract<PackPage<'teams'>['upserts'][number], { kind: 'home' }>['peo
 type Skill = NonNullable<Seen['skills']>[number] & { on: string }
 type Use = NonNullable<Seen['uses']>[number] & { on: string }
 type Step = NonNullable<PackPerson['steps']>[number]
+type App = NonNullable<PackPerson['apps']>[number]
 type Consent = NonNullable<PackPerson['consents']>[number]
 type Account = Pick<Data<'payments', 'getAccount'>, 'accountId' | 'kind' | 'provider' | 'status'> & {
   /** For what it pays. */
@@ -16,7 +17,14 @@ type Account = Pick<Data<'payments', 'getAccount'>, 'accountId' | 'kind' | 'prov
 }
 
 /** How far somebody is, as this phone knows it: of each thing what was seen last. */
-export type PersonFacts = { skills: Skill[]; uses: Use[]; steps: Step[]; consents: Consent[]; accounts: Account[] }
+export type PersonFacts = {
+  skills: Skill[]
+  uses: Use[]
+  steps: Step[]
+  apps: App[]
+  consents: Consent[]
+  accounts: Account[]
+}
 
 /** What the services keep of a hamlet; one that is not here says nothing. */
 export type PacksOfHamlet = {
@@ -47,6 +55,10 @@ export function factsIn(
           steps: latest(
             [...((known?.kind === 'person' && known.steps) || []), ...ownSteps(records, residentId)],
             ({ step }) => step,
+          ),
+          apps: latest(
+            [...((known?.kind === 'person' && known.apps) || []), ...ownApps(records, residentId)],
+            ({ app, device }) => `${app} ${device}`,
           ),
           consents: consentsOf((known?.kind === 'person' && known.consents) || [], records, residentId),
           accounts: accountsOf((holder?.kind === 'holder' && holder.accounts) || [], records, residentId),
@@ -95,6 +107,13 @@ function ownSteps(records: readonly NewRecord[], residentId: string): Step[] {
     .filter((record) => record.kind === 'step')
     .filter((record) => record.residentId === residentId)
     .map(({ step, body: { state, on } }) => ({ step, state, on }))
+}
+
+function ownApps(records: readonly NewRecord[], residentId: string): App[] {
+  return records
+    .filter((record) => record.kind === 'app')
+    .filter((record) => record.residentId === residentId)
+    .map(({ app, device, body: { status, on } }) => ({ app, device, status, on }))
 }
 
 /** Those that hold. */

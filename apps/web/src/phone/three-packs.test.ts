@@ -61,7 +61,7 @@ test('how far the people of a home are is read from the packs of three services'
   expect(await locker.pull(server().lantoa)).toEqual({ ok: true })
   expect((await locker.facts(HOME)).get(LAN)).toEqual({
     skills: [{ skill: 'online_payment', level: 'alone', on: '2026-03-10' }],
-    ...{ uses: [], consents: [], steps: person.steps },
+    ...{ uses: [], apps: [], consents: [], steps: person.steps },
     accounts: [{ accountId: idOf(400), kind: 'bank', provider: 'Agribank', status: 'opened', services: ['water'] }],
   })
   expect(await locker.facts(idOf(9))).toEqual(new Map())

@@ -66,7 +66,7 @@ const AppReport = z
   })
   .meta({ id: 'AppReport' })
 
-const AppRecord = z.object({ app: AppCode, device: Device, ...AppReport.shape }).meta({ id: 'AppRecord' })
+export const AppRecord = z.object({ app: AppCode, device: Device, ...AppReport.shape }).meta({ id: 'AppRecord' })
 export type AppRecord = z.output<typeof AppRecord>
 
 export const Checklist = z

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { definePack, definePackReads } from '../define-pack.ts'
-import { Step, StepState } from '../lists.ts'
+import { Device, Step, StepState } from '../lists.ts'
 import { Day } from '../time.ts'
 import { Consent } from './consents.http.ts'
 import { Household } from './households.http.ts'
+import { AppCode, AppRecord } from './onboarding.http.ts'
 import { Resident } from './residents.http.ts'
 import { SealingKey } from './sealed-records.http.ts'
 
@@ -26,6 +27,10 @@ const PackStep = z
   .object({ step: Step, state: StepState, on: Day })
   .meta({ id: 'PackStep', description: 'Where somebody stands with a step of e-ID onboarding' })
 
+const PackApp = z
+  .object({ app: AppCode, device: Device, status: AppRecord.shape.status, on: Day })
+  .meta({ id: 'PackApp', description: 'Whether an app is on a device of somebody, as it was seen last' })
+
 const PackConsent = Consent.pick({ consentId: true, purpose: true, givenAt: true }).meta({
   id: 'PackConsent',
   description: 'A consent that holds',
@@ -47,6 +52,7 @@ export const PackPerson = z
       },
     }).shape,
     steps: z.array(PackStep).optional().meta({ description: 'Left out where none was recorded' }),
+    apps: z.array(PackApp).optional().meta({ description: 'Left out where none was recorded' }),
     consents: z
       .array(PackConsent)
       .optional()

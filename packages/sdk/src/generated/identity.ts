@@ -3937,6 +3937,24 @@ export interface components {
             /** @description For those who may record people: the key for which a phone seals what it has not sent yet */
             sealingKey?: components["schemas"]["SealingKey"];
         };
+        /** @description Whether an app is on a device of somebody, as it was seen last */
+        PackApp: {
+            /**
+             * @description Code of an app; each province has its own citizen app
+             * @example vneid
+             * @example dak_lak_so
+             */
+            app: string;
+            device: components["schemas"]["Device"];
+            /** @enum {string} */
+            status: "installed" | "removed" | "impossible";
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
         /** @description A consent that holds */
         PackConsent: {
             /**
@@ -4023,6 +4041,8 @@ export interface components {
             version: number;
             /** @description Left out where none was recorded */
             steps?: components["schemas"]["PackStep"][];
+            /** @description Left out where none was recorded */
+            apps?: components["schemas"]["PackApp"][];
             /** @description Left out where none holds, and for those who may not read consents */
             consents?: components["schemas"]["PackConsent"][];
         };

@@ -17,7 +17,7 @@ export type PersonKnown = {
   helperId: string | undefined
 }
 
-const NOTHING: PersonFacts = { skills: [], uses: [], steps: [], consents: [], accounts: [] }
+const NOTHING: PersonFacts = { skills: [], uses: [], steps: [], apps: [], consents: [], accounts: [] }
 
 /** Somebody of a home; undefined: she is not on this phone, or not any more. */
 export async function gatherPerson(

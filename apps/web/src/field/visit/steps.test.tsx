@@ -22,7 +22,7 @@ const KNOWN = new Map([
   [
     'id of Trần Thị Lan',
     {
-      ...{ uses: [], steps: [], consents: [], accounts: [] },
+      ...{ uses: [], steps: [], apps: [], consents: [], accounts: [] },
       skills: [{ skill: 'online_payment' as const, level: 'alone' as const, on: '2026-02-10' }],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Day } from '@lantoa/vietnam/days'
 import type { RecordOf } from '../../../phone/kinds/kind.ts'
 import type { Me } from '../../../phone/me.ts'
+import type { PersonFacts } from '../../../phone/person-facts.ts'
 import type { Word } from '../../../words/field-later.ts'
 import type { Choice } from '../../ask/choice.ts'
 
@@ -35,6 +36,20 @@ export const STATUSES: readonly Choice<AppStatus>[] = [
   { value: 'removed', word: 'app.removed' },
   { value: 'impossible', word: 'app.impossible' },
 ]
+
+/** What was recorded before of an app, in words: of each device what was seen last. */
+export function seenOf(code: string, seen: PersonFacts['apps']) {
+  return seen
+    .filter(({ app }) => app === code)
+    .flatMap(({ device, status, on }) => {
+      const [where, how] = [wordOf(DEVICES, device), wordOf(STATUSES, status)]
+      return where && how ? [{ device: where, word: how, on }] : []
+    })
+}
+
+function wordOf<Value extends string>(choices: readonly Choice<Value>[], value: string): Word | undefined {
+  return choices.find((one) => one.value === value)?.word
+}
 
 export const TITLES: Readonly<Record<AppQuestion, Word>> = {
   device: 'app.device',

@@ -1,9 +1,11 @@
-import { say } from '../../../words/field-later.ts'
+import { dayOf } from '@lantoa/vietnam/days'
+import { dayInWords } from '../../../words/days.ts'
+import { language, say } from '../../../words/field-later.ts'
 import { Page } from '../../look/page.tsx'
 import { Read } from '../../open/use-work.tsx'
 import { addressOf, type PersonKnown } from '../gather-person.ts'
 import { OfPerson } from '../of-person.tsx'
-import { appsFor } from './decide.ts'
+import { appsFor, seenOf } from './decide.ts'
 
 /** `/field/h/:id/people/:r/apps`: which app was seen on a device of somebody; that of the province stands first. */
 export function AppsPage() {
@@ -12,6 +14,7 @@ export function AppsPage() {
 
 function Apps(known: PersonKnown) {
   const at = addressOf(known)
+  const today = dayOf(new Date())
   return (
     <Page title={say('apps')} back={`${at}/eid`}>
       <p>{known.person.name}</p>
@@ -23,6 +26,15 @@ function Apps(known: PersonKnown) {
                 <a class="row" href={`${at}/apps/${code}`}>
                   <strong>{name}</strong>
                   {provincial ? <span class="state">{say('step.provincial-app')}</span> : null}
+                  {seenOf(code, known.facts.apps).map(({ device, word, on }) => (
+                    <span key={device} class="state">
+                      {say('app.seen', {
+                        device: say(device),
+                        status: say(word),
+                        day: dayInWords(on, today, language()),
+                      })}
+                    </span>
+                  ))}
                 </a>
               </li>
             ))}
