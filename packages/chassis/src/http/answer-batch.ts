@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { BATCH_LIMIT, type BatchRoute, itemSchema } from '@lantoa/contracts/define-batch'
 import type { CommandInput, Route } from '@lantoa/contracts/define-route'
 import type { Problem } from '@lantoa/contracts/problem'
@@ -21,7 +22,7 @@ export function answerBatch({ single }: BatchRoute, handler: BatchHandler<Route>
   return async (request, response) => {
     const context: RequestContext = response.locals.context
     const { items, dryRun } = batchOf(request.body)
-    const parsed = items.map((item) =>
+    const parsed = await inTurns(items, (item) =>
       parseItem(schema, item, context, { dryRun, judgesNumbers: handler.judgesNumbers }),
     )
     const commands = parsed.flatMap((item) => ('problem' in item ? [] : [item]))
@@ -33,6 +34,21 @@ export function answerBatch({ single }: BatchRoute, handler: BatchHandler<Route>
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.send(Buffer.from(`{"results":[${results.join(',')}]}`))
   }
+}
+
+/** Milliseconds after which others come in between: megabytes of words would keep everybody waiting for seconds. */
+const TURN_MS = 10
+
+async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Result): Promise<Result[]> {
+  const results: Result[] = []
+  let begun = performance.now()
+  for (const item of items) {
+    results.push(work(item))
+    if (performance.now() - begun < TURN_MS) continue
+    await setImmediate()
+    begun = performance.now()
+  }
+  return results
 }
 
 function batchOf(body: unknown): { items: unknown[]; dryRun: boolean } {
