@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { openDesk } from './open-desk.ts'
-import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { COMMUNE, HAMLETS, PROVINCE, setUpCommune, setUpHamlet } from './place.ts'
 
 const SINCE = '2026-02-01'
 
@@ -42,7 +42,8 @@ describe.skipIf(whyNoChromium() !== undefined)('who was written down twice, at t
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(`${running.baseUrl}/desk/u/${COMMUNE}`)
-    await page.getByRole('link', { name: 'Người có thể được ghi hai lần' }).click()
+    const work = page.getByRole('navigation', { name: 'Việc ở đơn vị này' })
+    await work.getByRole('link', { name: 'Người có thể được ghi hai lần' }).click()
     await page.getByRole('heading', { level: 1, name: 'Có thể được ghi hai lần: Xã U Minh Thượng' }).waitFor()
     const card = page.getByRole('article', { name: 'Nguyễn Thị Thử' })
     await card.getByText('Vì: cùng tên, một bên thiếu dấu, cùng năm sinh, cùng thôn.').waitFor()
@@ -104,6 +105,30 @@ describe.skipIf(whyNoChromium() !== undefined)('who was written down twice, at t
       .getByRole('button', { name: 'Bỏ điều vừa ghi' })
       .click()
     await card.getByRole('button', { name: 'Giữ hộ này' }).first().waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  test('who may also be written down in another commune is named with the province of that one, who is not shown', async () => {
+    const admin = running.as('admin').teams
+    const commune = { level: 'commune' as const, kind: 'xã', name: 'Vĩnh Hòa', parentCode: PROVINCE, validFrom: SINCE }
+    await admin.registerUnit({ params: { code: '31018' }, body: commune }).orThrow()
+    const hamlet = { level: 'hamlet' as const, kind: 'ấp', name: 'Bên Kia', parentCode: '31018', validFrom: SINCE }
+    await admin.registerUnit({ params: { code: '31018.01' }, body: hamlet }).orThrow()
+    const person = { name: 'Đoàn Thị Biên', birth: { date: '1961-09-30' }, phone: '0911222333', sex: 'female' as const }
+    await givenPerson(person)
+    const [householdId, residentId] = [uuid(), uuid()]
+    const { identity } = running.sender
+    const home = { hamletCode: '31018.01', openedOn: SINCE }
+    await identity.registerHousehold({ params: { householdId }, body: home }).orThrow()
+    const body = { householdId, from: SINCE, ...person }
+    await identity.registerResident({ params: { residentId }, body }).orThrow()
+    const { page, complaints } = await openDesk(browser, running, 'commune_officer')
+    await page.goto(`${running.baseUrl}/desk/duplicates?unit=${COMMUNE}`)
+    const elsewhere = page.getByRole('region', { name: 'Có thể cũng được ghi ở nơi khác' })
+    await elsewhere.getByRole('link', { name: 'Đoàn Thị Biên' }).waitFor()
+    await elsewhere.getByText(`Một nơi khác trong tỉnh ${PROVINCE}`).waitFor()
+    expect(await page.content()).not.toContain(residentId)
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     expect(complaints).toEqual([])
   })
 })
