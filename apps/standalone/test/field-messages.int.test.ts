@@ -76,6 +76,6 @@ describe.skipIf(whyNoChromium() !== undefined)('messages in the field app', { ti
     expect(await page.getByRole('link', { name: 'Nhắn tin tới 5656' }).getAttribute('href')).toBe('sms:5656')
     await inspect(page, 'safety')
     await follow('Báo cho xã')
-    await heading('Ông/bà muốn hỏi, hay gặp khó khăn?')
+    await heading('Họ lừa bằng cách nào?')
   })
 })
