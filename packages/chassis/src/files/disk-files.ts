@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import type { FileStore } from './file-store.ts'
 
@@ -8,20 +8,27 @@ const ARRIVING = 'arriving'
 const LEFT_AFTER = 24 * 3_600_000
 
 /** Files in a folder, which several processes may share. */
-export function diskFiles(folder: string): FileStore {
+export function diskFiles(where: string): FileStore {
+  const folder = resolve(where)
   const arriving = join(folder, ARRIVING)
   const pathOf = (address: string) => join(folder, address.slice(0, 2), address)
 
   return {
     async put(address, content) {
       const [path, temporary] = [pathOf(address), join(arriving, uuid())]
-      await mkdir(arriving, { recursive: true })
-      await mkdir(join(path, '..'), { recursive: true })
-      await writeDurably(temporary, content)
-      // In one step: a death before it leaves what is swept, one after it a whole file.
-      await rename(temporary, path)
-      await syncFolder(join(path, '..'))
+      await makeFolder(arriving)
+      await makeFolder(dirname(path))
       await sweep(arriving)
+      try {
+        await writeDurably(temporary, content)
+        // In one step: a death before it leaves what is swept, one after it a whole file.
+        await rename(temporary, path)
+      } catch (error) {
+        // On a full disk what each try leaves would keep it full.
+        await rm(temporary, { force: true })
+        throw error
+      }
+      await syncFolder(dirname(path))
     },
     async get(address, part) {
       const file = await open(pathOf(address)).catch(ignoreMissing)
@@ -41,6 +48,13 @@ async function writeDurably(path: string, content: Uint8Array): Promise<void> {
   } finally {
     await file.close()
   }
+}
+
+/** With those above it; only a name that its own folder has for good lasts. */
+async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true })
+  if (first === undefined) return
+  for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
 }
 
 /** Only then a name lasts that was given to a file. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -76,6 +76,13 @@ describe.each([
     await store.delete(ADDRESS)
     expect(await read(store, ADDRESS)).toBeUndefined()
   })
+})
+
+test('what could not be kept leaves nothing behind, so that tries do not fill a disk that is full', async () => {
+  const store = diskFiles(join(folder, 'full', 'of', 'it'))
+  await mkdir(join(folder, 'full', 'of', 'it', ADDRESS.slice(0, 2), ADDRESS), { recursive: true })
+  await expect(store.put(ADDRESS, CONTENT)).rejects.toThrow()
+  expect(await readdir(join(folder, 'full', 'of', 'it', 'arriving'))).toEqual([])
 })
 
 test('what a dead process left half written is never read, and is swept when it is a day old', async () => {
