@@ -38,3 +38,30 @@ test('where no line waits nobody is asked for names, and what is no reason is re
   expect(JSON.stringify(asked)).not.toContain('residentIds')
   expect((await lantoa('payouts', 'held', '--why', 'other')).err).toContain('several, elsewhere, twice, none')
 })
+
+test('an import of names says of which rows a person has to look, before anything is written and after', async () => {
+  const matched = (match: string) => ({ match, residentIds: match === 'none' ? [] : [ONE, AWAY] })
+  const { lantoa, file } = await stage({
+    answers: {
+      'POST /identity/v1/residents/matches': () => ({ items: [matched('several'), matched('none')] }),
+      'POST /payments/v1/payouts/batch': ({ body }) => ({
+        results: (body as { items: { candidates: string[] }[] }).items.map((item) => ({
+          accepted: true,
+          value: { ...item, match: item.candidates.length > 0 ? 'several' : 'none', elsewhere: false },
+        })),
+      }),
+    },
+  })
+  const list = [
+    'Mã đơn vị,Ngày trả trong tháng,Đối tượng,Dòng số,Họ và tên,Ngày sinh,Nhận qua',
+    '31027,05/03/2026,người có công,1,Nguyễn Thị Hoa,1951,tiền mặt',
+    '31027,05/03/2026,người có công,2,Trần Văn Không,1940,tiền mặt',
+  ]
+  await file('list.csv', list.join('\n'))
+  for (const more of [['--dry-run'], []]) {
+    const { out, err } = await lantoa('payouts', 'by-name', 'import', 'list.csv', ...more)
+    expect(out).toContain('2 with warnings')
+    expect(err).toContain('line 2: warning: fits-several')
+    expect(err).toContain('line 3: warning: fits-none')
+  }
+})

@@ -93,3 +93,12 @@ test('each unit is asked for its own people, in parts, and the rows keep their p
     ],
   ])
 })
+
+test.each([
+  [{ match: 'several', elsewhere: false }, ['fits-several']],
+  [{ match: 'none', elsewhere: false }, ['fits-none']],
+  [{ match: 'one', elsewhere: true }, ['lived-elsewhere']],
+  [{ match: 'one', elsewhere: false }, []],
+])('of a line that is taken and is %j it is noticed: %j', (taken, noticed) => {
+  expect(BENEFICIARIES.noticed?.(taken)).toEqual(noticed)
+})

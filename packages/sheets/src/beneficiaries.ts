@@ -23,6 +23,7 @@ export const BENEFICIARIES: Sheet = {
   operation: 'recordPayoutBatch',
   idFrom: ({ unitCode, since, kind, line }) => [unitCode, String(since).slice(0, 7), kind, line].join('/'),
   lookUp: lookUpPeople,
+  noticed: noticedOf,
   columns: [
     { path: 'unitCode', vi: 'Mã đơn vị', en: 'Unit', kind: 'unit', required: true },
     { path: 'since', vi: 'Ngày trả trong tháng', en: 'Day in the month', kind: 'day', required: true },
@@ -86,4 +87,10 @@ export function lineOf({ payoutId, unitCode, since, kind, line, paid }: Item, ma
     residentId: found === 'one' ? (residentIds[0] ?? null) : null,
     candidates: found === 'several' ? residentIds : [],
   }
+}
+
+/** Whom a row means is not always clear: it is taken all the same, and waits for somebody to look. */
+function noticedOf({ match, elsewhere }: Item): string[] {
+  if (match === 'several' || match === 'none') return [`fits-${match}`]
+  return elsewhere === true ? ['lived-elsewhere'] : []
 }

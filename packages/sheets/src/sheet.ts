@@ -44,6 +44,8 @@ export type Sheet = {
   readonly idFrom?: (item: Said) => string
   /** Rows as they are sent, where what they say of people is looked up first. Throws `LantoaError`. */
   readonly lookUp?: (lantoa: Lantoa, items: readonly Said[], signal: AbortSignal) => Promise<readonly Said[]>
+  /** What is still to be done about a row that is taken, as codes. */
+  readonly noticed?: (taken: Said) => readonly string[]
   /** How a row of an export is compared with what is recorded, and what of it can be corrected by its file. */
   readonly again?: Again
 }

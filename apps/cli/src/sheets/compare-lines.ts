@@ -67,7 +67,7 @@ async function correct(edited: Edited, sending: Sending, outcome: Outcome): Prom
       ...{ ifMatch: line.version, signal: sending.signal },
     })
     if (error) return takeProblem(sheet, outcome, line, error)
-    if (data) takeWarnings(outcome, line.at(), data)
+    if (data) takeWarnings(sheet, outcome, line.at(), data)
     // The same in another writing, as a number of a phone, or sent before.
     if (data?.version === recorded.version) return takeUnchanged(outcome)
   }

@@ -1,4 +1,6 @@
 import type { Problem } from '@lantoa/sdk'
+import type { Item } from '@lantoa/sheets/read-row'
+import type { Sheet } from '@lantoa/sheets/sheet'
 import type { RefusedRow } from '../output/refused-rows.ts'
 import type { Refused } from './refused-file.ts'
 
@@ -20,7 +22,9 @@ export function noOutcome(): Outcome {
   return { taken: 0, unchanged: 0, corrected: 0, partly: 0, warned: [], refused: [] }
 }
 
-/** Keeps the warnings of an answer, if it has any. */
-export function takeWarnings(outcome: Outcome, at: string, { warnings }: { readonly warnings?: unknown }): void {
-  if (Array.isArray(warnings) && warnings.length > 0) outcome.warned.push({ at, reasons: warnings.map(String) })
+/** Keeps the warnings of an answer, and what its sheet notices of it, if there are any. */
+export function takeWarnings({ noticed }: Sheet, outcome: Outcome, at: string, taken: Item): void {
+  const { warnings } = taken
+  const reasons = [...(Array.isArray(warnings) ? warnings.map(String) : []), ...(noticed?.(taken) ?? [])]
+  if (reasons.length > 0) outcome.warned.push({ at, reasons })
 }

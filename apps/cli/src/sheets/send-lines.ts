@@ -41,7 +41,7 @@ export async function sendLines(sheet: Sheet, given: readonly Line[], sending: S
   for (const [index, result] of results.entries()) {
     const line = lines[index]
     if (!line) continue
-    if (result.accepted) takeWarnings(outcome, line.at(), result.value)
+    if (result.accepted) takeWarnings(sheet, outcome, line.at(), result.value)
     if (isCompared(sheet, line, result)) compared.push({ line, result })
     else if (result.accepted) outcome.taken += 1
     else takeProblem(sheet, line, result.problem, sending, outcome)

@@ -16,9 +16,13 @@ export function PayoutImportPage() {
   return <ImportOf screen={{ ...lines, sheet: BENEFICIARIES, remark }} unit={unit} />
 }
 
-/** Whom a row means is not always clear: it is taken all the same, and waits for somebody to look. */
-function remark({ match, elsewhere }: Thing): Word | undefined {
-  if (match === 'several') return 'payouts.row-several'
-  if (match === 'none') return 'payouts.row-none'
-  return elsewhere === true ? 'payouts.row-elsewhere' : undefined
+const REMARKS: Readonly<Record<string, Word>> = {
+  'fits-several': 'payouts.row-several',
+  'fits-none': 'payouts.row-none',
+  'lived-elsewhere': 'payouts.row-elsewhere',
+}
+
+function remark(taken: Thing): Word | undefined {
+  const [noticed = ''] = BENEFICIARIES.noticed?.(taken) ?? []
+  return REMARKS[noticed]
 }
