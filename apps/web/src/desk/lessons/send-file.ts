@@ -22,7 +22,9 @@ function sendingWith(onProgress: (share: number) => void): (request: Request) =>
       const sending = new XMLHttpRequest()
       const fail = () => reject(new TypeError('The request did not get through'))
       sending.open(request.method, request.url)
-      for (const [name, value] of request.headers) sending.setRequestHeader(name, value)
+      request.headers.forEach((value, name) => {
+        sending.setRequestHeader(name, value)
+      })
       sending.upload.onprogress = ({ loaded, total }) => onProgress(loaded / Math.max(total, 1))
       sending.onload = () => resolve(answerOf(sending))
       sending.onerror = fail
