@@ -106,6 +106,11 @@ export function rankingAddress(rankingId: string): string {
   return `/desk/rankings/${rankingId}`
 }
 
+/** Which apps the people of a home have. */
+export function appsAddress(household: string): string {
+  return `/desk/apps${queryOf({ household })}`
+}
+
 /** `service`: only what was read from this one. */
 export function accessAddress({
   unit,

@@ -23,6 +23,7 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/claims/import': () => import('./claims/import-page.tsx').then((file) => file.ClaimImportPage),
   '/desk/payouts': () => import('./payouts/page.tsx').then((file) => file.PayoutsPage),
   '/desk/payouts/import': () => import('./payouts/import-page.tsx').then((file) => file.PayoutImportPage),
+  '/desk/apps': () => import('./apps/page.tsx').then((file) => file.AppsPage),
   '/desk/appointments': () => import('./appointments/page.tsx').then((file) => file.AppointmentsPage),
   '/desk/privacy': () => import('./privacy/page.tsx').then((file) => file.PrivacyPage),
   '/desk/privacy/:rightsRequestId': () => import('./privacy/request-page.tsx').then((file) => file.RightsRequestPage),

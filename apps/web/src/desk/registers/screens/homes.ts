@@ -1,5 +1,6 @@
 import { HOUSEHOLDS, RESIDENTS } from '@lantoa/sheets/lists'
 import type { SheetColumn } from '@lantoa/sheets/sheet'
+import { appsAddress } from '../../address.ts'
 import { choice, ON, REASON, type Screen } from './screen.ts'
 
 const STATUS = choice('status', ['Tình trạng', 'Status'], {
@@ -57,6 +58,7 @@ export const HOMES: Screen = {
     },
   ],
   beneath: ['residents'],
+  page: { word: 'apps.heading', to: appsAddress },
 }
 
 export const PEOPLE: Screen = {
