@@ -155,6 +155,35 @@ describe('a webhook', () => {
     expect(ofMessage(messageId)).toEqual([])
   })
 
+  test('gets what was withdrawn by mistake before it was sent, once that is put right, and once', async () => {
+    const messageId = await send()
+    await advance(messageId, 'withdrawn', 2)
+    await work()
+    const body = { status: 'withdrawn' as const, from: '2026-03-17', on: null, reason: 'Nhầm tin' }
+    await officer().correctMessageStatus({ params: { messageId }, body, ifMatch: 3 }).orThrow()
+    await service.settled()
+    await work()
+    await work()
+    expect(ofMessage(messageId)).toHaveLength(1)
+    expect(await deliveriesOf(messageId)).toEqual({ zalo_oa: [1, 0, 0] })
+  })
+
+  test('that was sent a message while it was withdrawn is not sent it again', async () => {
+    const messageId = await send()
+    let tries = 0
+    const late = async () => {
+      tries += 1
+      if (tries === 1) await advance(messageId, 'withdrawn', 2)
+      return 'sent' as const
+    }
+    await work(late)
+    const body = { status: 'withdrawn' as const, from: '2026-03-17', on: null, reason: 'Nhầm tin' }
+    await officer().correctMessageStatus({ params: { messageId }, body, ifMatch: 3 }).orThrow()
+    await service.settled()
+    await work(late)
+    expect([tries, await deliveriesOf(messageId)]).toEqual([1, { zalo_oa: [1, 0, 0] }])
+  })
+
   test('inside the own network is never sent to, where that is not allowed', async () => {
     const messageId = await send()
     await work(deliverBy({ ...settings, allowPrivate: false }))

@@ -6,21 +6,22 @@ import { isQuiet } from './quiet.ts'
 
 export type Planned = { readonly channel: string; readonly deviceId: string | null }
 
-/** What is to be sent of a message; what was planned before stays as it is. */
+/** What is to be sent of a message; what was planned before stays as it is, and what was called off waits again. */
 export function plan(tx: Tx, messageId: string, planned: readonly Planned[], now: Date): void {
   if (planned.length === 0) return
   tx.write(
     `INSERT INTO delivery (delivery_id, message_id, channel, device_id, state, tries, next_at)
      SELECT "deliveryId", $2, channel, "deviceId", 'waiting', 0, $3
        FROM jsonb_to_recordset($1::jsonb) AS t("deliveryId" uuid, channel text, "deviceId" uuid)
-     ON CONFLICT DO NOTHING`,
+     ON CONFLICT (message_id, channel, device_id)
+     DO UPDATE SET state = 'waiting', tries = 0, next_at = excluded.next_at WHERE delivery.state = 'called_off'`,
     [JSON.stringify(planned.map((one) => ({ ...one, deliveryId: uuid() }))), messageId, now.toISOString()],
   )
 }
 
-/** What waits of a message is not sent any more. */
+/** What waits of a message is not sent, as long as nobody plans it again. */
 export function callOff(tx: Tx, messageId: string): void {
-  tx.write(`UPDATE delivery SET state = 'failed' WHERE message_id = $1 AND state = 'waiting'`, [messageId])
+  tx.write(`UPDATE delivery SET state = 'called_off' WHERE message_id = $1 AND state = 'waiting'`, [messageId])
 }
 
 /** Nobody has more phones; a thousand that answer slowly, of one person, would keep those of all others waiting. */
@@ -82,7 +83,7 @@ export async function settleDelivery(database: Database, deliveryId: string, set
   const sentAt = settled.state === 'sent' ? settled.at.toISOString() : null
   await database.query(
     `UPDATE delivery SET state = $2, next_at = coalesce($3::timestamptz, next_at), sent_at = $4
-      WHERE delivery_id = $1 AND state = 'waiting'`,
+      WHERE delivery_id = $1 AND (state = 'waiting' OR state = 'called_off' AND $2 = 'sent')`,
     [deliveryId, settled.state, again, sentAt],
   )
 }
