@@ -118,6 +118,7 @@ function kindOfValue(schema: unknown): ColumnKind {
   if (schema instanceof z.ZodArray) return kindOfList(unwrap(schema.element).schema)
   if (schema instanceof z.ZodBoolean) return { kind: 'yes-no' }
   if (schema instanceof z.ZodNumber) return { kind: 'number' }
+  if (schema instanceof z.ZodISODateTime) return { kind: 'instant' }
   return { kind: schema instanceof z.ZodISODate ? 'day' : 'text' }
 }
 

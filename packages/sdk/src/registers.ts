@@ -8,7 +8,7 @@ export type RegisterColumn = {
   readonly en: string
   /** How it was headed before: files of then are still read. */
   readonly was?: readonly string[]
-  readonly kind: 'text' | 'day' | 'choice' | 'number' | 'yes-no' | 'reference' | 'choices' | 'texts'
+  readonly kind: 'text' | 'day' | 'instant' | 'choice' | 'number' | 'yes-no' | 'reference' | 'choices' | 'texts'
   readonly required?: true
   /** What may stand there, of a choice or of several. */
   readonly values?: readonly string[]

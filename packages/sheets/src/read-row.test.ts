@@ -1,6 +1,9 @@
+import { REGISTERS } from '@lantoa/sdk/registers'
 import { expect, test } from 'vitest'
 import { ACCOUNTS, BODIES, HAMLETS, HOUSEHOLDS, MEMBERS, RESIDENTS } from './lists.ts'
 import { idOf, readCell, readSheetRow } from './read-row.ts'
+import { sheetOf } from './register-sheet.ts'
+import { showCell } from './show-cell.ts'
 
 const PERSON = {
   hamletcode: '31027.07',
@@ -152,6 +155,16 @@ test('every choice of every list has a Vietnamese word, which no comma cuts', ()
       expect(Object.keys(words).filter((word) => /[;,]/.test(word) || word !== word.toLowerCase())).toEqual([])
     }
   }
+})
+
+test('the time at which something was found out is read in a register as people type it, and shown so again', () => {
+  const register = REGISTERS.find(({ things }) => things === 'breaches')
+  const columns = register ? sheetOf(register).columns : []
+  const [found, due] = ['discoveredAt', 'notifyBy'].map((path) => columns.find((column) => column.path === path))
+  expect(found && readCell(found, '17/03/2026 9h30')).toEqual({ value: '2026-03-17T09:30:00+07:00' })
+  expect(found && readCell(found, '17/03/2026')).toMatchObject({ wanted: { kind: 'instant' } })
+  expect(found && showCell(found, { discoveredAt: '2026-03-17T02:30:00.000Z' })).toBe('2026-03-17 09:30')
+  expect(due && showCell(due, { notifyBy: '2026-03-20T02:30:00.000Z' })).toBe('2026-03-20 09:30')
 })
 
 test('several texts stand in one cell, with ; between them', () => {

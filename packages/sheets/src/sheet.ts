@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts'
 type Said = Readonly<Record<string, unknown>>
 
 /** What stands in a column; `units`: codes of several; `counts`: how many of each choice; `partners`: who takes part, in which role. */
-export type Kind = RegisterColumn['kind'] | 'birth' | 'unit' | 'units' | 'instant' | 'counts' | 'partners'
+export type Kind = RegisterColumn['kind'] | 'birth' | 'unit' | 'units' | 'counts' | 'partners'
 
 /** A column of a list that people fill in. `path`: the field it becomes, with dots into fields that are objects. */
 export type SheetColumn = Omit<RegisterColumn, 'kind' | 'words'> & {

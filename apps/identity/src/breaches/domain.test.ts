@@ -12,6 +12,8 @@ test.each([
   ['nobody is told yet', {}, undefined],
   ['told at once', { notifiedAt: '2026-03-18T16:00:00+07:00' }, undefined],
   ['told before it was discovered', { notifiedAt: '2026-03-18T15:59:00+07:00' }, ['before-discovery', '/notifiedAt']],
+  ['discovered on the day, early in Vietnam', { discoveredAt: '2026-03-16T17:00:00Z' }, undefined],
+  ['discovered the day before', { discoveredAt: '2026-03-16T16:59:00Z' }, ['before-breach', '/discoveredAt']],
   ['discovered tomorrow', { discoveredAt: '2026-03-21T09:00:00Z' }, ['instant-in-future', '/discoveredAt']],
   ['told tomorrow', { notifiedAt: '2026-03-21T09:00:00Z' }, ['instant-in-future', '/notifiedAt']],
 ])('%s', (_what, more, refused) => {

@@ -1,8 +1,9 @@
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { Thing } from '@lantoa/chassis/register/thing'
+import { dayOf } from '@lantoa/vietnam/days'
 
 /** Nobody found out before it happened, or tells the authority before they know. */
-export function refuseInstants({ discoveredAt, notifiedAt }: Thing, now: Date) {
+export function refuseInstants({ since, discoveredAt, notifiedAt }: Thing, now: Date) {
   const [found, told] = [
     Date.parse(String(discoveredAt)),
     notifiedAt === null ? undefined : Date.parse(String(notifiedAt)),
@@ -14,6 +15,8 @@ export function refuseInstants({ discoveredAt, notifiedAt }: Thing, now: Date) {
     if (at !== undefined && at > now.getTime())
       return refuse('instant-in-future', 'That is still to come.', { pointer })
   }
+  if (dayOf(new Date(found)) < since)
+    return refuse('before-breach', 'Nobody discovers it before it happens.', { pointer: '/discoveredAt' })
   if (told === undefined || told >= found) return undefined
   return refuse('before-discovery', 'Nobody is told of it before it is discovered.', { pointer: '/notifiedAt' })
 }

@@ -35,7 +35,7 @@ export const breaches = defineRegister({
     measures: openTextOrNone(500).default('').meta({ description: 'What was done about it' }),
   },
   derived: {
-    fields: { notifyBy: z.string().meta({ description: 'Instant by which the authority is told: 72 hours' }) },
+    fields: { notifyBy: Instant.meta({ description: 'Instant by which the authority is told: 72 hours' }) },
     of: ({ discoveredAt }) => ({
       notifyBy: new Date(Date.parse(String(discoveredAt)) + HOURS_TO_NOTIFY * 3_600_000).toISOString(),
     }),
@@ -69,6 +69,6 @@ export const breaches = defineRegister({
     people: 412,
     discoveredAt: '2026-03-17T01:00:00Z',
   },
-  refusals: { 'instant-in-future': 422, 'before-discovery': 422 },
+  refusals: { 'instant-in-future': 422, 'before-breach': 422, 'before-discovery': 422 },
   stateRefusals: { 'notice-needed': 422 },
 })

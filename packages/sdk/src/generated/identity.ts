@@ -2105,7 +2105,11 @@ export interface components {
              * @default
              */
             measures: string;
-            /** @description Instant by which the authority is told: 72 hours */
+            /**
+             * Format: date-time
+             * @description Instant by which the authority is told: 72 hours
+             * @example 2026-03-17T11:40:00Z
+             */
             notifyBy: string;
             status: components["schemas"]["BreachStatus"];
             /** @description Its states, each with its first day, the first one first */
@@ -11251,7 +11255,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `instant-in-future`; `before-discovery`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `instant-in-future`; `before-breach`; `before-discovery`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11259,7 +11263,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "before-discovery" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "instant-in-future" | "invalid-request" | "unknown-unit";
+                        code: "before-breach" | "before-discovery" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "instant-in-future" | "invalid-request" | "unknown-unit";
                     };
                 };
             };
@@ -11317,7 +11321,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `instant-in-future`; `before-discovery`; `notice-needed`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `instant-in-future`; `before-breach`; `before-discovery`; `notice-needed`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11325,7 +11329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "before-discovery" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "instant-in-future" | "invalid-request" | "notice-needed" | "unknown-unit";
+                        code: "before-breach" | "before-discovery" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "instant-in-future" | "invalid-request" | "notice-needed" | "unknown-unit";
                     };
                 };
             };
@@ -11410,7 +11414,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "before-discovery" | "before-since" | "breach-differs" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "instant-in-future" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
+                                code: "before-breach" | "before-discovery" | "before-since" | "breach-differs" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "instant-in-future" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
                             };
                         })[];
                     };

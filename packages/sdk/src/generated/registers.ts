@@ -574,21 +574,21 @@ export const REGISTERS = [
         "path": "discoveredAt",
         "vi": "Phát hiện lúc",
         "en": "Discovered at",
-        "kind": "text",
+        "kind": "instant",
         "required": true
       },
       {
         "path": "notifyBy",
         "vi": "Hạn thông báo",
         "en": "Notify by",
-        "kind": "text",
+        "kind": "instant",
         "shown": true
       },
       {
         "path": "notifiedAt",
         "vi": "Đã thông báo lúc",
         "en": "Notified at",
-        "kind": "text"
+        "kind": "instant"
       },
       {
         "path": "measures",

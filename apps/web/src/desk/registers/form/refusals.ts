@@ -46,6 +46,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'attendees-elsewhere': 'refusal.attendees-elsewhere',
   'before-birth': 'refusal.before-birth',
   'before-body': 'refusal.before-body',
+  'before-breach': 'refusal.before-breach',
   'before-discovery': 'refusal.before-discovery',
   'before-household': 'refusal.before-household',
   'before-last-change': 'refusal.before-last-change',
