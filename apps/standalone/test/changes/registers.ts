@@ -15,6 +15,7 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
     lines += 1
     return { line: lines, residentId: null }
   },
+  'catalogue-entries': () => ({ code: `c_${uuid().replaceAll('-', '')}` }),
   'rights-requests': async (as) => (await resident(as)).params,
   // Only of what the authority was told of it can be said that it was.
   breaches: () => ({ notifiedAt: '2026-03-18T01:00:00Z' }),

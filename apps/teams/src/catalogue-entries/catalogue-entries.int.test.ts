@@ -15,9 +15,10 @@ afterAll(() => service.stop())
 
 testRegisterRules(catalogueEntries, catalogueEntry, () => service, {
   record: {
-    ...{ unitCode: '31027', since: '2026-03-01', catalogue: 'actions', code: 'merchant_qr', name: 'Làm mã QR' },
+    ...{ unitCode: '31027', since: '2026-03-01', catalogue: 'actions', name: 'Làm mã QR' },
     ...{ nameEn: 'QR code for a merchant', aliases: ['mã quét', 'QR'], task: 'payment_accounts' },
   },
+  own: (id) => ({ code: `c${id.replaceAll('-', '')}` }),
   change: { name: 'Làm mã QR cho điểm bán' },
   advance: { status: 'retired', on: '2026-03-10' },
   ...{ inside: '31027', outside: '31018', beneath: '31027.07', role: 'province_officer' },
@@ -89,4 +90,54 @@ test('only the province records in a catalogue', async () => {
   const params = { catalogueEntryId: uuid() }
   const { error } = await as(['commune_officer'], ['31027']).recordCatalogueEntry({ params, body })
   expect(error).toMatchObject({ status: 403, code: 'forbidden' })
+})
+
+describe('a code that the unit has', () => {
+  const put = (code: string, more: Partial<Body> = {}, catalogueEntryId = uuid()) =>
+    province().recordCatalogueEntry({
+      params: { catalogueEntryId },
+      body: { unitCode: '91', since: '2025-07-01', catalogue: 'platforms', code, name: code, ...more },
+    })
+
+  test('is refused with the place of the code, retired or not; another catalogue or unit may have it', async () => {
+    const catalogueEntryId = uuid()
+    await put('tiki', {}, catalogueEntryId).orThrow()
+    const taken = { status: 409, code: 'code-taken', pointer: '/code' }
+    expect((await put('tiki', { name: 'Ti Ki' })).error).toMatchObject(taken)
+    expect((await put('tiki', {}, catalogueEntryId)).data).toMatchObject({ version: 1 })
+    const step = { status: 'retired', on: '2026-01-01' } as const
+    await province().advanceCatalogueEntry({ params: { catalogueEntryId }, body: step, ifMatch: 1 }).orThrow()
+    expect((await put('tiki')).error).toMatchObject(taken)
+    expect((await put('tiki', { catalogue: 'apps' })).error).toBeUndefined()
+    const elsewhere = uuid()
+    expect((await put('tiki', { unitCode: '31027' }, elsewhere)).error).toBeUndefined()
+    const moved = province().correctCatalogueEntry({
+      ...{ params: { catalogueEntryId: elsewhere }, body: { unitCode: '91' }, ifMatch: 1 },
+    })
+    expect((await moved).error).toMatchObject(taken)
+  })
+
+  test('in other letters is no code at all', async () => {
+    await put('lazada').orThrow()
+    expect((await put('LAZADA')).error).toMatchObject({ status: 422, code: 'invalid-request' })
+  })
+
+  test('twice in one batch, or at one moment, is taken once', async () => {
+    const entry = (code: string) => ({
+      ...{
+        catalogueEntryId: uuid(),
+        unitCode: '91',
+        since: '2025-07-01',
+        catalogue: 'apps' as const,
+        code,
+        name: code,
+      },
+    })
+    // The first one is refused for something else, and takes nothing.
+    const items = [{ ...entry('vnedu'), since: '2999-01-01' }, entry('vnedu'), entry('vnedu')]
+    const { results } = await province().recordCatalogueEntryBatch({ body: { items } }).orThrow()
+    expect(results.map(({ accepted }) => accepted)).toEqual([false, true, false])
+    const both = await Promise.all([put('momo_app'), put('momo_app'), put('momo_app')])
+    expect(both.filter(({ error }) => error === undefined)).toHaveLength(1)
+  })
 })

@@ -67,5 +67,5 @@ export const catalogueEntries = defineRegister({
     name: 'PostMart',
     aliases: ['portmart'],
   },
-  refusals: { 'code-fixed': 409 },
+  refusals: { 'code-fixed': 409, 'code-taken': 409 },
 })

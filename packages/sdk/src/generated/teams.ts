@@ -16156,7 +16156,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `code-fixed`; `catalogue-entry-differs` */
+            /** @description `code-fixed`; `code-taken`; `catalogue-entry-differs` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16164,7 +16164,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "catalogue-entry-differs" | "code-fixed";
+                        code: "catalogue-entry-differs" | "code-fixed" | "code-taken";
                     };
                 };
             };
@@ -16221,7 +16221,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `code-fixed`; `before-last-change` */
+            /** @description `code-fixed`; `code-taken`; `before-last-change` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16229,7 +16229,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "before-last-change" | "code-fixed";
+                        code: "before-last-change" | "code-fixed" | "code-taken";
                     };
                 };
             };
@@ -16337,7 +16337,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "before-since" | "catalogue-entry-differs" | "closed-unit" | "code-fixed" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
+                                code: "before-since" | "catalogue-entry-differs" | "closed-unit" | "code-fixed" | "code-taken" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
                             };
                         })[];
                     };

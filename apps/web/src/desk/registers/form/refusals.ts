@@ -62,6 +62,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'catalogue-entry-differs': 'refusal.catalogue-entry-differs',
   'closed-unit': 'refusal.closed-unit',
   'closing-unknown': 'refusal.closing-unknown',
+  'code-taken': 'refusal.code-taken',
   'code-fixed': 'refusal.code-fixed',
   'completion-differs': 'refusal.completion-differs',
   'course-differs': 'refusal.course-differs',
