@@ -2,7 +2,7 @@ import type { Code, Data, Lantoa } from '@lantoa/sdk'
 import type { Word } from '../../words/words.ts'
 import type { OwnSentences } from '../act/sentences.ts'
 
-export type Person = Pick<Data<'identity', 'getResident'>, 'residentId' | 'name'>
+type Person = Pick<Data<'identity', 'getResident'>, 'residentId' | 'name'>
 export type Seen = Data<'identity', 'getChecklist'>['apps'][number]
 /** Somebody of a home, and an app on a device of theirs; null: none was recorded. */
 export type Row = { readonly person: Person; readonly seen: Seen | null }
