@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { REGISTERS } from './registers.ts'
+import { REGISTERS, registerDocument } from './registers.ts'
 
 const COLUMNS = REGISTERS.flatMap(({ things, columns }) =>
   columns.map((column) => [things, column.path, column] as const),
@@ -19,3 +19,12 @@ test('of no register two columns are headed alike, nor as one was headed before'
     expect(new Set(headings).size, things).toBe(headings.length)
   }
 })
+
+test.each(COLUMNS.filter(([, path]) => /^(household|resident|programme)Id$/.test(path)))(
+  '%s: %s takes the code that another list has for it',
+  (things, path) => {
+    const register = REGISTERS.find((one) => one.things === things)
+    const { columns } = (register ? registerDocument(register) : {}) as { columns?: { path: string }[] }
+    expect(columns?.find((column) => column.path === path)).toMatchObject({ kind: 'reference', of: path.slice(0, -2) })
+  },
+)

@@ -112,7 +112,7 @@ const REFERENCES = new Map<unknown, string>([
 ])
 
 function kindOfValue(schema: unknown): ColumnKind {
-  const of = REFERENCES.get(schema)
+  const of = referenceOf(schema as z.ZodType)
   if (of !== undefined) return { kind: 'reference', of }
   if (schema instanceof z.ZodEnum) return { kind: 'choice', values: schema.options.map(String) }
   if (schema instanceof z.ZodArray) return kindOfList(unwrap(schema.element).schema)
@@ -120,6 +120,11 @@ function kindOfValue(schema: unknown): ColumnKind {
   if (schema instanceof z.ZodNumber) return { kind: 'number' }
   if (schema instanceof z.ZodISODateTime) return { kind: 'instant' }
   return { kind: schema instanceof z.ZodISODate ? 'day' : 'text' }
+}
+
+/** A field that says what its id is of is a copy of it, and knows what it was copied from. */
+function referenceOf(schema: z.core.$ZodType | undefined): string | undefined {
+  return schema && (REFERENCES.get(schema) ?? referenceOf(schema._zod.parent))
 }
 
 function kindOfList(element: unknown): ColumnKind {

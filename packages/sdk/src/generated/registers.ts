@@ -278,7 +278,8 @@ export const REGISTERS = [
         "path": "residentId",
         "vi": "Mã nhân khẩu",
         "en": "Resident",
-        "kind": "text",
+        "kind": "reference",
+        "of": "resident",
         "required": true
       },
       {
@@ -437,7 +438,8 @@ export const REGISTERS = [
         "path": "residentId",
         "vi": "Mã nhân khẩu",
         "en": "Resident",
-        "kind": "text",
+        "kind": "reference",
+        "of": "resident",
         "required": true
       },
       {
@@ -840,7 +842,8 @@ export const REGISTERS = [
         "path": "householdId",
         "vi": "Mã hộ",
         "en": "Household",
-        "kind": "text",
+        "kind": "reference",
+        "of": "household",
         "required": true
       },
       {
