@@ -50,14 +50,15 @@ export function rights(spell: Spell): Fact[] {
   return [asked, held, lost, begun, lifted, fewer]
 }
 
+export const ERASED = 'r1 erased'
+
 /**
- * r1 asks to be erased, and is, with whoever is the same person. What goes on counting of nobody who is known has been told
- * by then, as has who is one with whom.
+ * r1 asks to be erased, and is, with whoever is the same person, after all else was told: who is one with whom is known by
+ * then, and what goes on counting of nobody who is known.
  */
 export function erasure(told: readonly Fact[]): Fact {
-  const counted = ['X1', 'X2', 'P chosen', 'P2', 'Q begun', 'L lifted', 'people merge', 'people parted']
-  const needs = told.map(({ name }) => name).filter((name) => counted.includes(name))
-  return change('r1 erased', needs, async ({ identity }, { id, hamlets }) => {
+  const needs = told.map(({ name }) => name)
+  return change(ERASED, needs, async ({ identity }, { id, hamlets }) => {
     const params = { rightsRequestId: id('E') }
     const asked = { unitCode: hamlets[0].slice(0, 5), since, residentId: id('r1'), kind: 'delete' as const }
     await identity.recordRightsRequest({ params, body: asked }).orThrow()
@@ -69,7 +70,7 @@ export function erasure(told: readonly Fact[]): Fact {
 /** What is refused of who was erased: nobody knows them any more, and their attendance is nobody's. */
 const OF_NOBODY = ['not-found', 'unknown-resident', 'resident-erased', 'attendance-differs']
 
-/** A fact that may come after somebody was erased: then it brings nobody back. */
+/** A fact that may be told again after somebody was erased: then it brings nobody back. */
 export function perhapsLate(fact: Fact): Fact {
   return {
     ...fact,
