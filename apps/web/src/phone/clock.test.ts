@@ -33,6 +33,7 @@ test.each([
   ['right, seen long ago', { ms: 500, seenAt: NOW - 2 * HOUR }, false, true],
   ['of a clock that was put back since', { ms: 500, seenAt: NOW + HOUR }, false, true],
   ['of a clock that was set since', { ms: HOUR, seenAt: NOW - HOUR / 4 }, true, true],
+  ['of a day that somebody named', { ms: 500, seenAt: NOW - HOUR / 4, named: true as const }, false, true],
   ['none', undefined, false, true],
 ])('a skew that is %s', (_what, kept, fresh, news) => {
   expect([isFresh(kept, NOW), isNews({ ms: 500, seenAt: NOW }, kept)]).toEqual([fresh, news])

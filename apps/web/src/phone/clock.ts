@@ -6,8 +6,9 @@ const TRUSTED_MS = 120_000
 /** A clock may be put right or wrong between two looks. */
 const FRESH_MS = 3_600_000
 
+/** A day that somebody named is not the time: of that the server is asked before anything is sent. */
 export function isFresh(skew: Skew | undefined, now: number): skew is Skew {
-  return skew !== undefined && skew.seenAt <= now && now - skew.seenAt < FRESH_MS
+  return skew !== undefined && !skew.named && skew.seenAt <= now && now - skew.seenAt < FRESH_MS
 }
 
 /** Worth keeping in place of the one that is kept. */
@@ -28,7 +29,7 @@ export function todayBy(skew: Skew | undefined, now: number): Day {
 
 /** What it says of a clock that somebody named the day; the time of day stays as it is. */
 export function skewOfDay(today: Day, now: number): Skew {
-  return { ms: Date.parse(today) - Date.parse(dayOf(new Date(now))), seenAt: now }
+  return { ms: Date.parse(today) - Date.parse(dayOf(new Date(now))), seenAt: now, named: true }
 }
 
 export type Saved = { madeAt: number; skew?: Skew | undefined }

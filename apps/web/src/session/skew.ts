@@ -1,5 +1,8 @@
-/** How far the server's clock was ahead of this one (milliseconds), and when that was seen by this one. */
-export type Skew = { ms: number; seenAt: number }
+/**
+ * How far the server's clock was ahead of this one (milliseconds), and when that was seen by this one. `named`: by somebody
+ * who knows the day and not the hour.
+ */
+export type Skew = { ms: number; seenAt: number; named?: true }
 
 /** Dates of answers have whole seconds. */
 const HALF_SECOND_MS = 500
