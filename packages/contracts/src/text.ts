@@ -6,8 +6,10 @@ import { z } from 'zod'
 /** What is longer is looked at no further: to search a quarter of a megabyte for numbers would keep everybody waiting. */
 const tooLong = (max: number) => ({ error: `text of at most ${max} characters`, abort: true })
 
+const EMPTY = 'some text: what was sent is empty'
+
 /** Words that people read, in the one form in which they are compared and stored; something must be left of them. */
-export const text = (max: number) => textOrNone(max).min(1, 'some text: what was sent is empty')
+export const text = (max: number) => textOrNone(max).min(1, EMPTY)
 
 /** The same where nothing may be said. */
 export const textOrNone = (max: number) => z.string().overwrite(normalText).max(max, tooLong(max))
@@ -35,9 +37,11 @@ export const openNote = (max: number) => note(max).superRefine(refusePersonal)
 /** The same where nothing may be said. */
 export const openTextOrNone = (max: number) => textOrNone(max).superRefine(refusePersonal)
 
-/** Words by which an office tells everybody something: the landline of an office may stand in them. */
+/** Words by which an office tells everybody something, in lines that stay: the landline of an office may stand in them. */
 export const notice = (max: number) =>
-  text(max).superRefine((words, context) => refuse(personalInNotice(words), context))
+  note(max)
+    .min(1, EMPTY)
+    .superRefine((words, context) => refuse(personalInNotice(words), context))
 
 /** Set while a parse lets numbers stand; parsing never waits, so nothing else comes between. */
 let standing: { found: boolean } | undefined

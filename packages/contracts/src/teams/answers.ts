@@ -33,7 +33,7 @@ export const answers = defineRegister({
   columns: [
     { path: 'topic', vi: 'Chủ đề', en: 'Topic', words: CONCERN_TOPIC_WORDS },
     { path: 'question', vi: 'Câu hỏi', en: 'Question' },
-    { path: 'answer', vi: 'Trả lời', en: 'Answer' },
+    { path: 'answer', vi: 'Trả lời', en: 'Answer', lines: true },
   ],
   example: {
     unitCode: '31027',

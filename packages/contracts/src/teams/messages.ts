@@ -49,7 +49,7 @@ export const messages = defineRegister({
   searched: ['title', 'text'],
   columns: [
     { path: 'title', vi: 'Tiêu đề', en: 'Title' },
-    { path: 'text', vi: 'Nội dung', en: 'Text' },
+    { path: 'text', vi: 'Nội dung', en: 'Text', lines: true },
     { path: 'kind', vi: 'Loại', en: 'Kind', words: { notice: 'thông báo', warning: 'cảnh báo' } },
     { path: 'unitCodes', vi: 'Gửi đến đơn vị', en: 'To units' },
     { path: 'audiences', vi: 'Gửi cho ai', en: 'Audiences', words: AUDIENCE_WORDS },

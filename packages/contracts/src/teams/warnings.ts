@@ -41,7 +41,7 @@ export const warnings = defineRegister({
   searched: ['title', 'text'],
   columns: [
     { path: 'title', vi: 'Tiêu đề', en: 'Title' },
-    { path: 'text', vi: 'Nội dung', en: 'Text' },
+    { path: 'text', vi: 'Nội dung', en: 'Text', lines: true },
     { path: 'until', vi: 'Hết hạn từ ngày', en: 'Expires on' },
     { path: 'audiences', vi: 'Gửi cho ai', en: 'Audiences', words: AUDIENCE_WORDS },
     { path: 'channels', vi: 'Kênh', en: 'Channels', words: CHANNEL_WORDS },

@@ -1144,6 +1144,7 @@ export const REGISTERS = [
         "path": "answer",
         "vi": "Trả lời",
         "en": "Answer",
+        "lines": true,
         "kind": "text",
         "required": true
       }
@@ -1618,6 +1619,7 @@ export const REGISTERS = [
         "path": "text",
         "vi": "Nội dung",
         "en": "Text",
+        "lines": true,
         "kind": "text",
         "required": true
       },
@@ -1943,6 +1945,7 @@ export const REGISTERS = [
         "path": "text",
         "vi": "Nội dung",
         "en": "Text",
+        "lines": true,
         "kind": "text",
         "required": true
       },
