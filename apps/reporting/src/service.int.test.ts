@@ -13,5 +13,5 @@ afterAll(() => service.stop())
 
 testRouteRules(Object.values(APIS.reporting), {
   service: () => ({ url: `${service.baseUrl}/reporting/v1`, token: service.token }),
-  roles: ['commune_officer', 'province_officer', 'commune_lead', 'province_lead', 'admin'],
+  roles: ['commune_officer', 'province_officer', 'commune_lead', 'province_lead', 'privacy_officer', 'admin'],
 })

@@ -9,7 +9,7 @@ import { IMAGES, skipContainers, whyNoContainers } from '../src/containers.ts'
 const reason = await whyNoContainers()
 if (reason !== undefined) skipContainers(reason)
 
-describe.skipIf(reason !== undefined)('a container for tests', () => {
+describe.skipIf(reason !== undefined)('a container for tests', { timeout: 120_000 }, () => {
   test('goes with the process that started it, also when that is killed', async () => {
     const script = fileURLToPath(new URL('./start-and-wait.ts', import.meta.url))
     const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -17,7 +17,7 @@ describe.skipIf(reason !== undefined)('a container for tests', () => {
     expect(String(output)).toBe('started\n')
     expect(ownedBy(child.pid)).toHaveLength(2)
     child.kill('SIGKILL')
-    await expect.poll(() => ownedBy(child.pid), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => ownedBy(child.pid), { timeout: 60_000 }).toEqual([])
   })
 
   test('of a process that was cut off with its watch goes when the next one starts', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import type { EventDefinition } from '@lantoa/contracts/define-event'
 import type { Service as ServiceName } from '@lantoa/contracts/define-route'
 import { TOPICS } from '@lantoa/contracts/events'
@@ -76,8 +77,11 @@ export async function startTestService(
 
 async function settle({ name, parts, follows }: StartedService, log: Database): Promise<void> {
   for (let tries = 0; tries < 500; tries += 1) {
+    const heads = await listHeads(log.pool, follows)
+    const isRead = await isCaughtUp(parts.database, name, heads)
+    // What was read last is told once the outbox is empty, and nothing came behind it.
     const [outbox] = await parts.database.query<{ depth: number }>('SELECT count(*) AS depth FROM outbox')
-    if (outbox?.depth === 0 && (await isCaughtUp(parts.database, name, await listHeads(log.pool, follows)))) {
+    if (isRead && outbox?.depth === 0 && isDeepStrictEqual(await listHeads(log.pool, follows), heads)) {
       // Units are held in memory too, where they come only after the commit of what brought them.
       return parts.units.catchUp()
     }
