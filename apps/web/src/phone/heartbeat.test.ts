@@ -176,6 +176,12 @@ describe('a revoked phone', () => {
     expect(await locker.me()).toBeUndefined()
   })
 
+  test('keeps nothing that was still on its way when it heard of it', async () => {
+    await locker.pull(lantoa)
+    await locker.keepLessons({ fetchedAt: NOW.toISOString(), items: [], files: {} })
+    expect(await locker.lessons()).toBeUndefined()
+  })
+
   test('that may hold something again goes on', async () => {
     await locker.pull(lantoa)
     verdict = 'ok'

@@ -8,6 +8,7 @@ import type { Me } from './me.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { passOverUnreadable } from './seal.ts'
 import type { SealingKey } from './seal-for-server.ts'
+import { factIn } from './store.ts'
 
 /** This phone as the commune knows it: one for each locker, so that it says nothing of who else works here. */
 export type Device = { id: string; kind: Args<'teams', 'registerDevice'>['body']['kind']; name: string }
@@ -44,12 +45,21 @@ export async function readSecret<Name extends keyof Secrets>(
   return sealed && unseal<Secrets[Name]>('secrets', name, sealed).catch(passOverUnreadable)
 }
 
+/** What was still on its way when a phone heard that it may hold nothing any more is not kept. */
 export async function keepSecret<Name extends keyof Secrets>(
   { store, seal }: OpenLocker,
   name: Name,
   value: Secrets[Name],
 ): Promise<void> {
-  await store.put('secrets', await seal('secrets', name, value), name)
+  const sealed = await seal('secrets', name, value)
+  const tx = store.transaction(['secrets', 'facts'], 'readwrite')
+  const isOver = isFetched(name) && (await factIn(tx.objectStore('facts'), 'revoked')) !== undefined
+  if (!isOver) await tx.objectStore('secrets').put(sealed, name)
+  await tx.done
+}
+
+function isFetched(name: keyof Secrets): boolean {
+  return FETCHED.some((one) => one === name)
 }
 
 export async function forgetSecret({ store }: OpenLocker, name: keyof Secrets): Promise<void> {
