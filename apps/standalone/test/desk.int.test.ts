@@ -368,7 +368,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
       ]
       for (const { page, path } of pages) {
         await page.goto(`${running.baseUrl}/desk/${path}`)
-        await page.locator('footer').waitFor()
+        await page.locator('footer').waitFor({ timeout: 60_000 })
         await page.waitForLoadState('networkidle')
         if (english && (await page.locator('html').getAttribute('lang')) === 'vi') {
           await page.getByRole('button', { name: 'English' }).click()

@@ -165,10 +165,10 @@ export function describeEveningOnPages(start: () => Promise<PagesDeployment>): v
       await leader.tap('Làm xong')
       await leader.tap('Không việc nào trong đây')
       await leader.tap('Lưu lượt thăm')
-      await page.locator('[data-state=sent], [data-state=counted]').first().waitFor()
       const query = { householdId: scenario.doors[2]?.householdId ?? '' }
-      const { items } = await deployment.as('commune_officer').teams.listVisits({ query }).orThrow()
-      expect(items.map(({ source }) => source).sort()).toEqual(['app', 'paper'])
+      const visits = () => deployment.as('commune_officer').teams.listVisits({ query }).orThrow()
+      const sources = async () => (await visits()).items.map(({ source }) => source).sort()
+      await expect.poll(sources, { timeout: PATIENCE_MS }).toEqual(['app', 'paper'])
       await settled(deployment.as('admin'), { patience: PATIENCE_MS })
       await expectSoon(observer(), HAMLET, week, { 'I-04': visited.hamlet.after })
     })
