@@ -16,6 +16,12 @@ export function someResident(more: object = {}): ResidentState {
   return ResidentState.parse({ residentId: uuid(), birthMonth: '1983-11', stays, steps, level2Since: null, ...more })
 }
 
+/** What is told of somebody once another one stands for them. */
+export function merged(one: ResidentState, into: ResidentState): ResidentState {
+  const { residentId, stays: lived } = one
+  return { ...someResident({ residentId, stays: [], steps: [] }), mergedInto: into.residentId, lived }
+}
+
 const PARENTS = [
   ['91', null, 'province'],
   ['31027', '91', 'commune'],

@@ -3,7 +3,7 @@ import { holderChanged } from '@lantoa/contracts/payments/account-holders.events
 import fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { HAMLET, someResident } from '../../test/known-world.ts'
+import { HAMLET, merged, someResident } from '../../test/known-world.ts'
 import { eventsOf, publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
 
 let world: Awaited<ReturnType<typeof startPaymentsForTest>>
@@ -15,12 +15,6 @@ afterAll(() => world.service.stop())
 
 const RUNS = { numRuns: Number(process.env.LANTOA_RUNS ?? 8) }
 const volunteer = () => world.service.as({ roles: ['volunteer'], units: ['31027'] }).payments
-
-const merged = (one: ResidentState, into: ResidentState): ResidentState => ({
-  ...someResident({ residentId: one.residentId, stays: [], steps: [] }),
-  mergedInto: into.residentId,
-  lived: one.stays,
-})
 
 async function track(residentId: string, accountId: string = uuid()) {
   const body = {

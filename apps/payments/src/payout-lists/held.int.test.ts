@@ -3,37 +3,28 @@ import { tablesReadWhole } from '@lantoa/chassis/testing/tables-read-whole'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { someResident } from '../../test/known-world.ts'
+import { payoutLinesOf } from '../../test/payout-lines.ts'
 import { publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
 import { listOthers } from './held.ts'
 
-const LINE = { unitCode: '31027', since: '2026-03-05', kind: 'merit', paid: 'account' } as const
 let service: TestService
-let lines = 0
 beforeAll(async () => {
   service = (await startPaymentsForTest()).service
 })
 afterAll(() => service.stop())
 
-const client = () => service.as({ roles: ['commune_officer'], units: ['31027'] }).payments
-
-function next(more: object = {}) {
-  lines += 1
-  return { payoutId: uuid(), ...LINE, line: lines, ...more }
-}
+const { officer, next, record } = payoutLinesOf(() => service)
 
 test('who waits is told with where else the person is: the very line in the own units, elsewhere the province', async () => {
   const [here, away] = [someResident(), someResident()]
   const stays = away.stays.map((stay) => ({ ...stay, hamletCode: '31018.02' }))
   await publishResidents(service, [here, { ...away, stays }])
-  const [ofCommune, ofHamlet] = [next({ residentId: here.residentId }), next({ unitCode: '31027.07' })]
-  const elsewhere = next({ residentId: away.residentId })
-  const far = { ...next({ unitCode: '31018', residentId: here.residentId }) }
-  const both = service.as({ roles: ['commune_officer'], units: ['31027', '31018'] }).payments
-  for (const one of [ofCommune, { ...ofHamlet, residentId: here.residentId }, elsewhere, far]) {
-    const { payoutId, ...body } = one
-    await both.recordPayout({ params: { payoutId }, body }).orThrow()
-  }
-  const find = async (why: 'twice' | 'elsewhere', payoutId: string, who = client()) => {
+  const { residentId } = here
+  const [ofCommune, ofHamlet] = [next({ residentId }), next({ residentId, unitCode: '31027.07' })]
+  const [elsewhere, far] = [next({ residentId: away.residentId }), next({ residentId, unitCode: '31018' })]
+  const both = officer(['31027', '31018'])
+  for (const one of [ofCommune, ofHamlet, elsewhere, far]) await record(one, both).orThrow()
+  const find = async (why: 'twice' | 'elsewhere', payoutId: string, who = officer()) => {
     const items = await Array.fromAsync(who.listHeldPayouts.all({ query: { unit: '31027', why } }))
     return items.find((one) => one.payoutId === payoutId)
   }

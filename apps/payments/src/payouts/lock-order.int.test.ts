@@ -1,18 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
-import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { someResident } from '../../test/known-world.ts'
+import { payoutLinesOf } from '../../test/payout-lines.ts'
 import { publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
 
-const LINE = { unitCode: '31027', since: '2026-03-05', kind: 'merit', paid: 'account', line: 1 } as const
 let service: TestService
 beforeAll(async () => {
   service = (await startPaymentsForTest()).service
 })
 afterAll(() => service.stop())
 
-const client = () => service.as({ roles: ['commune_officer'], units: ['31027'] }).payments
+const { officer, next, record } = payoutLinesOf(() => service)
 
 async function isWaiting(): Promise<boolean> {
   const rows = await service.parts.database.query(`SELECT FROM pg_locks WHERE NOT granted`)
@@ -22,13 +21,12 @@ async function isWaiting(): Promise<boolean> {
 test('whoever corrects a line has its people before the line, as who takes over what became of them', async () => {
   const [one, other] = [someResident(), someResident()]
   await publishResidents(service, [one, other])
-  const payoutId = uuid()
-  const body = { ...LINE, candidates: [one.residentId, other.residentId] }
-  await client().recordPayout({ params: { payoutId }, body }).orThrow()
+  const { payoutId } = await record(next({ candidates: [one.residentId, other.residentId] })).orThrow()
   const changes = [
-    () => client().correctPayout({ params: { payoutId }, ifMatch: 1, body: { paid: 'cash' } }),
-    () => client().correctPayout({ params: { payoutId }, ifMatch: 2, body: { residentId: one.residentId } }),
-    () => client().advancePayout({ params: { payoutId }, ifMatch: 3, body: { status: 'withdrawn', on: '2026-03-10' } }),
+    () => officer().correctPayout({ params: { payoutId }, ifMatch: 1, body: { paid: 'cash' } }),
+    () => officer().correctPayout({ params: { payoutId }, ifMatch: 2, body: { residentId: one.residentId } }),
+    () =>
+      officer().advancePayout({ params: { payoutId }, ifMatch: 3, body: { status: 'withdrawn', on: '2026-03-10' } }),
   ]
   for (const change of changes) {
     const answer = await service.parts.database.transaction(async (tx) => {

@@ -1,52 +1,23 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
-import { payouts } from '@lantoa/contracts/payments/payouts'
 import fc from 'fast-check'
-import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { someResident } from '../../test/known-world.ts'
-import { eventsOf, publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
+import { merged, someResident } from '../../test/known-world.ts'
+import { payoutLinesOf } from '../../test/payout-lines.ts'
+import { publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
 
 const RUNS = { numRuns: Number(process.env.LANTOA_RUNS ?? 8) }
 let service: TestService
-let lines = 0
 beforeAll(async () => {
   service = (await startPaymentsForTest()).service
 })
 afterAll(() => service.stop())
 
-const client = () => service.as({ roles: ['commune_officer'], units: ['31027'] }).payments
-
-const merged = (one: ResidentState, into: ResidentState): ResidentState => ({
-  ...someResident({ residentId: one.residentId, stays: [], steps: [] }),
-  mergedInto: into.residentId,
-  lived: one.stays,
-})
+const { officer, next, record, toldOf } = payoutLinesOf(() => service)
 
 async function line(residentId: string, since = '2026-03-05'): Promise<string> {
-  lines += 1
-  const body = {
-    unitCode: '31027',
-    since,
-    kind: 'merit',
-    paid: 'account',
-    line: lines,
-    residentId,
-  } as const
-  const { payoutId } = await client()
-    .recordPayout({ params: { payoutId: uuid() }, body })
-    .orThrow()
+  const { payoutId } = await record(next({ residentId, since })).orThrow()
   return payoutId
-}
-
-/** Whom lines are for, as whoever counts them is told. */
-async function toldOf(payoutIds: readonly string[]) {
-  await service.settled()
-  const events = await eventsOf(service, payouts.changed)
-  return payoutIds.map((id) => {
-    const last = events.filter(({ key }) => key === id).at(-1)
-    return payouts.changed.schema.parse(last?.data).residentId
-  })
 }
 
 test('a line of one who was written down twice is told of who stands for them, and of themselves after the undo', async () => {
@@ -55,11 +26,11 @@ test('a line of one who was written down twice is told of who stands for them, a
   const [first, second] = [await line(one.residentId), await line(other.residentId)]
   await publishResidents(service, [merged(other, one)], 2)
   expect(await toldOf([first, second])).toEqual([one.residentId, one.residentId])
-  const shown = await client()
+  const shown = await officer()
     .getPayout({ params: { payoutId: second } })
     .orThrow()
   expect(shown).toMatchObject({ residentId: other.residentId, version: 1 })
-  await client()
+  await officer()
     .correctPayout({ params: { payoutId: second }, ifMatch: 1, body: { paid: 'cash' } })
     .orThrow()
   expect(await toldOf([second])).toEqual([one.residentId])
@@ -86,16 +57,12 @@ test('of who is erased nothing is told any more, whoever was merged into them', 
 test('who stands for a candidate is chosen, and who stands for a beneficiary is on the list already', async () => {
   const [one, other, third] = [someResident(), someResident(), someResident()]
   await publishResidents(service, [one, other, third])
-  const body = { unitCode: '31027', since: '2026-03-05', kind: 'merit', paid: 'cash' } as const
-  const held = { ...body, line: 9_001, candidates: [other.residentId, third.residentId] }
-  const { payoutId } = await client()
-    .recordPayout({ params: { payoutId: uuid() }, body: held })
-    .orThrow()
+  const held = next({ paid: 'cash', candidates: [other.residentId, third.residentId] })
+  const { payoutId } = await record(held).orThrow()
   await publishResidents(service, [merged(other, one), merged(third, one)], 2)
   const chosen = { residentId: one.residentId }
-  expect((await client().correctPayout({ params: { payoutId }, ifMatch: 1, body: chosen })).error).toBeUndefined()
-  const again = { ...body, line: 9_002, residentId: other.residentId }
-  const { error } = await client().recordPayout({ params: { payoutId: uuid() }, body: again })
+  expect((await officer().correctPayout({ params: { payoutId }, ifMatch: 1, body: chosen })).error).toBeUndefined()
+  const { error } = await record(next({ residentId: other.residentId }))
   expect(error).toMatchObject({ code: 'duplicate-line', pointer: '/residentId' })
 })
 

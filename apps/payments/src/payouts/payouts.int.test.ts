@@ -5,18 +5,17 @@ import { payouts } from '@lantoa/contracts/payments/payouts'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { someResident } from '../../test/known-world.ts'
+import { LINE, payoutLinesOf } from '../../test/payout-lines.ts'
 import { eventsOf, publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
 import { payout } from './payouts.ts'
 
 let service: TestService
-let lines = 100
 beforeAll(async () => {
   service = (await startPaymentsForTest()).service
 })
 afterAll(() => service.stop())
 
-const LINE = { unitCode: '31027', since: '2026-03-05', kind: 'merit', paid: 'account' } as const
-const client = () => service.as({ roles: ['commune_officer'], units: ['31027'] }).payments
+const { officer, next, record } = payoutLinesOf(() => service)
 
 const lineOf = new Map<string, number>()
 
@@ -37,16 +36,6 @@ async function livingHere(): Promise<string> {
   return resident.residentId
 }
 
-/** A line with a number that no other has. */
-function next(more: object = {}) {
-  lines += 1
-  return { payoutId: uuid(), ...LINE, line: lines, ...more }
-}
-
-async function record({ payoutId, ...body }: ReturnType<typeof next>) {
-  return client().recordPayout({ params: { payoutId }, body })
-}
-
 test('a line is refused by a code of its own for what is wrong with it, and nothing of it is kept', async () => {
   const [resident, known, twice] = [await livingHere(), next(), uuid()]
   await record({ ...known, residentId: resident } as never)
@@ -61,7 +50,7 @@ test('a line is refused by a code of its own for what is wrong with it, and noth
   for (const [more, refusal] of cases) {
     const line = next(more)
     expect((await record(line)).error).toMatchObject(refusal)
-    expect((await client().getPayout({ params: { payoutId: line.payoutId } })).error?.code).toBe('not-found')
+    expect((await officer().getPayout({ params: { payoutId: line.payoutId } })).error?.code).toBe('not-found')
   }
 })
 
@@ -69,7 +58,7 @@ test('of two lines of one batch that are one, one is taken; the rest of the batc
   const [resident, first, good] = [await livingHere(), next(), next()]
   const items = [first, { ...next(), line: first.line }, { ...next(), residentId: resident }, next(), good]
   items[3] = { ...items[3], residentId: resident } as never
-  const { results } = await client().recordPayoutBatch({ body: { items } }).orThrow()
+  const { results } = await officer().recordPayoutBatch({ body: { items } }).orThrow()
   const said = results.map((one) => (one.accepted ? 'taken' : one.problem.code))
   expect(said).toEqual(['taken', 'duplicate-line', 'taken', 'duplicate-line', 'taken'])
 })
@@ -84,18 +73,18 @@ test('a month, another kind or a withdrawn line leave room for the same benefici
   const again = next(of)
   expect((await record(again)).error?.code).toBe('duplicate-line')
   const params = { payoutId: first.payoutId }
-  await client()
+  await officer()
     .advancePayout({ params, ifMatch: 1, body: { status: 'withdrawn', on: '2026-03-10' } })
     .orThrow()
   expect((await record(again)).error).toBeUndefined()
-  const back = await client().advancePayout({ params, ifMatch: 2, body: { status: 'recorded', on: '2026-03-11' } })
+  const back = await officer().advancePayout({ params, ifMatch: 2, body: { status: 'recorded', on: '2026-03-11' } })
   expect(back.error?.code).toBe('duplicate-line')
 })
 
 test('a change of what nobody has is refused as such', async () => {
   const of = { params: { payoutId: uuid() }, ifMatch: 1 }
-  const advanced = await client().advancePayout({ ...of, body: { status: 'withdrawn', on: '2026-03-10' } })
-  const corrected = await client().correctPayout({ ...of, body: { line: 7 } })
+  const advanced = await officer().advancePayout({ ...of, body: { status: 'withdrawn', on: '2026-03-10' } })
+  const corrected = await officer().correctPayout({ ...of, body: { line: 7 } })
   expect([advanced.error?.code, corrected.error?.code]).toEqual(['not-found', 'not-found'])
 })
 
@@ -104,14 +93,14 @@ test('a line that fits two waits until a person has chosen one of them', async (
   const line = next({ candidates: [one, other] })
   expect((await record(line)).data).toMatchObject({ match: 'several', residentId: null })
   const held = async () => {
-    const { items } = await client()
+    const { items } = await officer()
       .listHeldPayouts({ query: { unit: '31027' } })
       .orThrow()
     return items.map(({ payoutId }) => payoutId)
   }
   expect(await held()).toContain(line.payoutId)
   const choose = (residentId: string) =>
-    client().correctPayout({ params: { payoutId: line.payoutId }, ifMatch: 1, body: { residentId } })
+    officer().correctPayout({ params: { payoutId: line.payoutId }, ifMatch: 1, body: { residentId } })
   expect((await choose(stranger)).error).toMatchObject({ code: 'not-a-candidate', pointer: '/residentId' })
   expect((await choose(one)).data).toMatchObject({ match: 'one', residentId: one, version: 2 })
   expect(await held()).not.toContain(line.payoutId)
@@ -122,13 +111,13 @@ test('who is erased is forgotten, also as one of two, and whoever names him agai
   const [own, held] = [next({ residentId: person }), next({ candidates: [person, other] })]
   for (const line of [own, held]) await record(line)
   const params = { payoutId: own.payoutId }
-  await client()
+  await officer()
     .correctPayout({ params, ifMatch: 1, body: { paid: 'cash' } })
     .orThrow()
   await service.publish(residentChanged, [{ key: person, data: null, sequence: 9 }])
   await service.settled()
   for (const { payoutId } of [own, held]) {
-    const { data } = await client().getPayout({ params: { payoutId } })
+    const { data } = await officer().getPayout({ params: { payoutId } })
     expect(data).toMatchObject({ match: 'none', residentId: null, candidates: [] })
   }
   const rows = await service.parts.database.query('SELECT * FROM payout JOIN former_state ON subject_id = payout_id')
@@ -140,7 +129,7 @@ test('who is erased is forgotten, also as one of two, and whoever names him agai
 })
 
 async function heldOf(why: 'several' | 'elsewhere' | 'twice' | 'none') {
-  const { items } = await client()
+  const { items } = await officer()
     .listHeldPayouts({ query: { unit: '31027', why, limit: 500 } })
     .orThrow()
   return items.map(({ payoutId }) => payoutId)
@@ -159,7 +148,7 @@ test('a line of who had left is kept and held until somebody has looked, whichev
   expect(await heldOf('elsewhere')).toEqual(expect.arrayContaining(ids))
   const confirm = { params: { payoutId: first.payoutId }, ifMatch: 1 }
   const candidates = [String(gone[0]?.residentId)]
-  expect((await client().correctPayout({ ...confirm, body: { candidates } })).data).toMatchObject({ elsewhere: false })
+  expect((await officer().correctPayout({ ...confirm, body: { candidates } })).data).toMatchObject({ elsewhere: false })
   await publishResidents(service, who.slice(1), 2)
   const held = await heldOf('elsewhere')
   expect(ids.filter((id) => held.includes(id))).toEqual([])
@@ -179,10 +168,10 @@ test('the same list again matches what was nobody, and says nothing against what
     { ...line, residentId: other },
     { ...line, paid: 'cash' as const },
   ]
-  const tried = await client().recordPayoutBatch({ body: { items, dryRun: true } })
+  const tried = await officer().recordPayoutBatch({ body: { items, dryRun: true } })
   expect(tried.data?.results.map((result) => result.accepted)).toEqual([true, false, false])
   expect(await heldOf('none')).toContain(held.payoutId)
-  const { results } = await client().recordPayoutBatch({ body: { items } }).orThrow()
+  const { results } = await officer().recordPayoutBatch({ body: { items } }).orThrow()
   expect(results.map((result) => (result.accepted ? 'taken' : result.problem.code))).toEqual([
     'taken',
     'payout-differs',
@@ -210,7 +199,7 @@ test('lists add up their lines, latest month first, for the units of the caller'
   for (const more of [{ residentId }, { paid: 'cash' }, { paid: 'proxy', candidates }])
     await record(next({ ...month, ...more }))
   await record(next({ since: '2025-12-24' }))
-  const { items } = await client()
+  const { items } = await officer()
     .listPayoutLists({ query: { unit: '31027', kind: 'merit' } })
     .orThrow()
   const list = { unitCode: '31027', month: '2025-11-01', kind: 'merit' }
@@ -222,9 +211,9 @@ test('lists add up their lines, latest month first, for the units of the caller'
       .toReversed(),
   )
   const pages = []
-  for await (const one of client().listPayoutLists.all({ query: { kind: 'merit', limit: 1 } })) pages.push(one)
+  for await (const one of officer().listPayoutLists.all({ query: { kind: 'merit', limit: 1 } })) pages.push(one)
   expect(pages).toEqual(items)
-  const elsewhere = service.as({ roles: ['commune_officer'], units: ['31018'] }).payments
+  const elsewhere = officer(['31018'])
   const theirs = (await elsewhere.listPayoutLists({ query: {} }).orThrow()).items
   expect(theirs.filter(({ unitCode }) => unitCode === '31027')).toEqual([])
   expect((await elsewhere.listHeldPayouts({ query: {} })).data?.items).toEqual([])
