@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { ACCOUNTS, BODIES, HAMLETS, HOUSEHOLDS, MEMBERS, RESIDENTS } from './lists.ts'
 import { idOf, readCell, readSheetRow } from './read-row.ts'
 import { sheetOf } from './register-sheet.ts'
+import { columnsOf } from './sheet.ts'
 import { showCell } from './show-cell.ts'
 
+const LISTS = [ACCOUNTS, BODIES, HAMLETS, HOUSEHOLDS, MEMBERS, RESIDENTS]
 const PERSON = {
   hamletcode: '31027.07',
-  ...{ code: 'U07-012-1', householdid: 'U07-012', from: '01/03/2026', name: 'Nguyễn  Thị Hoa' },
+  ...{ listcode: 'U07-012-1', householdid: 'U07-012', from: '01/03/2026', name: 'Nguyễn  Thị Hoa' },
   ...{ birth: '1958', sex: 'Nữ' },
 }
 
@@ -67,7 +69,7 @@ test.each([
 })
 
 test.each([
-  ['a home', HOUSEHOLDS, { code: '1', openedon: '2026-03-01' }, 'hamletCode: unit'],
+  ['a home', HOUSEHOLDS, { listcode: '1', openedon: '2026-03-01' }, 'hamletCode: unit'],
   [
     'a member',
     MEMBERS,
@@ -109,8 +111,8 @@ test.each([
 })
 
 test('the same code is something else in another unit, and an id is the same in all', () => {
-  const idIn = (hamletcode: string, code: string) =>
-    readSheetRow(HOUSEHOLDS, { hamletcode, openedon: '2026-03-01', code })
+  const idIn = (hamletcode: string, listcode: string) =>
+    readSheetRow(HOUSEHOLDS, { hamletcode, openedon: '2026-03-01', listcode })
   expect(idIn('31027.07', '1')).not.toMatchObject({ item: { householdId: idOf('household', '31027.08', '1') } })
   expect(idIn('31027.07', '1')).toMatchObject({ item: { householdId: idOf('household', '31027.07', '1') } })
   const id = '01990F3E-7C1A-7000-8000-0000000000A1'
@@ -118,7 +120,7 @@ test('the same code is something else in another unit, and an id is the same in 
 })
 
 test('a row without a code has an id of its own, the same each time', () => {
-  const { code: _code, ...rest } = PERSON
+  const { listcode: _code, ...rest } = PERSON
   const [first, again] = [readSheetRow(RESIDENTS, rest), readSheetRow(RESIDENTS, { ...rest })]
   expect(first).toEqual(again)
   expect(readSheetRow(RESIDENTS, { ...rest, name: 'Trần Văn Ba' })).not.toMatchObject(first)
@@ -149,7 +151,7 @@ test.each([
 })
 
 test('every choice of every list has a Vietnamese word, which no comma cuts', () => {
-  for (const { columns } of [ACCOUNTS, BODIES, HAMLETS, HOUSEHOLDS, MEMBERS, RESIDENTS]) {
+  for (const { columns } of LISTS) {
     for (const { path, values = [], words = {} } of columns) {
       expect(Object.values(words).sort(), path).toEqual([...values].sort())
       expect(Object.keys(words).filter((word) => /[;,]/.test(word) || word !== word.toLowerCase())).toEqual([])
@@ -166,6 +168,16 @@ test('the time at which something was found out is read in a register as people 
   expect(found && showCell(found, { discoveredAt: '2026-03-17T02:30:00.000Z' })).toBe('2026-03-17 09:30')
   expect(due && showCell(due, { notifyBy: '2026-03-20T02:30:00.000Z' })).toBe('2026-03-20 09:30')
 })
+
+test.each([...LISTS, ...REGISTERS.map(sheetOf)])(
+  'a heading of $name names one column, and each column has a name',
+  (sheet) => {
+    const { required, optional, headings } = columnsOf(sheet)
+    const names = [...required, ...optional]
+    expect(names).toEqual([...new Set(names)])
+    expect([...new Set(headings?.values())].toSorted()).toEqual(names.toSorted())
+  },
+)
 
 test('several texts stand in one cell, with ; between them', () => {
   const column = { path: 'aliases', vi: 'Tên khác', en: 'Other names', kind: 'texts' } as const

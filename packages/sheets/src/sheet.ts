@@ -69,8 +69,8 @@ type Again = {
   readonly others: string
 }
 
-/** The column of the code under which a row stands in the lists of its unit; its id is made of both. */
-export const CODE_COLUMN = 'code'
+/** The column of the code under which a row stands in the lists of its unit; its id is made of both. No field is called so. */
+export const CODE_COLUMN = 'listcode'
 export const CODE_HEADING = 'Mã'
 
 /** Of an export: how often a row had been changed when it was written, so that no change of somebody else is lost. */

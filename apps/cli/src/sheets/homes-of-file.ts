@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Item, isId, setAt, textIn, valueAt } from '@lantoa/sheets/read-row'
-import { firstColumnOf, type Sheet } from '@lantoa/sheets/sheet'
+import { CODE_COLUMN, firstColumnOf, type Sheet } from '@lantoa/sheets/sheet'
 import { readSheetRow, type WrongCell } from './read-row.ts'
 
 type Fields = Readonly<Record<string, string>>
@@ -25,7 +25,7 @@ export function homesOfFile(sheet: Sheet) {
     if (!first || typedIn(first, row.fields).every(({ path }) => path === first.unit)) return undefined
     const said = known.get(row.id)
     const later = { ...first, columns: typedIn(first, row.fields) }
-    const home = readSheetRow(said ? later : first, { ...row.fields, code: String(row.id) }, row.unit)
+    const home = readSheetRow(said ? later : first, { ...row.fields, [CODE_COLUMN]: String(row.id) }, row.unit)
     if ('wrong' in home) return { wrong: home.wrong, take: () => undefined }
     if (said) {
       const isSure = namedBy !== undefined && isId(textIn(row.fields, namedBy.path))

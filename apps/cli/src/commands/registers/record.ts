@@ -1,5 +1,6 @@
 import type { Register } from '@lantoa/sdk/registers'
 import { sheetOf } from '@lantoa/sheets/register-sheet'
+import { CODE_COLUMN } from '@lantoa/sheets/sheet'
 import { Command } from 'commander'
 import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
@@ -19,7 +20,8 @@ export function registerRecord(io: Io, register: Register): Command {
   command.option('--id <id>', 'its id or a code of your own, for one that is like another in all else')
   addFieldOptions(command, columns, 'needed')
   command.option('--json', 'print it as JSON').action(async (options: Options) => {
-    const [sheet, fields] = [sheetOf(register), { ...typedFields(columns, options), code: String(options.id ?? '') }]
+    const fields = { ...typedFields(columns, options), [CODE_COLUMN]: String(options.id ?? '') }
+    const sheet = sheetOf(register)
     const read = readSheetRow(sheet, fields)
     if ('wrong' in read) throw wrongOptions(read.wrong)
     const lantoa = await openSession(io)

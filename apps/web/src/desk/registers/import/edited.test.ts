@@ -15,7 +15,7 @@ const HEADINGS = ['code', 'hamletcode', 'since', 'name', 'kind', 'transfer.since
 
 /** A row as it was exported, but for what was edited. */
 function rowOf(edited: Partial<Record<string, string>>) {
-  const exported = { code: ID, hamletcode: '31027.07', since: '2026-03-01', name: 'Quán A', kind: 'quầy hàng' }
+  const exported = { listcode: ID, hamletcode: '31027.07', since: '2026-03-01', name: 'Quán A', kind: 'quầy hàng' }
   const cells = { ...exported, 'transfer.since': '2026-03-05', status: 'đang bán', version: '4', ...edited }
   const text = [HEADINGS.join('\t'), Object.values(cells).join('\t')].join('\n')
   const read = readTable(text, { required: [], optional: HEADINGS }) as { table: Table }
@@ -54,6 +54,6 @@ test.each<[what: string, edited: Record<string, string>, recorded: object, judge
 
 test('a version that is no number is said of its row', () => {
   const read = readTable(`code\tversion\n${ID}\tbốn`, { required: [], optional: HEADINGS }) as { table: Table }
-  const [line] = readRows(sheet, read.table, { fields: ['code', 'version'], filled: new Set(), unit: undefined })
+  const [line] = readRows(sheet, read.table, { fields: ['listcode', 'version'], filled: new Set(), unit: undefined })
   expect(line).toMatchObject({ wrong: expect.arrayContaining([expect.objectContaining({ column: 'version' })]) })
 })

@@ -59,12 +59,12 @@ test('a file of homes says of each cell that is not what it shows how to mend it
   )
   const list = tableOf(rows, COLUMNS)
   if ('wrong' in list) throw new Error(list.wrong)
-  const fields = ['code', 'hamletcode', 'openedon', 'address.number']
+  const fields = ['listcode', 'hamletcode', 'openedon', 'address.number']
   const lines = readRows(HOUSEHOLDS, list.table, { fields, filled: new Set(), unit: undefined })
   expect(lines.map((line) => ('fields' in line ? line.fields : {}))).toMatchObject([
-    { code: '01', 'address.number': '12/3' },
-    { code: '2', openedon: '2026-03-17', 'address.number': '2026-03-17' },
-    { code: '03', 'address.number': 'Kênh "5"' },
+    { listcode: '01', 'address.number': '12/3' },
+    { listcode: '2', openedon: '2026-03-17', 'address.number': '2026-03-17' },
+    { listcode: '03', 'address.number': 'Kênh "5"' },
   ])
   expect(lines.map((line) => reasonOf(HOUSEHOLDS, line, undefined))).toEqual([
     '',
