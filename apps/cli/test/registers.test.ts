@@ -1,3 +1,4 @@
+import { REGISTERS } from '@lantoa/sdk/registers'
 import { idOf } from '@lantoa/sheets/read-row'
 import { expect, test } from 'vitest'
 import { problem, stage } from './stage.ts'
@@ -117,6 +118,26 @@ test('typed twice it is recorded once, and the second time says so', async () =>
   expect(kept.size).toBe(1)
   await lantoa('merchants', 'record', ...typed, '--id', 'Q2')
   expect([...kept.values()]).toMatchObject([{ kind: 'stall' }, { kind: 'stall' }])
+})
+
+test.each(REGISTERS)('what --help shows of recording and correcting $things can be typed', async ({ things }) => {
+  let recorded: object | undefined
+  const { lantoa } = await stage({
+    fetch: async (request) => {
+      const { pathname } = new URL(request.url)
+      if (pathname.startsWith('/oidc')) return Response.json(pathname.endsWith('token') ? TOKEN : ISSUER)
+      if (request.method === 'PUT') recorded = { ...((await request.json()) as object), version: 1 }
+      return recorded ? Response.json(recorded) : problem(404, 'not-found')
+    },
+  })
+  const shown = async (verb: string) => {
+    const [line = ''] = (await lantoa(things, verb, '--help')).out.split('$ lantoa ').slice(-1)
+    const words = [...line.matchAll(/"((?:[^"\\]|\\.)*)"|\S+/g)]
+    return words.map(([word, quoted]) => quoted?.replaceAll('\\"', '"') ?? word)
+  }
+  expect((await lantoa(...(await shown('record')))).out).toMatch(/^Recorded /)
+  // What it corrects by is what was recorded.
+  expect((await lantoa(...(await shown('correct')))).out).toBe('Nothing changes: that is recorded.\n')
 })
 
 const TOKEN = { access_token: 'e30.e30.', expires_in: 600 }

@@ -1,3 +1,4 @@
+import { pascal } from '@lantoa/contracts/register/names'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 const BANNER = '// Generated from packages/contracts/openapi by `pnpm generate`; do not edit.\n'
@@ -5,7 +6,13 @@ const BANNER = '// Generated from packages/contracts/openapi by `pnpm generate`;
 type Parameter = { name: string; in: string }
 type Flags = { 'x-repeatable': boolean; 'x-batch'?: boolean; 'x-file'?: boolean; 'x-upload'?: boolean }
 type Operation = Flags & { operationId: string; parameters?: Parameter[] }
-export type OpenApi = { paths: Record<string, Record<string, Operation>>; 'x-registers'?: readonly object[] }
+type Schema = { examples?: readonly object[] }
+type Register = { thing: string }
+export type OpenApi = {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Schema> }
+  'x-registers'?: readonly Register[]
+}
 
 /** The roles that have each right. */
 type Rights = ReadonlyMap<string, readonly string[]>
@@ -19,6 +26,7 @@ export async function generateClient(
   for (const [service, document] of documents) files.set(`src/generated/${service}.ts`, await typesOf(document))
   files.set('src/generated/operations.ts', operationsOf(documents))
   files.set('src/generated/registers.ts', registersOf(documents))
+  files.set('src/generated/register-examples.ts', examplesOf(documents))
   files.set('src/generated/rights.ts', rightsOf(rights))
   return files
 }
@@ -47,6 +55,14 @@ function operationsOf(documents: ReadonlyMap<string, OpenApi>): string {
 function registersOf(documents: ReadonlyMap<string, OpenApi>): string {
   const registers = [...documents.values()].flatMap((document) => document['x-registers'] ?? [])
   return `${BANNER}\nexport const REGISTERS = ${JSON.stringify(registers, null, 2)} as const\n`
+}
+
+/** What may be recorded in each register: apart from it, because pages need none of it. */
+function examplesOf(documents: ReadonlyMap<string, OpenApi>): string {
+  const examples = [...documents.values()].flatMap(({ components: { schemas }, 'x-registers': registers = [] }) =>
+    registers.map(({ thing }) => [thing, schemas[`${pascal(thing)}Record`]?.examples?.[0]]),
+  )
+  return `${BANNER}\nexport const EXAMPLES = ${JSON.stringify(Object.fromEntries(examples), null, 2)} as const\n`
 }
 
 /** Who may do what, so that pages offer nobody what would be refused. */

@@ -10,6 +10,7 @@ import { readVersion } from '../../options/arguments.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printLine } from '../../output/print.ts'
 import { askById, operationOf } from '../../registers/register-client.ts'
+import { exampleOptions } from '../../registers/register-example.ts'
 import { addFieldOptions, optionOf, typedFields } from '../../registers/register-options.ts'
 import { type Asking, readTyped } from '../../registers/typed-row.ts'
 import { openSession } from '../../session/session.ts'
@@ -40,7 +41,8 @@ export function registerCorrect(io: Io, register: Register): Command {
       for (const line of changedLines(register, thing, corrected)) printLine(io, line)
       printLine(io, `Corrected ${id}, now version ${corrected.version}.`)
     })
-  return withExamples(command, `lantoa ${things} correct 01990f3e-7c1a-7000-8000-0000000000e1 --name "Tên mới"`)
+  const [option] = exampleOptions(register).slice(-1)
+  return withExamples(command, `lantoa ${things} correct 01990f3e-7c1a-7000-8000-0000000000e1 ${option}`)
 }
 
 /** The recorded cells beside the typed ones make a row, which is judged as one of a file. */

@@ -6,7 +6,8 @@ import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printLine, printNote } from '../../output/print.ts'
 import { operationOf } from '../../registers/register-client.ts'
-import { addFieldOptions, optionOf, typedFields, wrongOptions } from '../../registers/register-options.ts'
+import { exampleOptions } from '../../registers/register-example.ts'
+import { addFieldOptions, typedFields, wrongOptions } from '../../registers/register-options.ts'
 import { readTyped } from '../../registers/typed-row.ts'
 import { openSession } from '../../session/session.ts'
 import { readSheetRow } from '../../sheets/read-row.ts'
@@ -15,7 +16,7 @@ type Options = Record<string, string | true | undefined>
 
 /** Without an id it is made of what was typed, as for a row of a file: typed twice it is one thing. */
 export function registerRecord(io: Io, register: Register): Command {
-  const { called, columns, idField } = register
+  const { called, columns, idField, things } = register
   const command = new Command('record').description(`record a ${called}; the same once more changes nothing`)
   command.option('--id <id>', 'its id or a code of your own, for one that is like another in all else')
   addFieldOptions(command, columns, 'needed')
@@ -34,11 +35,5 @@ export function registerRecord(io: Io, register: Register): Command {
     if (!known) printLine(io, `Recorded ${id}.`)
     else printLine(io, `${id} is version ${thing.version}.`)
   })
-  return withExamples(command, exampleOf(register))
-}
-
-function exampleOf({ things, columns }: Register): string {
-  const needed = columns.filter(({ required }) => required)
-  const options = needed.map(({ path, en, words = {} }) => `--${optionOf(path)} "${Object.values(words)[0] ?? en}"`)
-  return `lantoa ${things} record ${options.join(' ')}`
+  return withExamples(command, `lantoa ${things} record ${exampleOptions(register).join(' ')}`)
 }

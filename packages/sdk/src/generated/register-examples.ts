@@ -1,0 +1,175 @@
+// Generated from packages/contracts/openapi by `pnpm generate`; do not edit.
+
+export const EXAMPLES = {
+  "healthCardCount": {
+    "unitCode": "31027",
+    "since": "2026-01-01",
+    "year": 2026,
+    "issued": 18250,
+    "source": "BHXH cơ sở U Minh Thượng"
+  },
+  "healthFacility": {
+    "unitCode": "31027",
+    "since": "2025-07-01",
+    "name": "Trạm Y tế xã Vân Khánh",
+    "kind": "health_station",
+    "chipCardsSince": "2026-03-17"
+  },
+  "rightsRequest": {
+    "unitCode": "31027",
+    "since": "2026-03-17",
+    "residentId": "01990f3e-7c1a-7000-8000-0000000000d1",
+    "kind": "see"
+  },
+  "legalHold": {
+    "unitCode": "31027",
+    "since": "2026-03-17",
+    "residentId": "01990f3e-7c1a-7000-8000-0000000000d1",
+    "issuer": "Công an tỉnh An Giang",
+    "orderNumber": "15/QĐ-CAT"
+  },
+  "breach": {
+    "unitCode": "31027",
+    "since": "2026-03-16",
+    "kind": "lost_device",
+    "what": "Mất một điện thoại của tổ, máy có mã khóa.",
+    "people": 412,
+    "discoveredAt": "2026-03-17T01:00:00Z"
+  },
+  "merchant": {
+    "hamletCode": "31027.07",
+    "since": "2026-03-17",
+    "name": "Quán nước đầu ấp",
+    "kind": "stall",
+    "qr": {
+      "since": "2026-03-17"
+    }
+  },
+  "bill": {
+    "hamletCode": "31027.07",
+    "since": "2026-03-17",
+    "householdId": "01990f3e-7c1a-7000-8000-0000000000a1",
+    "service": "electricity",
+    "paidBy": "qr"
+  },
+  "payout": {
+    "unitCode": "31027",
+    "since": "2026-03-05",
+    "kind": "social_assistance",
+    "line": 17,
+    "paid": "account",
+    "residentId": "01990f3e-7c1a-7000-8000-0000000000d4"
+  },
+  "answer": {
+    "unitCode": "31027",
+    "since": "2026-03-17",
+    "topic": "eid",
+    "question": "Quên mật khẩu VNeID thì làm sao?",
+    "answer": "Mở VNeID, chọn \"Quên mật khẩu\", rồi làm theo từng bước."
+  },
+  "programme": {
+    "unitCode": "31027",
+    "since": "2025-03-26",
+    "name": "Bình dân học vụ số",
+    "legalAct": {
+      "number": "01-KH/BCĐTW",
+      "issuer": "Ban Chỉ đạo Trung ương",
+      "date": "2025-03-21"
+    }
+  },
+  "campaign": {
+    "unitCode": "31027",
+    "since": "2026-03-10",
+    "name": "100 ngày cao điểm phổ cập kỹ năng số",
+    "startsOn": "2026-03-15",
+    "length": 100
+  },
+  "catalogueEntry": {
+    "unitCode": "31027",
+    "since": "2025-07-01",
+    "catalogue": "platforms",
+    "code": "postmart",
+    "name": "PostMart",
+    "aliases": [
+      "portmart"
+    ]
+  },
+  "warning": {
+    "unitCode": "31027",
+    "since": "2026-03-17",
+    "title": "Giả danh công an gọi cập nhật VNeID",
+    "text": "Công an không gọi điện yêu cầu cài ứng dụng hay đọc mã OTP. Hãy cúp máy và báo cho tổ.",
+    "audiences": [
+      "elderly_50plus"
+    ],
+    "channels": [
+      "radio",
+      "zalo_group"
+    ]
+  },
+  "scamReport": {
+    "unitCode": "31027.07",
+    "since": "2026-03-17",
+    "kind": "fake_official",
+    "medium": "call",
+    "harm": "none",
+    "what": "Xưng là công an xã, bảo cài ứng dụng lạ để cập nhật VNeID"
+  },
+  "message": {
+    "unitCode": "31027",
+    "since": "2026-03-17",
+    "title": "Họp tổ công nghệ số cộng đồng",
+    "text": "Mời trưởng các ấp họp tại nhà văn hóa xã, bảy giờ tối thứ Sáu.",
+    "channels": [
+      "zalo_group",
+      "in_app"
+    ],
+    "asksReceipt": true
+  },
+  "course": {
+    "unitCode": "31027",
+    "since": "2026-02-02",
+    "name": "Bán hàng trên mạng cho bà con",
+    "kind": "e_commerce",
+    "topics": [
+      "online_shopping",
+      "shop_account"
+    ],
+    "audiences": [
+      "farmers_fishers",
+      "traders"
+    ],
+    "sector": "nông sản",
+    "repeats": "weekly",
+    "weekdays": [
+      "tuesday"
+    ],
+    "beginsAt": "19:00",
+    "steps": [
+      "Mở gian hàng",
+      "Chụp ảnh sản phẩm",
+      "Viết bài bán hàng",
+      "Bán hàng trực tiếp trên mạng",
+      "Nhận tiền an toàn"
+    ]
+  },
+  "lesson": {
+    "unitCode": "31027",
+    "since": "2026-03-10",
+    "title": "Nhận biết cuộc gọi lừa đảo",
+    "text": "Công an không gọi điện bảo bà con cài ứng dụng.\n\nAi hỏi mã OTP là kẻ gian. Hãy cúp máy.",
+    "topics": [
+      "self_protection"
+    ],
+    "audiences": [
+      "elderly_50plus"
+    ]
+  },
+  "staffCount": {
+    "unitCode": "31027",
+    "since": "2026-01-15",
+    "year": 2026,
+    "officials": 42,
+    "source": "Báo cáo biên chế năm 2026"
+  }
+} as const
