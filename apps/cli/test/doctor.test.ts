@@ -78,6 +78,7 @@ test('who may not see the insides is told so, with 3', async () => {
   expect(out).toContain('Your roles (admin) may not see how the services are.\n  → Log in as an admin')
   expect(out).toMatch(/^services +well$/m)
   expect(out).toMatch(/^consumers +unknown$/m)
+  expect(out).toMatch(/\n1 warning, 8 unknown\.\n$/)
 })
 
 test('without a login it still looks whether anything answers', async () => {

@@ -1,6 +1,6 @@
 import { isRefusedCaller } from '../failure/failure.ts'
 import { showSeconds } from '../output/formats.ts'
-import { type Finding, wrong } from './finding.ts'
+import { type Finding, warning, wrong } from './finding.ts'
 import type { Facts, ServiceFacts } from './gather-facts.ts'
 
 const COMPOSE = 'docker compose -f infra/compose.yaml'
@@ -20,7 +20,7 @@ export function checkLogin({ failure, claims, services }: Facts): Finding[] {
   if (!refused) return []
   const roles = claims?.roles.join(', ') || 'none'
   return [
-    wrong(
+    warning(
       `Your roles (${roles}) may not see how the services are.`,
       'Log in as an admin: `lantoa login`, or with the demo `lantoa login --demo admin`.',
     ),

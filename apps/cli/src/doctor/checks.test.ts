@@ -77,7 +77,7 @@ test.each<[why: string, change: Partial<Facts>, found: string]>([
   [
     'a role that may not',
     everyone({ problem: { ...PROBLEM, code: 'forbidden' } }),
-    'login: wrong: Your roles (admin) may not see how the services are. → Log in as an admin: `lantoa login`, or with the demo `lantoa login --demo admin`.',
+    'login: warning: Your roles (admin) may not see how the services are. → Log in as an admin: `lantoa login`, or with the demo `lantoa login --demo admin`.',
   ],
   [
     'a token from elsewhere',
