@@ -43,6 +43,8 @@ test('who may be somebody elsewhere is listed with the province of that one', as
   expect(out).toMatch(new RegExp(`66 +phone-same +${ONE} .*31027.07 +91`))
   const none = await lantoa('duplicates', 'list', '--unit', '31018', '--elsewhere')
   expect(none.err).toContain('Nobody in 31018 looks like somebody elsewhere.')
+  const both = await lantoa('duplicates', 'list', '--unit', '31027', '--distinct', '--elsewhere')
+  expect(both).toMatchObject({ exitCode: 2, err: expect.stringContaining("'--distinct'") })
 })
 
 test('two are said to be two, and that is taken back', async () => {

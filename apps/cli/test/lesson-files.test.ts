@@ -18,7 +18,7 @@ test('a file is sent as it is, under the hash of its content, and no name of it 
 })
 
 test.each([
-  ['cannot be read', 'nothing.png'],
+  ['is not there', 'nothing.png'],
   ['Nobody knows', 'page.svg'],
 ])('what %s is not sent', async (words, name) => {
   const { lantoa, asked } = await stage()

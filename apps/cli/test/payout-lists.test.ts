@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Answers, stage } from './stage.ts'
+import { type Answers, problem, stage } from './stage.ts'
 
 const [ONE, AWAY] = ['01990f3e-7c1a-7000-8000-0000000000d1', '01990f3e-7c1a-7000-8000-0000000000d2']
 const LINE = {
@@ -30,6 +30,27 @@ test('lines that wait are listed by why, with whom they may mean and where else 
   expect(asked.at(-1)?.body).toMatchObject({ residentIds: [ONE, AWAY] })
   expect(await held('--why', 'elsewhere')).toMatch(new RegExp(`${AWAY} +91`))
   expect(await held('--why', 'twice')).toContain('31027.07 line 3; a list in 91')
+})
+
+test('of many lines all whom they may mean are named, and of what is left out it is said that there is more', async () => {
+  const idOf = (number: number) => `01990f3e-7c1a-7000-8000-${String(number).padStart(12, '0')}`
+  const items = Array.from({ length: 500 }, (_line, line) => {
+    return { ...LINE, line, candidates: Array.from({ length: 5 }, (_one, index) => idOf(line * 5 + index)) }
+  })
+  const { lantoa } = await stage({
+    answers: {
+      'GET /payments/v1/held-payouts': () => ({ items, next: 'more' }),
+      'POST /identity/v1/residents/names': ({ body }) => {
+        const { residentIds } = body as { residentIds: string[] }
+        if (residentIds.length > 1_000) return problem(422, 'invalid-request')
+        return { items: residentIds.map((residentId) => ({ residentId, name: `Bà ${residentId.slice(-4)}` })) }
+      },
+    },
+  })
+  const { out, err } = await lantoa('payouts', 'held', '--limit', '500')
+  expect(out).toContain('Bà 0000')
+  expect(out).toContain('Bà 2499')
+  expect(err).toContain('The first 500: --limit, --unit.')
 })
 
 test('where no line waits nobody is asked for names, and what is no reason is refused', async () => {

@@ -1,18 +1,17 @@
-import type { Data, Lantoa } from '@lantoa/sdk'
+import type { Data } from '@lantoa/sdk'
 import { Command } from 'commander'
 import type { Io } from '../io.ts'
+import { SERVICES, type ServiceName } from '../operations/services.ts'
 import { readCount, readDay } from '../options/arguments.ts'
 import { withExamples } from '../options/examples.ts'
 import { showInstant, showNumber } from '../output/formats.ts'
 import { printJson, printNote, printTable } from '../output/print.ts'
 import type { Column } from '../output/table.ts'
+import { take } from '../output/take.ts'
 import { openSession } from '../session/session.ts'
 
 type Options = { unit: string; by?: string; from?: string; until?: string; limit: number; json?: true }
-type Line = Data<'identity', 'listExports'>['items'][number] & { service: Service }
-type Service = (typeof SERVICES)[number]
-
-const SERVICES = ['identity', 'payments', 'teams', 'reporting'] as const satisfies readonly (keyof Lantoa)[]
+type Line = Data<'identity', 'listExports'>['items'][number] & { service: ServiceName }
 
 const COLUMNS: readonly Column<Line>[] = [
   { title: 'begun', of: ({ startedAt }) => showInstant(startedAt) },
@@ -36,21 +35,16 @@ export function exportLog(io: Io): Command {
     .action(async ({ limit, json, by, ...query }: Options) => {
       const lantoa = await openSession(io)
       const asked = { ...query, ...(by === undefined ? {} : { exportedBy: by }), limit: Math.min(limit, 500) }
-      const logs = await Promise.all(SERVICES.map((service) => firstOf(lantoa, service, asked, { limit, io })))
+      const logs = await Promise.all(
+        SERVICES.map(async (service): Promise<Line[]> => {
+          const lines = await take(lantoa[service].listExports.all({ query: asked, signal: io.signal }), limit)
+          return lines.map((line) => ({ ...line, service }))
+        }),
+      )
       const lines = logs.flat().sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
       print(io, lines.slice(0, limit), { limit, json })
     })
   return withExamples(command, 'lantoa export-log --unit 91', 'lantoa export-log --unit 31027 --from 01/03/2026')
-}
-
-type Asked = { unit: string; exportedBy?: string; from?: string; until?: string; limit: number }
-
-async function firstOf(lantoa: Lantoa, service: Service, query: Asked, { limit, io }: { limit: number; io: Io }) {
-  const lines: Line[] = []
-  for await (const line of lantoa[service].listExports.all({ query, signal: io.signal })) {
-    if (lines.push({ ...line, service }) === limit) break
-  }
-  return lines
 }
 
 function print(io: Io, lines: readonly Line[], { limit, json }: Pick<Options, 'limit'> & { json: true | undefined }) {

@@ -1,5 +1,5 @@
 import type { Data } from '@lantoa/sdk'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printNote, printTable } from '../../output/print.ts'
@@ -42,7 +42,11 @@ export function duplicatesList(io: Io): Command {
     .description('pairs who may be one person, with what speaks for it; who reads them leaves a line in the access log')
     .requiredOption('--unit <code>', 'a commune or a hamlet')
     .option('--distinct', 'whom an officer said to be two people')
-    .option('--elsewhere', 'who may also be written down outside of your units, and in which province')
+    .addOption(
+      new Option('--elsewhere', 'who may also be written down outside of your units, and in which province').conflicts(
+        'distinct',
+      ),
+    )
     .option('--json', 'print the answer as JSON')
     .action(async ({ unit, distinct, elsewhere, json }: Options) => {
       const { identity } = await openSession(io)

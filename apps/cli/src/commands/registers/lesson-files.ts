@@ -5,6 +5,7 @@ import type { Args } from '@lantoa/sdk'
 import { Command } from 'commander'
 import { CliError } from '../../failure/cli-error.ts'
 import { EXIT } from '../../failure/exit-codes.ts'
+import { notReadable } from '../../failure/not-readable.ts'
 import type { Io } from '../../io.ts'
 import { readFileName } from '../../options/arguments.ts'
 import { withExamples } from '../../options/examples.ts'
@@ -46,7 +47,5 @@ function typeOf(file: string): MediaType {
 }
 
 async function readContent(io: Io, file: string): Promise<Buffer> {
-  return readFile(resolve(io.cwd, file)).catch((cause) => {
-    throw new CliError(`"${file}" cannot be read.`, { exitCode: EXIT.usage, cause })
-  })
+  return readFile(resolve(io.cwd, file)).catch((cause) => Promise.reject(notReadable(file, cause)))
 }

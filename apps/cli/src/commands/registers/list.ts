@@ -7,6 +7,7 @@ import { readCount } from '../../options/arguments.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
+import { take } from '../../output/take.ts'
 import { operationOf } from '../../registers/register-client.ts'
 import { readState } from '../../registers/register-sheet.ts'
 import { openSession } from '../../session/session.ts'
@@ -71,13 +72,4 @@ function print(io: Io, register: Register, things: readonly Thing[], { limit, js
   })
   printTable(io, [id, ...cells], things)
   if (things.length === limit) printNote(io, `The first ${limit}; there may be more: --limit, --unit.`)
-}
-
-async function take(things: AsyncIterable<Thing>, limit: number): Promise<Thing[]> {
-  const taken: Thing[] = []
-  for await (const thing of things) {
-    taken.push(thing)
-    if (taken.length === limit) break
-  }
-  return taken
 }

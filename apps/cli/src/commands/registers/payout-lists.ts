@@ -42,7 +42,8 @@ export function payoutsHeld(io: Io): Command {
     )
     .action(async ({ unit, limit, why, json }: HeldOptions) => {
       const { payments, identity } = await openSession(io)
-      const { items } = await payments.listHeldPayouts({ query: { unit, limit, why }, signal: io.signal }).orThrow()
+      const query = { unit, limit, why }
+      const { items, next } = await payments.listHeldPayouts({ query, signal: io.signal }).orThrow()
       if (items.length === 0 && !json) return printNote(io, 'Nothing waits there.')
       const names = await namesOf(identity, items.flatMap(meantBy), io.signal)
       const held = items.map((one) => ({
@@ -51,6 +52,7 @@ export function payoutsHeld(io: Io): Command {
       }))
       if (json) return printJson(io, held)
       printTable(io, [...HELD_COLUMNS, ...(MORE_COLUMNS[why] ?? [])], held)
+      if (next) printNote(io, `The first ${limit}: --limit, --unit.`)
     })
   return withExamples(command, 'lantoa payouts held --unit 31027', 'lantoa payouts held --why twice')
 }
@@ -60,14 +62,21 @@ function meantBy({ residentId, candidates }: Pick<Held, 'residentId' | 'candidat
   return residentId === null ? candidates : [residentId]
 }
 
+/** As many as identity names at once: many lines have more candidates together. */
+const IDS_MAX = 1_000
+
 type Identity = Awaited<ReturnType<typeof openSession>>['identity']
 
 /** Names of those who live in the reader's units, by id. */
 async function namesOf(identity: Identity, ids: readonly string[], signal: AbortSignal) {
-  const residentIds = [...new Set(ids)]
-  if (residentIds.length === 0) return new Map<string, string>()
-  const { items } = await identity.nameResidents({ body: { residentIds }, signal }).orThrow()
-  return new Map(items.map(({ residentId, name }) => [residentId as string, name]))
+  const all = [...new Set(ids)]
+  const names = new Map<string, string>()
+  for (let asked = 0; asked < all.length; asked += IDS_MAX) {
+    const residentIds = all.slice(asked, asked + IDS_MAX)
+    const { items } = await identity.nameResidents({ body: { residentIds }, signal }).orThrow()
+    for (const { residentId, name } of items) names.set(residentId, name)
+  }
+  return names
 }
 
 function listing(name: string, description: string): Command {
