@@ -103,6 +103,21 @@ test('a field of several lines keeps them, and rows are numbered by the lines on
   ])
 })
 
+const BAD = { reasons: ['a quotation mark is not closed or stands within a field'] }
+
+test.each([
+  [
+    ['01,5" ống', '02,A', '03,5" ống', '04,B'],
+    [2, 4],
+    [3, 5],
+  ],
+  [['01,5" ống', '02,A', '03,"Cúp máy.', '', 'Không bấm."', '04,B'], [2], [3, 4, 7]],
+])('what is no row together is read line by line: of %j those of %j are bad', async (lines, bad, good) => {
+  const rows = await readLessons('code,text', ...lines)
+  expect(rows.filter((row) => 'reasons' in row)).toEqual(bad.map((line) => ({ line, ...BAD })))
+  expect(rows.filter((row) => 'fields' in row).map(({ line }) => line)).toEqual(good)
+})
+
 test('there too a mark that is never closed spoils its own line alone', async () => {
   expect(await readLessons('code,text', '01,"never', '02,A', '03,B')).toEqual([
     { line: 2, reasons: ['a quotation mark is not closed or stands within a field'] },

@@ -38,7 +38,8 @@ export async function* readCsv(lines: AsyncIterable<string>, columns: Columns): 
   let said = ''
   const severalIn = columns.lines ?? []
   let last = 1
-  for await (const { line, text } of severalIn.length > 0 ? joined(lines) : numbered(lines)) {
+  const isRow = (text: string) => !header || !('reason' in parseLine(text, header.delimiter))
+  for await (const { line, text } of severalIn.length > 0 ? joined(lines, isRow) : numbered(lines)) {
     last = line
     // Rows that were emptied leave their separators behind; the first line may name the separator to Excel.
     if (/^[\s,;"]*$/.test(text)) continue
