@@ -18,15 +18,7 @@ export async function listSame(tx: Tx, all: readonly Said[]): Promise<Listed[]> 
   const column = (of: (one: Said) => unknown) => said.map(of)
   return tx.query<Listed>({
     name: 'list-same-payouts',
-    text: `SELECT DISTINCT payout_id AS "payoutId", payout.unit_code AS "unitCode", since, payout.kind, payout.line,
-                  payout.resident_id AS "residentId", heir_of(coalesce(payout.resident_id, sole_candidate)) AS "heirId"
-             FROM unnest($1::text[], $2::text[], $3::date[], $4::integer[], $5::uuid[])
-                    AS said (unit_code, kind, month, line, resident_id)
-             JOIN payout ON payout.unit_code = said.unit_code AND payout.kind = said.kind
-              AND date_trunc('month', since::timestamp) = said.month
-              AND (payout.line = said.line OR sole_candidate = heir_of(said.resident_id)
-                   OR payout.resident_id = ANY(same_residents(heir_of(said.resident_id))))
-            WHERE status <> 'withdrawn'`,
+    text: LIST_SAME,
     values: [
       column(({ unitCode }) => unitCode),
       column(({ kind }) => kind),
@@ -36,6 +28,25 @@ export async function listSame(tx: Tx, all: readonly Said[]): Promise<Listed[]> 
     ],
   })
 }
+
+const OF_LIST = `payout.unit_code = said.unit_code AND payout.kind = said.kind
+  AND date_trunc('month', since::timestamp) = said.month AND status <> 'withdrawn'`
+
+// Each way to a line by itself, and who is meant asked once of each: a list is not compared with all of itself.
+const LIST_SAME = `
+WITH said AS MATERIALIZED (
+       SELECT unit_code, kind, month, line, heir, same_residents(heir) AS same
+         FROM unnest($1::text[], $2::text[], $3::timestamp[], $4::integer[], $5::uuid[])
+                AS said (unit_code, kind, month, line, resident_id),
+              LATERAL (SELECT heir_of(resident_id) AS heir OFFSET 0) AS by_now),
+     found AS (
+       SELECT payout_id FROM said JOIN payout ON payout.line = said.line AND ${OF_LIST}
+        UNION SELECT payout_id FROM said
+         CROSS JOIN LATERAL (SELECT * FROM payout WHERE resident_id = ANY(said.same) OFFSET 0) AS payout WHERE ${OF_LIST}
+        UNION SELECT payout_id FROM said JOIN payout ON sole_candidate = heir AND ${OF_LIST})
+SELECT payout_id AS "payoutId", unit_code AS "unitCode", since, kind, line, resident_id AS "residentId",
+       heir_of(coalesce(resident_id, sole_candidate)) AS "heirId"
+  FROM payout JOIN found USING (payout_id)`
 
 /**
  * Forgets residents who were erased, with how their lines stood before and what changed those. Of whom one candidate is
