@@ -24,6 +24,22 @@ test('exports of all services are listed, the latest first, and those that broke
   expect(asked.at(-1)?.url.search).toBe('?unit=91&from=2026-03-01&exportedBy=officer-1&limit=100')
 })
 
+test('of all services together the latest few are listed, and no page is read that they do not need', async () => {
+  const onDay = (day: string) => ({ ...LINE, startedAt: `2026-03-${day}T02:00:00Z`, exportedBy: `officer-${day}` })
+  const { lantoa, asked } = await stage({
+    answers: {
+      [at('identity')]: () => ({ items: [onDay('18'), onDay('16')], next: 'more' }),
+      [at('payments')]: () => ({ items: [onDay('17'), onDay('15')] }),
+      [at('teams')]: none,
+      [at('reporting')]: none,
+    },
+  })
+  const { out, err } = await lantoa('export-log', '--unit', '91', '--limit', '2')
+  expect(out.match(/officer-\d+/g)).toEqual(['officer-18', 'officer-17'])
+  expect(err).toContain('The latest 2; there may be more')
+  expect(asked.filter(({ url }) => url.searchParams.has('cursor'))).toEqual([])
+})
+
 test('where nobody took anything away, that is said', async () => {
   const answers = Object.fromEntries(['identity', 'payments', 'teams', 'reporting'].map((name) => [at(name), none]))
   const { lantoa } = await stage({ answers })

@@ -103,7 +103,7 @@ test('of a home that is named by a code its own code is said to be taken, and no
 test('what lies above the own units is unchanged by its export, and an edit of it is refused by itself', async () => {
   const place = { unitCode: '91', since: '2025-07-01', name: 'Bệnh viện tỉnh', kind: 'hospital', address: '' }
   const thing = { healthFacilityId: ID, ...place, chipCardsSince: null, status: 'open', version: 2 }
-  const { lantoa, file, folder } = await stage({
+  const { lantoa, file, folder, asked } = await stage({
     answers: {
       'GET /identity/v1/health-facilities': () => ({ items: [thing] }),
       [`GET /identity/v1/health-facilities/${ID}`]: () => thing,
@@ -112,6 +112,8 @@ test('what lies above the own units is unchanged by its export, and an edit of i
     },
   })
   await lantoa('health-facilities', 'export', '--out', 'all.csv')
+  // By this the service logs who took the list away.
+  expect(asked.at(-1)?.headers.get('Export-Id')).toMatch(/^[0-9a-f-]{36}$/)
   for (const dry of [['--dry-run'], []]) {
     const { exitCode, out } = await lantoa('health-facilities', 'import', 'all.csv', ...dry)
     expect([exitCode, out]).toEqual([0, expect.stringMatching(/^1 rows (taken|are good), nothing changes/)])

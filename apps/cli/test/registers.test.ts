@@ -61,6 +61,19 @@ test.each(['tạm nghỉ', 'Tạm Nghỉ', 'paused'])('a thing goes on to "%s" f
   expect(asked.at(-1)?.headers.get('If-Match')).toBe('"3"')
 })
 
+test('why a thing came to a state is sent along, where its register asks why', async () => {
+  const one = `/teams/v1/scam-reports/${ID}`
+  const { lantoa, asked } = await stage({
+    answers: {
+      [`GET ${one}`]: () => ({ scamReportId: ID, status: 'received', version: 1 }),
+      [`POST ${one}/advance`]: () => ({ scamReportId: ID, status: 'withdrawn', version: 2 }),
+    },
+  })
+  await lantoa('scam-reports', 'advance', ID, 'withdrawn', '--on', '17/03/2026', '--reason', 'Ghi nhầm')
+  expect(asked.at(-1)?.body).toEqual({ status: 'withdrawn', on: '2026-03-17', reason: 'Ghi nhầm' })
+  expect((await lantoa('merchants', 'advance', ID, 'paused', '--reason', 'Ghi nhầm')).exitCode).toBe(2)
+})
+
 test('a state that cannot follow, or that there is not, is refused with those that can', async () => {
   const answers = { ...known, [`POST ${ONE}/advance`]: () => problem(409, 'status-out-of-order') }
   const { lantoa } = await stage({ answers })

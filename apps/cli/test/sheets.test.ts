@@ -138,6 +138,30 @@ test('a row whose home is refused as well is one row, and one of a workbook stan
   expect([...kept.values()]).toMatchObject([{ name: '1988' }])
 })
 
+test('a lesson keeps its lines, filled in by a file, and unchanged by an export of it', async () => {
+  let kept: Item | undefined
+  const lesson = () => ({ ...kept, status: 'draft', states: [{ status: 'draft', from: '2026-03-01' }], version: 1 })
+  const { lantoa, file } = await stage({
+    answers: {
+      'POST /teams/v1/lessons/batch': ({ body }) => {
+        kept ??= (body as { items: Item[] }).items[0]
+        return { results: [{ accepted: true, value: lesson(), version: 1 }] }
+      },
+      'GET /teams/v1/lessons': () => ({ items: [lesson()] }),
+    },
+  })
+  await file(
+    'one.csv',
+    'Đơn vị,Có từ ngày,Tên bài,Chủ đề,Nội dung bài\n91,01/03/2026,"Bài\nmột",scams,"Cúp máy.\n\n- Báo."',
+  )
+  expect((await lantoa('lessons', 'import', 'one.csv')).out).toMatch(/^1 rows taken/)
+  expect(kept).toMatchObject({ title: 'Bài một', text: 'Cúp máy.\n\n- Báo.' })
+  for (const list of ['all.csv', 'all.xlsx']) {
+    await lantoa('lessons', 'export', '--out', list)
+    expect((await lantoa('lessons', 'import', list)).out).toMatch(/^1 rows taken, nothing changes/)
+  }
+})
+
 test('what was exported of a register can be imported, and is what it was', async () => {
   const { kept, answers } = keeping()
   const { lantoa, file, folder } = await stage({ answers })

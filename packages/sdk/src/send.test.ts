@@ -38,6 +38,40 @@ test('whoever has an answer already hears that it is still so, without an error 
   expect(seen.map(({ headers }) => headers.get('If-None-Match'))).toEqual([null, '"pack"'])
 })
 
+test('an export says with every page which file it goes into', async () => {
+  const { lantoa, seen } = client([json({ items: [1], next: 'more' }), json({ items: [2] })])
+  const exportId = visitId
+  expect(await Array.fromAsync(lantoa.teams.listUnits.all({ query: {}, exportId }))).toEqual([1, 2])
+  expect(seen.map(({ headers }) => headers.get('Export-Id'))).toEqual([exportId, exportId])
+})
+
+describe('a file on its way out', () => {
+  const address = 'a'.repeat(64)
+  const content = new TextEncoder().encode('["bytes"]')
+  const sent = { params: { address }, body: { mediaType: 'image/png' as const, content } }
+
+  test('goes as it is, under its own type, and again after a passing failure', async () => {
+    const { lantoa, seen } = client([problem(503, 'try-later'), json({ address })])
+    expect((await settled(lantoa.teams.uploadLessonFile(sent))).error).toBeUndefined()
+    const files = seen.map(({ headers, body }) => [headers.get('Content-Type'), body])
+    expect(files).toEqual([...[1, 2]].map(() => ['image/png', ['bytes']]))
+  })
+
+  test('has twice the time of another call', async () => {
+    const { lantoa } = client(
+      ['hang' as const, 'hang' as const].map((step) => () => step),
+      { timeoutMs: 100, retries: 0 },
+    )
+    const ended: string[] = []
+    void lantoa.teams.getStatus().then(() => ended.push('asked'))
+    void lantoa.teams.uploadLessonFile(sent).then(() => ended.push('sent'))
+    await vi.advanceTimersByTimeAsync(150)
+    expect(ended).toEqual(['asked'])
+    await vi.advanceTimersByTimeAsync(100)
+    expect(ended).toEqual(['asked', 'sent'])
+  })
+})
+
 describe('retries', () => {
   const passing: [string, (request: Seen) => Step][] = [
     ['no connection', () => new TypeError('fetch failed')],

@@ -24,6 +24,13 @@ test('neighbours at one address are no pair, but homes where nobody or the same 
   for (const likely of [score(3, 0), score(0, 0), score(3, 2, 1)]) expect(likely).toBeGreaterThanOrEqual(HOME_PAIR_FROM)
 })
 
+test('one address in two hamlets is no pair of homes where nobody lives; with the same people it is one', () => {
+  const empty = [home('12', 'Kênh Năm'), home('12', 'Kênh Năm')] as const
+  const elsewhere = (shared: number) => likenessOfHomes(...empty, { shared, nearness: 'other-hamlet' }).score
+  expect(elsewhere(0)).toBeLessThan(HOME_PAIR_FROM)
+  expect(elsewhere(1)).toBeGreaterThanOrEqual(HOME_PAIR_FROM)
+})
+
 test('one person who looks like another makes no pair of two homes, two of them or a phone do', () => {
   const apart = [home('1', 'A', 3, ['+84912345678']), home('2', 'B', 3)] as const
   expect(likenessOfHomes(...apart, near(1)).score).toBeLessThan(HOME_PAIR_FROM)

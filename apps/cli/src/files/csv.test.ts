@@ -118,6 +118,21 @@ test.each([
   expect(rows.filter((row) => 'fields' in row).map(({ line }) => line)).toEqual(good)
 })
 
+test('a mark that is never closed does not take a long file into memory', async () => {
+  let pulled = 0
+  async function* long() {
+    for (const line of ['code,text', '01,"never', ...Array.from({ length: 5_000 }, () => '02,A')]) {
+      pulled += 1
+      yield line
+    }
+  }
+  for await (const row of readCsv(long(), LESSONS)) {
+    expect(row).toEqual({ line: 2, ...BAD })
+    break
+  }
+  expect(pulled).toBeLessThan(2_000)
+})
+
 test('there too a mark that is never closed spoils its own line alone', async () => {
   expect(await readLessons('code,text', '01,"never', '02,A', '03,B')).toEqual([
     { line: 2, reasons: ['a quotation mark is not closed or stands within a field'] },
