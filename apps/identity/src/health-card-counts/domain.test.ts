@@ -6,9 +6,11 @@ import { type KnownYear, learnCount, refuseCountedTwice, refuseKnownYear } from 
 const HAMLETS = ['A.1', 'A.2', 'B.1'] as const
 /** Hamlet A.2 goes over to commune B in the middle of the year. */
 const communeOf = (hamlet: string, on: string) => (hamlet === 'A.2' && on >= '2026-07-01' ? 'B' : hamlet.slice(0, 1))
+const covers = (above: string, code: string, on: string) =>
+  above === code || (code.includes('.') && communeOf(code, on) === above)
 const tree = {
-  covers: (above: string, code: string, on: string) =>
-    above === code || (code.includes('.') && communeOf(code, on) === above),
+  ancestors: (code: string, on: string) => (code.includes('.') ? [communeOf(code, on)] : []),
+  descendants: (code: string, on: string) => HAMLETS.filter((hamlet) => hamlet !== code && covers(code, hamlet, on)),
 }
 
 const said = fc.record({
@@ -31,7 +33,7 @@ test('whatever is told in whatever order, no hamlet is counted twice in a year, 
         const ofYear = known.filter((one) => one.year === year)
         for (const day of new Set(ofYear.map(({ since }) => since))) {
           for (const hamlet of HAMLETS) {
-            const counting = ofYear.filter(({ unitCode }) => tree.covers(unitCode, hamlet, day))
+            const counting = ofYear.filter(({ unitCode }) => covers(unitCode, hamlet, day))
             // A number speaks of its own day; two of which neither does so of this one may both have it.
             const speaking = counting.filter(({ since }) => since === day)
             if (speaking.length > 0) expect(counting.length, JSON.stringify(counting)).toBe(1)

@@ -1,6 +1,7 @@
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { Thing } from '@lantoa/chassis/register/thing'
 import type { UnitTree } from '@lantoa/units/tree'
+import type { Day } from '@lantoa/vietnam/days'
 
 /** A number that counts, as others are compared with it. */
 export type KnownYear = Readonly<{ healthCardCountId: string; unitCode: string; since: string; year: number }>
@@ -27,19 +28,28 @@ export function refuseKnownYear(thing: Thing, known: readonly KnownYear[]) {
 }
 
 /** A commune is counted as one, or by its hamlets: as they lay on the day of either number. */
-export function refuseCountedTwice(thing: Thing, known: readonly KnownYear[], { covers }: Pick<UnitTree, 'covers'>) {
+export function refuseCountedTwice(
+  thing: Thing,
+  known: readonly KnownYear[],
+  tree: Pick<UnitTree, 'ancestors' | 'descendants'>,
+) {
   if (thing.status === 'withdrawn') return undefined
   const code = String(thing.unitCode)
-  const isWithin = (one: string, other: string, days: readonly string[]) => days.some((day) => covers(one, other, day))
-  const other = known.find(({ unitCode, since, year, healthCardCountId: id }) => {
-    if (year !== thing.year || unitCode === code || id === thing.healthCardCountId) return false
-    const days = [thing.since, since]
-    return isWithin(code, unitCode, days) || isWithin(unitCode, code, days)
-  })
+  const others = known.filter(
+    ({ year, healthCardCountId: id }) => year === thing.year && id !== thing.healthCardCountId,
+  )
+  const days = new Set([thing.since, ...others.map(({ since }) => since)])
+  const kin = new Map([...days].map((day) => [day, kinOf(code, day, tree)]))
+  const other = others.find(({ unitCode, since }) => [thing.since, since].some((day) => kin.get(day)?.has(unitCode)))
   if (!other) return undefined
   return refuse('counted-twice', `The cards of ${other.year} are counted in ${other.unitCode} already.`, {
     pointer: '/unitCode',
   })
+}
+
+/** The units that have one, and those that it has: a batch is compared with all numbers of the country. */
+function kinOf(code: string, day: Day, tree: Pick<UnitTree, 'ancestors' | 'descendants'>): Set<string> {
+  return new Set([...tree.ancestors(code, day), ...tree.descendants(code, day)])
 }
 
 /** What is decided counts for what comes behind it. */
