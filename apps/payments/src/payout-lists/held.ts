@@ -52,14 +52,14 @@ async function listPlaces(tx: Tx, lines: readonly Thing[], { caller, tree, today
   )
 }
 
-/** The other lines of the month and kind that name the same person. */
+/** The other lines of the month and kind that mean the same person. */
 export async function listOthers(tx: Tx, payoutIds: readonly string[]): Promise<Other[]> {
   return tx.query<Other>({
     name: 'list-other-payouts',
     text: `SELECT one.payout_id AS of, other.payout_id AS "payoutId", other.unit_code AS "unitCode", other.line
-             FROM payout AS one JOIN payout AS other
-               ON other.resident_id = ANY(same_residents(heir_of(one.resident_id))) AND other.payout_id <> one.payout_id
-              AND other.kind = one.kind AND other.status <> 'withdrawn'
+             FROM payout AS one CROSS JOIN heir_of(coalesce(one.resident_id, one.sole_candidate)) AS heir JOIN payout AS other
+               ON (other.resident_id = ANY(same_residents(heir)) OR other.sole_candidate = heir)
+              AND other.payout_id <> one.payout_id AND other.kind = one.kind AND other.status <> 'withdrawn'
               AND date_trunc('month', other.since::timestamp) = date_trunc('month', one.since::timestamp)
             WHERE one.payout_id = ANY($1::uuid[]) ORDER BY other.unit_code, other.line, other.payout_id`,
     values: [payoutIds],

@@ -24,7 +24,8 @@ const NAMED = `resident_id IS NOT NULL AND candidates = '[]'`
 const HELD = {
   several: `resident_id IS NULL AND sole_candidate IS NULL AND candidates <> '[]'`,
   elsewhere: `${NAMED} AND elsewhere`,
-  twice: `${NAMED} AND on_another_list(payout_id, resident_id, kind, since)`,
+  twice: `(${NAMED} OR sole_candidate IS NOT NULL)
+          AND on_another_list(payout_id, coalesce(resident_id, sole_candidate), kind, since)`,
   none: `resident_id IS NULL AND candidates = '[]'`,
 }
 

@@ -76,6 +76,30 @@ test('who are merged already are one when a list names both, and are on it once'
   expect(await get(payoutId)).toMatchObject({ match: 'several', meant: null })
 })
 
+test('a line that is of one by now, on whose list somebody else found them too, is looked at', async () => {
+  const [one, other] = await givenPeople(1, 2)
+  const { residentId } = other
+  const [named, payoutId] = [next({ residentId, unitCode: '31027.07' }), await held(one, other)]
+  await record(named).orThrow()
+  const twice = async () => {
+    const items = await Array.fromAsync(officer().listHeldPayouts.all({ query: { unit: '31027', why: 'twice' } }))
+    const ids = [named.payoutId, payoutId]
+    const found = items.filter((line) => ids.includes(line.payoutId))
+    return new Map(found.map((line) => [line.payoutId, line.others.map((another) => another.payoutId)]))
+  }
+  expect(await twice()).toEqual(new Map())
+  await publishResidents(service, [merged(other, one)], 2)
+  expect(await twice()).toEqual(
+    new Map([
+      [named.payoutId, [payoutId]],
+      [payoutId, [named.payoutId]],
+    ]),
+  )
+  const chosen = { residentId: one.residentId }
+  await officer().correctPayout({ params: { payoutId }, ifMatch: 1, body: chosen }).orThrow()
+  expect([...(await twice()).keys()]).toEqual([named.payoutId])
+})
+
 test('one who is called nearly so was never several: a person confirms', async () => {
   const [one, other] = await givenPeople(1, 2)
   const payoutId = await held(other)
