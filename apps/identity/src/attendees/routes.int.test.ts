@@ -1,7 +1,7 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { givenHome, givenResident, startIdentityForTest } from '../../test/started-identity.ts'
+import { givenHome, givenResident, startIdentityForTest, volunteer } from '../../test/started-identity.ts'
 
 const SESSION = uuid()
 const TRAINER = uuid()
@@ -49,6 +49,20 @@ test('nobody is found outside of the unit of the session, by one letter, or by a
   answer.body = HELD
   expect((await search('nguyen luy').orThrow()).items).toEqual([])
   expect((await search('t')).error).toMatchObject({ status: 422, code: 'invalid-request' })
+})
+
+test('who has left is not found, however few are asked for, and of the others no more than those', async () => {
+  const home = await givenHome(service)
+  for (const name of ['Vương Văn An', 'Vương Văn Bình', 'Vương Văn Chi']) {
+    const residentId = await givenResident(service, home, { name })
+    if (name !== 'Vương Văn An') continue
+    const leaving = { params: { residentId }, body: { on: '2026-03-01' }, ifMatch: 1 }
+    await volunteer(service).leaveHousehold(leaving).orThrow()
+  }
+  const { items } = await trainer()
+    .identity.searchAttendees({ body: { sessionId: SESSION, name: 'vuong', limit: 1 } })
+    .orThrow()
+  expect(items.map(({ name }) => name)).toEqual(['Vương Văn Bình'])
 })
 
 describe('nobody is named', () => {

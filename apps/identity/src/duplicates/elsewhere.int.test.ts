@@ -94,11 +94,21 @@ test('people come page by page, each once; a place of the cursor names nobody el
   const [here, there] = [await given(HERE, ...people), await given(THERE, ...people)]
   const found = (await elsewhereOf(here.ids, officer('31027'), '31027', 1)).map(({ one }) => one.residentId)
   expect(found.toSorted()).toEqual(here.ids.toSorted())
-  const { next } = await officer('31027')
-    .listDuplicatesElsewhere({ query: { unit: '31027', limit: 1 } })
-    .orThrow()
-  const cursor = Buffer.from(next ?? '', 'base64url').toString()
-  expect(there.ids.some((id) => cursor.includes(id))).toBe(false)
+  const pages = await Array.fromAsync(
+    officer('31027').listDuplicatesElsewhere.pages({ query: { unit: '31027', limit: 1 } }),
+  )
+  const cursors = pages.map(({ next }) => Buffer.from(next ?? '', 'base64url').toString())
+  expect(here.ids.some((id) => cursors.some((cursor) => cursor.includes(id)))).toBe(true)
+  expect(there.ids.some((id) => cursors.some((cursor) => cursor.includes(id)))).toBe(false)
+})
+
+test('of several elsewhere the one is told who is most like somebody', async () => {
+  const person = { name: 'Tạ Văn Nhiều', phone: '0911222410' }
+  const here = await given(HERE, person)
+  await given(THERE, { ...person, birth: { date: '1958-12-04' } }, person)
+  const [found, ...more] = await elsewhereOf(here.ids)
+  expect(more).toEqual([])
+  expect(found?.reasons).toContain('birth-same-date')
 })
 
 test('nobody else reads them, and of other units nobody', async () => {
@@ -133,6 +143,21 @@ test('homes on both sides of a border in which the same people live are a pair f
   const body = { status: 'merged' as const, mergedInto: here.home, on: '2026-03-01' }
   await both.closeHousehold({ params: { householdId: there.home }, body, ifMatch: 1 }).orThrow()
   expect(await pairs(both, '31027')).toEqual([])
+})
+
+test('homes whose people an officer said to be the same are a pair, wherever they lie and whatever the people are called', async () => {
+  const here = await given(HERE, { name: 'Mạc Văn Cũ' }, { name: 'Mạc Thị Cũ', birth: { date: '1961-09-30' } })
+  const there = await given(THERE, { name: 'Lò Văn Mới', birth: { year: 1970 } }, { name: 'Lò Thị Mới' })
+  const both = officer('31027', '31018')
+  for (const [at, residentId] of here.ids.entries()) {
+    const saw = { resident: 1, other: 1 }
+    const body = { residentId, otherId: there.ids[at] ?? '', take: [], saw }
+    await both.mergeResidents({ params: { mergeId: uuid() }, body }).orThrow()
+  }
+  const pairs = await Array.fromAsync(both.listHomeDuplicates.all({ query: { unit: '31027' } }))
+  const [pair] = pairs.filter(({ one, other }) => [one.householdId, other.householdId].includes(here.home))
+  expect([pair?.one.householdId, pair?.other.householdId]).toEqual([here.home, there.home].sort())
+  expect(pair?.reasons).toEqual(['persons-shared', 'other-hamlet'])
 })
 
 test('who is like somebody, here or elsewhere, is found by keys, without reading everybody', async () => {

@@ -158,11 +158,19 @@ describe('two who are two', () => {
 
   test('are not hinted at when either is corrected', async () => {
     const [one, other] = await givenPair('Lý Thị Sáu')
-    const correct = (phone: string, ifMatch: number) =>
-      volunteer(service).correctResident({ params: { residentId: one }, body: { phone }, ifMatch })
-    expect((await correct('0911333444', 1)).data?.resembles).toEqual([other])
+    const correct = (residentId: string, phone: string, ifMatch: number) =>
+      volunteer(service).correctResident({ params: { residentId }, body: { phone }, ifMatch })
+    expect((await correct(one, '0911333444', 1)).data?.resembles).toEqual([other])
     await decide(one, other, true).orThrow()
-    expect((await correct('0911333445', 2)).data?.resembles).toBeUndefined()
+    expect((await correct(one, '0911333445', 2)).data?.resembles).toBeUndefined()
+    expect((await correct(other, '0911333445', 1)).data?.resembles).toBeUndefined()
+    const heir = await givenResident(service, await givenHome(service), { name: 'Lý Thị Sáu', ...born })
+    const body = { residentId: heir, otherId: one, take: [], saw: { resident: 1, other: 3 } }
+    await officer()
+      .mergeResidents({ params: { mergeId: uuid() }, body })
+      .orThrow()
+    expect((await correct(heir, '0911333446', 2)).data).toMatchObject({ residentId: heir })
+    expect((await correct(heir, '0911333445', 3)).data?.resembles).toBeUndefined()
   })
 
   test('must be two, and both in the units of the caller', async () => {

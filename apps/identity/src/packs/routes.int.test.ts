@@ -86,21 +86,36 @@ describe('the pack of a hamlet', () => {
     expect(withdrawn.upserts[0]).not.toHaveProperty('consents')
   })
 
-  test('has which apps were seen on which devices, of each the last, and follows that', async () => {
-    const record = (status: 'installed' | 'removed', day: string, device: 'smartphone' | 'tablet' = 'smartphone') =>
+  test('has which apps were seen on which devices, of each the last under whichever id, and follows that', async () => {
+    const record = (
+      residentId: string,
+      status: 'installed' | 'removed',
+      day: string,
+      device: 'smartphone' | 'tablet',
+    ) =>
       client()
-        .recordApp({ params: { residentId: person, app: 'vneid', device }, body: { status, on: day } })
+        .recordApp({ params: { residentId, app: 'vneid', device }, body: { status, on: day } })
         .orThrow()
     const { cursor: before } = await pull(cursor)
-    await record('installed', on)
-    await record('removed', '2026-03-10')
-    await record('installed', on, 'tablet')
-    const { upserts } = await pull(before)
+    await record(person, 'installed', on, 'smartphone')
+    await record(person, 'removed', '2026-03-10', 'smartphone')
+    await record(person, 'installed', on, 'tablet')
     const apps = [
       { app: 'vneid', device: 'smartphone', status: 'removed', on: '2026-03-10' },
       { app: 'vneid', device: 'tablet', status: 'installed', on },
     ]
-    expect(upserts).toMatchObject([{ kind: 'person', residentId: person, apps }])
+    const seen = await pull(before)
+    expect(seen.upserts).toMatchObject([{ kind: 'person', residentId: person, apps }])
+    const again = await givenResident(service, home)
+    await record(again, 'installed', '2026-03-05', 'smartphone')
+    await record(again, 'removed', '2026-03-12', 'tablet')
+    const officer = service.as({ roles: ['commune_officer'], units: ['31027'] }).identity
+    const { version } = await officer.getResident({ params: { residentId: person } }).orThrow()
+    const body = { residentId: person, otherId: again, take: [], saw: { resident: version, other: 1 } }
+    await officer.mergeResidents({ params: { mergeId: uuid() }, body }).orThrow()
+    const { upserts } = await pull(seen.cursor)
+    const both = [apps[0], { app: 'vneid', device: 'tablet', status: 'removed', on: '2026-03-12' }]
+    expect(upserts).toMatchObject([{ kind: 'person', residentId: person, apps: both }])
   })
 
   test('has each person right behind her home', async () => {

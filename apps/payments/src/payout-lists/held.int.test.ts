@@ -2,7 +2,7 @@ import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { tablesReadWhole } from '@lantoa/chassis/testing/tables-read-whole'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { someResident } from '../../test/known-world.ts'
+import { merged, someResident } from '../../test/known-world.ts'
 import { payoutLinesOf } from '../../test/payout-lines.ts'
 import { publishResidents, startPaymentsForTest } from '../../test/started-payments.ts'
 import { listOthers } from './held.ts'
@@ -37,6 +37,22 @@ test('who waits is told with where else the person is: the very line in the own 
   expect((await find('twice', ofCommune.payoutId, both))?.others).toEqual([theirs, same])
   expect(await find('elsewhere', elsewhere.payoutId)).toMatchObject({ livedIn: '91', others: [] })
   expect(await find('elsewhere', elsewhere.payoutId, both)).toMatchObject({ livedIn: '31018.02' })
+})
+
+test('others are lines that stand, of the same month and kind, under whichever id the person was written down', async () => {
+  const [one, other] = [someResident(), someResident()]
+  await publishResidents(service, [one, other])
+  const ofHamlet = { residentId: one.residentId, unitCode: '31027.07' }
+  const [line, again] = [next({ residentId: one.residentId }), next({ ...ofHamlet, residentId: other.residentId })]
+  const rest = [next({ ...ofHamlet, kind: 'social_assistance' }), next({ ...ofHamlet, since: '2026-02-05' })]
+  const withdrawn = next(ofHamlet)
+  for (const each of [line, again, ...rest, withdrawn]) await record(each).orThrow()
+  const body = { status: 'withdrawn' as const, on: '2026-03-10' }
+  await officer().advancePayout({ params: withdrawn, ifMatch: 1, body }).orThrow()
+  await publishResidents(service, [merged(other, one)], 2)
+  const items = await Array.fromAsync(officer().listHeldPayouts.all({ query: { unit: '31027', why: 'twice' } }))
+  const found = items.find(({ payoutId }) => payoutId === line.payoutId)
+  expect(found?.others.map(({ payoutId }) => payoutId)).toEqual([again.payoutId])
 })
 
 test('what else is known of a page of lines is found by their ids and people', async () => {

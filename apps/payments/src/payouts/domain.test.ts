@@ -10,6 +10,7 @@ import {
   refuseErased,
   refuseLevel,
   refuseResident,
+  stayIn,
 } from './domain.ts'
 
 const resident = someResident()
@@ -108,4 +109,19 @@ test.each([
   ['another way of paying is something else', NOBODY, { residentId: ONE, paid: 'account' }, undefined],
 ])('the same list again: %s', (_what, known, said, more) => {
   expect(matchAdded(line(known), { ...line(NOBODY), ...said })).toEqual(more)
+})
+
+describe('where somebody lived in a month is said by', () => {
+  const FAR = '31018.02'
+  const at = (hamletCode: string, from: string, until: string | null = null) => ({ ...stay, hamletCode, from, until })
+
+  test.each([
+    ['the last stay of it', [at(HAMLET, '2025-07-01', '2026-03-10'), at(FAR, '2026-03-10')], [], FAR],
+    ['none that begins after it', [at(HAMLET, '2025-07-01', '2026-04-01'), at(FAR, '2026-04-01')], [], HAMLET],
+    ['the last before it', [at(FAR, '2025-07-01', '2025-09-01'), at(HAMLET, '2025-09-01', '2026-01-01')], [], HAMLET],
+    ['the first after it, where there is none before', [at(FAR, '2026-05-01'), at(HAMLET, '2026-06-01')], [], FAR],
+    ['where they lived under another id', [at(FAR, '2026-05-01')], [at(HAMLET, '2025-07-01', '2026-05-01')], HAMLET],
+  ])('%s', (_what, stays, lived, hamletCode) => {
+    expect(stayIn({ ...someResident({ stays }), lived } as never, '2026-03-05')).toMatchObject({ hamletCode })
+  })
 })

@@ -125,7 +125,7 @@ function livedIn({ stays, lived = [] }: Standing, unitCode: string, since: Day, 
   })
 }
 
-/** The last stay of somebody in a month; of who lived nowhere then the last before it. */
+/** The last stay of somebody in a month; of who lived nowhere then the last before it, or the first after it. */
 export function stayIn({ stays, lived = [] }: Standing, since: Day) {
   const next = addMonths(monthStart(since), 1)
   const byStart = [...stays, ...lived].toSorted((a, b) => (a.from < b.from ? -1 : 1))

@@ -76,6 +76,15 @@ test('who are merged already are one when a list names both, and are on it once'
   expect(await get(payoutId)).toMatchObject({ match: 'several', meant: null })
 })
 
+test('a candidate who was merged into one who is merged is the same one', async () => {
+  const [one, other, third] = await givenPeople(1, 2, 3)
+  await publishResidents(service, [merged(third, other)], 2)
+  const payoutId = await held(one, third)
+  await publishResidents(service, [merged(other, one)], 2)
+  expect(await get(payoutId)).toMatchObject({ meant: one.residentId })
+  expect(await toldOf([payoutId])).toEqual([one.residentId])
+})
+
 test('a line that is of one by now, on whose list somebody else found them too, is looked at', async () => {
   const [one, other] = await givenPeople(1, 2)
   const { residentId } = other

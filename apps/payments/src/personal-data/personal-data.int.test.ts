@@ -22,17 +22,21 @@ test('of a person it shows the privacy officer accounts and payouts, under which
   const [one, other] = [someResident(), someResident()]
   await publishResidents(service, [one, other])
   const { accountId } = await track(other.residentId).orThrow()
-  const payoutId = uuid()
+  const [payoutId, ofEither] = [uuid(), uuid()]
   const line = { unitCode: HAMLET, since: '2026-03-05', kind: 'merit', line: 1, paid: 'cash' } as const
   await as('commune_officer')
     .recordPayout({ params: { payoutId }, body: { ...line, residentId: one.residentId } })
+    .orThrow()
+  const candidates = [one.residentId, other.residentId]
+  await as('commune_officer')
+    .recordPayout({ params: { payoutId: ofEither }, body: { ...line, line: 2, candidates } })
     .orThrow()
   await publishResidents(service, [{ ...other, stays: [], steps: [], mergedInto: one.residentId }], 2)
   const params = { residentId: one.residentId }
   const { data } = await as('privacy_officer').getPaymentData({ params })
   expect([data?.accounts.map((one) => one.accountId), data?.payouts.map((one) => one.payoutId)]).toEqual([
     [accountId],
-    [payoutId],
+    [payoutId, ofEither],
   ])
   expect((await as('volunteer').getPaymentData({ params })).error).toMatchObject({ status: 403 })
   expect((await as('privacy_officer', ['31018']).getPaymentData({ params })).error).toMatchObject({ status: 404 })
