@@ -27,9 +27,8 @@ export function attendeeHandlers(
       const there = placesToRead({ ...caller, units: [session.unitCode] }, tree, undefined, today)
       if (!there.ok) return UNKNOWN
       return database.transaction(async (tx) => {
-        const wanted = { name, wholeName: false, hamletCodes: there.codes }
-        const found = await searchByName(tx, wanted, { limit: limit * 2, after: undefined })
-        const shown = found.filter(({ leftOn }) => leftOn === null).slice(0, limit)
+        const wanted = { name, wholeName: false, livingThere: true, hamletCodes: there.codes }
+        const shown = (await searchByName(tx, wanted, { limit, after: undefined })).slice(0, limit)
         await logReads(
           tx,
           'searchAttendees',

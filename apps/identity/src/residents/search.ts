@@ -78,14 +78,14 @@ const FEW_HAMLETS = 60
 
 /**
  * Residents of hamlets of whose names words begin with the given ones; with `wholeName` the name must be the very same,
- * so that somebody who sees names masked cannot guess them letter by letter.
+ * so that somebody who sees names masked cannot guess them letter by letter. `livingThere`: none of those who left.
  */
 export async function searchByName(
   source: Database | Tx,
-  wanted: { name: string; wholeName: boolean; hamletCodes: Codes },
+  wanted: { name: string; wholeName: boolean; livingThere?: boolean; hamletCodes: Codes },
   page: Page,
 ): Promise<StoredResident[]> {
-  const { wholeName, hamletCodes } = wanted
+  const { wholeName, livingThere = false, hamletCodes } = wanted
   const words = soughtWords(wanted.name)
   if (words.length === 0) return []
   await requireMark(source, page.after, {
@@ -100,13 +100,15 @@ export async function searchByName(
       : 'name_words @@ $4::tsquery'
   return source.query(
     `SELECT ${resident.select} FROM resident
-      WHERE ($3::text[] IS NULL OR hamlet_code = ANY($3)) AND merged_into IS NULL AND ${matches} AND ($5::text IS NULL OR ${WHOLE_KEY} = $5) AND ${AFTER} ${IN_ORDER}`,
+      WHERE ($3::text[] IS NULL OR hamlet_code = ANY($3)) AND merged_into IS NULL AND ${matches} AND ($5::text IS NULL OR ${WHOLE_KEY} = $5)
+        AND (NOT $6::boolean OR left_on IS NULL) AND ${AFTER} ${IN_ORDER}`,
     [
       page.after?.[0] ?? null,
       page.limit + 1,
       hamletCodes,
       wordQuery(words, !wholeName),
       wholeName ? wholeKey(wanted.name) : null,
+      livingThere,
     ],
   )
 }
