@@ -23,13 +23,15 @@ export async function findElsewhere(
 ): Promise<Candidate[]> {
   const near = nearHamlets(where)
   const rows = await findByHints(source, people, near, outside)
-  const [likely, twins] = [scored(people, rows, near, PAIR_FROM), scored(people, rows, ANYWHERE, HINT_FROM)]
-  const alone = twins.filter((pair) => !likely.some((one) => keyOf(one) === keyOf(pair)))
-  const families = await listFamilies(source, alone, { outside, near, matesOf })
-  const scores = new Map(scored(people, rows, near, 0).map((pair) => [keyOf(pair), pair]))
-  const together = alone.filter((pair) => families.has(homesOf(pair))).flatMap((pair) => scores.get(keyOf(pair)) ?? [])
-  const found = [...likely, ...together].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  return notSaidTwo(source, found)
+  const twins = new Set(scored(people, rows, ANYWHERE, HINT_FROM).map(keyOf))
+  const alike = scored(people, rows, near, 0).filter((pair) => pair.score >= PAIR_FROM || twins.has(keyOf(pair)))
+  const unsure = alike.filter(({ score }) => score < PAIR_FROM)
+  const families = await listFamilies(source, unsure, { outside, near, matesOf })
+  const found = alike.filter((pair) => pair.score >= PAIR_FROM || families.has(homesOf(pair)))
+  return notSaidTwo(
+    source,
+    found.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+  )
 }
 
 /** Who is called alike and born on one day, wherever they live. */
