@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startIdentityForTest } from '../../test/started-identity.ts'
 import { healthCardCount } from './health-card-counts.ts'
+import { lockYears } from './store.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -100,6 +101,21 @@ describe('a commune is counted as one or by its hamlets', () => {
       .recordHealthCardCountBatch({ body: { items: both(2016) } })
       .orThrow()
     expect(results.map((one) => (one.accepted ? 'ok' : one.problem.code))).toEqual(['ok', 'counted-twice'])
+  })
+
+  test('while somebody judges a year, nobody else does', async () => {
+    const { database } = service.parts
+    const order: string[] = []
+    const sending = await database.transaction(async (tx) => {
+      await lockYears(tx, [{ year: 2020 }])
+      const other = send(numberOf('31027', 2020)).then(() => order.push('the other'))
+      const waiting = `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`
+      await expect.poll(() => database.query(waiting)).not.toEqual([])
+      order.push('somebody')
+      return { other }
+    })
+    await sending.other
+    expect(order).toEqual(['somebody', 'the other'])
   })
 
   test('and the other way once the first was a mistake, which is then not taken back', async () => {
