@@ -32,4 +32,15 @@ test('a unit has one number for a year, until that is withdrawn', async () => {
 test('two who write it down at one moment have one number', async () => {
   const answers = await Promise.all([1, 2, 3, 4].map(() => record({ year: 2092 })))
   expect(answers.filter(({ data }) => data)).toHaveLength(1)
+  expect(answers.flatMap(({ error }) => error?.code ?? [])).toEqual(Array(3).fill('year-counted'))
+})
+
+test('of a list that has a year twice the second one is refused, also where it is only tried', async () => {
+  const row = (year: number) => ({ ...COUNT, year, source: '', staffCountId: uuid() })
+  const items = [row(2093), row(2094), row(2093)]
+  for (const dryRun of [true, false]) {
+    const { results } = await officer().recordStaffCountBatch({ body: { items, dryRun } }).orThrow()
+    const codes = results.map((result) => (result.accepted ? 'taken' : result.problem.code))
+    expect(codes).toEqual(['taken', 'taken', 'year-counted'])
+  }
 })
