@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import type { KeptFile } from '@lantoa/contracts/define-file'
 import type { Request, Response } from 'express'
 import type { RequestContext } from './api.ts'
+import { namesTag } from './etag.ts'
 import { ProblemError } from './problems.ts'
 
 type Part = { readonly from: number; readonly to: number }
@@ -9,7 +10,7 @@ type Part = { readonly from: number; readonly to: number }
 /** Sends a file that never changes, or the part that was asked for; whoever has it already is sent nothing. */
 export async function answerKeptFile(file: KeptFile, request: Request, response: Response): Promise<void> {
   const tag = `"${file.tag}"`
-  const isKnown = request.headers['if-none-match'] === tag
+  const isKnown = namesTag(request.headers['if-none-match'], tag)
   const part = partOf(file, tag, request)
   const content = isKnown || request.method === 'HEAD' ? [] : await file.read(part)
   if (!content) throw new ProblemError('not-found', 'The file is gone.')

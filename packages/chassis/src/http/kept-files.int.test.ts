@@ -86,7 +86,10 @@ test('a file that never changes is kept by who has it, and is not taken for a pa
     ...{ 'content-disposition': 'attachment; filename="thing.wav"', 'accept-ranges': 'bytes' },
   })
   const before = read
-  expect((await ask('GET', 'one', { 'if-none-match': '"hash"' })).status).toBe(304)
+  // A gateway that compresses makes its tag a weak one.
+  for (const known of ['"hash"', 'W/"hash"', '"former", "hash"']) {
+    expect((await ask('GET', 'one', { 'if-none-match': known })).status).toBe(304)
+  }
   expect((await ask('HEAD', 'one')).headers.get('content-length')).toBe('10')
   expect(read).toBe(before)
 })
