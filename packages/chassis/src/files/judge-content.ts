@@ -15,8 +15,8 @@ export async function typeOfContent(bytes: Uint8Array): Promise<string | undefin
   return found && (SAME[found.mime] ?? found.mime)
 }
 
-/** What phones write into recordings beside the sound. */
-const PLACES_IN_SOUND = ['\xa9xyz', 'location.ISO6709', 'loci'] as const
+/** What phones write into recordings beside the sound, with what comes behind it: four letters also stand in sound by chance. */
+const PLACES_IN_SOUND = ['\xa9xyz\0', 'location.ISO6709', 'loci\0\0\0\0'] as const
 
 /** Whether content says where it was made: cameras and phones write that down unasked. */
 export function tellsPlace(bytes: Uint8Array, mediaType: string): boolean {
