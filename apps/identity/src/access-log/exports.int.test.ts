@@ -89,15 +89,17 @@ test('of a refused page nothing is written down', async () => {
 
 test('lines are found by day, as days are in Vietnam', async () => {
   await as('k').listResidents({ query, exportId: uuid() }).orThrow()
-  const { items } = await privacy()
-    .listExports({ query: { unit: '91', exportedBy: 'k' } })
-    .orThrow()
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(
-    new Date(items[0]?.startedAt ?? ''),
-  )
-  expect(await linesOf('k', { from: day, until: day })).toHaveLength(1)
-  expect(await linesOf('k', { until: '2025-12-31' })).toEqual([])
-  expect(await linesOf('k', { from: '2100-01-01' })).toEqual([])
+  const countOf = async (days: { from?: string; until?: string }) => (await linesOf('k', days)).length
+  for (const [startedAt, day, other] of [
+    ['2026-03-16T17:00:00Z', '2026-03-17', '2026-03-16'],
+    ['2026-03-17T16:59:59Z', '2026-03-17', '2026-03-18'],
+  ] as const) {
+    await service.parts.database.query(`UPDATE export_line SET started_at = $1 WHERE exported_by = 'k'`, [startedAt])
+    expect(await countOf({ from: day, until: day })).toBe(1)
+    expect(await countOf({ from: other, until: other })).toBe(0)
+  }
+  expect(await countOf({ from: '2026-03-18' })).toBe(0)
+  expect(await countOf({ until: '2026-03-16' })).toBe(0)
 })
 
 test('only who watches over personal data reads it, of own units, page by page', async () => {

@@ -1,7 +1,7 @@
 import { type ExportLine, exportLogRoutes, listExports } from '@lantoa/contracts/export-log.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import type { z } from 'zod'
-import { type Condition, listOf } from '../database/list-of.ts'
+import { both, type Condition, listOf } from '../database/list-of.ts'
 import { table } from '../database/table.ts'
 import type { Handlers } from '../http/api.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
@@ -28,12 +28,8 @@ export function exportLogSlice({ database, units }: ServiceParts): Slice {
 const MIDNIGHT = `::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`
 
 function asked(codes: Codes, { from, until }: z.output<(typeof listExports)['query']>): Condition {
-  const { where, values } = placedIn('unit_code', codes)
-  const after = `($2::date IS NULL OR started_at >= $2::date${MIDNIGHT})`
-  const before = `($3::date IS NULL OR started_at < ($3::date + 1)${MIDNIGHT})`
-  return {
-    where: [where, after, before].join(' AND '),
-    values: [...values, from ?? null, until ?? null],
-    answers: ['unit', 'from', 'until'],
-  }
+  const after = `($1::date IS NULL OR started_at >= $1::date${MIDNIGHT})`
+  const before = `($2::date IS NULL OR started_at < ($2::date + 1)${MIDNIGHT})`
+  const days = { where: `${after} AND ${before}`, values: [from ?? null, until ?? null], answers: ['from', 'until'] }
+  return both(placedIn('unit_code', codes), days)
 }
