@@ -14,8 +14,7 @@ export const completion = table<StoredCompletion>('completion', {
 const list = listOf(completion, listRoute)
 
 export function listCompletions(source: Database, query: Parameters<typeof list>[1], codes: Codes) {
-  const { where, values, answers } = placedIn('unit_code', codes)
-  return list(source, query, { where, values, answers: [...(answers ?? [])] })
+  return list(source, query, placedIn('unit_code', codes))
 }
 
 type Once = Pick<StoredCompletion, 'learnedId' | 'learnerKind' | 'countsFor'>
