@@ -36,10 +36,12 @@ function placeOfCode({ unitCode, catalogue, code }: Said): string {
 
 /** What was first stays; until the commit nobody else takes these codes. An older release wrote some twice, so no index says it. */
 async function findOwners(tx: Tx, said: readonly Said[]): Promise<Owners> {
-  const codes = [...new Set(said.map(({ code }) => String(code)))].sort()
-  for (const code of codes) {
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('catalogue entry ' || $1, 0))`, [code])
-  }
+  const codes = [...new Set(said.map(({ code }) => String(code)))]
+  await tx.query(
+    `SELECT pg_advisory_xact_lock(hashtextextended('catalogue entry ' || code, 0))
+       FROM (SELECT unnest($1::text[]) AS code ORDER BY 1) AS in_order`,
+    [codes],
+  )
   const known = await tx.query<Said>(
     `SELECT ${catalogueEntry.select} FROM catalogue_entry WHERE code = ANY($1) ORDER BY since DESC, catalogue_entry_id DESC`,
     [codes],
