@@ -56,6 +56,10 @@ const nameIn = (address: string) =>
       },
     })
     .orThrow()
+const letGo = (lessonId: string) =>
+  as('commune_officer')
+    .correctLesson({ params: { lessonId }, body: { audio: null }, ifMatch: 1 })
+    .orThrow()
 const sweep = () => sweepFiles(service.parts.database, store, new Date(now))
 
 test('a file lies under the hash of its content, and sent again it is the same one', async () => {
@@ -115,6 +119,22 @@ test('what no lesson names is forgotten after a week; what one names stays', asy
   await sweep()
   expect([named, unnamed, again].map((one) => files.has(addressOf(one)))).toEqual([true, false, true])
   expect(await read(addressOf(unnamed))).toBe('not-found')
+  now = EVENING
+})
+
+test('what a lesson named and names no more has its week too: who took it out by mistake puts it back', async () => {
+  const content = wav(12)
+  await send(content, 'audio/wav').orThrow()
+  const { lessonId } = await nameIn(addressOf(content))
+  now = EVENING + 20 * DAY
+  await sweep()
+  await letGo(lessonId)
+  now = EVENING + 26 * DAY
+  await sweep()
+  expect(await read(addressOf(content))).toEqual(content)
+  now = EVENING + 28 * DAY
+  await sweep()
+  expect(await read(addressOf(content))).toBe('not-found')
   now = EVENING
 })
 

@@ -4,6 +4,7 @@ import type { LessonFile } from '@lantoa/contracts/teams/lesson-files.http'
 
 export type StoredFile = LessonFile & {
   readonly uploadedBy: string
+  /** When it was last sent, or, by the day, last seen to be named by a lesson. */
   readonly arrivedAt: string
   readonly storedAt: string | null
 }
@@ -34,6 +35,19 @@ export async function markStored(database: Database, address: string, now: Date)
   return rows.length > 0
 }
 
+/**
+ * Keeps files that lessons name as if they were sent now, where that was before a moment. Whoever is about to name or to
+ * forget one is not waited for: it has its turn an hour later.
+ */
+export async function keepNamed(database: Database, before: Date, now: Date): Promise<void> {
+  await database.query(
+    `UPDATE lesson_file SET arrived_at = $2 WHERE address IN
+       (SELECT address FROM lesson_file WHERE arrived_at < $1 AND (${IN_PICTURES} OR ${AS_AUDIO})
+         FOR NO KEY UPDATE SKIP LOCKED)`,
+    [before.toISOString(), now.toISOString()],
+  )
+}
+
 /** Files that came before a moment and that no lesson names. */
 export async function listForgotten(database: Database, before: Date): Promise<string[]> {
   const rows = await database.query<{ address: string }>(
@@ -62,6 +76,6 @@ export function forgetFile(tx: Tx, address: string): void {
   tx.write('DELETE FROM lesson_file WHERE address = $1', [address])
 }
 
-const UNNAMED = `arrived_at < $1
-  AND NOT EXISTS (SELECT FROM lesson WHERE lesson.pictures @> ARRAY[lesson_file.address])
-  AND NOT EXISTS (SELECT FROM lesson WHERE lesson.audio = lesson_file.address)`
+const IN_PICTURES = 'EXISTS (SELECT FROM lesson WHERE lesson.pictures @> ARRAY[lesson_file.address])'
+const AS_AUDIO = 'EXISTS (SELECT FROM lesson WHERE lesson.audio = lesson_file.address)'
+const UNNAMED = `arrived_at < $1 AND NOT ${IN_PICTURES} AND NOT ${AS_AUDIO}`
