@@ -73,6 +73,7 @@ export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {
       differs: 'completion-differs',
     },
     decide: decideCompletion,
+    learn: ({ finished }, value) => void finished.add(onceKey(value)), // under another id it has another key
     async write(tx, fresh, context) {
       const rows = valuesOf(fresh)
       completion.insert(tx, rows)

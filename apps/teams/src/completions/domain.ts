@@ -20,7 +20,7 @@ export type CompletionFacts = {
   readonly lessons: ReadonlyMap<string, Thing>
   readonly courses: ReadonlyMap<string, Thing>
   /** What is finished already, as `onceKey` calls it. */
-  readonly finished: ReadonlySet<string>
+  readonly finished: Set<string>
   readonly residents: ReadonlyMap<string, Resident>
   /** When people belonged to any body, by person. */
   readonly memberships: ReadonlyMap<string, readonly Interval[]>

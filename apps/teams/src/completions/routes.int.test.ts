@@ -1,9 +1,10 @@
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { contentOf } from '@lantoa/chassis/testing/topic-content'
+import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
 import { type CompletionState, completionTopic } from '@lantoa/contracts/teams/completions.events'
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { COMMUNE, startTeamsForTest } from '../../test/known-world.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { COMMUNE, resident, startTeamsForTest } from '../../test/known-world.ts'
 import { ELSEWHERE, HAMLET, sessionsOf } from '../../test/session-world.ts'
 
 let service: TestService
@@ -131,6 +132,53 @@ test('is read in its units and listed by what and by whom', async () => {
         .orThrow()
     ).items,
   ).toEqual([])
+})
+
+describe('who has two ids', () => {
+  const somebody = (): ResidentState => {
+    const stays = [{ householdId: uuid(), hamletCode: HAMLET, from: '2025-07-01', until: null }]
+    return { ...resident, residentId: uuid(), stays }
+  }
+  const arrive = async (data: ResidentState, sequence: number) => {
+    await service.publish(residentChanged, [{ key: data.residentId, data, sequence }])
+    await service.settled()
+  }
+  const merge = (one: ResidentState, into: ResidentState, sequence: number) =>
+    arrive({ ...one, stays: [], mergedInto: into.residentId, lived: one.stays }, sequence)
+
+  async function countedFor(learnedId: string): Promise<string[]> {
+    const content = await contentOf(service.parts.eventLog, completionTopic)
+    const states: CompletionState[] = content.map(({ data }) => data)
+    return states.filter((one) => one.learnedId === learnedId).map(({ learnerId }) => learnerId)
+  }
+
+  test('has finished a lesson as one person from the merge on, and as two once they are parted again', async () => {
+    const [one, other] = [somebody(), somebody()]
+    const learnedId = await lessonOf(COMMUNE, { isPublished: true })
+    for (const person of [one, other]) {
+      await arrive(person, 1)
+      await finish(person.residentId, { learnedId }).orThrow()
+    }
+    await merge(other, one, 2)
+    expect(await countedFor(learnedId)).toEqual([one.residentId, one.residentId])
+    await arrive(other, 3)
+    expect((await countedFor(learnedId)).sort()).toEqual([one.residentId, other.residentId].sort())
+  })
+
+  test('finishes a lesson once under either of them, also in one batch', async () => {
+    const [one, other] = [somebody(), somebody()]
+    await arrive(one, 1)
+    await arrive(other, 1)
+    await merge(other, one, 2)
+    const item = { learnedKind: 'lesson', learnedId: lessonId, learnerKind: 'resident', ...PLACE } as const
+    const items = [other, one].map(({ residentId }) => ({ ...item, learnerId: residentId, completionId: uuid() }))
+    const { results } = await volunteer()
+      .recordCompletionBatch({ body: { items } as never })
+      .orThrow()
+    const codes = results.map((result) => (result.accepted ? 'taken' : result.problem.code))
+    expect(codes).toEqual(['taken', 'already-finished'])
+    expect((await finish(one.residentId)).error?.code).toBe('already-finished')
+  })
 })
 
 test('who is erased stays one person that nobody knows, in lessons as in sessions', async () => {
