@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
-import { contentOf } from '@lantoa/chassis/testing/topic-content'
+import { contentOf, countWaiting } from '@lantoa/chassis/testing/topic-content'
 import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
 import { type CompletionState, completionTopic } from '@lantoa/contracts/teams/completions.events'
 import { v7 as uuid } from 'uuid'
@@ -195,4 +196,16 @@ test('who is erased stays one person that nobody knows, in lessons as in session
   expect(called).not.toBe(person)
   expect(states.filter(({ learnerId }) => learnerId === called)).toHaveLength(2)
   expect(JSON.stringify(states)).not.toContain(person)
+})
+
+test('who writes down what somebody finished who is being erased waits, and hears that there is nobody', async () => {
+  const [person = ''] = await settle(1)
+  const { database } = service.parts
+  const finishing = await database.transaction(async (tx) => {
+    await tx.query('UPDATE resident SET birth_month = NULL WHERE resident_id = $1', [person])
+    const answer = finish(person).then(({ error }) => error?.code ?? 'taken')
+    while (!(await Promise.race([answer, sleep(20)])) && (await countWaiting(database)) === 0);
+    return [answer]
+  })
+  expect(await Promise.all(finishing)).toEqual(['unknown-resident'])
 })

@@ -1,11 +1,14 @@
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FileStore } from '@lantoa/chassis/files/file-store'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { countWaiting } from '@lantoa/chassis/testing/topic-content'
 import type { Args } from '@lantoa/sdk/client'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTeamsForTest } from '../../test/known-world.ts'
 import { addressOf, PNG, photoWithPlace, wav } from '../../test/sample-files.ts'
+import { callMissing, lockForgotten } from './store.ts'
 import { sweepFiles } from './sweep.ts'
 
 const EVENING = Date.parse('2026-03-17T13:15:00Z')
@@ -169,4 +172,21 @@ test('a sweep that dies before it deleted a file is done again', async () => {
   await sweep()
   expect(files.has(addressOf(content))).toBe(false)
   now = EVENING
+})
+
+test('who names a file that is being swept waits, and hears that it is gone', async () => {
+  const content = wav(13)
+  await send(content, 'audio/wav').orThrow()
+  const { database } = service.parts
+  const naming = await database.transaction(async (tx) => {
+    await lockForgotten(tx, addressOf(content), new Date(EVENING + DAY))
+    callMissing(tx, addressOf(content))
+    const named = nameIn(addressOf(content)).then(
+      () => 'named',
+      ({ problem }) => problem.code,
+    )
+    while (!(await Promise.race([named, sleep(20)])) && (await countWaiting(database)) === 0);
+    return [named]
+  })
+  expect(await Promise.all(naming)).toEqual(['unknown-file'])
 })
