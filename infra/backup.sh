@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Backs everything up into a folder: each database, the log, and the files of lessons. The services stand still meanwhile, because a database
-# of one moment and a log of another contradict each other; the gateway answers 503 with Retry-After, and clients wait.
+# Backs everything up into a folder: each database, the log, and the files of lessons. The services stand still
+# meanwhile, because a database of one moment and a log of another contradict each other; the gateway answers 503 with
+# Retry-After, and clients wait.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/stores.sh"
 

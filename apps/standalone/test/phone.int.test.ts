@@ -7,6 +7,7 @@ import { buildPhonePage } from '@lantoa/web/phone-page'
 import type { BrowserContext, Page } from 'playwright-core'
 import { v7 as uuid } from 'uuid'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { POLICY } from '../src/pages.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { type KillableChromium, startChromium } from './chromium.ts'
 import { temporaryFolder } from './deployment.ts'
@@ -19,7 +20,6 @@ const QUOTA = 8_000_000
 const TEN_MINUTES_MS = 600_000
 const HOMES = 6
 const NAME = 'Nguyễn Thị Hoa'
-const POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 type Receipt = { id: string; state: string; householdId: string }
 
