@@ -1,4 +1,3 @@
-import { isDay } from '@lantoa/vietnam/days'
 import type { Time } from './time/time.ts'
 
 type View = 'as-now' | 'as-was'
@@ -36,27 +35,6 @@ export function heldAddress({ unit, cursor }: { unit?: string; cursor?: string }
 /** Who was perhaps written down twice. */
 export function duplicatesAddress({ unit, cursor }: { unit?: string; cursor?: string } = {}): string {
   return `/desk/duplicates${queryOf({ unit, cursor })}`
-}
-
-export type AppointmentsAsked = Pick<ListAsked, 'unit'> & {
-  readonly day?: string | undefined
-  readonly cursor?: string | undefined
-}
-
-/** Whom the police expects, on a day or on any. */
-export function appointmentsAddress({ unit, day, cursor }: AppointmentsAsked = {}): string {
-  return `/desk/appointments${queryOf({ unit, day, cursor })}`
-}
-
-/** What people ask for of the data on them in a unit, and breaches. */
-/** `only`: what is late. */
-export function privacyAddress(unit?: string, only?: 'overdue'): string {
-  return `/desk/privacy${queryOf({ unit, only })}`
-}
-
-/** One request of somebody about the data on them. */
-export function requestAddress(rightsRequestId: string): string {
-  return `/desk/privacy/${rightsRequestId}`
 }
 
 /** Monthly lists of a unit; `why`: which of their lines wait. */
@@ -121,41 +99,8 @@ export function accessAddress({
   return `/desk/access${queryOf({ unit, on, period, service })}`
 }
 
-/** `by`: only what this account took away. */
-export type ExportsAsked = ListAsked & { readonly by?: string | undefined }
-
-export function exportsAddress({ unit, on, period, by }: ExportsAsked = {}): string {
-  return `/desk/exports${queryOf({ unit, on, period, by })}`
-}
-
-/** Which devices are asked for. */
-export type DevicesAsked = {
-  readonly unit?: string | undefined
-  readonly only?: 'silent' | 'pending' | 'revoked' | undefined
-  readonly cursor?: string | undefined
-}
-
-export function devicesAddress({ unit, only, cursor }: DevicesAsked = {}): string {
-  return `/desk/devices${queryOf({ unit, only, cursor })}`
-}
-
-export type ConcernsAsked = {
-  readonly unit?: string | undefined
-  readonly only?: 'overdue' | 'forwarded-up' | 'mine' | 'all' | undefined
-  readonly kind?: 'question' | 'difficulty' | undefined
-  readonly cursor?: string | undefined
-}
-
-export function concernsAddress({ unit, only, kind, cursor }: ConcernsAsked = {}): string {
-  return `/desk/concerns${queryOf({ unit, only, kind, cursor })}`
-}
-
 export function restaffingAddress(bodyId: string): string {
   return `/desk/restaffing/${bodyId}`
-}
-
-export function concernAddress(concernId: string): string {
-  return `/desk/concerns/${concernId}`
 }
 
 export function registersAddress(unit?: string): string {
@@ -225,23 +170,6 @@ export function readAsked(query: Readonly<Record<string, string>>): Asked {
 
 export function readListAsked({ unit, on, period }: Readonly<Record<string, string>>): ListAsked {
   return { unit, on, period }
-}
-
-export function readDevicesAsked({ unit, only, cursor }: Readonly<Record<string, string>>): DevicesAsked {
-  return { unit, cursor, only: only === 'silent' || only === 'pending' || only === 'revoked' ? only : undefined }
-}
-
-const CONCERNS = ['overdue', 'forwarded-up', 'mine', 'all'] as const
-
-export function readConcernsAsked({ unit, only, kind, cursor }: Readonly<Record<string, string>>): ConcernsAsked {
-  return {
-    ...{ unit, cursor, only: CONCERNS.find((one) => one === only) },
-    kind: kind === 'question' || kind === 'difficulty' ? kind : undefined,
-  }
-}
-
-export function readAppointmentsAsked({ unit, day, cursor }: Readonly<Record<string, string>>): AppointmentsAsked {
-  return { unit, cursor, day: day !== undefined && isDay(day) ? day : undefined }
 }
 
 export function queryOf(parts: Readonly<Record<string, string | undefined>>): string {

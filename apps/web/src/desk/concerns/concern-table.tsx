@@ -1,7 +1,7 @@
 import { type Column, Table } from '../../look/table.tsx'
 import { say } from '../../words/words.ts'
-import { concernAddress } from '../address.ts'
 import { showDay, today } from '../show/show-day.ts'
+import { concernAddress } from './address.ts'
 import { type Concern, KINDS, PARTIES, STATUSES, TOPICS } from './concern-words.ts'
 
 /** What is due first stands first, so what is overdue does. */

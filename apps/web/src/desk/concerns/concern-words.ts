@@ -1,7 +1,7 @@
 import type { Code, Data } from '@lantoa/sdk'
 import type { Word } from '../../words/words.ts'
 import type { OwnSentences } from '../act/sentences.ts'
-import type { ConcernsAsked } from '../address.ts'
+import type { ConcernsAsked } from './address.ts'
 
 export type Concern = Data<'teams', 'getConcern'>
 export type Step = Concern['steps'][number]

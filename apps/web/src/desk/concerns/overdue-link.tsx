@@ -2,10 +2,10 @@ import { hasRight } from '@lantoa/sdk/rights'
 import { useQuery } from '@tanstack/preact-query'
 import { lantoa } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
-import { concernsAddress } from '../address.ts'
 import { Unread } from '../problem/unread.tsx'
 import { showNumber } from '../show/show-number.ts'
 import { useMe } from '../top/use-me.ts'
+import { concernsAddress } from './address.ts'
 
 /** How many questions and difficulties of a unit were to be answered by now, as a way to them; nothing where none was. */
 export function OverdueLink({ unit }: { unit: string }) {

@@ -1,6 +1,6 @@
 import type { Data } from '@lantoa/sdk'
 import { say, type Word } from '../../words/words.ts'
-import type { DevicesAsked } from '../address.ts'
+import type { DevicesAsked } from './address.ts'
 
 export type Device = Data<'teams', 'listDevices'>['items'][number]
 export type Reason = NonNullable<Device['revocation']>['reason']

@@ -1,8 +1,8 @@
 import type { Data } from '@lantoa/sdk'
 import { Table } from '../../look/table.tsx'
 import { say } from '../../words/words.ts'
-import { requestAddress } from '../address.ts'
 import { showDay, today } from '../show/show-day.ts'
+import { requestAddress } from './address.ts'
 import { isOverdue, wordOf } from './due.ts'
 
 type RightsRequest = Data<'identity', 'listRightsRequests'>['items'][number]

@@ -2,17 +2,12 @@ import { hasRight, type Right } from '@lantoa/sdk/rights'
 import { say, type Word } from '../../words/words.ts'
 import {
   accessAddress,
-  appointmentsAddress,
   boundariesAddress,
   claimsAddress,
   closingsAddress,
-  concernsAddress,
-  devicesAddress,
   duplicatesAddress,
-  exportsAddress,
   heldAddress,
   payoutsAddress,
-  privacyAddress,
   rankingsAddress,
   registersAddress,
   SEALED,
@@ -20,7 +15,11 @@ import {
   targetsAddress,
   unassignedAddress,
 } from '../address.ts'
+import { appointmentsAddress } from '../appointments/address.ts'
+import { concernsAddress } from '../concerns/address.ts'
+import { devicesAddress } from '../devices/address.ts'
 import { printAddress } from '../print/address.ts'
+import { exportsAddress, privacyAddress } from '../privacy/address.ts'
 import { useMe } from '../top/use-me.ts'
 import './unit-links.css'
 

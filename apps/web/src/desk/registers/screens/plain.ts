@@ -1,14 +1,8 @@
 import { REGISTERS, type Register } from '@lantoa/sdk/registers'
 import type { Right } from '@lantoa/sdk/rights'
 import { sheetOf, stateColumn } from '@lantoa/sheets/register-sheet'
-import {
-  campaignAddress,
-  lessonAddress,
-  lessonsAddress,
-  messageAddress,
-  payoutsAddress,
-  requestAddress,
-} from '../../address.ts'
+import { campaignAddress, lessonAddress, lessonsAddress, messageAddress, payoutsAddress } from '../../address.ts'
+import { requestAddress } from '../../privacy/address.ts'
 import { choice, ON, REASON, type Screen, type Step } from './screen.ts'
 
 /** As many of its fields as a list shows beside place and state. */
