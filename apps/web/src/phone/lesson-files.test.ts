@@ -58,6 +58,29 @@ test('what does not come is tried the next time, and what was there stays', asyn
   expect(keptHere()).toEqual(['small'])
 })
 
+test('what is there is not written again, also where the phone is full meanwhile', async () => {
+  const files = await keepFiles(['small', 'rest'], {}, fetchFile)
+  phone.full = true
+  expect(await keepFiles(['small', 'rest'], files, fetchFile)).toEqual(files)
+  expect(keptHere()).toEqual(['small', 'rest'])
+})
+
+test('what is there makes way for what comes before it by now', async () => {
+  const files = await keepFiles(['half', 'rest'], {}, fetchFile)
+  expect(await keepFiles(['other', 'half', 'rest'], files, fetchFile)).toMatchObject({ rest: { kept: false } })
+  expect(keptHere()).toEqual(['half', 'other'])
+})
+
+test('what no lesson names goes before others come, so that both need not fit', async () => {
+  const files = await keepFiles(['half'], {}, fetchFile)
+  const here: string[][] = []
+  await keepFiles(['other'], files, (address) => {
+    here.push(keptHere())
+    return fetchFile(address)
+  })
+  expect([here, keptHere()]).toEqual([[[]], ['other']])
+})
+
 test('a full phone says so of each file, and breaks nothing', async () => {
   phone.full = true
   expect(await keepFiles(['small'], {}, fetchFile)).toEqual({ small: { bytes: 5, kept: false } })

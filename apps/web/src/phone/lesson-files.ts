@@ -23,8 +23,8 @@ export async function download({ teams }: Lantoa, address: string, signal?: Abor
 }
 
 /**
- * Brings along the files of lessons while there is room for them, those of the first ones first, and lets go of what no
- * lesson names. What did not fit is not fetched a second time.
+ * Lets go of what no lesson names, and brings along the files of lessons while there is room for them, those of the first
+ * ones first. What did not fit is not fetched a second time, and what is here not written again.
  */
 export async function keepFiles(
   addresses: readonly string[],
@@ -36,19 +36,22 @@ export async function keepFiles(
     return {}
   }
   const cache = await caches.open(CACHE)
+  const wanted = new Set(addresses)
+  for (const { url } of await cache.keys()) if (!wanted.has(addressIn(url))) await cache.delete(url)
   const files: Record<string, FileOnPhone> = {}
   let room = MOST_BYTES
-  for (const address of new Set(addresses)) {
-    const bytes = known[address]?.bytes
+  for (const address of wanted) {
+    const here = await fileHere(address)
+    const bytes = here?.size ?? known[address]?.bytes
     const tooLarge = bytes !== undefined && bytes > room
-    const blob = tooLarge ? undefined : ((await fileHere(address)) ?? (await fetchFile(address)))
+    const blob = here ?? (tooLarge ? undefined : await fetchFile(address))
     const size = blob?.size ?? bytes
     if (size === undefined) continue
-    const kept = blob !== undefined && size <= room && (await keep(cache, address, blob))
+    const kept = blob !== undefined && size <= room && (blob === here || (await keep(cache, address, blob)))
     files[address] = { bytes: size, kept }
     if (kept) room -= size
+    else await cache.delete(keyOf(address))
   }
-  for (const { url } of await cache.keys()) if (!files[addressIn(url)]?.kept) await cache.delete(url)
   return files
 }
 
