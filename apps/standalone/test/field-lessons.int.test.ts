@@ -60,6 +60,7 @@ describe.skipIf(whyNoChromium() !== undefined)('lessons in the field app', { tim
     await expect.poll(() => page.evaluate('document.querySelector("main img")?.naturalWidth')).toBe(160)
     await expect.poll(() => page.evaluate('document.querySelector("audio")?.duration')).toBe(1.5)
     await inspect(page, 'one')
+    const heard = await page.locator('audio').getAttribute('src')
     await page.getByRole('group').getByRole('checkbox').first().check()
     expect(await page.getByLabel('Lê Thị Sáu, 1951').isChecked(), 'who lives there is the first').toBe(true)
     await page.getByLabel('Lê Thị Sáu, 1951').uncheck()
@@ -69,6 +70,7 @@ describe.skipIf(whyNoChromium() !== undefined)('lessons in the field app', { tim
     await page.getByText('Máy này đã ghi 2 người học xong bài.').waitFor()
     expect(await page.getByLabel('Nguyễn Thị Hoa, 1948').isDisabled()).toBe(true)
     await inspect(page, 'finished')
+    expect(await page.locator('audio').getAttribute('src'), 'what is being listened to goes on').toBe(heard)
 
     await context.setOffline(false)
     await follow(/còn trên máy/)

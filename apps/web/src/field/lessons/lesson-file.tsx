@@ -37,9 +37,14 @@ function useFile({ address, file }: FileProps) {
   const [blob, setBlob] = useState<Blob>()
   const [url, setUrl] = useState<string>()
   const [state, setState] = useState<'fetching' | 'failed'>()
+  const kept = file?.kept
   useEffect(() => {
-    fileHere(address).then(setBlob, () => undefined)
-  }, [address, file])
+    fileHere(address).then(
+      (found) => found && setBlob(found),
+      () => undefined,
+    )
+    // Not of the file, which is another thing whenever the locker is read anew: who listens would begin again.
+  }, [address, kept])
   useEffect(() => {
     if (!blob) return
     const made = URL.createObjectURL(blob)
