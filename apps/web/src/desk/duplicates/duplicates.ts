@@ -1,6 +1,9 @@
 import { type Data, LantoaError } from '@lantoa/sdk'
 import { lantoa } from '../../session/this-session.ts'
 
+/** As many as somebody decides at one sitting; what is not shown is not written down as read. */
+export const AT_ONCE = 20
+
 /** Two who may be one person. */
 export type Pair = Data<'identity', 'listDuplicates'>['items'][number]
 /** Somebody who may also be written down outside of the reader's units. */

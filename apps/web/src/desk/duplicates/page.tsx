@@ -8,7 +8,7 @@ import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { UnitPage } from '../top/unit-page.tsx'
 import { DistinctList } from './distinct-list.tsx'
 import { ElsewhereList } from './elsewhere-list.tsx'
-import { HomeItem } from './home-item.tsx'
+import { HomeList } from './home-list.tsx'
 import { MergedList } from './merged-list.tsx'
 import { PairItem } from './pair-item.tsx'
 import { usePairs } from './use-pairs.ts'
@@ -59,15 +59,8 @@ function Pairs({ unit, cursor }: Asked) {
           <LinkButton href={duplicatesAddress({ unit, cursor: next })}>{say('held.more')}</LinkButton>
         )}
       </Ways>
-      <ElsewhereList people={elsewhere} />
-      {homes.length === 0 ? null : (
-        <section aria-labelledby="homes-twice">
-          <h2 id="homes-twice">{say('duplicates.homes')}</h2>
-          {homes.map((pair) => (
-            <HomeItem key={`${pair.one.householdId} ${pair.other.householdId}`} pair={pair} onAgain={again} />
-          ))}
-        </section>
-      )}
+      <ElsewhereList unit={unit} first={elsewhere} />
+      <HomeList unit={unit} first={homes} onAgain={again} />
       <MergedList merges={merges} onUndone={again} />
       <DistinctList said={said} onTakenBack={again} />
     </>

@@ -4,15 +4,16 @@ import { lantoa } from '../../session/this-session.ts'
 import { problemIn } from '../problem/way-on.ts'
 import { listSaid } from './all-said.ts'
 import type { Said } from './distinct-list.tsx'
-import type { Elsewhere, Merged, Pair } from './duplicates.ts'
+import { AT_ONCE, type Elsewhere, type Merged, type Pair } from './duplicates.ts'
 import type { HomePair } from './home-pair.ts'
+import type { PageOf } from './more-of.tsx'
 
 type Shown =
   | {
       readonly pairs: readonly Pair[]
       readonly next: string | undefined
-      readonly elsewhere: readonly Elsewhere[]
-      readonly homes: readonly HomePair[]
+      readonly elsewhere: PageOf<Elsewhere>
+      readonly homes: PageOf<HomePair>
       readonly merges: readonly Merged[]
       readonly said: readonly Said[]
     }
@@ -20,8 +21,6 @@ type Shown =
   | 'asking'
   | 'hidden'
 
-/** As many as somebody decides at one sitting; what is not shown is not written down as read. */
-const AT_ONCE = 20
 const MERGES = 10
 
 /** Names live in this state alone: in no cache of answers, and in no page kept for "back". */
@@ -41,14 +40,13 @@ export function usePairs(unit: string, cursor: string | undefined) {
     setShown('asking')
     const { identity } = lantoa
     try {
-      const [{ items: pairs, next }, { items: elsewhere }, { items: homes }, { items: merges }, said] =
-        await Promise.all([
-          identity.listDuplicates({ query: { unit, cursor, limit: AT_ONCE }, signal }).orThrow(),
-          identity.listDuplicatesElsewhere({ query: { unit, limit: AT_ONCE }, signal }).orThrow(),
-          identity.listHomeDuplicates({ query: { unit, limit: AT_ONCE }, signal }).orThrow(),
-          identity.listMerges({ query: { unit, state: 'merged', limit: MERGES }, signal }).orThrow(),
-          listSaid(unit, signal),
-        ])
+      const [{ items: pairs, next }, elsewhere, homes, { items: merges }, said] = await Promise.all([
+        identity.listDuplicates({ query: { unit, cursor, limit: AT_ONCE }, signal }).orThrow(),
+        identity.listDuplicatesElsewhere({ query: { unit, limit: AT_ONCE }, signal }).orThrow(),
+        identity.listHomeDuplicates({ query: { unit, limit: AT_ONCE }, signal }).orThrow(),
+        identity.listMerges({ query: { unit, state: 'merged', limit: MERGES }, signal }).orThrow(),
+        listSaid(unit, signal),
+      ])
       if (!signal.aborted) setShown({ pairs, next, elsewhere, homes, merges, said })
     } catch (error) {
       if (!signal.aborted) setShown({ problem: problemIn(error) })
