@@ -17,12 +17,12 @@ export function PicturePart({ lesson, onReread }: PartProps) {
   const [text, setText] = useState('')
   const sending = useSending(lesson)
   useUnsaved(text !== '')
-  async function add(file: File): Promise<void> {
+  function add(file: File): Promise<void> {
     const change = (address: string) => ({
       pictures: [...pictures.filter((one) => one !== address), address],
       pictureTexts: [...pictureTexts.filter((_text, index) => pictures[index] !== address), text],
     })
-    await sending.run({ file: await preparePicture(file), change })
+    return sending.run({ file: preparePicture(file), change })
   }
   function drop(at: number): void {
     const change = () => ({ pictures: pictures.toSpliced(at, 1), pictureTexts: pictureTexts.toSpliced(at, 1) })

@@ -7,7 +7,10 @@ import type { Lesson } from './lesson-words.ts'
 import { type FileToSend, sendFile } from './send-file.ts'
 
 type Correction = Args<'teams', 'correctLesson'>['body']
-type Given = { readonly file: FileToSend | undefined; readonly change: (address: string) => Correction }
+type Given = {
+  readonly file: FileToSend | Promise<FileToSend> | undefined
+  readonly change: (address: string) => Correction
+}
 
 /** Sends a file where there is one, then writes into the lesson what `change` says of its address. */
 export function useSending({ lessonId, version }: Pick<Lesson, 'lessonId' | 'version'>) {
@@ -15,7 +18,7 @@ export function useSending({ lessonId, version }: Pick<Lesson, 'lessonId' | 'ver
   const [share, setShare] = useState(0)
   const { doing, problem, run } = useAct(async ({ file, change }: Given) => {
     setShare(0)
-    const sent = file && (await sendFile(file, setShare))
+    const sent = file && (await sendFile(await file, setShare))
     if (sent?.error) return sent
     const body = change(sent?.data.address ?? '')
     return lantoa.teams.correctLesson({ params: { lessonId }, body, ifMatch: version })
