@@ -26,7 +26,8 @@ const NOBODY: readonly Neighbour[] = []
 /** People around here, found by letters of their names, each by a tap. */
 export function PickNeighbours({ people, legend, saved, ticked, onTick, elsewhere = NOBODY, more }: PickProps) {
   const [sought, setSought] = useState('')
-  const known = people.filter(({ name }) => fold(name).includes(fold(sought.trim())))
+  const letters = fold(sought.trim())
+  const known = people.filter(({ name }) => fold(name).includes(letters))
   const found = [...elsewhere, ...known]
   return (
     <>
@@ -53,7 +54,7 @@ export function PickNeighbours({ people, legend, saved, ticked, onTick, elsewher
           />
         ))}
       </fieldset>
-      {found.length > SHOWN ? <p>{say('search.more')}</p> : null}
+      {found.length > SHOWN ? <p>{say('session.more')}</p> : null}
       {more?.(sought)}
     </>
   )

@@ -15,9 +15,12 @@ export function ElsewhereButton({ sessionId, sought, onFound }: ElsewhereProps) 
   const { lantoa } = useWork()
   const [problem, setProblem] = useState<Problem>()
   const [isNobody, setNobody] = useState(false)
+  const [isSeeking, setSeeking] = useState(false)
   const name = sought.trim()
   async function find(): Promise<void> {
+    setSeeking(true)
     const answer = await findElsewhere(lantoa, sessionId, name)
+    setSeeking(false)
     setProblem('problem' in answer ? answer.problem : undefined)
     setNobody('found' in answer && answer.found.length === 0)
     if ('found' in answer) onFound(answer.found)
@@ -27,7 +30,9 @@ export function ElsewhereButton({ sessionId, sought, onFound }: ElsewhereProps) 
     <div class="stack">
       {problem ? <Notice title={problemInWords(problem)} /> : null}
       {isNobody ? <p role="status">{say('session.nobody-elsewhere')}</p> : null}
-      <Button onClick={() => void find()}>{say('session.elsewhere')}</Button>
+      <Button disabled={isSeeking} onClick={() => void find()}>
+        {say(isSeeking ? 'session.seeking' : 'session.elsewhere')}
+      </Button>
     </div>
   )
 }

@@ -51,9 +51,10 @@ export function PeopleForm({ known: { session, people, attending } }: { known: S
         elsewhere={elsewhere}
         more={(sought) => (
           <ElsewhereButton
+            key={sought.trim()}
             sessionId={session.sessionId}
             sought={sought}
-            onFound={(found) => setElsewhere([...elsewhere, ...beside([...people, ...elsewhere], found)])}
+            onFound={(found) => setElsewhere((before) => [...before, ...beside([...people, ...before], found)])}
           />
         )}
       />
