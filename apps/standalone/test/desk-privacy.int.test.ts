@@ -34,6 +34,9 @@ describe.skipIf(whyNoChromium() !== undefined)('rights over personal data at the
     await page.getByRole('link', { name: 'Chỉ việc quá hạn' }).click()
     await page.waitForURL('**/desk/privacy?unit=31027&only=overdue')
     await page.getByText('Quá hạn:').first().waitFor()
+    await page.getByText('Không có việc nào quá hạn.').waitFor() // of breaches
+    await page.getByRole('button', { name: 'Chọn', exact: true }).click()
+    expect(new URL(page.url()).searchParams.get('only'), 'another unit is asked the same').toBe('overdue')
     await page.goto(`${running.baseUrl}/desk/privacy/${see}`)
     await page.getByRole('button', { name: 'Xem toàn bộ dữ liệu' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Xem toàn bộ dữ liệu' }).click()

@@ -1,6 +1,6 @@
 import type { Data } from '@lantoa/sdk'
 import { Table } from '../../look/table.tsx'
-import { say } from '../../words/words.ts'
+import { say, type Word } from '../../words/words.ts'
 import { thingAddress } from '../registers/addresses.ts'
 import { showInstant, today } from '../show/show-day.ts'
 import { showNumber } from '../show/show-number.ts'
@@ -8,10 +8,10 @@ import { isUntold, wordOf } from './due.ts'
 
 type Breach = Data<'identity', 'listBreaches'>['items'][number]
 
-/** Breaches with the hour by which the authority is told. */
-export function BreachTable({ breaches }: { breaches: readonly Breach[] }) {
+/** Breaches with the hour by which the authority is told. `none`: what is said where there is none. */
+export function BreachTable({ breaches, none }: { breaches: readonly Breach[]; none: Word }) {
   const now = today()
-  if (breaches.length === 0) return <p>{say('privacy.no-breaches')}</p>
+  if (breaches.length === 0) return <p>{say(none)}</p>
   return (
     <Table
       caption={say('privacy.breaches')}

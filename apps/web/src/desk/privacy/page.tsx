@@ -23,7 +23,11 @@ export function PrivacyPage() {
   const { unit } = readListAsked(query)
   const only = query.only === 'overdue' ? query.only : undefined
   return (
-    <UnitListPage unit={unit} titleOf={(name) => say('privacy.heading', { unit: name })} addressOf={privacyAddress}>
+    <UnitListPage
+      unit={unit}
+      titleOf={(name) => say('privacy.heading', { unit: name })}
+      addressOf={(chosen) => privacyAddress(chosen, only)}
+    >
       {({ unit: { code } }) => <Privacy unit={code} only={only} />}
     </UnitListPage>
   )
@@ -68,10 +72,10 @@ function Privacy({ unit, only }: { unit: string; only: 'overdue' | undefined }) 
         ))}
       </nav>
       <Answer answer={requests} unit={unit} asked={{}} todayAddress={privacyAddress()}>
-        {({ items }) => <RequestTable requests={items} />}
+        {({ items }) => <RequestTable requests={items} none={only ? 'privacy.nothing-late' : 'privacy.no-requests'} />}
       </Answer>
       <Answer answer={breaches} unit={unit} asked={{}} todayAddress={privacyAddress()}>
-        {({ items }) => <BreachTable breaches={items} />}
+        {({ items }) => <BreachTable breaches={items} none={only ? 'privacy.nothing-late' : 'privacy.no-breaches'} />}
       </Answer>
     </>
   )

@@ -1,16 +1,18 @@
 import type { Data } from '@lantoa/sdk'
 import { Table } from '../../look/table.tsx'
-import { say } from '../../words/words.ts'
+import { say, type Word } from '../../words/words.ts'
 import { showDay, today } from '../show/show-day.ts'
 import { requestAddress } from './address.ts'
 import { isOverdue, wordOf } from './due.ts'
 
 type RightsRequest = Data<'identity', 'listRightsRequests'>['items'][number]
 
-/** Requests with the day by which each is answered; what is late says so. */
-export function RequestTable({ requests }: { requests: readonly RightsRequest[] }) {
+type RequestTableProps = { requests: readonly RightsRequest[]; none: Word }
+
+/** Requests with the day by which each is answered; what is late says so. `none`: what is said where there is none. */
+export function RequestTable({ requests, none }: RequestTableProps) {
   const now = today()
-  if (requests.length === 0) return <p>{say('privacy.no-requests')}</p>
+  if (requests.length === 0) return <p>{say(none)}</p>
   return (
     <Table
       caption={say('privacy.requests')}
