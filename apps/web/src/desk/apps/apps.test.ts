@@ -1,6 +1,6 @@
 import { createLantoa } from '@lantoa/sdk'
 import { expect, test } from 'vitest'
-import { appsFor, gatherApps } from './apps.ts'
+import { appsFor, choicesOf, gatherApps } from './apps.ts'
 
 const SEEN = { app: 'vneid', device: 'smartphone', status: 'installed', on: '2026-03-02', provincial: false }
 
@@ -32,4 +32,12 @@ test('the app of the province is offered where the catalogue has one, before tho
     ['vneid', false],
     ['vssid', false],
   ])
+})
+
+test.each([
+  [null, ['vneid', 'vssid']],
+  [{ app: 'vssid' }, ['vneid', 'vssid']],
+  [{ app: 'dak_lak_so' }, ['vneid', 'vssid', 'dak_lak_so']],
+])('what was recorded before may be chosen whether it is offered or not: %j', (seen, codes) => {
+  expect(choicesOf(appsFor(undefined), seen).map(([code]) => code)).toEqual(codes)
 })

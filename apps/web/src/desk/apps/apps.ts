@@ -7,10 +7,12 @@ export type Seen = Data<'identity', 'getChecklist'>['apps'][number]
 /** Somebody of a home, and an app on a device of theirs; null: none was recorded. */
 export type Row = { readonly person: Person; readonly seen: Seen | null }
 
-export const DEVICES: Readonly<Partial<Record<Seen['device'], Word>>> = {
+export const DEVICES: Readonly<Record<Seen['device'], Word>> = {
   smartphone: 'apps.smartphone',
+  keypad_phone: 'apps.keypad-phone',
   tablet: 'apps.tablet',
   computer: 'apps.computer',
+  smart_tv: 'apps.smart-tv',
 }
 export const STATUSES: Readonly<Record<Seen['status'], Word>> = {
   installed: 'apps.installed',
@@ -31,6 +33,15 @@ export function appsFor(me: Pick<Data<'teams', 'getMe'>, 'citizenApps'> | undefi
     ...ofProvince.map((one) => ({ ...one, provincial: true })),
     ...EVERYWHERE.map((one) => ({ ...one, provincial: false })),
   ]
+}
+
+/** What may be recorded of somebody: what is offered, and what was recorded before, as of a province where they lived. */
+export function choicesOf(
+  apps: readonly Offered[],
+  seen: Pick<Seen, 'app'> | null,
+): readonly [code: string, name: string][] {
+  const offered = apps.map(({ code, name }): [string, string] => [code, name])
+  return seen && apps.every(({ code }) => code !== seen.app) ? [...offered, [seen.app, seen.app]] : offered
 }
 
 /** Everybody who lives in a home, with what is on which device; each of them is a line in the log of reads. */

@@ -65,15 +65,10 @@ function columnsOf(apps: readonly Offered[]): readonly Column<Row>[] {
       title: say('apps.app'),
       of: ({ seen }) => (seen ? (apps.find(({ code }) => code === seen.app)?.name ?? seen.app) : say('apps.none')),
     },
-    { key: 'device', title: say('apps.device'), of: ({ seen }) => (seen ? deviceOf(seen.device) : '') },
+    { key: 'device', title: say('apps.device'), of: ({ seen }) => (seen ? say(DEVICES[seen.device]) : '') },
     { key: 'status', title: say('apps.status'), of: ({ seen }) => (seen ? say(STATUSES[seen.status]) : '') },
     { key: 'on', title: say('apps.on'), of: ({ seen }) => (seen ? showDay(seen.on, now) : '') },
   ]
-}
-
-function deviceOf(device: NonNullable<Row['seen']>['device']): string {
-  const word = DEVICES[device]
-  return word === undefined ? device.replaceAll('_', ' ') : say(word)
 }
 
 function recording(apps: readonly Offered[]): Column<Row> {

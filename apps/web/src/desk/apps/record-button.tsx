@@ -7,7 +7,7 @@ import { say } from '../../words/words.ts'
 import { ActButton } from '../act/act-button.tsx'
 import { useForget } from '../act/use-forget.ts'
 import { today } from '../show/show-day.ts'
-import { APP_SENTENCES, DEVICES, type Offered, type Row, type Seen, STATUSES } from './apps.ts'
+import { APP_SENTENCES, choicesOf, DEVICES, type Offered, type Row, type Seen, STATUSES } from './apps.ts'
 import '../../look/form.css'
 
 /** What was seen on a device of somebody; pressed again it is the same record. */
@@ -34,13 +34,7 @@ export function RecordButton({ row: { person, seen }, apps }: { row: Row; apps: 
       onReread={forget.here}
     >
       <div class="form">
-        <SelectField
-          name="app"
-          label={say('apps.app')}
-          value={app}
-          choices={apps.map(({ code, name }) => [code, name] as const)}
-          onChoose={setApp}
-        />
+        <SelectField name="app" label={say('apps.app')} value={app} choices={choicesOf(apps, seen)} onChoose={setApp} />
         <SelectField
           name="device"
           label={say('apps.device')}
