@@ -77,8 +77,21 @@ describe.skipIf(whyNoChromium() !== undefined)('sessions in the field app', { ti
 
   test('a leader ticks who is there without a network, and says that it was held', async () => {
     await logInAs('team_leader')
-    await context.setOffline(true)
+    const there = { residentId: uuid(), name: 'Trần Văn Lũy', birthYear: 1951, hamletCode: '31027.99' }
+    await context.route('**/attendees/search', (route) => route.fulfill({ json: { items: [there] } }))
     await follow(new RegExp(TITLE))
+    const sought = page.getByLabel('Tìm theo tên')
+    await sought.fill('luy')
+    await tap('Tìm cả người ở nơi khác')
+    await page.getByLabel('Trần Văn Lũy, 1951, 31027.99').waitFor()
+    await inspect(page, 'found')
+    await context.unroute('**/attendees/search')
+    await context.setOffline(true)
+    await tap('Tìm cả người ở nơi khác')
+    await page.getByText('Chưa có mạng').waitFor()
+    await sought.fill('luyen')
+    expect(await page.getByText('Chưa có mạng').count(), 'it was said of other letters').toBe(0)
+    await sought.fill('')
     await page.getByLabel('Nguyễn Thị Hoa, 1948').check()
     await page.getByLabel('Cài ứng dụng').check()
     await inspect(page, 'ticked')

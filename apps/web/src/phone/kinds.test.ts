@@ -243,6 +243,7 @@ test.each<[string, NewRecord, object, boolean]>([
   ['one that is asked again', concernStepAt(1, 840, 'reopen'), { status: 'asked' }, true],
   ['a report whose words were corrected', scamReportAt(1), { ...scamReportAt(1).body, what: 'Khác', version: 2 }, true],
   ['a report of something else', scamReportAt(1), { ...scamReportAt(1).body, kind: 'prize' }, false],
+  ['a report of another way', scamReportAt(1), { ...scamReportAt(1).body, medium: 'sms' }, false],
   ['somebody who has left', leaveAt(1, 20, 700), { householdId: HOME, leftOn: '2020-01-01' }, true],
   ['somebody of another home by now', leaveAt(1, 20, 700), { householdId: idOf(2), leftOn: null }, false],
   ['somebody who lives there', leaveAt(1, 20, 700), { householdId: HOME, leftOn: null }, false],

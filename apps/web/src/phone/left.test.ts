@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { allBytes } from '../../test/all-bytes.ts'
 import { type Asked, idOf, newLocker, PIN, phoneAt, problem, type Route, serverOf, visitAt } from '../../test/phone.ts'
-import { homeAt, personAt } from '../../test/records.ts'
+import { homeAt, personAt, scamReportAt } from '../../test/records.ts'
 import { sealingServer } from '../../test/sealing-server.ts'
 import { APP_VERSION } from './app-version.ts'
 import type { Locker } from './locker.ts'
@@ -67,6 +67,13 @@ describe('what is unsent', () => {
       { kind: 'household', hamletCode: '31027.07' },
       { kind: 'resident', hamletCode: '31027.07' },
     ])
+  })
+
+  test('of no home says where it was raised', async () => {
+    await locker.pull(serve().lantoa)
+    await locker.save(scamReportAt(1))
+    const [item] = (await sealedFileOf(locker.id)).items
+    expect(identity.open(item?.sealed ?? '')).toMatchObject({ kind: 'scam-report', hamletCode: '31027.07' })
   })
 
   test('and was saved before the key was known is sealed when it comes', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stubCaches } from '../../test/cache.ts'
 import { idOf, phoneAt, problem, serverOf } from '../../test/phone.ts'
+import type { Lessons } from './kinds/lesson.ts'
 import { fetchLessons, filesOf, pullLessons } from './lessons.ts'
 
 beforeEach(() => void stubCaches())
@@ -23,6 +24,18 @@ test('where they cannot be read, that is said and those stay that were here', as
   const { lantoa } = serverOf({ 'GET ': () => ({ status: 503, body: problem('try-later', 503) }) })
   expect((await fetchLessons(locker, lantoa))?.code).toBe('try-later')
   expect((await locker.lessons())?.items).toHaveLength(1)
+})
+
+test('words come first, and while files are still to come those are known that were here', async () => {
+  const files = { ['a'.repeat(64)]: { bytes: 5, kept: true } }
+  const kept: Lessons[] = []
+  const keeping = {
+    lessons: async () => ({ fetchedAt: '', items: [], files }),
+    keepLessons: async (lessons: Lessons) => void kept.push(lessons),
+  }
+  await fetchLessons(keeping, serverOf({ 'GET /teams/v1/lessons': () => ({ body: { items: [lesson(1)] } }) }).lantoa)
+  expect(kept.map(({ items }) => items.length)).toEqual([1, 1])
+  expect(kept[0]?.files).toEqual(files)
 })
 
 test('by itself a phone fetches them when half a day has passed, or a file is missing', async () => {

@@ -2,6 +2,7 @@ import { dayOf } from '@lantoa/vietnam/days'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Asked, idOf, phoneAt, problem, type Route, serverOf, visitAt } from '../../test/phone.ts'
+import { completionAt } from '../../test/records.ts'
 import type { Locker } from './locker.ts'
 
 const NOW = new Date('2026-03-17T14:00:00Z')
@@ -51,6 +52,17 @@ async function states(): Promise<Record<string, string>> {
   const receipts = await locker.receipts()
   return Object.fromEntries(receipts.map(({ id, state }) => [String(Number(id.slice(-12))), state]))
 }
+
+test.each([
+  ['already-finished', 'sent'],
+  ['unknown-lesson', 'look-again'],
+])('a lesson of which a service says %s is %s', async (code, state) => {
+  const results = [{ accepted: false, problem: problem(code, 409) }]
+  const { lantoa } = serverOf(routes(takes(), { 'POST /teams/v1/completions/batch': () => ({ body: { results } }) }))
+  await locker.save(completionAt(1, 20, 880))
+  await locker.flush(lantoa)
+  expect(await states()).toEqual({ 880: state })
+})
 
 describe('what is saved', () => {
   test('long after the last look at the clock keeps its time', async () => {

@@ -36,7 +36,9 @@ test('of which course a session is comes along, once for each course, and stays 
   const { lantoa, asked } = serverOf({ ...sessions, 'GET /teams/v1/courses/': () => ({ body: course }) })
   await locker.pullSessions(lantoa)
   expect(asked).toHaveLength(2)
+  const renamed = { ...course, name: 'Bán hàng qua mạng' }
+  await locker.pullSessions(serverOf({ ...sessions, 'GET /teams/v1/courses/': () => ({ body: renamed }) }).lantoa)
   await locker.pullSessions(serverOf(sessions).lantoa)
-  const { courseId: _id, ...shown } = course
+  const { courseId: _id, ...shown } = renamed
   expect((await locker.sessions())?.map((one) => one.course)).toEqual([shown, undefined, shown])
 })
