@@ -59,14 +59,26 @@ function likenessOfAddresses(one: Address, other: Address): HomeLikenessReason[]
   return a.lane === '' || b.lane === '' ? ['address-number-same'] : []
 }
 
-/** The same for addresses that differ in marks, case, spaces and the word for a lane only: `addressKey` of both is one. */
-function partsOf({ number, lane }: Address) {
-  return { number: plain(number), lane: plain(searchKey(lane).replace(/^(duong|ngo|hem|kenh|to|xom) /, '')) }
+const known = new WeakMap<Address, { readonly number: string; readonly lane: string }>()
+
+/** The same for addresses that differ in marks, case, spaces and the word for a lane only. One is compared with many. */
+function partsOf(address: Address) {
+  const before = known.get(address)
+  if (before) return before
+  const { number, lane } = address
+  const parts = { number: plain(number), lane: plain(searchKey(lane).replace(/^(duong|ngo|hem|kenh|to|xom) /, '')) }
+  known.set(address, parts)
+  return parts
 }
 
 /** What leads from one home to those with its house number; undefined where none is known. */
 export function houseNumberKey({ number }: Pick<Address, 'number'>): string | undefined {
   return plain(number) || undefined
+}
+
+/** The lane of an address, however it was written; empty where none was told. */
+export function laneKey(address: Address): string {
+  return partsOf(address).lane
 }
 
 function plain(text: string): string {

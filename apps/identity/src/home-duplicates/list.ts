@@ -4,12 +4,13 @@ import { decodeCursor, encodeCursor } from '@lantoa/chassis/http/cursors'
 import type { Codes } from '@lantoa/chassis/units/places-to-read'
 import { nearHamlets } from '../likeness/near-hamlets.ts'
 import type { PairsAsked } from '../likeness/pair-lists.ts'
-import { findNeighbourhood } from './neighbourhood.ts'
+import { findNeighbourhood, notSaidTwo } from './neighbourhood.ts'
 import { type HomePair, pairsOf } from './pairs.ts'
 import { listHamlets } from './store.ts'
 
-/** Hamlets that are read for a page: who asks gets an answer in time. */
+/** Hamlets that are read for a page, and homes after which it reads no further one: who asks gets an answer in time. */
 const HAMLETS = 8
+const HOMES = 2_000
 const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 
 /**
@@ -25,10 +26,16 @@ export async function listHomePairs(
   const near = nearHamlets(where)
   const items: { hamlet: string; pair: HomePair }[] = []
   const hamlets = await listHamlets(tx, codes, from, HAMLETS + 1)
-  for (const hamlet of hamlets.slice(0, HAMLETS)) {
-    const found = pairsOf(await findNeighbourhood(tx, { hamlet, among, near, where }))
-    const named = found.filter((pair) => isNamedIn(hamlet, pair, codes) && (hamlet !== from || isAfter(pair, after)))
-    items.push(...named.map((pair) => ({ hamlet, pair })))
+  let read = 0
+  for (const [at, hamlet] of hamlets.entries()) {
+    if (at === HAMLETS || read >= HOMES) {
+      return { items: items.map(({ pair }) => pair), next: encodeCursor([hamlet, FIRST_ID, FIRST_ID]) }
+    }
+    const neighbourhood = await findNeighbourhood(tx, { hamlet, among, near })
+    read += neighbourhood.homes.length
+    const isAhead = (pair: HomePair) => isNamedIn(hamlet, pair, codes) && (hamlet !== from || isAfter(pair, after))
+    const found = await notSaidTwo(tx, pairsOf(neighbourhood).filter(isAhead))
+    items.push(...found.map((pair) => ({ hamlet, pair })))
     const last = items[limit - 1]
     if (last && items.length > limit) {
       const { one, other } = last.pair
@@ -36,9 +43,7 @@ export async function listHomePairs(
       return { items: page, next: encodeCursor([last.hamlet, one.householdId, other.householdId]) }
     }
   }
-  const pairs = items.map(({ pair }) => pair)
-  const rest = hamlets[HAMLETS]
-  return rest === undefined ? { items: pairs } : { items: pairs, next: encodeCursor([rest, FIRST_ID, FIRST_ID]) }
+  return { items: items.map(({ pair }) => pair) }
 }
 
 function isNamedIn(hamlet: string, { one, other }: HomePair, codes: Codes): boolean {

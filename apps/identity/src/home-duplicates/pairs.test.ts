@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { household, otherHouseholdId, resident } from '../../test/people.ts'
 import { pairsOf } from './pairs.ts'
 
@@ -19,6 +19,11 @@ function peopleBorn(...births: readonly [{ year: number } | { date: string }, { 
   )
 }
 
+/** As many words as homes, none like another one. */
+const NAMES = Array.from({ length: 60 }, (_, at) =>
+  String.fromCharCode(97 + (at % 26)).repeat(3 + Math.floor(at / 26) * 3),
+)
+
 const BORN = { date: '1958-04-12' }
 
 test.each([
@@ -37,7 +42,33 @@ test.each([
     ['persons-shared', 'hamlet-succeeded'],
   ],
 ])('homes of two who are called alike and %s', (_what, born, isNear, reasons) => {
-  const around = { isNear: (one: string, other: string) => one === other || isNear, same: new Map(), distinct: [] }
+  const around = { isNear: (one: string, other: string) => one === other || isNear }
   const [pair] = pairsOf({ homes: HOMES, people: peopleBorn(BORN, born), ...around })
   expect(pair?.reasons).toEqual(reasons)
+})
+
+describe('of a hamlet whose homes all tell one phone', () => {
+  const PHONE = '+84911222333'
+  const many = Array.from({ length: 60 }, (_, at) => {
+    const householdId = `00000000-0000-0000-0000-${String(at).padStart(12, '0')}` as never
+    return { ...household, householdId, address: { number: String(at >> 1), lane: '' } }
+  })
+  const people = many.map(({ householdId, hamletCode }, at) => ({
+    ...resident,
+    residentId: `${at}` as never,
+    ...{ householdId, hamletCode, name: `Lê Văn ${NAMES[at]}`, birth: { year: 1900 + at * 2 } },
+    ...{ phone: PHONE, numberKeyId: null, numberHash: null },
+  }))
+  const isNear = (one: string, other: string) => one === other
+
+  test('the phone makes no two of them a pair', () => {
+    expect(pairsOf({ homes: many, people, isNear })).toEqual([])
+  })
+
+  test('two with one house number in which somebody is told twice are a pair', () => {
+    const [one] = people
+    const told = { ...one, residentId: 'second' as never, householdId: many[1]?.householdId } as (typeof people)[0]
+    const found = pairsOf({ homes: many, people: [...people, told], isNear })
+    expect(found.map((pair) => [pair.one, pair.other])).toEqual([[many[0], many[1]]])
+  })
 })

@@ -1,8 +1,8 @@
 import type { HouseholdId } from '@lantoa/contracts/ids'
-import { HOME_PAIR_FROM, type HomeLikeness, houseNumberKey, likenessOfHomes } from '@lantoa/vietnam/same-home'
+import { HOME_PAIR_FROM, type HomeLikeness, houseNumberKey, laneKey, likenessOfHomes } from '@lantoa/vietnam/same-home'
 import { HINT_FROM, likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
 import type { StoredHousehold } from '../households/household.ts'
-import { areDistinct, type Distinct, inOrder } from '../likeness/distinct-pairs.ts'
+import { inOrder } from '../likeness/distinct-pairs.ts'
 import { matchKeys } from '../likeness/match-keys.ts'
 import type { StoredResident } from '../residents/resident.ts'
 
@@ -12,22 +12,22 @@ export type Neighbourhood = {
   readonly people: readonly StoredResident[]
   /** Whether two hamlets are the same, or one went into the other: there people and addresses are compared more freely. */
   readonly isNear: (one: string, other: string) => boolean
-  /** All that are the same home as each of them, and which of all these were said to be two. */
-  readonly same: ReadonlyMap<string, readonly HouseholdId[]>
-  readonly distinct: readonly Distinct<HouseholdId>[]
 }
+
+/** A phone of more people is that of a shop or of the hamlet's head, and tells no two of them. */
+const OF_ONE_PHONE = 40
 
 export type HomePair = HomeLikeness & { readonly one: StoredHousehold; readonly other: StoredHousehold }
 
 /** Pairs of homes that may be one, the smaller id first, in the order of ids. */
-export function pairsOf({ homes, people, isNear, same, distinct }: Neighbourhood): HomePair[] {
+export function pairsOf({ homes, people, isNear }: Neighbourhood): HomePair[] {
   const byId = new Map(homes.map((home) => [home.householdId, home]))
   const livingIn = Map.groupBy(people, ({ householdId }) => householdId)
   const shared = sharedPeople(people, isNear)
-  const named = new Set([...shared.keys(), ...sameNumbers(homes), ...samePhones(people)])
+  const named = new Set([...shared.keys(), ...sameAddresses(homes, livingIn)])
   const pairs = [...named].sort().flatMap((key): HomePair[] => {
     const [one, other] = key.split(' ').map((id) => byId.get(id as HouseholdId))
-    if (!one || !other || areDistinct([one.householdId, other.householdId], same, distinct)) return []
+    if (!one || !other) return []
     const [a, b] = [one, other].map((home) => likened(home, livingIn.get(home.householdId) ?? []))
     const nearness = nearnessOf(one.hamletCode, other.hamletCode, isNear)
     const likeness = a && b && likenessOfHomes(a, b, { shared: shared.get(key)?.size ?? 0, nearness })
@@ -76,7 +76,10 @@ function alikeIn(people: readonly StoredResident[], isNear: Neighbourhood['isNea
     keyed.filter(({ key }) => !key.startsWith('h:')),
     ({ key }) => key,
   )
-  return [...groups.values()].flatMap((group) =>
+  const telling = [...groups].flatMap(([key, group]) =>
+    key.startsWith('p:') && group.length > OF_ONE_PHONE ? [] : [group],
+  )
+  return telling.flatMap((group) =>
     eachTwo(group.map(({ one }) => one)).filter(([one, other]) => {
       const [nearness, from] = isNear(one.hamletCode, other.hamletCode)
         ? (['same-hamlet', PAIR_FROM] as const)
@@ -86,18 +89,17 @@ function alikeIn(people: readonly StoredResident[], isNear: Neighbourhood['isNea
   )
 }
 
-function sameNumbers(homes: readonly StoredHousehold[]): string[] {
-  const known = homes.filter(({ address }) => houseNumberKey(address) !== undefined)
-  const groups = Map.groupBy(known, ({ address }) => houseNumberKey(address))
-  return [...groups.values()].flatMap(eachTwo).map(([one, other]) => keyOf(one.householdId, other.householdId))
-}
-
-function samePhones(people: readonly StoredResident[]): string[] {
-  const groups = Map.groupBy(
-    people.filter(({ phone }) => phone !== null),
-    ({ phone }) => phone,
-  )
-  return [...groups.values()].flatMap(eachTwo).map(([one, other]) => keyOf(one.householdId, other.householdId))
+/** The house number alone is of a home in every lane: the lane or a phone must be the same too. */
+function sameAddresses(homes: readonly StoredHousehold[], livingIn: ReadonlyMap<string, readonly StoredResident[]>) {
+  const keyed = homes.flatMap((home) => {
+    const [number, lane] = [houseNumberKey(home.address), laneKey(home.address)]
+    if (number === undefined) return []
+    const phones = (livingIn.get(home.householdId) ?? []).flatMap(({ phone }) => phone ?? [])
+    const besides = [...(lane === '' ? [] : [`l:${lane}`]), ...new Set(phones.map((phone) => `p:${phone}`))]
+    return besides.map((beside) => ({ key: `${number} ${beside}`, id: home.householdId }))
+  })
+  const groups = Map.groupBy(keyed, ({ key }) => key)
+  return [...groups.values()].flatMap(eachTwo).map(([one, other]) => keyOf(one.id, other.id))
 }
 
 function eachTwo<One>(group: readonly One[]): [One, One][] {

@@ -5,7 +5,7 @@ import type { Resident } from '@lantoa/contracts/identity/residents.http'
 import { HINT_FROM, type Likeness, likenessOf, PAIR_FROM } from '@lantoa/vietnam/same-person'
 import { findSame } from '../heirs/find.ts'
 import { areDistinct, distinctPeople, isAnySaidTwo } from './distinct-pairs.ts'
-import { hintKeys, matchKeys } from './match-keys.ts'
+import { hintKeys, matchKeys, twinKeys } from './match-keys.ts'
 import { type NearHamlets, nearHamlets } from './near-hamlets.ts'
 
 /** What two people are compared by. */
@@ -64,11 +64,23 @@ export async function findByHints(
   near: NearHamlets,
   outside: Codes = null,
 ): Promise<Found[]> {
-  if (people.length === 0) return []
   const asked = people.flatMap(({ residentId: id, ...one }) => [
     { id, home: one.householdId },
     ...hintKeys(one, near.around(one.hamletCode)).map((keys) => ({ id, keys })),
   ])
+  return findByKeys(source, asked, outside)
+}
+
+/** Who has some of the keys that lead to somebody anywhere, whichever the hamlet and the home. */
+export async function findByTwinKeys(source: Database | Tx, people: readonly Compared[]): Promise<Found[]> {
+  const asked = people.flatMap((one) => twinKeys(one).map((keys) => ({ id: one.residentId, keys })))
+  return findByKeys(source, asked, null)
+}
+
+type Asked = { readonly id: string; readonly home?: string; readonly keys?: readonly string[] }
+
+async function findByKeys(source: Database | Tx, asked: readonly Asked[], outside: Codes): Promise<Found[]> {
+  if (asked.length === 0) return []
   return source.query<Found>({ name: 'find-alike', text: FIND_ALIKE, values: [JSON.stringify(asked), outside] })
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '@lantoa/chassis/commands/command'
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { HINT_FROM, PAIR_FROM } from '@lantoa/vietnam/same-person'
-import { type Candidate, type Compared, findByHints, notSaidTwo, scored } from './candidates.ts'
+import { type Candidate, type Compared, findByHints, findByTwinKeys, notSaidTwo, scored } from './candidates.ts'
 import { type NearHamlets, nearHamlets } from './near-hamlets.ts'
 
 type Where = Pick<Context, 'tree' | 'today'>
@@ -34,13 +34,9 @@ export async function findElsewhere(
   )
 }
 
-/** Who is called alike and born on one day, wherever they live. */
-export async function findTwins(
-  source: Database | Tx,
-  people: readonly Compared[],
-  where: Where,
-): Promise<Candidate[]> {
-  return scored(people, await findByHints(source, people, nearHamlets(where)), ANYWHERE, HINT_FROM)
+/** Who is called alike and born on one day, or has the same phone, wherever they live. */
+export async function findTwins(source: Database | Tx, people: readonly Compared[]): Promise<Candidate[]> {
+  return scored(people, await findByTwinKeys(source, people), ANYWHERE, HINT_FROM)
 }
 
 type Looked = {

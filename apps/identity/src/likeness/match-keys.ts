@@ -24,6 +24,12 @@ export function hintKeys(one: Placed, near: readonly string[] = []): string[][] 
   return [phone, ...places.flatMap((key) => day.map((born) => [key, born]))].filter((keys) => keys.length > 0)
 }
 
+/** Those of these keys that say nothing of a hamlet. */
+export function twinKeys(one: Placed): string[][] {
+  const { nameInYear, day, phone } = keysOf(one, [])
+  return [phone, ...day.map((born) => [nameInYear, born])].filter((keys) => keys.length > 0)
+}
+
 function keysOf({ name, birth, phone, hamletCode }: Placed, near: readonly string[]) {
   const [year, words] = [yearOf(birth), nameKey(name)]
   return {
