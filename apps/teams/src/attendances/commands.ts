@@ -44,17 +44,19 @@ async function gatherAttendees(tx: Tx, ids: readonly string[], said: readonly At
   const of = (kind: Attendance['attendeeKind']) =>
     said.filter(({ attendeeKind }) => attendeeKind === kind).map(({ attendeeId }) => attendeeId)
   // Before sessions, as where people are merged.
-  const residents = await shareResidents(tx, of('resident'))
-  const before = await attendance.find(tx, ids)
+  const [residents, before] = await Promise.all([shareResidents(tx, of('resident')), attendance.find(tx, ids)])
   const sessionIds = [...said, ...before.values()].map(({ sessionId }) => sessionId)
-  const locked = await session.lock(tx, [...new Set(sessionIds)])
-  const known = await attendance.find(tx, ids)
+  const [locked, known] = await Promise.all([
+    session.lock(tx, [...new Set(sessionIds)]),
+    attendance.find(tx, ids), // once more: it is sent behind the locks
+  ])
   const people = said.map((one) => ({ ...one, countsFor: countsForOf(one, { residents }) }))
-  const together = await listTogether(tx, [...people, ...known.values()])
-  return {
-    ...{ sessions: locked, known, residents, together, present: new Set(together.map(attendeeKey)) },
-    memberships: await findStretches(tx, of('member')),
-  }
+  const [together, memberships] = await Promise.all([
+    listTogether(tx, [...people, ...known.values()]),
+    findStretches(tx, of('member')),
+  ])
+  const present = new Set(together.map(attendeeKey))
+  return { sessions: locked, known, residents, together, present, memberships }
 }
 
 export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {

@@ -18,13 +18,15 @@ type Person = Pick<StoredAttendance, 'sessionId' | 'attendeeKind' | 'countsFor'>
 export async function listTogether(tx: Tx, people: readonly Person[]): Promise<StoredAttendance[]> {
   return tx.query<StoredAttendance>({
     name: 'list-together',
+    // People and sessions by themselves too: so they are looked up in an index, whatever Postgres takes the table for.
     text: `SELECT ${attendance.select} FROM attendance
-            WHERE withdrawal IS NULL AND (counts_for, session_id, attendee_kind) IN
-              (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]))`,
+            WHERE withdrawal IS NULL AND counts_for = ANY($1::uuid[]) AND session_id = ANY($4::uuid[])
+              AND (counts_for, session_id, attendee_kind) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]))`,
     values: [
       people.map(({ countsFor }) => countsFor),
       people.map(({ sessionId }) => sessionId),
       people.map(({ attendeeKind }) => attendeeKind),
+      [...new Set(people.map(({ sessionId }) => sessionId))],
     ],
   })
 }

@@ -122,13 +122,14 @@ export async function findResidents(source: Database | Tx, ids: readonly string[
  */
 export async function shareResidents(tx: Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
   if (ids.length === 0) return new Map()
-  await tx.query({
+  const sharing = tx.query({
     name: 'share-residents',
     text: `SELECT FROM resident
             WHERE resident_id = ANY($1::uuid[] || ARRAY(SELECT heir_of(id) FROM unnest($1::uuid[]) AS id))
             ORDER BY resident_id FOR SHARE`,
     values: [ids],
   })
-  const found = await findResidents(tx, ids)
+  // Sent behind it, so that it sees them as they stay.
+  const [found] = await Promise.all([findResidents(tx, ids), sharing])
   return new Map([...found].filter(([, { birthMonth }]) => birthMonth !== null)) // the others are erased
 }
