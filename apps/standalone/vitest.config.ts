@@ -9,6 +9,8 @@ const { include, ...common } = testConfig().test ?? {}
 export default defineConfig({
   test: {
     ...common,
+    // Each file starts with a copy of one data folder.
+    globalSetup: ['test/prepared-data.ts'],
     projects: [
       { extends: true, test: { name: 'on pages', include: ON_PAGES, sequence: { groupOrder: 0 } } },
       {

@@ -2,7 +2,8 @@ import { freePort } from '@lantoa/testkit/free-port'
 import { readSettings } from '../src/config.ts'
 import type { Demo } from '../src/demo-clients.ts'
 import { type Standalone, startStandalone } from '../src/standalone.ts'
-import { clientsOf, type Deployment, temporaryFolder } from './deployment.ts'
+import { clientsOf, type Deployment } from './deployment.ts'
+import { preparedFolder } from './prepared-data.ts'
 
 export type AllInOne = Deployment & Pick<Standalone, 'sender' | 'baseUrl' | 'dataDir' | 'clients'>
 
@@ -11,7 +12,7 @@ export type AllInOne = Deployment & Pick<Standalone, 'sender' | 'baseUrl' | 'dat
  * officer of everywhere who may import units.
  */
 export async function startAllInOne(demo: Demo = 'full'): Promise<AllInOne> {
-  const folder = await temporaryFolder()
+  const folder = await preparedFolder()
   const port = await freePort()
   const settings = {
     LANTOA_PORT: String(port),

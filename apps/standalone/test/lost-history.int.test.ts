@@ -9,9 +9,10 @@ import { readSettings } from '../src/config.ts'
 import { sendWorld } from '../src/demo/send.ts'
 import { settled } from '../src/settled.ts'
 import { startStandalone } from '../src/standalone.ts'
-import { clientsOf, type Deployment, temporaryFolder } from './deployment.ts'
+import { clientsOf, type Deployment } from './deployment.ts'
 import { createEvening, TUESDAY } from './evening.ts'
 import { expectSoon } from './expectations.ts'
+import { preparedFolder } from './prepared-data.ts'
 import { createScenario, HAMLET } from './scenario.ts'
 import { query, urlOf } from './stored.ts'
 
@@ -36,7 +37,7 @@ describe.each([
     let before: unknown
 
     beforeAll(async () => {
-      const folder = await temporaryFolder()
+      const folder = await preparedFolder()
       stops.push(folder.remove)
       dataDir = folder.path
       const broker = log === 'kafka' ? await startBroker() : undefined

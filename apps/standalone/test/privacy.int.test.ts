@@ -8,12 +8,13 @@ import { readSettings } from '../src/config.ts'
 import { settled } from '../src/settled.ts'
 import { type Standalone, startStandalone } from '../src/standalone.ts'
 import { type Collector, startCollector } from './collector.ts'
-import { clientsOf, temporaryFolder } from './deployment.ts'
+import { clientsOf } from './deployment.ts'
 import { findAny } from './disguises.ts'
 import { alterDatabase, readLogs, readMetrics, readTables } from './left-behind.ts'
 import { NOTED, OF_RESIDENTS, PERSONAL } from './personal-data.ts'
 import { ANSWERS, type Heard, listeningClient, personIn, recordBadly, recordHome } from './personal-journey.ts'
 import { setUpCommune, setUpHamlet } from './place.ts'
+import { preparedFolder } from './prepared-data.ts'
 import { urlOf } from './stored.ts'
 
 const stops: (() => Promise<void>)[] = []
@@ -27,7 +28,7 @@ let metrics: string[]
 
 /** Says everything about a home to all services, at the highest level of logging and with every request traced. */
 beforeAll(async () => {
-  const folder = await temporaryFolder()
+  const folder = await preparedFolder()
   dataDir = folder.path
   collector = await startCollector()
   stops.push(folder.remove, collector.stop)

@@ -12,9 +12,10 @@ import { readSettings } from '../src/config.ts'
 import { settled } from '../src/settled.ts'
 import { type Standalone, startStandalone } from '../src/standalone.ts'
 import { type CollectedSpan, type Collector, startCollector } from './collector.ts'
-import { clientsOf, temporaryFolder } from './deployment.ts'
+import { clientsOf } from './deployment.ts'
 import { DAY } from './homes.ts'
 import { type Place, setUpCommune, setUpHamlet } from './place.ts'
+import { preparedFolder } from './prepared-data.ts'
 import { urlOf } from './stored.ts'
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c'
@@ -82,7 +83,7 @@ async function headersOfEvents(): Promise<Set<string>> {
 }
 
 beforeAll(async () => {
-  const folder = await temporaryFolder()
+  const folder = await preparedFolder()
   stopFolder = folder.remove
   dataDir = folder.path
   collector = await startCollector()

@@ -9,7 +9,7 @@ import { demoPeople } from '../src/issuer/people.ts'
 import { settled } from '../src/settled.ts'
 import { type Standalone, startStandalone } from '../src/standalone.ts'
 import { followTrail, type Kept, keptBy, type Trail } from './browser-trail.ts'
-import { clientsOf, temporaryFolder } from './deployment.ts'
+import { clientsOf } from './deployment.ts'
 import { findAny } from './disguises.ts'
 import { PHONE } from './inspect-page.ts'
 import { readLogs, readMetrics } from './left-behind.ts'
@@ -17,6 +17,7 @@ import { DESK, openDesk } from './open-desk.ts'
 import { NOTED, OF_ACCOUNTS, OF_RESIDENTS, PERSONAL } from './personal-data.ts'
 import { personIn } from './personal-journey.ts'
 import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { preparedFolder } from './prepared-data.ts'
 
 const PIN = '471903'
 const PATIENCE_MS = 60_000
@@ -34,7 +35,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the pages leave nothing personal
   const kept: Kept[] = []
 
   beforeAll(async () => {
-    const folder = await temporaryFolder()
+    const folder = await preparedFolder()
     dataDir = folder.path
     const LANTOA_PORT = String(await freePort())
     standalone = await startStandalone(
