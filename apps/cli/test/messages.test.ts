@@ -27,6 +27,14 @@ test('who has not read a message is listed', async () => {
   expect(asked.at(-1)?.url.search).toBe('?only=unread')
 })
 
+test('who read it is looked at as a table, and as JSON taken away: that is logged as an export', async () => {
+  const { lantoa, asked } = await stage({ answers: ANSWERS })
+  await lantoa('messages', 'receipts', ID)
+  await lantoa('messages', 'receipts', ID, '--json')
+  const ofLists = asked.filter(({ url }) => url.pathname.endsWith('/receipts'))
+  expect(ofLists.map(({ headers }) => headers.has('export-id'))).toEqual([false, true])
+})
+
 test('on which ways it went out is told: by hand and by the service', async () => {
   const { lantoa } = await stage({ answers: ANSWERS })
   const { out } = await lantoa('messages', 'sendings', ID)

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { allColumns, CODE_COLUMN, numberHeadings, type Sheet, VERSION_COLUMN } from '@lantoa/sheets/sheet'
 import { showCell } from '@lantoa/sheets/show-cell'
-import { v7 as uuid } from 'uuid'
 import { refuseOverwriting } from '../files/save-file.ts'
 import { saveSheet } from '../files/save-sheet.ts'
 import type { Cell } from '../files/xlsx-writer.ts'
@@ -9,7 +8,7 @@ import type { Io } from '../io.ts'
 import { count } from '../output/formats.ts'
 import { printJson, printLine } from '../output/print.ts'
 import { startProgress } from '../output/progress.ts'
-import { openSession } from '../session/session.ts'
+import { openExport } from '../session/exports.ts'
 import type { Recorded } from './export-rows.ts'
 
 export type ExportOptions<Unit = string> = { unit: Unit; out: string; force?: true; json?: true }
@@ -26,7 +25,7 @@ export async function exportSheet<Unit>(
   const { unit, out, force, json } = options
   const path = resolve(io.cwd, out)
   await refuseOverwriting(path, force ?? false)
-  const lantoa = await openSession(io, { onRequest: asOneExport(uuid()) })
+  const lantoa = await openExport(io)
   const columns = exportColumns(sheet)
   const progress = startProgress(io, 'Exporting:', { what: 'rows' })
   const startedAt = io.now()
@@ -42,11 +41,6 @@ export async function exportSheet<Unit>(
   await saveSheet(path, force ?? false, header, cells(), numberHeadings(columns)).finally(() => progress.end())
   if (json) return printJson(io, { file: out, unit, rows, seconds: (io.now() - startedAt) / 1000 })
   printLine(io, `${count(rows)} rows in ${out}`)
-}
-
-/** Whatever is read meanwhile goes into the file, and is logged so: by which person, and how much. */
-function asOneExport(exportId: string) {
-  return ({ headers }: Request) => headers.set('Export-Id', exportId)
 }
 
 /** As in the template, with the version that a later correction stands on. */

@@ -106,6 +106,16 @@ describe('who is asked', () => {
   })
 })
 
+test('who takes the list of them away leaves a line of it', async () => {
+  const messageId = await send()
+  const asked = { params: { messageId }, query: {}, exportId: uuid() }
+  await officer().listMessageReceipts(asked).orThrow()
+  const privacy = service.as({ subject: 'privacy-1', roles: ['privacy_officer'], units: ['91'] }).teams
+  const { items } = await privacy.listExports({ query: { unit: '91' } }).orThrow()
+  const { exportId } = asked
+  expect(items).toMatchObject([{ exportId, operation: 'listMessageReceipts', unitCode: COMMUNE, rows: 1, whole: true }])
+})
+
 describe('reading', () => {
   test('is said once: what is said again, by an earlier or a later clock, changes nothing', async () => {
     const messageId = await send()

@@ -9,7 +9,7 @@ import { addPart, type Logging, unitOver } from './log-exports.ts'
  * be written down is not answered.
  */
 export function countingExports<R extends Route>(logging: Logging, route: R, handler: HandlerOf<R>): HandlerOf<R> {
-  if (route.batch || !route.permission.endsWith(':read')) return handler
+  if (route.batch || !isReading(route)) return handler
   const read = handler as unknown as SingleHandler<Route> // of a route that is no batch
   const counting: SingleHandler<Route> = async (request, context) => {
     const outcome = await read(request, context)
@@ -22,6 +22,11 @@ export function countingExports<R extends Route>(logging: Logging, route: R, han
     return outcome
   }
   return Object.assign(counting, handler) as unknown as HandlerOf<R>
+}
+
+/** A list that only who records may read is one too. */
+function isReading({ method, permission }: Route): boolean {
+  return method === 'get' || permission.endsWith(':read')
 }
 
 type Page = { readonly items: readonly unknown[]; readonly next?: string }

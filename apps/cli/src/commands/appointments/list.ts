@@ -5,7 +5,7 @@ import { readDay } from '../../options/arguments.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
-import { openSession } from '../../session/session.ts'
+import { openListing } from '../../session/exports.ts'
 import { showVersion } from '../held/value.ts'
 
 type Options = { unit: string; day?: string; json?: true }
@@ -29,7 +29,7 @@ export function appointmentsList(io: Io): Command {
     .option('--day <day>', 'only those of this day, with what became of them (default: all that are open)', readDay)
     .option('--json', 'print the answer as JSON')
     .action(async ({ unit, day, json }: Options) => {
-      const { identity } = await openSession(io)
+      const { identity } = await openListing(io, json)
       const query = { unit, limit: 200, ...(day !== undefined && { day }) }
       const found = await Array.fromAsync(identity.listAppointments.all({ query, signal: io.signal }))
       if (json) printJson(io, found)

@@ -5,7 +5,7 @@ import { withExamples } from '../../options/examples.ts'
 import { showDay } from '../../output/formats.ts'
 import { printJson, printLine, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
-import { openSession } from '../../session/session.ts'
+import { openListing } from '../../session/exports.ts'
 
 type Membership = Data<'teams', 'getMembership'>
 type Restaffing = Data<'teams', 'getRestaffing'>
@@ -24,7 +24,7 @@ export function bodiesShow(io: Io): Command {
     .argument('<body>', 'its id, as `bodies list` has it')
     .option('--json', 'print it as JSON')
     .action(async (bodyId: string, { json }: { json?: true }) => {
-      const { teams } = await openSession(io)
+      const { teams } = await openListing(io, json)
       const asked = { query: { bodyId }, signal: io.signal }
       const body = await teams.getBody({ params: { bodyId }, signal: io.signal }).orThrow()
       const memberships = await Array.fromAsync(teams.listMemberships.all(asked))

@@ -5,7 +5,7 @@ import { withExamples } from '../../options/examples.ts'
 import { showInstant, showNumber } from '../../output/formats.ts'
 import { printJson, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
-import { openSession } from '../../session/session.ts'
+import { openListing } from '../../session/exports.ts'
 
 type Device = Data<'teams', 'listDevices'>['items'][number]
 type Only = 'silent' | 'pending' | 'revoked'
@@ -34,7 +34,7 @@ export function devicesList(io: Io): Command {
     .addOption(new Option('--only <which>', 'only these').choices(['silent', 'pending', 'revoked']))
     .option('--json', 'print the devices as JSON')
     .action(async ({ unit, only, json }: Options) => {
-      const { teams } = await openSession(io)
+      const { teams } = await openListing(io, json)
       const query = { unit, only }
       const found = await Array.fromAsync(teams.listDevices.all({ query, signal: io.signal }))
       if (json) return printJson(io, found)

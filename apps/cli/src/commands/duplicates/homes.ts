@@ -4,6 +4,7 @@ import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printLine, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
+import { openListing } from '../../session/exports.ts'
 import { openSession } from '../../session/session.ts'
 
 type Home = Data<'identity', 'listHomeDuplicates'>['items'][number]['one']
@@ -35,7 +36,7 @@ export function duplicatesHomes(io: Io): Command {
     .option('--distinct', 'which an officer said to be two homes')
     .option('--json', 'print the answer as JSON')
     .action(async ({ unit, distinct, json }: { unit: string; distinct?: true; json?: true }) => {
-      const { identity } = await openSession(io)
+      const { identity } = await openListing(io, json)
       const asked = { query: { unit, limit: 100 }, signal: io.signal }
       const pairs: Pair[] = distinct
         ? await Array.fromAsync(identity.listDistinctHomes.all(asked))

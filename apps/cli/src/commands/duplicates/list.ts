@@ -4,7 +4,7 @@ import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
-import { openSession } from '../../session/session.ts'
+import { openListing } from '../../session/exports.ts'
 import { showVersion } from '../held/value.ts'
 
 type Options = { unit: string; distinct?: true; elsewhere?: true; json?: true }
@@ -49,7 +49,7 @@ export function duplicatesList(io: Io): Command {
     )
     .option('--json', 'print the answer as JSON')
     .action(async ({ unit, distinct, elsewhere, json }: Options) => {
-      const { identity } = await openSession(io)
+      const { identity } = await openListing(io, json)
       const asked = { query: { unit, limit: 100 }, signal: io.signal }
       if (elsewhere) {
         const people = await Array.fromAsync(identity.listDuplicatesElsewhere.all(asked))

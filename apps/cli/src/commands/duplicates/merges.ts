@@ -4,7 +4,7 @@ import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
-import { openSession } from '../../session/session.ts'
+import { openListing } from '../../session/exports.ts'
 
 type Merge = Data<'identity', 'listMerges'>['items'][number]
 
@@ -23,7 +23,7 @@ export function duplicatesMerges(io: Io): Command {
     .requiredOption('--unit <code>', 'a commune or a hamlet')
     .option('--json', 'print the answer as JSON')
     .action(async ({ unit, json }: { unit: string; json?: true }) => {
-      const { identity } = await openSession(io)
+      const { identity } = await openListing(io, json)
       const merges = await Array.fromAsync(identity.listMerges.all({ query: { unit, limit: 100 }, signal: io.signal }))
       if (json) printJson(io, merges)
       else if (merges.length === 0) printNote(io, `Nobody in ${unit} was merged.`)

@@ -3,7 +3,7 @@ import type { Io } from '../../io.ts'
 import { withExamples } from '../../options/examples.ts'
 import { printJson, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
-import { openSession } from '../../session/session.ts'
+import { openListing } from '../../session/exports.ts'
 import { type HeldConflict, showVersion } from './value.ts'
 
 type Options = { unit: string; state: HeldConflict['state']; json?: true }
@@ -29,7 +29,7 @@ export function heldList(io: Io): Command {
     )
     .option('--json', 'print the answer as JSON')
     .action(async ({ unit, state, json }: Options) => {
-      const { identity } = await openSession(io)
+      const { identity } = await openListing(io, json)
       const query = { unit, state, limit: 100 }
       const conflicts = await Array.fromAsync(identity.listHeldConflicts.all({ query, signal: io.signal }))
       if (json) printJson(io, conflicts)

@@ -10,7 +10,7 @@ import type { Column } from '../../output/table.ts'
 import { take } from '../../output/take.ts'
 import { operationOf } from '../../registers/register-client.ts'
 import { readState } from '../../registers/register-sheet.ts'
-import { openSession } from '../../session/session.ts'
+import { openListing } from '../../session/exports.ts'
 
 type ListOptions = { unit?: string; status?: string; overdue?: true; limit: number; json?: true }
 
@@ -25,7 +25,7 @@ export function registerList(io: Io, register: Register): Command {
     .option('--limit <number>', 'at most so many', readCount(10_000), 50)
     .option('--json', 'print them as JSON, whole')
     .action(async ({ limit, json, overdue, ...query }: ListOptions) => {
-      const lantoa = await openSession(io)
+      const lantoa = await openListing(io, json)
       const late = overdue ? { overdue: 'yes' } : {}
       const list = operationOf(lantoa, register, 'list')
       const things = await take(
@@ -46,7 +46,7 @@ export function registerFind(io: Io, register: Register): Command {
     .option('--limit <number>', 'at most so many', readCount(500), 50)
     .option('--json', 'print them as JSON, whole')
     .action(async (text: string[], { limit, json, unit }: ListOptions) => {
-      const lantoa = await openSession(io)
+      const lantoa = await openListing(io, json)
       const body = { text: text.join(' '), limit, ...(unit === undefined ? {} : { unit }) }
       const found = await operationOf(lantoa, register, 'search')({ body, signal: io.signal }).orThrow()
       print(io, register, found.items as Thing[], { limit, json })

@@ -7,6 +7,7 @@ import { withExamples } from '../../options/examples.ts'
 import { showDay, showInstant } from '../../output/formats.ts'
 import { printJson, printLine, printNote, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
+import { openListing } from '../../session/exports.ts'
 import { openSession } from '../../session/session.ts'
 
 const EXAMPLE = '01990f3e-7c1a-7000-8000-0000000000e1'
@@ -35,7 +36,7 @@ export function messageReceipts(io: Io): Command {
     .addOption(new Option('--only <which>', 'those who were asked, or have not read it').choices(['asked', 'unread']))
     .option('--json', 'print the answers as JSON')
     .action(async (messageId: string, { only, json }: { only?: 'asked' | 'unread'; json?: true }) => {
-      const { teams } = await openSession(io)
+      const { teams } = await openListing(io, json)
       const asked = { params: { messageId }, query: only ? { only } : {}, signal: io.signal }
       const found = await Array.fromAsync(teams.listMessageReceipts.all(asked))
       if (json) return printJson(io, found)

@@ -6,7 +6,7 @@ import { withExamples } from '../../options/examples.ts'
 import { showInstant, showNumber } from '../../output/formats.ts'
 import { printJson, printLine, printTable } from '../../output/print.ts'
 import type { Column } from '../../output/table.ts'
-import { openSession } from '../../session/session.ts'
+import { openListing } from '../../session/exports.ts'
 
 type Attendance = Data<'teams', 'listAttendances'>['items'][number]
 
@@ -23,7 +23,7 @@ export function sessionsShow(io: Io): Command {
     .argument('<session>', 'its id, as `sessions list` has it')
     .option('--json', 'print it as JSON')
     .action(async (sessionId: string, { json }: { json?: true }) => {
-      const { teams } = await openSession(io)
+      const { teams } = await openListing(io, json)
       const asked = { params: { sessionId }, signal: io.signal }
       const session = await teams.getSession(asked).orThrow()
       const query = { sessionId }
