@@ -1,8 +1,11 @@
+import type { Tx } from '@lantoa/chassis/database/database'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { tablesReadWhole } from '@lantoa/chassis/testing/tables-read-whole'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rightsOf, tracesIn } from '../../test/rights-world.ts'
 import { eventsOf, givenHome, startIdentityForTest, volunteer } from '../../test/started-identity.ts'
+import { HANGING } from './store.ts'
 
 let service: TestService
 const { officer, register, ask, advance, erase, restrict } = rightsOf(() => service)
@@ -241,4 +244,11 @@ describe('who asks to see the data', () => {
     const other = { rightsRequestId: await ask(residentId, 'correct') }
     expect((await see(officer(), other)).error).toMatchObject({ status: 422, code: 'unknown-request' })
   })
+})
+
+test('what hangs on somebody is found by an index, whichever it is', async () => {
+  for (const [name, text] of Object.entries(HANGING)) {
+    const erase = (source: Tx) => source.query({ name, text, values: [[uuid()]] })
+    expect([name, await tablesReadWhole(service.parts.database, erase)]).toEqual([name, []])
+  }
 })

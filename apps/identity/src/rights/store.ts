@@ -57,7 +57,8 @@ export function deleteResidents(tx: Tx, residents: Gone, consents: Gone): void {
 }
 
 const OF = 'resident_id = ANY($1::uuid[])'
-const HANGING = {
+/** What hangs on residents, each deleted by their ids. */
+export const HANGING = {
   steps: `DELETE FROM step_record WHERE ${OF}`,
   apps: `DELETE FROM app_record WHERE ${OF}`,
   consents: `DELETE FROM consent WHERE ${OF}`,
@@ -68,6 +69,6 @@ const HANGING = {
   corrections: 'DELETE FROM correction WHERE subject_id = ANY($1::uuid[])',
   // Who heads a home is a field of the home that names somebody.
   edits: `DELETE FROM field_edit WHERE subject_id = ANY($1::uuid[])
-            OR saw #>> '{}' = ANY($1::text[]) OR says #>> '{}' = ANY($1::text[])`,
+            OR field = 'head' AND saw #>> '{}' = ANY($1::text[]) OR field = 'head' AND says #>> '{}' = ANY($1::text[])`,
   history: 'DELETE FROM former_state WHERE subject_id = ANY($1::uuid[])',
 } as const

@@ -1,3 +1,4 @@
+import type { Tx } from '@lantoa/chassis/database/database'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import type { Args } from '@lantoa/sdk/client'
 import { v7 as uuid } from 'uuid'
@@ -8,6 +9,7 @@ import { COMMUNE, EVENING, startTeamsForTest } from '../../test/known-world.ts'
 import { createBrowser, startReceiver } from '../../test/push-service.ts'
 import { deliverBy, signatureOf } from './deliver.ts'
 import type { DeliverySettings } from './settings.ts'
+import { takeDue } from './store.ts'
 import { deliverDue } from './worker.ts'
 
 let receiver: Awaited<ReturnType<typeof startReceiver>>
@@ -333,6 +335,31 @@ describe('at night', () => {
     await at(NIGHT)
     expect([receiver.to(path).length, ofMessage(messageId).length]).toEqual([1, 1])
   })
+
+  test('what waits for the morning is walked past by an index, however much it is', async () => {
+    const messageId = await send({ channels: ['in_app'] })
+    const read = await service.parts.database.transaction(async (tx) => {
+      await tx.query(
+        `INSERT INTO delivery (delivery_id, message_id, channel, device_id, state, tries, next_at)
+         SELECT gen_random_uuid(), $1, 'in_app', gen_random_uuid(), 'waiting', 0, $2 FROM generate_series(1, 5000)`,
+        [messageId, now.toISOString()],
+      )
+      const before = await rowsRead(tx)
+      expect(await takeDue(tx, NIGHT, MORNING, 20)).toEqual([])
+      const rows = (await rowsRead(tx)) - before
+      await tx.query('DELETE FROM delivery WHERE message_id = $1', [messageId])
+      return rows
+    })
+    expect(read).toBeLessThan(100)
+  })
+
+  async function rowsRead(tx: Tx): Promise<number> {
+    const [counted] = await tx.query<{ rows: number }>(
+      `SELECT sum(seq_tup_read + idx_tup_fetch)::int AS rows FROM pg_stat_xact_user_tables WHERE relname = 'delivery'`,
+      [],
+    )
+    return counted?.rows ?? 0
+  }
 
   test('a warning that is none any more in the morning is not told of', async () => {
     const { path } = await phone()

@@ -1,4 +1,5 @@
-import { lookup } from 'node:dns'
+import type { LookupAddress } from 'node:dns'
+import { Resolver } from 'node:dns/promises'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
@@ -43,14 +44,37 @@ export function isRefused({ protocol, hostname }: URL): boolean {
   return protocol !== 'https:' || host === 'localhost' || (isIP(host) !== 0 && isPrivate(host))
 }
 
+/** What the name servers say of a name. */
+export type Names = { resolve4(host: string): Promise<string[]>; resolve6(host: string): Promise<string[]> }
+
+// They are asked without the system, which keeps one of few threads for as long as a server likes that is slow on purpose:
+// files and all other names would wait for it.
+const NAMES: Names = new Resolver({ timeout: 2_000, tries: 2 })
+
 const publicLookup: LookupFunction = (host, options, callback) => {
-  lookup(host, { ...options, all: true }, (error, found) => {
-    if (error) return callback(error, [])
-    if (found.some(({ address }) => isPrivate(address))) return callback(new PrivateAddressError(), [])
-    if (options.all) return callback(null, found)
-    const [first] = found
-    return callback(null, first?.address ?? '', first?.family)
-  })
+  findPublic(host, NAMES).then(
+    (found) => {
+      const [first] = found
+      return options.all ? callback(null, [...found]) : callback(null, first?.address ?? '', first?.family)
+    },
+    (error: NodeJS.ErrnoException) => callback(error, []),
+  )
+}
+
+/**
+ * The numbers behind a name, if there are any.
+ * @throws PrivateAddressError where one of them is of a network of its own
+ */
+export async function findPublic(host: string, names: Names): Promise<readonly LookupAddress[]> {
+  const [old, recent] = await Promise.allSettled([names.resolve4(host), names.resolve6(host)])
+  const found = [...addressesOf(old, 4), ...addressesOf(recent, 6)]
+  if (found.some(({ address }) => isPrivate(address))) throw new PrivateAddressError()
+  if (found.length === 0) throw old.status === 'rejected' ? old.reason : new Error(`${host} has no address`)
+  return found
+}
+
+function addressesOf(said: PromiseSettledResult<string[]>, family: 4 | 6): LookupAddress[] {
+  return said.status === 'fulfilled' ? said.value.map((address) => ({ address, family })) : []
 }
 
 /** Of the new kind only numbers of the net of everybody are sent to: whatever else there is leads to some inside. */

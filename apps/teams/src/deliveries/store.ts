@@ -47,29 +47,48 @@ export type Due = Outgoing & {
   readonly over: boolean
 }
 
+const DUE = `state = 'waiting' AND next_at <= $1`
+const NEXT = 'ORDER BY next_at LIMIT $3'
+
+const DUE_BY_DAY = `SELECT delivery_id FROM delivery WHERE ${DUE} ${NEXT} FOR UPDATE SKIP LOCKED`
+
+// Each of both by an index of its own: what waits for the morning is not looked at again and again.
+const DUE_AT_NIGHT = `
+  SELECT delivery_id FROM (
+    SELECT delivery_id, next_at FROM (
+      SELECT delivery_id, next_at FROM delivery WHERE ${DUE} AND device_id IS NULL ${NEXT} FOR UPDATE SKIP LOCKED) AS by_gateway
+    UNION ALL SELECT urgent.* FROM message CROSS JOIN LATERAL (
+      SELECT delivery_id, next_at FROM delivery WHERE message_id = message.message_id AND ${DUE} AND device_id IS NOT NULL
+       ${NEXT} FOR UPDATE SKIP LOCKED) AS urgent WHERE message.urgent
+  ) AS due ${NEXT}`
+
 /**
  * Takes some of what is due. Until `busyUntil` nobody else does; then whoever took it counts as dead, and it is sent again.
  * At night phones are told of urgent warnings alone; all else stays due until the morning.
  */
-export async function takeDue(database: Database, now: Date, busyUntil: Date, limit: number): Promise<Due[]> {
+export async function takeDue(
+  database: Pick<Database, 'query'>,
+  now: Date,
+  busyUntil: Date,
+  limit: number,
+): Promise<Due[]> {
+  const night = isQuiet(now)
   return database.query<Due>({
-    name: 'take-due-deliveries',
+    name: night ? 'take-due-at-night' : 'take-due-deliveries',
     text: `WITH taken AS (
-             UPDATE delivery SET tries = tries + 1, next_at = $2 WHERE delivery_id IN (
-               SELECT delivery_id FROM delivery WHERE state = 'waiting' AND next_at <= $1
-                  AND (NOT $4 OR device_id IS NULL OR message_id IN (SELECT message_id FROM message WHERE urgent))
-                ORDER BY next_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+             UPDATE delivery SET tries = tries + 1, next_at = $2
+              WHERE delivery_id = ANY(ARRAY(${night ? DUE_AT_NIGHT : DUE_BY_DAY}))
              RETURNING *)
            SELECT delivery_id AS "deliveryId", channel, device_id AS "deviceId", tries, message_id AS "messageId",
                   kind, message.title, message.text, message.audiences,
-                  coalesce(warning.status <> 'published' OR warning.until <= $5, false) AS over,
+                  coalesce(warning.status <> 'published' OR warning.until <= $4, false) AS over,
                   CASE WHEN unit_codes = '[]' THEN jsonb_build_array(message.unit_code) ELSE unit_codes END AS "unitCodes",
                   CASE WHEN endpoint IS NULL THEN NULL
                        ELSE jsonb_build_object('endpoint', endpoint, 'p256dh', p256dh, 'auth', auth) END AS subscription
              FROM taken JOIN message USING (message_id) LEFT JOIN push_subscription USING (device_id)
                   LEFT JOIN warning USING (warning_id)
             ORDER BY delivery_id`,
-    values: [now.toISOString(), busyUntil.toISOString(), limit, isQuiet(now), dayOf(now)],
+    values: [now.toISOString(), busyUntil.toISOString(), limit, dayOf(now)],
   })
 }
 

@@ -78,6 +78,19 @@ describe.each([
   })
 })
 
+test('a bucket that does not answer keeps nobody waiting, whatever is asked of it', async () => {
+  const silent = createServer(() => undefined)
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+  const address = silent.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/lantoa`
+  const store = s3Files({ bucketUrl: url, region: 'us-east-1', keyId: 'key', secret: 'secret', patience: 50 })
+  for (const ask of [() => store.delete(ADDRESS), () => store.put(ADDRESS, CONTENT), () => store.get(ADDRESS)]) {
+    await expect(ask()).rejects.toThrow('did not answer within 50 ms')
+  }
+  silent.closeAllConnections()
+  silent.close()
+})
+
 test('what could not be kept leaves nothing behind, so that tries do not fill a disk that is full', async () => {
   const store = diskFiles(join(folder, 'full', 'of', 'it'))
   await mkdir(join(folder, 'full', 'of', 'it', ADDRESS.slice(0, 2), ADDRESS), { recursive: true })
