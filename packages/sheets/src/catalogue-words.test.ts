@@ -25,5 +25,6 @@ test('topics of a list are codes as they are sent, and what nobody knows stays a
   expect(asked).toEqual(['topics', ['Thanh toán số', 'Nuôi tôm', 'online_payment']])
   expect(sent.map(({ topics }) => topics)).toEqual([['online_payment', 'Nuôi tôm'], ['online_payment']])
   expect(await SESSIONS.lookUp?.(lantoa, [{ minutes: 90 }], new AbortController().signal)).toEqual([{ minutes: 90 }])
+  expect(sent.map(({ asWritten }) => asWritten)).toEqual([{ topics: 'Thanh toán số; Nuôi tôm' }, undefined])
   expect(sent.map(({ sessionId }) => sessionId)).toEqual(rows.map(({ sessionId }) => sessionId))
 })

@@ -1,4 +1,5 @@
 import type { Args, Lantoa } from '@lantoa/sdk'
+import { addWords } from './as-written.ts'
 import type { Item } from './read-row.ts'
 
 type Catalogue = Args<'teams', 'resolveCatalogueTexts'>['body']['catalogue']
@@ -8,7 +9,7 @@ const PART = 1_000
 
 /**
  * Rows whose words of a catalogue are its codes, as far as one thing is called so; what is unknown, or means several things,
- * stays as it was written, and the service names its row.
+ * stays as it was written, and the service names its row. What was written is kept beside the codes.
  */
 export async function withCodes(
   { teams }: Lantoa,
@@ -23,9 +24,12 @@ export async function withCodes(
     const { items: resolved } = await teams.resolveCatalogueTexts({ body, signal }).orThrow()
     for (const { text, code } of resolved) if (code !== null) codes.set(text, code)
   }
-  return items.map((item) =>
-    path in item ? { ...item, [path]: textsIn(item, path).map((text) => codes.get(text) ?? text) } : item,
-  )
+  return items.map((item) => {
+    const written = textsIn(item, path)
+    const read = written.map((text) => codes.get(text) ?? text)
+    if (read.join() === written.join()) return item
+    return addWords({ ...item, [path]: read }, { [path]: written.join('; ') })
+  })
 }
 
 function textsIn(item: Item, path: string): string[] {

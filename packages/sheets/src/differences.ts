@@ -1,4 +1,5 @@
 import { normalText } from '@lantoa/vietnam/normal-text'
+import { wordsOf } from './as-written.ts'
 import { type Fields, type Item, plainCell, readCell, setAt, valueAt } from './read-row.ts'
 import type { Kind, Sheet, SheetColumn } from './sheet.ts'
 import { showCell, type Thing } from './show-cell.ts'
@@ -13,7 +14,13 @@ export type Difference = { readonly column: SheetColumn; readonly recorded: stri
 export function differences(sheet: Sheet, { fields, item }: Row, recorded: Thing, isRepeat: boolean): Difference[] {
   return sheet.columns.flatMap((column) => {
     const text = fields[column.path.toLowerCase()]
-    if (text === undefined || column.unsent || (column.unseen && (isRepeat || normalText(text) === ''))) return []
+    if (
+      text === undefined ||
+      column.unsent ||
+      column.kind === 'written' ||
+      (column.unseen && (isRepeat || normalText(text) === ''))
+    )
+      return []
     const shown = String(showCell(column, recorded))
     // What came from another hamlet is found by the codes of that one, and lies in this one by now.
     if (column.path === sheet.unit && normalText(text) === shown) return []
@@ -38,6 +45,8 @@ export function correctionOf(
     const says = isGiven ? valueAt(item, column.path) : read(column, String(showCell(column, recorded)))
     setAt(body, path, says ?? emptyOf(column))
   }
+  const asWritten = wordsOf(item, names)
+  if (Object.keys(asWritten).length > 0) body.asWritten = asWritten
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, isNothing(value) ? null : value]))
 }
 

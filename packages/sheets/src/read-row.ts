@@ -1,6 +1,7 @@
 import { normalLines, normalText } from '@lantoa/vietnam/normal-text'
 import { typedDay, typedInstant } from '@lantoa/vietnam/typed-time'
 import { v5 } from 'uuid'
+import { withWritten } from './as-written.ts'
 import { withoutApostrophes } from './csv-lines.ts'
 import { readPartners } from './partners.ts'
 import { CODE_COLUMN, type Kind, type Sheet, type SheetColumn } from './sheet.ts'
@@ -19,7 +20,10 @@ export type Item = Readonly<Record<string, unknown>>
  * What has to stand in a cell instead; clients say it in the words of their users. `list`: in whose list the codes of its row
  * stand. `lost-zero`: the code that a spreadsheet took for a number.
  */
-export type Wanted = { readonly kind: Kind | 'list' | 'lost-zero'; readonly choices: readonly string[] }
+export type Wanted = {
+  readonly kind: Exclude<Kind, 'written'> | 'list' | 'lost-zero'
+  readonly choices: readonly string[]
+}
 type UnreadCell = { readonly column: string; readonly wanted: Wanted }
 /** The cells of a row, by the names of their columns in lower case. */
 export type Fields = Readonly<Record<string, string>>
@@ -38,6 +42,7 @@ export function readSheetRow(
 ): { item: Item } | { wrong: UnreadCell[] } {
   const item: Record<string, unknown> = {}
   const wrong: UnreadCell[] = []
+  const texts: Record<string, string> = {}
   for (const column of sheet.columns.filter(({ shown }) => !shown)) {
     const text = column.path === sheet.unit ? (unit ?? '') : plainCell(column, fields[column.path.toLowerCase()])
     if (text === '') {
@@ -46,7 +51,10 @@ export function readSheetRow(
     }
     const read = readCell(column, text, unitsOf[column.path] ?? unit)
     if ('wanted' in read) wrong.push({ column: column.path, wanted: read.wanted })
-    else if (!column.unsent) setAt(item, column.path.split('.'), read.value)
+    else if (!column.unsent) {
+      setAt(item, column.path.split('.'), read.value)
+      texts[column.path] = text
+    }
   }
   const code = textIn(fields, CODE_COLUMN)
   if (unit === undefined && hasCodes(sheet, fields) && wrong.every(({ column }) => column !== sheet.unit)) {
@@ -60,7 +68,7 @@ export function readSheetRow(
   if (wrong.length > 0) return { wrong }
   const said = sheet.idFrom?.(item) ?? JSON.stringify(item)
   const id = code === '' ? v5(`${sheet.name}/row/${said}`, NAMESPACE) : idOf(sheet.name, unit, code)
-  return { item: { [sheet.idField]: id, ...item } }
+  return { item: withWritten(sheet, texts, { [sheet.idField]: id, ...item }) }
 }
 
 /** Whether anything in a row is named by a code, which means nothing without the unit. */
@@ -166,7 +174,7 @@ function countOf(column: SheetColumn, text: string): object | undefined {
 
 /** What has to stand in a column. */
 export function wantedIn({ kind, values = [], words = {} }: SheetColumn): Wanted {
-  return { kind, choices: [...Object.keys(words), ...values] }
+  return { kind: kind === 'written' ? 'text' : kind, choices: [...Object.keys(words), ...values] }
 }
 
 export function setAt(target: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown): void {

@@ -1,4 +1,5 @@
 import type { Register, RegisterColumn } from '@lantoa/sdk/registers'
+import { writtenColumn } from './as-written.ts'
 import type { Sheet, SheetColumn } from './sheet.ts'
 import type { Thing } from './show-cell.ts'
 import { byWord } from './words.ts'
@@ -10,14 +11,16 @@ export function sheetOf(register: Register): Sheet {
   const { thing, things, idField, within, service, operations } = register
   const columns = register.columns.map(columnOf)
   const filled = columns.filter(({ shown }) => !shown)
+  const coded = filled.filter(({ words = {} }) => Object.keys(words).length > 0)
   return {
     ...{ name: thing, idField, unit: within, service, operation: operations.recordBatch },
+    ...(coded.length > 0 && { written: coded.map(({ path }) => path) }),
     stands: { field: idField, ids: valuesOf(register, idField), lay: valuesOf(register, within) },
     again: {
       ...{ read: operations.get, correct: operations.correct, corrected: filled.map(({ path }) => path) },
       others: `say how it goes on by: lantoa ${things} advance <id> <state> --on <day>`,
     },
-    columns: [...columns, stateColumn(register)],
+    columns: [...columns, stateColumn(register), ...(coded.length > 0 ? [writtenColumn(coded)] : [])],
   }
 }
 

@@ -1,9 +1,48 @@
 import { AUDIENCE_WORDS } from '@lantoa/vietnam/list-words'
+import { writtenColumn } from './as-written.ts'
 import { withCodes } from './catalogue-words.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet, SheetColumn } from './sheet.ts'
 import { byWord } from './words.ts'
 
 const AUDIENCES = { values: Object.keys(AUDIENCE_WORDS), words: byWord(AUDIENCE_WORDS) }
+
+/** Columns of sessions whose words are read as codes. */
+const CODED = ['kind', 'topics', 'mode', 'audiences', 'status', 'partners', 'headcounts']
+
+const COLUMNS: readonly SheetColumn[] = [
+  { path: 'unitCode', vi: 'Mã đơn vị', en: 'Unit', kind: 'unit', required: true },
+  { path: 'title', vi: 'Tên buổi', en: 'Title', kind: 'text', required: true },
+  {
+    ...{ path: 'kind', vi: 'Loại', en: 'Kind', kind: 'choice', required: true },
+    values: ['course', 'practice', 'information_event', 'conference'],
+    words: {
+      ...{ 'lớp học': 'course', 'buổi thực hành': 'practice' },
+      ...{ 'buổi tuyên truyền': 'information_event', 'hội nghị': 'conference' },
+    },
+  },
+  { path: 'topics', vi: 'Chủ đề', en: 'Topics', kind: 'texts', required: true },
+  { path: 'startsAt', vi: 'Bắt đầu lúc', en: 'Starts at', kind: 'instant', required: true },
+  { path: 'minutes', vi: 'Số phút', en: 'Minutes', kind: 'number', required: true },
+  { path: 'place', vi: 'Nơi tổ chức', en: 'Place', kind: 'text', empty: '' },
+  {
+    ...{ path: 'mode', vi: 'Hình thức', en: 'Mode', kind: 'choice' },
+    values: ['in_person', 'online', 'hybrid', 'self_study'],
+    words: {
+      ...{ 'trực tiếp': 'in_person', 'trực tuyến': 'online', 'trực tiếp và trực tuyến': 'hybrid' },
+      'tự học': 'self_study',
+    },
+  },
+  { path: 'audiences', vi: 'Đối tượng', en: 'Audiences', kind: 'choices', required: true, ...AUDIENCES },
+  {
+    ...{ path: 'status', vi: 'Tình trạng', en: 'Status', kind: 'choice' },
+    ...{ values: ['planned', 'held'], words: { 'dự kiến': 'planned', 'đã tổ chức': 'held' } },
+    standsAs: { postponed: 'planned', cancelled: 'planned' },
+  },
+  { path: 'organiserId', vi: 'Ban, tổ tổ chức', en: 'Organised by', kind: 'reference', of: 'body' },
+  { path: 'courseId', vi: 'Thuộc khóa học', en: 'Of the course', kind: 'reference', of: 'course' },
+  { path: 'partners', vi: 'Đơn vị phối hợp', en: 'Partners', kind: 'partners' },
+  { path: 'headcounts', vi: 'Số người dự', en: 'Headcounts', kind: 'counts', of: 'audience', ...AUDIENCES },
+]
 
 /** Sessions, planned or held; who attended them by name is written down at each. */
 export const SESSIONS: Sheet = {
@@ -12,6 +51,7 @@ export const SESSIONS: Sheet = {
   unit: 'unitCode',
   service: 'teams',
   operation: 'recordSessionBatch',
+  written: CODED,
   lookUp: (lantoa, items, signal) => withCodes(lantoa, { path: 'topics', catalogue: 'topics' }, items, signal),
   again: {
     ...{ read: 'getSession', correct: 'correctSession' },
@@ -30,40 +70,7 @@ export const SESSIONS: Sheet = {
     ],
     others: 'a session goes on by itself (advanceSession), and heads are counted by themselves (countHeads)',
   },
-  columns: [
-    { path: 'unitCode', vi: 'Mã đơn vị', en: 'Unit', kind: 'unit', required: true },
-    { path: 'title', vi: 'Tên buổi', en: 'Title', kind: 'text', required: true },
-    {
-      ...{ path: 'kind', vi: 'Loại', en: 'Kind', kind: 'choice', required: true },
-      values: ['course', 'practice', 'information_event', 'conference'],
-      words: {
-        ...{ 'lớp học': 'course', 'buổi thực hành': 'practice' },
-        ...{ 'buổi tuyên truyền': 'information_event', 'hội nghị': 'conference' },
-      },
-    },
-    { path: 'topics', vi: 'Chủ đề', en: 'Topics', kind: 'texts', required: true },
-    { path: 'startsAt', vi: 'Bắt đầu lúc', en: 'Starts at', kind: 'instant', required: true },
-    { path: 'minutes', vi: 'Số phút', en: 'Minutes', kind: 'number', required: true },
-    { path: 'place', vi: 'Nơi tổ chức', en: 'Place', kind: 'text', empty: '' },
-    {
-      ...{ path: 'mode', vi: 'Hình thức', en: 'Mode', kind: 'choice' },
-      values: ['in_person', 'online', 'hybrid', 'self_study'],
-      words: {
-        ...{ 'trực tiếp': 'in_person', 'trực tuyến': 'online', 'trực tiếp và trực tuyến': 'hybrid' },
-        'tự học': 'self_study',
-      },
-    },
-    { path: 'audiences', vi: 'Đối tượng', en: 'Audiences', kind: 'choices', required: true, ...AUDIENCES },
-    {
-      ...{ path: 'status', vi: 'Tình trạng', en: 'Status', kind: 'choice' },
-      ...{ values: ['planned', 'held'], words: { 'dự kiến': 'planned', 'đã tổ chức': 'held' } },
-      standsAs: { postponed: 'planned', cancelled: 'planned' },
-    },
-    { path: 'organiserId', vi: 'Ban, tổ tổ chức', en: 'Organised by', kind: 'reference', of: 'body' },
-    { path: 'courseId', vi: 'Thuộc khóa học', en: 'Of the course', kind: 'reference', of: 'course' },
-    { path: 'partners', vi: 'Đơn vị phối hợp', en: 'Partners', kind: 'partners' },
-    { path: 'headcounts', vi: 'Số người dự', en: 'Headcounts', kind: 'counts', of: 'audience', ...AUDIENCES },
-  ],
+  columns: [...COLUMNS, writtenColumn(COLUMNS.filter(({ path }) => CODED.includes(path)))],
 }
 
 /** Who was at a session, a row for each. */

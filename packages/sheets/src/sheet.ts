@@ -5,8 +5,11 @@ import type { Columns } from './columns.ts'
 /** What a row says, by its fields. */
 type Said = Readonly<Record<string, unknown>>
 
-/** What stands in a column; `units`: codes of several; `counts`: how many of each choice; `partners`: who takes part, in which role. */
-export type Kind = RegisterColumn['kind'] | 'birth' | 'unit' | 'units' | 'counts' | 'partners'
+/**
+ * What stands in a column; `units`: codes of several; `counts`: how many of each choice; `partners`: who takes part, in which
+ * role; `written`: words that were read as codes, which are shown only.
+ */
+export type Kind = RegisterColumn['kind'] | 'birth' | 'unit' | 'units' | 'counts' | 'partners' | 'written'
 
 /** A column of a list that people fill in. `path`: the field it becomes, with dots into fields that are objects. */
 export type SheetColumn = Omit<RegisterColumn, 'kind' | 'words'> & {
@@ -38,6 +41,8 @@ export type Sheet = {
   readonly columns: readonly SheetColumn[]
   /** What the rows may also name, and what is recorded first then: the home of a person. */
   readonly first?: Sheet
+  /** Columns whose words are kept beside the codes that they are read as. */
+  readonly written?: readonly string[]
   /** What tells whether a row is of what came into its unit from another one, and kept the codes it had there. */
   readonly stands?: Stands
   /** What makes the id of a row without a code, where that is not all of what the row says: who is named makes none. */

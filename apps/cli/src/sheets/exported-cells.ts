@@ -10,9 +10,13 @@ type Fields = Readonly<Record<string, string>>
 export function wrongOfExport(sheet: Sheet, fields: Fields): WrongCell[] {
   const version = textIn(fields, VERSION_COLUMN.path)
   if (!/^\d{0,9}$/.test(version)) return [{ column: VERSION_COLUMN.path, reason: 'a number, as it was exported' }]
-  if (version === '')
-    return sheet.columns.filter(({ shown }) => shown).flatMap((column) => wrongState(sheet, column, fields))
+  if (version === '') return sheet.columns.filter(isSaid).flatMap((column) => wrongState(sheet, column, fields))
   return isId(textIn(fields, CODE_COLUMN)) ? [] : [{ column: CODE_COLUMN, reason: WITHOUT_ID }]
+}
+
+/** What an export shows and no import takes. */
+function isSaid({ shown, kind }: SheetColumn): boolean {
+  return shown === true && kind !== 'written'
 }
 
 const WITHOUT_ID = `it was exported with its id: put that back, or empty "${VERSION_COLUMN.vi}" to record a new one`

@@ -4,7 +4,7 @@ import type { Context, Decided } from '@lantoa/chassis/commands/command'
 import type { Command } from '@lantoa/chassis/http/api'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
-import type { Thing } from '@lantoa/chassis/register/thing'
+import { type Thing, withWords } from '@lantoa/chassis/register/thing'
 import { refuseUnit } from '@lantoa/chassis/units/judge-place'
 import {
   type advanceSession,
@@ -57,7 +57,7 @@ export function decideRecord(
 const OUTSIDE = refuse('outside-scope', 'The unit lies outside your units.', { pointer: '/unitCode' })
 
 export function decideCorrection(given: Command<typeof correctSession>, facts: SessionFacts, context: Context) {
-  const { sessionId: _id, ...said } = given.input
+  const { sessionId: _id, asWritten, ...said } = given.input
   const corrected = said.startsAt === undefined ? said : { ...said, startsAt: new Date(said.startsAt).toISOString() }
   return changeOf(given, facts, context, {
     isDone: (known) => isDeepStrictEqual({ ...known, ...corrected }, known),
@@ -76,7 +76,7 @@ export function decideCorrection(given: Command<typeof correctSession>, facts: S
           : refuseCourse(session, facts.courses, context)) ??
         refuseAhead(session, context) ??
         refuseStrangers(known, session, facts, context)
-      return refusal ?? { ...session, unitFrom: placed.unitFrom }
+      return refusal ?? { ...session, ...withWords(known.recordedAs, asWritten), unitFrom: placed.unitFrom }
     },
   })
 }

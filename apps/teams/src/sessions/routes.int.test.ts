@@ -47,6 +47,23 @@ describe('a session', () => {
     expect(JSON.stringify(await eventsOf(sessionId))).not.toContain('Sáu')
   })
 
+  test('keeps the words of a list beside their codes; only the codes are published', async () => {
+    const params = { sessionId: uuid() }
+    const asWritten = { kind: 'thuc hanh', topics: 'Thanh toán số' }
+    const first = await leader().recordSession({ params, body: { ...PRACTICE, asWritten } })
+    expect(first.data?.asWritten).toEqual(asWritten)
+    expect((await leader().recordSession({ params, body: PRACTICE })).data).toEqual(first.data)
+    const body = { topics: ['safety'], asWritten: { topics: 'an toàn' } }
+    const corrected = await officer().correctSession({ params, body, ifMatch: 1 })
+    expect(corrected.data).toMatchObject({ topics: ['safety'], asWritten: { kind: 'thuc hanh', topics: 'an toàn' } })
+    const { data } = await officer().listSessionHistory({ params })
+    expect(data?.items.map(({ state }) => state.asWritten)).toEqual([corrected.data?.asWritten, asWritten])
+    expect(JSON.stringify(await eventsOf(params.sessionId))).not.toContain('asWritten')
+    const phone = { ...PRACTICE, asWritten: { kind: '0912345678' } }
+    const refused = await leader().recordSession({ params: { sessionId: uuid() }, body: phone })
+    expect(refused.error).toMatchObject({ code: 'invalid-request', errors: [{ pointer: '/asWritten/kind' }] })
+  })
+
   test('that was held is written down afterwards, with how many came', async () => {
     const headcounts = [{ audience: 'pupils' as const, count: 40 }]
     const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-10T08:00:00+07:00', headcounts })

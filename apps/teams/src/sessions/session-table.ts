@@ -20,5 +20,5 @@ export const session = table<StoredSession>('session', {
 export const CHANGEABLE = [
   ...(['version', 'revision', 'kind', 'title', 'topics', 'unitCode', 'unitFrom', 'place', 'mode'] as const),
   ...(['audiences', 'startsAt', 'day', 'minutes', 'organiserId', 'courseId', 'trainerIds', 'partners'] as const),
-  ...(['status', 'headcounts'] as const),
+  ...(['status', 'headcounts', 'recordedAs'] as const),
 ]

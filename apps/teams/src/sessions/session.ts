@@ -6,7 +6,7 @@ import type { Day } from '@lantoa/vietnam/days'
 export type PlacedSession = Omit<Session, 'alike'> & { readonly unitFrom: Day }
 
 /** A session as it is kept. */
-export type StoredSession = PlacedSession & {
+export type StoredSession = Omit<PlacedSession, 'asWritten'> & {
   /** Of its published states. */
   readonly revision: number
   readonly recordedAs: SessionRecord
@@ -17,8 +17,9 @@ export type StoredSession = PlacedSession & {
 /** A session as it is answered. */
 export function viewOf(session: PlacedSession & Partial<StoredSession>): Session {
   const { unitFrom: _from, revision: _revision, ...rest } = session
-  const { recordedAs: _as, recordedBy: _by, recordedAt: _at, ...shown } = rest
-  return shown
+  const { recordedAs, recordedBy: _by, recordedAt: _at, ...shown } = rest
+  const asWritten = shown.asWritten ?? recordedAs?.asWritten
+  return { ...shown, ...(asWritten && { asWritten }) }
 }
 
 /** A session as it is published. */

@@ -18,7 +18,9 @@ export function isRepeat(route: Route, before: unknown, input: unknown): boolean
 function read(route: Route, value: unknown): unknown {
   let reader = readers.get(route)
   if (!reader) {
-    reader = z.object({ ...route.params.shape, ...route.body.shape })
+    // The words that a code was read from say no more than the code.
+    const { asWritten: _words, ...said } = { ...route.params.shape, ...route.body.shape }
+    reader = z.object(said)
     readers.set(route, reader)
   }
   const schema = reader

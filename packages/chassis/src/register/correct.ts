@@ -9,7 +9,7 @@ import { type Refusal, refuse, refuseFields } from '../http/outcome.ts'
 import { type Given, type Rules, refusePlace, refuseUnitOn, visible } from './decide.ts'
 import { refuseDays } from './judge-days.ts'
 import { firstPlace, formerPlaces, lastPlace, mayStayIn, placeOf, splitTo } from './places.ts'
-import type { Thing } from './thing.ts'
+import { type Thing, withWords } from './thing.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -21,7 +21,7 @@ export function decideCorrection(
   context: Context,
   { check, checkStates, complete }: Rules,
 ): Decided<Thing> {
-  const { [register.idField]: _id, ...corrected } = given.input
+  const { [register.idField]: _id, asWritten, ...corrected } = given.input
   const isPlaced = corrected[register.within] !== undefined
   return decideChange<Thing, string, 'not-found'>(given, {
     ...visible(register, given.caller, known, context),
@@ -37,7 +37,10 @@ export function decideCorrection(
       const said: Thing = { ...thing, ...merged.fields, since, states }
       const to = placeOf(register, said)
       const split = isPlaced ? splitTo(register, thing, to, context) : undefined
-      const after: Thing = { ...said, formerPlaces: formerPlaces(register, thing, to, split) }
+      const after: Thing = {
+        ...{ ...said, formerPlaces: formerPlaces(register, thing, to, split) },
+        ...withWords(thing.recordedAs as object, asWritten),
+      }
       const [next] = later
       if (next && next.from < since) {
         return refuse('before-last-change', `It is ${next.status} from ${next.from} on.`, { pointer: '/since' })

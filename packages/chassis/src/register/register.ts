@@ -45,7 +45,7 @@ export function register<Facts = undefined>(parts: ServiceParts, declared: Regis
 
 /** What no correction changes, or each change by itself. */
 function isLasting({ idField }: Register, field: string): boolean {
-  return [idField, 'status', 'version', 'recordedAs', 'recordedBy', 'recordedAt'].includes(field)
+  return [idField, 'status', 'version', 'recordedBy', 'recordedAt'].includes(field)
 }
 
 /** The things of a register as events carry them: with their units through time. */

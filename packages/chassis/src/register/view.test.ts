@@ -26,6 +26,15 @@ test.each<[Role, readonly string[], object]>([
   expect(seesMasked({ personal }, reader)).toBe('masked' in seen)
 })
 
+test.each<[Role, object]>([
+  ['commune_officer', { asWritten: { kind: 'quay co Ba' } }],
+  ['province_officer', {}],
+])('%s sees the words that a code was read from only with the names: %j', (role, seen) => {
+  const said = { ...STORED, recordedAs: { asWritten: { kind: 'quay co Ba' } } }
+  const { asWritten } = viewOf({ personal: ['name'] }, said, { permissions: permissionsOf([role]) })
+  expect(asWritten).toEqual('asWritten' in seen ? seen.asWritten : undefined)
+})
+
 test.each<[Role, readonly string[], boolean]>([
   ['volunteer', ['name'], true],
   ['volunteer', ['address', 'name'], true],

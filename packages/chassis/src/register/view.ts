@@ -23,7 +23,9 @@ export function viewOf(declared: Declared, thing: Thing, caller: Reader): Thing 
   const state: Thing = { ...kept, ...declared.derived?.of(kept) }
   if (!seesMasked(declared, caller)) return state
   const masked = declared.personal.map((field) => [field, mask(state[field])])
-  return { ...state, ...Object.fromEntries(masked), masked: true }
+  // Words that somebody wrote into a list may name a person too.
+  const { asWritten: _words, ...shown } = state
+  return { ...shown, ...Object.fromEntries(masked), masked: true }
 }
 
 /** An empty text names nobody, and stays empty. */

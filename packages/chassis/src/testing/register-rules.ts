@@ -16,6 +16,7 @@ import { type Fields, type RegisterSamples, registerClient } from './register-cl
 import { testLogRules } from './register-log-rules.ts'
 import { testPlaceRules } from './register-place-rules.ts'
 import { testReadingRules } from './register-reading-rules.ts'
+import { testWrittenRules } from './register-written-rules.ts'
 import type { TestService } from './started-service.ts'
 import { testTableRules } from './table-rules.ts'
 
@@ -141,6 +142,7 @@ export function testRegisterRules(
     testReadingRules(declared, service, client, samples)
     testLogRules(declared, service, client, samples)
     testPlaceRules(declared, service, client, samples)
+    testWrittenRules(declared, client, samples)
 
     test('answers each of a batch in its place, lists and finds what was taken', async () => {
       const ids = [uuid(), uuid(), uuid()]

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Day, Instant } from '../time.ts'
+import { asWrittenOf } from './as-written.ts'
 import { correctionOf } from './fields.ts'
 import { pascal } from './names.ts'
-import { type Codes, PLACES, type RegisterSpec, type Within } from './register-spec.ts'
+import { type Codes, PLACES, type RegisterColumn, type RegisterSpec, type Within } from './register-spec.ts'
 
 /** Fields of answers that may be masked. */
 const MASKED = {
@@ -33,9 +34,11 @@ export function schemasOf<
   const place = { [within]: PLACES[within] } as { [Field in Place]: (typeof PLACES)[Place] }
   const since = Day.meta({ description: 'First day on which it was there', examples: ['2026-03-17'] })
   const said = { ...place, since, ...spec.fields }
+  const written = writtenOf(spec)
   const State = z
     .object({
       ...{ ...identity, ...said, ...spec.derived?.fields, status: Status, states, version: z.int() },
+      ...written,
       // A register without names never masks; its answers do not say that they might.
       ...(spec.personal.length > 0 ? MASKED : ({} as typeof MASKED)),
     })
@@ -43,15 +46,22 @@ export function schemasOf<
   return {
     ...{ name, idField, identity, place, since, Status, states, State },
     params: z.strictObject(identity),
-    Recorded: z.strictObject(said).meta({ id: `${name}Record`, examples: [example] }),
-    Corrected: correctedOf(name, said),
+    Recorded: z.strictObject({ ...said, ...written }).meta({ id: `${name}Record`, examples: [example] }),
+    Corrected: correctedOf(name, said, written),
     Change: changeOf(name, called, State),
   }
 }
 
-function correctedOf(name: string, said: z.ZodRawShape) {
+/** Of a register without choices nothing is read as a code. */
+function writtenOf({ columns }: { columns: readonly RegisterColumn[] }) {
+  const paths = columns.flatMap(({ path, words }) => (words ? [path] : []))
+  const written = { asWritten: asWrittenOf(paths) }
+  return paths.length > 0 ? written : ({} as typeof written)
+}
+
+function correctedOf(name: string, said: z.ZodRawShape, written: z.ZodRawShape) {
   return z
-    .strictObject(correctionOf(said))
+    .strictObject({ ...correctionOf(said), ...written })
     .refine((fields) => Object.keys(fields).length > 0, 'at least one field that is wrong')
     .meta({
       id: `${name}Correction`,

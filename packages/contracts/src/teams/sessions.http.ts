@@ -7,6 +7,7 @@ import { lifecycle } from '../lifecycle.ts'
 import { Audience, Partner, PartnerRole, SessionKind, SessionMode } from '../lists.ts'
 import { Reason } from '../reason.ts'
 import { unitRefusals } from '../refusals.ts'
+import { asWrittenOf } from '../register/as-written.ts'
 import { openText, openTextOrNone } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
@@ -43,6 +44,9 @@ const fields = {
   partners: z.array(SessionPartner).max(20),
 }
 
+/** What lists say in words. */
+const asWritten = asWrittenOf(['kind', 'topics', 'mode', 'audiences', 'status', 'partners', 'headcounts'])
+
 /** A session as it is planned, or written down after it was held. */
 export const SessionRecord = z
   .strictObject({
@@ -55,6 +59,7 @@ export const SessionRecord = z
     partners: fields.partners.default([]),
     status: SessionStatus.extract(['planned', 'held']).default('planned'),
     headcounts: Headcounts.default([]),
+    asWritten,
   })
   .meta({
     id: 'SessionRecord',
@@ -85,6 +90,7 @@ export const Session = z
     alike: z.array(SessionId).optional().meta({
       description: 'Where one is read: others of the same unit, beginning and topic. Perhaps it is written down twice',
     }),
+    asWritten,
     version: z.int(),
   })
   .meta({ id: 'Session' })
@@ -124,11 +130,12 @@ export const correctSession = defineRoute({
   operationId: 'correctSession',
   summary: 'Correct what was recorded of a session',
   body: z
-    .strictObject(
-      Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.optional()])) as {
+    .strictObject({
+      ...(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.optional()])) as {
         [Name in keyof typeof fields]: z.ZodOptional<(typeof fields)[Name]>
-      },
-    )
+      }),
+      asWritten,
+    })
     .refine((said) => Object.keys(said).length > 0, 'at least one field that is wrong')
     .meta({ id: 'SessionCorrection', description: 'The fields that are wrong, as they should be' }),
   refusals: {

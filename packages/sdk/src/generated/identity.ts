@@ -2123,6 +2123,10 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
         };
         BreachAdvance: {
             status: components["schemas"]["BreachStatus"];
@@ -2179,6 +2183,10 @@ export interface components {
             discoveredAt?: string;
             notifiedAt?: string | null;
             measures?: string | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
         };
         /** @enum {string} */
         BreachKind: "lost_device" | "wrong_recipient" | "break_in" | "published" | "lost_data" | "other";
@@ -2227,6 +2235,10 @@ export interface components {
              * @default
              */
             measures?: string;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
         };
         BreachSearch: {
             text: string;
@@ -2909,6 +2921,10 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
         };
         HealthFacilityAdvance: {
             status: components["schemas"]["HealthFacilityStatus"];
@@ -2957,6 +2973,10 @@ export interface components {
             kind?: components["schemas"]["HealthFacilityKind"];
             address?: string | null;
             chipCardsSince?: string | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
         };
         /** @enum {string} */
         HealthFacilityKind: "hospital" | "clinic" | "health_station";
@@ -2993,6 +3013,10 @@ export interface components {
              * @default null
              */
             chipCardsSince?: string | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
         };
         HealthFacilitySearch: {
             text: string;
@@ -4778,6 +4802,12 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                takenAt?: string;
+                refusedFor?: string;
+            };
         };
         RightsRequestAdvance: {
             status: components["schemas"]["RightsRequestStatus"];
@@ -4833,6 +4863,12 @@ export interface components {
             withOthers?: boolean;
             extendedBy?: number | null;
             refusedFor?: ("legal_hold" | "not_identified" | "not_theirs" | "needed_by_law") | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                takenAt?: string;
+                refusedFor?: string;
+            };
         };
         /**
          * @description What a person asks for of the data on them; `withdraw`: a consent is taken back
@@ -4880,6 +4916,12 @@ export interface components {
              */
             extendedBy?: number | null;
             refusedFor?: components["schemas"]["RightsRefusal"];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                takenAt?: string;
+                refusedFor?: string;
+            };
         };
         RightsRequestSearch: {
             text: string;
@@ -9829,6 +9871,10 @@ export interface operations {
                          * @default null
                          */
                         chipCardsSince?: string | null;
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -10349,6 +10395,12 @@ export interface operations {
                          */
                         extendedBy?: number | null;
                         refusedFor?: components["schemas"]["RightsRefusal"];
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                            takenAt?: string;
+                            refusedFor?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -11390,6 +11442,10 @@ export interface operations {
                          * @default
                          */
                         measures?: string;
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;

@@ -1026,6 +1026,11 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                service?: string;
+                paidBy?: string;
+            };
         };
         BillAdvance: {
             status: components["schemas"]["BillStatus"];
@@ -1075,6 +1080,11 @@ export interface components {
             householdId?: string;
             service?: components["schemas"]["EssentialService"];
             paidBy?: components["schemas"]["BillMeans"];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                service?: string;
+                paidBy?: string;
+            };
         };
         /**
          * @description By what the bill of that month was paid; everything but `cash` is without cash
@@ -1110,6 +1120,11 @@ export interface components {
             householdId: string;
             service: components["schemas"]["EssentialService"];
             paidBy: components["schemas"]["BillMeans"];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                service?: string;
+                paidBy?: string;
+            };
         };
         BillSearch: {
             text: string;
@@ -1320,6 +1335,12 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                paid?: string;
+                match?: string;
+            };
             /** @description Of `elsewhere`: where the beneficiary lived in that month */
             livedIn: string | null;
             /** @description Of `twice`: the same person on other lists of the month */
@@ -1487,6 +1508,10 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
             /**
              * @description Of what may name a person only initials are shown: this caller may not see names
              * @constant
@@ -1576,6 +1601,10 @@ export interface components {
                 since?: string;
                 until?: string | null;
             } | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
         };
         /** @enum {string} */
         MerchantKind: "stall" | "shop" | "household";
@@ -1669,6 +1698,10 @@ export interface components {
                 /** @default null */
                 until?: string | null;
             } | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
         };
         MerchantSearch: {
             text: string;
@@ -2001,6 +2034,12 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                paid?: string;
+                match?: string;
+            };
         };
         PayoutAdvance: {
             status: components["schemas"]["PayoutStatus"];
@@ -2053,6 +2092,12 @@ export interface components {
             paid?: components["schemas"]["PaidTo"];
             residentId?: string | null;
             candidates?: string[];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                paid?: string;
+                match?: string;
+            };
         };
         PayoutList: {
             /**
@@ -2126,6 +2171,12 @@ export interface components {
              * @default []
              */
             candidates?: string[];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                paid?: string;
+                match?: string;
+            };
         };
         PayoutSearch: {
             text: string;
@@ -3698,6 +3749,10 @@ export interface operations {
                             /** @default null */
                             until?: string | null;
                         } | null;
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -4205,6 +4260,11 @@ export interface operations {
                         householdId: string;
                         service: components["schemas"]["EssentialService"];
                         paidBy: components["schemas"]["BillMeans"];
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            service?: string;
+                            paidBy?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -4723,6 +4783,12 @@ export interface operations {
                          * @default []
                          */
                         candidates?: string[];
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                            paid?: string;
+                            match?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;

@@ -2990,6 +2990,10 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                topic?: string;
+            };
         };
         AnswerAdvance: {
             status: components["schemas"]["AnswerStatus"];
@@ -3041,6 +3045,10 @@ export interface components {
             question?: string;
             /** @example Mở VNeID, chọn "Quên mật khẩu", rồi làm theo từng bước. */
             answer?: string;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                topic?: string;
+            };
         };
         /**
          * @example {
@@ -3073,6 +3081,10 @@ export interface components {
             question: string;
             /** @example Mở VNeID, chọn "Quên mật khẩu", rồi làm theo từng bước. */
             answer: string;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                topic?: string;
+            };
         };
         AnswerSearch: {
             text: string;
@@ -4103,6 +4115,11 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                catalogue?: string;
+                task?: string;
+            };
         };
         CatalogueEntryAdvance: {
             status: components["schemas"]["CatalogueEntryStatus"];
@@ -4161,6 +4178,11 @@ export interface components {
             aliases?: string[];
             citizenAppOf?: string | null;
             task?: components["schemas"]["TeamTask"] | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                catalogue?: string;
+                task?: string;
+            };
         };
         /**
          * @example {
@@ -4217,6 +4239,11 @@ export interface components {
              * @default null
              */
             task?: components["schemas"]["TeamTask"] | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                catalogue?: string;
+                task?: string;
+            };
         };
         CatalogueEntrySearch: {
             text: string;
@@ -4799,6 +4826,13 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                audiences?: string;
+                repeats?: string;
+                weekdays?: string;
+            };
         };
         CourseAdvance: {
             status: components["schemas"]["CourseStatus"];
@@ -4853,6 +4887,13 @@ export interface components {
             weekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
             beginsAt?: string | null;
             steps?: string[];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                audiences?: string;
+                repeats?: string;
+                weekdays?: string;
+            };
         };
         /**
          * @description What a course is for
@@ -4927,6 +4968,13 @@ export interface components {
              * @default []
              */
             steps?: string[];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                audiences?: string;
+                repeats?: string;
+                weekdays?: string;
+            };
         };
         /**
          * @description How often it begins
@@ -5621,6 +5669,10 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                audiences?: string;
+            };
         };
         LessonAdvance: {
             status: components["schemas"]["LessonStatus"];
@@ -5673,6 +5725,10 @@ export interface components {
             pictures?: string[];
             pictureTexts?: string[];
             audio?: string | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                audiences?: string;
+            };
         };
         LessonFile: {
             /**
@@ -5749,6 +5805,10 @@ export interface components {
              * @default null
              */
             audio?: string | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                audiences?: string;
+            };
         };
         LessonSearch: {
             text: string;
@@ -5992,6 +6052,12 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                audiences?: string;
+                channels?: string;
+            };
         };
         MessageAdvance: {
             status: components["schemas"]["MessageStatus"];
@@ -6046,6 +6112,12 @@ export interface components {
             channels?: components["schemas"]["Channel"][];
             asksReceipt?: boolean;
             urgent?: boolean;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                audiences?: string;
+                channels?: string;
+            };
         };
         /**
          * @description A notice says what is to be done; a warning says of what to beware
@@ -6157,6 +6229,12 @@ export interface components {
              * @default false
              */
             urgent?: boolean;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                audiences?: string;
+                channels?: string;
+            };
         };
         MessageSearch: {
             text: string;
@@ -6975,6 +7053,12 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                medium?: string;
+                harm?: string;
+            };
             /**
              * @description Of what may name a person only initials are shown: this caller may not see names
              * @constant
@@ -7033,6 +7117,12 @@ export interface components {
             /** @enum {string} */
             harm?: "none" | "some" | "unknown";
             what?: string | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                medium?: string;
+                harm?: string;
+            };
         };
         /**
          * @example {
@@ -7067,6 +7157,12 @@ export interface components {
              * @example Xưng là công an xã, bảo cài ứng dụng lạ để cập nhật VNeID
              */
             what?: string;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                medium?: string;
+                harm?: string;
+            };
         };
         ScamReportSearch: {
             text: string;
@@ -7259,6 +7355,16 @@ export interface components {
             attended: number;
             /** @description Where one is read: others of the same unit, beginning and topic. Perhaps it is written down twice */
             alike?: string[];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                topics?: string;
+                mode?: string;
+                audiences?: string;
+                status?: string;
+                partners?: string;
+                headcounts?: string;
+            };
             version: number;
         };
         /**
@@ -7325,6 +7431,16 @@ export interface components {
             /** @description Who teaches; it is one of their own sessions */
             trainerIds?: string[];
             partners?: components["schemas"]["SessionPartnerInput"][];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                topics?: string;
+                mode?: string;
+                audiences?: string;
+                status?: string;
+                partners?: string;
+                headcounts?: string;
+            };
         };
         /** @enum {string} */
         SessionKind: "course" | "practice" | "information_event" | "conference";
@@ -7420,6 +7536,16 @@ export interface components {
             status?: "planned" | "held";
             /** @default [] */
             headcounts?: components["schemas"]["HeadcountInput"][];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                topics?: string;
+                mode?: string;
+                audiences?: string;
+                status?: string;
+                partners?: string;
+                headcounts?: string;
+            };
         };
         /**
          * @description How far a session got: planned → held | postponed | cancelled; postponed → planned | cancelled
@@ -8360,6 +8486,11 @@ export interface components {
                 from: string;
             }[];
             version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                audiences?: string;
+                channels?: string;
+            };
         };
         WarningAdvance: {
             status: components["schemas"]["WarningStatus"];
@@ -8410,6 +8541,11 @@ export interface components {
             audiences?: components["schemas"]["Audience"][];
             until?: string | null;
             channels?: components["schemas"]["Channel"][];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                audiences?: string;
+                channels?: string;
+            };
         };
         /**
          * @example {
@@ -8459,6 +8595,11 @@ export interface components {
              * @default []
              */
             channels?: components["schemas"]["Channel"][];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                audiences?: string;
+                channels?: string;
+            };
         };
         WarningSearch: {
             text: string;
@@ -11468,6 +11609,16 @@ export interface operations {
                         status?: "planned" | "held";
                         /** @default [] */
                         headcounts?: components["schemas"]["HeadcountInput"][];
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                            topics?: string;
+                            mode?: string;
+                            audiences?: string;
+                            status?: string;
+                            partners?: string;
+                            headcounts?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -14747,6 +14898,10 @@ export interface operations {
                         question: string;
                         /** @example Mở VNeID, chọn "Quên mật khẩu", rồi làm theo từng bước. */
                         answer: string;
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            topic?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -16313,6 +16468,11 @@ export interface operations {
                          * @default null
                          */
                         task?: components["schemas"]["TeamTask"] | null;
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            catalogue?: string;
+                            task?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -16833,6 +16993,11 @@ export interface operations {
                          * @default []
                          */
                         channels?: components["schemas"]["Channel"][];
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            audiences?: string;
+                            channels?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -17354,6 +17519,12 @@ export interface operations {
                          * @example Xưng là công an xã, bảo cài ứng dụng lạ để cập nhật VNeID
                          */
                         what?: string;
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                            medium?: string;
+                            harm?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -17913,6 +18084,12 @@ export interface operations {
                          * @default false
                          */
                         urgent?: boolean;
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                            audiences?: string;
+                            channels?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -18439,6 +18616,13 @@ export interface operations {
                          * @default []
                          */
                         steps?: string[];
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                            audiences?: string;
+                            repeats?: string;
+                            weekdays?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;
@@ -18970,6 +19154,10 @@ export interface operations {
                          * @default null
                          */
                         audio?: string | null;
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            audiences?: string;
+                        };
                     }[];
                     /** @description Answers what each command would be answered, and writes nothing; default: false */
                     dryRun?: boolean;

@@ -21,6 +21,7 @@ export const FIELD_WORDS: Readonly<Record<Field, readonly [vi: string, en: strin
   answerBy: ['Hạn trả lời', 'Answer by'],
   app: ['Ứng dụng', 'App'],
   apps: ['Ứng dụng đã ghi', 'Apps'],
+  asWritten: ['Ghi trong danh sách gốc', 'As the list had it'],
   assessments: ['Kỹ năng đã thấy', 'Skills that were seen'],
   at: ['Lúc', 'At'],
   attendanceId: ['Mã lượt dự', 'Attendance id'],

@@ -1,5 +1,5 @@
 import type { Args } from '@lantoa/sdk'
-import { type Item, readSheetRow } from '@lantoa/sheets/read-row'
+import { type Item, readSheetRow, wantedIn } from '@lantoa/sheets/read-row'
 import { type Decision, RESTAFFING, readRestaffing, restaffingId, type WrongRow } from '@lantoa/sheets/restaffing'
 import type { SheetColumn } from '@lantoa/sheets/sheet'
 import { readStep, type Unread } from '../registers/form/bodies.ts'
@@ -29,7 +29,7 @@ export function readJoining(typed: Texts, unitCode: string): Joining | { readonl
   const missing = JOINING_COLUMNS.filter(({ path, required }) => required && (typed[path] ?? '') === '')
   if ('wrong' in read) return read
   if (missing.length === 0) return { typed, item: read.item }
-  return { wrong: missing.map(({ path, kind, values = [] }) => ({ column: path, wanted: { kind, choices: values } })) }
+  return { wrong: missing.map((column) => ({ column: column.path, wanted: wantedIn(column) })) }
 }
 
 type Chosen = { readonly leaving: ReadonlySet<string>; readonly joining: readonly Joining[] }

@@ -12,9 +12,12 @@ type FactsProps = { screen: Screen; thing: Thing }
 
 /** What is recorded of a thing, field by field; what it belongs to is a link. */
 export function Facts({ screen, thing }: FactsProps) {
-  const columns = [...screen.sheet.columns, ...screen.shown].filter(
-    ({ unseen, unsent, path }, at, all) => !unseen && !unsent && all.findIndex((column) => column.path === path) === at,
-  )
+  const columns = [...screen.sheet.columns, ...screen.shown]
+    .filter(({ kind, path }) => kind !== 'written' || thing[path] !== undefined)
+    .filter(
+      ({ unseen, unsent, path }, at, all) =>
+        !unseen && !unsent && all.findIndex((column) => column.path === path) === at,
+    )
   return (
     <section class="section">
       <h2>{say('register.facts')}</h2>
