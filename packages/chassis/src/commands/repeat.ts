@@ -29,12 +29,28 @@ function read(route: Route, value: unknown): unknown {
 }
 
 /** Content without the fields that say what the schema takes for granted where they are left out. */
-export function withoutDefaults({ shape }: z.ZodObject, content: object): object {
-  const fields: Record<string, z.core.$ZodType | undefined> = shape
+export function withoutDefaults(schema: z.ZodObject, content: object): object {
+  const granted = grantedBy(schema)
   return Object.fromEntries(
     Object.entries(content).filter(([field, value]) => {
-      const granted = fields[field] && z.safeParse(fields[field], undefined)
-      return !(granted?.success && isDeepStrictEqual(granted.data, value))
+      return !(granted.has(field) && isDeepStrictEqual(granted.get(field), value))
     }),
   )
+}
+
+const known = new WeakMap<z.ZodObject, ReadonlyMap<string, unknown>>()
+
+/** What a schema makes of fields that are left out, of those that may be; found once, for it is asked of each command. */
+function grantedBy(schema: z.ZodObject): ReadonlyMap<string, unknown> {
+  const before = known.get(schema)
+  if (before) return before
+  const fields: [string, z.core.$ZodType][] = Object.entries(schema.shape)
+  const granted = new Map(
+    fields.flatMap(([name, field]): [string, unknown][] => {
+      const absent = z.safeParse(field, undefined)
+      return absent.success ? [[name, absent.data]] : []
+    }),
+  )
+  known.set(schema, granted)
+  return granted
 }

@@ -78,12 +78,13 @@ function openApart(options: DatabaseOptions): Database {
  * When a host vanishes without a word, as in a cut network, nobody closes its connections: the server must find out that
  * they are dead, within half a minute instead of two hours, because the locks of a leader go with its connection.
  */
-const RELEASE_VANISHED = [
-  ['tcp_keepalives_idle', '10s'],
-  ['tcp_keepalives_interval', '5s'],
-  ['tcp_keepalives_count', '3'],
-  ['tcp_user_timeout', '20s'],
-]
+const RELEASE_VANISHED = {
+  ...{ tcp_keepalives_idle: '10s', tcp_keepalives_interval: '5s', tcp_keepalives_count: '3' },
+  tcp_user_timeout: '20s',
+}
+/** A plan whose rows are guessed too high would be compiled each time: that takes longer than what is asked here. */
+const DO_NOT_COMPILE = { jit: 'off' }
+const SESSION = Object.entries({ ...RELEASE_VANISHED, ...DO_NOT_COMPILE })
   .map(([name, value]) => `-c ${name}=${value}`)
   .join(' ')
 
@@ -95,7 +96,7 @@ function connectionSettings(options: DatabaseOptions): pg.ClientConfig {
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    options: RELEASE_VANISHED,
+    options: SESSION,
     statement_timeout: statementTimeout,
     // For a server that no longer answers at all: the client's own clock, a little after the server's.
     query_timeout: statementTimeout > 0 ? statementTimeout + 5_000 : 0,

@@ -115,9 +115,10 @@ function fieldValue({ field, type }: Column): string {
   return type === 'jsonb' ? `nullif(t."${field}", 'null')` : `t."${field}"`
 }
 
+/** As JSON that is read where it stands: to make it binary first takes half as long again. */
 function recordset(columns: readonly Column[]): string {
   const types = columns.map(({ field, type }) => `"${field}" ${WRITTEN_AS[type]}`).join(', ')
-  return `jsonb_to_recordset($1::jsonb) AS t(${types})`
+  return `json_to_recordset($1::json) AS t(${types})`
 }
 
 function selected({ field, name, type }: Column): string {

@@ -1,17 +1,15 @@
 import type { EventData, EventDefinition } from '@lantoa/contracts/define-event'
 import { eventType } from '@lantoa/contracts/event-type'
-import { v7 as uuid, v5 as uuidOf } from 'uuid'
+import { v7 as uuid } from 'uuid'
 import type { Tx } from '../database/database.ts'
 import { packedRows } from '../database/packed-rows.ts'
 import type { LogRecord } from '../log/event-log.ts'
 import { traceparentOfCause } from '../tracing/tracing-commands.ts'
 import { serialiserOf } from '../wire/serialiser.ts'
+import { stateId } from './state-id.ts'
 
 /** The signal which wakes the relay of this process after a commit that appended something. */
 export const OUTBOX_SIGNAL = 'outbox'
-
-/** Under which the ids of states are made; never to be changed. */
-const STATES = '0d6f2a3e-7a52-4d36-9d0c-6a4f1f6f9b5e'
 
 /** Characters; at three bytes each still less than the megabyte that a broker takes. */
 const MAX_VALUE_LENGTH = 300_000
@@ -119,7 +117,7 @@ function ownHeaders(
   { key, id, sequence, time, correlationId }: OutboxEntry<EventDefinition>,
 ): Record<string, string> {
   return {
-    ce_id: id ?? (sequence === undefined ? uuid() : uuidOf(`${eventType(event)}/${key}/${sequence}`, STATES)),
+    ce_id: id ?? (sequence === undefined ? uuid() : stateId(`${eventType(event)}/${key}/${sequence}`)),
     ...(time !== undefined && { ce_time: time }),
     ...(sequence !== undefined && { ce_sequence: String(sequence) }),
     ...(correlationId !== undefined && { ce_correlationid: correlationId }),
