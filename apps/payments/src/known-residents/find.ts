@@ -39,7 +39,8 @@ export async function shareResidents(tx: Tx, ids: readonly string[]) {
   const rows = await tx.query<{ id: string; erased: boolean }>({
     name: 'share-residents',
     text: `SELECT resident_id AS id, birth_month IS NULL AS erased FROM resident
-            WHERE resident_id = ANY($1::uuid[] || ARRAY(SELECT heir_of(id) FROM unnest($1::uuid[]) AS id))
+            WHERE resident_id = ANY($1::uuid[] || ARRAY(
+              SELECT heir_of(resident_id) FROM resident WHERE resident_id = ANY($1::uuid[]) AND merged_into IS NOT NULL))
             ORDER BY resident_id FOR SHARE`,
     values: [[...new Set(ids)]],
   })

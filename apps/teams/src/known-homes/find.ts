@@ -32,7 +32,9 @@ async function lockHouseholdsOf(
     text: `SELECT ${HOUSEHOLD_COLUMNS} FROM household
             WHERE household_id = ANY($1::uuid[] ||
               ARRAY(SELECT unnest(household_ids) FROM resident
-                     WHERE resident_id = ANY(ARRAY(SELECT heir_of(id) FROM unnest($2::uuid[]) AS id))))
+                     WHERE resident_id = ANY(ARRAY(
+                       SELECT CASE WHEN merged_into IS NULL THEN resident_id ELSE heir_of(resident_id) END
+                         FROM resident WHERE resident_id = ANY($2::uuid[])))))
             ORDER BY household_id FOR NO KEY UPDATE`,
     values: [ids, residentIds],
   })
@@ -125,7 +127,8 @@ export async function shareResidents(tx: Tx, ids: readonly string[]): Promise<Ma
   const sharing = tx.query({
     name: 'share-residents',
     text: `SELECT FROM resident
-            WHERE resident_id = ANY($1::uuid[] || ARRAY(SELECT heir_of(id) FROM unnest($1::uuid[]) AS id))
+            WHERE resident_id = ANY($1::uuid[] || ARRAY(
+              SELECT heir_of(resident_id) FROM resident WHERE resident_id = ANY($1::uuid[]) AND merged_into IS NOT NULL))
             ORDER BY resident_id FOR SHARE`,
     values: [ids],
   })
