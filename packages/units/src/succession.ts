@@ -13,6 +13,7 @@ export type SuccessionEnd = { readonly unit: UnitVersion; readonly extent: Succe
 export function successorsOn(index: UnitIndex, code: string, validFrom: Day, on: Day): SuccessionEnd[] {
   const start = findVersion(index, code, validFrom)
   if (!start) return []
+  if (isValidOn(start, on)) return [{ unit: start, extent: 'full' }] // nearly always: asked of each thing that is judged
   const ends = new Map<string, SuccessionEnd>()
   const seen = new Set<string>()
   const open: SuccessionEnd[] = [{ unit: start, extent: 'full' }]
