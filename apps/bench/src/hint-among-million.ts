@@ -8,6 +8,7 @@ import { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { v7 as uuid } from 'uuid'
 import { type Bench, result } from './bench.ts'
+import { describeRate, startClock } from './clock.ts'
 import { copyText } from './copy.ts'
 import { benchPostgres, type Started, startServer } from './environment.ts'
 import { FIRST_DAY, hamletAt, type Plan, planOf } from './province/plan.ts'
@@ -34,9 +35,15 @@ export const hintAmongMillion: Bench = {
       LANTOA_LOG_DATABASE_URL: postgres.urlOf('log'),
       KAFKA_BROKERS: '',
     })
+    const parts = { service: ours.pid, postgres: postgres.pid, client: process.pid }
+    const filling = startClock(parts)
     const homes = await fill(url, Math.round(PEOPLE * scale))
+    const people = homes.length * IN_A_HOME
+    note(`filled in ${Math.round(filling().seconds)} s with ${people.toLocaleString('en')} residents`)
     await register(ours, homes, WARM_UP)
+    const asking = startClock(parts)
     const { waits, hinted } = await register(ours, homes, ASKED, WARM_UP)
+    note(describeRate(ASKED, 'registrations', asking()))
     const sorted = waits.sort((a, b) => a - b)
     const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
     note(
@@ -83,22 +90,29 @@ async function fill(url: string, people: number): Promise<string[]> {
   // None of a service's: those give up on an index that takes a minute.
   const client = new Client({ connectionString: url })
   await client.connect()
+  // Whoever loses power here fills it again.
+  await client.query("SET synchronous_commit = off; SET maintenance_work_mem = '512MB'")
   await insertUnits(client, plan)
   const indexes = await dropIndexes(client)
+  let copying = Promise.resolve()
   for (let first = 0; first < homes.length; first += AT_ONCE) {
     const some = homes
       .slice(first, first + AT_ONCE)
       .map((id, at) => ({ id, hamlet: hamletOf(plan, first + at), at: first + at }))
-    await pipeline([copyText(some.map(homeRow))], client.query(copyFrom(`COPY household (${HOME_COLUMNS}) FROM STDIN`)))
-    await pipeline(
-      [copyText(some.flatMap(peopleRows))],
-      client.query(copyFrom(`COPY resident (${PERSON_COLUMNS}) FROM STDIN`)),
-    )
+    const texts = [copyText(some.map(homeRow)), copyText(some.flatMap(peopleRows))] as const
+    await copying // while Postgres takes some, the next are made
+    copying = copyHomes(client, ...texts)
   }
+  await copying
   for (const index of indexes) await client.query(index)
   await client.query('VACUUM ANALYZE')
   await client.end()
   return homes
+}
+
+async function copyHomes(client: Client, homes: string, people: string): Promise<void> {
+  await pipeline([homes], client.query(copyFrom(`COPY household (${HOME_COLUMNS}) FROM STDIN`)))
+  await pipeline([people], client.query(copyFrom(`COPY resident (${PERSON_COLUMNS}) FROM STDIN`)))
 }
 
 function hamletOf(plan: Plan, home: number): string {
