@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Role } from '@lantoa/contracts/permissions'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -8,6 +7,7 @@ import { settled } from '../src/settled.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { openDesk } from './open-desk.ts'
 import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { violationsOn } from './violations.ts'
 
 const SHOTS = process.env.LANTOA_SHOTS
 
@@ -42,7 +42,7 @@ describe.skipIf(whyNoChromium() !== undefined)('what an officer does at the desk
 
   async function lookAt(page: Page, name: string) {
     await page.waitForLoadState('networkidle')
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html}`)).toEqual([])
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
   }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { DESK, openDesk } from './open-desk.ts'
 import { HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
 import { givenPerson } from './recorded-person.ts'
+import { violationsOn } from './violations.ts'
 
 describe.skipIf(whyNoChromium() !== undefined)('apps of the people of a home at the desk', { timeout: 90_000 }, () => {
   let running: AllInOne
@@ -36,7 +36,7 @@ describe.skipIf(whyNoChromium() !== undefined)('apps of the people of a home at 
     await asked.getByRole('button').first().click()
     await line.getByText('Máy tính bảng').waitFor()
     if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/apps.png`, fullPage: true })
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     const { apps } = await running.as('commune_officer').identity.getChecklist({ params: { residentId } }).orThrow()
     expect(apps).toMatchObject([{ app: 'vneid', device: 'tablet', status: 'installed' }])
     expect(complaints).toEqual([])

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Role } from '@lantoa/contracts/permissions'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -10,6 +9,7 @@ import { expectSoon } from './expectations.ts'
 import { openDesk } from './open-desk.ts'
 import { bringOldWorld, draftOf } from './reform.ts'
 import { typeChange } from './typed-change.ts'
+import { violationsOn } from './violations.ts'
 
 const WEEK = { period: '2025-W27' }
 const LAST_DAY = 'on=2025-06-30&view=as-was'
@@ -47,7 +47,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the communes of 1 July 2025, by 
 
   async function lookAt(page: Page, name: string) {
     await page.waitForLoadState('networkidle')
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html}`)).toEqual([])
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
   }

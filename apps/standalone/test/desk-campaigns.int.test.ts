@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Role } from '@lantoa/contracts/permissions'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { addDays, dayOf, formatDay } from '@lantoa/vietnam/days'
@@ -9,6 +8,7 @@ import { settled } from '../src/settled.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { openDesk } from './open-desk.ts'
 import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { violationsOn } from './violations.ts'
 
 const SHOTS = process.env.LANTOA_SHOTS
 const TODAY = dayOf(new Date())
@@ -34,7 +34,7 @@ describe.skipIf(whyNoChromium() !== undefined)('a campaign at the desk', { timeo
 
   async function lookAt(page: Page, name: string) {
     await page.waitForLoadState('networkidle')
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html}`)).toEqual([])
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
   }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { v7 as uuid } from 'uuid'
@@ -7,6 +6,7 @@ import { settled } from '../src/settled.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { openDesk } from './open-desk.ts'
 import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { violationsOn } from './violations.ts'
 
 const ANSWER = 'Mở VNeID, chọn "Quên mật khẩu".'
 
@@ -38,7 +38,7 @@ describe.skipIf(whyNoChromium() !== undefined)('questions and difficulties on th
   })
 
   async function inspect(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
   }
   const dialog = () => page.getByRole('dialog')

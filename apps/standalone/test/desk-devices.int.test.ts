@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { v7 as uuid } from 'uuid'
@@ -8,6 +7,7 @@ import { settled } from '../src/settled.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { openDesk } from './open-desk.ts'
 import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { violationsOn } from './violations.ts'
 
 describe.skipIf(whyNoChromium() !== undefined)('phones on the desk', { timeout: 90_000 }, () => {
   let running: AllInOne
@@ -47,7 +47,7 @@ describe.skipIf(whyNoChromium() !== undefined)('phones on the desk', { timeout: 
   }
 
   async function inspect(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
   }
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +6,7 @@ import { settled } from '../src/settled.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { openDesk } from './open-desk.ts'
 import { COMMUNE, setUpCommune } from './place.ts'
+import { violationsOn } from './violations.ts'
 
 const TITLE = 'Nhận biết cuộc gọi lừa đảo'
 const SHOWN = 'Điện thoại có cuộc gọi của người lạ'
@@ -29,7 +29,7 @@ describe.skipIf(whyNoChromium() !== undefined)('lessons on the desk', { timeout:
   })
 
   async function inspect(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
   }
   const lessons = () =>

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import ExcelJS from 'exceljs'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -9,6 +8,7 @@ import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { DESK, openDesk } from './open-desk.ts'
 import { openPage } from './open-page.ts'
 import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { violationsOn } from './violations.ts'
 
 const NAME = 'Nguyễn Thị Thử'
 /** Row 4 has a day that may be two, row 6 a kind that nobody knows; the hamlet is a merged cell. */
@@ -81,7 +81,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the registers of the desk in a b
     await ending.getByRole('button', { name: 'Kết thúc hộ' }).click()
     await ending.getByText('Có ô chưa đúng.').waitFor()
     await keepPicture(page, '/ending', DESK)
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
     await ending.getByRole('button', { name: 'Thôi' }).click()
     await ending.waitFor({ state: 'detached' })
@@ -285,7 +285,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the registers of the desk in a b
         await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
         await page.waitForLoadState('networkidle')
         await keepPicture(page, path, viewport)
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const violations = await violationsOn(page)
         expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([])
         const width = await page.evaluate('document.documentElement.scrollWidth')
         expect(width, `${path} is wider than the screen`).toBeLessThanOrEqual(viewport.width)

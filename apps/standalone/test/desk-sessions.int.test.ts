@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { v7 as uuid } from 'uuid'
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { openDesk } from './open-desk.ts'
 import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { violationsOn } from './violations.ts'
 
 const SHOTS = process.env.LANTOA_SHOTS
 
@@ -26,7 +26,7 @@ describe.skipIf(whyNoChromium() !== undefined)('a session at the desk', { timeou
 
   async function lookAt(page: Page, name: string) {
     await page.waitForLoadState('networkidle')
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html}`)).toEqual([])
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
   }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Role } from '@lantoa/contracts/permissions'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { addDays, dayOf, formatDay, weekStart } from '@lantoa/vietnam/days'
@@ -10,6 +9,7 @@ import { settled } from '../src/settled.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { DESK, openDesk } from './open-desk.ts'
 import { COMMUNE, HAMLETS, PROVINCE, setUpCommune, setUpHamlet } from './place.ts'
+import { violationsOn } from './violations.ts'
 
 const PHONE = { width: 360, height: 640 }
 const PATIENCE_MS = 30_000
@@ -379,7 +379,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the desk in a browser', { timeou
           await names.click()
           await page.getByRole('columnheader', { name: english ? 'Names' : 'Tên', exact: true }).waitFor()
         }
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const violations = await violationsOn(page)
         expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([])
         const width = await page.evaluate('document.documentElement.scrollWidth')
         expect(width, `${path} is wider than the screen`).toBeLessThanOrEqual(viewport.width)

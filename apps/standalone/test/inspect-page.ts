@@ -1,15 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { violationsOn } from './violations.ts'
 
 /** A small phone. */
 export const PHONE = { width: 360, height: 640 }
 
 /** What nobody may meet on any page. */
 export async function inspect(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .analyze()
+  const violations = await violationsOn(page, { 'color-contrast-enhanced': { enabled: true } })
   expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([])
   expect(await page.evaluate('document.documentElement.scrollWidth'), `${where} scrolls sideways`).toBe(PHONE.width)
   const small =

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Role } from '@lantoa/contracts/permissions'
 import { CHROMIUM, whyNoChromium } from '@lantoa/testkit/chromium'
 import { dayOf, isoWeekOf } from '@lantoa/vietnam/days'
@@ -10,6 +9,7 @@ import { DESK, openDesk } from './open-desk.ts'
 import { COMMUNE } from './place.ts'
 import { closeLastMonth, LAST_MONTH, type PrintFacts, setUpPrint } from './print-facts.ts'
 import { bare, codesOn, type Printed, printedOf } from './printed.ts'
+import { violationsOn } from './violations.ts'
 
 const WEEK = isoWeekOf(dayOf(new Date()))
 const ACCOUNT = '257678859441'
@@ -177,7 +177,7 @@ describe.skipIf(whyNoChromium() !== undefined)('what is printed', { timeout: 90_
       await page.goto(`${running.baseUrl}/desk/print${path}`)
       await page.locator('main h1').waitFor()
       await page.waitForLoadState('networkidle')
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const violations = await violationsOn(page)
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([])
       const width = await page.evaluate('document.documentElement.scrollWidth')
       expect(width, `${path} is wider than the screen`).toBeLessThanOrEqual(viewport.width)
