@@ -1,43 +1,58 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyProject } from '../src/new/project-copy.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
-const copies: string[] = []
+/** Made one after the other in one project, as newcomers do, and tested together. */
+const MADE = [
+  { kind: 'register', service: 'payments', things: 'market-stalls' },
+  { kind: 'register', service: 'teams', things: 'wifi-points' },
+  { kind: 'slice', service: 'payments', things: 'market-days' },
+]
+const SERVICES = [...new Set(MADE.map(({ service }) => service))]
 
-afterEach(() => {
-  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true, force: true })
-})
-
-function run(folder: string, ...args: string[]): string {
+async function run(folder: string, ...args: string[]): Promise<string> {
   const { VITEST: _vitest, ...env } = process.env // the tests of the copy are a run of their own
-  return execFileSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' })
+  return (await promisify(execFile)(process.execPath, args, { cwd: folder, env })).stdout
 }
 
-test.each([
-  ['register', 'payments', 'market-stalls'],
-  ['register', 'teams', 'wifi-points'],
-  ['slice', 'payments', 'market-days'],
-])(
-  'pnpm new %s makes something whose types and tests hold',
-  (kind, service, things) => {
-    const copy = mkdtempSync(join(tmpdir(), 'lantoa-new-'))
-    copies.push(copy)
-    copyProject(ROOT, copy)
-    expect(run(copy, 'packages/testkit/scripts/new.ts', kind, service, things)).toContain(`made    apps/${service}`)
-    run(copy, 'packages/contracts/scripts/generate.ts')
-    run(copy, 'packages/sdk/scripts/generate.ts')
-    const app = join(copy, 'apps', service)
-    run(app, join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
-    run(app, join(app, 'node_modules/vitest/vitest.mjs'), 'run', `src/${things}`)
-    const contracts = join(copy, 'packages/contracts')
-    if (kind === 'register') run(contracts, join(contracts, 'node_modules/vitest/vitest.mjs'), 'run', 'src/permissions')
+describe('what pnpm new makes', { timeout: 240_000 }, () => {
+  const copy = mkdtempSync(join(tmpdir(), 'lantoa-new-'))
+  const inCopy = (...path: string[]) => join(copy, ...path)
+  const testsOf = (folder: string, ...names: string[]) =>
+    run(folder, join(folder, 'node_modules/vitest/vitest.mjs'), 'run', ...names)
+
+  async function make({ kind, service, things }: (typeof MADE)[number]): Promise<void> {
+    const told = await run(copy, 'packages/testkit/scripts/new.ts', kind, service, things)
+    expect(told).toContain(`made    apps/${service}`)
+  }
+
+  beforeAll(() => copyProject(ROOT, copy))
+  afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+  test('has rights that hold, as a register', async () => {
+    for (const register of MADE.filter(({ kind }) => kind === 'register')) await make(register)
+    await testsOf(inCopy('packages/contracts'), 'src/permissions')
+  })
+
+  test('stands in the documents and the SDK, as a slice too', async () => {
+    for (const slice of MADE.filter(({ kind }) => kind === 'slice')) await make(slice)
+    for (const name of ['contracts', 'sdk']) await run(copy, `packages/${name}/scripts/generate.ts`)
+  })
+
+  test.concurrent.each(SERVICES)('has types that hold, in %s', async (service) => {
+    await run(inCopy('apps', service), join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
+  })
+
+  test.each(MADE)('has tests that hold: $kind $things in $service', async ({ kind, service, things }) => {
+    const app = inCopy('apps', service)
+    await testsOf(app, `src/${things}`)
     const results = JSON.parse(readFileSync(join(app, 'node_modules/.results/test.json'), 'utf8'))
     expect(results.success).toBe(true)
     expect(results.numPassedTests).toBeGreaterThanOrEqual(kind === 'register' ? 12 : 3) // no rule was left out
-  },
-  240_000,
-)
+  })
+})
