@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './slow-first.ts'
 
 export type TestOptions = {
   /** Start a Postgres that all test files share: see `@lantoa/testkit/postgres`. */
@@ -20,6 +21,7 @@ export function testConfig(options: TestOptions = {}) {
       testTimeout: 20_000,
       hookTimeout: 120_000,
       maxWorkers: 2,
+      sequence: { sequencer: SlowFirst },
       passWithNoTests: true,
     },
   })
