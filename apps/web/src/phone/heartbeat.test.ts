@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { allBytes } from '../../test/all-bytes.ts'
+import { stubCaches } from '../../test/cache.ts'
 import { type Asked, idOf, newLocker, PIN, phoneAt, problem, type Route, serverOf, visitAt } from '../../test/phone.ts'
+import { keepFiles } from './lesson-files.ts'
 import type { Locker } from './locker.ts'
 import { listLockers, openLocker } from './lockers.ts'
 
@@ -143,6 +145,15 @@ describe('a revoked phone', () => {
     locker.lock()
     expect(await openLocker(locker.id, PIN)).toEqual({ ok: false, why: 'emptied' })
     expect(await listLockers()).toMatchObject([{ unsent: 0, emptied: true, revoked: true }])
+  })
+
+  test('keeps no file of a lesson', async () => {
+    const phone = stubCaches()
+    await keepFiles(['picture'], {}, async () => new Blob(['bài học'], { type: 'image/png' }))
+    expect(phone.kept.size).toBe(1)
+    await locker.pull(lantoa)
+    await flush()
+    expect(phone.kept.size).toBe(0)
   })
 
   test('hears of it by its heartbeat as well', async () => {

@@ -1,8 +1,7 @@
 import type { Lantoa } from '@lantoa/sdk'
 import type { FileOnPhone, Lessons } from './kinds/lesson.ts'
+import { LESSON_FILES } from './lesson-cache.ts'
 
-/** Pictures and recordings that everybody may see; they lie outside of lockers, whose people share them. */
-const CACHE = 'lantoa-lesson-files'
 /** So much of them a phone carries along. */
 export const MOST_BYTES = 20 * 1024 * 1024
 
@@ -10,7 +9,7 @@ type Files = Lessons['files']
 
 /** A file that is on this phone. */
 export async function fileHere(address: string): Promise<Blob | undefined> {
-  const cache = await caches.open(CACHE)
+  const cache = await caches.open(LESSON_FILES)
   return (await cache.match(keyOf(address)))?.blob()
 }
 
@@ -32,10 +31,10 @@ export async function keepFiles(
   fetchFile: (address: string) => Promise<Blob | undefined>,
 ): Promise<Files> {
   if (addresses.length === 0) {
-    await caches.delete(CACHE)
+    await caches.delete(LESSON_FILES)
     return {}
   }
-  const cache = await caches.open(CACHE)
+  const cache = await caches.open(LESSON_FILES)
   const wanted = new Set(addresses)
   for (const { url } of await cache.keys()) if (!wanted.has(addressIn(url))) await cache.delete(url)
   const files: Record<string, FileOnPhone> = {}

@@ -1,4 +1,5 @@
 import type { Data } from '@lantoa/sdk'
+import { LESSON_FILES } from './lesson-cache.ts'
 import type { OpenLocker } from './open-locker.ts'
 import { markUnsent } from './outbox.ts'
 import { FETCHED } from './secrets.ts'
@@ -20,7 +21,8 @@ export async function heedVerdict(locker: OpenLocker, verdict: Verdict | undefin
 const CLEARED = ['packs', 'rounds', 'overlay', 'drafts', 'receipts'] as const
 
 /**
- * Deletes what a revoked phone holds: homes, rounds, drafts, what was written down, who this is. What could not be sent
+ * Deletes what a revoked phone holds: homes, rounds, drafts, what was written down, who this is, and files of lessons, which
+ * whoever else works with this phone fetches anew. What could not be sent
  * stays sealed as it is, with the key and the login that it needs; where nothing is unsent, these go too.
  */
 export async function clearOut(locker: OpenLocker): Promise<void> {
@@ -36,6 +38,7 @@ export async function clearOut(locker: OpenLocker): Promise<void> {
       ? [secrets.clear(), facts.put({ madeAt: lock.madeAt, tries: lock.tries }, 'lock')]
       : FETCHED.map((name) => secrets.delete(name))
   await Promise.all([...clears, ...rest, facts.put({ ...revoked, unsent }, 'revoked'), facts.delete('pulled'), tx.done])
+  await globalThis.caches?.delete(LESSON_FILES)
   await markUnsent(locker)
   locker.changed()
 }
