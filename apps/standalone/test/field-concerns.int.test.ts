@@ -32,7 +32,7 @@ describe.skipIf(whyNoChromium() !== undefined)(
       await tap('Tiếp')
     }
 
-    test('a trick is written down without a network, and goes out', async () => {
+    test('a trick is written down without a network, goes out, and is taken back where it was none', async () => {
       await logIn()
       await page.evaluate('navigator.serviceWorker.ready')
       await page.goto(`${running.baseUrl}/field/safety`)
@@ -61,6 +61,19 @@ describe.skipIf(whyNoChromium() !== undefined)(
       await allSent()
       const { items } = await running.as('commune_officer').teams.listScamReports().orThrow()
       expect(items).toMatchObject([{ kind: 'fake_bank', medium: 'call', harm: 'none', what: 'Đòi đọc mã OTP' }])
+      await page.goto(`${running.baseUrl}/field/safety`)
+      await hand.open()
+      await context.setOffline(true)
+      await tap('Bỏ tin báo này')
+      await inspect(page, 'why a report is taken back')
+      await tap('Không phải lừa đảo')
+      await page.getByText('Đang chờ bỏ').waitFor()
+      await context.setOffline(false)
+      await follow(/còn trên máy/)
+      await tap('Gửi ngay')
+      await allSent()
+      const { items: then } = await running.as('commune_officer').teams.listScamReports().orThrow()
+      expect(then).toMatchObject([{ status: 'withdrawn' }])
     })
 
     test('one is raised at a home and one alone without a network, and each step is heard of', async () => {

@@ -121,6 +121,11 @@ export function ofSessionAt(kind: 'joining' | 'session-held', session: number, i
   return { kind, id: idOf(id), sessionId: idOf(session), body: {} } satisfies NewRecord
 }
 
+export function reportWithdrawalAt(report: number, id: number, on = today()): RecordOf<'scam-report-withdrawal'> {
+  const body = { on, reason: 'Không phải lừa đảo' }
+  return { kind: 'scam-report-withdrawal', id: idOf(id), scamReportId: idOf(report), body }
+}
+
 export function withdrawalAt(home: number, visit: number, id: number): RecordOf<'visit-withdrawal'> {
   const of = { householdId: idOf(home), visitId: idOf(visit) }
   return { kind: 'visit-withdrawal', id: idOf(id), ...of, body: { reason: 'wrong_home' } }

@@ -16,6 +16,7 @@ import {
   ofSessionAt,
   personAt,
   readingAt,
+  reportWithdrawalAt,
   scamReportAt,
   stepAt,
   takingBackAt,
@@ -39,6 +40,7 @@ const ALL: readonly NewRecord[] = [
   concernStepAt(1, 840),
   readingAt(1, 860),
   scamReportAt(1),
+  reportWithdrawalAt(1, 890),
 ]
 
 test('each kind goes behind what it stands on', () => {
@@ -75,6 +77,7 @@ test.each<[NewRecord['kind'], NewRecord, object]>([
   ['concern-step', concernStepAt(1, 840), { concernId: HOME, status: 'closed' }],
   ['message-reading', readingAt(1, 860), { messageId: HOME, readAt: TODAY }],
   ['scam-report', scamReportAt(1), { scamReportId: HOME, version: 1 }],
+  ['scam-report-withdrawal', reportWithdrawalAt(1, 890), { scamReportId: HOME, status: 'withdrawn' }],
 ])('an answer to a %s names it', (_kind, record, value) => {
   const kind = kindOf(record)
   expect(kind.answered(value).name).toBe(kind.nameOf(record))
@@ -115,6 +118,7 @@ test.each<[string, NewRecord, object]>([
   ['the day of a bill', billAt(1, 850, { since: '2019-01-01' }), { since: '2026-03-17' }],
   ['the day on which a difficulty was raised', concernAt(1, 800, '2019-01-01'), { raisedOn: '2026-03-17' }],
   ['the day on which a trick was tried', scamReportAt(1, '2019-01-01'), { since: '2026-03-17' }],
+  ['the day on which a report was taken back', reportWithdrawalAt(1, 890, '2019-01-01'), { on: '2026-03-17' }],
   ['the day on which somebody left', leaveAt(1, 20, 700, '2019-01-01'), { on: '2026-03-17' }],
   [
     'the day since which an account pays for something',
@@ -185,7 +189,7 @@ const NOW = new Date().toISOString()
 const began = { startedAt: '2026-03-17T13:50:00Z' }
 const called = { phone: '0912 345 678', personalNumber: '091 055 000 123' }
 
-test.each<[string, NewRecord, object, boolean]>([
+test.each<[string, NewRecord, object, boolean | undefined]>([
   ['a home that has moved since', homeAt(1), { ...home, places: [{ hamletCode: '31027.07', from: TODAY }] }, true],
   ['a home of another hamlet', homeAt(1), { ...home, places: [{ hamletCode: '31027.08', from: TODAY }] }, false],
   ['a person whose number is written otherwise', personAt(1, 20, called), person, true],
@@ -244,6 +248,8 @@ test.each<[string, NewRecord, object, boolean]>([
   ['a report whose words were corrected', scamReportAt(1), { ...scamReportAt(1).body, what: 'Khác', version: 2 }, true],
   ['a report of something else', scamReportAt(1), { ...scamReportAt(1).body, kind: 'prize' }, false],
   ['a report of another way', scamReportAt(1), { ...scamReportAt(1).body, medium: 'sms' }, false],
+  ['a report that was taken back', reportWithdrawalAt(1, 890), { status: 'withdrawn' }, true],
+  ['a report that was passed on meanwhile', reportWithdrawalAt(1, 890), { status: 'passed' }, undefined],
   ['somebody who has left', leaveAt(1, 20, 700), { householdId: HOME, leftOn: '2020-01-01' }, true],
   ['somebody of another home by now', leaveAt(1, 20, 700), { householdId: idOf(2), leftOn: null }, false],
   ['somebody who lives there', leaveAt(1, 20, 700), { householdId: HOME, leftOn: null }, false],

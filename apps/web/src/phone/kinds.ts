@@ -16,6 +16,7 @@ import { leave } from './kinds/leave.ts'
 import { messageReading } from './kinds/message-reading.ts'
 import { resident } from './kinds/resident.ts'
 import { scamReport } from './kinds/scam-report.ts'
+import { scamReportWithdrawal } from './kinds/scam-report-withdrawal.ts'
 import { sessionHeld } from './kinds/session-held.ts'
 import { step } from './kinds/step.ts'
 import { visit } from './kinds/visit.ts'
@@ -43,6 +44,7 @@ const KINDS: { readonly [Name in KindName]: Kind<Name> } = {
   'concern-step': concernStep,
   'message-reading': messageReading,
   'scam-report': scamReport,
+  'scam-report-withdrawal': scamReportWithdrawal,
 }
 
 /** In the order in which they are sent: nothing goes before what it stands on. */

@@ -50,7 +50,12 @@ export async function listReceipts(locker: OpenLocker, householdId?: string): Pr
 
 function markWithdrawing(receipts: readonly Receipt[]): Receipt[] {
   const waiting = receipts.filter(({ state }) => state === 'saved' || state === 'look-again')
-  const ids = new Set(waiting.map((receipt) => receipt['visit-withdrawal']?.visitId))
+  const ids = new Set(
+    waiting.flatMap(({ 'visit-withdrawal': visit, 'scam-report-withdrawal': report }) => [
+      visit?.visitId,
+      report?.scamReportId,
+    ]),
+  )
   return receipts.map((receipt) => (ids.has(receipt.id) ? { ...receipt, withdrawing: true } : receipt))
 }
 

@@ -76,14 +76,21 @@ async function sent(
   const now = Date.now()
   const sentAt = receivedAt ?? new Date(now).toISOString()
   const receipt: Receipt = { ...(await receiptOfRow(locker, row)), sentAt }
-  const withdrawn = record.kind === 'visit-withdrawal' ? await withdrawnIn(locker, record.visitId) : undefined
+  const mistaken = mistakenIn(record)
+  const withdrawn = mistaken === undefined ? undefined : await withdrawnIn(locker, mistaken)
   const sealed = await sealReceipt(locker, receipt, kindOf(record).counted ? 'sent' : 'taken', now)
   return { seq: row.seq, receipt: sealed, ...(withdrawn && { withdrawn }) }
 }
 
-/** The receipt of a visit that counts nowhere any more; undefined: it is kept no longer, or cannot be read. */
-async function withdrawnIn(locker: OpenLocker, visitId: string): Promise<ReceiptRow | undefined> {
-  const row = await locker.store.get('receipts', visitId)
+/** The record that was none, as this one says. */
+function mistakenIn(record: NewRecord): string | undefined {
+  if (record.kind === 'scam-report-withdrawal') return record.scamReportId
+  return record.kind === 'visit-withdrawal' ? record.visitId : undefined
+}
+
+/** The receipt of a record that counts nowhere any more; undefined: it is kept no longer, or cannot be read. */
+async function withdrawnIn(locker: OpenLocker, id: string): Promise<ReceiptRow | undefined> {
+  const row = await locker.store.get('receipts', id)
   const receipt = row && (await readReceipt(locker, row).catch(passOverUnreadable))
   return row && receipt && sealReceipt(locker, receipt, 'withdrawn', row.sentAt)
 }
@@ -96,9 +103,9 @@ async function write({ store }: OpenLocker, settled: readonly Settled[]): Promis
   await withRoom(store, async () => {
     const tx = store.transaction(['outbox', 'overlay', 'receipts'], 'readwrite', STRICT)
     const [outbox, receipts] = [tx.objectStore('outbox'), tx.objectStore('receipts')]
-    // A visit that counts nowhere says nothing of its home any more.
-    const withdraw = (visit?: ReceiptRow) =>
-      visit ? [receipts.put(visit), tx.objectStore('overlay').delete(visit.id)] : []
+    // What counts nowhere says nothing of its home any more.
+    const withdraw = (mistake?: ReceiptRow) =>
+      mistake ? [receipts.put(mistake), tx.objectStore('overlay').delete(mistake.id)] : []
     const writes = settled.map(async (one) => {
       // While it was on its way it may have been sealed, or be gone.
       const row = await outbox.get(one.seq)

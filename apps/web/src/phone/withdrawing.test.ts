@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { idOf, phoneAt, problem, type Route, serverOf, visitAt } from '../../test/phone.ts'
-import { withdrawalAt } from '../../test/records.ts'
+import { reportWithdrawalAt, scamReportAt, withdrawalAt } from '../../test/records.ts'
 import type { Locker } from './locker.ts'
 
 /** Of the withdrawal, and of its visit. */
@@ -120,4 +120,66 @@ test('a visit that is called a mistake while it is asked whether it counts is wi
   await locker.flush(lantoa)
   await locker.flush(serverWith({ [AT]: withdrawn }).lantoa)
   expect(await states()).toEqual(DONE)
+})
+
+describe('a report of a trick', () => {
+  const REPORT = idOf(3)
+  const at = (what: string) => `${what} /teams/v1/scam-reports/${REPORT}`
+  const [READ, ADVANCE] = [at('GET'), `${at('POST')}/advance`]
+  const stands = (status: string, version = 1) => ({ body: { scamReportId: REPORT, status, version } })
+
+  beforeEach(async () => {
+    await locker.takeBack(idOf(101))
+    await locker.save(scamReportAt(3))
+    await locker.flush(serverWith({ 'POST /teams/v1/scam-reports/batch': takesReports }).lantoa)
+    vi.setSystemTime(Date.now() + 1000)
+    await locker.save(reportWithdrawalAt(3, 103))
+  })
+
+  const takesReports: Route = ({ body }) => ({
+    body: { results: (body as { items: object[] }).items.map((value) => ({ accepted: true, value })) },
+  })
+  const ofReport = async () => {
+    const receipts = await locker.receipts()
+    return receipts.flatMap(({ kind, state }) => (kind.startsWith('scam-report') ? [state] : []))
+  }
+
+  test('waits to be taken back, and is with its reason once there is a network, whatever became of it', async () => {
+    expect(await locker.receipts()).toContainEqual(expect.objectContaining({ kind: 'scam-report', withdrawing: true }))
+    const { lantoa, asked } = serverWith({ [READ]: () => stands('passed', 4), [ADVANCE]: () => stands('withdrawn', 5) })
+    await locker.flush(lantoa)
+    const [sent] = asked.filter(({ path }) => path.endsWith('/advance'))
+    expect(sent?.body).toMatchObject({ status: 'withdrawn', reason: 'Không phải lừa đảo' })
+    expect([await ofReport(), (await locker.standing()).unsent]).toEqual([DONE, 0])
+  })
+
+  /** Answers one after the other. */
+  function inTurn(...answers: { body: object }[]): Route {
+    return () => answers.shift() ?? 'lost'
+  }
+
+  test.each<[what: string, routes: Record<string, Route>, expected: string[]]>([
+    ['there is no network', { [READ]: () => 'lost' }, ['saved', 'sent']],
+    ['it was taken back before', { [READ]: () => stands('withdrawn', 2) }, DONE],
+    [
+      'somebody did so between',
+      {
+        [READ]: inTurn(stands('received'), stands('withdrawn', 2)),
+        [ADVANCE]: () => ({ status: 412, body: problem('precondition-failed', 412) }),
+      },
+      DONE,
+    ],
+    [
+      'it is of somebody else',
+      {
+        [READ]: () => stands('received'),
+        [ADVANCE]: () => ({ status: 403, body: problem('not-the-reporter', 403) }),
+      },
+      ['look-again', 'sent'],
+    ],
+    ['nobody knows it', { [READ]: () => ({ status: 404, body: problem('not-found', 404) }) }, ['look-again', 'sent']],
+  ])('where %s', async (_what, routes, expected) => {
+    await locker.flush(serverWith(routes).lantoa)
+    expect(await ofReport()).toEqual(expected)
+  })
 })

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<KindName, Word>> = {
   'concern-step': 'sealed.concern-step',
   'message-reading': 'sealed.message-reading',
   'scam-report': 'sealed.scam-report',
+  'scam-report-withdrawal': 'sealed.scam-report-withdrawal',
 }
 
 /** What was recorded; of a kind that is newer than this page its own name. */

@@ -1,7 +1,9 @@
 import { useAttempt } from '../open/use-attempt.ts'
 import { useWork } from '../open/use-work.tsx'
+import { WithdrawReport } from '../safety/withdraw-report.tsx'
 import { ReceiptRow, type ReceiptRowProps } from './receipt-row.tsx'
-import { canBeWithdrawn, WithdrawVisit } from './withdraw-visit.tsx'
+import { canBeWithdrawn } from './withdraw.tsx'
+import { WithdrawVisit } from './withdraw-visit.tsx'
 
 type OwnReceiptProps = Pick<ReceiptRowProps, 'receipt' | 'raised' | 'home' | 'people'>
 
@@ -21,13 +23,20 @@ export function OwnReceipt({ receipt, raised, home, people }: OwnReceiptProps) {
     />
   )
   // In the list of all receipts, a tap on the home leads there.
-  if (home !== undefined || !canBeWithdrawn(receipt)) return row
+  const Withdrawing = WITHDRAWN_BY[receipt.kind]
+  if (home !== undefined || !Withdrawing || !canBeWithdrawn(receipt)) return row
   return (
     <>
       {row}
       <div class="stack">
-        <WithdrawVisit receipt={receipt} />
+        <Withdrawing receipt={receipt} />
       </div>
     </>
   )
+}
+
+/** What its person can take back, by its kind. */
+const WITHDRAWN_BY: Readonly<Record<string, typeof WithdrawVisit | undefined>> = {
+  visit: WithdrawVisit,
+  'scam-report': WithdrawReport,
 }

@@ -7,6 +7,7 @@ type OfRecord =
   | Code<'teams', 'recordVisitBatch'>
   | Code<'teams', 'withdrawVisit'>
   | Code<'teams', 'raiseConcern' | 'closeConcern' | 'reopenConcern'>
+  | Code<'teams', 'recordScamReport' | 'advanceScamReport'>
   | Code<'teams', 'recordAttendance'>
   | Code<'teams', 'joinSession'>
   | Code<'teams', 'recordCompletion'>
@@ -106,7 +107,10 @@ const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   'processing-restricted': 'problem.restricted',
   'precondition-failed': 'problem.changed-meanwhile',
   'precondition-required': 'problem.not-taken',
+  'not-the-reporter': 'problem.not-the-reporter',
+  'reason-missing': 'problem.not-taken',
   'resident-differs': 'problem.differs',
+  'scam-report-differs': 'problem.differs',
   'resident-erased': 'problem.resident-erased',
   'resident-elsewhere': 'problem.resident-elsewhere',
   'resident-left': 'problem.resident-left',

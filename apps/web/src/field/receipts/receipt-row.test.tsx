@@ -5,7 +5,7 @@ import type { RecordOf } from '../../phone/kinds/kind.ts'
 import type { Receipt } from '../../phone/receipts.ts'
 import { speak } from '../../words/field-later.ts'
 import { ReceiptRow } from './receipt-row.tsx'
-import { canBeWithdrawn } from './withdraw-visit.tsx'
+import { canBeWithdrawn } from './withdraw.tsx'
 
 afterEach(() => speak('vi'))
 

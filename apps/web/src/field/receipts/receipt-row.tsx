@@ -77,7 +77,7 @@ function besideHomes(receipt: Receipt): Elsewhere | undefined {
   if (session) return { at: `/field/sessions/${session.sessionId}`, word: 'receipt.of-session' }
   if (step) return { at: `/field/concerns/${step.concernId}`, word: 'concerns' }
   if (message) return { at: `/field/messages/${message.messageId}`, word: 'messages' }
-  if (receipt['scam-report']) return { at: '/field/safety', word: 'safety' }
+  if (receipt['scam-report'] || receipt['scam-report-withdrawal']) return { at: '/field/safety', word: 'safety' }
   if (!completion || completion.residentId) return undefined
   return { at: `/field/lessons/${completion.learnedId}`, word: 'lessons' }
 }

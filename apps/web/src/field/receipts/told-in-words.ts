@@ -19,6 +19,7 @@ export function toldInWords(receipt: Receipt, people: People): string | undefine
   if (receipt.concern) return aboutInWords(receipt.concern)
   if (receipt['concern-step']) return say(STEP_WORDS[receipt['concern-step'].step])
   if (receipt['message-reading']) return say('message.read')
+  if (receipt['scam-report-withdrawal']) return say('receipt.scam-withdrawal')
   if (receipt['scam-report']) return scamInWords(receipt['scam-report'])
   if (receipt.bill) return say('receipt.bill', { service: serviceInWords(receipt.bill.service) })
   if (receipt.joining) return say('receipt.joining')

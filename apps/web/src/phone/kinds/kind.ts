@@ -77,6 +77,7 @@ export type NewRecord =
     }
   | { kind: 'message-reading'; id: string; messageId: string; body: { readAt: string } }
   | { kind: 'scam-report'; id: string; body: Body<Args<'teams', 'recordScamReport'>> }
+  | { kind: 'scam-report-withdrawal'; id: string; scamReportId: string; body: { on: string; reason: string } }
   /** Of a home only where it came up at one. */
   | { kind: 'concern'; id: string; householdId?: string; body: Body<Args<'teams', 'raiseConcern'>> }
 
@@ -126,6 +127,7 @@ export type Told = {
   'concern-step': Pick<RecordOf<'concern-step'>, 'concernId' | 'step'>
   'message-reading': { messageId: string }
   'scam-report': Pick<RecordOf<'scam-report'>['body'], 'kind'>
+  'scam-report-withdrawal': { scamReportId: string }
 }
 type Status = Body<Args<'payments', 'advanceAccount'>>['status']
 
