@@ -28,6 +28,20 @@ test.each([
   expect(asked).toEqual([])
 })
 
+test.each([
+  ['anh.jpg', 2],
+  ['bai.mp3', 10],
+])('%s of more than %i MB is refused before it is read, and of so many it is sent', async (name, megabytes) => {
+  const { lantoa, file, asked } = await stage()
+  const content = 'x'.repeat(megabytes * 1024 * 1024)
+  const { exitCode, err } = await lantoa('lessons', 'upload', await file(name, `${content}x`))
+  expect(exitCode).toBe(1)
+  expect(err).toContain(`${megabytes} MB`)
+  expect(asked).toEqual([])
+  await lantoa('lessons', 'upload', await file(`ok-${name}`, content))
+  expect(asked.at(-1)?.body).toHaveLength(content.length)
+})
+
 test('what is not what its name says is told as the service says it', async () => {
   const answers = { [`PUT ${AT}`]: () => problem(422, 'file-not-what-it-claims') }
   const { lantoa, file } = await stage({ answers })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { Args } from '@lantoa/sdk'
 import { Command } from 'commander'
@@ -13,6 +13,8 @@ import { printJson, printLine } from '../../output/print.ts'
 import { openSession } from '../../session/session.ts'
 
 type MediaType = Args<'teams', 'uploadLessonFile'>['body']['mediaType']
+
+const MEGABYTE = 1024 * 1024
 
 /** What a name says that a file is; the service looks into it. */
 const TYPES: Readonly<Record<string, MediaType>> = {
@@ -28,7 +30,7 @@ export function lessonUpload(io: Io): Command {
     .option('--json', 'print it as JSON')
     .action(async (file: string, { json }: { json?: true }) => {
       const mediaType = typeOf(file)
-      const content = new Uint8Array(await readContent(io, file))
+      const content = new Uint8Array(await readContent(io, file, mediaType))
       const address = createHash('sha256').update(content).digest('hex')
       const { teams } = await openSession(io)
       const body = { mediaType, content }
@@ -46,6 +48,19 @@ function typeOf(file: string): MediaType {
   throw new CliError(`Nobody knows what "${file}" is by its name.`, { exitCode: EXIT.usage, hint })
 }
 
-async function readContent(io: Io, file: string): Promise<Buffer> {
-  return readFile(resolve(io.cwd, file)).catch((cause) => Promise.reject(notReadable(file, cause)))
+/** What is too large is not read at all. */
+async function readContent(io: Io, file: string, mediaType: MediaType): Promise<Buffer> {
+  const path = resolve(io.cwd, file)
+  try {
+    const { size } = await stat(path)
+    if (size <= megabytesOf(mediaType) * MEGABYTE) return await readFile(path)
+  } catch (cause) {
+    throw notReadable(file, cause)
+  }
+  const hint = `Make it smaller: it may have ${megabytesOf(mediaType)} MB.`
+  throw new CliError(`"${file}" is too large for a lesson.`, { exitCode: EXIT.refused, hint })
+}
+
+function megabytesOf(mediaType: MediaType): number {
+  return mediaType.startsWith('image/') ? 2 : 10
 }
