@@ -29,11 +29,12 @@ import {
   decideCorrection,
   decideJoining,
   decideWithdrawal,
+  type JoiningFacts,
   NO_SUCH_ATTENDANCE,
 } from './domain.ts'
 import { formerStateOf } from './history.ts'
 import { attendances, attendancesAt } from './published.ts'
-import { attendance, countAttended, listTogether } from './store.ts'
+import { attendance, countAttended, listTakenOff, listTogether } from './store.ts'
 
 const answer = (value: StoredAttendance) => ({ ok: true, value: viewOf(value), version: value.version }) as const
 
@@ -97,7 +98,15 @@ export function recordCommand(parts: ServiceParts, homes: FollowedHomes) {
 export function joinCommand(parts: ServiceParts) {
   return command(parts, joinSession, {
     keys: ({ attendanceId, sessionId }) => ({ attendance: attendanceId, session: sessionId }),
-    gather: (tx, { keys, commands }) => gatherAttendees(tx, keys.attendance, commands.map(ownOf)),
+    async gather(tx, { keys, commands }): Promise<JoiningFacts> {
+      const own = commands.map(ownOf)
+      const facts = await gatherAttendees(tx, keys.attendance, own)
+      const off = await listTakenOff(
+        tx,
+        own.map((one) => ({ ...one, countsFor: one.attendeeId })),
+      )
+      return { ...facts, takenOff: new Set(off.map(attendeeKey)) }
+    },
     recorded: {
       find({ input }, { known }) {
         const value = known.get(input.attendanceId)

@@ -35,6 +35,12 @@ export type AttendanceFacts = {
   readonly memberships: ReadonlyMap<string, readonly Interval[]>
 }
 
+/** The same of who writes down himself. */
+export type JoiningFacts = AttendanceFacts & {
+  /** Who was taken off the list of a session, as `attendeeKey` calls them. */
+  readonly takenOff: ReadonlySet<string>
+}
+
 type CodeOf<Outcome> = Extract<Outcome, { ok: false; code: string }>['code']
 type Attendee = Pick<StoredAttendance, 'sessionId' | 'attendeeKind' | 'attendeeId'>
 
@@ -70,7 +76,7 @@ export function decideAttendance(
 /** Judges that a member was there himself: the id of the session is the proof that its code was shown to him. */
 export function decideJoining(
   { input, caller }: Command<typeof joinSession>,
-  facts: AttendanceFacts,
+  facts: JoiningFacts,
   context: Context,
 ): Decided<StoredAttendance, CodeOf<OutcomeOf<typeof joinSession>>> {
   const session = facts.sessions.get(input.sessionId)
@@ -83,7 +89,11 @@ export function decideJoining(
     (context.today > addDays(session.day, JOINING_DAYS)
       ? refuse('joining-over', `The session was on ${session.day}: let its trainer write you down.`)
       : undefined) ??
-    refusePresent(said, facts)
+    refusePresent(said, facts) ??
+    // Whoever holds the list has said that they were not there, and knows better than a code that is passed on.
+    (facts.takenOff.has(attendeeKey(said))
+      ? refuse('taken-off-list', 'You were taken off the list of this session: let its trainer write you down.')
+      : undefined)
   return (
     refusal ?? {
       ok: true,

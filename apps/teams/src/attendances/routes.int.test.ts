@@ -386,6 +386,21 @@ describe('a member who is shown the code of a session', () => {
     expect((await join(subject ?? (await member()), sessionId)).error?.code).toBe(code)
   })
 
+  test('does not come back by it where the trainer has taken them off, but for a line that stood twice', async () => {
+    const [absent, twice] = [await member(), await member()]
+    const { sessionId } = await plan()
+    const off = async (person: string, reason: 'was_not_there' | 'recorded_twice') => {
+      const { attendanceId } = await join(person, sessionId).orThrow()
+      await leader().withdrawAttendance({ params: { attendanceId }, body: { reason } }).orThrow()
+    }
+    await off(absent, 'was_not_there')
+    await off(twice, 'recorded_twice')
+    expect((await join(absent, sessionId)).error).toMatchObject({ status: 409, code: 'taken-off-list' })
+    expect((await join(twice, sessionId)).error).toBeUndefined()
+    expect((await join(absent, (await plan()).sessionId)).error).toBeUndefined()
+    expect((await attend(sessionId, absent, { attendeeKind: 'member' })).error).toBeUndefined()
+  })
+
   test('may be late by two weeks, as phones are, and no more', async () => {
     const [early, late] = [await member(), await member()]
     const { sessionId } = await plan()

@@ -31,6 +31,21 @@ export async function listTogether(tx: Tx, people: readonly Person[]): Promise<S
   })
 }
 
+/** Who was taken off the lists of sessions, as those call them, because they were not there: that somebody stood twice says nothing. */
+export async function listTakenOff(tx: Tx, people: readonly Person[]): Promise<StoredAttendance[]> {
+  return tx.query<StoredAttendance>({
+    name: 'list-taken-off',
+    text: `SELECT ${attendance.select} FROM attendance
+            WHERE withdrawal ->> 'reason' <> 'recorded_twice' AND (counts_for, session_id, attendee_kind) IN
+              (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]))`,
+    values: [
+      people.map(({ countsFor }) => countsFor),
+      people.map(({ sessionId }) => sessionId),
+      people.map(({ attendeeKind }) => attendeeKind),
+    ],
+  })
+}
+
 /** All that stands at sessions; their locks keep it true until the commit. */
 export async function listStanding(tx: Tx, sessionIds: readonly string[]): Promise<StoredAttendance[]> {
   if (sessionIds.length === 0) return []

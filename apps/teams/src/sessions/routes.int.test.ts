@@ -188,6 +188,20 @@ describe('a correction', () => {
   })
 })
 
+test('the sessions of a course are listed by it, latest first, and only by who may read them', async () => {
+  const courseId = uuid()
+  const kind = 'digital_skills' as const
+  const body = { unitCode: COMMUNE, since: '2026-01-10', name: 'Thanh toán số', kind, topics: ['online_payment'] }
+  await officer().recordCourse({ params: { courseId }, body }).orThrow()
+  const at = (day: string) => ({ courseId, startsAt: `${day}T08:00:00+07:00` })
+  const [early, late] = [await plan(at('2026-01-19')), await plan(at('2026-01-26'))]
+  await plan()
+  const { items } = await officer().listSessions({ query: { courseId } }).orThrow()
+  expect(items.map(({ sessionId }) => sessionId)).toEqual([late.sessionId, early.sessionId])
+  const elsewhere = service.as({ roles: ['commune_officer'], units: [ELSEWHERE] }).teams
+  expect((await elsewhere.listSessions({ query: { courseId } }).orThrow()).items).toEqual([])
+})
+
 describe('a session that is written down by two people', () => {
   const startsAt = '2026-03-02T08:00:00+07:00'
   const alikeOf = async (sessionId: string, by = officer()) =>

@@ -103,7 +103,7 @@ export const joinSession = defineRoute({
   permission: 'attendances:join',
   params: z.strictObject({ sessionId: SessionId, attendanceId: AttendanceId }),
   response: Attendance,
-  refusals: { ...sessionRefusals, 'unknown-member': 422, 'joining-over': 409 },
+  refusals: { ...sessionRefusals, 'unknown-member': 422, 'joining-over': 409, 'taken-off-list': 409 },
   etag: 'returned',
 })
 

@@ -232,6 +232,7 @@ export const listSessions = defineRegisterList({
   filters: {
     unit: UnitCode.optional(),
     status: SessionStatus.optional(),
+    courseId: CourseId.optional().meta({ description: 'Only those that are a part of this course' }),
     from: Day.optional().meta({ description: 'First day of those that are asked for' }),
     until: Day.optional().meta({ description: 'First day behind those that are asked for' }),
   },

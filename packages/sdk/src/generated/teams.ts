@@ -11899,6 +11899,8 @@ export interface operations {
                 /** @description Code of an administrative unit */
                 unit?: string;
                 status?: components["schemas"]["SessionStatus"];
+                /** @description Only those that are a part of this course */
+                courseId?: string;
                 /** @description First day of those that are asked for */
                 from?: string;
                 /** @description First day behind those that are asked for */
@@ -12206,7 +12208,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description `session-not-held`; `headcount-taken`; `already-attends`; `attendance-differs`; `joining-over` */
+            /** @description `session-not-held`; `headcount-taken`; `already-attends`; `attendance-differs`; `joining-over`; `taken-off-list` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12214,7 +12216,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "already-attends" | "attendance-differs" | "headcount-taken" | "joining-over" | "session-not-held";
+                        code: "already-attends" | "attendance-differs" | "headcount-taken" | "joining-over" | "session-not-held" | "taken-off-list";
                     };
                 };
             };

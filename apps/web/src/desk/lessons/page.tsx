@@ -14,6 +14,7 @@ import { newAddress, registerAddress } from '../registers/addresses.ts'
 import { showDay, today } from '../show/show-day.ts'
 import { showNumber } from '../show/show-number.ts'
 import { useMe } from '../top/use-me.ts'
+import { FromAbove } from './from-above.tsx'
 import { type Lesson, STATUSES } from './lesson-words.ts'
 
 const SHOWN = 50
@@ -23,7 +24,12 @@ export function LessonsPage() {
   const { unit } = readListAsked(useLocation().query)
   return (
     <UnitListPage unit={unit} titleOf={(name) => say('lessons.heading', { unit: name })} addressOf={lessonsAddress}>
-      {({ unit: { code } }) => <Lessons key={code} unit={code} />}
+      {({ unit }) => (
+        <>
+          <Lessons key={unit.code} unit={unit.code} />
+          <FromAbove unit={unit} />
+        </>
+      )}
     </UnitListPage>
   )
 }

@@ -66,6 +66,7 @@ const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   'headcount-taken': 'problem.session-off',
   'joining-over': 'problem.joining-over',
   'session-in-future': 'problem.session-ahead',
+  'taken-off-list': 'problem.taken-off',
   'session-not-held': 'problem.session-off',
   'unknown-course': 'problem.lesson-unknown',
   'unknown-lesson': 'problem.lesson-unknown',

@@ -15,6 +15,7 @@ import { NoSuchRegister } from '../no-such-register.tsx'
 import type { Screen } from '../screens/screen.ts'
 import { screenCalled } from '../screens/screens.ts'
 import { shortId } from '../show-field.ts'
+import { AlikeSessions } from './alike-sessions.tsx'
 import { Changes } from './changes.tsx'
 import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
@@ -60,6 +61,9 @@ function OneThing({ screen, id }: { screen: Screen; id: string }) {
               ) : null}
               <Prints screen={screen} id={id} />
               <Beneath screen={screen} id={id} roles={me?.roles ?? []} />
+              {mayWrite && screen.name === 'sessions' ? (
+                <AlikeSessions sessionId={id} thing={seen.thing} onJoined={answer.refetch} />
+              ) : null}
               {mayWrite ? <Changes screen={screen} id={id} seen={seen} onChanged={answer.refetch} /> : null}
               {screen.history ? <History screen={screen} id={id} history={screen.history} /> : null}
             </>

@@ -26,6 +26,9 @@ const OVERVIEWS: Readonly<Record<string, Pick<Screen, 'overview'>>> = {
   },
 }
 
+/** What belongs to one of them and is listed elsewhere. */
+const BENEATH: Readonly<Record<string, Screen['beneath']>> = { courses: ['sessions'] }
+
 /** The screens of the plain registers, as they are declared: a new one has its pages by that. */
 export const PLAIN: readonly Screen[] = REGISTERS.map(screenOf)
 
@@ -48,7 +51,7 @@ function screenOf(register: Register): Screen {
     ...{ record: operations.record, correct: operations.correct },
     steps: stepsOf(register),
     ...OVERVIEWS[things],
-    beneath: [],
+    beneath: BENEATH[things] ?? [],
     ...(PAGES[things] && { page: PAGES[things] }),
   }
 }

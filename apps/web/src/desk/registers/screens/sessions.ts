@@ -26,6 +26,7 @@ export const SESSION_LIST: Screen = {
   personal: false,
   list: {
     ...{ operation: 'listSessions', unit: 'unit', filters: ['status'] },
+    of: { query: 'courseId', screen: 'courses' },
     sorts: ['unitCode', 'startsAt', 'kind', 'status'],
   },
   get: 'getSession',
