@@ -110,9 +110,9 @@ export const learningIndicators: readonly BuiltIn[] = [
     name: 'Người được tập huấn từ đầu năm',
     nameEn: 'Persons trained since the year began',
     definition:
-      'Số người khác nhau có tên trong danh sách dự ít nhất một buổi từ đầu năm đến ngày xem; ở mỗi cấp, mỗi người tính một lần, tại đơn vị của buổi.',
+      'Số người khác nhau có tên trong danh sách dự ít nhất một buổi từ đầu năm đến ngày xem; ở mỗi cấp, mỗi người tính một lần, tại đơn vị của buổi. Ai vừa ghi là thành viên tổ vừa ghi là người dân thì tính hai lần.',
     definitionEn:
-      'Distinct persons named at one session or more from the beginning of the year to the day; at each level each counts once, in the unit of the session. Headcounts never count here.',
+      'Distinct persons named at one session or more from the beginning of the year to the day; at each level each counts once, in the unit of the session. Headcounts never count here. Whoever is written down both as a member of a team and as a resident counts twice.',
     numerator: counts('người được tập huấn', 'persons-trained'),
     denominator: null,
   },
@@ -131,9 +131,10 @@ export const learningIndicators: readonly BuiltIn[] = [
     indicatorId: 'I-62',
     name: 'Người học xong bài tự học trong năm',
     nameEn: 'Persons who finished a lesson in the year',
-    definition: 'Số người khác nhau học xong ít nhất một bài tự học từ đầu năm; ở mỗi cấp, mỗi người tính một lần.',
+    definition:
+      'Số người khác nhau học xong ít nhất một bài tự học từ đầu năm; ở mỗi cấp, mỗi người tính một lần. Ai vừa ghi là thành viên tổ vừa ghi là người dân thì tính hai lần.',
     definitionEn:
-      'Distinct persons who finished one lesson or more since the year began; at each level each counts once.',
+      'Distinct persons who finished one lesson or more since the year began; at each level each counts once. Whoever is written down both as a member of a team and as a resident counts twice.',
     numerator: counts('người học xong bài', 'persons-self-taught'),
     denominator: null,
   },
