@@ -1,6 +1,7 @@
 import { hasRight } from '@lantoa/sdk/rights'
 import { type Column, Table } from '../../look/table.tsx'
 import { say } from '../../words/words.ts'
+import { UnitName } from '../listing/unit-name.tsx'
 import { showDay, today } from '../show/show-day.ts'
 import { useMe } from '../top/use-me.ts'
 import { type Appointment, MARKS } from './appointment-words.ts'
@@ -17,7 +18,7 @@ export function AppointmentTable({ appointments, caption }: { appointments: read
 const COLUMNS: readonly Column<Appointment>[] = [
   { key: 'name', title: say('appointments.name'), of: ({ name }) => name },
   { key: 'born', title: say('appointments.born'), of: ({ birth }) => bornOf(birth) },
-  { key: 'hamlet', title: say('appointments.hamlet'), of: ({ hamletCode }) => hamletCode },
+  { key: 'hamlet', title: say('appointments.hamlet'), of: ({ hamletCode }) => <UnitName code={hamletCode} /> },
   { key: 'booked', title: say('appointments.booked'), of: bookedOf },
   { key: 'mark', title: say('appointments.mark'), of: markOf },
 ]

@@ -2,6 +2,7 @@ import { type Column, Table } from '../../look/table.tsx'
 import { say } from '../../words/words.ts'
 import { IndicatorsUnread } from '../indicator/indicators-unread.tsx'
 import { type Indicators, useIndicators } from '../indicator/use-indicators.ts'
+import { UnitName } from '../listing/unit-name.tsx'
 import { figureInWords } from '../show/show-figure.ts'
 import { showNumber } from '../show/show-number.ts'
 import type { Names, Preview } from './change.ts'
@@ -78,7 +79,7 @@ function movedColumns(): readonly Column<Preview['moved'][number]>[] {
 }
 function homeColumns(): readonly Column<Preview['households']['hamlets'][number]>[] {
   return [
-    { key: 'hamlet', title: say('preview.hamlet'), of: ({ hamletCode }) => hamletCode },
+    { key: 'hamlet', title: say('preview.hamlet'), of: ({ hamletCode }) => <UnitName code={hamletCode} /> },
     { key: 'homes', title: say('preview.home-count'), number: true, of: ({ households }) => showNumber(households) },
     {
       key: 'what',

@@ -1,5 +1,6 @@
 import { type Column, Table } from '../../look/table.tsx'
 import { say } from '../../words/words.ts'
+import { UnitName } from '../listing/unit-name.tsx'
 import { showDay, today } from '../show/show-day.ts'
 import { concernAddress } from './address.ts'
 import { type Concern, KINDS, PARTIES, STATUSES, TOPICS } from './concern-words.ts'
@@ -21,7 +22,7 @@ const COLUMNS: readonly Column<Concern>[] = [
   { key: 'due', title: say('concern.due'), of: dueOf },
   { key: 'state', title: say('concern.state'), of: ({ status }) => say(STATUSES[status]) },
   { key: 'kind', title: say('concern.kind'), of: ({ kind, topic }) => `${say(KINDS[kind])}: ${say(TOPICS[topic])}` },
-  { key: 'unit', title: say('concern.unit'), of: ({ unitCode }) => unitCode },
+  { key: 'unit', title: say('concern.unit'), of: ({ unitCode }) => <UnitName code={unitCode} /> },
   { key: 'with', title: say('concern.with'), of: withWhom },
 ]
 

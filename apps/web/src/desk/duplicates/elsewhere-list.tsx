@@ -1,6 +1,7 @@
 import { lantoa } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import { showOf } from '../held/show-value.ts'
+import { useUnitName } from '../listing/unit-name.tsx'
 import { thingAddress } from '../registers/addresses.ts'
 import { AT_ONCE, type Elsewhere } from './duplicates.ts'
 import { MoreOf, type PageOf } from './more-of.tsx'
@@ -24,7 +25,7 @@ export function ElsewhereList({ unit, first }: { unit: string; first: PageOf<Els
                   <a href={thingAddress('residents', one.residentId)}>{one.name}</a>, {showOf('birth', one.birth)},{' '}
                   {whereOf(one)}
                 </p>
-                <p>{say('duplicates.somewhere-in', { place: place ?? say('duplicates.somewhere') })}</p>
+                <Somewhere place={place} />
                 <p class="quiet">{reasonsOf(reasons)}</p>
               </li>
             ))}
@@ -33,4 +34,10 @@ export function ElsewhereList({ unit, first }: { unit: string; first: PageOf<Els
       </MoreOf>
     </section>
   )
+}
+
+/** In which province; of who may be read by nobody here no more is said. */
+function Somewhere({ place }: Pick<Elsewhere, 'place'>) {
+  const name = useUnitName(place ?? '')
+  return <p>{say('duplicates.somewhere-in', { place: place ? name : say('duplicates.somewhere') })}</p>
 }

@@ -9,6 +9,7 @@ import { lantoa } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import { lessonAddress, lessonsAddress, readListAsked } from '../address.ts'
 import { UnitListPage } from '../listing/unit-list-page.tsx'
+import { UnitName } from '../listing/unit-name.tsx'
 import { Answer } from '../problem/answer.tsx'
 import { newAddress, registerAddress } from '../registers/addresses.ts'
 import { showDay, today } from '../show/show-day.ts'
@@ -81,7 +82,7 @@ const COLUMNS: readonly Column<Lesson>[] = [
     of: ({ lessonId, title }) => <a href={lessonAddress(lessonId)}>{title}</a>,
   },
   { key: 'status', title: say('lesson.status'), of: ({ status }) => say(STATUSES[status]) },
-  { key: 'unit', title: say('concern.unit'), of: ({ unitCode }) => unitCode },
+  { key: 'unit', title: say('concern.unit'), of: ({ unitCode }) => <UnitName code={unitCode} /> },
   { key: 'since', title: say('lesson.since'), of: ({ since }) => showDay(since, today()) },
   { key: 'pictures', title: say('lesson.pictures'), number: true, of: ({ pictures }) => showNumber(pictures.length) },
   { key: 'audio', title: say('lesson.audio'), of: ({ audio }) => say(audio === null ? 'lesson.no' : 'lesson.yes') },

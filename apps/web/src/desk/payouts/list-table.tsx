@@ -1,6 +1,7 @@
 import type { Data } from '@lantoa/sdk'
 import { Table } from '../../look/table.tsx'
 import { say } from '../../words/words.ts'
+import { UnitName } from '../listing/unit-name.tsx'
 import { showMonth } from '../show/show-day.ts'
 import { showNumber } from '../show/show-number.ts'
 import { showKind } from './show-kind.ts'
@@ -18,7 +19,7 @@ export function ListTable({ lists }: { lists: readonly PayoutList[] }) {
       columns={[
         { key: 'month', title: say('payouts.month'), of: ({ month }) => showMonth(month) },
         { key: 'kind', title: say('payouts.kind'), of: ({ kind }) => showKind(kind) },
-        { key: 'unit', title: say('payouts.unit'), of: ({ unitCode }) => unitCode },
+        { key: 'unit', title: say('payouts.unit'), of: ({ unitCode }) => <UnitName code={unitCode} /> },
         number('lines', say('payouts.people')),
         number('account', say('payouts.account')),
         number('cash', say('payouts.cash')),

@@ -6,6 +6,7 @@ import { lantoa } from '../../session/this-session.ts'
 import { say } from '../../words/words.ts'
 import { unitAddress } from '../address.ts'
 import { ListPage } from '../listing/list-page.tsx'
+import { UnitName } from '../listing/unit-name.tsx'
 import { Answer } from '../problem/answer.tsx'
 import { showInstant, today } from '../show/show-day.ts'
 import { showNumber } from '../show/show-number.ts'
@@ -81,7 +82,11 @@ function columnsOf(now: Day, asked: ExportsAsked): readonly Column<Exported>[] {
     {
       key: 'unit',
       title: say('children.unit'),
-      of: ({ unitCode }) => <a href={unitAddress(unitCode)}>{unitCode}</a>,
+      of: ({ unitCode }) => (
+        <a href={unitAddress(unitCode)}>
+          <UnitName code={unitCode} />
+        </a>
+      ),
     },
     { key: 'rows', title: say('exports.rows'), number: true, of: ({ rows }) => showNumber(rows) },
     { key: 'whole', title: say('exports.end'), of: ({ whole }) => say(whole ? 'exports.whole' : 'exports.broken') },

@@ -1,6 +1,7 @@
 import { Button } from '../../look/button.tsx'
 import { type Column, Table } from '../../look/table.tsx'
 import { say } from '../../words/words.ts'
+import { UnitName } from '../listing/unit-name.tsx'
 import { showInstant, today } from '../show/show-day.ts'
 import { kindInWords } from './kind-in-words.ts'
 import type { Opened, OpenedFile } from './open-records.ts'
@@ -19,7 +20,11 @@ export function OpenedTable({ opened: { records, refused }, results, sending, on
   const columns: readonly Column<Opened>[] = [
     { key: 'kind', title: say('sealed.kind'), of: ({ kind }) => kindInWords(kind) },
     { key: 'day', title: say('sealed.day'), of: ({ madeAt }) => showInstant(madeAt, today()) },
-    { key: 'hamlet', title: say('sealed.hamlet'), of: ({ hamletCode }) => hamletCode ?? '' },
+    {
+      key: 'hamlet',
+      title: say('sealed.hamlet'),
+      of: ({ hamletCode }) => (hamletCode ? <UnitName code={hamletCode} /> : ''),
+    },
     { key: 'result', title: say('sealed.result'), of: ({ id }) => resultInWords(results.get(id)) },
   ]
   return (

@@ -2,8 +2,9 @@ import type { SheetColumn } from '@lantoa/sheets/sheet'
 import type { Thing } from '@lantoa/sheets/show-cell'
 import { type Column, Table } from '../../../look/table.tsx'
 import { say } from '../../../words/words.ts'
+import { UnitName } from '../../listing/unit-name.tsx'
 import { type RegisterAsked, thingAddress } from '../addresses.ts'
-import type { Screen } from '../screens/screen.ts'
+import { isUnit, type Screen } from '../screens/screen.ts'
 import { headingOf, shortId, showField } from '../show-field.ts'
 import { sortOf } from './sort-of.ts'
 
@@ -27,8 +28,9 @@ export function ThingTable({ screen, columns, things, asked }: TableProps) {
       sort: asked && sortOf(screen, column.path, asked),
       of: (thing) => {
         const text = showField(column, thing)
-        if (at > 0) return text
-        return <a href={thingAddress(screen.name, idIn(thing))}>{text === '' ? shortId(idIn(thing)) : text}</a>
+        const words = isUnit(screen, column) && text !== '' ? <UnitName code={text} /> : text
+        if (at > 0) return words
+        return <a href={thingAddress(screen.name, idIn(thing))}>{text === '' ? shortId(idIn(thing)) : words}</a>
       },
     }),
   )

@@ -3,8 +3,9 @@ import type { SheetColumn } from '@lantoa/sheets/sheet'
 import type { Thing } from '@lantoa/sheets/show-cell'
 import { formatDay } from '@lantoa/vietnam/days'
 import { say } from '../../../words/words.ts'
+import { UnitName } from '../../listing/unit-name.tsx'
 import { thingAddress } from '../addresses.ts'
-import { columnOf, type Screen } from '../screens/screen.ts'
+import { columnOf, isUnit, type Screen } from '../screens/screen.ts'
 import { SCREENS } from '../screens/screens.ts'
 import { headingOf, showChoice, showField } from '../show-field.ts'
 
@@ -33,7 +34,7 @@ export function Facts({ screen, thing }: FactsProps) {
           <div key={column.path}>
             <dt>{headingOf(column)}</dt>
             <dd>
-              <Value column={column} thing={thing} />
+              <Value screen={screen} column={column} thing={thing} />
             </dd>
           </div>
         ))}
@@ -43,9 +44,10 @@ export function Facts({ screen, thing }: FactsProps) {
   )
 }
 
-function Value({ column, thing }: { column: SheetColumn; thing: Thing }) {
+function Value({ screen, column, thing }: FactsProps & { column: SheetColumn }) {
   const text = showField(column, thing)
   if (text === '') return <span class="quiet">{say('register.empty')}</span>
+  if (isUnit(screen, column)) return <UnitName code={text} />
   const named = SCREENS.find(({ sheet }) => column.kind === 'reference' && sheet.name === column.of)
   if (named) return <a href={thingAddress(named.name, String(thing[column.path]))}>{text}</a>
   // Of what has no page of its own this is the only place where its whole code stands.

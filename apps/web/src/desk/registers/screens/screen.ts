@@ -82,6 +82,11 @@ export function columnOf({ sheet, shown }: Screen, path: string): SheetColumn | 
   return [...sheet.columns, ...shown].find((column) => column.path === path)
 }
 
+/** Whether the code of a unit stands in a column; of a unit itself its code stands beside its name. */
+export function isUnit({ sheet, idField }: Screen, { path, kind }: Pick<SheetColumn, 'path' | 'kind'>): boolean {
+  return path !== idField && (path === sheet.unit || kind === 'unit')
+}
+
 /** By which choices a list is filtered. */
 export function filterOf(screen: Screen, path: string): SheetColumn | undefined {
   return columnOf(screen, path) ?? screen.list.asks?.find((column) => column.path === path)
