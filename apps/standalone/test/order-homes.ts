@@ -71,9 +71,12 @@ export function movesOver({ on, corrected }: Stay, spell: Spell): Fact[] {
   return [moved, right]
 }
 
-/** r1 leaves for somewhere else, after all else that is said of them. */
-export function goesAway(spell: Spell): Fact {
-  return change('r1 leaves', ['r1'], async ({ identity }, { id }) => {
+/**
+ * r1 leaves for somewhere else, after all else that is said of them. Who left before being found to be one with somebody who
+ * lives there lives there by that: of who stays one it is said afterwards.
+ */
+export function goesAway(spell: Spell, isOne: boolean): Fact {
+  return change('r1 leaves', isOne ? ['r1', 'people merge'] : ['r1'], async ({ identity }, { id }) => {
     const params = { residentId: spell(id('r1')) }
     const { version: ifMatch } = await identity.getResident({ params }).orThrow()
     return identity.leaveHousehold({ params, ifMatch, body: { on: '2026-03-17' } })

@@ -42,7 +42,7 @@ const facts = happenings.map((all) => {
     ...(stay ? movesOver(stay, spell) : []),
     ...seenIn(all).flatMap((one, index) => visit(`v${index}`, one, spell)),
     ...ofResident(all, spell),
-    ...(leavesForGood(all) ? [goesAway(spell)] : []),
+    ...(leavesForGood(all) ? [goesAway(spell, all.people === 'one')] : []),
     ...consent(all.withdrawn, spell),
     ...registers(all.until, all.mistaken, spell),
     ...rights(spell),
