@@ -154,6 +154,26 @@ test('a line of who had left is kept and held until somebody has looked, whichev
   expect(ids.filter((id) => held.includes(id))).toEqual([])
 })
 
+test('of a line of who is erased nobody knows where they lived, whether or not it was told before', async () => {
+  const [one, other] = [someResident(), someResident()]
+  const left = [one, other].map((who) => ({
+    ...who,
+    stays: who.stays.map((stay) => ({ ...stay, until: '2026-02-01' })),
+  }))
+  await publishResidents(service, [...left.slice(0, 1), other])
+  const lines = [next({ residentId: one.residentId }), next({ residentId: other.residentId })]
+  for (const line of lines) await record(line).orThrow()
+  const gone = [one, other].map(({ residentId }) => ({ key: residentId, data: null, sequence: 9 }))
+  await service.publish(residentChanged, gone)
+  await service.settled()
+  for (const { payoutId } of lines) {
+    expect((await officer().getPayout({ params: { payoutId } })).data).toMatchObject({
+      match: 'none',
+      elsewhere: false,
+    })
+  }
+})
+
 test('the same list again matches what was nobody, and says nothing against what is known', async () => {
   const [one, other] = [await livingHere(), await livingHere()]
   const [line, held] = [next(), next()]

@@ -60,7 +60,8 @@ export async function forgetResidents(tx: Tx, residentIds: readonly string[]): P
                     candidates = (
                       SELECT CASE WHEN count(*) > 1 THEN jsonb_agg(one) ELSE '[]' END
                         FROM jsonb_array_elements_text(candidates) AS one WHERE one <> ALL($1::text[])),
-                    recorded_as = recorded_as - 'residentId' - 'candidates'
+                    recorded_as = recorded_as - 'residentId' - 'candidates',
+                    elsewhere = elsewhere AND (resident_id = ANY($1::uuid[])) IS NOT TRUE
               WHERE resident_id = ANY($1::uuid[]) OR candidates <> '[]' AND candidates ?| $1::text[]
               RETURNING payout_id),
            former AS (DELETE FROM former_state WHERE subject_id IN (SELECT payout_id FROM forgotten)),
