@@ -5,7 +5,7 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
 import { type CompletionRecord, recordCompletion, withdrawCompletion } from '@lantoa/contracts/teams/completions.http'
 import { course } from '../courses/courses.ts'
-import { shareResidents } from '../known-homes/find.ts'
+import { lockResidents } from '../known-homes/find.ts'
 import type { FollowedHomes } from '../known-homes/follow-homes.ts'
 import { lesson } from '../lessons/lessons.ts'
 import { findStretches } from '../members/find.ts'
@@ -32,7 +32,7 @@ async function gatherRecords(
   const learned = (kind: CompletionRecord['learnedKind']) => unique(said.filter((one) => one.learnedKind === kind))
   const learners = (kind: CompletionRecord['learnerKind']) =>
     said.filter(({ learnerKind }) => learnerKind === kind).map(({ learnerId }) => learnerId)
-  const residents = await shareResidents(tx, learners('resident'))
+  const residents = await lockResidents(tx, learners('resident')) // under two ids, too, a person finishes a thing once
   return {
     lessons: await lesson.share(tx, learned('lesson')),
     courses: await course.share(tx, learned('course')),

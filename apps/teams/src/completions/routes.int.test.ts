@@ -7,6 +7,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMUNE, resident, startTeamsForTest } from '../../test/known-world.ts'
 import { ELSEWHERE, HAMLET, sessionsOf } from '../../test/session-world.ts'
+import { lockResidents } from '../known-homes/find.ts'
 
 let service: TestService
 let lessonId: string
@@ -179,6 +180,23 @@ describe('who has two ids', () => {
     const codes = results.map((result) => (result.accepted ? 'taken' : result.problem.code))
     expect(codes).toEqual(['taken', 'already-finished'])
     expect((await finish(one.residentId)).error?.code).toBe('already-finished')
+  })
+
+  test('waits with a lesson under one of them for whoever writes it down under the other', async () => {
+    const [one, other] = [somebody(), somebody()]
+    for (const person of [one, other]) await arrive(person, 1)
+    await merge(other, one, 2)
+    const second = await lessonOf(COMMUNE, { isPublished: true })
+    const { completionId } = await finish(other.residentId, { learnedId: second }).orThrow()
+    const { database } = service.parts
+    const finishing = await database.transaction(async (tx) => {
+      await lockResidents(tx, [other.residentId])
+      await tx.query('UPDATE completion SET learned_id = $1 WHERE completion_id = $2', [lessonId, completionId])
+      const answer = finish(one.residentId).then(({ error }) => error?.code ?? 'taken')
+      while (!(await Promise.race([answer, sleep(20)])) && (await countWaiting(database)) === 0);
+      return [answer]
+    })
+    expect(await Promise.all(finishing)).toEqual(['already-finished'])
   })
 })
 

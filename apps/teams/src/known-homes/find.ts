@@ -123,16 +123,28 @@ export async function findResidents(source: Database | Tx, ids: readonly string[
  * meanwhile finds what is written here.
  */
 export async function shareResidents(tx: Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
-  if (ids.length === 0) return new Map()
-  const sharing = tx.query({
-    name: 'share-residents',
-    text: `SELECT FROM resident
+  return holdResidents(tx, ids, 'SHARE')
+}
+
+/** The same, and nobody else holds them meanwhile, under whichever of their ids: for what a person has once. */
+export async function lockResidents(tx: Tx, ids: readonly string[]): Promise<Map<string, Resident>> {
+  return holdResidents(tx, ids, 'NO KEY UPDATE')
+}
+
+async function holdResidents(tx: Tx, ids: readonly string[], lock: 'SHARE' | 'NO KEY UPDATE') {
+  if (ids.length === 0) return new Map<string, Resident>()
+  const holding = tx.query<{ id: string }>({
+    name: lock === 'SHARE' ? 'share-residents' : 'lock-residents',
+    text: `SELECT resident_id AS id FROM resident
             WHERE resident_id = ANY($1::uuid[] || ARRAY(
               SELECT heir_of(resident_id) FROM resident WHERE resident_id = ANY($1::uuid[]) AND merged_into IS NOT NULL))
-            ORDER BY resident_id FOR SHARE`,
+            ORDER BY resident_id FOR ${lock}`,
     values: [ids],
   })
   // Sent behind it, so that it sees them as they stay.
-  const [found] = await Promise.all([findResidents(tx, ids), sharing])
+  const [found, rows] = await Promise.all([findResidents(tx, ids), holding])
+  const held = new Set(rows.map(({ id }) => id))
+  const heirs = [...found.values()].map(({ residentId }) => String(residentId)).filter((id) => !held.has(id))
+  if (heirs.length > 0) return holdResidents(tx, [...ids, ...heirs], lock) // merged while this waited
   return new Map([...found].filter(([, { birthMonth }]) => birthMonth !== null)) // the others are erased
 }
