@@ -1,3 +1,4 @@
+import { type Erasure, erasureIn } from '@lantoa/chassis/outbox/erasure'
 import { startTestService, type TestService } from '@lantoa/chassis/testing/started-service'
 import { fixtureOf } from '@lantoa/contracts/fixtures'
 import { householdChanged } from '@lantoa/contracts/identity/households.events'
@@ -69,11 +70,12 @@ export async function givenResident(service: TestService, householdId: string, m
 /** What a topic holds, oldest first. */
 export async function eventsOf(service: TestService, topic: string, key: string) {
   await service.settled()
-  const found: { sequence: number; data: unknown }[] = []
+  const found: { sequence: number; data: unknown; erasure: Erasure | undefined }[] = []
   for await (const page of service.parts.eventLog.readAll(topic)) {
-    for (const { key: of, headers, value } of page) {
-      if (of === key)
-        found.push({ sequence: Number(headers.ce_sequence), data: value === null ? null : JSON.parse(value) })
+    for (const record of page) {
+      const { key: of, headers, value } = record
+      const data = value === null ? null : JSON.parse(value)
+      if (of === key) found.push({ sequence: Number(headers.ce_sequence), data, erasure: erasureIn(record) })
     }
   }
   return found

@@ -5,7 +5,6 @@ import { settled } from '../src/settled.ts'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { answers } from './order-answers.ts'
 import { type Fact, type Place, placeAt } from './order-fact.ts'
-import { ERASED } from './order-rights.ts'
 import { history } from './order-world.ts'
 import { query, urlOf } from './stored.ts'
 
@@ -49,12 +48,6 @@ async function tell(lantoa: Lantoa, place: Place, facts: readonly Fact[]): Promi
   }
 }
 
-/** What is told before somebody is erased, and what from then on: by then everybody has read who is one with whom. */
-function atErasure(place: Place, facts: readonly Fact[]) {
-  const at = facts.findIndex(({ name }) => name === ERASED)
-  return at < 0 ? { place, before: facts, after: [] } : { place, before: facts.slice(0, at), after: facts.slice(at) }
-}
-
 /** `hamlet measure day amount` of every cell, by hamlet. */
 async function readCells(): Promise<Map<string, string[]>> {
   const rows = await query(reporting, 'SELECT unit, measure, day::text, amount::text FROM cell')
@@ -77,18 +70,10 @@ test('however facts are told, in whatever order and how often, everybody is answ
   })
   const tellings = histories.flatMap(({ one, other }, index) => {
     const [here, there] = places[index] as (typeof places)[number]
-    return [atErasure(here, one), atErasure(there, other)]
+    return [() => tell(sender, here, one), () => tell(sender, there, other)]
   })
-  for (const part of ['before', 'after'] as const) {
-    await inTurns(
-      tellings.map(
-        ({ place, [part]: facts }) =>
-          () =>
-            tell(sender, place, facts),
-      ),
-    )
-    await settled(sender, { patience: 600_000 })
-  }
+  await inTurns(tellings)
+  await settled(sender, { patience: 600_000 })
   const cells = await readCells()
   await inTurns(
     histories.map(({ one, other }, index) => async () => {

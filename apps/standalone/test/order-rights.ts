@@ -50,15 +50,29 @@ export function rights(spell: Spell): Fact[] {
   return [asked, held, lost, begun, lifted, fewer]
 }
 
-export const ERASED = 'r1 erased'
+/** What names nobody. */
+const ANY_TIME = [
+  'X',
+  'X fewer',
+  'M',
+  'M corrected',
+  'F',
+  'F closed',
+  'F corrected',
+  'G',
+  'G corrected',
+  'K',
+  'K2',
+  'K corrected',
+]
 
 /**
- * r1 asks to be erased, and is, with whoever is the same person, after all else was told: who is one with whom is known by
- * then, and what goes on counting of nobody who is known.
+ * r1 asks to be erased, and is, with whoever is the same person: after all that names them, for of who is erased nothing is
+ * taken any more. Whoever else is told of it may hear of it before they hear who was one with whom.
  */
 export function erasure(told: readonly Fact[]): Fact {
-  const needs = told.map(({ name }) => name)
-  return change(ERASED, needs, async ({ identity }, { id, hamlets }) => {
+  const needs = told.map(({ name }) => name).filter((name) => !ANY_TIME.includes(name))
+  return change('r1 erased', needs, async ({ identity }, { id, hamlets }) => {
     const params = { rightsRequestId: id('E') }
     const asked = { unitCode: hamlets[0].slice(0, 5), since, residentId: id('r1'), kind: 'delete' as const }
     await identity.recordRightsRequest({ params, body: asked }).orThrow()
@@ -70,7 +84,7 @@ export function erasure(told: readonly Fact[]): Fact {
 /** What is refused of who was erased: nobody knows them any more, and their attendance is nobody's. */
 const OF_NOBODY = ['not-found', 'unknown-resident', 'resident-erased', 'attendance-differs']
 
-/** A fact that may be told again after somebody was erased: then it brings nobody back. */
+/** A fact that may come after somebody was erased: then it brings nobody back. */
 export function perhapsLate(fact: Fact): Fact {
   return {
     ...fact,

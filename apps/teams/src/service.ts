@@ -20,7 +20,6 @@ import { visitReadRoutes } from '@lantoa/contracts/teams/visit-reads.http'
 import { visitRoutes } from '@lantoa/contracts/teams/visits.http'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { dayOf } from '@lantoa/vietnam/days'
-import { v7 as uuid } from 'uuid'
 import { answerSlice } from './answers/answers.ts'
 import { followMerges } from './attendances/follow-merges.ts'
 import { followPlaces, warnAt } from './attendances/follow-places.ts'
@@ -104,9 +103,8 @@ export function startTeams(settings: ServiceSettings, options: TeamsOptions): Pr
         async (tx, { households, touched, residents, merged, erased }, context) => {
           await refreshVisitsOfHomes(tx, parts.units.tree(), households, context)
           await refreshProgress(tx, touched, context)
-          const renamed = new Map(erased.map((id) => [id, uuid()])) // one name everywhere: somebody stays one person
-          await forgetResidents(tx, renamed, context)
-          await forgetLearners(tx, renamed, context)
+          await forgetResidents(tx, erased, context)
+          await forgetLearners(tx, erased, context)
           await followMerges(tx, merged, context)
           await followPlaces(tx, parts.units.tree(), residents, context)
           await followMergedLearners(tx, merged, context)

@@ -102,6 +102,13 @@ const HEADERS: JsonObject = {
     ce_time: { type: 'string', format: 'date-time' },
     ce_sequence: { type: 'string', description: 'Version of the aggregate, a decimal number that only grows' },
     ce_correlationid: { type: 'string', description: 'Correlation id of the request that caused it' },
+    ce_erasure: {
+      type: 'string',
+      format: 'uuid',
+      description:
+        'Of a tombstone of a person: the erasure, which all ids that they had have in common. It is made of nothing and names nobody',
+    },
+    ce_erasedids: { type: 'string', description: 'How many ids were erased with ce_erasure, a decimal number' },
     ce_traceparent: { type: 'string', description: 'W3C trace context' },
     'content-type': { type: 'string', const: 'application/json' },
   },

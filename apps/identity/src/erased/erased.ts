@@ -1,6 +1,7 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { table } from '@lantoa/chassis/database/table'
 import { type Entity, entity } from '@lantoa/chassis/outbox/entity'
+import type { Erasure } from '@lantoa/chassis/outbox/erasure'
 import type { EventDefinition } from '@lantoa/contracts/define-event'
 import { consentChanged } from '@lantoa/contracts/identity/consents.events'
 import { residentChanged } from '@lantoa/contracts/identity/residents.events'
@@ -11,6 +12,9 @@ export type Erased = {
   readonly kind: 'resident' | 'consent'
   /** The sequence of its tombstone. */
   readonly version: number
+  /** Of residents: the same for all ids that a person had, and how many these were; null: erased before this was said. */
+  readonly erasureId: string | null
+  readonly erasedIds: number | null
   readonly rightsRequestId: string
   readonly erasedBy: string
   readonly erasedAt: string
@@ -20,6 +24,8 @@ export const erased = table<Erased>('erased_record', {
   id: 'uuid key',
   kind: 'text',
   version: 'integer',
+  erasureId: 'uuid',
+  erasedIds: 'integer',
   rightsRequestId: 'uuid',
   erasedBy: 'text',
   erasedAt: 'instant',
@@ -30,8 +36,12 @@ function tombstones<Event extends EventDefinition>(event: Event, kind: Erased['k
   return entity<Event, Erased>(event, {
     ...{ table: erased.name, key: 'id', version: 'version', where: `kind = '${kind}'` },
     load: async (tx, ids) => [...(await erased.find(tx, ids)).values()],
-    entry: ({ id, version }) => ({ key: id, data: null, sequence: version }),
+    entry: (one) => ({ key: one.id, data: null, sequence: one.version, erasure: erasureOf(one) }),
   })
+}
+
+function erasureOf({ erasureId, erasedIds }: Erased): Erasure | undefined {
+  return erasureId === null || erasedIds === null ? undefined : { id: erasureId, ids: erasedIds }
 }
 
 export const erasedResidents = tombstones(residentChanged, 'resident')

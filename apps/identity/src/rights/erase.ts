@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { command } from '@lantoa/chassis/commands/command'
 import type { Tx } from '@lantoa/chassis/database/database'
 import { catchUpFirst } from '@lantoa/chassis/units/catch-up'
@@ -48,12 +49,24 @@ async function erase(tx: Tx, { residents, rightsRequestId, erasedAt }: Erasing, 
     tx,
     residents.map(({ id }) => id),
   )
-  const rowsOf = (kind: Erased['kind'], things: readonly Pick<Erased, 'id' | 'version'>[]) =>
-    things.map(({ id, version }) => ({ id, kind, version: version + 1, rightsRequestId, erasedBy: by, erasedAt }))
-  const [people, proofs] = [rowsOf('resident', residents), rowsOf('consent', consents)]
+  const rowsOf = (kind: Erased['kind'], things: Gone, together: Together = NOBODY) =>
+    things.map(({ id, version }) => {
+      return { id, kind, version: version + 1, ...together, rightsRequestId, erasedBy: by, erasedAt }
+    })
+  const [people, proofs] = [rowsOf('resident', residents, togetherOf(residents)), rowsOf('consent', consents)]
   deleteResidents(tx, people, proofs)
   erased.insert(tx, [...people, ...proofs])
   const causesOf = (rows: readonly Erased[]) => rows.map(({ id }) => ({ id, correlationId }))
   await erasedResidents.append(tx, people, causesOf(people), context)
   await erasedConsents.append(tx, proofs, causesOf(proofs), context)
+}
+
+type Gone = readonly Pick<Erased, 'id' | 'version'>[]
+type Together = Pick<Erased, 'erasureId' | 'erasedIds'>
+
+const NOBODY: Together = { erasureId: null, erasedIds: null }
+
+/** What says of the ids of a person that they were one. Made of nothing, not even of the time: nobody is found by it. */
+function togetherOf({ length: erasedIds }: Gone): Together {
+  return { erasureId: randomUUID(), erasedIds }
 }

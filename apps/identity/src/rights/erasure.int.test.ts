@@ -112,6 +112,23 @@ describe('somebody who is erased', () => {
     expect((await eventsOf(service, 'identity.resident.v1', residentId)).at(-1)?.sequence).toBe(before + 1)
   })
 
+  test('is told of in a way by which all ids that they had stay one person, and nothing else is found', async () => {
+    const { residentId, otherId } = await givenKnown()
+    const [alone, rightsRequestId] = [uuid(), await ask(residentId, 'delete')]
+    await register(alone)
+    await erase(residentId, rightsRequestId).orThrow()
+    await erase(alone, await ask(alone, 'delete')).orThrow()
+    const told = async (id: string) => (await eventsOf(service, 'identity.resident.v1', id)).at(-1)?.erasure
+    const erasure = await told(residentId)
+    expect(erasure).toEqual({ id: expect.stringMatching(/^.{14}4/), ids: 2 })
+    expect(await told(otherId)).toEqual(erasure)
+    expect(await told(alone)).toMatchObject({ ids: 1 })
+    expect(new Set([erasure?.id, (await told(alone))?.id, rightsRequestId]).size).toBe(3)
+    const { identity } = service.as({ roles: ['admin'], units: ['91'] })
+    await identity.republish({ body: { topic: 'identity.resident.v1', limit: 1000 } }).orThrow()
+    expect(await told(otherId)).toEqual(erasure)
+  })
+
   test('is not registered again by a phone that did not hear of it', async () => {
     const [residentId, householdId] = [uuid(), await givenHome(service)]
     await register(residentId)

@@ -30,7 +30,8 @@ test('what is withdrawn while its person is erased is told last as withdrawn, an
   const { sessionId } = await plan({ status: 'held', startsAt: '2026-03-17T08:00:00+07:00' })
   const { attendanceId } = await attend(sessionId, person).orThrow()
   const withdrawing = await service.parts.database.transaction(async (tx) => {
-    await forgetResidents(tx, new Map([[person, uuid()]]), { source: '/teams', now: EVENING })
+    const name = uuid()
+    await forgetResidents(tx, [{ id: person, name, countsFor: name }], { source: '/teams', now: EVENING })
     const answer = leader()
       .withdrawAttendance({ params: { attendanceId }, body: { reason: 'was_not_there' } })
       .orThrow()

@@ -1,9 +1,7 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
-import { sessions } from '../sessions/published.ts'
 import { session } from '../sessions/session-table.ts'
-import { publishAnew } from './published.ts'
-import { countAttended } from './store.ts'
+import { publishAnew, publishCounted } from './published.ts'
 
 type Recounted = {
   readonly attendanceId: string
@@ -24,8 +22,7 @@ export async function followMerges(tx: Tx, residentIds: readonly string[], conte
   const people = [...new Set(recounted.flatMap(({ before, after }) => [before, after]))]
   const ids = await countFor(tx, await listRecounted(tx, residentIds), { sessionIds, people })
   await publishAnew(tx, ids, context)
-  countAttended(tx, sessionIds)
-  await sessions.append(tx, [...(await session.find(tx, sessionIds)).values()], [], context)
+  await publishCounted(tx, sessionIds, context)
 }
 
 /** The attendances of residents, and of all who were merged into them, that count for another one. Nobody counts for who was erased. */

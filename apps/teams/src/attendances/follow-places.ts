@@ -35,7 +35,7 @@ export async function warnAt(tx: Tx, tree: UnitTree, sessionIds: readonly string
   attendance.update(tx, await judgeAnew(tx, tree, await listOfResidents(tx, { sessionIds })), ['warnings'])
 }
 
-/** The attendances whose warnings are others by now. Of who is erased nothing is known, so theirs stay. */
+/** The attendances whose warnings are others by now. Of who is erased nothing is known, so theirs stay none. */
 async function judgeAnew(tx: Tx, tree: UnitTree, all: readonly StoredAttendance[]): Promise<StoredAttendance[]> {
   const residents = await findResidents(
     tx,

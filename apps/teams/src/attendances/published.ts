@@ -2,10 +2,13 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import { entity } from '@lantoa/chassis/outbox/entity'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { attendanceChanged } from '@lantoa/contracts/teams/sessions.events'
+import type { Renamed } from '../known-homes/erased-people.ts'
+import { sessions } from '../sessions/published.ts'
 import type { StoredSession } from '../sessions/session.ts'
 import { session } from '../sessions/session-table.ts'
 import { type AttendanceAt, byPerson, personKey, type StoredAttendance, stateOf } from './attendance.ts'
-import { attendance, listSessionsOf, listTogether, renameResidents, reviseOf } from './store.ts'
+import { renameResidents } from './rename.ts'
+import { attendance, countAttended, listSessionsOf, listTogether, reviseOf } from './store.ts'
 
 export const attendances = entity(attendanceChanged, {
   ...{ table: 'attendance', key: 'attendance_id', version: 'revision' },
@@ -46,14 +49,23 @@ export async function republishOf(tx: Tx, sessionIds: readonly string[], context
 
 /**
  * Forgets who residents were that are erased: they count as somebody, once as before. Under the locks of their sessions, as
- * whoever changes an attendance: what is published of one never goes back to the id that is forgotten.
+ * whoever changes an attendance: what is published of one never goes back to the id that is forgotten. Who is found to be
+ * one by their erasure, or two, is counted so.
  */
-export async function forgetResidents(
-  tx: Tx,
-  renamed: ReadonlyMap<string, string>,
-  context: EventContext,
-): Promise<void> {
-  if (renamed.size === 0) return
-  await session.lock(tx, await listSessionsOf(tx, [...renamed.keys()]))
+export async function forgetResidents(tx: Tx, renamed: readonly Renamed[], context: EventContext): Promise<void> {
+  if (renamed.length === 0) return
+  const sessionIds = await listSessionsOf(
+    tx,
+    renamed.map(({ id }) => id),
+  )
+  if (sessionIds.length === 0) return
+  await session.lock(tx, sessionIds)
   await publishAnew(tx, await renameResidents(tx, renamed), context)
+  await publishCounted(tx, sessionIds, context)
+}
+
+/** Counts anew who is at sessions, which are locked, and says so. */
+export async function publishCounted(tx: Tx, sessionIds: readonly string[], context: EventContext): Promise<void> {
+  countAttended(tx, sessionIds)
+  await sessions.append(tx, [...(await session.find(tx, sessionIds)).values()], [], context)
 }

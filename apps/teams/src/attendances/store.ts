@@ -104,22 +104,3 @@ export async function listSessionsOf(tx: Tx, residentIds: readonly string[]): Pr
   })
   return rows.map(({ id }) => id)
 }
-
-/** Calls residents who were erased by ids that nobody has, the same for all of one. Answers the ids of attendances. */
-export async function renameResidents(tx: Tx, renamed: ReadonlyMap<string, string>): Promise<string[]> {
-  const values = [[...renamed.keys()], [...renamed.values()]]
-  // What was told of one who was merged into them keeps its id: it counts for somebody, and that is who they are now.
-  const columns = ['attendee_id', 'counts_for'] as const
-  const named: { id: string }[] = []
-  for (const column of columns) {
-    const rows = await tx.query<{ id: string }>({
-      name: `rename-attending-residents-${column.replace('_', '-')}`,
-      text: `UPDATE attendance SET ${column} = r.after, revision = revision + 1
-               FROM unnest($1::uuid[], $2::uuid[]) AS r (before, after)
-              WHERE attendee_kind = 'resident' AND ${column} = r.before RETURNING attendance_id AS id`,
-      values,
-    })
-    named.push(...rows)
-  }
-  return [...new Set(named.map(({ id }) => id))]
-}

@@ -2,6 +2,7 @@ import type { Tx } from '@lantoa/chassis/database/database'
 import { entity } from '@lantoa/chassis/outbox/entity'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import { completionChanged } from '@lantoa/contracts/teams/completions.events'
+import type { Renamed } from '../known-homes/erased-people.ts'
 import { stateOf } from './completion.ts'
 import { completion, recountLearners, renameLearners } from './store.ts'
 
@@ -12,12 +13,8 @@ export const completions = entity(completionChanged, {
 })
 
 /** Forgets who residents were that are erased: they count as somebody, once as before. */
-export async function forgetLearners(
-  tx: Tx,
-  renamed: ReadonlyMap<string, string>,
-  context: EventContext,
-): Promise<void> {
-  if (renamed.size > 0) await publishAnew(tx, await renameLearners(tx, renamed), context)
+export async function forgetLearners(tx: Tx, renamed: readonly Renamed[], context: EventContext): Promise<void> {
+  if (renamed.length > 0) await publishAnew(tx, await renameLearners(tx, renamed), context)
 }
 
 /** Publishes anew what residents finished who were merged into others, or parted again. */

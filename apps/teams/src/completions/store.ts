@@ -3,6 +3,7 @@ import { listOf } from '@lantoa/chassis/database/list-of'
 import { table } from '@lantoa/chassis/database/table'
 import { type Codes, placedIn } from '@lantoa/chassis/units/places-to-read'
 import { listCompletions as listRoute } from '@lantoa/contracts/teams/completions.http'
+import type { Renamed } from '../known-homes/erased-people.ts'
 import { onceKey, type StoredCompletion } from './completion.ts'
 
 export const completion = table<StoredCompletion>('completion', {
@@ -37,21 +38,29 @@ export async function findFinished(tx: Tx, said: readonly Once[]): Promise<Set<s
 }
 
 /** Calls residents who were erased by ids that nobody has. Answers the ids of what was changed. */
-export async function renameLearners(tx: Tx, renamed: ReadonlyMap<string, string>): Promise<string[]> {
-  const values = [[...renamed.keys()], [...renamed.values()]]
-  const named: { id: string }[] = []
+export async function renameLearners(tx: Tx, renamed: readonly Renamed[]): Promise<string[]> {
+  const values = [
+    renamed.map(({ id }) => id),
+    renamed.map(({ name }) => name),
+    renamed.map(({ countsFor }) => countsFor),
+  ]
+  const rows = await tx.query<{ id: string }>({
+    name: 'rename-learners',
+    text: `UPDATE completion SET learner_id = r.name, revision = revision + 1,
+                  counts_for = coalesce(r.counts_for, nullif(completion.counts_for, r.id), r.name)
+             FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS r (id, name, counts_for)
+            WHERE learner_kind = 'resident' AND learner_id = r.id RETURNING completion_id AS id`,
+    values,
+  })
   // What was told of one who was merged into them keeps its id, and counts for who they are now.
-  for (const column of ['learner_id', 'counts_for'] as const) {
-    const rows = await tx.query<{ id: string }>({
-      name: `rename-learners-${column.replace('_', '-')}`,
-      text: `UPDATE completion SET ${column} = r.after, revision = revision + 1
-               FROM unnest($1::uuid[], $2::uuid[]) AS r (before, after)
-              WHERE learner_kind = 'resident' AND ${column} = r.before RETURNING completion_id AS id`,
-      values,
-    })
-    named.push(...rows)
-  }
-  return [...new Set(named.map(({ id }) => id))]
+  const counted = await tx.query<{ id: string }>({
+    name: 'rename-counted-learners',
+    text: `UPDATE completion SET counts_for = coalesce(r.counts_for, r.name), revision = revision + 1
+             FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS r (id, name, counts_for)
+            WHERE learner_kind = 'resident' AND completion.counts_for = r.id RETURNING completion_id AS id`,
+    values,
+  })
+  return [...rows, ...counted].map(({ id }) => id)
 }
 
 /** Has what residents finished, who were merged or parted, count for who stands for them by now. Nothing counts for who was erased. */

@@ -1,12 +1,14 @@
 import { sayCircles } from '@lantoa/chassis/consumers/say-circles'
 import { onEntities, type TopicHandler } from '@lantoa/chassis/consumers/topic-handlers'
 import type { Tx } from '@lantoa/chassis/database/database'
+import type { Erasure } from '@lantoa/chassis/outbox/erasure'
 import type { EventContext } from '@lantoa/chassis/outbox/outbox'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { type HouseholdState, householdChanged } from '@lantoa/contracts/identity/households.events'
 import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
 import type { Lantoa } from '@lantoa/sdk/client'
 import { askIdentity } from './ask.ts'
+import { nameErased, type Renamed } from './erased-people.ts'
 import { listSameHomes, lockHouseholds } from './find.ts'
 import { type Arrival, upsertHouseholds, upsertResidents } from './store.ts'
 import { touchHomes } from './touch.ts'
@@ -27,8 +29,8 @@ export type HomesChanged = (
     residents: readonly string[]
     /** Residents for whom somebody else stands from now on, or did. */
     merged: readonly string[]
-    /** Residents of whom nothing is to be known any more. */
-    erased: readonly string[]
+    /** Residents of whom nothing is to be known any more, with what they are called instead. */
+    erased: readonly Renamed[]
   },
   context: EventContext,
 ) => Promise<void>
@@ -49,7 +51,13 @@ export function followHomes(
     const residents = await upsertResidents(tx, arrived.residents)
     await sayCircles(tx, residents.merged, log)
     const touched = [...new Set([...households, ...residents.homes])]
-    const erased = arrived.residents.filter(({ state }) => state === null).map(({ id }) => id)
+    const newly = new Set(residents.erased)
+    // One that is read again is forgotten again, and is no other id of its person.
+    const gone = arrived.residents.filter(({ state }) => state === null)
+    const erased = await nameErased(
+      tx,
+      gone.map(({ id, erasure }) => ({ id, erasure: newly.has(id) ? erasure : undefined })),
+    )
     if (touched.length === 0 && erased.length === 0 && residents.merged.length === 0) return
     const same = [...households, ...changed.flatMap(({ formerHeir }) => formerHeir ?? [])]
     const sameHomes = same.length === 0 ? [] : await listSameHomes(tx, same)
@@ -95,14 +103,8 @@ export function followHomes(
   }
 }
 
-function arrival<State>({
-  key,
-  sequence,
-  data,
-}: {
-  key: string
-  sequence: number
-  data: State | null
-}): Arrival<State> {
-  return { id: key, sequence, state: data }
+type Told<State> = { key: string; sequence: number; data: State | null; erasure: Erasure | undefined }
+
+function arrival<State>({ key, sequence, data, erasure }: Told<State>): Arrival<State> {
+  return { id: key, sequence, state: data, erasure }
 }

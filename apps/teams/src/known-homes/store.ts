@@ -1,9 +1,10 @@
 import type { Tx } from '@lantoa/chassis/database/database'
+import type { Erasure } from '@lantoa/chassis/outbox/erasure'
 import type { HouseholdState } from '@lantoa/contracts/identity/households.events'
 import type { ResidentState } from '@lantoa/contracts/identity/residents.events'
 
-/** A state as it arrived; null: erased. */
-export type Arrival<State> = { id: string; sequence: number; state: State | null }
+/** A state as it arrived; null: erased, and with which others. */
+export type Arrival<State> = { id: string; sequence: number; state: State | null; erasure?: Erasure | undefined }
 
 /**
  * Takes over states that are newer than what is known, and those of the same version where what is kept differs from
@@ -32,15 +33,15 @@ export async function upsertHouseholds(
 }
 
 /**
- * The same for residents; answers the households that those who changed, or who stand for them, live or lived in, and for
- * whom somebody else stands from now on, or did.
+ * The same for residents; answers the households that those who changed, or who stand for them, live or lived in; for
+ * whom somebody else stands from now on, or did; and who was not erased before.
  */
 export async function upsertResidents(
   tx: Tx,
   residents: readonly Arrival<ResidentState>[],
-): Promise<{ changed: string[]; homes: string[]; merged: string[] }> {
-  if (residents.length === 0) return { changed: [], homes: [], merged: [] }
-  const rows = await tx.query<{ id: string; household_ids: string[]; heirs: (string | null)[] }>(
+): Promise<{ changed: string[]; homes: string[]; merged: string[]; erased: string[] }> {
+  if (residents.length === 0) return { changed: [], homes: [], merged: [], erased: [] }
+  const rows = await tx.query<{ id: string; household_ids: string[]; heirs: (string | null)[]; erased: boolean }>(
     `INSERT INTO resident (resident_id, sequence, birth_month, stays, household_ids, merged_into, lived, restricted_since)
      SELECT DISTINCT ON (r.id) r.id, r.sequence, r.state->>'birthMonth', coalesce(r.state->'stays', '[]'),
             ARRAY(SELECT DISTINCT (stay->>'householdId')::uuid FROM jsonb_array_elements(r.state->'stays') AS stay
@@ -57,13 +58,18 @@ export async function upsertResidents(
           IS DISTINCT FROM (excluded.birth_month, excluded.stays, excluded.household_ids, excluded.merged_into, excluded.lived,
             excluded.restricted_since)
      RETURNING resident_id AS id, (old.household_ids || new.household_ids)::text[] AS household_ids,
-       ARRAY[old.merged_into, new.merged_into]::text[] AS heirs`,
+       ARRAY[old.merged_into, new.merged_into]::text[] AS heirs,
+       new.birth_month IS NULL AND (old.resident_id IS NULL OR old.birth_month IS NOT NULL) AS erased`,
     [JSON.stringify(residents)],
   )
   const heirs = rows.flatMap((row) => row.heirs).filter((id) => id !== null)
   const homes = [...rows.flatMap((row) => row.household_ids), ...(await listHomesOfHeirs(tx, heirs))]
   const merged = rows.filter(({ heirs: [before, after] }) => before !== after)
-  return { changed: rows.map(({ id }) => id), homes: [...new Set(homes)], merged: merged.map(({ id }) => id) }
+  const idsOf = (some: readonly { id: string }[]) => some.map(({ id }) => id)
+  return {
+    ...{ changed: idsOf(rows), homes: [...new Set(homes)], merged: idsOf(merged) },
+    erased: idsOf(rows.filter((row) => row.erased)),
+  }
 }
 
 /** Where who stands for residents lives or lived: what was seen of those is seen of them, or is no more. */

@@ -4,6 +4,7 @@ import { foldId } from '@lantoa/contracts/ids'
 import { issueWords } from '@lantoa/contracts/issue-words'
 import { lettingNumbersStand } from '@lantoa/contracts/text'
 import type { StoredRecord } from '../log/event-log.ts'
+import { type Erasure, erasureIn } from '../outbox/erasure.ts'
 import { PoisonError } from './poison.ts'
 
 const IN_OUR_WORDS = { error: issueWords }
@@ -29,6 +30,8 @@ export type EntityState<Event extends EventDefinition> = Decoded & {
   readonly data: EventData<Event> | null
   /** Version of the aggregate. Apply only what is newer than what is stored. */
   readonly sequence: number
+  /** Of what was erased: by which all ids of one person are known, where that is said. */
+  readonly erasure: Erasure | undefined
 }
 
 /** @throws PoisonError when the record is not one of these events */
@@ -46,7 +49,7 @@ export function decodeEntity<Event extends EventDefinition>(
   const { envelope, data } = decode(events, record)
   const sequence = Number(requireHeader(record, 'ce_sequence'))
   if (!Number.isSafeInteger(sequence)) throw new PoisonError('ce_sequence is not a whole number')
-  return { ...envelope, data, sequence }
+  return { ...envelope, data, sequence, erasure: erasureIn(record) }
 }
 
 function decode<Event extends EventDefinition>(events: readonly Event[], record: StoredRecord) {

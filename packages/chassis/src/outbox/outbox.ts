@@ -6,6 +6,7 @@ import { packedRows } from '../database/packed-rows.ts'
 import type { LogRecord } from '../log/event-log.ts'
 import { traceparentOfCause } from '../tracing/tracing-commands.ts'
 import { serialiserOf } from '../wire/serialiser.ts'
+import { type Erasure, erasureHeaders } from './erasure.ts'
 import { stateId } from './state-id.ts'
 
 /** The signal which wakes the relay of this process after a commit that appended something. */
@@ -30,6 +31,8 @@ export type OutboxEntry<Event extends EventDefinition> = {
   readonly key: string
   /** Null: a tombstone, after which a compacted topic forgets the key. */
   readonly data: EventData<Event> | null
+  /** Of a tombstone: by which all those of one person are known. */
+  readonly erasure?: Erasure | undefined
   /** Version of the aggregate. Required where consumers must tell an older state from a newer one. */
   readonly sequence?: number | undefined
   /**
@@ -114,13 +117,14 @@ function commonHeaders(event: EventDefinition, context: EventContext): Record<st
 
 function ownHeaders(
   event: EventDefinition,
-  { key, id, sequence, time, correlationId }: OutboxEntry<EventDefinition>,
+  { key, id, sequence, time, correlationId, erasure }: OutboxEntry<EventDefinition>,
 ): Record<string, string> {
   return {
     ce_id: id ?? (sequence === undefined ? uuid() : stateId(`${eventType(event)}/${key}/${sequence}`)),
     ...(time !== undefined && { ce_time: time }),
     ...(sequence !== undefined && { ce_sequence: String(sequence) }),
     ...(correlationId !== undefined && { ce_correlationid: correlationId }),
+    ...(erasure && erasureHeaders(erasure)),
   }
 }
 
