@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { appointments } from './commands/appointments.ts'
+import { apps } from './commands/apps.ts'
 import { bodies } from './commands/bodies.ts'
 import { boundaries } from './commands/boundaries.ts'
 import { call } from './commands/call.ts'
@@ -52,6 +53,7 @@ const COMMANDS = [
   held,
   duplicates,
   appointments,
+  apps,
   devices,
   sessions,
   ...listCommands,

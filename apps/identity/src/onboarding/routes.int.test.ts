@@ -1,4 +1,6 @@
+import type { Tx } from '@lantoa/chassis/database/database'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
+import { tablesReadWhole } from '@lantoa/chassis/testing/tables-read-whole'
 import { STEPS } from '@lantoa/contracts/lists'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -11,6 +13,7 @@ import {
   startIdentityForTest,
   volunteer,
 } from '../../test/started-identity.ts'
+import { appsIn, listSeenApps } from './apps.ts'
 
 const RESIDENTS = 'identity.resident.v1'
 const { residentId } = daughter
@@ -150,6 +153,22 @@ test('apps are kept per device, the last record counts', async () => {
     body: { status: 'removed', on: '2026-03-10' },
   })
   expect(unknown.error?.code).toBe('not-found')
+  const listed = async (more: { app?: string; status?: 'installed' | 'removed' } = {}) => {
+    const officer = service.as({ subject: 'officer', roles: ['commune_officer'], units: ['31027'] }).identity
+    const all = await Array.fromAsync(officer.listApps.all({ query: { unit: '31027', limit: 1, ...more } }))
+    return all.filter(({ residentId }) => residentId === other).map(({ device, status }) => [device, status])
+  }
+  expect(await listed()).toEqual([
+    ['smartphone', 'removed'],
+    ['tablet', 'impossible'],
+  ])
+  expect(await listed({ app: 'dak_lak_so', status: 'removed' })).toEqual([['smartphone', 'removed']])
+  expect(await listed({ app: 'vneid' })).toEqual([])
+  const elsewhere = service.as({ subject: 'officer', roles: ['commune_officer'], units: ['31018'] }).identity
+  expect((await elsewhere.listApps({ query: { unit: '31027' } })).error?.code).toBe('outside-scope')
+  const asked = { unit: '31027', limit: 50, app: 'vneid' }
+  const read = (source: Tx) => listSeenApps(source, asked, appsIn(['31027.07']))
+  expect(await tablesReadWhole(service.parts.database, read)).toEqual([])
   const { apps } = await client.getChecklist({ params: { residentId: other } }).orThrow()
   expect(apps.map(({ device, status }) => [device, status])).toEqual([
     ['smartphone', 'removed'],

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { defineBatch } from '../define-batch.ts'
+import { defineList } from '../define-list.ts'
 import { defineRoute } from '../define-route.ts'
-import { ResidentId, Uuid } from '../ids.ts'
+import { HouseholdId, ResidentId, Uuid } from '../ids.ts'
 import { Device, Step, StepState } from '../lists.ts'
 import { code } from '../text.ts'
 import { Day, Instant } from '../time.ts'
+import { HamletCode, UnitCode } from '../unit-codes.ts'
 
 export const Evidence = z
   .enum(['stated', 'seen', 'official_list'])
@@ -121,6 +123,25 @@ export const recordApp = defineRoute({
 
 export const recordAppBatch = defineBatch(recordApp, { path: '/apps/batch', operationId: 'recordAppBatch' })
 
+const AppOfResident = z
+  .object({ residentId: ResidentId, householdId: HouseholdId, hamletCode: HamletCode, ...AppRecord.shape })
+  .meta({ id: 'AppOfResident', description: 'What was seen last of an app on a device of somebody; never a name' })
+
+export const listApps = defineList({
+  path: '/apps',
+  operationId: 'listApps',
+  summary: 'Which apps the people of a unit have, on which devices; the reads are written to the access log',
+  permission: 'residents:read',
+  item: AppOfResident,
+  filters: {
+    unit: UnitCode,
+    app: AppCode.optional(),
+    status: AppReport.shape.status.optional(),
+  },
+  order: ['residentId', 'app', 'device'],
+  refusals: { 'unknown-unit': 422 },
+})
+
 export const getChecklist = defineRoute({
   method: 'get',
   path: '/residents/{residentId}/steps',
@@ -131,4 +152,4 @@ export const getChecklist = defineRoute({
   response: Checklist,
 })
 
-export const onboardingRoutes = { recordStep, recordStepBatch, recordApp, recordAppBatch, getChecklist }
+export const onboardingRoutes = { recordStep, recordStepBatch, recordApp, recordAppBatch, listApps, getChecklist }

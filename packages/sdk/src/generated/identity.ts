@@ -718,6 +718,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which apps the people of a unit have, on which devices; the reads are written to the access log */
+        get: operations["listApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/residents/{residentId}/steps": {
         parameters: {
             query?: never;
@@ -1880,6 +1897,46 @@ export interface components {
              */
             hamletCode: string;
             masked: boolean;
+        };
+        /** @description What was seen last of an app on a device of somebody; never a name */
+        AppOfResident: {
+            /**
+             * Format: uuid
+             * @description Id of a resident, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            residentId: string;
+            /**
+             * Format: uuid
+             * @description Id of a household, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            householdId: string;
+            /**
+             * @description Code of a hamlet: commune code, dot, number
+             * @example 31027.07
+             */
+            hamletCode: string;
+            /**
+             * @description Code of an app; each province has its own citizen app
+             * @example vneid
+             * @example dak_lak_so
+             */
+            app: string;
+            device: components["schemas"]["Device"];
+            /** @enum {string} */
+            status: "installed" | "removed" | "impossible";
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+            /**
+             * @description Whether the catalogue of apps has it as the citizen app of the province of the resident
+             * @default false
+             */
+            provincial: boolean;
         };
         AppRecord: {
             /**
@@ -8008,6 +8065,58 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listApps: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Code of an app; each province has its own citizen app */
+                app?: string;
+                status?: "installed" | "removed" | "impossible";
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AppOfResident"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

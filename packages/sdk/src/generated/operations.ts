@@ -59,6 +59,7 @@ export const OPERATIONS = {
     recordStepBatch: { method: 'post', path: '/identity/v1/steps/batch', repeatable: true, batch: true },
     recordApp: { method: 'put', path: '/identity/v1/residents/{residentId}/apps/{app}/devices/{device}', repeatable: true },
     recordAppBatch: { method: 'post', path: '/identity/v1/apps/batch', repeatable: true, batch: true },
+    listApps: { method: 'get', path: '/identity/v1/apps', repeatable: true, paginated: true },
     getChecklist: { method: 'get', path: '/identity/v1/residents/{residentId}/steps', repeatable: true },
     listAppointments: { method: 'get', path: '/identity/v1/appointments', repeatable: true, paginated: true },
     markAppointment: { method: 'post', path: '/identity/v1/residents/{residentId}/appointment/mark' },
