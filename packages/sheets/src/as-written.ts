@@ -1,4 +1,4 @@
-import type { Item } from './read-row.ts'
+import type { Item } from './item.ts'
 import type { Kind, Sheet, SheetColumn } from './sheet.ts'
 import { showCell } from './show-cell.ts'
 

@@ -3,6 +3,7 @@ import { typedDay, typedInstant } from '@lantoa/vietnam/typed-time'
 import { v5 } from 'uuid'
 import { withWritten } from './as-written.ts'
 import { withoutApostrophes } from './csv-lines.ts'
+import type { Item } from './item.ts'
 import { readPartners } from './partners.ts'
 import { CODE_COLUMN, type Kind, type Sheet, type SheetColumn } from './sheet.ts'
 import { meantBy } from './word-of-choice.ts'
@@ -15,7 +16,8 @@ const WHOLE = /^(\d{1,15}|\d{1,3}(\.\d{3}){1,4})$/
 export const UNIT = /^\d{5}(\.\d{2,3})?$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-export type Item = Readonly<Record<string, unknown>>
+export type { Item } from './item.ts'
+
 /**
  * What has to stand in a cell instead; clients say it in the words of their users. `list`: in whose list the codes of its row
  * stand. `lost-zero`: the code that a spreadsheet took for a number.

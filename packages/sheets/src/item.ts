@@ -1,0 +1,2 @@
+/** What a row of a sheet says, as the API takes it. */
+export type Item = Readonly<Record<string, unknown>>
