@@ -3,7 +3,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AllInOne, startAllInOne } from './all-in-one.ts'
 import { DESK, openDesk } from './open-desk.ts'
-import { HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
+import { COMMUNE, HAMLETS, setUpCommune, setUpHamlet } from './place.ts'
 import { givenPerson } from './recorded-person.ts'
 import { violationsOn } from './violations.ts'
 
@@ -21,7 +21,7 @@ describe.skipIf(whyNoChromium() !== undefined)('apps of the people of a home at 
     await running?.stop()
   })
 
-  test('an officer comes from the home, sees that nothing was recorded, and records what was seen', async () => {
+  test('an officer comes from the home, records what was seen, and finds it on the list of the commune', async () => {
     const place = await setUpHamlet(running.as, HAMLETS[0])
     const { householdId, residentId } = await givenPerson(running.as, place, { name: 'Lý Thị Thử' })
     const { page, complaints } = await openDesk(browser, running, 'commune_officer', DESK)
@@ -39,6 +39,19 @@ describe.skipIf(whyNoChromium() !== undefined)('apps of the people of a home at 
     expect(await violationsOn(page)).toEqual([])
     const { apps } = await running.as('commune_officer').identity.getChecklist({ params: { residentId } }).orThrow()
     expect(apps).toMatchObject([{ app: 'vneid', device: 'tablet', status: 'installed' }])
+
+    await page.goto(`${running.baseUrl}/desk/unit-apps?unit=${COMMUNE}`)
+    const listed = page.getByRole('row').filter({ hasText: 'Máy tính bảng' })
+    await listed.getByText('VNeID').waitFor()
+    expect(await page.getByText('Lý Thị Thử').count()).toBe(0)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(DESK.width)
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/unit-apps.png`, fullPage: true })
+    expect(await violationsOn(page)).toEqual([])
+    await page.getByRole('link', { name: 'đã gỡ' }).click()
+    await page.getByText('Chưa ghi ứng dụng nào như vậy.').waitFor()
+    await page.getByRole('link', { name: 'đã cài' }).click()
+    await listed.getByRole('link').click()
+    await page.getByRole('row').filter({ hasText: 'Lý Thị Thử' }).waitFor()
     expect(complaints).toEqual([])
   })
 })

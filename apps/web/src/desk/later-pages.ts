@@ -24,6 +24,7 @@ const LATER: Readonly<Record<string, Parameters<typeof lazyPage>[0]>> = {
   '/desk/payouts': () => import('./payouts/page.tsx').then((file) => file.PayoutsPage),
   '/desk/payouts/import': () => import('./payouts/import-page.tsx').then((file) => file.PayoutImportPage),
   '/desk/apps': () => import('./apps/page.tsx').then((file) => file.AppsPage),
+  '/desk/unit-apps': () => import('./apps/unit-page.tsx').then((file) => file.UnitAppsPage),
   '/desk/appointments': () => import('./appointments/page.tsx').then((file) => file.AppointmentsPage),
   '/desk/privacy': () => import('./privacy/page.tsx').then((file) => file.PrivacyPage),
   '/desk/privacy/:rightsRequestId': () => import('./privacy/request-page.tsx').then((file) => file.RightsRequestPage),

@@ -6,7 +6,7 @@ const EVERYBODY = ['unit.registers']
 const REPORTS = ['links.targets', 'links.rankings', 'links.scorecards', 'closings.link', 'claims.link', 'links.print']
 const READERS = [...EVERYBODY, ...REPORTS]
 const OFFICERS = [...EVERYBODY, 'links.concerns', ...REPORTS]
-const LISTS = ['links.payouts', 'links.duplicates']
+const LISTS = ['links.apps', 'links.payouts', 'links.duplicates']
 const IN_A_COMMUNE = [...[...EVERYBODY, 'links.concerns', 'links.appointments', ...LISTS, 'links.held', ...REPORTS]]
 const IN_A_PROVINCE = [...EVERYBODY, 'links.concerns', ...LISTS, ...REPORTS]
 
@@ -20,7 +20,7 @@ test.each<[role: string, words: string[]]>([
   ['commune_lead', OFFICERS],
   ['province_lead', [...OFFICERS, 'boundaries.heading']],
   ['province_officer', [...IN_A_PROVINCE, 'boundaries.heading', 'links.unassigned', 'links.devices']],
-  ['privacy_officer', [...EVERYBODY, 'links.privacy', 'links.exports', 'links.access']],
+  ['privacy_officer', [...EVERYBODY, 'links.apps', 'links.privacy', 'links.exports', 'links.access']],
 ])('%s is led to what she may do', (role, words) => {
   expect(linksFor([role]).map(({ word }) => word)).toEqual(words)
 })

@@ -16,6 +16,7 @@ import {
   unassignedAddress,
 } from '../address.ts'
 import { appointmentsAddress } from '../appointments/address.ts'
+import { unitAppsAddress } from '../apps/unit-address.ts'
 import { concernsAddress } from '../concerns/address.ts'
 import { devicesAddress } from '../devices/address.ts'
 import { printAddress } from '../print/address.ts'
@@ -29,6 +30,7 @@ const LINKS: readonly Link[] = [
   { word: 'unit.registers', to: registersAddress },
   { word: 'links.concerns', to: (unit) => concernsAddress({ unit }), right: 'concerns:read' },
   { word: 'links.appointments', to: (unit) => appointmentsAddress({ unit }), right: 'appointments:read' },
+  { word: 'links.apps', to: (unit) => unitAppsAddress({ unit }), right: 'residents:read' },
   { word: 'links.payouts', to: payoutsAddress, right: 'payouts:read' },
   { word: 'links.duplicates', to: (unit) => duplicatesAddress({ unit }), right: 'duplicates:read' },
   { word: 'links.held', to: (unit) => heldAddress({ unit }), right: 'held-conflicts:read' },
