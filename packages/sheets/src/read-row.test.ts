@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { ACCOUNTS, BODIES, HAMLETS, HOUSEHOLDS, MEMBERS, RESIDENTS } from './lists.ts'
 import { idOf, readCell, readSheetRow } from './read-row.ts'
 import { sheetOf } from './register-sheet.ts'
+import { ATTENDANCES } from './session-lists.ts'
 import { columnsOf } from './sheet.ts'
 import { showCell } from './show-cell.ts'
 
@@ -192,4 +193,14 @@ test('of several lines each stays where its column has them, and nowhere else', 
   ] as const
   const sheet = { ...BODIES, name: 'lesson', idField: 'lessonId', columns }
   expect(readSheetRow(sheet, typed)).toMatchObject({ item: { title: 'Bài một', text: '- Cúp máy.\n\nKhông bấm.' } })
+})
+
+test('who was at a session is named by the list of what they are: members by that of the commune', () => {
+  const fields = { unitcode: '31027.07', sessionid: 'B1', attendeeid: 'P1' }
+  const idAs = (attendeekind: string) => {
+    const read = readSheetRow(ATTENDANCES, { ...fields, attendeekind })
+    return 'item' in read && read.item.attendeeId
+  }
+  expect(idAs('thành viên tổ')).toBe(idOf('person', '31027', 'P1'))
+  expect(idAs('người dân')).toBe(idOf('resident', '31027.07', 'P1'))
 })

@@ -51,7 +51,7 @@ export function readSheetRow(
       if (column.required) wrong.push({ column: column.path, wanted: wantedIn(column) })
       continue
     }
-    const read = readCell(column, text, unitsOf[column.path] ?? unit)
+    const read = readCell(asSaid(column, item), text, unitsOf[column.path] ?? unit)
     if ('wanted' in read) wrong.push({ column: column.path, wanted: read.wanted })
     else if (!column.unsent) {
       setAt(item, column.path.split('.'), read.value)
@@ -71,6 +71,12 @@ export function readSheetRow(
   const said = sheet.idFrom?.(item) ?? JSON.stringify(item)
   const id = code === '' ? v5(`${sheet.name}/row/${said}`, NAMESPACE) : idOf(sheet.name, unit, code)
   return { item: withWritten(sheet, texts, { [sheet.idField]: id, ...item }) }
+}
+
+/** A column as it is read behind what the row says before it. */
+function asSaid({ ofBy, ...column }: SheetColumn, item: Item): SheetColumn {
+  const of = ofBy?.of[String(item[ofBy.path])]
+  return of === undefined ? column : { ...column, of }
 }
 
 /** Whether anything in a row is named by a code, which means nothing without the unit. */

@@ -92,7 +92,10 @@ export const ATTENDANCES: Sheet = {
       values: ['resident', 'member', 'official'],
       words: { 'người dân': 'resident', 'thành viên tổ': 'member', 'cán bộ': 'official' },
     },
-    { path: 'attendeeId', vi: 'Mã người dự', en: 'Attendee', kind: 'reference', of: 'resident', required: true },
+    {
+      ...{ path: 'attendeeId', vi: 'Mã người dự', en: 'Attendee', kind: 'reference', of: 'resident', required: true },
+      ofBy: { path: 'attendeeKind', of: { member: 'person' } },
+    },
     {
       ...{ path: 'actions', vi: 'Việc đã hoàn thành', en: 'Completed', kind: 'choices' },
       values: [

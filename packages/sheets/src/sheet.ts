@@ -24,6 +24,8 @@ export type SheetColumn = Omit<RegisterColumn, 'kind' | 'words'> & {
   readonly unseen?: true
   /** Only in exports: what is recorded there is changed by other commands than an import. */
   readonly shown?: true
+  /** What a reference is of instead, by what stands in a column before it: a member is one of the commune's persons. */
+  readonly ofBy?: { readonly path: string; readonly of: Readonly<Record<string, string>> }
   /** Says only whose list a row is from, and is not recorded with it. */
   readonly unsent?: true
 }

@@ -45,7 +45,8 @@ async function gatherAttendees(tx: Tx, ids: readonly string[], said: readonly At
   const of = (kind: Attendance['attendeeKind']) =>
     said.filter(({ attendeeKind }) => attendeeKind === kind).map(({ attendeeId }) => attendeeId)
   // Before sessions, as where people are merged.
-  const [residents, before] = await Promise.all([shareResidents(tx, of('resident')), attendance.find(tx, ids)])
+  const named = [...of('resident'), ...of('official')]
+  const [residents, before] = await Promise.all([shareResidents(tx, named), attendance.find(tx, ids)])
   const sessionIds = [...said, ...before.values()].map(({ sessionId }) => sessionId)
   const [locked, known] = await Promise.all([
     session.lock(tx, [...new Set(sessionIds)]),

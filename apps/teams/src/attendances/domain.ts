@@ -158,21 +158,36 @@ function refuseAttendee(
   { attendeeKind, attendeeId }: Attendee,
   session: StoredSession,
   { residents, memberships }: AttendanceFacts,
-  { tree, today }: Context,
+  context: Context,
 ) {
+  const { tree, today } = context
   const pointer = '/attendeeId'
-  if (attendeeKind === 'official') return undefined
   if (attendeeKind === 'member') {
     if (includes(memberships.get(attendeeId) ?? [], session.day)) return undefined
     return refuse('unknown-member', `Nobody with this id was a member of a body on ${session.day}.`, { pointer })
   }
   const resident = residents.get(attendeeId)
+  if (attendeeKind === 'official') return refuseResident(caller, resident, context, pointer)
   if (resident && livesNear(resident, session, tree)) return refuseRestricted(resident, session.day, pointer)
   // Of somebody who lives in other units nobody learns that he is there.
   if (!resident || !reachesResident(caller, tree, resident, today)) {
     return refuse('unknown-resident', 'No resident in your units has this id.', { pointer })
   }
   return refuse('resident-elsewhere', `On ${session.day} he lived outside of ${session.unitCode}.`, { pointer })
+}
+
+/**
+ * Officials are called by references of their office, of which nobody here has a list; a resident's id is none. Of who lives in
+ * other units nobody learns even that.
+ */
+export function refuseResident(
+  caller: Caller,
+  resident: Resident | undefined,
+  { tree, today }: Pick<Context, 'tree' | 'today'>,
+  pointer: string,
+) {
+  if (!resident || !reachesResident(caller, tree, resident, today)) return undefined
+  return refuse('resident-not-official', 'This is the id of a resident: write them down as one.', { pointer })
 }
 
 function memberOf({ subject }: Caller, { day }: StoredSession, { memberships }: AttendanceFacts) {

@@ -104,6 +104,15 @@ describe('an attendance', () => {
     expect((await attend(sessionId, uuid(), { attendeeKind: 'official' })).error).toBeUndefined()
   })
 
+  test('is of no official where the id is that of a resident; of one in other units nobody learns that', async () => {
+    const official = { attendeeKind: 'official' }
+    const [[here = ''], [away = '']] = [await settle(1), await settle(1, ELSEWHERE)]
+    const { sessionId } = await plan()
+    const refused = { status: 422, code: 'resident-not-official', pointer: '/attendeeId' }
+    expect((await attend(sessionId, here, official)).error).toMatchObject(refused)
+    expect((await attend(sessionId, away, official)).error).toBeUndefined()
+  })
+
   test.each([
     ['session-in-future', { startsAt: '2026-03-18T08:00:00+07:00' }, undefined],
     ['session-not-held', {}, 'postponed'],

@@ -32,7 +32,8 @@ async function gatherRecords(
   const learned = (kind: CompletionRecord['learnedKind']) => unique(said.filter((one) => one.learnedKind === kind))
   const learners = (kind: CompletionRecord['learnerKind']) =>
     said.filter(({ learnerKind }) => learnerKind === kind).map(({ learnerId }) => learnerId)
-  const residents = await lockResidents(tx, learners('resident')) // under two ids, too, a person finishes a thing once
+  // Under two ids, too, a person finishes a thing once.
+  const residents = await lockResidents(tx, [...learners('resident'), ...learners('official')])
   return {
     lessons: await lesson.share(tx, learned('lesson')),
     courses: await course.share(tx, learned('course')),

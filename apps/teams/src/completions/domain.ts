@@ -9,6 +9,7 @@ import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import type { LearnerId } from '@lantoa/contracts/ids'
 import type { CompletionRecord, recordCompletion, withdrawCompletion } from '@lantoa/contracts/teams/completions.http'
 import { type Interval, includes } from '@lantoa/units/intervals'
+import { refuseResident } from '../attendances/domain.ts'
 import { livesNear } from '../attendances/places.ts'
 import { type Resident, refuseRestricted } from '../known-homes/home.ts'
 import { onceKey, type StoredCompletion } from './completion.ts'
@@ -125,12 +126,12 @@ function refuseLearner(
   { tree, today }: Here,
 ) {
   const pointer = '/learnerId'
-  if (learnerKind === 'official') return undefined
   if (learnerKind === 'member') {
     if (includes(memberships.get(learnerId) ?? [], day)) return undefined
     return refuse('unknown-member', `Nobody with this id was a member of a body on ${day}.`, { pointer })
   }
   const resident = residents.get(learnerId)
+  if (learnerKind === 'official') return refuseResident(caller, resident, { tree, today }, pointer)
   if (resident && livesNear(resident, { unitCode, day }, tree)) return refuseRestricted(resident, day, pointer)
   // Of somebody who lives in other units nobody learns that he is there.
   if (!resident || !reachesResident(caller, tree, resident, today)) {

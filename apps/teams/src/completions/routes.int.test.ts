@@ -92,6 +92,10 @@ test('a resident counts in or near where he lives, however late a move is told, 
   expect((await finish(moved, {}, { by: officer(['91']) })).error?.code).toBe('resident-elsewhere')
   const course = { learnedKind: 'course', learnedId: courseId, learnerKind: 'official', unitCode: COMMUNE }
   expect((await finish(uuid(), course, { by: officer() })).data).toMatchObject({ learnerKind: 'official' })
+  const [resident = ''] = await settle(1)
+  expect((await finish(resident, course, { by: officer() })).error).toMatchObject({
+    ...{ code: 'resident-not-official', pointer: '/learnerId' },
+  })
 })
 
 test('of whom the data are not used what came before is written down, and nothing since; they are shown all of it', async () => {

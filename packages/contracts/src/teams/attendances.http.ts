@@ -86,6 +86,7 @@ export const recordAttendance = defineRoute({
     'resident-elsewhere': 422,
     'processing-restricted': 409,
     'unknown-member': 422,
+    'resident-not-official': 422,
   },
   etag: 'returned',
 })

@@ -79,6 +79,7 @@ export const recordCompletion = defineRoute({
     'unknown-resident': 422,
     'resident-elsewhere': 422,
     'unknown-member': 422,
+    'resident-not-official': 422,
     'day-in-future': 422,
     'processing-restricted': 409,
     'already-finished': 409,

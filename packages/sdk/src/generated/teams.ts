@@ -12031,7 +12031,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `session-in-future`; `unknown-session`; `unknown-resident`; `resident-elsewhere`; `unknown-member`; Some fields cannot be taken as they are */
+            /** @description `session-in-future`; `unknown-session`; `unknown-resident`; `resident-elsewhere`; `unknown-member`; `resident-not-official`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12039,7 +12039,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "invalid-request" | "resident-elsewhere" | "session-in-future" | "unknown-member" | "unknown-resident" | "unknown-session";
+                        code: "invalid-request" | "resident-elsewhere" | "resident-not-official" | "session-in-future" | "unknown-member" | "unknown-resident" | "unknown-session";
                     };
                 };
             };
@@ -12163,7 +12163,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "already-attends" | "attendance-differs" | "headcount-taken" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "processing-restricted" | "resident-elsewhere" | "session-in-future" | "session-not-held" | "too-many-requests" | "try-later" | "unknown-member" | "unknown-resident" | "unknown-session";
+                                code: "already-attends" | "attendance-differs" | "headcount-taken" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "processing-restricted" | "resident-elsewhere" | "resident-not-official" | "session-in-future" | "session-not-held" | "too-many-requests" | "try-later" | "unknown-member" | "unknown-resident" | "unknown-session";
                             };
                         })[];
                     };
@@ -14491,7 +14491,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `unknown-unit`; `closed-unit`; `unknown-lesson`; `unknown-course`; `unknown-resident`; `resident-elsewhere`; `unknown-member`; `day-in-future`; Some fields cannot be taken as they are */
+            /** @description `unknown-unit`; `closed-unit`; `unknown-lesson`; `unknown-course`; `unknown-resident`; `resident-elsewhere`; `unknown-member`; `resident-not-official`; `day-in-future`; Some fields cannot be taken as they are */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14499,7 +14499,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "closed-unit" | "day-in-future" | "invalid-request" | "resident-elsewhere" | "unknown-course" | "unknown-lesson" | "unknown-member" | "unknown-resident" | "unknown-unit";
+                        code: "closed-unit" | "day-in-future" | "invalid-request" | "resident-elsewhere" | "resident-not-official" | "unknown-course" | "unknown-lesson" | "unknown-member" | "unknown-resident" | "unknown-unit";
                     };
                 };
             };
@@ -14576,7 +14576,7 @@ export interface operations {
                             accepted: false;
                             problem: components["schemas"]["Problem"] & {
                                 /** @enum {string} */
-                                code: "already-finished" | "closed-unit" | "completion-differs" | "day-in-future" | "internal-error" | "invalid-request" | "lesson-not-published" | "not-found" | "outside-scope" | "precondition-failed" | "processing-restricted" | "resident-elsewhere" | "too-many-requests" | "try-later" | "unknown-course" | "unknown-lesson" | "unknown-member" | "unknown-resident" | "unknown-unit";
+                                code: "already-finished" | "closed-unit" | "completion-differs" | "day-in-future" | "internal-error" | "invalid-request" | "lesson-not-published" | "not-found" | "outside-scope" | "precondition-failed" | "processing-restricted" | "resident-elsewhere" | "resident-not-official" | "too-many-requests" | "try-later" | "unknown-course" | "unknown-lesson" | "unknown-member" | "unknown-resident" | "unknown-unit";
                             };
                         })[];
                     };

@@ -70,6 +70,7 @@ const OF_RECORD: Readonly<Record<OfRecord, Word>> = {
   'session-not-held': 'problem.session-off',
   'unknown-course': 'problem.lesson-unknown',
   'unknown-lesson': 'problem.lesson-unknown',
+  'resident-not-official': 'problem.not-official',
   'unknown-member': 'problem.not-member',
   'unknown-session': 'problem.session-unknown',
   'account-not-open': 'problem.changed-meanwhile',

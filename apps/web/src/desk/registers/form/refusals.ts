@@ -130,6 +130,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'unknown-household': 'refusal.unknown-household',
   'unknown-kind': 'refusal.unknown-kind',
   'unknown-lesson': 'refusal.unknown-lesson',
+  'resident-not-official': 'refusal.resident-not-official',
   'unknown-member': 'refusal.unknown-member',
   'unknown-programme': 'refusal.unknown-programme',
   'unknown-resident': 'refusal.unknown-resident',
