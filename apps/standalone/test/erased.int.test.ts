@@ -168,6 +168,15 @@ test('their ids are left where that is said, and nowhere else', () => {
   expect(columnsWith(after, ids).toSorted()).toEqual(Object.keys(REMAINS).toSorted())
 })
 
+test('what says that their ids were erased together is with the tombstones alone: nobody finds by it what counts for them', async () => {
+  const text = `SELECT DISTINCT erasure_id AS id, erased_ids FROM erased_record WHERE kind = 'resident'`
+  const [erasure, ...others] = await query(urlOf(running.dataDir, 'identity'), text)
+  expect(erasure).toMatchObject({ erased_ids: 2 })
+  expect(others).toEqual([])
+  const places = columnsWith(after, [String(erasure?.id)]).toSorted()
+  expect(places).toEqual(['identity erased_record.erasure_id', 'log log_record.headers'])
+})
+
 test('of what is kept of former states only those of requests and orders name them', async () => {
   const text = `SELECT count(*)::int AS of_theirs FROM former_state WHERE subject_id = ANY('{${ids}}')`
   expect(await query(urlOf(running.dataDir, 'identity'), text)).toEqual([{ of_theirs: 0 }])
