@@ -45,7 +45,7 @@ describe.skipIf(whyNoChromium() !== undefined)('questions and difficulties on th
 
   test('what is overdue comes first, is accepted, and forwarded to an operator', async () => {
     await page.goto(`${running.baseUrl}/desk/u/${COMMUNE}`)
-    await page.getByRole('link', { name: 'Câu hỏi, khó khăn' }).click()
+    await page.getByRole('link', { name: 'Câu hỏi, khó khăn', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Câu hỏi, khó khăn: Xã U Minh Thượng' }).waitFor()
     await page.getByRole('row', { name: /Hẻm 3 không có sóng.*quá hạn/ }).waitFor()
     expect(await page.getByRole('row').nth(1).textContent()).toContain('Hẻm 3')
