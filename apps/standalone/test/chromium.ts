@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -29,16 +30,32 @@ export async function startChromium(profile: string): Promise<KillableChromium> 
         return // it is dead already
       }
       await closed
-      while (isAlive(-pid)) await sleep(5)
+      while (isAlive(pid)) await sleep(5)
     },
   }
 }
 
-/** Negative: any process of the group. */
-function isAlive(pid: number): boolean {
+/** Whether a group has a process that still does something. Who was killed is there until its parent looks: for seconds. */
+function isAlive(group: number): boolean {
   try {
-    return process.kill(pid, 0)
+    process.kill(-group, 0)
   } catch {
     return false
+  }
+  const processes = globSync('/proc/[0-9]*/stat').flatMap(readStat)
+  return processes.length === 0 || processes.some((one) => one.group === group && !one.isOver)
+}
+
+/** As proc(5) has it; nothing of a process that has just gone. */
+function readStat(file: string): { group: number; isOver: boolean }[] {
+  try {
+    // The name before stands in brackets, and may have any letter in it.
+    const fields = readFileSync(file, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    const [state, threads] = [fields[0], Number(fields[17])]
+    return [{ group: Number(fields[2]), isOver: state === 'Z' && threads <= 1 }]
+  } catch {
+    return []
   }
 }
