@@ -43,14 +43,24 @@ async function build(pages: string, sources: string, signal: AbortSignal | undef
     await promisify(execFile)(process.execPath, [join(WEB, 'build/build.ts'), fresh], { cwd: WEB, signal })
     writeFileSync(join(fresh, MARK), sources)
     if (markOf(pages) === sources) return
-    rmSync(pages, { recursive: true, force: true })
+    moveAway(pages, `${fresh}.old`)
     renameSync(fresh, pages)
   } catch (error) {
     // Somebody else may have put the same there a moment before.
     if (markOf(pages) !== sources)
       throw new BuildError(`The pages were not built: ${reasonOf(error)}`, { cause: error })
   } finally {
-    if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true })
+    for (const left of fresh === undefined ? [] : [fresh, `${fresh}.old`])
+      rmSync(left, { recursive: true, force: true })
+  }
+}
+
+/** At once: of a folder that is being deleted others would find the rest in their way, without its mark. */
+function moveAway(folder: string, to: string): void {
+  try {
+    renameSync(folder, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
 }
 
