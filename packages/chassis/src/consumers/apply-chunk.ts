@@ -1,4 +1,5 @@
 import type { Database, Tx } from '../database/database.ts'
+import { tryInSavepoint } from '../database/savepoint.ts'
 import type { Batch, StoredRecord } from '../log/event-log.ts'
 import { advanceOffset, lockOffset } from './consumer-offsets.ts'
 import { findParkedKeys, insertDeadLetters, type Letter } from './dead-letter-store.ts'
@@ -76,7 +77,7 @@ async function applyCarefully(tx: Tx, apply: Apply, records: readonly StoredReco
     const free = part.filter((record) => !parked.has(record.key))
     const [first] = free
     if (!first) return
-    const failure = await tryInSavepoint(tx, () => apply(tx, free))
+    const failure = await tryInSavepoint(tx, () => apply(tx, free), isRecordsFault)
     if (!failure) return
     if (free.length === 1) {
       parked.add(first.key)
@@ -90,20 +91,6 @@ async function applyCarefully(tx: Tx, apply: Apply, records: readonly StoredReco
 
   await attempt(records)
   return letters
-}
-
-/** Undoes the work and tells why when the data is to blame; throws on when it is not. */
-export async function tryInSavepoint(tx: Tx, work: () => Promise<void>): Promise<{ error: unknown } | undefined> {
-  await tx.query('SAVEPOINT attempt')
-  try {
-    await work()
-    await tx.query('RELEASE SAVEPOINT attempt') // here, because it throws what the work wrote and could not
-  } catch (error) {
-    if (!isRecordsFault(error)) throw error
-    await tx.query('ROLLBACK TO SAVEPOINT attempt')
-    return { error }
-  }
-  return undefined
 }
 
 function waiting(record: StoredRecord): Letter {

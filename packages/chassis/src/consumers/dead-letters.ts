@@ -1,8 +1,8 @@
 import type { Database, Tx } from '../database/database.ts'
+import { tryInSavepoint } from '../database/savepoint.ts'
 import type { StoredRecord } from '../log/event-log.ts'
-import { tryInSavepoint } from './apply-chunk.ts'
 import { lockOffset } from './consumer-offsets.ts'
-import { reasonOf } from './poison.ts'
+import { isRecordsFault, reasonOf } from './poison.ts'
 import type { TopicHandler } from './topic-handlers.ts'
 
 /** A record that a consumer group could not apply, with the number of later records of its key that wait behind it. */
@@ -95,7 +95,7 @@ async function lockKey(tx: Tx, id: string): Promise<Letter[] | undefined> {
 async function applyLetters(tx: Tx, handler: TopicHandler, letters: readonly Letter[]): Promise<Repair> {
   let applied = 0
   for (const letter of letters) {
-    const failure = await tryInSavepoint(tx, () => handler.apply(tx, [letter]))
+    const failure = await tryInSavepoint(tx, () => handler.apply(tx, [letter]), isRecordsFault)
     if (failure) {
       const reason = reasonOf(failure.error)
       await tx.query('UPDATE dead_letter SET reason = $2, attempts = attempts + 1, failed_at = now() WHERE id = $1', [

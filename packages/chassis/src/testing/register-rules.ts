@@ -142,6 +142,16 @@ export function testRegisterRules(
     testReadingRules(declared, service, client, samples)
     testLogRules(declared, service, client, samples)
     testPlaceRules(declared, service, client, samples)
+
+    test('what a unit has once may be withdrawn: so it goes back where its place is taken', async () => {
+      const once = await service().parts.database.query<{ indexdef: string }>(
+        `SELECT indexdef FROM pg_indexes
+          WHERE tablename = $1 AND indexdef LIKE 'CREATE UNIQUE INDEX %' AND indexname <> tablename || '_pkey'`,
+        [table.name],
+      )
+      for (const { indexdef } of once) expect(indexdef).toMatch(/WHERE \(status (<> 'withdrawn'|= 'recorded')::text\)$/)
+      expect(once.length === 0 || declared.life.states.includes('withdrawn')).toBe(true)
+    })
     testWrittenRules(declared, client, samples)
 
     test('answers each of a batch in its place, lists and finds what was taken', async () => {
