@@ -126,7 +126,7 @@ describe.skipIf(whyNoChromium() !== undefined)('who was written down twice, at t
     await page.goto(`${running.baseUrl}/desk/duplicates?unit=${COMMUNE}`)
     const elsewhere = page.getByRole('region', { name: 'Có thể cũng được ghi ở nơi khác' })
     await elsewhere.getByRole('link', { name: 'Đoàn Thị Biên' }).waitFor()
-    await elsewhere.getByText(`Một nơi khác trong tỉnh ${PROVINCE}`).waitFor()
+    await elsewhere.getByText(`Một nơi khác: Tỉnh An Giang (${PROVINCE})`).waitFor()
     expect(await page.content()).not.toContain(residentId)
     // As of a commune so large that its first people are compared and nobody is found yet.
     await page.route('**/duplicates-elsewhere?*', (route) => {
