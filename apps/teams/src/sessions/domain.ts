@@ -6,14 +6,13 @@ import type { Caller } from '@lantoa/chassis/http/caller'
 import { type OutcomeOf, type Refusal, refuse } from '@lantoa/chassis/http/outcome'
 import { type Thing, withWords } from '@lantoa/chassis/register/thing'
 import { refuseUnit } from '@lantoa/chassis/units/judge-place'
-import {
-  type advanceSession,
-  type correctSession,
-  type correctSessionStatus,
-  type countHeads,
-  type recordSession,
-  type SessionStatus,
-  sessionLife,
+import { type SessionStatus, sessionLife } from '@lantoa/contracts/teams/sessions'
+import type {
+  advanceSession,
+  correctSession,
+  correctSessionStatus,
+  countHeads,
+  recordSession,
 } from '@lantoa/contracts/teams/sessions.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { dayOf } from '@lantoa/vietnam/days'

@@ -6,12 +6,8 @@ import { accept } from '@lantoa/chassis/http/outcome'
 import { seesPersons } from '@lantoa/chassis/http/sees-persons'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { placesToRead } from '@lantoa/chassis/units/places-to-read'
-import {
-  listSessionHistory,
-  type Session,
-  type SessionChange,
-  type sessionRoutes,
-} from '@lantoa/contracts/teams/sessions.http'
+import type { Session } from '@lantoa/contracts/teams/sessions'
+import { listSessionHistory, type SessionChange, type sessionRoutes } from '@lantoa/contracts/teams/sessions.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { type Attendees, changeCommands, recordCommand } from './commands.ts'
 import { NO_SUCH_SESSION } from './domain.ts'

@@ -1,5 +1,5 @@
+import type { Session, SessionRecord } from '@lantoa/contracts/teams/sessions'
 import type { SessionState } from '@lantoa/contracts/teams/sessions.events'
-import type { Session, SessionRecord } from '@lantoa/contracts/teams/sessions.http'
 import type { Day } from '@lantoa/vietnam/days'
 
 /** A session with where it is: what a decision says of it. */

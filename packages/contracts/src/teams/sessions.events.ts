@@ -6,7 +6,7 @@ import { Action, AttendanceWarning, AttendeeKind, SessionKind, SessionMode } fro
 import { KeptDay } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
 import { Headcount } from './headcounts.ts'
-import { SessionStatus } from './sessions.http.ts'
+import { SessionStatus } from './sessions.ts'
 
 const where = {
   unitCode: UnitCode,
