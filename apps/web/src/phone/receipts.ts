@@ -30,6 +30,8 @@ export type Receipt = Partial<Told> & {
   said?: NewRecord
   /** That it was a mistake waits to be sent. */
   withdrawing?: true
+  /** Of one that waits: the record which it says to be a mistake. */
+  takesBack?: string
   /** The numbers that it moved. */
   moved?: Counted['moved']
 }
@@ -50,12 +52,7 @@ export async function listReceipts(locker: OpenLocker, householdId?: string): Pr
 
 function markWithdrawing(receipts: readonly Receipt[]): Receipt[] {
   const waiting = receipts.filter(({ state }) => state === 'saved' || state === 'look-again')
-  const ids = new Set(
-    waiting.flatMap(({ 'visit-withdrawal': visit, 'scam-report-withdrawal': report }) => [
-      visit?.visitId,
-      report?.scamReportId,
-    ]),
-  )
+  const ids = new Set(waiting.map(({ takesBack }) => takesBack))
   return receipts.map((receipt) => (ids.has(receipt.id) ? { ...receipt, withdrawing: true } : receipt))
 }
 
@@ -73,6 +70,7 @@ export async function receiptOfRow(locker: OpenLocker, row: OutboxRow): Promise<
     ...(problem && { problem }),
     ...(problem && record && { said: record }),
     ...(record && { [record.kind]: kindOf(record).tells(record) }),
+    ...(record && kindOf(record).takesBack && { takesBack: kindOf(record).nameOf(record) }),
   }
 }
 

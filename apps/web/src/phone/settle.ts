@@ -76,16 +76,10 @@ async function sent(
   const now = Date.now()
   const sentAt = receivedAt ?? new Date(now).toISOString()
   const receipt: Receipt = { ...(await receiptOfRow(locker, row)), sentAt }
-  const mistaken = mistakenIn(record)
-  const withdrawn = mistaken === undefined ? undefined : await withdrawnIn(locker, mistaken)
-  const sealed = await sealReceipt(locker, receipt, kindOf(record).counted ? 'sent' : 'taken', now)
+  const kind = kindOf(record)
+  const withdrawn = kind.takesBack && (await withdrawnIn(locker, kind.nameOf(record)))
+  const sealed = await sealReceipt(locker, receipt, kind.counted ? 'sent' : 'taken', now)
   return { seq: row.seq, receipt: sealed, ...(withdrawn && { withdrawn }) }
-}
-
-/** The record that was none, as this one says. */
-function mistakenIn(record: NewRecord): string | undefined {
-  if (record.kind === 'scam-report-withdrawal') return record.scamReportId
-  return record.kind === 'visit-withdrawal' ? record.visitId : undefined
 }
 
 /** The receipt of a record that counts nowhere any more; undefined: it is kept no longer, or cannot be read. */

@@ -1,8 +1,8 @@
+import type { Receipt } from '../../phone/receipts.ts'
 import { useAttempt } from '../open/use-attempt.ts'
 import { useWork } from '../open/use-work.tsx'
 import { WithdrawReport } from '../safety/withdraw-report.tsx'
 import { ReceiptRow, type ReceiptRowProps } from './receipt-row.tsx'
-import { canBeWithdrawn } from './withdraw.tsx'
 import { WithdrawVisit } from './withdraw-visit.tsx'
 
 type OwnReceiptProps = Pick<ReceiptRowProps, 'receipt' | 'raised' | 'home' | 'people'>
@@ -39,4 +39,8 @@ export function OwnReceipt({ receipt, raised, home, people }: OwnReceiptProps) {
 const WITHDRAWN_BY: Readonly<Record<string, typeof WithdrawVisit | undefined>> = {
   visit: WithdrawVisit,
   'scam-report': WithdrawReport,
+}
+
+export function canBeWithdrawn({ kind, state, withdrawing }: Pick<Receipt, 'kind' | 'state' | 'withdrawing'>): boolean {
+  return kind in WITHDRAWN_BY && withdrawing === undefined && ['saved', 'sent', 'counted'].includes(state)
 }

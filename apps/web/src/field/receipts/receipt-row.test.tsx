@@ -4,8 +4,8 @@ import { HOME } from '../../../test/sample-home.ts'
 import type { RecordOf } from '../../phone/kinds/kind.ts'
 import type { Receipt } from '../../phone/receipts.ts'
 import { speak } from '../../words/field-later.ts'
+import { canBeWithdrawn } from './own-receipt.tsx'
 import { ReceiptRow } from './receipt-row.tsx'
-import { canBeWithdrawn } from './withdraw.tsx'
 
 afterEach(() => speak('vi'))
 

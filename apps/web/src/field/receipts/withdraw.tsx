@@ -13,12 +13,6 @@ type WithdrawProps = {
   reasons: readonly { readonly word: Word; readonly record: (id: string) => NewRecord }[]
 }
 
-const WITHDRAWN: readonly string[] = ['visit', 'scam-report']
-
-export function canBeWithdrawn({ kind, state, withdrawing }: Pick<Receipt, 'kind' | 'state' | 'withdrawing'>): boolean {
-  return WITHDRAWN.includes(kind) && withdrawing === undefined && ['saved', 'sent', 'counted'].includes(state)
-}
-
 /** What was saved by mistake: let go while it is unsent, else taken back as soon as there is a network. */
 export function Withdraw({ receipt, words, reasons }: WithdrawProps) {
   const { locker } = useWork()

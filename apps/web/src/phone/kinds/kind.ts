@@ -143,6 +143,8 @@ export type Kind<Name extends KindName = KindName> = {
   together: boolean
   /** Reporting says when it is counted. */
   counted: boolean
+  /** It says that the record which it names was a mistake: that one counts nowhere any more. */
+  takesBack?: true
   /** The home that it belongs to, or itself where it is of none: what belongs to one goes in order. */
   laneOf(record: RecordOf<Name>): string
   tells(record: RecordOf<Name>): Told[Name]

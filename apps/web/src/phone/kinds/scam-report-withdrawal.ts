@@ -6,6 +6,7 @@ import type { Kind, RecordOf, Sent } from './kind.ts'
 /** That a report which was sent was none: it is taken back by whom it came from, whatever the commune made of it by then. */
 export const scamReportWithdrawal: Kind<'scam-report-withdrawal'> = {
   ...{ name: 'scam-report-withdrawal', service: 'teams', schema: 1, most: 1, together: false, counted: false },
+  takesBack: true,
   laneOf: ({ scamReportId }) => scamReportId,
   tells: ({ scamReportId }) => ({ scamReportId }),
   correct: ({ body, ...rest }, correction) => ({ ...rest, body: { ...body, on: shiftedDay(body.on, correction) } }),

@@ -5,6 +5,7 @@ import type { Kind, RecordOf, Sent } from './kind.ts'
 /** That a visit which was sent was written down by mistake: it counts nowhere any more. */
 export const visitWithdrawal: Kind<'visit-withdrawal'> = {
   ...{ name: 'visit-withdrawal', service: 'teams', schema: 1, most: 1, together: false, counted: false },
+  takesBack: true,
   laneOf: ({ householdId }) => householdId,
   tells: ({ visitId }) => ({ visitId }),
   correct: (record) => record,
