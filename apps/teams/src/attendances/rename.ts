@@ -1,5 +1,5 @@
 import type { Tx } from '@lantoa/chassis/database/database'
-import type { Renamed } from '../known-homes/erased-people.ts'
+import { columnsOf, type Renamed } from '../known-homes/erased-people.ts'
 
 type Row = { readonly id: string; readonly sessionId: string; readonly before: string; readonly after: string }
 
@@ -11,11 +11,7 @@ const RETURNING = `RETURNING attendance_id AS id, session_id AS "sessionId", old
  * is. Answers the attendances that changed, those of whom they counted with, and count with now, among them.
  */
 export async function renameResidents(tx: Tx, renamed: readonly Renamed[]): Promise<string[]> {
-  const values = [
-    renamed.map(({ id }) => id),
-    renamed.map(({ name }) => name),
-    renamed.map(({ countsFor }) => countsFor),
-  ]
+  const values = columnsOf(renamed)
   const own = await tx.query<Row>({
     name: 'rename-attending-residents',
     text: `UPDATE attendance SET attendee_id = r.name, warnings = '{}', revision = revision + 1,

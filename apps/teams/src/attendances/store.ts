@@ -15,33 +15,28 @@ export const listAttendances = listOf(attendance, listRoute)
 type Person = Pick<StoredAttendance, 'sessionId' | 'attendeeKind' | 'countsFor'>
 
 /** What stands of these people at their sessions, under whichever ids; the sessions' locks keep it true until the commit. */
-export async function listTogether(tx: Tx, people: readonly Person[]): Promise<StoredAttendance[]> {
+export function listTogether(tx: Tx, people: readonly Person[]): Promise<StoredAttendance[]> {
+  return listOfPeople(tx, people, 'list-together', 'withdrawal IS NULL')
+}
+
+/** Who was taken off the lists of sessions because they were not there: that somebody stood twice says nothing. */
+export function listTakenOff(tx: Tx, people: readonly Person[]): Promise<StoredAttendance[]> {
+  return listOfPeople(tx, people, 'list-taken-off', `withdrawal ->> 'reason' <> 'recorded_twice'`)
+}
+
+function listOfPeople(tx: Tx, people: readonly Person[], name: string, which: string): Promise<StoredAttendance[]> {
+  const sessionIds = people.map(({ sessionId }) => sessionId)
   return tx.query<StoredAttendance>({
-    name: 'list-together',
+    name,
     // People and sessions by themselves too: so they are looked up in an index, whatever Postgres takes the table for.
     text: `SELECT ${attendance.select} FROM attendance
-            WHERE withdrawal IS NULL AND counts_for = ANY($1::uuid[]) AND session_id = ANY($4::uuid[])
+            WHERE ${which} AND counts_for = ANY($1::uuid[]) AND session_id = ANY($4::uuid[])
               AND (counts_for, session_id, attendee_kind) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]))`,
     values: [
       people.map(({ countsFor }) => countsFor),
-      people.map(({ sessionId }) => sessionId),
+      sessionIds,
       people.map(({ attendeeKind }) => attendeeKind),
-      [...new Set(people.map(({ sessionId }) => sessionId))],
-    ],
-  })
-}
-
-/** Who was taken off the lists of sessions, as those call them, because they were not there: that somebody stood twice says nothing. */
-export async function listTakenOff(tx: Tx, people: readonly Person[]): Promise<StoredAttendance[]> {
-  return tx.query<StoredAttendance>({
-    name: 'list-taken-off',
-    text: `SELECT ${attendance.select} FROM attendance
-            WHERE withdrawal ->> 'reason' <> 'recorded_twice' AND (counts_for, session_id, attendee_kind) IN
-              (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]))`,
-    values: [
-      people.map(({ countsFor }) => countsFor),
-      people.map(({ sessionId }) => sessionId),
-      people.map(({ attendeeKind }) => attendeeKind),
+      [...new Set(sessionIds)],
     ],
   })
 }

@@ -3,7 +3,7 @@ import { listOf } from '@lantoa/chassis/database/list-of'
 import { table } from '@lantoa/chassis/database/table'
 import { type Codes, placedIn } from '@lantoa/chassis/units/places-to-read'
 import { listCompletions as listRoute } from '@lantoa/contracts/teams/completions.http'
-import type { Renamed } from '../known-homes/erased-people.ts'
+import { columnsOf, type Renamed } from '../known-homes/erased-people.ts'
 import { onceKey, type StoredCompletion } from './completion.ts'
 
 export const completion = table<StoredCompletion>('completion', {
@@ -39,11 +39,7 @@ export async function findFinished(tx: Tx, said: readonly Once[]): Promise<Set<s
 
 /** Calls residents who were erased by ids that nobody has. Answers the ids of what was changed. */
 export async function renameLearners(tx: Tx, renamed: readonly Renamed[]): Promise<string[]> {
-  const values = [
-    renamed.map(({ id }) => id),
-    renamed.map(({ name }) => name),
-    renamed.map(({ countsFor }) => countsFor),
-  ]
+  const values = columnsOf(renamed)
   const rows = await tx.query<{ id: string }>({
     name: 'rename-learners',
     text: `UPDATE completion SET learner_id = r.name, revision = revision + 1,

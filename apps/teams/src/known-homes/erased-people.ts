@@ -11,6 +11,11 @@ export type ErasedId = { readonly id: string; readonly erasure?: Erasure | undef
  */
 export type Renamed = { readonly id: string; readonly name: string; readonly countsFor: string | null }
 
+/** Ids, names, and whom they count for, as three arrays: what a statement takes. */
+export function columnsOf(renamed: readonly Renamed[]): readonly (readonly (string | null)[])[] {
+  return [renamed.map(({ id }) => id), renamed.map(({ name }) => name), renamed.map(({ countsFor }) => countsFor)]
+}
+
 /**
  * Names for residents who are erased. Whoever had several ids stays one person, also where nobody has heard yet that they
  * were one: the erasure of the first makes a name, and that of the last has it forgotten whose it is. Random ones: by an id
