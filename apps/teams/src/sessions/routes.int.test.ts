@@ -62,6 +62,8 @@ describe('a session', () => {
     const phone = { ...PRACTICE, asWritten: { kind: '0912345678' } }
     const refused = await leader().recordSession({ params: { sessionId: uuid() }, body: phone })
     expect(refused.error).toMatchObject({ code: 'invalid-request', errors: [{ pointer: '/asWritten/kind' }] })
+    const alone = await officer().correctSession({ params, body: { asWritten }, ifMatch: 2 })
+    expect(alone.error).toMatchObject({ code: 'invalid-request' })
   })
 
   test('that was held is written down afterwards, with how many came', async () => {

@@ -39,6 +39,12 @@ export function testWrittenRules(
     ])
   })
 
+  test('takes no correction that names no field', async () => {
+    const { id } = await recorded()
+    const refused = await send('PATCH', `/${id}`, { asWritten }, { ifMatch: '"1"' })
+    expect(codeOf(refused)).toEqual([422, 'invalid-request'])
+  })
+
   test('refuses numbers of people in them, and words of what is no code', async () => {
     for (const words of [{ [path]: 'Gọi 0912 345 678' }, { since: 'đầu năm' }]) {
       const refused = await send('PUT', `/${uuid()}`, { ...record, asWritten: words })

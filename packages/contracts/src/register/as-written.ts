@@ -14,3 +14,8 @@ export function asWrittenOf(paths: readonly string[]) {
         'By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people',
     })
 }
+
+/** Whether a correction names a field: the words of a list alone say nothing, and would be kept of nothing. */
+export function correctsSomething({ asWritten: _words, ...fields }: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(fields).length > 0
+}

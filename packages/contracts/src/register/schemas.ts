@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant } from '../time.ts'
-import { asWrittenOf } from './as-written.ts'
+import { asWrittenOf, correctsSomething } from './as-written.ts'
 import { correctionOf } from './fields.ts'
 import { pascal } from './names.ts'
 import { type Codes, PLACES, type RegisterColumn, type RegisterSpec, type Within } from './register-spec.ts'
@@ -62,7 +62,7 @@ function writtenOf({ columns }: { columns: readonly RegisterColumn[] }) {
 function correctedOf(name: string, said: z.ZodRawShape, written: z.ZodRawShape) {
   return z
     .strictObject({ ...correctionOf(said), ...written })
-    .refine((fields) => Object.keys(fields).length > 0, 'at least one field that is wrong')
+    .refine(correctsSomething, 'at least one field that is wrong')
     .meta({
       id: `${name}Correction`,
       description:

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BodyId, CourseId, PersonId, SessionId } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { Audience, Partner, PartnerRole, SessionKind, SessionMode } from '../lists.ts'
-import { asWrittenOf } from '../register/as-written.ts'
+import { asWrittenOf, correctsSomething } from '../register/as-written.ts'
 import { openText, openTextOrNone } from '../text.ts'
 import { Day, Instant } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
@@ -99,5 +99,5 @@ export const SessionCorrection = z
     }),
     asWritten,
   })
-  .refine((said) => Object.keys(said).length > 0, 'at least one field that is wrong')
+  .refine(correctsSomething, 'at least one field that is wrong')
   .meta({ id: 'SessionCorrection', description: 'The fields that are wrong, as they should be' })
