@@ -1,7 +1,0 @@
--- Who is the same is looked up by the index, one step after the other, also while nobody has counted the rows of the table
--- yet: after an import each call read it from end to end.
-CREATE OR REPLACE FUNCTION same_residents(one uuid) RETURNS uuid[] STABLE PARALLEL SAFE
-  RETURN (WITH RECURSIVE same (id) AS (
-    SELECT one UNION SELECT merged.id FROM same CROSS JOIN LATERAL (
-      SELECT resident_id AS id FROM resident WHERE merged_into = same.id OFFSET 0) AS merged)
-    SELECT array_agg(id) FROM same);
