@@ -2,6 +2,7 @@ import type { Data } from '@lantoa/sdk'
 import { type Column, Table } from '../../look/table.tsx'
 import { say } from '../../words/words.ts'
 import { appsAddress } from '../address.ts'
+import { UnitName } from '../listing/unit-name.tsx'
 import { showDay, today } from '../show/show-day.ts'
 import { DEVICES, type Offered, STATUSES } from './apps.ts'
 
@@ -27,7 +28,7 @@ function columnsOf(apps: readonly Offered[]): readonly Column<Seen>[] {
       title: say('apps.home'),
       of: ({ householdId }) => <a href={appsAddress(householdId)}>{say('apps.heading')}</a>,
     },
-    { key: 'hamlet', title: say('unit-apps.hamlet'), of: ({ hamletCode }) => hamletCode },
+    { key: 'hamlet', title: say('unit-apps.hamlet'), of: ({ hamletCode }) => <UnitName code={hamletCode} /> },
     { key: 'app', title: say('apps.app'), of: ({ app }) => apps.find(({ code }) => code === app)?.name ?? app },
     { key: 'device', title: say('apps.device'), of: ({ device }) => say(DEVICES[device]) },
     { key: 'status', title: say('apps.status'), of: ({ status }) => say(STATUSES[status]) },

@@ -66,14 +66,14 @@ function Choice({ asked, apps }: { asked: UnitAppsAsked; apps: readonly Offered[
   const states = [{ status: undefined, word: 'unit-apps.every-state' as const }, ...statuses]
   return (
     <>
-      <nav class="view-choice" aria-label={say('apps.app')}>
+      <nav class="view-choice parts-choice" aria-label={say('apps.app')}>
         {ofApps.map(({ code, name }) => (
           <a key={code} href={to({ app: code })} aria-current={code === asked.app ? 'true' : undefined}>
             {name}
           </a>
         ))}
       </nav>
-      <nav class="view-choice" aria-label={say('apps.status')}>
+      <nav class="view-choice parts-choice" aria-label={say('apps.status')}>
         {states.map(({ status, word }) => (
           <a key={word} href={to({ status })} aria-current={status === asked.status ? 'true' : undefined}>
             {say(word)}

@@ -6,25 +6,22 @@ import { lessonAddress } from '../address.ts'
 import type { Place } from '../listing/gather-place.ts'
 import type { Lesson } from './lesson-words.ts'
 
-/** As many as one unit has in use at most, by far. */
+/** As many as a page of an answer has at most. */
 const LIMIT = 500
 
 /** Lessons of the units above that are in use, which people here learn from as well. */
 export function FromAbove({ unit }: { unit: Place['unit'] }) {
   const above = unit.ancestors
+  const top = above.at(-1)?.code
   const { data: lessons = [] } = useQuery({
     queryKey: ['lessons above', unit.code],
     async queryFn({ signal }): Promise<Lesson[]> {
-      const pages = above.map(({ code }) => {
-        const query = { unit: code, status: 'published', limit: LIMIT } as const
-        return lantoa.teams.listLessons({ query, signal }).orThrow()
-      })
-      // A list of a unit has those beneath as well.
-      return (await Promise.all(pages)).flatMap(({ items }, at) =>
-        items.filter(({ unitCode }) => unitCode === above[at]?.code),
-      )
+      // The list of the highest has those of all beneath it, more than a page where many communes write their own.
+      const query = { unit: top, status: 'published', limit: LIMIT } as const
+      const all = await Array.fromAsync(lantoa.teams.listLessons.all({ query, signal }))
+      return all.filter(({ unitCode }) => above.some(({ code }) => code === unitCode))
     },
-    enabled: above.length > 0,
+    enabled: top !== undefined,
   })
   if (lessons.length === 0) return null
   const nameOf = (code: string) => {
