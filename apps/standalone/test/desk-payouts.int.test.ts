@@ -54,7 +54,7 @@ describe.skipIf(whyNoChromium() !== undefined)('payout lists at the desk', { tim
     await page.getByText('Đã ghi 3 trên 3 dòng. 1 dòng cần sửa.').waitFor()
     await page.goto(`${running.baseUrl}/desk/payouts?unit=${COMMUNE}`)
     const list = page.getByRole('row', { name: '3/2026' })
-    const cells = ['bảo trợ xã hội', COMMUNE, '3', '1', '1', '1', '1', '1']
+    const cells = ['bảo trợ xã hội', `Xã U Minh Thượng (${COMMUNE})`, '3', '1', '1', '1', '1', '1']
     await expect.poll(() => list.getByRole('cell').allTextContents()).toEqual(cells)
     const card = page.getByRole('article', { name: 'Dòng 2, bảo trợ xã hội, tháng 3/2026' })
     await card.getByRole('button', { name: 'Chọn người này' }).first().click()

@@ -48,6 +48,16 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
   })
   const { heading, tap, follow, allSent, type, open, choose, go } = hand
   const home = (at: 0 | 1) => follow(new RegExp(`^Nhà ${HOMES[at]?.people[0]?.[0]}`))
+  /** The one draft there is, sealed, as text: another one with each answer that is kept. */
+  const draftOnDisk = () =>
+    page.evaluate(`(async () => {
+      const asked = (request) => new Promise((resolve) => { request.onsuccess = () => resolve(request.result) })
+      const [{ name }] = await indexedDB.databases()
+      const db = await asked(indexedDB.open(name))
+      const [{ sealed }] = await asked(db.transaction('drafts').objectStore('drafts').getAll())
+      db.close()
+      return sealed.join()
+    })()`)
   /** Whoever works at the office opens the file on her own machine. */
   async function sendAtDesk(file: string): Promise<void> {
     const desk = await browser.newPage({ locale: 'vi-VN' })
@@ -120,7 +130,9 @@ describe.skipIf(whyNoChromium() !== undefined)('the field app in a browser', { t
     await open()
     await tap('Có, gặp được')
     await tap('Làm được một phần')
+    const before = await draftOnDisk()
     await page.getByLabel('Quét mã QR trả tiền').check()
+    await expect.poll(draftOnDisk).not.toBe(before)
     await page.reload()
     await open()
     await page.getByRole('button', { name: 'Tiếp (chọn 1)' }).waitFor()
