@@ -8,7 +8,7 @@ module.exports = {
       comment: 'Two slices that need each other are one, or hide a third.',
       severity: 'error',
       scope: 'folder',
-      from: { path: '^apps/(identity|payments|reporting|teams)/src/.+' },
+      from: { path: '^apps/(government|identity|market|payments|reporting|teams)/src/.+' },
       to: { circular: true },
     },
   ],

@@ -21,7 +21,7 @@ keep() {
 keep postgres-password "$(random)"
 keep keycloak-admin-password "$(random)"
 keep keycloak-database-password "$(random)"
-for service in identity payments teams reporting; do
+for service in identity payments teams government market reporting; do
   keep "$service-database-url" "postgres://$service:$(random)@postgres:5432/$service"
   keep "$service-client-secret" "$(random)"
 done

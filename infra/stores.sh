@@ -1,7 +1,7 @@
 # What backup.sh and restore.sh both speak of.
 
-readonly SERVICES=(identity payments teams reporting)
-readonly DATABASES=(identity payments teams reporting keycloak)
+readonly SERVICES=(identity payments teams government market reporting)
+readonly DATABASES=(identity payments teams government market reporting keycloak)
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 

@@ -21,7 +21,7 @@ readonly DEBIAN=debian:bookworm-slim NODE=node:24-bookworm-slim POSTGRES=postgre
 readonly KEYCLOAK=quay.io/keycloak/keycloak:26.4 NGINX=nginx:1-bookworm
 readonly PROMETHEUS=prom/prometheus:v2.42.0
 # What runs from the repository; standalone brings the demo's data.
-readonly SERVICES=(identity payments teams reporting standalone)
+readonly SERVICES=(identity payments teams government market reporting standalone)
 
 force=false
 names=()

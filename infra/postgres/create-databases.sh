@@ -18,7 +18,7 @@ REVOKE ALL ON DATABASE :"name" FROM PUBLIC;
 SQL
 }
 
-for service in identity payments teams reporting; do
+for service in identity payments teams government market reporting; do
   url=$(cat "/run/secrets/$service-database-url")
   password=${url#*://*:}
   create "$service" "${password%%@*}"

@@ -3,8 +3,10 @@ import { listen } from '@lantoa/chassis/http/http'
 import { openEventLog } from '@lantoa/chassis/log/open-event-log'
 import { createLogger } from '@lantoa/chassis/process/logger'
 import { TOPICS } from '@lantoa/contracts/events'
+import { startGovernment } from '@lantoa/government/service'
 import { parseHashKeys } from '@lantoa/identity/hash-keys'
 import { startIdentity } from '@lantoa/identity/service'
+import { startMarket } from '@lantoa/market/service'
 import { startPayments } from '@lantoa/payments/service'
 import { startReporting } from '@lantoa/reporting/service'
 import { parseSigningKeys } from '@lantoa/reporting/signing-keys'
@@ -31,11 +33,20 @@ const tokenOf = (...roles: string[]) => issuer.token({ roles, units: ['VN'], exp
 const port = await freePort()
 const lantoaAs = (token: string) => createLantoa({ baseUrl: `http://127.0.0.1:${port}`, token })
 const peers = { lantoa: lantoaAs(await tokenOf('service')), lantoaAs }
-const { BENCH_TEAMS_URL, BENCH_IDENTITY_URL, BENCH_PAYMENTS_URL, BENCH_REPORTING_URL } = process.env
+const {
+  BENCH_TEAMS_URL,
+  BENCH_IDENTITY_URL,
+  BENCH_PAYMENTS_URL,
+  BENCH_REPORTING_URL,
+  BENCH_GOVERNMENT_URL,
+  BENCH_MARKET_URL,
+} = process.env
 const services = [
   await startTeams(settingsOf(BENCH_TEAMS_URL), peers),
   await startIdentity(settingsOf(BENCH_IDENTITY_URL), { ...peers, hashKeys: parseHashKeys(`1:${newSecret()}`) }),
   await startPayments(settingsOf(BENCH_PAYMENTS_URL), peers),
+  await startGovernment(settingsOf(BENCH_GOVERNMENT_URL), peers),
+  await startMarket(settingsOf(BENCH_MARKET_URL), peers),
   await startReporting(settingsOf(BENCH_REPORTING_URL), { signingKeys: parseSigningKeys(`1:${newSigningKey()}`) }),
 ]
 await listen(Object.fromEntries(services.map(({ name, app }) => [`/${name}`, app])), { host: '127.0.0.1', port })

@@ -64,6 +64,8 @@ function databasesOf({ urlOf }: Postgres): Record<string, string> {
     BENCH_TEAMS_URL: urlOf('teams'),
     BENCH_IDENTITY_URL: urlOf('identity'),
     BENCH_PAYMENTS_URL: urlOf('payments'),
+    BENCH_GOVERNMENT_URL: urlOf('government'),
+    BENCH_MARKET_URL: urlOf('market'),
     BENCH_REPORTING_URL: urlOf('reporting'),
   }
 }

@@ -37,7 +37,7 @@ export async function openProject({ port, brokers }: ProjectOptions): Promise<Pr
 
 async function requireImages(): Promise<void> {
   const version = process.env.LANTOA_VERSION ?? '0.1.0'
-  const images = ['identity', 'payments', 'teams', 'reporting', 'gateway', 'keycloak'].map(
+  const images = ['identity', 'payments', 'teams', 'government', 'market', 'reporting', 'gateway', 'keycloak'].map(
     (name) => `lantoa/${name}:${version}`,
   )
   await docker(['image', 'inspect', '--format', '{{.Id}}', ...images]).catch((error: unknown) => {

@@ -7,7 +7,7 @@ import { addressOf } from './docker.ts'
 import { bringPeople, type People } from './people.ts'
 import { openProject, PROJECT, type ProjectOptions } from './project.ts'
 
-export const SERVICES: readonly Service[] = ['identity', 'payments', 'teams', 'reporting']
+export const SERVICES: readonly Service[] = ['identity', 'payments', 'teams', 'government', 'market', 'reporting']
 
 /** `one` of each service, `two` of teams and of reporting, or one of each with three `brokers`. */
 export type Shape = 'one' | 'two' | 'brokers'

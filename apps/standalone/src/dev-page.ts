@@ -8,6 +8,8 @@ const SERVICES = [
   ['teams', 'units, bodies, members, visits, skills'],
   ['identity', 'households, residents, steps to an electronic identity, consents'],
   ['payments', 'who can pay without cash'],
+  ['government', 'what offices do and own'],
+  ['market', 'who sells what, and where'],
   ['reporting', 'indicators'],
 ] as const
 

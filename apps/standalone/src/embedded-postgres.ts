@@ -9,7 +9,7 @@ import { keepSecret, newSecret } from './secrets.ts'
 import { StartError } from './start-error.ts'
 
 /** One database and one role of the same name for each; none may enter another's. */
-const DATABASES = ['identity', 'payments', 'teams', 'reporting', 'log'] as const
+const DATABASES = ['identity', 'payments', 'teams', 'reporting', 'government', 'market', 'log'] as const
 export type DatabaseName = (typeof DATABASES)[number]
 
 export type EmbeddedPostgres = {

@@ -2,8 +2,10 @@ import type { FileStore } from '@lantoa/chassis/files/file-store'
 import { createAuthenticator, remoteKeys } from '@lantoa/chassis/http/auth'
 import type { EventLog } from '@lantoa/chassis/log/event-log'
 import type { ServiceSettings, StartedService } from '@lantoa/chassis/process/service'
+import { startGovernment } from '@lantoa/government/service'
 import { parseHashKeys } from '@lantoa/identity/hash-keys'
 import { startIdentity } from '@lantoa/identity/service'
+import { startMarket } from '@lantoa/market/service'
 import { startPayments } from '@lantoa/payments/service'
 import { startReporting } from '@lantoa/reporting/service'
 import { parseSigningKeys } from '@lantoa/reporting/signing-keys'
@@ -31,6 +33,8 @@ const SERVICES: readonly (readonly [DatabaseName, Start])[] = [
       startIdentity(settings, { lantoa, lantoaAs, hashKeys: parseHashKeys(hashKey) }),
   ],
   ['payments', startPayments],
+  ['government', startGovernment],
+  ['market', startMarket],
   ['reporting', (settings, { signingKey }) => startReporting(settings, { signingKeys: parseSigningKeys(signingKey) })],
 ]
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Lantoa } from '@lantoa/sdk/client'
 
-const SERVICES = ['teams', 'identity', 'payments', 'reporting'] as const
+const SERVICES = ['teams', 'identity', 'payments', 'government', 'market', 'reporting'] as const
 const LOOKS_IN_A_ROW = 3
 const BETWEEN_LOOKS_MS = 100
 

@@ -12,7 +12,7 @@ import { createIssuer } from '../src/issuer/issuer.ts'
 import { newSecret, newSigningKey } from '../src/secrets.ts'
 import { clientsOf, type Deployment, temporaryFolder } from './deployment.ts'
 
-const SERVICES = ['teams', 'identity', 'payments', 'reporting'] as const
+const SERVICES = ['teams', 'identity', 'payments', 'government', 'market', 'reporting'] as const
 const START_LIMIT_MS = 60_000
 
 export type FourProcesses = Deployment & {

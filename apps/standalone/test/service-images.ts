@@ -6,7 +6,7 @@ const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const OUTPUT_LIMIT = 64 * 1024 * 1024
 
-export const SERVICES = ['teams', 'identity', 'payments', 'reporting'] as const
+export const SERVICES = ['teams', 'identity', 'payments', 'government', 'market', 'reporting'] as const
 export type ServiceName = (typeof SERVICES)[number]
 type Image = ServiceName | 'gateway' | 'keycloak'
 

@@ -1,5 +1,7 @@
 import type { Route, Service } from './define-route.ts'
+import { governmentApi } from './government/api.ts'
 import { identityApi } from './identity/api.ts'
+import { marketApi } from './market/api.ts'
 import { paymentsApi } from './payments/api.ts'
 import { reportingApi } from './reporting/api.ts'
 import { teamsApi } from './teams/api.ts'
@@ -10,4 +12,6 @@ export const APIS = {
   payments: paymentsApi,
   teams: teamsApi,
   reporting: reportingApi,
+  government: governmentApi,
+  market: marketApi,
 } as const satisfies Record<Service, Record<string, Record<string, Route>>>

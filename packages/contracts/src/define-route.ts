@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Permission } from './permissions.ts'
 
-export const SERVICES = ['identity', 'payments', 'teams', 'reporting'] as const
+export const SERVICES = ['identity', 'payments', 'teams', 'reporting', 'government', 'market'] as const
 export type Service = (typeof SERVICES)[number]
 
 export type RefusalStatus = 403 | 404 | 409 | 410 | 422 | 503

@@ -34,6 +34,8 @@ export const EVENTS = {
     ...registerEvents('teams'),
   ],
   reporting: registerEvents('reporting'),
+  government: registerEvents('government'),
+  market: registerEvents('market'),
 } as const satisfies Record<Service, readonly EventDefinition[]>
 
 /** Every topic once. */

@@ -108,6 +108,8 @@ export const RIGHTS = {
   courses: { read: EVERYONE, record: OFFICERS },
   lessons: { read: EVERYONE, record: OFFICERS },
   'staff-counts': { read: STEERING, record: OFFICERS },
+  organisations: { read: EVERYONE, record: OFFICERS },
+  sellers: { read: NEAR_HOMES, record: AT_THE_DOOR },
   indicators: { read: EVERYONE, define: ['province_officer'] },
   claims: { read: EVERYONE, record: OFFICERS },
   contributors: { read: ['team_leader', ...STEERING], export: STEERING },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Route, Service } from './define-route.ts'
+import { organisations } from './government/organisations.ts'
 import { breaches } from './identity/breaches.ts'
 import { healthCardCounts } from './identity/health-card-counts.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
@@ -7,6 +8,7 @@ import { legalHolds } from './identity/legal-holds.ts'
 import { rightsRequests } from './identity/rights-requests.ts'
 import { BodyId, HouseholdId, PersonId, ProgrammeId, ResidentId } from './ids.ts'
 import type { JsonObject } from './json-schema.ts'
+import { sellers } from './market/sellers.ts'
 import { bills } from './payments/bills.ts'
 import { merchants } from './payments/merchants.ts'
 import { payouts } from './payments/payouts.ts'
@@ -44,6 +46,8 @@ export const REGISTERS: readonly Register[] = [
   courses,
   lessons,
   staffCounts,
+  organisations,
+  sellers,
 ]
 
 export function registersOf(service: Service): Register[] {

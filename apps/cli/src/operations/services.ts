@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 
 /** The services by the name of their client in the SDK. */
-export const SERVICES = ['identity', 'payments', 'teams', 'reporting'] as const
+export const SERVICES = ['identity', 'payments', 'teams', 'government', 'market', 'reporting'] as const
 export type ServiceName = (typeof SERVICES)[number]
 
 /** `--service teams`: one service, or all of them. */

@@ -3,12 +3,16 @@ import type { operations as identity } from './identity.ts'
 import type { operations as payments } from './payments.ts'
 import type { operations as teams } from './teams.ts'
 import type { operations as reporting } from './reporting.ts'
+import type { operations as government } from './government.ts'
+import type { operations as market } from './market.ts'
 
 export type Operations = {
   identity: identity
   payments: payments
   teams: teams
   reporting: reporting
+  government: government
+  market: market
 }
 
 export const OPERATIONS = {
@@ -481,6 +485,50 @@ export const OPERATIONS = {
     applyTopics: { method: 'post', path: '/reporting/v1/operations/topics/apply' },
     republish: { method: 'post', path: '/reporting/v1/operations/republish' },
     replay: { method: 'post', path: '/reporting/v1/operations/replay' },
+  },
+  government: {
+    recordOrganisation: { method: 'put', path: '/government/v1/organisations/{organisationId}', repeatable: true },
+    correctOrganisation: { method: 'patch', path: '/government/v1/organisations/{organisationId}', repeatable: true },
+    getOrganisation: { method: 'get', path: '/government/v1/organisations/{organisationId}', repeatable: true },
+    recordOrganisationBatch: { method: 'post', path: '/government/v1/organisations/batch', repeatable: true, batch: true },
+    advanceOrganisation: { method: 'post', path: '/government/v1/organisations/{organisationId}/advance', repeatable: true },
+    correctOrganisationStatus: { method: 'post', path: '/government/v1/organisations/{organisationId}/correct-status', repeatable: true },
+    listOrganisationHistory: { method: 'get', path: '/government/v1/organisations/{organisationId}/history', repeatable: true },
+    listOrganisations: { method: 'get', path: '/government/v1/organisations', repeatable: true, paginated: true },
+    searchOrganisations: { method: 'post', path: '/government/v1/organisations/search' },
+    listTextReads: { method: 'get', path: '/government/v1/text-reads', repeatable: true, paginated: true },
+    listExports: { method: 'get', path: '/government/v1/export-log', repeatable: true, paginated: true },
+    getStatus: { method: 'get', path: '/government/v1/operations/status', repeatable: true },
+    listDeadLetters: { method: 'get', path: '/government/v1/operations/dead-letters', repeatable: true, paginated: true },
+    getDeadLetter: { method: 'get', path: '/government/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
+    dropDeadLetter: { method: 'delete', path: '/government/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
+    retryDeadLetter: { method: 'post', path: '/government/v1/operations/dead-letters/{deadLetterId}/retry' },
+    checkTopics: { method: 'get', path: '/government/v1/operations/topics', repeatable: true },
+    applyTopics: { method: 'post', path: '/government/v1/operations/topics/apply' },
+    republish: { method: 'post', path: '/government/v1/operations/republish' },
+    replay: { method: 'post', path: '/government/v1/operations/replay' },
+  },
+  market: {
+    recordSeller: { method: 'put', path: '/market/v1/sellers/{sellerId}', repeatable: true },
+    correctSeller: { method: 'patch', path: '/market/v1/sellers/{sellerId}', repeatable: true },
+    getSeller: { method: 'get', path: '/market/v1/sellers/{sellerId}', repeatable: true },
+    recordSellerBatch: { method: 'post', path: '/market/v1/sellers/batch', repeatable: true, batch: true },
+    advanceSeller: { method: 'post', path: '/market/v1/sellers/{sellerId}/advance', repeatable: true },
+    correctSellerStatus: { method: 'post', path: '/market/v1/sellers/{sellerId}/correct-status', repeatable: true },
+    listSellerHistory: { method: 'get', path: '/market/v1/sellers/{sellerId}/history', repeatable: true },
+    listSellers: { method: 'get', path: '/market/v1/sellers', repeatable: true, paginated: true },
+    searchSellers: { method: 'post', path: '/market/v1/sellers/search' },
+    listTextReads: { method: 'get', path: '/market/v1/text-reads', repeatable: true, paginated: true },
+    listExports: { method: 'get', path: '/market/v1/export-log', repeatable: true, paginated: true },
+    getStatus: { method: 'get', path: '/market/v1/operations/status', repeatable: true },
+    listDeadLetters: { method: 'get', path: '/market/v1/operations/dead-letters', repeatable: true, paginated: true },
+    getDeadLetter: { method: 'get', path: '/market/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
+    dropDeadLetter: { method: 'delete', path: '/market/v1/operations/dead-letters/{deadLetterId}', repeatable: true },
+    retryDeadLetter: { method: 'post', path: '/market/v1/operations/dead-letters/{deadLetterId}/retry' },
+    checkTopics: { method: 'get', path: '/market/v1/operations/topics', repeatable: true },
+    applyTopics: { method: 'post', path: '/market/v1/operations/topics/apply' },
+    republish: { method: 'post', path: '/market/v1/operations/republish' },
+    replay: { method: 'post', path: '/market/v1/operations/replay' },
   },
 } as const
 

@@ -171,5 +171,18 @@ export const EXAMPLES = {
     "year": 2026,
     "officials": 42,
     "source": "Báo cáo biên chế năm 2026"
+  },
+  "organisation": {
+    "unitCode": "91",
+    "since": "2025-07-01",
+    "name": "Sở Khoa học và Công nghệ",
+    "kind": "department"
+  },
+  "seller": {
+    "hamletCode": "31027.07",
+    "since": "2026-03-17",
+    "name": "Vườn khóm ông Tư",
+    "kind": "individual",
+    "trade": "farmer"
   }
 } as const

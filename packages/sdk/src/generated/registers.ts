@@ -2517,5 +2517,236 @@ export const REGISTERS = [
       "list": "listStaffCounts",
       "search": "searchStaffCounts"
     }
+  },
+  {
+    "thing": "organisation",
+    "things": "organisations",
+    "called": "organisation",
+    "titles": {
+      "vi": {
+        "all": "Cơ quan, tổ chức",
+        "one": "Cơ quan, tổ chức"
+      },
+      "en": {
+        "all": "Organisations",
+        "one": "Organisation"
+      }
+    },
+    "service": "government",
+    "idField": "organisationId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind"
+    ],
+    "states": [
+      "active",
+      "closed"
+    ],
+    "stateWords": {
+      "active": "đang hoạt động",
+      "closed": "đã giải thể"
+    },
+    "steps": {
+      "active": [
+        "closed"
+      ],
+      "closed": [
+        "active"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên cơ quan, tổ chức",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại",
+        "en": "Kind",
+        "words": {
+          "party": "cơ quan Đảng",
+          "peoples_committee": "ủy ban nhân dân",
+          "department": "sở, ngành",
+          "fatherland_front": "Mặt trận Tổ quốc",
+          "socio_political": "tổ chức chính trị - xã hội",
+          "school": "trường học",
+          "enterprise": "doanh nghiệp",
+          "telecom": "doanh nghiệp viễn thông",
+          "other": "khác"
+        },
+        "kind": "choice",
+        "values": [
+          "party",
+          "peoples_committee",
+          "department",
+          "fatherland_front",
+          "socio_political",
+          "school",
+          "enterprise",
+          "telecom",
+          "other"
+        ],
+        "required": true
+      }
+    ],
+    "operations": {
+      "record": "recordOrganisation",
+      "recordBatch": "recordOrganisationBatch",
+      "correct": "correctOrganisation",
+      "advance": "advanceOrganisation",
+      "correctStatus": "correctOrganisationStatus",
+      "get": "getOrganisation",
+      "history": "listOrganisationHistory",
+      "list": "listOrganisations",
+      "search": "searchOrganisations"
+    }
+  },
+  {
+    "thing": "seller",
+    "things": "sellers",
+    "called": "seller",
+    "titles": {
+      "vi": {
+        "all": "Người bán",
+        "one": "Người bán"
+      },
+      "en": {
+        "all": "Sellers",
+        "one": "Seller"
+      }
+    },
+    "service": "market",
+    "idField": "sellerId",
+    "within": "hamletCode",
+    "personal": [
+      "name"
+    ],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status",
+      "kind",
+      "trade"
+    ],
+    "states": [
+      "active",
+      "paused",
+      "closed"
+    ],
+    "stateWords": {
+      "active": "đang bán",
+      "paused": "tạm nghỉ",
+      "closed": "đã nghỉ hẳn"
+    },
+    "steps": {
+      "active": [
+        "paused",
+        "closed"
+      ],
+      "paused": [
+        "active",
+        "closed"
+      ],
+      "closed": []
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên người bán",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại",
+        "en": "Kind",
+        "words": {
+          "individual": "cá nhân",
+          "household_business": "hộ kinh doanh",
+          "cooperative": "hợp tác xã",
+          "enterprise": "doanh nghiệp"
+        },
+        "kind": "choice",
+        "values": [
+          "individual",
+          "household_business",
+          "cooperative",
+          "enterprise"
+        ],
+        "required": true
+      },
+      {
+        "path": "trade",
+        "vi": "Nghề",
+        "en": "Trade",
+        "words": {
+          "farmer": "nông dân",
+          "fisher": "ngư dân",
+          "weaver": "dệt, đan lát",
+          "trader": "tiểu thương",
+          "shop": "cửa hàng",
+          "workshop": "cơ sở sản xuất",
+          "other": "nghề khác"
+        },
+        "kind": "choice",
+        "values": [
+          "farmer",
+          "fisher",
+          "weaver",
+          "trader",
+          "shop",
+          "workshop",
+          "other"
+        ],
+        "required": true
+      }
+    ],
+    "operations": {
+      "record": "recordSeller",
+      "recordBatch": "recordSellerBatch",
+      "correct": "correctSeller",
+      "advance": "advanceSeller",
+      "correctStatus": "correctSellerStatus",
+      "get": "getSeller",
+      "history": "listSellerHistory",
+      "list": "listSellers",
+      "search": "searchSellers"
+    }
   }
 ] as const

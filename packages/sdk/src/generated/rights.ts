@@ -518,6 +518,35 @@ export const RIGHTS = {
     "commune_officer",
     "province_officer"
   ],
+  "organisations:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "organisations:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "sellers:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "sellers:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
   "indicators:read": [
     "volunteer",
     "team_leader",

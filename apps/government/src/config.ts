@@ -1,0 +1,13 @@
+import { eventLogSettings } from '@lantoa/chassis/log/event-log-settings'
+import { databaseUrl, port, serviceSettings, webUrl } from '@lantoa/chassis/process/config'
+import { z } from 'zod'
+
+/** Environment of this service when it runs alone. */
+export const governmentSettings = z.object({
+  ...serviceSettings,
+  ...eventLogSettings,
+  GOVERNMENT_DATABASE_URL: databaseUrl,
+  GOVERNMENT_PORT: port.default(8085),
+  IDENTITY_URL: webUrl.meta({ description: 'Where identity answers, without /identity/v1' }),
+  TEAMS_URL: webUrl.meta({ description: 'Where teams answers, without /teams/v1' }),
+})

@@ -1,0 +1,22 @@
+import { type ServiceSettings, type StartedService, startService } from '@lantoa/chassis/process/service'
+import { slice } from '@lantoa/chassis/process/slice'
+import { askUnits } from '@lantoa/chassis/units/ask-units'
+import { followUnits } from '@lantoa/chassis/units/follow-units'
+import openapi from '@lantoa/contracts/openapi/government.json' with { type: 'json' }
+import type { Lantoa } from '@lantoa/sdk/client'
+import { organisationSlice } from './organisations/organisations.ts'
+
+const migrations = new URL('../migrations/', import.meta.url)
+
+/** What offices do and own: organisations, acts, plans, procedures, queues, infrastructure. Asks teams for units and identity for residents that have not arrived yet. */
+export function startGovernment(settings: ServiceSettings, { lantoa }: { lantoa: Lantoa }): Promise<StartedService> {
+  return startService(settings, {
+    name: 'government',
+    migrations,
+    openapi,
+    fetchUnits: (codes) => askUnits(lantoa.teams, codes),
+    slices(parts) {
+      return [organisationSlice(parts), slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units)] })]
+    },
+  })
+}

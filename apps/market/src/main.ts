@@ -1,0 +1,24 @@
+import { ASKING } from '@lantoa/chassis/commands/ask-owner'
+import { acceptsOwnToken } from '@lantoa/chassis/http/issuer-checks'
+import { runAlone } from '@lantoa/chassis/process/run-alone'
+import { passTraceOn } from '@lantoa/chassis/tracing/tracing'
+import { createLantoa } from '@lantoa/sdk/client'
+import { clientCredentials } from '@lantoa/sdk/client-credentials'
+import { marketSettings } from './config.ts'
+import { startMarket } from './service.ts'
+
+await runAlone('MARKET', marketSettings, (config, settings) => {
+  const token = clientCredentials({
+    tokenUrl: config.LANTOA_TOKEN_URL,
+    clientId: config.LANTOA_CLIENT_ID,
+    clientSecret: config.LANTOA_CLIENT_SECRET,
+  })
+  const lantoa = createLantoa({
+    ...ASKING,
+    baseUrl: { identity: config.IDENTITY_URL, teams: config.TEAMS_URL },
+    token,
+    onRequest: passTraceOn,
+  })
+  const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
+  return startMarket({ ...settings, ready }, { lantoa })
+})

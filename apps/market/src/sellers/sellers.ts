@@ -1,0 +1,8 @@
+import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { register } from '@lantoa/chassis/register/register'
+import { registerTable } from '@lantoa/chassis/register/register-table'
+import { sellers } from '@lantoa/contracts/market/sellers'
+
+export const seller = registerTable(sellers, { name: 'text', kind: 'text', trade: 'text' })
+
+export const sellerSlice = (parts: ServiceParts) => register(parts, sellers, { table: seller })

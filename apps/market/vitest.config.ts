@@ -1,0 +1,3 @@
+import { testConfig } from '@lantoa/testkit/vitest'
+
+export default testConfig({ postgres: true })

@@ -1,0 +1,1794 @@
+// Generated from packages/contracts/openapi by `pnpm generate`; do not edit.
+export interface paths {
+    "/government/v1/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation */
+        get: operations["getOrganisation"];
+        /** Record a organisation */
+        put: operations["recordOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was recorded of a organisation */
+        patch: operations["correctOrganisation"];
+        trace?: never;
+    };
+    "/government/v1/organisations/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a organisation, up to 1000 at once */
+        post: operations["recordOrganisationBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/organisations/{organisationId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a organisation stands from a day on */
+        post: operations["advanceOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/organisations/{organisationId}/correct-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right from when a organisation stood in a state, or that it never did */
+        post: operations["correctOrganisationStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/organisations/{organisationId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a organisation and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listOrganisationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded in a unit, or in all of your units and those above them, by place and id */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/organisations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find by words, with or without marks */
+        post: operations["searchOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/text-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read words that may name a person, such as names of merchants and reasons, in a unit, latest first */
+        get: operations["listTextReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/export-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who exported which list of a unit, when, and how many rows, latest first */
+        get: operations["listExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/operations/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Health, outbox, consumer lag and dead letters of this service */
+        get: operations["getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that could not be applied, oldest first */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/operations/dead-letters/{deadLetterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dead letter with its headers and payload */
+        get: operations["getDeadLetter"];
+        put?: never;
+        post?: never;
+        /** Give a dead letter up and apply the records of its key that wait behind it */
+        delete: operations["dropDeadLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/operations/dead-letters/{deadLetterId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply a dead letter again, then the records of its key that wait behind it */
+        post: operations["retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/operations/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The topics that this service owns, as they are in the log beside what the contracts declare */
+        get: operations["checkTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/operations/topics/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the topics of this service as the contracts declare them, and tell what still differs */
+        post: operations["applyTopics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/operations/republish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the present state of a topic's aggregates again, a page at a time, ids and sequences unchanged */
+        post: operations["republish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/operations/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let this service read its topics again; the lag in its status tells how far it is */
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        DeadLetter: {
+            /**
+             * Format: uuid
+             * @description Id of a dead letter, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            deadLetterId: string;
+            group: string;
+            topic: string;
+            partition: number;
+            /** @description Below zero where it lay in a topic that is gone */
+            offset: number;
+            key: string;
+            reason: string;
+            attempts: number;
+            /** @description Later records of the same key that wait behind it */
+            parked: number;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            failedAt: string;
+        };
+        DeadLetterDetail: {
+            /**
+             * Format: uuid
+             * @description Id of a dead letter, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            deadLetterId: string;
+            group: string;
+            topic: string;
+            partition: number;
+            /** @description Below zero where it lay in a topic that is gone */
+            offset: number;
+            key: string;
+            reason: string;
+            attempts: number;
+            /** @description Later records of the same key that wait behind it */
+            parked: number;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            failedAt: string;
+            headers: {
+                [key: string]: string;
+            };
+            payload: string | null;
+        };
+        /** @description That somebody took a list away, whole or as far as it came */
+        ExportLine: {
+            /**
+             * Format: uuid
+             * @description The same for all lists that one file was made of
+             */
+            exportId: string;
+            /** @example listResidents */
+            operation: string;
+            /**
+             * @description The smallest unit in which all of it was asked for; `VN`: the whole country
+             * @example 31027
+             */
+            unitCode: string;
+            /** @description Subject of the token that was used */
+            exportedBy: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            lastAt: string;
+            /**
+             * @description Rows that were answered so far
+             * @example 412
+             */
+            rows: number;
+            /** @description False: it broke off, or goes on */
+            whole: boolean;
+        };
+        /** @description How many there are on all pages; `more`: there are more than were counted */
+        Found: {
+            count: number;
+            more: boolean;
+        };
+        Organisation: {
+            /**
+             * Format: uuid
+             * @description Id of an organisation, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            organisationId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @example Sở Khoa học và Công nghệ */
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            status: components["schemas"]["OrganisationStatus"];
+            /** @description Its states, each with its first day, the first one first */
+            states: {
+                status: components["schemas"]["OrganisationStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
+        };
+        OrganisationAdvance: {
+            status: components["schemas"]["OrganisationStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /** @description A change with the organisation as it was from then on */
+        OrganisationChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "advanced" | "status-corrected" | "split-undone";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            /** @description Of a correction: what was corrected */
+            fields?: string[];
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
+            reason?: string | null;
+            state: components["schemas"]["Organisation"];
+        };
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split */
+        OrganisationCorrection: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode?: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since?: string;
+            /** @example Sở Khoa học và Công nghệ */
+            name?: string;
+            kind?: components["schemas"]["OrganisationKind"];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
+        };
+        /** @enum {string} */
+        OrganisationKind: "party" | "peoples_committee" | "department" | "fatherland_front" | "socio_political" | "school" | "enterprise" | "telecom" | "other";
+        /**
+         * @example {
+         *       "unitCode": "91",
+         *       "since": "2025-07-01",
+         *       "name": "Sở Khoa học và Công nghệ",
+         *       "kind": "department"
+         *     }
+         */
+        OrganisationRecord: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @example Sở Khoa học và Công nghệ */
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+            };
+        };
+        OrganisationSearch: {
+            text: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit?: string;
+            /**
+             * @description Entries in a page
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /** @description Where the page before ended (`next`) */
+            cursor?: string;
+        };
+        /**
+         * @description How a organisation stands: active → closed; closed → active
+         * @enum {string}
+         */
+        OrganisationStatus: "active" | "closed";
+        OrganisationStatusCorrection: {
+            status: components["schemas"]["OrganisationStatus"];
+            /**
+             * Format: date
+             * @description First day of the wrong state, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /** @description The right first day; null: it never came to that */
+            on: string | null;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
+        };
+        /** @description RFC 9457 problem details */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail?: string;
+            pointer?: string;
+            /** @description The fields that do not fit, the first 100 of them */
+            errors?: {
+                /**
+                 * @description JSON pointer into the body, or `#/params/…`, `#/query/…`
+                 * @example /outcome
+                 */
+                pointer: string;
+                detail: string;
+            }[];
+            correlationId?: string;
+            /** @description For a closed unit: what took its place */
+            successors?: string[];
+            /** @description For a unit that was not there yet: its first day */
+            validFrom?: string;
+        };
+        ServiceStatus: {
+            service: string;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            startedAt: string;
+            ready: boolean;
+            checks: {
+                name: string;
+                ok: boolean;
+                detail?: string;
+            }[];
+            /** @description Of the software */
+            version: string;
+            /**
+             * Format: date-time
+             * @description The server's clock
+             * @example 2026-03-17T11:40:00Z
+             */
+            now: string;
+            outbox: {
+                depth: number;
+                oldestAgeSeconds: number;
+            };
+            relay: {
+                /** @description Whether this process sends; of several that share a database one does */
+                leading: boolean;
+                /** @description Why nothing could be sent last time */
+                failing?: string;
+            };
+            consumers: {
+                group: string;
+                topic: string;
+                partition: number;
+                lag: number;
+            }[];
+            /** @description Why the consumer stands still, if it does */
+            failing?: string;
+            /** @description Records that the log gave up before this process had read them */
+            lost: number;
+            deadLetters: number;
+        };
+        /** @description That somebody was shown words of a thing which may name a person */
+        TextRead: {
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            readBy: string;
+            /** @example getMerchant */
+            operation: string;
+            /**
+             * Format: uuid
+             * @description Id of a thing of a register, or an account, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            thingId: string;
+            /**
+             * @description Where the thing lay when it was read
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+        };
+        TopicCheck: {
+            topic: string;
+            /** @enum {string} */
+            state: "as-declared" | "missing" | "differs";
+            differences: {
+                /** @description `partitions`, `replication`, or a setting of the topic */
+                setting: string;
+                declared: string;
+                actual: string;
+                /** @description Whether applying puts it right */
+                appliable: boolean;
+                /** @description What to do where applying does not help */
+                advice?: string;
+            }[];
+        };
+    };
+    responses: {
+        /** @description The body is not valid JSON; The cursor is not one of this list */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "bad-cursor" | "malformed-json";
+                };
+            };
+        };
+        /** @description A valid bearer token is needed */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "unauthenticated";
+                };
+            };
+        };
+        /** @description Your role may not do this; The unit lies outside your units */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "forbidden" | "outside-scope";
+                };
+            };
+        };
+        /** @description There is no such thing, or it lies outside your units */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "not-found";
+                };
+            };
+        };
+        /** @description This path does not have that method */
+        Problem405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "method-not-allowed";
+                };
+            };
+        };
+        /** @description It was changed meanwhile: read it again */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "precondition-failed";
+                };
+            };
+        };
+        /** @description The body is too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "body-too-large";
+                };
+            };
+        };
+        /** @description Send a type that the route takes */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "unsupported-media-type";
+                };
+            };
+        };
+        /** @description Some fields cannot be taken as they are */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "invalid-request";
+                };
+            };
+        };
+        /** @description Send If-Match with the version from ETag */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "precondition-required";
+                };
+            };
+        };
+        /** @description Too many requests: wait as long as Retry-After says */
+        Problem429: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "too-many-requests";
+                };
+            };
+        };
+        /** @description Something went wrong here; it is logged under the correlation id */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "internal-error";
+                };
+            };
+        };
+        /** @description A part that is needed does not answer: try later */
+        Problem503: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "try-later";
+                };
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an organisation, made by the client (UUID version 7) */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an organisation, made by the client (UUID version 7) */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `organisation-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "organisation-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of an organisation, made by the client (UUID version 7) */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordOrganisationBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of an organisation, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        organisationId: string;
+                        /**
+                         * @description Code of an administrative unit
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * Format: date
+                         * @description First day on which it was there
+                         * @example 2026-03-17
+                         */
+                        since: string;
+                        /** @example Sở Khoa học và Công nghệ */
+                        name: string;
+                        kind: components["schemas"]["OrganisationKind"];
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                        };
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Organisation"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "not-found" | "organisation-differs" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of an organisation, made by the client (UUID version 7) */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctOrganisationStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of an organisation, made by the client (UUID version 7) */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationStatusCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `first-state` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "first-state" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-state`; `states-cross`; `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "states-cross" | "unknown-state";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisationHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an organisation, made by the client (UUID version 7) */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                status?: components["schemas"]["OrganisationStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "since" | "-since" | "status" | "-status" | "kind" | "-kind";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Organisation"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Organisation"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTextReads: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                /** @description Id of a thing of a register, or an account, made by the client (UUID version 7) */
+                thingId?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TextRead"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query: {
+                /** @description Code of an administrative unit */
+                unit: string;
+                exportedBy?: string;
+                /** @description Begun on this day or later */
+                from?: string;
+                /** @description Begun on this day or earlier */
+                until?: string;
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExportLine"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a dead letter, made by the client (UUID version 7) */
+                deadLetterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetail"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dropDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a dead letter, made by the client (UUID version 7) */
+                deadLetterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applied: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `still-failing` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "still-failing";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retryDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a dead letter, made by the client (UUID version 7) */
+                deadLetterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applied: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `still-failing` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "still-failing";
+                    };
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: components["schemas"]["TopicCheck"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Topics that were made or changed */
+                        changed: string[];
+                        /** @description As they are now */
+                        topics: components["schemas"]["TopicCheck"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    republish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    topic: string;
+                    /** @description From the answer before; without it from the beginning */
+                    cursor?: string;
+                    /** @default 500 */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Events that the outbox took; the relay sends them */
+                        appended: number;
+                        /** @description For the next page; null after the last */
+                        cursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-topic`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-topic";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Only these; without it all that it follows */
+                    topics?: string[];
+                    /** @description Offset to read from, in every partition; 0 without it */
+                    from?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `unknown-topic`; There is no such thing, or it lies outside your units */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found" | "unknown-topic";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+}
