@@ -9,6 +9,7 @@ create-client NAME ROLE UNITS [TEAM]   a program that logs in by a secret; print
 update-secret SERVICE                  sets a service's secret to what its file is now
 name-access-tokens                     once for a realm whose tokens are refused: they get the type at+jwt
 add-web-client                         once for a realm that is older than the pages: people log in by them
+add-services                           once for a realm that is older than a service: it gets its client and secret
 UNITS: VN, or codes of provinces, communes and hamlets, separated by commas
 TEXT
   exit 2
@@ -70,9 +71,19 @@ name_access_tokens() {
   done
 }
 
-# Only what is missing is imported; the secrets of those that are there stay.
-add_web_client() {
+# The secrets of the clients that are there stay.
+import_what_is_missing() {
   kc create partialImport --target-realm lantoa --set ifResourceExists=SKIP --file /opt/keycloak/data/import/lantoa-realm.json
+}
+
+# An import does not read secrets as the first start does.
+add_services() {
+  import_what_is_missing
+  for service in government market; do update_secret "$service"; done
+}
+
+add_web_client() {
+  import_what_is_missing
   kc update realms/lantoa --set offlineSessionIdleTimeout=2592000 --set offlineSessionMaxLifespanEnabled=true \
     --set offlineSessionMaxLifespan=7776000 --set revokeRefreshToken=true --set refreshTokenMaxReuse=1 \
     --set internationalizationEnabled=true --set 'supportedLocales=["vi","en"]' --set defaultLocale=vi
@@ -89,5 +100,6 @@ case ${1:-}:$# in
   update-secret:2) log_in && update_secret "$2" ;;
   name-access-tokens:1) log_in && name_access_tokens ;;
   add-web-client:1) log_in && add_web_client ;;
+  add-services:1) log_in && add_services ;;
   *) usage ;;
 esac

@@ -35,7 +35,11 @@ test.each<[argv: string, exitCode: number, err: string]>([
   ['report --unit VN --html=', 2, 'Write the name of a file.'],
   ['export values --unit VN --out=', 2, 'Write a name that ends in .csv or .xlsx.'],
   ['status --service x', 2, "unknown option '--service'"],
-  ['dead-letters list --service x', 2, 'Allowed choices are identity, payments, teams, reporting, all.'],
+  [
+    'dead-letters list --service x',
+    2,
+    'Allowed choices are identity, payments, teams, government, market, reporting, all.',
+  ],
 ])('lantoa %s → %d', async (argv, exitCode, err) => {
   const { lantoa } = await stage({ loggedIn: false })
   const answer = await lantoa(...argv.split(' ').filter(Boolean))

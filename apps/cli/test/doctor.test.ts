@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Answers, problem, stage } from './stage.ts'
 import { READY, type Status, statusOf } from './status-answers.ts'
 
-const SERVICES = ['identity', 'payments', 'teams', 'reporting']
+const SERVICES = ['identity', 'payments', 'teams', 'government', 'market', 'reporting']
 const EMPTY = { consumers: [] }
 
 function well(): Answers {

@@ -15,7 +15,7 @@ test('exports of all services are listed, the latest first, and those that broke
     answers: {
       [at('identity')]: () => ({ items: [LINE] }),
       [at('payments')]: () => ({ items: [late] }),
-      [at('teams')]: none,
+      ...{ [at('teams')]: none, [at('government')]: none, [at('market')]: none },
       [at('reporting')]: none,
     },
   })
@@ -30,7 +30,7 @@ test('of all services together the latest few are listed, and no page is read th
     answers: {
       [at('identity')]: () => ({ items: [onDay('18'), onDay('16')], next: 'more' }),
       [at('payments')]: () => ({ items: [onDay('17'), onDay('15')] }),
-      [at('teams')]: none,
+      ...{ [at('teams')]: none, [at('government')]: none, [at('market')]: none },
       [at('reporting')]: none,
     },
   })
@@ -41,7 +41,9 @@ test('of all services together the latest few are listed, and no page is read th
 })
 
 test('where nobody took anything away, that is said', async () => {
-  const answers = Object.fromEntries(['identity', 'payments', 'teams', 'reporting'].map((name) => [at(name), none]))
+  const answers = Object.fromEntries(
+    ['identity', 'payments', 'teams', 'government', 'market', 'reporting'].map((name) => [at(name), none]),
+  )
   const { lantoa } = await stage({ answers })
   expect((await lantoa('export-log', '--unit', '91')).err).toContain('Nobody has taken a list away.')
 })

@@ -9,7 +9,7 @@ test('status shows every service, and exits with 0 when all are ready', async ()
   const { lantoa } = await stage({ answers: statusOf() })
   const status = await lantoa('status')
   expect(status.exitCode).toBe(0)
-  expect(status.out).toContain('teams      ready       0     0 s  1.234             0  17/03/2026 20:15\n')
+  expect(status.out).toContain('teams       ready       0     0 s  1.234             0  17/03/2026 20:15\n')
 })
 
 test('status names what keeps a service from being well, and exits with 1', async () => {
@@ -32,7 +32,7 @@ test('status names what keeps a service from being well, and exits with 1', asyn
     { service: 'identity', ready: true },
     { service: 'payments', ready: false },
     { deadLetters: 2 },
-    {},
+    ...[{}, {}, {}],
   ])
 })
 
@@ -68,6 +68,8 @@ const LISTS: Answers = {
   'GET /identity/v1/operations/dead-letters': none,
   'GET /payments/v1/operations/dead-letters': none,
   'GET /teams/v1/operations/dead-letters': none,
+  'GET /government/v1/operations/dead-letters': none,
+  'GET /market/v1/operations/dead-letters': none,
   'GET /reporting/v1/operations/dead-letters': ({ url }) =>
     url.searchParams.has('cursor') ? { items: [{ ...LETTER, reason: 'on page two' }] } : { items: [LETTER], next: 'c' },
   [`GET ${PATH}`]: () => ({ ...LETTER, headers: { ce_type: 'teams.visit-recorded.v1' }, payload: '{"visitId":1}' }),

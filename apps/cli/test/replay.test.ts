@@ -64,7 +64,13 @@ test.each<[why: string, argv: string[], answers: Answers, exitCode: number, err:
     1,
     'Error: payments does not follow a.b.v1.\n  payments follows: teams.unit.v1, teams.visit.v1\n',
   ],
-  ['an unknown service', ['payment'], {}, 2, 'Allowed choices are identity, payments, teams, reporting.'],
+  [
+    'an unknown service',
+    ['payment'],
+    {},
+    2,
+    'Allowed choices are identity, payments, teams, government, market, reporting.',
+  ],
   ['no offset', ['payments', '--from', '-1'], {}, 2, 'Write an offset as 0 or 1200.'],
   [
     'no right',

@@ -21,7 +21,7 @@ export const READY: Omit<Status, 'service'> = {
 
 /** What the services say of themselves: all is ready but for what is given. */
 export function statusOf(changed: Record<string, Partial<Status> | Response> = {}): Answers {
-  const services = ['identity', 'payments', 'teams', 'reporting']
+  const services = ['identity', 'payments', 'teams', 'government', 'market', 'reporting']
   return Object.fromEntries(
     services.map((service) => {
       const change = changed[service]

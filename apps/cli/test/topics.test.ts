@@ -20,6 +20,8 @@ function topicsOf(teams: Check[], applied: { changed: string[]; topics: Check[] 
   return {
     ...of('identity', identity, { changed: [], topics: identity }),
     ...of('payments', [], { changed: [], topics: [] }),
+    ...of('government', [], { changed: [], topics: [] }),
+    ...of('market', [], { changed: [], topics: [] }),
     ...of('reporting', [], { changed: [], topics: [] }),
     ...of('teams', teams, applied),
   }

@@ -11,7 +11,7 @@ import { ask, recordPerson, SAID } from './recorded-person.ts'
 import { query, urlOf } from './stored.ts'
 import { readColumns } from './traces.ts'
 
-const DATABASES = ['identity', 'payments', 'teams', 'reporting', 'log'] as const
+const DATABASES = ['identity', 'payments', 'teams', 'government', 'market', 'reporting', 'log'] as const
 
 /** Where their ids are found all the same, and why: as ADR 49 and the answer to the erasure say it. */
 const REMAINS: Readonly<Record<string, string>> = {

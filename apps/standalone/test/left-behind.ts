@@ -4,7 +4,7 @@ import { Connection } from '@lantoa/chassis/database/connection'
 import type { Standalone } from '../src/standalone.ts'
 import { urlOf } from './stored.ts'
 
-const SERVICES = ['identity', 'payments', 'teams', 'reporting'] as const
+const SERVICES = ['identity', 'payments', 'teams', 'government', 'market', 'reporting'] as const
 
 /** What the processes wrote to their logs: the services, and Postgres. */
 export async function readLogs(dataDir: string): Promise<string[]> {

@@ -35,7 +35,7 @@ export function createVictim(options: { port: number; dataDir: string; env: Reco
   async function ready(): Promise<void> {
     for (const giveUpAt = Date.now() + START_LIMIT_MS; ; ) {
       const answers = await Promise.all(
-        ['teams', 'identity', 'payments', 'reporting'].map((name) => isReady(baseUrl, name)),
+        ['teams', 'identity', 'payments', 'government', 'market', 'reporting'].map((name) => isReady(baseUrl, name)),
       )
       if (answers.every(Boolean)) return
       if (child?.exitCode !== null) throw new Error('Lan Tỏa ended instead of getting ready')

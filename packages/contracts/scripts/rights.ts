@@ -30,7 +30,7 @@ export function rightsDocument(): string {
     matrix(),
     `\n${withoutRights()} may do nothing yet.\n`,
     '## Which right a call needs\n',
-    'Methods of the SDK, which are the operation ids of the API. The four services each have those of `operations`.\n',
+    'Methods of the SDK, which are the operation ids of the API. The services each have those of `operations`.\n',
     table(['right', 'roles', 'calls'], PERMISSIONS.map(rowOf)),
     '',
   ].join('\n')

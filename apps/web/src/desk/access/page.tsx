@@ -37,6 +37,8 @@ const CHOICES: readonly (readonly [service: Logged | undefined, word: Word])[] =
   ['identity', 'access.identity'],
   ['teams', 'access.teams'],
   ['payments', 'access.payments'],
+  ['government', 'access.government'],
+  ['market', 'access.market'],
 ]
 
 function ServiceChoice({ asked, chosen }: { asked: ListAsked; chosen: Logged | undefined }) {

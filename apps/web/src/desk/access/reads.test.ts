@@ -55,8 +55,10 @@ test('what one request showed is one read, the latest first', () => {
 
 const ASKED = {
   identity: ['identity/v1/access-log', 'identity/v1/pack-reads', 'identity/v1/text-reads'],
-  teams: ['teams/v1/pack-reads', 'teams/v1/visit-reads'],
+  teams: ['teams/v1/pack-reads', 'teams/v1/text-reads', 'teams/v1/visit-reads'],
   payments: ['payments/v1/pack-reads', 'payments/v1/text-reads'],
+  government: ['government/v1/text-reads'],
+  market: ['market/v1/text-reads'],
 }
 
 test.each([...LOGGED, undefined])('of %s only its logs are asked for; without a service all', async (service) => {

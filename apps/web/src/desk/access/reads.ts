@@ -17,7 +17,7 @@ const MOST = 2_000
 
 type Span = { readonly from: Day; readonly last: Day }
 /** The services that keep such logs. */
-export const LOGGED = ['identity', 'teams', 'payments'] as const
+export const LOGGED = ['identity', 'teams', 'payments', 'government', 'market'] as const
 export type Logged = (typeof LOGGED)[number]
 type Question = {
   readonly unit: string
@@ -40,7 +40,7 @@ export async function gatherReads(lantoa: Lantoa, { unit, span, service, signal 
 
 type Asked = { readonly query: { readonly unit: string; readonly limit: number }; readonly signal: AbortSignal }
 type Logs = (lantoa: Lantoa, asked: Asked, span: Span | undefined) => Promise<Found>[]
-type Texts = Pick<Lantoa['identity'], 'listTextReads'> | Pick<Lantoa['payments'], 'listTextReads'>
+type Texts = Pick<Lantoa[Logged], 'listTextReads'>
 type Packs = Pick<Lantoa['identity' | 'teams' | 'payments'], 'listPackReads'>
 
 const logsOf: Readonly<Record<Logged, Logs>> = {
@@ -55,9 +55,12 @@ const logsOf: Readonly<Record<Logged, Logs>> = {
     linesIn(teams.listVisitReads.all(asked), span, (line) => {
       return { ...line, what: 'access.visit', place: line.hamletCode }
     }),
+    textsOf(teams, asked, span),
     packsOf(teams, asked, span),
   ],
   payments: ({ payments }, asked, span) => [textsOf(payments, asked, span), packsOf(payments, asked, span)],
+  government: ({ government }, asked, span) => [textsOf(government, asked, span)],
+  market: ({ market }, asked, span) => [textsOf(market, asked, span)],
 }
 
 function textsOf({ listTextReads }: Texts, asked: Asked, span: Span | undefined): Promise<Found> {

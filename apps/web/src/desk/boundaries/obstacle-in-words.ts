@@ -1,5 +1,6 @@
 import type { Data } from '@lantoa/sdk'
-import { say, type Word } from '../../words/words.ts'
+import { language, say, type Word } from '../../words/words.ts'
+import { screenCalled } from '../registers/screens/screens.ts'
 
 type Obstacle = Data<'teams', 'listUndoObstacles'>['items'][number]
 
@@ -14,23 +15,6 @@ const KINDS: Readonly<Record<string, Word>> = {
   records: 'obstacle.records',
 }
 const THINGS: Readonly<Record<string, Word>> = {
-  merchants: 'things.merchants',
-  bills: 'things.bills',
-  payouts: 'things.payouts',
-  'health-facilities': 'things.health-facilities',
-  'health-card-counts': 'things.health-card-counts',
-  programmes: 'things.programmes',
-  campaigns: 'things.campaigns',
-  'catalogue-entries': 'things.catalogue-entries',
-  warnings: 'things.warnings',
-  'scam-reports': 'things.scam-reports',
-  messages: 'things.messages',
-  'rights-requests': 'things.rights-requests',
-  'legal-holds': 'things.legal-holds',
-  breaches: 'things.breaches',
-  courses: 'things.courses',
-  lessons: 'things.lessons',
-  'staff-counts': 'things.staff-counts',
   claims: 'things.claims',
   'draft-targets': 'things.draft-targets',
   targets: 'things.targets',
@@ -58,8 +42,13 @@ const WAYS: Readonly<Record<string, Word>> = {
 export function obstacleInWords({ kind, things = '', detail }: Obstacle): string {
   const word = KINDS[kind]
   if (!word) return detail
-  const thing = THINGS[things]
-  return say(word, { things: thing ? say(thing) : things })
+  return say(word, { things: thingsInWords(things) })
+}
+
+/** Registers are called as their pages are. */
+function thingsInWords(things: string): string {
+  const word = THINGS[things]
+  return word ? say(word) : (screenCalled(things)?.titles[language()].all ?? things)
 }
 
 /** What to do about it. */

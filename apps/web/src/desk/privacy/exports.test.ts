@@ -16,10 +16,10 @@ test('the logs of all services are one, the latest first, and it is said where o
   const span = { from: '2026-03-01', last: '2026-03-31' }
   const { signal } = new AbortController()
   const { lines, more } = await gatherExports(lantoa, { unit: '31027', span, by: 'hoa', signal })
-  expect(lines.map(({ startedAt }) => startedAt.slice(8, 10))).toEqual(['18', '17', '17'])
+  expect(lines.map(({ startedAt }) => startedAt.slice(8, 10))).toEqual(['18', '17', '17', '17', '17'])
   expect(more).toBe(true)
   expect(asked.map(({ pathname }) => pathname.split('/')[1]).toSorted()).toEqual([
-    ...['identity', 'payments', 'reporting', 'teams'],
+    ...['government', 'identity', 'market', 'payments', 'reporting', 'teams'],
   ])
   expect(asked[0]?.search).toBe('?unit=31027&limit=100&exportedBy=hoa&from=2026-03-01&until=2026-03-31')
 })

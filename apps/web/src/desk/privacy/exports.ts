@@ -7,7 +7,14 @@ export type Exported = Data<'identity', 'listExports'>['items'][number]
 
 /** As many lines of one service as are shown. */
 const MOST = 100
-const SERVICES = ['identity', 'payments', 'teams', 'reporting'] as const satisfies readonly (keyof Lantoa)[]
+const SERVICES = [
+  'identity',
+  'payments',
+  'teams',
+  'government',
+  'market',
+  'reporting',
+] as const satisfies readonly (keyof Lantoa)[]
 
 type Question = {
   readonly unit: string
