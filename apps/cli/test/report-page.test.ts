@@ -61,7 +61,7 @@ const ANSWERS: Answers = {
       { indicatorId: 'I-05', version: 1, ...DAY, ...of(48, 120) },
       { indicatorId: 'I-14', version: 1, ...DAY, ...of(0, 0) },
     ],
-    noData: [{ indicatorId: 'I-43', version: 1, reason: 'facts-to-come', service: 'infrastructure' }],
+    noData: [{ indicatorId: 'I-43', version: 1, reason: 'facts-to-come', service: 'government' }],
     claimed: [{ indicatorId: 'I-43', ...claimed, numerator: 8, denominator: 8, value: 100 }],
   }),
   'GET /reporting/v1/units/31027/dashboard': () => ({

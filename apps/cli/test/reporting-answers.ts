@@ -45,9 +45,9 @@ export const VALUES: Values = {
     { indicatorId: 'I-04', version: 2, ...WEEK, numerator: 3_118, denominator: 6_400, value: 48.7 },
   ],
   noData: [
-    { indicatorId: 'I-22', version: 1, service: 'services', reason: 'facts-to-come' },
-    { indicatorId: 'I-43', version: 1, service: 'infrastructure', reason: 'facts-to-come' },
-    { indicatorId: 'I-24', version: 1, service: 'services', reason: 'facts-to-come' },
+    { indicatorId: 'I-22', version: 1, service: 'government', reason: 'facts-to-come' },
+    { indicatorId: 'I-43', version: 1, service: 'government', reason: 'facts-to-come' },
+    { indicatorId: 'I-24', version: 1, service: 'government', reason: 'facts-to-come' },
   ],
   claimed: [
     {

@@ -46,6 +46,10 @@ export type MergeRule = z.output<typeof MergeRule>
 
 /** Who owns the facts behind an indicator. */
 export const FactOwner = z
-  .enum(['identity', 'payments', 'teams', 'reporting', 'services', 'market', 'infrastructure'])
-  .meta({ ...open, description: 'Service that owns the facts; some are still to come' })
+  .enum(['identity', 'payments', 'teams', 'reporting', 'government', 'market', 'services', 'infrastructure'])
+  .meta({
+    ...open,
+    description:
+      'Service that owns the facts; some are still to come. `services` and `infrastructure` stand in old answers: now `government`',
+  })
 export type FactOwner = z.output<typeof FactOwner>

@@ -1898,10 +1898,10 @@ export interface components {
             /** @enum {string} */
             pillar: "government" | "economy" | "society";
             /**
-             * @description Service that owns the facts; some are still to come
+             * @description Service that owns the facts; some are still to come. `services` and `infrastructure` stand in old answers: now `government`
              * @enum {string}
              */
-            service: "identity" | "payments" | "teams" | "reporting" | "services" | "market" | "infrastructure";
+            service: "identity" | "payments" | "teams" | "reporting" | "government" | "market" | "services" | "infrastructure";
             /**
              * @description Of values that cannot be counted anew: `sum`, `ratio` (Σ numerators / Σ denominators), `mean` of the values, or `none`
              * @enum {string}
@@ -2070,10 +2070,10 @@ export interface components {
             /** @description The only period it can be read for; null: any */
             period: ("week" | "month") | null;
             /**
-             * @description Service that owns the facts; some are still to come
+             * @description Service that owns the facts; some are still to come. `services` and `infrastructure` stand in old answers: now `government`
              * @enum {string}
              */
-            service: "identity" | "payments" | "teams" | "reporting" | "services" | "market" | "infrastructure";
+            service: "identity" | "payments" | "teams" | "reporting" | "government" | "market" | "services" | "infrastructure";
             /** @description Where the facts come from */
             topic: string;
         };
@@ -3657,10 +3657,10 @@ export interface operations {
                              */
                             reason: "nothing-to-divide-by" | "facts-to-come" | "not-yet";
                             /**
-                             * @description Service that owns the facts; some are still to come
+                             * @description Service that owns the facts; some are still to come. `services` and `infrastructure` stand in old answers: now `government`
                              * @enum {string}
                              */
-                            service: "identity" | "payments" | "teams" | "reporting" | "services" | "market" | "infrastructure";
+                            service: "identity" | "payments" | "teams" | "reporting" | "government" | "market" | "services" | "infrastructure";
                         }[];
                         /** @description The last claims up to the time that is asked for; they enter no value and no sum */
                         claimed: components["schemas"]["ClaimedValue"][];

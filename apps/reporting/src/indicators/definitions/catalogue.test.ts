@@ -47,9 +47,9 @@ const WORDS: Record<string, string> = {
     te: 'teams',
     id: 'identity',
     pa: 'payments',
-    sv: 'services',
+    sv: 'government',
     mk: 'market',
-    in: 'infrastructure',
+    in: 'government',
     re: 'reporting',
   },
 }

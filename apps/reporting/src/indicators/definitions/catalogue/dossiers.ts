@@ -1,7 +1,7 @@
 import type { BuiltIn } from '../indicator.ts'
 import { FROM_COMMUNE, flowBy, PROVINCE, untold } from './common.ts'
 
-const SERVICES = { pillar: 'government', service: 'services' } satisfies Partial<BuiltIn>
+const SERVICES = { pillar: 'government', service: 'government' } satisfies Partial<BuiltIn>
 const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
 
 /** What citizens file and report, and how it is answered. */

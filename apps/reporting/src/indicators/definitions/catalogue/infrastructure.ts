@@ -1,7 +1,7 @@
 import type { BuiltIn } from '../indicator.ts'
 import { FROM_COMMUNE, PROVINCE, RANK, STOCK, untold } from './common.ts'
 
-const SHARED = { unit: '%', merge: 'ratio', service: 'infrastructure' } satisfies Partial<BuiltIn>
+const SHARED = { unit: '%', merge: 'ratio', service: 'government' } satisfies Partial<BuiltIn>
 
 /** Networks and cameras, and the ranks that others publish. */
 export const infrastructureIndicators: readonly BuiltIn[] = [

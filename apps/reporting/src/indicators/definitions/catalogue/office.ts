@@ -1,7 +1,7 @@
 import type { BuiltIn } from '../indicator.ts'
 import { FROM_COMMUNE, flowBy, PROVINCE, STOCK, untold } from './common.ts'
 
-const OFFICE = { pillar: 'government', service: 'services' } satisfies Partial<BuiltIn>
+const OFFICE = { pillar: 'government', service: 'government' } satisfies Partial<BuiltIn>
 const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
 
 /** How the offices themselves work. */
