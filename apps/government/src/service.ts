@@ -4,7 +4,9 @@ import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { followUnits } from '@lantoa/chassis/units/follow-units'
 import openapi from '@lantoa/contracts/openapi/government.json' with { type: 'json' }
 import type { Lantoa } from '@lantoa/sdk/client'
+import { counterSlice } from './counters/counters.ts'
 import { organisationSlice } from './organisations/organisations.ts'
+import { queueSlice } from './queues/routes.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 
@@ -16,7 +18,12 @@ export function startGovernment(settings: ServiceSettings, { lantoa }: { lantoa:
     openapi,
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     slices(parts) {
-      return [organisationSlice(parts), slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units)] })]
+      return [
+        organisationSlice(parts),
+        counterSlice(parts),
+        queueSlice(parts),
+        slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units)] }),
+      ]
     },
   })
 }

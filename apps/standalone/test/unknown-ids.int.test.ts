@@ -41,6 +41,7 @@ const APART: Readonly<Record<string, string>> = {
   'payments.recordPayout body candidates []': 'the same',
   'payments.correctPayout body residentId': 'the same',
   'payments.correctPayout body candidates []': 'the same',
+  'government.callTicket params callId': 'the client makes it: an id that somebody has cannot be taken',
   'reporting.checkClaim params claimId': 'as the record that it stands for: an id that somebody has cannot be taken',
   'payments.correctMerchant body householdId': 'the same',
   'payments.correctBill body householdId': 'the same',

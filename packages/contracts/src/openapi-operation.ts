@@ -5,6 +5,7 @@ import type { Route } from './define-route.ts'
 import { isUpload } from './define-upload.ts'
 import type { Json, JsonObject, SchemaCollector } from './json-schema.ts'
 import { itemProblem, problemResponses } from './openapi-problems.ts'
+import { isPublic } from './permissions.ts'
 
 type Context = { readonly schemas: SchemaCollector; readonly problem: JsonObject }
 
@@ -30,6 +31,7 @@ export function operationOf(route: Route, slice: string, context: Context): Json
     summary: route.summary,
     tags: [slice],
     'x-permission': route.permission,
+    ...(isPublic(route.permission) ? { security: [] } : {}),
     'x-repeatable': isRepeatable(route),
     ...(route.batch ? { 'x-batch': true } : {}),
     ...(isFile(route) ? { 'x-file': true } : {}),

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { APIS } from './apis.ts'
+import type { Route } from './define-route.ts'
 import {
   describePermission,
+  isPublic,
   PERMISSIONS,
   type Permission,
   permissionsOf,
@@ -35,23 +38,23 @@ const RIGHTS_OF: Record<Role, string> = {
     'devices:read+report+revoke progress:read concerns:read+record+handle sessions:read+record+oversee attendances:read+record+join completions:read+record households:read+record+assign ' +
     'residents:read+record+unmask+match ' +
     'held-conflicts:read+decide duplicates:read+decide onboarding:record appointments:read consents:read+record access-log:read ' +
-    'accounts:read+record scam-reports:handle messages:receive indicators:read ' +
+    'accounts:read+record scam-reports:handle messages:receive queues:read+serve indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
-    'units:read bodies:read concerns:read sessions:read+oversee indicators:read claims:read contributors:read+export ' +
+    'units:read bodies:read concerns:read sessions:read+oversee queues:read indicators:read claims:read contributors:read+export ' +
     'totals:export targets:read+approve scorecards:read closings:read+close',
-  centre_clerk: 'units:read indicators:read claims:read targets:read scorecards:read closings:read',
+  centre_clerk: 'units:read queues:read+serve indicators:read claims:read targets:read scorecards:read closings:read',
   police_liaison:
     'units:read appointments:read+mark scam-reports:handle indicators:read claims:read targets:read ' +
     'scorecards:read closings:read',
   province_officer:
     'units:read+register+import boundaries:read+manage bodies:read+manage visits:read rounds:read devices:read progress:read ' +
     'concerns:read+handle sessions:read+oversee attendances:read completions:read+record ' +
-    'households:read+assign residents:read duplicates:read accounts:read ' +
+    'households:read+assign residents:read duplicates:read accounts:read queues:read ' +
     'indicators:read+define claims:read+record contributors:read+export totals:export targets:read+draft ' +
     'scorecards:read+define+score closings:read',
   province_lead:
-    'units:read boundaries:read bodies:read concerns:read sessions:read+oversee indicators:read claims:read ' +
+    'units:read boundaries:read bodies:read concerns:read sessions:read+oversee queues:read indicators:read claims:read ' +
     'contributors:read+export totals:export targets:read+approve scorecards:read+approve closings:read+close',
   observer: 'units:read indicators:read claims:read totals:export targets:read scorecards:read ' + 'closings:read',
   privacy_officer:
@@ -104,4 +107,15 @@ describe('rights', () => {
   ] as const)('%s is said as "%s"', (permission, words) => {
     expect(describePermission(permission)).toBe(words)
   })
+})
+
+/** Written out by hand: whoever opens a route to everybody says so here. */
+const OPEN_ROUTES = ['getTicket', 'getQueueToday', 'takeTicket']
+
+test('exactly these routes ask nobody for an account', () => {
+  const routes = Object.values(APIS).flatMap((api: Record<string, Record<string, Route>>) =>
+    Object.values(api).flatMap((slice) => Object.values(slice)),
+  )
+  const open = routes.filter(({ permission }) => isPublic(permission)).map(({ operationId }) => operationId)
+  expect(open.sort()).toEqual([...OPEN_ROUTES].sort())
 })

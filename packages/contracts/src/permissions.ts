@@ -109,6 +109,9 @@ export const RIGHTS = {
   lessons: { read: EVERYONE, record: OFFICERS },
   'staff-counts': { read: STEERING, record: OFFICERS },
   organisations: { read: EVERYONE, record: OFFICERS },
+  counters: { read: EVERYONE, record: [...OFFICERS, 'centre_clerk'] },
+  /** Who sits at a counter: the clerks of a centre, and those of the commune who stand in for them. */
+  queues: { read: [...OFFICERS, ...LEADS, 'centre_clerk'], serve: ['centre_clerk', 'commune_officer'] },
   sellers: { read: NEAR_HOMES, record: AT_THE_DOOR },
   indicators: { read: EVERYONE, define: ['province_officer'] },
   claims: { read: EVERYONE, record: OFFICERS },
@@ -126,9 +129,23 @@ export const RIGHTS = {
   operations: { read: ['admin'], repair: ['admin'] },
 } as const satisfies Record<string, Record<string, Roles>>
 
+/**
+ * What anybody may do without an account: read what is shown to all, and send what is taken from all. No role has these,
+ * because nobody needs one; a route is open only where it names one of them.
+ */
+export const PUBLIC_PERMISSIONS = ['public:read', 'public:send'] as const
+export type PublicPermission = (typeof PUBLIC_PERMISSIONS)[number]
+
 type Rights = typeof RIGHTS
 /** What a caller may do, as `thing:verb`. Every route names exactly one; a role without it may not call the route. */
-export type Permission = { [Thing in keyof Rights]: `${Thing}:${keyof Rights[Thing] & string}` }[keyof Rights]
+export type Permission =
+  | { [Thing in keyof Rights]: `${Thing}:${keyof Rights[Thing] & string}` }[keyof Rights]
+  | PublicPermission
+
+/** Whether a route with this permission asks nobody who he is. */
+export function isPublic(permission: string): permission is PublicPermission {
+  return (PUBLIC_PERMISSIONS as readonly string[]).includes(permission)
+}
 
 /** The roles that have each right. */
 export const ROLES_BY_PERMISSION: ReadonlyMap<string, Roles> = new Map(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Route, Service } from './define-route.ts'
+import { counters } from './government/counters.ts'
 import { organisations } from './government/organisations.ts'
 import { breaches } from './identity/breaches.ts'
 import { healthCardCounts } from './identity/health-card-counts.ts'
@@ -47,6 +48,7 @@ export const REGISTERS: readonly Register[] = [
   lessons,
   staffCounts,
   organisations,
+  counters,
   sellers,
 ]
 

@@ -7,6 +7,7 @@ export type RuledRoute = {
   readonly path: string
   readonly operationId: string
   readonly batch: boolean
+  readonly permission: string
   readonly body: { readonly shape: object }
 }
 
@@ -24,7 +25,8 @@ const TOO_LARGE = { single: 256 * 1024 + 1, batch: 4 * 1024 * 1024 + 1 }
 
 /**
  * Declares one test per rule and route for what holds of all routes: 401 without a token, 403 without the permission,
- * 422 for a field that the contract does not name, 415 and 413 for bodies that are not read.
+ * 422 for a field that the contract does not name, 415 and 413 for bodies that are not read. A route that is open to
+ * everybody asks for no token.
  */
 export function testRouteRules(
   slices: readonly Readonly<Record<string, RuledRoute>>[],
@@ -32,22 +34,34 @@ export function testRouteRules(
 ): void {
   const routes = slices.flatMap((slice) => Object.values(slice)).map((route) => [route.operationId, route] as const)
   const withBody = routes.filter(([, route]) => Object.keys(route.body.shape).length > 0)
+  const isOpen = (route: RuledRoute) => route.permission.startsWith('public:')
+  const [open, closed] = [routes.filter(([, route]) => isOpen(route)), routes.filter(([, route]) => !isOpen(route))]
   // The parts of a batch are those of its single route.
   const singles = routes.filter(([, route]) => !route.batch)
   const permitted = () => options.service().token({ roles: options.roles })
 
   describe('every route', () => {
-    test.each(routes)('%s: 401 without a token, and with one of somebody else', async (_id, route) => {
+    test.each(closed)('%s: 401 without a token, and with one of somebody else', async (_id, route) => {
       const missing = await send(options.service(), route, {})
       expect([missing.status, missing.problem.code]).toEqual([401, 'unauthenticated'])
       expect((await send(options.service(), route, { token: 'not.a.token' })).status).toBe(401)
     })
 
-    test.each(routes)('%s: 403 without the permission, and nothing is parsed', async (_id, route) => {
+    test.each(closed)('%s: 403 without the permission, and nothing is parsed', async (_id, route) => {
       const token = await options.service().token({ roles: [] })
       const { status, problem } = await send(options.service(), route, { token, query: '?unknownField=1', body: '{' })
       expect([status, problem.code]).toEqual([403, 'forbidden'])
     })
+
+    if (open.length > 0) {
+      test.each(open)('%s: asks nobody for a token, and minds none', async (_id, route) => {
+        for (const token of [undefined, 'not.a.token']) {
+          const sent = { ...(token === undefined ? {} : { token }), query: '?unknownField=1' }
+          const { status, problem } = await send(options.service(), route, sent)
+          expect([status, problem.code]).toEqual([422, 'invalid-request'])
+        }
+      })
+    }
 
     test.each(singles)('%s: 422 names a query field that it does not know', async (_id, route) => {
       const { status, problem } = await send(options.service(), route, {

@@ -69,6 +69,7 @@ export type Items = {
   lessons: ItemsOf<Lantoa['teams']['recordLessonBatch']>
   lessonSteps: readonly LessonStep[]
   courses: ItemsOf<Lantoa['teams']['recordCourseBatch']>
+  counters: ItemsOf<Lantoa['government']['recordCounterBatch']>
   staffCounts: ItemsOf<Lantoa['teams']['recordStaffCountBatch']>
   completions: ItemsOf<Lantoa['teams']['recordCompletionBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
@@ -115,6 +116,7 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     lessons: [],
     lessonSteps: [],
     courses: [],
+    counters: [],
     staffCounts: [],
     completions: [],
     claims: [],

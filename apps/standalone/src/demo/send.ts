@@ -67,6 +67,7 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
     sendOneByOne(items, options, ({ lessonId, ...body }, more) =>
       teams.advanceLesson({ params: { lessonId }, body, ...more }),
     ),
+  counters: ({ government }, items, options) => government.recordCounterBatch.many(items, options),
   staffCounts: ({ teams }, items, options) => teams.recordStaffCountBatch.many(items, options),
   completions: ({ teams }, items, options) => teams.recordCompletionBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),

@@ -70,6 +70,7 @@ export function createWorld(now: Date): Items {
     lessons: createLessons(),
     lessonSteps: publishedLessons(),
     courses: createCourses(),
+    counters: createCounters(),
     staffCounts: createStaffCounts(now),
     completions: createCompletions(homes, now),
     claims: createClaims(),

@@ -115,6 +115,7 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
     ...{ place: 'Nhà văn hóa ấp', trainerIds: [uuid()], ...organiserOfSessions(), ...courseOfSessions() },
     partners: [{ partner: 'telecom', role: 'speaker' }],
   }),
+  'government.correctCounter': () => ({ services: 'Hộ tịch' }),
   'payments.correctMerchant': () => ({
     ...{ householdId: uuid(), transfer: during, qr: during, prices: during, shipping: during },
   }),

@@ -8,6 +8,7 @@ import { type As, type Call, callOf, type SampleChange, type Samples, versionOf 
 
 let lines = 0
 let years = 2_030
+let counters = 9
 
 /** What each has of its own, where a register has something only once. */
 const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
@@ -27,6 +28,10 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
   'staff-counts': () => {
     years += 1
     return { year: years }
+  },
+  counters: () => {
+    counters += 1
+    return { number: counters }
   },
 }
 

@@ -21,9 +21,10 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
   const counted = await setUpCounted(everywhere)
   const planned = await setUpPlanned(everywhere)
   const asked = await setUpRights(everywhere, people)
+  const offices = await setUpOffices(everywhere)
   const { deviceId } = await registerDevice(as, team.personId)
   const own = { organiserId: team.bodyId, deviceId }
-  return { ...people, ...held, mergeId, ...team, ...sessions, ...counted, ...planned, ...asked, ...own }
+  return { ...people, ...held, mergeId, ...team, ...sessions, ...counted, ...planned, ...asked, ...offices, ...own }
 }
 
 async function setUpUnits({ teams }: Lantoa): Promise<void> {
@@ -224,4 +225,14 @@ async function setUpLearning(teams: Lantoa['teams']) {
   const body = { ...learned, unitCode: COMMUNE, day: ON }
   await teams.recordCompletion({ params: { completionId }, body }).orThrow()
   return { courseId, lessonId, staffCountId, completionId, learnedId: courseId, learnerId }
+}
+
+/** A centre with a counter, and somebody who was called there. */
+async function setUpOffices({ government }: Lantoa) {
+  const [counterId, ticketId, callId] = [uuid(), uuid(), uuid()]
+  const counter = { unitCode: COMMUNE, since: SINCE, number: 1 }
+  await government.recordCounter({ params: { counterId }, body: counter }).orThrow()
+  await government.takeTicket({ params: { ticketId }, body: { unitCode: COMMUNE } }).orThrow()
+  await government.callTicket({ params: { callId }, body: { counterId, ticketId } }).orThrow()
+  return { counterId, ticketId, callId }
 }

@@ -56,6 +56,16 @@ async function headDecision(as: As) {
   return { by, params: { heldConflictId }, body: { choice: 'other', saw: edits.head.says, value: {} } }
 }
 
+let counters = 60
+
+async function openCounter(as: As): Promise<string> {
+  const counterId = uuid()
+  counters += 1
+  const body = { unitCode: COMMUNE, since: SINCE, number: counters }
+  await as(by).government.recordCounter({ params: { counterId }, body }).orThrow()
+  return counterId
+}
+
 /** What is said of somebody, by the list that names him. */
 const SAID: Readonly<Record<string, object>> = {
   actions: { actions: [{ action: 'eid_guidance' }] },
@@ -224,6 +234,11 @@ export const requests: Requests = {
   },
   'teams.withdrawCompletion': () => ({ by, body: { reason: 'wrong_person' } }),
   'teams.withdrawAttendance': () => ({ by, body: { reason: 'was_not_there' } }),
+  'government.callTicket': async (as) => {
+    const counterId = await openCounter(as)
+    return { by, params: { callId: uuid() }, body: { counterId, ticketId: uuid() } }
+  },
+  'government.endTicket': () => ({ by, body: { outcome: 'served' } }),
   'reporting.draftTarget': () => {
     const body = { indicatorId: 'I-05', unit: COMMUNE, from: '2026-03-01', length: 100, value: 85 }
     return { by, params: { targetId: uuid() }, body }

@@ -91,4 +91,6 @@ export type ApiOptions = {
   log: Logger
   /** Bytes of bodies that are held at once; default 64 MB. */
   bodyBytes?: number
+  /** What one address may send in a minute to routes that need no account; default 120. */
+  publicSendsPerMinute?: number
 }

@@ -1,4 +1,4 @@
-import type { Permission } from '@lantoa/contracts/permissions'
+import { type Permission, PUBLIC_PERMISSIONS } from '@lantoa/contracts/permissions'
 import { NATION } from '@lantoa/units/unit'
 
 /** Who calls, as the token says. `units` are the roots of the caller's scope: those units and all below them. */
@@ -9,6 +9,12 @@ export type Caller = {
   readonly units: readonly string[]
   readonly teamId?: string
   readonly token: string
+}
+
+/** Who calls a public route: nobody in particular, without any unit, whatever token came along. */
+export const ANYBODY: Caller = {
+  ...{ subject: 'anybody', roles: [], units: [], token: '' },
+  permissions: new Set(PUBLIC_PERMISSIONS),
 }
 
 /** The part of a unit tree that scope checks need. */

@@ -2,7 +2,7 @@ import type { BatchRoute } from '@lantoa/contracts/define-batch'
 import { isFile } from '@lantoa/contracts/define-file'
 import type { Route } from '@lantoa/contracts/define-route'
 import { isUpload } from '@lantoa/contracts/define-upload'
-import { describePermission, type Permission, rolesWith } from '@lantoa/contracts/permissions'
+import { describePermission, isPublic, type Permission, rolesWith } from '@lantoa/contracts/permissions'
 import { json, type Request, type RequestHandler, type Response, type Router, raw } from 'express'
 import { createTurns } from '../commands/turns.ts'
 import { answerSingle } from './answer.ts'
@@ -13,12 +13,16 @@ import type { ApiOptions, BatchHandler, Handlers, RequestContext, SingleHandler,
 import { isTokenFault } from './auth.ts'
 import { bearerOf } from './bearer.ts'
 import { createBodyPlaces, whileHolding } from './body-places.ts'
+import { ANYBODY } from './caller.ts'
 import { exportIdOf } from './export-id.ts'
+import { limitRate } from './limit-rate.ts'
 import { addMethod } from './methods.ts'
 import { ProblemError } from './problems.ts'
 
 const SINGLE_BYTES = 256 * 1024
 const BATCH_BYTES = 4 * 1024 * 1024
+/** What one address may send in a minute without an account: more than a hall of people behind one connection does. */
+const PUBLIC_SENDS_A_MINUTE = 120
 /** Reads of a service at once: commands, consumers and probes have what is left of the ten connections of its pool. */
 const READS = 6
 
@@ -31,8 +35,9 @@ function limitsOf(api: ApiOptions) {
   return known
 }
 
-function createLimits({ bodyBytes }: ApiOptions) {
-  return { bodies: createBodyPlaces(bodyBytes), reads: createTurns(READS) }
+function createLimits({ bodyBytes, authenticate, publicSendsPerMinute = PUBLIC_SENDS_A_MINUTE }: ApiOptions) {
+  const publicSends = limitRate(publicSendsPerMinute, authenticate)
+  return { bodies: createBodyPlaces(bodyBytes), reads: createTurns(READS), publicSends }
 }
 
 /**
@@ -45,7 +50,7 @@ export function mount<Routes extends Record<string, Route>>(
   handlers: Handlers<Routes>,
 ): void {
   // A fixed path must come before one with a parameter in its place, or `/visits/batch` would be taken for an id.
-  const { bodies, reads } = limitsOf(api)
+  const { bodies, reads, publicSends } = limitsOf(api)
   const byPath = Object.entries(routes).sort(([, a], [, b]) => a.path.split('{').length - b.path.split('{').length)
   for (const [name, route] of byPath) {
     const handler = handlers[name as keyof Routes]
@@ -54,7 +59,8 @@ export function mount<Routes extends Record<string, Route>>(
     const limit = limitOf(route)
     const parse = isUpload(route) ? raw({ type: [...route.takes], limit }) : json({ limit })
     const read = [requireType(route), bodies.hold(limit), parse]
-    addMethod(api.router, path, route.method, admit(api, route), ...read, whileHolding(answer))
+    const counted = route.permission === 'public:send' ? [publicSends] : []
+    addMethod(api.router, path, route.method, ...counted, admit(api, route), ...read, whileHolding(answer))
   }
 }
 
@@ -89,7 +95,7 @@ function isBatch(route: Route): route is BatchRoute {
 function admit(api: ApiOptions, route: Route): RequestHandler {
   return async (request, response, next) => {
     response.locals.route = route.path
-    const caller = await authenticate(api, request, response)
+    const caller = isPublic(route.permission) ? ANYBODY : await authenticate(api, request, response)
     if (!caller.permissions.has(route.permission)) {
       throw new ProblemError('forbidden', whoMay(route.permission))
     }

@@ -31,6 +31,20 @@ const putThing = defineRoute({
   params: z.strictObject({ id: z.string() }),
   response: z.object({ id: z.string() }),
 })
+const sendThing = defineRoute({
+  ...{
+    method: 'put',
+    path: '/sent/{id}',
+    operationId: 'sendThing',
+    summary: 'Send a thing',
+    permission: 'public:send',
+  },
+  ...{ params: z.strictObject({ id: z.string() }), response: z.object({ by: z.string() }) },
+} as const)
+const seeThing = defineRoute({
+  ...{ method: 'get', path: '/sent/{id}', operationId: 'seeThing', summary: 'See a thing', permission: 'public:read' },
+  ...{ params: z.strictObject({ id: z.string() }), response: z.object({ by: z.string() }) },
+} as const)
 const putThings = defineBatch(putThing, { path: '/things/batch', operationId: 'putThings' })
 
 const OPENAPI = { openapi: '3.1.0', info: { title: 'Things' } }
@@ -52,7 +66,7 @@ function countedFigures() {
   return metrics
 }
 
-async function serve(options: { requestsPerMinute: number; trustedProxies?: number }) {
+async function serve(options: { requestsPerMinute: number; publicSendsPerMinute?: number; trustedProxies?: number }) {
   const log = pino({ level: 'warn' }, { write: (line) => logged.push(line) })
   const authenticate = createAuthenticator({ issuer: issuer.issuer, keys: issuer.keys })
   const { app, router } = createHttp({
@@ -69,8 +83,10 @@ async function serve(options: { requestsPerMinute: number; trustedProxies?: numb
     ],
     ...options,
   })
+  const { publicSendsPerMinute: sends } = options
+  const api = { router, authenticate, now: () => new Date(), log, ...(sends && { publicSendsPerMinute: sends }) }
   mount(
-    { router, authenticate, now: () => new Date(), log },
+    api,
     { putThing, putThings },
     {
       putThing: async ({ params: { id } }) => accept({ id }),
@@ -79,10 +95,12 @@ async function serve(options: { requestsPerMinute: number; trustedProxies?: numb
   )
   // A second slice on a path of the first.
   mount(
-    { router, authenticate, now: () => new Date(), log },
-    { getThing },
+    api,
+    { getThing, sendThing, seeThing },
     {
       getThing: async ({ params: { id } }) => accept({ id }),
+      sendThing: async (_request, { caller: { subject: by } }) => accept({ by }),
+      seeThing: async (_request, { caller: { subject: by } }) => accept({ by }),
     },
   )
   return listen({ '/things': app }, { host: '127.0.0.1', port: 0, ...options })
@@ -170,6 +188,31 @@ describe('who has no token', () => {
     ])
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     expect(await answer.json()).toMatchObject({ status, code: 'not-found' })
+  })
+})
+
+describe('a route that is open to everybody', () => {
+  test('knows nobody who comes, whatever token comes along', async () => {
+    const token = await issuer.token({ roles: ['admin'] })
+    for (const authorization of ['', 'Bearer x.y.z', `Bearer ${token}`]) {
+      for (const method of ['PUT', 'GET']) {
+        const answer = await ask('/things/v1/sent/a', { method, headers: { authorization } })
+        expect([answer.status, await answer.json()]).toEqual([200, { by: 'anybody' }])
+      }
+    }
+    expect((await ask('/things/v1/things/a')).status).toBe(401)
+  })
+
+  test('takes only so much in a minute from one address, and shows as much as is asked for', async () => {
+    const server = await serve({ requestsPerMinute: 1_000, publicSendsPerMinute: 2 })
+    const url = `http://127.0.0.1:${server.port}/things/v1/sent/a`
+    const statuses: number[] = []
+    for (const method of ['PUT', 'PUT', 'PUT', 'GET', 'GET', 'GET'])
+      statuses.push((await fetch(url, { method })).status)
+    const headers = { authorization: `Bearer ${await issuer.token({ subject: 'kiosk', roles: [] })}` }
+    statuses.push((await fetch(url, { method: 'PUT', headers })).status)
+    expect(statuses).toEqual([200, 200, 429, 200, 200, 200, 200])
+    await server.close()
   })
 })
 

@@ -121,6 +121,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/government/v1/counters/{counterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One counter */
+        get: operations["getCounter"];
+        /** Record a counter */
+        put: operations["recordCounter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was recorded of a counter */
+        patch: operations["correctCounter"];
+        trace?: never;
+    };
+    "/government/v1/counters/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a counter, up to 1000 at once */
+        post: operations["recordCounterBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/counters/{counterId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a counter stands from a day on */
+        post: operations["advanceCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/counters/{counterId}/correct-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right from when a counter stood in a state, or that it never did */
+        post: operations["correctCounterStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/counters/{counterId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a counter and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listCounterHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded in a unit, or in all of your units, by place and id */
+        get: operations["listCounters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/counters/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find by words, with or without marks */
+        post: operations["searchCounters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/government/v1/text-reads": {
         parameters: {
             query?: never;
@@ -131,6 +252,109 @@ export interface paths {
         /** Who read words that may name a person, such as names of merchants and reasons, in a unit, latest first */
         get: operations["listTextReads"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/tickets/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A number: whether it was called, and how many wait before it */
+        get: operations["getTicket"];
+        /** Take a number for today */
+        put: operations["takeTicket"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/queues/{unitCode}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the screen of a hall shows */
+        get: operations["getQueueToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/queues/{unitCode}/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a day at a centre went */
+        get: operations["getQueueDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/queues/{unitCode}/days/{day}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of a day, in their order */
+        get: operations["listTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Call the next number to a counter, or a certain one */
+        put: operations["callTicket"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/tickets/{ticketId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that who was called was served, or did not come */
+        put: operations["endTicket"];
         post?: never;
         delete?: never;
         options?: never;
@@ -296,6 +520,168 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Counter: {
+            /**
+             * Format: uuid
+             * @description Id of a counter of a public service centre, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            counterId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @description As it stands above the counter; each is there once */
+            number: number;
+            /**
+             * @description What is done there
+             * @default
+             * @example Hộ tịch, chứng thực
+             */
+            services: string;
+            status: components["schemas"]["CounterStatus"];
+            /** @description Its states, each with its first day, the first one first */
+            states: {
+                status: components["schemas"]["CounterStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            version: number;
+        };
+        CounterAdvance: {
+            status: components["schemas"]["CounterStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+            /**
+             * @description Why it came to that; kept in the history and shown to those who may see names
+             * @example The same was reported by the neighbouring team
+             */
+            reason?: string;
+        };
+        /** @description A change with the counter as it was from then on */
+        CounterChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "advanced" | "status-corrected" | "split-undone";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            /** @description Of a correction: what was corrected */
+            fields?: string[];
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
+            reason?: string | null;
+            state: components["schemas"]["Counter"];
+        };
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split */
+        CounterCorrection: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode?: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since?: string;
+            /** @description As it stands above the counter; each is there once */
+            number?: number;
+            services?: string | null;
+        };
+        /**
+         * @example {
+         *       "unitCode": "31027",
+         *       "since": "2026-03-17",
+         *       "number": 1,
+         *       "services": "Hộ tịch, chứng thực"
+         *     }
+         */
+        CounterRecord: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @description As it stands above the counter; each is there once */
+            number: number;
+            /**
+             * @description What is done there
+             * @default
+             * @example Hộ tịch, chứng thực
+             */
+            services?: string;
+        };
+        CounterSearch: {
+            text: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit?: string;
+            /**
+             * @description Entries in a page
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /** @description Where the page before ended (`next`) */
+            cursor?: string;
+        };
+        /**
+         * @description How a counter stands: open → closed | withdrawn; closed → open | withdrawn
+         * @enum {string}
+         */
+        CounterStatus: "open" | "closed" | "withdrawn";
+        CounterStatusCorrection: {
+            status: components["schemas"]["CounterStatus"];
+            /**
+             * Format: date
+             * @description First day of the wrong state, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /** @description The right first day; null: it never came to that */
+            on: string | null;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
+        };
         DeadLetter: {
             /**
              * Format: uuid
@@ -573,6 +959,55 @@ export interface components {
             /** @description For a unit that was not there yet: its first day */
             validFrom?: string;
         };
+        QueueDay: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            day: string;
+            taken: number;
+            waiting: number;
+            called: number;
+            served: number;
+            missed: number;
+            /** @description From taking a number to its call: half of them waited less; null: none was called */
+            medianWaitSeconds: number | null;
+        };
+        QueueToday: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /** @description Name of the unit */
+            name: string | null;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            day: string;
+            /** @description Whether a counter is open */
+            open: boolean;
+            /** @description The last number that was taken; 0: none yet */
+            last: number;
+            waiting: number;
+            /** @description Who is called and not served yet; the latest call first */
+            called: {
+                number: number;
+                counter: number;
+            }[];
+        };
         ServiceStatus: {
             service: string;
             /**
@@ -637,6 +1072,98 @@ export interface components {
             thingId: string;
             /**
              * @description Where the thing lay when it was read
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+        };
+        Ticket: {
+            /**
+             * Format: uuid
+             * @description Id of a number in a queue, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            ticketId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            day: string;
+            number: number;
+            status: components["schemas"]["TicketStatus"];
+            counterId: string | null;
+            /** @description Number of the counter that called it */
+            counter: number | null;
+            /** @description How many wait before it */
+            ahead: number;
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            takenAt: string;
+            calledAt: string | null;
+            endedAt: string | null;
+            version: number;
+        };
+        TicketCall: {
+            /**
+             * Format: uuid
+             * @description Id of a counter of a public service centre, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            counterId: string;
+            /**
+             * Format: uuid
+             * @description A certain number; left out: the next one
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            ticketId?: string;
+            /**
+             * Format: date-time
+             * @description When it was done; left out: now
+             * @example 2026-03-17T11:40:00Z
+             */
+            at?: string;
+        };
+        /**
+         * @example {
+         *       "outcome": "served"
+         *     }
+         */
+        TicketEnd: {
+            outcome: components["schemas"]["TicketOutcome"];
+            /**
+             * Format: date-time
+             * @description When it was done; left out: now
+             * @example 2026-03-17T11:40:00Z
+             */
+            at?: string;
+        };
+        /** @enum {string} */
+        TicketOutcome: "served" | "missed";
+        /**
+         * @description How far a number has come: waiting → called; called → served | missed
+         * @enum {string}
+         */
+        TicketStatus: "waiting" | "called" | "served" | "missed";
+        /**
+         * @example {
+         *       "unitCode": "31027"
+         *     }
+         */
+        TicketTaking: {
+            /**
+             * @description Code of an administrative unit
              * @example 31027
              * @example 91
              * @example 31027.07
@@ -1336,6 +1863,515 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a counter of a public service centre, made by the client (UUID version 7) */
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a counter of a public service centre, made by the client (UUID version 7) */
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `counter-taken`; `counter-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "counter-differs" | "counter-taken";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctCounter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a counter of a public service centre, made by the client (UUID version 7) */
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `counter-taken`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "counter-taken";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordCounterBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a counter of a public service centre, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        counterId: string;
+                        /**
+                         * @description Code of an administrative unit
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * Format: date
+                         * @description First day on which it was there
+                         * @example 2026-03-17
+                         */
+                        since: string;
+                        /** @description As it stands above the counter; each is there once */
+                        number: number;
+                        /**
+                         * @description What is done there
+                         * @default
+                         * @example Hộ tịch, chứng thực
+                         */
+                        services?: string;
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["Counter"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "before-since" | "closed-unit" | "counter-differs" | "counter-taken" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceCounter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a counter of a public service centre, made by the client (UUID version 7) */
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; `reason-missing`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "reason-missing";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctCounterStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a counter of a public service centre, made by the client (UUID version 7) */
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterStatusCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `first-state` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "first-state" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-state`; `states-cross`; `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "states-cross" | "unknown-state";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCounterHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a counter of a public service centre, made by the client (UUID version 7) */
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CounterChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCounters: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                status?: components["schemas"]["CounterStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "since" | "-since" | "status" | "-status" | "number" | "-number";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Counter"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchCounters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Counter"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listTextReads: {
         parameters: {
             query: {
@@ -1379,6 +2415,315 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a number in a queue, made by the client (UUID version 7) */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a number in a queue, made by the client (UUID version 7) */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketTaking"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `no-queue`; `ticket-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "no-queue" | "ticket-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getQueueToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of an administrative unit */
+                unitCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueToday"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getQueueDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of an administrative unit */
+                unitCode: string;
+                /** @description Calendar day in Asia/Ho_Chi_Minh */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDay"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["TicketStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of an administrative unit */
+                unitCode: string;
+                /** @description Calendar day in Asia/Ho_Chi_Minh */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Ticket"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    callTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a call of a number to a counter, made by the client (UUID version 7) */
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketCall"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `counter-closed`; `nobody-waiting`; `called-by-another`; `ticket-ended`; `another-day`; `call-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "another-day" | "call-differs" | "called-by-another" | "counter-closed" | "nobody-waiting" | "ticket-ended";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-counter`; `unknown-ticket`; `time-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "time-in-future" | "unknown-counter" | "unknown-ticket";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a number in a queue, made by the client (UUID version 7) */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketEnd"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `not-called`; `ticket-ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-called" | "ticket-ended";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `time-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "time-in-future";
                     };
                 };
             };

@@ -178,6 +178,12 @@ export const EXAMPLES = {
     "name": "Sở Khoa học và Công nghệ",
     "kind": "department"
   },
+  "counter": {
+    "unitCode": "31027",
+    "since": "2026-03-17",
+    "number": 1,
+    "services": "Hộ tịch, chứng thực"
+  },
   "seller": {
     "hamletCode": "31027.07",
     "since": "2026-03-17",

@@ -2623,6 +2623,96 @@ export const REGISTERS = [
     }
   },
   {
+    "thing": "counter",
+    "things": "counters",
+    "called": "counter",
+    "titles": {
+      "vi": {
+        "all": "Quầy tiếp nhận",
+        "one": "Quầy tiếp nhận"
+      },
+      "en": {
+        "all": "Counters",
+        "one": "Counter"
+      }
+    },
+    "service": "government",
+    "idField": "counterId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "number"
+    ],
+    "states": [
+      "open",
+      "closed",
+      "withdrawn"
+    ],
+    "reasoned": [
+      "withdrawn"
+    ],
+    "stateWords": {
+      "open": "đang mở",
+      "closed": "đã đóng",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "open": [
+        "closed",
+        "withdrawn"
+      ],
+      "closed": [
+        "open",
+        "withdrawn"
+      ],
+      "withdrawn": []
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "number",
+        "vi": "Số quầy",
+        "en": "Number",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "services",
+        "vi": "Lĩnh vực",
+        "en": "Services",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordCounter",
+      "recordBatch": "recordCounterBatch",
+      "correct": "correctCounter",
+      "advance": "advanceCounter",
+      "correctStatus": "correctCounterStatus",
+      "get": "getCounter",
+      "history": "listCounterHistory",
+      "list": "listCounters",
+      "search": "searchCounters"
+    }
+  },
+  {
     "thing": "seller",
     "things": "sellers",
     "called": "seller",

@@ -536,6 +536,36 @@ export const RIGHTS = {
     "commune_officer",
     "province_officer"
   ],
+  "counters:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "counters:record": [
+    "commune_officer",
+    "province_officer",
+    "centre_clerk"
+  ],
+  "queues:read": [
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "centre_clerk"
+  ],
+  "queues:serve": [
+    "centre_clerk",
+    "commune_officer"
+  ],
   "sellers:read": [
     "volunteer",
     "team_leader",

@@ -65,6 +65,8 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'code-taken': 'refusal.code-taken',
   'code-fixed': 'refusal.code-fixed',
   'completion-differs': 'refusal.completion-differs',
+  'counter-differs': 'refusal.counter-differs',
+  'counter-taken': 'refusal.counter-taken',
   'course-differs': 'refusal.course-differs',
   'day-in-future': 'refusal.day-in-future',
   'distinct-homes': 'refusal.distinct-homes',
