@@ -16,6 +16,7 @@ import {
   publishedLessons,
 } from './lessons.ts'
 import { createMessages, publishedMessages } from './messages.ts'
+import { createCounters } from './offices.ts'
 import { createApps, createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
 import { hamletItems, unitItems } from './places.ts'
