@@ -25,6 +25,7 @@ type Met =
   | Code<'identity', 'recordBreach' | 'correctBreach' | 'advanceBreach'>
   | Code<'teams', 'recordCourse' | 'recordStaffCount' | 'recordLesson' | 'correctLesson' | 'advanceLesson'>
   | Code<'teams', 'recordCompletion' | 'withdrawCompletion'>
+  | Code<'government', 'recordCounter' | 'correctCounter' | 'advanceCounter' | 'correctCounterStatus'>
   | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
   | Code<'teams', 'recordSession' | 'correctSession' | 'advanceSession' | 'correctSessionStatus' | 'countHeads'>
   | Code<'teams', 'recordAttendance' | 'correctAttendance' | 'withdrawAttendance'>
