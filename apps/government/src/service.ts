@@ -4,9 +4,14 @@ import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { followUnits } from '@lantoa/chassis/units/follow-units'
 import openapi from '@lantoa/contracts/openapi/government.json' with { type: 'json' }
 import type { Lantoa } from '@lantoa/sdk/client'
+import { centreCheckSlice } from './centre-checks/centre-checks.ts'
 import { counterSlice } from './counters/counters.ts'
+import { digitalServiceSlice } from './digital-services/digital-services.ts'
+import { documentCountSlice } from './document-counts/document-counts.ts'
+import { officeCountSlice } from './office-counts/office-counts.ts'
 import { organisationSlice } from './organisations/organisations.ts'
 import { queueSlice } from './queues/routes.ts'
+import { schoolSlice } from './schools/schools.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 
@@ -22,6 +27,11 @@ export function startGovernment(settings: ServiceSettings, { lantoa }: { lantoa:
         organisationSlice(parts),
         counterSlice(parts),
         queueSlice(parts),
+        documentCountSlice(parts),
+        officeCountSlice(parts),
+        digitalServiceSlice(parts),
+        centreCheckSlice(parts),
+        schoolSlice(parts),
         slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units)] }),
       ]
     },

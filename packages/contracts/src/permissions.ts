@@ -112,6 +112,11 @@ export const RIGHTS = {
   counters: { read: EVERYONE, record: [...OFFICERS, 'centre_clerk'] },
   /** Who sits at a counter: the clerks of a centre, and those of the commune who stand in for them. */
   queues: { read: [...OFFICERS, ...LEADS, 'centre_clerk'], serve: ['centre_clerk', 'commune_officer'] },
+  'document-counts': { read: [...STEERING, 'observer'], record: OFFICERS },
+  'office-counts': { read: [...STEERING, 'observer'], record: OFFICERS },
+  'digital-services': { read: EVERYONE, record: OFFICERS },
+  'centre-checks': { read: [...STEERING, 'centre_clerk', 'observer'], record: [...OFFICERS, 'centre_clerk'] },
+  schools: { read: EVERYONE, record: OFFICERS },
   sellers: { read: NEAR_HOMES, record: AT_THE_DOOR },
   indicators: { read: EVERYONE, define: ['province_officer'] },
   claims: { read: EVERYONE, record: OFFICERS },

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import type { Route, Service } from './define-route.ts'
+import { centreChecks } from './government/centre-checks.ts'
 import { counters } from './government/counters.ts'
+import { digitalServices } from './government/digital-services.ts'
+import { documentCounts } from './government/document-counts.ts'
+import { officeCounts } from './government/office-counts.ts'
 import { organisations } from './government/organisations.ts'
+import { schools } from './government/schools.ts'
 import { breaches } from './identity/breaches.ts'
 import { healthCardCounts } from './identity/health-card-counts.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
@@ -50,6 +55,11 @@ export const REGISTERS: readonly Register[] = [
   organisations,
   counters,
   sellers,
+  documentCounts,
+  officeCounts,
+  digitalServices,
+  centreChecks,
+  schools,
 ]
 
 export function registersOf(service: Service): Register[] {

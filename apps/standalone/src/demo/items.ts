@@ -72,6 +72,11 @@ export type Items = {
   counters: ItemsOf<Lantoa['government']['recordCounterBatch']>
   staffCounts: ItemsOf<Lantoa['teams']['recordStaffCountBatch']>
   completions: ItemsOf<Lantoa['teams']['recordCompletionBatch']>
+  documentCounts: ItemsOf<Lantoa['government']['recordDocumentCountBatch']>
+  officeCounts: ItemsOf<Lantoa['government']['recordOfficeCountBatch']>
+  digitalServices: ItemsOf<Lantoa['government']['recordDigitalServiceBatch']>
+  centreChecks: ItemsOf<Lantoa['government']['recordCentreCheckBatch']>
+  schools: ItemsOf<Lantoa['government']['recordSchoolBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }
 
@@ -119,6 +124,11 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     counters: [],
     staffCounts: [],
     completions: [],
+    documentCounts: [],
+    officeCounts: [],
+    digitalServices: [],
+    centreChecks: [],
+    schools: [],
     claims: [],
   }
 }

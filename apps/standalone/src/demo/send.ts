@@ -70,6 +70,11 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   counters: ({ government }, items, options) => government.recordCounterBatch.many(items, options),
   staffCounts: ({ teams }, items, options) => teams.recordStaffCountBatch.many(items, options),
   completions: ({ teams }, items, options) => teams.recordCompletionBatch.many(items, options),
+  documentCounts: ({ government }, items, options) => government.recordDocumentCountBatch.many(items, options),
+  officeCounts: ({ government }, items, options) => government.recordOfficeCountBatch.many(items, options),
+  digitalServices: ({ government }, items, options) => government.recordDigitalServiceBatch.many(items, options),
+  centreChecks: ({ government }, items, options) => government.recordCentreCheckBatch.many(items, options),
+  schools: ({ government }, items, options) => government.recordSchoolBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 

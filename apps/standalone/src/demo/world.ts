@@ -16,6 +16,13 @@ import {
   publishedLessons,
 } from './lessons.ts'
 import { createMessages, publishedMessages } from './messages.ts'
+import {
+  createCentreChecks,
+  createDigitalServices,
+  createDocumentCounts,
+  createOfficeCounts,
+  createSchools,
+} from './office-work.ts'
 import { createCounters } from './offices.ts'
 import { createApps, createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
@@ -74,6 +81,11 @@ export function createWorld(now: Date): Items {
     counters: createCounters(),
     staffCounts: createStaffCounts(now),
     completions: createCompletions(homes, now),
+    documentCounts: createDocumentCounts(now),
+    officeCounts: createOfficeCounts(now),
+    digitalServices: createDigitalServices(),
+    centreChecks: createCentreChecks(now),
+    schools: createSchools(),
     claims: createClaims(),
   }
 }

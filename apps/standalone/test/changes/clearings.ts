@@ -55,6 +55,13 @@ async function recordProgramme(as: As): Promise<string> {
   return programmeId
 }
 
+async function recordOrganisation(as: As): Promise<string> {
+  const organisationId = uuid()
+  const body = { unitCode: COMMUNE, since: '2025-07-01', name: 'Hội Nông dân', kind: 'socio_political' as const }
+  await as('commune_officer').government.recordOrganisation({ params: { organisationId }, body }).orThrow()
+  return organisationId
+}
+
 async function publishedWarning(as: As): Promise<string> {
   const { teams } = as('commune_officer')
   const params = { warningId: uuid() }
@@ -106,6 +113,16 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
     ...{ audiences: ['youth'], sector: 'nông sản', weekdays: ['monday'], beginsAt: '19:00', steps: ['Mở gian hàng'] },
   }),
   'teams.correctLesson': async (as) => ({ audiences: ['youth'], text: 'Hãy cúp máy.', ...(await sendFiles(as)) }),
+  'government.correctDocumentCount': async (as) => ({
+    ...{ source: 'Hệ thống quản lý văn bản', organisationId: await recordOrganisation(as) },
+  }),
+  'government.correctOfficeCount': () => ({ source: 'Văn phòng' }),
+  'government.correctCentreCheck': () => ({
+    ...{ networkNote: 'Chậm', devicesNote: 'Thiếu máy in', queueNote: 'Hỏng', ratingNote: 'Chưa có' },
+  }),
+  'government.correctSchool': () => ({
+    ...{ qualitySoftwareSince: '2026-03-02', parentAppSince: '2026-03-02', parentApp: 'Sổ liên lạc' },
+  }),
   'teams.correctStaffCount': () => ({ source: 'Báo cáo biên chế' }),
   'payments.correctPayout': () => {
     const residentId = uuid()

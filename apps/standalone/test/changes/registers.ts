@@ -1,6 +1,7 @@
 import { rolesWith } from '@lantoa/contracts/permissions'
 import type { Register } from '@lantoa/contracts/register/define-register'
 import { REGISTERS } from '@lantoa/contracts/registers'
+import { addDays, addMonths } from '@lantoa/vietnam/days'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { resident } from './identity.ts'
@@ -9,6 +10,13 @@ import { type As, type Call, callOf, type SampleChange, type Samples, versionOf 
 let lines = 0
 let years = 2_030
 let counters = 9
+let months = 0
+let checkedDays = 0
+
+function eachMonth() {
+  months += 1
+  return { month: addMonths('2026-02-01', -months).slice(0, 'YYYY-MM'.length) }
+}
 
 /** What each has of its own, where a register has something only once. */
 const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
@@ -24,6 +32,12 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
   'health-card-counts': () => {
     years += 1
     return { year: years }
+  },
+  'document-counts': eachMonth,
+  'office-counts': eachMonth,
+  'centre-checks': () => {
+    checkedDays += 1
+    return { day: addDays('2026-02-28', -checkedDays) }
   },
   'staff-counts': () => {
     years += 1

@@ -4,6 +4,7 @@ import { deviceOwners } from '../../src/demo/devices.ts'
 import { CARD } from '../changes/card.ts'
 import { type As, ON, SINCE, versionOf } from '../changes/sample.ts'
 import { registerDevice } from '../changes/teams.ts'
+import { setUpCounts } from './elsewhere-counts.ts'
 
 const ACT = { number: '7/QĐ-UBND', issuer: 'UBND xã Vân Khánh', date: '2025-07-01' }
 const PROVINCE = '38'
@@ -22,9 +23,22 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
   const planned = await setUpPlanned(everywhere)
   const asked = await setUpRights(everywhere, people)
   const offices = await setUpOffices(everywhere)
+  const counts = await setUpCounts(everywhere, COMMUNE)
   const { deviceId } = await registerDevice(as, team.personId)
   const own = { organiserId: team.bodyId, deviceId }
-  return { ...people, ...held, mergeId, ...team, ...sessions, ...counted, ...planned, ...asked, ...offices, ...own }
+  return {
+    ...people,
+    ...held,
+    mergeId,
+    ...team,
+    ...sessions,
+    ...counted,
+    ...planned,
+    ...asked,
+    ...offices,
+    ...counts,
+    ...own,
+  }
 }
 
 async function setUpUnits({ teams }: Lantoa): Promise<void> {

@@ -734,6 +734,425 @@ export interface components {
             };
             payload: string | null;
         };
+        DigitalService: {
+            /**
+             * Format: uuid
+             * @description Id of a digital service, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            digitalServiceId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @example Cổng dịch vụ công tỉnh An Giang */
+            name: string;
+            kind: components["schemas"]["DigitalServiceKind"];
+            topic: components["schemas"]["DigitalServiceTopic"];
+            /**
+             * @description Where it is
+             * @example https://dichvucong.angiang.gov.vn
+             */
+            url: string;
+            /**
+             * @description Which office runs it
+             * @example Sở Khoa học và Công nghệ
+             */
+            owner: string;
+            status: components["schemas"]["DigitalServiceStatus"];
+            /** @description Its states, each with its first day, the first one first */
+            states: {
+                status: components["schemas"]["DigitalServiceStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                topic?: string;
+            };
+        };
+        DigitalServiceAdvance: {
+            status: components["schemas"]["DigitalServiceStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /** @description A change with the digital service as it was from then on */
+        DigitalServiceChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "advanced" | "status-corrected" | "split-undone";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            /** @description Of a correction: what was corrected */
+            fields?: string[];
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
+            reason?: string | null;
+            state: components["schemas"]["DigitalService"];
+        };
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split */
+        DigitalServiceCorrection: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode?: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since?: string;
+            /** @example Cổng dịch vụ công tỉnh An Giang */
+            name?: string;
+            kind?: components["schemas"]["DigitalServiceKind"];
+            topic?: components["schemas"]["DigitalServiceTopic"];
+            /**
+             * @description Where it is
+             * @example https://dichvucong.angiang.gov.vn
+             */
+            url?: string;
+            /**
+             * @description Which office runs it
+             * @example Sở Khoa học và Công nghệ
+             */
+            owner?: string;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                topic?: string;
+            };
+        };
+        /** @enum {string} */
+        DigitalServiceKind: "smart_city_platform" | "app" | "feedback_site" | "zalo_oa" | "website";
+        /**
+         * @example {
+         *       "unitCode": "91",
+         *       "since": "2025-07-01",
+         *       "name": "Cổng dịch vụ công tỉnh An Giang",
+         *       "kind": "website",
+         *       "topic": "public_services",
+         *       "url": "https://dichvucong.angiang.gov.vn",
+         *       "owner": "Văn phòng UBND tỉnh"
+         *     }
+         */
+        DigitalServiceRecord: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @example Cổng dịch vụ công tỉnh An Giang */
+            name: string;
+            kind: components["schemas"]["DigitalServiceKind"];
+            topic: components["schemas"]["DigitalServiceTopic"];
+            /**
+             * @description Where it is
+             * @example https://dichvucong.angiang.gov.vn
+             */
+            url: string;
+            /**
+             * @description Which office runs it
+             * @example Sở Khoa học và Công nghệ
+             */
+            owner: string;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                kind?: string;
+                topic?: string;
+            };
+        };
+        DigitalServiceSearch: {
+            text: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit?: string;
+            /**
+             * @description Entries in a page
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /** @description Where the page before ended (`next`) */
+            cursor?: string;
+        };
+        /**
+         * @description How a digital service stands: active → closed; closed → active
+         * @enum {string}
+         */
+        DigitalServiceStatus: "active" | "closed";
+        DigitalServiceStatusCorrection: {
+            status: components["schemas"]["DigitalServiceStatus"];
+            /**
+             * Format: date
+             * @description First day of the wrong state, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /** @description The right first day; null: it never came to that */
+            on: string | null;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        DigitalServiceTopic: "public_services" | "health" | "education" | "traffic" | "property" | "jobs" | "e_commerce" | "sharing_economy" | "other";
+        DocumentCount: {
+            /**
+             * Format: uuid
+             * @description Id of counts of e-documents, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            documentCountId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /**
+             * @description An organisation of this unit; null: the office of the unit itself
+             * @default null
+             */
+            organisationId: string | null;
+            /**
+             * @description The month that is counted, of this one or an earlier one
+             * @example 2026-02
+             */
+            month: string;
+            /** @description E-documents sent to other offices and to enterprises */
+            sent: number;
+            /** @description E-documents received from them */
+            received: number;
+            /** @description Documents that went out, on paper or not */
+            outgoing: number;
+            /** @description Those of them with a digital signature */
+            signedOutgoing: number;
+            /** @description Documents that are not secret */
+            nonConfidential: number;
+            /** @description Those of them that were handled online alone */
+            online: number;
+            /**
+             * @description Where the numbers stand
+             * @default
+             */
+            source: string;
+            status: components["schemas"]["DocumentCountStatus"];
+            /** @description Its states, each with its first day, the first one first */
+            states: {
+                status: components["schemas"]["DocumentCountStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            version: number;
+        };
+        DocumentCountAdvance: {
+            status: components["schemas"]["DocumentCountStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /** @description A change with the count of e-documents as it was from then on */
+        DocumentCountChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "advanced" | "status-corrected" | "split-undone";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            /** @description Of a correction: what was corrected */
+            fields?: string[];
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
+            reason?: string | null;
+            state: components["schemas"]["DocumentCount"];
+        };
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split */
+        DocumentCountCorrection: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode?: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since?: string;
+            organisationId?: string | null;
+            /**
+             * @description The month that is counted, of this one or an earlier one
+             * @example 2026-02
+             */
+            month?: string;
+            /** @description E-documents sent to other offices and to enterprises */
+            sent?: number;
+            /** @description E-documents received from them */
+            received?: number;
+            /** @description Documents that went out, on paper or not */
+            outgoing?: number;
+            /** @description Those of them with a digital signature */
+            signedOutgoing?: number;
+            /** @description Documents that are not secret */
+            nonConfidential?: number;
+            /** @description Those of them that were handled online alone */
+            online?: number;
+            source?: string | null;
+        };
+        /**
+         * @example {
+         *       "unitCode": "31027",
+         *       "since": "2026-03-02",
+         *       "month": "2026-02",
+         *       "sent": 310,
+         *       "received": 640,
+         *       "outgoing": 320,
+         *       "signedOutgoing": 316,
+         *       "nonConfidential": 905,
+         *       "online": 900,
+         *       "source": "Hệ thống quản lý văn bản"
+         *     }
+         */
+        DocumentCountRecord: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /**
+             * @description An organisation of this unit; null: the office of the unit itself
+             * @default null
+             */
+            organisationId?: string | null;
+            /**
+             * @description The month that is counted, of this one or an earlier one
+             * @example 2026-02
+             */
+            month: string;
+            /** @description E-documents sent to other offices and to enterprises */
+            sent: number;
+            /** @description E-documents received from them */
+            received: number;
+            /** @description Documents that went out, on paper or not */
+            outgoing: number;
+            /** @description Those of them with a digital signature */
+            signedOutgoing: number;
+            /** @description Documents that are not secret */
+            nonConfidential: number;
+            /** @description Those of them that were handled online alone */
+            online: number;
+            /**
+             * @description Where the numbers stand
+             * @default
+             */
+            source?: string;
+        };
+        DocumentCountSearch: {
+            text: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit?: string;
+            /**
+             * @description Entries in a page
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /** @description Where the page before ended (`next`) */
+            cursor?: string;
+        };
+        /**
+         * @description How a count of e-documents stands: recorded → withdrawn; withdrawn → recorded
+         * @enum {string}
+         */
+        DocumentCountStatus: "recorded" | "withdrawn";
+        DocumentCountStatusCorrection: {
+            status: components["schemas"]["DocumentCountStatus"];
+            /**
+             * Format: date
+             * @description First day of the wrong state, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /** @description The right first day; null: it never came to that */
+            on: string | null;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
+        };
         /** @description That somebody took a list away, whole or as far as it came */
         ExportLine: {
             /**
@@ -774,6 +1193,212 @@ export interface components {
         Found: {
             count: number;
             more: boolean;
+        };
+        OfficeCount: {
+            /**
+             * Format: uuid
+             * @description Id of counts of office work, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            officeCountId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /**
+             * @description The month that is counted, of this one or an earlier one
+             * @example 2026-02
+             */
+            month: string;
+            /** @description Officials at the end of the month */
+            officials: number;
+            /** @description Those of them with a work account */
+            withAccount: number;
+            /** @description Organisations of the unit that have documents */
+            organisations: number;
+            /** @description Those of them that are linked to the document system */
+            linked: number;
+            /** @description Meetings held in the month */
+            meetings: number;
+            /** @description Those of them that were held online */
+            meetingsOnline: number;
+            /**
+             * @description Where the numbers stand
+             * @default
+             */
+            source: string;
+            status: components["schemas"]["OfficeCountStatus"];
+            /** @description Its states, each with its first day, the first one first */
+            states: {
+                status: components["schemas"]["OfficeCountStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            version: number;
+        };
+        OfficeCountAdvance: {
+            status: components["schemas"]["OfficeCountStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /** @description A change with the count of office work as it was from then on */
+        OfficeCountChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "advanced" | "status-corrected" | "split-undone";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            /** @description Of a correction: what was corrected */
+            fields?: string[];
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
+            reason?: string | null;
+            state: components["schemas"]["OfficeCount"];
+        };
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split */
+        OfficeCountCorrection: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode?: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since?: string;
+            /**
+             * @description The month that is counted, of this one or an earlier one
+             * @example 2026-02
+             */
+            month?: string;
+            /** @description Officials at the end of the month */
+            officials?: number;
+            /** @description Those of them with a work account */
+            withAccount?: number;
+            /** @description Organisations of the unit that have documents */
+            organisations?: number;
+            /** @description Those of them that are linked to the document system */
+            linked?: number;
+            /** @description Meetings held in the month */
+            meetings?: number;
+            /** @description Those of them that were held online */
+            meetingsOnline?: number;
+            source?: string | null;
+        };
+        /**
+         * @example {
+         *       "unitCode": "31027",
+         *       "since": "2026-03-02",
+         *       "month": "2026-02",
+         *       "officials": 42,
+         *       "withAccount": 42,
+         *       "organisations": 9,
+         *       "linked": 8,
+         *       "meetings": 14,
+         *       "meetingsOnline": 6,
+         *       "source": "Văn phòng HĐND và UBND xã"
+         *     }
+         */
+        OfficeCountRecord: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /**
+             * @description The month that is counted, of this one or an earlier one
+             * @example 2026-02
+             */
+            month: string;
+            /** @description Officials at the end of the month */
+            officials: number;
+            /** @description Those of them with a work account */
+            withAccount: number;
+            /** @description Organisations of the unit that have documents */
+            organisations: number;
+            /** @description Those of them that are linked to the document system */
+            linked: number;
+            /** @description Meetings held in the month */
+            meetings: number;
+            /** @description Those of them that were held online */
+            meetingsOnline: number;
+            /**
+             * @description Where the numbers stand
+             * @default
+             */
+            source?: string;
+        };
+        OfficeCountSearch: {
+            text: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit?: string;
+            /**
+             * @description Entries in a page
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /** @description Where the page before ended (`next`) */
+            cursor?: string;
+        };
+        /**
+         * @description How a count of office work stands: recorded → withdrawn; withdrawn → recorded
+         * @enum {string}
+         */
+        OfficeCountStatus: "recorded" | "withdrawn";
+        OfficeCountStatusCorrection: {
+            status: components["schemas"]["OfficeCountStatus"];
+            /**
+             * Format: date
+             * @description First day of the wrong state, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /** @description The right first day; null: it never came to that */
+            on: string | null;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
         };
         Organisation: {
             /**

@@ -10,6 +10,7 @@ import { householdSource } from './households.ts'
 import type { Measure, MeasureKind } from './measure.ts'
 import { merchantSource } from './merchants.ts'
 import { messageReceiptSource } from './messages.ts'
+import { documentCountSource, officeCountSource } from './office.ts'
 import { payoutSource } from './payouts.ts'
 import { progressSource } from './progress.ts'
 import { residentSource } from './residents.ts'
@@ -43,6 +44,8 @@ export const SOURCES = {
   rightsRequest: rightsRequestSource,
   completion: completionSource,
   staffCount: staffCountSource,
+  documentCount: documentCountSource,
+  officeCount: officeCountSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

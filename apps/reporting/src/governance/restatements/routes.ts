@@ -26,6 +26,7 @@ const KINDS: Record<SourceName, string> = {
   ...{ bill: 'bill', payout: 'payout', rightsRequest: 'rights-request', healthCardCount: 'health-card-count' },
   ...{ session: 'session', attendance: 'attendance', messageReceipt: 'message-receipt' },
   ...{ completion: 'completion', staffCount: 'staff-count' },
+  ...{ documentCount: 'document-count', officeCount: 'office-count' },
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {

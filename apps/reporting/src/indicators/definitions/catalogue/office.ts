@@ -1,5 +1,5 @@
 import type { BuiltIn } from '../indicator.ts'
-import { FROM_COMMUNE, flowBy, PROVINCE, STOCK, untold } from './common.ts'
+import { counts, FROM_COMMUNE, flowBy, PROVINCE, STOCK } from './common.ts'
 
 const OFFICE = { pillar: 'government', service: 'government' } satisfies Partial<BuiltIn>
 const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
@@ -11,9 +11,9 @@ export const officeIndicators: readonly BuiltIn[] = [
     indicatorId: 'I-15',
     name: 'Văn bản điện tử gửi, nhận',
     nameEn: 'E-documents exchanged',
-    definition: 'Số văn bản điện tử gửi và nhận giữa các cơ quan trong kỳ.',
-    definitionEn: 'E-documents exchanged between agencies in the period.',
-    numerator: untold('văn bản điện tử'),
+    definition: 'Số văn bản điện tử gửi và nhận giữa các cơ quan trong kỳ; văn bản mật không tính.',
+    definitionEn: 'E-documents sent and received between agencies in the period; secret ones do not count.',
+    numerator: counts('văn bản điện tử', 'documents-exchanged'),
     denominator: null,
   },
   {
@@ -23,18 +23,20 @@ export const officeIndicators: readonly BuiltIn[] = [
     nameEn: 'Outgoing documents signed digitally',
     definition: 'Tỷ lệ văn bản đi được ký số trong kỳ.',
     definitionEn: 'Outgoing documents with a digital signature, of all outgoing documents.',
-    numerator: untold('văn bản đi đã ký số'),
-    denominator: untold('văn bản đi'),
+    numerator: counts('văn bản đi đã ký số', 'outgoing-documents-signed'),
+    denominator: counts('văn bản đi', 'outgoing-documents'),
   },
   {
     ...{ ...STOCK, ...OFFICE, ...RATE, levels: FROM_COMMUNE },
     indicatorId: 'I-22',
     name: 'Cán bộ có tài khoản công vụ',
     nameEn: 'Officials with a work account',
-    definition: 'Tỷ lệ cán bộ, công chức có tài khoản công vụ.',
-    definitionEn: 'Officials with a work account, of all officials.',
-    numerator: untold('cán bộ có tài khoản'),
-    denominator: untold('cán bộ'),
+    definition:
+      'Tỷ lệ cán bộ, công chức có tài khoản công vụ, theo số liệu đơn vị đã ghi cho tháng; tháng chưa ghi thì chưa có số liệu.',
+    definitionEn:
+      'Officials with a work account, of all officials, as recorded for the month; no data where none is recorded.',
+    numerator: counts('cán bộ có tài khoản', 'officials-with-account'),
+    denominator: counts('cán bộ', 'office-officials'),
   },
   {
     ...{ ...flowBy('year'), ...OFFICE, ...RATE, levels: FROM_COMMUNE },
@@ -43,8 +45,8 @@ export const officeIndicators: readonly BuiltIn[] = [
     nameEn: 'Non-confidential documents handled online',
     definition: 'Tỷ lệ văn bản không mật được xử lý trên môi trường mạng trong năm; văn bản mật không tính.',
     definitionEn: 'Non-confidential documents handled online, of all non-confidential documents.',
-    numerator: untold('văn bản xử lý trên mạng'),
-    denominator: untold('văn bản không mật'),
+    numerator: counts('văn bản xử lý trên mạng', 'documents-online'),
+    denominator: counts('văn bản không mật', 'non-confidential-documents'),
   },
   {
     ...{ ...flowBy('year'), ...OFFICE, ...RATE, levels: FROM_COMMUNE },
@@ -53,7 +55,7 @@ export const officeIndicators: readonly BuiltIn[] = [
     nameEn: 'Meetings online',
     definition: 'Tỷ lệ cuộc họp được tổ chức trực tuyến trong năm.',
     definitionEn: 'Meetings held online, of all meetings of the year.',
-    numerator: untold('cuộc họp trực tuyến'),
-    denominator: untold('cuộc họp'),
+    numerator: counts('cuộc họp trực tuyến', 'meetings-online'),
+    denominator: counts('cuộc họp', 'meetings'),
   },
 ]
